@@ -1,0 +1,1 @@
+"""Bank, branch and wallet directory: bundles in, search out."""

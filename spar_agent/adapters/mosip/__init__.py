@@ -1,0 +1,1 @@
+"""MOSIP ID Authentication and biometric devices (SBI)."""

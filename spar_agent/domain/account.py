@@ -1,0 +1,141 @@
+"""A financial address (FA): where the money goes. Field names are SPAR's."""
+
+from dataclasses import asdict, dataclass
+from enum import StrEnum
+
+from spar_agent.domain.secret import masked
+
+
+class FaType(StrEnum):
+    """SPAR 2.x ``fa_type``. Values go on the wire and on disk."""
+
+    BANK = "BANK"
+    MOBILE_WALLET = "MOBILE_WALLET"
+    EMAIL_WALLET = "EMAIL_WALLET"
+
+
+@dataclass(frozen=True, slots=True, repr=False)
+class BankAccount:
+    """An account at a branch. ``account_number`` in the bank's canonical form, no spaces."""
+
+    bank_name: str
+    bank_code: str
+    branch_name: str
+    branch_code: str
+    account_number: str
+
+    @property
+    def fa_type(self) -> FaType:
+        """BANK."""
+        return FaType.BANK
+
+    @property
+    def number(self) -> str:
+        """What the person reads from the passbook."""
+        return self.account_number
+
+    def __repr__(self) -> str:
+        return f"BankAccount({self.branch_code}, {masked(self.account_number)})"
+
+
+@dataclass(frozen=True, slots=True, repr=False)
+class MobileWallet:
+    """A wallet named by a phone. ``mobile_number`` in E.164."""
+
+    wallet_provider_name: str
+    wallet_provider_code: str
+    mobile_number: str
+
+    @property
+    def fa_type(self) -> FaType:
+        """MOBILE_WALLET."""
+        return FaType.MOBILE_WALLET
+
+    @property
+    def number(self) -> str:
+        """The phone number of the wallet."""
+        return self.mobile_number
+
+    def __repr__(self) -> str:
+        return f"MobileWallet({self.wallet_provider_code}, {masked(self.mobile_number)})"
+
+
+@dataclass(frozen=True, slots=True, repr=False)
+class EmailWallet:
+    """A wallet named by an e-mail address."""
+
+    wallet_provider_name: str
+    wallet_provider_code: str
+    email_address: str
+
+    @property
+    def fa_type(self) -> FaType:
+        """EMAIL_WALLET."""
+        return FaType.EMAIL_WALLET
+
+    @property
+    def number(self) -> str:
+        """The e-mail address of the wallet."""
+        return self.email_address
+
+    def __repr__(self) -> str:
+        return f"EmailWallet({self.wallet_provider_code}, {masked(self.email_address)})"
+
+
+FinancialAddress = BankAccount | MobileWallet | EmailWallet
+
+KEYS: dict[FaType, tuple[str, ...]] = {
+    FaType.BANK: ("bank_name", "bank_code", "branch_name", "branch_code", "account_number"),
+    FaType.MOBILE_WALLET: ("wallet_provider_name", "wallet_provider_code", "mobile_number"),
+    FaType.EMAIL_WALLET: ("wallet_provider_name", "wallet_provider_code", "email_address"),
+}
+
+
+def fields_of(fa: FinancialAddress) -> dict[str, str]:
+    """The FA as SPAR's flat fields, ``fa_type`` included."""
+    return {**asdict(fa), "fa_type": fa.fa_type.value}
+
+
+def from_fields(fields: dict[str, str]) -> FinancialAddress | None:
+    """The FA in SPAR's flat fields; None when they describe none.
+
+    Names may be missing (strategy 5 carries none) and ``fa_type`` may be any spelling SPAR has
+    used (``bank``, ``BANK_ACCOUNT``...): the number field decides.
+    """
+    if fields.get("account_number"):
+        return BankAccount(*(fields.get(k, "") for k in KEYS[FaType.BANK]))
+    if fields.get("mobile_number"):
+        return MobileWallet(*(fields.get(k, "") for k in KEYS[FaType.MOBILE_WALLET]))
+    if fields.get("email_address"):
+        return EmailWallet(*(fields.get(k, "") for k in KEYS[FaType.EMAIL_WALLET]))
+    return None
+
+
+def same_account(one: FinancialAddress, other: FinancialAddress) -> bool:
+    """True when both pay to the same place: codes and number equal, names ignored.
+
+    Names are part of SPAR's string and change when a branch is renamed; they pay nobody.
+    """
+    return _key(one) == _key(other)
+
+
+def _key(fa: FinancialAddress) -> tuple[str, ...]:
+    match fa:
+        case BankAccount():
+            return ("bank", fa.bank_code, fa.branch_code, fa.account_number)
+        case MobileWallet():
+            return ("mobile", fa.wallet_provider_code, fa.mobile_number.removeprefix("+"))
+        case EmailWallet():
+            return ("email", fa.wallet_provider_code, fa.email_address.casefold())
+
+
+def masked_number(fa: FinancialAddress) -> str:
+    """The last four characters of the number, the rest hidden."""
+    return masked(fa.number)
+
+
+def institution(fa: FinancialAddress) -> str:
+    """Bank and branch, or wallet, in one line."""
+    if isinstance(fa, BankAccount):
+        return ", ".join(part for part in (fa.bank_name, fa.branch_name) if part) or fa.branch_code
+    return fa.wallet_provider_name or fa.wallet_provider_code

@@ -1,0 +1,94 @@
+"""Who a record is about, and how records are named."""
+
+from dataclasses import dataclass
+from enum import StrEnum
+
+from stdnum import verhoeff
+
+from spar_agent.domain.secret import masked
+
+UIN_DIGITS = 10
+VID_DIGITS = 16
+_REFERENCE_BYTES = 16
+
+
+class IdKind(StrEnum):
+    """What kind of number the person gave. Values go on the wire (IDA individualIdType)."""
+
+    UIN = "UIN"
+    VID = "VID"
+
+
+class IdFault(StrEnum):
+    """Why a typed number cannot be an ID."""
+
+    NOT_DIGITS = "not_digits"
+    LENGTH = "length"
+    CHECKSUM = "checksum"
+
+
+@dataclass(frozen=True, slots=True, repr=False)
+class PersonId:
+    """A UIN or VID. Kept only until the person is authenticated; ``repr`` masks it."""
+
+    kind: IdKind
+    value: str
+
+    def __repr__(self) -> str:
+        return f"PersonId({self.kind}, {masked(self.value)})"
+
+    __str__ = __repr__
+
+
+@dataclass(frozen=True, slots=True)
+class IdFormat:
+    """The lengths a deployment uses (MOSIP lets it choose)."""
+
+    uin_digits: int = UIN_DIGITS
+    vid_digits: int = VID_DIGITS
+
+
+def ascii_digits(text: str) -> str:
+    """``text`` without spaces and dashes, digits of any script turned into 0-9."""
+    kept = (c for c in text if not c.isspace() and c not in "-‐‑‒–—·")
+    return "".join(str(int(c)) if c.isdecimal() else c for c in kept)
+
+
+def read_person_id(text: str, form: IdFormat | None = None) -> PersonId | IdFault:
+    """The UIN or VID in ``text``, or what is wrong with it.
+
+    Source: MOSIP UIN and VID carry a Verhoeff check digit as their last digit.
+    """
+    form = form or IdFormat()
+    digits = ascii_digits(text)
+    if not digits.isdigit():
+        return IdFault.NOT_DIGITS
+    kinds = {form.uin_digits: IdKind.UIN, form.vid_digits: IdKind.VID}
+    kind = kinds.get(len(digits))
+    if kind is None:
+        return IdFault.LENGTH
+    if not verhoeff.is_valid(digits):
+        return IdFault.CHECKSUM
+    return PersonId(kind, digits)
+
+
+def uuid7(unix_ms: int, random: bytes) -> str:
+    """A UUIDv7 in text form, so that references sort by the time they were made.
+
+    unix_ms: milliseconds since 1970, 48 bits used. random: 10 bytes.
+    Source: RFC 9562, section 5.7.
+    """
+    raw = bytearray((unix_ms & (2**48 - 1)).to_bytes(6, "big") + random[:10])
+    raw[6] = 0x70 | (raw[6] & 0x0F)
+    raw[8] = 0x80 | (raw[8] & 0x3F)
+    text = raw.hex()
+    return f"{text[:8]}-{text[8:12]}-{text[12:16]}-{text[16:20]}-{text[20:]}"
+
+
+def slip_number(serial: int, office: str = "K7") -> str:
+    """A short number a person can say aloud, with a check digit: ``K7-4021-9``.
+
+    serial: counts up on this device. Source: check digit by Verhoeff over the serial.
+    """
+    digits = f"{serial:04d}"
+    return f"{office}-{digits}-{verhoeff.calc_check_digit(digits)}"

@@ -1,0 +1,70 @@
+"""When a second person must look, and who that may be."""
+
+from dataclasses import dataclass
+from enum import StrEnum
+
+from spar_agent.domain.enrollment import Enrollment, Intent, Method, State
+
+
+class Role(StrEnum):
+    """What a person at this device may do. Stored on disk: never rename one."""
+
+    AGENT = "agent"
+    SUPERVISOR = "supervisor"
+    ADMINISTRATOR = "administrator"
+
+
+class Reason(StrEnum):
+    """Why an enrollment waits for a second person. Stored on disk: never rename one."""
+
+    CHANGE = "change"
+    REMOVE = "remove"
+    OFFLINE = "offline"
+    SAME_ACCOUNT = "same_account"
+    CONFLICT = "conflict"
+    NOT_LISTED = "not_listed"
+    OTHER_NAME = "other_name"
+    HELPER = "helper"
+    BY_PHONE = "by_phone"
+
+
+@dataclass(frozen=True, slots=True)
+class ReviewPolicy:
+    """Which enrollments wait for a second person. The defaults are the careful ones."""
+
+    changes: bool = True
+    removals: bool = True
+    offline: bool = True
+    same_account: bool = True
+
+
+ALWAYS = frozenset({Reason.CONFLICT, Reason.NOT_LISTED, Reason.BY_PHONE, Reason.HELPER})
+
+
+def reasons(enrollment: Enrollment, policy: ReviewPolicy) -> tuple[Reason, ...]:
+    """Why ``enrollment`` needs a second person; empty when policy lets it go at once."""
+    found = {Reason(signal) for signal in enrollment.signals if signal in set(Reason)}
+    wanted = set(ALWAYS)
+    if enrollment.intent is Intent.CHANGE:
+        found.add(Reason.CHANGE)
+    if enrollment.intent is Intent.REMOVE:
+        found.add(Reason.REMOVE)
+    if not enrollment.base.known:
+        found.add(Reason.OFFLINE)
+    if enrollment.proof is not None and enrollment.proof.method is Method.OTP_BY_PHONE:
+        found.add(Reason.BY_PHONE)
+    for on, reason in (
+        (policy.changes, Reason.CHANGE),
+        (policy.removals, Reason.REMOVE),
+        (policy.offline, Reason.OFFLINE),
+        (policy.same_account, Reason.SAME_ACCOUNT),
+    ):
+        if on:
+            wanted.add(reason)
+    return tuple(sorted(found & wanted))
+
+
+def may_review(enrollment: Enrollment, reviewer_id: str, role: Role) -> bool:
+    """True when ``reviewer_id`` may decide: a supervisor, and never one's own case."""
+    waiting = enrollment.state in {State.IN_REVIEW, State.CONFLICT}
+    return waiting and role is not Role.AGENT and reviewer_id != enrollment.agent_id

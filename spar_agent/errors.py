@@ -1,0 +1,409 @@
+"""Every error this app raises on purpose.
+
+SparError
+├── network     Unreachable, NoAnswer, CaptivePortal, TlsRefused, ServerFault, BadReply
+├── identity    OtpWrong, OtpExpired, NoMatch, IdentityWait, IdNotKnown, IdFinal, NoContact,
+│               WayLocked, ClockWrong, IdentityRefused, TriesUsedUp
+├── devices     DeviceGone, DeviceFault, DeviceUntrusted, CaptureFailed
+├── ID card     CardUnreadable, CardUntrusted, CardExpired
+├── mapper      Refused, KeyRefused, WrongServer
+├── vault       WrongPin, PinWait, SlotClosed, WeakPin, UnknownAgent, NoKeyring, KeyringRefused, KeyLost,
+│               VaultMissing, VaultDamaged, VaultNewer, VaultInUse, VaultReadOnly, DiskFull,
+│               StoreUnavailable, Locked, AuditBroken
+├── directory   DirectoryBad, DirectoryUntrusted
+├── transfer    TransferBad, TransferReplayed
+├── set-up      ProfileBad
+├── people      NotAllowed, AlreadyOpen
+└── IllegalEvent  an enrollment was asked to do the impossible (our bug)
+
+Anything else that escapes is a bug: it goes to the crash log, not to the agent.
+The text an agent reads is in ``ui/messages.py``, never here. ``detail`` is for the log and
+holds no personal data.
+"""
+
+from enum import Enum, auto
+from typing import ClassVar
+
+
+class Retry(Enum):
+    """When trying the same call again makes sense."""
+
+    LATER = auto()
+    AFTER_SIGN_IN = auto()
+    NEVER = auto()
+
+
+class SparError(Exception):
+    """Base class; catch it only at the edge of a thread, a page or a sync pass.
+
+    wait_s: how long to wait before trying again, where the other side told. left: tries left,
+    where known. server_code: the other side's own code, for the record.
+    """
+
+    code: ClassVar[str] = "SPAR"
+    retry: ClassVar[Retry] = Retry.NEVER
+
+    def __init__(
+        self,
+        detail: str = "",
+        *,
+        wait_s: float = 0.0,
+        left: int | None = None,
+        server_code: str = "",
+    ) -> None:
+        super().__init__(detail)
+        self.detail = detail
+        self.wait_s = wait_s
+        self.left = left
+        self.server_code = server_code
+
+    def __str__(self) -> str:
+        parts = [self.code, self.server_code, self.detail]
+        return ": ".join(part for part in parts if part)
+
+
+# -- network ---------------------------------------------------------------------------------
+
+
+class Unreachable(SparError):
+    """No connection: refused, DNS failure, no route. Nothing reached the other side."""
+
+    code = "NET-UNREACHABLE"
+    retry = Retry.LATER
+
+
+class NoAnswer(SparError):
+    """The request may have arrived, and no answer came: its outcome is unknown."""
+
+    code = "NET-NO-ANSWER"
+    retry = Retry.LATER
+
+
+class CaptivePortal(SparError):
+    """HTML or a redirect where JSON was due: the network wants a web login first."""
+
+    code = "NET-CAPTIVE"
+    retry = Retry.LATER
+
+
+class TlsRefused(SparError):
+    """The server's certificate is not the one this device trusts."""
+
+    code = "NET-TLS"
+
+
+class ServerFault(SparError):
+    """HTTP 5xx or 429, or the envelope says internal error: the outcome is unknown."""
+
+    code = "NET-SERVER"
+    retry = Retry.LATER
+
+
+class BadReply(SparError):
+    """Half a JSON, too long, or not what was asked for: the outcome is unknown."""
+
+    code = "NET-REPLY"
+    retry = Retry.LATER
+
+
+# -- identity --------------------------------------------------------------------------------
+
+
+class OtpWrong(SparError):
+    """The code is not the one that was sent."""
+
+    code = "IDA-OTP-WRONG"
+
+
+class OtpExpired(SparError):
+    """The code is too old or belongs to another transaction: ask for a new one."""
+
+    code = "IDA-OTP-EXPIRED"
+
+
+class NoMatch(SparError):
+    """The biometric does not match; another try or another way."""
+
+    code = "IDA-NO-MATCH"
+
+
+class IdentityWait(SparError):
+    """Too many tries or codes: the ID service wants us to wait ``wait_s``."""
+
+    code = "IDA-WAIT"
+    retry = Retry.LATER
+
+
+class IdNotKnown(SparError):
+    """The ID service does not know this number: compare it with the card."""
+
+    code = "IDA-ID-UNKNOWN"
+
+
+class IdFinal(SparError):
+    """The ID is deactivated, expired or blocked."""
+
+    code = "IDA-ID-FINAL"
+
+
+class NoContact(SparError):
+    """The ID has no phone or e-mail to which a code could be sent."""
+
+    code = "IDA-NO-CONTACT"
+
+
+class WayLocked(SparError):
+    """The holder has locked this way of authentication."""
+
+    code = "IDA-WAY-LOCKED"
+
+
+class ClockWrong(SparError):
+    """The ID service refused our times, also after one correction."""
+
+    code = "IDA-CLOCK"
+
+
+class IdentityRefused(SparError):
+    """Partner set-up is wrong, or an unknown code: something for the administrator."""
+
+    code = "IDA-ADMIN"
+
+
+class TriesUsedUp(SparError):
+    """This device stops before the ID service locks the person out."""
+
+    code = "IDA-TRIES"
+    retry = Retry.LATER
+
+
+# -- biometric devices -----------------------------------------------------------------------
+
+
+class DeviceGone(SparError):
+    """No biometric device answers."""
+
+    code = "SBI-GONE"
+    retry = Retry.LATER
+
+
+class DeviceFault(SparError):
+    """The device answered with an error or with nonsense."""
+
+    code = "SBI-FAULT"
+    retry = Retry.LATER
+
+
+class DeviceUntrusted(SparError):
+    """The device's signature or certificate does not verify: out of use until somebody looks."""
+
+    code = "SBI-UNTRUSTED"
+
+
+class CaptureFailed(SparError):
+    """Nothing good enough was captured in time; another try."""
+
+    code = "SBI-CAPTURE"
+
+
+# -- signed ID card --------------------------------------------------------------------------
+
+
+class CardUnreadable(SparError):
+    """The QR is not a signed ID, or it is broken."""
+
+    code = "QR-UNREADABLE"
+
+
+class CardUntrusted(SparError):
+    """The QR was not signed by a configured issuer."""
+
+    code = "QR-UNTRUSTED"
+
+
+class CardExpired(SparError):
+    """The signed ID is expired or not valid yet."""
+
+    code = "QR-EXPIRED"
+
+
+# -- mapper ----------------------------------------------------------------------------------
+
+
+class Refused(SparError):
+    """The mapper understood one item and said no; ``server_code`` is its reason."""
+
+    code = "MAP-REFUSED"
+
+
+class KeyRefused(SparError):
+    """The mapper does not accept this office's signature: it meets every item, so a pass stops."""
+
+    code = "MAP-KEY"
+
+
+class WrongServer(SparError):
+    """The address answers, but does not speak the dialect of the profile."""
+
+    code = "MAP-DIALECT"
+
+
+# -- vault -----------------------------------------------------------------------------------
+
+
+class WrongPin(SparError):
+    """``left`` tries remain before ``wait_s`` seconds of waiting."""
+
+    code = "VAULT-PIN"
+
+
+class PinWait(SparError):
+    """Too many wrong PINs: wait ``wait_s`` seconds."""
+
+    code = "VAULT-PIN-WAIT"
+    retry = Retry.LATER
+
+
+class SlotClosed(SparError):
+    """Too many wrong PINs: a supervisor must open this slot again."""
+
+    code = "VAULT-SLOT-CLOSED"
+
+
+class WeakPin(SparError):
+    """The PIN is too short or too easy to guess."""
+
+    code = "VAULT-PIN-WEAK"
+
+
+class UnknownAgent(SparError):
+    """Nobody of this name has a slot here."""
+
+    code = "VAULT-AGENT"
+
+
+class NoKeyring(SparError):
+    """No keyring of the operating system is there: the app stops and says which to install."""
+
+    code = "VAULT-NO-KEYRING"
+
+
+class KeyringRefused(SparError):
+    """The operating system's keyring is locked or said no."""
+
+    code = "VAULT-KEYRING"
+    retry = Retry.LATER
+
+
+class KeyLost(SparError):
+    """The vault is there, and the device secret that opens it is not."""
+
+    code = "VAULT-KEY-LOST"
+
+
+class VaultMissing(SparError):
+    """The key slots are there, the database is not."""
+
+    code = "VAULT-MISSING"
+
+
+class VaultDamaged(SparError):
+    """The database is cut short or a page does not verify."""
+
+    code = "VAULT-DAMAGED"
+
+
+class VaultNewer(SparError):
+    """The database was written by a newer version of the app; it is left untouched."""
+
+    code = "VAULT-NEWER"
+
+
+class VaultInUse(SparError):
+    """Another instance of the app has this vault open."""
+
+    code = "VAULT-IN-USE"
+
+
+class VaultReadOnly(SparError):
+    """The profile folder cannot be written."""
+
+    code = "VAULT-READ-ONLY"
+
+
+class DiskFull(SparError):
+    """No space is left; what was saved before is safe."""
+
+    code = "VAULT-DISK-FULL"
+    retry = Retry.LATER
+
+
+class StoreUnavailable(SparError):
+    """The local database cannot be read or written just now."""
+
+    code = "VAULT-STORE"
+    retry = Retry.LATER
+
+
+class Locked(SparError):
+    """The vault is closed: somebody must sign in."""
+
+    code = "VAULT-LOCKED"
+    retry = Retry.AFTER_SIGN_IN
+
+
+class AuditBroken(SparError):
+    """The chain of events does not verify; ``detail`` names the first broken row."""
+
+    code = "VAULT-AUDIT"
+
+
+# -- directory, transfer, set-up -------------------------------------------------------------
+
+
+class DirectoryBad(SparError):
+    """A directory bundle or CSV cannot be used; the one in use stays."""
+
+    code = "DIR-BAD"
+
+
+class DirectoryUntrusted(SparError):
+    """A directory bundle is not signed by a configured key."""
+
+    code = "DIR-UNTRUSTED"
+
+
+class TransferBad(SparError):
+    """An export or receipt file is broken, edited or meant for somebody else."""
+
+    code = "XFER-BAD"
+
+
+class TransferReplayed(SparError):
+    """This file was taken in before."""
+
+    code = "XFER-REPLAYED"
+
+
+class ProfileBad(SparError):
+    """The settings or the server profile cannot be used."""
+
+    code = "SETUP-PROFILE"
+
+
+class NotAllowed(SparError):
+    """This person's role does not allow the act, or it is their own case."""
+
+    code = "ROLE-NOT-ALLOWED"
+
+
+class AlreadyOpen(SparError):
+    """There is an unfinished enrollment for this person on this device."""
+
+    code = "CASE-OPEN"
+
+
+class IllegalEvent(SparError):
+    """The state table has no row for this event."""
+
+    code = "CASE-ILLEGAL"

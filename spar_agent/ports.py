@@ -1,0 +1,388 @@
+"""What the services and the engine need from the outside world.
+
+Adapters supply it, hand-written fakes stand in for tests, one contract test runs on both.
+Unless said otherwise every method is called on the I/O thread; store methods are plain blocking
+calls, and each is one finished transaction when it returns.
+"""
+
+from collections.abc import Callable, Coroutine, Mapping, Sequence
+from contextlib import AbstractContextManager
+from dataclasses import dataclass
+from datetime import datetime
+from typing import Any, Protocol, TypeVar
+
+from spar_agent.domain.account import FinancialAddress
+from spar_agent.domain.enrollment import Authenticated, Base, Enrollment, Proof, State
+from spar_agent.domain.ids import PersonId
+from spar_agent.domain.review import Role
+from spar_agent.domain.secret import Secret
+from spar_agent.errors import SparError
+
+T = TypeVar("T")
+
+
+class Clock(Protocol):
+    """Time, so that tests can turn it."""
+
+    def now(self) -> datetime:
+        """Aware UTC; may jump when somebody sets the computer's clock."""
+        ...
+
+    def ticks_s(self) -> float:
+        """Seconds that only go forward; for waits and time-outs."""
+        ...
+
+
+class Runner(Protocol):
+    """Runs a coroutine off the GUI thread and answers on it."""
+
+    def run(
+        self,
+        work: Coroutine[Any, Any, T],
+        done: Callable[[T], None],
+        failed: Callable[[SparError], None],
+    ) -> None:
+        """Exactly one of ``done`` and ``failed`` is called, later, on the caller's thread."""
+        ...
+
+
+# -- identity --------------------------------------------------------------------------------
+
+
+@dataclass(frozen=True, slots=True)
+class OtpSent:
+    """Where a code went (masked by the ID service) and how long it is good."""
+
+    transaction_id: str
+    masked_phone: str
+    masked_email: str
+    valid_s: int
+
+
+@dataclass(frozen=True, slots=True, repr=False)
+class SealedCapture:
+    """Capture elements exactly as the device gave them; encrypted to IDA, never read by us.
+
+    elements: the JSON of the ``biometrics`` array of the auth request. transaction_id: the one
+    the device sealed in; the auth request must carry the same.
+    """
+
+    elements: str
+    transaction_id: str
+    method: str
+    captured_at: datetime
+    device: str
+
+    def __repr__(self) -> str:
+        return f"SealedCapture({self.method}, {self.transaction_id})"
+
+
+@dataclass(frozen=True, slots=True, repr=False)
+class Holder:
+    """Name and photo from eKYC, for the agent to compare; not stored past the enrollment."""
+
+    name: str
+    photo: bytes = b""
+
+    def __repr__(self) -> str:
+        return "Holder(masked)"
+
+
+class IdentityService(Protocol):
+    """MOSIP ID Authentication. All calls raise the network and identity errors of errors.py."""
+
+    async def send_otp(self, person: PersonId, channels: Sequence[str]) -> OtpSent:
+        """Have a code sent to ``channels`` ("phone", "email"); a new transaction id is made."""
+        ...
+
+    async def prove_by_otp(self, person: PersonId, transaction_id: str, otp: Secret) -> Proof:
+        """Trade a code for a proof. Raises OtpWrong, OtpExpired, IdentityWait..."""
+        ...
+
+    async def prove_by_capture(self, person: PersonId, capture: SealedCapture) -> Proof:
+        """Trade a sealed capture for a proof. Raises NoMatch, ClockWrong..."""
+        ...
+
+
+# -- the mapper ------------------------------------------------------------------------------
+
+
+@dataclass(frozen=True, slots=True)
+class Held:
+    """What the mapper holds for one person, from resolve with scope details.
+
+    fa None and ``readable`` False: it holds something we cannot read.
+    """
+
+    fa: FinancialAddress | None
+    since: datetime | None = None
+    by: str = ""
+    version: int | None = None
+    readable: bool = True
+
+    def as_base(self) -> Base:
+        """The same as what an enrollment remembers."""
+        return Base(True, self.fa, self.since, self.by, self.version)
+
+
+@dataclass(frozen=True, slots=True)
+class ItemOutcome:
+    """What the mapper said of one item. ok: it says it carried it out.
+
+    duplicate: link answered that the id is linked already (same account or another).
+    unknown: the answer had no word on this item. reason: the server's own code, for the record.
+    """
+
+    ok: bool
+    reason: str = ""
+    duplicate: bool = False
+    missing: bool = False  # update or unlink answered that the id is not linked
+    unknown: bool = False
+
+
+class MapperGateway(Protocol):
+    """One central mapper in one dialect.
+
+    Raises Unreachable, CaptivePortal, TlsRefused when nothing was carried out; NoAnswer,
+    ServerFault, BadReply when the outcome of every item is unknown; KeyRefused, WrongServer when
+    every item would meet the same.
+    """
+
+    async def send(self, op: str, batch: Sequence[Authenticated]) -> Mapping[str, ItemOutcome]:
+        """``op`` is link, update or unlink. Answers by reference id; every item has one."""
+        ...
+
+    async def resolve(self, psuts: Sequence[str]) -> Mapping[str, Held | None]:
+        """What it holds for each token; None where it holds nothing. Both id spellings asked."""
+        ...
+
+    async def ping(self) -> None:
+        """Returns when the mapper answers."""
+        ...
+
+
+# -- the store -------------------------------------------------------------------------------
+
+
+@dataclass(frozen=True, slots=True)
+class TimelineEntry:
+    """One line of a person's timeline."""
+
+    at: datetime
+    kind: str  # an Event value, or a free word such as "attempt"
+    actor: str
+    detail: str = ""  # stable code or short fact, no personal data
+
+
+class EnrollmentStore(Protocol):
+    """The durable queue. Raises DiskFull, StoreUnavailable, VaultDamaged."""
+
+    def save(
+        self,
+        enrollment: Enrollment,
+        *,
+        event: str,
+        actor: str,
+        detail: str = "",
+        expect: State | None = None,
+    ) -> None:
+        """Insert or replace and append to the event chain, in one transaction.
+
+        expect: the state the row must have now; otherwise IllegalEvent (somebody was faster).
+        """
+        ...
+
+    def get(self, enrollment_id: str) -> Enrollment | None:
+        """The enrollment, or None."""
+        ...
+
+    def in_states(self, states: Sequence[State], limit: int = 1000) -> list[Enrollment]:
+        """Those in ``states``: first to expire first, then oldest."""
+        ...
+
+    def due(self, now: datetime, limit: int) -> list[Enrollment]:
+        """QUEUED ones to send now: due_at reached; expiring proofs first, then oldest."""
+        ...
+
+    def page(self, offset: int, limit: int, text: str = "") -> list[Enrollment]:
+        """Newest first, filtered by masked name, slip number or last four digits."""
+        ...
+
+    def counts(self) -> Mapping[State, int]:
+        """How many stand in each state."""
+        ...
+
+    def open_for(self, person_tag: str) -> list[Enrollment]:
+        """Not final ones for this person."""
+        ...
+
+    def others_with_account(self, fa: FinancialAddress, person_tag: str) -> int:
+        """How many other people on this device have the same account."""
+        ...
+
+    def delete_draft(self, enrollment_id: str, actor: str) -> None:
+        """A discarded draft is gone; the event stays."""
+        ...
+
+    def timeline(self, enrollment_id: str) -> list[TimelineEntry]:
+        """What happened to it, oldest first."""
+        ...
+
+    def next_serial(self) -> int:
+        """Counts up for slip numbers; never the same twice on this device."""
+        ...
+
+
+# -- vault and people ------------------------------------------------------------------------
+
+
+@dataclass(frozen=True, slots=True)
+class Person:
+    """Somebody who works at this device."""
+
+    agent_id: str
+    name: str
+    role: Role
+    closed: bool = False
+    wait_until: datetime | None = None
+
+
+class Vault(Protocol):
+    """Key slots and the database they open. Blocking; derive keys off the loop.
+
+    Raises the vault errors of errors.py.
+    """
+
+    def exists(self) -> bool:
+        """True when this profile has been set up."""
+        ...
+
+    def people(self) -> list[Person]:
+        """Who may sign in; readable without a PIN."""
+        ...
+
+    def create(self, first: Person, pin: Secret) -> None:
+        """Make a new vault with one slot, and open it."""
+        ...
+
+    def open(self, agent_id: str, pin: Secret) -> Person:
+        """Open the database. Raises WrongPin(left), PinWait(wait_s), SlotClosed, ..."""
+        ...
+
+    def close(self) -> None:
+        """Close the database and wipe the key."""
+        ...
+
+    def tag(self, value: Secret) -> str:
+        """A keyed hash of ``value`` under a key of this vault: equal values, equal tags."""
+        ...
+
+
+# -- directory -------------------------------------------------------------------------------
+
+
+@dataclass(frozen=True, slots=True)
+class AccountRule:
+    """How the numbers of one DFSP look. Severity: what fails here cannot be paid (bar)."""
+
+    pattern: str = ""
+    min_len: int = 0
+    max_len: int = 0
+    group: tuple[int, ...] = ()
+    check: str = "none"  # none | iban | nuban | ...
+    example: str = ""
+    region: str = ""  # phone region for wallets
+
+
+@dataclass(frozen=True, slots=True)
+class Dfsp:
+    """A bank or wallet provider. kind: BANK, MOBILE_WALLET or EMAIL_WALLET."""
+
+    code: str
+    name: str
+    kind: str
+    rule: AccountRule = AccountRule()
+    strategy_id: int = 0
+    replaced_by: str = ""
+    branch_required: bool = True
+
+
+@dataclass(frozen=True, slots=True)
+class Branch:
+    """One branch of a bank."""
+
+    code: str
+    name: str
+    dfsp_code: str
+    place: str = ""
+    region: str = ""
+    street: str = ""
+    postcode: str = ""
+    replaced_by: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Hit:
+    """One row of the picker. branch None: the DFSP itself (a wallet). fuzzy: by one typo.
+
+    name_spans, dfsp_spans: (start, end) of matched letters in the branch's and the DFSP's name.
+    """
+
+    dfsp: Dfsp
+    branch: Branch | None
+    fuzzy: bool = False
+    twin: bool = False  # another hit has the same name and place: show street and code
+    name_spans: tuple[tuple[int, int], ...] = ()
+    dfsp_spans: tuple[tuple[int, int], ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class DirectoryAge:
+    """Which list is in use and how old it is."""
+
+    version: str
+    country: str
+    issued: datetime
+    banks: int
+    branches: int
+    wallets: int
+
+
+class Directory(Protocol):
+    """The list of DFSPs and branches."""
+
+    def search(self, text: str, *, limit: int = 8, agent_id: str = "") -> list[Hit]:
+        """Best first; with an empty text the agent's recent ones."""
+        ...
+
+    def dfsps(self, kind: str = "") -> list[Dfsp]:
+        """Banks or wallets by name."""
+        ...
+
+    def regions(self, dfsp_code: str) -> list[str]:
+        """The regions in which a bank has branches."""
+        ...
+
+    def branches(self, dfsp_code: str, region: str = "") -> list[Branch]:
+        """Branches of a bank, by place and name."""
+        ...
+
+    def find(self, dfsp_code: str, branch_code: str = "") -> Hit | None:
+        """Exactly this one."""
+        ...
+
+    def picked(self, hit: Hit, agent_id: str) -> None:
+        """Remember for "recent and frequent first"."""
+        ...
+
+    def age(self) -> DirectoryAge | None:
+        """None when no directory was imported yet."""
+        ...
+
+
+class Lock(Protocol):
+    """One engine per vault: an advisory file lock."""
+
+    def held(self) -> AbstractContextManager[bool]:
+        """Enters with True when this process got it."""
+        ...

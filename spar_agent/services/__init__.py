@@ -1,0 +1,1 @@
+"""One use case per file: plain classes, async, no Qt, no HTTP, no SQL."""

@@ -1,0 +1,1 @@
+"""Moves queued enrollments to the mapper; safe to kill at any line."""

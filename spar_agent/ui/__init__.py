@@ -1,0 +1,1 @@
+"""Everything the agent sees. The only package that imports PySide6."""
