@@ -1,0 +1,101 @@
+"""Making the sandbox's own certificates."""
+
+from dataclasses import dataclass
+from datetime import datetime, timedelta
+from typing import Final
+
+from cryptography import x509
+from cryptography.hazmat.primitives import hashes, serialization
+from cryptography.hazmat.primitives.asymmetric import rsa
+from cryptography.x509.oid import NameOID
+
+_KEY_BITS: Final = 2048
+_BACK_DATED: Final = timedelta(days=2)  # a laptop whose clock runs late still accepts them
+
+
+@dataclass(frozen=True, slots=True, repr=False)
+class Credential:
+    """A private key and its certificate."""
+
+    key: rsa.RSAPrivateKey
+    certificate: x509.Certificate
+
+    def key_pem(self) -> bytes:
+        """PKCS#8, unencrypted: a sandbox key guards nothing."""
+        return self.key.private_bytes(
+            serialization.Encoding.PEM,
+            serialization.PrivateFormat.PKCS8,
+            serialization.NoEncryption(),
+        )
+
+    def certificate_pem(self) -> bytes:
+        """The certificate alone."""
+        return self.certificate.public_bytes(serialization.Encoding.PEM)
+
+
+def read_credential(key_pem: bytes, certificate_pem: bytes) -> Credential:
+    """The pair in two PEM texts.
+
+    Raises ValueError when either is damaged or they do not belong together.
+    """
+    key = serialization.load_pem_private_key(key_pem, None)
+    certificate = x509.load_pem_x509_certificate(certificate_pem)
+    if not isinstance(key, rsa.RSAPrivateKey) or key.public_key() != certificate.public_key():
+        raise ValueError("key and certificate do not belong together")
+    return Credential(key, certificate)
+
+
+def issue(
+    name: str,
+    now: datetime,
+    issuer: Credential | None = None,
+    *,
+    authority: bool = False,
+    days: float = 1825,
+    purpose: str = "sign",
+) -> Credential:
+    """A new key of 2048 bits with a certificate by ``issuer``, or by itself.
+
+    days: life from ``now``; negative makes one that has already run out. purpose: "sign" or
+    "encrypt"; an authority signs certificates.
+    """
+    key = rsa.generate_private_key(public_exponent=65537, key_size=_KEY_BITS)
+    subject = x509.Name(
+        [
+            x509.NameAttribute(NameOID.ORGANIZATION_NAME, "SPAR sandbox, not a real authority"),
+            x509.NameAttribute(NameOID.COMMON_NAME, name),
+        ]
+    )
+    signer = issuer.key if issuer else key
+    built = (
+        x509.CertificateBuilder()
+        .subject_name(subject)
+        .issuer_name(issuer.certificate.subject if issuer else subject)
+        .public_key(key.public_key())
+        .serial_number(x509.random_serial_number())
+        .not_valid_before(now + timedelta(days=min(days, 0)) - _BACK_DATED)
+        .not_valid_after(now + timedelta(days=days))
+        .add_extension(x509.BasicConstraints(ca=authority, path_length=None), critical=True)
+        .add_extension(_usage(purpose, authority=authority), critical=True)
+        .add_extension(x509.SubjectKeyIdentifier.from_public_key(key.public_key()), critical=False)
+        .add_extension(
+            x509.AuthorityKeyIdentifier.from_issuer_public_key(signer.public_key()),
+            critical=False,
+        )
+        .sign(signer, hashes.SHA256())
+    )
+    return Credential(key, built)
+
+
+def _usage(purpose: str, *, authority: bool) -> x509.KeyUsage:
+    return x509.KeyUsage(
+        digital_signature=purpose == "sign",
+        content_commitment=False,
+        key_encipherment=purpose == "encrypt",
+        data_encipherment=purpose == "encrypt",
+        key_agreement=False,
+        key_cert_sign=authority,
+        crl_sign=authority,
+        encipher_only=False,
+        decipher_only=False,
+    )

@@ -1,0 +1,51 @@
+"""Base64url and JSON as they arrive from strangers."""
+
+import base64
+import binascii
+import json
+import re
+from typing import Any, Final
+
+_URL_SAFE: Final = re.compile(r"[A-Za-z0-9_-]*={0,2}", re.ASCII)
+
+
+class Malformed(ValueError):  # noqa: N818 - named for what happened
+    """The bytes are not what they claim to be."""
+
+
+def b64url(raw: bytes) -> str:
+    """``raw`` as unpadded base64url."""
+    return base64.urlsafe_b64encode(raw).rstrip(b"=").decode("ascii")
+
+
+def unb64url(text: object) -> bytes:
+    """The bytes behind base64url, padded or not.
+
+    Raises Malformed for anything else.
+    """
+    if not isinstance(text, str) or not _URL_SAFE.fullmatch(text):
+        raise Malformed("not base64url")
+    bare = text.rstrip("=")
+    try:
+        return base64.urlsafe_b64decode(bare + "=" * (-len(bare) % 4))
+    except binascii.Error as error:
+        raise Malformed("not base64url") from error
+
+
+def read_object(raw: bytes | str) -> dict[str, Any]:
+    """The JSON object in ``raw``.
+
+    Raises Malformed when it is none, is nested too deep, or is no UTF-8.
+    """
+    try:
+        found = json.loads(raw)
+    except (ValueError, RecursionError) as error:
+        raise Malformed("not JSON") from error
+    if not isinstance(found, dict):
+        raise Malformed("not a JSON object")
+    return found
+
+
+def compact_json(value: object) -> bytes:
+    """``value`` as JSON without spaces, ASCII only: what is signed is what is sent."""
+    return json.dumps(value, separators=(",", ":")).encode("ascii")

@@ -1,0 +1,87 @@
+"""The encryption of IDA's wire: a session key under RSA, the content under AES-256-GCM.
+
+Layout of sealed content: ciphertext, 16-byte tag, iv; the iv is the last 16 bytes, no AAD.
+Session key: 32 bytes under RSA-OAEP with SHA-256, MGF1 with SHA-256, no label.
+Proved by tests/vectors/mosip/envelope.json.
+"""
+
+import hashlib
+import hmac
+import os
+from typing import Final
+
+from cryptography.exceptions import InvalidTag
+from cryptography.hazmat.primitives import hashes
+from cryptography.hazmat.primitives.asymmetric import padding, rsa
+from cryptography.hazmat.primitives.ciphers.aead import AESGCM
+from cryptography.x509 import Certificate
+
+from spar_sandbox.encoding import Malformed
+
+IV_BYTES: Final = 16
+TAG_BYTES: Final = 16
+KEY_BYTES: Final = 32
+
+
+class Unreadable(Malformed):
+    """It does not decrypt with the key at hand."""
+
+
+def _oaep() -> padding.OAEP:
+    return padding.OAEP(padding.MGF1(hashes.SHA256()), hashes.SHA256(), None)
+
+
+def seal(key: bytes, clear: bytes) -> bytes:
+    """``clear`` under AES-256-GCM with a new iv, which stands at the end."""
+    iv = os.urandom(IV_BYTES)
+    return AESGCM(key).encrypt(iv, clear, None) + iv
+
+
+def unseal(key: bytes, sealed: bytes) -> bytes:
+    """The inverse of ``seal``.
+
+    Raises Unreadable when the tag does not fit or the bytes are too few.
+    """
+    if len(sealed) < IV_BYTES + TAG_BYTES:
+        raise Unreadable("too short")
+    try:
+        return AESGCM(key).decrypt(sealed[-IV_BYTES:], sealed[:-IV_BYTES], None)
+    except InvalidTag as error:
+        raise Unreadable("wrong key or changed bytes") from error
+
+
+def wrap_key(certificate: Certificate, key: bytes) -> bytes:
+    """``key`` for the holder of ``certificate`` (RSA)."""
+    public = certificate.public_key()
+    if not isinstance(public, rsa.RSAPublicKey):
+        raise Unreadable("the certificate holds no RSA key")
+    return public.encrypt(key, _oaep())
+
+
+def unwrap_key(private: rsa.RSAPrivateKey, wrapped: bytes) -> bytes:
+    """The 32-byte session key inside ``wrapped``.
+
+    Raises Unreadable when it was made for another key.
+    """
+    try:
+        key = private.decrypt(wrapped, _oaep())
+    except ValueError as error:
+        raise Unreadable("the session key does not decrypt") from error
+    if len(key) != KEY_BYTES:
+        raise Unreadable("the session key has another length")
+    return key
+
+
+def digest_text(clear: bytes) -> bytes:
+    """What ``requestHMAC`` holds: upper-case hex SHA-256, in ASCII."""
+    return hashlib.sha256(clear).hexdigest().upper().encode("ascii")
+
+
+def same(left: bytes, right: bytes) -> bool:
+    """Equality in constant time."""
+    return hmac.compare_digest(left, right)
+
+
+def thumbprint(certificate: Certificate) -> bytes:
+    """SHA-256 over the certificate's DER, 32 bytes."""
+    return certificate.fingerprint(hashes.SHA256())
