@@ -1,0 +1,99 @@
+"""What stands where: the queue as people read it."""
+
+from collections.abc import Callable
+from dataclasses import dataclass, replace
+from enum import StrEnum
+
+from spar_agent.domain.enrollment import Enrollment, State
+from spar_agent.ports import Clock, EnrollmentStore, TimelineEntry
+
+
+class Group(StrEnum):
+    """The four words people see."""
+
+    WAITING = "waiting"
+    CHECKING = "checking"
+    REGISTERED = "registered"
+    NEEDS_YOU = "needs_you"
+    ENDED = "ended"
+
+
+GROUPS = {
+    State.DRAFT: Group.WAITING,
+    State.AWAITING_AUTH: Group.WAITING,
+    State.NEEDS_VISIT: Group.WAITING,
+    State.IN_REVIEW: Group.WAITING,
+    State.QUEUED: Group.WAITING,
+    State.SENDING: Group.CHECKING,
+    State.IN_DOUBT: Group.CHECKING,
+    State.LINKED: Group.REGISTERED,
+    State.RETURNED: Group.NEEDS_YOU,
+    State.CONFLICT: Group.NEEDS_YOU,
+    State.CANCELLED: Group.ENDED,
+}
+
+NOT_YET = frozenset(GROUPS) - {State.LINKED, State.CANCELLED, State.DRAFT}
+"""States counted as "not yet at the registry"."""
+
+
+@dataclass(frozen=True, slots=True)
+class Summary:
+    """The numbers on the home page and in the header."""
+
+    finish_identity: int = 0
+    needs_you: int = 0
+    in_review: int = 0
+    waiting: int = 0
+    not_yet: int = 0
+    registered: int = 0
+    drafts: int = 0
+
+
+class Queue:
+    """Reads for the queue and home pages, and "send now"."""
+
+    def __init__(self, store: EnrollmentStore, clock: Clock, wake: Callable[[], None]) -> None:
+        self._store = store
+        self._clock = clock
+        self._wake = wake
+
+    async def summary(self) -> Summary:
+        """How many stand where."""
+        counts = self._store.counts()
+
+        def total(*states: State) -> int:
+            return sum(counts.get(state, 0) for state in states)
+
+        return Summary(
+            finish_identity=total(State.AWAITING_AUTH, State.NEEDS_VISIT),
+            needs_you=total(State.RETURNED, State.CONFLICT),
+            in_review=total(State.IN_REVIEW),
+            waiting=total(State.QUEUED, State.SENDING, State.IN_DOUBT),
+            not_yet=total(*NOT_YET),
+            registered=total(State.LINKED),
+            drafts=total(State.DRAFT),
+        )
+
+    async def page(self, offset: int, limit: int, text: str = "") -> list[Enrollment]:
+        """Newest first."""
+        return self._store.page(offset, limit, text)
+
+    async def to_finish(self) -> list[Enrollment]:
+        """Those whose identity is to be checked, first to expire first."""
+        return self._store.in_states([State.AWAITING_AUTH, State.NEEDS_VISIT])
+
+    async def get(self, enrollment_id: str) -> Enrollment | None:
+        """One enrollment as it stands now."""
+        return self._store.get(enrollment_id)
+
+    async def timeline(self, enrollment_id: str) -> list[TimelineEntry]:
+        """What happened to it, oldest first."""
+        return self._store.timeline(enrollment_id)
+
+    async def send_now(self, actor: str) -> None:
+        """Forget waiting times and let the engine look at once."""
+        for row in self._store.in_states([State.QUEUED]):
+            if row.due_at is not None:
+                hurried = replace(row, due_at=None)
+                self._store.save(hurried, event="hurry", actor=actor, expect=State.QUEUED)
+        self._wake()

@@ -1,0 +1,47 @@
+"""A second person decides."""
+
+from dataclasses import replace
+
+from spar_agent.domain.enrollment import Enrollment, Event, State, advance
+from spar_agent.domain.review import ReviewPolicy, may_review, reasons
+from spar_agent.errors import NotAllowed
+from spar_agent.ports import Clock, EnrollmentStore, Person
+
+
+class Review:
+    """Approve or return; never one's own case."""
+
+    def __init__(self, store: EnrollmentStore, clock: Clock, policy: ReviewPolicy) -> None:
+        self._store = store
+        self._clock = clock
+        self._policy = policy
+
+    async def waiting(self, reviewer: Person) -> list[Enrollment]:
+        """What this reviewer may decide, oldest first."""
+        rows = self._store.in_states([State.IN_REVIEW])
+        return [row for row in rows if may_review(row, reviewer.agent_id, reviewer.role)]
+
+    def why(self, enrollment: Enrollment) -> tuple[str, ...]:
+        """The reasons it waits for."""
+        return tuple(reason.value for reason in reasons(enrollment, self._policy))
+
+    async def approve(self, enrollment: Enrollment, reviewer: Person) -> Enrollment:
+        """Let it go. Raises NotAllowed for one's own case or without the role."""
+        return self._decide(enrollment, Event.APPROVE, reviewer, "")
+
+    async def give_back(self, enrollment: Enrollment, reviewer: Person, why: str) -> Enrollment:
+        """Return it to the agent with a reason. Raises NotAllowed as ``approve``."""
+        return self._decide(enrollment, Event.RETURN, reviewer, why)
+
+    def _decide(
+        self, enrollment: Enrollment, event: Event, reviewer: Person, why: str
+    ) -> Enrollment:
+        if not may_review(enrollment, reviewer.agent_id, reviewer.role):
+            raise NotAllowed("own case, or not a supervisor")
+        after = replace(
+            advance(enrollment, event), note=why or enrollment.note, changed_at=self._clock.now()
+        )
+        self._store.save(
+            after, event=event, actor=reviewer.agent_id, detail=why, expect=State.IN_REVIEW
+        )
+        return after

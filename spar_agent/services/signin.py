@@ -1,0 +1,55 @@
+"""Opening and closing the vault for the person at the screen."""
+
+import asyncio
+from collections.abc import Callable
+
+from spar_agent.domain.review import Role
+from spar_agent.domain.secret import Secret
+from spar_agent.ports import Person, Vault
+
+
+class SignIn:
+    """People, PINs, and what happens when the vault opens.
+
+    opened: called on the I/O thread each time the database opens, before anybody reads it.
+    """
+
+    def __init__(self, vault: Vault, new_id: Callable[[], str], opened: Callable[[], None]) -> None:
+        self._vault = vault
+        self._new_id = new_id
+        self._opened = opened
+        self._open = False
+
+    async def is_set_up(self) -> bool:
+        """True when this profile has a vault."""
+        return self._vault.exists()
+
+    async def people(self) -> list[Person]:
+        """Who may sign in."""
+        return self._vault.people()
+
+    async def create_first(self, name: str, pin: Secret) -> Person:
+        """Make the vault with its first supervisor. Raises WeakPin, NoKeyring..."""
+        first = Person(self._new_id(), name, Role.SUPERVISOR)
+        self._vault.check_pin(pin)
+        ready = await asyncio.to_thread(self._vault.prepare_create, first, pin)
+        self._vault.finish_create(ready)
+        self._after_open()
+        return first
+
+    async def open(self, agent_id: str, pin: Secret) -> Person:
+        """Check the PIN; open the database if it is closed. Raises WrongPin(left)..."""
+        key = await asyncio.to_thread(self._vault.unlock, agent_id, pin)
+        person = self._vault.open_with(agent_id, key)
+        self._after_open()
+        return person
+
+    async def close(self) -> None:
+        """Sign out: the database is closed and its key wiped."""
+        self._vault.close()
+        self._open = False
+
+    def _after_open(self) -> None:
+        if not self._open:
+            self._open = True
+            self._opened()

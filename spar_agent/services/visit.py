@@ -1,0 +1,189 @@
+"""A visit: from a person's number to a saved wish."""
+
+from collections.abc import Callable
+from dataclasses import dataclass, replace
+from datetime import datetime
+
+from spar_agent.domain.account import FinancialAddress
+from spar_agent.domain.enrollment import (
+    Base,
+    Consent,
+    Enrollment,
+    Event,
+    Intent,
+    Proof,
+    State,
+    advance,
+)
+from spar_agent.domain.ids import PersonId, slip_number, uuid7
+from spar_agent.domain.review import Reason, ReviewPolicy, reasons
+from spar_agent.domain.secret import Secret, masked
+from spar_agent.errors import IllegalEvent, SparError
+from spar_agent.ports import Clock, EnrollmentStore, MapperGateway
+
+
+@dataclass(frozen=True, slots=True)
+class Wish:
+    """What the agent captured, ready to be saved."""
+
+    intent: Intent
+    fa: FinancialAddress | None
+    consent: Consent
+    name: str = ""
+    phone: str = ""
+    language: str = ""
+    signals: tuple[str, ...] = ()
+    note: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class VisitRules:
+    """Policy and naming of this device."""
+
+    review: ReviewPolicy = ReviewPolicy()
+    office_code: str = "K7"
+
+
+class Visit:
+    """Makes and grows enrollments. Each method leaves a whole state on disk."""
+
+    def __init__(
+        self,
+        store: EnrollmentStore,
+        mapper: MapperGateway,
+        clock: Clock,
+        random: Callable[[int], bytes],
+        tag: Callable[[Secret], str],
+        rules: VisitRules,
+    ) -> None:
+        self._store = store
+        self._mapper = mapper
+        self._clock = clock
+        self._random = random
+        self._tag = tag
+        self._rules = rules
+
+    async def open_for(self, person: PersonId) -> list[Enrollment]:
+        """Unfinished enrollments of this person on this device."""
+        return self._store.open_for(self._tag(Secret(person.value)))
+
+    async def begin(self, person: PersonId, agent_id: str, language: str) -> Enrollment:
+        """A new draft for ``person``, on disk."""
+        now = self._clock.now()
+        draft = Enrollment(
+            enrollment_id=self._new_id(now),
+            agent_id=agent_id,
+            captured_at=now,
+            changed_at=now,
+            person=person,
+            person_tag=self._tag(Secret(person.value)),
+            person_mask=masked(person.value),
+            language=language,
+        )
+        self._store.save(draft, event="begin", actor=agent_id)
+        return draft
+
+    async def proven(self, enrollment: Enrollment, proof: Proof, name: str = "") -> Enrollment:
+        """Keep IDA's proof with the draft; the UIN or VID goes, the PSUT is known."""
+        kept = replace(
+            enrollment,
+            proof=proof,
+            person=None,
+            name=name or enrollment.name,
+            changed_at=self._clock.now(),
+        )
+        self._store.save(
+            kept, event="proof", actor=enrollment.agent_id, detail=proof.method, expect=State.DRAFT
+        )
+        return kept
+
+    async def present_account(self, enrollment: Enrollment) -> Base:
+        """What the registry holds for the person now; unknown when it cannot be asked."""
+        if enrollment.proof is None:
+            raise IllegalEvent("the present account stays hidden until there is a proof")
+        try:
+            held = await self._mapper.resolve([enrollment.proof.psut])
+        except SparError:
+            return Base(known=False)
+        found = held.get(enrollment.proof.psut)
+        return Base(known=True) if found is None else found.as_base()
+
+    async def used_by_others(self, enrollment: Enrollment, fa: FinancialAddress) -> int:
+        """How many other people on this device have this account."""
+        return self._store.others_with_account(fa, enrollment.person_tag)
+
+    async def keep_draft(self, enrollment: Enrollment) -> Enrollment:
+        """Save what is filled in so far."""
+        kept = replace(enrollment, changed_at=self._clock.now())
+        self._store.save(kept, event="draft", actor=kept.agent_id, expect=State.DRAFT)
+        return kept
+
+    async def submit(self, draft: Enrollment, wish: Wish) -> Enrollment:
+        """The agent pressed Save: durable when this returns.
+
+        With a proof it goes to QUEUED, or to IN_REVIEW where policy wants a second person;
+        without one it is AWAITING_AUTH. All of it is one transaction.
+        """
+        now = self._clock.now()
+        filled = replace(
+            draft,
+            intent=wish.intent,
+            fa=wish.fa,
+            consent=wish.consent,
+            name=wish.name or draft.name,
+            phone=wish.phone,
+            language=wish.language or draft.language,
+            signals=tuple(dict.fromkeys((*draft.signals, *wish.signals))),
+            note=wish.note,
+            reference_id=self._new_id(now),
+            slip=draft.slip or slip_number(self._store.next_serial(), self._rules.office_code),
+            submitted_at=now,
+            changed_at=now,
+            resume="",
+            error="",
+        )
+        if wish.fa is not None and self._store.others_with_account(wish.fa, draft.person_tag):
+            signals = dict.fromkeys((*filled.signals, Reason.SAME_ACCOUNT.value))
+            filled = replace(filled, signals=tuple(signals))
+        waiting = advance(filled, Event.SUBMIT)
+        after = waiting if draft.proof is None else self._past_review(waiting)
+        self._store.save(
+            after, event=Event.SUBMIT, actor=draft.agent_id, detail=after.state, expect=State.DRAFT
+        )
+        return after
+
+    async def finish(self, enrollment: Enrollment, proof: Proof, actor: str) -> Enrollment:
+        """A waiting enrollment got its proof."""
+        proven = replace(enrollment, proof=proof, expires_at=None, changed_at=self._clock.now())
+        after = self._past_review(proven)
+        self._store.save(
+            after, event=Event.PROVE, actor=actor, detail=after.state, expect=enrollment.state
+        )
+        return after
+
+    async def end(self, enrollment: Enrollment, why: str) -> Enrollment:
+        """The person keeps what they have, or does not agree: nothing will be sent."""
+        ended = replace(advance(enrollment, Event.CANCEL), error="", changed_at=self._clock.now())
+        self._store.save(ended, event=Event.CANCEL, actor=enrollment.agent_id, detail=why)
+        return ended
+
+    async def correct(self, returned: Enrollment, actor: str) -> Enrollment:
+        """Open a returned enrollment as a draft; submitting it makes a new reference id."""
+        draft = replace(
+            advance(returned, Event.CORRECT), reference_id="", changed_at=self._clock.now()
+        )
+        self._store.save(draft, event=Event.CORRECT, actor=actor, expect=State.RETURNED)
+        return draft
+
+    async def discard(self, enrollment: Enrollment, actor: str) -> None:
+        """A draft nobody wants is gone; that it was there stays in the events."""
+        self._store.delete_draft(enrollment.enrollment_id, actor)
+
+    def _past_review(self, waiting: Enrollment) -> Enrollment:
+        proven = advance(waiting, Event.PROVE)
+        if reasons(proven, self._rules.review):
+            return proven
+        return advance(proven, Event.APPROVE)
+
+    def _new_id(self, now: datetime) -> str:
+        return uuid7(int(now.timestamp() * 1000), self._random(10))

@@ -1,0 +1,160 @@
+"""The window: header, one page, and the keys that work everywhere."""
+
+from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
+from PySide6.QtGui import QCloseEvent, QKeySequence, QShortcut
+from PySide6.QtWidgets import (
+    QApplication,
+    QFrame,
+    QHBoxLayout,
+    QLabel,
+    QMainWindow,
+    QStackedWidget,
+    QVBoxLayout,
+    QWidget,
+)
+
+from spar_agent.ui.widgets.glyph import Button, Glyph
+from spar_agent.ui.widgets.text import Chip, label, ltr
+
+ROOM = 12
+
+
+class Header(QFrame):
+    """Back, where we are, the network, what is not at the registry yet, who works, lock."""
+
+    back_asked = Signal()
+    home_asked = Signal()
+    people_asked = Signal()
+    lock_asked = Signal()
+    code_asked = Signal()
+    waiting_asked = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("header")
+        self.back = Button(self.tr("&Back"), "quiet", "arrow-left")
+        self.title = QLabel()
+        self.title.setObjectName("word")
+        self.code = Button("", "", "message-square")
+        self.network = Chip()
+        self.not_yet = Button("", "quiet", "clock")
+        self.person = Button("", "quiet", "user")
+        self.lock = Button(self.tr("Lock"), "quiet", "lock")
+        row = QHBoxLayout(self)
+        row.setContentsMargins(ROOM, 8, ROOM, 8)
+        row.setSpacing(8)
+        row.addWidget(self.back)
+        row.addWidget(self.title)
+        row.addStretch(1)
+        for part in (self.code, self.network, self.not_yet, self.person, self.lock):
+            row.addWidget(part)
+        self.code.hide()
+        self.back.clicked.connect(self.back_asked)
+        self.code.clicked.connect(self.code_asked)
+        self.not_yet.clicked.connect(self.waiting_asked)
+        self.person.clicked.connect(self.people_asked)
+        self.lock.clicked.connect(self.lock_asked)
+
+    def show_not_yet(self, count: int) -> None:
+        """How many are not at the registry yet."""
+        self.not_yet.setText(self.tr("Not yet at the registry: {n}").format(n=ltr(str(count))))
+
+
+class MainWindow(QMainWindow):
+    """Shows one page at a time; knows no page by name.
+
+    idle: emitted after ``lock_after_s`` without a key or the mouse.
+    """
+
+    new_asked = Signal()
+    find_asked = Signal()
+    send_asked = Signal()
+    finish_asked = Signal()
+    language_asked = Signal()
+    help_asked = Signal()
+    idle = Signal()
+    closed = Signal()
+
+    def __init__(self, lock_after_s: int) -> None:
+        super().__init__()
+        self.setWindowTitle("SPAR Agent")
+        self.setMinimumSize(800, 520)
+        self.resize(1180, 760)
+        self.header = Header()
+        self.banner = QFrame()
+        self.banner.setObjectName("banner")
+        self._banner_text = label("")
+        line = QHBoxLayout(self.banner)
+        line.setContentsMargins(16, 8, 16, 8)
+        line.addWidget(Glyph("triangle-alert", 20, "warn"), 0, Qt.AlignmentFlag.AlignTop)
+        line.addWidget(self._banner_text, 1)
+        self.banner.hide()
+        self.pages = QStackedWidget()
+        self.pages.setObjectName("stack")
+        root = QWidget()
+        root.setObjectName("root")
+        column = QVBoxLayout(root)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        for part in (self.banner, self.header):
+            column.addWidget(part)
+        column.addWidget(self.pages, 1)
+        self.setCentralWidget(root)
+        self._keys()
+        self._idle = QTimer(self)
+        self._idle.setSingleShot(True)
+        self._idle.setInterval(max(1, lock_after_s) * 1000)
+        self._idle.timeout.connect(self.idle)
+        application = QApplication.instance()
+        if application is not None:
+            application.installEventFilter(self)
+
+    def show_page(self, page: QWidget, title: str = "") -> None:
+        """Show ``page``; the first time it is added to the stack."""
+        if self.pages.indexOf(page) < 0:
+            self.pages.addWidget(page)
+        self.header.title.setText(title)
+        self.pages.setCurrentWidget(page)
+
+    def current(self) -> QWidget:
+        """The page that is shown."""
+        return self.pages.currentWidget()
+
+    def say_banner(self, text: str) -> None:
+        """A line above everything: the demo, or trouble that concerns every page."""
+        self._banner_text.setText(text)
+        self.banner.setVisible(bool(text))
+
+    def watch_idle(self, on: bool) -> None:
+        """Start or stop waiting for idleness."""
+        if on:
+            self._idle.start()
+        else:
+            self._idle.stop()
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802 -- Qt's name
+        """Keys and mouse mean that somebody is there."""
+        awake = {QEvent.Type.KeyPress, QEvent.Type.MouseButtonPress, QEvent.Type.Wheel}
+        if event.type() in awake and self._idle.isActive():
+            self._idle.start()
+        return super().eventFilter(watched, event)
+
+    def closeEvent(self, event: QCloseEvent) -> None:  # noqa: N802 -- Qt's name
+        """Everything is on disk already; the app stops in order."""
+        self.closed.emit()
+        super().closeEvent(event)
+
+    def _keys(self) -> None:
+        for keys, signal in (
+            ("Ctrl+N", self.new_asked),
+            ("Ctrl+F", self.find_asked),
+            ("F5", self.send_asked),
+            ("F8", self.finish_asked),
+            ("F9", self.language_asked),
+            ("F1", self.help_asked),
+            ("Ctrl+L", self.header.lock_asked),
+            ("Ctrl+O", self.header.code_asked),
+            ("Esc", self.header.back_asked),
+        ):
+            shortcut = QShortcut(QKeySequence(keys), self)
+            shortcut.activated.connect(signal)

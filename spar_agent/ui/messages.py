@@ -1,0 +1,252 @@
+"""Error code to the sentence an agent reads: what happened, what is safe, what to do."""
+
+from typing import Final
+
+from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
+
+from spar_agent.ui.widgets.text import ltr
+
+translate = QCoreApplication.translate
+
+SENTENCES: Final[dict[str, str]] = {
+    "NET-UNREACHABLE": str(
+        QT_TRANSLATE_NOOP("errors", "No network here. What you did is saved on this computer.")
+    ),
+    "NET-NO-ANSWER": str(
+        QT_TRANSLATE_NOOP("errors", "No answer came back. Nothing is lost; we check it again.")
+    ),
+    "NET-CAPTIVE": str(
+        QT_TRANSLATE_NOOP(
+            "errors", "This network asks for a web login. Open the browser, then go on."
+        )
+    ),
+    "NET-TLS": str(
+        QT_TRANSLATE_NOOP(
+            "errors",
+            "The server's certificate is not trusted. Nothing was sent; tell your administrator.",
+        )
+    ),
+    "NET-SERVER": str(
+        QT_TRANSLATE_NOOP("errors", "The server has a problem. Nothing is lost; we try again.")
+    ),
+    "NET-REPLY": str(
+        QT_TRANSLATE_NOOP(
+            "errors", "The server's answer could not be read. Nothing is lost; we check it again."
+        )
+    ),
+    "IDA-OTP-WRONG": str(
+        QT_TRANSLATE_NOOP(
+            "errors", "That code is not right. Ask for it once more and type it again."
+        )
+    ),
+    "IDA-OTP-EXPIRED": str(QT_TRANSLATE_NOOP("errors", "The code is too old. Send a new one.")),
+    "IDA-NO-MATCH": str(
+        QT_TRANSLATE_NOOP("errors", "It did not match. Try again, or use another way.")
+    ),
+    "IDA-WAIT": str(
+        QT_TRANSLATE_NOOP(
+            "errors", "Too many tries. The ID service wants a pause before the next one."
+        )
+    ),
+    "IDA-ID-UNKNOWN": str(
+        QT_TRANSLATE_NOOP(
+            "errors", "The ID service does not know this number. Compare it with the card."
+        )
+    ),
+    "IDA-ID-FINAL": str(
+        QT_TRANSLATE_NOOP(
+            "errors",
+            "This ID is not active. Send the person to the ID office; nothing was changed.",
+        )
+    ),
+    "IDA-NO-CONTACT": str(
+        QT_TRANSLATE_NOOP(
+            "errors", "This ID has no phone or e-mail for a code. Use another way, or finish later."
+        )
+    ),
+    "IDA-WAY-LOCKED": str(
+        QT_TRANSLATE_NOOP(
+            "errors", "The holder has locked this way at the ID service. Use another way."
+        )
+    ),
+    "IDA-CLOCK": str(
+        QT_TRANSLATE_NOOP(
+            "errors",
+            "The ID service refused the time of this computer. Set its clock, then try again.",
+        )
+    ),
+    "IDA-ADMIN": str(
+        QT_TRANSLATE_NOOP(
+            "errors",
+            "The ID service does not accept this office's set-up. Tell your administrator.",
+        )
+    ),
+    "IDA-TRIES": str(
+        QT_TRANSLATE_NOOP(
+            "errors", "We stop here, before the ID service locks the person out. Finish later."
+        )
+    ),
+    "SBI-GONE": str(
+        QT_TRANSLATE_NOOP("errors", "No reader is connected. Plug it in; we notice by ourselves.")
+    ),
+    "SBI-FAULT": str(
+        QT_TRANSLATE_NOOP("errors", "The reader has a problem. Unplug it and plug it in again.")
+    ),
+    "SBI-UNTRUSTED": str(
+        QT_TRANSLATE_NOOP(
+            "errors", "This reader cannot be trusted and is out of use. Tell your supervisor."
+        )
+    ),
+    "SBI-CAPTURE": str(
+        QT_TRANSLATE_NOOP("errors", "Nothing good enough was read. Wipe the finger and try again.")
+    ),
+    "QR-UNREADABLE": str(
+        QT_TRANSLATE_NOOP("errors", "This code is not a signed ID. Type the number instead.")
+    ),
+    "QR-UNTRUSTED": str(
+        QT_TRANSLATE_NOOP(
+            "errors",
+            "This code was not signed by the ID authority. Type the number; tell your supervisor.",
+        )
+    ),
+    "QR-EXPIRED": str(
+        QT_TRANSLATE_NOOP("errors", "This signed ID is not valid today. Type the number instead.")
+    ),
+    "MAP-REFUSED": str(
+        QT_TRANSLATE_NOOP("errors", "The registry did not accept this. Correct it and save again.")
+    ),
+    "MAP-KEY": str(
+        QT_TRANSLATE_NOOP(
+            "errors", "Your office's key is not accepted. Work goes on; tell your administrator."
+        )
+    ),
+    "MAP-DIALECT": str(
+        QT_TRANSLATE_NOOP(
+            "errors", "The server does not speak as its profile says. Tell your administrator."
+        )
+    ),
+    "VAULT-PIN": str(QT_TRANSLATE_NOOP("errors", "That PIN is not right.")),
+    "VAULT-PIN-WAIT": str(
+        QT_TRANSLATE_NOOP("errors", "Too many wrong PINs. Wait a little before the next one.")
+    ),
+    "VAULT-SLOT-CLOSED": str(
+        QT_TRANSLATE_NOOP(
+            "errors",
+            "Too many wrong PINs. A supervisor can open this access again; nothing is lost.",
+        )
+    ),
+    "VAULT-PIN-WEAK": str(
+        QT_TRANSLATE_NOOP(
+            "errors", "This PIN is too easy to guess. Use six or more digits, no rows or repeats."
+        )
+    ),
+    "VAULT-AGENT": str(QT_TRANSLATE_NOOP("errors", "Nobody of this name works on this computer.")),
+    "VAULT-NO-KEYRING": str(
+        QT_TRANSLATE_NOOP(
+            "errors",
+            "This computer has no key storage. Install gnome-keyring or KWallet, then start again.",
+        )
+    ),
+    "VAULT-KEYRING": str(
+        QT_TRANSLATE_NOOP(
+            "errors", "The computer's key storage is locked. Unlock it, then try again."
+        )
+    ),
+    "VAULT-KEY-LOST": str(
+        QT_TRANSLATE_NOOP(
+            "errors",
+            "The key of this store is gone from the computer. Nothing was changed; tell your administrator.",
+        )
+    ),
+    "VAULT-MISSING": str(
+        QT_TRANSLATE_NOOP(
+            "errors", "The store is not where it was. Nothing was changed; tell your administrator."
+        )
+    ),
+    "VAULT-DAMAGED": str(
+        QT_TRANSLATE_NOOP(
+            "errors", "The store is damaged. Nothing was overwritten; tell your administrator."
+        )
+    ),
+    "VAULT-NEWER": str(
+        QT_TRANSLATE_NOOP(
+            "errors",
+            "The store was written by a newer version. Update this app; nothing was changed.",
+        )
+    ),
+    "VAULT-IN-USE": str(
+        QT_TRANSLATE_NOOP("errors", "The app is open already on this computer. Use that window.")
+    ),
+    "VAULT-READ-ONLY": str(
+        QT_TRANSLATE_NOOP(
+            "errors",
+            "The app's folder cannot be written. Nothing was changed; tell your administrator.",
+        )
+    ),
+    "VAULT-DISK-FULL": str(
+        QT_TRANSLATE_NOOP(
+            "errors", "The disk is full. What was saved is safe; free some space, then go on."
+        )
+    ),
+    "VAULT-STORE": str(
+        QT_TRANSLATE_NOOP("errors", "This computer cannot save just now. Try again in a moment.")
+    ),
+    "VAULT-LOCKED": str(QT_TRANSLATE_NOOP("errors", "Please sign in again. Nothing was lost.")),
+    "VAULT-AUDIT": str(
+        QT_TRANSLATE_NOOP("errors", "The journal does not verify. Tell your supervisor.")
+    ),
+    "DIR-BAD": str(
+        QT_TRANSLATE_NOOP("errors", "This bank list cannot be used. The one in use stays.")
+    ),
+    "DIR-UNTRUSTED": str(
+        QT_TRANSLATE_NOOP(
+            "errors", "This bank list is not signed by your office. The one in use stays."
+        )
+    ),
+    "XFER-BAD": str(
+        QT_TRANSLATE_NOOP(
+            "errors", "This file is damaged or meant for another office. Nothing was taken in."
+        )
+    ),
+    "XFER-REPLAYED": str(
+        QT_TRANSLATE_NOOP("errors", "This file was taken in before. Nothing was changed.")
+    ),
+    "SETUP-PROFILE": str(
+        QT_TRANSLATE_NOOP(
+            "errors", "The office file cannot be used. Ask your administrator for a new one."
+        )
+    ),
+    "ROLE-NOT-ALLOWED": str(
+        QT_TRANSLATE_NOOP(
+            "errors", "A second person must decide this, never the one who captured it."
+        )
+    ),
+    "CASE-OPEN": str(
+        QT_TRANSLATE_NOOP(
+            "errors", "There is an unfinished visit for this person on this computer."
+        )
+    ),
+    "CASE-ILLEGAL": str(
+        QT_TRANSLATE_NOOP(
+            "errors", "This has changed in the meantime. Open it again to see how it stands."
+        )
+    ),
+}
+
+
+def sentence(code: str, left: int | None = None, wait_s: float = 0.0) -> str:
+    """The translated sentence, with tries left and waiting time where known; empty for no code.
+
+    Raises KeyError for an unknown code.
+    """
+    if not code:
+        return ""
+    parts = [translate("errors", SENTENCES[code])]
+    if left is not None:
+        words = translate("errors", "%n try(s) left.", "", left)
+        parts.append(words)
+    if wait_s >= 1:
+        clock = f"{int(wait_s) // 60}:{int(wait_s) % 60:02d}"
+        words = translate("errors", "Wait {time}.")
+        parts.append(words.format(time=ltr(clock)))
+    return " ".join(parts)

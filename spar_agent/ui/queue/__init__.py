@@ -1,0 +1,1 @@
+"""Everything captured here, and where it stands."""

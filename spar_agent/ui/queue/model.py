@@ -1,0 +1,103 @@
+"""Enrollments as rows of a table."""
+
+from typing import Any
+
+from PySide6.QtCore import (
+    QAbstractTableModel,
+    QModelIndex,
+    QObject,
+    QPersistentModelIndex,
+    Qt,
+)
+from PySide6.QtGui import QIcon
+
+from spar_agent.domain.account import institution, masked_number
+from spar_agent.domain.enrollment import Enrollment
+from spar_agent.ui.status import group_look, status_line
+from spar_agent.ui.theme import Theme
+from spar_agent.ui.widgets.glyph import pixmap
+from spar_agent.ui.widgets.text import ltr
+
+Index = QModelIndex | QPersistentModelIndex
+CASE = int(Qt.ItemDataRole.UserRole)
+NOWHERE = QModelIndex()
+TONES = {"good": "good", "bad": "bad", "info": "accent", "warn": "warn"}
+
+
+class CaseModel(QAbstractTableModel):
+    """Rows as they were read; ``row_at`` gives the enrollment behind one."""
+
+    def __init__(self, theme: Theme, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._theme = theme
+        self._rows: tuple[Enrollment, ...] = ()
+        self._heads = (
+            self.tr("Status"),
+            self.tr("Person"),
+            self.tr("Account"),
+            self.tr("What happens next"),
+            self.tr("Slip"),
+            self.tr("Captured"),
+        )
+
+    def show_rows(self, rows: tuple[Enrollment, ...]) -> None:
+        """Replace the rows; where only their content changed the selection stays."""
+        same = [r.enrollment_id for r in rows] == [r.enrollment_id for r in self._rows]
+        if same and rows:
+            self._rows = rows
+            self.dataChanged.emit(self.index(0, 0), self.index(len(rows) - 1, 5))
+            return
+        self.beginResetModel()
+        self._rows = rows
+        self.endResetModel()
+
+    def row_at(self, row: int) -> Enrollment | None:
+        """The enrollment in ``row``."""
+        return self._rows[row] if 0 <= row < len(self._rows) else None
+
+    def rowCount(self, parent: Index = NOWHERE) -> int:  # noqa: N802 -- Qt's name
+        """How many rows; none below a row."""
+        return 0 if parent.isValid() else len(self._rows)
+
+    def columnCount(self, parent: Index = NOWHERE) -> int:  # noqa: N802 -- Qt's name
+        """How many columns; none below a row."""
+        return 0 if parent.isValid() else len(self._heads)
+
+    def headerData(  # noqa: N802 -- Qt's name
+        self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole
+    ) -> Any:
+        """The words above the columns."""
+        if orientation == Qt.Orientation.Horizontal and role == Qt.ItemDataRole.DisplayRole:
+            return self._heads[section]
+        return None
+
+    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
+        """Text of a cell, its icon, or the enrollment."""
+        case = self.row_at(index.row()) if index.isValid() else None
+        if case is None:
+            return None
+        if role == CASE:
+            return case
+        if role == Qt.ItemDataRole.DisplayRole:
+            return self._text(case, index.column())
+        if role == Qt.ItemDataRole.ToolTipRole and index.column() == 3:
+            return status_line(case)
+        if role == Qt.ItemDataRole.DecorationRole and index.column() == 0:
+            look = group_look(case.state)
+            tone = self._theme.colour(TONES.get(look.kind, "muted")).name()
+            return QIcon(pixmap(look.icon, tone, self._theme.px(18) * 2))
+        return None
+
+    def _text(self, case: Enrollment, column: int) -> str:
+        account = ""
+        if case.fa is not None:
+            account = f"{institution(case.fa)} {ltr(masked_number(case.fa))}"
+        texts = (
+            group_look(case.state).word,
+            case.name or ltr(case.person_mask),
+            account,
+            status_line(case),
+            ltr(case.slip),
+            ltr(f"{case.captured_at.astimezone():%d %b %H:%M}"),
+        )
+        return texts[column]

@@ -1,0 +1,219 @@
+"""Everything captured here: where it stands, what happens next."""
+
+from PySide6.QtCore import QCoreApplication, QModelIndex, Qt, Signal
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QComboBox,
+    QHBoxLayout,
+    QHeaderView,
+    QLineEdit,
+    QSplitter,
+    QTableView,
+    QVBoxLayout,
+    QWidget,
+)
+
+from spar_agent.domain.enrollment import Event, State
+from spar_agent.services.queue import Group
+from spar_agent.ui.messages import sentence
+from spar_agent.ui.queue.model import CaseModel
+from spar_agent.ui.queue.presenter import FINISH, QueueState
+from spar_agent.ui.status import group_look, status_line
+from spar_agent.ui.theme import Theme
+from spar_agent.ui.widgets.frame import PageFrame, card
+from spar_agent.ui.widgets.glyph import Button, Glyph
+from spar_agent.ui.widgets.text import Chip, label, ltr
+
+translate = QCoreApplication.translate
+
+
+def event_words(kind: str, detail: str) -> str:
+    """A line of the timeline in words."""
+    words = {
+        "begin": translate("timeline", "Visit begun"),
+        "proof": translate("timeline", "Identity confirmed"),
+        "draft": translate("timeline", "Draft kept"),
+        "hurry": translate("timeline", "Send now was pressed"),
+        "attempt": translate("timeline", "Tried to send"),
+        Event.SUBMIT: translate("timeline", "Saved on this computer"),
+        Event.PROVE: translate("timeline", "Identity confirmed"),
+        Event.EXPIRE: translate("timeline", "Time for the identity check is over"),
+        Event.APPROVE: translate("timeline", "Approved"),
+        Event.RETURN: translate("timeline", "Sent back by the supervisor"),
+        Event.CLAIM: translate("timeline", "Sending"),
+        Event.ACK: translate("timeline", "At the registry: read back, equal"),
+        Event.LOSE: translate("timeline", "No answer: we check"),
+        Event.DEFER: translate("timeline", "Not carried out: tried again later"),
+        Event.REFUSE: translate("timeline", "Refused by the registry"),
+        Event.CLASH: translate("timeline", "Another account is there"),
+        Event.MISS: translate("timeline", "Not there yet: sent again"),
+        Event.CANCEL: translate("timeline", "Ended: nothing was changed"),
+        Event.CORRECT: translate("timeline", "Opened to correct"),
+        Event.SEND_OURS: translate("timeline", "Supervisor: send ours"),
+        Event.KEEP_THEIRS: translate("timeline", "Supervisor: keep theirs"),
+    }
+    waits = {
+        State.IN_REVIEW: translate("timeline", "waits for a second person"),
+        State.AWAITING_AUTH: translate("timeline", "identity still to be checked"),
+        State.QUEUED: translate("timeline", "waits for the network"),
+    }
+    said = words.get(kind, kind)
+    more = waits.get(detail, "") if kind in {Event.SUBMIT, Event.PROVE} else ""
+    return f"{said}: {more}" if more else said
+
+
+class QueuePage(PageFrame):
+    """A table left, the story of one right."""
+
+    searched = Signal(str)
+    group_chosen = Signal(str)
+    case_chosen = Signal(str)
+    send_asked = Signal()
+    finish_asked = Signal(object)  # Enrollment
+    correct_asked = Signal(object)  # Enrollment
+
+    def __init__(self, theme: Theme) -> None:
+        super().__init__(wide=True)
+        self.ask(self.tr("All visits"))
+        self._build_filters()
+        self._build_table(theme)
+        self._build_story()
+        split = QSplitter(Qt.Orientation.Horizontal)
+        split.setChildrenCollapsible(False)
+        split.addWidget(self.table)
+        split.addWidget(self.story)
+        split.setStretchFactor(0, 3)
+        split.setStretchFactor(1, 1)
+        self.split = split
+        self.empty = card(
+            Glyph("inbox", 44, "accent"),
+            label(self.tr("Nothing here."), "word"),
+            label(self.tr("Visits appear here as soon as the first person is entered."), "muted"),
+        )
+        self.body.addWidget(self.empty)
+        self.body.addWidget(split, 1)
+        self.main.clicked.connect(self.send_asked)
+        self.main.show_icon("send")
+        self.start_at(self.search)
+        self._chosen: object = None
+
+    def _build_filters(self) -> None:
+        self.search = QLineEdit()
+        self.search.setPlaceholderText(self.tr("Slip number, name or last four digits"))
+        self.search.setAccessibleName(self.search.placeholderText())
+        self.search.setClearButtonEnabled(True)
+        self.group = QComboBox()
+        self.group.setAccessibleName(self.tr("Status"))
+        self.group.addItem(self.tr("All"), "")
+        self.group.addItem(self.tr("Finish identity"), FINISH)
+        for group, state in (
+            (Group.NEEDS_YOU, State.RETURNED),
+            (Group.WAITING, State.QUEUED),
+            (Group.CHECKING, State.SENDING),
+            (Group.REGISTERED, State.LINKED),
+            (Group.ENDED, State.CANCELLED),
+        ):
+            self.group.addItem(group_look(state).word, group.value)
+        row = QHBoxLayout()
+        row.setSpacing(12)
+        row.addWidget(self.search, 1)
+        row.addWidget(self.group)
+        self.body.addLayout(row)
+        self.search.textEdited.connect(self.searched)
+        self.group.activated.connect(self._group_chosen)
+
+    def _build_table(self, theme: Theme) -> None:
+        self.model = CaseModel(theme, self)
+        self.table = QTableView()
+        self.table.setModel(self.model)
+        self.table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
+        self.table.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
+        self.table.setShowGrid(False)
+        self.table.setWordWrap(False)
+        self.table.setTabKeyNavigation(False)
+        self.table.setAccessibleName(self.tr("All visits"))
+        self.table.verticalHeader().hide()
+        self.table.verticalHeader().setDefaultSectionSize(theme.px(44))
+        head = self.table.horizontalHeader()
+        head.setHighlightSections(False)
+        head.setDefaultAlignment(Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignVCenter)
+        for column, width in enumerate((150, 130, 250, 260, 110, 120)):
+            self.table.setColumnWidth(column, theme.px(width))
+        head.setSectionResizeMode(3, QHeaderView.ResizeMode.Stretch)
+        self.table.selectionModel().currentRowChanged.connect(self._row_chosen)
+
+    def _build_story(self) -> None:
+        self.chip = Chip()
+        self.headline = label("", "word")
+        self.line = label("")
+        self._entries = QVBoxLayout()
+        self._entries.setSpacing(6)
+        self.act = Button("", icon="arrow-right")
+        self.act.clicked.connect(self._act)
+        self.story = card(
+            self.headline,
+            self.line,
+            label(self.tr("What happened"), "section"),
+            self._entries,
+            self.act,
+        )
+        column = self.story.layout()
+        if isinstance(column, QVBoxLayout):
+            column.insertWidget(0, self.chip, 0, Qt.AlignmentFlag.AlignLeft)
+            column.addStretch(1)
+        self.story.setMinimumWidth(280)
+
+    def show_state(self, state: QueueState) -> None:
+        """Draw ``state``."""
+        self.notice.say(sentence(state.trouble.code, state.trouble.left, state.trouble.wait_s))
+        self.model.show_rows(state.rows)
+        self.group.setCurrentIndex(max(0, self.group.findData(state.group)))
+        none = state.loaded and not state.rows
+        self.empty.setVisible(none)
+        self.split.setVisible(not none)
+        self.story.setVisible(state.chosen is not None)
+        self.set_main(self.tr("Send now"), self.tr("Enter or F5: send what waits, now"))
+        if state.chosen is None:
+            return
+        case = state.chosen
+        self._chosen = case
+        look = group_look(case.state)
+        self.chip.say(look.word, look.icon, look.kind)
+        self.headline.setText(f"{case.name or ltr(case.person_mask)}  {ltr(case.slip)}")
+        self.line.setText(status_line(case))
+        act = {
+            State.AWAITING_AUTH: self.tr("Finish identity"),
+            State.RETURNED: self.tr("Correct"),
+        }.get(case.state, "")
+        self.act.setText(act)
+        self.act.setVisible(bool(act))
+        self._tell(state)
+
+    def _tell(self, state: QueueState) -> None:
+        while self._entries.count():
+            item = self._entries.takeAt(0)
+            widget = item.widget() if item else None
+            if widget is not None:
+                widget.deleteLater()
+        for entry in state.story:
+            row = QWidget()
+            line = QHBoxLayout(row)
+            line.setContentsMargins(0, 0, 0, 0)
+            line.addWidget(label(ltr(f"{entry.at.astimezone():%d %b %H:%M}"), "muted"))
+            line.addWidget(label(event_words(entry.kind, entry.detail)), 1)
+            self._entries.addWidget(row)
+
+    def _group_chosen(self, index: int) -> None:
+        self.group_chosen.emit(str(self.group.itemData(index)))
+
+    def _row_chosen(self, index: QModelIndex, _before: QModelIndex) -> None:
+        case = self.model.row_at(index.row())
+        if case is not None:
+            self.case_chosen.emit(case.enrollment_id)
+
+    def _act(self) -> None:
+        case = self._chosen
+        if getattr(case, "state", None) is State.AWAITING_AUTH:
+            self.finish_asked.emit(case)
+        else:
+            self.correct_asked.emit(case)

@@ -1,0 +1,176 @@
+"""Review: what the person had, what they want, and why a second person looks."""
+
+from PySide6.QtCore import QCoreApplication, QModelIndex, Qt, Signal
+from PySide6.QtGui import QKeyEvent, QStandardItem, QStandardItemModel
+from PySide6.QtWidgets import QAbstractItemView, QHBoxLayout, QLineEdit, QListView, QVBoxLayout
+
+from spar_agent.domain.account import FinancialAddress, institution, masked_number
+from spar_agent.domain.enrollment import Enrollment, Intent
+from spar_agent.domain.review import Reason
+from spar_agent.ui.messages import sentence
+from spar_agent.ui.review.presenter import ReviewState
+from spar_agent.ui.widgets.frame import PageFrame, card, field
+from spar_agent.ui.widgets.glyph import Button, Glyph
+from spar_agent.ui.widgets.text import label, ltr
+
+translate = QCoreApplication.translate
+
+
+def reason_words(reason: str) -> str:
+    """Why a second person looks."""
+    words = {
+        Reason.CHANGE: translate("review", "Change of an account"),
+        Reason.REMOVE: translate("review", "Removal of an account"),
+        Reason.OFFLINE: translate("review", "Captured without network"),
+        Reason.SAME_ACCOUNT: translate("review", "Account already used for another person"),
+        Reason.CONFLICT: translate("review", "Conflict at the registry"),
+        Reason.NOT_LISTED: translate("review", "Branch not in the list"),
+        Reason.OTHER_NAME: translate("review", "Account in another name"),
+        Reason.HELPER: translate("review", "Somebody helped the person"),
+        Reason.BY_PHONE: translate("review", "Identity by telephone"),
+    }
+    return words.get(Reason(reason), reason)
+
+
+class ReviewPage(PageFrame):
+    """List left, the case right. A approves, T returns; approve only after a look."""
+
+    case_chosen = Signal(object)
+    expand_asked = Signal()
+    approved = Signal()
+    returned = Signal(str)
+
+    def __init__(self) -> None:
+        super().__init__(wide=True)
+        self.ask(
+            self.tr("Review"),
+            self.tr("Compare with what the person had. Your own cases are never shown here."),
+        )
+        self.model = QStandardItemModel(self)
+        self.list = QListView()
+        self.list.setModel(self.model)
+        self.list.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+        self.list.setAccessibleName(self.tr("Cases that wait"))
+        self.list.setMaximumWidth(360)
+        self.list.selectionModel().currentChanged.connect(self._row_chosen)
+        self._build_detail()
+        row = QHBoxLayout()
+        row.setSpacing(16)
+        row.addWidget(self.list, 2)
+        row.addWidget(self.detail, 3)
+        self.empty = card(
+            Glyph("circle-check", 44, "good"),
+            label(self.tr("Nothing waits for you."), "word"),
+            label(self.tr("Changes, offline visits and doubts of agents appear here."), "muted"),
+        )
+        self.body.addWidget(self.empty)
+        self.body.addLayout(row, 1)
+        self.back = self.add_button(Button(self.tr("Return to the agent"), icon="arrow-left"))
+        self.back.clicked.connect(self._return)
+        self.main.clicked.connect(self.approved)
+        self.start_at(self.list)
+        self._rows: tuple[Enrollment, ...] = ()
+
+    def _build_detail(self) -> None:
+        self.headline = label("", "word")
+        self.reasons = label("", "muted")
+        self.had = label("")
+        self.wants = label("", "strong")
+        self.number = label("", "number")
+        self.facts = label("", "muted")
+        self.look = Button(self.tr("&Look at the account"), icon="eye")
+        self.look.clicked.connect(self.expand_asked)
+        self.why = QLineEdit()
+        self.why.setMaxLength(200)
+        self.why.setPlaceholderText(self.tr("One line to the agent"))
+        self.detail = card(
+            self.headline,
+            self.reasons,
+            label(self.tr("Had until now"), "section"),
+            self.had,
+            label(self.tr("Wants"), "section"),
+            self.wants,
+            self.number,
+            self.look,
+            self.facts,
+            field(self.tr("Reason, if you return it"), self.why),
+        )
+        column = self.detail.layout()
+        if isinstance(column, QVBoxLayout):
+            column.addStretch(1)
+
+    def show_state(self, state: ReviewState) -> None:
+        """Draw ``state``."""
+        self.notice.say(sentence(state.trouble.code, state.trouble.left, state.trouble.wait_s))
+        self._draw_rows(state.rows)
+        none = state.loaded and not state.rows
+        self.empty.setVisible(none)
+        self.list.setVisible(not none)
+        case = state.chosen
+        self.detail.setVisible(case is not None)
+        self.back.setVisible(case is not None)
+        self.set_main(
+            self.tr("Approve") if case else "",
+            self.tr("L: look at the account · A: approve · T: return") if case else "",
+            enabled=state.expanded and not state.busy,
+        )
+        if case is None:
+            return
+        self.headline.setText(f"{case.name or ltr(case.person_mask)}  {ltr(case.slip)}")
+        self.reasons.setText(" · ".join(reason_words(reason) for reason in state.why))
+        self.had.setText(self._account(case.base.fa) if case.base.known else self.tr("Not known"))
+        removes = case.intent is Intent.REMOVE
+        self.wants.setText(self.tr("No account any more") if removes else self._account(case.fa))
+        shown = case.fa is not None and state.expanded
+        self.number.setText(ltr(case.fa.number) if shown and case.fa else "")
+        self.number.setVisible(shown)
+        self.look.setVisible(not state.expanded)
+        self.facts.setText(self._evidence(case))
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802 -- Qt's name
+        """L, A and T, unless a reason is being typed."""
+        if not self.why.hasFocus():
+            acts = {Qt.Key.Key_A: self.main, Qt.Key.Key_L: self.look, Qt.Key.Key_T: self.back}
+            button = acts.get(Qt.Key(event.key()))
+            if button is not None and button.isVisible() and button.isEnabled():
+                button.click()
+                return
+        super().keyPressEvent(event)
+
+    def _account(self, fa: FinancialAddress | None) -> str:
+        if fa is None:
+            return self.tr("No account")
+        return f"{institution(fa)}, {ltr(masked_number(fa))}"
+
+    def _evidence(self, case: Enrollment) -> str:
+        lines = []
+        if case.proof is not None:
+            when = ltr(f"{case.proof.response_time.astimezone():%d %b %H:%M}")
+            lines.append(self.tr("Identity confirmed {date}").format(date=when))
+        if case.consent is not None:
+            seconds = ltr(str(round(case.consent.shown_s)))
+            lines.append(self.tr("Consent page open for {n} s").format(n=seconds))
+        return " · ".join(lines)
+
+    def _draw_rows(self, rows: tuple[Enrollment, ...]) -> None:
+        if rows == self._rows:
+            return
+        self._rows = rows
+        self.model.clear()
+        for case in rows:
+            when = ltr(f"{case.captured_at.astimezone():%d %b %H:%M}")
+            item = QStandardItem(f"{case.name or ltr(case.person_mask)}\n{ltr(case.slip)} · {when}")
+            self.model.appendRow(item)
+        if rows:
+            self.list.setCurrentIndex(self.model.index(0, 0))
+
+    def _row_chosen(self, index: QModelIndex, _before: QModelIndex) -> None:
+        if 0 <= index.row() < len(self._rows):
+            self.case_chosen.emit(self._rows[index.row()])
+
+    def _return(self) -> None:
+        if self.why.text().strip():
+            self.returned.emit(self.why.text())
+            self.why.clear()
+        else:
+            self.why.setFocus()

@@ -1,0 +1,91 @@
+"""First start: who is the first person here, and a PIN."""
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
+
+from spar_agent.ui.messages import sentence
+from spar_agent.ui.setup.presenter import SetupState
+from spar_agent.ui.signin.page import PIN_DIGITS
+from spar_agent.ui.widgets.code_edit import CodeEdit
+from spar_agent.ui.widgets.frame import PageFrame, card, field
+from spar_agent.ui.widgets.glyph import Glyph
+from spar_agent.ui.widgets.text import label
+
+
+class SetupPage(PageFrame):
+    """Takes a name and a PIN, twice."""
+
+    person_given = Signal(str, str, str)  # name, pin, pin again
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.ask(
+            self.tr("Set up this computer"),
+            self.tr("Everything captured here is encrypted. Only a PIN and this computer open it."),
+        )
+        self.name = QLineEdit()
+        self.name.setMaxLength(80)
+        self.name.setPlaceholderText(self.tr("As colleagues call you"))
+        self.pin = CodeEdit(PIN_DIGITS, hidden=True)
+        self.again = CodeEdit(PIN_DIGITS, hidden=True)
+        pins = QHBoxLayout()
+        pins.setSpacing(32)
+        pins.addLayout(field(self.tr("Choose a PIN of six digits"), self.pin))
+        pins.addLayout(field(self.tr("The same PIN again"), self.again))
+        pins.addStretch(1)
+        self.body.addWidget(card(field(self.tr("Your name"), self.name), pins))
+        self.body.addWidget(
+            card(
+                _line("key-round", self.tr("The key lies in the key storage of this computer.")),
+                _line("lock", self.tr("Without your PIN nobody reads what is stored here.")),
+                _line("users", self.tr("You are the first supervisor and can add people.")),
+                soft=True,
+            )
+        )
+        self.body.addStretch(1)
+        self.start_at(self.name)
+        self.name.returnPressed.connect(self._to_pin)
+        self.pin.completed.connect(self._to_again)
+        self.main.clicked.connect(self._given)
+
+    def show_state(self, state: SetupState) -> None:
+        """Draw ``state``."""
+        for widget in (self.name, self.pin, self.again):
+            widget.setEnabled(not state.busy)
+        if state.differs:
+            self.notice.say(self.tr("The two PINs differ. Type both again."))
+        else:
+            self.notice.say(sentence(state.trouble.code))
+        if state.differs or state.trouble.code == "VAULT-PIN-WEAK":
+            self.pin.clear()
+            self.again.clear()
+            self.pin.setFocus()
+        self.set_main(
+            self.tr("Setting up…") if state.busy else self.tr("Set up"),
+            self.tr("Enter: set up this computer"),
+            enabled=not state.busy,
+        )
+
+    def _to_pin(self) -> None:
+        self.pin.setFocus()
+
+    def _to_again(self) -> None:
+        self.again.setFocus()
+
+    def _given(self) -> None:
+        if not self.name.text().strip():
+            self.name.setFocus()
+            return
+        self.person_given.emit(self.name.text().strip(), self.pin.text(), self.again.text())
+
+
+def _line(icon: str, text: str) -> QWidget:
+    row = QWidget()
+    inner = QVBoxLayout(row)
+    inner.setContentsMargins(0, 0, 0, 0)
+    line = QHBoxLayout()
+    line.setSpacing(12)
+    line.addWidget(Glyph(icon, 20, "accent"), 0, Qt.AlignmentFlag.AlignTop)
+    line.addWidget(label(text), 1)
+    inner.addLayout(line)
+    return row

@@ -1,0 +1,156 @@
+"""Sign in: who works here, and the PIN."""
+
+from PySide6.QtCore import QCoreApplication, Qt, QTimer, Signal
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QLabel, QVBoxLayout, QWidget
+
+from spar_agent.domain.review import Role
+from spar_agent.ports import Person
+from spar_agent.ui.messages import sentence
+from spar_agent.ui.signin.presenter import SignInState
+from spar_agent.ui.widgets.code_edit import CodeEdit
+from spar_agent.ui.widgets.frame import card
+from spar_agent.ui.widgets.glyph import Button, Glyph
+from spar_agent.ui.widgets.text import Notice, label
+
+PIN_DIGITS = 6
+
+translate = QCoreApplication.translate
+
+
+class SignInPage(QWidget):
+    """Emits pin_given(agent_id, pin) at the sixth digit."""
+
+    pin_given = Signal(str, str)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("page")
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self.title = label("", "title")
+        self.lead = label("", "lead")
+        self.notice = Notice()
+        self.pin = CodeEdit(PIN_DIGITS, hidden=True)
+        self.pin.setAccessibleName(self.tr("PIN"))
+        self._people = QVBoxLayout()
+        self._people.setSpacing(10)
+        self._group = QButtonGroup(self)
+        self._group.setExclusive(True)
+        self._shown: tuple[Person, ...] = ()
+        self._build()
+        self.pin.completed.connect(self._completed)
+        self._pause = QTimer(self)
+        self._pause.setSingleShot(True)
+        self._pause.timeout.connect(self._pause_over)
+
+    def _build(self) -> None:
+        mark = QHBoxLayout()
+        mark.setSpacing(14)
+        mark.addWidget(Glyph("shield-check", 40, "accent"))
+        mark.addWidget(self.title, 1)
+        pin_row = QHBoxLayout()
+        pin_row.addWidget(self.pin)
+        pin_row.addStretch(1)
+        forgot = label(self.tr("Forgot your PIN? A supervisor can open it again."), "muted")
+        caption = QLabel(self.tr("Your PIN"))
+        caption.setObjectName("fieldLabel")
+        caption.setBuddy(self.pin)
+        who = QVBoxLayout()
+        who.addLayout(self._people)
+        panel = card(who, caption, pin_row, self.notice, forgot)
+        panel.setMaximumWidth(620)
+        middle = QVBoxLayout()
+        middle.setSpacing(16)
+        middle.addStretch(1)
+        middle.addLayout(mark)
+        middle.addWidget(self.lead)
+        middle.addWidget(panel)
+        middle.addStretch(2)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(32, 24, 32, 24)
+        row.addStretch(1)
+        row.addLayout(middle, 6)
+        row.addStretch(1)
+
+    def show_state(self, state: SignInState) -> None:
+        """Draw ``state``."""
+        self._draw_people(state)
+        self.title.setText(self.tr("Welcome back") if state.locked else self.tr("Good to see you"))
+        self.lead.setText(
+            self.tr("Nothing was lost. Your work goes on where you were.")
+            if state.locked
+            else self.tr("Choose your name and type your PIN.")
+        )
+        waiting = state.trouble.wait_s > 0 and state.trouble.code == "VAULT-PIN-WAIT"
+        self.notice.say(sentence(state.trouble.code, state.trouble.left, state.trouble.wait_s))
+        if state.trouble.code:
+            self.pin.clear()
+            self.pin.show_fault(state.trouble.code == "VAULT-PIN")
+        self.pin.setEnabled(not state.busy and not waiting)
+        if waiting:
+            self._pause.start(int(state.trouble.wait_s * 1000))
+        if self.pin.isEnabled() and self.isVisible():
+            self.pin.setFocus()
+
+    def take_focus(self) -> None:
+        """The PIN is what is missing."""
+        self.pin.clear()
+        self.pin.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def showEvent(self, event: object) -> None:  # noqa: N802 -- Qt's name
+        """A page that opens has its focus set."""
+        super().showEvent(event)  # type: ignore[arg-type]  # a QShowEvent
+        self.take_focus()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802 -- Qt's name
+        """Up and down choose another person while the cursor stays in the PIN."""
+        steps = {Qt.Key.Key_Down: 1, Qt.Key.Key_Up: -1}
+        step = steps.get(Qt.Key(event.key()))
+        buttons = self._group.buttons()
+        if step and buttons:
+            at = (buttons.index(self._group.checkedButton()) + step) % len(buttons)
+            buttons[at].setChecked(True)
+            return
+        super().keyPressEvent(event)
+
+    def _draw_people(self, state: SignInState) -> None:
+        if state.people == self._shown:
+            return
+        self._shown = state.people
+        for button in self._group.buttons():
+            self._group.removeButton(button)
+            self._people.removeWidget(button)
+            button.deleteLater()
+        for at, person in enumerate(state.people):
+            button = Button(f"{person.name}\n{role_word(person)}", "choice", "user")
+            button.setCheckable(True)
+            button.setChecked(
+                person.agent_id == state.last_agent or (not state.last_agent and at == 0)
+            )
+            button.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+            button.setProperty("agent_id", person.agent_id)
+            self._group.addButton(button)
+            self._people.addWidget(button)
+        buttons = self._group.buttons()
+        if buttons and self._group.checkedButton() is None:
+            buttons[0].setChecked(True)
+
+    def _completed(self, pin: str) -> None:
+        chosen = self._group.checkedButton()
+        if chosen is not None:
+            self.pin_given.emit(str(chosen.property("agent_id")), pin)
+
+    def _pause_over(self) -> None:
+        self.notice.say("")
+        self.pin.setEnabled(True)
+        self.take_focus()
+
+
+def role_word(person: Person) -> str:
+    """The role in one word."""
+    words = {
+        Role.AGENT: translate("people", "Agent"),
+        Role.SUPERVISOR: translate("people", "Supervisor"),
+        Role.ADMINISTRATOR: translate("people", "Administrator"),
+    }
+    return words[person.role]

@@ -1,0 +1,73 @@
+"""States in the words of the queue: four groups, and the line behind."""
+
+from dataclasses import dataclass
+
+from PySide6.QtCore import QCoreApplication
+
+from spar_agent.domain.enrollment import Enrollment, State
+from spar_agent.services.queue import GROUPS, Group
+from spar_agent.ui.messages import SENTENCES, sentence
+from spar_agent.ui.widgets.text import ltr
+
+translate = QCoreApplication.translate
+
+
+@dataclass(frozen=True, slots=True)
+class GroupLook:
+    """Word, icon and chip kind of one group."""
+
+    word: str
+    icon: str
+    kind: str
+
+
+def group_look(state: State) -> GroupLook:
+    """How the group of ``state`` is shown: shape and word, colour last."""
+    looks = {
+        Group.WAITING: GroupLook(translate("status", "Waiting"), "clock", ""),
+        Group.CHECKING: GroupLook(
+            translate("status", "Sent, checking"), "arrow-right-left", "info"
+        ),
+        Group.REGISTERED: GroupLook(translate("status", "At the registry"), "circle-check", "good"),
+        Group.NEEDS_YOU: GroupLook(translate("status", "Needs you"), "circle-alert", "bad"),
+        Group.ENDED: GroupLook(translate("status", "Ended"), "x", ""),
+    }
+    return looks[GROUPS[state]]
+
+
+def status_line(case: Enrollment) -> str:
+    """One sentence: where it stands and what happens next."""
+    fixed = {
+        State.DRAFT: translate("status", "Draft: not saved yet."),
+        State.AWAITING_AUTH: translate(
+            "status", "Identity to be checked. Not yet at the registry."
+        ),
+        State.NEEDS_VISIT: translate("status", "The person must come back for the identity check."),
+        State.IN_REVIEW: translate("status", "With the supervisor."),
+        State.CONFLICT: translate(
+            "status", "In the meantime another account was put in. A supervisor decides."
+        ),
+        State.CANCELLED: translate("status", "Nothing was changed."),
+        State.SENDING: translate("status", "We are checking that the registry has it."),
+        State.IN_DOUBT: translate("status", "We are checking that the registry has it."),
+    }
+    if case.state in fixed:
+        return fixed[case.state]
+    if case.state is State.LINKED:
+        return _linked(case)
+    if case.state is State.RETURNED:
+        if case.error in SENTENCES:
+            return sentence(case.error)
+        return case.note or translate("status", "Sent back: correct it and save again.")
+    if case.due_at is not None:
+        time = ltr(f"{case.due_at.astimezone():%H:%M}")
+        return translate("status", "Waits for the network, next try {time}.").format(time=time)
+    return translate("status", "Waits for the network.")
+
+
+def _linked(case: Enrollment) -> str:
+    when = case.changed_at
+    if when is None:
+        return translate("status", "Read back from the registry: equal.")
+    words = translate("status", "Read back from the registry on {date}: equal.")
+    return words.format(date=ltr(f"{when.astimezone():%d %b, %H:%M}"))

@@ -1,0 +1,88 @@
+"""Fonts, colours and the one style sheet. No colour stands anywhere else in Python."""
+
+import json
+import re
+from enum import StrEnum
+
+from PySide6.QtCore import QByteArray, QObject, Signal
+from PySide6.QtGui import QColor, QFont, QFontDatabase, QPalette
+from PySide6.QtWidgets import QApplication
+
+from spar_agent.resources import resource, resource_names
+
+
+class Look(StrEnum):
+    """The palettes of tokens.json."""
+
+    LIGHT = "light"
+    DARK = "dark"
+    CONTRAST = "contrast"
+
+
+BASE_PX = 15
+_SIZE = re.compile(r"\[(\d+)\]")
+_COLOUR = re.compile(r"\{([a-z_]+)\}")
+
+
+class Theme(QObject):
+    """What the app looks like now. One per app; ``changed`` after each apply."""
+
+    changed = Signal()
+
+    def __init__(self, app: QApplication, look: Look = Look.LIGHT, scale: float = 1.0) -> None:
+        super().__init__(app)
+        self._app = app
+        self._sheet = resource("qss/theme.qss").decode()
+        self._palettes: dict[str, dict[str, str]] = json.loads(resource("qss/tokens.json"))
+        self.look = look
+        self.scale = scale
+        _load_fonts()
+        self.apply()
+
+    def colour(self, name: str) -> QColor:
+        """The colour of that name in the present look. Raises KeyError for an unknown one."""
+        return QColor(self._palettes[self.look][name])
+
+    def px(self, at_100: float) -> int:
+        """Pixels at the present text size."""
+        return round(at_100 * self.scale)
+
+    def apply(self, look: Look | None = None, scale: float | None = None) -> None:
+        """Draw everything in ``look`` at ``scale`` (1.0 to 2.0)."""
+        self.look = look or self.look
+        self.scale = scale or self.scale
+        colours = self._palettes[self.look]
+        sheet = _SIZE.sub(lambda m: str(self.px(int(m[1]))), self._sheet)
+        sheet = _COLOUR.sub(lambda m: colours[m[1]], sheet)
+        font = QFont("Noto Sans")
+        font.setPixelSize(self.px(BASE_PX))
+        self._app.setFont(font)
+        self._app.setPalette(self._palette())
+        self._app.setStyleSheet(sheet)
+        self.changed.emit()
+
+    def _palette(self) -> QPalette:
+        palette = QPalette()
+        role = QPalette.ColorRole
+        for which, name in (
+            (role.Window, "ground"),
+            (role.WindowText, "ink"),
+            (role.Base, "surface"),
+            (role.AlternateBase, "sunken"),
+            (role.Text, "ink"),
+            (role.Button, "surface"),
+            (role.ButtonText, "ink"),
+            (role.PlaceholderText, "faint"),
+            (role.Highlight, "accent"),
+            (role.HighlightedText, "on_accent"),
+            (role.Link, "accent"),
+        ):
+            palette.setColor(which, self.colour(name))
+        return palette
+
+
+def _load_fonts() -> None:
+    """Load the fonts we ship; a bare system has no glyphs for half of our languages."""
+    for name in resource_names("fonts"):
+        if name.endswith((".ttf", ".otf")):
+            QFontDatabase.addApplicationFontFromData(QByteArray(resource(f"fonts/{name}")))

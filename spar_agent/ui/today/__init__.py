@@ -1,0 +1,1 @@
+"""The home page: what today looks like."""

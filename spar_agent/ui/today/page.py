@@ -1,0 +1,156 @@
+"""Today: what is ready, what waits, and the one big button."""
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QSizePolicy, QVBoxLayout, QWidget
+
+from spar_agent.domain.enrollment import Enrollment
+from spar_agent.services.queue import Summary
+from spar_agent.ui.messages import sentence
+from spar_agent.ui.status import group_look
+from spar_agent.ui.today.presenter import TodayState
+from spar_agent.ui.widgets.frame import PageFrame, card
+from spar_agent.ui.widgets.glyph import Button, Glyph
+from spar_agent.ui.widgets.text import Chip, label, ltr
+
+LATEST = 5
+
+
+class NumberCard(Button):
+    """A number with a word; the whole card is the button."""
+
+    def __init__(self, icon: str, word: str) -> None:
+        super().__init__("", "choice")
+        self._number = label("0", "big")
+        self._word = label(word, "muted")
+        self._word.setWordWrap(True)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(18, 14, 18, 14)
+        top = QHBoxLayout()
+        top.addWidget(self._number, 1)
+        top.addWidget(Glyph(icon, 24, "accent"), 0, Qt.AlignmentFlag.AlignTop)
+        column.addLayout(top)
+        column.addWidget(self._word)
+        for part in (self._number, self._word):
+            part.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.MinimumExpanding)
+
+    def show_number(self, number: int) -> None:
+        """Draw ``number``."""
+        self._number.setText(ltr(str(number)))
+        self.setAccessibleName(f"{self._word.text()}: {number}")
+
+    def sizeHint(self) -> object:  # type: ignore[override]  # noqa: N802 -- Qt's name
+        """As its layout wants."""
+        return self.layout().sizeHint()
+
+    def minimumSizeHint(self) -> object:  # type: ignore[override]  # noqa: N802 -- Qt's name
+        """As its layout wants."""
+        return self.layout().minimumSize()
+
+
+class TodayPage(PageFrame):
+    """Home."""
+
+    new_asked = Signal()
+    finish_asked = Signal()
+    queue_asked = Signal(str)
+    review_asked = Signal()
+    case_asked = Signal(str)
+
+    def __init__(self) -> None:
+        super().__init__(wide=True)
+        self.finish = NumberCard("id-card", self.tr("Finish identity"))
+        self.needs = NumberCard("circle-alert", self.tr("Needs you"))
+        self.waiting = NumberCard("clock", self.tr("Waiting for the registry"))
+        self.review = NumberCard("users", self.tr("With the supervisor"))
+        row = QHBoxLayout()
+        row.setSpacing(14)
+        for button in (self.finish, self.needs, self.review, self.waiting):
+            row.addWidget(button, 1)
+        self.body.addLayout(row)
+        self._latest_box = QVBoxLayout()
+        self._latest_box.setSpacing(0)
+        self.latest = card(label(self.tr("Last visits"), "section"), self._latest_box)
+        self.body.addWidget(self.latest)
+        self.empty = card(*self._empty_parts())
+        self.body.addWidget(self.empty)
+        self.body.addStretch(1)
+        self.finish.clicked.connect(self.finish_asked)
+        self.needs.clicked.connect(self._needs)
+        self.waiting.clicked.connect(self._waiting)
+        self.review.clicked.connect(self.review_asked)
+        self.main.clicked.connect(self.new_asked)
+        self.main.show_icon("plus")
+        self.start_at(self.main)
+        self._rows: list[QWidget] = []
+        self._drawn: object = None
+
+    def _empty_parts(self) -> tuple[QWidget, ...]:
+        icon = Glyph("hand-heart", 44, "accent")
+        text = label(self.tr("No visits yet today."), "word")
+        more = label(self.tr("Press Enter when the first person sits down."), "muted")
+        return icon, text, more
+
+    def show_state(self, state: TodayState) -> None:
+        """Draw ``state``."""
+        self.ask(
+            self.tr("Hello, {name}").format(name=state.name) if state.name else self.tr("Today"),
+            self._readiness(state),
+        )
+        self.notice.say(sentence(state.trouble.code))
+        self._numbers(state.summary)
+        self.set_main(self.tr("New person"), self.tr("Enter: new person · F5: send now · F1: keys"))
+        self._draw_latest(state.latest)
+
+    def _readiness(self, state: TodayState) -> str:
+        parts = [self.tr("Ready.")]
+        parts.append(self.tr("Room for %n more people.", "", max(0, state.room)))
+        if state.directory_days is not None:
+            parts.append(self.tr("The bank list is %n day(s) old.", "", state.directory_days))
+        return " ".join(parts)
+
+    def _numbers(self, summary: Summary) -> None:
+        self.finish.show_number(summary.finish_identity)
+        self.needs.show_number(summary.needs_you)
+        self.waiting.show_number(summary.waiting)
+        self.review.show_number(summary.in_review)
+
+    def _draw_latest(self, latest: tuple[Enrollment, ...]) -> None:
+        drawn = tuple((case.enrollment_id, case.state) for case in latest)
+        self.latest.setVisible(bool(latest))
+        self.empty.setVisible(not latest)
+        if drawn == self._drawn:
+            return
+        self._drawn = drawn
+        for row in self._rows:
+            self._latest_box.removeWidget(row)
+            row.deleteLater()
+        self._rows = [self._row(case) for case in latest[:LATEST]]
+        for row in self._rows:
+            self._latest_box.addWidget(row)
+
+    def _row(self, case: Enrollment) -> QWidget:
+        row = QWidget()
+        grid = QGridLayout(row)
+        grid.setContentsMargins(0, 8, 0, 8)
+        grid.setColumnStretch(2, 1)
+        grid.setHorizontalSpacing(16)
+        when = QLabel(ltr(f"{case.captured_at.astimezone():%H:%M}"))
+        when.setObjectName("muted")
+        who = QLabel(case.name or self.tr("ID {number}").format(number=ltr(case.person_mask)))
+        chip = Chip()
+        look = group_look(case.state)
+        chip.say(look.word, look.icon, look.kind)
+        slip = QLabel(ltr(case.slip))
+        slip.setObjectName("muted")
+        grid.addWidget(when, 0, 0)
+        grid.addWidget(who, 0, 1)
+        grid.addWidget(slip, 0, 2)
+        grid.addWidget(chip, 0, 3)
+        return row
+
+    def _needs(self) -> None:
+        self.queue_asked.emit("needs_you")
+
+    def _waiting(self) -> None:
+        self.queue_asked.emit("waiting")

@@ -1,0 +1,79 @@
+"""What the home page shows. No Qt in this file."""
+
+from dataclasses import dataclass, replace
+from typing import Protocol
+
+from spar_agent.domain.enrollment import Enrollment
+from spar_agent.errors import SparError
+from spar_agent.ports import Clock, DirectoryAge, Runner
+from spar_agent.services.pick import Pick
+from spar_agent.services.queue import Queue, Summary
+from spar_agent.ui.visit.state import NO_TROUBLE, Trouble
+
+LATEST = 5
+
+
+@dataclass(frozen=True, slots=True)
+class TodayState:
+    """All the page needs. room: people who can still be captured before a sync is due."""
+
+    name: str = ""
+    summary: Summary = Summary()
+    room: int = 0
+    directory_days: int | None = None
+    latest: tuple[Enrollment, ...] = ()
+    trouble: Trouble = NO_TROUBLE
+
+
+class TodayView(Protocol):
+    """The page, as its presenter sees it."""
+
+    def show_state(self, state: TodayState) -> None:
+        """Draw ``state``; twice the same changes nothing."""
+        ...
+
+
+class TodayPresenter:
+    """Reads the numbers again whenever something may have changed."""
+
+    def __init__(
+        self,
+        view: TodayView,
+        queue: Queue,
+        pick: Pick,
+        clock: Clock,
+        runner: Runner,
+        name: str,
+        pending_limit: int,
+    ) -> None:
+        self._view = view
+        self._queue = queue
+        self._pick = pick
+        self._clock = clock
+        self._runner = runner
+        self._limit = pending_limit
+        self._state = TodayState(name=name, room=pending_limit)
+        view.show_state(self._state)
+
+    def look(self) -> None:
+        """Read everything again."""
+        self._runner.run(self._queue.summary(), self._counted, self._failed)
+        self._runner.run(self._queue.page(0, LATEST), self._latest, self._failed)
+        self._runner.run(self._pick.age(), self._aged, self._failed)
+
+    def _counted(self, summary: Summary) -> None:
+        self._show(summary=summary, room=self._limit - summary.not_yet)
+
+    def _latest(self, rows: list[Enrollment]) -> None:
+        self._show(latest=tuple(rows))
+
+    def _aged(self, age: DirectoryAge | None) -> None:
+        days = None if age is None else (self._clock.now() - age.issued).days
+        self._show(directory_days=days)
+
+    def _failed(self, why: SparError) -> None:
+        self._show(trouble=Trouble(why.code))
+
+    def _show(self, **changes: object) -> None:
+        self._state = replace(self._state, **changes)  # type: ignore[arg-type]  # its own fields
+        self._view.show_state(self._state)

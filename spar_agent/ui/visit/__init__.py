@@ -1,0 +1,1 @@
+"""A visit, from the person's number to the slip."""

@@ -1,0 +1,156 @@
+"""Where the money should go: what these pages do. No Qt in this file."""
+
+from collections.abc import Callable
+from dataclasses import dataclass, replace
+
+from spar_agent.domain.account import BankAccount, EmailWallet, FinancialAddress, MobileWallet
+from spar_agent.domain.checks import Checked, Fault, check_number, grouped
+from spar_agent.domain.enrollment import Base, Intent
+from spar_agent.domain.twice import differing
+from spar_agent.ports import AccountRule, Hit, Person, Runner
+from spar_agent.services.pick import Pick
+from spar_agent.services.visit import Visit
+from spar_agent.ui.visit.board import Board
+from spar_agent.ui.visit.state import NumberEntry, Step
+
+
+@dataclass(frozen=True, slots=True)
+class AccountParts:
+    """What the account pages need."""
+
+    visit: Visit
+    pick: Pick
+
+
+class AccountPart:
+    """P3, P4 and P5 of a visit. then: called once the account is right."""
+
+    def __init__(
+        self,
+        board: Board,
+        parts: AccountParts,
+        runner: Runner,
+        agent: Person,
+        then: Callable[[], None],
+    ) -> None:
+        self._board = board
+        self._parts = parts
+        self._runner = runner
+        self._agent = agent
+        self._then = then
+        self._asked = 0
+        self._checked: Checked | None = None
+
+    def look_up_present(self) -> None:
+        """Ask the registry what it holds; the page shows that it is being asked."""
+        draft = self._board.draft
+        if draft is None:
+            return
+        self._board.go(Step.PRESENT, base=None)
+        self._runner.run(
+            self._parts.visit.present_account(draft), self._present, self._board.failed
+        )
+
+    def chosen(self, intent: Intent) -> None:
+        """Add, change or remove: three clear intents."""
+        self._board.change(intent=intent)
+        base = self._board.state.base
+        if intent is Intent.REMOVE and base is not None:
+            self._board.change(fa=base.fa)
+            self._then()
+        elif self._board.state.fa is not None:
+            self._then()  # picked while the code travelled
+        else:
+            self.open_picker()
+
+    def open_picker(self) -> None:
+        """Show the picker with this agent's recent ones."""
+        self._board.go(Step.PLACE)
+        self.query_changed(self._board.state.query)
+
+    def query_changed(self, text: str) -> None:
+        """Another letter was typed. Only the answer to the last one is drawn."""
+        self._asked += 1
+        mine = self._asked
+
+        def found(hits: list[Hit]) -> None:
+            if mine == self._asked:
+                self._board.change(hits=tuple(hits), query=text)
+
+        work = self._parts.pick.search(text, self._agent.agent_id)
+        self._runner.run(work, found, self._board.failed)
+
+    def hit_picked(self, hit: Hit) -> None:
+        """A branch or a wallet was chosen."""
+        draft = self._board.draft
+        self._checked = None
+        self._board.go(Step.NUMBER, hit=hit, entry=NumberEntry(), fa=None)
+        if draft is not None:
+            work = self._parts.pick.picked(hit, self._agent.agent_id)
+            self._runner.run(work, _nothing, self._board.failed)
+
+    def number_given(self, text: str) -> None:
+        """The agent left the first line."""
+        hit = self._board.state.hit
+        if hit is None:
+            return
+        read = check_number(text, hit.dfsp.rule, hit.dfsp.kind)
+        if isinstance(read, Fault):
+            self._checked = None
+            self._board.change(entry=NumberEntry(fault=read.value))
+            return
+        self._checked = read
+        entry = NumberEntry(first_ok=True, grouped=read.shown, hint=read.hint, first=read.value)
+        self._board.change(entry=entry)
+
+    def again_given(self, text: str) -> None:
+        """The agent typed the number a second time; equal goes on by itself."""
+        hit, first = self._board.state.hit, self._checked
+        if hit is None or first is None:
+            return
+        second = check_number(text, hit.dfsp.rule, hit.dfsp.kind)
+        value = second.value if isinstance(second, Checked) else text
+        differs = differing(first.value, value)
+        if differs:
+            entry = replace(self._board.state.entry, differs=tuple(differs), again=value)
+            self._board.change(entry=entry)
+            return
+        fa = address(hit, first.value)
+        self._board.change(fa=fa, entry=replace(self._board.state.entry, differs=(), again=value))
+        draft = self._board.draft
+        if draft is None:
+            return
+        work = self._parts.visit.used_by_others(draft, fa)
+        self._runner.run(work, self._others_counted, self._board.failed)
+
+    def _others_counted(self, others: int) -> None:
+        self._board.change(entry=replace(self._board.state.entry, others=others))
+        self._then()
+
+    def _present(self, base: Base) -> None:
+        self._board.change(base=base, busy=False)
+
+
+def address(hit: Hit, number: str) -> FinancialAddress:
+    """The financial address of ``number`` at ``hit``."""
+    if hit.dfsp.kind == "MOBILE_WALLET":
+        return MobileWallet(hit.dfsp.name, hit.dfsp.code, number)
+    if hit.dfsp.kind == "EMAIL_WALLET":
+        return EmailWallet(hit.dfsp.name, hit.dfsp.code, number)
+    branch = hit.branch
+    return BankAccount(
+        hit.dfsp.name,
+        hit.dfsp.code,
+        branch.name if branch else "",
+        branch.code if branch else "",
+        number,
+    )
+
+
+def shown_number(fa: FinancialAddress, rule: AccountRule) -> str:
+    """The number in groups, as people write it."""
+    return grouped(fa.number, rule)
+
+
+def _nothing(_: None) -> None:
+    """The choice is remembered; nothing to draw."""

@@ -1,0 +1,51 @@
+"""The present state of a visit and the view that draws it. No Qt in this file."""
+
+from dataclasses import replace
+from typing import Any, Protocol
+
+from spar_agent.domain.enrollment import Enrollment
+from spar_agent.errors import SparError
+from spar_agent.ui.visit.state import NO_TROUBLE, Step, Trouble, VisitState
+
+
+class VisitView(Protocol):
+    """The pages, as the presenter sees them."""
+
+    def show_state(self, state: VisitState) -> None:
+        """Draw ``state``; calling it twice with the same state changes nothing."""
+        ...
+
+
+class Board:
+    """Holds the state; every change is drawn at once.
+
+    draft: the enrollment on disk. It stays off the drawn state, as it may hold the UIN.
+    """
+
+    def __init__(self, view: VisitView) -> None:
+        self._view = view
+        self.state = VisitState()
+        self.draft: Enrollment | None = None
+
+    def change(self, **changes: Any) -> None:
+        """Replace fields of the state and draw."""
+        self.state = replace(self.state, **changes)
+        self._view.show_state(self.state)
+
+    def wait(self) -> None:
+        """Something is under way."""
+        self.change(busy=True, trouble=NO_TROUBLE)
+
+    def go(self, step: Step, **changes: Any) -> None:
+        """Show another page, with nothing under way."""
+        self.change(step=step, busy=False, trouble=NO_TROUBLE, **changes)
+
+    def failed(self, why: SparError) -> None:
+        """Show what went wrong; everything filled in stays."""
+        self.change(busy=False, trouble=Trouble(why.code, why.left, why.wait_s))
+
+    def start(self) -> None:
+        """Forget the last person and draw an empty first page."""
+        self.draft = None
+        self.state = VisitState()
+        self._view.show_state(self.state)

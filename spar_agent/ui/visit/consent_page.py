@@ -1,0 +1,100 @@
+"""P6: the person agrees, in their own language."""
+
+import time
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeyEvent, QShowEvent
+
+from spar_agent.domain.account import institution, masked_number
+from spar_agent.domain.enrollment import Intent
+from spar_agent.ui.messages import sentence
+from spar_agent.ui.visit.state import VisitState
+from spar_agent.ui.widgets.frame import PageFrame, card
+from spar_agent.ui.widgets.glyph import Button
+from spar_agent.ui.widgets.text import Tick, label, ltr
+from spar_agent.ui.words import Words
+
+
+class ConsentPage(PageFrame):
+    """Text to be read aloud, with both banks in it; Space when the person agrees."""
+
+    agreed = Signal(str, str, float)  # language, channel, seconds on the page
+    declined = Signal()
+
+    def __init__(self, words: Words) -> None:
+        super().__init__()
+        self._words = words
+        self._shown_at = time.monotonic()
+        self.speech = label("", "speech")
+        self.agree = Tick(self.tr("The person heard this and agrees"))
+        self.ask(self.tr("Does the person agree?"), self.tr("Read this aloud, then ask."))
+        self.body.addWidget(card(self.speech))
+        self.body.addWidget(card(self.agree.row()))
+        self.body.addStretch(1)
+        self.no = self.add_button(Button(self.tr("Does not agree"), "quiet"))
+        self.no.clicked.connect(self.declined)
+        self.agree.toggled.connect(self._toggled)
+        self.main.clicked.connect(self._agreed)
+        self.start_at(self.agree)
+        self._state = VisitState()
+
+    def show_state(self, state: VisitState) -> None:
+        """Draw the words for this wish."""
+        self._state = state
+        self.notice.say(sentence(state.trouble.code, state.trouble.left, state.trouble.wait_s))
+        self.speech.setText(self.spoken(state))
+        rtl = self._words.is_rtl()
+        self.speech.setLayoutDirection(
+            Qt.LayoutDirection.RightToLeft if rtl else Qt.LayoutDirection.LeftToRight
+        )
+        self._toggled(self.agree.isChecked())
+
+    def spoken(self, state: VisitState) -> str:
+        """The consent in the person's language."""
+        held = state.base.fa if state.base else None
+        lines = []
+        if state.intent is Intent.REMOVE:
+            lines.append(
+                self._words.translate("consent", "I do not want payments to an account any more.")
+            )
+        elif state.fa is not None:
+            lines.append(
+                self._words.translate(
+                    "consent", "I want my payments to go to {place}, account {number}."
+                ).format(place=institution(state.fa), number=ltr(masked_number(state.fa)))
+            )
+        if held is not None:
+            lines.append(
+                self._words.translate(
+                    "consent", "Until now they went to {place}, account {number}."
+                ).format(place=institution(held), number=ltr(masked_number(held)))
+            )
+        lines.append(self._words.translate("consent", "I can change this again. It is free."))
+        return "\n".join(lines)
+
+    def clear(self) -> None:
+        """The next person has not agreed."""
+        self.agree.setChecked(False)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802 -- Qt's name
+        """D ends the visit: the person does not agree."""
+        if event.key() == Qt.Key.Key_D:
+            self.declined.emit()
+            return
+        super().keyPressEvent(event)
+
+    def showEvent(self, event: QShowEvent) -> None:  # noqa: N802 -- Qt's name
+        """The time on this page is part of the evidence."""
+        self._shown_at = time.monotonic()
+        super().showEvent(event)
+
+    def _toggled(self, agreed: bool) -> None:
+        self.set_main(
+            self.tr("Continue"),
+            self.tr("Space: the person agrees · D: does not agree · F9: the person's language"),
+            enabled=agreed and not self._state.busy,
+        )
+
+    def _agreed(self) -> None:
+        seconds = time.monotonic() - self._shown_at
+        self.agreed.emit(self._words.language, "spoken", seconds)

@@ -1,0 +1,193 @@
+"""P5: the account number, twice."""
+
+from PySide6.QtCore import QCoreApplication, Qt, Signal
+from PySide6.QtGui import QKeyEvent, QKeySequence
+from PySide6.QtWidgets import QLineEdit, QWidget
+
+from spar_agent.domain.checks import Fault
+from spar_agent.ui.messages import sentence
+from spar_agent.ui.visit.state import NumberEntry, VisitState
+from spar_agent.ui.widgets.frame import PageFrame, card, field
+from spar_agent.ui.widgets.hit_list import headline, second_line
+from spar_agent.ui.widgets.text import Notice, label, ltr, restyle
+
+translate = QCoreApplication.translate
+
+
+class TypedAgain(QLineEdit):
+    """A line that cannot be pasted into: the number is read from the passbook again."""
+
+    paste_refused = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setContextMenuPolicy(Qt.ContextMenuPolicy.NoContextMenu)
+        self.setAcceptDrops(False)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802 -- Qt's name
+        """Refuse paste by any of its keys."""
+        insert = event.key() == Qt.Key.Key_Insert and bool(
+            event.modifiers() & Qt.KeyboardModifier.ShiftModifier
+        )
+        if event.matches(QKeySequence.StandardKey.Paste) or insert:
+            self.paste_refused.emit()
+            return
+        super().keyPressEvent(event)
+
+
+class NumberPage(PageFrame):
+    """Two entries of one number; equal goes on by itself, different is shown digit by digit."""
+
+    number_given = Signal(str)
+    again_given = Signal(str)
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._where = label("", "word")
+        self._place = label("", "muted")
+        self.first = QLineEdit()
+        self.again = TypedAgain()
+        for entry in (self.first, self.again):
+            entry.setObjectName("bigNumber")
+            entry.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
+            entry.setMaxLength(80)
+        self._caption = label("", "fieldLabel")
+        self.below = label("", "muted")
+        self.differ = Notice()
+        self.body.addWidget(card(self._where, self._place, soft=True))
+        self.body.addWidget(
+            card(
+                field(self.tr("Number"), self.first, self._caption),
+                self.below,
+                field(self.tr("Again, from the passbook"), self.again),
+                self.differ,
+            )
+        )
+        self.body.addStretch(1)
+        self.start_at(self.first)
+        self.first.editingFinished.connect(self._first_left)
+        self.first.textEdited.connect(self._first_edited)
+        self.again.returnPressed.connect(self._again_left)
+        self.again.textEdited.connect(self._again_edited)
+        self.again.paste_refused.connect(self._no_paste)
+        self.main.clicked.connect(self._main_pressed)
+        self._entry = NumberEntry()
+        self._hit: object = None
+
+    def show_state(self, state: VisitState) -> None:
+        """Draw the number's part of ``state``."""
+        hit = state.hit
+        if hit is None:
+            return
+        if hit is not self._hit:
+            self._hit = hit
+            self.first.clear()
+            self.again.clear()
+        self._texts(hit.dfsp.kind)
+        self._where.setText(headline(hit))
+        code = hit.branch.code if hit.branch else hit.dfsp.code
+        self._place.setText(" · ".join(p for p in (second_line(hit), ltr(code)) if p))
+        self._entry = state.entry
+        self.notice.say(sentence(state.trouble.code, state.trouble.left, state.trouble.wait_s))
+        restyle(self.first, "fault", bool(state.entry.fault))
+        self.below.setObjectName("bad" if state.entry.fault else "muted")
+        restyle(self.below, "fault", bool(state.entry.fault))
+        if state.entry.fault:
+            self.below.setText(fault_words(state.entry.fault))
+        else:
+            example = hit.dfsp.rule.example
+            shown = self.tr("For example {number}").format(number=ltr(example)) if example else ""
+            self.below.setText(state.entry.hint or shown)
+        if state.entry.first_ok and not state.entry.again and not self.again.text():
+            self.first.setText(state.entry.grouped)
+            if self.isVisible() and not self.again.hasFocus():
+                self.again.setFocus()
+        self._show_difference(state.entry)
+        self.set_main(
+            self.tr("Continue"),
+            self.tr("Enter: next line. The second line goes on by itself."),
+            enabled=not state.busy,
+        )
+
+    def _texts(self, kind: str) -> None:
+        if kind == "MOBILE_WALLET":
+            self.ask(self.tr("Which phone number has the wallet?"))
+            self._caption.setText(self.tr("Phone number of the wallet"))
+        elif kind == "EMAIL_WALLET":
+            self.ask(self.tr("Which e-mail address has the wallet?"))
+            self._caption.setText(self.tr("E-mail address of the wallet"))
+        else:
+            self.ask(self.tr("Which account?"))
+            self._caption.setText(self.tr("Account number, as in the passbook"))
+
+    def _show_difference(self, entry: NumberEntry) -> None:
+        restyle(self.again, "fault", bool(entry.differs))
+        if not entry.differs:
+            self.differ.say("")
+            return
+        places = ", ".join(str(at + 1) for at in entry.differs)
+        words = self.tr("The two entries differ at digit {places}. Look at the passbook.").format(
+            places=ltr(places)
+        )
+        lines = f"{ltr(marked(entry.first, entry.differs))}\n"
+        self.differ.say(f"{words}\n{lines}{ltr(marked(entry.again, entry.differs))}", "bad")
+        self.again.setFocus()
+        self.again.selectAll()
+
+    def _first_edited(self, _text: str) -> None:
+        restyle(self.first, "fault", False)
+
+    def _first_left(self) -> None:
+        if self.first.text().strip() and self.isVisible():
+            self.number_given.emit(self.first.text())
+
+    def _again_edited(self, text: str) -> None:
+        wanted = "".join(self._entry.first.split())
+        typed = "".join(text.split())
+        if wanted and len(typed) >= len(wanted):
+            self.again_given.emit(text)
+
+    def _again_left(self) -> None:
+        if self.again.text().strip():
+            self.again_given.emit(self.again.text())
+
+    def _main_pressed(self) -> None:
+        if self._entry.first_ok and self.again.text().strip():
+            self._again_left()
+        elif self._entry.first_ok:
+            self.again.setFocus()
+        elif self.first.text().strip():
+            self.number_given.emit(self.first.text())
+
+    def _no_paste(self) -> None:
+        self.differ.say(self.tr("Please type it again from the passbook."), "warn")
+
+
+def marked(text: str, places: tuple[int, ...]) -> str:
+    """``text`` with the digits at ``places`` in brackets."""
+    return " ".join(f"[{c}]" if at in places else c for at, c in enumerate(text))
+
+
+def fault_words(fault: str) -> str:
+    """What is wrong with an account number, and what to do."""
+    words = {
+        Fault.EMPTY: translate("number", "Type the number from the passbook."),
+        Fault.LENGTH: translate(
+            "number", "This bank's numbers are longer or shorter. Count the digits."
+        ),
+        Fault.CHARACTERS: translate(
+            "number", "There is a sign in it that no number of this kind has."
+        ),
+        Fault.CHECKSUM: translate(
+            "number", "The check digit does not fit. Compare it digit by digit."
+        ),
+        Fault.PATTERN: translate("number", "Numbers of this bank look different. Compare it."),
+        Fault.PHONE: translate("number", "This is not a mobile phone number."),
+        Fault.EMAIL: translate("number", "This is not an e-mail address."),
+        Fault.CORRUPTING: translate(
+            "number", "There is a sign in it that would spoil the address."
+        ),
+    }
+    return words.get(
+        Fault(fault), translate("number", "This number cannot be paid to. Compare it.")
+    )

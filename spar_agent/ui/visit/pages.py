@@ -1,0 +1,125 @@
+"""The pages of a visit beside the step rail."""
+
+from collections.abc import Callable
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QWidget
+
+from spar_agent.domain.ids import IdFormat
+from spar_agent.ui.theme import Theme
+from spar_agent.ui.visit.consent_page import ConsentPage
+from spar_agent.ui.visit.done_page import DonePage
+from spar_agent.ui.visit.identity_page import IdentityPage
+from spar_agent.ui.visit.number_page import NumberPage
+from spar_agent.ui.visit.person_page import PersonPage
+from spar_agent.ui.visit.place_page import PlacePage
+from spar_agent.ui.visit.present_page import PresentPage
+from spar_agent.ui.visit.presenter import VisitPresenter
+from spar_agent.ui.visit.readback_page import ReadbackPage
+from spar_agent.ui.visit.state import RAIL, Step, VisitState
+from spar_agent.ui.widgets.step_rail import StepRail
+from spar_agent.ui.words import Words
+
+RAIL_FROM_PX = 900
+
+
+class VisitPages(QWidget):
+    """Draws a VisitState: one page of eight, and where in the visit it is."""
+
+    state_shown = Signal(object)  # VisitState
+    open_asked = Signal(str)
+    details_asked = Signal(str)
+
+    def __init__(
+        self, theme: Theme, words: Words, form: IdFormat, ticks: Callable[[], float]
+    ) -> None:
+        super().__init__()
+        self._words = words
+        self.rail = StepRail(
+            [
+                self.tr("Person"),
+                self.tr("Identity"),
+                self.tr("Account"),
+                self.tr("Consent"),
+                self.tr("Read back"),
+            ]
+        )
+        self.person = PersonPage(form)
+        self.identity = IdentityPage(ticks)
+        self.present = PresentPage()
+        self.place = PlacePage(theme)
+        self.number = NumberPage()
+        self.consent = ConsentPage(words)
+        self.readback = ReadbackPage(words)
+        self.done = DonePage()
+        self._pages = {
+            Step.PERSON: self.person,
+            Step.IDENTITY: self.identity,
+            Step.PRESENT: self.present,
+            Step.PLACE: self.place,
+            Step.NUMBER: self.number,
+            Step.CONSENT: self.consent,
+            Step.READBACK: self.readback,
+            Step.DONE: self.done,
+        }
+        self._stack = QStackedWidget()
+        for page in self._pages.values():
+            self._stack.addWidget(page)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(0)
+        row.addWidget(self.rail)
+        row.addWidget(self._stack, 1)
+        self._step = Step.PERSON
+        self._state = VisitState()
+        words.changed.connect(self._speak)
+
+    def connect_to(self, presenter: VisitPresenter) -> None:
+        """Tie what the pages tell to what the presenter does."""
+        identity, account = presenter.identity, presenter.account
+        self.person.person_given.connect(identity.person_given)
+        self.person.another_asked.connect(identity.start_another)
+        self.person.open_asked.connect(self.open_asked)
+        self.identity.code_asked.connect(identity.code_asked)
+        self.identity.code_given.connect(identity.code_given)
+        self.identity.later_asked.connect(identity.later)
+        self.identity.meanwhile_asked.connect(presenter.go_on_meanwhile)
+        self.present.chosen.connect(account.chosen)
+        self.present.kept.connect(presenter.keep)
+        self.place.query_changed.connect(account.query_changed)
+        self.place.hit_picked.connect(account.hit_picked)
+        self.number.number_given.connect(account.number_given)
+        self.number.again_given.connect(account.again_given)
+        self.consent.agreed.connect(presenter.consented)
+        self.consent.declined.connect(presenter.declined)
+        self.readback.saved.connect(presenter.save)
+        self.readback.wrong.connect(presenter.digits_wrong)
+        self.done.next_asked.connect(presenter.new_person)
+        self.done.details_asked.connect(self.details_asked)
+
+    def show_state(self, state: VisitState) -> None:
+        """Draw ``state``; a new first page forgets what was typed for the last person."""
+        if state == VisitState() and state != self._state:
+            for page in (self.person, self.identity, self.place, self.consent):
+                page.clear()
+        self._state = state
+        page = self._pages[state.step]
+        page.show_state(state)
+        self.rail.show_step(RAIL[state.step])
+        if self._stack.currentWidget() is not page:
+            self._stack.setCurrentWidget(page)
+        page.take_focus() if state.step is not self._step else None
+        self._step = state.step
+        self.state_shown.emit(state)
+
+    def current(self) -> QWidget:
+        """The page that is shown."""
+        return self._stack.currentWidget()
+
+    def resizeEvent(self, event: object) -> None:  # noqa: N802 -- Qt's name
+        """On a narrow screen the rail gives its room to the page."""
+        self.rail.setVisible(self.width() >= RAIL_FROM_PX)
+        super().resizeEvent(event)  # type: ignore[arg-type]  # a QResizeEvent
+
+    def _speak(self) -> None:
+        self.show_state(self._state)

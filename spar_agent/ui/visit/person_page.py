@@ -1,0 +1,121 @@
+"""P1: who has come?"""
+
+from PySide6.QtCore import QCoreApplication, Qt, Signal
+from PySide6.QtWidgets import QLineEdit
+
+from spar_agent.domain.ids import IdFault, IdFormat, ascii_digits, read_person_id
+from spar_agent.ui.messages import sentence
+from spar_agent.ui.status import status_line
+from spar_agent.ui.visit.state import VisitState
+from spar_agent.ui.widgets.frame import PageFrame, card, field
+from spar_agent.ui.widgets.glyph import Button
+from spar_agent.ui.widgets.text import label, ltr, restyle
+
+translate = QCoreApplication.translate
+
+
+def fault_sentence(fault: str) -> str:
+    """What is wrong with the typed number."""
+    words = {
+        IdFault.NOT_DIGITS: translate("person", "An ID has digits only."),
+        IdFault.LENGTH: translate(
+            "person", "An ID has 10 digits (UIN) or 16 digits (VID). Compare it with the card."
+        ),
+        IdFault.CHECKSUM: translate(
+            "person", "This number has a slip. Compare it digit by digit with the card."
+        ),
+    }
+    return words[IdFault(fault)] if fault else ""
+
+
+class PersonPage(PageFrame):
+    """Takes a UIN or VID, typed, pasted or from a scanner that types."""
+
+    person_given = Signal(str)
+    open_asked = Signal(str)
+    another_asked = Signal()
+
+    def __init__(self, form: IdFormat) -> None:
+        super().__init__()
+        self._form = form
+        self.ask(
+            self.tr("Who has come?"), self.tr("Scan the ID card, or type the number that is on it.")
+        )
+        self.entry = QLineEdit()
+        self.entry.setObjectName("bigNumber")
+        self.entry.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
+        self.entry.setMaxLength(40)
+        self.entry.setPlaceholderText("0000 0000 0000 0000")
+        self.below = label("", "muted")
+        self.body.addWidget(card(field(self.tr("ID number (UIN or VID)"), self.entry), self.below))
+        self.found = card()
+        self._found_text = label("", "strong")
+        self._found_line = label("", "muted")
+        self._open = Button(self.tr("Open that visit"), icon="history")
+        self._another = Button(self.tr("Start another"), "quiet")
+        for part in (self._found_text, self._found_line, self._open, self._another):
+            self.found.layout().addWidget(part)
+        self.body.addWidget(self.found)
+        self.body.addStretch(1)
+        self.found.hide()
+        self.start_at(self.entry)
+        self.entry.textEdited.connect(self._edited)
+        self.main.clicked.connect(self._given)
+        self.entry.returnPressed.connect(self._given)
+        self._open.clicked.connect(self._open_pressed)
+        self._another.clicked.connect(self.another_asked)
+        self._open_id = ""
+
+    def show_state(self, state: VisitState) -> None:
+        """Draw the person's part of ``state``."""
+        self.entry.setEnabled(not state.busy)
+        restyle(self.entry, "fault", bool(state.id_fault))
+        self.below.setObjectName("bad" if state.id_fault else "muted")
+        restyle(self.below, "fault", bool(state.id_fault))
+        self.below.setText(fault_sentence(state.id_fault) or self._help())
+        self.notice.say(sentence(state.trouble.code, state.trouble.left, state.trouble.wait_s))
+        self.set_main(
+            self.tr("Continue"),
+            self.tr("Enter: check the number and go on"),
+            enabled=not state.busy and not state.open_cases,
+        )
+        self.found.setVisible(bool(state.open_cases))
+        if state.open_cases:
+            case = state.open_cases[0]
+            self._open_id = case.enrollment_id
+            self._found_text.setText(
+                self.tr("There is a visit for this person already, from {date}.").format(
+                    date=ltr(f"{case.captured_at.astimezone():%d %b %Y}")
+                )
+            )
+            self._found_line.setText(status_line(case))
+            self._open.setFocus()
+
+    def clear(self) -> None:
+        """The next person."""
+        self.entry.clear()
+
+    def _help(self) -> str:
+        return self.tr("The last digit checks the others. Nothing is sent yet.")
+
+    def _edited(self, text: str) -> None:
+        digits = ascii_digits(text)
+        if digits.isdigit():
+            self._group(digits)
+        full = len(digits) in {self._form.uin_digits, self._form.vid_digits}
+        wrong = full and read_person_id(digits, self._form) is IdFault.CHECKSUM
+        shown = wrong and len(digits) == self._form.vid_digits
+        restyle(self.entry, "fault", shown)
+        self.below.setText(fault_sentence(IdFault.CHECKSUM) if shown else self._help())
+
+    def _group(self, digits: str) -> None:
+        at_end = self.entry.cursorPosition() == len(self.entry.text())
+        if at_end:
+            self.entry.setText(" ".join(digits[i : i + 4] for i in range(0, len(digits), 4)))
+
+    def _given(self) -> None:
+        if self.main.isEnabled() and self.entry.text().strip():
+            self.person_given.emit(self.entry.text())
+
+    def _open_pressed(self) -> None:
+        self.open_asked.emit(self._open_id)

@@ -1,0 +1,142 @@
+"""P3: where does the money go now?"""
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QHBoxLayout, QLineEdit
+
+from spar_agent.domain.account import institution, masked_number
+from spar_agent.domain.enrollment import Base, Intent
+from spar_agent.ui.messages import sentence
+from spar_agent.ui.visit.state import VisitState
+from spar_agent.ui.widgets.frame import PageFrame, card, field
+from spar_agent.ui.widgets.glyph import Button, Glyph
+from spar_agent.ui.widgets.text import label, ltr
+
+
+class PresentPage(PageFrame):
+    """Shows what the registry holds, masked, and takes one of three clear intents."""
+
+    chosen = Signal(object)  # Intent
+    kept = Signal()
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._icon = Glyph("landmark", 36, "accent")
+        self._where = label("", "word")
+        self._number = label("", "muted")
+        head = QHBoxLayout()
+        head.setSpacing(16)
+        head.addWidget(self._icon)
+        head.addWidget(self._where, 1)
+        self.now = card(label(self.tr("At the registry now"), "section"), head, self._number)
+        self.keep = Button(self.tr("&Keep it: nothing changes"), "choice", "check")
+        self.change = Button(self.tr("&Change to another account"), "choice", "arrow-right-left")
+        self.remove = Button(self.tr("&Remove it from the registry"), "choice", "trash")
+        self._word = QLineEdit()
+        self._word.setMaxLength(20)
+        self.sure = card(
+            label(
+                self.tr("Without an account the person is not paid. A supervisor looks at this."),
+                "strong",
+            ),
+            field(self.tr("Type REMOVE to go on"), self._word),
+        )
+        for part in (self.now, self.change, self.keep, self.remove, self.sure):
+            self.body.addWidget(part)
+        self.body.addStretch(1)
+        self.change.clicked.connect(self._change)
+        self.keep.clicked.connect(self.kept)
+        self.remove.clicked.connect(self._remove)
+        self._word.textChanged.connect(self._word_typed)
+        self.main.clicked.connect(self._main_pressed)
+        self._intent = Intent.PUT
+
+    def show_state(self, state: VisitState) -> None:
+        """Draw what the registry holds."""
+        base = state.base
+        self.notice.say(sentence(state.trouble.code, state.trouble.left, state.trouble.wait_s))
+        held = base.fa if base else None
+        for widget in (self.keep, self.change, self.remove):
+            widget.setVisible(held is not None)
+        self.sure.setVisible(False)
+        self.now.setVisible(held is not None)
+        if base is None:
+            self.ask(self.tr("Where does the money go now?"), self.tr("Asking the registry…"))
+            self.set_main("", "")
+        elif not base.known:
+            self._unknown()
+        elif held is None:
+            self._none()
+        else:
+            self._show_held(base)
+
+    def _unknown(self) -> None:
+        self.ask(self.tr("We could not ask the registry what it holds"))
+        self.notice.say(
+            self.tr("Go on: it will be compared before anything is sent. Nothing is overwritten."),
+            "warn",
+        )
+        self._intent = Intent.PUT
+        self.set_main(self.tr("Put an account"), self.tr("Enter: go on"))
+        self.start_at(self.main)
+        self.take_focus()
+
+    def _none(self) -> None:
+        self.ask(
+            self.tr("No account is registered"),
+            self.tr("The registry holds no account for this person. You can add one."),
+        )
+        self._intent = Intent.ADD
+        self.set_main(self.tr("Add an account"), self.tr("Enter: add an account"))
+        self.start_at(self.main)
+        self.take_focus()
+
+    def _show_held(self, base: Base) -> None:
+        if base.fa is None:
+            return
+        self.ask(
+            self.tr("Where should the money go?"),
+            self.tr("The person has an account at the registry. Tell them which, then ask."),
+        )
+        self._where.setText(institution(base.fa))
+        account = self.tr("Account {number}").format(number=ltr(masked_number(base.fa)))
+        parts = [account]
+        if base.since is not None:
+            date = ltr(f"{base.since.astimezone():%d %b %Y}")
+            parts.append(self.tr("since {date}").format(date=date))
+        if base.by:
+            parts.append(self.tr("written by {who}").format(who=base.by))
+        self._number.setText(" · ".join(parts))
+        self.set_main("", self.tr("C: change · K: keep · R: remove"))
+        self.start_at(self.change)
+        self.take_focus()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802 -- Qt's name
+        """C, K and R act where the registry holds an account."""
+        acts = {
+            Qt.Key.Key_C: self.change,
+            Qt.Key.Key_K: self.keep,
+            Qt.Key.Key_R: self.remove,
+        }
+        button = acts.get(Qt.Key(event.key()))
+        if button is not None and button.isVisible() and not self._word.hasFocus():
+            button.click()
+            return
+        super().keyPressEvent(event)
+
+    def _change(self) -> None:
+        self.chosen.emit(Intent.CHANGE)
+
+    def _remove(self) -> None:
+        self.sure.show()
+        self._word.clear()
+        self._word.setFocus()
+        self._intent = Intent.REMOVE
+        self.set_main(self.tr("Remove"), self.tr("Type the word, then Enter"), enabled=False)
+
+    def _word_typed(self, text: str) -> None:
+        if self._intent is Intent.REMOVE:
+            self.main.setEnabled(text.strip().casefold() == self.tr("REMOVE").casefold())
+
+    def _main_pressed(self) -> None:
+        self.chosen.emit(self._intent)

@@ -1,0 +1,80 @@
+"""P7: is each digit right? The person looks too."""
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeySequence, QShortcut
+
+from spar_agent.domain.account import BankAccount, institution
+from spar_agent.domain.enrollment import Intent
+from spar_agent.ports import AccountRule
+from spar_agent.ui.messages import sentence
+from spar_agent.ui.visit.account_part import shown_number
+from spar_agent.ui.visit.state import VisitState
+from spar_agent.ui.widgets.frame import PageFrame, card
+from spar_agent.ui.widgets.glyph import Button
+from spar_agent.ui.widgets.text import label, ltr
+from spar_agent.ui.words import Words
+
+
+class ReadbackPage(PageFrame):
+    """The number in large groups. Ctrl+Enter saves: the only action with a modifier."""
+
+    saved = Signal()
+    wrong = Signal()
+
+    def __init__(self, words: Words) -> None:
+        super().__init__()
+        self._words = words
+        self.question = label("", "speech")
+        self.number = label("", "readback")
+        self.number.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
+        self.number.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        self.place = label("", "word")
+        self.place.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        self.code = label("", "muted")
+        self.code.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        self.question.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        self.body.addWidget(self.question)
+        self.body.addWidget(card(self.number, self.place, self.code))
+        self.body.addStretch(1)
+        self.no = self.add_button(Button(self.tr("A digit is wrong"), "quiet", "pencil"))
+        self.no.clicked.connect(self.wrong)
+        self.main.clicked.connect(self.saved)
+        for keys in ("Ctrl+Return", "Ctrl+Enter"):
+            shortcut = QShortcut(QKeySequence(keys), self)
+            shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+            shortcut.activated.connect(self._by_keys)
+
+    def show_state(self, state: VisitState) -> None:
+        """Draw the wish as the person should read it."""
+        self.notice.say(sentence(state.trouble.code, state.trouble.left, state.trouble.wait_s))
+        fa = state.fa
+        if state.intent is Intent.REMOVE:
+            self.ask(self.tr("Remove this account?"))
+            self.question.setText(
+                self._words.translate("readback", "No account will be registered after this.")
+            )
+        else:
+            self.ask(self.tr("Read it aloud, digit by digit"))
+            self.question.setText(
+                self._words.translate("readback", "Is each digit right? Compare with the passbook.")
+            )
+        if fa is not None:
+            rule = state.hit.dfsp.rule if state.hit else AccountRule()
+            self.number.setText(ltr(shown_number(fa, rule)))
+            self.place.setText(institution(fa))
+            self.code.setText(ltr(fa.branch_code) if isinstance(fa, BankAccount) else "")
+        self.set_main(
+            self.tr("Save"),
+            self.tr("Ctrl+Enter: each digit is right, save · Esc: correct it"),
+            enabled=not state.busy,
+        )
+        self.main.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        self.start_at(self.no)
+
+    def keyPressEvent(self, event: object) -> None:  # noqa: N802 -- Qt's name
+        """Plain Enter does nothing here: saving is not a habit."""
+        event.ignore()  # type: ignore[attr-defined]  # a QKeyEvent
+
+    def _by_keys(self) -> None:
+        if self.main.isEnabled():
+            self.saved.emit()

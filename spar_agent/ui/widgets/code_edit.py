@@ -1,0 +1,100 @@
+"""One line edit that looks like boxes: a PIN or a one-time code."""
+
+from PySide6.QtCore import Property, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen
+from PySide6.QtWidgets import QLineEdit, QSizePolicy, QWidget
+
+from spar_agent.domain.ids import ascii_digits
+
+DOT = "●"
+
+
+class CodeEdit(QLineEdit):
+    """Takes ``digits`` digits of any script; emits ``completed`` with 0-9 at the last one."""
+
+    completed = Signal(str)
+
+    def __init__(self, digits: int, *, hidden: bool, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._digits = digits
+        self._hidden = hidden
+        self._fault = False
+        self._box = self._edge = self._ring = self._ink = self._wrong = QColor()
+        self.setMaxLength(digits)
+        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+        self.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
+        self.setContextMenuPolicy(Qt.ContextMenuPolicy.NoContextMenu)
+        self.setInputMethodHints(
+            Qt.InputMethodHint.ImhDigitsOnly | Qt.InputMethodHint.ImhSensitiveData
+        )
+        if hidden:
+            self.setEchoMode(QLineEdit.EchoMode.Password)
+        self.textEdited.connect(self._edited)
+
+    def show_fault(self, fault: bool) -> None:
+        """Mark the boxes as wrong; typing takes the mark away."""
+        self._fault = fault
+        self.update()
+
+    def sizeHint(self) -> QSize:  # noqa: N802 -- Qt's name
+        """All boxes in a row."""
+        side, gap = self._measure()
+        return QSize(self._digits * (side + gap) - gap + 8, side + 12)
+
+    minimumSizeHint = sizeHint  # noqa: N815 -- Qt's name
+
+    def paintEvent(self, _event: QPaintEvent) -> None:  # noqa: N802 -- Qt's name
+        """Draw the boxes, the typed characters and the place where the next one goes."""
+        side, gap = self._measure()
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setFont(self.font())
+        text = self.text()
+        for at in range(self._digits):
+            here = self.hasFocus() and at == min(len(text), self._digits - 1)
+            colour = self._wrong if self._fault else self._ring if here else self._edge
+            painter.setPen(QPen(colour, 3 if here or self._fault else 1))
+            painter.setBrush(self._box if self.isEnabled() else Qt.BrushStyle.NoBrush)
+            box = QRectF(3 + at * (side + gap), 4, side, side)
+            painter.drawRoundedRect(box, side / 6, side / 6)
+            if at < len(text):
+                painter.setPen(self._ink)
+                shown = DOT if self._hidden else text[at]
+                painter.drawText(box, Qt.AlignmentFlag.AlignCenter, shown)
+
+    def _measure(self) -> tuple[int, int]:
+        side = round(self.fontMetrics().height() * 1.45)
+        return side, max(6, side // 6)
+
+    def _edited(self, text: str) -> None:
+        self._fault = False
+        kept = "".join(c for c in ascii_digits(text) if c.isdigit())[: self._digits]
+        if kept != text:
+            self.setText(kept)
+        self.update()
+        if len(kept) == self._digits:
+            self.completed.emit(kept)
+
+    def _get(self) -> QColor:
+        return self._box
+
+    def _set_box(self, colour: QColor) -> None:
+        self._box = colour
+
+    def _set_edge(self, colour: QColor) -> None:
+        self._edge = colour
+
+    def _set_ring(self, colour: QColor) -> None:
+        self._ring = colour
+
+    def _set_ink(self, colour: QColor) -> None:
+        self._ink = colour
+
+    def _set_wrong(self, colour: QColor) -> None:
+        self._wrong = colour
+
+    box = Property(QColor, _get, _set_box)
+    edge = Property(QColor, _get, _set_edge)
+    ring = Property(QColor, _get, _set_ring)
+    ink = Property(QColor, _get, _set_ink)
+    wrong = Property(QColor, _get, _set_wrong)

@@ -1,0 +1,148 @@
+"""The frame of every page: one question, one main button, one hint line."""
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QKeyEvent, QShowEvent
+from PySide6.QtWidgets import (
+    QFrame,
+    QHBoxLayout,
+    QLabel,
+    QLayout,
+    QScrollArea,
+    QVBoxLayout,
+    QWidget,
+)
+
+from spar_agent.ui.widgets.glyph import Button
+from spar_agent.ui.widgets.text import Notice, label
+
+BODY_WIDTH = 760
+
+
+class PageFrame(QWidget):
+    """Title, lead, notice, body; below them the hint and the buttons.
+
+    Enter anywhere on the page presses the main button; the page sets the focus when shown.
+    """
+
+    def __init__(self, parent: QWidget | None = None, *, wide: bool = False) -> None:
+        super().__init__(parent)
+        self.setObjectName("page")
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self.title = label("", "title")
+        self.lead = label("", "lead")
+        self.notice = Notice()
+        self.body = QVBoxLayout()
+        self.body.setSpacing(14)
+        self.hint = label("", "hint")
+        self.main = Button("", "main")
+        self._first: QWidget | None = None
+        self._buttons = QHBoxLayout()
+        self._buttons.setSpacing(10)
+        self._build(wide)
+
+    def _build(self, wide: bool) -> None:
+        content = QWidget()
+        inner = QVBoxLayout(content)
+        inner.setContentsMargins(32, 26, 32, 26)
+        inner.setSpacing(12)
+        inner.addWidget(self.title)
+        inner.addWidget(self.lead)
+        inner.addWidget(self.notice)
+        inner.addSpacing(4)
+        inner.addLayout(self.body, 1)
+        if not wide:
+            content.setMaximumWidth(BODY_WIDTH * 2)
+        self.scroll = QScrollArea()
+        self.scroll.setWidgetResizable(True)
+        self.scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.scroll.setFrameShape(QFrame.Shape.NoFrame)
+        self.scroll.setWidget(content)
+        footer = QFrame()
+        footer.setObjectName("footer")
+        row = QHBoxLayout(footer)
+        row.setContentsMargins(32, 12, 32, 12)
+        row.setSpacing(14)
+        row.addWidget(self.hint, 1)
+        row.addLayout(self._buttons)
+        row.addWidget(self.main)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(self.scroll, 1)
+        column.addWidget(footer)
+        self.main.hide()
+
+    def ask(self, title: str, lead: str = "") -> None:
+        """The question of this page and one line below it."""
+        self.title.setText(title)
+        self.lead.setText(lead)
+        self.lead.setVisible(bool(lead))
+        self.setAccessibleName(title)
+
+    def set_main(self, text: str, hint: str = "", *, enabled: bool = True) -> None:
+        """The main button and what Enter does now."""
+        self.main.setText(text)
+        self.main.setVisible(bool(text))
+        self.main.setEnabled(enabled)
+        self.hint.setText(hint)
+
+    def add_button(self, button: Button) -> Button:
+        """Another button in the footer, before the main one."""
+        self._buttons.addWidget(button)
+        return button
+
+    def start_at(self, widget: QWidget) -> None:
+        """The focus goes here whenever the page is shown."""
+        self._first = widget
+
+    def take_focus(self) -> None:
+        """Put the focus where work goes on."""
+        if self._first is not None and self._first.isEnabled():
+            self._first.setFocus(Qt.FocusReason.OtherFocusReason)
+        elif self.main.isVisible():
+            self.main.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def showEvent(self, event: QShowEvent) -> None:  # noqa: N802 -- Qt's name
+        """A page that opens has its focus set."""
+        super().showEvent(event)
+        self.take_focus()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802 -- Qt's name
+        """Enter presses the main button."""
+        plain = event.modifiers() in (
+            Qt.KeyboardModifier.NoModifier,
+            Qt.KeyboardModifier.KeypadModifier,
+        )
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and plain:
+            if self.main.isVisible() and self.main.isEnabled():
+                self.main.click()
+            return
+        super().keyPressEvent(event)
+
+
+def card(*parts: QWidget | QLayout, soft: bool = False) -> QFrame:
+    """A panel around ``parts``, one below the other."""
+    panel = QFrame()
+    panel.setObjectName("cardSoft" if soft else "card")
+    column = QVBoxLayout(panel)
+    column.setContentsMargins(20, 18, 20, 18)
+    column.setSpacing(10)
+    for part in parts:
+        if isinstance(part, QWidget):
+            column.addWidget(part)
+        else:
+            column.addLayout(part)
+    return panel
+
+
+def field(caption: str, widget: QWidget, buddy: QLabel | None = None) -> QVBoxLayout:
+    """A caption above its input, tied together for screen readers."""
+    words = buddy or label(caption, "fieldLabel")
+    words.setBuddy(widget)
+    if not widget.accessibleName():
+        widget.setAccessibleName(caption)
+    column = QVBoxLayout()
+    column.setSpacing(6)
+    column.addWidget(words)
+    column.addWidget(widget)
+    return column

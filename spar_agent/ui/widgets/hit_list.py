@@ -1,0 +1,174 @@
+"""Rows of the picker: the name large, the place below, the code at the end."""
+
+from typing import Any
+
+from PySide6.QtCore import (
+    QAbstractListModel,
+    QModelIndex,
+    QPersistentModelIndex,
+    QRect,
+    QSize,
+    Qt,
+)
+from PySide6.QtGui import QFont, QFontMetrics, QPainter, QTextCharFormat, QTextLayout
+from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
+
+from spar_agent.ports import Hit
+from spar_agent.ui.theme import Theme
+from spar_agent.ui.widgets.glyph import pixmap
+from spar_agent.ui.widgets.text import ltr
+
+HIT = int(Qt.ItemDataRole.UserRole)
+ICONS = {"BANK": "landmark", "MOBILE_WALLET": "smartphone", "EMAIL_WALLET": "mail"}
+Index = QModelIndex | QPersistentModelIndex
+
+
+def headline(hit: Hit) -> str:
+    """What the row is called: the branch, else the bank or wallet."""
+    return hit.branch.name if hit.branch else hit.dfsp.name
+
+
+def second_line(hit: Hit) -> str:
+    """Bank, place and region; for twins the street too."""
+    if hit.branch is None:
+        return ""
+    branch = hit.branch
+    parts = [hit.dfsp.name, branch.place, branch.region]
+    if hit.twin and branch.street:
+        parts.append(branch.street)
+    return " · ".join(dict.fromkeys(part for part in parts if part))
+
+
+class HitModel(QAbstractListModel):
+    """The rows found."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._hits: tuple[Hit, ...] = ()
+
+    def show_hits(self, hits: tuple[Hit, ...]) -> None:
+        """Replace all rows."""
+        if hits == self._hits:
+            return
+        self.beginResetModel()
+        self._hits = hits
+        self.endResetModel()
+
+    def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: N802, B008 -- Qt's name
+        """How many rows; none below a row."""
+        return 0 if parent.isValid() else len(self._hits)
+
+    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
+        """Text for screen readers, or the hit itself."""
+        if not index.isValid() or index.row() >= len(self._hits):
+            return None
+        hit = self._hits[index.row()]
+        if role == HIT:
+            return hit
+        if role in {Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole}:
+            code = hit.branch.code if hit.branch else hit.dfsp.code
+            return ", ".join(part for part in (headline(hit), second_line(hit), code) if part)
+        return None
+
+
+class HitDelegate(QStyledItemDelegate):
+    """Draws one row."""
+
+    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._theme = theme
+
+    def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:  # noqa: N802
+        """Two lines of text and some air."""
+        return QSize(200, self._theme.px(62))
+
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
+        """Icon, name with matched letters, second line, code."""
+        hit = index.data(HIT)
+        if not isinstance(hit, Hit):
+            return
+        theme = self._theme
+        box: QRect = option.rect  # type: ignore[attr-defined]  # missing in the stubs
+        state: QStyle.StateFlag = option.state  # type: ignore[attr-defined]  # likewise
+        rtl = option.direction == Qt.LayoutDirection.RightToLeft  # type: ignore[attr-defined]
+        painter.save()
+        if state & QStyle.StateFlag.State_Selected:
+            painter.fillRect(box, theme.colour("accent_soft"))
+            bar = QRect(box.right() - 3 if rtl else box.left(), box.top(), 4, box.height())
+            painter.fillRect(bar, theme.colour("accent"))
+        painter.setPen(theme.colour("line"))
+        painter.drawLine(box.bottomLeft(), box.bottomRight())
+        side, pad = theme.px(24), theme.px(16)
+        code = hit.branch.code if hit.branch else hit.dfsp.code
+        code_font = QFont("Noto Sans Mono")
+        code_font.setPixelSize(theme.px(13))
+        code_width = QFontMetrics(code_font).horizontalAdvance(code) + pad
+        icon = pixmap(ICONS.get(hit.dfsp.kind, "wallet"), theme.colour("accent").name(), side * 2)
+        icon.setDevicePixelRatio(2)
+        inner = box.adjusted(pad, 0, -pad, 0)
+        icon_x = inner.right() - side if rtl else inner.left()
+        painter.drawPixmap(icon_x, box.center().y() - side // 2, icon)
+        left = inner.left() + (code_width if rtl else side + pad)
+        width = inner.width() - side - pad - code_width
+        align = Qt.AlignmentFlag.AlignRight if rtl else Qt.AlignmentFlag.AlignLeft
+        below = second_line(hit)
+        middle = Qt.AlignmentFlag.AlignVCenter
+        top = QRect(left, box.top() + theme.px(8), width, theme.px(24))
+        if not below:
+            top.moveTop(box.center().y() - top.height() // 2)
+        spans = hit.name_spans if hit.branch else hit.dfsp_spans
+        self._name(painter, top, headline(hit), spans, rtl)
+        small = QFont(painter.font())
+        small.setPixelSize(theme.px(14))
+        painter.setFont(small)
+        painter.setPen(theme.colour("muted"))
+        line = QRect(left, box.top() + theme.px(33), width, theme.px(22))
+        shown = QFontMetrics(small).elidedText(below, Qt.TextElideMode.ElideRight, width)
+        painter.drawText(line, align | middle, shown)
+        painter.setFont(code_font)
+        end = Qt.AlignmentFlag.AlignLeft if rtl else Qt.AlignmentFlag.AlignRight
+        painter.drawText(inner, end | middle, ltr(code))
+        painter.restore()
+
+    def _name(
+        self,
+        painter: QPainter,
+        box: QRect,
+        name: str,
+        spans: tuple[tuple[int, int], ...],
+        rtl: bool,
+    ) -> None:
+        font = QFont(self._theme_font())
+        shown = QFontMetrics(font).elidedText(name, Qt.TextElideMode.ElideRight, box.width())
+        layout = QTextLayout(shown, font)
+        mark = QTextCharFormat()
+        mark.setBackground(self._theme.colour("mark"))
+        ranges = []
+        for start, end in spans:
+            piece = QTextLayout.FormatRange()
+            piece.start, piece.length = start, min(end, len(shown)) - start  # type: ignore[misc, assignment]
+            piece.format = mark  # type: ignore[misc, assignment]
+            ranges.append(piece)
+        layout.setFormats(ranges)
+        layout.beginLayout()
+        line = layout.createLine()
+        line.setLineWidth(box.width())
+        layout.endLayout()
+        painter.setPen(self._theme.colour("ink"))
+        x = box.left() + (box.width() - line.naturalTextWidth() if rtl else 0)
+        painter.save()
+        painter.setFont(font)
+        layout.draw(painter, box.topLeft() + _offset(x - box.left()))
+        painter.restore()
+
+    def _theme_font(self) -> QFont:
+        font = QFont("Noto Sans")
+        font.setPixelSize(self._theme.px(17))
+        font.setWeight(QFont.Weight.DemiBold)
+        return font
+
+
+def _offset(x: float) -> Any:
+    from PySide6.QtCore import QPoint
+
+    return QPoint(round(x), 0)

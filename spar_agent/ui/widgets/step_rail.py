@@ -1,0 +1,42 @@
+"""Where in the visit we are: the steps, one below the other."""
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QVBoxLayout, QWidget
+
+from spar_agent.ui.widgets.glyph import Glyph
+from spar_agent.ui.widgets.text import restyle
+
+
+class StepRail(QFrame):
+    """Names of steps with done, here, to come. Shape and word tell, not colour alone."""
+
+    def __init__(self, names: Sequence[str], parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("rail")
+        column = QVBoxLayout(self)
+        column.setContentsMargins(20, 30, 20, 20)
+        column.setSpacing(16)
+        self._rows: list[tuple[Glyph, QLabel]] = []
+        for name in names:
+            glyph, words = Glyph("circle", 20, "faint"), QLabel(name)
+            row = QHBoxLayout()
+            row.setSpacing(10)
+            row.addWidget(glyph, 0, Qt.AlignmentFlag.AlignVCenter)
+            row.addWidget(words, 1)
+            column.addLayout(row)
+            self._rows.append((glyph, words))
+        column.addStretch(1)
+
+    def show_step(self, here: int) -> None:
+        """Steps before ``here`` are done."""
+        for at, (glyph, words) in enumerate(self._rows):
+            if at < here:
+                glyph.show_icon("circle-check", "good")
+            elif at == here:
+                glyph.show_icon("circle-dot", "accent")
+            else:
+                glyph.show_icon("circle", "faint")
+            words.setObjectName("word" if at == here else "muted")
+            restyle(words, "at", at - here)

@@ -1,0 +1,124 @@
+"""Labels and small text pieces every page is made of."""
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QCheckBox, QFrame, QHBoxLayout, QLabel, QSizePolicy, QWidget
+
+from spar_agent.ui.widgets.glyph import Glyph
+
+_ISOLATE, _POP = "\u2066", "\u2069"
+
+
+def ltr(text: str) -> str:
+    """``text`` kept left-to-right inside any sentence: numbers, codes, IDs."""
+    return f"{_ISOLATE}{text}{_POP}" if text else ""
+
+
+def label(text: str = "", name: str = "", parent: QWidget | None = None) -> QLabel:
+    """A label that wraps. ``name`` is its place in the style sheet: title, lead, muted..."""
+    made = QLabel(text, parent)
+    made.setObjectName(name)
+    made.setWordWrap(True)
+    made.setTextFormat(Qt.TextFormat.PlainText)
+    return made
+
+
+def restyle(widget: QWidget, key: str, value: object) -> None:
+    """Set a property the style sheet looks at, and draw by it."""
+    if widget.property(key) != value:
+        widget.setProperty(key, value)
+        widget.style().unpolish(widget)
+        widget.style().polish(widget)
+
+
+class Notice(QFrame):
+    """A sentence with an icon, inside the page: never a dialog, never timed."""
+
+    ICONS = {  # noqa: RUF012 -- a table, not state
+        "info": "message-square",
+        "good": "circle-check",
+        "warn": "triangle-alert",
+        "bad": "circle-alert",
+    }
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("notice")
+        self._glyph = Glyph("message-square", 22)
+        self._text = label()
+        self._text.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(14, 12, 14, 12)
+        row.setSpacing(12)
+        row.addWidget(self._glyph, 0, Qt.AlignmentFlag.AlignTop)
+        row.addWidget(self._text, 1)
+        self.hide()
+
+    def say(self, text: str, kind: str = "bad") -> None:
+        """Show ``text``; an empty one hides the notice."""
+        if text != self._text.text():
+            self._text.setText(text)
+            self.setAccessibleName(text)
+        restyle(self, "kind", kind)
+        self._glyph.show_icon(self.ICONS[kind], {"info": "accent"}.get(kind, kind))
+        self.setVisible(bool(text))
+
+    def text(self) -> str:
+        """What it says now."""
+        return self._text.text()
+
+
+class Chip(QFrame):
+    """A word with a shape: the network, a status group. Colour is never the only sign."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("chip")
+        self._glyph = Glyph("", 16)
+        self._text = QLabel()
+        row = QHBoxLayout(self)
+        row.setContentsMargins(10, 4, 12, 4)
+        row.setSpacing(6)
+        row.addWidget(self._glyph)
+        row.addWidget(self._text)
+
+    def say(self, text: str, icon: str, kind: str = "") -> None:
+        """Show ``text`` with ``icon``; kind is good, warn, bad, info or plain."""
+        self._text.setText(text)
+        self.setAccessibleName(text)
+        restyle(self, "kind", kind)
+        self._glyph.show_icon(icon, {"info": "accent"}.get(kind, kind))
+
+    def text(self) -> str:
+        """What it says now."""
+        return self._text.text()
+
+
+class Tick(QCheckBox):
+    """A check box with a sentence that wraps beside it."""
+
+    def __init__(self, text: str, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._mark = Glyph("check", 18, "on", self)
+        self._words = label(text)
+        self._words.setBuddy(self)
+        self.setAccessibleName(text)
+        self._mark.hide()
+        self.toggled.connect(self._mark.setVisible)
+
+    def words(self) -> QLabel:
+        """The sentence; lay it out beside the box."""
+        return self._words
+
+    def row(self) -> QHBoxLayout:
+        """Box and sentence in one row."""
+        row = QHBoxLayout()
+        row.setSpacing(8)
+        row.addWidget(self, 0, Qt.AlignmentFlag.AlignTop)
+        row.addWidget(self._words, 1, Qt.AlignmentFlag.AlignVCenter)
+        return row
+
+    def resizeEvent(self, event: object) -> None:  # noqa: N802 -- Qt's name
+        """Keep the mark inside the box."""
+        side = self.height() - 16
+        self._mark.setGeometry((self.width() - side) // 2, 8, side, side)
+        super().resizeEvent(event)  # type: ignore[arg-type]  # typed object to stay small
