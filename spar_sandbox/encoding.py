@@ -9,7 +9,7 @@ from typing import Any, Final
 _URL_SAFE: Final = re.compile(r"[A-Za-z0-9_-]*={0,2}", re.ASCII)
 
 
-class Malformed(ValueError):  # noqa: N818 - named for what happened
+class Malformed(ValueError):
     """The bytes are not what they claim to be."""
 
 

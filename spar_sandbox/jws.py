@@ -8,6 +8,7 @@ import binascii
 from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime
+from itertools import pairwise
 from typing import Any, Final
 
 from cryptography import x509
@@ -27,6 +28,10 @@ _MIN_KEY_BITS: Final = 2048
 
 class BadSignature(Malformed):
     """It was signed by somebody else, or changed since."""
+
+
+class NoCertificate(BadSignature):
+    """The header names no signer."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -81,12 +86,12 @@ def signers(token: str) -> tuple[x509.Certificate, ...]:
 
     Raises BadSignature when there are none or they do not parse.
     """
-    header: dict[str, Any] = read_object(unb64url(token.split(".")[0]))
+    header: dict[str, Any] = read_object(unb64url(token.split(".", maxsplit=1)[0]))
     found = header.get("x5c")
     if isinstance(found, str):
         found = [found]
     if not isinstance(found, list) or not 0 < len(found) <= _LONGEST_CHAIN:
-        raise BadSignature("no x5c")
+        raise NoCertificate("no x5c")
     return tuple(_certificate(item) for item in found)
 
 
@@ -140,7 +145,7 @@ def leads_to(chain: Sequence[x509.Certificate], anchor: x509.Certificate, moment
         if not held.not_valid_before_utc <= moment <= held.not_valid_after_utc:
             return False
     try:
-        for child, parent in zip(links, links[1:], strict=False):
+        for child, parent in pairwise(links):
             child.verify_directly_issued_by(parent)
             if not _may_issue(parent):
                 return False

@@ -17,7 +17,7 @@ DOMAIN_URI: Final = "https://sandbox.example.org"
 ENV: Final = "Developer"
 
 
-class KeysDamaged(Exception):  # noqa: N818 - named for what happened
+class KeysDamaged(Exception):
     """The data folder holds keys that cannot be read; delete the folder to begin anew."""
 
 

@@ -1,0 +1,98 @@
+"""Command line of the simulators: serve, sbi, people."""
+
+import argparse
+import logging
+import sys
+from collections.abc import Sequence
+from pathlib import Path
+
+from spar_sandbox import people
+from spar_sandbox.assemble import ida_app
+from spar_sandbox.clock import Clock
+from spar_sandbox.ida.otp import Message
+from spar_sandbox.ida.phone import console_lines
+from spar_sandbox.ida.policy import IdaPolicy
+from spar_sandbox.keys import KeysDamaged, open_keys, write_partner_file
+from spar_sandbox.web import serving
+
+_FAILED = 1
+
+
+def _positive(text: str) -> float:
+    value = float(text)
+    if not 0 < value < 1e9:
+        raise argparse.ArgumentTypeError("must be more than 0")
+    return value
+
+
+def _parser() -> argparse.ArgumentParser:
+    parser = argparse.ArgumentParser(
+        prog="spar-sandbox", description="Simulators of MOSIP and of biometric devices."
+    )
+    defaults = IdaPolicy()
+    commands = parser.add_subparsers(dest="command", required=True)
+    serve = commands.add_parser("serve", help="ID Authentication on a port")
+    serve.add_argument("--data", type=Path, required=True, help="keys and partner.json go here")
+    serve.add_argument("--host", default="127.0.0.1")
+    serve.add_argument("--port", type=int, default=0, help="0 picks a free one")
+    serve.add_argument("--otp-life-s", type=_positive, default=defaults.otp_life_s)
+    serve.add_argument("--otp-attempts", type=int, default=defaults.otp_attempts)
+    serve.add_argument("--otp-freeze-s", type=_positive, default=defaults.otp_freeze_s)
+    serve.add_argument("--time-window-s", type=_positive, default=defaults.time_window_s)
+    serve.add_argument("--quiet", action="store_true", help="no messages on the console")
+    shown = commands.add_parser("people", help="the made-up persons")
+    shown.add_argument("--json", action="store_true")
+    return parser
+
+
+def _say(text: str) -> None:
+    """One line for a person; stdout stays free for the one line programs wait for."""
+    print(text, file=sys.stderr, flush=True)
+
+
+def _serve(options: argparse.Namespace) -> int:
+    clock = Clock()
+    policy = IdaPolicy(
+        otp_life_s=options.otp_life_s,
+        otp_attempts=options.otp_attempts,
+        otp_freeze_s=options.otp_freeze_s,
+        time_window_s=options.time_window_s,
+    )
+
+    def deliver(message: Message) -> None:
+        if not options.quiet:
+            _say(console_lines(message))
+
+    keys = open_keys(options.data, clock.now())
+    bound = serving.bind(options.host, options.port)
+    base_url = serving.address(bound)
+    write_partner_file(options.data, keys, base_url)
+    serving.serve(
+        ida_app(keys, clock, policy, deliver),
+        bound,
+        lambda: print(f"spar-sandbox listening on {base_url}", flush=True),
+    )
+    return 0
+
+
+def _people(options: argparse.Namespace) -> int:
+    print(people.as_json() if options.json else people.as_table())
+    return 0
+
+
+def main(arguments: Sequence[str] | None = None) -> int:
+    """Runs one command; the process's exit status."""
+    options = _parser().parse_args(arguments)
+    logging.basicConfig(level=logging.WARNING, stream=sys.stderr, format="%(name)s: %(message)s")
+    commands = {"serve": _serve, "people": _people}
+    try:
+        return commands[options.command](options)
+    except KeysDamaged as error:
+        _say(f"spar-sandbox: the keys in {error} cannot be read; delete that folder")
+    except (OSError, OverflowError) as error:
+        _say(f"spar-sandbox: cannot start: {error}")
+    return _FAILED
+
+
+if __name__ == "__main__":
+    sys.exit(main())

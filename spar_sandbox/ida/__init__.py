@@ -1,0 +1,1 @@
+"""MOSIP ID Authentication, as a client meets it."""

@@ -1,0 +1,69 @@
+"""Who is calling: licence, partner, API key, and a signature over the exact bytes."""
+
+import secrets
+from dataclasses import dataclass
+
+from spar_sandbox import jws
+from spar_sandbox.clock import Clock
+from spar_sandbox.encoding import Malformed
+from spar_sandbox.envelope import thumbprint
+from spar_sandbox.keys import Keys
+from spar_sandbox.refusals import Refusal
+
+
+@dataclass(frozen=True, slots=True, repr=False)
+class Caller:
+    """What the URL and the headers say about the partner."""
+
+    licence: str
+    partner: str
+    api_key: str
+    signature: str
+
+
+def _equal(left: str, right: str) -> bool:
+    return secrets.compare_digest(
+        left.encode("utf-8", "surrogatepass"), right.encode("utf-8", "surrogatepass")
+    )
+
+
+class Gate:
+    """Knows the one registered partner."""
+
+    def __init__(self, keys: Keys, clock: Clock) -> None:
+        self._keys = keys
+        self._clock = clock
+
+    def may_enter(self, authorization: str) -> bool:
+        """True for the deployment's ``Authorization`` value; checked before IDA proper."""
+        return _equal(authorization, self._keys.registration.authorization)
+
+    def check(self, caller: Caller, body: bytes) -> None:
+        """Raises Refusal with an MPA code unless the partner itself sent ``body``."""
+        known = self._keys.registration
+        if not _equal(caller.licence, known.misp_licence_key):
+            raise Refusal("MPA-007")
+        if not _equal(caller.partner, known.partner_id):
+            raise Refusal("MPA-009")
+        if not _equal(caller.api_key, known.api_key):
+            raise Refusal("MPA-014")
+        self._check_signature(caller.signature, body)
+
+    def _check_signature(self, signature: str, body: bytes) -> None:
+        if not signature:
+            raise Refusal("MPA-001", "request")
+        try:
+            chain = jws.signers(signature)
+        except jws.NoCertificate as error:
+            raise Refusal("MPA-022") from error
+        except Malformed as error:
+            raise Refusal("MPA-002") from error
+        leaf = chain[0]
+        if thumbprint(leaf) != thumbprint(self._keys.partner.certificate):
+            raise Refusal("MPA-021")
+        if not leaf.not_valid_before_utc <= self._clock.now() <= leaf.not_valid_after_utc:
+            raise Refusal("MPA-002")
+        try:
+            jws.verify_detached(signature, body)
+        except Malformed as error:
+            raise Refusal("MPA-001", "request") from error
