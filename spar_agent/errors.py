@@ -7,8 +7,8 @@ SparError
 ├── devices     DeviceGone, DeviceFault, DeviceUntrusted, CaptureFailed
 ├── ID card     CardUnreadable, CardUntrusted, CardExpired
 ├── mapper      Refused, KeyRefused, WrongServer
-├── vault       WrongPin, PinWait, SlotClosed, WeakPin, UnknownAgent, NoKeyring, KeyringRefused, KeyLost,
-│               VaultMissing, VaultDamaged, VaultNewer, VaultInUse, VaultReadOnly, DiskFull,
+├── vault       WrongPin, PinWait, SlotClosed, WeakPin, UnknownAgent, NoKeyring, KeyringRefused,
+│               KeyLost, VaultMissing, VaultDamaged, VaultNewer, VaultInUse, VaultReadOnly, DiskFull,
 │               StoreUnavailable, Locked, AuditBroken
 ├── directory   DirectoryBad, DirectoryUntrusted
 ├── transfer    TransferBad, TransferReplayed

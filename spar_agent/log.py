@@ -16,6 +16,7 @@ log = logging.getLogger(__name__)
 _LONG_NUMBER = re.compile(r"\d{6,}")
 _MAIL = re.compile(r"[^\s@]+@[^\s@]+")
 KEPT_BYTES = 1_000_000
+ExcInfo = tuple[type[BaseException], BaseException, TracebackType | None] | tuple[None, None, None]
 
 
 def redact(text: str) -> str:
@@ -30,9 +31,8 @@ class _Redacting(logging.Formatter):
     def format(self, record: logging.LogRecord) -> str:
         return redact(super().format(record))
 
-    def formatException(self, ei: object) -> str:  # noqa: N802 -- logging's name
-        kind, value, trace = ei  # type: ignore[misc]  # logging passes exc_info
-        return without_values(kind, value, trace)
+    def formatException(self, ei: ExcInfo) -> str:  # noqa: N802 -- logging's name
+        return without_values(*ei)
 
 
 def without_values(

@@ -53,7 +53,8 @@ def load(profile: Path | None = None, env: Mapping[str, str] | None = None) -> S
     if unknown:
         raise ProfileBad(f"unknown setting {unknown[0]}")
     made = Settings(profile=place)
-    return replace(made, **{name: _read(made, name, value) for name, value in given.items()})
+    read: dict[str, Any] = {name: _read(made, name, value) for name, value in given.items()}
+    return replace(made, **read)
 
 
 def _read(made: Settings, name: str, value: object) -> object:

@@ -116,7 +116,7 @@ class MainWindow(QMainWindow):
         self.header.title.setText(title)
         self.pages.setCurrentWidget(page)
 
-    def current(self) -> QWidget:
+    def current(self) -> QWidget | None:
         """The page that is shown."""
         return self.pages.currentWidget()
 

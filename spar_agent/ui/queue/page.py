@@ -52,7 +52,7 @@ def event_words(kind: str, detail: str) -> str:
         Event.SEND_OURS: translate("timeline", "Supervisor: send ours"),
         Event.KEEP_THEIRS: translate("timeline", "Supervisor: keep theirs"),
     }
-    waits = {
+    waits: dict[str, str] = {
         State.IN_REVIEW: translate("timeline", "waits for a second person"),
         State.AWAITING_AUTH: translate("timeline", "identity still to be checked"),
         State.QUEUED: translate("timeline", "waits for the network"),
@@ -90,7 +90,7 @@ class QueuePage(PageFrame):
             label(self.tr("Nothing here."), "word"),
             label(self.tr("Visits appear here as soon as the first person is entered."), "muted"),
         )
-        self.body.addWidget(self.empty)
+        self.body.addWidget(self.empty, 0, Qt.AlignmentFlag.AlignTop)
         self.body.addWidget(split, 1)
         self.main.clicked.connect(self.send_asked)
         self.main.show_icon("send")
@@ -137,7 +137,7 @@ class QueuePage(PageFrame):
         head = self.table.horizontalHeader()
         head.setHighlightSections(False)
         head.setDefaultAlignment(Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignVCenter)
-        for column, width in enumerate((150, 130, 250, 260, 110, 120)):
+        for column, width in enumerate((140, 120, 190, 220, 100, 112)):
             self.table.setColumnWidth(column, theme.px(width))
         head.setSectionResizeMode(3, QHeaderView.ResizeMode.Stretch)
         self.table.selectionModel().currentRowChanged.connect(self._row_chosen)

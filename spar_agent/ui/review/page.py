@@ -52,6 +52,7 @@ class ReviewPage(PageFrame):
         self.list.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         self.list.setAccessibleName(self.tr("Cases that wait"))
         self.list.setMaximumWidth(360)
+        self.list.setWordWrap(True)
         self.list.selectionModel().currentChanged.connect(self._row_chosen)
         self._build_detail()
         row = QHBoxLayout()
@@ -63,7 +64,7 @@ class ReviewPage(PageFrame):
             label(self.tr("Nothing waits for you."), "word"),
             label(self.tr("Changes, offline visits and doubts of agents appear here."), "muted"),
         )
-        self.body.addWidget(self.empty)
+        self.body.addWidget(self.empty, 0, Qt.AlignmentFlag.AlignTop)
         self.body.addLayout(row, 1)
         self.back = self.add_button(Button(self.tr("Return to the agent"), icon="arrow-left"))
         self.back.clicked.connect(self._return)

@@ -107,8 +107,9 @@ class SignInPage(QWidget):
         steps = {Qt.Key.Key_Down: 1, Qt.Key.Key_Up: -1}
         step = steps.get(Qt.Key(event.key()))
         buttons = self._group.buttons()
-        if step and buttons:
-            at = (buttons.index(self._group.checkedButton()) + step) % len(buttons)
+        chosen = self._group.checkedButton()
+        if step and chosen is not None:
+            at = (buttons.index(chosen) + step) % len(buttons)
             buttons[at].setChecked(True)
             return
         super().keyPressEvent(event)

@@ -1,6 +1,6 @@
 """Today: what is ready, what waits, and the one big button."""
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QSizePolicy, QVBoxLayout, QWidget
 
 from spar_agent.domain.enrollment import Enrollment
@@ -23,7 +23,7 @@ class NumberCard(Button):
         self._number = label("0", "big")
         self._word = label(word, "muted")
         self._word.setWordWrap(True)
-        column = QVBoxLayout(self)
+        column = self._column = QVBoxLayout(self)
         column.setContentsMargins(18, 14, 18, 14)
         top = QHBoxLayout()
         top.addWidget(self._number, 1)
@@ -39,13 +39,13 @@ class NumberCard(Button):
         self._number.setText(ltr(str(number)))
         self.setAccessibleName(f"{self._word.text()}: {number}")
 
-    def sizeHint(self) -> object:  # type: ignore[override]  # noqa: N802 -- Qt's name
+    def sizeHint(self) -> QSize:  # noqa: N802 -- Qt's name
         """As its layout wants."""
-        return self.layout().sizeHint()
+        return self._column.sizeHint()
 
-    def minimumSizeHint(self) -> object:  # type: ignore[override]  # noqa: N802 -- Qt's name
+    def minimumSizeHint(self) -> QSize:  # noqa: N802 -- Qt's name
         """As its layout wants."""
-        return self.layout().minimumSize()
+        return self._column.minimumSize()
 
 
 class TodayPage(PageFrame):

@@ -1,4 +1,4 @@
-"""P2: is this the person?"""
+"""P2: identity. Is this the person."""
 
 from collections.abc import Callable
 
@@ -103,7 +103,7 @@ class IdentityPage(PageFrame):
                 else told
             )
         self.notice.say(told, "warn" if offline else "bad")
-        self.later.setVisible(not waiting and not state.finishing)
+        self.later.setVisible(not waiting and not state.finishing and not offline)
         for button in (self.phone, self.email):
             button.setEnabled(self.leave.isChecked() and not state.busy)
         self.leave.setEnabled(not state.busy)

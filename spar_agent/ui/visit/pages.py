@@ -71,7 +71,7 @@ class VisitPages(QWidget):
         row.addWidget(self.rail)
         row.addWidget(self._stack, 1)
         self._step = Step.PERSON
-        self._state = VisitState()
+        self.state = VisitState()
         words.changed.connect(self._speak)
 
     def connect_to(self, presenter: VisitPresenter) -> None:
@@ -99,10 +99,10 @@ class VisitPages(QWidget):
 
     def show_state(self, state: VisitState) -> None:
         """Draw ``state``; a new first page forgets what was typed for the last person."""
-        if state == VisitState() and state != self._state:
-            for page in (self.person, self.identity, self.place, self.consent):
-                page.clear()
-        self._state = state
+        if state == VisitState() and state != self.state:
+            for cleared in (self.person, self.identity, self.place, self.consent):
+                cleared.clear()
+        self.state = state
         page = self._pages[state.step]
         page.show_state(state)
         self.rail.show_step(RAIL[state.step])
@@ -112,7 +112,7 @@ class VisitPages(QWidget):
         self._step = state.step
         self.state_shown.emit(state)
 
-    def current(self) -> QWidget:
+    def current(self) -> QWidget | None:
         """The page that is shown."""
         return self._stack.currentWidget()
 
@@ -122,4 +122,4 @@ class VisitPages(QWidget):
         super().resizeEvent(event)  # type: ignore[arg-type]  # a QResizeEvent
 
     def _speak(self) -> None:
-        self.show_state(self._state)
+        self.show_state(self.state)

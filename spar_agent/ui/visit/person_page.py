@@ -1,4 +1,4 @@
-"""P1: who has come?"""
+"""P1: the person. Who has come."""
 
 from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtWidgets import QLineEdit
@@ -48,13 +48,11 @@ class PersonPage(PageFrame):
         self.entry.setPlaceholderText("0000 0000 0000 0000")
         self.below = label("", "muted")
         self.body.addWidget(card(field(self.tr("ID number (UIN or VID)"), self.entry), self.below))
-        self.found = card()
         self._found_text = label("", "strong")
         self._found_line = label("", "muted")
         self._open = Button(self.tr("Open that visit"), icon="history")
         self._another = Button(self.tr("Start another"), "quiet")
-        for part in (self._found_text, self._found_line, self._open, self._another):
-            self.found.layout().addWidget(part)
+        self.found = card(self._found_text, self._found_line, self._open, self._another)
         self.body.addWidget(self.found)
         self.body.addStretch(1)
         self.found.hide()

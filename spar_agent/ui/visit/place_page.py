@@ -1,4 +1,4 @@
-"""P4: where should the money go? One box, or step by step."""
+"""P4: the place. One box, or step by step."""
 
 from PySide6.QtCore import QEvent, QModelIndex, QObject, Qt, Signal
 from PySide6.QtGui import QKeyEvent
@@ -39,7 +39,7 @@ class PlacePage(PageFrame):
         self.nothing = label("", "lead")
         self.body.addWidget(self.search)
         self.body.addWidget(self.caption)
-        self.body.addWidget(self.nothing)
+        self.body.addWidget(self.nothing, 0, Qt.AlignmentFlag.AlignTop)
         self.body.addWidget(self.rows, 1)
         self.start_at(self.search)
         self.search.textEdited.connect(self.query_changed)

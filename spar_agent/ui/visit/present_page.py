@@ -1,4 +1,4 @@
-"""P3: where does the money go now?"""
+"""P3: the present account. Where the money goes now."""
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent

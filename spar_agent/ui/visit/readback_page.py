@@ -1,4 +1,4 @@
-"""P7: is each digit right? The person looks too."""
+"""P7: read back. The person looks at each digit too."""
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeySequence, QShortcut

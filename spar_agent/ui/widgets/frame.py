@@ -15,7 +15,7 @@ from PySide6.QtWidgets import (
 from spar_agent.ui.widgets.glyph import Button
 from spar_agent.ui.widgets.text import Notice, label
 
-BODY_WIDTH = 760
+BODY_WIDTH = 940
 
 
 class PageFrame(QWidget):
@@ -50,13 +50,11 @@ class PageFrame(QWidget):
         inner.addWidget(self.notice)
         inner.addSpacing(4)
         inner.addLayout(self.body, 1)
-        if not wide:
-            content.setMaximumWidth(BODY_WIDTH * 2)
-        self.scroll = QScrollArea()
-        self.scroll.setWidgetResizable(True)
-        self.scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self.scroll.setFrameShape(QFrame.Shape.NoFrame)
-        self.scroll.setWidget(content)
+        self.area = QScrollArea()
+        self.area.setWidgetResizable(True)
+        self.area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.area.setFrameShape(QFrame.Shape.NoFrame)
+        self.area.setWidget(content if wide else _centred(content))
         footer = QFrame()
         footer.setObjectName("footer")
         row = QHBoxLayout(footer)
@@ -68,7 +66,7 @@ class PageFrame(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
-        column.addWidget(self.scroll, 1)
+        column.addWidget(self.area, 1)
         column.addWidget(footer)
         self.main.hide()
 
@@ -118,6 +116,18 @@ class PageFrame(QWidget):
                 self.main.click()
             return
         super().keyPressEvent(event)
+
+
+def _centred(content: QWidget) -> QWidget:
+    """``content`` in the middle, never wider than the eye follows a line."""
+    content.setMaximumWidth(BODY_WIDTH)
+    holder = QWidget()
+    row = QHBoxLayout(holder)
+    row.setContentsMargins(0, 0, 0, 0)
+    row.addStretch(1)
+    row.addWidget(content, 100)
+    row.addStretch(1)
+    return holder
 
 
 def card(*parts: QWidget | QLayout, soft: bool = False) -> QFrame:

@@ -88,9 +88,9 @@ class HitDelegate(QStyledItemDelegate):
         if not isinstance(hit, Hit):
             return
         theme = self._theme
-        box: QRect = option.rect  # type: ignore[attr-defined]  # missing in the stubs
-        state: QStyle.StateFlag = option.state  # type: ignore[attr-defined]  # likewise
-        rtl = option.direction == Qt.LayoutDirection.RightToLeft  # type: ignore[attr-defined]
+        box: QRect = option.rect
+        state: QStyle.StateFlag = option.state
+        rtl = option.direction == Qt.LayoutDirection.RightToLeft
         painter.save()
         if state & QStyle.StateFlag.State_Selected:
             painter.fillRect(box, theme.colour("accent_soft"))
@@ -146,8 +146,8 @@ class HitDelegate(QStyledItemDelegate):
         ranges = []
         for start, end in spans:
             piece = QTextLayout.FormatRange()
-            piece.start, piece.length = start, min(end, len(shown)) - start  # type: ignore[misc, assignment]
-            piece.format = mark  # type: ignore[misc, assignment]
+            piece.start, piece.length = start, min(end, len(shown)) - start
+            piece.format = mark
             ranges.append(piece)
         layout.setFormats(ranges)
         layout.beginLayout()

@@ -1,0 +1,1 @@
+"""Everything on one laptop: simulators, registry and the app, for one enrollment."""

@@ -1,0 +1,178 @@
+"""``make demo``: one enrollment on real processes, in a window or, without a display, headless."""
+
+import argparse
+import os
+import signal
+import subprocess
+import sys
+import tempfile
+import urllib.request
+from pathlib import Path
+from types import FrameType
+
+from demo.office import ID_TEMPLATE, PARTNER, make_key, write_office
+from demo.processes import Server
+from demo.registry import resolve
+
+PIN = "204681"
+ROOT = Path(__file__).resolve().parents[1]
+
+
+def main() -> int:
+    """Exit status 0 when the person's account is at the registry (headless) or the window closed."""
+    options = _options()
+    signal.signal(signal.SIGTERM, _stopped)
+    with tempfile.TemporaryDirectory(prefix="spar-demo-", ignore_cleanup_errors=True) as folder:
+        servers: list[Server] = []
+        try:
+            return _run(options, Path(folder), servers)
+        except RuntimeError as why:
+            print(f"The demo could not start: {why}", file=sys.stderr)
+            return 1
+        except KeyboardInterrupt:
+            print("\nStopped.")
+            return 130
+        finally:
+            for server in reversed(servers):
+                server.stop()
+
+
+def _options() -> argparse.Namespace:
+    parser = argparse.ArgumentParser(prog="make demo", description=__doc__)
+    parser.add_argument("--headless", action="store_true", help="drive it offscreen")
+    parser.add_argument("--language", default="en", help="en or ar")
+    parser.add_argument("--look", default="light", choices=["light", "dark", "contrast"])
+    parser.add_argument("--text", default="100", help="text size in percent, 100 to 200")
+    parser.add_argument("--app", type=Path, help="a built bundle instead of the source")
+    parser.add_argument("--shots", type=Path, default=ROOT / "build" / "demo", help="pictures")
+    return parser.parse_args()
+
+
+def _run(options: argparse.Namespace, folder: Path, servers: list[Server]) -> int:
+    print("Starting the simulators and the registry on this computer...")
+    logs = options.shots
+    logs.mkdir(parents=True, exist_ok=True)
+    sandbox = Server(
+        "spar-sandbox",
+        ["spar_sandbox", "serve", "--data", str(folder / "sandbox"), "--port", "0"],
+        logs / "sandbox.log",
+    )
+    servers.append(sandbox)
+    key_pem, certificate = make_key(folder)
+    data = str(folder / "mapper")
+    _mapper("partner", "add", PARTNER, "--cert", str(certificate), "--data", data)
+    mapper = Server(
+        "spar-mapper",
+        ["spar_mapper", "serve", "--data", data, "--port", "0"],
+        logs / "mapper.log",
+    )
+    servers.append(mapper)
+    sandbox_url, mapper_url = sandbox.wait_until_listening(), mapper.wait_until_listening()
+    office = folder / "office.json"
+    write_office(office, mapper_url, key_pem, folder / "sandbox" / "partner.json")
+    person = _first_person()
+    app = _app_command(options, folder, office, sandbox_url, person)
+    if _has_display() and not options.headless:
+        return _in_window(app, sandbox_url, person)
+    return _headless(app, options, mapper_url, sandbox_url, key_pem, person)
+
+
+def _app_command(
+    options: argparse.Namespace, folder: Path, office: Path, sandbox_url: str, person: str
+) -> list[str]:
+    start = [str(options.app)] if options.app else [sys.executable, "-m", "spar_agent"]
+    banner = f"Demo · ID {_spaced(person)} · codes arrive at {sandbox_url}/sms · choose PIN {PIN}"
+    return [
+        *start,
+        "--profile", str(folder / "profile"),
+        "--office", str(office),
+        "--language", options.language,
+        "--look", options.look,
+        "--text", options.text,
+        "--demo", banner,
+    ]  # fmt: skip
+
+
+def _in_window(app: list[str], sandbox_url: str, person: str) -> int:
+    print(f"The person's ID: {_spaced(person)}")
+    print(f"Their phone:     {sandbox_url}/sms")
+    print(f"A PIN for you:   {PIN}")
+    print("Close the window to end the demo.")
+    return _call(app, os.environ.copy())
+
+
+def _headless(
+    app: list[str],
+    options: argparse.Namespace,
+    mapper_url: str,
+    sandbox_url: str,
+    key_pem: str,
+    person: str,
+) -> int:
+    print("No display here: the same enrollment is driven through the real widgets, offscreen.")
+    for old in options.shots.glob("*.png"):
+        old.unlink()
+    tour = ["--tour", str(options.shots), "--tour-person", person]
+    environment = {**os.environ, "QT_QPA_PLATFORM": "offscreen"}
+    status = _call([*app, *tour, "--tour-sms", f"{sandbox_url}/sms.json"], environment)
+    for picture in sorted(options.shots.glob("*.png")):
+        print(picture)
+    if status != 0:
+        print("The enrollment did not reach the registry.", file=sys.stderr)
+        return status
+    psut = _psut(sandbox_url, person)
+    answer, held = resolve(mapper_url, PARTNER, key_pem, ID_TEMPLATE.format(sub=psut))
+    print("The registry's own answer to resolve:")
+    print(answer)
+    return 0 if held else 1
+
+
+def _call(command: list[str], environment: dict[str, str]) -> int:
+    process = subprocess.Popen(command, env=environment, cwd=ROOT, start_new_session=True)  # noqa: S603
+    try:
+        return process.wait()
+    finally:
+        if process.poll() is None:
+            process.terminate()
+            process.wait(15)
+
+
+def _mapper(*arguments: str) -> None:
+    command = [sys.executable, "-m", "spar_mapper", *arguments]
+    done = subprocess.run(command, capture_output=True, text=True, check=False, cwd=ROOT)  # noqa: S603
+    if done.returncode != 0:
+        raise RuntimeError(f"the registry refused our key: {done.stderr.strip()[-300:]}")
+
+
+def _first_person() -> str:
+    import json
+
+    command = [sys.executable, "-m", "spar_sandbox", "people", "--json"]
+    done = subprocess.run(command, capture_output=True, text=True, check=True, cwd=ROOT)  # noqa: S603
+    return str(json.loads(done.stdout)[0]["vid"])
+
+
+def _psut(sandbox_url: str, person: str) -> str:
+    import json
+
+    url = f"{sandbox_url}/psut.json?id={person}"
+    with urllib.request.urlopen(url, timeout=10) as answer:  # noqa: S310 -- the sandbox itself
+        return str(json.load(answer)["psut"])
+
+
+def _has_display() -> bool:
+    if sys.platform in {"win32", "darwin"}:
+        return True
+    return bool(os.environ.get("DISPLAY") or os.environ.get("WAYLAND_DISPLAY"))
+
+
+def _spaced(number: str) -> str:
+    return " ".join(number[at : at + 4] for at in range(0, len(number), 4))
+
+
+def _stopped(_number: int, _frame: FrameType | None) -> None:
+    raise KeyboardInterrupt
+
+
+if __name__ == "__main__":
+    sys.exit(main())

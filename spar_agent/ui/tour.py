@@ -1,0 +1,221 @@
+"""One enrollment driven through the real widgets, with a picture of each page.
+
+For the demo on a machine without a display and for the smoke test of a bundle: what an agent's
+fingers would do, nothing behind their back.
+"""
+
+import asyncio
+import json
+import logging
+import urllib.request
+from collections.abc import Callable
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+from PySide6.QtCore import QObject, Qt, QTimer, Signal
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QWidget
+
+from spar_agent.domain.enrollment import State
+from spar_agent.ports import Runner
+from spar_agent.ui.main_window import MainWindow
+from spar_agent.ui.setup.page import SetupPage
+from spar_agent.ui.today.page import TodayPage
+from spar_agent.ui.visit.pages import VisitPages
+from spar_agent.ui.visit.state import Step, VisitState
+
+log = logging.getLogger(__name__)
+
+LOOK_EVERY_MS = 40
+GIVE_UP_AFTER_MS = 90_000
+
+
+@dataclass(frozen=True, slots=True)
+class TourPlan:
+    """Who is enrolled, and what is typed. sms_url: where the simulated phone shows its codes."""
+
+    folder: Path
+    person: str
+    sms_url: str
+    name: str = "Asha K."
+    pin: str = "204681"
+    query: str = "dumas"
+    number: str = "00012345678"
+
+
+class Tour(QObject):
+    """Walks from the first start to "At the registry". ended: with success or not."""
+
+    ended = Signal(bool)
+
+    def __init__(
+        self,
+        window: MainWindow,
+        setup: SetupPage,
+        runner: Runner,
+        plan: TourPlan,
+    ) -> None:
+        super().__init__(window)
+        self._window = window
+        self._setup = setup
+        self._runner = runner
+        self._plan = plan
+        self._pictures = 0
+        self._waited_ms = 0
+        self._steps = self._script()
+        self._ready: Callable[[], bool] = _always
+        self._otp = ""
+        self._clock = QTimer(self)
+        self._clock.setInterval(LOOK_EVERY_MS)
+        self._clock.timeout.connect(self._look)
+
+    def start(self) -> None:
+        """Begin once the window is shown."""
+        self._plan.folder.mkdir(parents=True, exist_ok=True)
+        self._clock.start()
+
+    def _look(self) -> None:
+        if not self._ready():
+            self._waited_ms += LOOK_EVERY_MS
+            if self._waited_ms > GIVE_UP_AFTER_MS:
+                self._picture("stuck")
+                self._end(False)
+            return
+        self._waited_ms = 0
+        try:
+            self._ready = next(self._steps)
+        except StopIteration:
+            self._end(True)
+
+    def _end(self, well: bool) -> None:
+        self._clock.stop()
+        self.ended.emit(well)
+
+    def _script(self) -> Any:
+        """Yields what to wait for; each part does what an agent would."""
+        plan = self._plan
+        yield self._setup.isVisible
+        _type(self._setup.name, plan.name)
+        _type(self._setup.pin, plan.pin)
+        _type(self._setup.again, plan.pin)
+        self._picture("setup")
+        _press(self._setup, Qt.Key.Key_Return)
+        yield lambda: isinstance(self._window.current(), TodayPage)
+        yield _settled()
+        self._picture("today")
+        _press(self._window.current(), Qt.Key.Key_Return)
+        yield lambda: isinstance(self._window.current(), VisitPages)
+        yield from self._identity()
+        yield from self._account()
+        yield from self._ending()
+
+    def _identity(self) -> Any:
+        pages = self._visit()
+        _type(pages.person.entry, self._plan.person)
+        self._picture("person")
+        _press(pages.person.entry, Qt.Key.Key_Return)
+        yield lambda: self._at(Step.IDENTITY)
+        _press(pages.identity.leave, Qt.Key.Key_Space)
+        self._picture("identity")
+        _press(pages.identity, Qt.Key.Key_Return)
+        yield lambda: self._state().code is not None
+        self._picture("code")
+        self._runner.run(asyncio.to_thread(_latest_code, self._plan.sms_url), self._got, _raise)
+        yield lambda: bool(self._otp)
+        _type(pages.identity.code, self._otp)
+        yield lambda: self._at(Step.PRESENT) and self._state().base is not None
+        self._picture("present")
+        _press(pages.present, Qt.Key.Key_Return)
+        yield lambda: self._at(Step.PLACE)
+
+    def _account(self) -> Any:
+        pages = self._visit()
+        _type(pages.place.search, self._plan.query)
+        yield lambda: self._state().query == self._plan.query and bool(self._state().hits)
+        self._picture("place")
+        _press(pages.place.search, Qt.Key.Key_Return)
+        yield lambda: self._at(Step.NUMBER)
+        _type(pages.number.first, self._plan.number)
+        _press(pages.number.first, Qt.Key.Key_Return)
+        yield lambda: self._state().entry.first_ok
+        self._picture("number")
+        _type(pages.number.again, self._plan.number)
+        yield lambda: self._at(Step.CONSENT)
+
+    def _ending(self) -> Any:
+        pages = self._visit()
+        _press(pages.consent.agree, Qt.Key.Key_Space)
+        self._picture("consent")
+        _press(pages.consent, Qt.Key.Key_Return)
+        yield lambda: self._at(Step.READBACK)
+        self._picture("readback")
+        _press(pages.readback, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
+        yield lambda: self._at(Step.DONE)
+        yield lambda: self._linked()
+        self._picture("done")
+        self._window.find_asked.emit()
+        yield _settled()
+        self._picture("queue")
+
+    def _visit(self) -> VisitPages:
+        page = self._window.current()
+        if not isinstance(page, VisitPages):
+            raise TypeError("not in a visit")
+        return page
+
+    def _state(self) -> VisitState:
+        return self._visit().state
+
+    def _at(self, step: Step) -> bool:
+        return self._state().step is step and not self._state().busy
+
+    def _linked(self) -> bool:
+        saved = self._state().saved
+        return saved is not None and saved.state is State.LINKED
+
+    def _got(self, otp: str) -> None:
+        self._otp = otp
+
+    def _picture(self, name: str) -> None:
+        self._pictures += 1
+        path = self._plan.folder / f"{self._pictures:02d}-{name}.png"
+        self._window.grab().save(str(path))
+
+
+def _latest_code(url: str) -> str:
+    with urllib.request.urlopen(url, timeout=10) as answer:  # noqa: S310 -- the sandbox's own page
+        messages = json.loads(answer.read(1_000_000))
+    rows = messages if isinstance(messages, list) else messages["messages"]
+    return str(rows[0]["otp"])
+
+
+def _type(widget: QWidget, text: str) -> None:
+    widget.setFocus()
+    QTest.keyClicks(widget, text)
+
+
+def _press(
+    widget: QWidget,
+    key: Qt.Key,
+    modifier: Qt.KeyboardModifier = Qt.KeyboardModifier.NoModifier,
+) -> None:
+    QTest.keyClick(widget, key, modifier)
+
+
+def _always() -> bool:
+    return True
+
+
+def _settled(looks: int = 8) -> Callable[[], bool]:
+    left = [looks]
+
+    def enough() -> bool:
+        left[0] -= 1
+        return left[0] <= 0
+
+    return enough
+
+
+def _raise(why: Exception) -> None:
+    raise why

@@ -1,0 +1,101 @@
+"""Random histories of one enrollment: what may never happen, never does."""
+
+from dataclasses import replace
+from datetime import UTC, datetime
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from spar_agent.domain.account import BankAccount
+from spar_agent.domain.enrollment import (
+    ID_KEPT,
+    PROVEN,
+    TABLE,
+    Enrollment,
+    Event,
+    Intent,
+    Method,
+    Proof,
+    State,
+    advance,
+    authenticated,
+)
+from spar_agent.domain.ids import IdKind, PersonId
+from spar_agent.errors import IllegalEvent
+
+NOW = datetime(2026, 11, 23, 10, 0, tzinfo=UTC)
+PROOF = Proof("1234567890", "psut-1", NOW, Method.OTP)
+FA = BankAccount("B", "B1", "Br", "B1X", "12345678")
+FRESH = Enrollment(
+    "e1", "a1", NOW, person=PersonId(IdKind.UIN, "4039182640"), reference_id="r1", fa=FA
+)
+
+steps = st.lists(st.tuples(st.sampled_from(Event), st.booleans()), max_size=40)
+
+
+def walk(history: list[tuple[Event, bool]]) -> tuple[Enrollment, list[Event]]:
+    """Apply what is legal; the flag says whether the proof arrives with the event."""
+    case, seen = FRESH, []
+    for event, proof in history:
+        given = replace(case, proof=PROOF) if proof and event is Event.PROVE else case
+        try:
+            case = advance(given, event)
+        except IllegalEvent:
+            continue
+        seen.append(event)
+    return case, seen
+
+
+@given(steps)
+def test_nothing_is_queued_or_sent_without_a_proof(history: list[tuple[Event, bool]]) -> None:
+    case, seen = walk(history)
+    if case.state in PROVEN:
+        assert case.proof is not None
+        assert Event.PROVE in seen
+    if Event.CLAIM in seen:
+        assert seen.index(Event.PROVE) < seen.index(Event.APPROVE) < seen.index(Event.CLAIM)
+
+
+@given(steps)
+def test_the_id_is_kept_only_while_it_is_needed(history: list[tuple[Event, bool]]) -> None:
+    case, _ = walk(history)
+    if case.state not in ID_KEPT:
+        assert case.person is None
+
+
+@given(steps)
+def test_tries_count_the_sends(history: list[tuple[Event, bool]]) -> None:
+    case, seen = walk(history)
+    assert case.tries == seen.count(Event.CLAIM)
+
+
+@given(st.sampled_from(State), st.sampled_from(Event))
+def test_a_missing_row_is_an_error_and_changes_nothing(state: State, event: Event) -> None:
+    case = replace(FRESH, state=state, proof=PROOF)
+    before = replace(case)
+    if (state, event) not in TABLE:
+        with pytest.raises(IllegalEvent):
+            advance(case, event)
+    assert case == before
+
+
+def test_every_state_can_be_reached_and_the_final_ones_are_final() -> None:
+    reached = {State.DRAFT}
+    for _ in State:
+        reached |= {after for (before, _), after in TABLE.items() if before in reached}
+    assert reached == set(State)
+    assert {State.LINKED, State.CANCELLED}.isdisjoint(before for before, _ in TABLE)
+
+
+def test_only_a_proven_submitted_wish_becomes_a_send_request() -> None:
+    proven = replace(FRESH, proof=PROOF, intent=Intent.ADD)
+    assert authenticated(proven).proof is PROOF
+    for broken in (
+        FRESH,
+        replace(proven, proof=replace(PROOF, psut="")),
+        replace(proven, fa=None),
+        replace(proven, reference_id=""),
+    ):
+        with pytest.raises(IllegalEvent):
+            authenticated(broken)

@@ -1,0 +1,68 @@
+import pytest
+from stdnum import verhoeff
+
+from spar_agent.domain.ids import (
+    IdFault,
+    IdKind,
+    PersonId,
+    ascii_digits,
+    read_person_id,
+    slip_number,
+    uuid7,
+)
+
+UIN = "403918264" + verhoeff.calc_check_digit("403918264")
+VID = "402177309182640" + verhoeff.calc_check_digit("402177309182640")
+
+
+@pytest.mark.parametrize(
+    ("text", "kind"),
+    [(UIN, IdKind.UIN), (VID, IdKind.VID), (f" {VID[:4]} {VID[4:8]}-{VID[8:]} ", IdKind.VID)],
+)
+def test_a_number_is_read_as_people_write_it(text: str, kind: IdKind) -> None:
+    assert read_person_id(text) == PersonId(kind, ascii_digits(text))
+
+
+def test_digits_of_the_passbooks_script_are_read() -> None:
+    devanagari = "".join(chr(0x0966 + int(d)) for d in UIN)
+    assert read_person_id(devanagari) == PersonId(IdKind.UIN, UIN)
+
+
+@pytest.mark.parametrize("at", range(10))
+def test_every_single_wrong_digit_is_noticed(at: int) -> None:
+    wrong = UIN[:at] + str((int(UIN[at]) + 1) % 10) + UIN[at + 1 :]
+    assert read_person_id(wrong) is IdFault.CHECKSUM
+
+
+def test_two_neighbours_swapped_are_noticed() -> None:
+    for at in range(15):
+        if VID[at] != VID[at + 1]:
+            swapped = VID[:at] + VID[at + 1] + VID[at] + VID[at + 2 :]
+            assert read_person_id(swapped) is IdFault.CHECKSUM
+
+
+def test_what_cannot_be_an_id_is_named() -> None:
+    assert read_person_id("12345") is IdFault.LENGTH
+    assert read_person_id("4039A8264X") is IdFault.NOT_DIGITS
+    assert read_person_id("") is IdFault.NOT_DIGITS
+
+
+def test_an_id_never_shows_itself() -> None:
+    person = PersonId(IdKind.VID, VID)
+    for text in (repr(person), str(person), f"{person}"):
+        assert VID not in text
+        assert VID[-4:] in text
+
+
+def test_references_sort_by_the_time_they_were_made() -> None:
+    early, late = uuid7(1_000, b"\xff" * 10), uuid7(1_001, b"\x00" * 10)
+    assert early < late
+    assert early[14] == "7"
+    assert early[19] in "89ab"
+
+
+def test_a_slip_number_carries_a_check_digit() -> None:
+    slip = slip_number(4021)
+    office, serial, digit = slip.split("-")
+    assert (office, serial) == ("K7", "4021")
+    assert verhoeff.is_valid(serial + digit)

@@ -1,0 +1,52 @@
+from dataclasses import replace
+from datetime import UTC, datetime
+
+import pytest
+
+from spar_agent.domain.enrollment import Base, Enrollment, Intent, Method, Proof, State
+from spar_agent.domain.review import Reason, ReviewPolicy, Role, may_review, reasons
+
+NOW = datetime(2026, 11, 23, 10, 0, tzinfo=UTC)
+ONLINE_ADD = Enrollment(
+    "e1",
+    "agent-1",
+    NOW,
+    state=State.IN_REVIEW,
+    intent=Intent.ADD,
+    base=Base(known=True),
+    proof=Proof("1", "p", NOW, Method.OTP),
+)
+
+
+def test_a_new_account_captured_online_needs_nobody_else() -> None:
+    assert reasons(ONLINE_ADD, ReviewPolicy()) == ()
+
+
+@pytest.mark.parametrize(
+    ("case", "reason"),
+    [
+        (replace(ONLINE_ADD, intent=Intent.CHANGE), Reason.CHANGE),
+        (replace(ONLINE_ADD, intent=Intent.REMOVE), Reason.REMOVE),
+        (replace(ONLINE_ADD, base=Base()), Reason.OFFLINE),
+        (replace(ONLINE_ADD, signals=("same_account",)), Reason.SAME_ACCOUNT),
+    ],
+)
+def test_policy_decides_over_the_ordinary_reasons(case: Enrollment, reason: Reason) -> None:
+    open_policy = ReviewPolicy(changes=False, removals=False, offline=False, same_account=False)
+    assert reasons(case, ReviewPolicy()) == (reason,)
+    assert reasons(case, open_policy) == ()
+
+
+def test_no_policy_waives_identity_by_telephone_or_an_unlisted_branch() -> None:
+    open_policy = ReviewPolicy(changes=False, removals=False, offline=False, same_account=False)
+    by_phone = replace(ONLINE_ADD, proof=Proof("1", "p", NOW, Method.OTP_BY_PHONE))
+    unlisted = replace(ONLINE_ADD, signals=("not_listed",))
+    assert reasons(by_phone, open_policy) == (Reason.BY_PHONE,)
+    assert reasons(unlisted, open_policy) == (Reason.NOT_LISTED,)
+
+
+def test_nobody_reviews_their_own_case_and_agents_review_none() -> None:
+    assert may_review(ONLINE_ADD, "boss", Role.SUPERVISOR)
+    assert not may_review(ONLINE_ADD, "agent-1", Role.SUPERVISOR)
+    assert not may_review(ONLINE_ADD, "agent-2", Role.AGENT)
+    assert not may_review(replace(ONLINE_ADD, state=State.QUEUED), "boss", Role.SUPERVISOR)
