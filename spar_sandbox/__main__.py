@@ -7,12 +7,13 @@ from collections.abc import Sequence
 from pathlib import Path
 
 from spar_sandbox import people
-from spar_sandbox.assemble import ida_app
+from spar_sandbox.assemble import device_app, ida_app
 from spar_sandbox.clock import Clock
 from spar_sandbox.ida.otp import Message
 from spar_sandbox.ida.phone import console_lines
 from spar_sandbox.ida.policy import IdaPolicy
 from spar_sandbox.keys import KeysDamaged, open_keys, write_partner_file
+from spar_sandbox.sbi.device import CALLS, MODES, WIRE_SPEC, Device
 from spar_sandbox.web import serving
 
 _FAILED = 1
@@ -40,6 +41,15 @@ def _parser() -> argparse.ArgumentParser:
     serve.add_argument("--otp-freeze-s", type=_positive, default=defaults.otp_freeze_s)
     serve.add_argument("--time-window-s", type=_positive, default=defaults.time_window_s)
     serve.add_argument("--quiet", action="store_true", help="no messages on the console")
+    sbi = commands.add_parser("sbi", help="a biometric device on a port")
+    sbi.add_argument("--data", type=Path, required=True, help="the folder of `serve`")
+    sbi.add_argument("--port", type=int, default=0, help="4501 to 4600; 0 picks any free one")
+    sbi.add_argument("--kind", choices=["finger", "iris", "face"], default="finger")
+    sbi.add_argument("--spec", choices=sorted(WIRE_SPEC), default="0.9.5")
+    sbi.add_argument("--person", choices=[p.uin for p in people.PEOPLE], metavar="UIN")
+    sbi.add_argument("--misbehave", choices=[mode for mode in MODES if mode], default="")
+    sbi.add_argument("--misbehave-on", choices=[c for c in CALLS if c], default="")
+    sbi.add_argument("--capture-ms", type=_positive, default=400.0)
     shown = commands.add_parser("people", help="the made-up persons")
     shown.add_argument("--json", action="store_true")
     return parser
@@ -75,6 +85,24 @@ def _serve(options: argparse.Namespace) -> int:
     return 0
 
 
+def _sbi(options: argparse.Namespace) -> int:
+    clock = Clock()
+    keys = open_keys(options.data, clock.now())
+    device = Device(options.data, keys, clock, options.kind.capitalize(), options.spec)
+    device.sensor.misbehave = options.misbehave
+    device.sensor.misbehave_on = options.misbehave_on
+    if options.person:
+        device.sensor.person = options.person
+    bound = serving.bind("127.0.0.1", options.port)
+    device.base_url = serving.address(bound)
+    serving.serve(
+        device_app(device, keys, clock, options.capture_ms / 1000),
+        bound,
+        lambda: print(f"spar-sandbox sbi listening on {device.base_url}", flush=True),
+    )
+    return 0
+
+
 def _people(options: argparse.Namespace) -> int:
     print(people.as_json() if options.json else people.as_table())
     return 0
@@ -84,7 +112,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
     """Runs one command; the process's exit status."""
     options = _parser().parse_args(arguments)
     logging.basicConfig(level=logging.WARNING, stream=sys.stderr, format="%(name)s: %(message)s")
-    commands = {"serve": _serve, "people": _people}
+    commands = {"serve": _serve, "sbi": _sbi, "people": _people}
     try:
         return commands[options.command](options)
     except KeysDamaged as error:

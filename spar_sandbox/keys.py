@@ -15,6 +15,7 @@ _FOLDER: Final = "keys"
 _SECRETS: Final = "secrets.json"
 DOMAIN_URI: Final = "https://sandbox.example.org"
 ENV: Final = "Developer"
+DEVICE_PROVIDER_ID: Final = "sandbox-devices"
 
 
 class KeysDamaged(Exception):

@@ -1,7 +1,6 @@
-"""Drawn pictures: a portrait for eKYC, and what a sensor sees. Nobody's real features."""
+"""The portrait that eKYC hands out: drawn, nobody's real features."""
 
 import hashlib
-import math
 from functools import lru_cache
 from typing import Final
 
@@ -19,7 +18,7 @@ def _in_oval(x: float, y: float, cx: float, cy: float, rx: float, ry: float) -> 
 def portrait(seed: str) -> bytes:
     """A JPEG, 120 by 160, of a simple drawn head; the same for the same ``seed``."""
     marks = hashlib.sha256(b"portrait" + seed.encode("ascii")).digest()
-    skin, hair, shirt = 120 + marks[0] % 100, 20 + marks[1] % 60, 60 + marks[2] % 150
+    skin, hair, shirt = 120 + marks[0] % 100, 20 + marks[1] % 60, 60 + marks[2] % 90
     round_face, hairline = 30 + marks[3] % 8, 42 + marks[4] % 14
 
     def shade(x: int, y: int) -> int:
@@ -36,10 +35,3 @@ def portrait(seed: str) -> bytes:
         return 235 - y // 6
 
     return jpeg.encode(_WIDTH, _HEIGHT, shade)
-
-
-def _ridges(x: float, y: float) -> int:
-    """A whorl: rings around a core, bent as they go out."""
-    radius = math.hypot(x, y * 0.8)
-    turn = math.atan2(y, x)
-    return int(110 + 70 * math.sin(radius * 0.85 + 1.6 * math.sin(turn) + turn))

@@ -10,6 +10,7 @@ from typing import Any, Final
 from spar_sandbox.clock import Clock, stamp
 from spar_sandbox.encoding import Malformed, b64url, read_object, unb64url
 from spar_sandbox.envelope import digest_text, same, thumbprint, unseal, unwrap_key
+from spar_sandbox.ida.biometric_check import BiometricCheck
 from spar_sandbox.ida.demographics import check_demographics
 from spar_sandbox.ida.gate import Caller, Gate
 from spar_sandbox.ida.kyc import sealed_identity
@@ -50,11 +51,13 @@ class IdaService:
         clock: Clock,
         policy: IdaPolicy,
         otps: OtpOffice,
+        biometrics: BiometricCheck,
     ) -> None:
         self._keys = keys
         self._clock = clock
         self._policy = policy
         self._otps = otps
+        self._biometrics = biometrics
         self._gate = Gate(keys, clock)
         self._seen: dict[bytes, None] = {}
 
@@ -132,11 +135,11 @@ class IdaService:
     ) -> dict[str, Any]:
         if body.get("consentObtained") is not True:
             raise Refusal("MLC-012")
-        thumb = self._check_thumbprint(body)
+        self._check_thumbprint(body)
         content = self._open(body)
         self._check_requested(body, content)
         self._not_a_replay(body)
-        self._decide(asked, partner, body, content, thumb)
+        self._decide(asked, partner, body, content)
         self._spend(body)
         token = self._token(asked.person, partner)
         if call == "auth":
@@ -150,7 +153,6 @@ class IdaService:
         partner: str,
         body: Mapping[str, Any],
         content: _Content,
-        thumb: bytes,
     ) -> None:
         if content.otp:
             if "OTP" in asked.person.locked:
@@ -159,9 +161,9 @@ class IdaService:
         if content.demographics is not None:
             check_demographics(asked.person, content.demographics)
         if content.biometrics:
-            raise Refusal("MLC-011", "bio")
+            self._biometrics(content.biometrics, asked, body)
 
-    def _check_thumbprint(self, body: Mapping[str, Any]) -> bytes:
+    def _check_thumbprint(self, body: Mapping[str, Any]) -> None:
         """The thumbprint says which key of ours was used; we have one."""
         ours = thumbprint(self._keys.ida_encryption.certificate)
         given = text(body, "thumbprint")
@@ -171,7 +173,6 @@ class IdaService:
             raw = b""
         if not (same(raw, ours) or given.lower() == ours.hex()):
             raise Refusal("MPA-003")
-        return ours
 
     def _open(self, body: Mapping[str, Any]) -> _Content:
         """Decrypts ``request`` and checks its digest and its time."""

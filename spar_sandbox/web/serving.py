@@ -120,6 +120,7 @@ def serve(app: ASGIApp, bound: socket.socket, announce: Callable[[], None]) -> N
         log_config=None,
         proxy_headers=False,
         server_header=False,
+        date_header=False,  # each simulator dates its answers by its own clock
         timeout_graceful_shutdown=_GRACE_S,
     )
     asyncio.run(_Server(config, announce).serve(sockets=[bound]))

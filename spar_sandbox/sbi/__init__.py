@@ -1,0 +1,1 @@
+"""Biometric devices behind the Secure Biometric Interface, as a client meets them."""
