@@ -261,12 +261,24 @@ class Vault(Protocol):
         """Who may sign in; readable without a PIN."""
         ...
 
-    def create(self, first: Person, pin: Secret) -> None:
-        """Make a new vault with one slot, and open it."""
+    def check_pin(self, pin: Secret) -> None:
+        """Raises WeakPin."""
         ...
 
-    def open(self, agent_id: str, pin: Secret) -> Person:
-        """Open the database. Raises WrongPin(left), PinWait(wait_s), SlotClosed, ..."""
+    def prepare_create(self, first: Person, pin: Secret) -> Any:
+        """Derive what a new vault needs; any thread, slow. Raises WeakPin."""
+        ...
+
+    def finish_create(self, ready: Any) -> None:
+        """Write the new vault with what ``prepare_create`` gave, and open it."""
+        ...
+
+    def unlock(self, agent_id: str, pin: Secret) -> bytes:
+        """The database key; any thread, slow. Raises WrongPin, PinWait, SlotClosed."""
+        ...
+
+    def open_with(self, agent_id: str, key: bytes) -> Person:
+        """Open the database if it is closed. Raises VaultDamaged, VaultInUse, VaultNewer..."""
         ...
 
     def close(self) -> None:

@@ -1,0 +1,165 @@
+"""Key slots: the database key, wrapped once per person.
+
+wrapped = AES-256-GCM(HKDF-SHA256(Argon2id(PIN, salt) || device secret), nonce, key), the agent id
+as associated data. nonce 12 bytes, tag 16 bytes at the end. The file ``slots.json`` carries an
+HMAC-SHA256 under a key drawn from the device secret, so that names and roles cannot be edited.
+"""
+
+import base64
+import hashlib
+import hmac
+import json
+import os
+from dataclasses import asdict, dataclass, replace
+from pathlib import Path
+from typing import Any
+
+from argon2.low_level import Type, hash_secret_raw
+from cryptography.exceptions import InvalidTag
+from cryptography.hazmat.primitives import hashes
+from cryptography.hazmat.primitives.ciphers.aead import AESGCM
+from cryptography.hazmat.primitives.kdf.hkdf import HKDF
+
+from spar_agent.adapters.store.driver import translated
+from spar_agent.domain.secret import Secret
+from spar_agent.errors import VaultDamaged
+
+FORMAT = 1
+SALT_BYTES = 16
+NONCE_BYTES = 12
+
+
+@dataclass(frozen=True, slots=True)
+class Stretch:
+    """Argon2id's parameters. The default costs about 0.2 s on the reference laptop."""
+
+    memory_kib: int = 128 * 1024
+    passes: int = 3
+    lanes: int = 2
+
+
+CHEAP = Stretch(memory_kib=1024, passes=1, lanes=1)
+"""For tests and the throw-away profile of the demo only."""
+
+
+@dataclass(frozen=True, slots=True, repr=False)
+class Slot:
+    """One person's way into the vault. All bytes in base64."""
+
+    agent_id: str
+    name: str
+    role: str
+    salt: str
+    nonce: str
+    wrapped: str
+    memory_kib: int
+    passes: int
+    lanes: int
+
+    def __repr__(self) -> str:
+        return f"Slot({self.agent_id})"
+
+
+@dataclass(frozen=True, slots=True)
+class SlotFile:
+    """What slots.json says. profile names the keyring entry."""
+
+    profile: str
+    slots: tuple[Slot, ...]
+
+    def find(self, agent_id: str) -> Slot | None:
+        """The slot of ``agent_id``."""
+        return next((slot for slot in self.slots if slot.agent_id == agent_id), None)
+
+    def with_slot(self, slot: Slot) -> "SlotFile":
+        """The same with ``slot`` added or replaced."""
+        others = tuple(s for s in self.slots if s.agent_id != slot.agent_id)
+        return replace(self, slots=(*others, slot))
+
+
+def derive(slot: Slot, pin: Secret, device: bytes) -> bytes:
+    """The 32-byte key that opens ``slot``; takes as long as Argon2id takes."""
+    stretched = hash_secret_raw(
+        pin.reveal().encode(),
+        base64.b64decode(slot.salt),
+        time_cost=slot.passes,
+        memory_cost=slot.memory_kib,
+        parallelism=slot.lanes,
+        hash_len=32,
+        type=Type.ID,
+    )
+    return HKDF(hashes.SHA256(), 32, None, b"spar-agent key slot 1").derive(stretched + device)
+
+
+def wrap(
+    agent_id: str, name: str, role: str, pin: Secret, device: bytes, key: bytes, cost: Stretch
+) -> Slot:
+    """A slot in which ``pin`` and ``device`` open ``key``."""
+    nonce = os.urandom(NONCE_BYTES)
+    salt = base64.b64encode(os.urandom(SALT_BYTES)).decode()
+    empty = Slot(agent_id, name, role, salt, "", "", cost.memory_kib, cost.passes, cost.lanes)
+    sealed = AESGCM(derive(empty, pin, device)).encrypt(nonce, key, agent_id.encode())
+    return replace(
+        empty,
+        nonce=base64.b64encode(nonce).decode(),
+        wrapped=base64.b64encode(sealed).decode(),
+    )
+
+
+def unwrap(slot: Slot, pin: Secret, device: bytes) -> bytes | None:
+    """The database key, or None when PIN or device secret are not the right ones."""
+    try:
+        return AESGCM(derive(slot, pin, device)).decrypt(
+            base64.b64decode(slot.nonce), base64.b64decode(slot.wrapped), slot.agent_id.encode()
+        )
+    except InvalidTag:
+        return None
+
+
+def write(path: Path, file: SlotFile, device: bytes) -> None:
+    """Replace slots.json: whole or not at all."""
+    content: dict[str, Any] = {
+        "format": FORMAT,
+        "profile": file.profile,
+        "slots": [asdict(slot) for slot in file.slots],
+    }
+    content["mac"] = _mac(content, device)
+    fresh = path.with_suffix(".new")
+    with translated():
+        with os.fdopen(os.open(fresh, os.O_WRONLY | os.O_CREAT | os.O_TRUNC, 0o600), "w") as out:
+            json.dump(content, out, indent=1)
+            out.flush()
+            os.fsync(out.fileno())
+        fresh.replace(path)
+        if os.name == "posix":
+            folder = os.open(path.parent, os.O_RDONLY)
+            try:
+                os.fsync(folder)
+            finally:
+                os.close(folder)
+
+
+def read(path: Path) -> tuple[SlotFile, dict[str, Any]]:
+    """The slots and the raw content for ``verify``. Raises VaultDamaged."""
+    with translated():
+        text = path.read_text("utf-8")
+    try:
+        raw = json.loads(text)
+        slots = tuple(Slot(**slot) for slot in raw["slots"])
+        return SlotFile(str(raw["profile"]), slots), raw
+    except (ValueError, KeyError, TypeError) as why:
+        raise VaultDamaged("slots.json cannot be read") from why
+
+
+def verify(raw: dict[str, Any], device: bytes) -> None:
+    """Raises VaultDamaged when slots.json was edited by somebody without the device secret."""
+    told = str(raw.get("mac", ""))
+    content = {name: value for name, value in raw.items() if name != "mac"}
+    if not hmac.compare_digest(told, _mac(content, device)):
+        raise VaultDamaged("slots.json was edited")
+
+
+def _mac(content: dict[str, Any], device: bytes) -> str:
+    key = HKDF(hashes.SHA256(), 32, None, b"spar-agent slots mac 1").derive(device)
+    text = json.dumps(content, sort_keys=True, separators=(",", ":"))
+    return hmac.new(key, text.encode(), hashlib.sha256).hexdigest()

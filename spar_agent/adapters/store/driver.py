@@ -1,0 +1,107 @@
+"""The only place that names sqlcipher3: opening a database, and its errors in our words."""
+
+import errno
+import logging
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+from typing import Any
+
+from sqlcipher3 import dbapi2
+
+from spar_agent.errors import (
+    DiskFull,
+    SparError,
+    StoreUnavailable,
+    VaultDamaged,
+    VaultInUse,
+    VaultReadOnly,
+)
+
+log = logging.getLogger(__name__)
+
+KEY_BYTES = 32
+Connection = Any  # sqlcipher3 publishes no types
+DatabaseError = dbapi2.DatabaseError
+IntegrityError = dbapi2.IntegrityError
+
+_BY_TEXT: tuple[tuple[str, type[SparError]], ...] = (
+    ("database or disk is full", DiskFull),
+    ("readonly", VaultReadOnly),
+    ("read-only", VaultReadOnly),
+    ("unable to open", VaultReadOnly),
+    ("not a database", VaultDamaged),
+    ("malformed", VaultDamaged),
+    ("disk I/O", VaultDamaged),
+    ("hmac check failed", VaultDamaged),
+    ("locked", VaultInUse),
+)
+
+
+def in_our_words(why: BaseException) -> SparError:
+    """The error of ours that ``why`` stands for. Its text is SQLite's own and holds no values."""
+    text = str(why)
+    for part, kind in _BY_TEXT:
+        if part in text:
+            return kind(text)
+    return StoreUnavailable(text)
+
+
+@contextmanager
+def translated() -> Iterator[None]:
+    """Turns the database's and the disk's errors into ours. Broken constraints are bugs and fly."""
+    try:
+        yield
+    except IntegrityError:
+        raise
+    except dbapi2.Error as why:
+        raise in_our_words(why) from why
+    except OSError as why:
+        raise of_the_disk(why) from why
+
+
+def of_the_disk(why: OSError) -> SparError:
+    """An error of the file system in our words."""
+    if why.errno in {errno.ENOSPC, errno.EDQUOT}:
+        return DiskFull(str(why.errno))
+    if why.errno in {errno.EROFS, errno.EACCES, errno.EPERM}:
+        return VaultReadOnly(str(why.errno))
+    return StoreUnavailable(str(why.errno))
+
+
+def connect(path: Path, key: bytes) -> Connection:
+    """An open database under the raw 32-byte ``key``; the file is made when it is not there.
+
+    Raises VaultDamaged for a wrong key or a broken file, VaultReadOnly, DiskFull.
+    """
+    if len(key) != KEY_BYTES:
+        raise ValueError("a raw key has 32 bytes")
+    with translated():
+        conn = dbapi2.connect(str(path), isolation_level=None, check_same_thread=False)
+        try:
+            conn.execute(f"PRAGMA key = \"x'{key.hex()}'\"")
+            conn.execute("PRAGMA cipher_memory_security = ON")
+            conn.execute("SELECT count(*) FROM sqlite_master").fetchone()
+            conn.execute("PRAGMA journal_mode = WAL")
+            conn.execute("PRAGMA synchronous = FULL")
+            conn.execute("PRAGMA temp_store = MEMORY")
+            conn.execute("PRAGMA foreign_keys = ON")
+            conn.execute("PRAGMA secure_delete = ON")
+        except BaseException:
+            conn.close()
+            raise
+    return conn
+
+
+@contextmanager
+def transaction(conn: Connection) -> Iterator[None]:
+    """One finished transaction, or nothing of it."""
+    with translated():
+        conn.execute("BEGIN IMMEDIATE")
+        try:
+            yield
+            conn.execute("COMMIT")
+        except BaseException:
+            if conn.in_transaction:
+                conn.execute("ROLLBACK")
+            raise

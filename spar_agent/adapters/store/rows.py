@@ -1,0 +1,169 @@
+"""Enrollments to rows and back."""
+
+from datetime import UTC, datetime
+from typing import Any
+
+import msgspec
+
+from spar_agent.domain.account import (
+    BankAccount,
+    FinancialAddress,
+    fields_of,
+    from_fields,
+)
+from spar_agent.domain.enrollment import (
+    Base,
+    Consent,
+    Enrollment,
+    Intent,
+    Method,
+    Proof,
+    State,
+)
+from spar_agent.domain.ids import IdKind, PersonId
+
+Row = dict[str, Any]
+
+
+def stamp(moment: datetime | None) -> str | None:
+    """ISO 8601 in UTC with microseconds, so that text order is time order."""
+    if moment is None:
+        return None
+    return moment.astimezone(UTC).isoformat(timespec="microseconds")
+
+
+def moment_of(text: str | None) -> datetime | None:
+    """The time that ``stamp`` wrote."""
+    return datetime.fromisoformat(text) if text else None
+
+
+def account_key(fa: FinancialAddress) -> str:
+    """What makes two accounts the same; hashed by the store before it is kept."""
+    if isinstance(fa, BankAccount):
+        return f"bank|{fa.bank_code}|{fa.branch_code}|{fa.account_number}"
+    if fa.fa_type == "MOBILE_WALLET":
+        return f"mobile|{fa.wallet_provider_code}|{fa.number.removeprefix('+')}"
+    return f"email|{fa.wallet_provider_code}|{fa.number.casefold()}"
+
+
+def _fa(fa: FinancialAddress | None) -> dict[str, str] | None:
+    return fields_of(fa) if fa is not None else None
+
+
+def _base(base: Base) -> dict[str, Any]:
+    return {
+        "known": base.known,
+        "fa": _fa(base.fa),
+        "since": stamp(base.since),
+        "by": base.by,
+        "version": base.version,
+    }
+
+
+def _base_of(raw: dict[str, Any]) -> Base:
+    fa = from_fields(raw["fa"]) if raw["fa"] else None
+    return Base(raw["known"], fa, moment_of(raw["since"]), raw["by"], raw["version"])
+
+
+def body_of(case: Enrollment) -> str:
+    """Everything that is not a column, as JSON inside the encrypted database."""
+    proof, consent = case.proof, case.consent
+    raw: dict[str, Any] = {
+        "intent": case.intent,
+        "phone": case.phone,
+        "language": case.language,
+        "fa": _fa(case.fa),
+        "base": _base(case.base),
+        "held": _base(case.held),
+        "signals": list(case.signals),
+        "note": case.note,
+        "resume": case.resume,
+        "tries": case.tries,
+        "error": case.error,
+        "submitted_at": stamp(case.submitted_at),
+        "proof": None
+        if proof is None
+        else {
+            "transaction_id": proof.transaction_id,
+            "response_time": stamp(proof.response_time),
+            "method": proof.method,
+            "device": proof.device,
+            "signed_reply": proof.signed_reply,
+        },
+        "consent": None
+        if consent is None
+        else {
+            "text_id": consent.text_id,
+            "language": consent.language,
+            "channel": consent.channel,
+            "shown_s": consent.shown_s,
+            "given_at": stamp(consent.given_at),
+        },
+    }
+    return msgspec.json.encode(raw).decode()
+
+
+def case_of(row: Row) -> Enrollment:
+    """The enrollment in ``row``."""
+    raw = msgspec.json.decode(row["body"])
+    person = None
+    if row["person_value"] is not None:
+        person = PersonId(IdKind(row["person_kind"]), row["person_value"])
+    return Enrollment(
+        enrollment_id=row["enrollment_id"],
+        agent_id=row["agent_id"],
+        captured_at=_known(row["captured_at"]),
+        state=State(row["state"]),
+        intent=Intent(raw["intent"]),
+        reference_id=row["reference_id"],
+        slip=row["slip"],
+        person=person,
+        person_tag=row["person_tag"],
+        person_mask=row["person_mask"],
+        name=row["name"],
+        phone=raw["phone"],
+        language=raw["language"],
+        fa=from_fields(raw["fa"]) if raw["fa"] else None,
+        base=_base_of(raw["base"]),
+        proof=_proof_of(raw["proof"], row["psut"]),
+        consent=_consent_of(raw["consent"]),
+        signals=tuple(raw["signals"]),
+        note=raw["note"],
+        resume=raw["resume"],
+        tries=raw["tries"],
+        error=raw["error"],
+        due_at=moment_of(row["due_at"]),
+        expires_at=moment_of(row["expires_at"]),
+        submitted_at=moment_of(raw["submitted_at"]),
+        changed_at=moment_of(row["changed_at"]),
+        held=_base_of(raw["held"]),
+    )
+
+
+def _proof_of(raw: dict[str, Any] | None, psut: str | None) -> Proof | None:
+    if raw is None or not psut:
+        return None
+    return Proof(
+        raw["transaction_id"],
+        psut,
+        _known(raw["response_time"]),
+        Method(raw["method"]),
+        raw["device"],
+        raw["signed_reply"],
+    )
+
+
+def _consent_of(raw: dict[str, Any] | None) -> Consent | None:
+    if raw is None:
+        return None
+    return Consent(
+        raw["text_id"],
+        raw["language"],
+        raw["channel"],
+        raw["shown_s"],
+        _known(raw["given_at"]),
+    )
+
+
+def _known(text: str) -> datetime:
+    return datetime.fromisoformat(text)
