@@ -12,6 +12,11 @@ from datetime import datetime
 from typing import Any, Protocol, TypeVar
 
 from spar_agent.domain.account import FinancialAddress
+from spar_agent.domain.directory import AccountRule as AccountRule
+from spar_agent.domain.directory import Branch as Branch
+from spar_agent.domain.directory import Dfsp as Dfsp
+from spar_agent.domain.directory import DirectoryAge as DirectoryAge
+from spar_agent.domain.directory import Hit as Hit
 from spar_agent.domain.enrollment import Authenticated, Base, Enrollment, Proof, State
 from spar_agent.domain.ids import PersonId
 from spar_agent.domain.review import Role
@@ -291,73 +296,6 @@ class Vault(Protocol):
 
 
 # -- directory -------------------------------------------------------------------------------
-
-
-@dataclass(frozen=True, slots=True)
-class AccountRule:
-    """How the numbers of one DFSP look. Severity: what fails here cannot be paid (bar)."""
-
-    pattern: str = ""
-    min_len: int = 0
-    max_len: int = 0
-    group: tuple[int, ...] = ()
-    check: str = "none"  # none | iban | nuban | ...
-    example: str = ""
-    region: str = ""  # phone region for wallets
-
-
-@dataclass(frozen=True, slots=True)
-class Dfsp:
-    """A bank or wallet provider. kind: BANK, MOBILE_WALLET or EMAIL_WALLET."""
-
-    code: str
-    name: str
-    kind: str
-    rule: AccountRule = AccountRule()
-    strategy_id: int = 0
-    replaced_by: str = ""
-    branch_required: bool = True
-
-
-@dataclass(frozen=True, slots=True)
-class Branch:
-    """One branch of a bank."""
-
-    code: str
-    name: str
-    dfsp_code: str
-    place: str = ""
-    region: str = ""
-    street: str = ""
-    postcode: str = ""
-    replaced_by: str = ""
-
-
-@dataclass(frozen=True, slots=True)
-class Hit:
-    """One row of the picker. branch None: the DFSP itself (a wallet). fuzzy: by one typo.
-
-    name_spans, dfsp_spans: (start, end) of matched letters in the branch's and the DFSP's name.
-    """
-
-    dfsp: Dfsp
-    branch: Branch | None
-    fuzzy: bool = False
-    twin: bool = False  # another hit has the same name and place: show street and code
-    name_spans: tuple[tuple[int, int], ...] = ()
-    dfsp_spans: tuple[tuple[int, int], ...] = ()
-
-
-@dataclass(frozen=True, slots=True)
-class DirectoryAge:
-    """Which list is in use and how old it is."""
-
-    version: str
-    country: str
-    issued: datetime
-    banks: int
-    branches: int
-    wallets: int
 
 
 class Directory(Protocol):

@@ -1,0 +1,152 @@
+"""G2P Connect 1.0.0, synchronous: header/message, FA as a string built here."""
+
+import uuid
+from collections.abc import Mapping, Sequence
+from datetime import datetime
+from typing import Any
+
+from spar_agent.adapters.g2p.spar_2 import HIT, MISSES
+from spar_agent.adapters.g2p.wire import (
+    Asked,
+    evidence,
+    items_of,
+    moment,
+    once_each,
+    stamp,
+)
+from spar_agent.domain.account import fields_of
+from spar_agent.domain.enrollment import Authenticated
+from spar_agent.domain.profile import ServerProfile
+from spar_agent.domain.strategy import SEEDS, read_any
+from spar_agent.errors import BadReply, KeyRefused, Refused, ServerFault, WrongServer
+from spar_agent.ports import Held, ItemOutcome
+
+KEY_CODES = frozenset(
+    {"rjct.jwt.invalid", "err.signature.missing", "err.signature.invalid", "err.request.forbidden"}
+)
+
+
+class G2p1:
+    """See wire.Wire. prefix: ``/mapper/sync`` in G2P Connect, ``/sync`` in SPAR 1.x."""
+
+    def __init__(self, profile: ServerProfile, prefix: str = "/mapper/sync") -> None:
+        self._profile = profile
+        self._prefix = prefix
+
+    def path(self, op: str) -> str:
+        """See wire.Wire."""
+        return f"{self._prefix}/{op}"
+
+    def write_body(
+        self, op: str, batch: Sequence[Authenticated], ids: Mapping[str, str], now: datetime
+    ) -> dict[str, Any]:
+        """See wire.Wire."""
+        items = []
+        for wish in batch:
+            case = wish.enrollment
+            facts = evidence(wish, self._profile)
+            info: list[dict[str, Any]] = [{"name": k, "value": v} for k, v in facts.items()]
+            item: dict[str, Any] = {
+                "reference_id": case.reference_id,
+                "timestamp": stamp(now),
+                "id": ids[case.reference_id],
+                "locale": "eng",
+            }
+            if op != "unlink" and wish.fa is not None:
+                fa = self._profile.as_sent(wish.fa)
+                strategy = self._profile.strategy(fa)
+                item["fa"] = strategy.construct(fields_of(fa))
+                number = str(strategy.strategy_id)
+                info = [
+                    {"name": "strategy_id", "value": number, "strategy_id": strategy.strategy_id},
+                    *info,
+                ]
+            item["additional_info"] = info
+            if case.name and op != "unlink":
+                item["name"] = case.name
+            if case.phone and op != "unlink":
+                item["phone_number"] = case.phone
+            items.append(item)
+        return self._envelope(op, items, now)
+
+    def resolve_body(self, asked: Sequence[Asked], now: datetime) -> dict[str, Any]:
+        """See wire.Wire."""
+        items = [
+            {
+                "reference_id": one.reference,
+                "timestamp": stamp(now),
+                "id": one.person,
+                "scope": "details",
+                "locale": "eng",
+            }
+            for one in asked
+        ]
+        return self._envelope("resolve", items, now)
+
+    def read_write(self, op: str, reply: Any) -> dict[str, ItemOutcome]:
+        """See wire.Wire."""
+        return once_each(op, self._items(op, reply))
+
+    def read_resolve(self, reply: Any) -> dict[str, Held | None]:
+        """See wire.Wire. SPAR 1.x gives a hit without a code, and a miss with an empty FA."""
+        read: dict[str, Held | None] = {}
+        for item in self._items("resolve", reply):
+            reference = str(item.get("reference_id") or "")
+            code, fa = item.get("status_reason_code"), item.get("fa")
+            if item.get("status") != "succ":
+                continue
+            if code in MISSES:
+                read[reference] = None
+            elif code in {None, HIT, "succ.fa.active"} and fa:
+                read[reference] = self._held(item)
+        return read
+
+    def _held(self, item: Mapping[str, Any]) -> Held:
+        ours = tuple(self._profile.strategies.values())
+        fa = read_any(str(item["fa"]), (*ours, *SEEDS.values()))
+        mapping = item.get("mapping")
+        facts = mapping if isinstance(mapping, dict) else {}
+        version = facts.get("version")
+        return Held(
+            fa,
+            moment(facts.get("updated_at")),
+            str(facts.get("updated_by") or ""),
+            version if isinstance(version, int) else None,
+            readable=fa is not None,
+        )
+
+    def _envelope(self, op: str, items: list[dict[str, Any]], now: datetime) -> dict[str, Any]:
+        return {
+            "header": {
+                "version": "1.0.0",
+                "message_id": str(uuid.uuid4()),
+                "message_ts": stamp(now),
+                "action": op,
+                "sender_id": self._profile.sender,
+                "sender_uri": "",
+                "receiver_id": "",
+                "total_count": len(items),
+                "is_msg_encrypted": False,
+                "meta": {},
+            },
+            "message": {"transaction_id": str(uuid.uuid4()), f"{op}_request": items},
+        }
+
+    def _items(self, op: str, reply: Any) -> list[dict[str, Any]]:
+        if not isinstance(reply, dict) or not isinstance(reply.get("header"), dict):
+            raise BadReply("no header")
+        head, message = reply["header"], reply.get("message")
+        listed = isinstance(message, dict) and f"{op}_response" in message
+        if head.get("status") == "rjct" and not listed:
+            raise _refusal(str(head.get("status_reason_code") or ""))
+        return items_of(reply, "message", f"{op}_response")
+
+
+def _refusal(code: str) -> Exception:
+    if code in KEY_CODES:
+        return KeyRefused(server_code=code)
+    if code in {"rjct.action.not_supported", "rjct.version.invalid"}:
+        return WrongServer(server_code=code)
+    if code.startswith("rjct.") and code != "rjct.errors.too_many":
+        return Refused(server_code=code)
+    return ServerFault(server_code=code)

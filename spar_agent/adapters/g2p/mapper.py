@@ -1,0 +1,117 @@
+"""One central mapper over HTTP, in the dialect of its profile: a MapperGateway."""
+
+import logging
+from collections.abc import Mapping, Sequence
+from typing import Any
+
+import httpx
+
+from spar_agent.adapters.g2p.g2p_1 import G2p1
+from spar_agent.adapters.g2p.signature import Signer, canonical
+from spar_agent.adapters.g2p.spar_2 import Spar2
+from spar_agent.adapters.g2p.wire import Asked, Wire
+from spar_agent.adapters.http import client, post_json
+from spar_agent.domain.enrollment import Authenticated
+from spar_agent.domain.profile import Dialect, ServerProfile
+from spar_agent.domain.secret import Secret
+from spar_agent.errors import BadReply, KeyRefused, NoAnswer, Refused, Unreachable, WrongServer
+from spar_agent.ports import Clock, Held, ItemOutcome
+
+log = logging.getLogger(__name__)
+
+RESOLVE_AT_ONCE = 200
+
+
+def wire_of(profile: ServerProfile) -> Wire:
+    """The wire of the profile's dialect."""
+    if profile.dialect is Dialect.SPAR_2:
+        return Spar2(profile)
+    if profile.dialect is Dialect.SPAR_1:
+        return G2p1(profile, "/sync")
+    return G2p1(profile)
+
+
+class HttpMapper:
+    """See ports.MapperGateway."""
+
+    def __init__(self, profile: ServerProfile, signing_key: Secret, clock: Clock) -> None:
+        self._profile = profile
+        self._clock = clock
+        self._signer = Signer(signing_key) if signing_key else None
+        self._wire = wire_of(profile)
+        self._http = client(profile.timeout_s, profile.ca_pem)
+        self._spelling: dict[str, str] = {}
+
+    async def close(self) -> None:
+        """Give the connections back."""
+        await self._http.aclose()
+
+    async def send(self, op: str, batch: Sequence[Authenticated]) -> Mapping[str, ItemOutcome]:
+        """See ports.MapperGateway. Written under the spelling the person was found under."""
+        ids = {
+            wish.enrollment.reference_id: self._spelling.get(
+                wish.proof.psut, self._profile.ids(wish.proof.psut)[0]
+            )
+            for wish in batch
+        }
+        body = self._wire.write_body(op, batch, ids, self._clock.now())
+        read = self._wire.read_write(op, await self._post(op, body))
+        return {ref: read.get(ref, ItemOutcome(ok=False, unknown=True)) for ref in ids}
+
+    async def resolve(self, psuts: Sequence[str]) -> Mapping[str, Held | None]:
+        """See ports.MapperGateway. A person the answer has no word on is left out."""
+        found: dict[str, Held | None] = {}
+        width = len(self._profile.ids("x"))
+        step = max(1, RESOLVE_AT_ONCE // width)
+        unique = list(dict.fromkeys(psuts))
+        for at in range(0, len(unique), step):
+            found.update(await self._resolve_some(unique[at : at + step]))
+        return found
+
+    async def ping(self) -> None:
+        """See ports.MapperGateway."""
+        try:
+            answer = await self._http.get(f"{self._profile.base_url}/ping")
+        except (httpx.ConnectError, httpx.ConnectTimeout) as why:
+            raise Unreachable(type(why).__name__) from why
+        except httpx.TransportError as why:
+            raise NoAnswer(type(why).__name__) from why
+        if answer.status_code != 200 or "pong" not in answer.text[:100]:
+            raise WrongServer(str(answer.status_code))
+
+    async def _resolve_some(self, psuts: Sequence[str]) -> dict[str, Held | None]:
+        asked = {
+            f"{number}-{at}": (psut, spelled)
+            for number, psut in enumerate(psuts)
+            for at, spelled in enumerate(self._profile.ids(psut))
+        }
+        items = [Asked(reference, spelled) for reference, (_, spelled) in asked.items()]
+        body = self._wire.resolve_body(items, self._clock.now())
+        read = self._wire.read_resolve(await self._post("resolve", body))
+        found: dict[str, Held | None] = {}
+        unknown: set[str] = set()
+        for reference, (psut, spelled) in asked.items():
+            held = read.get(reference)
+            if held is not None:
+                found[psut] = held
+                self._spelling[psut] = spelled
+            elif reference in read:
+                found.setdefault(psut, None)
+            else:
+                unknown.add(psut)
+        return {psut: held for psut, held in found.items() if held or psut not in unknown}
+
+    async def _post(self, op: str, body: dict[str, Any]) -> Any:
+        payload = canonical(body, self._profile.canonical)
+        headers = {"Signature": self._signer.sign(payload)} if self._signer else {}
+        url = self._profile.base_url + self._wire.path(op)
+        reply = await post_json(self._http, url, payload, headers)
+        if reply.status in {401, 403}:
+            raise KeyRefused(str(reply.status))
+        if reply.status in {404, 405}:
+            raise WrongServer(str(reply.status))
+        if reply.status in {400, 413, 422}:
+            raise Refused(str(reply.status))
+        if reply.status != 200:
+            raise BadReply(str(reply.status))
+        return reply.json

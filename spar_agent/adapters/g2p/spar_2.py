@@ -1,0 +1,146 @@
+"""SPAR 2.x: request_header/request_body, FA as an object, the string built by the server."""
+
+import uuid
+from collections.abc import Mapping, Sequence
+from datetime import datetime
+from typing import Any
+
+from spar_agent.adapters.g2p.wire import (
+    Asked,
+    evidence,
+    items_of,
+    moment,
+    once_each,
+    stamp,
+)
+from spar_agent.domain.account import fields_of, from_fields
+from spar_agent.domain.enrollment import Authenticated
+from spar_agent.domain.profile import ServerProfile
+from spar_agent.domain.strategy import Strategy
+from spar_agent.errors import BadReply, KeyRefused, Refused, ServerFault
+from spar_agent.ports import Held, ItemOutcome
+
+HIT, MISS = "succ.id.active", "succ.fa.not_linked_to_id"
+MISSES = frozenset({MISS, "succ.id.not_found", "succ.fa.not_found", "succ.id.inactive"})
+
+
+class Spar2:
+    """See wire.Wire."""
+
+    def __init__(self, profile: ServerProfile) -> None:
+        self._profile = profile
+
+    def path(self, op: str) -> str:
+        """See wire.Wire."""
+        return f"/mapper/{op}"
+
+    def write_body(
+        self, op: str, batch: Sequence[Authenticated], ids: Mapping[str, str], now: datetime
+    ) -> dict[str, Any]:
+        """See wire.Wire. ``strategy_id`` stays in element 0: the server reads it there."""
+        items = []
+        for wish in batch:
+            case = wish.enrollment
+            item: dict[str, Any] = {
+                "reference_id": case.reference_id,
+                "timestamp": stamp(now),
+                "id": ids[case.reference_id],
+            }
+            if op != "unlink" and wish.fa is not None:
+                fa = self._profile.as_sent(wish.fa)
+                strategy = self._profile.strategy(fa)
+                item["fa"] = {**fields_of(fa), "strategy_id": strategy.strategy_id}
+                item["additional_info"] = self._info(wish, strategy)
+            else:
+                item["additional_info"] = [evidence(wish, self._profile)]
+            if case.name:
+                item["name"] = case.name
+            if case.phone:
+                item["phone_number"] = case.phone
+            items.append(item)
+        return self._envelope(f"{op}_request", items, now)
+
+    def resolve_body(self, asked: Sequence[Asked], now: datetime) -> dict[str, Any]:
+        """See wire.Wire."""
+        items = [
+            {
+                "reference_id": one.reference,
+                "timestamp": stamp(now),
+                "id": one.person,
+                "scope": "details",
+            }
+            for one in asked
+        ]
+        return self._envelope("resolve_request", items, now)
+
+    def read_write(self, op: str, reply: Any) -> dict[str, ItemOutcome]:
+        """See wire.Wire."""
+        return once_each(op, self._items(op, reply))
+
+    def read_resolve(self, reply: Any) -> dict[str, Held | None]:
+        """See wire.Wire. ``status`` never tells a hit from a miss: the reason code does."""
+        read: dict[str, Held | None] = {}
+        for item in self._items("resolve", reply):
+            code = item.get("status_reason_code")
+            reference = str(item.get("reference_id") or "")
+            if code == HIT:
+                read[reference] = _held(item)
+            elif code in MISSES:
+                read[reference] = None
+        return read
+
+    def _info(self, wish: Authenticated, strategy: Strategy) -> list[dict[str, Any]]:
+        return [{"strategy_id": strategy.strategy_id}, evidence(wish, self._profile)]
+
+    def _envelope(self, name: str, items: list[dict[str, Any]], now: datetime) -> dict[str, Any]:
+        return {
+            "request_header": {
+                "sender_app_mnemonic": self._profile.sender,
+                "sender_app_url": "",
+                "request_id": str(uuid.uuid4()),
+                "request_timestamp": stamp(now),
+            },
+            "request_body": {"request_payload": {"transaction_id": str(uuid.uuid4()), name: items}},
+        }
+
+    def _items(self, op: str, reply: Any) -> list[dict[str, Any]]:
+        head = reply.get("response_header") if isinstance(reply, dict) else None
+        if not isinstance(head, dict):
+            raise BadReply("no response_header")
+        if head.get("response_status") != "SUCCESS":
+            raise _refusal(head)
+        return items_of(reply, "response_body", "response_payload", f"{op}_response")
+
+
+def _refusal(head: Mapping[str, Any]) -> Exception:
+    code = str(head.get("response_error_code") or "")
+    text = str(head.get("response_error_message") or "")
+    if (
+        "jwt" in text
+        or "signature" in text
+        or code in {"rjct.jwt.invalid", "rjct.signature.invalid"}
+    ):
+        return KeyRefused(server_code=code)
+    if code == "rjct.permission.denied":
+        return KeyRefused(server_code=code)
+    if code == "rjct.request.validation":
+        return Refused(server_code=code)
+    return ServerFault(server_code=code)
+
+
+def _held(item: Mapping[str, Any]) -> Held:
+    told = item.get("fa")
+    mapping = item.get("mapping")
+    facts = mapping if isinstance(mapping, dict) else {}
+    version = facts.get("version")
+    fields = (
+        {str(k): str(v) for k, v in told.items() if v is not None} if isinstance(told, dict) else {}
+    )
+    fa = from_fields(fields)
+    return Held(
+        fa,
+        moment(facts.get("updated_at")),
+        str(facts.get("updated_by") or ""),
+        version if isinstance(version, int) else None,
+        readable=fa is not None,
+    )

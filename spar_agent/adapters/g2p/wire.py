@@ -1,0 +1,108 @@
+"""What every dialect has to do: make requests of wishes, read replies into outcomes."""
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from datetime import UTC, datetime
+from typing import Any, Protocol
+
+from spar_agent.domain.enrollment import Authenticated
+from spar_agent.domain.profile import ServerProfile
+from spar_agent.errors import BadReply
+from spar_agent.ports import Held, ItemOutcome
+
+
+@dataclass(frozen=True, slots=True)
+class Asked:
+    """One item of a resolve: which id is asked under which reference."""
+
+    reference: str
+    person: str
+
+
+class Wire(Protocol):
+    """One dialect. Bodies are plain JSON values; replies may be anything a server sent."""
+
+    def path(self, op: str) -> str:
+        """Below the base URL."""
+        ...
+
+    def write_body(
+        self, op: str, batch: Sequence[Authenticated], ids: Mapping[str, str], now: datetime
+    ) -> dict[str, Any]:
+        """A link, update or unlink of ``batch``; ids by reference id."""
+        ...
+
+    def resolve_body(self, asked: Sequence[Asked], now: datetime) -> dict[str, Any]:
+        """A resolve with scope details."""
+        ...
+
+    def read_write(self, op: str, reply: Any) -> dict[str, ItemOutcome]:
+        """Outcomes by reference id. Raises the envelope's error."""
+        ...
+
+    def read_resolve(self, reply: Any) -> dict[str, Held | None]:
+        """What is held by reference id. Raises the envelope's error."""
+        ...
+
+
+def stamp(now: datetime) -> str:
+    """ISO 8601 with zone."""
+    return now.astimezone(UTC).isoformat(timespec="milliseconds").replace("+00:00", "Z")
+
+
+def evidence(item: Authenticated, profile: ServerProfile) -> dict[str, str]:
+    """Who captured it where, and which proof it rests on: no personal data."""
+    return {
+        "agent": item.enrollment.agent_id,
+        "device": profile.device,
+        "office": profile.office,
+        "proof": item.proof.transaction_id,
+        "proof_method": item.proof.method.value,
+        "slip": item.enrollment.slip,
+    }
+
+
+def items_of(reply: Any, *path: str) -> list[dict[str, Any]]:
+    """The list of objects at ``path``. Raises BadReply when it is not there."""
+    for key in path:
+        reply = reply.get(key) if isinstance(reply, dict) else None
+    if not isinstance(reply, list) or not all(isinstance(item, dict) for item in reply):
+        raise BadReply("no list of items")
+    return reply
+
+
+def outcome(op: str, item: Mapping[str, Any]) -> ItemOutcome:
+    """What one reply item says. SPAR codes its misses differently per operation."""
+    code = str(item.get("status_reason_code") or "")
+    if item.get("status") == "succ":
+        return ItemOutcome(ok=True, reason=code)
+    if item.get("status") not in {"rjct", "fail"}:
+        return ItemOutcome(ok=False, reason=code, unknown=True)
+    duplicate = op == "link" and code == "rjct.reference_id.duplicate"
+    missing = (op == "update" and code == "rjct.reference_id.duplicate") or (
+        op in {"update", "unlink"} and code in {"rjct.id.invalid", "rjct.id.not_found"}
+    )
+    return ItemOutcome(ok=False, reason=code, duplicate=duplicate, missing=missing)
+
+
+def once_each(op: str, items: Sequence[Mapping[str, Any]]) -> dict[str, ItemOutcome]:
+    """Outcomes by reference id; one that is told twice differently is unknown."""
+    read: dict[str, ItemOutcome] = {}
+    for item in items:
+        reference = str(item.get("reference_id") or "")
+        told = outcome(op, item)
+        if reference in read and read[reference] != told:
+            told = ItemOutcome(ok=False, unknown=True)
+        read[reference] = told
+    return read
+
+
+def moment(told: object) -> datetime | None:
+    """A time of the server; without zone it is taken as UTC."""
+    if not isinstance(told, str):
+        return None
+    try:
+        read = datetime.fromisoformat(told.replace("Z", "+00:00"))
+    except ValueError:
+        return None
+    return read if read.tzinfo else read.replace(tzinfo=UTC)

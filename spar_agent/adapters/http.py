@@ -1,0 +1,114 @@
+"""One HTTP call with limits, and every way it can go wrong in our words."""
+
+import json
+import ssl
+from collections.abc import Mapping
+from dataclasses import dataclass
+from typing import Any
+
+import httpx
+
+from spar_agent.errors import (
+    BadReply,
+    CaptivePortal,
+    NoAnswer,
+    ServerFault,
+    TlsRefused,
+    Unreachable,
+)
+
+MOST_BYTES = 8_000_000
+CONNECT_S = 8.0
+
+
+@dataclass(frozen=True, slots=True, repr=False)
+class Reply:
+    """A whole JSON answer. body: the exact bytes, for signatures."""
+
+    status: int
+    headers: Mapping[str, str]
+    body: bytes
+    json: Any
+
+
+def trust(ca_pem: str) -> ssl.SSLContext:
+    """The system's authorities, or only the private one of the profile."""
+    context = ssl.create_default_context()
+    if ca_pem:
+        context = ssl.create_default_context(cadata=ca_pem)
+    context.minimum_version = ssl.TLSVersion.TLSv1_2
+    return context
+
+
+def client(timeout_s: float, ca_pem: str = "") -> httpx.AsyncClient:
+    """A pooled client: no redirects, no proxies' surprises, every wait bounded."""
+    return httpx.AsyncClient(
+        verify=trust(ca_pem),
+        timeout=httpx.Timeout(timeout_s, connect=min(CONNECT_S, timeout_s)),
+        follow_redirects=False,
+        http2=True,
+        limits=httpx.Limits(max_connections=8, keepalive_expiry=1.5),
+    )
+
+
+async def post_json(
+    http: httpx.AsyncClient, url: str, body: bytes, headers: Mapping[str, str]
+) -> Reply:
+    """POST ``body`` and read a JSON answer of at most MOST_BYTES.
+
+    Raises Unreachable when nothing was sent, TlsRefused, NoAnswer when it may have arrived,
+    CaptivePortal for HTML or a redirect, ServerFault for 5xx and 429, BadReply for the rest.
+    """
+    sent = {"Content-Type": "application/json", "Accept": "application/json", **headers}
+    try:
+        async with http.stream("POST", url, content=body, headers=sent) as answer:
+            _refuse_foreign(answer)
+            raw = await _read(answer)
+    except (httpx.ConnectError, httpx.ConnectTimeout) as why:
+        raise _not_connected(why) from why
+    except httpx.PoolTimeout as why:
+        raise Unreachable("busy") from why
+    except httpx.InvalidURL as why:
+        raise Unreachable("address") from why
+    except httpx.TransportError as why:
+        raise NoAnswer(type(why).__name__) from why
+    return Reply(answer.status_code, answer.headers, raw, _parsed(raw, answer.status_code))
+
+
+def _not_connected(why: Exception) -> Unreachable | TlsRefused:
+    text = f"{why} {why.__cause__}".casefold()
+    if "certificate" in text or "ssl" in text or "tls" in text:
+        return TlsRefused(type(why).__name__)
+    return Unreachable(type(why).__name__)
+
+
+def _refuse_foreign(answer: httpx.Response) -> None:
+    kind = answer.headers.get("content-type", "").casefold()
+    if answer.is_redirect or answer.status_code == 511 or "html" in kind:
+        raise CaptivePortal(str(answer.status_code))
+    if answer.status_code == 429 or answer.status_code >= 500:
+        raise ServerFault(str(answer.status_code), wait_s=_retry_after(answer))
+
+
+def _retry_after(answer: httpx.Response) -> float:
+    told = answer.headers.get("retry-after", "")
+    return min(float(told), 3600.0) if told.isascii() and told.isdigit() else 0.0
+
+
+async def _read(answer: httpx.Response) -> bytes:
+    parts, size = [], 0
+    async for part in answer.aiter_bytes():
+        size += len(part)
+        if size > MOST_BYTES:
+            raise BadReply("too long")
+        parts.append(part)
+    return b"".join(parts)
+
+
+def _parsed(raw: bytes, status: int) -> Any:
+    try:
+        return json.loads(raw)
+    except (ValueError, RecursionError) as why:
+        if raw.lstrip()[:1] == b"<":
+            raise CaptivePortal(str(status)) from why
+        raise BadReply(f"{status}, not JSON") from why

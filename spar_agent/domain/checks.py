@@ -1,0 +1,145 @@
+"""Account and wallet numbers: what was typed, as a canonical value or as a fault."""
+
+import re
+import unicodedata
+from dataclasses import dataclass
+from enum import StrEnum
+
+from spar_agent.domain.directory import AccountRule
+from spar_agent.domain.ids import ascii_digits
+from spar_agent.domain.strategy import Corruption, spoils
+
+
+class Fault(StrEnum):
+    """Why a number cannot be paid to. All of them bar."""
+
+    EMPTY = "empty"
+    LENGTH = "length"
+    CHARACTERS = "characters"
+    CHECKSUM = "checksum"
+    PATTERN = "pattern"
+    PHONE = "phone"
+    EMAIL = "email"
+    CORRUPTING = "corrupting"
+
+
+@dataclass(frozen=True, slots=True, repr=False)
+class Checked:
+    """value: canonical, as it is stored. shown: grouped as people write it. hint: ask-level."""
+
+    value: str
+    shown: str
+    hint: str = ""
+
+    def __repr__(self) -> str:
+        return "Checked(masked)"
+
+
+LONGEST = 34
+_ALLOWED = re.compile(r"[A-Z0-9]+")
+_NUBAN = (3, 7, 3, 3, 7, 3, 3, 7, 3, 3, 7, 3)
+
+
+def check_number(text: str, rule: AccountRule, kind: str) -> Checked | Fault:
+    """What ``text`` means for a DFSP with ``rule``. kind: BANK, MOBILE_WALLET or EMAIL_WALLET."""
+    clean = unicodedata.normalize("NFC", text.strip())
+    if not clean:
+        return Fault.EMPTY
+    if kind == "MOBILE_WALLET":
+        return _phone(clean, rule)
+    if kind == "EMAIL_WALLET":
+        return _email(clean)
+    return _account(clean, rule)
+
+
+def grouped(number: str, rule: AccountRule) -> str:
+    """``number`` in the groups of its bank; in fours where the bank has no habit."""
+    if number.startswith("+"):
+        return _national(number)
+    if not number.isalnum():
+        return number
+    parts, at = [], 0
+    for size in rule.group:
+        parts.append(number[at : at + size])
+        at += size
+    parts.extend(number[i : i + 4] for i in range(at, len(number), 4))
+    return " ".join(part for part in parts if part)
+
+
+def _account(text: str, rule: AccountRule) -> Checked | Fault:
+    value = ascii_digits(text).upper()
+    if not _ALLOWED.fullmatch(value):
+        return Fault.CORRUPTING if spoils(value) is Corruption.DELIMITER else Fault.CHARACTERS
+    longest = rule.max_len or LONGEST
+    if len(value) < max(rule.min_len, 4) or len(value) > longest:
+        return Fault.LENGTH
+    if rule.pattern and not re.fullmatch(rule.pattern, value):
+        return Fault.PATTERN
+    if not _check_digit(value, rule):
+        return Fault.CHECKSUM
+    return Checked(value, grouped(value, rule))
+
+
+def _check_digit(value: str, rule: AccountRule) -> bool:
+    if rule.check == "iban":
+        from schwifty import IBAN
+        from schwifty.exceptions import SchwiftyException
+
+        try:
+            IBAN(value)
+        except (SchwiftyException, ValueError):
+            return False
+        return True
+    if rule.check == "nuban":
+        # Source: CBN, NUBAN standard: weights 3-7-3 over bank code and serial.
+        digits = rule.region + value[:9]
+        total = sum(int(d) * w for d, w in zip(digits, _NUBAN, strict=False))
+        return value.isdigit() and int(value[-1]) == (10 - total % 10) % 10
+    return True
+
+
+def _phone(text: str, rule: AccountRule) -> Checked | Fault:
+    import phonenumbers
+
+    try:
+        number = phonenumbers.parse(text, rule.region or None)
+    except phonenumbers.NumberParseException:
+        return Fault.PHONE
+    mobile = {
+        phonenumbers.PhoneNumberType.MOBILE,
+        phonenumbers.PhoneNumberType.FIXED_LINE_OR_MOBILE,
+    }
+    if (
+        not phonenumbers.is_valid_number(number)
+        or phonenumbers.number_type(number) not in mobile
+        or number.extension
+    ):
+        return Fault.PHONE
+    value = phonenumbers.format_number(number, phonenumbers.PhoneNumberFormat.E164)
+    if rule.pattern and not re.fullmatch(rule.pattern, value):
+        return Fault.PATTERN
+    return Checked(value, _national(value))
+
+
+def _national(value: str) -> str:
+    import phonenumbers
+
+    try:
+        number = phonenumbers.parse(value, None)
+    except phonenumbers.NumberParseException:
+        return value
+    return phonenumbers.format_number(number, phonenumbers.PhoneNumberFormat.INTERNATIONAL)
+
+
+def _email(text: str) -> Checked | Fault:
+    from email_validator import EmailNotValidError, validate_email
+
+    if spoils(text) is not None:
+        return Fault.CORRUPTING
+    try:
+        value = validate_email(text, check_deliverability=False).normalized
+    except EmailNotValidError:
+        return Fault.EMAIL
+    if spoils(value) is not None:
+        return Fault.CORRUPTING
+    return Checked(value, value)

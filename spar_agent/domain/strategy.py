@@ -1,0 +1,135 @@
+"""FA strategies: the template that makes SPAR's string, and the pattern that reads it back.
+
+Nothing is escaped in SPAR's strings and its patterns are greedy, so a value that holds a delimiter
+moves text into another field, silently. Such values are refused before they are sent.
+"""
+
+import re
+import string
+import unicodedata
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+from enum import StrEnum
+from types import MappingProxyType
+from typing import Final
+
+from spar_agent.domain.account import FaType, FinancialAddress, fields_of, from_fields
+
+
+class Corruption(StrEnum):
+    """Why a value would spoil the string it is put into."""
+
+    CONTROL = "control"
+    NOT_NFC = "not_nfc"
+    DELIMITER = "delimiter"
+    NOT_READ_BACK = "not_read_back"
+
+
+@dataclass(frozen=True, slots=True)
+class Strategy:
+    """One row of SPAR's strategy table. template: str.format; pattern: regex with named groups."""
+
+    strategy_id: int
+    template: str
+    pattern: str
+
+    def keys(self) -> tuple[str, ...]:
+        """The fields the template takes."""
+        return tuple(name for _, name, _, _ in string.Formatter().parse(self.template) if name)
+
+    def delimiters(self) -> tuple[str, ...]:
+        """The literal pieces between fields, such as ``.branch_code:``."""
+        return tuple(text for text, _, _, _ in string.Formatter().parse(self.template) if text)
+
+    def construct(self, fields: Mapping[str, str]) -> str:
+        """SPAR's string. Raises KeyError for a missing field; check ``corruption`` first."""
+        return self.template.format(**fields)
+
+    def deconstruct(self, text: str) -> dict[str, str] | None:
+        """The fields in SPAR's string, or None when it is of another strategy."""
+        found = re.match(self.pattern, text)
+        return found.groupdict() if found else None
+
+
+def _pattern(*keys: str) -> str:
+    groups = r"\.".join(rf"{key}:(?P<{key}>.*)" for key in keys)
+    return f"^{groups}$"
+
+
+_BANK = ("account_number", "branch_name", "branch_code", "bank_name", "bank_code", "fa_type")
+_MAIL = ("email_address", "wallet_provider_name", "wallet_provider_code", "fa_type")
+_PHONE = ("mobile_number", "wallet_provider_name", "wallet_provider_code", "fa_type")
+_BRIDGE = (
+    "account_number",
+    "branch_code",
+    "bank_code",
+    "mobile_number",
+    "email_address",
+    "fa_type",
+)
+
+
+def _template(*keys: str) -> str:
+    return ".".join(f"{key}:{{{key}}}" for key in keys)
+
+
+SEEDS: Final[Mapping[int, Strategy]] = MappingProxyType(
+    {
+        2: Strategy(2, _template(*_BANK), _pattern(*_BANK)),
+        3: Strategy(3, _template(*_MAIL), _pattern(*_MAIL)),
+        4: Strategy(4, _template(*_PHONE), _pattern(*_PHONE)),
+        5: Strategy(
+            5,
+            "account_number:{account_number}.branch_code:{branch_code}.bank_code:{bank_code}"
+            ".mobile_number:.email_address:.fa_type:BANK_ACCOUNT",
+            _pattern(*_BRIDGE),
+        ),
+    }
+)
+"""SPAR's seeds. Source: openg2p-spar-self-service 1.0.0 seed data; 5 from its successor."""
+
+DEFAULTS: Final[Mapping[FaType, int]] = MappingProxyType(
+    {FaType.BANK: 2, FaType.EMAIL_WALLET: 3, FaType.MOBILE_WALLET: 4}
+)
+
+_ALL_KEYS = frozenset((*_BANK, *_MAIL, *_PHONE, *_BRIDGE))
+_ANY_DELIMITER = re.compile(r"\.(?:" + "|".join(sorted(_ALL_KEYS)) + "):")
+
+
+def spoils(value: str, strategies: Iterable[Strategy] = ()) -> Corruption | None:
+    """Why ``value`` must not stand in any SPAR string, or None."""
+    if any(unicodedata.category(c) in {"Cc", "Cs", "Zl", "Zp"} for c in value):
+        return Corruption.CONTROL
+    if unicodedata.normalize("NFC", value) != value:
+        return Corruption.NOT_NFC
+    if _ANY_DELIMITER.search(value):
+        return Corruption.DELIMITER
+    for strategy in strategies:
+        if any(piece in value for piece in strategy.delimiters() if len(piece) > 2):
+            return Corruption.DELIMITER
+    return None
+
+
+def corruption(fa: FinancialAddress, strategy: Strategy) -> Corruption | None:
+    """Why ``fa`` cannot be sent with ``strategy``; None when it reads back field by field."""
+    fields = fields_of(fa)
+    taken = strategy.keys()
+    for key, value in fields.items():
+        if key in taken and (found := spoils(value, [strategy])):
+            return found
+    read = strategy.deconstruct(strategy.construct(fields))
+    if read is None:
+        return Corruption.NOT_READ_BACK
+    for key in taken:
+        if read.get(key) != fields[key]:
+            return Corruption.NOT_READ_BACK
+    return None
+
+
+def read_any(text: str, strategies: Iterable[Strategy]) -> FinancialAddress | None:
+    """The FA in SPAR's string by the first strategy that reads it; None when none does."""
+    for strategy in strategies:
+        fields = strategy.deconstruct(text)
+        if fields is not None and (fa := from_fields(fields)) is not None:
+            return fa
+    return None

@@ -1,0 +1,40 @@
+"""What the screen may know of the engine."""
+
+from dataclasses import dataclass
+from datetime import datetime
+from enum import StrEnum
+
+
+class Line(StrEnum):
+    """The network in one word."""
+
+    UNKNOWN = "unknown"
+    ONLINE = "online"
+    OFFLINE = "offline"
+    NO_REGISTRY = "no_registry"
+    WEB_LOGIN = "web_login"
+    KEY_REFUSED = "key_refused"
+
+
+@dataclass(frozen=True, slots=True)
+class PassReport:
+    """One pass. error: the code that ended it early; wait_s: as the server asked."""
+
+    line: Line = Line.UNKNOWN
+    linked: int = 0
+    refused: int = 0
+    conflicts: int = 0
+    left: int = 0
+    error: str = ""
+    wait_s: float = 0.0
+
+
+@dataclass(frozen=True, slots=True)
+class SyncState:
+    """What the header shows."""
+
+    line: Line = Line.UNKNOWN
+    working: bool = False
+    last_success: datetime | None = None
+    next_try: datetime | None = None
+    error: str = ""

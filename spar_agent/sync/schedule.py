@@ -1,0 +1,91 @@
+"""When the engine looks: woken, when something is due, and now and then."""
+
+import asyncio
+import logging
+from collections.abc import Callable
+from dataclasses import replace
+from datetime import timedelta
+
+from spar_agent.errors import SparError
+from spar_agent.ports import Clock
+from spar_agent.sync.backoff import delay_s
+from spar_agent.sync.engine import Engine, line_of
+from spar_agent.sync.report import Line, PassReport, SyncState
+
+log = logging.getLogger(__name__)
+
+LEAST_WAIT_S = 1.0
+
+
+class Schedule:
+    """Runs passes one after another until cancelled. tell: called on the loop at each change."""
+
+    def __init__(
+        self,
+        engine: Engine,
+        clock: Clock,
+        jitter: Callable[[], float],
+        tell: Callable[[SyncState], None],
+        every_s: float,
+    ) -> None:
+        self._engine = engine
+        self._clock = clock
+        self._jitter = jitter
+        self._tell_screen = tell
+        self._every_s = every_s
+        self._woken = asyncio.Event()
+        self._failures = 0
+        self.state = SyncState()
+
+    def wake(self) -> None:
+        """Look now. On the loop's thread only."""
+        self._woken.set()
+
+    async def run(self) -> None:
+        """Until cancelled."""
+        while True:
+            self._woken.clear()
+            self._tell(working=True)
+            report = await self._pass()
+            wait = self._wait_s(report)
+            now = self._clock.now()
+            self._tell(
+                working=False,
+                line=report.line,
+                error=report.error,
+                last_success=now if not report.error else self.state.last_success,
+                next_try=now + timedelta(seconds=wait) if report.left else None,
+            )
+            try:
+                await asyncio.wait_for(self._woken.wait(), wait)
+            except TimeoutError:
+                continue
+
+    async def _pass(self) -> PassReport:
+        try:
+            report = await self._engine.one_pass()
+        except SparError as why:
+            log.warning("a pass ended early: %s", why)
+            report = PassReport(line=line_of(why), error=why.code, left=1)
+        if report.linked or report.refused or report.conflicts:
+            log.info(
+                "a pass: %d linked, %d refused, %d conflicts, %d left",
+                report.linked,
+                report.refused,
+                report.conflicts,
+                report.left,
+            )
+        self._failures = self._failures + 1 if report.error else 0
+        return report
+
+    def _wait_s(self, report: PassReport) -> float:
+        if report.error:
+            back_off = delay_s(self._failures, jitter=self._jitter())
+            return max(LEAST_WAIT_S, report.wait_s, min(back_off, self._every_s))
+        if report.left and report.line is Line.ONLINE:
+            return max(LEAST_WAIT_S, min(5.0, self._every_s))
+        return self._every_s
+
+    def _tell(self, **changes: object) -> None:
+        self.state = replace(self.state, **changes)  # type: ignore[arg-type]  # its own fields
+        self._tell_screen(self.state)
