@@ -112,6 +112,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
     """Runs one command; the process's exit status."""
     options = _parser().parse_args(arguments)
     logging.basicConfig(level=logging.WARNING, stream=sys.stderr, format="%(name)s: %(message)s")
+    logging.getLogger("asyncio").setLevel(logging.ERROR)  # writes to a client that left are no news
     commands = {"serve": _serve, "sbi": _sbi, "people": _people}
     try:
         return commands[options.command](options)

@@ -277,4 +277,5 @@ async def _pour() -> AsyncIterator[bytes]:
     block = b"A" * (256 * 1024)
     for _ in range(_HUGE_BYTES // len(block)):
         yield block
+        await asyncio.sleep(0)  # a client that left is only noticed when the loop runs
     yield b'"}]}'

@@ -2,7 +2,7 @@
 
 import asyncio
 import json
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 from pathlib import Path
@@ -76,9 +76,7 @@ class Ida:
             "authorization": authorization or self.partner.known["authorization"],
             "signature": self.partner.sign(raw) if signature is None else signature,
         }
-        return call(
-            self.app, "POST", path or self.partner.path(name), content=raw, headers=headers
-        )
+        return call(self.app, "POST", path or self.partner.path(name), content=raw, headers=headers)
 
     def send_otp(self, **other: Any) -> dict[str, Any]:
         body = self.partner.otp_body(self.clock.now(), **other)
@@ -190,7 +188,7 @@ def ida(make_ida: Callable[[IdaPolicy], Ida]) -> Ida:
 
 
 @pytest.fixture
-def make_sensor(data: Path, keys: Keys, clock: TurnedClock) -> Iterator[Callable[..., Sensor]]:
+def make_sensor(data: Path, keys: Keys, clock: TurnedClock) -> Callable[..., Sensor]:
     def make(kind: str = "Finger", spec: str = "0.9.5") -> Sensor:
         device = Device(data, keys, clock, kind, spec)
         device.base_url = HOST

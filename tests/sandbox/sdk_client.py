@@ -99,7 +99,7 @@ def main() -> None:
     logger.setLevel(logging.CRITICAL)
     client = sdk.MOSIPAuthenticator(config=settings(first["partner"], folder), logger=logger)
     if first.get("record"):
-        rest = importlib.import_module("mosip_auth_sdk._authenticator.utils.restutil")
+        rest: Any = importlib.import_module("mosip_auth_sdk._authenticator.utils.restutil")
         rest.requests = SimpleNamespace(
             post=lambda url, headers, data, cookies: Recorded(url, data, headers)
         )

@@ -46,9 +46,7 @@ def test_another_key_behind_the_partners_certificate_is_refused(ida: Ida) -> Non
     assert ida.code(ida.post("otp", raw, signature=signature).json()) == "IDA-MPA-001"
 
 
-def test_another_certificate_is_refused_even_if_its_signature_holds(
-    ida: Ida, keys: Any
-) -> None:
+def test_another_certificate_is_refused_even_if_its_signature_holds(ida: Ida, keys: Any) -> None:
     raw = body_of(ida)
     other = keys.ida_signing
     partner = type(ida.partner)(ida.partner.known)

@@ -107,7 +107,12 @@ def test_the_code_belongs_to_its_transaction_its_person_and_its_kind_of_id(ida: 
 
 @pytest.mark.parametrize(
     ("channels", "code"),
-    [(None, "IDA-OTA-008"), ([], "IDA-OTA-008"), (["fax"], "IDA-MLC-009"), ("phone", "IDA-MLC-009")],
+    [
+        (None, "IDA-OTA-008"),
+        ([], "IDA-OTA-008"),
+        (["fax"], "IDA-MLC-009"),
+        ("phone", "IDA-MLC-009"),
+    ],
 )
 def test_a_channel_must_be_named_and_known(ida: Ida, channels: object, code: str) -> None:
     assert ida.code(ida.send_otp(otpChannel=channels)) == code

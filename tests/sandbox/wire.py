@@ -53,9 +53,7 @@ def check_jws(token: str, payload: bytes | None = None) -> tuple[bytes, list[x50
     ]
     public = chain[0].public_key()
     assert isinstance(public, rsa.RSAPublicKey)
-    public.verify(
-        unb64(signature), f"{head}.{body}".encode(), padding.PKCS1v15(), hashes.SHA256()
-    )
+    public.verify(unb64(signature), f"{head}.{body}".encode(), padding.PKCS1v15(), hashes.SHA256())
     return unb64(body), chain
 
 
@@ -101,7 +99,13 @@ class Partner:
         return body | other
 
     def auth_body(
-        self, now: datetime, inner: Mapping[str, Any], call: str = "auth", **other: Any
+        self,
+        now: datetime,
+        inner: Mapping[str, Any],
+        call: str = "auth",
+        *,
+        iv_bytes: int = 16,
+        **other: Any,
     ) -> dict[str, Any]:
         clear = json.dumps(
             {"timestamp": stamp(now), "biometrics": [], "demographics": None} | dict(inner)
@@ -123,9 +127,9 @@ class Partner:
             "env": self.known["env"],
             "requestedAuth": {"demo": False, "pin": False, "otp": False, "bio": False},
             "consentObtained": True,
-            "request": b64(gcm_seal(key, clear)),
+            "request": b64(gcm_seal(key, clear, iv_bytes)),
             "requestSessionKey": b64(public.encrypt(key, OAEP)),
-            "requestHMAC": b64(gcm_seal(key, digest)),
+            "requestHMAC": b64(gcm_seal(key, digest, iv_bytes)),
             "metadata": {},
         }
         return body | other

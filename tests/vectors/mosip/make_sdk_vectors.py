@@ -1,6 +1,6 @@
 """Records requests of MOSIP's own client (mosip-auth-sdk 0.5.4) for the throw-away keys.
 
-    PYTHON_WITH_THE_SDK tests/vectors/mosip/make_sdk_vectors.py > tests/vectors/mosip/sdk.json
+PYTHON_WITH_THE_SDK tests/vectors/mosip/make_sdk_vectors.py > tests/vectors/mosip/sdk.json
 """
 
 import json

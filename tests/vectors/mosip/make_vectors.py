@@ -162,7 +162,12 @@ def signature() -> dict[str, Any]:
 def response() -> dict[str, Any]:
     """IDA's signed answers: auth, and kyc with its identity for the partner's key."""
     token = str(int.from_bytes(drawn("token", 15), "big")).zfill(36)
-    frame = {"transactionID": TRANSACTION, "version": "1.0", "errors": None, "responseTime": STAMP}
+    frame: dict[str, Any] = {
+        "transactionID": TRANSACTION,
+        "version": "1.0",
+        "errors": None,
+        "responseTime": STAMP,
+    }
     auth = frame | {"id": "mosip.identity.auth"}
     auth["response"] = {"authStatus": True, "authToken": token}
     identity = compact({"name_hin": "सुनीता देवी", "dob": "1979/11/02"})
