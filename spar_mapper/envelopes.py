@@ -1,0 +1,232 @@
+"""The two envelopes on ``/mapper``: SPAR 2.x and G2P Connect 1.0.0."""
+
+import uuid
+from collections.abc import Sequence
+from datetime import UTC, datetime
+from typing import Any, Protocol
+
+from spar_mapper.items import ReadFa, fa_object, fa_text
+from spar_mapper.model import Op, Outcome
+
+
+class Unreadable(Exception):
+    """The envelope itself is wrong. code: a reason code; text names the path."""
+
+    def __init__(self, code: str, text: str) -> None:
+        super().__init__(text)
+        self.code = code
+        self.text = text
+
+
+class Envelope(Protocol):
+    """How a request is opened and a reply is wrapped."""
+
+    read_fa: ReadFa
+
+    def sender(self) -> str:
+        """Who says to be asking; the key is looked up by it."""
+        ...
+
+    def items(self, op: Op) -> list[Any]:
+        """Raises Unreadable."""
+        ...
+
+    def reply(self, op: Op, outcomes: Sequence[Outcome]) -> dict[str, Any]:
+        """The answers in the order of the request."""
+        ...
+
+    def refusal(self, op: Op, code: str, text: str) -> dict[str, Any]:
+        """The whole request is refused."""
+        ...
+
+
+def now_text() -> str:
+    """ISO 8601 with zone."""
+    return datetime.now(UTC).isoformat(timespec="milliseconds")
+
+
+def _text(value: Any) -> str:
+    return value if isinstance(value, str) else ""
+
+
+def _object(body: Any, name: str) -> dict[str, Any]:
+    value = body.get(name) if isinstance(body, dict) else None
+    if not isinstance(value, dict):
+        raise Unreadable("rjct.request.validation", f"{name}: an object is required")
+    return value
+
+
+def _facts(outcome: Outcome) -> dict[str, Any] | None:
+    """Our extension, which other clients ignore: version, when and by whom."""
+    mapping = outcome.mapping
+    if mapping is None:
+        return None
+    return {
+        "version": mapping.version,
+        "updated_at": mapping.updated_at,
+        "updated_by": mapping.updated_by,
+    }
+
+
+def _common(outcome: Outcome) -> dict[str, Any]:
+    item = outcome.item
+    return {
+        "reference_id": item.reference,
+        "timestamp": now_text(),
+        "status": "succ" if outcome.ok else "rjct",
+        "status_reason_code": outcome.reason.value if outcome.reason else None,
+        "status_reason_message": outcome.message,
+        "additional_info": None,
+        "locale": item.locale,
+    }
+
+
+class Spar2Envelope:
+    """request_header, request_body.request_payload."""
+
+    read_fa = staticmethod(fa_object)
+
+    def __init__(self, body: Any) -> None:
+        self._head = _object(body, "request_header")
+        self._payload = _object(_object(body, "request_body"), "request_payload")
+
+    def sender(self) -> str:
+        """See Envelope."""
+        return _text(self._head.get("sender_app_mnemonic"))
+
+    def items(self, op: Op) -> list[Any]:
+        """See Envelope."""
+        items = self._payload.get(f"{op}_request")
+        if not isinstance(items, list) or not items:
+            text = f"Empty {op}_request list in request.request_body.request_payload"
+            raise Unreadable("rjct.request.validation", text)
+        return items
+
+    def reply(self, op: Op, outcomes: Sequence[Outcome]) -> dict[str, Any]:
+        """See Envelope."""
+        return self._wrapped(op, [self._item(op, outcome) for outcome in outcomes], None, None)
+
+    def refusal(self, op: Op, code: str, text: str) -> dict[str, Any]:
+        """See Envelope."""
+        return self._wrapped(op, [], code, text)
+
+    def _wrapped(
+        self, op: Op, items: list[Any], code: str | None, text: str | None
+    ) -> dict[str, Any]:
+        return {
+            "response_header": {
+                "request_id": _text(self._head.get("request_id")),
+                "response_status": "ERROR" if code else "SUCCESS",
+                "response_error_code": code,
+                "response_error_message": text,
+                "response_timestamp": now_text(),
+            },
+            "response_body": {
+                "pagination_response": None,
+                "response_payload": {
+                    "transaction_id": _text(self._payload.get("transaction_id")),
+                    "correlation_id": None,
+                    f"{op}_response": items,
+                },
+            },
+        }
+
+    def _item(self, op: Op, outcome: Outcome) -> dict[str, Any]:
+        told, mapping = _common(outcome), outcome.mapping
+        if facts := _facts(outcome):
+            told["mapping"] = facts
+        if op is Op.LINK:
+            told["fa"] = mapping.text if mapping else outcome.item.text
+        elif op is not Op.RESOLVE:
+            told["id"] = outcome.item.person
+        else:
+            told["id"] = mapping.person if mapping else None
+            told["fa"] = None
+            told["account_provider_info"] = None
+            if mapping is not None and outcome.item.details:
+                told["fa"] = {**mapping.fields, "strategy_id": mapping.strategy}
+                told["additional_info"] = mapping.info
+        return told
+
+
+class G2pEnvelope:
+    """header, message."""
+
+    read_fa = staticmethod(fa_text)
+
+    def __init__(self, body: Any) -> None:
+        self._head = _object(body, "header")
+        self._message = _object(body, "message")
+
+    def sender(self) -> str:
+        """See Envelope."""
+        return _text(self._head.get("sender_id"))
+
+    def items(self, op: Op) -> list[Any]:
+        """See Envelope."""
+        if self._head.get("action") != op:
+            raise Unreadable("rjct.action.not_supported", f"header.action: {op} is required")
+        if self._head.get("version", "1.0.0") != "1.0.0":
+            raise Unreadable("rjct.version.invalid", "header.version: 1.0.0 is required")
+        items = self._message.get(f"{op}_request")
+        if not isinstance(items, list) or not items:
+            raise Unreadable(
+                "rjct.total_count.invalid", f"message.{op}_request: a list is required"
+            )
+        if self._head.get("total_count", len(items)) != len(items):
+            raise Unreadable("rjct.total_count.invalid", "header.total_count: not as many items")
+        return items
+
+    def reply(self, op: Op, outcomes: Sequence[Outcome]) -> dict[str, Any]:
+        """See Envelope."""
+        items = [self._item(op, outcome) for outcome in outcomes]
+        done = sum(1 for outcome in outcomes if outcome.ok)
+        head = self._header(op, "succ" if done else "rjct", None, None)
+        head["total_count"], head["completed_count"] = len(items), done
+        if not done:
+            head["status_reason_code"] = "rjct.errors.too_many"
+        message = {
+            "transaction_id": _text(self._message.get("transaction_id")),
+            "correlation_id": str(uuid.uuid4()),
+            f"{op}_response": items,
+        }
+        return {"header": head, "message": message}
+
+    def refusal(self, op: Op, code: str, text: str) -> dict[str, Any]:
+        """See Envelope."""
+        return {"header": self._header(op, "rjct", code, text), "message": {}}
+
+    def _header(self, op: Op, status: str, code: str | None, text: str | None) -> dict[str, Any]:
+        return {
+            "version": "1.0.0",
+            "message_id": _text(self._head.get("message_id")),
+            "message_ts": now_text(),
+            "action": op.value,
+            "status": status,
+            "status_reason_code": code,
+            "status_reason_message": text,
+            "total_count": 0,
+            "completed_count": 0,
+            "sender_id": _text(self._head.get("receiver_id")),
+            "receiver_id": _text(self._head.get("sender_id")),
+            "is_msg_encrypted": False,
+            "meta": {},
+        }
+
+    def _item(self, op: Op, outcome: Outcome) -> dict[str, Any]:
+        told, mapping = _common(outcome), outcome.mapping
+        if facts := _facts(outcome):
+            told["mapping"] = facts
+        if op is Op.LINK:
+            told["fa"] = mapping.text if mapping else outcome.item.text
+            return told
+        told["id"] = outcome.item.person
+        if op is Op.UPDATE:
+            told["fa"] = mapping.text if mapping else outcome.item.text
+        if op is Op.RESOLVE:
+            told["id"] = mapping.person if mapping else None
+            told["fa"] = mapping.text if mapping and outcome.item.details else ""
+            told["account_provider_info"] = None
+            if mapping is not None and outcome.item.details:
+                told["additional_info"] = mapping.info
+        return told

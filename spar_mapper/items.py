@@ -1,0 +1,167 @@
+"""Request items to wishes: each one is checked by itself, none spoils its neighbours."""
+
+import hashlib
+import json
+from collections.abc import Callable
+from datetime import datetime
+from typing import Any
+
+from spar_mapper.model import Item, Op, Reason
+from spar_mapper.strategies import SEEDS, find, spoils
+
+LONGEST_ID = 256
+LONGEST_REFERENCE = 99
+LONGEST_FA = 2000
+_NUMBERS = ("account_number", "mobile_number", "email_address")
+
+ReadFa = Callable[[Any, int | None], tuple[str, int | None, dict[str, str]] | None]
+
+
+def read_item(op: Op, at: int, raw: Any, read_fa: ReadFa) -> Item:
+    """The wish in ``raw``; with ``fault`` set, and its text naming path and index, when bad."""
+    path = f"{op}_request[{at}]"
+    if not isinstance(raw, dict):
+        return _bad("", Reason.REFERENCE_INVALID, f"{path}: an object is needed")
+    reference = raw.get("reference_id")
+    if not _is_text(reference, LONGEST_REFERENCE):
+        return _bad("", Reason.REFERENCE_INVALID, f"{path}.reference_id: text of 1 to 99 is needed")
+    locale = raw.get("locale") if _is_text(raw.get("locale"), 35) else "en"
+    if not _is_time(raw.get("timestamp")):
+        return _bad(reference, Reason.TIMESTAMP_INVALID, f"{path}.timestamp: ISO 8601 is needed")
+    person = raw.get("id") or ""
+    if person and not _is_text(person, LONGEST_ID):
+        return _bad(reference, Reason.ID_INVALID, f"{path}.id: text of 1 to 256 is needed")
+    info = raw.get("additional_info")
+    if info is not None and not isinstance(info, list):
+        return _bad(reference, Reason.REFERENCE_INVALID, f"{path}.additional_info: not a list")
+    if op is Op.RESOLVE:
+        return _resolve(raw, path, reference, person, info, str(locale))
+    if not person:
+        return _bad(reference, Reason.ID_INVALID, f"{path}.id: is required")
+    return _write(op, raw, path, reference, person, info, str(locale), read_fa)
+
+
+def _resolve(
+    raw: dict[str, Any],
+    path: str,
+    reference: str,
+    person: str,
+    info: list[Any] | None,
+    locale: str,
+) -> Item:
+    fa = raw.get("fa") or ""
+    if not isinstance(fa, str) or (not person and not fa):
+        return _bad(reference, Reason.REFERENCE_INVALID, f"{path}: id or fa is required")
+    details = raw.get("scope") == "details"
+    return Item(reference, person, text=fa, info=info, details=details, locale=locale)
+
+
+def _write(
+    op: Op,
+    raw: dict[str, Any],
+    path: str,
+    reference: str,
+    person: str,
+    info: list[Any] | None,
+    locale: str,
+    read_fa: ReadFa,
+) -> Item:
+    text, strategy, fields = "", None, {}
+    told = raw.get("fa")
+    if op is Op.UNLINK:
+        if told is not None and not isinstance(told, str):
+            return _bad(reference, Reason.FA_INVALID, f"{path}.fa: text is needed")
+        text = told or ""
+    else:
+        read = read_fa(told, _hint(info))
+        if read is None:
+            return _bad(reference, Reason.FA_INVALID, f"{path}.fa: cannot be kept")
+        text, strategy, fields = read
+    return Item(
+        reference,
+        person,
+        text,
+        strategy,
+        fields,
+        name=_short(raw.get("name")),
+        phone=_short(raw.get("phone_number")),
+        info=info,
+        expected_version=_expected(raw, info),
+        digest=_digest(raw),
+        locale=locale,
+    )
+
+
+def fa_object(told: Any, hint: int | None) -> tuple[str, int | None, dict[str, str]] | None:
+    """A SPAR 2.x FA object as string, strategy and fields; None when it cannot be kept."""
+    if not isinstance(told, dict):
+        return None
+    number = told.get("strategy_id", hint)
+    strategy = SEEDS.get(number) if isinstance(number, int) else None
+    fields = {k: v for k, v in told.items() if isinstance(v, str)}
+    if strategy is None or not any(fields.get(name) for name in _NUMBERS):
+        return None
+    text = strategy.build(fields)
+    if text is None:
+        return None
+    return text, strategy.number, strategy.read(text) or {}
+
+
+def fa_text(told: Any, hint: int | None) -> tuple[str, int | None, dict[str, str]] | None:
+    """A G2P Connect FA string as itself; taken apart where one of our strategies reads it."""
+    if not _is_text(told, LONGEST_FA) or any(ord(c) < 32 for c in told):
+        return None
+    found = find(told, hint)
+    if found is None:
+        return told, None, {}
+    strategy, fields = found
+    if any(spoils(value) for value in fields.values()):
+        return None
+    return told, strategy.number, fields
+
+
+def _hint(info: list[Any] | None) -> int | None:
+    for entry in info or []:
+        number = entry.get("strategy_id") if isinstance(entry, dict) else None
+        if isinstance(number, int):
+            return number
+    return None
+
+
+def _expected(raw: dict[str, Any], info: list[Any] | None) -> int | None:
+    """The version the client saw: ``expected_version`` of the item or in additional_info."""
+    candidates = [raw, *(entry for entry in info or [] if isinstance(entry, dict))]
+    for entry in candidates:
+        version = entry.get("expected_version")
+        if isinstance(version, int) and not isinstance(version, bool):
+            return version
+    return None
+
+
+def _digest(raw: dict[str, Any]) -> str:
+    """Of what is wished: a repeat may carry another timestamp."""
+    kept = {k: v for k, v in raw.items() if k not in {"timestamp", "locale"}}
+    text = json.dumps(kept, sort_keys=True, separators=(",", ":"))
+    return hashlib.sha256(text.encode()).hexdigest()
+
+
+def _bad(reference: str, fault: Reason, text: str) -> Item:
+    return Item(reference, "", fault=fault, fault_text=text)
+
+
+def _is_text(value: Any, longest: int) -> bool:
+    return isinstance(value, str) and 0 < len(value) <= longest and "\x00" not in value
+
+
+def _is_time(value: Any) -> bool:
+    if not isinstance(value, str):
+        return False
+    try:
+        datetime.fromisoformat(value.replace("Z", "+00:00"))
+    except ValueError:
+        return False
+    return True
+
+
+def _short(value: Any) -> str:
+    return value[:300] if isinstance(value, str) and "\x00" not in value else ""
