@@ -26,11 +26,15 @@ def _folded(text: str) -> str:
 
 
 def check_demographics(person: Person, given: Mapping[str, Any]) -> None:
-    """Raises Refusal unless every field given is known here and equals the register's."""
+    """Raises Refusal unless every field given is known here and equals the register's.
+
+    What holds nothing to compare proves nothing: it is as if no kind had been chosen (MLC-008).
+    """
     plain = _plain(person)
-    for name, found in given.items():
-        if found in (None, "", []) or name == "metadata":
-            continue
+    told = {n: v for n, v in given.items() if v not in (None, "", []) and n != "metadata"}
+    if not told:
+        raise Refusal("MLC-008")
+    for name, found in told.items():
         if name == "name":
             if any(_folded(v) != _folded(person.name) for v in _values(found, name)):
                 raise Refusal("DEA-001", "name", authenticated=True)

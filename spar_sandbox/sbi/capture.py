@@ -93,7 +93,8 @@ def read_wanted(device: Device, body: Mapping[str, Any]) -> Wanted:
     """
     if body.get("purpose") != "Auth":
         raise CannotCapture("502")
-    if body.get("env") not in _ENVS:
+    env = _text(body.get("env"))
+    if env not in _ENVS:
         raise CannotCapture("551")
     transaction = _text(body.get("transactionId"), longest=_LONGEST_TRANSACTION)
     if not transaction:
@@ -107,7 +108,7 @@ def read_wanted(device: Device, body: Mapping[str, Any]) -> Wanted:
     if str(item.get("deviceSubId", "0")) not in device.sub_ids:
         raise CannotCapture("106")
     return Wanted(
-        env=str(body["env"]),
+        env=env,
         domain_uri=_text(body.get("domainUri") or ""),
         transaction=transaction,
         timeout_ms=_number(body.get("timeout", 10_000), 1, 600_000),

@@ -63,7 +63,7 @@ class DeviceSite:
         if wrong is not None:
             return wrong
         wanted = body.get("type", "Biometric Device") if body is not None else ""
-        if wanted not in _TYPES:
+        if not isinstance(wanted, str) or wanted not in _TYPES:
             return JSONResponse([])
         fits = wanted in {"Biometric Device", self._device.kind}
         return JSONResponse(self._device.discovered() if fits else [])

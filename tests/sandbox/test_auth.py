@@ -127,6 +127,8 @@ def test_the_same_sealed_request_is_not_granted_twice(ida: Ida) -> None:
         ({"addressLine1": [{"language": "eng", "value": "x"}]}, "IDA-MLC-011"),
         ({"name": "Ama"}, "IDA-MLC-009"),
         ({"dob": 1984}, "IDA-MLC-009"),
+        ({"name": [], "dob": "", "metadata": {"a": 1}}, "IDA-MLC-008"),
+        ({"name": [{"language": "eng"}]}, "IDA-MLC-009"),
     ],
 )
 def test_demographics_are_compared_with_the_register(

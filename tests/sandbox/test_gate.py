@@ -4,7 +4,7 @@ from typing import Any
 import pytest
 from cryptography.hazmat.primitives.asymmetric import rsa
 
-from tests.sandbox.conftest import Ida
+from tests.sandbox.conftest import Ida, call
 from tests.sandbox.wire import b64, unb64
 
 
@@ -87,8 +87,6 @@ def test_what_is_no_signature_is_refused(ida: Ida, signature: str) -> None:
         "authorization": ida.partner.known["authorization"],
         "signature": signature.encode(),
     }
-    from tests.sandbox.conftest import call
-
     answer = call(ida.app, "POST", ida.partner.path("otp"), content=raw, headers=headers)
     assert ida.code(answer.json()) in {"IDA-MPA-001", "IDA-MPA-002"}
 
