@@ -46,6 +46,7 @@ class IdaSite:
                 Route(path, self._ida, methods=["POST"]),
                 Route("/sms", loopback_only(self._sms), methods=["GET"]),
                 Route("/sms.json", loopback_only(self._sms_json), methods=["GET"]),
+                Route("/token.json", loopback_only(self._token_json), methods=["GET"]),
                 Route("/control", loopback_only(self._control), methods=["POST"]),
                 Route("/health", self._health, methods=["GET"]),
             ]
@@ -67,6 +68,13 @@ class IdaSite:
     async def _sms_json(self, request: Request) -> Response:
         found = [message.as_json() for message in self._otps.inbox]
         return JSONResponse(found, headers={"cache-control": "no-store"})
+
+    async def _token_json(self, request: Request) -> Response:
+        """What auth would answer as ``authToken`` for ``?id=`` and our one partner."""
+        token = self._service.token_of(request.query_params.get("id", ""))
+        if token is None:
+            return JSONResponse({"error": "nobody has this id"}, 404)
+        return JSONResponse({"psut": token}, headers={"cache-control": "no-store"})
 
     async def _control(self, request: Request) -> Response:
         if request.headers.get("content-type", "").partition(";")[0] != "application/json":

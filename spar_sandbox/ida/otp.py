@@ -44,7 +44,6 @@ class Message:
 
 @dataclass(slots=True, repr=False)
 class _Code:
-    uin: str
     id_type: str
     partner: str
     value: str
@@ -81,7 +80,7 @@ class OtpOffice:
         self._clock = clock
         self._policy = policy
         self._deliver = deliver
-        self._codes: dict[str, _Code] = {}
+        self._codes: dict[tuple[str, str], _Code] = {}
         self._records: dict[str, _Record] = {}
         self.inbox: deque[Message] = deque(maxlen=_KEPT_MESSAGES)
 
@@ -119,9 +118,9 @@ class OtpOffice:
         while len(self._codes) >= _KEPT_CODES:
             self._codes.pop(next(iter(self._codes)))
         dies = self._clock.ticks_s() + self._policy.otp_life_s
-        self._codes[asked.transaction_id] = _Code(
-            asked.person.uin, asked.id_type, partner, value, dies
-        )
+        held = (asked.transaction_id, asked.person.uin)
+        self._codes.pop(held, None)
+        self._codes[held] = _Code(asked.id_type, partner, value, dies)
 
     def _send_one(self, asked: Asked, channel: str, to_masked: str, value: str) -> None:
         now = self._clock.now()
@@ -139,14 +138,14 @@ class OtpOffice:
 
     def check(self, asked: Asked, partner: str, given: str) -> None:
         """Raises Refusal unless ``given`` is the living code of this very transaction."""
-        code = self._codes.get(asked.transaction_id)
-        if code is None or code.uin != asked.person.uin:
+        code = self._codes.get((asked.transaction_id, asked.person.uin))
+        if code is None:
             raise Refusal("OTA-005")
         if code.id_type != asked.id_type:
             raise Refusal("OTA-010")
         if code.partner != partner:
             raise Refusal("OTA-011")
-        record = self._records.setdefault(code.uin, _Record())
+        record = self._records.setdefault(asked.person.uin, _Record())
         if self._clock.ticks_s() < record.frozen_until_s:
             raise Refusal("OTA-007")
         right = secrets.compare_digest(given.encode("utf-8", "replace"), code.value.encode())

@@ -18,7 +18,7 @@ from spar_sandbox.ida.otp import OtpOffice
 from spar_sandbox.ida.policy import IdaPolicy
 from spar_sandbox.ida.request import Asked, in_window, read_outer, text
 from spar_sandbox.keys import Keys
-from spar_sandbox.people import Person
+from spar_sandbox.people import Person, find
 from spar_sandbox.refusals import Refusal
 
 log = logging.getLogger(__name__)
@@ -244,6 +244,12 @@ class IdaService:
         while len(self._seen) >= _REMEMBERED:
             self._seen.pop(next(iter(self._seen)))
         self._seen[self._fingerprint(body)] = None
+
+    def token_of(self, number: str) -> str | None:
+        """The PSUT of whoever has this UIN or VID, for our one partner; None for nobody."""
+        person = find(number)
+        partner = self._keys.registration.partner_id
+        return self._token(person, partner) if person is not None else None
 
     def _token(self, person: Person, partner: str) -> str:
         """The partner-specific user token (PSUT): 36 digits, stable for person and partner."""

@@ -79,6 +79,16 @@ def test_the_digest_must_be_that_of_the_content(ida: Ida) -> None:
     assert ida.code(ida.post("auth", mixed).json()) == "IDA-MPA-016"
 
 
+def test_a_well_sealed_digest_of_other_content_is_refused(ida: Ida) -> None:
+    body = ida.partner.auth_body(ida.clock.now(), {"otp": ida.otp()}, digest_of=b"other")
+    assert ida.code(ida.post("auth", body).json()) == "IDA-MPA-016"
+
+
+@pytest.mark.parametrize("thumb", ["not base64!", "AAAA", "=", "00" * 32])
+def test_a_thumbprint_of_anything_else_is_refused(ida: Ida, thumb: str) -> None:
+    assert ida.code(ida.auth({"otp": ida.otp()}, thumbprint=thumb)) == "IDA-MPA-003"
+
+
 def test_an_iv_of_another_length_is_not_accepted(ida: Ida) -> None:
     body = ida.partner.auth_body(ida.clock.now(), {"otp": ida.otp()}, iv_bytes=12)
     assert ida.code(ida.post("auth", body).json()) == "IDA-MPA-003"

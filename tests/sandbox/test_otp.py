@@ -105,6 +105,13 @@ def test_the_code_belongs_to_its_transaction_its_person_and_its_kind_of_id(ida: 
     assert ida.code(ida.auth({"otp": code}, **by_vid)) == "IDA-OTA-010"
 
 
+def test_two_persons_may_use_the_same_transaction_number(ida: Ida) -> None:
+    first = ida.otp()
+    second = ida.otp(individualId=PEOPLE[1].uin)
+    assert ida.auth({"otp": first})["errors"] is None
+    assert ida.auth({"otp": second}, individualId=PEOPLE[1].uin)["errors"] is None
+
+
 @pytest.mark.parametrize(
     ("channels", "code"),
     [

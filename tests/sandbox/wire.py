@@ -105,6 +105,7 @@ class Partner:
         call: str = "auth",
         *,
         iv_bytes: int = 16,
+        digest_of: bytes | None = None,
         **other: Any,
     ) -> dict[str, Any]:
         clear = json.dumps(
@@ -113,7 +114,7 @@ class Partner:
         key = os.urandom(32)
         public = self.ida.public_key()
         assert isinstance(public, rsa.RSAPublicKey)
-        digest = hashlib.sha256(clear).hexdigest().upper().encode()
+        digest = hashlib.sha256(digest_of or clear).hexdigest().upper().encode()
         body = {
             "id": f"mosip.identity.{call}",
             "version": "1.0",

@@ -1,0 +1,74 @@
+from datetime import UTC, datetime, timedelta
+
+import pytest
+
+from spar_sandbox import jws
+from spar_sandbox.certificates import Credential, issue
+
+NOW = datetime(2026, 11, 23, tzinfo=UTC)
+
+
+@pytest.fixture(scope="module")
+def root() -> Credential:
+    return issue("root", NOW, authority=True)
+
+
+@pytest.fixture(scope="module")
+def middle(root: Credential) -> Credential:
+    return issue("middle", NOW, root, authority=True)
+
+
+@pytest.fixture(scope="module")
+def leaf(middle: Credential) -> Credential:
+    return issue("leaf", NOW, middle)
+
+
+def test_a_chain_leads_to_its_anchor_with_or_without_the_anchor_in_it(
+    root: Credential, middle: Credential, leaf: Credential
+) -> None:
+    chain = [leaf.certificate, middle.certificate]
+    assert jws.leads_to(chain, root.certificate, NOW)
+    assert jws.leads_to([*chain, root.certificate], root.certificate, NOW)
+    assert jws.leads_to(chain, middle.certificate, NOW)
+
+
+def test_a_chain_with_a_gap_or_in_the_wrong_order_leads_nowhere(
+    root: Credential, middle: Credential, leaf: Credential
+) -> None:
+    assert not jws.leads_to([leaf.certificate], root.certificate, NOW)
+    assert not jws.leads_to([middle.certificate, leaf.certificate], root.certificate, NOW)
+
+
+def test_who_is_no_authority_cannot_vouch_for_another(
+    root: Credential, middle: Credential, leaf: Credential
+) -> None:
+    rogue = issue("rogue", NOW, leaf)
+    chain = [rogue.certificate, leaf.certificate, middle.certificate]
+    assert not jws.leads_to(chain, root.certificate, NOW)
+
+
+def test_another_root_of_the_same_name_is_not_the_anchor(
+    middle: Credential, leaf: Credential
+) -> None:
+    other = issue("root", NOW, authority=True)
+    assert not jws.leads_to([leaf.certificate, middle.certificate], other.certificate, NOW)
+
+
+@pytest.mark.parametrize("days", [-3, 1_826])
+def test_a_chain_out_of_date_leads_nowhere(
+    root: Credential, middle: Credential, leaf: Credential, days: int
+) -> None:
+    chain = [leaf.certificate, middle.certificate]
+    assert not jws.leads_to(chain, root.certificate, NOW + timedelta(days=days))
+
+
+def test_a_signature_says_who_signed_what(middle: Credential, leaf: Credential) -> None:
+    chain = (leaf.certificate, middle.certificate)
+    token = jws.sign(b"words", leaf.key, chain)
+    assert jws.verify(token) == jws.Signed(b"words", chain)
+    detached = jws.sign_detached(b"words", leaf.key, chain)
+    assert jws.verify_detached(detached, b"words").chain == chain
+    with pytest.raises(jws.BadSignature):
+        jws.verify_detached(detached, b"other words")
+    with pytest.raises(jws.BadSignature):
+        jws.verify(detached)
