@@ -8,6 +8,7 @@ import binascii
 from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime
+from functools import lru_cache
 from itertools import pairwise
 from typing import Any, Final
 
@@ -46,6 +47,7 @@ def _der64(certificate: x509.Certificate) -> str:
     return base64.b64encode(certificate.public_bytes(serialization.Encoding.DER)).decode("ascii")
 
 
+@lru_cache(maxsize=32)
 def _jwk(private: rsa.RSAPrivateKey) -> RSAKey:
     pem = private.private_bytes(
         serialization.Encoding.PEM,
