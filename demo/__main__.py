@@ -1,6 +1,7 @@
 """``make demo``: one enrollment on real processes, in a window or, without a display, headless."""
 
 import argparse
+import json
 import os
 import signal
 import subprocess
@@ -19,7 +20,7 @@ ROOT = Path(__file__).resolve().parents[1]
 
 
 def main() -> int:
-    """Exit status 0 when the person's account is at the registry (headless) or the window closed."""
+    """Exit status 0 when the account is at the registry, or when the window was closed."""
     options = _options()
     signal.signal(signal.SIGTERM, _stopped)
     with tempfile.TemporaryDirectory(prefix="spar-demo-", ignore_cleanup_errors=True) as folder:
@@ -145,17 +146,13 @@ def _mapper(*arguments: str) -> None:
 
 
 def _first_person() -> str:
-    import json
-
     command = [sys.executable, "-m", "spar_sandbox", "people", "--json"]
     done = subprocess.run(command, capture_output=True, text=True, check=True, cwd=ROOT)  # noqa: S603
     return str(json.loads(done.stdout)[0]["vid"])
 
 
 def _psut(sandbox_url: str, person: str) -> str:
-    import json
-
-    url = f"{sandbox_url}/psut.json?id={person}"
+    url = f"{sandbox_url}/token.json?id={person}"
     with urllib.request.urlopen(url, timeout=10) as answer:  # noqa: S310 -- the sandbox itself
         return str(json.load(answer)["psut"])
 

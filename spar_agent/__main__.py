@@ -19,9 +19,9 @@ def main(argv: Sequence[str] | None = None) -> int:
     given = list(sys.argv[1:] if argv is None else argv)
     if given and given[0] in COMMANDS:
         return _command(given[0], given[1:])
-    from spar_agent import app
+    from spar_agent.app import main as run
 
-    return app.main(_arguments(given))
+    return run(_arguments(given))
 
 
 def _command(name: str, rest: list[str]) -> int:

@@ -8,8 +8,8 @@ SparError
 ├── ID card     CardUnreadable, CardUntrusted, CardExpired
 ├── mapper      Refused, KeyRefused, WrongServer
 ├── vault       WrongPin, PinWait, SlotClosed, WeakPin, UnknownAgent, NoKeyring, KeyringRefused,
-│               KeyLost, VaultMissing, VaultDamaged, VaultNewer, VaultInUse, VaultReadOnly, DiskFull,
-│               StoreUnavailable, Locked, AuditBroken
+│               KeyLost, VaultMissing, VaultDamaged, VaultNewer, VaultInUse, VaultReadOnly,
+│               DiskFull, StoreUnavailable, Locked, AuditBroken
 ├── directory   DirectoryBad, DirectoryUntrusted
 ├── transfer    TransferBad, TransferReplayed
 ├── set-up      ProfileBad

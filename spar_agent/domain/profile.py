@@ -27,8 +27,10 @@ class Canonical(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class ServerProfile:
-    """One mapper. id_template: how a person's token becomes its ``id``; other spellings are
-    asked too before a link. strategies: by FA type.
+    """One mapper.
+
+    id_template: how a person's token becomes its ``id``; the other spellings are asked too before
+    a link. strategies: by FA type.
     """
 
     dialect: Dialect

@@ -43,7 +43,9 @@ OUTCOME_UNKNOWN = (NoAnswer, ServerFault, BadReply)
 
 @dataclass(frozen=True, slots=True)
 class EngineRules:
-    """batch_size: items per request. alone_tries: sends of one item alone that the server fails
+    """How the engine goes about it.
+
+    batch_size: items per request. alone_tries: sends of one item alone that the server fails
     while it answers everything else, before the item is set aside for a person.
     """
 

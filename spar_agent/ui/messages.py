@@ -155,7 +155,7 @@ SENTENCES: Final[dict[str, str]] = {
     "VAULT-KEY-LOST": str(
         QT_TRANSLATE_NOOP(
             "errors",
-            "The key of this store is gone from the computer. Nothing was changed; tell your administrator.",
+            "The key of this store is gone. Nothing was changed; tell your administrator.",
         )
     ),
     "VAULT-MISSING": str(

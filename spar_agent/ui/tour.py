@@ -104,7 +104,7 @@ class Tour(QObject):
         yield lambda: isinstance(self._window.current(), TodayPage)
         yield _settled()
         self._picture("today")
-        _press(self._window.current(), Qt.Key.Key_Return)
+        _press(self._today(), Qt.Key.Key_Return)
         yield lambda: isinstance(self._window.current(), VisitPages)
         yield from self._identity()
         yield from self._account()
@@ -152,11 +152,17 @@ class Tour(QObject):
         self._picture("readback")
         _press(pages.readback, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
         yield lambda: self._at(Step.DONE)
-        yield lambda: self._linked()
+        yield self._linked
         self._picture("done")
         self._window.find_asked.emit()
         yield _settled()
         self._picture("queue")
+
+    def _today(self) -> TodayPage:
+        page = self._window.current()
+        if not isinstance(page, TodayPage):
+            raise TypeError("not at home")
+        return page
 
     def _visit(self) -> VisitPages:
         page = self._window.current()

@@ -37,7 +37,7 @@ def transaction_id() -> str:
 
 
 class Ida:
-    """See ports.IdentityService. A clock error refused by IDA is corrected once, by its own time."""
+    """See ports.IdentityService. A time that IDA refused is corrected once, by its own."""
 
     def __init__(
         self,

@@ -137,7 +137,7 @@ class QueuePage(PageFrame):
         head = self.table.horizontalHeader()
         head.setHighlightSections(False)
         head.setDefaultAlignment(Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignVCenter)
-        for column, width in enumerate((140, 120, 190, 220, 100, 112)):
+        for column, width in enumerate((165, 120, 190, 220, 105, 130)):
             self.table.setColumnWidth(column, theme.px(width))
         head.setSectionResizeMode(3, QHeaderView.ResizeMode.Stretch)
         self.table.selectionModel().currentRowChanged.connect(self._row_chosen)

@@ -22,6 +22,17 @@ from spar_agent.ui.words import Words
 
 RAIL_FROM_PX = 900
 
+_Page = (
+    PersonPage
+    | IdentityPage
+    | PresentPage
+    | PlacePage
+    | NumberPage
+    | ConsentPage
+    | ReadbackPage
+    | DonePage
+)
+
 
 class VisitPages(QWidget):
     """Draws a VisitState: one page of eight, and where in the visit it is."""
@@ -52,7 +63,7 @@ class VisitPages(QWidget):
         self.consent = ConsentPage(words)
         self.readback = ReadbackPage(words)
         self.done = DonePage()
-        self._pages = {
+        self._pages: dict[Step, _Page] = {
             Step.PERSON: self.person,
             Step.IDENTITY: self.identity,
             Step.PRESENT: self.present,

@@ -45,6 +45,19 @@ class VisitPresenter:
         self._consent = None
         self.board.start()
 
+    def resume(self, draft: Enrollment) -> None:
+        """Go on with a draft: at the identity, or at what the registry holds now."""
+        self.new_person()
+        self.board.draft = draft
+        proven = draft.proof is not None
+        self.board.change(person_mask=draft.person_mask, name=draft.name, proven=proven)
+        if proven:
+            self.account.look_up_present()
+        elif draft.person is not None:
+            self.board.go(Step.IDENTITY)
+        else:
+            self.board.go(Step.PERSON)
+
     def go_on_meanwhile(self) -> None:
         """While the code travels, the account can be picked."""
         self.account.open_picker()

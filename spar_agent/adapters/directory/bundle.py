@@ -1,0 +1,113 @@
+"""A directory bundle: one signed file with every bank, branch and wallet of a country.
+
+Line 1  ``SPAR-DIRECTORY 1``
+Line 2  Ed25519 signature in base64 over all bytes after this line
+rest    gzip of UTF-8 JSON {version, country, issued, dfsps: [...], branches: [...]}
+Nothing is unpacked before the signature verifies; unpacking stops at MOST_BYTES.
+"""
+
+import base64
+import binascii
+import gzip
+import io
+import json
+from collections.abc import Iterable, Sequence
+from dataclasses import asdict, dataclass
+from datetime import UTC, datetime
+from typing import Any
+
+from cryptography.exceptions import InvalidSignature
+from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey, Ed25519PublicKey
+
+from spar_agent.domain.directory import AccountRule, Branch, Dfsp
+from spar_agent.domain.strategy import spoils
+from spar_agent.errors import DirectoryBad, DirectoryUntrusted
+
+MAGIC = b"SPAR-DIRECTORY 1\n"
+MOST_BYTES = 200_000_000
+
+
+@dataclass(frozen=True, slots=True)
+class Bundle:
+    """A whole list, checked."""
+
+    version: str
+    country: str
+    issued: datetime
+    dfsps: tuple[Dfsp, ...]
+    branches: tuple[Branch, ...]
+
+
+def write_bundle(bundle: Bundle, key: Ed25519PrivateKey) -> bytes:
+    """The signed file."""
+    raw = {
+        "version": bundle.version,
+        "country": bundle.country,
+        "issued": bundle.issued.astimezone(UTC).isoformat(),
+        "dfsps": [asdict(dfsp) for dfsp in bundle.dfsps],
+        "branches": [asdict(branch) for branch in bundle.branches],
+    }
+    text = json.dumps(raw, ensure_ascii=False, separators=(",", ":")).encode()
+    body = gzip.compress(text, 9, mtime=0)
+    return MAGIC + base64.b64encode(key.sign(body)) + b"\n" + body
+
+
+def read_bundle(data: bytes, trusted: Iterable[bytes]) -> Bundle:
+    """The list in ``data``. trusted: raw 32-byte public keys.
+
+    Raises DirectoryUntrusted when no trusted key signed it, DirectoryBad when it cannot be used.
+    """
+    if not data.startswith(MAGIC):
+        raise DirectoryBad("not a directory bundle")
+    head, _, body = data[len(MAGIC) :].partition(b"\n")
+    _verify(head, body, trusted)
+    try:
+        with gzip.GzipFile(fileobj=io.BytesIO(body)) as packed:
+            text = packed.read(MOST_BYTES + 1)
+        if len(text) > MOST_BYTES:
+            raise DirectoryBad("too long")
+        return _checked(json.loads(text))
+    except (OSError, EOFError, ValueError, KeyError, TypeError) as why:
+        raise DirectoryBad(f"cannot be read: {type(why).__name__}") from why
+
+
+def _verify(head: bytes, body: bytes, trusted: Iterable[bytes]) -> None:
+    try:
+        signature = base64.b64decode(head, validate=True)
+    except binascii.Error as why:
+        raise DirectoryUntrusted("no signature") from why
+    for key in trusted:
+        try:
+            Ed25519PublicKey.from_public_bytes(key).verify(signature, body)
+        except InvalidSignature:
+            continue
+        return
+    raise DirectoryUntrusted("signed by nobody we trust")
+
+
+def _checked(raw: dict[str, Any]) -> Bundle:
+    dfsps = tuple(_dfsp(one) for one in raw["dfsps"])
+    codes = {dfsp.code for dfsp in dfsps}
+    branches = tuple(Branch(**one) for one in raw["branches"])
+    if len(codes) != len(dfsps):
+        raise DirectoryBad("a DFSP code stands twice")
+    for branch in branches:
+        if branch.dfsp_code not in codes:
+            raise DirectoryBad(f"branch {branch.code} of an unknown bank")
+        _refuse_spoiling((branch.code, branch.name), branch.code)
+    for dfsp in dfsps:
+        _refuse_spoiling((dfsp.code, dfsp.name), dfsp.code)
+    issued = datetime.fromisoformat(raw["issued"])
+    return Bundle(str(raw["version"]), str(raw["country"]), issued, dfsps, branches)
+
+
+def _dfsp(raw: dict[str, Any]) -> Dfsp:
+    rule = dict(raw["rule"])
+    rule["group"] = tuple(rule.get("group", ()))
+    return Dfsp(**{**raw, "rule": AccountRule(**rule)})
+
+
+def _refuse_spoiling(values: Sequence[str], code: str) -> None:
+    """Names stand inside the FA string: one with a delimiter would corrupt every account there."""
+    if any(spoils(value) for value in values):
+        raise DirectoryBad(f"{code}: a name that would spoil an address")

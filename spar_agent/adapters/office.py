@@ -1,0 +1,97 @@
+"""The office file: servers, keys and policy; taken into the vault once, then not needed again."""
+
+import json
+from collections.abc import Mapping
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+from spar_agent.adapters.mosip.profile import IdaProfile, read_ida_profile
+from spar_agent.adapters.store.driver import Connection, transaction, translated
+from spar_agent.domain.profile import ServerProfile, read_profile
+from spar_agent.domain.review import ReviewPolicy
+from spar_agent.domain.secret import Secret
+from spar_agent.errors import ProfileBad
+
+FORMAT = "spar-office/1"
+SETTING = "office"
+MOST_BYTES = 1_000_000
+
+
+@dataclass(frozen=True, slots=True, repr=False)
+class Office:
+    """Who we are and whom we speak to."""
+
+    name: str
+    code: str
+    device: str
+    mapper: ServerProfile
+    signing_key: Secret
+    identity: IdaProfile
+    review: ReviewPolicy
+    put_overwrites: bool
+
+
+def read_office(text: str) -> Office:
+    """The office in ``text``. Raises ProfileBad naming what cannot be used."""
+    try:
+        raw = json.loads(text)
+    except ValueError as why:
+        raise ProfileBad("the office file is not JSON") from why
+    if not isinstance(raw, dict) or raw.get("format") != FORMAT:
+        raise ProfileBad("not an office file of this version")
+    name, device = str(raw.get("office", "")), str(raw.get("device", ""))
+    mapper, policy = _object(raw, "mapper"), raw.get("policy") or {}
+    return Office(
+        name=name,
+        code=str(raw.get("office_code", "K7")),
+        device=device,
+        mapper=read_profile(mapper, name, device),
+        signing_key=Secret(str(mapper.get("signing_key_pem", ""))),
+        identity=read_ida_profile(_object(raw, "identity")),
+        review=ReviewPolicy(
+            changes=bool(policy.get("review_changes", True)),
+            removals=bool(policy.get("review_removals", True)),
+            offline=bool(policy.get("review_offline", True)),
+            same_account=bool(policy.get("review_same_account", True)),
+        ),
+        put_overwrites=bool(policy.get("put_overwrites", False)),
+    )
+
+
+def read_office_file(path: Path) -> str:
+    """The text of the file, once it is known to be one. Raises ProfileBad."""
+    try:
+        if path.stat().st_size > MOST_BYTES:
+            raise ProfileBad("the office file is too long")
+        text = path.read_text("utf-8")
+    except (OSError, UnicodeDecodeError) as why:
+        raise ProfileBad("the office file cannot be read") from why
+    read_office(text)
+    return text
+
+
+def keep_office(conn: Connection, text: str) -> None:
+    """Put the office file into the vault."""
+    with transaction(conn):
+        conn.execute(
+            "INSERT INTO settings VALUES (?, ?)"
+            " ON CONFLICT (name) DO UPDATE SET value = excluded.value",
+            (SETTING, text),
+        )
+
+
+def kept_office(conn: Connection) -> Office:
+    """The office this device was set up for. Raises ProfileBad when there is none."""
+    with translated():
+        row = conn.execute("SELECT value FROM settings WHERE name = ?", (SETTING,)).fetchone()
+    if row is None:
+        raise ProfileBad("no office file was taken in")
+    return read_office(row[0])
+
+
+def _object(raw: Mapping[str, Any], name: str) -> Mapping[str, Any]:
+    value = raw.get(name)
+    if not isinstance(value, dict):
+        raise ProfileBad(f"{name} is missing")
+    return value

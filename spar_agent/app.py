@@ -1,0 +1,248 @@
+"""The composition root: the only file that knows every part. Start and stop order stand here."""
+
+import argparse
+import contextlib
+import logging
+import os
+import signal
+import sys
+from concurrent.futures import Future
+from pathlib import Path
+
+from PySide6.QtCore import QLocale, QTimer, QTranslator
+from PySide6.QtGui import QIcon, QPixmap
+from PySide6.QtWidgets import QApplication
+
+from spar_agent import log as logs
+from spar_agent import settings as settings_file
+from spar_agent.adapters.clock import SystemClock
+from spar_agent.adapters.key_slots import CHEAP, Stretch
+from spar_agent.adapters.office import read_office_file
+from spar_agent.adapters.os_keyring import Keyring, MemoryKeyring, OsKeyring
+from spar_agent.adapters.vault import FileVault
+from spar_agent.domain.ids import uuid7
+from spar_agent.errors import NoKeyring, ProfileBad, SparError
+from spar_agent.resources import resource, resource_names
+from spar_agent.services.signin import SignIn
+from spar_agent.settings import Settings
+from spar_agent.sync.report import SyncState
+from spar_agent.ui.bridge import Courier, GuiCollector, IoThread
+from spar_agent.ui.main_window import MainWindow
+from spar_agent.ui.session import Session
+from spar_agent.ui.shell import Shell, ShellParts
+from spar_agent.ui.theme import Look, Theme
+from spar_agent.ui.tour import Tour, TourPlan
+from spar_agent.ui.trouble_page import TroublePage
+from spar_agent.ui.words import Words, languages, translator
+from spar_agent.workshop import Workshop, build
+
+log = logging.getLogger(__name__)
+
+
+class App:
+    """Builds every part, starts them in order, stops them in the opposite order."""
+
+    def __init__(self, qt: QApplication, settings: Settings, arguments: argparse.Namespace) -> None:
+        self._qt = qt
+        self._settings = settings
+        self._arguments = arguments
+        self._translators: list[QTranslator] = []
+        self._language = self._speak(settings.language)
+        self.theme = Theme(qt, Look(settings.look), settings.text_percent / 100)
+        self.window = MainWindow(settings.lock_after_s)
+        self._collector = GuiCollector(self.window)
+        self._io = IoThread()
+        self._courier = Courier(self._io, self.window)
+        self._clock = SystemClock()
+        self._workshop: Workshop | None = None
+        self._work: Future[None] | None = None
+        self._office_text = ""
+        self.shell: Shell | None = None
+
+    def start(self) -> None:
+        """Show the first page. Trouble with keyring, profile or vault is shown, not raised."""
+        self._io.start()
+        self.window.closed.connect(self._qt.quit)
+        self.window.say_banner(self._arguments.demo)
+        try:
+            if self._arguments.office:
+                self._office_text = read_office_file(self._arguments.office)
+            keyring = self._keyring()
+            stretch = CHEAP if self._settings.argon2_cheap else Stretch()
+            vault = FileVault(self._settings.profile, keyring, self._clock, stretch)
+            if not vault.exists() and not self._office_text:
+                raise ProfileBad("a first start needs an office file")
+        except SparError as why:
+            self._stopped_by(why)
+            return
+        self._vault = vault
+        parts = ShellParts(
+            SignIn(vault, self._new_id, self._opened),
+            self._courier,
+            self.theme,
+            Words(self._language, self.window),
+            self._clock,
+            self._session,
+            self._settings.pending_limit,
+        )
+        self.shell = Shell(self.window, parts, first_start=not vault.exists())
+        self.shell.start()
+        self.window.show()
+        self._tour()
+
+    def stop(self) -> None:
+        """Scopes, engine, vault, I/O thread; then Qt goes."""
+        if self.shell is not None:
+            self.shell.close()
+        if self._work is not None:
+            self._work.cancel()
+            with contextlib.suppress(Exception):  # whatever ended it was logged where it happened
+                self._work.result(5)
+        if self.shell is not None:
+            with contextlib.suppress(SparError):
+                self._io.submit(self.shell.signin.close()).result(5)
+        if not self._io.stop():
+            log.error("the I/O thread did not end in time")
+        self._collector.stop()
+
+    def _stopped_by(self, why: SparError) -> None:
+        log.error("cannot start: %s", why)
+        page = TroublePage(why.code, why.detail)
+        page.closed.connect(self._qt.quit)
+        self.window.header.hide()
+        self.window.show_page(page)
+        self.window.show()
+        if self._arguments.tour:
+            QTimer.singleShot(0, lambda: self._qt.exit(1))
+
+    def _keyring(self) -> Keyring:
+        """The system's; the demo, and only the demo, may do without."""
+        keyring = OsKeyring()
+        try:
+            keyring.get("probe")
+        except NoKeyring:
+            if not self._arguments.demo:
+                raise
+            sys.stderr.write("No keyring on this computer: the demo keeps its key in memory.\n")
+            note = self.window.tr("No key storage here: the demo keeps its key in memory.")
+            self.window.say_banner(f"{self._arguments.demo} · {note}")
+            return MemoryKeyring()
+        return keyring
+
+    def _opened(self) -> None:
+        """On the I/O thread, each time the database opens."""
+        self._workshop = build(
+            self._vault, self._clock, self._settings, self._office_text, self._tell
+        )
+        self._office_text = ""
+        self._work = self._io.submit(self._workshop.work())
+
+    def _session(self) -> Session:
+        if self._workshop is None:
+            raise RuntimeError("the vault is not open")
+        shop = self._workshop
+        return Session(
+            visit=shop.visit,
+            verify=shop.verify,
+            pick=shop.pick,
+            queue=shop.queue,
+            review=shop.review,
+            wake=shop.wake,
+            state=shop.schedule.state,
+        )
+
+    def _tell(self, state: SyncState) -> None:
+        """On the I/O thread: hand the engine's word to the screen."""
+        self._courier.post(lambda: self._told(state))
+
+    def _told(self, state: SyncState) -> None:
+        if self.shell is not None:
+            self.shell.sync_changed(state)
+
+    def _new_id(self) -> str:
+        return uuid7(int(self._clock.now().timestamp() * 1000), os.urandom(10))
+
+    def _speak(self, wanted: str) -> str:
+        """Install the words of ``wanted``, or of the system's language where we have it."""
+        have = languages()
+        system = QLocale.system().name().split("_")[0]
+        language = wanted if wanted in have else system if system in have else have[0]
+        locale = QLocale(language)
+        QLocale.setDefault(locale)
+        self._qt.setLayoutDirection(locale.textDirection())
+        catalogue = translator(language, self._qt)
+        self._qt.installTranslator(catalogue)
+        self._translators.append(catalogue)
+        return language
+
+    def _tour(self) -> None:
+        arguments = self._arguments
+        if arguments.tour is None or self.shell is None or self.shell.setup is None:
+            return
+        plan = TourPlan(arguments.tour, arguments.tour_person, arguments.tour_sms)
+        tour = Tour(self.window, self.shell.setup, self._courier.scope(), plan)
+        tour.ended.connect(self._tour_ended)
+        tour.start()
+
+    def _tour_ended(self, well: bool) -> None:
+        self._qt.exit(0 if well else 1)
+
+
+def main(arguments: argparse.Namespace) -> int:
+    """Run until the window closes; 0 when all went well."""
+    try:
+        settings = _settings(arguments)
+    except ProfileBad as why:
+        sys.stderr.write(f"spar-agent: {why.detail}\n")
+        return 2
+    folder = settings.profile / "logs"
+    logs.start(folder, settings.log_level)
+    logs.watch_crashes(folder, _tell_crash)
+    qt = QApplication(sys.argv[:1])
+    qt.setApplicationName("SPAR Agent")
+    qt.setDesktopFileName("spar-agent")
+    _set_icon(qt)
+    app = App(qt, settings, arguments)
+    for number in (signal.SIGINT, signal.SIGTERM):
+        signal.signal(number, lambda *_: qt.quit())
+    breath = QTimer()  # lets Python see signals while Qt waits
+    breath.start(250)
+    breath.timeout.connect(_breathe)
+    app.start()
+    try:
+        return qt.exec()
+    finally:
+        app.stop()
+
+
+def _settings(arguments: argparse.Namespace) -> Settings:
+    from dataclasses import replace
+
+    made = settings_file.load(arguments.profile)
+    percent = arguments.text or made.text_percent
+    look = arguments.look or made.look
+    if look not in set(Look) or not 50 <= percent <= 300:
+        raise ProfileBad("look or text_percent cannot be used")
+    return replace(
+        made,
+        language=arguments.language or made.language,
+        look=look,
+        text_percent=percent,
+        argon2_cheap=made.argon2_cheap or bool(arguments.demo),
+    )
+
+
+def _set_icon(qt: QApplication) -> None:
+    if "app.png" in resource_names("icons"):
+        picture = QPixmap()
+        picture.loadFromData(resource("icons/app.png"))
+        qt.setWindowIcon(QIcon(picture))
+
+
+def _tell_crash(path: Path | None) -> None:
+    where = f" ({path.name})" if path else ""
+    sys.stderr.write(f"SPAR Agent met a fault of its own{where}; nothing saved was lost.\n")
+
+
+def _breathe() -> None:
+    """Nothing: returning to the interpreter is the point."""

@@ -1,0 +1,288 @@
+"""One signed-in person's pages, and the way between them."""
+
+from dataclasses import dataclass
+
+from PySide6.QtCore import QCoreApplication, QObject, QTimer
+from PySide6.QtWidgets import QWidget
+
+from spar_agent.domain.enrollment import Enrollment, State
+from spar_agent.domain.ids import IdFormat
+from spar_agent.errors import SparError
+from spar_agent.ports import Clock, Person
+from spar_agent.services.queue import Summary
+from spar_agent.sync.report import Line, SyncState
+from spar_agent.ui.bridge import Scope
+from spar_agent.ui.keys_page import KeysPage
+from spar_agent.ui.main_window import MainWindow
+from spar_agent.ui.queue.page import QueuePage
+from spar_agent.ui.queue.presenter import QueuePresenter
+from spar_agent.ui.review.page import ReviewPage
+from spar_agent.ui.review.presenter import ReviewPresenter
+from spar_agent.ui.session import Session
+from spar_agent.ui.theme import Theme
+from spar_agent.ui.today.page import TodayPage
+from spar_agent.ui.today.presenter import TodayPresenter
+from spar_agent.ui.visit.account_part import AccountParts
+from spar_agent.ui.visit.identity_page import minutes
+from spar_agent.ui.visit.identity_part import IdentityParts
+from spar_agent.ui.visit.pages import VisitPages
+from spar_agent.ui.visit.presenter import VisitPresenter
+from spar_agent.ui.visit.state import Step, VisitState
+from spar_agent.ui.widgets.text import ltr
+from spar_agent.ui.words import Words
+
+translate = QCoreApplication.translate
+
+TAKE_FOCUS_AFTER_MS = 0
+
+
+def line_look(line: Line) -> tuple[str, str, str]:
+    """Words, icon and kind of the network chip."""
+    looks = {
+        Line.UNKNOWN: (translate("network", "Looking for the network"), "wifi", ""),
+        Line.ONLINE: (translate("network", "Online"), "wifi", "good"),
+        Line.OFFLINE: (translate("network", "No network: work goes on"), "wifi-off", "warn"),
+        Line.NO_REGISTRY: (
+            translate("network", "Network, but the registry does not answer"),
+            "cloud-off",
+            "warn",
+        ),
+        Line.WEB_LOGIN: (
+            translate("network", "This network asks for a web login"),
+            "globe",
+            "warn",
+        ),
+        Line.KEY_REFUSED: (
+            translate("network", "The registry does not accept our key"),
+            "key-round",
+            "bad",
+        ),
+    }
+    return looks[line]
+
+
+@dataclass(frozen=True, slots=True)
+class DeskParts:
+    """What a desk is made of."""
+
+    session: Session
+    person: Person
+    scope: Scope
+    theme: Theme
+    words: Words
+    clock: Clock
+    id_format: IdFormat
+    pending_limit: int
+
+
+class Desk(QObject):
+    """Home, visit, queue, review, keys: made once per person."""
+
+    def __init__(self, window: MainWindow, parts: DeskParts) -> None:
+        super().__init__(window)
+        self._window = window
+        self._parts = parts
+        self._last: tuple[QWidget, str] | None = None
+        session, scope, person = parts.session, parts.scope, parts.person
+        self.today = TodayPage()
+        self._today = TodayPresenter(
+            self.today, session.queue, session.pick, parts.clock, scope, person.name,
+            parts.pending_limit,
+        )  # fmt: skip
+        self.visit = VisitPages(parts.theme, parts.words, parts.id_format, parts.clock.ticks_s)
+        self._visit = VisitPresenter(
+            self.visit,
+            IdentityParts(session.visit, session.verify, parts.clock, parts.id_format),
+            AccountParts(session.visit, session.pick),
+            session.queue,
+            scope,
+            person,
+            self._wake,
+        )
+        self.visit.connect_to(self._visit)
+        self.queue = QueuePage(parts.theme)
+        self._queue = QueuePresenter(self.queue, session.queue, scope, person.agent_id)
+        self.review = ReviewPage()
+        self._review = ReviewPresenter(self.review, session.review, scope, person)
+        self.keys = KeysPage()
+        self._connect()
+        self._window.header.person.setText(person.name)
+        self.sync_changed(session.state)
+        self._countdown = QTimer(self)
+        self._countdown.setInterval(1000)
+        self._countdown.timeout.connect(self._show_code_chip)
+
+    def _connect(self) -> None:
+        today, queue, review, visit = self.today, self.queue, self.review, self.visit
+        today.new_asked.connect(self.new_visit)
+        today.finish_asked.connect(self._to_finish)
+        today.queue_asked.connect(self.show_queue)
+        today.review_asked.connect(self.show_review)
+        queue.searched.connect(self._queue.searched)
+        queue.group_chosen.connect(self._queue.group_chosen)
+        queue.case_chosen.connect(self._queue.chosen)
+        queue.send_asked.connect(self.send_now)
+        queue.finish_asked.connect(self.take_up)
+        queue.correct_asked.connect(self._correct)
+        review.case_chosen.connect(self._review.chosen)
+        review.expand_asked.connect(self._review.expanded)
+        review.approved.connect(self._approve)
+        review.returned.connect(self._review.give_back)
+        visit.state_shown.connect(self._visit_moved)
+        visit.open_asked.connect(self._open_by_id)
+        visit.details_asked.connect(self._tell_story)
+        self.keys.closed.connect(self.back)
+
+    def close(self) -> None:
+        """Somebody else signs in, or the window goes."""
+        self._countdown.stop()
+        self._parts.scope.close()
+        for page in (self.today, self.visit, self.queue, self.review, self.keys):
+            self._window.pages.removeWidget(page)
+            page.deleteLater()
+
+    def show_today(self) -> None:
+        """Home."""
+        self._show(self.today, self.tr("Today"))
+        self._today.look()
+
+    def show_last(self) -> None:
+        """After the lock: exactly where we were."""
+        if self._last is None:
+            self.show_today()
+        else:
+            self._show(*self._last)
+
+    def new_visit(self) -> None:
+        """The next person; an unfinished visit stays a draft in the queue."""
+        self._visit.new_person()
+        self._show(self.visit, self.tr("New person"))
+
+    def take_up(self, case: Enrollment) -> None:
+        """Go on with one of the queue."""
+        if case.state is State.NEEDS_VISIT and not self.visit.person.entry.text():
+            self.new_visit()  # the number is gone from the disk: the card is shown again
+            return
+        self._visit.identity.take_up(case)
+        self._show(self.visit, self.tr("Finish identity"))
+
+    def show_queue(self, group: str) -> None:
+        """All visits, or one group of them."""
+        self._queue.group_chosen(group)
+        self._show(self.queue, self.tr("All visits"))
+        self._queue.look()
+
+    def show_review(self) -> None:
+        """What waits for a second person."""
+        self._show(self.review, self.tr("Review"))
+        self._review.look()
+
+    def show_keys(self) -> None:
+        """F1."""
+        self._window.show_page(self.keys, self.tr("Keys"))
+
+    def send_now(self) -> None:
+        """F5, on any page."""
+        self._queue.send_now()
+
+    def return_to_code(self) -> None:
+        """Ctrl+O: the code has arrived."""
+        if self.visit.state.code is not None and not self.visit.state.proven:
+            self._show(self.visit, self.tr("New person"))
+            self._visit.return_to_code()
+
+    def back(self) -> None:
+        """One step back; from the first step home."""
+        current = self._window.current()
+        if current is self.keys:
+            self.show_last()
+        elif current is not self.visit or not self._visit.back():
+            self.show_today()
+
+    def sync_changed(self, state: SyncState) -> None:
+        """The engine said something: header, numbers and open rows."""
+        words, icon, kind = line_look(state.line)
+        self._window.header.network.say(words, icon, kind)
+        scope = self._parts.scope
+        scope.run(self._parts.session.queue.summary(), self._counted, _unread)
+        if state.working:
+            return
+        self._visit.look_again()
+        current = self._window.current()
+        if current is self.today:
+            self._today.look()
+        elif current is self.queue:
+            self._queue.look()
+
+    def _show(self, page: QWidget, title: str) -> None:
+        self._last = (page, title)
+        self._window.header.back.setVisible(page is not self.today)
+        self._window.show_page(page, title)
+        inner = self.visit.current() if page is self.visit else page
+        take = getattr(inner, "take_focus", None)
+        if take is not None:
+            QTimer.singleShot(TAKE_FOCUS_AFTER_MS, page, take)
+
+    def _visit_moved(self, state: VisitState) -> None:
+        waiting = state.code is not None and not state.proven and state.step is not Step.IDENTITY
+        self._window.header.code.setVisible(waiting)
+        if waiting and not self._countdown.isActive():
+            self._countdown.start()
+            self._show_code_chip()
+        elif not waiting:
+            self._countdown.stop()
+
+    def _show_code_chip(self) -> None:
+        code = self.visit.state.code
+        if code is not None:
+            left = minutes(code.until_s - self._parts.clock.ticks_s())
+            words = self.tr("Code awaited {time}").format(time=ltr(left))
+            self._window.header.code.setText(words)
+
+    def _wake(self) -> None:
+        self._parts.scope.run(self._parts.session.wake(), _nothing, _unread)
+
+    def _approve(self) -> None:
+        self._review.approve()
+        self._wake()
+
+    def _to_finish(self) -> None:
+        self.show_queue("finish")
+
+    def _correct(self, case: Enrollment) -> None:
+        work = self._parts.session.visit.correct(case, self._parts.person.agent_id)
+        self._parts.scope.run(work, self._corrected, self._visit.board.failed)
+
+    def _corrected(self, draft: Enrollment) -> None:
+        self._visit.resume(draft)
+        self._show(self.visit, self.tr("Correct"))
+
+    def _open_by_id(self, enrollment_id: str) -> None:
+        work = self._parts.session.queue.get(enrollment_id)
+        self._parts.scope.run(work, self._opened, self._visit.board.failed)
+
+    def _opened(self, case: Enrollment | None) -> None:
+        if case is None:
+            return
+        if case.state in {State.AWAITING_AUTH, State.NEEDS_VISIT}:
+            self.take_up(case)
+        elif case.state is State.DRAFT:
+            self._visit.resume(case)
+            self._show(self.visit, self.tr("New person"))
+        else:
+            self._tell_story(case.enrollment_id)
+
+    def _tell_story(self, enrollment_id: str) -> None:
+        self.show_queue("")
+        self._queue.chosen(enrollment_id)
+
+    def _counted(self, summary: Summary) -> None:
+        self._window.header.show_not_yet(summary.not_yet)
+
+
+def _nothing(_: None) -> None:
+    """The engine was woken; it tells by itself."""
+
+
+def _unread(_: SparError) -> None:
+    """The pages show their own trouble; a number in the header can wait."""

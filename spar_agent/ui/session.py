@@ -1,0 +1,25 @@
+"""What the pages of a signed-in person work with."""
+
+from collections.abc import Callable, Coroutine
+from dataclasses import dataclass
+from typing import Any
+
+from spar_agent.services.pick import Pick
+from spar_agent.services.queue import Queue
+from spar_agent.services.review import Review
+from spar_agent.services.verify import Verify
+from spar_agent.services.visit import Visit
+from spar_agent.sync.report import SyncState
+
+
+@dataclass(frozen=True, slots=True)
+class Session:
+    """Services of the open vault. wake: has the engine look now. state: its last word."""
+
+    visit: Visit
+    verify: Verify
+    pick: Pick
+    queue: Queue
+    review: Review
+    wake: Callable[[], Coroutine[Any, Any, None]]
+    state: SyncState
