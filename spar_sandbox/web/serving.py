@@ -15,7 +15,7 @@ from starlette.types import ASGIApp, Receive, Scope, Send
 from uvicorn.protocols.http.h11_impl import H11Protocol
 
 _HANG_UP: Final = "spar.hang_up"
-_GRACE_S: Final = 3
+_GRACE_S: Final = 1
 
 
 class _Droppable(H11Protocol):

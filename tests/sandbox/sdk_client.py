@@ -18,8 +18,8 @@ from cryptography.hazmat.primitives import serialization
 from cryptography.hazmat.primitives.serialization import pkcs12
 
 
-def settings(partner: dict[str, str], folder: Path) -> SimpleNamespace:
-    """The SDK's configuration, as its own example file lays it out."""
+def _write_keys(partner: dict[str, str], folder: Path) -> None:
+    """The files the SDK wants: the partner's PKCS#12 and IDA's certificate."""
     key = serialization.load_pem_private_key(partner["partner_key_pem"].encode(), None)
     certificate = x509.load_pem_x509_certificate(partner["partner_cert_pem"].encode())
     bundle = pkcs12.serialize_key_and_certificates(
@@ -31,6 +31,11 @@ def settings(partner: dict[str, str], folder: Path) -> SimpleNamespace:
     )
     (folder / "partner.p12").write_bytes(bundle)
     (folder / "ida.pem").write_text(partner["ida_cert_pem"], encoding="ascii")
+
+
+def settings(partner: dict[str, str], folder: Path) -> SimpleNamespace:
+    """The SDK's configuration, as its own example file lays it out."""
+    _write_keys(partner, folder)
     server = SimpleNamespace(
         ida_auth_url=partner["ida_base_url"], ida_auth_domain_uri=partner["domain_uri"]
     )

@@ -6,12 +6,15 @@ import socket
 import stat
 import subprocess
 from collections.abc import Iterator
+from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any
 
+import httpx
 import pytest
 
 from tests.sandbox.process import Running, command, started
+from tests.sandbox.wire import Partner
 
 
 @pytest.fixture(scope="module")
@@ -96,6 +99,27 @@ def test_a_truncated_answer_breaks_off_in_the_middle(serving: Running, folder: P
         line.getresponse().read()
     line.close()
     assert broken.value.partial.startswith(b'{"transactionID"')
+
+
+def test_an_answer_may_be_lost_after_the_call_took_effect(serving: Running, folder: Path) -> None:
+    partner = Partner(json.loads((folder / "partner.json").read_bytes()))
+    headers = {"authorization": partner.known["authorization"]}
+
+    def post(call: str, body: dict[str, Any]) -> dict[str, Any]:
+        raw = json.dumps(body).encode()
+        signed = headers | {"signature": partner.sign(raw)}
+        found = httpx.post(serving.url + partner.path(call), content=raw, headers=signed)
+        answer: dict[str, Any] = found.json()
+        return answer
+
+    assert post("otp", partner.otp_body(datetime.now(UTC)))["errors"] is None
+    code = httpx.get(f"{serving.url}/sms.json").json()[0]["otp"]
+    for when in ("before", "after"):
+        order(serving, drop=True, when=when, on="auth")
+        with pytest.raises(httpx.RemoteProtocolError):
+            post("auth", partner.auth_body(datetime.now(UTC), {"otp": code}))
+    answer = post("auth", partner.auth_body(datetime.now(UTC), {"otp": code}))
+    assert answer["errors"][0]["errorCode"] == "IDA-OTA-004"
 
 
 def test_the_verbs_of_sbi_are_methods(device: Running) -> None:

@@ -26,6 +26,16 @@ NAMES = ("root", "ida", "ida_signer", "partner", "device_ca", "device")
 TRANSACTION = "4021976553"
 STAMP = "2026-11-23T10:17:05.042Z"
 DOMAIN = "https://sandbox.example.org"
+DIGITAL_ID = {
+    "serialNo": "0021976553041",
+    "make": "Vector",
+    "model": "V1",
+    "type": "Finger",
+    "deviceSubType": "Slap",
+    "deviceProvider": "Vector devices",
+    "deviceProviderId": "vector-devices",
+    "dateTime": STAMP,
+}
 
 
 def drawn(name: str, size: int) -> bytes:
@@ -182,17 +192,7 @@ def response() -> dict[str, Any]:
         "identity": b64(gcm(key, iv, identity.encode()) + iv),
         "sessionKey": b64(oaep(public, key, drawn("kyc/seed", 32))),
     }
-    chain = ["ida_signer", "root"]
-    answers = []
-    for name, value in (("auth", auth), ("kyc", kyc)):
-        body = compact(value)
-        answers.append(
-            {
-                "name": name,
-                "body_text": body,
-                "response_signature": jws(body.encode(), "ida_signer", chain, detached=True),
-            }
-        )
+    answers = [_answer(name, value) for name, value in (("auth", auth), ("kyc", kyc))]
     return {
         "trust_anchor": "throwaway_root_cert.pem",
         "partner_key": "throwaway_partner_key.pem",
@@ -200,6 +200,12 @@ def response() -> dict[str, Any]:
         "kyc_session_key_hex": key.hex(),
         "answers": answers,
     }
+
+
+def _answer(name: str, value: dict[str, Any]) -> dict[str, str]:
+    body = compact(value)
+    signature = jws(body.encode(), "ida_signer", ["ida_signer", "root"], detached=True)
+    return {"name": name, "body_text": body, "response_signature": signature}
 
 
 def biometric() -> dict[str, Any]:
@@ -242,19 +248,9 @@ def _segment(
     chained = hashlib.sha256(previous + hashlib.sha256(clear).digest()).digest()
     public = cert_of("ida").public_key()
     assert isinstance(public, rsa.RSAPublicKey)
-    digital_id = {
-        "serialNo": "0021976553041",
-        "make": "Vector",
-        "model": "V1",
-        "type": "Finger",
-        "deviceSubType": "Slap",
-        "deviceProvider": "Vector devices",
-        "deviceProviderId": "vector-devices",
-        "dateTime": STAMP,
-    }
     chain = ["device", "device_ca"]
     data = {
-        "digitalId": jws(compact(digital_id).encode(), "device", chain, detached=False),
+        "digitalId": jws(compact(DIGITAL_ID).encode(), "device", chain, detached=False),
         "deviceCode": "vector-1",
         "deviceServiceVersion": "1.0.0",
         "bioType": "Finger",
@@ -272,7 +268,7 @@ def _segment(
         "clear_hex": clear.hex(),
         "session_key_hex": key.hex(),
         "data_decoded": data,
-        "digital_id_decoded": digital_id,
+        "digital_id_decoded": DIGITAL_ID,
         "element": {
             "specVersion": "0.9.5",
             "data": jws(compact(data).encode(), "device", chain, detached=False),
