@@ -1,0 +1,47 @@
+# Every act on this project. `make help` lists them.
+PYTHON ?= python3
+PY := .venv/bin/python
+
+.DEFAULT_GOAL := help
+.PHONY: help setup demo test check bench e2e crash docs i18n installer clean
+
+help: ## this list
+	@grep -E '^[a-z0-9]+:.*##' $(MAKEFILE_LIST) | sed -E 's/:.*## /\t/' | expand -t 12
+
+setup: ## virtual environment, packages, system libraries; nothing when all is there
+	@$(PYTHON) installer/setup_env.py
+
+demo: setup ## one enrollment with registry and MOSIP simulated on this computer
+	@$(PY) -m demo
+
+test: setup ## every test but the long ones
+	$(PY) -m pytest -m "not slow"
+
+check: setup ## what must hold before a commit: format, lint, types, tests
+	$(PY) -m ruff format --check .
+	$(PY) -m ruff check .
+	$(PY) -m mypy
+	$(PY) -m pytest -m "not slow"
+
+e2e: setup ## the app through its widgets against real processes
+	$(PY) -m pytest tests/e2e
+
+crash: setup ## kills and random histories in large numbers
+	$(PY) -m pytest -m slow
+
+bench: setup ## what has a budget, measured beside the other thing
+	$(PY) -m tests.bench
+
+docs: setup ## draw docs/state-machine.md from the state table
+	$(PY) installer/make_docs.py
+
+i18n: setup ## collect the words of the app into resources/i18n
+	$(PY) installer/make_i18n.py
+
+installer: setup ## a one-folder bundle in dist/, and its smoke test
+	$(PY) -m PyInstaller --noconfirm --distpath dist --workpath build/pyinstaller installer/spar-agent.spec
+	$(PY) -m demo --headless --app dist/spar-agent/spar-agent --shots build/bundle
+
+clean: ## everything that was made
+	rm -rf .venv build dist .mypy_cache .ruff_cache .pytest_cache .hypothesis
+	find . -name __pycache__ -type d -prune -exec rm -rf {} +

@@ -1,0 +1,159 @@
+"""Sets up everything a fresh machine needs: virtual environment, packages, system libraries, words.
+
+Standard library only. Run by ``make``; on Windows ``py -3.11 installer\\setup_env.py``. A second run
+that finds nothing changed costs nothing.
+"""
+
+import hashlib
+import os
+import shutil
+import subprocess
+import sys
+from collections.abc import Sequence
+from pathlib import Path
+
+ROOT = Path(__file__).resolve().parents[1]
+VENV = ROOT / ".venv"
+BIN = VENV / ("Scripts" if os.name == "nt" else "bin")
+PYTHON = BIN / ("python.exe" if os.name == "nt" else "python")
+STAMP = VENV / "set-up-for"
+LOCK = ROOT / "requirements.lock"
+WATCHED = ("pyproject.toml", "requirements.lock", "installer/setup_env.py")
+
+QT_PACKAGES = (
+    "libegl1",
+    "libgl1",
+    "libglib2.0-0",
+    "libdbus-1-3",
+    "libfontconfig1",
+    "libxkbcommon0",
+    "libxkbcommon-x11-0",
+    "libxcb-cursor0",
+    "libxcb-icccm4",
+    "libxcb-image0",
+    "libxcb-keysyms1",
+    "libxcb-randr0",
+    "libxcb-render-util0",
+    "libxcb-shape0",
+    "libxcb-xkb1",
+)
+QT_PROBE = (
+    "from PySide6.QtWidgets import QApplication; from PySide6.QtSvg import QSvgRenderer;"
+    "from PySide6.QtTest import QTest; QApplication([])"
+)
+
+
+def main() -> int:
+    """Exit status 0 when everything is there."""
+    if sys.version_info < (3, 11):
+        return _give_up("Python 3.11 or newer is needed.")
+    if STAMP.is_file() and STAMP.read_text() == _wanted():
+        return 0
+    try:
+        _make_venv()
+        _install()
+        _system_libraries()
+        _words()
+    except subprocess.CalledProcessError as why:
+        return _give_up(f"This step failed: {' '.join(map(str, why.cmd))}")
+    STAMP.write_text(_wanted())
+    return 0
+
+
+def _wanted() -> str:
+    digest = hashlib.sha256()
+    words = sorted((ROOT / "resources" / "i18n").glob("*.ts"))
+    for path in (*(ROOT / name for name in WATCHED), *words):
+        digest.update(path.read_bytes())
+    return digest.hexdigest()
+
+
+def _make_venv() -> None:
+    if PYTHON.is_file() and _runs([PYTHON, "-m", "pip", "--version"]):
+        return
+    shutil.rmtree(VENV, ignore_errors=True)
+    _say("Making a virtual environment in .venv")
+    if _runs([sys.executable, "-m", "venv", VENV]):
+        return
+    shutil.rmtree(VENV, ignore_errors=True)
+    _apt(["python3-venv"], "Python's venv is missing.")
+    _do([sys.executable, "-m", "venv", VENV])
+
+
+def _install() -> None:
+    _say("Installing the locked packages")
+    pip = [PYTHON, "-m", "pip", "install", "--quiet", "--disable-pip-version-check"]
+    _do([*pip, "--require-hashes", "-r", LOCK])
+    _do([*pip, "--no-deps", "--no-build-isolation", "-e", ROOT])
+
+
+def _system_libraries() -> None:
+    """Qt's libraries, where the system is a Linux."""
+    if not sys.platform.startswith("linux"):
+        return
+    if not _qt_starts():
+        _apt(QT_PACKAGES, "Qt misses system libraries.")
+        if not _qt_starts():
+            sys.stderr.write(_run([PYTHON, "-c", QT_PROBE]).stderr)
+            raise SystemExit(_give_up("Qt still does not start; its own words stand above."))
+
+
+def _qt_starts() -> bool:
+    return _runs([PYTHON, "-c", QT_PROBE])
+
+
+def _words() -> None:
+    for catalogue in sorted((ROOT / "resources" / "i18n").glob("*.ts")):
+        _do([BIN / "pyside6-lrelease", "-silent", catalogue, "-qm", catalogue.with_suffix(".qm")])
+
+
+def _apt(packages: Sequence[str], why: str) -> None:
+    """Install ``packages``, as root or with sudo; else name the line and stop."""
+    line = f"apt-get install -y {' '.join(packages)}"
+    if shutil.which("apt-get") is None:
+        raise SystemExit(_give_up(f"{why} Install the likes of: {' '.join(packages)}"))
+    root = hasattr(os, "geteuid") and os.geteuid() == 0
+    sudo = [] if root else ["sudo", "-n"]
+    if not root and not (shutil.which("sudo") and _runs(["sudo", "-n", "true"])):
+        raise SystemExit(_give_up(f"{why} Please run: sudo {line}"))
+    _say(f"{why} Running: {line}")
+    # Not through _do: apt may grumble on stale lists and still install.
+    environment = {**os.environ, "DEBIAN_FRONTEND": "noninteractive"}
+    subprocess.run([*sudo, "apt-get", "update", "-qq"], check=False, env=environment)
+    command = [*sudo, "apt-get", "install", "-y", "-qq", "--no-install-recommends", *packages]
+    done = subprocess.run(command, check=False, env=environment, stdout=subprocess.DEVNULL)
+    if done.returncode != 0:
+        raise SystemExit(_give_up(f"{why} Please run: sudo {line}"))
+
+
+def _run(command: Sequence[object]) -> "subprocess.CompletedProcess[str]":
+    environment = {**os.environ, "QT_QPA_PLATFORM": "offscreen"}
+    return subprocess.run(
+        [str(part) for part in command],
+        check=False,
+        capture_output=True,
+        text=True,
+        env=environment,
+    )
+
+
+def _runs(command: Sequence[object]) -> bool:
+    return _run(command).returncode == 0
+
+
+def _do(command: Sequence[object]) -> None:
+    subprocess.run([str(part) for part in command], check=True, cwd=ROOT)
+
+
+def _say(text: str) -> None:
+    sys.stdout.write(f"{text}\n")
+    sys.stdout.flush()
+
+
+def _give_up(text: str) -> int:
+    sys.stderr.write(f"{text}\n")
+    return 1
+
+
+if __name__ == "__main__":
+    sys.exit(main())
