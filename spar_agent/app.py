@@ -42,10 +42,17 @@ log = logging.getLogger(__name__)
 class App:
     """Builds every part, starts them in order, stops them in the opposite order."""
 
-    def __init__(self, qt: QApplication, settings: Settings, arguments: argparse.Namespace) -> None:
+    def __init__(
+        self,
+        qt: QApplication,
+        settings: Settings,
+        arguments: argparse.Namespace,
+        keyring: Keyring | None = None,
+    ) -> None:
         self._qt = qt
         self._settings = settings
         self._arguments = arguments
+        self._given_keyring = keyring
         self._translators: list[QTranslator] = []
         self._language = self._speak(settings.language)
         self.theme = Theme(qt, Look(settings.look), settings.text_percent / 100)
@@ -117,6 +124,8 @@ class App:
 
     def _keyring(self) -> Keyring:
         """The system's; the demo, and only the demo, may do without."""
+        if self._given_keyring is not None:
+            return self._given_keyring
         keyring = OsKeyring()
         try:
             keyring.get("probe")

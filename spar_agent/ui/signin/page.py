@@ -86,7 +86,7 @@ class SignInPage(QWidget):
         if state.trouble.code:
             self.pin.clear()
             self.pin.show_fault(state.trouble.code == "VAULT-PIN")
-        self.pin.setEnabled(not state.busy and not waiting)
+        self.pin.setEnabled(bool(state.people) and not state.busy and not waiting)
         if waiting:
             self._pause.start(int(state.trouble.wait_s * 1000))
         if self.pin.isEnabled() and self.isVisible():

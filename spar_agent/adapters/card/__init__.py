@@ -1,0 +1,1 @@
+"""Signed ID cards: QR codes of MOSIP Claim 169."""

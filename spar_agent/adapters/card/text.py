@@ -1,0 +1,40 @@
+"""From the text of a QR code to bytes: base45, then zlib, both bounded."""
+
+import zlib
+from typing import Final
+
+MOST_TEXT: Final = 4_296  # what the largest QR code holds
+MOST_BYTES: Final = 65_536
+_ALPHABET: Final = "0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZ $%*+-./:"
+_VALUES: Final = {letter: value for value, letter in enumerate(_ALPHABET)}
+
+
+def from_base45(text: str) -> bytes:
+    """Source: RFC 9285. Raises ValueError."""
+    values = [_VALUES.get(letter, -1) for letter in text]
+    if -1 in values or len(values) % 3 == 1:
+        raise ValueError("not base45")
+    made = bytearray()
+    for at in range(0, len(values), 3):
+        part = values[at : at + 3]
+        number = sum(value * 45**place for place, value in enumerate(part))
+        try:
+            made += number.to_bytes(len(part) - 1, "big")
+        except OverflowError as why:
+            raise ValueError("not base45") from why
+    return bytes(made)
+
+
+def unpacked(text: str) -> bytes:
+    """The bytes a card's text holds. A scanner may have typed a line end. Raises ValueError."""
+    typed = text.strip("\r\n\t")
+    if not typed or len(typed) > MOST_TEXT:
+        raise ValueError("length")
+    inflater = zlib.decompressobj()
+    try:
+        clear = inflater.decompress(from_base45(typed), MOST_BYTES)
+    except zlib.error as why:
+        raise ValueError("not zlib") from why
+    if not inflater.eof or inflater.unused_data:
+        raise ValueError("too long, cut short, or something follows")
+    return clear

@@ -1,0 +1,178 @@
+"""One contract for the fake store and for the encrypted one."""
+
+from collections.abc import Iterator
+from dataclasses import replace
+from datetime import timedelta
+from pathlib import Path
+
+import pytest
+
+from spar_agent.adapters.store import db
+from spar_agent.adapters.store.driver import Connection, IntegrityError, connect
+from spar_agent.adapters.store.enrollments import SqlEnrollments, first_broken
+from spar_agent.domain.enrollment import Base, Consent, Intent, State
+from spar_agent.domain.ids import IdKind, PersonId
+from spar_agent.errors import IllegalEvent
+from spar_agent.ports import EnrollmentStore
+from tests.cases import FA, OTHER, queued
+from tests.fakes import START, FakeClock, FakeStore
+
+KEY = bytes(range(32))
+DRAFT = queued(
+    1,
+    state=State.DRAFT,
+    person=PersonId(IdKind.UIN, "4039182640"),
+    proof=None,
+    reference_id="",
+    slip="",
+)
+
+
+@pytest.fixture
+def conn(tmp_path: Path) -> Iterator[Connection]:
+    made = connect(tmp_path / "vault.db", KEY)
+    db.migrate(made)
+    yield made
+    made.close()
+
+
+@pytest.fixture(params=["fake", "real"])
+def store(request: pytest.FixtureRequest) -> EnrollmentStore:
+    if request.param == "fake":
+        return FakeStore()
+    return SqlEnrollments(request.getfixturevalue("conn"), FakeClock(), KEY)
+
+
+def save(store: EnrollmentStore, *cases: object) -> None:
+    for case in cases:
+        store.save(case, event="test", actor="t")  # type: ignore[arg-type]  # Enrollments
+
+
+def test_what_is_saved_comes_back_whole(store: EnrollmentStore) -> None:
+    full = queued(
+        3,
+        base=Base(True, OTHER, START, "partner", 7),
+        held=Base(True, FA, START, "x", 8),
+        consent=Consent("text/1", "ar", "spoken", 9.5, START),
+        signals=("same_account",),
+        name="Meena D.",
+        phone="+919900112233",
+        note="n",
+        resume="place",
+        tries=2,
+        error="NET-SERVER",
+        due_at=START + timedelta(minutes=5),
+        expires_at=START + timedelta(days=1),
+        submitted_at=START,
+        changed_at=START,
+        intent=Intent.CHANGE,
+    )
+    save(store, full, DRAFT)
+    assert store.get(full.enrollment_id) == full
+    assert store.get(DRAFT.enrollment_id) == DRAFT
+    assert store.get("nobody") is None
+
+
+def test_a_save_that_expects_another_state_changes_nothing(store: EnrollmentStore) -> None:
+    save(store, queued())
+    with pytest.raises(IllegalEvent):
+        store.save(queued(state=State.SENDING), event="claim", actor="t", expect=State.IN_DOUBT)
+    found = store.get("e00001")
+    assert found is not None
+    assert found.state is State.QUEUED
+    assert len(store.timeline("e00001")) == 1
+
+
+def test_due_ones_come_expiring_first_then_oldest(store: EnrollmentStore) -> None:
+    late = queued(3, due_at=START + timedelta(hours=1))
+    expiring = queued(2, expires_at=START + timedelta(hours=2))
+    save(store, queued(1), expiring, late, queued(4, state=State.LINKED))
+    assert [row.enrollment_id for row in store.due(START, 10)] == ["e00002", "e00001"]
+    assert len(store.due(START + timedelta(hours=1), 10)) == 3
+    assert len(store.due(START, 1)) == 1
+
+
+def test_a_page_is_newest_first_and_found_by_name_slip_and_last_digits(
+    store: EnrollmentStore,
+) -> None:
+    save(store, *(queued(n) for n in range(1, 6)), queued(9, name="Meena D. 100%", fa=OTHER))
+    assert [row.enrollment_id for row in store.page(0, 2)] == ["e00009", "e00005"]
+    assert [row.enrollment_id for row in store.page(0, 9, "meena")] == ["e00009"]
+    assert [row.enrollment_id for row in store.page(0, 9, "0003-0")] == ["e00003"]
+    assert len(store.page(0, 9, "5678")) == 6
+    assert [row.enrollment_id for row in store.page(0, 9, "100%")] == ["e00009"]
+    assert store.page(0, 9, "%") == store.page(0, 9, "100%")
+
+
+def test_people_are_found_by_their_tag_and_accounts_by_themselves(store: EnrollmentStore) -> None:
+    save(store, queued(1), queued(2, fa=OTHER), queued(3, state=State.CANCELLED, person_tag="x"))
+    assert [row.enrollment_id for row in store.open_for("tag-1")] == ["e00001"]
+    assert store.open_for("x") == []
+    renamed = replace(FA, branch_name="Dumas Road")
+    assert store.others_with_account(renamed, "tag-2") == 1
+    assert store.others_with_account(FA, "tag-1") == 0
+
+
+def test_counts_serials_and_timelines_count_up(store: EnrollmentStore) -> None:
+    save(store, queued(1), queued(2), queued(3, state=State.LINKED))
+    assert store.counts() == {State.QUEUED: 2, State.LINKED: 1}
+    assert [store.next_serial() for _ in range(3)] == [1, 2, 3]
+    store.save(queued(1, state=State.SENDING), event="claim", actor="engine", detail="d")
+    told = [(entry.kind, entry.actor, entry.detail) for entry in store.timeline("e00001")]
+    assert told == [("test", "t", ""), ("claim", "engine", "d")]
+
+
+def test_only_drafts_can_be_deleted_and_their_story_stays(store: EnrollmentStore) -> None:
+    save(store, DRAFT, queued(2))
+    store.delete_draft(DRAFT.enrollment_id, "agent-1")
+    assert store.get(DRAFT.enrollment_id) is None
+    assert [entry.kind for entry in store.timeline(DRAFT.enrollment_id)] == ["test", "discard"]
+    with pytest.raises(IllegalEvent):
+        store.delete_draft("e00002", "agent-1")
+
+
+PROVEN = ["in_review", "queued", "sending", "in_doubt", "linked", "conflict"]
+
+
+@pytest.mark.parametrize("state", PROVEN)
+def test_the_database_itself_refuses_a_state_without_proof(conn: Connection, state: str) -> None:
+    store = SqlEnrollments(conn, FakeClock(), KEY)
+    save(store, DRAFT)
+    for sql in (
+        f"UPDATE enrollments SET state = '{state}', person_value = NULL, reference_id = 'r'",
+        f"UPDATE enrollments SET state = '{state}', person_value = NULL, psut = '',"
+        " reference_id = 'r'",
+    ):
+        with pytest.raises(IntegrityError):
+            conn.execute(sql)
+    with pytest.raises(IntegrityError):
+        store.save(replace(queued(), state=State(state), proof=None), event="x", actor="t")
+    found = store.get(DRAFT.enrollment_id)
+    assert found is not None
+    assert found.state is State.DRAFT
+
+
+def test_the_database_itself_refuses_an_id_that_outlived_its_use(conn: Connection) -> None:
+    store = SqlEnrollments(conn, FakeClock(), KEY)
+    with pytest.raises(IntegrityError):
+        store.save(replace(queued(), person=DRAFT.person), event="x", actor="t")
+
+
+def test_events_cannot_be_changed_and_a_broken_chain_is_named(conn: Connection) -> None:
+    store = SqlEnrollments(conn, FakeClock(), KEY)
+    save(store, *(queued(n) for n in range(1, 5)))
+    assert first_broken(conn) is None
+    for sql in ("UPDATE events SET actor = 'x'", "DELETE FROM events"):
+        with pytest.raises(IntegrityError):
+            conn.execute(sql)
+    conn.execute("DROP TRIGGER events_are_never_changed")
+    conn.execute("UPDATE events SET detail = 'edited' WHERE number = 3")
+    assert first_broken(conn) == 3
+
+
+def test_a_missing_event_is_named(conn: Connection) -> None:
+    store = SqlEnrollments(conn, FakeClock(), KEY)
+    save(store, *(queued(n) for n in range(1, 5)))
+    conn.execute("DROP TRIGGER events_are_never_deleted")
+    conn.execute("DELETE FROM events WHERE number = 2")
+    assert first_broken(conn) == 3

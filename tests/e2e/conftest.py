@@ -1,0 +1,161 @@
+"""The app as it ships, in front of the real registry and the real sandbox."""
+
+import argparse
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass, field
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QWidget
+from pytestqt.qtbot import QtBot
+
+from spar_agent.adapters.os_keyring import MemoryKeyring
+from spar_agent.app import App
+from spar_agent.domain.enrollment import State
+from spar_agent.settings import Settings
+from spar_agent.ui.desk import Desk
+from spar_agent.ui.shell import Shell
+from spar_agent.ui.visit.pages import VisitPages
+from spar_agent.ui.visit.state import Step
+from tests.servers import Town, people, running_town
+
+PIN = "204681"
+WAIT_MS = 20_000
+
+
+@pytest.fixture(scope="session")
+def town(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Town]:
+    with running_town(tmp_path_factory.mktemp("town")) as running:
+        yield running
+
+
+@pytest.fixture(scope="session")
+def persons() -> list[dict[str, object]]:
+    return people()
+
+
+def press(
+    widget: QWidget,
+    key: Qt.Key = Qt.Key.Key_Return,
+    modifier: Qt.KeyboardModifier = Qt.KeyboardModifier.NoModifier,
+) -> None:
+    QTest.keyClick(widget, key, modifier)
+
+
+def type_into(widget: QWidget, text: str) -> None:
+    widget.setFocus()
+    QTest.keyClicks(widget, text)
+
+
+@dataclass
+class Agent:
+    """Somebody at the keyboard: does what fingers do, sees what the screen shows."""
+
+    bot: QtBot
+    folder: Path
+    town: Town
+    keyring: MemoryKeyring = field(default_factory=MemoryKeyring)
+    app: App | None = None
+
+    def start(self, office: Path | None = None) -> None:
+        arguments = argparse.Namespace(
+            office=office or self.town.office, demo="", tour=None, tour_person="", tour_sms=""
+        )
+        settings = Settings(profile=self.folder, language="en", argon2_cheap=True, sync_every_s=1)
+        qt = QApplication.instance()
+        assert isinstance(qt, QApplication)
+        self.app = App(qt, settings, arguments, self.keyring)
+        self.app.start()
+
+    def stop(self) -> None:
+        if self.app is not None:
+            self.app.stop()
+            self.app.window.close()
+            self.app.window.deleteLater()
+            self.app = None
+
+    @property
+    def shell(self) -> Shell:
+        assert self.app is not None
+        assert self.app.shell is not None
+        return self.app.shell
+
+    @property
+    def desk(self) -> Desk:
+        assert self.shell.desk is not None
+        return self.shell.desk
+
+    @property
+    def pages(self) -> VisitPages:
+        return self.desk.visit
+
+    def until(self, claim: Callable[[], bool]) -> None:
+        self.bot.waitUntil(claim, timeout=WAIT_MS)
+
+    def at(self, step: Step) -> bool:
+        return self.pages.state.step is step and not self.pages.state.busy
+
+    def set_up(self, name: str = "Asha K.") -> None:
+        page = self.shell.setup
+        assert page is not None
+        type_into(page.name, name)
+        type_into(page.pin, PIN)
+        type_into(page.again, PIN)
+        press(page)
+        self.until(lambda: self.shell.desk is not None)
+
+    def unlock(self, pin: str = PIN) -> None:
+        self.until(lambda: self.shell.signin_page.pin.isEnabled())
+        type_into(self.shell.signin_page.pin, pin)
+
+    def begin(self, number: str) -> None:
+        assert self.app is not None
+        self.app.window.new_asked.emit()
+        type_into(self.pages.person.entry, number)
+        press(self.pages.person.entry)
+
+    def ask_for_code(self) -> None:
+        self.until(lambda: self.at(Step.IDENTITY))
+        if not self.pages.identity.leave.isChecked():
+            press(self.pages.identity.leave, Qt.Key.Key_Space)
+        press(self.pages.identity)
+
+    def prove(self) -> None:
+        self.ask_for_code()
+        self.until(lambda: self.pages.state.code is not None and not self.pages.state.busy)
+        type_into(self.pages.identity.code, self.town.last_code())
+
+    def pick(self, query: str) -> None:
+        self.until(lambda: self.at(Step.PLACE))
+        type_into(self.pages.place.search, query)
+        self.until(lambda: self.pages.state.query == query and bool(self.pages.state.hits))
+        press(self.pages.place.search)
+        self.until(lambda: self.at(Step.NUMBER))
+
+    def number(self, first: str, again: str) -> None:
+        type_into(self.pages.number.first, first)
+        press(self.pages.number.first)
+        self.until(lambda: self.pages.state.entry.first_ok)
+        type_into(self.pages.number.again, again)
+
+    def agree_and_save(self) -> None:
+        self.until(lambda: self.at(Step.CONSENT))
+        press(self.pages.consent.agree, Qt.Key.Key_Space)
+        press(self.pages.consent)
+        self.until(lambda: self.at(Step.READBACK))
+        press(self.pages.readback, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
+        self.until(lambda: self.at(Step.DONE))
+
+    def saved_state(self) -> State | None:
+        saved = self.pages.state.saved
+        return saved.state if saved else None
+
+
+@pytest.fixture
+def agent(qtbot: QtBot, tmp_path: Path, town: Town) -> Iterator[Agent]:
+    town.order(reset=True)
+    made = Agent(qtbot, tmp_path / "profile", town)
+    yield made
+    made.stop()

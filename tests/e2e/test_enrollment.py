@@ -1,0 +1,184 @@
+"""One beneficiary, end to end: widgets, threads, vault, MOSIP and registry are the real ones."""
+
+import json
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import Qt
+
+from demo.registry import resolve
+from spar_agent.domain.enrollment import Intent, State
+from spar_agent.ui.today.page import TodayPage
+from spar_agent.ui.trouble_page import TroublePage
+from spar_agent.ui.visit.state import Step
+from tests.conftest import ExpectedLogs
+from tests.e2e.conftest import PIN, Agent, press, type_into
+
+Persons = list[dict[str, object]]
+ACCOUNT = "00012345678"
+
+
+def held(agent: Agent, number: str) -> bool:
+    registry = agent.town.registry
+    person = f"token:{agent.town.psut(number)}@nationalId"
+    return resolve(registry.url, registry.sender, registry.key_pem, person)[1]
+
+
+def test_an_account_is_added_with_a_code_and_read_back(agent: Agent, persons: Persons) -> None:
+    number = str(persons[0]["vid"])
+    agent.start()
+    agent.set_up()
+    agent.begin(number)
+    agent.prove()
+    agent.until(lambda: agent.at(Step.PRESENT) and agent.pages.state.base is not None)
+    press(agent.pages.present)
+    agent.pick("dumas")
+    agent.number(ACCOUNT, ACCOUNT)
+    agent.agree_and_save()
+    agent.until(lambda: agent.saved_state() is State.LINKED)
+    assert held(agent, number)
+    logged = (agent.folder / "logs").glob("*") if (agent.folder / "logs").is_dir() else []
+    text = b"".join(path.read_bytes() for path in agent.folder.glob("*") if path.is_file())
+    text += b"".join(path.read_bytes() for path in logged)
+    for secret in (number, ACCOUNT, PIN, agent.town.psut(number)):
+        assert secret.encode() not in text
+
+
+def test_a_change_shows_what_is_there_and_waits_for_a_second_person(
+    agent: Agent, persons: Persons
+) -> None:
+    number = str(persons[0]["uin"])
+    agent.start()
+    agent.set_up()
+    agent.begin(number)
+    agent.prove()
+    agent.until(lambda: agent.at(Step.PRESENT) and agent.pages.state.base is not None)
+    base = agent.pages.state.base
+    if base is not None and base.fa is None:
+        pytest.fail("the first story leaves an account behind")
+    press(agent.pages.present, Qt.Key.Key_C)
+    agent.pick("dumas")
+    agent.number("00087654321", "00087654321")
+    agent.agree_and_save()
+    assert agent.saved_state() is State.IN_REVIEW
+    assert agent.pages.state.saved is not None
+    assert agent.pages.state.saved.intent is Intent.CHANGE
+
+
+def test_two_swapped_digits_are_shown_and_nothing_goes_on(agent: Agent, persons: Persons) -> None:
+    agent.start()
+    agent.set_up()
+    agent.begin(str(persons[1]["vid"]))
+    agent.prove()
+    agent.until(lambda: agent.at(Step.PRESENT) and agent.pages.state.base is not None)
+    press(agent.pages.present)
+    agent.pick("dumas")
+    agent.number(ACCOUNT, "00012354678")
+    agent.until(lambda: bool(agent.pages.state.entry.differs))
+    assert agent.pages.state.entry.differs == (6, 7)
+    assert "7, 8" in agent.pages.number.differ.text()
+    assert agent.at(Step.NUMBER)
+
+
+def test_three_wrong_codes_stop_before_the_person_is_locked_out(
+    agent: Agent, persons: Persons
+) -> None:
+    agent.start()
+    agent.set_up()
+    agent.begin(str(persons[2]["vid"]))
+    agent.ask_for_code()
+    for left in (2, 1, None):
+        agent.until(lambda: agent.pages.state.code is not None and not agent.pages.state.busy)
+        right = agent.town.last_code()
+        wrong = f"{(int(right) + 1) % 1_000_000:06d}"
+        type_into(agent.pages.identity.code, wrong)
+        agent.until(lambda: not agent.pages.state.busy and bool(agent.pages.state.trouble.code))
+        assert agent.pages.state.trouble.left == left
+        if left is not None:
+            assert str(left) in agent.pages.identity.notice.text()
+    assert agent.pages.state.trouble.code == "IDA-TRIES"
+    assert "locks the person out" in agent.pages.identity.notice.text()
+
+
+def test_without_network_the_visit_goes_on_and_is_finished_later(
+    agent: Agent, persons: Persons, tmp_path: Path
+) -> None:
+    number = str(persons[3]["vid"])
+    gone = json.loads(agent.town.office.read_text())
+    good_url = gone["identity"]["ida_base_url"]
+    gone["identity"]["ida_base_url"] = "http://127.0.0.1:9/idauthentication/v1"
+    gone["policy"] = {"review_offline": False}
+    office = tmp_path / "gone.json"
+    office.write_text(json.dumps(gone))
+    agent.start(office)
+    agent.set_up()
+    agent.begin(number)
+    agent.ask_for_code()
+    agent.until(lambda: agent.pages.state.trouble.code == "NET-UNREACHABLE")
+    assert "needs the network" in agent.pages.identity.notice.text()
+    press(agent.pages.identity)
+    agent.pick("dumas")
+    agent.number("00055555678", "00055555678")
+    agent.agree_and_save()
+    assert agent.saved_state() is State.AWAITING_AUTH
+    agent.stop()
+
+    gone["identity"]["ida_base_url"] = good_url
+    office.write_text(json.dumps(gone))
+    agent.start(office)
+    agent.unlock()
+    agent.until(lambda: agent.shell.desk is not None)
+    assert agent.app is not None
+    agent.app.window.finish_asked.emit()
+    agent.until(lambda: agent.desk.queue.model.rowCount() == 1)
+    agent.desk.queue.table.selectRow(0)
+    agent.until(lambda: agent.desk.queue.act.isVisible())
+    agent.desk.queue.act.click()
+    agent.prove()
+    agent.until(lambda: agent.saved_state() is State.LINKED)
+    assert held(agent, number)
+
+
+def test_the_lock_hides_everything_and_gives_it_back(
+    agent: Agent, persons: Persons, logs: ExpectedLogs
+) -> None:
+    agent.start()
+    agent.set_up()
+    agent.begin(str(persons[0]["vid"]))
+    agent.until(lambda: agent.at(Step.IDENTITY) or bool(agent.pages.state.open_cases))
+    step = agent.pages.state.step
+    agent.shell.lock()
+    assert agent.app is not None
+    assert agent.app.window.current() is agent.shell.signin_page
+    assert not agent.app.window.header.isVisible()
+    agent.unlock("918273")
+    agent.until(
+        lambda: (
+            "not right"
+            in agent.shell.signin_page.findChildren(type(agent.shell.signin_page.notice))[0].text()
+        )
+    )
+    agent.unlock()
+    agent.until(lambda: agent.app is not None and agent.app.window.current() is agent.pages)
+    assert agent.pages.state.step is step
+    logs.expect("a wrong PIN")
+
+
+def test_a_first_start_without_an_office_file_says_what_to_do(
+    agent: Agent, tmp_path: Path, logs: ExpectedLogs
+) -> None:
+    broken = tmp_path / "broken.json"
+    broken.write_text('{"format": "spar-office/1"}')
+    agent.start(broken)
+    assert agent.app is not None
+    page = agent.app.window.current()
+    assert isinstance(page, TroublePage)
+    assert "SETUP-PROFILE" in page.code.text()
+    logs.expect("cannot start")
+
+
+def test_home_is_the_first_page_after_set_up(agent: Agent) -> None:
+    agent.start()
+    agent.set_up()
+    assert agent.app is not None
+    assert isinstance(agent.app.window.current(), TodayPage)

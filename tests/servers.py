@@ -1,0 +1,95 @@
+"""The real registry and the real sandbox as subprocesses, for tests."""
+
+import json
+import subprocess
+import sys
+import urllib.request
+from collections.abc import Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+from demo.office import make_key, write_office
+from demo.processes import Server
+
+
+@dataclass(frozen=True, slots=True)
+class Registry:
+    """A running mapper and the key of our office."""
+
+    url: str
+    sender: str
+    key_pem: str
+
+
+@contextmanager
+def running_registry(folder: Path) -> Iterator[Registry]:
+    """spar-mapper on SQLite in ``folder`` with one partner."""
+    folder.mkdir(parents=True, exist_ok=True)
+    key_pem, certificate = make_key(folder)
+    data = str(folder / "data")
+    add = ["partner", "add", "demo-office", "--cert", str(certificate), "--data", data]
+    subprocess.run([sys.executable, "-m", "spar_mapper", *add], check=True)
+    serve = ["spar_mapper", "serve", "--data", data, "--port", "0"]
+    server = Server("spar-mapper", serve, folder / "mapper.log")
+    try:
+        yield Registry(server.wait_until_listening(), "demo-office", key_pem)
+    finally:
+        server.stop()
+
+
+@dataclass(frozen=True, slots=True)
+class Town:
+    """Everything an office needs: both servers and the office file."""
+
+    registry: Registry
+    sandbox_url: str
+    office: Path
+
+    def last_code(self) -> str:
+        """The newest one-time code, as the person's phone shows it."""
+        return str(self._get("/sms.json")[0]["otp"])
+
+    def psut(self, number: str) -> str:
+        """The token of whoever has this ID."""
+        return str(self._get(f"/token.json?id={number}")["psut"])
+
+    def order(self, **act: Any) -> None:
+        """Have the sandbox misbehave."""
+        request = urllib.request.Request(
+            f"{self.sandbox_url}/control",
+            data=json.dumps(act).encode(),
+            headers={"Content-Type": "application/json"},
+        )
+        with urllib.request.urlopen(request, timeout=10):
+            pass
+
+    def _get(self, path: str) -> Any:
+        with urllib.request.urlopen(self.sandbox_url + path, timeout=10) as answer:
+            return json.load(answer)
+
+
+@contextmanager
+def running_town(folder: Path) -> Iterator[Town]:
+    """Registry, sandbox and an office file."""
+    data = folder / "sandbox"
+    serve = ["spar_sandbox", "serve", "--data", str(data), "--port", "0"]
+    folder.mkdir(parents=True, exist_ok=True)
+    sandbox = Server("spar-sandbox", serve, folder / "sandbox.log")
+    try:
+        with running_registry(folder / "registry") as registry:
+            url = sandbox.wait_until_listening()
+            office = folder / "office.json"
+            write_office(office, registry.url, registry.key_pem, data / "partner.json")
+            yield Town(registry, url, office)
+    finally:
+        sandbox.stop()
+
+
+def people() -> list[dict[str, Any]]:
+    """The sandbox's made-up persons."""
+    command = [sys.executable, "-m", "spar_sandbox", "people", "--json"]
+    shown = subprocess.run(command, check=True, capture_output=True, text=True)
+    found: list[dict[str, Any]] = json.loads(shown.stdout)
+    return found

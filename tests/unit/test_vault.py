@@ -1,0 +1,262 @@
+"""The vault on a real disk with an in-memory keyring."""
+
+import json
+import subprocess
+import sys
+from pathlib import Path
+
+import keyring
+import pytest
+from keyring.backends import fail
+
+from spar_agent.adapters.key_slots import CHEAP
+from spar_agent.adapters.os_keyring import MemoryKeyring, OsKeyring
+from spar_agent.adapters.vault import FileVault
+from spar_agent.domain.pin import TRIES_BEFORE_CLOSED
+from spar_agent.domain.review import Role
+from spar_agent.domain.secret import Secret
+from spar_agent.errors import (
+    KeyLost,
+    Locked,
+    NoKeyring,
+    NotAllowed,
+    PinWait,
+    SlotClosed,
+    SparError,
+    VaultDamaged,
+    VaultInUse,
+    VaultMissing,
+    VaultNewer,
+    WeakPin,
+    WrongPin,
+)
+from spar_agent.ports import Person
+from tests.cases import queued
+from tests.conftest import ExpectedLogs
+from tests.fakes import FakeClock
+
+ASHA = Person("a1", "Asha K.", Role.SUPERVISOR)
+PIN, WRONG = Secret("204681"), Secret("204682")
+
+
+class Device:
+    """One laptop: a folder, a keyring, a clock."""
+
+    def __init__(self, folder: Path) -> None:
+        self.folder = folder
+        self.keyring = MemoryKeyring()
+        self.clock = FakeClock()
+
+    def vault(self) -> FileVault:
+        return FileVault(self.folder, self.keyring, self.clock, CHEAP)
+
+    def created(self) -> FileVault:
+        vault = self.vault()
+        vault.finish_create(vault.prepare_create(ASHA, PIN))
+        return vault
+
+    def opened(self, pin: Secret = PIN) -> FileVault:
+        vault = self.vault()
+        vault.open_with("a1", vault.unlock("a1", pin))
+        return vault
+
+
+@pytest.fixture
+def device(tmp_path: Path) -> Device:
+    return Device(tmp_path / "profile")
+
+
+def test_what_was_saved_is_there_after_closing_and_opening(device: Device) -> None:
+    vault = device.created()
+    vault.store.save(queued(), event="t", actor="a1")
+    vault.close()
+    with pytest.raises(Locked):
+        _ = vault.store
+    again = device.opened()
+    assert again.store.get("e00001") == queued()
+    assert again.people() == [ASHA]
+    again.close()
+
+
+def test_a_wrong_pin_tells_what_is_left_then_waits_grows_and_closes(
+    device: Device, logs: ExpectedLogs
+) -> None:
+    device.created().close()
+    vault = device.vault()
+    left = []
+    for _ in range(4):
+        with pytest.raises(WrongPin) as told:
+            vault.unlock("a1", WRONG)
+        left.append((told.value.left, told.value.wait_s))
+    assert [n for n, _ in left[:3]] == [3, 2, 1]
+    assert left[3][1] == 30.0
+    with pytest.raises(PinWait):
+        vault.unlock("a1", PIN)
+    for _ in range(TRIES_BEFORE_CLOSED - 5):
+        device.clock.forward(1000)
+        with pytest.raises(WrongPin):
+            vault.unlock("a1", WRONG)
+    device.clock.forward(1000)
+    with pytest.raises(SlotClosed):
+        vault.unlock("a1", WRONG)
+    with pytest.raises(SlotClosed):
+        vault.unlock("a1", PIN)
+    logs.expect("a wrong PIN")
+
+
+def test_putting_the_old_slot_file_back_does_not_give_tries_back(
+    device: Device, logs: ExpectedLogs
+) -> None:
+    device.created().close()
+    kept = (device.folder / "slots.json").read_bytes()
+    vault = device.vault()
+    for _ in range(3):
+        with pytest.raises(WrongPin):
+            vault.unlock("a1", WRONG)
+    (device.folder / "slots.json").write_bytes(kept)
+    with pytest.raises(WrongPin) as told:
+        vault.unlock("a1", WRONG)
+    assert told.value.wait_s == 30.0
+    logs.expect("a wrong PIN")
+
+
+def test_a_clock_set_back_does_not_shorten_the_wait(device: Device, logs: ExpectedLogs) -> None:
+    device.created().close()
+    vault = device.vault()
+    for _ in range(4):
+        with pytest.raises(WrongPin):
+            vault.unlock("a1", WRONG)
+    device.clock.forward(-86_400)
+    with pytest.raises(PinWait) as told:
+        vault.unlock("a1", PIN)
+    assert told.value.wait_s <= 30.0
+    logs.expect("a wrong PIN")
+
+
+def test_disk_without_keyring_and_keyring_without_pin_open_nothing(
+    device: Device, logs: ExpectedLogs
+) -> None:
+    device.created().close()
+    elsewhere = FileVault(device.folder, MemoryKeyring(), device.clock, CHEAP)
+    with pytest.raises(KeyLost):
+        elsewhere.unlock("a1", PIN)
+    with pytest.raises(WrongPin):
+        device.vault().unlock("a1", WRONG)
+    logs.expect("a wrong PIN")
+
+
+def test_a_supervisor_adds_people_and_opens_a_closed_slot_again(
+    device: Device, logs: ExpectedLogs
+) -> None:
+    vault = device.created()
+    ravi = Person("b1", "Ravi P.", Role.AGENT)
+    vault.add_person(ASHA, ravi, Secret("739105"))
+    with pytest.raises(NotAllowed):
+        vault.add_person(ravi, Person("c1", "C", Role.AGENT), PIN)
+    for _ in range(TRIES_BEFORE_CLOSED):
+        device.clock.forward(1000)
+        with pytest.raises((WrongPin, SlotClosed)):
+            vault.unlock("b1", WRONG)
+    vault.reopen_slot(ASHA, "b1", Secret("518264"))
+    key = vault.unlock("b1", Secret("518264"))
+    vault.close()
+    assert vault.open_with("b1", key) == ravi
+    vault.close()
+    logs.expect("a wrong PIN")
+
+
+@pytest.mark.parametrize("pin", ["12345", "111111", "123456", "987654", "121212", "12345a", ""])
+def test_weak_pins_are_refused(device: Device, pin: str) -> None:
+    with pytest.raises(WeakPin):
+        device.vault().prepare_create(ASHA, Secret(pin))
+    assert not device.vault().exists()
+
+
+def test_edited_names_and_roles_are_noticed(device: Device) -> None:
+    device.created().close()
+    path = device.folder / "slots.json"
+    raw = json.loads(path.read_text())
+    raw["slots"][0]["role"] = "administrator"
+    path.write_text(json.dumps(raw))
+    with pytest.raises(VaultDamaged):
+        device.vault().people()
+
+
+def test_two_instances_never_share_a_vault(device: Device) -> None:
+    vault = device.created()
+    with pytest.raises(VaultInUse):
+        device.opened()
+    vault.close()
+    device.opened().close()
+
+
+def test_a_vault_cut_in_half_is_named_and_left_as_it_is(device: Device) -> None:
+    vault = device.created()
+    for number in range(1, 60):
+        vault.store.save(queued(number), event="t", actor="a1")
+    vault.close()
+    path = device.folder / "vault.db"
+    half = path.read_bytes()[: path.stat().st_size // 2 // 4096 * 4096 + 100]
+    path.write_bytes(half)
+    with pytest.raises(VaultDamaged):
+        broken = device.opened()
+        broken.store.page(0, 100)
+    assert path.read_bytes() == half
+
+
+def test_a_store_that_is_gone_and_one_that_is_newer_are_named(device: Device) -> None:
+    vault = device.created()
+    vault.connection.execute("PRAGMA user_version = 999")
+    vault.close()
+    with pytest.raises(VaultNewer):
+        device.opened()
+    (device.folder / "vault.db").unlink()
+    with pytest.raises(VaultMissing):
+        device.opened()
+
+
+def test_a_folder_that_cannot_be_written_is_named(tmp_path: Path) -> None:
+    blocked = tmp_path / "file"
+    blocked.write_text("x")
+    vault = Device(blocked / "profile").vault()
+    with pytest.raises(SparError) as told:
+        vault.finish_create(vault.prepare_create(ASHA, PIN))
+    assert told.value.code == "VAULT-STORE"
+
+
+def test_a_creation_that_was_cut_off_is_set_aside_and_begun_again(device: Device) -> None:
+    device.folder.mkdir(parents=True)
+    (device.folder / "vault.db").write_bytes(b"half made")
+    device.created().close()
+    aside = list(device.folder.glob("vault-set-aside-*.db"))
+    assert [path.read_bytes() for path in aside] == [b"half made"]
+
+
+def test_nothing_readable_lies_in_the_folder(device: Device) -> None:
+    vault = device.created()
+    marks = ["MARKED-NAME", "00012345678", "psut-1", "BARB0DUMASX", PIN.reveal()]
+    vault.store.save(queued(name="MARKED-NAME"), event="t", actor="a1")
+    raw = b"".join(path.read_bytes() for path in device.folder.iterdir() if path.is_file())
+    vault.close()
+    raw += b"".join(path.read_bytes() for path in device.folder.iterdir() if path.is_file())
+    assert [mark for mark in marks if mark.encode() in raw] == []
+
+
+def test_without_a_keyring_the_app_says_so_and_keeps_no_file(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    monkeypatch.setattr(keyring, "get_keyring", fail.Keyring)
+    with pytest.raises(NoKeyring):
+        OsKeyring().get("x")
+    with pytest.raises(NoKeyring):
+        OsKeyring().set("x", "y")
+
+
+def test_a_lock_is_dropped_when_its_process_dies(device: Device) -> None:
+    device.created().close()
+    code = (
+        "import os,sys;from pathlib import Path;from spar_agent.adapters.file_lock import FileLock;"
+        "FileLock(Path(sys.argv[1])).take();os._exit(9)"
+    )
+    subprocess.run([sys.executable, "-c", code, str(device.folder / "vault.lock")], check=False)
+    device.opened().close()

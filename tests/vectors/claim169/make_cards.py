@@ -1,0 +1,71 @@
+"""Makes cards.json: CWTs signed by pycose, packed by MOSIP's own encoder.
+
+Run with a folder that holds node_modules/@mosip/pixelpass; see SOURCE.md. Not needed by tests.
+"""
+
+import json
+import subprocess
+import sys
+from pathlib import Path
+
+import cbor2
+from cryptography.hazmat.primitives import serialization
+from cryptography.hazmat.primitives.asymmetric import ec, ed25519, rsa
+from pycose.algorithms import EdDSA, Es256, Ps256, RsassaPkcs1v1_5
+from pycose.headers import KID, Algorithm
+from pycose.keys import CoseKey
+from pycose.messages import Sign1Message
+
+PACK = """
+const p = require('@mosip/pixelpass');
+const bytes = new Uint8Array(Buffer.from(process.argv[1], 'hex'));
+process.stdout.write(p.generateQRData(bytes));
+"""
+CLAIM = {
+    1: "6892881854",
+    2: "1.0",
+    3: "eng",
+    4: "Ama Ndiaye",
+    8: "19790211",
+    9: 2,
+    12: "+221700000067",
+    16: bytes(range(64)),
+    17: 1,
+}
+CLAIMS = {1: "https://id.example.org", 4: 1_950_000_000, 5: 1_700_000_000, 169: CLAIM}
+
+
+def main(folder: str) -> None:
+    kinds = {
+        "EdDSA": (EdDSA, ed25519.Ed25519PrivateKey.generate()),
+        "ES256": (Es256, ec.generate_private_key(ec.SECP256R1())),
+        "RS256": (Rs256, rsa.generate_private_key(65537, 2048)),
+        "PS256": (Ps256, rsa.generate_private_key(65537, 2048)),
+    }
+    cards = []
+    for name, (algorithm, key) in kinds.items():
+        pem = key.private_bytes(
+            serialization.Encoding.PEM,
+            serialization.PrivateFormat.PKCS8,
+            serialization.NoEncryption(),
+        ).decode()
+        message = Sign1Message(
+            phdr={Algorithm: algorithm, KID: name.encode()}, payload=cbor2.dumps(CLAIMS)
+        )
+        message.key = CoseKey.from_pem_private_key(pem)
+        signed = cbor2.dumps(cbor2.CBORTag(61, cbor2.loads(message.encode())))
+        done = subprocess.run(
+            ["node", "-e", PACK, signed.hex()],
+            cwd=folder, capture_output=True, text=True, check=True,
+        )  # fmt: skip
+        public = key.public_key().public_bytes(
+            serialization.Encoding.PEM, serialization.PublicFormat.SubjectPublicKeyInfo
+        )
+        cards.append(
+            {"alg": name, "public_pem": public.decode(), "cwt_hex": signed.hex(), "qr": done.stdout}
+        )
+    Path(__file__).with_name("cards.json").write_text(json.dumps(cards, indent=1) + "\n")
+
+
+if __name__ == "__main__":
+    main(sys.argv[1])
