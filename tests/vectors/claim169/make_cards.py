@@ -11,9 +11,9 @@ from pathlib import Path
 import cbor2
 from cryptography.hazmat.primitives import serialization
 from cryptography.hazmat.primitives.asymmetric import ec, ed25519, rsa
-from pycose.algorithms import EdDSA, Es256, Ps256, RsassaPkcs1v1_5
+from pycose.algorithms import EdDSA, Es256, Ps256, RsaPkcs1Sha256
 from pycose.headers import KID, Algorithm
-from pycose.keys import CoseKey
+from pycose.keys import CoseKey, RSAKey
 from pycose.messages import Sign1Message
 
 PACK = """
@@ -35,11 +35,20 @@ CLAIM = {
 CLAIMS = {1: "https://id.example.org", 4: 1_950_000_000, 5: 1_700_000_000, 169: CLAIM}
 
 
+def _cose_key(key: object, pem: str) -> CoseKey:
+    """pycose reads elliptic keys from PEM; RSA numbers it wants one by one."""
+    if not isinstance(key, rsa.RSAPrivateKey):
+        return CoseKey.from_pem_private_key(pem)
+    n = key.private_numbers()
+    values = (n.public_numbers.n, n.public_numbers.e, n.d, n.p, n.q, n.dmp1, n.dmq1, n.iqmp)
+    return RSAKey(*(v.to_bytes((v.bit_length() + 7) // 8, "big") for v in values))
+
+
 def main(folder: str) -> None:
     kinds = {
         "EdDSA": (EdDSA, ed25519.Ed25519PrivateKey.generate()),
         "ES256": (Es256, ec.generate_private_key(ec.SECP256R1())),
-        "RS256": (Rs256, rsa.generate_private_key(65537, 2048)),
+        "RS256": (RsaPkcs1Sha256, rsa.generate_private_key(65537, 2048)),
         "PS256": (Ps256, rsa.generate_private_key(65537, 2048)),
     }
     cards = []
@@ -52,7 +61,7 @@ def main(folder: str) -> None:
         message = Sign1Message(
             phdr={Algorithm: algorithm, KID: name.encode()}, payload=cbor2.dumps(CLAIMS)
         )
-        message.key = CoseKey.from_pem_private_key(pem)
+        message.key = _cose_key(key, pem)
         signed = cbor2.dumps(cbor2.CBORTag(61, cbor2.loads(message.encode())))
         done = subprocess.run(
             ["node", "-e", PACK, signed.hex()],

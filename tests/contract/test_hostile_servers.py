@@ -1,0 +1,143 @@
+"""Answers no server should give: each becomes one of our errors, and the app lives on."""
+
+import asyncio
+import socket
+import ssl
+from collections.abc import AsyncIterator
+from contextlib import asynccontextmanager
+
+import pytest
+
+from demo.office import make_key
+from spar_agent.adapters.g2p.mapper import HttpMapper
+from spar_agent.domain.enrollment import authenticated
+from spar_agent.domain.profile import read_profile
+from spar_agent.domain.secret import Secret
+from spar_agent.errors import (
+    BadReply,
+    CaptivePortal,
+    NoAnswer,
+    Refused,
+    ServerFault,
+    SparError,
+    TlsRefused,
+    Unreachable,
+    WrongServer,
+)
+from tests.cases import queued
+from tests.fakes import FakeClock
+
+JSON = "Content-Type: application/json\r\n"
+
+
+def reply(status: str, body: bytes, headers: str = JSON, length: int | None = None) -> bytes:
+    size = len(body) if length is None else length
+    return f"HTTP/1.1 {status}\r\n{headers}Content-Length: {size}\r\n\r\n".encode() + body
+
+
+@asynccontextmanager
+async def answering(answer: bytes) -> AsyncIterator[str]:
+    """A server that says ``answer`` to whatever comes, and hangs up."""
+
+    async def serve(reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
+        head = await reader.readuntil(b"\r\n\r\n")
+        told = [line for line in head.split(b"\r\n") if line.lower().startswith(b"content-length")]
+        await reader.readexactly(int(told[0].split(b":")[1]))
+        writer.write(answer)
+        await writer.drain()
+        writer.close()
+
+    server = await asyncio.start_server(serve, "127.0.0.1", 0)
+    async with server:
+        yield f"http://127.0.0.1:{server.sockets[0].getsockname()[1]}"
+
+
+@pytest.fixture(scope="module")
+def key_pem(tmp_path_factory: pytest.TempPathFactory) -> str:
+    return make_key(tmp_path_factory.mktemp("key"))[0]
+
+
+async def ask(url: str, key_pem: str, dialect: str, *, write: bool) -> object:
+    raw = {"dialect": dialect, "base_url": url, "sender": "s", "timeout_s": 2}
+    mapper = HttpMapper(read_profile(raw), Secret(key_pem), FakeClock())
+    try:
+        if write:
+            return await mapper.send("link", [authenticated(queued())])
+        return await mapper.resolve(["psut-1"])
+    finally:
+        await mapper.close()
+
+
+ANSWERS = [
+    (reply("200 OK", b"<html>login</html>", "Content-Type: text/html\r\n"), CaptivePortal),
+    (reply("200 OK", b"<html>login</html>"), CaptivePortal),
+    (reply("302 Found", b"", "Location: http://portal/\r\n"), CaptivePortal),
+    (reply("500 Oops", b"{}"), ServerFault),
+    (reply("503 Busy", b"{}", JSON + "Retry-After: 7\r\n"), ServerFault),
+    (reply("429 Slow", b"{}"), ServerFault),
+    (reply("200 OK", b'{"response_header": {"resp'), BadReply),
+    (reply("200 OK", b'{"half": ', length=500), NoAnswer),
+    (reply("200 OK", b"[]"), BadReply),
+    (reply("200 OK", b"null"), BadReply),
+    (reply("200 OK", b'{"response_header": {}, "header": {}}'), SparError),
+    (reply("200 OK", b"[" * 100_000), BadReply),
+    (reply("200 OK", b'"' + b"x" * 9_000_000 + b'"'), BadReply),
+    (reply("404 No", b"{}"), WrongServer),
+    (reply("400 Bad", b"{}"), Refused),
+    (b"", NoAnswer),
+    (b"SSH-2.0-OpenSSH_9.2\r\n", NoAnswer),
+]
+
+
+@pytest.mark.parametrize("write", [True, False])
+@pytest.mark.parametrize("dialect", ["spar-2.x", "g2p-connect-1.0"])
+@pytest.mark.parametrize(("answer", "error"), ANSWERS)
+def test_every_foreign_answer_is_one_of_our_errors(
+    answer: bytes, error: type[SparError], dialect: str, write: bool, key_pem: str
+) -> None:
+    async def story() -> None:
+        async with answering(answer) as url:
+            with pytest.raises(error):
+                await ask(url, key_pem, dialect, write=write)
+
+    asyncio.run(story())
+
+
+def test_a_wait_the_server_asks_for_is_kept(key_pem: str) -> None:
+    async def story() -> float:
+        async with answering(ANSWERS[4][0]) as url:
+            with pytest.raises(ServerFault) as told:
+                await ask(url, key_pem, "spar-2.x", write=True)
+            return told.value.wait_s
+
+    assert asyncio.run(story()) == 7.0
+
+
+def test_nobody_there_means_nothing_was_carried_out(key_pem: str) -> None:
+    with socket.socket() as bound:
+        bound.bind(("127.0.0.1", 0))
+        url = f"http://127.0.0.1:{bound.getsockname()[1]}"
+        with pytest.raises(Unreachable):
+            asyncio.run(ask(url, key_pem, "spar-2.x", write=True))
+
+
+def test_a_certificate_of_somebody_else_is_refused(
+    key_pem: str, tmp_path_factory: pytest.TempPathFactory
+) -> None:
+    folder = tmp_path_factory.mktemp("tls")
+    pem, certificate = make_key(folder)
+    (folder / "key.pem").write_text(pem)
+    context = ssl.SSLContext(ssl.PROTOCOL_TLS_SERVER)
+    context.load_cert_chain(certificate, folder / "key.pem")
+
+    async def story() -> None:
+        async def serve(_reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
+            writer.close()
+
+        server = await asyncio.start_server(serve, "127.0.0.1", 0, ssl=context)
+        async with server:
+            port = server.sockets[0].getsockname()[1]
+            with pytest.raises(TlsRefused):
+                await ask(f"https://127.0.0.1:{port}", key_pem, "spar-2.x", write=True)
+
+    asyncio.run(story())
