@@ -17,7 +17,9 @@ def text_in(grey: bytes, width: int, height: int) -> str:
     if width < 1 or height < 1 or width * height > MOST_PIXELS or len(grey) != width * height:
         raise CardUnreadable("picture")
     image = memoryview(grey).cast("B", (height, width))
-    found = zxingcpp.read_barcodes(image, formats=zxingcpp.BarcodeFormat.QRCode)
+    found = zxingcpp.read_barcodes(
+        image, formats=zxingcpp.BarcodeFormats(zxingcpp.BarcodeFormat.QRCode)
+    )
     texts = {code.text for code in found if code.valid}
     if len(texts) != 1:
         raise CardUnreadable(f"{len(texts)} codes in the picture")

@@ -72,7 +72,7 @@ class CardReader:
         signer = self._signer(parts, protected)
         try:
             claims = decode(parts[2])
-            if not isinstance(claims, dict):
+            if not isinstance(claims, Mapping):
                 raise NotCbor("claims")
         except ValueError as why:
             raise CardUnreadable(str(why)) from why
@@ -82,7 +82,7 @@ class CardReader:
         return _card(claims.get(_CLAIM), signer.issuer or str(claims.get(_ISSUER, "")), expires)
 
     def _signer(self, parts: Sequence[Any], protected: Any) -> IssuerKey:
-        if not isinstance(protected, dict) or 2 in protected:  # 2: "crit", and we know none
+        if not isinstance(protected, Mapping) or 2 in protected:  # 2: "crit", and we know none
             raise CardUntrusted("header")
         algorithm = protected.get(1)
         kid = protected.get(4, parts[1].get(4))
@@ -116,7 +116,7 @@ def _sign1(item: Any) -> Sequence[Any]:
     protected, unprotected, payload, signature = item
     if not all(isinstance(part, bytes) for part in (protected, payload, signature)):
         raise NotCbor("not signed")
-    if not isinstance(unprotected, dict):
+    if not isinstance(unprotected, Mapping):
         raise NotCbor("header")
     return item
 
@@ -156,7 +156,7 @@ def _moment(found: object) -> datetime | None:
 
 
 def _card(claim: object, issuer: str, expires: datetime | None) -> IdCard:
-    if not isinstance(claim, dict):
+    if not isinstance(claim, Mapping):
         raise CardUnreadable("no claim 169")
     person_id = claim.get(1)
     if not isinstance(person_id, str | int) or isinstance(person_id, bool):

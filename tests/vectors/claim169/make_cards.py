@@ -7,14 +7,16 @@ import json
 import subprocess
 import sys
 from pathlib import Path
+from typing import Any
 
 import cbor2
 from cryptography.hazmat.primitives import serialization
 from cryptography.hazmat.primitives.asymmetric import ec, ed25519, rsa
 from pycose.algorithms import EdDSA, Es256, Ps256, RsaPkcs1Sha256
 from pycose.headers import KID, Algorithm
-from pycose.keys import CoseKey, RSAKey
-from pycose.messages import Sign1Message
+from pycose.keys.cosekey import CoseKey
+from pycose.keys.rsa import RSAKey
+from pycose.messages.sign1message import Sign1Message
 
 PACK = """
 const p = require('@mosip/pixelpass');
@@ -35,17 +37,27 @@ CLAIM = {
 CLAIMS = {1: "https://id.example.org", 4: 1_950_000_000, 5: 1_700_000_000, 169: CLAIM}
 
 
-def _cose_key(key: object, pem: str) -> CoseKey:
+def _cose_key(key: Any, pem: str) -> Any:
     """pycose reads elliptic keys from PEM; RSA numbers it wants one by one."""
     if not isinstance(key, rsa.RSAPrivateKey):
         return CoseKey.from_pem_private_key(pem)
     n = key.private_numbers()
-    values = (n.public_numbers.n, n.public_numbers.e, n.d, n.p, n.q, n.dmp1, n.dmq1, n.iqmp)
-    return RSAKey(*(v.to_bytes((v.bit_length() + 7) // 8, "big") for v in values))
+    values: tuple[Any, ...] = (
+        n.public_numbers.n,
+        n.public_numbers.e,
+        n.d,
+        n.p,
+        n.q,
+        n.dmp1,
+        n.dmq1,
+        n.iqmp,
+    )
+    raw: list[Any] = [v.to_bytes((v.bit_length() + 7) // 8, "big") for v in values]
+    return RSAKey(*raw)
 
 
 def main(folder: str) -> None:
-    kinds = {
+    kinds: dict[str, tuple[Any, Any]] = {
         "EdDSA": (EdDSA, ed25519.Ed25519PrivateKey.generate()),
         "ES256": (Es256, ec.generate_private_key(ec.SECP256R1())),
         "RS256": (RsaPkcs1Sha256, rsa.generate_private_key(65537, 2048)),
