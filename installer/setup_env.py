@@ -1,7 +1,7 @@
-"""Sets up everything a fresh machine needs: virtual environment, packages, system libraries, words.
+"""Sets up what a fresh machine needs: virtual environment, packages, system libraries, words.
 
-Standard library only. Run by ``make``; on Windows ``py -3.11 installer\\setup_env.py``. A second run
-that finds nothing changed costs nothing.
+Standard library only. Run by ``make``, or by hand on Windows. A second run that finds nothing
+changed costs nothing.
 """
 
 import hashlib
@@ -45,7 +45,7 @@ QT_PROBE = (
 
 def main() -> int:
     """Exit status 0 when everything is there."""
-    if sys.version_info < (3, 11):
+    if sys.version_info < (3, 11):  # noqa: UP036 -- run by whatever Python a machine has
         return _give_up("Python 3.11 or newer is needed.")
     if STAMP.is_file() and STAMP.read_text() == _wanted():
         return 0

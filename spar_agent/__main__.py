@@ -8,8 +8,8 @@ from pathlib import Path
 from spar_agent import __version__
 
 COMMANDS = {
-    "directory": "build, verify, import, show or fetch a list of banks",
-    "vault": "verify, back up or restore the store",
+    "directory": "verify or show a list of banks",
+    "vault": "verify or back up the store",
     "audit": "verify the journal of events",
 }
 

@@ -62,9 +62,6 @@ class SparError(Exception):
         return ": ".join(part for part in parts if part)
 
 
-# -- network ---------------------------------------------------------------------------------
-
-
 class Unreachable(SparError):
     """No connection: refused, DNS failure, no route. Nothing reached the other side."""
 
@@ -104,9 +101,6 @@ class BadReply(SparError):
 
     code = "NET-REPLY"
     retry = Retry.LATER
-
-
-# -- identity --------------------------------------------------------------------------------
 
 
 class OtpWrong(SparError):
@@ -177,9 +171,6 @@ class TriesUsedUp(SparError):
     retry = Retry.LATER
 
 
-# -- biometric devices -----------------------------------------------------------------------
-
-
 class DeviceGone(SparError):
     """No biometric device answers."""
 
@@ -206,9 +197,6 @@ class CaptureFailed(SparError):
     code = "SBI-CAPTURE"
 
 
-# -- signed ID card --------------------------------------------------------------------------
-
-
 class CardUnreadable(SparError):
     """The QR is not a signed ID, or it is broken."""
 
@@ -227,9 +215,6 @@ class CardExpired(SparError):
     code = "QR-EXPIRED"
 
 
-# -- mapper ----------------------------------------------------------------------------------
-
-
 class Refused(SparError):
     """The mapper understood one item and said no; ``server_code`` is its reason."""
 
@@ -246,9 +231,6 @@ class WrongServer(SparError):
     """The address answers, but does not speak the dialect of the profile."""
 
     code = "MAP-DIALECT"
-
-
-# -- vault -----------------------------------------------------------------------------------
 
 
 class WrongPin(SparError):
@@ -356,9 +338,6 @@ class AuditBroken(SparError):
     """The chain of events does not verify; ``detail`` names the first broken row."""
 
     code = "VAULT-AUDIT"
-
-
-# -- directory, transfer, set-up -------------------------------------------------------------
 
 
 class DirectoryBad(SparError):

@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from datetime import UTC, datetime
 from typing import Any, Protocol
 
-from spar_mapper.items import ReadFa, fa_object, fa_text
+from spar_mapper.items import ReadFaAnswer, fa_object, fa_text
 from spar_mapper.model import Op, Outcome
 
 
@@ -21,7 +21,9 @@ class Unreadable(Exception):
 class Envelope(Protocol):
     """How a request is opened and a reply is wrapped."""
 
-    read_fa: ReadFa
+    def read_fa(self, told: Any, hint: int | None) -> ReadFaAnswer:
+        """An ``fa`` of this wire as string, strategy and fields."""
+        ...
 
     def sender(self) -> str:
         """Who says to be asking; the key is looked up by it."""
@@ -84,11 +86,13 @@ def _common(outcome: Outcome) -> dict[str, Any]:
 class Spar2Envelope:
     """request_header, request_body.request_payload."""
 
-    read_fa = staticmethod(fa_object)
-
     def __init__(self, body: Any) -> None:
         self._head = _object(body, "request_header")
         self._payload = _object(_object(body, "request_body"), "request_payload")
+
+    def read_fa(self, told: Any, hint: int | None) -> ReadFaAnswer:
+        """See Envelope."""
+        return fa_object(told, hint)
 
     def sender(self) -> str:
         """See Envelope."""
@@ -152,11 +156,13 @@ class Spar2Envelope:
 class G2pEnvelope:
     """header, message."""
 
-    read_fa = staticmethod(fa_text)
-
     def __init__(self, body: Any) -> None:
         self._head = _object(body, "header")
         self._message = _object(body, "message")
+
+    def read_fa(self, told: Any, hint: int | None) -> ReadFaAnswer:
+        """See Envelope."""
+        return fa_text(told, hint)
 
     def sender(self) -> str:
         """See Envelope."""

@@ -14,7 +14,8 @@ LONGEST_REFERENCE = 99
 LONGEST_FA = 2000
 _NUMBERS = ("account_number", "mobile_number", "email_address")
 
-ReadFa = Callable[[Any, int | None], tuple[str, int | None, dict[str, str]] | None]
+ReadFaAnswer = tuple[str, int | None, dict[str, str]] | None
+ReadFa = Callable[[Any, int | None], ReadFaAnswer]
 
 
 def read_item(op: Op, at: int, raw: Any, read_fa: ReadFa) -> Item:
@@ -22,23 +23,32 @@ def read_item(op: Op, at: int, raw: Any, read_fa: ReadFa) -> Item:
     path = f"{op}_request[{at}]"
     if not isinstance(raw, dict):
         return _bad("", Reason.REFERENCE_INVALID, f"{path}: an object is needed")
-    reference = raw.get("reference_id")
-    if not _is_text(reference, LONGEST_REFERENCE):
+    given = raw.get("reference_id")
+    if not _is_text(given, LONGEST_REFERENCE):
         return _bad("", Reason.REFERENCE_INVALID, f"{path}.reference_id: text of 1 to 99 is needed")
-    locale = raw.get("locale") if _is_text(raw.get("locale"), 35) else "en"
-    if not _is_time(raw.get("timestamp")):
-        return _bad(reference, Reason.TIMESTAMP_INVALID, f"{path}.timestamp: ISO 8601 is needed")
-    person = raw.get("id") or ""
-    if person and not _is_text(person, LONGEST_ID):
-        return _bad(reference, Reason.ID_INVALID, f"{path}.id: text of 1 to 256 is needed")
-    info = raw.get("additional_info")
-    if info is not None and not isinstance(info, list):
-        return _bad(reference, Reason.REFERENCE_INVALID, f"{path}.additional_info: not a list")
+    reference, person, info = str(given), raw.get("id") or "", raw.get("additional_info")
+    fault = _fault(op, path, raw, person, info)
+    if fault is not None:
+        return _bad(reference, *fault)
+    locale = str(raw["locale"]) if _is_text(raw.get("locale"), 35) else "en"
     if op is Op.RESOLVE:
-        return _resolve(raw, path, reference, person, info, str(locale))
-    if not person:
-        return _bad(reference, Reason.ID_INVALID, f"{path}.id: is required")
-    return _write(op, raw, path, reference, person, info, str(locale), read_fa)
+        return _resolve(raw, path, reference, person, info, locale)
+    return _write(op, raw, path, reference, person, info, locale, read_fa)
+
+
+def _fault(
+    op: Op, path: str, raw: dict[str, Any], person: Any, info: Any
+) -> tuple[Reason, str] | None:
+    """What is wrong with the members every operation has."""
+    if not _is_time(raw.get("timestamp")):
+        return Reason.TIMESTAMP_INVALID, f"{path}.timestamp: ISO 8601 is needed"
+    if person and not _is_text(person, LONGEST_ID):
+        return Reason.ID_INVALID, f"{path}.id: text of 1 to 256 is needed"
+    if not person and op is not Op.RESOLVE:
+        return Reason.ID_INVALID, f"{path}.id: is required"
+    if info is not None and not isinstance(info, list):
+        return Reason.REFERENCE_INVALID, f"{path}.additional_info: not a list"
+    return None
 
 
 def _resolve(
@@ -66,7 +76,8 @@ def _write(
     locale: str,
     read_fa: ReadFa,
 ) -> Item:
-    text, strategy, fields = "", None, {}
+    text, strategy = "", None
+    fields: dict[str, str] = {}
     told = raw.get("fa")
     if op is Op.UNLINK:
         if told is not None and not isinstance(told, str):

@@ -44,11 +44,20 @@ _GROUPS: Final[Mapping[type[SparError], tuple[str, ...]]] = MappingProxyType(
             "BIA-017",
             "BIA-018",
         ),
-        IdNotKnown: ("MLC-002", "MLC-004", "MLC-015", "MLC-026", "MLC-027", "MLC-028", "MLC-029"),
+        IdNotKnown: (
+            "MLC-002",
+            "MLC-004",
+            "MLC-015",
+            "MLC-018",
+            "MLC-026",
+            "MLC-027",
+            "MLC-028",
+            "MLC-029",
+        ),
         NoContact: ("MLC-014", "OTA-008", "OTA-009"),
         WayLocked: ("MLC-019", "BIA-006"),
         ClockWrong: ("MLC-001", "MLC-030", "MLC-031"),
-        IdFinal: ("MLC-003", "MLC-005", "MLC-010", "MLC-018", "MLC-022", "MLC-023"),
+        IdFinal: ("MLC-003", "MLC-005", "MLC-010", "MLC-022", "MLC-023"),
     }
 )
 """Source: MOSIP IdAuthenticationErrorConstants, 1.2 and 1.3; the rest is for the administrator."""

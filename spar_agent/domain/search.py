@@ -19,6 +19,8 @@ class Query:
 
 def fold(text: str) -> str:
     """``text`` without case and diacritics; digits of any script as 0-9."""
+    if text.isascii():
+        return text.casefold()  # most names: 400 candidates are folded at each keystroke
     plain = "".join(str(int(c)) if c.isdecimal() else c for c in text)
     apart = unicodedata.normalize("NFD", plain.casefold())
     return "".join(

@@ -13,16 +13,23 @@ import hashlib
 import json
 import os
 from dataclasses import dataclass
+from datetime import datetime
 
 from cryptography import x509
-from cryptography.exceptions import InvalidSignature
+from cryptography.exceptions import InvalidSignature, UnsupportedAlgorithm
 from cryptography.hazmat.primitives import hashes, serialization
 from cryptography.hazmat.primitives.asymmetric import padding, rsa
 from cryptography.hazmat.primitives.ciphers.aead import AESGCM
 
 KEY_BYTES = 32
 IV_BYTES = 16
+MOST_JWS = 4_000_000
+MOST_CHAIN = 5
 OAEP = padding.OAEP(padding.MGF1(hashes.SHA256()), hashes.SHA256(), None)
+
+
+class BadSignature(ValueError):
+    """Signed by somebody else, changed since, or under a certificate nobody vouches for."""
 
 
 @dataclass(frozen=True, slots=True, repr=False)
@@ -94,38 +101,76 @@ def sign_detached(body: bytes, key: rsa.RSAPrivateKey, certificate: x509.Certifi
     return f"{protected}..{b64url(signature)}"
 
 
-def verify_detached(body: bytes, jws: str, anchor: x509.Certificate, moment: object) -> bool:
+def verify_detached(body: bytes, jws: str, anchor: x509.Certificate, moment: datetime) -> bool:
     """True when ``jws`` signs ``body`` with a certificate that ``anchor`` vouches for now.
 
-    RS256 only. moment: an aware datetime inside the certificate's validity.
+    RS256 only. moment: aware, inside the validity of every certificate of the chain.
     """
+    if len(jws) > MOST_JWS or jws.count(".") != 2:
+        return False
+    protected, middle, signature = jws.split(".")
+    if middle not in {"", b64url(body)}:
+        return False
     try:
-        protected, middle, signature = jws.split(".")
-        header = json.loads(from_b64url(protected))
-        if header["alg"] != "RS256" or middle not in {"", b64url(body)}:
-            return False
-        leaf = read_certificate(from_b64url(str(header["x5c"][0])))
-        _vouched(leaf, anchor, moment)
-        public = leaf.public_key()
-        if not isinstance(public, rsa.RSAPublicKey):
-            return False
-        public.verify(
-            from_b64url(signature),
-            f"{protected}.{b64url(body)}".encode(),
-            padding.PKCS1v15(),
-            hashes.SHA256(),
-        )
-    except (InvalidSignature, ValueError, TypeError, KeyError, IndexError):
+        _verify(protected, b64url(body), signature, anchor, moment)
+    except BadSignature:
         return False
     return True
 
 
-def _vouched(leaf: x509.Certificate, anchor: x509.Certificate, moment: object) -> None:
-    """Raises when ``leaf`` is neither ``anchor`` itself nor issued by it, or is out of date."""
-    if not leaf.not_valid_before_utc <= moment <= leaf.not_valid_after_utc:  # type: ignore[operator]
-        raise ValueError("certificate out of date")
-    if leaf != anchor:
-        leaf.verify_directly_issued_by(anchor)
+def opened(jws: str, anchor: x509.Certificate, moment: datetime) -> bytes:
+    """The payload of a compact JWS. Raises BadSignature; RS256 and vouched for, as above."""
+    if len(jws) > MOST_JWS or jws.count(".") != 2:
+        raise BadSignature("form")
+    protected, payload, signature = jws.split(".")
+    _verify(protected, payload, signature, anchor, moment)
+    try:
+        return from_b64url(payload)
+    except ValueError as why:
+        raise BadSignature("payload") from why
+
+
+def _verify(
+    protected: str, payload: str, signature: str, anchor: x509.Certificate, moment: datetime
+) -> None:
+    try:
+        header = json.loads(from_b64url(protected))
+        if header["alg"] != "RS256" or "crit" in header:
+            raise BadSignature("algorithm")
+        chain = [read_certificate(from_b64url(str(text))) for text in header["x5c"][:MOST_CHAIN]]
+        _vouched(chain, anchor, moment)
+        public = chain[0].public_key()
+        if not isinstance(public, rsa.RSAPublicKey) or public.key_size < 2048:
+            raise BadSignature("key")
+        signed = f"{protected}.{payload}".encode("ascii")
+        public.verify(from_b64url(signature), signed, padding.PKCS1v15(), hashes.SHA256())
+    except (InvalidSignature, UnsupportedAlgorithm, ValueError, TypeError) as why:
+        raise BadSignature(type(why).__name__) from why
+    except (KeyError, IndexError, RecursionError) as why:
+        raise BadSignature("header") from why
+
+
+def _vouched(chain: list[x509.Certificate], anchor: x509.Certificate, moment: datetime) -> None:
+    """Raises when no path of issuers leads from the leaf to ``anchor``, or one is out of date."""
+    for place, certificate in enumerate(chain):
+        if not certificate.not_valid_before_utc <= moment <= certificate.not_valid_after_utc:
+            raise BadSignature("out of date")
+        if certificate == anchor:
+            return
+        if place and not _is_authority(certificate):
+            raise BadSignature("issuer is no authority")
+        if certificate.issuer == anchor.subject:
+            certificate.verify_directly_issued_by(anchor)
+            return
+        certificate.verify_directly_issued_by(chain[place + 1])
+    raise BadSignature("chain")
+
+
+def _is_authority(certificate: x509.Certificate) -> bool:
+    try:
+        return certificate.extensions.get_extension_for_class(x509.BasicConstraints).value.ca
+    except x509.ExtensionNotFound:
+        return False
 
 
 def read_certificate(data: bytes) -> x509.Certificate:

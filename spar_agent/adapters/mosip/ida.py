@@ -8,6 +8,8 @@ from datetime import UTC, datetime, timedelta
 from email.utils import parsedate_to_datetime
 from typing import Any
 
+import httpx
+
 from spar_agent.adapters.http import Reply, client, post_json
 from spar_agent.adapters.mosip.crypto import Randomness, seal, sign_detached, verify_detached
 from spar_agent.adapters.mosip.profile import IdaProfile
@@ -44,11 +46,17 @@ class Ida:
         profile: IdaProfile,
         clock: Clock,
         randomness: Callable[[], Randomness] = Randomness.fresh,
+        *,
+        transport: httpx.AsyncBaseTransport | None = None,
     ) -> None:
         self._profile = profile
         self._clock = clock
         self._randomness = randomness
-        self._http = client(profile.timeout_s, profile.ca_pem)
+        self._http = (
+            httpx.AsyncClient(transport=transport)
+            if transport
+            else client(profile.timeout_s, profile.ca_pem)
+        )
         self._skew = timedelta()
 
     async def close(self) -> None:
@@ -76,7 +84,7 @@ class Ida:
                 "metadata": {},
             }
 
-        response = (await self._ask("otp", make, transaction)).get("response") or {}
+        response = _response((await self._ask("otp", make, transaction)).json)
         return OtpSent(
             transaction,
             str(response.get("maskedMobile") or ""),
@@ -138,16 +146,16 @@ class Ida:
             }
 
         reply = await self._ask("auth", make, transaction)
-        response = reply.get("response") or {}
+        response = _response(reply.json)
         if response.get("authStatus") is not True:
             raise NoMatch(server_code="authStatus")
         psut = response.get("authToken")
         if not isinstance(psut, str) or not psut:
             raise BadReply("no token")
-        when = _moment(str(reply.get("responseTime", ""))) or self._clock.now()
-        return Proof(transaction, psut, when, method, device, json.dumps(reply))
+        when = _moment(str(reply.json.get("responseTime", ""))) or self._clock.now()
+        return Proof(transaction, psut, when, method, device, _kept(reply))
 
-    async def _ask(self, call: str, make: Make, transaction: str) -> dict[str, Any]:
+    async def _ask(self, call: str, make: Make, transaction: str) -> Reply:
         try:
             return await self._once(call, make, transaction)
         except ClockWrong as why:
@@ -156,7 +164,7 @@ class Ida:
             log.info("IDA refused our time (%s): asked again with its own", why.server_code)
             return await self._once(call, make, transaction)
 
-    async def _once(self, call: str, make: Make, transaction: str) -> dict[str, Any]:
+    async def _once(self, call: str, make: Make, transaction: str) -> Reply:
         profile = self._profile
         asked_at = self._clock.now()
         body = json.dumps(
@@ -177,7 +185,7 @@ class Ida:
         reply = await post_json(self._http, url, body, headers)
         return self._checked(reply, asked_at, transaction)
 
-    def _checked(self, reply: Reply, asked_at: datetime, transaction: str) -> dict[str, Any]:
+    def _checked(self, reply: Reply, asked_at: datetime, transaction: str) -> Reply:
         raw = reply.json
         if not isinstance(raw, dict):
             raise BadReply("not an object")
@@ -194,21 +202,55 @@ class Ida:
                 raise BadReply("IDA's signature does not verify")
         if raw.get("transactionID") != transaction:
             raise BadReply("another transaction")
-        return raw
+        return reply
 
     def _measure(self, reply: Reply, asked_at: datetime) -> None:
         told = _moment(str(reply.json.get("responseTime", "")))
         if told is None:
-            try:
-                told = parsedate_to_datetime(str(reply.headers.get("date", "")))
-            except ValueError:
-                return
-        self._skew = told - asked_at if abs((told - asked_at).total_seconds()) > 2 else timedelta()
+            told = _http_date(str(reply.headers.get("date", "")))
+        if told is None:
+            return
+        skew = told - asked_at
+        self._skew = skew if abs(skew.total_seconds()) > 2 else timedelta()
+
+
+def _response(raw: Mapping[str, Any]) -> Mapping[str, Any]:
+    """The ``response`` member, empty when there is none. Raises BadReply for another kind."""
+    response = raw.get("response")
+    if response is None:
+        return {}
+    if not isinstance(response, dict):
+        raise BadReply("response is no object")
+    return response
+
+
+def _kept(reply: Reply) -> str:
+    """The exact body with its signature, so that it can be verified again years later."""
+    return json.dumps(
+        {
+            "body": reply.body.decode("utf-8", "replace"),
+            "response-signature": str(reply.headers.get("response-signature", "")),
+        }
+    )
 
 
 def _moment(text: str) -> datetime | None:
+    """An ISO time between 2000 and 2200; one without a zone is UTC."""
     try:
         read = datetime.fromisoformat(text.replace("Z", "+00:00"))
     except ValueError:
         return None
-    return read if read.tzinfo else read.replace(tzinfo=UTC)
+    return _sane(read if read.tzinfo else read.replace(tzinfo=UTC))
+
+
+def _http_date(text: str) -> datetime | None:
+    try:
+        read = parsedate_to_datetime(text)
+    except (ValueError, OverflowError):
+        return None
+    return _sane(read if read.tzinfo else read.replace(tzinfo=UTC))
+
+
+def _sane(moment: datetime) -> datetime | None:
+    """Keeps arithmetic with a stranger's time inside what datetime can hold."""
+    return moment if 2000 <= moment.year < 2200 else None

@@ -1,0 +1,1 @@
+"""How the app is set up, drawn, worded and bundled. Not shipped."""

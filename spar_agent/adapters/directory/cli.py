@@ -1,0 +1,143 @@
+"""``spar-agent directory``: make a signed list of banks from a CSV, verify one, look into one."""
+
+import argparse
+import os
+import sys
+import tempfile
+from collections.abc import Sequence
+from datetime import UTC, datetime
+from pathlib import Path
+
+from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey
+from cryptography.hazmat.primitives.serialization import load_pem_private_key
+
+from spar_agent.adapters.directory.bundle import Bundle, read_bundle, write_bundle
+from spar_agent.adapters.directory.table import Table, read_table
+from spar_agent.domain.directory import AccountRule, Dfsp
+from spar_agent.errors import DirectoryBad, SparError
+
+
+def main(argv: Sequence[str]) -> int:
+    """Exit status 0 when all went well, 1 when the list cannot be used."""
+    given = _arguments(argv)
+    try:
+        if given.command == "build":
+            return _build(given)
+        return _show(given)
+    except SparError as why:
+        return _failed(str(why))
+    except OSError as why:
+        return _failed(f"{why.filename}: {why.strerror}")
+
+
+def _failed(words: str) -> int:
+    sys.stderr.write(words + "\n")
+    return 1
+
+
+def _arguments(argv: Sequence[str]) -> argparse.Namespace:
+    parser = argparse.ArgumentParser(prog="spar-agent directory", description=__doc__)
+    commands = parser.add_subparsers(dest="command", required=True)
+    build = commands.add_parser("build", help="a signed list from a CSV of branches")
+    build.add_argument("csv", type=Path)
+    build.add_argument("out", type=Path)
+    build.add_argument("--key", type=Path, required=True, help="Ed25519 private key, PEM")
+    build.add_argument("--country", required=True, help="two letters, such as IN")
+    build.add_argument("--list-version", required=True, help="what the list calls itself")
+    build.add_argument("--column", action="append", default=[], metavar="OURS=THEIRS")
+    build.add_argument("--delimiter", default="", help="guessed when not given")
+    build.add_argument("--encoding", default="", help="guessed when not given")
+    build.add_argument("--min", type=int, default=0, help="shortest account number")
+    build.add_argument("--max", type=int, default=0, help="longest account number")
+    build.add_argument("--strategy", type=int, default=2, help="the mapper's strategy for banks")
+    for name, words in (("verify", "is it whole, and signed by this key?"), ("show", "its banks")):
+        command = commands.add_parser(name, help=words)
+        command.add_argument("bundle", type=Path)
+        command.add_argument("--trust", type=Path, required=True, help="public key, 64 hex digits")
+    return parser.parse_args(argv)
+
+
+def _build(given: argparse.Namespace) -> int:
+    key = _private_key(given.key)
+    columns = dict(_pair(text) for text in given.column)
+    table = read_table(
+        given.csv.read_bytes(), columns, delimiter=given.delimiter, encoding=given.encoding
+    )
+    _tell(table)
+    if table.bad:
+        return _failed(f"{len(table.bad)} bad lines: nothing was written")
+    if not table.branches:
+        return _failed("no branch in it: nothing was written")
+    rule = AccountRule(min_len=given.min, max_len=given.max)
+    dfsps = tuple(
+        Dfsp(code, name, "BANK", rule, given.strategy) for code, name in table.banks.items()
+    )
+    issued = datetime.now(UTC)
+    data = write_bundle(
+        Bundle(given.list_version, given.country, issued, dfsps, table.branches), key
+    )
+    public = key.public_key().public_bytes_raw()
+    read_bundle(data, [public])
+    _write_whole(given.out, data)
+    sys.stdout.write(f"{len(table.branches)} branches of {len(dfsps)} banks in {given.out}\n")
+    sys.stdout.write(f"public key: {public.hex()}\n")
+    return 0
+
+
+def _pair(text: str) -> tuple[str, str]:
+    ours, found, theirs = text.partition("=")
+    if not found:
+        raise DirectoryBad(f"--column {text}: write OURS=THEIRS")
+    return ours, theirs
+
+
+def _tell(table: Table) -> None:
+    sys.stdout.write(f"encoding {table.encoding}, delimiter {table.delimiter!r}\n")
+    for ours, theirs in table.columns.items():
+        sys.stdout.write(f"  {ours:10} from column {theirs!r}\n")
+    for line in table.bad:
+        sys.stderr.write(f"line {line.number}: {line.reason}\n")
+
+
+def _private_key(path: Path) -> Ed25519PrivateKey:
+    try:
+        key = load_pem_private_key(path.read_bytes(), None)
+    except (ValueError, TypeError) as why:
+        raise DirectoryBad("the signing key is no unencrypted PEM key") from why
+    if not isinstance(key, Ed25519PrivateKey):
+        raise DirectoryBad("the signing key is not Ed25519")
+    return key
+
+
+def _write_whole(path: Path, data: bytes) -> None:
+    """All of ``data``, or the file that was there before."""
+    handle, name = tempfile.mkstemp(dir=path.parent, prefix=path.name)
+    part = Path(name)
+    try:
+        with os.fdopen(handle, "wb") as file:
+            file.write(data)
+            file.flush()
+            os.fsync(file.fileno())
+        part.replace(path)
+    except BaseException:
+        part.unlink(missing_ok=True)
+        raise
+
+
+def _show(given: argparse.Namespace) -> int:
+    try:
+        trusted = bytes.fromhex(given.trust.read_text("ascii").strip())
+        bundle = read_bundle(given.bundle.read_bytes(), [trusted])
+    except ValueError as why:
+        raise DirectoryBad("the public key is not 64 hex digits") from why
+    counts = dict.fromkeys((dfsp.code for dfsp in bundle.dfsps), 0)
+    for branch in bundle.branches:
+        counts[branch.dfsp_code] += 1
+    sys.stdout.write(
+        f"{bundle.version}, {bundle.country}, issued {bundle.issued:%Y-%m-%d}:"
+        f" {len(bundle.dfsps)} banks and wallets, {len(bundle.branches)} branches\n"
+    )
+    if given.command == "show":
+        for dfsp in bundle.dfsps:
+            sys.stdout.write(f"  {dfsp.code:12} {dfsp.kind:13} {counts[dfsp.code]:6} {dfsp.name}\n")
+    return 0

@@ -1,0 +1,45 @@
+"""The words of the app are all in the catalogues, and all translated."""
+
+import subprocess
+import xml.etree.ElementTree as ET
+from pathlib import Path
+
+import pytest
+
+from installer import make_i18n
+
+ROOT = Path(__file__).parents[2]
+
+
+@pytest.mark.parametrize("language", sorted(make_i18n.LANGUAGES))
+def test_lupdate_finds_nothing_new(language: str, tmp_path: Path) -> None:
+    name = f"spar_agent_{language}.ts"
+    kept = (ROOT / "resources" / "i18n" / name).read_bytes()
+    (tmp_path / name).write_bytes(kept)
+    command = make_i18n.command(language, tmp_path)
+    subprocess.run(command, check=True, capture_output=True, cwd=ROOT)
+    assert texts((tmp_path / name).read_bytes()) == texts(kept)
+
+
+def test_every_sentence_is_translated_and_keeps_its_places() -> None:
+    raw = (ROOT / "resources" / "i18n" / "spar_agent_ar.ts").read_bytes()
+    for message in ET.fromstring(raw).iter("message"):  # noqa: S314 -- our own file
+        source = message.findtext("source") or ""
+        translation = message.find("translation")
+        assert translation is not None
+        assert translation.get("type") is None, f"unfinished: {source}"
+        forms = [form.text or "" for form in translation.iter("numerusform")] or [
+            translation.text or ""
+        ]
+        assert all(forms), f"empty: {source}"
+        for place in ("{number}", "{date}", "{name}", "{time}", "{n}", "{place}", "{code}"):
+            assert (place in source) == (place in forms[0]), f"{place} of: {source}"
+
+
+def texts(raw: bytes) -> list[tuple[str, str]]:
+    root = ET.fromstring(raw)  # noqa: S314 -- our own file
+    return [
+        (context.findtext("name") or "", message.findtext("source") or "")
+        for context in root.iter("context")
+        for message in context.iter("message")
+    ]

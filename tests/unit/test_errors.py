@@ -1,0 +1,30 @@
+from collections.abc import Iterator
+
+from spar_agent import errors
+from spar_agent.errors import SparError
+from spar_agent.ui.messages import SENTENCES, sentence
+
+
+def leaves(kind: type[SparError] = SparError) -> Iterator[type[SparError]]:
+    for below in kind.__subclasses__():
+        yield below
+        yield from leaves(below)
+
+
+def test_every_error_has_a_sentence_and_no_sentence_is_left_over() -> None:
+    codes = [leaf.code for leaf in leaves()]
+    assert len(codes) == len(set(codes))
+    assert set(codes) == set(SENTENCES)
+
+
+def test_a_sentence_is_short_enough_to_be_read_with_a_person_waiting() -> None:
+    assert {c: s for c, s in SENTENCES.items() if len(s.split()) > 20} == {}
+
+
+def test_the_drawn_tree_names_every_error() -> None:
+    drawn = errors.__doc__ or ""
+    assert [leaf.__name__ for leaf in leaves() if leaf.__name__ not in drawn] == []
+
+
+def test_an_unknown_code_is_a_bug_and_none_is_silence() -> None:
+    assert sentence("") == ""

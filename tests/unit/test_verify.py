@@ -1,0 +1,103 @@
+"""Codes asked for and given, and the tries this device allows."""
+
+import asyncio
+
+import pytest
+
+from spar_agent.domain.enrollment import Proof
+from spar_agent.domain.ids import IdKind, PersonId
+from spar_agent.domain.secret import Secret
+from spar_agent.errors import NoAnswer, OtpExpired, OtpWrong, TriesUsedUp
+from spar_agent.services.verify import PAUSE_S, TRIES, Verify
+from tests.fakes import FakeClock, FakeIdentity
+
+AMA = PersonId(IdKind.UIN, "6892881854")
+SUNITA = PersonId(IdKind.UIN, "5548062939")
+GOOD, WRONG = Secret("111222"), Secret("000000")
+
+
+class Desk:
+    def __init__(self) -> None:
+        self.clock, self.identity = FakeClock(), FakeIdentity()
+        self.verify = Verify(self.identity, self.clock)
+
+    def ask(self, person: PersonId = AMA) -> None:
+        asyncio.run(self.verify.request_otp(person, ["phone"]))
+
+    def give(self, code: Secret, person: PersonId = AMA) -> Proof:
+        return asyncio.run(self.verify.confirm_otp(person, code))
+
+    def use_up(self) -> None:
+        self.ask()
+        for _ in range(TRIES - 1):
+            with pytest.raises(OtpWrong):
+                self.give(WRONG)
+        with pytest.raises(TriesUsedUp):
+            self.give(WRONG)
+
+
+def test_the_right_code_is_a_proof_and_is_good_once() -> None:
+    desk = Desk()
+    desk.ask()
+    assert desk.give(GOOD).psut
+    with pytest.raises(OtpExpired):
+        desk.give(GOOD)
+
+
+def test_a_wrong_code_says_how_many_tries_are_left() -> None:
+    desk = Desk()
+    desk.ask()
+    with pytest.raises(OtpWrong) as caught:
+        desk.give(WRONG)
+    assert (caught.value.left, caught.value.server_code) == (TRIES - 1, "IDA-OTA-004")
+
+
+def test_used_up_tries_stop_this_device_for_a_while_even_with_the_right_code() -> None:
+    desk = Desk()
+    desk.use_up()
+    with pytest.raises(TriesUsedUp) as caught:
+        desk.give(GOOD)
+    assert 0 < caught.value.wait_s <= PAUSE_S
+    with pytest.raises(TriesUsedUp):
+        desk.ask()
+
+
+def test_a_new_code_gives_no_new_tries() -> None:
+    desk = Desk()
+    desk.ask()
+    with pytest.raises(OtpWrong):
+        desk.give(WRONG)
+    desk.ask()
+    assert desk.verify.left(AMA) == TRIES - 1
+
+
+def test_after_the_pause_the_tries_are_back() -> None:
+    desk = Desk()
+    desk.use_up()
+    desk.clock.forward(PAUSE_S + 1)
+    desk.ask()
+    assert desk.give(GOOD).psut
+
+
+def test_one_persons_tries_do_not_count_for_another() -> None:
+    desk = Desk()
+    desk.use_up()
+    desk.ask(SUNITA)
+    assert desk.give(GOOD, SUNITA).psut
+
+
+def test_a_code_is_never_given_for_another_person() -> None:
+    desk = Desk()
+    desk.ask()
+    with pytest.raises(OtpExpired):
+        desk.give(GOOD, SUNITA)
+
+
+def test_a_lost_answer_costs_no_try() -> None:
+    desk = Desk()
+    desk.ask()
+    desk.identity.trouble.append(NoAnswer())
+    with pytest.raises(NoAnswer):
+        desk.give(WRONG)
+    assert desk.verify.left(AMA) == TRIES
+    assert desk.give(GOOD).psut
