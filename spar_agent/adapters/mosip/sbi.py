@@ -1,0 +1,139 @@
+"""Biometric devices behind SBI: found, watched and asked. A device is a stranger until verified."""
+
+import asyncio
+import json
+import logging
+from collections.abc import AsyncIterator, Callable, Iterable
+from typing import Final
+
+from cryptography import x509
+
+from spar_agent.adapters.mosip import sbi_0_9_5, sbi_1_0
+from spar_agent.adapters.mosip.ida import stamp, transaction_id
+from spar_agent.adapters.mosip.sbi_check import WORDS, Expected, check_capture, read_device
+from spar_agent.adapters.mosip.sbi_wire import ask, live, local_client
+from spar_agent.domain.device import Ask, Device
+from spar_agent.errors import CaptureFailed, DeviceFault, DeviceGone, DeviceUntrusted, SparError
+from spar_agent.ports import Clock, SealedCapture
+
+log = logging.getLogger(__name__)
+
+PORTS: Final = range(4501, 4601)
+PROBE_S: Final = 1.4
+ANSWER_MORE_S: Final = 3.0
+
+Progress = Callable[[int, float], None]
+
+
+class SbiDevices:
+    """The devices of this computer. Close it when the app ends.
+
+    A device that reports tampering, or whose signature does not verify while capturing, is out of
+    use until ``trust_again``: somebody has to look at it first.
+    """
+
+    def __init__(
+        self,
+        anchor: x509.Certificate,
+        domain_uri: str,
+        env: str,
+        clock: Clock,
+        ports: Iterable[int] = PORTS,
+    ) -> None:
+        self._anchor = anchor
+        self._domain_uri = domain_uri
+        self._env = env
+        self._clock = clock
+        self._ports = tuple(ports)
+        self._http = local_client()
+        self._out_of_use: set[tuple[str, ...]] = set()
+
+    async def close(self) -> None:
+        """Give the connections back."""
+        await self._http.aclose()
+
+    async def discover(self) -> list[Device]:
+        """Verified devices in use, by port, within 1.5 s; what misbehaves is left out."""
+        found = await asyncio.gather(*(self._probe(port) for port in self._ports))
+        return [d for each in found for d in each if d.identity not in self._out_of_use]
+
+    async def watch(self, every_s: float = 2.0) -> AsyncIterator[list[Device]]:
+        """The devices now, and again whenever one was plugged in, out, or changed."""
+        before: list[Device] | None = None
+        while True:
+            now = await self.discover()
+            if now != before:
+                yield now
+            before = now
+            await asyncio.sleep(every_s)
+
+    async def _probe(self, port: int) -> list[Device]:
+        try:
+            async with asyncio.timeout(PROBE_S):
+                return await self._found_at(port)
+        except (DeviceGone, TimeoutError):
+            return []
+        except SparError as why:
+            log.info("port %d: no device (%s)", port, why)
+            return []
+
+    async def _found_at(self, port: int) -> list[Device]:
+        body = {"type": "Biometric Device"}
+        plain = await ask(self._http, "MOSIPDISC", port, "/device", body, PROBE_S)
+        if not plain:
+            return []
+        signed = await ask(self._http, "MOSIPDINFO", port, "/info", None, PROBE_S)
+        if not isinstance(plain, list) or not isinstance(signed, list) or len(plain) != len(signed):
+            raise DeviceFault("lists")
+        now = self._clock.now()
+        pairs = zip(plain[:16], signed[:16], strict=True)
+        return [read_device(port, one, info, self._anchor, now) for one, info in pairs]
+
+    def live(
+        self, device: Device, sub_id: str = "0", lasting_s: float = 60
+    ) -> AsyncIterator[bytes]:
+        """JPEG pictures of what lies on the sensor. Raises DeviceGone, DeviceFault."""
+        return live(self._http, device.port, device.serial, sub_id, lasting_s)
+
+    def trust_again(self, device: Device) -> None:
+        """A supervisor has looked at the device."""
+        self._out_of_use.discard(device.identity)
+
+    async def capture(
+        self, device: Device, wanted: Ask, progress: Progress = lambda _attempt, _quality: None
+    ) -> SealedCapture:
+        """Capture until good enough; cancelling the task ends it.
+
+        progress: told the number and the quality of every attempt. Raises CaptureFailed when no
+        attempt reached ``wanted.score``, DeviceUntrusted, DeviceFault, DeviceGone.
+        """
+        if device.identity in self._out_of_use:
+            raise DeviceUntrusted("out of use")
+        for attempt in range(1, wanted.attempts + 1):
+            try:
+                sealed, quality = await self._once(device, wanted)
+            except DeviceUntrusted as why:
+                self._out_of_use.add(device.identity)
+                log.info("device at port %d is out of use (%s)", device.port, why)
+                raise
+            progress(attempt, quality)
+            if quality >= wanted.score:
+                return sealed
+        raise CaptureFailed("quality")
+
+    async def _once(self, device: Device, wanted: Ask) -> tuple[SealedCapture, float]:
+        transaction, asked_at = transaction_id(), self._clock.now()
+        dialect = sbi_0_9_5 if device.spec.startswith("0.9") else sbi_1_0
+        body = dialect.capture_request(
+            device, wanted, WORDS[device.method], transaction, stamp(asked_at),
+            self._domain_uri, self._env,
+        )  # fmt: skip
+        within_s = wanted.timeout_s + ANSWER_MORE_S
+        reply = await ask(self._http, "CAPTURE", device.port, "/capture", body, within_s)
+        expected = Expected(
+            device, wanted, transaction, self._domain_uri, self._env, asked_at, self._anchor
+        )
+        elements, quality = check_capture(reply, expected, self._clock.now())
+        text = json.dumps(elements, separators=(",", ":"))
+        name = f"{device.make} {device.model} {device.serial}"
+        return SealedCapture(text, transaction, device.method.value, asked_at, name), quality

@@ -1,0 +1,245 @@
+"""The device client against simulated devices as they ship, good and hostile."""
+
+import asyncio
+import json
+from collections.abc import Awaitable, Callable, Iterator
+from contextlib import ExitStack
+from dataclasses import dataclass
+from typing import Any, TypeVar
+
+import httpx
+import pytest
+
+from spar_agent.adapters.clock import SystemClock
+from spar_agent.adapters.mosip.crypto import read_certificate
+from spar_agent.adapters.mosip.ida import Ida
+from spar_agent.adapters.mosip.profile import read_ida_profile
+from spar_agent.adapters.mosip.sbi import SbiDevices
+from spar_agent.domain.device import Ask, Device
+from spar_agent.domain.enrollment import Method
+from spar_agent.domain.ids import IdKind, PersonId
+from spar_agent.errors import (
+    CaptureFailed,
+    DeviceFault,
+    DeviceGone,
+    DeviceUntrusted,
+    NoMatch,
+    SparError,
+)
+from tests.sandbox.process import Running, started
+
+T = TypeVar("T")
+AMA = PersonId(IdKind.UIN, "6892881854")
+SUNITA = PersonId(IdKind.UIN, "5548062939")
+EASY = Ask(score=40, timeout_s=1.0)
+
+
+@dataclass
+class Bench:
+    ida: Running
+    finger: Running
+    face: Running
+
+    @property
+    def raw(self) -> dict[str, Any]:
+        read: dict[str, Any] = json.loads((self.ida.data / "partner.json").read_text())
+        return read
+
+    def run(self, act: Callable[[SbiDevices], Awaitable[T]]) -> T:
+        raw = self.raw
+        anchor = read_certificate(raw["trust_anchor_pem"].encode())
+
+        async def go() -> T:
+            ports = [self.finger.port, self.face.port, 9]
+            devices = SbiDevices(anchor, raw["domain_uri"], raw["env"], SystemClock(), ports)
+            try:
+                return await act(devices)
+            finally:
+                await devices.close()
+
+        return asyncio.run(go())
+
+    def order(self, **what: Any) -> None:
+        httpx.post(f"{self.finger.url}/control", json=what).raise_for_status()
+
+
+@pytest.fixture(scope="module")
+def running(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Bench]:
+    data = str(tmp_path_factory.mktemp("sandbox"))
+    with ExitStack() as stack:
+        ida = stack.enter_context(started("serve", "--data", data, "--quiet"))
+        first = ("sbi", "--data", data, "--capture-ms", "20")
+        finger = stack.enter_context(started(*first, "--kind", "finger", "--spec", "0.9.5"))
+        face = stack.enter_context(started(*first, "--kind", "face", "--spec", "1.0"))
+        yield Bench(ida, finger, face)
+
+
+@pytest.fixture
+def bench(running: Bench) -> Bench:
+    running.order(reset=True)
+    return running
+
+
+async def finger(devices: SbiDevices) -> Device:
+    return next(d for d in await devices.discover() if d.method is Method.FINGER)
+
+
+async def taken(devices: SbiDevices, ask: Ask = EASY) -> Any:
+    return await devices.capture(await finger(devices), ask)
+
+
+def test_devices_of_both_versions_are_found_beside_a_dead_port(bench: Bench) -> None:
+    found = bench.run(lambda devices: devices.discover())
+    assert [(d.method, d.spec) for d in found] == [
+        (Method.FINGER, "0.9.5"),
+        (Method.FACE, "1.0.0"),
+    ]
+
+
+@pytest.mark.parametrize("method", [Method.FINGER, Method.FACE])
+def test_a_capture_proves_its_person_and_nobody_else(bench: Bench, method: Method) -> None:
+    async def act(devices: SbiDevices) -> None:
+        ida = Ida(read_ida_profile(bench.raw), SystemClock())
+        try:
+            device = next(d for d in await devices.discover() if d.method is method)
+            sealed = await devices.capture(device, EASY)
+            proof = await ida.prove_by_capture(AMA, sealed)
+            assert (proof.method, proof.transaction_id) == (method, sealed.transaction_id)
+            with pytest.raises(NoMatch):
+                await ida.prove_by_capture(SUNITA, await devices.capture(device, EASY))
+        finally:
+            await ida.close()
+
+    bench.run(act)
+
+
+def test_two_fingers_make_two_chained_segments(bench: Bench) -> None:
+    ask = Ask(count=2, parts=("Left Thumb", "Right Thumb"), timeout_s=1.0)
+    elements = json.loads(bench.run(lambda devices: taken(devices, ask)).elements)
+    assert len({element["hash"] for element in elements}) == 2
+    assert all("error" not in element for element in elements)
+
+
+def test_a_poor_capture_is_taken_again_until_it_is_good(bench: Bench) -> None:
+    seen: list[tuple[int, float]] = []
+
+    async def act(devices: SbiDevices) -> None:
+        ask = Ask(score=60, timeout_s=1.0)
+        await devices.capture(await finger(devices), ask, lambda n, q: seen.append((n, q)))
+
+    bench.run(act)
+    assert seen == [(1, 42), (2, 58), (3, 71)]
+
+
+def test_three_poor_captures_are_enough(bench: Bench) -> None:
+    bench.order(qualities=[10])
+    with pytest.raises(CaptureFailed):
+        bench.run(taken)
+
+
+@pytest.mark.parametrize(
+    ("code", "error"),
+    [
+        ("101", CaptureFailed),
+        ("102", CaptureFailed),
+        ("103", DeviceUntrusted),
+        ("106", DeviceGone),
+        ("107", DeviceUntrusted),
+        ("109", DeviceFault),
+        ("599", DeviceFault),
+    ],
+)
+def test_each_device_error_has_its_own(bench: Bench, code: str, error: type[SparError]) -> None:
+    bench.order(error=code)
+    with pytest.raises(error) as caught:
+        bench.run(taken)
+    assert caught.value.server_code == code
+
+
+@pytest.mark.parametrize(
+    ("mode", "error"),
+    [
+        ("slow", DeviceFault),
+        ("endless", DeviceFault),
+        ("huge", DeviceFault),
+        ("html", DeviceFault),
+        ("wrong-transaction", DeviceFault),
+        ("wrong-domain", DeviceFault),
+        ("bad-signature", DeviceUntrusted),
+        ("expired-key", DeviceUntrusted),
+        ("untrusted", DeviceUntrusted),
+        ("tampered", DeviceUntrusted),
+    ],
+)
+def test_a_misbehaving_device_gives_no_capture(
+    bench: Bench, mode: str, error: type[SparError]
+) -> None:
+    async def act(devices: SbiDevices) -> None:
+        device = await finger(devices)
+        await asyncio.to_thread(bench.order, misbehave=mode, misbehave_on="capture")
+        with pytest.raises(error):
+            await devices.capture(device, EASY)
+
+    bench.run(act)
+
+
+def test_a_replayed_capture_is_refused(bench: Bench) -> None:
+    async def act(devices: SbiDevices) -> None:
+        device = await finger(devices)
+        await devices.capture(device, EASY)
+        await asyncio.to_thread(bench.order, misbehave="replay")
+        with pytest.raises(DeviceFault):
+            await devices.capture(device, EASY)
+
+    bench.run(act)
+
+
+def test_an_untrusted_device_stays_out_of_use_until_somebody_looked(bench: Bench) -> None:
+    async def act(devices: SbiDevices) -> None:
+        device = await finger(devices)
+        await asyncio.to_thread(bench.order, misbehave="tampered")
+        with pytest.raises(DeviceUntrusted):
+            await devices.capture(device, EASY)
+        await asyncio.to_thread(bench.order, reset=True)
+        with pytest.raises(DeviceUntrusted):
+            await devices.capture(device, EASY)
+        assert device not in await devices.discover()
+        devices.trust_again(device)
+        assert (await devices.capture(device, EASY)).transaction_id
+
+    bench.run(act)
+
+
+@pytest.mark.parametrize("mode", ["slow", "endless", "huge", "html", "untrusted", "expired-key"])
+def test_a_port_that_answers_nonsense_hides_nobody_else(bench: Bench, mode: str) -> None:
+    bench.order(misbehave=mode)
+    found = bench.run(lambda devices: devices.discover())
+    assert [d.method for d in found] == [Method.FACE]
+
+
+def test_a_device_that_is_plugged_in_is_noticed(bench: Bench) -> None:
+    bench.order(plugged=False)
+
+    async def act(devices: SbiDevices) -> list[int]:
+        counts = []
+        async for found in devices.watch(every_s=0.01):
+            counts.append(len(found))
+            if len(counts) == 2:
+                break
+            await asyncio.to_thread(bench.order, plugged=True)
+        return counts
+
+    assert bench.run(act) == [1, 2]
+
+
+def test_the_live_picture_is_a_series_of_jpegs(bench: Bench) -> None:
+    async def act(devices: SbiDevices) -> list[bytes]:
+        pictures = []
+        async for picture in devices.live(await finger(devices), lasting_s=5):
+            pictures.append(picture)
+            if len(pictures) == 3:
+                break
+        return pictures
+
+    pictures = bench.run(act)
+    assert all(p.startswith(b"\xff\xd8") and p.endswith(b"\xff\xd9") for p in pictures)
