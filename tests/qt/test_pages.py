@@ -1,0 +1,173 @@
+"""Pages draw a state, whatever is in it; models keep Qt's rules."""
+
+from collections.abc import Iterator
+from dataclasses import replace
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QAbstractItemModelTester, QTest
+from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
+
+from spar_agent.domain.directory import AccountRule, Branch, Dfsp, Hit
+from spar_agent.domain.enrollment import Base, Intent, State
+from spar_agent.domain.ids import IdFormat
+from spar_agent.ui.queue.model import CaseModel
+from spar_agent.ui.queue.page import QueuePage
+from spar_agent.ui.queue.presenter import QueueState
+from spar_agent.ui.status import group_look, status_line
+from spar_agent.ui.theme import Look, Theme
+from spar_agent.ui.visit.number_page import TypedAgain, marked
+from spar_agent.ui.visit.pages import VisitPages
+from spar_agent.ui.visit.state import NumberEntry, Step, VisitState
+from spar_agent.ui.widgets.code_edit import CodeEdit
+from spar_agent.ui.widgets.hit_list import HitModel
+from spar_agent.ui.words import Words
+from tests.cases import FA, OTHER, queued
+
+BANK = Dfsp("BARB", "Bank of Baroda", "BANK", AccountRule(min_len=9, max_len=18))
+HIT = Hit(BANK, Branch("BARB0DUMASX", "Dumas", "BARB", "Surat", "Gujarat"))
+
+
+@pytest.fixture
+def theme(qapp: QApplication) -> Iterator[Theme]:
+    made = Theme(qapp)
+    yield made
+    qapp.setStyleSheet("")
+    made.deleteLater()
+
+
+@pytest.fixture
+def pages(qtbot: QtBot, theme: Theme) -> VisitPages:
+    made = VisitPages(theme, Words("en", theme), IdFormat(), lambda: 0.0)
+    qtbot.addWidget(made)
+    made.resize(1024, 600)
+    made.show()
+    return made
+
+
+STATES = [
+    VisitState(),
+    VisitState(id_fault="checksum"),
+    VisitState(open_cases=(queued(),)),
+    VisitState(step=Step.IDENTITY, person_mask="··2640"),
+    VisitState(step=Step.PRESENT),
+    VisitState(step=Step.PRESENT, base=Base()),
+    VisitState(step=Step.PRESENT, base=Base(known=True)),
+    VisitState(step=Step.PRESENT, base=Base(known=True, fa=OTHER)),
+    VisitState(step=Step.PLACE, query="zzz"),
+    VisitState(step=Step.PLACE, query="du", hits=(HIT, replace(HIT, fuzzy=True))),
+    VisitState(step=Step.NUMBER, hit=HIT, entry=NumberEntry(fault="length")),
+    VisitState(
+        step=Step.NUMBER, hit=HIT, entry=NumberEntry(first="123", again="132", differs=(1,))
+    ),
+    VisitState(step=Step.CONSENT, fa=FA, base=Base(known=True, fa=OTHER)),
+    VisitState(step=Step.CONSENT, intent=Intent.REMOVE, fa=OTHER),
+    VisitState(step=Step.READBACK, fa=FA, hit=HIT),
+    *(VisitState(step=Step.DONE, saved=queued(state=state)) for state in State),
+]
+
+
+@pytest.mark.parametrize("state", STATES, ids=lambda s: s.step.value)
+def test_a_state_can_be_drawn_twice_and_the_focus_is_set(
+    pages: VisitPages, state: VisitState
+) -> None:
+    pages.show_state(state)
+    pages.show_state(state)
+    page = pages.current()
+    assert page is not None
+    focus = QApplication.focusWidget()
+    assert focus is None or page.isAncestorOf(focus) or focus is page
+
+
+@pytest.mark.parametrize("look", list(Look))
+@pytest.mark.parametrize("scale", [1.0, 2.0])
+def test_every_look_and_size_can_be_applied(theme: Theme, look: Look, scale: float) -> None:
+    theme.apply(look, scale)
+    assert theme.colour("accent").isValid()
+    assert theme.px(10) == round(10 * scale)
+
+
+def test_the_second_entry_cannot_be_pasted(qtbot: QtBot, qapp: QApplication) -> None:
+    line = TypedAgain()
+    qtbot.addWidget(line)
+    qapp.clipboard().setText("00012345678")
+    refused: list[bool] = []
+    line.paste_refused.connect(lambda: refused.append(True))
+    QTest.keyClick(line, Qt.Key.Key_V, Qt.KeyboardModifier.ControlModifier)
+    QTest.keyClick(line, Qt.Key.Key_Insert, Qt.KeyboardModifier.ShiftModifier)
+    assert line.text() == ""
+    assert len(refused) == 2
+    QTest.keyClicks(line, "0001")
+    assert line.text() == "0001"
+    qapp.clipboard().clear()
+
+
+def test_a_code_takes_digits_of_any_script_and_completes_once(qtbot: QtBot) -> None:
+    code = CodeEdit(6, hidden=False)
+    qtbot.addWidget(code)
+    told: list[str] = []
+    code.completed.connect(told.append)
+    QTest.keyClicks(code, "12a3")
+    code.insert("४५६")
+    assert told == ["123456"]
+
+
+def test_digits_that_differ_are_marked() -> None:
+    assert marked("1243", (2, 3)) == "1 2 [4] [3]"
+
+
+def test_saving_takes_a_modifier_and_enter_alone_does_nothing(pages: VisitPages) -> None:
+    saved: list[bool] = []
+    pages.readback.saved.connect(lambda: saved.append(True))
+    pages.show_state(VisitState(step=Step.READBACK, fa=FA, hit=HIT))
+    QTest.keyClick(pages.readback, Qt.Key.Key_Return)
+    assert saved == []
+    QTest.keyClick(pages.readback, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
+    assert saved == [True]
+
+
+def test_removing_takes_the_typed_word(pages: VisitPages) -> None:
+    chosen: list[object] = []
+    page = pages.present
+    page.chosen.connect(chosen.append)
+    pages.show_state(VisitState(step=Step.PRESENT, base=Base(known=True, fa=OTHER)))
+    QTest.keyClick(page, Qt.Key.Key_R)
+    page.main.click()
+    assert chosen == []
+    page._word.setText("remove")
+    page.main.click()
+    assert chosen == [Intent.REMOVE]
+
+
+@pytest.mark.parametrize("state", list(State))
+def test_every_state_has_a_group_and_a_line(qapp: QApplication, state: State) -> None:
+    assert group_look(state).word
+    assert status_line(queued(state=state))
+
+
+def test_the_models_keep_qts_rules(theme: Theme) -> None:
+    cases = CaseModel(theme)
+    hits = HitModel()
+    fatal = QAbstractItemModelTester.FailureReportingMode.Fatal
+    testers = [QAbstractItemModelTester(model, fatal) for model in (cases, hits)]
+    rows = tuple(queued(n) for n in range(1, 50))
+    for shown in (rows, rows, rows[:3], ()):
+        cases.show_rows(shown)
+        assert cases.rowCount() == len(shown)
+    for found in ((HIT, HIT), (), (HIT,)):
+        hits.show_hits(found)
+        assert hits.rowCount() == len(found)
+    assert len(testers) == 2
+
+
+@pytest.mark.parametrize("count", [0, 3, 10_000])
+def test_the_queue_shows_nothing_three_and_ten_thousand(
+    qtbot: QtBot, theme: Theme, count: int
+) -> None:
+    page = QueuePage(theme)
+    qtbot.addWidget(page)
+    page.show()
+    page.show_state(QueueState(tuple(queued(n) for n in range(count)), loaded=True))
+    assert page.model.rowCount() == count
+    assert page.empty.isVisible() == (count == 0)

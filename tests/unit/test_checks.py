@@ -1,0 +1,85 @@
+import pytest
+
+from spar_agent.domain.checks import Checked, Fault, check_number, grouped
+from spar_agent.domain.directory import AccountRule
+from spar_agent.domain.twice import differing
+
+ANY = AccountRule(min_len=9, max_len=18, pattern=r"[0-9]{9,18}")
+INDIA = AccountRule(region="IN")
+
+
+@pytest.mark.parametrize(
+    ("text", "value"),
+    [
+        ("0001 2345 678", "00012345678"),
+        (" 00012345678\t", "00012345678"),
+        ("०००१२३४५६७८", "00012345678"),
+        ("0001-2345-678", "00012345678"),
+    ],
+)
+def test_an_account_is_read_as_people_write_it(text: str, value: str) -> None:
+    read = check_number(text, ANY, "BANK")
+    assert isinstance(read, Checked)
+    assert (read.value, read.shown) == (value, "0001 2345 678")
+    assert value not in repr(read)
+
+
+@pytest.mark.parametrize(
+    ("text", "fault"),
+    [
+        ("", Fault.EMPTY),
+        ("12345", Fault.LENGTH),
+        ("1" * 19, Fault.LENGTH),
+        ("0001234ABCD", Fault.PATTERN),
+        ("0001_345678", Fault.CHARACTERS),
+        ("1.branch_code:2", Fault.CHARACTERS),
+    ],
+)
+def test_what_cannot_be_paid_is_named(text: str, fault: Fault) -> None:
+    assert check_number(text, ANY, "BANK") is fault
+
+
+def test_every_single_slip_in_an_iban_is_caught() -> None:
+    iban = "DE89370400440532013000"
+    rule = AccountRule(check="iban")
+    assert isinstance(check_number("DE89 3704 0044 0532 0130 00", rule, "BANK"), Checked)
+    for at in range(4, len(iban)):
+        wrong = iban[:at] + str((int(iban[at]) + 1) % 10) + iban[at + 1 :]
+        assert check_number(wrong, rule, "BANK") is Fault.CHECKSUM
+
+
+def test_a_nuban_needs_its_check_digit() -> None:
+    rule = AccountRule(check="nuban", region="011", min_len=10, max_len=10)
+    assert isinstance(check_number("0000014579", rule, "BANK"), Checked)
+    assert check_number("0000014578", rule, "BANK") is Fault.CHECKSUM
+
+
+def test_a_wallet_takes_mobile_phones_only() -> None:
+    read = check_number("९९००११२२३३", INDIA, "MOBILE_WALLET")
+    assert isinstance(read, Checked)
+    assert read.value == "+919900112233"
+    assert read.shown == "+91 99001 12233"
+    assert check_number("1234567890", INDIA, "MOBILE_WALLET") is Fault.PHONE
+    assert check_number("0917123456", AccountRule(region="PH"), "MOBILE_WALLET") is Fault.PHONE
+
+
+def test_an_email_wallet_takes_addresses() -> None:
+    read = check_number(" Asha@EXAMPLE.org ", AccountRule(), "EMAIL_WALLET")
+    assert isinstance(read, Checked)
+    assert read.value == "Asha@example.org"
+    assert check_number("asha@", AccountRule(), "EMAIL_WALLET") is Fault.EMAIL
+    assert check_number("a.fa_type:b@x.org", AccountRule(), "EMAIL_WALLET") is Fault.CORRUPTING
+
+
+def test_numbers_are_grouped_as_the_bank_writes_them() -> None:
+    assert grouped("30123456789", AccountRule(group=(4, 4, 3))) == "3012 3456 789"
+    assert grouped("123456789012", AccountRule(group=(3, 3))) == "123 456 7890 12"
+
+
+def test_two_swapped_digits_are_always_seen() -> None:
+    number = "48217700391"
+    for at in range(len(number) - 1):
+        if number[at] != number[at + 1]:
+            swapped = number[:at] + number[at + 1] + number[at] + number[at + 2 :]
+            assert list(differing(number, swapped)) == [at, at + 1]
+    assert list(differing("12", "123")) == [2]
