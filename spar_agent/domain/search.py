@@ -30,14 +30,17 @@ def fold(text: str) -> str:
 
 def _keeps(mark: str) -> bool:
     """Vowel signs of Indic scripts are letters; accents are not."""
-    return "\u0900" <= mark <= "\u0dff"
+    return "\u0900" <= mark <= "\u0dff" and unicodedata.category(mark) in {"Mn", "Mc"}
+
+
+def words_of(text: str) -> list[str]:
+    """``text`` in folded words: the index is made of the same, so both sides agree on marks."""
+    return "".join(c if c.isalnum() or _keeps(c) else " " for c in fold(text)).split()
 
 
 def query_of(text: str) -> Query:
     """At most eight words of ``text``."""
-    folded = fold(text)
-    spaced = "".join(c if c.isalnum() or _keeps(c) else " " for c in folded)
-    words = tuple(spaced.split()[:8])
+    words = tuple(words_of(text)[:8])
     return Query(words, "".join(words))
 
 

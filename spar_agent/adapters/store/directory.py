@@ -10,7 +10,7 @@ from spar_agent.adapters.directory.bundle import Bundle
 from spar_agent.adapters.store.driver import Connection, transaction, translated
 from spar_agent.adapters.store.rows import stamp
 from spar_agent.domain.directory import AccountRule, Branch, Dfsp, DirectoryAge, Hit
-from spar_agent.domain.search import Query, one_typo_apart, query_of, rank, spans
+from spar_agent.domain.search import Query, one_typo_apart, query_of, rank, spans, words_of
 from spar_agent.ports import Clock
 
 CANDIDATES = 400
@@ -52,6 +52,9 @@ class StoreDirectory:
         picks = self._picks(agent_id)
         if not query.words:
             return self._recent(picks, limit)
+        exact = self._with_code(query.whole)
+        if exact:
+            return _twins([_marked(hit, query, fuzzy=False) for hit in exact[:limit]])
         found = [Hit(dfsp, None) for dfsp in self._dfsps.values() if _is_wallet(dfsp, query)]
         found.extend(self._branches_with([[word] for word in query.words]))
         fuzzy = not found
@@ -143,6 +146,15 @@ class StoreDirectory:
             ).fetchall()
         return [Hit(self._dfsps[row[2]], Branch(*row)) for row in rows]
 
+    def _with_code(self, whole: str) -> list[Hit]:
+        """Branches whose whole code was typed, also with spaces in it or digits of any script."""
+        with translated():
+            rows = self._conn.execute(
+                f"SELECT {BRANCH} FROM branches b WHERE code = ? ORDER BY dfsp_code",  # noqa: S608
+                (whole.upper(),),
+            ).fetchall()
+        return [Hit(self._dfsps[row[2]], Branch(*row)) for row in rows]
+
     def _nearly(self, query: Query) -> list[Hit]:
         """Each word as it is, or with one typo forgiven."""
         groups = [[word, *self._near_words(word)] for word in query.words]
@@ -182,7 +194,7 @@ class StoreDirectory:
 
 def _words(branch: Branch, bank: str) -> str:
     parts = (branch.name, branch.place, branch.region, branch.code, branch.postcode, bank)
-    return " ".join(part for part in (*parts, branch.dfsp_code, branch.street) if part)
+    return " ".join(words_of(" ".join((*parts, branch.dfsp_code, branch.street))))
 
 
 def _is_wallet(dfsp: Dfsp, query: Query) -> bool:

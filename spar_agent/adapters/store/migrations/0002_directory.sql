@@ -37,7 +37,7 @@ CREATE VIRTUAL TABLE branch_words USING fts5 (
     content = '',
     detail = none,
     columnsize = 0,
-    tokenize = 'unicode61 remove_diacritics 2',
+    tokenize = "unicode61 remove_diacritics 2 categories 'L* N* Co Mn Mc'",
     prefix = '1 2 3 4'
 );
 

@@ -1,0 +1,104 @@
+"""Keystrokes over every IFSC of India, beside LIKE on the same rows and rapidfuzz in memory.
+
+python -m tests.bench.bench_directory DATA_DIR. Names are composed: the codes come without names.
+"""
+
+import csv
+import json
+import random
+import sys
+import tempfile
+import time
+from collections.abc import Callable, Sequence
+from datetime import UTC, datetime
+from pathlib import Path
+from typing import Any
+
+from rapidfuzz import process
+
+from spar_agent.adapters.directory.bundle import Bundle
+from spar_agent.adapters.store.db import migrate
+from spar_agent.adapters.store.directory import StoreDirectory
+from spar_agent.adapters.store.driver import connect
+from spar_agent.domain.directory import Branch, Dfsp
+from tests.fakes import FakeClock
+
+
+def composed(data_dir: Path) -> Bundle:
+    """All codes, each with a name and a place drawn from real ones."""
+    codes = json.loads((data_dir / "ifsc_codes.json").read_text("utf-8"))
+    names = json.loads((data_dir / "ifsc_banknames.json").read_text("utf-8"))
+    with (data_dir / "rbi_branches_10k.csv").open(encoding="utf-8", newline="") as file:
+        rows = list(csv.DictReader(file))
+    draw = random.Random(4)
+    branches = []
+    for bank, tails in codes.items():
+        for tail in tails:
+            code = f"{bank}0{tail:06d}" if isinstance(tail, int) else f"{bank}0{tail}"
+            name, place = draw.choice(rows), draw.choice(rows)
+            state = place["state"].title()
+            branches.append(
+                Branch(code, name["branch"].title(), bank, place["city"].title(), state)
+            )
+    dfsps = tuple(Dfsp(code, names.get(code, code), "BANK") for code in codes)
+    return Bundle("bench", "IN", datetime(2026, 11, 2, tzinfo=UTC), dfsps, tuple(branches))
+
+
+def keystrokes(branches: Sequence[Branch], count: int) -> list[str]:
+    """What is in the box after each key, for ``count`` branches looked for."""
+    draw = random.Random(5)
+    typed: list[str] = []
+    for branch in draw.sample(list(branches), count):
+        words = " ".join([*branch.name.split()[:1], *branch.place.split()[:1]])
+        typed.extend(words[:end] for end in range(1, len(words) + 1))
+    return typed
+
+
+def timed(work: Callable[[str], Any], texts: Sequence[str]) -> tuple[float, float]:
+    """Milliseconds at p50 and p99."""
+    taken = []
+    for text in texts:
+        start = time.perf_counter()
+        work(text)
+        taken.append((time.perf_counter() - start) * 1000)
+    taken.sort()
+    return taken[len(taken) // 2], taken[int(len(taken) * 0.99)]
+
+
+def main(data_dir: Path) -> dict[str, float]:
+    """Measures and prints; the numbers by name."""
+    bundle = composed(data_dir)
+    texts = keystrokes(bundle.branches, 150)
+    with tempfile.TemporaryDirectory() as folder:
+        path = Path(folder) / "bench.db"
+        conn = connect(path, b"k" * 32)
+        migrate(conn)
+        directory = StoreDirectory(conn, FakeClock())
+        start = time.perf_counter()
+        directory.take_in(bundle)
+        found = {"import_s": time.perf_counter() - start}
+        conn.execute("PRAGMA wal_checkpoint(TRUNCATE)")
+        found["disk_mb"] = path.stat().st_size / 1e6
+
+        def like(text: str) -> None:
+            parts = text.split() or [text]
+            where = " AND ".join(["(name LIKE ? OR place LIKE ? OR code LIKE ?)"] * len(parts))
+            values = [f"%{part}%" for part in parts for _ in range(3)]
+            query = f"SELECT * FROM branches WHERE {where} ORDER BY length(name) LIMIT 8"
+            conn.execute(query, values).fetchall()
+
+        lines = [f"{branch.name} {branch.place}" for branch in bundle.branches]
+        found["p50_ms"], found["p99_ms"] = timed(directory.search, texts)
+        found["like_p50_ms"], found["like_p99_ms"] = timed(like, texts[::20])
+        fuzzy = texts[::100]
+        found["rapidfuzz_p50_ms"], _ = timed(lambda t: process.extract(t, lines, limit=8), fuzzy)
+        conn.close()
+    found["branches"] = len(bundle.branches)
+    found["times_like_p99"] = found["like_p99_ms"] / found["p99_ms"]
+    for name, value in found.items():
+        sys.stdout.write(f"{name:18} {value:10.2f}\n")
+    return found
+
+
+if __name__ == "__main__":
+    main(Path(sys.argv[1]))
