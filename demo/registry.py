@@ -4,6 +4,7 @@ import base64
 import json
 import urllib.request
 from datetime import UTC, datetime
+from typing import Any
 
 from cryptography.hazmat.primitives import hashes, serialization
 from cryptography.hazmat.primitives.asymmetric import padding, rsa
@@ -11,6 +12,20 @@ from cryptography.hazmat.primitives.asymmetric import padding, rsa
 
 def resolve(url: str, sender: str, key_pem: str, person: str) -> tuple[str, bool]:
     """The answer as indented JSON with the account masked, and whether an account is held."""
+    item = _ask(url, sender, key_pem, person)
+    fa = item.get("fa") or {}
+    held = item.get("status_reason_code") == "succ.id.active" and bool(fa.get("account_number"))
+    if fa.get("account_number"):
+        fa["account_number"] = "··" + fa["account_number"][-4:]
+    return json.dumps(item, indent=1, ensure_ascii=False), held
+
+
+def resolve_fields(url: str, sender: str, key_pem: str, person: str) -> dict[str, str]:
+    """The account's fields; empty when none is held."""
+    return _ask(url, sender, key_pem, person).get("fa") or {}
+
+
+def _ask(url: str, sender: str, key_pem: str, person: str) -> dict[str, Any]:
     body = {
         "request_header": {
             "sender_app_mnemonic": sender,
@@ -40,12 +55,8 @@ def resolve(url: str, sender: str, key_pem: str, person: str) -> tuple[str, bool
     )
     with urllib.request.urlopen(request, timeout=20) as answer:  # noqa: S310 -- likewise
         reply = json.load(answer)
-    item = reply["response_body"]["response_payload"]["resolve_response"][0]
-    fa = item.get("fa") or {}
-    held = item.get("status_reason_code") == "succ.id.active" and bool(fa.get("account_number"))
-    if fa.get("account_number"):
-        fa["account_number"] = "··" + fa["account_number"][-4:]
-    return json.dumps(item, indent=1, ensure_ascii=False), held
+    item: dict[str, Any] = reply["response_body"]["response_payload"]["resolve_response"][0]
+    return item
 
 
 def _signature(payload: bytes, key_pem: str) -> str:

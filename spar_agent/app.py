@@ -23,6 +23,7 @@ from spar_agent.adapters.vault import FileVault
 from spar_agent.domain.ids import uuid7
 from spar_agent.errors import NoKeyring, ProfileBad, SparError
 from spar_agent.resources import resource, resource_names
+from spar_agent.services.people import People
 from spar_agent.services.signin import SignIn
 from spar_agent.settings import Settings
 from spar_agent.sync.report import SyncState
@@ -156,6 +157,7 @@ class App:
             pick=shop.pick,
             queue=shop.queue,
             review=shop.review,
+            people=People(self._vault, self._new_id),
             wake=shop.wake,
             state=shop.schedule.state,
         )

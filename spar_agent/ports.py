@@ -290,6 +290,14 @@ class Vault(Protocol):
         """Close the database and wipe the key."""
         ...
 
+    def add_person(self, by: Person, person: Person, pin: Secret) -> None:
+        """Give somebody a slot; slow. Raises NotAllowed, WeakPin."""
+        ...
+
+    def reopen_slot(self, by: Person, agent_id: str, pin: Secret) -> None:
+        """A new PIN for somebody's slot, its wrong tries forgotten; slow. Raises NotAllowed."""
+        ...
+
     def tag(self, value: Secret) -> str:
         """A keyed hash of ``value`` under a key of this vault: equal values, equal tags."""
         ...

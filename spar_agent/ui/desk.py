@@ -14,6 +14,8 @@ from spar_agent.sync.report import Line, SyncState
 from spar_agent.ui.bridge import Scope
 from spar_agent.ui.keys_page import KeysPage
 from spar_agent.ui.main_window import MainWindow
+from spar_agent.ui.people.page import PeoplePage
+from spar_agent.ui.people.presenter import PeoplePresenter
 from spar_agent.ui.queue.page import QueuePage
 from spar_agent.ui.queue.presenter import QueuePresenter
 from spar_agent.ui.review.page import ReviewPage
@@ -105,6 +107,8 @@ class Desk(QObject):
         self.review = ReviewPage()
         self._review = ReviewPresenter(self.review, session.review, scope, person)
         self.keys = KeysPage()
+        self.people = PeoplePage()
+        self._people = PeoplePresenter(self.people, session.people, scope, person)
         self._connect()
         self._window.header.person.setText(person.name)
         self.sync_changed(session.state)
@@ -132,12 +136,13 @@ class Desk(QObject):
         visit.open_asked.connect(self._open_by_id)
         visit.details_asked.connect(self._tell_story)
         self.keys.closed.connect(self.back)
+        self.people.given.connect(self._people.given)
 
     def close(self) -> None:
         """Somebody else signs in, or the window goes."""
         self._countdown.stop()
         self._parts.scope.close()
-        for page in (self.today, self.visit, self.queue, self.review, self.keys):
+        for page in (self.today, self.visit, self.queue, self.review, self.keys, self.people):
             self._window.pages.removeWidget(page)
             page.deleteLater()
 
@@ -176,6 +181,11 @@ class Desk(QObject):
         """What waits for a second person."""
         self._show(self.review, self.tr("Review"))
         self._review.look()
+
+    def show_people(self) -> None:
+        """Who works here; supervisors add people."""
+        self._show(self.people, self.tr("People"))
+        self._people.look()
 
     def show_keys(self) -> None:
         """F1."""

@@ -4,6 +4,7 @@ from collections.abc import Callable, Coroutine
 from dataclasses import dataclass
 from typing import Any
 
+from spar_agent.services.people import People
 from spar_agent.services.pick import Pick
 from spar_agent.services.queue import Queue
 from spar_agent.services.review import Review
@@ -21,5 +22,6 @@ class Session:
     pick: Pick
     queue: Queue
     review: Review
+    people: People
     wake: Callable[[], Coroutine[Any, Any, None]]
     state: SyncState

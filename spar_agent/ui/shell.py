@@ -59,7 +59,7 @@ class Shell(QObject):
             self.setup.person_given.connect(presenter.person_given)
             self._setup = presenter
         window.header.lock_asked.connect(self.lock)
-        window.header.people_asked.connect(self.lock)
+        window.header.people_asked.connect(self._people)
         window.header.back_asked.connect(self._back)
         window.header.waiting_asked.connect(self._queue)
         window.header.code_asked.connect(self._code)
@@ -147,6 +147,10 @@ class Shell(QObject):
     def _queue(self) -> None:
         if desk := self._desk_now():
             desk.show_queue("")
+
+    def _people(self) -> None:
+        if desk := self._desk_now():
+            desk.show_people()
 
     def _finish(self) -> None:
         if desk := self._desk_now():

@@ -11,6 +11,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
+from demo.registry import resolve_fields
 from spar_agent.adapters.os_keyring import MemoryKeyring
 from spar_agent.app import App
 from spar_agent.domain.enrollment import State
@@ -147,6 +148,24 @@ class Agent:
         self.until(lambda: self.at(Step.READBACK))
         press(self.pages.readback, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
         self.until(lambda: self.at(Step.DONE))
+
+    def add_person(self, name: str, pin: str) -> None:
+        self.desk.show_people()
+        page = self.desk.people
+        self.until(lambda: page.who.count() == 2)
+        type_into(page.name, name)
+        page.role.setCurrentIndex(1)
+        type_into(page.pin, pin)
+        type_into(page.again, pin)
+        press(page)
+        self.until(lambda: page.who.count() == 3)
+
+    def held_number(self, number: str) -> str:
+        """What the registry holds, asked as any partner would."""
+        registry = self.town.registry
+        person = f"token:{self.town.psut(number)}@nationalId"
+        held = resolve_fields(registry.url, registry.sender, registry.key_pem, person)
+        return held.get("account_number", "")
 
     def saved_state(self) -> State | None:
         saved = self.pages.state.saved

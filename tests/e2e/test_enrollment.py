@@ -63,6 +63,25 @@ def test_a_change_shows_what_is_there_and_waits_for_a_second_person(
     assert agent.saved_state() is State.IN_REVIEW
     assert agent.pages.state.saved is not None
     assert agent.pages.state.saved.intent is Intent.CHANGE
+    agent.desk.show_review()
+    agent.until(lambda: agent.desk.review.empty.isVisible())
+    agent.add_person("Ravi P.", "731905")
+    agent.shell.lock()
+    agent.until(lambda: agent.shell.signin_page.pin.isEnabled())
+    press(agent.shell.signin_page, Qt.Key.Key_Down)
+    before = agent.desk
+    agent.unlock("731905")
+    agent.until(lambda: agent.desk is not before)
+    agent.desk.show_review()
+    review = agent.desk.review
+    agent.until(review.look.isVisible)
+    assert not review.main.isEnabled()
+    press(review, Qt.Key.Key_L)
+    agent.until(review.main.isEnabled)
+    assert "00087654321" in review.number.text()
+    press(review, Qt.Key.Key_A)
+    agent.until(review.empty.isVisible)
+    agent.until(lambda: agent.held_number(number) == "00087654321")
 
 
 def test_two_swapped_digits_are_shown_and_nothing_goes_on(agent: Agent, persons: Persons) -> None:

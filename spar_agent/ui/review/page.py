@@ -1,6 +1,6 @@
 """Review: what the person had, what they want, and why a second person looks."""
 
-from PySide6.QtCore import QCoreApplication, QModelIndex, Qt, Signal
+from PySide6.QtCore import QCoreApplication, QModelIndex, QSignalBlocker, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QStandardItem, QStandardItemModel
 from PySide6.QtWidgets import QAbstractItemView, QHBoxLayout, QLineEdit, QListView, QVBoxLayout
 
@@ -157,6 +157,11 @@ class ReviewPage(PageFrame):
         if rows == self._rows:
             return
         self._rows = rows
+        # Drawing tells nobody: the presenter has chosen, and a state is never drawn inside another.
+        with QSignalBlocker(self.list.selectionModel()):
+            self._fill(rows)
+
+    def _fill(self, rows: tuple[Enrollment, ...]) -> None:
         self.model.clear()
         for case in rows:
             when = ltr(f"{case.captured_at.astimezone():%d %b %H:%M}")

@@ -123,7 +123,7 @@ class SignInPage(QWidget):
             self._people.removeWidget(button)
             button.deleteLater()
         for at, person in enumerate(state.people):
-            button = Button(f"{person.name}\n{role_word(person)}", "choice", "user")
+            button = Button(f"{person.name}\n{role_word(person.role)}", "choice", "user")
             button.setCheckable(True)
             button.setChecked(
                 person.agent_id == state.last_agent or (not state.last_agent and at == 0)
@@ -147,11 +147,11 @@ class SignInPage(QWidget):
         self.take_focus()
 
 
-def role_word(person: Person) -> str:
+def role_word(role: Role) -> str:
     """The role in one word."""
     words = {
         Role.AGENT: translate("people", "Agent"),
         Role.SUPERVISOR: translate("people", "Supervisor"),
         Role.ADMINISTRATOR: translate("people", "Administrator"),
     }
-    return words[person.role]
+    return words[role]

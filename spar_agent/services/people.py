@@ -1,0 +1,31 @@
+"""Who works at this computer: adding somebody, opening a closed access again."""
+
+import asyncio
+from collections.abc import Callable
+
+from spar_agent.domain.review import Role
+from spar_agent.domain.secret import Secret
+from spar_agent.ports import Person, Vault
+
+
+class People:
+    """For supervisors and administrators; the vault itself refuses others."""
+
+    def __init__(self, vault: Vault, new_id: Callable[[], str]) -> None:
+        self._vault = vault
+        self._new_id = new_id
+
+    async def all(self) -> list[Person]:
+        """Everybody with a slot."""
+        return self._vault.people()
+
+    async def add(self, by: Person, name: str, role: Role, pin: Secret) -> list[Person]:
+        """Give somebody access with a PIN they typed. Raises NotAllowed, WeakPin."""
+        person = Person(self._new_id(), name, role)
+        await asyncio.to_thread(self._vault.add_person, by, person, pin)
+        return self._vault.people()
+
+    async def reopen(self, by: Person, agent_id: str, pin: Secret) -> list[Person]:
+        """A new PIN for somebody who was locked out or forgot it. Raises NotAllowed, WeakPin."""
+        await asyncio.to_thread(self._vault.reopen_slot, by, agent_id, pin)
+        return self._vault.people()

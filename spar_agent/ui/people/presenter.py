@@ -1,0 +1,75 @@
+"""What the people page does. No Qt in this file."""
+
+from dataclasses import dataclass, replace
+from typing import Protocol
+
+from spar_agent.domain.review import Role
+from spar_agent.domain.secret import Secret
+from spar_agent.errors import SparError
+from spar_agent.ports import Person, Runner
+from spar_agent.services.people import People
+from spar_agent.ui.visit.state import NO_TROUBLE, Trouble
+
+
+@dataclass(frozen=True, slots=True)
+class PeopleState:
+    """All the page needs. added: the name that was just added, or given a new PIN."""
+
+    people: tuple[Person, ...] = ()
+    may_add: bool = False
+    busy: bool = False
+    differs: bool = False
+    added: str = ""
+    trouble: Trouble = NO_TROUBLE
+
+
+class PeopleView(Protocol):
+    """The page, as its presenter sees it."""
+
+    def show_state(self, state: PeopleState) -> None:
+        """Draw ``state``; twice the same changes nothing."""
+        ...
+
+
+class PeoplePresenter:
+    """Adds people, and gives a new PIN."""
+
+    def __init__(self, view: PeopleView, people: People, runner: Runner, by: Person) -> None:
+        self._view = view
+        self._people = people
+        self._runner = runner
+        self._by = by
+        self._name = ""
+        self._state = PeopleState(may_add=by.role is not Role.AGENT)
+        view.show_state(self._state)
+
+    def look(self) -> None:
+        """Read the list again."""
+        self._show(added="", trouble=NO_TROUBLE, differs=False)
+        self._runner.run(self._people.all(), self._found, self._failed)
+
+    def given(self, agent_id: str, name: str, role: str, pin: str, again: str) -> None:
+        """A form was filled in. agent_id: empty for somebody new."""
+        if pin != again:
+            self._show(differs=True, added="", trouble=NO_TROUBLE)
+            return
+        self._name = name
+        self._show(busy=True, differs=False, added="", trouble=NO_TROUBLE)
+        if agent_id:
+            work = self._people.reopen(self._by, agent_id, Secret(pin))
+        else:
+            work = self._people.add(self._by, name, Role(role), Secret(pin))
+        self._runner.run(work, self._done, self._failed)
+
+    def _found(self, people: list[Person]) -> None:
+        self._show(people=tuple(people))
+
+    def _done(self, people: list[Person]) -> None:
+        self._show(people=tuple(people), busy=False, added=self._name)
+
+    def _failed(self, why: SparError) -> None:
+        self._show(busy=False, trouble=Trouble(why.code, why.left, why.wait_s))
+
+    def _show(self, **changes: object) -> None:
+        self._state = replace(self._state, **changes)  # type: ignore[arg-type]  # its own fields
+        self._view.show_state(self._state)
