@@ -7,7 +7,7 @@ from enum import StrEnum
 
 from spar_agent.domain.directory import AccountRule
 from spar_agent.domain.ids import ascii_digits
-from spar_agent.domain.strategy import Corruption, spoils
+from spar_agent.domain.strategy import spoils
 
 
 class Fault(StrEnum):
@@ -69,7 +69,7 @@ def grouped(number: str, rule: AccountRule) -> str:
 def _account(text: str, rule: AccountRule) -> Checked | Fault:
     value = ascii_digits(text).upper()
     if not _ALLOWED.fullmatch(value):
-        return Fault.CORRUPTING if spoils(value) is Corruption.DELIMITER else Fault.CHARACTERS
+        return Fault.CHARACTERS
     longest = rule.max_len or LONGEST
     if len(value) < max(rule.min_len, 4) or len(value) > longest:
         return Fault.LENGTH

@@ -64,7 +64,7 @@ def test_an_edited_journal_is_named(
 def test_the_shipped_list_verifies_and_an_edited_one_does_not(
     tmp_path: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:
-    key = ["--key", str(BANKS / "demo.pub")]
+    key = ["--trust", (BANKS / "demo.pub").read_text().strip()]
     assert cli.main(["show", str(BANKS / "demo.spardir"), *key]) == 0
     assert "9999 branches" in capsys.readouterr().out
     data = bytearray((BANKS / "demo.spardir").read_bytes())
