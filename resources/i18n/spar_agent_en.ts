@@ -5,16 +5,16 @@
     <name>TodayPage</name>
     <message numerus="yes">
         <source>Room for %n more people.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Room for %n more person.</numerusform>
+            <numerusform>Room for %n more people.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>The bank list is %n day(s) old.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>The bank list is %n day old.</numerusform>
+            <numerusform>The bank list is %n days old.</numerusform>
         </translation>
     </message>
 </context>
