@@ -21,6 +21,7 @@ class Registry:
     url: str
     sender: str
     key_pem: str
+    database: Path
 
 
 @contextmanager
@@ -34,7 +35,8 @@ def running_registry(folder: Path) -> Iterator[Registry]:
     serve = ["spar_mapper", "serve", "--data", data, "--port", "0"]
     server = Server("spar-mapper", serve, folder / "mapper.log")
     try:
-        yield Registry(server.wait_until_listening(), "demo-office", key_pem)
+        url = server.wait_until_listening()
+        yield Registry(url, "demo-office", key_pem, folder / "data" / "registry.db")
     finally:
         server.stop()
 

@@ -110,7 +110,7 @@ class Desk(QObject):
         self.people = PeoplePage()
         self._people = PeoplePresenter(self.people, session.people, scope, person)
         self._connect()
-        self._window.header.person.setText(person.name)
+        self._window.header.show_person(person.name)
         self.sync_changed(session.state)
         self._countdown = QTimer(self)
         self._countdown.setInterval(1000)

@@ -1,7 +1,7 @@
 """The window: header, one page, and the keys that work everywhere."""
 
 from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
-from PySide6.QtGui import QCloseEvent, QKeySequence, QShortcut
+from PySide6.QtGui import QCloseEvent, QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import (
     QApplication,
     QFrame,
@@ -17,6 +17,8 @@ from spar_agent.ui.widgets.glyph import Button, Glyph
 from spar_agent.ui.widgets.text import Chip, label, ltr
 
 ROOM = 12
+WIDE_LINES = 44
+"""Width in line heights from which the header has room for words."""
 
 
 class Header(QFrame):
@@ -49,6 +51,8 @@ class Header(QFrame):
         for part in (self.code, self.network, self.not_yet, self.person, self.lock):
             row.addWidget(part)
         self.code.hide()
+        self._count = 0
+        self._name = ""
         self.back.clicked.connect(self.back_asked)
         self.code.clicked.connect(self.code_asked)
         self.not_yet.clicked.connect(self.waiting_asked)
@@ -57,7 +61,33 @@ class Header(QFrame):
 
     def show_not_yet(self, count: int) -> None:
         """How many are not at the registry yet."""
-        self.not_yet.setText(self.tr("Not yet at the registry: {n}").format(n=ltr(str(count))))
+        self._count = count
+        self._lay_out()
+
+    def show_person(self, name: str) -> None:
+        """Who works here."""
+        self._name = name
+        self._lay_out()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 -- Qt's name
+        """A narrow window, or large text, keeps the icons and drops the words."""
+        super().resizeEvent(event)
+        self._lay_out()
+
+    def _lay_out(self) -> None:
+        wide = self.width() >= WIDE_LINES * self.fontMetrics().height()
+        words = self.tr("Not yet at the registry: {n}").format(n=ltr(str(self._count)))
+        told = (
+            (self.not_yet, words, ltr(str(self._count))),
+            (self.person, self._name, ""),
+            (self.lock, self.tr("Lock"), ""),
+            (self.back, self.tr("&Back"), ""),
+        )
+        for button, long, short in told:
+            button.setText(long if wide else short)
+            button.setAccessibleName(long.replace("&", ""))
+            button.setToolTip("" if wide else long.replace("&", ""))
+        self.title.setVisible(wide)
 
 
 class MainWindow(QMainWindow):

@@ -53,11 +53,10 @@ def forget(registry_db: Path) -> None:
 )
 def test_a_kill_at_any_call_loses_nothing_and_doubles_nothing(
     tmp_path: Path,
-    tmp_path_factory: pytest.TempPathFactory,
     registry: Registry,
     dialect: str,
 ) -> None:
-    registry_db = next(tmp_path_factory.getbasetemp().rglob("registry.db"))
+    registry_db = registry.database
     die_at, died = 0, True
     while died:
         die_at += 1

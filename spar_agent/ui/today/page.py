@@ -1,6 +1,7 @@
 """Today: what is ready, what waits, and the one big button."""
 
 from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QSizePolicy, QVBoxLayout, QWidget
 
 from spar_agent.domain.enrollment import Enrollment
@@ -13,6 +14,8 @@ from spar_agent.ui.widgets.glyph import Button, Glyph
 from spar_agent.ui.widgets.text import Chip, label, ltr
 
 LATEST = 5
+CARDS_LINES = 40
+"""Width in line heights from which four cards stand side by side."""
 
 
 class NumberCard(Button):
@@ -63,11 +66,11 @@ class TodayPage(PageFrame):
         self.needs = NumberCard("circle-alert", self.tr("Needs you"))
         self.waiting = NumberCard("clock", self.tr("Waiting for the registry"))
         self.review = NumberCard("users", self.tr("With the supervisor"))
-        row = QHBoxLayout()
-        row.setSpacing(14)
-        for button in (self.finish, self.needs, self.review, self.waiting):
-            row.addWidget(button, 1)
-        self.body.addLayout(row)
+        self._cards = QGridLayout()
+        self._cards.setSpacing(14)
+        self._columns = 0
+        self.body.addLayout(self._cards)
+        self._arrange(4)
         self._latest_box = QVBoxLayout()
         self._latest_box.setSpacing(0)
         self.latest = card(label(self.tr("Last visits"), "section"), self._latest_box)
@@ -84,6 +87,18 @@ class TodayPage(PageFrame):
         self.start_at(self.main)
         self._rows: list[QWidget] = []
         self._drawn: object = None
+
+    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 -- Qt's name
+        """Four cards in a row, or two where the text is large."""
+        super().resizeEvent(event)
+        self._arrange(4 if self.width() >= CARDS_LINES * self.fontMetrics().height() else 2)
+
+    def _arrange(self, columns: int) -> None:
+        if columns == self._columns:
+            return
+        self._columns = columns
+        for at, button in enumerate((self.finish, self.needs, self.review, self.waiting)):
+            self._cards.addWidget(button, at // columns, at % columns)
 
     def _empty_parts(self) -> tuple[QWidget, ...]:
         icon = Glyph("hand-heart", 44, "accent")

@@ -20,7 +20,8 @@ from spar_agent.ui.visit.state import RAIL, Step, VisitState
 from spar_agent.ui.widgets.step_rail import StepRail
 from spar_agent.ui.words import Words
 
-RAIL_FROM_PX = 900
+RAIL_FROM_LINES = 46
+"""Width in line heights: at 200 % text the page needs the room."""
 
 _Page = (
     PersonPage
@@ -129,7 +130,8 @@ class VisitPages(QWidget):
 
     def resizeEvent(self, event: object) -> None:  # noqa: N802 -- Qt's name
         """On a narrow screen the rail gives its room to the page."""
-        self.rail.setVisible(self.width() >= RAIL_FROM_PX)
+        wide = self.width() >= RAIL_FROM_LINES * self.fontMetrics().height()
+        self.rail.setVisible(wide)
         super().resizeEvent(event)  # type: ignore[arg-type]  # a QResizeEvent
 
     def _speak(self) -> None:

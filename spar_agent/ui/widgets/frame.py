@@ -1,8 +1,9 @@
 """The frame of every page: one question, one main button, one hint line."""
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QKeyEvent, QShowEvent
+from PySide6.QtGui import QKeyEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import (
+    QBoxLayout,
     QFrame,
     QHBoxLayout,
     QLabel,
@@ -16,6 +17,8 @@ from spar_agent.ui.widgets.glyph import Button
 from spar_agent.ui.widgets.text import Notice, label
 
 BODY_WIDTH = 940
+FOOT_LINES = 34
+"""Width in line heights from which hint and buttons stand side by side."""
 
 
 class PageFrame(QWidget):
@@ -57,12 +60,12 @@ class PageFrame(QWidget):
         self.area.setWidget(content if wide else _centred(content))
         footer = QFrame()
         footer.setObjectName("footer")
-        row = QHBoxLayout(footer)
-        row.setContentsMargins(32, 12, 32, 12)
-        row.setSpacing(14)
-        row.addWidget(self.hint, 1)
-        row.addLayout(self._buttons)
-        row.addWidget(self.main)
+        self._foot = QBoxLayout(QBoxLayout.Direction.LeftToRight, footer)
+        self._foot.setContentsMargins(32, 12, 32, 12)
+        self._foot.setSpacing(10)
+        self._buttons.addWidget(self.main)
+        self._foot.addWidget(self.hint, 1)
+        self._foot.addLayout(self._buttons)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
@@ -86,8 +89,15 @@ class PageFrame(QWidget):
 
     def add_button(self, button: Button) -> Button:
         """Another button in the footer, before the main one."""
-        self._buttons.addWidget(button)
+        self._buttons.insertWidget(self._buttons.count() - 1, button)
         return button
+
+    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 -- Qt's name
+        """Where there is no room beside the buttons, the hint stands above them."""
+        super().resizeEvent(event)
+        wide = self.width() >= FOOT_LINES * self.fontMetrics().height()
+        along = QBoxLayout.Direction.LeftToRight if wide else QBoxLayout.Direction.TopToBottom
+        self._foot.setDirection(along)
 
     def start_at(self, widget: QWidget) -> None:
         """The focus goes here whenever the page is shown."""

@@ -110,7 +110,7 @@ class HitDelegate(QStyledItemDelegate):
         painter.drawPixmap(icon_x, box.center().y() - side // 2, icon)
         left = inner.left() + (code_width if rtl else side + pad)
         width = inner.width() - side - pad - code_width
-        align = Qt.AlignmentFlag.AlignRight if rtl else Qt.AlignmentFlag.AlignLeft
+        align, end = _ends(rtl=rtl)
         below = second_line(hit)
         middle = Qt.AlignmentFlag.AlignVCenter
         top = QRect(left, box.top() + theme.px(8), width, theme.px(24))
@@ -126,7 +126,6 @@ class HitDelegate(QStyledItemDelegate):
         shown = QFontMetrics(small).elidedText(below, Qt.TextElideMode.ElideRight, width)
         painter.drawText(line, align | middle, shown)
         painter.setFont(code_font)
-        end = Qt.AlignmentFlag.AlignLeft if rtl else Qt.AlignmentFlag.AlignRight
         painter.drawText(inner, end | middle, ltr(code))
         painter.restore()
 
@@ -166,6 +165,13 @@ class HitDelegate(QStyledItemDelegate):
         font.setPixelSize(self._theme.px(17))
         font.setWeight(QFont.Weight.DemiBold)
         return font
+
+
+def _ends(*, rtl: bool) -> tuple[Qt.AlignmentFlag, Qt.AlignmentFlag]:
+    """Where a line starts and ends; absolute, as the painter would mirror it once more."""
+    left = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignAbsolute
+    right = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignAbsolute
+    return (right, left) if rtl else (left, right)
 
 
 def _offset(x: float) -> Any:
