@@ -1197,8 +1197,8 @@
         <translation>تغير هذا في هذه الأثناء. افتحه مرة أخرى لترى حاله.</translation>
     </message>
     <message>
-        <source>%n try(s) left.</source>
-        <translation>المحاولات الباقية: %n.</translation>
+        <source>Tries left: {n}.</source>
+        <translation>المحاولات الباقية: {n}.</translation>
     </message>
     <message>
         <source>Wait {time}.</source>

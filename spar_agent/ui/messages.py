@@ -243,8 +243,8 @@ def sentence(code: str, left: int | None = None, wait_s: float = 0.0) -> str:
         return ""
     parts = [translate("errors", SENTENCES[code])]
     if left is not None:
-        words = translate("errors", "%n try(s) left.", "", left)
-        parts.append(words)
+        words = translate("errors", "Tries left: {n}.")
+        parts.append(words.format(n=ltr(str(left))))
     if wait_s >= 1:
         clock = f"{int(wait_s) // 60}:{int(wait_s) % 60:02d}"
         words = translate("errors", "Wait {time}.")
