@@ -122,7 +122,7 @@
     </message>
     <message>
         <source>Enter: next person</source>
-        <translation>Enter: الشخص التالي</translation>
+        <translation>‏Enter: الشخص التالي</translation>
     </message>
     <message>
         <source>At the registry</source>
@@ -232,7 +232,7 @@
     </message>
     <message>
         <source>Enter: go on without the network</source>
-        <translation>Enter: المتابعة دون شبكة</translation>
+        <translation>‏Enter: المتابعة دون شبكة</translation>
     </message>
     <message>
         <source>Send code</source>
@@ -315,7 +315,7 @@
     </message>
     <message>
         <source>Enter: back</source>
-        <translation>Enter: رجوع</translation>
+        <translation>‏Enter: رجوع</translation>
     </message>
 </context>
 <context>
@@ -338,7 +338,7 @@
     </message>
     <message>
         <source>Enter: next line. The second line goes on by itself.</source>
-        <translation>Enter: السطر التالي. السطر الثاني يتابع وحده.</translation>
+        <translation>‏Enter: السطر التالي. السطر الثاني يتابع وحده.</translation>
     </message>
     <message>
         <source>Which phone number has the wallet?</source>
@@ -421,7 +421,7 @@
     </message>
     <message>
         <source>Enter: give access</source>
-        <translation>Enter: منح الإذن</translation>
+        <translation>‏Enter: منح الإذن</translation>
     </message>
     <message>
         <source>The two PINs differ. Type both again.</source>
@@ -460,7 +460,7 @@
     </message>
     <message>
         <source>Enter: check the number and go on</source>
-        <translation>Enter: فحص الرقم والمتابعة</translation>
+        <translation>‏Enter: فحص الرقم والمتابعة</translation>
     </message>
     <message>
         <source>There is a visit for this person already, from {date}.</source>
@@ -562,7 +562,7 @@
     </message>
     <message>
         <source>Enter: go on</source>
-        <translation>Enter: متابعة</translation>
+        <translation>‏Enter: متابعة</translation>
     </message>
     <message>
         <source>No account is registered</source>
@@ -578,7 +578,7 @@
     </message>
     <message>
         <source>Enter: add an account</source>
-        <translation>Enter: إضافة حساب</translation>
+        <translation>‏Enter: إضافة حساب</translation>
     </message>
     <message>
         <source>Where should the money go?</source>
@@ -602,7 +602,7 @@
     </message>
     <message>
         <source>C: change · K: keep · R: remove</source>
-        <translation>C: تغيير · K: إبقاء · R: إزالة</translation>
+        <translation>‏C: تغيير · K: إبقاء · R: إزالة</translation>
     </message>
     <message>
         <source>Remove</source>
@@ -657,7 +657,7 @@
     </message>
     <message>
         <source>Enter or F5: send what waits, now</source>
-        <translation>Enter أو F5: إرسال ما ينتظر الآن</translation>
+        <translation>‏Enter أو F5: إرسال ما ينتظر الآن</translation>
     </message>
     <message>
         <source>Correct</source>
@@ -684,7 +684,7 @@
     </message>
     <message>
         <source>Ctrl+Enter: each digit is right, save · Esc: correct it</source>
-        <translation>Ctrl+Enter: كل رقم صحيح، احفظ · Esc: تصحيح</translation>
+        <translation>‏Ctrl+Enter: كل رقم صحيح، احفظ · Esc: تصحيح</translation>
     </message>
 </context>
 <context>
@@ -739,7 +739,7 @@
     </message>
     <message>
         <source>L: look at the account · A: approve · T: return</source>
-        <translation>L: النظر إلى الحساب · A: موافقة · T: إعادة</translation>
+        <translation>‏L: النظر إلى الحساب · A: موافقة · T: إعادة</translation>
     </message>
     <message>
         <source>Not known</source>
@@ -814,7 +814,7 @@
     </message>
     <message>
         <source>Enter: set up this computer</source>
-        <translation>Enter: إعداد هذا الحاسوب</translation>
+        <translation>‏Enter: إعداد هذا الحاسوب</translation>
     </message>
 </context>
 <context>
@@ -892,7 +892,7 @@
     </message>
     <message>
         <source>Enter: new person · F5: send now · F1: keys</source>
-        <translation>Enter: شخص جديد · F5: الإرسال الآن · F1: المفاتيح</translation>
+        <translation>‏Enter: شخص جديد · F5: الإرسال الآن · F1: المفاتيح</translation>
     </message>
     <message>
         <source>Ready.</source>
@@ -941,7 +941,7 @@
     </message>
     <message>
         <source>Enter: close</source>
-        <translation>Enter: إغلاق</translation>
+        <translation>‏Enter: إغلاق</translation>
     </message>
 </context>
 <context>
