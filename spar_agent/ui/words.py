@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QByteArray, QLocale, QObject, Qt, QTranslator, Signal
+from PySide6.QtCore import QLocale, QObject, Qt, QTranslator, Signal
 
 from spar_agent.resources import resource, resource_names
 
@@ -19,15 +19,20 @@ def languages() -> list[str]:
     return [SOURCE, *(code for code in found if code != SOURCE)]
 
 
+class Catalogue(QTranslator):
+    """The words of one language. Qt reads from the bytes as long as it lives: they are kept."""
+
+    def __init__(self, language: str, parent: QObject) -> None:
+        super().__init__(parent)
+        name = f"spar_agent_{language}.qm"
+        self._bytes = resource(f"i18n/{name}") if name in resource_names("i18n") else b""
+        if self._bytes:
+            self.load(self._bytes)
+
+
 def translator(language: str, parent: QObject) -> QTranslator:
     """The catalogue of ``language``; the master language needs one too, for its plurals."""
-    made = QTranslator(parent)
-    name = f"i18n/spar_agent_{language}.qm"
-    if name.removeprefix("i18n/") in resource_names("i18n"):
-        data = resource(name)
-        made.setProperty("data", QByteArray(data))  # Qt reads from it as long as it lives
-        made.load(data)
-    return made
+    return Catalogue(language, parent)
 
 
 class Words(QObject):
