@@ -1,0 +1,30 @@
+"""``make bench``: every figure that has a budget, beside the other thing, in one run.
+
+The directory's bench wants real codes: ``DATA_DIR=folder-of-ifsc-codes make bench``.
+"""
+
+import os
+import platform
+import sys
+from datetime import UTC, datetime
+from pathlib import Path
+
+from tests.bench import bench_directory, bench_store, bench_sync
+
+
+def main() -> int:
+    """Prints one line per figure."""
+    machine = f"{platform.machine()}, {os.cpu_count()} cores, {platform.system()}"
+    sys.stdout.write(f"{datetime.now(UTC):%Y-%m-%d %H:%M} UTC, {machine}\n")
+    bench_store.main()
+    bench_sync.main()
+    data = os.environ.get("DATA_DIR")
+    if data:
+        bench_directory.main(Path(data))
+    else:
+        sys.stdout.write("directory: left out, DATA_DIR is not set\n")
+    return 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())

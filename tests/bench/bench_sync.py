@@ -1,0 +1,53 @@
+"""Draining a full queue into our registry on the loopback, both on this machine."""
+
+import asyncio
+import sys
+import tempfile
+import time
+from dataclasses import replace
+from pathlib import Path
+
+from spar_agent.adapters.clock import SystemClock
+from spar_agent.adapters.g2p.mapper import HttpMapper
+from spar_agent.adapters.store import db
+from spar_agent.adapters.store.driver import connect
+from spar_agent.adapters.store.enrollments import SqlEnrollments
+from spar_agent.domain.enrollment import State
+from spar_agent.domain.profile import read_profile
+from spar_agent.domain.secret import Secret
+from spar_agent.sync.engine import Engine, EngineRules
+from tests.cases import queued
+from tests.servers import running_registry
+
+QUEUED = 2_000
+
+
+async def drain(folder: Path, url: str, sender: str, key: str) -> float:
+    """Seconds to bring QUEUED wishes to LINKED."""
+    clock = SystemClock()
+    conn = connect(folder / "vault.db", bytes(32))
+    db.migrate(conn)
+    store = SqlEnrollments(conn, clock, bytes(32))
+    for number in range(QUEUED):
+        store.save(replace(queued(number), state=State.QUEUED), event="submit", actor="a")
+    profile = read_profile({"dialect": "spar-2.x", "base_url": url, "sender": sender})
+    mapper = HttpMapper(profile, Secret(key), clock)
+    engine = Engine(store, mapper, clock, lambda: 0.5, EngineRules(batch_size=200))
+    start = time.perf_counter()
+    report = await engine.one_pass()
+    taken = time.perf_counter() - start
+    await mapper.close()
+    conn.close()
+    if report.linked != QUEUED:
+        raise RuntimeError(f"{report.linked} of {QUEUED} linked")
+    return taken
+
+
+def main() -> None:
+    """One line."""
+    with tempfile.TemporaryDirectory() as folder, running_registry(Path(folder) / "r") as registry:
+        work = drain(Path(folder), registry.url, registry.sender, registry.key_pem)
+        taken = asyncio.run(work)
+    sys.stdout.write(
+        f"drain: {QUEUED} in {taken:.1f} s, {QUEUED / taken:.0f} a second (budget 2000)\n"
+    )
