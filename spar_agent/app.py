@@ -1,12 +1,12 @@
 """The composition root: the only file that knows every part. Start and stop order stand here."""
 
 import argparse
+import asyncio
 import contextlib
 import logging
 import os
 import signal
 import sys
-from concurrent.futures import Future
 from pathlib import Path
 
 from PySide6.QtCore import QLocale, QTimer, QTranslator
@@ -39,6 +39,8 @@ from spar_agent.workshop import Workshop, build
 
 log = logging.getLogger(__name__)
 
+STOP_WITHIN_S = 8.0
+
 
 class App:
     """Builds every part, starts them in order, stops them in the opposite order."""
@@ -63,7 +65,7 @@ class App:
         self._courier = Courier(self._io, self.window)
         self._clock = SystemClock()
         self._workshop: Workshop | None = None
-        self._work: Future[None] | None = None
+        self._work: asyncio.Task[None] | None = None
         self._office_text = ""
         self.shell: Shell | None = None
 
@@ -102,16 +104,18 @@ class App:
         """Scopes, engine, vault, I/O thread; then Qt goes."""
         if self.shell is not None:
             self.shell.close()
-        if self._work is not None:
-            self._work.cancel()
-            with contextlib.suppress(Exception):  # whatever ended it was logged where it happened
-                self._work.result(5)
-        if self.shell is not None:
-            with contextlib.suppress(SparError):
-                self._io.submit(self.shell.signin.close()).result(5)
+            with contextlib.suppress(SparError, TimeoutError):
+                self._io.submit(self._wind_down(self.shell.signin)).result(STOP_WITHIN_S)
         if not self._io.stop():
             log.error("the I/O thread did not end in time")
         self._collector.stop()
+
+    async def _wind_down(self, signin: SignIn) -> None:
+        """On the loop: the engine has ended before the vault closes."""
+        if self._work is not None:
+            self._work.cancel()
+            await asyncio.gather(self._work, return_exceptions=True)
+        await signin.close()
 
     def _stopped_by(self, why: SparError) -> None:
         log.error("cannot start: %s", why)
@@ -145,7 +149,7 @@ class App:
             self._vault, self._clock, self._settings, self._office_text, self._tell
         )
         self._office_text = ""
-        self._work = self._io.submit(self._workshop.work())
+        self._work = asyncio.get_running_loop().create_task(self._workshop.work())
 
     def _session(self) -> Session:
         if self._workshop is None:
