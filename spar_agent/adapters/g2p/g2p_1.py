@@ -9,8 +9,8 @@ from spar_agent.adapters.g2p.spar_2 import HIT, MISSES
 from spar_agent.adapters.g2p.wire import (
     Asked,
     evidence,
+    held_of,
     items_of,
-    moment,
     once_each,
     stamp,
 )
@@ -103,17 +103,7 @@ class G2p1:
 
     def _held(self, item: Mapping[str, Any]) -> Held:
         ours = tuple(self._profile.strategies.values())
-        fa = read_any(str(item["fa"]), (*ours, *SEEDS.values()))
-        mapping = item.get("mapping")
-        facts = mapping if isinstance(mapping, dict) else {}
-        version = facts.get("version")
-        return Held(
-            fa,
-            moment(facts.get("updated_at")),
-            str(facts.get("updated_by") or ""),
-            version if isinstance(version, int) else None,
-            readable=fa is not None,
-        )
+        return held_of(item, read_any(str(item["fa"]), (*ours, *SEEDS.values())))
 
     def _envelope(self, op: str, items: list[dict[str, Any]], now: datetime) -> dict[str, Any]:
         return {

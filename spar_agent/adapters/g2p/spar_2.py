@@ -8,8 +8,8 @@ from typing import Any
 from spar_agent.adapters.g2p.wire import (
     Asked,
     evidence,
+    held_of,
     items_of,
-    moment,
     once_each,
     stamp,
 )
@@ -130,17 +130,7 @@ def _refusal(head: Mapping[str, Any]) -> Exception:
 
 def _held(item: Mapping[str, Any]) -> Held:
     told = item.get("fa")
-    mapping = item.get("mapping")
-    facts = mapping if isinstance(mapping, dict) else {}
-    version = facts.get("version")
     fields = (
         {str(k): str(v) for k, v in told.items() if v is not None} if isinstance(told, dict) else {}
     )
-    fa = from_fields(fields)
-    return Held(
-        fa,
-        moment(facts.get("updated_at")),
-        str(facts.get("updated_by") or ""),
-        version if isinstance(version, int) else None,
-        readable=fa is not None,
-    )
+    return held_of(item, from_fields(fields))

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from datetime import UTC, datetime
 from typing import Any, Protocol
 
+from spar_agent.domain.account import FinancialAddress
 from spar_agent.domain.enrollment import Authenticated
 from spar_agent.domain.profile import ServerProfile
 from spar_agent.errors import BadReply
@@ -106,3 +107,17 @@ def moment(told: object) -> datetime | None:
     except ValueError:
         return None
     return read if read.tzinfo else read.replace(tzinfo=UTC)
+
+
+def held_of(item: Mapping[str, Any], fa: FinancialAddress | None) -> Held:
+    """What is held, with when, by whom and which version where the server tells (ours does)."""
+    mapping = item.get("mapping")
+    facts = mapping if isinstance(mapping, dict) else {}
+    version = facts.get("version")
+    return Held(
+        fa,
+        moment(facts.get("updated_at")),
+        str(facts.get("updated_by") or ""),
+        version if isinstance(version, int) else None,
+        readable=fa is not None,
+    )
