@@ -158,6 +158,8 @@ class App:
         return Session(
             visit=shop.visit,
             verify=shop.verify,
+            sensor=shop.sensor,
+            cards=shop.cards,
             pick=shop.pick,
             queue=shop.queue,
             review=shop.review,

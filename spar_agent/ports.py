@@ -5,19 +5,24 @@ Unless said otherwise every method is called on the I/O thread; store methods ar
 calls, and each is one finished transaction when it returns.
 """
 
-from collections.abc import Callable, Coroutine, Mapping, Sequence
+from collections.abc import AsyncIterator, Callable, Coroutine, Mapping, Sequence
 from contextlib import AbstractContextManager
 from dataclasses import dataclass
 from datetime import datetime
 from typing import Any, Protocol, TypeVar
 
 from spar_agent.domain.account import FinancialAddress
+from spar_agent.domain.device import Ask, Device
 from spar_agent.domain.directory import AccountRule as AccountRule
 from spar_agent.domain.directory import Branch as Branch
 from spar_agent.domain.directory import Dfsp as Dfsp
 from spar_agent.domain.directory import DirectoryAge as DirectoryAge
 from spar_agent.domain.directory import Hit as Hit
-from spar_agent.domain.enrollment import Authenticated, Base, Enrollment, Proof, State
+from spar_agent.domain.enrollment import Authenticated, Base, Enrollment, State
+from spar_agent.domain.enrollment import Holder as Holder
+from spar_agent.domain.enrollment import Proof as Proof
+from spar_agent.domain.enrollment import Proven as Proven
+from spar_agent.domain.enrollment import SealedCapture as SealedCapture
 from spar_agent.domain.ids import PersonId
 from spar_agent.domain.review import Role
 from spar_agent.domain.secret import Secret
@@ -64,35 +69,6 @@ class OtpSent:
     valid_s: int
 
 
-@dataclass(frozen=True, slots=True, repr=False)
-class SealedCapture:
-    """Capture elements exactly as the device gave them; encrypted to IDA, never read by us.
-
-    elements: the JSON of the ``biometrics`` array of the auth request. transaction_id: the one
-    the device sealed in; the auth request must carry the same.
-    """
-
-    elements: str
-    transaction_id: str
-    method: str
-    captured_at: datetime
-    device: str
-
-    def __repr__(self) -> str:
-        return f"SealedCapture({self.method}, {self.transaction_id})"
-
-
-@dataclass(frozen=True, slots=True, repr=False)
-class Holder:
-    """Name and photo from eKYC, for the agent to compare; not stored past the enrollment."""
-
-    name: str
-    photo: bytes = b""
-
-    def __repr__(self) -> str:
-        return "Holder(masked)"
-
-
 class IdentityService(Protocol):
     """MOSIP ID Authentication. All calls raise the network and identity errors of errors.py."""
 
@@ -100,12 +76,72 @@ class IdentityService(Protocol):
         """Have a code sent to ``channels`` ("phone", "email"); a new transaction id is made."""
         ...
 
-    async def prove_by_otp(self, person: PersonId, transaction_id: str, otp: Secret) -> Proof:
-        """Trade a code for a proof. Raises OtpWrong, OtpExpired, IdentityWait..."""
+    async def prove_by_otp(
+        self,
+        person: PersonId,
+        transaction_id: str,
+        otp: Secret,
+        capture: SealedCapture | None = None,
+    ) -> Proven:
+        """Trade a code for a proof. Raises OtpWrong, OtpExpired, IdentityWait...
+
+        capture: where policy wants both; taken under the same ``transaction_id``.
+        """
         ...
 
-    async def prove_by_capture(self, person: PersonId, capture: SealedCapture) -> Proof:
+    async def prove_by_capture(self, person: PersonId, capture: SealedCapture) -> Proven:
         """Trade a sealed capture for a proof. Raises NoMatch, ClockWrong..."""
+        ...
+
+
+class BiometricDevices(Protocol):
+    """The readers of this computer. Raises DeviceGone, DeviceFault, DeviceUntrusted."""
+
+    async def discover(self) -> list[Device]:
+        """Verified devices in use, within 1.5 s; what misbehaves is left out."""
+        ...
+
+    def watch(self, every_s: float = 2.0) -> AsyncIterator[list[Device]]:
+        """The devices now, and again whenever one was plugged in, out, or changed."""
+        ...
+
+    def live(
+        self, device: Device, sub_id: str = "0", lasting_s: float = 60
+    ) -> AsyncIterator[bytes]:
+        """JPEG pictures of what lies on the sensor."""
+        ...
+
+    async def capture(
+        self, device: Device, wanted: Ask, progress: Callable[[int, float], None] = ...
+    ) -> SealedCapture:
+        """Capture until good enough; cancelling the task ends it. Raises CaptureFailed.
+
+        progress: told the number and the quality of every attempt.
+        """
+        ...
+
+
+class SealedStore(Protocol):
+    """Sealed captures of people who could not be authenticated yet, inside the vault.
+
+    A capture goes with its enrollment's number: once the state is past AWAITING_AUTH, or there is
+    a proof, the store itself destroys it.
+    """
+
+    def keep(self, enrollment_id: str, capture: SealedCapture, until: datetime) -> None:
+        """Keep ``capture``; one before it is destroyed."""
+        ...
+
+    def get(self, enrollment_id: str) -> SealedCapture | None:
+        """The capture, or None."""
+        ...
+
+    def waiting(self) -> list[tuple[str, datetime]]:
+        """Enrollments with a capture and when its window is over, first to expire first."""
+        ...
+
+    def destroy(self, enrollment_id: str) -> None:
+        """Gone, also from free pages of the file."""
         ...
 
 

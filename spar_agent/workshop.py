@@ -6,21 +6,29 @@ import random
 from collections.abc import Callable
 from dataclasses import dataclass
 
+from spar_agent.adapters.card.picture import text_in
+from spar_agent.adapters.card.reader import CardReader
 from spar_agent.adapters.directory.bundle import Bundle, read_bundle
 from spar_agent.adapters.g2p.mapper import HttpMapper
 from spar_agent.adapters.mosip.ida import Ida
-from spar_agent.adapters.office import keep_office, kept_office
+from spar_agent.adapters.mosip.sbi import SbiDevices
+from spar_agent.adapters.office import Office, keep_office, kept_office
 from spar_agent.adapters.store.directory import StoreDirectory
+from spar_agent.adapters.store.sealed import SqlSealed
 from spar_agent.adapters.vault import FileVault
 from spar_agent.ports import Clock
 from spar_agent.resources import resource
+from spar_agent.services.cards import Cards
 from spar_agent.services.pick import Pick
 from spar_agent.services.queue import Queue
 from spar_agent.services.review import Review
+from spar_agent.services.sensor import Sensor
 from spar_agent.services.verify import Verify
 from spar_agent.services.visit import Visit, VisitRules
 from spar_agent.settings import Settings
+from spar_agent.sync.deferred import Deferred
 from spar_agent.sync.engine import Engine, EngineRules
+from spar_agent.sync.passes import IdentityThenRegistry
 from spar_agent.sync.report import SyncState
 from spar_agent.sync.schedule import Schedule
 
@@ -31,12 +39,15 @@ class Workshop:
 
     visit: Visit
     verify: Verify
+    sensor: Sensor
+    cards: Cards
     pick: Pick
     queue: Queue
     review: Review
     schedule: Schedule
     mapper: HttpMapper
     ida: Ida
+    devices: SbiDevices | None
 
     async def work(self) -> None:
         """Sync until cancelled, then give the connections back."""
@@ -44,6 +55,8 @@ class Workshop:
             await self.schedule.run()
         finally:
             await asyncio.gather(self.mapper.close(), self.ida.close())
+            if self.devices is not None:
+                await self.devices.close()
 
     async def wake(self) -> None:
         """Have the engine look now."""
@@ -66,25 +79,40 @@ def build(
         directory.take_in(shipped_directory())
     mapper = HttpMapper(office.mapper, office.signing_key, clock)
     ida = Ida(office.identity, clock)
+    devices = readers(office, clock)
+    sealed = SqlSealed(vault.connection)
     rules = EngineRules(min(settings.batch_size, office.mapper.batch_size), office.put_overwrites)
     engine = Engine(vault.store, mapper, clock, random.random, rules)
-    schedule = Schedule(engine, clock, random.random, tell, settings.sync_every_s)
+    deferred = Deferred(vault.store, sealed, ida, clock, office.ways, office.review)
+    passes = IdentityThenRegistry(deferred, engine)
+    schedule = Schedule(passes, clock, random.random, tell, settings.sync_every_s)
+    visit_rules = VisitRules(
+        office.review, office.code, office.ways.deferred_window_s, office.ways.finish_within_s
+    )
     return Workshop(
-        visit=Visit(
-            vault.store,
-            mapper,
-            clock,
-            os.urandom,
-            vault.tag,
-            VisitRules(office.review, office.code),
-        ),
+        visit=Visit(vault.store, sealed, mapper, clock, os.urandom, vault.tag, visit_rules),
         verify=Verify(ida, clock),
+        sensor=Sensor(devices, office.ways),
+        cards=Cards(
+            CardReader(office.card_issuers, clock), text_in, believed=bool(office.card_issuers)
+        ),
         pick=Pick(directory),
         queue=Queue(vault.store, clock, schedule.wake),
         review=Review(vault.store, clock, office.review),
         schedule=schedule,
         mapper=mapper,
         ida=ida,
+        devices=devices,
+    )
+
+
+def readers(office: Office, clock: Clock) -> SbiDevices | None:
+    """The readers of this computer; None where the office names nobody to believe."""
+    if office.devices.anchor is None:
+        return None
+    identity = office.identity
+    return SbiDevices(
+        office.devices.anchor, identity.domain_uri, identity.env, clock, office.devices.ports
     )
 
 

@@ -1,17 +1,27 @@
 """Stand-ins for the ports. The contract tests run on these and on the real adapters."""
 
 import asyncio
-from collections.abc import Callable, Coroutine, Mapping, Sequence
+from collections.abc import AsyncIterator, Callable, Coroutine, Mapping, Sequence
 from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 from typing import Any, TypeVar
 
 from spar_agent.domain.account import FinancialAddress, same_account
-from spar_agent.domain.enrollment import Authenticated, Enrollment, Method, Proof, State
+from spar_agent.domain.device import Ask, Device
+from spar_agent.domain.enrollment import (
+    Authenticated,
+    Enrollment,
+    Holder,
+    Method,
+    Proof,
+    Proven,
+    SealedCapture,
+    State,
+)
 from spar_agent.domain.ids import PersonId
 from spar_agent.domain.secret import Secret
-from spar_agent.errors import IllegalEvent, OtpWrong, SparError
-from spar_agent.ports import Held, ItemOutcome, OtpSent, SealedCapture, TimelineEntry
+from spar_agent.errors import CaptureFailed, IllegalEvent, OtpWrong, SparError
+from spar_agent.ports import Held, ItemOutcome, OtpSent, TimelineEntry
 
 T = TypeVar("T")
 START = datetime(2026, 11, 23, 10, 0, tzinfo=UTC)
@@ -191,11 +201,13 @@ class FakeMapper:
 
 
 class FakeIdentity:
-    """Sends 111222 to everybody; believes it three times a transaction."""
+    """Sends 111222 to everybody; believes every capture. holder: what eKYC would tell."""
 
-    def __init__(self) -> None:
+    def __init__(self, holder: Holder | None = None) -> None:
         self.trouble: list[SparError] = []
         self.sent: list[PersonId] = []
+        self.captures: list[SealedCapture] = []
+        self.holder = holder
 
     async def send_otp(self, person: PersonId, channels: Sequence[str]) -> OtpSent:
         if self.trouble:
@@ -203,17 +215,108 @@ class FakeIdentity:
         self.sent.append(person)
         return OtpSent(f"{len(self.sent):010d}", "XXXXXX67", "", 180)
 
-    async def prove_by_otp(self, person: PersonId, transaction_id: str, otp: Secret) -> Proof:
+    async def prove_by_otp(
+        self,
+        person: PersonId,
+        transaction_id: str,
+        otp: Secret,
+        capture: SealedCapture | None = None,
+    ) -> Proven:
         if self.trouble:
             raise self.trouble.pop(0)
         if otp.reveal() != "111222":
             raise OtpWrong(server_code="IDA-OTA-004")
-        return Proof(transaction_id, f"psut-{person.value}", START, Method.OTP)
+        if capture is not None:
+            assert capture.transaction_id == transaction_id
+            self.captures.append(capture)
+        return self._proven(person, transaction_id, Method.OTP)
 
-    async def prove_by_capture(self, person: PersonId, capture: SealedCapture) -> Proof:
+    async def prove_by_capture(self, person: PersonId, capture: SealedCapture) -> Proven:
         if self.trouble:
             raise self.trouble.pop(0)
-        return Proof(capture.transaction_id, f"psut-{person.value}", START, Method(capture.method))
+        self.captures.append(capture)
+        return self._proven(person, capture.transaction_id, Method(capture.method))
+
+    def _proven(self, person: PersonId, transaction_id: str, method: Method) -> Proven:
+        proof = Proof(transaction_id, f"psut-{person.value}", START, method)
+        return Proven(proof, self.holder)
+
+
+def reader(method: Method = Method.FINGER, status: str = "Ready") -> Device:
+    """A device on the desk."""
+    return Device(4501, method, "S1", "Make", "Model", "P1", "code", "0.9.5", status, ("0",))
+
+
+class FakeDevices:
+    """Readers of this computer. qualities: of the coming attempts; the last one repeats."""
+
+    def __init__(self, *devices: Device) -> None:
+        self.devices = list(devices)
+        self.trouble: list[SparError] = []
+        self.qualities = [80.0]
+        self.asked: list[Ask] = []
+
+    async def discover(self) -> list[Device]:
+        return list(self.devices)
+
+    async def watch(self, every_s: float = 2.0) -> AsyncIterator[list[Device]]:
+        yield list(self.devices)
+
+    async def live(
+        self, device: Device, sub_id: str = "0", lasting_s: float = 60
+    ) -> AsyncIterator[bytes]:
+        yield b"\xff\xd8picture\xff\xd9"
+
+    async def capture(
+        self,
+        device: Device,
+        wanted: Ask,
+        progress: Callable[[int, float], None] = lambda _attempt, _quality: None,
+    ) -> SealedCapture:
+        self.asked.append(wanted)
+        if self.trouble:
+            raise self.trouble.pop(0)
+        for attempt in range(1, wanted.attempts + 1):
+            quality = self.qualities.pop(0) if len(self.qualities) > 1 else self.qualities[0]
+            progress(attempt, quality)
+            await asyncio.sleep(0)
+            if quality >= wanted.score:
+                transaction = wanted.transaction_id or "9000000001"
+                return SealedCapture("[]", transaction, device.method.value, START, "Make Model S1")
+        raise CaptureFailed("quality")
+
+
+class FakeSealed:
+    """A SealedStore in memory; the wait ends as the store's rows say."""
+
+    def __init__(self, store: FakeStore) -> None:
+        self._store = store
+        self._kept: dict[str, tuple[SealedCapture, datetime]] = {}
+
+    def keep(self, enrollment_id: str, capture: SealedCapture, until: datetime) -> None:
+        row = self._store.rows.get(enrollment_id)
+        if row is None or row.proof or row.state not in {State.DRAFT, State.AWAITING_AUTH}:
+            raise IllegalEvent("waits for no identity")
+        self._kept[enrollment_id] = (capture, until)
+
+    def get(self, enrollment_id: str) -> SealedCapture | None:
+        self._sweep()
+        return self._kept[enrollment_id][0] if enrollment_id in self._kept else None
+
+    def waiting(self) -> list[tuple[str, datetime]]:
+        self._sweep()
+        rows = [(enrollment_id, until) for enrollment_id, (_, until) in self._kept.items()]
+        return sorted(rows, key=lambda row: (row[1], row[0]))
+
+    def destroy(self, enrollment_id: str) -> None:
+        self._kept.pop(enrollment_id, None)
+
+    def _sweep(self) -> None:
+        waiting = {State.DRAFT, State.AWAITING_AUTH}
+        for enrollment_id in tuple(self._kept):
+            row = self._store.rows.get(enrollment_id)
+            if row is None or row.proof or row.state not in waiting:
+                del self._kept[enrollment_id]
 
 
 def later(case: Enrollment, **changes: Any) -> Enrollment:

@@ -1,17 +1,24 @@
 """One HTTP call with limits, and every way it can go wrong in our words."""
 
 import json
+import os
+import secrets
 import ssl
+import tempfile
 from collections.abc import Mapping
 from dataclasses import dataclass
+from pathlib import Path
 from typing import Any
 
 import httpx
+from cryptography import x509
+from cryptography.hazmat.primitives import serialization
 
 from spar_agent.errors import (
     BadReply,
     CaptivePortal,
     NoAnswer,
+    ProfileBad,
     ServerFault,
     TlsRefused,
     Unreachable,
@@ -31,19 +38,47 @@ class Reply:
     json: Any
 
 
-def trust(ca_pem: str) -> ssl.SSLContext:
-    """The system's authorities, or only the private one of the profile."""
+def trust(ca_pem: str, client_pem: str = "") -> ssl.SSLContext:
+    """The system's authorities, or only the private one of the profile.
+
+    client_pem: our certificate and its key in PEM, where the server asks who calls. Raises
+    ProfileBad when they cannot be used.
+    """
     context = ssl.create_default_context()
     if ca_pem:
         context = ssl.create_default_context(cadata=ca_pem)
     context.minimum_version = ssl.TLSVersion.TLSv1_2
+    if client_pem:
+        _show_who_we_are(context, client_pem)
     return context
 
 
-def client(timeout_s: float, ca_pem: str = "") -> httpx.AsyncClient:
+def _show_who_we_are(context: ssl.SSLContext, client_pem: str) -> None:
+    """Python's ssl reads keys from files only: the file holds it under a password of the moment."""
+    password = secrets.token_bytes(32).hex().encode()
+    handle, path = tempfile.mkstemp(prefix="spar-agent-")
+    try:
+        key = serialization.load_pem_private_key(client_pem.encode(), None)
+        sealed = key.private_bytes(
+            serialization.Encoding.PEM,
+            serialization.PrivateFormat.PKCS8,
+            serialization.BestAvailableEncryption(password),
+        )
+        chain = x509.load_pem_x509_certificates(client_pem.encode())
+        with os.fdopen(handle, "wb") as file:
+            file.write(sealed)
+            file.writelines(c.public_bytes(serialization.Encoding.PEM) for c in chain)
+        context.load_cert_chain(path, password=password)
+    except (OSError, ValueError, TypeError, ssl.SSLError) as why:
+        raise ProfileBad("the client certificate or its key cannot be used") from why
+    finally:
+        Path(path).unlink(missing_ok=True)
+
+
+def client(timeout_s: float, ca_pem: str = "", client_pem: str = "") -> httpx.AsyncClient:
     """A pooled client: no redirects, no proxies' surprises, every wait bounded."""
     return httpx.AsyncClient(
-        verify=trust(ca_pem),
+        verify=trust(ca_pem, client_pem),
         timeout=httpx.Timeout(timeout_s, connect=min(CONNECT_S, timeout_s)),
         follow_redirects=False,
         http2=True,

@@ -6,11 +6,19 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
-from spar_agent.adapters.mosip.profile import IdaProfile, read_ida_profile
+from spar_agent.adapters.card.reader import IssuerKey, issuer_key
+from spar_agent.adapters.mosip.profile import (
+    DeviceProfile,
+    IdaProfile,
+    read_device_profile,
+    read_ida_profile,
+    read_identity_policy,
+)
 from spar_agent.adapters.store.driver import Connection, transaction, translated
 from spar_agent.domain.profile import ServerProfile, read_profile
 from spar_agent.domain.review import ReviewPolicy
 from spar_agent.domain.secret import Secret
+from spar_agent.domain.ways import IdentityPolicy
 from spar_agent.errors import ProfileBad
 
 FORMAT = "spar-office/1"
@@ -28,6 +36,9 @@ class Office:
     mapper: ServerProfile
     signing_key: Secret
     identity: IdaProfile
+    ways: IdentityPolicy
+    devices: DeviceProfile
+    card_issuers: tuple[IssuerKey, ...]
     review: ReviewPolicy
     put_overwrites: bool
 
@@ -42,13 +53,17 @@ def read_office(text: str) -> Office:
         raise ProfileBad("not an office file of this version")
     name, device = str(raw.get("office", "")), str(raw.get("device", ""))
     mapper, policy = _object(raw, "mapper"), raw.get("policy") or {}
+    identity = _object(raw, "identity")
     return Office(
         name=name,
         code=str(raw.get("office_code", "K7")),
         device=device,
         mapper=read_profile(mapper, name, device),
         signing_key=Secret(str(mapper.get("signing_key_pem", ""))),
-        identity=read_ida_profile(_object(raw, "identity")),
+        identity=read_ida_profile(identity),
+        ways=read_identity_policy(identity),
+        devices=read_device_profile(identity),
+        card_issuers=_issuers(identity.get("card_issuers") or []),
         review=ReviewPolicy(
             changes=bool(policy.get("review_changes", True)),
             removals=bool(policy.get("review_removals", True)),
@@ -88,6 +103,19 @@ def kept_office(conn: Connection) -> Office:
     if row is None:
         raise ProfileBad("no office file was taken in")
     return read_office(row[0])
+
+
+def _issuers(raw: object) -> tuple[IssuerKey, ...]:
+    """Who signs ID cards: ``[{issuer, key_pem, kid}]``, kid in hex or absent."""
+    try:
+        return tuple(
+            issuer_key(
+                str(one.get("issuer", "")), str(one["key_pem"]), bytes.fromhex(one.get("kid", ""))
+            )
+            for one in raw  # type: ignore[attr-defined]  # another kind is refused below
+        )
+    except (KeyError, TypeError, AttributeError, ValueError) as why:
+        raise ProfileBad("identity: card_issuers cannot be read") from why
 
 
 def _object(raw: Mapping[str, Any], name: str) -> Mapping[str, Any]:

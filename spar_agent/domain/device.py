@@ -37,6 +37,7 @@ class Ask:
     """What to capture. parts: names of fingers or irises, empty for any ``count`` of them.
 
     score: the least quality, 0 to 100; attempts: how often a poorer one is taken again.
+    transaction_id: what the device seals in; empty for a new one.
     """
 
     count: int = 1
@@ -46,3 +47,4 @@ class Ask:
     attempts: int = 3
     sub_id: str = "0"
     previous_hash: str = FIRST_HASH
+    transaction_id: str = ""

@@ -134,6 +134,43 @@ class Proof:
         return f"Proof({self.method}, {self.transaction_id})"
 
 
+@dataclass(frozen=True, slots=True, repr=False)
+class SealedCapture:
+    """Capture elements exactly as the device gave them; encrypted to IDA, never read by us.
+
+    elements: the JSON of the ``biometrics`` array of the auth request. transaction_id: the one
+    the device sealed in; the auth request must carry the same.
+    """
+
+    elements: str
+    transaction_id: str
+    method: str
+    captured_at: datetime
+    device: str
+
+    def __repr__(self) -> str:
+        return f"SealedCapture({self.method}, {self.transaction_id})"
+
+
+@dataclass(frozen=True, slots=True, repr=False)
+class Holder:
+    """Name and photo from eKYC, for the agent to compare; not stored past the enrollment."""
+
+    name: str
+    photo: bytes = b""
+
+    def __repr__(self) -> str:
+        return "Holder(masked)"
+
+
+@dataclass(frozen=True, slots=True)
+class Proven:
+    """A proof and, where policy asks for it, who the ID service says this is."""
+
+    proof: Proof
+    holder: Holder | None = None
+
+
 @dataclass(frozen=True, slots=True)
 class Consent:
     """Evidence that the person agreed to this change of account."""

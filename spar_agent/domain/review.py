@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 from enum import StrEnum
 
-from spar_agent.domain.enrollment import Enrollment, Intent, Method, State
+from spar_agent.domain.enrollment import Enrollment, Event, Intent, Method, State, advance
 
 
 class Role(StrEnum):
@@ -26,6 +26,7 @@ class Reason(StrEnum):
     OTHER_NAME = "other_name"
     HELPER = "helper"
     BY_PHONE = "by_phone"
+    EXCEPTION = "exception"
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,7 +39,9 @@ class ReviewPolicy:
     same_account: bool = True
 
 
-ALWAYS = frozenset({Reason.CONFLICT, Reason.NOT_LISTED, Reason.BY_PHONE, Reason.HELPER})
+ALWAYS = frozenset(
+    {Reason.CONFLICT, Reason.NOT_LISTED, Reason.BY_PHONE, Reason.HELPER, Reason.EXCEPTION}
+)
 
 
 def reasons(enrollment: Enrollment, policy: ReviewPolicy) -> tuple[Reason, ...]:
@@ -62,6 +65,14 @@ def reasons(enrollment: Enrollment, policy: ReviewPolicy) -> tuple[Reason, ...]:
         if on:
             wanted.add(reason)
     return tuple(sorted(found & wanted))
+
+
+def past_review(waiting: Enrollment, policy: ReviewPolicy) -> Enrollment:
+    """``waiting`` with its proof: IN_REVIEW where policy wants a second person, else QUEUED."""
+    proven = advance(waiting, Event.PROVE)
+    if reasons(proven, policy):
+        return proven
+    return advance(proven, Event.APPROVE)
 
 
 def may_review(enrollment: Enrollment, reviewer_id: str, role: Role) -> bool:

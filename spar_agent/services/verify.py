@@ -1,8 +1,11 @@
-"""Authenticating the person: codes, and how many tries are left."""
+"""Authenticating the person: codes, captures, and how many tries are left of each way."""
 
 import logging
+from collections.abc import Coroutine, Sequence
+from dataclasses import replace
+from typing import Any
 
-from spar_agent.domain.enrollment import Proof
+from spar_agent.domain.enrollment import Method, Proven, SealedCapture
 from spar_agent.domain.ids import PersonId
 from spar_agent.domain.secret import Secret
 from spar_agent.errors import NoMatch, OtpExpired, OtpWrong, SparError, TriesUsedUp
@@ -17,8 +20,8 @@ PAUSE_S = 900.0
 class Verify:
     """Holds the transaction between "send a code" and "here it is".
 
-    After TRIES wrong ones within PAUSE_S this device stops, so that nobody is locked out of the
-    ID service by accident. The count is per person and survives a new code.
+    After TRIES wrong ones of one way within PAUSE_S this device stops that way, so that nobody is
+    locked out of the ID service by accident. The count is per person and survives a new code.
     """
 
     def __init__(
@@ -34,51 +37,85 @@ class Verify:
         self._tries = tries
         self._pause_s = pause_s
         self._sent: tuple[PersonId, OtpSent] | None = None
-        self._wrong: dict[PersonId, tuple[int, float]] = {}
+        self._wrong: dict[tuple[PersonId, Method], tuple[int, float]] = {}
 
-    def left(self, person: PersonId) -> int:
-        """Tries this person has left on this device now."""
-        wrong, since = self._wrong.get(person, (0, 0.0))
+    def left(self, person: PersonId, method: Method = Method.OTP) -> int:
+        """Tries this person has left of this way, on this device, now."""
+        wrong, since = self._wrong.get((person, method), (0, 0.0))
         if wrong and self._clock.ticks_s() - since > self._pause_s:
-            self._wrong.pop(person, None)
+            self._wrong.pop((person, method), None)
             return self._tries
         return max(0, self._tries - wrong)
 
-    async def request_otp(self, person: PersonId, channels: list[str]) -> OtpSent:
+    def transaction(self, person: PersonId) -> str:
+        """The transaction of the code that was sent to ``person``; empty when there is none."""
+        return self._sent[1].transaction_id if self._sent and self._sent[0] == person else ""
+
+    async def request_otp(self, person: PersonId, channels: Sequence[str]) -> OtpSent:
         """Have a code sent. Raises TriesUsedUp, NoContact, IdentityWait, network errors..."""
-        self._may_try(person)
+        self._may_try(person, Method.OTP)
         sent = await self._identity.send_otp(person, channels)
         self._sent = (person, sent)
         return sent
 
-    async def confirm_otp(self, person: PersonId, code: Secret) -> Proof:
-        """Trade the code for a proof. Raises OtpWrong(left), OtpExpired, TriesUsedUp..."""
-        self._may_try(person)
+    async def confirm_otp(
+        self,
+        person: PersonId,
+        code: Secret,
+        capture: SealedCapture | None = None,
+        *,
+        by_telephone: bool = False,
+    ) -> Proven:
+        """Trade the code for a proof. Raises OtpWrong(left), OtpExpired, TriesUsedUp...
+
+        capture: where policy wants both, taken under the transaction of the code. by_telephone:
+        the person is not here; the proof says so, and a second person will look.
+        """
+        self._may_try(person, Method.OTP)
         if self._sent is None or self._sent[0] != person:
             raise OtpExpired
         transaction = self._sent[1].transaction_id
         try:
-            proof = await self._identity.prove_by_otp(person, transaction, code)
-        except (OtpWrong, NoMatch) as why:
-            raise self._counted(person, why) from why
+            proven = await self._counted(
+                person, Method.OTP, self._identity.prove_by_otp(person, transaction, code, capture)
+            )
         except OtpExpired:
             self._sent = None
             raise
         self._sent = None
-        self._wrong.pop(person, None)
-        return proof
+        if by_telephone:
+            return replace(proven, proof=replace(proven.proof, method=Method.OTP_BY_PHONE))
+        return proven
 
-    def _may_try(self, person: PersonId) -> None:
-        if self.left(person) == 0:
-            _, since = self._wrong[person]
+    async def confirm_capture(self, person: PersonId, capture: SealedCapture) -> Proven:
+        """Trade a capture for a proof. Raises NoMatch(left), TriesUsedUp, WayLocked..."""
+        method = Method(capture.method)
+        self._may_try(person, method)
+        return await self._counted(person, method, self._identity.prove_by_capture(person, capture))
+
+    def _may_try(self, person: PersonId, method: Method) -> None:
+        if self.left(person, method) == 0:
+            _, since = self._wrong[person, method]
             waited = self._clock.ticks_s() - since
             raise TriesUsedUp(wait_s=max(1.0, self._pause_s - waited))
 
-    def _counted(self, person: PersonId, why: SparError) -> SparError:
-        wrong, _ = self._wrong.get(person, (0, 0.0))
-        self._wrong[person] = (wrong + 1, self._clock.ticks_s())
-        left = self.left(person)
-        log.info("identity not confirmed (%s), %d tries left", why.server_code, left)
+    async def _counted(
+        self, person: PersonId, method: Method, asked: Coroutine[Any, Any, Proven]
+    ) -> Proven:
+        """The proof; a clear no is counted, and told with the tries that are left."""
+        try:
+            proven = await asked
+        except (OtpWrong, NoMatch) as why:
+            raise self._refused(person, method, why) from why
+        self._wrong.pop((person, method), None)
+        return proven
+
+    def _refused(self, person: PersonId, method: Method, why: SparError) -> SparError:
+        wrong, _ = self._wrong.get((person, method), (0, 0.0))
+        self._wrong[person, method] = (wrong + 1, self._clock.ticks_s())
+        left = self.left(person, method)
+        log.info("not confirmed by %s (%s), %d tries left", method, why.server_code, left)
         if left == 0:
             return TriesUsedUp(wait_s=self._pause_s, server_code=why.server_code)
-        return OtpWrong(left=left, server_code=why.server_code)
+        kind = OtpWrong if method is Method.OTP else NoMatch
+        return kind(left=left, server_code=why.server_code)

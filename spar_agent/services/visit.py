@@ -2,7 +2,7 @@
 
 from collections.abc import Callable
 from dataclasses import dataclass, replace
-from datetime import datetime
+from datetime import datetime, timedelta
 
 from spar_agent.domain.account import FinancialAddress
 from spar_agent.domain.enrollment import (
@@ -12,14 +12,16 @@ from spar_agent.domain.enrollment import (
     Event,
     Intent,
     Proof,
+    SealedCapture,
     State,
     advance,
 )
 from spar_agent.domain.ids import PersonId, slip_number, uuid7
-from spar_agent.domain.review import Reason, ReviewPolicy, reasons
+from spar_agent.domain.review import Reason, ReviewPolicy, past_review
 from spar_agent.domain.secret import Secret, masked
-from spar_agent.errors import IllegalEvent, SparError
-from spar_agent.ports import Clock, EnrollmentStore, MapperGateway
+from spar_agent.domain.ways import HOUR_S
+from spar_agent.errors import IllegalEvent, NotAllowed, SparError
+from spar_agent.ports import Clock, EnrollmentStore, MapperGateway, SealedStore
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,6 +44,8 @@ class VisitRules:
 
     review: ReviewPolicy = ReviewPolicy()
     office_code: str = "K7"
+    deferred_window_s: float = 0.0
+    finish_within_s: float = 14 * 24 * HOUR_S
 
 
 class Visit:
@@ -50,6 +54,7 @@ class Visit:
     def __init__(
         self,
         store: EnrollmentStore,
+        sealed: SealedStore,
         mapper: MapperGateway,
         clock: Clock,
         random: Callable[[int], bytes],
@@ -57,6 +62,7 @@ class Visit:
         rules: VisitRules,
     ) -> None:
         self._store = store
+        self._sealed = sealed
         self._mapper = mapper
         self._clock = clock
         self._random = random
@@ -67,8 +73,10 @@ class Visit:
         """Unfinished enrollments of this person on this device."""
         return self._store.open_for(self._tag(Secret(person.value)))
 
-    async def begin(self, person: PersonId, agent_id: str, language: str) -> Enrollment:
-        """A new draft for ``person``, on disk."""
+    async def begin(
+        self, person: PersonId, agent_id: str, language: str, name: str = ""
+    ) -> Enrollment:
+        """A new draft for ``person``, on disk. name: as on their card, where one was read."""
         now = self._clock.now()
         draft = Enrollment(
             enrollment_id=self._new_id(now),
@@ -79,6 +87,7 @@ class Visit:
             person_tag=self._tag(Secret(person.value)),
             person_mask=masked(person.value),
             language=language,
+            name=name,
         )
         self._store.save(draft, event="begin", actor=agent_id)
         return draft
@@ -94,6 +103,21 @@ class Visit:
         )
         self._store.save(
             kept, event="proof", actor=enrollment.agent_id, detail=proof.method, expect=State.DRAFT
+        )
+        return kept
+
+    async def seal(self, draft: Enrollment, capture: SealedCapture) -> Enrollment:
+        """Keep a capture of a person who cannot be authenticated here, inside its window.
+
+        Raises NotAllowed where policy keeps none.
+        """
+        if self._rules.deferred_window_s <= 0:
+            raise NotAllowed("captures are not kept here")
+        until = capture.captured_at + timedelta(seconds=self._rules.deferred_window_s)
+        self._sealed.keep(draft.enrollment_id, capture, until)
+        kept = replace(draft, expires_at=until, changed_at=self._clock.now())
+        self._store.save(
+            kept, event="seal", actor=draft.agent_id, detail=capture.method, expect=draft.state
         )
         return kept
 
@@ -134,11 +158,12 @@ class Visit:
             phone=wish.phone,
             language=wish.language or draft.language,
             signals=tuple(dict.fromkeys((*draft.signals, *wish.signals))),
-            note=wish.note,
+            note=wish.note or draft.note,
             reference_id=self._new_id(now),
             slip=draft.slip or slip_number(self._store.next_serial(), self._rules.office_code),
             submitted_at=now,
             changed_at=now,
+            expires_at=None if draft.proof else self._must_finish(draft, now),
             resume="",
             error="",
         )
@@ -146,7 +171,7 @@ class Visit:
             signals = dict.fromkeys((*filled.signals, Reason.SAME_ACCOUNT.value))
             filled = replace(filled, signals=tuple(signals))
         waiting = advance(filled, Event.SUBMIT)
-        after = waiting if draft.proof is None else self._past_review(waiting)
+        after = waiting if draft.proof is None else past_review(waiting, self._rules.review)
         self._store.save(
             after, event=Event.SUBMIT, actor=draft.agent_id, detail=after.state, expect=State.DRAFT
         )
@@ -154,8 +179,10 @@ class Visit:
 
     async def finish(self, enrollment: Enrollment, proof: Proof, actor: str) -> Enrollment:
         """A waiting enrollment got its proof."""
-        proven = replace(enrollment, proof=proof, expires_at=None, changed_at=self._clock.now())
-        after = self._past_review(proven)
+        proven = replace(
+            enrollment, proof=proof, expires_at=None, error="", changed_at=self._clock.now()
+        )
+        after = past_review(proven, self._rules.review)
         self._store.save(
             after, event=Event.PROVE, actor=actor, detail=after.state, expect=enrollment.state
         )
@@ -175,15 +202,22 @@ class Visit:
         self._store.save(draft, event=Event.CORRECT, actor=actor, expect=State.RETURNED)
         return draft
 
+    async def not_the_person(self, case: Enrollment, actor: str) -> None:
+        """Name and photo were another's: the proof is dropped, and that is written down."""
+        kept = replace(case, changed_at=self._clock.now())
+        self._store.save(kept, event="not_the_person", actor=actor, expect=case.state)
+        if case.state is State.DRAFT:
+            self._store.delete_draft(case.enrollment_id, actor)
+
     async def discard(self, enrollment: Enrollment, actor: str) -> None:
         """A draft nobody wants is gone; that it was there stays in the events."""
         self._store.delete_draft(enrollment.enrollment_id, actor)
 
-    def _past_review(self, waiting: Enrollment) -> Enrollment:
-        proven = advance(waiting, Event.PROVE)
-        if reasons(proven, self._rules.review):
-            return proven
-        return advance(proven, Event.APPROVE)
+    def _must_finish(self, draft: Enrollment, now: datetime) -> datetime:
+        """Until when the identity can be checked with what is kept here."""
+        windows = dict(self._sealed.waiting())
+        later = now + timedelta(seconds=self._rules.finish_within_s)
+        return windows.get(draft.enrollment_id, later)
 
     def _new_id(self, now: datetime) -> str:
         return uuid7(int(now.timestamp() * 1000), self._random(10))

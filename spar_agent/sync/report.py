@@ -27,6 +27,8 @@ class PassReport:
     left: int = 0
     error: str = ""
     wait_s: float = 0.0
+    identified: int = 0  # people whose sealed capture was believed
+    must_come_back: int = 0  # refused, or too old
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,3 +40,5 @@ class SyncState:
     last_success: datetime | None = None
     next_try: datetime | None = None
     error: str = ""
+    identified: int = 0  # since the vault was opened
+    must_come_back: int = 0

@@ -9,7 +9,8 @@ from datetime import timedelta
 from spar_agent.errors import SparError
 from spar_agent.ports import Clock
 from spar_agent.sync.backoff import delay_s
-from spar_agent.sync.engine import Engine, line_of
+from spar_agent.sync.engine import line_of
+from spar_agent.sync.passes import Pass
 from spar_agent.sync.report import Line, PassReport, SyncState
 
 log = logging.getLogger(__name__)
@@ -22,7 +23,7 @@ class Schedule:
 
     def __init__(
         self,
-        engine: Engine,
+        engine: Pass,
         clock: Clock,
         jitter: Callable[[], float],
         tell: Callable[[SyncState], None],
@@ -55,6 +56,8 @@ class Schedule:
                 error=report.error,
                 last_success=now if not report.error else self.state.last_success,
                 next_try=now + timedelta(seconds=wait) if report.left else None,
+                identified=self.state.identified + report.identified,
+                must_come_back=self.state.must_come_back + report.must_come_back,
             )
             try:
                 await asyncio.wait_for(self._woken.wait(), wait)

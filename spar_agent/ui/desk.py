@@ -94,8 +94,11 @@ class Desk(QObject):
         self.visit = VisitPages(parts.theme, parts.words, parts.id_format, parts.clock.ticks_s)
         self._visit = VisitPresenter(
             self.visit,
-            IdentityParts(session.visit, session.verify, parts.clock, parts.id_format),
+            IdentityParts(
+                session.visit, session.verify, session.sensor, parts.clock, parts.id_format
+            ),
             AccountParts(session.visit, session.pick),
+            session.cards,
             session.queue,
             scope,
             person,

@@ -4,10 +4,12 @@ from collections.abc import Callable, Coroutine
 from dataclasses import dataclass
 from typing import Any
 
+from spar_agent.services.cards import Cards
 from spar_agent.services.people import People
 from spar_agent.services.pick import Pick
 from spar_agent.services.queue import Queue
 from spar_agent.services.review import Review
+from spar_agent.services.sensor import Sensor
 from spar_agent.services.verify import Verify
 from spar_agent.services.visit import Visit
 from spar_agent.sync.report import SyncState
@@ -19,6 +21,8 @@ class Session:
 
     visit: Visit
     verify: Verify
+    sensor: Sensor
+    cards: Cards
     pick: Pick
     queue: Queue
     review: Review

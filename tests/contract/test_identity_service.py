@@ -118,7 +118,7 @@ def wrong(code: Secret) -> Secret:
 
 async def proof(identity: IdentityService, code: Callable[[], Secret]) -> Any:
     sent = await identity.send_otp(AMA, ["phone"])
-    return sent, await identity.prove_by_otp(AMA, sent.transaction_id, code())
+    return sent, (await identity.prove_by_otp(AMA, sent.transaction_id, code())).proof
 
 
 def test_a_code_is_traded_for_a_proof_of_the_same_transaction(world: World) -> None:

@@ -103,7 +103,7 @@ def test_a_capture_proves_its_person_and_nobody_else(bench: Bench, method: Metho
         try:
             device = next(d for d in await devices.discover() if d.method is method)
             sealed = await devices.capture(device, EASY)
-            proof = await ida.prove_by_capture(AMA, sealed)
+            proof = (await ida.prove_by_capture(AMA, sealed)).proof
             assert (proof.method, proof.transaction_id) == (method, sealed.transaction_id)
             with pytest.raises(NoMatch):
                 await ida.prove_by_capture(SUNITA, await devices.capture(device, EASY))

@@ -14,10 +14,11 @@ from spar_agent.adapters.g2p.mapper import HttpMapper
 from spar_agent.adapters.store import db
 from spar_agent.adapters.store.driver import connect
 from spar_agent.adapters.store.enrollments import SqlEnrollments
+from spar_agent.adapters.store.sealed import SqlSealed
 from spar_agent.domain.enrollment import Base, Consent, Enrollment, Intent, Method, Proof, State
 from spar_agent.domain.profile import read_profile
 from spar_agent.domain.secret import Secret
-from spar_agent.ports import EnrollmentStore, MapperGateway
+from spar_agent.ports import EnrollmentStore, MapperGateway, SealedStore
 from spar_agent.services.visit import Visit, VisitRules, Wish
 from spar_agent.sync.engine import Engine
 from tests.cases import FA
@@ -67,7 +68,8 @@ async def work(folder: Path, url: str, dialect: str, at: int) -> None:
     gateway = HttpMapper(read_profile(raw), key, clock)
     store = cast("EnrollmentStore", Mortal(SqlEnrollments(conn, clock, KEY), at))
     mapper = cast("MapperGateway", Mortal(gateway, at))
-    visit = Visit(store, mapper, clock, os.urandom, lambda _: "tag", VisitRules())
+    sealed = cast("SealedStore", Mortal(SqlSealed(conn), at))
+    visit = Visit(store, sealed, mapper, clock, os.urandom, lambda _: "tag", VisitRules())
     rows = store.page(0, 10)
     drafts = [row for row in rows if row.state is State.DRAFT]
     if not rows:

@@ -11,7 +11,7 @@ from hypothesis import strategies as st
 from spar_agent.adapters.mosip.crypto import BadSignature, opened, read_certificate
 from spar_agent.adapters.mosip.ida import Ida
 from spar_agent.adapters.mosip.profile import IdaProfile
-from spar_agent.domain.enrollment import Proof
+from spar_agent.domain.enrollment import Proven
 from spar_agent.domain.ids import IdKind, PersonId
 from spar_agent.domain.secret import Secret
 from spar_agent.errors import SparError
@@ -62,7 +62,7 @@ def test_any_answer_is_a_value_or_an_error_of_ours(body: Any, date: str) -> None
             sent = await ida.prove_by_otp(AMA, "4021976553", Secret("111222"))
         finally:
             await ida.close()
-        assert isinstance(sent, Proof)
+        assert isinstance(sent, Proven)
         assert body["response"]["authStatus"] is True
 
     try:

@@ -23,7 +23,16 @@ MAY_IMPORT: dict[str, set[str]] = {
 """Layers of spar_agent; app, workshop and __main__ put the parts together and may import all."""
 
 ONLY_ADAPTERS = {"httpx", "cryptography", "sqlcipher3", "joserfc", "keyring", "argon2"}
-WITHOUT_QT = {"presenter.py", "state.py", "board.py", "identity_part.py", "account_part.py"}
+WITHOUT_QT = {
+    "presenter.py",
+    "state.py",
+    "board.py",
+    "identity_part.py",
+    "account_part.py",
+    "capture_part.py",
+    "ways_part.py",
+    "card_part.py",
+}
 FILES = sorted(path for package in PACKAGES for path in (ROOT / package).rglob("*.py"))
 
 

@@ -25,7 +25,7 @@ class Desk:
         asyncio.run(self.verify.request_otp(person, ["phone"]))
 
     def give(self, code: Secret, person: PersonId = AMA) -> Proof:
-        return asyncio.run(self.verify.confirm_otp(person, code))
+        return asyncio.run(self.verify.confirm_otp(person, code)).proof
 
     def use_up(self) -> None:
         self.ask()

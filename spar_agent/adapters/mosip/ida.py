@@ -12,13 +12,14 @@ import httpx
 
 from spar_agent.adapters.http import Reply, client, post_json
 from spar_agent.adapters.mosip.crypto import Randomness, seal, sign_detached, verify_detached
+from spar_agent.adapters.mosip.kyc import holder_in
 from spar_agent.adapters.mosip.profile import IdaProfile
-from spar_agent.domain.enrollment import Method, Proof
+from spar_agent.domain.enrollment import Method, Proof, Proven, SealedCapture
 from spar_agent.domain.identity import refusal
 from spar_agent.domain.ids import PersonId
 from spar_agent.domain.secret import Secret
 from spar_agent.errors import BadReply, ClockWrong, NoMatch
-from spar_agent.ports import Clock, OtpSent, SealedCapture
+from spar_agent.ports import Clock, OtpSent
 
 log = logging.getLogger(__name__)
 
@@ -55,7 +56,7 @@ class Ida:
         self._http = (
             httpx.AsyncClient(transport=transport)
             if transport
-            else client(profile.timeout_s, profile.ca_pem)
+            else client(profile.timeout_s, profile.ca_pem, profile.client_pem.reveal())
         )
         self._skew = timedelta()
 
@@ -92,16 +93,26 @@ class Ida:
             self._profile.otp_valid_s,
         )
 
-    async def prove_by_otp(self, person: PersonId, transaction_id: str, otp: Secret) -> Proof:
+    async def prove_by_otp(
+        self,
+        person: PersonId,
+        transaction_id: str,
+        otp: Secret,
+        capture: SealedCapture | None = None,
+    ) -> Proven:
         """See ports.IdentityService."""
+        if capture is not None and capture.transaction_id != transaction_id:
+            raise ValueError("a capture of another transaction")
 
         def inner(now: datetime) -> dict[str, Any]:
-            return {"timestamp": stamp(now), "otp": otp.reveal(), "biometrics": []}
+            biometrics = json.loads(capture.elements) if capture else []
+            return {"timestamp": stamp(now), "otp": otp.reveal(), "biometrics": biometrics}
 
-        asked = {"otp": True}
-        return await self._prove(person, transaction_id, asked, inner, Method.OTP, "")
+        asked = {"otp": True, "bio": capture is not None}
+        device = capture.device if capture else ""
+        return await self._prove(person, transaction_id, asked, inner, Method.OTP, device)
 
-    async def prove_by_capture(self, person: PersonId, capture: SealedCapture) -> Proof:
+    async def prove_by_capture(self, person: PersonId, capture: SealedCapture) -> Proven:
         """See ports.IdentityService."""
 
         def inner(now: datetime) -> dict[str, Any]:
@@ -120,14 +131,15 @@ class Ida:
         inner: Make,
         method: Method,
         device: str,
-    ) -> Proof:
+    ) -> Proven:
         profile = self._profile
+        call = "kyc" if profile.kyc else "auth"
 
         def make(now: datetime) -> dict[str, Any]:
             clear = json.dumps(inner(now), separators=(",", ":"), ensure_ascii=False).encode()
             sealed = seal(clear, profile.ida_certificate, self._randomness())
             return {
-                "id": "mosip.identity.auth",
+                "id": f"mosip.identity.{call}",
                 "version": profile.version,
                 "individualId": person.value,
                 "individualIdType": person.kind.value,
@@ -145,15 +157,16 @@ class Ida:
                 "metadata": {},
             }
 
-        reply = await self._ask("auth", make, transaction)
+        reply = await self._ask(call, make, transaction)
         response = _response(reply.json)
-        if response.get("authStatus") is not True:
-            raise NoMatch(server_code="authStatus")
+        if response.get(f"{call}Status") is not True:
+            raise NoMatch(server_code=f"{call}Status")
         psut = response.get("authToken")
         if not isinstance(psut, str) or not psut:
             raise BadReply("no token")
         when = _moment(str(reply.json.get("responseTime", ""))) or self._clock.now()
-        return Proof(transaction, psut, when, method, device, _kept(reply))
+        proof = Proof(transaction, psut, when, method, device, _kept(reply))
+        return Proven(proof, holder_in(response, profile.key) if profile.kyc else None)
 
     async def _ask(self, call: str, make: Make, transaction: str) -> Reply:
         try:

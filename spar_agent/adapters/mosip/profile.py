@@ -2,14 +2,22 @@
 
 from collections.abc import Mapping
 from dataclasses import dataclass
-from typing import Any
+from types import MappingProxyType
+from typing import Any, Final
 
 from cryptography import x509
 from cryptography.hazmat.primitives.asymmetric import rsa
 
 from spar_agent.adapters.mosip.crypto import read_certificate, read_key
+from spar_agent.domain.enrollment import Method
 from spar_agent.domain.secret import Secret
+from spar_agent.domain.ways import HOUR_S, IdentityPolicy, Way
 from spar_agent.errors import ProfileBad
+
+PORTS: Final = range(4501, 4601)
+MOST_PORTS: Final = 200
+LONGEST_S: Final = 366 * 24 * HOUR_S
+NONE: Final = Secret("")
 
 
 @dataclass(frozen=True, slots=True, repr=False)
@@ -34,6 +42,8 @@ class IdaProfile:
     otp_valid_s: int = 180
     timeout_s: float = 20.0
     ca_pem: str = ""
+    client_pem: Secret = NONE  # certificate and key, where the server asks who calls
+    kyc: bool = False
 
 
 def read_ida_profile(raw: Mapping[str, Any]) -> IdaProfile:
@@ -55,8 +65,58 @@ def read_ida_profile(raw: Mapping[str, Any]) -> IdaProfile:
             otp_valid_s=int(raw.get("otp_valid_s", 180)),
             timeout_s=float(raw.get("timeout_s", 20.0)),
             ca_pem=str(raw.get("ca_pem", "")),
+            client_pem=Secret(str(raw.get("client_pem", ""))),
+            kyc=bool(raw.get("kyc", False)),
         )
     except KeyError as why:
         raise ProfileBad(f"identity: {why.args[0]} is missing") from why
     except (ValueError, TypeError) as why:
         raise ProfileBad("identity: a key, certificate or number cannot be read") from why
+
+
+@dataclass(frozen=True, slots=True)
+class DeviceProfile:
+    """Which readers are believed, and where they listen. anchor None: no readers are used."""
+
+    anchor: x509.Certificate | None
+    ports: range = PORTS
+
+
+def read_device_profile(raw: Mapping[str, Any]) -> DeviceProfile:
+    """The readers of an office file. Raises ProfileBad naming what cannot be used."""
+    text = str(raw.get("device_anchor_pem") or "")
+    try:
+        anchor = read_certificate(text.encode()) if text else None
+        first, last = (int(part) for part in str(raw.get("sbi_ports") or "4501-4600").split("-"))
+    except ValueError as why:
+        raise ProfileBad("identity: device anchor or ports cannot be read") from why
+    if not 1 <= first <= last <= 65_535 or last - first >= MOST_PORTS:
+        raise ProfileBad("identity: sbi_ports cannot be used")
+    return DeviceProfile(anchor, range(first, last + 1))
+
+
+def read_identity_policy(raw: Mapping[str, Any]) -> IdentityPolicy:
+    """What this deployment allows. Raises ProfileBad naming what cannot be used."""
+    usual = IdentityPolicy()
+    try:
+        ways = tuple(Way(str(way)) for way in raw.get("ways") or usual.ways)
+        scores = {
+            Method(str(name)): int(score) for name, score in (raw.get("scores") or {}).items()
+        }
+        policy = IdentityPolicy(
+            ways=tuple(dict.fromkeys(ways)),
+            scores=MappingProxyType({**usual.scores, **scores}),
+            fingers=int(raw.get("fingers", usual.fingers)),
+            both=bool(raw.get("otp_and_biometric", usual.both)),
+            kyc=bool(raw.get("kyc", usual.kyc)),
+            deferred_window_s=float(raw.get("deferred_auth_window_s", usual.deferred_window_s)),
+            finish_within_s=float(raw.get("finish_within_days", 14)) * 24 * HOUR_S,
+            by_telephone=bool(raw.get("otp_by_telephone", usual.by_telephone)),
+        )
+    except (ValueError, TypeError, AttributeError) as why:
+        raise ProfileBad("identity: ways, scores or windows cannot be read") from why
+    in_range = all(0 <= score <= 100 for score in policy.scores.values())
+    finite = 0 <= policy.deferred_window_s <= LONGEST_S and 0 < policy.finish_within_s <= LONGEST_S
+    if not (in_range and finite and 1 <= policy.fingers <= 10):
+        raise ProfileBad("identity: a score, window or number of fingers is out of range")
+    return policy

@@ -10,15 +10,16 @@ from cryptography import x509
 
 from spar_agent.adapters.mosip import sbi_0_9_5, sbi_1_0
 from spar_agent.adapters.mosip.ida import stamp, transaction_id
+from spar_agent.adapters.mosip.profile import PORTS
 from spar_agent.adapters.mosip.sbi_check import WORDS, Expected, check_capture, read_device
 from spar_agent.adapters.mosip.sbi_wire import ask, live, local_client
 from spar_agent.domain.device import Ask, Device
+from spar_agent.domain.enrollment import SealedCapture
 from spar_agent.errors import CaptureFailed, DeviceFault, DeviceGone, DeviceUntrusted, SparError
-from spar_agent.ports import Clock, SealedCapture
+from spar_agent.ports import Clock
 
 log = logging.getLogger(__name__)
 
-PORTS: Final = range(4501, 4601)
 PROBE_S: Final = 1.4
 ANSWER_MORE_S: Final = 3.0
 
@@ -122,7 +123,8 @@ class SbiDevices:
         raise CaptureFailed("quality")
 
     async def _once(self, device: Device, wanted: Ask) -> tuple[SealedCapture, float]:
-        transaction, asked_at = transaction_id(), self._clock.now()
+        transaction = wanted.transaction_id or transaction_id()
+        asked_at = self._clock.now()
         dialect = sbi_0_9_5 if device.spec.startswith("0.9") else sbi_1_0
         body = dialect.capture_request(
             device, wanted, WORDS[device.method], transaction, stamp(asked_at),

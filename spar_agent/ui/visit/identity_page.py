@@ -3,15 +3,20 @@
 from collections.abc import Callable
 
 from PySide6.QtCore import QTimer, Signal
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QWidget
 
+from spar_agent.domain.ways import METHODS, Way
 from spar_agent.ui.messages import sentence
+from spar_agent.ui.visit.capture_panel import CapturePanel
 from spar_agent.ui.visit.identity_part import no_network
-from spar_agent.ui.visit.state import CodeAwaited, VisitState
+from spar_agent.ui.visit.side_panels import HolderPanel, TelephonePanel, WhyPanel
+from spar_agent.ui.visit.state import CodeAwaited, Trouble, VisitState
+from spar_agent.ui.visit.ways_panel import WaysPanel
 from spar_agent.ui.widgets.code_edit import CodeEdit
 from spar_agent.ui.widgets.frame import PageFrame, card
 from spar_agent.ui.widgets.glyph import Button
-from spar_agent.ui.widgets.text import Tick, label, ltr
+from spar_agent.ui.widgets.text import label, ltr
 
 OTP_DIGITS = 6
 
@@ -23,114 +28,214 @@ def minutes(seconds: float) -> str:
 
 
 class IdentityPage(PageFrame):
-    """Asks for the person's leave, has a code sent, takes the code."""
+    """One panel at a time: the ways, a code, a reader, the holder, why not, the telephone."""
 
-    code_asked = Signal(str)
+    way_chosen = Signal(str)
     code_given = Signal(str)
+    other_way_asked = Signal()
     meanwhile_asked = Signal()
     later_asked = Signal()
+    why_asked = Signal()
+    excused = Signal(str)
+    seal_asked = Signal()
+    telephone_asked = Signal()
+    slip_said = Signal(str)
+    holder_known = Signal(bool)
 
     def __init__(self, ticks: Callable[[], float]) -> None:
         super().__init__()
         self._ticks = ticks
         self._until = 0.0
-        self._build_ways()
-        self._build_code()
+        self._wait = (Trouble(), 0.0)
+        self._act: Callable[[], None] = _nothing
+        self.ways = WaysPanel()
+        self.capture = CapturePanel()
+        self.holder = HolderPanel()
+        self.why = WhyPanel()
+        self.call = TelephonePanel()
+        self.entry = self._code_panel()
+        self._panels = (self.call, self.ways, self.entry, self.capture, self.holder, self.why)
+        for panel in self._panels:
+            self.body.addWidget(panel)
         self.body.addStretch(1)
-        self.later = self.add_button(Button(self.tr("Finish identity later"), "quiet", "clock"))
-        self.later.clicked.connect(self.later_asked)
+        self._build_foot()
         self._second = QTimer(self)
         self._second.setInterval(500)
-        self._second.timeout.connect(self._count_down)
-        self.main.clicked.connect(self._main_pressed)
+        self._second.timeout.connect(self._tick)
+        self._state = VisitState()
+        self._connect()
 
-    def _build_ways(self) -> None:
-        self.leave = Tick(
-            self.tr("The person agrees that the ID service checks their identity now.")
-        )
-        self.phone = Button(self.tr("Send a code to the phone"), "choice", "smartphone")
-        self.email = Button(self.tr("Send a code to the e-mail"), "choice", "mail")
-        self.ways = QWidget()
-        column = QVBoxLayout(self.ways)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(12)
-        column.addWidget(card(label(self.tr("Ask the person"), "section"), self.leave.row()))
-        column.addWidget(self.phone)
-        column.addWidget(self.email)
-        self.body.addWidget(self.ways)
-        self.leave.toggled.connect(self._leave_given)
-        self.phone.clicked.connect(self._by_phone)
-        self.email.clicked.connect(self._by_email)
+    @property
+    def leave(self) -> QCheckBox:
+        """The box for the person's leave."""
+        return self.ways.leave
 
-    def _build_code(self) -> None:
+    def _code_panel(self) -> QWidget:
         self.sent = label("", "strong")
         self.code = CodeEdit(OTP_DIGITS, hidden=False)
         self.code.setAccessibleName(self.tr("Code the person received"))
         self.valid = label("", "muted")
         self.meanwhile = Button(self.tr("Go on &meanwhile"), icon="arrow-right")
         self.again = Button(self.tr("Send a new code"), "quiet", "refresh-cw")
+        self.other = Button(self.tr("Another way"), "quiet", "x")
         row = QHBoxLayout()
-        row.addWidget(self.meanwhile)
-        row.addWidget(self.again)
+        for button in (self.meanwhile, self.again, self.other):
+            row.addWidget(button)
         row.addStretch(1)
-        self.entry = card(self.sent, self.code, self.valid, row)
-        self.body.addWidget(self.entry)
+        return card(self.sent, self.code, self.valid, row)
+
+    def _build_foot(self) -> None:
+        self.later = self.add_button(Button(self.tr("Finish identity later"), "quiet", "clock"))
+        self.cannot = self.add_button(
+            Button(self.tr("9  Cannot be checked today"), "quiet", "user-x")
+        )
+        self.no = self.add_button(Button(self.tr("&No, stop"), "danger", "user-x"))
+        self.by_phone = self.add_button(Button(self.tr("By telephone"), "quiet", "phone"))
+        nine = QShortcut(QKeySequence("9"), self)
+        nine.activated.connect(self._nine)
+
+    def _connect(self) -> None:
+        self.ways.chosen.connect(self.way_chosen)
+        self.ways.leave_changed.connect(self._leave_given)
         self.code.completed.connect(self.code_given)
         self.meanwhile.clicked.connect(self.meanwhile_asked)
-        self.again.clicked.connect(self._by_phone)
+        self.again.clicked.connect(self._send_again)
+        self.other.clicked.connect(self.other_way_asked)
+        self.later.clicked.connect(self.later_asked)
+        self.cannot.clicked.connect(self.why_asked)
+        self.by_phone.clicked.connect(self.telephone_asked)
+        self.call.slip_said.connect(self.slip_said)
+        self.why.chosen.connect(self.excused)
+        self.no.clicked.connect(self._not_known)
+        self.main.clicked.connect(self._main_pressed)
 
     def show_state(self, state: VisitState) -> None:
         """Draw the identity's part of ``state``."""
+        self._state = state
         self.ask(
             self.tr("Is this the person?"),
             self.tr("ID {number}. The ID service confirms who it is.").format(
                 number=ltr(state.person_mask)
             ),
         )
-        waiting = state.code is not None
-        self.ways.setVisible(not waiting)
-        self.entry.setVisible(waiting)
+        panel = self._panel(state)
+        for other in self._panels:
+            other.setVisible(other is panel or (other is self.call and self._calling(state)))
+        self._draw(state)
         self._show_code(state.code, state)
-        told = sentence(state.trouble.code, state.trouble.left, state.trouble.wait_s)
-        offline = no_network(state.trouble)
-        if offline:
-            told = (
-                self.tr(
-                    "A code needs the network, and there is none here. Save the rest and finish"
-                    " identity later."
-                )
-                if state.trouble.code == "NET-UNREACHABLE"
-                else told
+        self._show_trouble(state)
+        self._main(state, panel)
+        self._show_foot(state, panel)
+
+    def _panel(self, state: VisitState) -> QWidget:
+        view = state.identity
+        if view.holder is not None:
+            return self.holder
+        if view.capturing is not None:
+            return self.capture
+        if view.choosing_why:
+            return self.why
+        return self.entry if state.code is not None else self.ways
+
+    def _calling(self, state: VisitState) -> bool:
+        return state.identity.telephone and state.code is None
+
+    def _draw(self, state: VisitState) -> None:
+        view = state.identity
+        self.ways.show_state(state)
+        if view.capturing is not None:
+            self.capture.show_capturing(view.way or Way.FINGER, view.capturing)
+        if view.holder is not None:
+            self.holder.show_holder(view.holder)
+        self.call.show_call(view.phone, said=view.slip_said)
+        if self._calling(state):
+            for way in Way:
+                allowed = view.slip_said and METHODS[way] is METHODS[Way.PHONE]
+                self.ways.button(way).setEnabled(allowed and self.ways.leave.isChecked())
+
+    def _show_trouble(self, state: VisitState) -> None:
+        trouble = state.trouble
+        if trouble.wait_s and self._wait[0] is not trouble:
+            self._wait = (trouble, self._ticks() + trouble.wait_s)
+        left_s = self._wait[1] - self._ticks() if trouble.wait_s else 0.0
+        told = sentence(trouble.code, trouble.left, max(0.0, left_s))
+        offline = no_network(trouble)
+        if state.identity.sealable_until is not None:
+            told = self.tr(
+                "No network. The reader has sealed the capture: only the ID service can open it."
+            )
+        elif trouble.code == "NET-UNREACHABLE":
+            told = self.tr(
+                "Identity needs the network, and there is none here. Save the rest and finish"
+                " identity later."
             )
         self.notice.say(told, "warn" if offline else "bad")
-        self.later.setVisible(not waiting and not state.finishing and not offline)
-        for button in (self.phone, self.email):
-            button.setEnabled(self.leave.isChecked() and not state.busy)
-        self.leave.setEnabled(not state.busy)
-        self._main(state, offline=offline)
+        if left_s > 0 or state.code is not None:
+            self._second.start()
+        elif not trouble.wait_s:
+            self._second.stop()
 
-    def _main(self, state: VisitState, *, offline: bool) -> None:
-        if offline and not state.finishing:
+    def _main(self, state: VisitState, panel: QWidget) -> None:
+        view, leave = state.identity, self.ways.leave.isChecked()
+        if panel is self.holder:
+            self._act = self._known
+            self.set_main(self.tr("Yes, this is the person"), self.tr("Enter: yes · N: no, stop"))
+            self.start_at(self.main)
+        elif view.sealable_until is not None:
+            until = f"{view.sealable_until.astimezone():%H:%M}"
+            self._act = self.seal_asked.emit
+            self.set_main(
+                self.tr("Keep it sealed until {time}").format(time=ltr(until)),
+                self.tr("Enter: keep it, and go on. It is sent first when there is network."),
+                enabled=not state.busy,
+            )
+        elif panel is self.capture:
+            self.set_main("", self.tr("It captures by itself · Esc: another way"))
+            self.start_at(self.capture.hands if view.way is Way.FINGER else self.capture.stop)
+        elif panel is self.why:
+            self.set_main("", self.tr("Esc: back to the ways"))
+            self.start_at(self.why.buttons["no_phone"])
+        elif no_network(state.trouble) and not state.finishing:
             self._act = self.later_asked.emit
             self.set_main(
                 self.tr("Finish identity later"), self.tr("Enter: go on without the network")
             )
-        elif state.code is None:
-            self._act = self._by_phone
-            self.set_main(
-                self.tr("Send code"),
-                self.tr("Space: the person agrees · Enter: send the code"),
-                enabled=self.leave.isChecked() and not state.busy,
-            )
-        else:
+        elif panel is self.entry:
             self.set_main("", self.tr("The code is checked at its sixth digit"))
-        self.start_at(self.code if state.code else self.leave)
+            self.start_at(self.code)
+        else:
+            self._act = self._first_way
+            self.set_main(
+                self._first_words(),
+                self.tr("Space: the person agrees · Enter: the first way · 1 to 5: that way"),
+                enabled=leave and not state.busy and self._may_begin(state),
+            )
+            self.start_at(self.call.slip if self._calling(state) else self.ways.leave)
+
+    def _first_words(self) -> str:
+        words = {
+            Way.FINGER: self.tr("Read the finger"),
+            Way.FACE: self.tr("Look at the face"),
+            Way.IRIS: self.tr("Look at the eyes"),
+        }
+        first = self.ways.first()
+        return words.get(first, self.tr("Send code")) if first else self.tr("Send code")
+
+    def _show_foot(self, state: VisitState, panel: QWidget) -> None:
+        offline = no_network(state.trouble)
+        sealing = state.identity.sealable_until is not None
+        choosing = panel is self.ways and not state.finishing
+        self.later.setVisible(choosing and sealing)
+        self.cannot.setVisible(choosing and not offline)
+        self.no.setVisible(panel is self.holder)
+        self.by_phone.setVisible(
+            panel is self.ways and state.identity.may_telephone and not state.identity.telephone
+        )
 
     def _show_code(self, code: CodeAwaited | None, state: VisitState) -> None:
         self.code.setEnabled(not state.busy)
         self.code.show_fault(state.trouble.code == "IDA-OTP-WRONG")
         if code is None:
-            self._second.stop()
             return
         if self._until != code.until_s:
             self._until = code.until_s
@@ -140,10 +245,14 @@ class IdentityPage(PageFrame):
             self.code.show_fault(True)
         where = code.masked_phone or code.masked_email
         self.sent.setText(self.tr("Code sent to {where}").format(where=ltr(where)))
-        self._second.start()
         self._count_down()
         if not state.busy and self.isVisible():
             self.code.setFocus()
+
+    def _tick(self) -> None:
+        self._count_down()
+        if self._state.trouble.wait_s and self._wait[0] is self._state.trouble:
+            self._show_trouble(self._state)
 
     def _count_down(self) -> None:
         left = self._until - self._ticks()
@@ -157,18 +266,44 @@ class IdentityPage(PageFrame):
 
     def clear(self) -> None:
         """The next person has not agreed to anything yet."""
-        self.leave.setChecked(False)
+        self.ways.leave.setChecked(False)
         self.code.clear()
+        self.call.slip.clear()
+        self.capture.picture.show_bytes(b"")
+        self.holder.photo.show_bytes(b"")
 
     def _leave_given(self, given: bool) -> None:
-        for button in (self.phone, self.email, self.main):
-            button.setEnabled(given)
+        if self._panel(self._state) is self.ways:
+            self._main(self._state, self.ways)
+            self.main.setEnabled(given and self.main.isEnabled())
+
+    def _may_begin(self, state: VisitState) -> bool:
+        has_way = bool(state.identity.ways)
+        return has_way and (not state.identity.telephone or state.identity.slip_said)
+
+    def _first_way(self) -> None:
+        calling = self._state.identity.telephone
+        first = Way.PHONE if calling else self.ways.first()
+        if first is not None:
+            self.way_chosen.emit(first.value)
+
+    def _send_again(self) -> None:
+        way = self._state.identity.way
+        self.way_chosen.emit((way if way in {Way.PHONE, Way.EMAIL} else Way.PHONE).value)
+
+    def _nine(self) -> None:
+        if self.cannot.isVisible() and self.cannot.isEnabled():
+            self.why_asked.emit()
+
+    def _known(self) -> None:
+        self.holder_known.emit(True)
+
+    def _not_known(self) -> None:
+        self.holder_known.emit(False)
 
     def _main_pressed(self) -> None:
         self._act()
 
-    def _by_phone(self) -> None:
-        self.code_asked.emit("phone")
 
-    def _by_email(self) -> None:
-        self.code_asked.emit("email")
+def _nothing() -> None:
+    """Before the first state there is nothing to press."""

@@ -92,10 +92,10 @@ class VisitPages(QWidget):
         self.person.person_given.connect(identity.person_given)
         self.person.another_asked.connect(identity.start_another)
         self.person.open_asked.connect(self.open_asked)
-        self.identity.code_asked.connect(identity.code_asked)
-        self.identity.code_given.connect(identity.code_given)
-        self.identity.later_asked.connect(identity.later)
-        self.identity.meanwhile_asked.connect(presenter.go_on_meanwhile)
+        self.person.card_scanned.connect(presenter.card.scanned)
+        self.person.card_pictured.connect(presenter.card.pictured)
+        self.person.card_put_away.connect(presenter.card.put_away)
+        self._connect_identity(presenter)
         self.present.chosen.connect(account.chosen)
         self.present.kept.connect(presenter.keep)
         self.place.query_changed.connect(account.query_changed)
@@ -108,6 +108,22 @@ class VisitPages(QWidget):
         self.readback.wrong.connect(presenter.digits_wrong)
         self.done.next_asked.connect(presenter.new_person)
         self.done.details_asked.connect(self.details_asked)
+
+    def _connect_identity(self, presenter: VisitPresenter) -> None:
+        page, identity = self.identity, presenter.identity
+        page.way_chosen.connect(identity.way_chosen)
+        page.code_given.connect(identity.code_given)
+        page.other_way_asked.connect(identity.other_way)
+        page.meanwhile_asked.connect(presenter.go_on_meanwhile)
+        page.later_asked.connect(identity.later)
+        page.why_asked.connect(identity.why_asked)
+        page.excused.connect(identity.excused)
+        page.seal_asked.connect(identity.seal)
+        page.telephone_asked.connect(identity.telephone_asked)
+        page.slip_said.connect(identity.slip_said)
+        page.holder_known.connect(identity.holder_known)
+        page.capture.part_marked.connect(identity.capture.part_marked)
+        page.capture.stop_asked.connect(identity.capture.stop)
 
     def show_state(self, state: VisitState) -> None:
         """Draw ``state``; a new first page forgets what was typed for the last person."""

@@ -3,15 +3,21 @@
 from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtWidgets import QLineEdit
 
+from spar_agent.domain.card import IdCard
 from spar_agent.domain.ids import IdFault, IdFormat, ascii_digits, read_person_id
 from spar_agent.ui.messages import sentence
 from spar_agent.ui.status import status_line
+from spar_agent.ui.visit.card_panel import CardPanel, CardSources
 from spar_agent.ui.visit.state import VisitState
 from spar_agent.ui.widgets.frame import PageFrame, card, field
 from spar_agent.ui.widgets.glyph import Button
 from spar_agent.ui.widgets.text import label, ltr, restyle
 
 translate = QCoreApplication.translate
+
+MOST_SCANNED = 8_192
+LEAST_SCANNED = 41
+"""A number with all its spaces is shorter, a signed card is always longer."""
 
 
 def fault_sentence(fault: str) -> str:
@@ -34,6 +40,9 @@ class PersonPage(PageFrame):
     person_given = Signal(str)
     open_asked = Signal(str)
     another_asked = Signal()
+    card_scanned = Signal(str)
+    card_pictured = Signal(object)  # GreyPicture
+    card_put_away = Signal()
 
     def __init__(self, form: IdFormat) -> None:
         super().__init__()
@@ -44,10 +53,16 @@ class PersonPage(PageFrame):
         self.entry = QLineEdit()
         self.entry.setObjectName("bigNumber")
         self.entry.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
-        self.entry.setMaxLength(40)
+        self.entry.setMaxLength(MOST_SCANNED)
         self.entry.setPlaceholderText("0000 0000 0000 0000")
         self.below = label("", "muted")
-        self.body.addWidget(card(field(self.tr("ID number (UIN or VID)"), self.entry), self.below))
+        self.sources = CardSources()
+        self.body.addWidget(
+            card(field(self.tr("ID number (UIN or VID)"), self.entry), self.below, self.sources)
+        )
+        self.card = CardPanel()
+        self.card.hide()
+        self.body.addWidget(self.card)
         self._found_text = label("", "strong")
         self._found_line = label("", "muted")
         self._open = Button(self.tr("Open that visit"), icon="history")
@@ -63,6 +78,9 @@ class PersonPage(PageFrame):
         self._open.clicked.connect(self._open_pressed)
         self._another.clicked.connect(self.another_asked)
         self._open_id = ""
+        self._card: IdCard | None = None
+        self.sources.pictured.connect(self.card_pictured)
+        self.sources.unreadable.connect(self._nothing_read)
 
     def show_state(self, state: VisitState) -> None:
         """Draw the person's part of ``state``."""
@@ -77,6 +95,8 @@ class PersonPage(PageFrame):
             self.tr("Enter: check the number and go on"),
             enabled=not state.busy and not state.open_cases,
         )
+        self.sources.setEnabled(not state.busy)
+        self._show_card(state.card)
         self.found.setVisible(bool(state.open_cases))
         if state.open_cases:
             case = state.open_cases[0]
@@ -92,11 +112,26 @@ class PersonPage(PageFrame):
     def clear(self) -> None:
         """The next person."""
         self.entry.clear()
+        self._card = None
+        self.card.photo.show_bytes(b"")
+
+    def _show_card(self, shown: IdCard | None) -> None:
+        self.card.setVisible(shown is not None)
+        if shown is not None and shown is not self._card:
+            self.card.show_card(shown)
+            self.entry.setText(shown.person_id)
+            self._group(ascii_digits(shown.person_id))
+        self._card = shown
+
+    def _nothing_read(self) -> None:
+        self.notice.say(sentence("QR-UNREADABLE"))
 
     def _help(self) -> str:
         return self.tr("The last digit checks the others. Nothing is sent yet.")
 
     def _edited(self, text: str) -> None:
+        if self._card is not None:
+            self.card_put_away.emit()
         digits = ascii_digits(text)
         if digits.isdigit():
             self._group(digits)
@@ -112,8 +147,14 @@ class PersonPage(PageFrame):
             self.entry.setText(" ".join(digits[i : i + 4] for i in range(0, len(digits), 4)))
 
     def _given(self) -> None:
-        if self.main.isEnabled() and self.entry.text().strip():
-            self.person_given.emit(self.entry.text())
+        text = self.entry.text().strip()
+        if not self.main.isEnabled() or not text:
+            return
+        if len(text) >= LEAST_SCANNED:
+            self.entry.clear()
+            self.card_scanned.emit(text)
+        else:
+            self.person_given.emit(text)
 
     def _open_pressed(self) -> None:
         self.open_asked.emit(self._open_id)

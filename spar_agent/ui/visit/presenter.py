@@ -7,10 +7,12 @@ from datetime import datetime
 from spar_agent.domain.enrollment import Consent, Enrollment, Intent, State
 from spar_agent.domain.review import Reason
 from spar_agent.ports import Clock, Person, Runner
+from spar_agent.services.cards import Cards
 from spar_agent.services.queue import Queue
 from spar_agent.services.visit import Visit, Wish
 from spar_agent.ui.visit.account_part import AccountPart, AccountParts
 from spar_agent.ui.visit.board import Board, VisitView
+from spar_agent.ui.visit.card_part import CardPart
 from spar_agent.ui.visit.identity_part import IdentityPart, IdentityParts
 from spar_agent.ui.visit.state import BACK, Step
 
@@ -25,6 +27,7 @@ class VisitPresenter:
         view: VisitView,
         identity: IdentityParts,
         account: AccountParts,
+        cards: Cards,
         queue: Queue,
         runner: Runner,
         agent: Person,
@@ -38,6 +41,7 @@ class VisitPresenter:
         self._consent: Consent | None = None
         self.board = Board(view)
         self.identity = IdentityPart(self.board, identity, runner, agent, self._identity_settled)
+        self.card = CardPart(self.board, cards, runner)
         self.account = AccountPart(self.board, account, runner, agent, self._account_settled)
 
     def new_person(self) -> None:
@@ -54,7 +58,7 @@ class VisitPresenter:
         if proven:
             self.account.look_up_present()
         elif draft.person is not None:
-            self.board.go(Step.IDENTITY)
+            self.identity.enter()
         else:
             self.board.go(Step.PERSON)
 
@@ -64,13 +68,15 @@ class VisitPresenter:
 
     def return_to_code(self) -> None:
         """The code has arrived."""
-        self.board.go(Step.IDENTITY)
+        self.identity.enter()
 
     def back(self) -> bool:
         """One step back; False when there is none. Nothing is discarded."""
         state = self.board.state
         if state.busy or state.step in {Step.PERSON, Step.DONE}:
             return False
+        if state.step is Step.IDENTITY and self.identity.step_back():
+            return True
         step = BACK[state.step]
         if step is Step.PRESENT and (state.unproven or not state.proven):
             step = Step.IDENTITY
@@ -80,7 +86,10 @@ class VisitPresenter:
             return False
         if step is Step.PERSON and state.finishing:
             return False
-        self.board.go(step)
+        if step is Step.IDENTITY:
+            self.identity.enter()
+        else:
+            self.board.go(step)
         return True
 
     def keep(self) -> None:
@@ -132,7 +141,7 @@ class VisitPresenter:
         if state.proven or state.unproven:
             self.board.go(Step.CONSENT)
         else:
-            self.board.go(Step.IDENTITY)
+            self.identity.enter()
 
     def _end(self, why: str) -> None:
         draft = self.board.draft

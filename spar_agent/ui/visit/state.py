@@ -1,10 +1,13 @@
 """What the pages of a visit draw. No Qt in this file."""
 
 from dataclasses import dataclass
+from datetime import datetime
 from enum import StrEnum
 
 from spar_agent.domain.account import FinancialAddress
-from spar_agent.domain.enrollment import Base, Enrollment, Intent
+from spar_agent.domain.card import IdCard
+from spar_agent.domain.enrollment import Base, Enrollment, Holder, Intent
+from spar_agent.domain.ways import Way
 from spar_agent.ports import Hit
 
 
@@ -54,6 +57,40 @@ class CodeAwaited:
     valid_s: int
 
 
+@dataclass(frozen=True, slots=True, repr=False)
+class Capturing:
+    """A reader at work. picture: JPEG, or empty. word: how the last attempt was."""
+
+    parts: tuple[str, ...] = ()
+    picture: bytes = b""
+    attempt: int = 0
+    quality: float = 0.0
+    score: int = 0
+
+
+@dataclass(frozen=True, slots=True, repr=False)
+class IdentityView:
+    """What the identity page draws beside the code.
+
+    ways: best first. choosing_why: the agent is asked why identity cannot be checked. telephone:
+    the person is called; slip_said: they named their slip number. sealable_until: a capture could
+    not be sent and may be kept until then.
+    """
+
+    ways: tuple[Way, ...] = ()
+    readers: bool = False
+    code_first: bool = False
+    way: Way | None = None
+    capturing: Capturing | None = None
+    sealable_until: datetime | None = None
+    holder: Holder | None = None
+    choosing_why: bool = False
+    may_telephone: bool = False
+    telephone: bool = False
+    phone: str = ""
+    slip_said: bool = False
+
+
 @dataclass(frozen=True, slots=True)
 class Trouble:
     """A SparError as a page draws it; no code, no trouble."""
@@ -91,6 +128,8 @@ class VisitState:
     id_fault: str = ""
     person_mask: str = ""
     open_cases: tuple[Enrollment, ...] = ()
+    card: IdCard | None = None
+    identity: IdentityView = IdentityView()
     code: CodeAwaited | None = None
     proven: bool = False
     unproven: bool = False  # the person will be authenticated later

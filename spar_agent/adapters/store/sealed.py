@@ -1,0 +1,66 @@
+"""Sealed captures in the encrypted database: a SealedStore."""
+
+from datetime import datetime
+from typing import Final
+
+from spar_agent.adapters.store.driver import Connection, transaction, translated
+from spar_agent.adapters.store.rows import stamp
+from spar_agent.domain.enrollment import SealedCapture
+
+COLUMNS: Final = "elements, transaction_id, method, captured_at, device"
+
+
+class SqlSealed:
+    """Over the connection of the vault, on its thread."""
+
+    def __init__(self, conn: Connection) -> None:
+        self._conn = conn
+
+    def keep(self, enrollment_id: str, capture: SealedCapture, until: datetime) -> None:
+        """See ports.SealedStore."""
+        row = (
+            enrollment_id,
+            capture.elements,
+            capture.transaction_id,
+            capture.method,
+            stamp(capture.captured_at),
+            capture.device,
+            stamp(until),
+        )
+        with transaction(self._conn):
+            self._conn.execute(
+                "DELETE FROM sealed_captures WHERE enrollment_id = ?", (enrollment_id,)
+            )
+            self._conn.execute(
+                f"INSERT INTO sealed_captures (enrollment_id, {COLUMNS}, until)"  # noqa: S608 -- ours
+                " VALUES (?, ?, ?, ?, ?, ?, ?)",
+                row,
+            )
+
+    def get(self, enrollment_id: str) -> SealedCapture | None:
+        """See ports.SealedStore."""
+        with translated():
+            row = self._conn.execute(
+                f"SELECT {COLUMNS} FROM sealed_captures WHERE enrollment_id = ?",  # noqa: S608
+                (enrollment_id,),
+            ).fetchone()
+        if row is None:
+            return None
+        elements, transaction_id, method, captured_at, device = row
+        when = datetime.fromisoformat(captured_at)
+        return SealedCapture(elements, transaction_id, method, when, device)
+
+    def waiting(self) -> list[tuple[str, datetime]]:
+        """See ports.SealedStore."""
+        with translated():
+            rows = self._conn.execute(
+                "SELECT enrollment_id, until FROM sealed_captures ORDER BY until, enrollment_id"
+            ).fetchall()
+        return [(enrollment_id, datetime.fromisoformat(until)) for enrollment_id, until in rows]
+
+    def destroy(self, enrollment_id: str) -> None:
+        """See ports.SealedStore."""
+        with transaction(self._conn):
+            self._conn.execute(
+                "DELETE FROM sealed_captures WHERE enrollment_id = ?", (enrollment_id,)
+            )

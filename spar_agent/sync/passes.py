@@ -1,0 +1,29 @@
+"""One pass of everything that waits for the network: identities first, then the registry."""
+
+from dataclasses import replace
+from typing import Protocol
+
+from spar_agent.sync.deferred import Deferred
+from spar_agent.sync.report import PassReport
+
+
+class Pass(Protocol):
+    """Does what is due and tells how it went. Raises SparError when it ended early."""
+
+    async def one_pass(self) -> PassReport:
+        """Safe to kill at any line."""
+        ...
+
+
+class IdentityThenRegistry:
+    """A capture has the shorter life, and what it proves can be sent at once."""
+
+    def __init__(self, deferred: Deferred, engine: Pass) -> None:
+        self._deferred = deferred
+        self._engine = engine
+
+    async def one_pass(self) -> PassReport:
+        """See Pass. Trouble of the ID service holds up nothing at the registry."""
+        identity = await self._deferred.one_pass()
+        report = await self._engine.one_pass()
+        return replace(report, identified=identity.done, must_come_back=identity.come_back)

@@ -1,0 +1,126 @@
+"""What a signed ID card says, for the agent to compare."""
+
+from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtGui import QGuiApplication, QImage
+from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QVBoxLayout, QWidget
+
+from spar_agent.domain.card import IdCard
+from spar_agent.services.cards import GreyPicture
+from spar_agent.ui.widgets.frame import card
+from spar_agent.ui.widgets.glyph import Button, Glyph
+from spar_agent.ui.widgets.picture import Picture
+from spar_agent.ui.widgets.text import label, ltr
+
+MOST_PIXELS = 12_000_000
+HIDE_MS = 350
+"""Time for the window to be gone before the screen is looked at."""
+
+
+def grey_of(image: QImage) -> GreyPicture | None:
+    """``image`` in grey, without padding, not larger than needed; None when there is nothing."""
+    if image.isNull():
+        return None
+    pixels = image.width() * image.height()
+    if pixels > MOST_PIXELS:
+        factor = (MOST_PIXELS / pixels) ** 0.5
+        size = image.size() * factor
+        image = image.scaled(size, Qt.AspectRatioMode.KeepAspectRatio)
+    grey = image.convertToFormat(QImage.Format.Format_Grayscale8)
+    width, height, line = grey.width(), grey.height(), grey.bytesPerLine()
+    raw = bytes(grey.constBits())
+    rows = (raw[at * line : at * line + width] for at in range(height))
+    return GreyPicture(b"".join(rows), width, height)
+
+
+class CardPanel(QWidget):
+    """Name, photo and issuer of a believed card. It proves nothing, and says so."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.photo = Picture(7, "user")
+        self.photo.setAccessibleName(self.tr("Photo on the card"))
+        self._name = label("", "big")
+        self._genuine = label("", "strong")
+        seal = Glyph("shield-check", 20, "good")
+        first = QHBoxLayout()
+        first.addWidget(seal, 0, Qt.AlignmentFlag.AlignTop)
+        first.addWidget(self._genuine, 1)
+        self._warning = label(
+            self.tr("It does not prove that this is the person. Compare the photo."), "muted"
+        )
+        side = QVBoxLayout()
+        side.addWidget(self._name)
+        side.addLayout(first)
+        side.addWidget(self._warning)
+        side.addStretch(1)
+        row = QHBoxLayout()
+        row.setSpacing(18)
+        row.addWidget(self.photo, 0, Qt.AlignmentFlag.AlignTop)
+        row.addLayout(side, 1)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.addWidget(card(row))
+
+    def show_card(self, shown: IdCard) -> None:
+        """Draw ``shown``."""
+        self._name.setText(shown.name)
+        self.photo.show_bytes(shown.photo)
+        until = shown.expires_at
+        if until is None:
+            words = self.tr("The card is genuine, signed by {issuer}.")
+            self._genuine.setText(words.format(issuer=ltr(shown.issuer)))
+        else:
+            words = self.tr("The card is genuine, signed by {issuer}, valid to {date}.")
+            date = ltr(f"{until:%d.%m.%Y}")
+            self._genuine.setText(words.format(issuer=ltr(shown.issuer), date=date))
+
+
+class CardSources(QWidget):
+    """Where a code can come from besides a scanner that types: a picture file, the screen."""
+
+    pictured = Signal(object)  # GreyPicture
+    unreadable = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.file = Button(self.tr("QR from a picture"), "quiet", "image")
+        self.screen_grab = Button(self.tr("QR on the screen"), "quiet", "monitor")
+        self.camera = Button(self.tr("Camera"), "quiet", "camera")
+        self.camera.hide()
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        for button in (self.file, self.screen_grab, self.camera):
+            row.addWidget(button)
+        row.addStretch(1)
+        self.file.clicked.connect(self._choose)
+        self.screen_grab.clicked.connect(self._hide_and_grab)
+
+    def take(self, image: QImage) -> None:
+        """Hand ``image`` on."""
+        grey = grey_of(image)
+        if grey is None:
+            self.unreadable.emit()
+        else:
+            self.pictured.emit(grey)
+
+    def _choose(self) -> None:
+        dialog = QFileDialog(self, self.tr("Picture of the ID card"))
+        dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
+        dialog.setNameFilter(self.tr("Pictures (*.png *.jpg *.jpeg *.bmp *.webp)"))
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog.fileSelected.connect(self._opened)
+        dialog.open()
+
+    def _opened(self, path: str) -> None:
+        self.take(QImage(path))
+
+    def _hide_and_grab(self) -> None:
+        """Our own window would cover the code: it steps aside for a moment."""
+        self.window().showMinimized()
+        QTimer.singleShot(HIDE_MS, self, self._grab)
+
+    def _grab(self) -> None:
+        image = QGuiApplication.primaryScreen().grabWindow(0).toImage()
+        self.window().showNormal()
+        self.window().activateWindow()
+        self.take(image)
