@@ -38,8 +38,13 @@ def make_key(folder: Path) -> tuple[str, Path]:
     return pem.decode(), path
 
 
-def write_office(path: Path, mapper_url: str, key_pem: str, partner_file: Path) -> None:
-    """The office file, readable by this user only; the app takes its secrets into the vault."""
+def write_office(
+    path: Path, mapper_url: str, key_pem: str, partner_file: Path, **identity: object
+) -> None:
+    """The office file, readable by this user only; the app takes its secrets into the vault.
+
+    identity: members of the identity part beside what ``partner_file`` holds.
+    """
     office = {
         "format": "spar-office/1",
         "office": "Surat office",
@@ -52,7 +57,7 @@ def write_office(path: Path, mapper_url: str, key_pem: str, partner_file: Path) 
             "id_template": ID_TEMPLATE,
             "signing_key_pem": key_pem,
         },
-        "identity": json.loads(partner_file.read_text("utf-8")),
+        "identity": {**json.loads(partner_file.read_text("utf-8")), **identity},
     }
     path.touch(mode=0o600)
     path.write_text(json.dumps(office, indent=1), "utf-8")

@@ -3,7 +3,7 @@
 SparError
 ├── network     Unreachable, NoAnswer, CaptivePortal, TlsRefused, ServerFault, BadReply
 ├── identity    OtpWrong, OtpExpired, NoMatch, IdentityWait, IdNotKnown, IdFinal, NoContact,
-│               WayLocked, ClockWrong, IdentityRefused, TriesUsedUp
+│               WayLocked, ClockWrong, IdentityRefused, TriesUsedUp, CaptureTooOld
 ├── devices     DeviceGone, DeviceFault, DeviceUntrusted, CaptureFailed
 ├── ID card     CardUnreadable, CardUntrusted, CardExpired
 ├── mapper      Refused, KeyRefused, WrongServer
@@ -169,6 +169,12 @@ class TriesUsedUp(SparError):
 
     code = "IDA-TRIES"
     retry = Retry.LATER
+
+
+class CaptureTooOld(SparError):
+    """A sealed capture waited longer than the ID service allows: it is destroyed."""
+
+    code = "IDA-TOO-OLD"
 
 
 class DeviceGone(SparError):

@@ -7,12 +7,17 @@ from datetime import datetime
 from pathlib import Path
 from typing import Final
 
+from cryptography.hazmat.primitives import serialization
+from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey
+
+from spar_sandbox.cards import ISSUER, KEY_ID, public_pem
 from spar_sandbox.certificates import Credential, issue, read_credential
 from spar_sandbox.encoding import Malformed, read_object
 from spar_sandbox.files import write_folder, write_private
 
 _FOLDER: Final = "keys"
 _SECRETS: Final = "secrets.json"
+_CARDS: Final = "card_issuer.key.pem"
 DOMAIN_URI: Final = "https://sandbox.example.org"
 ENV: Final = "Developer"
 DEVICE_PROVIDER_ID: Final = "sandbox-devices"
@@ -41,6 +46,7 @@ class Keys:
     ida_signing: Credential
     device_authority: Credential
     partner: Credential
+    card_issuer: Ed25519PrivateKey
     registration: Registration
     token_secret: bytes
 
@@ -66,6 +72,11 @@ def _make(now: datetime) -> dict[str, bytes]:
         "authorization": f"Bearer {secrets.token_urlsafe(24)}",
         "token_secret": secrets.token_hex(32),
     }
+    files[_CARDS] = Ed25519PrivateKey.generate().private_bytes(
+        serialization.Encoding.PEM,
+        serialization.PrivateFormat.PKCS8,
+        serialization.NoEncryption(),
+    )
     files[_SECRETS] = json.dumps(known).encode()
     return files
 
@@ -99,9 +110,17 @@ def _read(folder: Path) -> Keys:
         ida_signing=held["ida_signing"],
         device_authority=held["device_authority"],
         partner=held["partner"],
+        card_issuer=_card_key((folder / _CARDS).read_bytes()),
         registration=Registration(*(_text(known, name) for name in names)),
         token_secret=bytes.fromhex(_text(known, "token_secret")),
     )
+
+
+def _card_key(pem: bytes) -> Ed25519PrivateKey:
+    key = serialization.load_pem_private_key(pem, None)
+    if not isinstance(key, Ed25519PrivateKey):
+        raise Malformed(_CARDS)
+    return key
 
 
 def _text(known: dict[str, object], name: str) -> str:
@@ -124,6 +143,10 @@ def write_partner_file(data: Path, keys: Keys, base_url: str) -> Path:
         "partner_cert_pem": keys.partner.certificate_pem().decode(),
         "ida_cert_pem": keys.ida_encryption.certificate_pem().decode(),
         "trust_anchor_pem": keys.root.certificate_pem().decode(),
+        "device_anchor_pem": keys.root.certificate_pem().decode(),
+        "card_issuers": [
+            {"issuer": ISSUER, "key_pem": public_pem(keys.card_issuer), "kid": KEY_ID.hex()}
+        ],
         "domain_uri": DOMAIN_URI,
         "env": ENV,
     }

@@ -48,6 +48,18 @@ class Town:
     registry: Registry
     sandbox_url: str
     office: Path
+    data: Path  # the sandbox's keys
+
+    def office_with(self, path: Path, **identity: Any) -> Path:
+        """Another office file of the same town, its identity part changed."""
+        registry = self.registry
+        write_office(path, registry.url, registry.key_pem, self.data / "partner.json", **identity)
+        return path
+
+    def card(self, number: str) -> str:
+        """What a scanner types when it sees the person's ID card."""
+        with urllib.request.urlopen(f"{self.sandbox_url}/card.txt?id={number}", timeout=10) as told:
+            return str(told.read().decode())
 
     def last_code(self) -> str:
         """The newest one-time code, as the person's phone shows it."""
@@ -59,13 +71,7 @@ class Town:
 
     def order(self, **act: Any) -> None:
         """Have the sandbox misbehave."""
-        request = urllib.request.Request(
-            f"{self.sandbox_url}/control",
-            data=json.dumps(act).encode(),
-            headers={"Content-Type": "application/json"},
-        )
-        with urllib.request.urlopen(request, timeout=10):
-            pass
+        _order(self.sandbox_url, act)
 
     def _get(self, path: str) -> Any:
         with urllib.request.urlopen(self.sandbox_url + path, timeout=10) as answer:
@@ -84,9 +90,47 @@ def running_town(folder: Path) -> Iterator[Town]:
             url = sandbox.wait_until_listening()
             office = folder / "office.json"
             write_office(office, registry.url, registry.key_pem, data / "partner.json")
-            yield Town(registry, url, office)
+            yield Town(registry, url, office, data)
     finally:
         sandbox.stop()
+
+
+@dataclass(frozen=True, slots=True)
+class Reader:
+    """A simulated biometric device as a process of its own."""
+
+    url: str
+
+    @property
+    def ports(self) -> str:
+        """As an office file names them."""
+        port = self.url.rpartition(":")[2]
+        return f"{port}-{port}"
+
+    def order(self, **act: Any) -> None:
+        """Who touches it, how well, and how it misbehaves."""
+        _order(self.url, act)
+
+
+@contextmanager
+def running_reader(data: Path, kind: str = "finger", spec: str = "0.9.5") -> Iterator[Reader]:
+    """A device whose captures the sandbox of ``data`` can open."""
+    serve = ["spar_sandbox", "sbi", "--data", str(data), "--port", "0", "--capture-ms", "60"]
+    server = Server("spar-sandbox sbi", [*serve, "--kind", kind, "--spec", spec], data / "sbi.log")
+    try:
+        yield Reader(server.wait_until_listening())
+    finally:
+        server.stop()
+
+
+def _order(url: str, act: dict[str, Any]) -> None:
+    request = urllib.request.Request(
+        f"{url}/control",
+        data=json.dumps(act).encode(),
+        headers={"Content-Type": "application/json"},
+    )
+    with urllib.request.urlopen(request, timeout=10):
+        pass
 
 
 def people() -> list[dict[str, Any]]:

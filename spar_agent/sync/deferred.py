@@ -14,6 +14,8 @@ from spar_agent.domain.ways import IdentityPolicy
 from spar_agent.errors import (
     BadReply,
     CaptivePortal,
+    CaptureTooOld,
+    ClockWrong,
     IdentityRefused,
     IdentityWait,
     NoAnswer,
@@ -27,7 +29,6 @@ from spar_agent.ports import Clock, EnrollmentStore, IdentityService, SealedStor
 log = logging.getLogger(__name__)
 
 ACTOR = "engine"
-TOO_OLD = "IDA-TOO-OLD"
 NOT_ANSWERED = (
     Unreachable,
     CaptivePortal,
@@ -96,7 +97,7 @@ class Deferred:
                 case = self._store.get(enrollment_id)
                 self._sealed.destroy(enrollment_id)
                 if case is not None and case.state is State.AWAITING_AUTH:
-                    self._come_back(case, TOO_OLD)
+                    self._come_back(case, CaptureTooOld.code)
                     ended += 1
         for case in self._store.in_states([State.AWAITING_AUTH]):
             if case.expires_at is not None and case.expires_at <= now:
@@ -115,7 +116,7 @@ class Deferred:
             raise
         except SparError as why:
             log.info("a sealed capture was refused: %s", why)
-            self._come_back(case, why.code)
+            self._come_back(case, CaptureTooOld.code if isinstance(why, ClockWrong) else why.code)
             return False
         self._finish(case, proven.proof)
         return True

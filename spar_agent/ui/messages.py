@@ -86,6 +86,13 @@ SENTENCES: Final[dict[str, str]] = {
             "errors", "We stop here, before the ID service locks the person out. Finish later."
         )
     ),
+    "IDA-TOO-OLD": str(
+        QT_TRANSLATE_NOOP(
+            "errors",
+            "The capture was too old for the ID service and was destroyed. Everything else is"
+            " kept.",
+        )
+    ),
     "SBI-GONE": str(
         QT_TRANSLATE_NOOP("errors", "No reader is connected. Plug it in; we notice by ourselves.")
     ),

@@ -8,6 +8,7 @@ from starlette.requests import Request
 from starlette.responses import HTMLResponse, JSONResponse, PlainTextResponse, Response
 from starlette.routing import Route
 
+from spar_sandbox.cards import card_png, card_text
 from spar_sandbox.clock import Clock
 from spar_sandbox.encoding import Malformed, compact_json, read_object
 from spar_sandbox.ida.gate import Caller
@@ -16,6 +17,7 @@ from spar_sandbox.ida.phone import phone_page
 from spar_sandbox.ida.service import CALL_IDS, IdaService
 from spar_sandbox.jws import sign_detached
 from spar_sandbox.keys import Keys
+from spar_sandbox.people import find
 from spar_sandbox.refusals import Refusal
 from spar_sandbox.web.faults import BadOrder, Fault, Faults, read_fault
 from spar_sandbox.web.loopback import loopback_only
@@ -47,6 +49,8 @@ class IdaSite:
                 Route("/sms", loopback_only(self._sms), methods=["GET"]),
                 Route("/sms.json", loopback_only(self._sms_json), methods=["GET"]),
                 Route("/token.json", loopback_only(self._token_json), methods=["GET"]),
+                Route("/card.png", loopback_only(self._card_png), methods=["GET"]),
+                Route("/card.txt", loopback_only(self._card_txt), methods=["GET"]),
                 Route("/control", loopback_only(self._control), methods=["POST"]),
                 Route("/health", self._health, methods=["GET"]),
             ]
@@ -75,6 +79,24 @@ class IdaSite:
         if token is None:
             return JSONResponse({"error": "nobody has this id"}, 404)
         return JSONResponse({"psut": token}, headers={"cache-control": "no-store"})
+
+    async def _card_png(self, request: Request) -> Response:
+        """The signed QR of whoever has ``?id=``, as on a printed card."""
+        text = self._card(request)
+        if text is None:
+            return JSONResponse({"error": "nobody has this id"}, 404)
+        return Response(card_png(text), media_type="image/png")
+
+    async def _card_txt(self, request: Request) -> Response:
+        """The same as a scanner types it."""
+        text = self._card(request)
+        if text is None:
+            return JSONResponse({"error": "nobody has this id"}, 404)
+        return PlainTextResponse(text)
+
+    def _card(self, request: Request) -> str | None:
+        person = find(request.query_params.get("id", ""))
+        return card_text(person, self._keys.card_issuer, self._clock.now()) if person else None
 
     async def _control(self, request: Request) -> Response:
         if request.headers.get("content-type", "").partition(";")[0] != "application/json":

@@ -15,12 +15,13 @@ from demo.registry import resolve_fields
 from spar_agent.adapters.os_keyring import MemoryKeyring
 from spar_agent.app import App
 from spar_agent.domain.enrollment import State
+from spar_agent.domain.ways import Way
 from spar_agent.settings import Settings
 from spar_agent.ui.desk import Desk
 from spar_agent.ui.shell import Shell
 from spar_agent.ui.visit.pages import VisitPages
 from spar_agent.ui.visit.state import Step
-from tests.servers import Town, people, running_town
+from tests.servers import Reader, Town, people, running_reader, running_town
 
 PIN = "204681"
 WAIT_MS = 20_000
@@ -30,6 +31,18 @@ WAIT_MS = 20_000
 def town(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Town]:
     with running_town(tmp_path_factory.mktemp("town")) as running:
         yield running
+
+
+@pytest.fixture(scope="session")
+def running_finger(town: Town) -> Iterator[Reader]:
+    with running_reader(town.data) as running:
+        yield running
+
+
+@pytest.fixture
+def finger(running_finger: Reader) -> Reader:
+    running_finger.order(reset=True, qualities=[80])
+    return running_finger
 
 
 @pytest.fixture(scope="session")
@@ -118,10 +131,22 @@ class Agent:
         press(self.pages.person.entry)
 
     def ask_for_code(self) -> None:
+        self.allowed()
+        press(self.pages.identity)
+
+    def allowed(self) -> None:
+        """The person agrees to be checked."""
         self.until(lambda: self.at(Step.IDENTITY))
         if not self.pages.identity.leave.isChecked():
             press(self.pages.identity.leave, Qt.Key.Key_Space)
-        press(self.pages.identity)
+
+    def offers(self, way: Way) -> bool:
+        """``way`` is on the page, first of all."""
+        return self.pages.state.identity.ways[:1] == (way,)
+
+    def shows(self, text: str) -> bool:
+        """``text`` is in the sentence on the identity page."""
+        return text in self.pages.identity.notice.text()
 
     def prove(self) -> None:
         self.ask_for_code()

@@ -63,6 +63,7 @@ class IdentityPage(PageFrame):
         self._second.setInterval(500)
         self._second.timeout.connect(self._tick)
         self._state = VisitState()
+        self._panel_shown: QWidget = self.ways
         self._connect()
 
     @property
@@ -126,6 +127,10 @@ class IdentityPage(PageFrame):
         self._show_trouble(state)
         self._main(state, panel)
         self._show_foot(state, panel)
+        if panel is not self._panel_shown:
+            self._panel_shown = panel
+            if self.isVisible():
+                self.take_focus()
 
     def _panel(self, state: VisitState) -> QWidget:
         view = state.identity

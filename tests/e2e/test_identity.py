@@ -1,0 +1,349 @@
+"""Every way to say who somebody is, in the real window before the real simulators."""
+
+from collections.abc import Callable
+from functools import partial
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QImage
+
+from spar_agent.domain.enrollment import Intent, Method, State
+from spar_agent.domain.ways import Way
+from spar_agent.ui.today.page import TodayPage
+from spar_agent.ui.visit.state import Step
+from tests.e2e.conftest import Agent, press, type_into
+from tests.servers import Reader
+
+ALMAZ, HANAKO, JOSE, WOLFE = "9958310880", "2051984732", "9041878629", "2196400134"
+GRACE, LINDIWE, YUSUF, TOMAS = "8476742186", "3917541319", "8793503652", "4076579466"
+ACCOUNT = "00012345678"
+Office = Callable[..., Path]
+
+
+@pytest.fixture
+def office(agent: Agent, finger: Reader, tmp_path: Path) -> Office:
+    """Writes an office file whose readers are the simulated one."""
+
+    def made(**identity: object) -> Path:
+        known = {"sbi_ports": finger.ports, **identity}
+        return agent.town.office_with(tmp_path / "office.json", **known)
+
+    return made
+
+
+def begin(agent: Agent, office: Path, number: str) -> None:
+    agent.start(office)
+    agent.set_up()
+    agent.begin(number)
+    agent.allowed()
+
+
+def with_reader(agent: Agent) -> None:
+    agent.until(lambda: agent.offers(Way.FINGER))
+
+
+def finish(agent: Agent) -> None:
+    agent.until(lambda: agent.at(Step.PRESENT) and agent.pages.state.base is not None)
+    press(agent.pages.present)
+    agent.pick("dumas")
+    agent.number(ACCOUNT, ACCOUNT)
+    agent.agree_and_save()
+
+
+def test_a_finger_proves_who_it_is_and_the_account_is_read_back(
+    agent: Agent, finger: Reader, office: Office
+) -> None:
+    finger.order(person=ALMAZ)
+    begin(agent, office(), ALMAZ)
+    with_reader(agent)
+    press(agent.pages.identity)
+    finish(agent)
+    agent.until(lambda: agent.saved_state() is State.LINKED)
+    saved = agent.pages.state.saved
+    assert saved is not None
+    assert saved.proof is not None
+    assert saved.proof.method is Method.FINGER
+    assert saved.person is None
+
+
+def test_the_finger_that_is_lit_is_the_one_that_is_asked_for(
+    agent: Agent, finger: Reader, office: Office
+) -> None:
+    finger.order(person=HANAKO, qualities=[10, 80])
+    begin(agent, office(), HANAKO)
+    with_reader(agent)
+    press(agent.pages.identity)
+    agent.until(lambda: agent.pages.identity.capture.isVisible())
+    press(agent.pages.identity.capture.hands, Qt.Key.Key_Right)
+    agent.until(lambda: agent.at(Step.PRESENT))
+    assert agent.pages.identity.capture.hands.words("Left LittleFinger") == "Left little finger"
+
+
+def test_another_persons_finger_does_not_match_and_then_another_way_comes_first(
+    agent: Agent, finger: Reader, office: Office
+) -> None:
+    finger.order(person=ALMAZ)
+    begin(agent, office(), LINDIWE)
+    with_reader(agent)
+    for left in (2, 1):
+        press(agent.pages.identity, Qt.Key.Key_1)
+        agent.until(partial(agent.shows, f"Tries left: \u2066{left}"))
+    agent.until(lambda: agent.offers(Way.PHONE))
+    assert agent.pages.state.identity.ways[-1] is Way.FINGER
+    assert not agent.pages.state.proven
+
+
+def test_locked_fingers_are_not_offered_again(agent: Agent, finger: Reader, office: Office) -> None:
+    finger.order(person=YUSUF)
+    begin(agent, office(), YUSUF)
+    with_reader(agent)
+    press(agent.pages.identity)
+    agent.until(lambda: agent.shows("locked this way"))
+    assert Way.FINGER not in agent.pages.state.identity.ways
+    agent.prove()
+    agent.until(lambda: agent.at(Step.PRESENT))
+
+
+def test_a_reader_that_is_plugged_in_is_noticed(
+    agent: Agent, finger: Reader, office: Office
+) -> None:
+    finger.order(plugged=False)
+    begin(agent, office(), WOLFE)
+    agent.until(lambda: agent.offers(Way.PHONE))
+    finger.order(plugged=True)
+    with_reader(agent)
+
+
+@pytest.mark.parametrize(
+    ("mode", "words"),
+    [("bad-signature", "cannot be trusted"), ("html", "reader has a problem")],
+)
+def test_a_misbehaving_reader_has_its_sentence(
+    agent: Agent, finger: Reader, office: Office, mode: str, words: str
+) -> None:
+    begin(agent, office(), WOLFE)
+    with_reader(agent)
+    finger.order(misbehave=mode, misbehave_on="capture")
+    press(agent.pages.identity)
+    agent.until(lambda: agent.shows(words))
+    assert not agent.pages.state.proven
+
+
+def test_esc_ends_the_capture_and_nothing_else(
+    agent: Agent, finger: Reader, office: Office
+) -> None:
+    finger.order(qualities=[5])
+    begin(agent, office(), WOLFE)
+    with_reader(agent)
+    press(agent.pages.identity)
+    agent.until(lambda: agent.pages.identity.capture.isVisible())
+    agent.desk.back()
+    agent.until(lambda: agent.pages.identity.ways.isVisible())
+    assert agent.at(Step.IDENTITY)
+    assert not agent.pages.state.trouble.code
+
+
+def offline_capture(agent: Agent, finger: Reader, made: Path, number: str) -> None:
+    """No network: the finger is sealed, kept, and the rest of the visit is saved."""
+    finger.order(person=number)
+    agent.town.order(on="auth", http_status=503, times=10_000)
+    begin(agent, made, number)
+    with_reader(agent)
+    press(agent.pages.identity)
+    agent.until(lambda: agent.pages.state.identity.sealable_until is not None)
+    assert agent.shows("only the ID service can open it")
+    press(agent.pages.identity)
+    agent.pick("dumas")
+    agent.number(ACCOUNT, ACCOUNT)
+    agent.agree_and_save()
+    assert agent.saved_state() is State.AWAITING_AUTH
+
+
+def test_a_sealed_finger_goes_first_when_the_network_is_back(
+    agent: Agent, finger: Reader, office: Office
+) -> None:
+    offline_capture(agent, finger, office(deferred_auth_window_s=3600), GRACE)
+    agent.town.order(reset=True)
+    agent.until(lambda: agent.saved_state() is State.IN_REVIEW)
+    saved = agent.pages.state.saved
+    assert saved is not None
+    assert saved.intent is Intent.PUT
+    assert saved.person is None
+    assert saved.proof is not None
+    assert saved.proof.psut == agent.town.psut(GRACE)
+
+
+def test_a_sealed_finger_that_is_too_old_is_destroyed_and_the_person_must_come_back(
+    agent: Agent, finger: Reader, office: Office
+) -> None:
+    offline_capture(agent, finger, office(deferred_auth_window_s=4), GRACE)
+    agent.until(lambda: agent.saved_state() is State.NEEDS_VISIT)
+    agent.town.order(reset=True)
+    saved = agent.pages.state.saved
+    assert saved is not None
+    assert (saved.person, saved.proof, saved.error) == (None, None, "IDA-TOO-OLD")
+    assert saved.fa is not None
+
+
+def test_nothing_is_kept_where_the_office_allows_no_window(
+    agent: Agent, finger: Reader, office: Office
+) -> None:
+    finger.order(person=TOMAS)
+    agent.town.order(on="auth", http_status=503, times=10_000)
+    begin(agent, office(), TOMAS)
+    with_reader(agent)
+    press(agent.pages.identity)
+    agent.until(lambda: bool(agent.pages.state.trouble.code))
+    assert agent.pages.state.identity.sealable_until is None
+    press(agent.pages.identity)
+    agent.until(lambda: agent.at(Step.PLACE))
+
+
+def test_name_and_photo_are_compared_before_anything_is_kept(
+    agent: Agent, finger: Reader, office: Office
+) -> None:
+    begin(agent, office(kyc=True), WOLFE)
+    press(agent.pages.identity, Qt.Key.Key_2)
+    agent.until(lambda: agent.pages.state.code is not None and not agent.pages.state.busy)
+    type_into(agent.pages.identity.code, agent.town.last_code())
+    panel = agent.pages.identity.holder
+    agent.until(panel.isVisible)
+    assert panel.name.text().startswith("Maria Immaculata")
+    assert not panel.photo.is_empty()
+    assert not agent.pages.state.proven
+    press(agent.pages.identity)
+    agent.until(lambda: agent.at(Step.PRESENT))
+    assert agent.pages.state.name.startswith("Maria Immaculata")
+
+
+def test_another_person_than_the_photo_ends_the_visit(
+    agent: Agent, finger: Reader, office: Office
+) -> None:
+    finger.order(person=WOLFE)
+    begin(agent, office(kyc=True), WOLFE)
+    with_reader(agent)
+    press(agent.pages.identity)
+    agent.until(agent.pages.identity.holder.isVisible)
+    agent.pages.identity.no.click()
+    agent.until(lambda: agent.at(Step.PERSON))
+    assert agent.pages.person.entry.text() == ""
+    agent.desk.show_queue("")
+    agent.until(lambda: agent.desk.queue.isVisible())
+    assert agent.desk.queue.model.rowCount() == 0
+
+
+def test_where_both_are_wanted_neither_alone_is_enough(
+    agent: Agent, finger: Reader, office: Office
+) -> None:
+    finger.order(person=HANAKO)
+    begin(agent, office(otp_and_biometric=True), HANAKO)
+    agent.until(lambda: agent.pages.state.identity.readers)
+    assert Way.FINGER not in agent.pages.state.identity.ways
+    press(agent.pages.identity)
+    agent.until(lambda: agent.pages.state.code is not None and not agent.pages.state.busy)
+    type_into(agent.pages.identity.code, agent.town.last_code())
+    agent.until(lambda: agent.at(Step.PRESENT))
+
+
+def test_a_signed_card_fills_the_number_and_proves_nothing(agent: Agent, office: Office) -> None:
+    agent.start(office())
+    agent.set_up()
+    assert agent.app is not None
+    agent.app.window.new_asked.emit()
+    person = agent.pages.person
+    type_into(person.entry, agent.town.card(WOLFE))
+    press(person.entry)
+    agent.until(lambda: agent.pages.state.card is not None)
+    assert person.entry.text() == "2196 4001 34"
+    assert not person.card.photo.is_empty()
+    press(person.entry)
+    agent.until(lambda: agent.at(Step.IDENTITY))
+    assert not agent.pages.state.proven
+    assert agent.pages.state.name.startswith("Maria Immaculata")
+
+
+def test_a_card_in_a_picture_is_read_and_a_forged_one_is_not(agent: Agent, office: Office) -> None:
+    import urllib.request
+
+    url = f"{agent.town.sandbox_url}/card.png?id={ALMAZ}"
+    with urllib.request.urlopen(url, timeout=10) as answer:
+        image = QImage.fromData(answer.read())
+    agent.start(office())
+    agent.set_up()
+    assert agent.app is not None
+    agent.app.window.new_asked.emit()
+    person = agent.pages.person
+    person.sources.take(image)
+    agent.until(lambda: agent.pages.state.card is not None)
+    assert person.entry.text() == "9958 3108 80"
+    agent.app.window.new_asked.emit()
+    forged = agent.town.card(ALMAZ)
+    type_into(person.entry, forged[:-6] + ("AAAAAA" if forged[-6:] != "AAAAAA" else "BBBBBB"))
+    press(person.entry)
+    agent.until(lambda: "not" in person.notice.text())
+    assert agent.pages.state.card is None
+
+
+def test_identity_that_cannot_be_checked_today_is_said_why_and_reviewed(
+    agent: Agent, office: Office
+) -> None:
+    begin(agent, office(), JOSE)
+    press(agent.pages.identity, Qt.Key.Key_9)
+    agent.until(agent.pages.identity.why.isVisible)
+    agent.pages.identity.why.buttons["fingers_worn"].click()
+    agent.pick("dumas")
+    agent.number(ACCOUNT, ACCOUNT)
+    agent.agree_and_save()
+    saved = agent.pages.state.saved
+    assert saved is not None
+    assert saved.state is State.AWAITING_AUTH
+    assert (saved.signals, saved.note) == (("exception",), "fingers_worn")
+    assert saved.expires_at is not None
+
+
+def test_by_telephone_only_with_the_slip_number_and_always_reviewed(
+    agent: Agent, office: Office
+) -> None:
+    begin(agent, office(otp_by_telephone=True), LINDIWE)
+    press(agent.pages.identity, Qt.Key.Key_9)
+    agent.until(agent.pages.identity.why.isVisible)
+    agent.pages.identity.why.buttons["no_phone"].click()
+    agent.pick("dumas")
+    agent.number(ACCOUNT, ACCOUNT)
+    agent.agree_and_save()
+    saved = agent.pages.state.saved
+    assert saved is not None
+    agent.desk.take_up(saved)
+    page = agent.pages.identity
+    agent.until(page.by_phone.isVisible)
+    page.by_phone.click()
+    press(page.leave, Qt.Key.Key_Space)
+    agent.until(page.call.isVisible)
+    type_into(page.call.slip, "K7-0000-0")
+    assert not page.main.isEnabled()
+    page.call.slip.clear()
+    type_into(page.call.slip, saved.slip.lower())
+    agent.until(page.main.isEnabled)
+    press(page)
+    agent.until(lambda: agent.pages.state.code is not None and not agent.pages.state.busy)
+    type_into(page.code, agent.town.last_code())
+    agent.until(lambda: agent.saved_state() is State.IN_REVIEW)
+    done = agent.pages.state.saved
+    assert done is not None
+    assert done.proof is not None
+    assert done.proof.method is Method.OTP_BY_PHONE
+
+
+def test_a_person_without_any_way_ends_calmly(agent: Agent) -> None:
+    agent.start()
+    agent.set_up()
+    agent.begin("5585958655")
+    agent.allowed()
+    press(agent.pages.identity)
+    agent.until(lambda: agent.shows("no phone or e-mail"))
+    assert Way.PHONE not in agent.pages.state.identity.ways
+    agent.pages.identity.cannot.click()
+    agent.until(agent.pages.identity.why.isVisible)
+    agent.desk.show_today()
+    agent.until(lambda: agent.app is not None and isinstance(agent.app.window.current(), TodayPage))
