@@ -8,6 +8,7 @@ import subprocess
 import sys
 import tempfile
 import urllib.request
+from dataclasses import dataclass
 from pathlib import Path
 from types import FrameType
 
@@ -69,13 +70,26 @@ def _run(options: argparse.Namespace, folder: Path, servers: list[Server]) -> in
     )
     servers.append(mapper)
     sandbox_url, mapper_url = sandbox.wait_until_listening(), mapper.wait_until_listening()
+    people = _people()
+    reader = Server("spar-sandbox sbi", _reader(folder, people[1]["uin"]), logs / "reader.log")
+    servers.append(reader)
+    port = reader.wait_until_listening().rpartition(":")[2]
     office = folder / "office.json"
-    write_office(office, mapper_url, key_pem, folder / "sandbox" / "partner.json")
-    person = _first_person()
-    app = _app_command(options, folder, office, sandbox_url, person)
+    partner = folder / "sandbox" / "partner.json"
+    write_office(office, mapper_url, key_pem, partner, sbi_ports=f"{port}-{port}")
+    app = _app_command(options, folder, office, sandbox_url, people[0]["vid"])
     if _has_display() and not options.headless:
-        return _in_window(app, sandbox_url, person)
-    return _headless(app, options, mapper_url, sandbox_url, key_pem, person)
+        return _in_window(app, sandbox_url, people)
+    registry = _Registry(mapper_url, sandbox_url, key_pem)
+    return _headless(app, options, registry, people)
+
+
+def _reader(folder: Path, finger_of: str) -> list[str]:
+    """A fingerprint reader with that person's finger on it."""
+    return [
+        "spar_sandbox", "sbi", "--data", str(folder / "sandbox"), "--port", "0",
+        "--kind", "finger", "--person", finger_of, "--capture-ms", "1500",
+    ]  # fmt: skip
 
 
 def _app_command(
@@ -94,38 +108,53 @@ def _app_command(
     ]  # fmt: skip
 
 
-def _in_window(app: list[str], sandbox_url: str, person: str) -> int:
-    print(f"The person's ID: {_spaced(person)}")
+def _in_window(app: list[str], sandbox_url: str, people: list[dict[str, str]]) -> int:
+    print(f"The person's ID: {_spaced(people[0]['vid'])}")
     print(f"Their phone:     {sandbox_url}/sms")
+    print(f"Their ID card:   {sandbox_url}/card.png?id={people[0]['vid']}")
+    print(f"On the reader:   the finger of {_spaced(people[1]['uin'])}")
     print(f"A PIN for you:   {PIN}")
     print("Close the window to end the demo.")
     return _call(app, os.environ.copy())
 
 
+@dataclass(frozen=True)
+class _Registry:
+    """Where the registry is asked in the end, without the app."""
+
+    url: str
+    sandbox_url: str
+    key_pem: str
+
+    def holds(self, person: str) -> bool:
+        """Prints its own answer."""
+        psut = _psut(self.sandbox_url, person)
+        answer, held = resolve(self.url, PARTNER, self.key_pem, ID_TEMPLATE.format(sub=psut))
+        print(answer)
+        return held
+
+
 def _headless(
     app: list[str],
     options: argparse.Namespace,
-    mapper_url: str,
-    sandbox_url: str,
-    key_pem: str,
-    person: str,
+    registry: _Registry,
+    people: list[dict[str, str]],
 ) -> int:
-    print("No display here: the same enrollment is driven through the real widgets, offscreen.")
+    print("No display here: enrollments are driven through the real widgets, offscreen.")
     for old in options.shots.glob("*.png"):
         old.unlink()
-    tour = ["--tour", str(options.shots), "--tour-person", person]
+    first, second = people[0]["vid"], people[1]["uin"]
+    tour = ["--tour", str(options.shots), "--tour-person", first, "--tour-second", second]
     environment = {**os.environ, "QT_QPA_PLATFORM": "offscreen"}
-    status = _call([*app, *tour, "--tour-sms", f"{sandbox_url}/sms.json"], environment)
+    sms = ["--tour-sms", f"{registry.sandbox_url}/sms.json"]
+    status = _call([*app, *tour, *sms], environment)
     for picture in sorted(options.shots.glob("*.png")):
         print(picture)
     if status != 0:
         print("The enrollment did not reach the registry.", file=sys.stderr)
         return status
-    psut = _psut(sandbox_url, person)
-    answer, held = resolve(mapper_url, PARTNER, key_pem, ID_TEMPLATE.format(sub=psut))
-    print("The registry's own answer to resolve:")
-    print(answer)
-    return 0 if held else 1
+    print("The registry's own answers to resolve:")
+    return 0 if registry.holds(first) and registry.holds(second) else 1
 
 
 def _call(command: list[str], environment: dict[str, str]) -> int:
@@ -145,10 +174,11 @@ def _mapper(*arguments: str) -> None:
         raise RuntimeError(f"the registry refused our key: {done.stderr.strip()[-300:]}")
 
 
-def _first_person() -> str:
+def _people() -> list[dict[str, str]]:
     command = [sys.executable, "-m", "spar_sandbox", "people", "--json"]
     done = subprocess.run(command, capture_output=True, text=True, check=True, cwd=ROOT)  # noqa: S603
-    return str(json.loads(done.stdout)[0]["vid"])
+    found: list[dict[str, str]] = json.loads(done.stdout)
+    return found
 
 
 def _psut(sandbox_url: str, person: str) -> str:

@@ -51,6 +51,7 @@ def _arguments(given: list[str]) -> argparse.Namespace:
     parser.add_argument("--demo", default="", help=argparse.SUPPRESS)
     parser.add_argument("--tour", type=Path, help=argparse.SUPPRESS)
     parser.add_argument("--tour-person", default="", help=argparse.SUPPRESS)
+    parser.add_argument("--tour-second", default="", help=argparse.SUPPRESS)
     parser.add_argument("--tour-sms", default="", help=argparse.SUPPRESS)
     return parser.parse_args(given)
 

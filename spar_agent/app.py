@@ -196,7 +196,9 @@ class App:
         arguments = self._arguments
         if arguments.tour is None or self.shell is None or self.shell.setup is None:
             return
-        plan = TourPlan(arguments.tour, arguments.tour_person, arguments.tour_sms)
+        plan = TourPlan(
+            arguments.tour, arguments.tour_person, arguments.tour_sms, arguments.tour_second
+        )
         tour = Tour(self.window, self.shell.setup, self._courier.scope(), plan)
         tour.ended.connect(self._tour_ended)
         tour.start()

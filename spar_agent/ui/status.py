@@ -51,6 +51,9 @@ def status_line(case: Enrollment) -> str:
         State.SENDING: translate("status", "We are checking that the registry has it."),
         State.IN_DOUBT: translate("status", "We are checking that the registry has it."),
     }
+    timed = _identity_line(case, fixed)
+    if timed:
+        return timed
     if case.state in fixed:
         return fixed[case.state]
     if case.state is State.LINKED:
@@ -59,10 +62,24 @@ def status_line(case: Enrollment) -> str:
         if case.error in SENTENCES:
             return sentence(case.error)
         return case.note or translate("status", "Sent back: correct it and save again.")
-    if case.due_at is not None:
-        time = ltr(f"{case.due_at.astimezone():%H:%M}")
-        return translate("status", "Waits for the network, next try {time}.").format(time=time)
-    return translate("status", "Waits for the network.")
+    return _queued(case)
+
+
+def _identity_line(case: Enrollment, fixed: dict[State, str]) -> str:
+    """For those whose identity is open: until when, or why they must come back."""
+    if case.state is State.NEEDS_VISIT and case.error in SENTENCES:
+        return sentence(case.error) + " " + fixed[case.state]
+    if case.state is State.AWAITING_AUTH and case.expires_at is not None:
+        words = translate("status", "Identity to be checked by {date}. Not yet at the registry.")
+        return words.format(date=ltr(f"{case.expires_at.astimezone():%d %b, %H:%M}"))
+    return ""
+
+
+def _queued(case: Enrollment) -> str:
+    if case.due_at is None:
+        return translate("status", "Waits for the network.")
+    time = ltr(f"{case.due_at.astimezone():%H:%M}")
+    return translate("status", "Waits for the network, next try {time}.").format(time=time)
 
 
 def _linked(case: Enrollment) -> str:

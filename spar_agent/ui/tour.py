@@ -18,6 +18,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QWidget
 
 from spar_agent.domain.enrollment import State
+from spar_agent.domain.ways import Way
 from spar_agent.ports import Runner
 from spar_agent.ui.main_window import MainWindow
 from spar_agent.ui.setup.page import SetupPage
@@ -33,15 +34,20 @@ GIVE_UP_AFTER_MS = 90_000
 
 @dataclass(frozen=True, slots=True)
 class TourPlan:
-    """Who is enrolled, and what is typed. sms_url: where the simulated phone shows its codes."""
+    """Who is enrolled, and what is typed. sms_url: where the simulated phone shows its codes.
+
+    second: enrolled after that with a finger, where a reader is connected; empty for nobody.
+    """
 
     folder: Path
     person: str
     sms_url: str
+    second: str = ""
     name: str = "Asha K."
     pin: str = "204681"
     query: str = "dumas"
     number: str = "00012345678"
+    second_number: str = "00087654321"
 
 
 class Tour(QObject):
@@ -107,8 +113,13 @@ class Tour(QObject):
         _press(self._today(), Qt.Key.Key_Return)
         yield lambda: isinstance(self._window.current(), VisitPages)
         yield from self._identity()
-        yield from self._account()
+        yield from self._account(plan.number)
         yield from self._ending()
+        if plan.second:
+            yield from self._by_finger()
+        self._window.find_asked.emit()
+        yield _settled()
+        self._picture("queue")
 
     def _identity(self) -> Any:
         pages = self._visit()
@@ -118,7 +129,7 @@ class Tour(QObject):
         yield lambda: self._at(Step.IDENTITY)
         _press(pages.identity.leave, Qt.Key.Key_Space)
         self._picture("identity")
-        _press(pages.identity, Qt.Key.Key_Return)
+        self._choose(Way.PHONE)
         yield lambda: self._state().code is not None
         self._picture("code")
         self._runner.run(asyncio.to_thread(_latest_code, self._plan.sms_url), self._got, _raise)
@@ -129,18 +140,44 @@ class Tour(QObject):
         _press(pages.present, Qt.Key.Key_Return)
         yield lambda: self._at(Step.PLACE)
 
-    def _account(self) -> Any:
+    def _by_finger(self) -> Any:
+        self._window.new_asked.emit()
+        pages = self._visit()
+        _type(pages.person.entry, self._plan.second)
+        _press(pages.person.entry, Qt.Key.Key_Return)
+        yield lambda: self._at(Step.IDENTITY)
+        _press(pages.identity.leave, Qt.Key.Key_Space)
+        yield lambda: Way.FINGER in self._state().identity.ways
+        self._choose(Way.FINGER)
+        yield self._finger_seen
+        self._picture("finger")
+        yield lambda: self._at(Step.PRESENT) and self._state().base is not None
+        _press(pages.present, Qt.Key.Key_Return)
+        yield lambda: self._at(Step.PLACE)
+        yield from self._account(self._plan.second_number)
+        yield from self._ending()
+
+    def _choose(self, way: Way) -> None:
+        """The number key of ``way``."""
+        ways = self._state().identity.ways
+        _press(self._visit().identity, Qt.Key(Qt.Key.Key_1 + ways.index(way)))
+
+    def _finger_seen(self) -> bool:
+        now = self._state().identity.capturing
+        return self._at(Step.PRESENT) or (now is not None and bool(now.picture))
+
+    def _account(self, number: str) -> Any:
         pages = self._visit()
         _type(pages.place.search, self._plan.query)
         yield lambda: self._state().query == self._plan.query and bool(self._state().hits)
         self._picture("place")
         _press(pages.place.search, Qt.Key.Key_Return)
         yield lambda: self._at(Step.NUMBER)
-        _type(pages.number.first, self._plan.number)
+        _type(pages.number.first, number)
         _press(pages.number.first, Qt.Key.Key_Return)
         yield lambda: self._state().entry.first_ok
         self._picture("number")
-        _type(pages.number.again, self._plan.number)
+        _type(pages.number.again, number)
         yield lambda: self._at(Step.CONSENT)
 
     def _ending(self) -> Any:
@@ -154,9 +191,6 @@ class Tour(QObject):
         yield lambda: self._at(Step.DONE)
         yield self._linked
         self._picture("done")
-        self._window.find_asked.emit()
-        yield _settled()
-        self._picture("queue")
 
     def _today(self) -> TodayPage:
         page = self._window.current()

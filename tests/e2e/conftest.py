@@ -75,7 +75,12 @@ class Agent:
 
     def start(self, office: Path | None = None) -> None:
         arguments = argparse.Namespace(
-            office=office or self.town.office, demo="", tour=None, tour_person="", tour_sms=""
+            office=office or self.town.office,
+            demo="",
+            tour=None,
+            tour_person="",
+            tour_sms="",
+            tour_second="",
         )
         settings = Settings(profile=self.folder, language="en", argon2_cheap=True, sync_every_s=1)
         qt = QApplication.instance()

@@ -1,11 +1,12 @@
 """What a signed ID card says, for the agent to compare."""
 
 from PySide6.QtCore import Qt, QTimer, Signal
-from PySide6.QtGui import QGuiApplication, QImage
+from PySide6.QtGui import QGuiApplication, QHideEvent, QImage
 from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QVBoxLayout, QWidget
 
 from spar_agent.domain.card import IdCard
 from spar_agent.services.cards import GreyPicture
+from spar_agent.ui.visit.camera import Camera, Finder
 from spar_agent.ui.widgets.frame import card
 from spar_agent.ui.widgets.glyph import Button, Glyph
 from spar_agent.ui.widgets.picture import Picture
@@ -79,21 +80,40 @@ class CardSources(QWidget):
     """Where a code can come from besides a scanner that types: a picture file, the screen."""
 
     pictured = Signal(object)  # GreyPicture
+    glimpsed = Signal(object)  # GreyPicture of a camera: most hold no code, and that is no fault
     unreadable = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.file = Button(self.tr("QR from a picture"), "quiet", "image")
         self.screen_grab = Button(self.tr("QR on the screen"), "quiet", "monitor")
-        self.camera = Button(self.tr("Camera"), "quiet", "camera")
-        self.camera.hide()
-        row = QHBoxLayout(self)
-        row.setContentsMargins(0, 0, 0, 0)
-        for button in (self.file, self.screen_grab, self.camera):
+        self.look = Button(self.tr("Camera"), "quiet", "camera")
+        self.camera = Camera(self)
+        self.finder = Finder()
+        self.look.setVisible(self.camera.is_there())
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        row = QHBoxLayout()
+        column.addLayout(row)
+        column.addWidget(self.finder)
+        for button in (self.file, self.screen_grab, self.look):
             row.addWidget(button)
         row.addStretch(1)
         self.file.clicked.connect(self._choose)
         self.screen_grab.clicked.connect(self._hide_and_grab)
+        self.look.clicked.connect(self._look_or_stop)
+        self.camera.seen.connect(self._glimpse)
+        self.camera.shown.connect(self.finder.show_frame)
+
+    def rest(self) -> None:
+        """The camera is off unless somebody asked for it just now."""
+        self.camera.stop()
+        self.finder.hide()
+
+    def hideEvent(self, event: QHideEvent) -> None:  # noqa: N802 -- Qt's name
+        """Nobody is filmed by a page that is not shown."""
+        self.rest()
+        super().hideEvent(event)
 
     def take(self, image: QImage) -> None:
         """Hand ``image`` on."""
@@ -102,6 +122,18 @@ class CardSources(QWidget):
             self.unreadable.emit()
         else:
             self.pictured.emit(grey)
+
+    def _look_or_stop(self) -> None:
+        if self.camera.is_on():
+            self.rest()
+        else:
+            self.camera.start()
+            self.finder.show()
+
+    def _glimpse(self, image: QImage) -> None:
+        grey = grey_of(image)
+        if grey is not None:
+            self.glimpsed.emit(grey)
 
     def _choose(self) -> None:
         dialog = QFileDialog(self, self.tr("Picture of the ID card"))

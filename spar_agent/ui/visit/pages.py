@@ -94,6 +94,7 @@ class VisitPages(QWidget):
         self.person.open_asked.connect(self.open_asked)
         self.person.card_scanned.connect(presenter.card.scanned)
         self.person.card_pictured.connect(presenter.card.pictured)
+        self.person.card_glimpsed.connect(presenter.card.glimpsed)
         self.person.card_put_away.connect(presenter.card.put_away)
         self._connect_identity(presenter)
         self.present.chosen.connect(account.chosen)

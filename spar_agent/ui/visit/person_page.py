@@ -42,6 +42,7 @@ class PersonPage(PageFrame):
     another_asked = Signal()
     card_scanned = Signal(str)
     card_pictured = Signal(object)  # GreyPicture
+    card_glimpsed = Signal(object)  # GreyPicture
     card_put_away = Signal()
 
     def __init__(self, form: IdFormat) -> None:
@@ -80,6 +81,7 @@ class PersonPage(PageFrame):
         self._open_id = ""
         self._card: IdCard | None = None
         self.sources.pictured.connect(self.card_pictured)
+        self.sources.glimpsed.connect(self.card_glimpsed)
         self.sources.unreadable.connect(self._nothing_read)
 
     def show_state(self, state: VisitState) -> None:
@@ -119,6 +121,7 @@ class PersonPage(PageFrame):
         self.card.setVisible(shown is not None)
         if shown is not None and shown is not self._card:
             self.card.show_card(shown)
+            self.sources.rest()
             self.entry.setText(shown.person_id)
             self._group(ascii_digits(shown.person_id))
         self._card = shown
