@@ -1,5 +1,6 @@
 """What an answer of MOSIP ID Authentication means for the agent."""
 
+import re
 from collections.abc import Mapping
 from types import MappingProxyType
 from typing import Final
@@ -69,8 +70,13 @@ WHAT_TO_DO: Final[Mapping[str, type[SparError]]] = MappingProxyType(
 WAIT_WHEN_UNTOLD_S: Final = 120.0
 
 
+_CODE: Final = re.compile(r"[A-Z]{2,5}(-[A-Z]{2,5}){0,2}-[A-Z0-9]{1,5}")
+"""What a code looks like. Anything else could be somebody's number, and is not kept."""
+
+
 def refusal(code: str) -> SparError:
     """The error of ours for IDA's ``code``; unknown codes are for the administrator."""
+    code = code if _CODE.fullmatch(code) else "unreadable"
     kind = WHAT_TO_DO.get(code)
     if kind is None and code.startswith("IDA-RST-"):
         kind = IdentityWait

@@ -18,6 +18,7 @@ from spar_agent.adapters.mosip.sbi import SbiDevices
 from spar_agent.domain.device import Ask, Device
 from spar_agent.domain.enrollment import Method
 from spar_agent.domain.ids import IdKind, PersonId
+from spar_agent.domain.ways import IdentityPolicy
 from spar_agent.errors import (
     CaptureFailed,
     DeviceFault,
@@ -26,6 +27,7 @@ from spar_agent.errors import (
     NoMatch,
     SparError,
 )
+from spar_agent.services.sensor import Sensor
 from tests.sandbox.process import Running, started
 
 T = TypeVar("T")
@@ -39,6 +41,7 @@ class Bench:
     ida: Running
     finger: Running
     face: Running
+    iris: Running
 
     @property
     def raw(self) -> dict[str, Any]:
@@ -50,7 +53,7 @@ class Bench:
         anchor = read_certificate(raw["trust_anchor_pem"].encode())
 
         async def go() -> T:
-            ports = [self.finger.port, self.face.port, 9]
+            ports = [self.finger.port, self.face.port, self.iris.port, 9]
             devices = SbiDevices(anchor, raw["domain_uri"], raw["env"], SystemClock(), ports)
             try:
                 return await act(devices)
@@ -71,7 +74,8 @@ def running(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Bench]:
         first = ("sbi", "--data", data, "--capture-ms", "20")
         finger = stack.enter_context(started(*first, "--kind", "finger", "--spec", "0.9.5"))
         face = stack.enter_context(started(*first, "--kind", "face", "--spec", "1.0"))
-        yield Bench(ida, finger, face)
+        iris = stack.enter_context(started(*first, "--kind", "iris", "--spec", "1.0"))
+        yield Bench(ida, finger, face, iris)
 
 
 @pytest.fixture
@@ -93,10 +97,11 @@ def test_devices_of_both_versions_are_found_beside_a_dead_port(bench: Bench) -> 
     assert [(d.method, d.spec) for d in found] == [
         (Method.FINGER, "0.9.5"),
         (Method.FACE, "1.0.0"),
+        (Method.IRIS, "1.0.0"),
     ]
 
 
-@pytest.mark.parametrize("method", [Method.FINGER, Method.FACE])
+@pytest.mark.parametrize("method", [Method.FINGER, Method.FACE, Method.IRIS])
 def test_a_capture_proves_its_person_and_nobody_else(bench: Bench, method: Method) -> None:
     async def act(devices: SbiDevices) -> None:
         ida = Ida(read_ida_profile(bench.raw), SystemClock())
@@ -214,7 +219,7 @@ def test_an_untrusted_device_stays_out_of_use_until_somebody_looked(bench: Bench
 def test_a_port_that_answers_nonsense_hides_nobody_else(bench: Bench, mode: str) -> None:
     bench.order(misbehave=mode)
     found = bench.run(lambda devices: devices.discover())
-    assert [d.method for d in found] == [Method.FACE]
+    assert [d.method for d in found] == [Method.FACE, Method.IRIS]
 
 
 def test_a_device_that_is_plugged_in_is_noticed(bench: Bench) -> None:
@@ -229,7 +234,7 @@ def test_a_device_that_is_plugged_in_is_noticed(bench: Bench) -> None:
             await asyncio.to_thread(bench.order, plugged=True)
         return counts
 
-    assert bench.run(act) == [1, 2]
+    assert bench.run(act) == [2, 3]
 
 
 def test_the_live_picture_is_a_series_of_jpegs(bench: Bench) -> None:
@@ -242,4 +247,24 @@ def test_the_live_picture_is_a_series_of_jpegs(bench: Bench) -> None:
         return pictures
 
     pictures = bench.run(act)
+    assert len(pictures) == 3
     assert all(p.startswith(b"\xff\xd8") and p.endswith(b"\xff\xd9") for p in pictures)
+
+
+def test_pictures_arrive_while_the_finger_lies_there_not_after_it(bench: Bench) -> None:
+    """Before the second attempt has ended, though each picture is small."""
+    bench.order(qualities=[10, 10, 10])
+
+    async def act(devices: SbiDevices) -> int:
+        sensor = Sensor(devices, IdentityPolicy())
+        capture = asyncio.create_task(sensor.capture(Method.FINGER))
+        seen = 0
+        while not (news := await sensor.news()).over:
+            seen += bool(news.picture)
+        with pytest.raises(CaptureFailed):
+            await capture
+        return seen
+
+    slow = httpx.post(f"{bench.finger.url}/control", json={"delay_ms": 400, "on": "capture"})
+    slow.raise_for_status()
+    assert bench.run(act) > 0

@@ -40,6 +40,12 @@ AMA = PersonId(IdKind.UIN, "6892881854")
 
 
 def service(body: Any, date: str) -> Ida:
+    """An Ida whose server answers ``body``."""
+    return raw_service(json.dumps(body).encode(), date)
+
+
+def raw_service(body: bytes, date: str = "") -> Ida:
+    """An Ida whose server answers exactly these bytes."""
     profile = IdaProfile(
         "http://ida.example", "partner", Secret("l"), Secret("k"), Secret("a"),
         private(SIGNATURE["key"]),
@@ -49,7 +55,7 @@ def service(body: Any, date: str) -> Ida:
     )  # fmt: skip
 
     def answer(_: httpx.Request) -> httpx.Response:
-        return httpx.Response(200, json=None, content=json.dumps(body), headers={"date": date})
+        return httpx.Response(200, content=body, headers={"date": date})
 
     return Ida(profile, FakeClock(), transport=httpx.MockTransport(answer))
 

@@ -4,12 +4,12 @@ import asyncio
 
 import pytest
 
-from spar_agent.domain.enrollment import Proof
+from spar_agent.domain.enrollment import Method, Proof, SealedCapture
 from spar_agent.domain.ids import IdKind, PersonId
 from spar_agent.domain.secret import Secret
-from spar_agent.errors import NoAnswer, OtpExpired, OtpWrong, TriesUsedUp
+from spar_agent.errors import NoAnswer, NoMatch, OtpExpired, OtpWrong, TriesUsedUp
 from spar_agent.services.verify import PAUSE_S, TRIES, Verify
-from tests.fakes import FakeClock, FakeIdentity
+from tests.fakes import START, FakeClock, FakeIdentity
 
 AMA = PersonId(IdKind.UIN, "6892881854")
 SUNITA = PersonId(IdKind.UIN, "5548062939")
@@ -101,3 +101,53 @@ def test_a_lost_answer_costs_no_try() -> None:
         desk.give(WRONG)
     assert desk.verify.left(AMA) == TRIES
     assert desk.give(GOOD).psut
+
+
+def finger(transaction_id: str = "9000000001") -> SealedCapture:
+    return SealedCapture("[]", transaction_id, "finger", START, "Make Model S1")
+
+
+def press(desk: Desk, person: PersonId = AMA) -> Proof:
+    return asyncio.run(desk.verify.confirm_capture(person, finger())).proof
+
+
+def test_tries_are_counted_for_each_way_alone() -> None:
+    desk = Desk()
+    for left in (2, 1):
+        desk.identity.trouble.append(NoMatch(server_code="IDA-BIA-001"))
+        with pytest.raises(NoMatch) as caught:
+            press(desk)
+        assert caught.value.left == left
+    desk.identity.trouble.append(NoMatch())
+    with pytest.raises(TriesUsedUp):
+        press(desk)
+    assert desk.verify.left(AMA, Method.FINGER) == 0
+    assert desk.verify.left(AMA, Method.FACE) == TRIES
+    desk.ask()
+    assert desk.give(GOOD).psut
+
+
+def test_no_capture_is_sent_once_the_tries_are_used_up() -> None:
+    desk = Desk()
+    desk.identity.trouble = [NoMatch(), NoMatch(), NoMatch()]
+    for _ in range(TRIES):
+        with pytest.raises((NoMatch, TriesUsedUp)):
+            press(desk)
+    with pytest.raises(TriesUsedUp):
+        press(desk)
+    assert desk.identity.captures == []
+
+
+def test_a_code_and_a_capture_go_together_under_one_transaction() -> None:
+    desk = Desk()
+    desk.ask()
+    capture = finger(desk.verify.transaction(AMA))
+    assert asyncio.run(desk.verify.confirm_otp(AMA, GOOD, capture)).proof.method is Method.OTP
+    assert desk.identity.captures == [capture]
+
+
+def test_by_telephone_stands_on_the_proof() -> None:
+    desk = Desk()
+    desk.ask()
+    proven = asyncio.run(desk.verify.confirm_otp(AMA, GOOD, by_telephone=True))
+    assert proven.proof.method is Method.OTP_BY_PHONE

@@ -94,7 +94,7 @@ async def live(
             if not found or not kind.startswith("multipart/x-mixed-replace"):
                 raise DeviceFault("no picture")
             frames = Frames(boundary.strip('"'))
-            async for data in answer.aiter_raw(65_536):
+            async for data in answer.aiter_raw():  # a size would hold pictures back
                 for picture in frames.feed(data):
                     yield picture
                 if loop.time() > ends:

@@ -195,7 +195,9 @@ class IdentityPage(PageFrame):
                 enabled=not state.busy,
             )
         elif panel is self.capture:
-            self.set_main("", self.tr("It captures by itself · Esc: another way"))
+            self.set_main(
+                "", self.tr("It captures by itself · ← →: which finger · Esc: another way")
+            )
             self.start_at(self.capture.hands if view.way is Way.FINGER else self.capture.stop)
         elif panel is self.why:
             self.set_main("", self.tr("Esc: back to the ways"))

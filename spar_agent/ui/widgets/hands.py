@@ -29,7 +29,7 @@ class Hands(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._at = -1
-        self._skin = self._edge = self._lit = QColor()
+        self._skin = self._edge = self._lit = self._ring = QColor()
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.setAccessibleName(self.tr("Which finger; arrow keys choose"))
@@ -99,7 +99,7 @@ class Hands(QWidget):
                 painter.setBrush(Qt.BrushStyle.NoBrush)
                 painter.drawEllipse(self._point(tip), broad, broad)
         if self.hasFocus():
-            painter.setPen(QPen(self._lit, 2))
+            painter.setPen(QPen(self._ring, 2))
             painter.setBrush(Qt.BrushStyle.NoBrush)
             painter.drawRoundedRect(QRectF(self.rect()).adjusted(1, 1, -1, -1), 8, 8)
 
@@ -138,6 +138,10 @@ class Hands(QWidget):
     def _set_lit(self, colour: QColor) -> None:
         self._lit = colour
 
+    def _set_ring(self, colour: QColor) -> None:
+        self._ring = colour
+
     skin = Property(QColor, _get, _set_skin)
     edge = Property(QColor, _get, _set_edge)
     lit = Property(QColor, _get, _set_lit)
+    ring = Property(QColor, _get, _set_ring)

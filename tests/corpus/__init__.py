@@ -1,0 +1,1 @@
+"""What hostile and broken peers have said: kept, so that it is tried again each time."""

@@ -1,0 +1,79 @@
+"""The corpus of hostile input, tried again: always one of our errors, never much memory."""
+
+import asyncio
+import json
+import tracemalloc
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from spar_agent.adapters.card.reader import CardReader
+from spar_agent.adapters.mosip.kyc import holder_in
+from spar_agent.adapters.mosip.sbi_check import check_capture, read_device
+from spar_agent.domain.secret import Secret
+from spar_agent.errors import CardExpired, CardUnreadable, CardUntrusted, SparError
+from tests.fakes import FakeClock
+from tests.property.test_mosip_fuzz import AMA, raw_service
+from tests.property.test_mosip_sbi_fuzz import EXPECTED
+from tests.unit.test_card import CARDS, key_of
+from tests.unit.test_mosip_crypto import NOW, ROOT
+
+CORPUS = Path(__file__).parents[1] / "corpus"
+QR: dict[str, str] = json.loads((CORPUS / "qr.json").read_text("utf-8"))
+REPLIES: dict[str, str] = json.loads((CORPUS / "replies.json").read_text("utf-8"))
+MOST_MEMORY = 20_000_000
+READER = CardReader([key_of(card) for card in CARDS], FakeClock())
+
+
+@pytest.mark.parametrize("name", QR)
+def test_a_hostile_code_is_refused_within_its_memory(name: str) -> None:
+    tracemalloc.start()
+    try:
+        with pytest.raises((CardUnreadable, CardUntrusted, CardExpired)):
+            READER.read(QR[name])
+        assert tracemalloc.get_traced_memory()[1] < MOST_MEMORY
+    finally:
+        tracemalloc.stop()
+
+
+@pytest.mark.parametrize("name", REPLIES)
+def test_a_hostile_reply_of_the_id_service_proves_nothing(name: str) -> None:
+    async def ask() -> None:
+        ida = raw_service(REPLIES[name].encode("utf-8", "surrogatepass"))
+        try:
+            await ida.prove_by_otp(AMA, "4021976553", Secret("111222"))
+        finally:
+            await ida.close()
+
+    with pytest.raises(SparError) as caught:
+        asyncio.run(ask())
+    assert AMA.value not in str(caught.value)
+
+
+@pytest.mark.parametrize("name", REPLIES)
+def test_a_hostile_reply_of_a_device_is_no_capture(name: str) -> None:
+    try:
+        body: Any = json.loads(REPLIES[name])
+    except (ValueError, RecursionError):
+        return  # refused before anything looks inside; see the hostile servers
+    with pytest.raises(SparError):
+        check_capture(body, EXPECTED, NOW)
+    with pytest.raises(SparError):
+        read_device(4501, body, body, ROOT, NOW)
+
+
+def test_the_corpus_is_what_its_script_writes(tmp_path: Path) -> None:
+    from tests.corpus.make_corpus import QR as MADE_QR
+    from tests.corpus.make_corpus import REPLIES as MADE_REPLIES
+
+    assert (QR, REPLIES) == (MADE_QR, MADE_REPLIES)
+
+
+def test_an_ekyc_answer_that_cannot_be_read_is_no_name(logs: Any) -> None:
+    from cryptography.hazmat.primitives.asymmetric import rsa
+
+    key = rsa.generate_private_key(65537, 2048)
+    for response in ({}, {"identity": "AAAA", "sessionKey": "AAAA"}, {"identity": 5}):
+        assert holder_in(response, key) is None
+    logs.expect("the identity cannot be read")
