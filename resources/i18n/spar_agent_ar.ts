@@ -2,6 +2,95 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="ar" sourcelanguage="en">
 <context>
+    <name>CapturePanel</name>
+    <message>
+        <source>Live picture of the reader</source>
+        <translation>صورة حية من القارئ</translation>
+    </message>
+    <message>
+        <source>Another way</source>
+        <translation>طريقة أخرى</translation>
+    </message>
+    <message>
+        <source>Quality</source>
+        <translation>الجودة</translation>
+    </message>
+    <message>
+        <source>Try {n}</source>
+        <translation>المحاولة {n}</translation>
+    </message>
+    <message>
+        <source>Put the finger on the reader and press gently.</source>
+        <translation>ضع الإصبع على القارئ واضغط برفق.</translation>
+    </message>
+    <message>
+        <source>Look straight into the camera.</source>
+        <translation>انظر مباشرة إلى الكاميرا.</translation>
+    </message>
+    <message>
+        <source>Eyes wide open, look into the reader.</source>
+        <translation>افتح عينيك جيدًا وانظر إلى القارئ.</translation>
+    </message>
+    <message>
+        <source>Good. One moment.</source>
+        <translation>جيد. لحظة واحدة.</translation>
+    </message>
+    <message>
+        <source>Not clear yet. Come a little closer and hold still.</source>
+        <translation>غير واضح بعد. اقترب قليلًا وابقَ ثابتًا.</translation>
+    </message>
+    <message>
+        <source>Dry or dirty: wipe and warm the finger, then press again.</source>
+        <translation>جاف أو متسخ: امسح الإصبع ودفّئه ثم اضغط من جديد.</translation>
+    </message>
+    <message>
+        <source>Nearly. Press a little harder and hold still.</source>
+        <translation>تقريبًا. اضغط أكثر قليلًا وابقَ ثابتًا.</translation>
+    </message>
+</context>
+<context>
+    <name>CardPanel</name>
+    <message>
+        <source>Photo on the card</source>
+        <translation>الصورة على البطاقة</translation>
+    </message>
+    <message>
+        <source>It does not prove that this is the person. Compare the photo.</source>
+        <translation>لا تثبت أن هذا هو الشخص. قارن الصورة.</translation>
+    </message>
+    <message>
+        <source>The card is genuine, signed by {issuer}.</source>
+        <translation>البطاقة أصلية، وقّعتها {issuer}.</translation>
+    </message>
+    <message>
+        <source>The card is genuine, signed by {issuer}, valid to {date}.</source>
+        <translation>البطاقة أصلية، وقّعتها {issuer}، صالحة حتى {date}.</translation>
+    </message>
+</context>
+<context>
+    <name>CardSources</name>
+    <message>
+        <source>QR from a picture</source>
+        <translation>رمز QR من صورة</translation>
+    </message>
+    <message>
+        <source>QR on the screen</source>
+        <translation>رمز QR على الشاشة</translation>
+    </message>
+    <message>
+        <source>Camera</source>
+        <translation>الكاميرا</translation>
+    </message>
+    <message>
+        <source>Picture of the ID card</source>
+        <translation>صورة بطاقة الهوية</translation>
+    </message>
+    <message>
+        <source>Pictures (*.png *.jpg *.jpeg *.bmp *.webp)</source>
+        <translation>صور (*.png *.jpg *.jpeg *.bmp *.webp)</translation>
+    </message>
+</context>
+<context>
     <name>CaseModel</name>
     <message>
         <source>Status</source>
@@ -170,6 +259,64 @@
     </message>
 </context>
 <context>
+    <name>Finder</name>
+    <message>
+        <source>What the camera sees</source>
+        <translation>ما تراه الكاميرا</translation>
+    </message>
+</context>
+<context>
+    <name>Hands</name>
+    <message>
+        <source>Which finger; arrow keys choose</source>
+        <translation>أي إصبع؟ اختر بالأسهم</translation>
+    </message>
+    <message>
+        <source>Any finger</source>
+        <translation>أي إصبع</translation>
+    </message>
+    <message>
+        <source>Left little finger</source>
+        <translation>خنصر اليد اليسرى</translation>
+    </message>
+    <message>
+        <source>Left ring finger</source>
+        <translation>بنصر اليد اليسرى</translation>
+    </message>
+    <message>
+        <source>Left middle finger</source>
+        <translation>وسطى اليد اليسرى</translation>
+    </message>
+    <message>
+        <source>Left index finger</source>
+        <translation>سبابة اليد اليسرى</translation>
+    </message>
+    <message>
+        <source>Left thumb</source>
+        <translation>إبهام اليد اليسرى</translation>
+    </message>
+    <message>
+        <source>Right little finger</source>
+        <translation>خنصر اليد اليمنى</translation>
+    </message>
+    <message>
+        <source>Right ring finger</source>
+        <translation>بنصر اليد اليمنى</translation>
+    </message>
+    <message>
+        <source>Right middle finger</source>
+        <translation>وسطى اليد اليمنى</translation>
+    </message>
+    <message>
+        <source>Right index finger</source>
+        <translation>سبابة اليد اليمنى</translation>
+    </message>
+    <message>
+        <source>Right thumb</source>
+        <translation>إبهام اليد اليمنى</translation>
+    </message>
+</context>
+<context>
     <name>Header</name>
     <message>
         <source>&amp;Back</source>
@@ -185,26 +332,25 @@
     </message>
 </context>
 <context>
+    <name>HolderPanel</name>
+    <message>
+        <source>Photo that the ID service holds</source>
+        <translation>الصورة لدى خدمة الهوية</translation>
+    </message>
+    <message>
+        <source>Compare name and photo with the person. They are shown once and not kept.</source>
+        <translation>قارن الاسم والصورة بالشخص. تُعرضان مرة واحدة ولا تُحفظان.</translation>
+    </message>
+    <message>
+        <source>The ID service gave no name.</source>
+        <translation>لم تعطِ خدمة الهوية اسمًا.</translation>
+    </message>
+</context>
+<context>
     <name>IdentityPage</name>
     <message>
         <source>Finish identity later</source>
         <translation>إتمام الهوية لاحقًا</translation>
-    </message>
-    <message>
-        <source>The person agrees that the ID service checks their identity now.</source>
-        <translation>يوافق الشخص على أن تتحقق خدمة الهوية من هويته الآن.</translation>
-    </message>
-    <message>
-        <source>Send a code to the phone</source>
-        <translation>إرسال رمز إلى الهاتف</translation>
-    </message>
-    <message>
-        <source>Send a code to the e-mail</source>
-        <translation>إرسال رمز إلى البريد الإلكتروني</translation>
-    </message>
-    <message>
-        <source>Ask the person</source>
-        <translation>اسأل الشخص</translation>
     </message>
     <message>
         <source>Code the person received</source>
@@ -219,6 +365,22 @@
         <translation>إرسال رمز جديد</translation>
     </message>
     <message>
+        <source>Another way</source>
+        <translation>طريقة أخرى</translation>
+    </message>
+    <message>
+        <source>9  Cannot be checked today</source>
+        <translation>9  لا يمكن التحقق اليوم</translation>
+    </message>
+    <message>
+        <source>&amp;No, stop</source>
+        <translation>لا، توقف (N)</translation>
+    </message>
+    <message>
+        <source>By telephone</source>
+        <translation>عبر الهاتف</translation>
+    </message>
+    <message>
         <source>Is this the person?</source>
         <translation>هل هذا هو الشخص؟</translation>
     </message>
@@ -227,8 +389,36 @@
         <translation>الهوية {number}. خدمة الهوية تؤكد صاحبها.</translation>
     </message>
     <message>
-        <source>A code needs the network, and there is none here. Save the rest and finish identity later.</source>
-        <translation>الرمز يحتاج إلى الشبكة، ولا شبكة هنا. احفظ الباقي وأتمم الهوية لاحقًا.</translation>
+        <source>No network. The reader has sealed the capture: only the ID service can open it.</source>
+        <translation>لا شبكة. ختم القارئ البصمة، ولا تفتحها إلا خدمة الهوية.</translation>
+    </message>
+    <message>
+        <source>Identity needs the network, and there is none here. Save the rest and finish identity later.</source>
+        <translation>تحتاج الهوية إلى الشبكة ولا توجد شبكة هنا. احفظ الباقي وأكمل الهوية لاحقًا.</translation>
+    </message>
+    <message>
+        <source>Yes, this is the person</source>
+        <translation>نعم، هذا هو الشخص</translation>
+    </message>
+    <message>
+        <source>Enter: yes · N: no, stop</source>
+        <translation>Enter: نعم · N: لا، توقف</translation>
+    </message>
+    <message>
+        <source>Keep it sealed until {time}</source>
+        <translation>احفظها مختومة حتى {time}</translation>
+    </message>
+    <message>
+        <source>Enter: keep it, and go on. It is sent first when there is network.</source>
+        <translation>Enter: احفظها وتابع. تُرسل أولًا عند عودة الشبكة.</translation>
+    </message>
+    <message>
+        <source>It captures by itself · ← →: which finger · Esc: another way</source>
+        <translation>يلتقط وحده · ← →: أي إصبع · Esc: طريقة أخرى</translation>
+    </message>
+    <message>
+        <source>Esc: back to the ways</source>
+        <translation>Esc: العودة إلى الطرق</translation>
     </message>
     <message>
         <source>Enter: go on without the network</source>
@@ -239,12 +429,24 @@
         <translation>إرسال الرمز</translation>
     </message>
     <message>
-        <source>Space: the person agrees · Enter: send the code</source>
-        <translation>المسافة: الشخص موافق · Enter: إرسال الرمز</translation>
-    </message>
-    <message>
         <source>The code is checked at its sixth digit</source>
         <translation>يُتحقق من الرمز عند الرقم السادس</translation>
+    </message>
+    <message>
+        <source>Space: the person agrees · Enter: the first way · 1 to 5: that way</source>
+        <translation>Space: يوافق الشخص · Enter: الطريقة الأولى · 1 إلى 5: تلك الطريقة</translation>
+    </message>
+    <message>
+        <source>Read the finger</source>
+        <translation>قراءة الإصبع</translation>
+    </message>
+    <message>
+        <source>Look at the face</source>
+        <translation>النظر إلى الوجه</translation>
+    </message>
+    <message>
+        <source>Look at the eyes</source>
+        <translation>النظر إلى العينين</translation>
     </message>
     <message>
         <source>Code sent to {where}</source>
@@ -849,6 +1051,33 @@
     </message>
 </context>
 <context>
+    <name>TelephonePanel</name>
+    <message>
+        <source>Say this, word by word</source>
+        <translation>قل هذا كلمة بكلمة</translation>
+    </message>
+    <message>
+        <source>Slip number the person reads out</source>
+        <translation>رقم القسيمة الذي يقرؤه الشخص</translation>
+    </message>
+    <message>
+        <source>the number the person left</source>
+        <translation>الرقم الذي تركه الشخص</translation>
+    </message>
+    <message>
+        <source>Call {number}. “I call from your welfare office about your payment account. I will not ask for money or a PIN. Please read me the number of your slip.”</source>
+        <translation>اتصل بـ {number}. «أتصل من مكتب الرعاية بخصوص حساب مستحقاتك. لن أطلب مالًا ولا رقمًا سريًا. اقرأ لي رقم قسيمتك من فضلك.»</translation>
+    </message>
+    <message>
+        <source>That is the slip. Send the code, and ask the person to read it out.</source>
+        <translation>هذه هي القسيمة. أرسل الرمز واطلب من الشخص قراءته.</translation>
+    </message>
+    <message>
+        <source>No code is sent before the slip number is right.</source>
+        <translation>لا يُرسل رمز قبل أن يكون رقم القسيمة صحيحًا.</translation>
+    </message>
+</context>
+<context>
     <name>TodayPage</name>
     <message>
         <source>Finish identity</source>
@@ -968,6 +1197,80 @@
     </message>
 </context>
 <context>
+    <name>WaysPanel</name>
+    <message>
+        <source>The person agrees that the ID service checks their identity now.</source>
+        <translation>يوافق الشخص على أن تتحقق خدمة الهوية من هويته الآن.</translation>
+    </message>
+    <message>
+        <source>Ask the person</source>
+        <translation>اسأل الشخص</translation>
+    </message>
+    <message>
+        <source>Fingerprint</source>
+        <translation>بصمة الإصبع</translation>
+    </message>
+    <message>
+        <source>Code to the phone</source>
+        <translation>رمز إلى الهاتف</translation>
+    </message>
+    <message>
+        <source>Face</source>
+        <translation>الوجه</translation>
+    </message>
+    <message>
+        <source>Eyes (iris)</source>
+        <translation>العينان (القزحية)</translation>
+    </message>
+    <message>
+        <source>Code to the e-mail</source>
+        <translation>رمز إلى البريد الإلكتروني</translation>
+    </message>
+    <message>
+        <source>This office asks for a code first, then for a finger or the face.</source>
+        <translation>يطلب هذا المكتب رمزًا أولًا ثم إصبعًا أو الوجه.</translation>
+    </message>
+    <message>
+        <source>No reader is connected. Plug one in; we notice by ourselves.</source>
+        <translation>لا قارئ متصل. صِل قارئًا وسنلاحظ ذلك بأنفسنا.</translation>
+    </message>
+</context>
+<context>
+    <name>WhyPanel</name>
+    <message>
+        <source>Why can it not be checked today?</source>
+        <translation>لماذا لا يمكن التحقق اليوم؟</translation>
+    </message>
+    <message>
+        <source>The person has no phone here</source>
+        <translation>لا هاتف مع الشخص هنا</translation>
+    </message>
+    <message>
+        <source>The fingers are worn</source>
+        <translation>الأصابع متآكلة</translation>
+    </message>
+    <message>
+        <source>An injury</source>
+        <translation>إصابة</translation>
+    </message>
+    <message>
+        <source>The reader does not work</source>
+        <translation>القارئ لا يعمل</translation>
+    </message>
+    <message>
+        <source>The ID service does not answer</source>
+        <translation>خدمة الهوية لا تجيب</translation>
+    </message>
+    <message>
+        <source>Another reason</source>
+        <translation>سبب آخر</translation>
+    </message>
+    <message>
+        <source>A supervisor looks at it, and the identity must still be checked later.</source>
+        <translation>سيراجعه المشرف، ويجب التحقق من الهوية لاحقًا.</translation>
+    </message>
+</context>
+<context>
     <name>consent</name>
     <message>
         <source>I do not want payments to an account any more.</source>
@@ -1055,6 +1358,10 @@
     <message>
         <source>We stop here, before the ID service locks the person out. Finish later.</source>
         <translation>نتوقف هنا قبل أن تمنع خدمة الهوية الشخص. أتمم لاحقًا.</translation>
+    </message>
+    <message>
+        <source>The capture was too old for the ID service and was destroyed. Everything else is kept.</source>
+        <translation>كانت البصمة المختومة قديمة فأُتلفت. كل ما عداها محفوظ.</translation>
     </message>
     <message>
         <source>No reader is connected. Plug it in; we notice by ourselves.</source>
@@ -1350,6 +1657,10 @@
         <source>Identity by telephone</source>
         <translation>الهوية بالهاتف</translation>
     </message>
+    <message>
+        <source>Identity could not be checked at first</source>
+        <translation>تعذّر التحقق من الهوية في البداية</translation>
+    </message>
 </context>
 <context>
     <name>status</name>
@@ -1406,6 +1717,10 @@
         <translation>أُعيد: صححه واحفظه مرة أخرى.</translation>
     </message>
     <message>
+        <source>Identity to be checked by {date}. Not yet at the registry.</source>
+        <translation>يجب التحقق من الهوية قبل {date}. لم تصل بعد إلى السجل.</translation>
+    </message>
+    <message>
         <source>Waits for the network, next try {time}.</source>
         <translation>ينتظر الشبكة، المحاولة التالية {time}.</translation>
     </message>
@@ -1431,6 +1746,14 @@
     <message>
         <source>Identity confirmed</source>
         <translation>تأكدت الهوية</translation>
+    </message>
+    <message>
+        <source>Capture kept, sealed</source>
+        <translation>حُفظت البصمة مختومة</translation>
+    </message>
+    <message>
+        <source>Name and photo were another person&apos;s</source>
+        <translation>الاسم والصورة لشخص آخر</translation>
     </message>
     <message>
         <source>Draft kept</source>

@@ -32,6 +32,8 @@ def event_words(kind: str, detail: str) -> str:
     words = {
         "begin": translate("timeline", "Visit begun"),
         "proof": translate("timeline", "Identity confirmed"),
+        "seal": translate("timeline", "Capture kept, sealed"),
+        "not_the_person": translate("timeline", "Name and photo were another person's"),
         "draft": translate("timeline", "Draft kept"),
         "hurry": translate("timeline", "Send now was pressed"),
         "attempt": translate("timeline", "Tried to send"),

@@ -28,6 +28,7 @@ def reason_words(reason: str) -> str:
         Reason.OTHER_NAME: translate("review", "Account in another name"),
         Reason.HELPER: translate("review", "Somebody helped the person"),
         Reason.BY_PHONE: translate("review", "Identity by telephone"),
+        Reason.EXCEPTION: translate("review", "Identity could not be checked at first"),
     }
     return words.get(Reason(reason), reason)
 
