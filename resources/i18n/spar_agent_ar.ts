@@ -1149,6 +1149,39 @@
             <numerusform>عمر قائمة المصارف %n يوم.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n sealed capture(s) confirmed.</source>
+        <translation>
+            <numerusform>لم تتأكد بصمات مختومة.</numerusform>
+            <numerusform>تأكدت بصمة مختومة واحدة.</numerusform>
+            <numerusform>تأكدت بصمتان مختومتان.</numerusform>
+            <numerusform>تأكدت %n بصمات مختومة.</numerusform>
+            <numerusform>تأكدت %n بصمة مختومة.</numerusform>
+            <numerusform>تأكدت %n بصمة مختومة.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s) must come back.</source>
+        <translation>
+            <numerusform>لا أحد يجب أن يعود.</numerusform>
+            <numerusform>يجب أن يعود شخص واحد.</numerusform>
+            <numerusform>يجب أن يعود شخصان.</numerusform>
+            <numerusform>يجب أن يعود %n أشخاص.</numerusform>
+            <numerusform>يجب أن يعود %n شخصًا.</numerusform>
+            <numerusform>يجب أن يعود %n شخص.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Network is here: %n can be finished now (F8).</source>
+        <translation>
+            <numerusform>الشبكة متوفرة.</numerusform>
+            <numerusform>الشبكة متوفرة: يمكن إكمال شخص واحد الآن (F8).</numerusform>
+            <numerusform>الشبكة متوفرة: يمكن إكمال شخصين الآن (F8).</numerusform>
+            <numerusform>الشبكة متوفرة: يمكن إكمال %n أشخاص الآن (F8).</numerusform>
+            <numerusform>الشبكة متوفرة: يمكن إكمال %n شخصًا الآن (F8).</numerusform>
+            <numerusform>الشبكة متوفرة: يمكن إكمال %n شخص الآن (F8).</numerusform>
+        </translation>
+    </message>
     <message>
         <source>ID {number}</source>
         <translation>الهوية {number}</translation>

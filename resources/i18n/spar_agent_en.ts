@@ -17,5 +17,26 @@
             <numerusform>The bank list is %n days old.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n sealed capture(s) confirmed.</source>
+        <translation>
+            <numerusform>%n sealed capture confirmed.</numerusform>
+            <numerusform>%n sealed captures confirmed.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s) must come back.</source>
+        <translation>
+            <numerusform>%n person must come back.</numerusform>
+            <numerusform>%n people must come back.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Network is here: %n can be finished now (F8).</source>
+        <translation>
+            <numerusform>Network is here: %n can be finished now (F8).</numerusform>
+            <numerusform>Network is here: %n can be finished now (F8).</numerusform>
+        </translation>
+    </message>
 </context>
 </TS>

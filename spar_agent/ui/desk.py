@@ -216,6 +216,7 @@ class Desk(QObject):
         """The engine said something: header, numbers and open rows."""
         words, icon, kind = line_look(state.line)
         self._window.header.network.say(words, icon, kind)
+        self._today.told(state)
         scope = self._parts.scope
         scope.run(self._parts.session.queue.summary(), self._counted, _unread)
         if state.working:

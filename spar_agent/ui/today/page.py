@@ -112,7 +112,9 @@ class TodayPage(PageFrame):
             self.tr("Hello, {name}").format(name=state.name) if state.name else self.tr("Today"),
             self._readiness(state),
         )
-        self.notice.say(sentence(state.trouble.code))
+        news = self._news(state)
+        kind = "bad" if state.trouble.code else "warn" if state.come_back else "info"
+        self.notice.say(sentence(state.trouble.code) or news, kind)
         self._numbers(state.summary)
         self.set_main(self.tr("New person"), self.tr("Enter: new person · F5: send now · F1: keys"))
         self._draw_latest(state.latest)
@@ -122,6 +124,18 @@ class TodayPage(PageFrame):
         parts.append(self.tr("Room for %n more people.", "", max(0, state.room)))
         if state.directory_days is not None:
             parts.append(self.tr("The bank list is %n day(s) old.", "", state.directory_days))
+        return " ".join(parts)
+
+    def _news(self, state: TodayState) -> str:
+        """What became of sealed captures, and who can be finished while there is network."""
+        parts = []
+        if state.identified:
+            parts.append(self.tr("%n sealed capture(s) confirmed.", "", state.identified))
+        if state.come_back:
+            parts.append(self.tr("%n person(s) must come back.", "", state.come_back))
+        if state.online and state.summary.finish_identity:
+            waiting = state.summary.finish_identity
+            parts.append(self.tr("Network is here: %n can be finished now (F8).", "", waiting))
         return " ".join(parts)
 
     def _numbers(self, summary: Summary) -> None:

@@ -8,6 +8,7 @@ from spar_agent.errors import SparError
 from spar_agent.ports import Clock, DirectoryAge, Runner
 from spar_agent.services.pick import Pick
 from spar_agent.services.queue import Queue, Summary
+from spar_agent.sync.report import Line, SyncState
 from spar_agent.ui.visit.state import NO_TROUBLE, Trouble
 
 LATEST = 5
@@ -15,13 +16,19 @@ LATEST = 5
 
 @dataclass(frozen=True, slots=True)
 class TodayState:
-    """All the page needs. room: people who can still be captured before a sync is due."""
+    """All the page needs. room: people who can still be captured before a sync is due.
+
+    identified, come_back: what became of sealed captures since the vault was opened.
+    """
 
     name: str = ""
     summary: Summary = Summary()
     room: int = 0
     directory_days: int | None = None
     latest: tuple[Enrollment, ...] = ()
+    online: bool = False
+    identified: int = 0
+    come_back: int = 0
     trouble: Trouble = NO_TROUBLE
 
 
@@ -60,6 +67,14 @@ class TodayPresenter:
         self._runner.run(self._queue.summary(), self._counted, self._failed)
         self._runner.run(self._queue.page(0, LATEST), self._latest, self._failed)
         self._runner.run(self._pick.age(), self._aged, self._failed)
+
+    def told(self, state: SyncState) -> None:
+        """The engine said something."""
+        self._show(
+            online=state.line is Line.ONLINE,
+            identified=state.identified,
+            come_back=state.must_come_back,
+        )
 
     def _counted(self, summary: Summary) -> None:
         self._show(summary=summary, room=self._limit - summary.not_yet)

@@ -10,7 +10,7 @@ from spar_agent.ui.visit.camera import Camera, Finder
 from spar_agent.ui.widgets.frame import card
 from spar_agent.ui.widgets.glyph import Button, Glyph
 from spar_agent.ui.widgets.picture import Picture
-from spar_agent.ui.widgets.text import label, ltr
+from spar_agent.ui.widgets.text import label, ltr, own
 
 MOST_PIXELS = 12_000_000
 HIDE_MS = 350
@@ -64,7 +64,7 @@ class CardPanel(QWidget):
 
     def show_card(self, shown: IdCard) -> None:
         """Draw ``shown``."""
-        self._name.setText(shown.name)
+        self._name.setText(own(shown.name))
         self.photo.show_bytes(shown.photo)
         until = shown.expires_at
         if until is None:

@@ -7,7 +7,7 @@ from spar_agent.domain.enrollment import Holder
 from spar_agent.ui.widgets.frame import card, field
 from spar_agent.ui.widgets.glyph import Button
 from spar_agent.ui.widgets.picture import Picture
-from spar_agent.ui.widgets.text import label, ltr
+from spar_agent.ui.widgets.text import label, ltr, own
 
 
 class HolderPanel(QWidget):
@@ -36,7 +36,7 @@ class HolderPanel(QWidget):
 
     def show_holder(self, holder: Holder) -> None:
         """Draw ``holder``."""
-        self.name.setText(holder.name or self.tr("The ID service gave no name."))
+        self.name.setText(own(holder.name) or self.tr("The ID service gave no name."))
         self.photo.show_bytes(holder.photo)
 
 

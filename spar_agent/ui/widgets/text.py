@@ -5,12 +5,17 @@ from PySide6.QtWidgets import QCheckBox, QFrame, QHBoxLayout, QLabel, QSizePolic
 
 from spar_agent.ui.widgets.glyph import Glyph
 
-_ISOLATE, _POP = "\u2066", "\u2069"
+_ISOLATE, _FIRST_STRONG, _POP = "\u2066", "\u2068", "\u2069"
 
 
 def ltr(text: str) -> str:
     """``text`` kept left-to-right inside any sentence: numbers, codes, IDs."""
     return f"{_ISOLATE}{text}{_POP}" if text else ""
+
+
+def own(text: str) -> str:
+    """``text`` in its own direction, standing where the page's direction puts it: names."""
+    return f"{_FIRST_STRONG}{text}{_POP}" if text else ""
 
 
 def label(text: str = "", name: str = "", parent: QWidget | None = None) -> QLabel:
