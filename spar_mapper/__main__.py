@@ -1,10 +1,12 @@
-"""``spar-mapper serve`` and ``spar-mapper partner``."""
+"""``spar-mapper serve|migrate|partner``."""
 
 import argparse
+import asyncio
 import logging
 import socket
 import sys
 from collections.abc import Sequence
+from dataclasses import replace
 from pathlib import Path
 
 import uvicorn
@@ -14,7 +16,8 @@ from spar_mapper.app import Registry
 from spar_mapper.model import Op
 from spar_mapper.settings import BadSetting, Settings, load
 from spar_mapper.signature import BadKey, public_key_pem
-from spar_mapper.store import open_registry
+from spar_mapper.storage.opening import open_storage
+from spar_mapper.storage.port import Partner, StorageGone, StorageOld
 
 LOOPBACK = frozenset({"127.0.0.1", "localhost", "::1"})
 
@@ -23,14 +26,23 @@ def main(argv: Sequence[str] | None = None) -> int:
     """Exit status 0 when all went well; 2 with a sentence for what the caller can mend."""
     arguments = _parser().parse_args(argv)
     try:
-        given = {"data": arguments.data, "unsigned": getattr(arguments, "unsigned", None)}
+        names = ("data", "database", "unsigned")
+        given = {name: getattr(arguments, name, None) for name in names}
         settings = load(arguments.settings, given)
         if arguments.command == "serve":
             return _serve(settings, arguments.host, arguments.port)
-        return _partner(settings, arguments)
-    except (BadSetting, BadKey, OSError) as why:
-        sys.stderr.write(f"spar-mapper: {why}\n")
+        if arguments.command == "migrate":
+            return asyncio.run(_migrate(settings))
+        return asyncio.run(_partner(settings, arguments))
+    except (BadSetting, BadKey, OSError, StorageGone, StorageOld) as why:
+        sys.stderr.write(f"spar-mapper: {_words(why)}\n")
         return 2
+
+
+def _words(why: Exception) -> str:
+    if isinstance(why, StorageGone):
+        return f"the database does not answer ({why})"
+    return str(why)
 
 
 def _serve(settings: Settings, host: str, port: int) -> int:
@@ -40,15 +52,35 @@ def _serve(settings: Settings, host: str, port: int) -> int:
     sock = socket.socket(socket.AF_INET6 if ":" in host else socket.AF_INET)
     sock.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
     sock.bind((host, port))
-    registry = Registry(open_registry(settings.data, fold_case=settings.fold_case), settings)
+    url = f"http://{host}:{sock.getsockname()[1]}"
+    if sys.platform == "win32":
+        asyncio.run(_serving(settings, sock, url))
+    else:
+        import uvloop
+
+        uvloop.run(_serving(settings, sock, url))
+    return 0
+
+
+async def _serving(settings: Settings, sock: socket.socket, url: str) -> None:
+    """Until told to stop; what is under way is finished first."""
+    storage = await open_storage(settings)
     config = uvicorn.Config(
-        registry.app(), log_level="warning", lifespan="off", timeout_graceful_shutdown=20
+        Registry(storage, settings).app(),
+        log_level="warning",
+        lifespan="off",
+        timeout_graceful_shutdown=20,
     )
-    server = _Announcing(config, f"http://{host}:{sock.getsockname()[1]}")
     try:
-        server.run([sock])
+        await _Announcing(config, url).serve([sock])
     finally:
-        registry.close()
+        await storage.close()
+
+
+async def _migrate(settings: Settings) -> int:
+    storage = await open_storage(replace(settings, migrate=True))
+    await storage.close()
+    sys.stdout.write("the schema is up to date\n")
     return 0
 
 
@@ -65,29 +97,30 @@ class _Announcing(uvicorn.Server):
         sys.stdout.flush()
 
 
-def _partner(settings: Settings, arguments: argparse.Namespace) -> int:
-    store = open_registry(settings.data, fold_case=settings.fold_case)
+async def _partner(settings: Settings, arguments: argparse.Namespace) -> int:
+    storage = await open_storage(settings)
     try:
         if arguments.act == "add":
             pem = public_key_pem(arguments.cert.read_bytes())
-            rights = set(arguments.rights.split(","))
+            rights = frozenset(arguments.rights.split(","))
             if not rights <= {op.value for op in Op}:
                 raise BadSetting("--rights are of link, update, resolve, unlink")
-            store.add_partner(arguments.name, pem, ",".join(sorted(rights)))
+            await storage.add_partner(Partner(arguments.name, pem, rights))
         elif arguments.act == "remove":
-            if not store.remove_partner(arguments.name):
+            if not await storage.remove_partner(arguments.name):
                 raise BadSetting("there is no partner of this name")
         else:
-            for name, rights_text in store.partners():
-                sys.stdout.write(f"{name}\t{rights_text}\n")
+            for known in await storage.partners():
+                sys.stdout.write(f"{known.name}\t{','.join(sorted(known.rights))}\n")
     finally:
-        store.close()
+        await storage.close()
     return 0
 
 
 def _parser() -> argparse.ArgumentParser:
     common = argparse.ArgumentParser(add_help=False)
     common.add_argument("--data", type=Path, help="folder of the embedded database")
+    common.add_argument("--database", help="postgresql://…; or SPAR_MAPPER_DATABASE")
     common.add_argument("--settings", type=Path, help="a TOML file")
     parser = argparse.ArgumentParser(prog="spar-mapper", description="The ID-account registry.")
     parser.add_argument("--version", action="version", version=__version__)
@@ -96,6 +129,7 @@ def _parser() -> argparse.ArgumentParser:
     serve.add_argument("--host", default="127.0.0.1")
     serve.add_argument("--port", type=int, default=8080)
     serve.add_argument("--insecure-unsigned", dest="unsigned", action="store_true", default=None)
+    commands.add_parser("migrate", parents=[common], help="bring the schema up to date")
     partner = commands.add_parser("partner", help="who may ask").add_subparsers(
         dest="act", required=True
     )

@@ -1,11 +1,9 @@
 """The registry as an ASGI app."""
 
-import asyncio
-import json
 import logging
-from concurrent.futures import ThreadPoolExecutor
 from typing import Any
 
+import msgspec
 from starlette.applications import Starlette
 from starlette.requests import Request
 from starlette.responses import JSONResponse, Response
@@ -17,18 +15,19 @@ from spar_mapper.model import Op, Outcome
 from spar_mapper.openapi import document
 from spar_mapper.settings import Settings
 from spar_mapper.signature import is_valid
-from spar_mapper.store import SqliteRegistry
+from spar_mapper.storage.port import Storage, StorageBusy, StorageGone, StorageOld
 
 log = logging.getLogger(__name__)
 
+RETRY_AFTER_S = "2"
+
 
 class Registry:
-    """Requests in, replies out. The database is used from one thread of its own."""
+    """Requests in, replies out."""
 
-    def __init__(self, store: SqliteRegistry, settings: Settings) -> None:
+    def __init__(self, store: Storage, settings: Settings) -> None:
         self._store = store
         self._settings = settings
-        self._thread = ThreadPoolExecutor(1, thread_name_prefix="registry")
 
     def app(self) -> Starlette:
         """The routes."""
@@ -43,18 +42,16 @@ class Registry:
                 routes.append(Route(path, self._endpoint(op), methods=["POST"]))
         return Starlette(routes=routes)
 
-    def close(self) -> None:
-        """After the last request."""
-        self._thread.shutdown(wait=True)
-        self._store.close()
-
     async def ping(self, _request: Request) -> Response:
         """``"pong"``."""
         return JSONResponse("pong")
 
     async def ready(self, _request: Request) -> Response:
-        """200 when the database answers."""
-        await self._in_thread(self._store.ready)
+        """200 when the database answers and has our schema."""
+        try:
+            await self._store.ready()
+        except (StorageGone, StorageOld) as why:
+            return JSONResponse({"ready": False, "why": str(why)}, 503)
         return JSONResponse({"ready": True})
 
     async def openapi(self, _request: Request) -> Response:
@@ -72,8 +69,8 @@ class Registry:
         if raw is None:
             return _error(413, "G2P-REQ-413", "the request is too long")
         try:
-            body = json.loads(raw)
-        except (ValueError, RecursionError):
+            body = msgspec.json.decode(raw)
+        except (msgspec.DecodeError, RecursionError):
             return _error(400, "G2P-REQ-102", "the request is not JSON")
         try:
             envelope = _open(body)
@@ -83,6 +80,9 @@ class Registry:
             return await self._opened(op, envelope, request, raw, body)
         except Unreadable as why:
             return JSONResponse(envelope.refusal(op, why.code, why.text), 200)
+        except (StorageGone, StorageBusy, StorageOld) as why:
+            log.warning("%s: %s", type(why).__name__, why)
+            return _error(503, "G2P-REQ-503", "try again later", {"retry-after": RETRY_AFTER_S})
 
     async def _opened(
         self, op: Op, envelope: Envelope, request: Request, raw: bytes, body: Any
@@ -100,21 +100,22 @@ class Registry:
         items = [read_item(op, at, raw_item, envelope.read_fa) for at, raw_item in enumerate(told)]
         outcomes: list[Outcome]
         if op is Op.RESOLVE:
-            outcomes = await self._in_thread(self._store.resolve, items)
+            outcomes = await self._store.resolve(items)
         else:
-            outcomes = await self._in_thread(self._store.write, op, partner, items)
+            outcomes = await self._store.write(op, partner, items)
         log.info("%s by %s: %d items", op, partner, len(items))
-        return JSONResponse(envelope.reply(op, outcomes))
+        told_back = msgspec.json.encode(envelope.reply(op, outcomes))
+        return Response(told_back, media_type="application/json")
 
     async def _refused(self, op: Op, partner: str, request: Request, raw: bytes, body: Any) -> str:
         """The reason code when the partner may not do this; empty when it may."""
         if self._settings.unsigned:
             return ""
         signature = request.headers.get("signature", "")
-        known = await self._in_thread(self._store.partner, partner)
-        if known is None or not signature or not is_valid(signature, raw, body, known[0]):
+        known = await self._store.partner(partner)
+        if known is None or not is_valid(signature, raw, body, known.public_key):
             return "rjct.jwt.invalid"
-        return "" if op.value in known[1] else "rjct.permission.denied"
+        return "" if op.value in known.rights else "rjct.permission.denied"
 
     async def _body(self, request: Request) -> bytes | None:
         parts, size = [], 0
@@ -125,9 +126,6 @@ class Registry:
             parts.append(part)
         return b"".join(parts)
 
-    async def _in_thread(self, work: Any, *arguments: Any) -> Any:
-        return await asyncio.get_running_loop().run_in_executor(self._thread, work, *arguments)
-
 
 def _open(body: Any) -> Envelope:
     if isinstance(body, dict) and "header" in body:
@@ -135,5 +133,5 @@ def _open(body: Any) -> Envelope:
     return Spar2Envelope(body)
 
 
-def _error(status: int, code: str, text: str) -> Response:
-    return JSONResponse({"errors": [{"code": code, "message": text}]}, status)
+def _error(status: int, code: str, text: str, headers: dict[str, str] | None = None) -> Response:
+    return JSONResponse({"errors": [{"code": code, "message": text}]}, status, headers)

@@ -1,10 +1,11 @@
 """Request items to wishes: each one is checked by itself, none spoils its neighbours."""
 
 import hashlib
-import json
 from collections.abc import Callable
-from datetime import datetime
+from datetime import UTC, date, datetime
 from typing import Any
+
+import msgspec
 
 from spar_mapper.model import Item, Op, Reason
 from spar_mapper.strategies import SEEDS, find, spoils
@@ -88,6 +89,9 @@ def _write(
         if read is None:
             return _bad(reference, Reason.FA_INVALID, f"{path}.fa: cannot be kept")
         text, strategy, fields = read
+    expires = _told(raw, info, "expiry_date") or ""
+    if not _is_coming_day(expires):
+        return _bad(reference, Reason.FA_INVALID, f"{path}.expiry_date: a day to come is needed")
     return Item(
         reference,
         person,
@@ -100,6 +104,7 @@ def _write(
         expected_version=_expected(raw, info),
         digest=_digest(raw),
         locale=locale,
+        expires=expires,
     )
 
 
@@ -141,19 +146,33 @@ def _hint(info: list[Any] | None) -> int | None:
 
 def _expected(raw: dict[str, Any], info: list[Any] | None) -> int | None:
     """The version the client saw: ``expected_version`` of the item or in additional_info."""
-    candidates = [raw, *(entry for entry in info or [] if isinstance(entry, dict))]
-    for entry in candidates:
-        version = entry.get("expected_version")
-        if isinstance(version, int) and not isinstance(version, bool):
-            return version
+    version = _told(raw, info, "expected_version")
+    return version if isinstance(version, int) and not isinstance(version, bool) else None
+
+
+def _told(raw: dict[str, Any], info: list[Any] | None, name: str) -> Any:
+    """An extension of ours: a member of the item or of an entry of additional_info."""
+    if name in raw:
+        return raw[name]
+    for entry in info or []:
+        if isinstance(entry, dict) and name in entry:
+            return entry[name]
     return None
+
+
+def _is_coming_day(text: Any) -> bool:
+    if text == "":
+        return True
+    try:
+        return isinstance(text, str) and date.fromisoformat(text) >= datetime.now(UTC).date()
+    except ValueError:
+        return False
 
 
 def _digest(raw: dict[str, Any]) -> str:
     """Of what is wished: a repeat may carry another timestamp."""
     kept = {k: v for k, v in raw.items() if k not in {"timestamp", "locale"}}
-    text = json.dumps(kept, sort_keys=True, separators=(",", ":"))
-    return hashlib.sha256(text.encode()).hexdigest()
+    return hashlib.sha256(msgspec.json.encode(kept, order="sorted")).hexdigest()
 
 
 def _bad(reference: str, fault: Reason, text: str) -> Item:

@@ -25,6 +25,7 @@ class Reason(StrEnum):
     VERSION_CHANGED = "rjct.other.error"
     ACTIVE = "succ.id.active"
     FA_ACTIVE = "succ.fa.active"
+    FA_INACTIVE = "succ.fa.inactive"
     NOT_LINKED = "succ.fa.not_linked_to_id"
 
 
@@ -46,11 +47,12 @@ class Item:
     fault: Reason | None = None
     fault_text: str = ""
     locale: str = "en"
+    expires: str = ""  # ISO date, the last day on which it is good
 
 
 @dataclass(frozen=True, slots=True, repr=False)
 class Mapping:
-    """What is held for one person."""
+    """What is held for one person. shared: somebody else is paid on the same account."""
 
     person: str
     text: str
@@ -60,6 +62,8 @@ class Mapping:
     version: int
     updated_at: str
     updated_by: str
+    expires: str = ""
+    shared: bool = False
 
 
 @dataclass(frozen=True, slots=True, repr=False)

@@ -19,6 +19,10 @@ class Settings:
     """One value each; unit in the name."""
 
     data: Path = Path("spar-mapper-data")  # where the embedded database lies
+    database: str = ""  # postgresql://…; empty: the embedded one in ``data``
+    connections: int = 8  # to PostgreSQL, per process
+    id_template: str = ""  # token:{sub}@nationalId: both spellings are one person
+    migrate: bool = True  # bring the schema up to date at start
     most_items: int = 1000  # items per request
     most_bytes: int = 4_000_000  # bytes per request
     fold_case: bool = True  # ids differing in case only are one person (G2P Connect A.5)

@@ -3,6 +3,8 @@
 import base64
 import binascii
 import json
+from collections.abc import Iterator
+from functools import lru_cache
 from typing import Any
 
 from cryptography import x509
@@ -32,16 +34,17 @@ def public_key_pem(data: bytes) -> str:
     return pem.decode()
 
 
-def canonical_forms(raw: bytes, body: Any) -> list[bytes]:
-    """The bytes a partner may have signed: keys sorted, as received in ASCII, or as sent."""
+def canonical_forms(raw: bytes, body: Any) -> Iterator[bytes]:
+    """The bytes a partner may have signed: as sent, keys sorted, or as received in ASCII.
+
+    As sent comes first: a partner who sends what it signed costs no second serialisation.
+    """
     short = (",", ":")
-    return [
-        json.dumps(body, sort_keys=True, separators=short, ensure_ascii=False).encode(
-            "utf-8", "surrogatepass"
-        ),
-        json.dumps(body, separators=short).encode(),
-        raw,
-    ]
+    yield raw
+    yield json.dumps(body, sort_keys=True, separators=short, ensure_ascii=False).encode(
+        "utf-8", "surrogatepass"
+    )
+    yield json.dumps(body, separators=short).encode()
 
 
 def is_valid(signature: str, raw: bytes, body: Any, key_pem: str) -> bool:
@@ -51,7 +54,7 @@ def is_valid(signature: str, raw: bytes, body: Any, key_pem: str) -> bool:
         told = json.loads(_unb64(head))
         if middle or not isinstance(told, dict) or told.get("alg") != "RS256" or "crit" in told:
             return False
-        key = serialization.load_pem_public_key(key_pem.encode())
+        key = _loaded(key_pem)
         signed = _unb64(tail)
     except (ValueError, binascii.Error, RecursionError):
         return False
@@ -64,6 +67,11 @@ def is_valid(signature: str, raw: bytes, body: Any, key_pem: str) -> bool:
             continue
         return True
     return False
+
+
+@lru_cache(maxsize=256)
+def _loaded(key_pem: str) -> Any:
+    return serialization.load_pem_public_key(key_pem.encode())
 
 
 def _b64(data: bytes) -> str:

@@ -54,8 +54,8 @@ def finish(agent: Agent) -> None:
 def test_a_finger_proves_who_it_is_and_the_account_is_read_back(
     agent: Agent, finger: Reader, office: Office
 ) -> None:
-    finger.order(person=ALMAZ)
-    begin(agent, office(), ALMAZ)
+    finger.order(person=HANAKO)
+    begin(agent, office(), HANAKO)
     with_reader(agent)
     press(agent.pages.identity)
     finish(agent)

@@ -42,6 +42,8 @@ def test_partner_json_holds_all_a_client_needs(data: Path, keys: Keys) -> None:
         "partner_cert_pem",
         "ida_cert_pem",
         "trust_anchor_pem",
+        "device_anchor_pem",
+        "card_issuers",
         "domain_uri",
         "env",
     }

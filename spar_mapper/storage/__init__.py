@@ -1,0 +1,1 @@
+"""Where mappings are kept: one port, SQLite embedded, PostgreSQL for a country."""

@@ -1,0 +1,22 @@
+"""The database servers the registry is tested on."""
+
+import shutil
+import tempfile
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+from tests.mapper.postgres import Postgres, running_postgres
+
+
+@pytest.fixture(scope="session")
+def postgres() -> Iterator[Postgres]:
+    """One server for the whole run; each test takes a database of its own."""
+    folder = Path(tempfile.mkdtemp(prefix="spar-pg-"))  # short: a socket lies in it
+    folder.chmod(0o700)
+    try:
+        with running_postgres(folder, "fsync=off") as server:
+            yield server
+    finally:
+        shutil.rmtree(folder, ignore_errors=True)
