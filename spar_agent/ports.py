@@ -127,7 +127,7 @@ class Held:
 
     def as_base(self) -> Base:
         """The same as what an enrollment remembers."""
-        return Base(True, self.fa, self.since, self.by, self.version)
+        return Base(True, self.fa, self.since, self.by, self.version, self.readable)
 
 
 @dataclass(frozen=True, slots=True)
@@ -179,6 +179,20 @@ class TimelineEntry:
     detail: str = ""  # stable code or short fact, no personal data
 
 
+@dataclass(frozen=True, slots=True)
+class Step:
+    """One change to write down: the enrollment after it, and what is told of it.
+
+    expect: the state the row must have before this step; otherwise IllegalEvent.
+    """
+
+    after: Enrollment
+    event: str
+    actor: str
+    detail: str = ""
+    expect: State | None = None
+
+
 class EnrollmentStore(Protocol):
     """The durable queue. Raises DiskFull, StoreUnavailable, VaultDamaged."""
 
@@ -197,6 +211,13 @@ class EnrollmentStore(Protocol):
         """
         ...
 
+    def save_many(self, steps: Sequence[Step]) -> None:
+        """All ``steps`` in their order, or none of them: one transaction, one fsync.
+
+        An enrollment may stand in several; each is told in its timeline.
+        """
+        ...
+
     def get(self, enrollment_id: str) -> Enrollment | None:
         """The enrollment, or None."""
         ...
@@ -206,7 +227,10 @@ class EnrollmentStore(Protocol):
         ...
 
     def due(self, now: datetime, limit: int) -> list[Enrollment]:
-        """QUEUED ones to send now: due_at reached; expiring proofs first, then oldest."""
+        """QUEUED ones to send now: due_at reached; expiring proofs first, then oldest.
+
+        Of one person only the oldest wish under way: a newer one waits until it is settled.
+        """
         ...
 
     def page(self, offset: int, limit: int, text: str = "") -> list[Enrollment]:

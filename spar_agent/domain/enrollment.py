@@ -151,6 +151,7 @@ class Base:
 
     known: False when the mapper could not be asked. fa: None when it held nothing.
     since, by: when and by whom it was written, if the server tells; version: the server's.
+    readable: False when it held something we cannot read.
     """
 
     known: bool = False
@@ -158,6 +159,7 @@ class Base:
     since: datetime | None = None
     by: str = ""
     version: int | None = None
+    readable: bool = True
 
 
 @dataclass(frozen=True, slots=True, repr=False)

@@ -5,7 +5,7 @@ from dataclasses import dataclass, replace
 from enum import StrEnum
 
 from spar_agent.domain.enrollment import Enrollment, State
-from spar_agent.ports import Clock, EnrollmentStore, TimelineEntry
+from spar_agent.ports import Clock, EnrollmentStore, Step, TimelineEntry
 
 
 class Group(StrEnum):
@@ -34,6 +34,9 @@ GROUPS = {
 
 NOT_YET = frozenset(GROUPS) - {State.LINKED, State.CANCELLED, State.DRAFT}
 """States counted as "not yet at the registry"."""
+
+
+EVERY = 1_000_000  # more than a device holds
 
 
 @dataclass(frozen=True, slots=True)
@@ -92,8 +95,12 @@ class Queue:
 
     async def send_now(self, actor: str) -> None:
         """Forget waiting times and let the engine look at once."""
-        for row in self._store.in_states([State.QUEUED]):
-            if row.due_at is not None:
-                hurried = replace(row, due_at=None)
-                self._store.save(hurried, event="hurry", actor=actor, expect=State.QUEUED)
+        waiting = self._store.in_states([State.QUEUED], EVERY)
+        self._store.save_many(
+            [
+                Step(replace(row, due_at=None), "hurry", actor, "", State.QUEUED)
+                for row in waiting
+                if row.due_at is not None
+            ]
+        )
         self._wake()
