@@ -40,10 +40,16 @@ def trust(ca_pem: str) -> ssl.SSLContext:
     return context
 
 
-def client(timeout_s: float, ca_pem: str = "") -> httpx.AsyncClient:
-    """A pooled client: no redirects, no proxies' surprises, every wait bounded."""
+def client(
+    timeout_s: float, ca_pem: str = "", transport: httpx.AsyncBaseTransport | None = None
+) -> httpx.AsyncClient:
+    """A pooled client: no redirects, no proxies' surprises, every wait bounded.
+
+    transport: in place of the network.
+    """
     return httpx.AsyncClient(
-        verify=trust(ca_pem),
+        transport=transport,
+        verify=trust(ca_pem) if transport is None else True,
         timeout=httpx.Timeout(timeout_s, connect=min(CONNECT_S, timeout_s)),
         follow_redirects=False,
         http2=True,

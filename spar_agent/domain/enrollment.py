@@ -75,6 +75,7 @@ TABLE: Final[Mapping[tuple[State, Event], State]] = MappingProxyType(
         (State.IN_DOUBT, Event.REFUSE): State.RETURNED,
         (State.CONFLICT, Event.SEND_OURS): State.QUEUED,
         (State.CONFLICT, Event.KEEP_THEIRS): State.CANCELLED,
+        (State.CONFLICT, Event.RETURN): State.RETURNED,
         (State.RETURNED, Event.CORRECT): State.DRAFT,
         (State.RETURNED, Event.CANCEL): State.CANCELLED,
     }

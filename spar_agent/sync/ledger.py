@@ -10,6 +10,7 @@ from spar_agent.sync.backoff import delay_s
 from spar_agent.sync.decide import base_of
 
 ACTOR = "engine"
+ANOTHER = "another account is there"
 COUNTED = (Event.ACK, Event.REFUSE, Event.CLASH)
 
 
@@ -59,7 +60,8 @@ class Ledger:
             changed_at=self._clock.now(),
             held=base_of(held) if held is not None or seen else case.held,
         )
-        self._add(Step(after, event, ACTOR, detail, case.state))
+        told = detail or (ANOTHER if event is Event.CLASH else "")
+        self._add(Step(after, event, ACTOR, told, case.state))
         return after
 
     def postpone(self, queued: Enrollment, detail: str, least_s: float = 0.0) -> None:

@@ -32,14 +32,20 @@ def wire_of(profile: ServerProfile) -> Wire:
 
 
 class HttpMapper:
-    """See ports.MapperGateway."""
+    """See ports.MapperGateway. transport: in place of the network."""
 
-    def __init__(self, profile: ServerProfile, signing_key: Secret, clock: Clock) -> None:
+    def __init__(
+        self,
+        profile: ServerProfile,
+        signing_key: Secret,
+        clock: Clock,
+        transport: httpx.AsyncBaseTransport | None = None,
+    ) -> None:
         self._profile = profile
         self._clock = clock
         self._signer = Signer(signing_key) if signing_key else None
         self._wire = wire_of(profile)
-        self._http = client(profile.timeout_s, profile.ca_pem)
+        self._http = client(profile.timeout_s, profile.ca_pem, transport)
         self._spelling: dict[str, str] = {}
 
     async def close(self) -> None:
