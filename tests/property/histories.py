@@ -1,10 +1,9 @@
 """An office in small: two laptops, a mapper that misbehaves, and what must hold in the end."""
 
-import asyncio
 import inspect
-from collections.abc import Callable, Coroutine, Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, replace
-from typing import Any, Protocol, TypeVar, cast
+from typing import Any, Protocol, cast
 
 import httpx
 
@@ -22,7 +21,6 @@ from tests.bad_mapper import Applied, BadMapper, Fault
 from tests.cases import FA, queued
 from tests.fakes import START, FakeClock, FakeStore
 
-T = TypeVar("T")
 OPEN = {State.QUEUED, State.SENDING, State.IN_DOUBT}
 BOSS = Person("boss", "Asha K.", Role.SUPERVISOR)
 PASSES_TO_CALM = 120
@@ -45,12 +43,16 @@ class Registry(Protocol):
         """Fail each batch with this reference in it."""
         ...
 
-    def stranger_writes(self, person: str, account: str) -> None:
+    async def stranger_writes(self, person: str, account: str) -> None:
         """Another partner puts an account; empty takes it away."""
         ...
 
     def log(self) -> list[Applied]:
         """Every write in order."""
+        ...
+
+    async def close(self) -> None:
+        """Give connections back."""
         ...
 
 
@@ -155,8 +157,6 @@ class Office:
         self.may_replace: dict[str, str] = {}  # by reference: what the wish was made to replace
         self.poisoned: set[str] = set()
         self.blind = False
-        self.stranger(1, 3)
-        self.stranger(2, 2)
 
     def person(self, which: int) -> str:
         return f"psut-{self.tag}-{which}"
@@ -220,10 +220,10 @@ class Office:
             self.poisoned.add(waiting[-1].reference_id)
             self.registry.break_on(waiting[-1].reference_id)
 
-    def stranger(self, which: int, digit: int) -> None:
+    async def stranger(self, which: int, digit: int) -> None:
         """Another partner changes what is held."""
         number_of = account(digit).number if digit else ""
-        self.registry.stranger_writes(self.person(which), number_of)
+        await self.registry.stranger_writes(self.person(which), number_of)
 
     async def calm(self) -> None:
         """The network is back and stays; everybody waits long enough."""
@@ -338,7 +338,7 @@ class InProcess:
     def break_on(self, reference: str) -> None:
         self.app.poison.add(reference)
 
-    def stranger_writes(self, person: str, account: str) -> None:
+    async def stranger_writes(self, person: str, account: str) -> None:
         before = self.app.account(person)
         if account == before:
             return
@@ -361,7 +361,5 @@ class InProcess:
     def log(self) -> list[Applied]:
         return self.app.log
 
-
-def run(work: Coroutine[Any, Any, T], loop: asyncio.AbstractEventLoop) -> T:
-    """``work`` to its end."""
-    return loop.run_until_complete(work)
+    async def close(self) -> None:
+        """There are none."""

@@ -3,6 +3,8 @@
 import asyncio
 import itertools
 import sys
+from collections.abc import Iterator
+from pathlib import Path
 from typing import ClassVar
 
 import pytest
@@ -12,6 +14,9 @@ from hypothesis.stateful import RuleBasedStateMachine, rule, run_state_machine_a
 
 from tests.bad_mapper import Fault
 from tests.property.histories import InProcess, Laptop, Office, Registry
+from tests.property.on_the_wire import OnTheWire
+from tests.servers import Registry as Running
+from tests.servers import running_registry
 
 TAGS = itertools.count(1)
 laptops = st.integers(0, 1)
@@ -29,6 +34,8 @@ class History(RuleBasedStateMachine):
         super().__init__()
         self.loop = asyncio.new_event_loop()
         self.office = Office(self.registry(), f"h{next(TAGS)}")
+        for person, digit in ((1, 3), (2, 2)):
+            self.stranger(person, digit)
 
     def registry(self) -> Registry:
         return InProcess()
@@ -73,7 +80,7 @@ class History(RuleBasedStateMachine):
 
     @rule(person=people, digit=digits)
     def stranger(self, person: int, digit: int) -> None:
-        self.office.stranger(person, digit)
+        self.loop.run_until_complete(self.office.stranger(person, digit))
 
     @rule(which=laptops)
     def poison(self, which: int) -> None:
@@ -88,7 +95,24 @@ class History(RuleBasedStateMachine):
         finally:
             for laptop in self.office.laptops:
                 self.loop.run_until_complete(laptop.mapper.close())
+            self.loop.run_until_complete(self.office.registry.close())
             self.loop.close()
+
+
+class HistoryOnTheWire(History):
+    """The same before our own registry, a process on the loopback."""
+
+    running: ClassVar[list[Running]] = []
+
+    def registry(self) -> Registry:
+        return OnTheWire(self.running[0])
+
+
+@pytest.fixture
+def ours(tmp_path: Path) -> Iterator[type[History]]:
+    with running_registry(tmp_path / "registry") as running:
+        HistoryOnTheWire.running = [running]
+        yield HistoryOnTheWire
 
 
 def told(name: str, seen: dict[str, int]) -> str:
@@ -120,3 +144,20 @@ def test_after_any_history_with_a_bad_mapper_every_wish_has_ended_once() -> None
 @pytest.mark.slow
 def test_after_ten_thousand_histories_with_a_bad_mapper_every_wish_has_ended_once() -> None:
     assert live(History, 10_000)["histories"] >= 10_000
+
+
+def test_after_any_history_with_our_registry_every_wish_has_ended_once(
+    ours: type[History],
+) -> None:
+    seen = live(ours, 15)
+    assert seen["histories"] >= 15
+    assert seen["blind"] == 0
+
+
+@pytest.mark.slow
+def test_after_a_thousand_histories_with_our_registry_every_wish_has_ended_once(
+    ours: type[History],
+) -> None:
+    seen = live(ours, 1_000)
+    assert seen["histories"] >= 1_000
+    assert seen["blind"] == 0
