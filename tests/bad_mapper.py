@@ -59,7 +59,6 @@ class BadMapper:
         self.log: list[Applied] = []
         self.faults: deque[Fault] = deque()
         self.poison: set[str] = set()
-        self.requests = 0
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
         """One request."""
@@ -78,7 +77,11 @@ class BadMapper:
         if path == "/log":
             await answer(send, 200, json.dumps([vars_of(line) for line in self.log]).encode())
             return
-        self.requests += 1
+        if path == "/forget":
+            self.held.clear()
+            self.log.clear()
+            await answer(send, 200, b"true")
+            return
         fault = self.faults.popleft() if self.faults else Fault.NONE
         if fault is Fault.PORTAL:
             await answer(send, 200, b"<html>Please log in</html>", b"text/html")
