@@ -12,8 +12,10 @@ from spar_agent.adapters.mosip.ida import Ida
 from spar_agent.adapters.office import keep_office, kept_office
 from spar_agent.adapters.store.directory import StoreDirectory
 from spar_agent.adapters.vault import FileVault
+from spar_agent.domain.ids import uuid7
 from spar_agent.ports import Clock
 from spar_agent.resources import resource
+from spar_agent.services.conflicts import Conflicts
 from spar_agent.services.pick import Pick
 from spar_agent.services.queue import Queue
 from spar_agent.services.review import Review
@@ -34,6 +36,7 @@ class Workshop:
     pick: Pick
     queue: Queue
     review: Review
+    conflicts: Conflicts
     schedule: Schedule
     mapper: HttpMapper
     ida: Ida
@@ -68,6 +71,10 @@ def build(
     ida = Ida(office.identity, clock)
     rules = EngineRules(min(settings.batch_size, office.mapper.batch_size), office.put_overwrites)
     engine = Engine(vault.store, mapper, clock, random.random, rules)
+
+    def new_id() -> str:
+        return uuid7(int(clock.now().timestamp() * 1000), os.urandom(10))
+
     schedule = Schedule(engine, clock, random.random, tell, settings.sync_every_s)
     return Workshop(
         visit=Visit(
@@ -82,6 +89,7 @@ def build(
         pick=Pick(directory),
         queue=Queue(vault.store, clock, schedule.wake),
         review=Review(vault.store, clock, office.review),
+        conflicts=Conflicts(vault.store, mapper, clock, new_id, schedule.wake),
         schedule=schedule,
         mapper=mapper,
         ida=ida,

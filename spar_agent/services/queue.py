@@ -46,6 +46,7 @@ class Summary:
     finish_identity: int = 0
     needs_you: int = 0
     in_review: int = 0
+    conflicts: int = 0
     waiting: int = 0
     not_yet: int = 0
     registered: int = 0
@@ -71,6 +72,7 @@ class Queue:
             finish_identity=total(State.AWAITING_AUTH, State.NEEDS_VISIT),
             needs_you=total(State.RETURNED, State.CONFLICT),
             in_review=total(State.IN_REVIEW),
+            conflicts=total(State.CONFLICT),
             waiting=total(State.QUEUED, State.SENDING, State.IN_DOUBT),
             not_yet=total(*NOT_YET),
             registered=total(State.LINKED),

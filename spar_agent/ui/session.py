@@ -4,6 +4,7 @@ from collections.abc import Callable, Coroutine
 from dataclasses import dataclass
 from typing import Any
 
+from spar_agent.services.conflicts import Conflicts
 from spar_agent.services.people import People
 from spar_agent.services.pick import Pick
 from spar_agent.services.queue import Queue
@@ -22,6 +23,7 @@ class Session:
     pick: Pick
     queue: Queue
     review: Review
+    conflicts: Conflicts
     people: People
     wake: Callable[[], Coroutine[Any, Any, None]]
     state: SyncState
