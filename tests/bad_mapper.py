@@ -22,6 +22,9 @@ Send = Callable[[MutableMapping[str, Any]], Awaitable[None]]
 LIVES_ON = {"type": "lifespan.startup.complete"}
 
 
+PATHS = {f"/mapper/{op}" for op in ("link", "update", "resolve", "unlink")}
+
+
 class Fault(StrEnum):
     """What happens to one request."""
 
@@ -81,6 +84,9 @@ class BadMapper:
             self.held.clear()
             self.log.clear()
             await answer(send, 200, b"true")
+            return
+        if path not in PATHS or b"request_body" not in body:
+            await answer(send, 400 if path in PATHS else 404, b"{}")
             return
         fault = self.faults.popleft() if self.faults else Fault.NONE
         if fault is Fault.PORTAL:

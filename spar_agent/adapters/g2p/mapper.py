@@ -78,6 +78,13 @@ class HttpMapper:
             found.update(await self._resolve_some(unique[at : at + step]))
         return found
 
+    async def raw_resolve(self, ids: Sequence[str]) -> Any:
+        """The mapper's own reply on ``ids`` as they stand, for the probe; references count up."""
+        items = [Asked(str(at), spelled) for at, spelled in enumerate(ids)]
+        reply = await self._answered("resolve", self._wire.resolve_body(items, self._clock.now()))
+        self._wire.read_resolve(reply)
+        return reply
+
     async def ping(self) -> None:
         """See ports.MapperGateway."""
         try:
