@@ -163,6 +163,7 @@ class App:
             pick=shop.pick,
             queue=shop.queue,
             review=shop.review,
+            conflicts=shop.conflicts,
             people=People(self._vault, self._new_id),
             wake=shop.wake,
             state=shop.schedule.state,

@@ -6,7 +6,6 @@ calls, and each is one finished transaction when it returns.
 """
 
 from collections.abc import AsyncIterator, Callable, Coroutine, Mapping, Sequence
-from contextlib import AbstractContextManager
 from dataclasses import dataclass
 from datetime import datetime
 from typing import Any, Protocol, TypeVar
@@ -163,7 +162,7 @@ class Held:
 
     def as_base(self) -> Base:
         """The same as what an enrollment remembers."""
-        return Base(True, self.fa, self.since, self.by, self.version)
+        return Base(True, self.fa, self.since, self.by, self.version, self.readable)
 
 
 @dataclass(frozen=True, slots=True)
@@ -215,6 +214,20 @@ class TimelineEntry:
     detail: str = ""  # stable code or short fact, no personal data
 
 
+@dataclass(frozen=True, slots=True)
+class Step:
+    """One change to write down: the enrollment after it, and what is told of it.
+
+    expect: the state the row must have before this step; otherwise IllegalEvent.
+    """
+
+    after: Enrollment
+    event: str
+    actor: str
+    detail: str = ""
+    expect: State | None = None
+
+
 class EnrollmentStore(Protocol):
     """The durable queue. Raises DiskFull, StoreUnavailable, VaultDamaged."""
 
@@ -233,6 +246,13 @@ class EnrollmentStore(Protocol):
         """
         ...
 
+    def save_many(self, steps: Sequence[Step]) -> None:
+        """All ``steps`` in their order, or none of them: one transaction, one fsync.
+
+        An enrollment may stand in several; each is told in its timeline.
+        """
+        ...
+
     def get(self, enrollment_id: str) -> Enrollment | None:
         """The enrollment, or None."""
         ...
@@ -242,7 +262,10 @@ class EnrollmentStore(Protocol):
         ...
 
     def due(self, now: datetime, limit: int) -> list[Enrollment]:
-        """QUEUED ones to send now: due_at reached; expiring proofs first, then oldest."""
+        """QUEUED ones to send now: due_at reached; expiring proofs first, then oldest.
+
+        Of one person only the oldest wish under way: a newer one waits until it is settled.
+        """
         ...
 
     def page(self, offset: int, limit: int, text: str = "") -> list[Enrollment]:
@@ -371,12 +394,4 @@ class Directory(Protocol):
 
     def age(self) -> DirectoryAge | None:
         """None when no directory was imported yet."""
-        ...
-
-
-class Lock(Protocol):
-    """One engine per vault: an advisory file lock."""
-
-    def held(self) -> AbstractContextManager[bool]:
-        """Enters with True when this process got it."""
         ...

@@ -16,9 +16,11 @@ from spar_agent.adapters.office import Office, keep_office, kept_office
 from spar_agent.adapters.store.directory import StoreDirectory
 from spar_agent.adapters.store.sealed import SqlSealed
 from spar_agent.adapters.vault import FileVault
+from spar_agent.domain.ids import uuid7
 from spar_agent.ports import Clock
 from spar_agent.resources import resource
 from spar_agent.services.cards import Cards
+from spar_agent.services.conflicts import Conflicts
 from spar_agent.services.pick import Pick
 from spar_agent.services.queue import Queue
 from spar_agent.services.review import Review
@@ -44,6 +46,7 @@ class Workshop:
     pick: Pick
     queue: Queue
     review: Review
+    conflicts: Conflicts
     schedule: Schedule
     mapper: HttpMapper
     ida: Ida
@@ -89,6 +92,10 @@ def build(
     visit_rules = VisitRules(
         office.review, office.code, office.ways.deferred_window_s, office.ways.finish_within_s
     )
+
+    def new_id() -> str:
+        return uuid7(int(clock.now().timestamp() * 1000), os.urandom(10))
+
     return Workshop(
         visit=Visit(vault.store, sealed, mapper, clock, os.urandom, vault.tag, visit_rules),
         verify=Verify(ida, clock),
@@ -99,6 +106,7 @@ def build(
         pick=Pick(directory),
         queue=Queue(vault.store, clock, schedule.wake),
         review=Review(vault.store, clock, office.review),
+        conflicts=Conflicts(vault.store, mapper, clock, new_id, schedule.wake),
         schedule=schedule,
         mapper=mapper,
         ida=ida,

@@ -12,6 +12,8 @@ from spar_agent.ports import Clock, Person
 from spar_agent.services.queue import Summary
 from spar_agent.sync.report import Line, SyncState
 from spar_agent.ui.bridge import Scope
+from spar_agent.ui.conflicts.page import ConflictsPage
+from spar_agent.ui.conflicts.presenter import ConflictsPresenter
 from spar_agent.ui.keys_page import KeysPage
 from spar_agent.ui.main_window import MainWindow
 from spar_agent.ui.people.page import PeoplePage
@@ -108,7 +110,11 @@ class Desk(QObject):
         self.queue = QueuePage(parts.theme)
         self._queue = QueuePresenter(self.queue, session.queue, scope, person.agent_id)
         self.review = ReviewPage()
-        self._review = ReviewPresenter(self.review, session.review, scope, person)
+        self._review = ReviewPresenter(
+            self.review, session.review, session.conflicts, scope, person
+        )
+        self.conflicts = ConflictsPage()
+        self._conflicts = ConflictsPresenter(self.conflicts, session.conflicts, scope, person)
         self.keys = KeysPage()
         self.people = PeoplePage()
         self._people = PeoplePresenter(self.people, session.people, scope, person)
@@ -135,6 +141,10 @@ class Desk(QObject):
         review.expand_asked.connect(self._review.expanded)
         review.approved.connect(self._approve)
         review.returned.connect(self._review.give_back)
+        review.conflicts_asked.connect(self.show_conflicts)
+        self.conflicts.case_chosen.connect(self._conflicts.chosen)
+        self.conflicts.look_asked.connect(self._conflicts.looked)
+        self.conflicts.decided.connect(self._conflicts.decided)
         visit.state_shown.connect(self._visit_moved)
         visit.open_asked.connect(self._open_by_id)
         visit.details_asked.connect(self._tell_story)
@@ -145,7 +155,15 @@ class Desk(QObject):
         """Somebody else signs in, or the window goes."""
         self._countdown.stop()
         self._parts.scope.close()
-        for page in (self.today, self.visit, self.queue, self.review, self.keys, self.people):
+        for page in (
+            self.today,
+            self.visit,
+            self.queue,
+            self.review,
+            self.conflicts,
+            self.keys,
+            self.people,
+        ):
             self._window.pages.removeWidget(page)
             page.deleteLater()
 
@@ -184,6 +202,11 @@ class Desk(QObject):
         """What waits for a second person."""
         self._show(self.review, self.tr("Review"))
         self._review.look()
+
+    def show_conflicts(self) -> None:
+        """Where the registry holds another account: supervisors decide."""
+        self._show(self.conflicts, self.tr("Conflicts"))
+        self._conflicts.look()
 
     def show_people(self) -> None:
         """Who works here; supervisors add people."""

@@ -13,7 +13,7 @@ from spar_agent.adapters.store.enrollments import SqlEnrollments, first_broken
 from spar_agent.domain.enrollment import Base, Consent, Intent, State
 from spar_agent.domain.ids import IdKind, PersonId
 from spar_agent.errors import IllegalEvent
-from spar_agent.ports import EnrollmentStore
+from spar_agent.ports import EnrollmentStore, Step
 from tests.cases import FA, OTHER, queued
 from tests.fakes import START, FakeClock, FakeStore
 
@@ -81,6 +81,53 @@ def test_a_save_that_expects_another_state_changes_nothing(store: EnrollmentStor
     assert found is not None
     assert found.state is State.QUEUED
     assert len(store.timeline("e00001")) == 1
+
+
+def test_many_steps_are_one_save_and_each_is_told(store: EnrollmentStore) -> None:
+    save(store, queued(1), queued(2))
+    renamed = queued(2, state=State.SENDING, name="Meena D.", fa=OTHER, due_at=START)
+    store.save_many(
+        [
+            Step(queued(1, state=State.SENDING, tries=1), "claim", "e", "", State.QUEUED),
+            Step(renamed, "claim", "e", "", State.QUEUED),
+            Step(queued(1, state=State.IN_DOUBT, tries=1), "lose", "e", "x", State.SENDING),
+            Step(queued(3), "submit", "a"),
+        ]
+    )
+    assert store.get("e00001") == queued(1, state=State.IN_DOUBT, tries=1)
+    assert store.get("e00002") == renamed
+    assert store.get("e00003") == queued(3)
+    assert [entry.kind for entry in store.timeline("e00001")] == ["test", "claim", "lose"]
+    assert [row.enrollment_id for row in store.page(0, 9, "meena")] == ["e00002"]
+    assert store.others_with_account(OTHER, "tag-1") == 1
+
+
+def test_many_steps_of_which_one_is_impossible_change_nothing(store: EnrollmentStore) -> None:
+    save(store, queued(1), queued(2))
+    with pytest.raises(IllegalEvent):
+        store.save_many(
+            [
+                Step(queued(1, state=State.SENDING), "claim", "e", "", State.QUEUED),
+                Step(queued(3), "submit", "a"),
+                Step(queued(2, state=State.LINKED), "ack", "e", "", State.SENDING),
+            ]
+        )
+    assert store.counts() == {State.QUEUED: 2}
+    assert len(store.timeline("e00001")) == 1
+    assert store.timeline("e00003") == []
+
+
+@pytest.mark.parametrize("under_way", [State.QUEUED, State.SENDING, State.IN_DOUBT])
+def test_a_newer_wish_of_a_person_waits_for_the_older_one(
+    store: EnrollmentStore, under_way: State
+) -> None:
+    later = START + timedelta(hours=1)
+    same = queued(1).proof
+    older = queued(1, state=under_way, due_at=later)
+    save(store, older, queued(2, proof=same), queued(3, proof=same, expires_at=START))
+    assert store.due(START, 10) == []
+    save(store, queued(1, state=State.LINKED))
+    assert [row.enrollment_id for row in store.due(START, 10)] == ["e00002"]
 
 
 def test_due_ones_come_expiring_first_then_oldest(store: EnrollmentStore) -> None:
@@ -168,6 +215,16 @@ def test_events_cannot_be_changed_and_a_broken_chain_is_named(conn: Connection) 
     conn.execute("DROP TRIGGER events_are_never_changed")
     conn.execute("UPDATE events SET detail = 'edited' WHERE number = 3")
     assert first_broken(conn) == 3
+
+
+def test_the_chain_holds_over_batches_and_the_anchor_learns_each_head(conn: Connection) -> None:
+    heads: list[int] = []
+    store = SqlEnrollments(conn, FakeClock(), KEY, lambda number, _: heads.append(number))
+    store.save_many([Step(queued(n), "submit", "a") for n in range(1, 5)])
+    store.save_many([Step(queued(n, state=State.SENDING), "claim", "e") for n in (2, 3)])
+    store.save_many([])
+    assert heads == [4, 6]
+    assert first_broken(conn) is None
 
 
 def test_a_missing_event_is_named(conn: Connection) -> None:

@@ -57,12 +57,14 @@ def _base(base: Base) -> dict[str, Any]:
         "since": stamp(base.since),
         "by": base.by,
         "version": base.version,
+        "readable": base.readable,
     }
 
 
 def _base_of(raw: dict[str, Any]) -> Base:
     fa = from_fields(raw["fa"]) if raw["fa"] else None
-    return Base(raw["known"], fa, moment_of(raw["since"]), raw["by"], raw["version"])
+    readable = raw.get("readable", True)
+    return Base(raw["known"], fa, moment_of(raw["since"]), raw["by"], raw["version"], readable)
 
 
 def body_of(case: Enrollment) -> str:

@@ -142,7 +142,7 @@ class TodayPage(PageFrame):
         self.finish.show_number(summary.finish_identity)
         self.needs.show_number(summary.needs_you)
         self.waiting.show_number(summary.waiting)
-        self.review.show_number(summary.in_review)
+        self.review.show_number(summary.in_review + summary.conflicts)
 
     def _draw_latest(self, latest: tuple[Enrollment, ...]) -> None:
         drawn = tuple((case.enrollment_id, case.state) for case in latest)
