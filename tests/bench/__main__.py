@@ -9,7 +9,7 @@ import sys
 from datetime import UTC, datetime
 from pathlib import Path
 
-from tests.bench import bench_card, bench_directory, bench_store, bench_sync
+from tests.bench import bench_card, bench_directory, bench_registry, bench_store, bench_sync
 
 
 def main() -> int:
@@ -19,6 +19,7 @@ def main() -> int:
     bench_store.main()
     bench_sync.main()
     bench_card.main()
+    bench_registry.main()
     data = os.environ.get("DATA_DIR")
     if data:
         bench_directory.main(Path(data))
