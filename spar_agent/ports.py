@@ -145,6 +145,14 @@ class ItemOutcome:
     unknown: bool = False
 
 
+@dataclass(frozen=True, slots=True)
+class Traffic:
+    """Bytes of requests and answers since the start, without what the line adds."""
+
+    sent: int = 0
+    received: int = 0
+
+
 class MapperGateway(Protocol):
     """One central mapper in one dialect.
 
@@ -163,6 +171,10 @@ class MapperGateway(Protocol):
 
     async def ping(self) -> None:
         """Returns when the mapper answers."""
+        ...
+
+    def traffic(self) -> Traffic:
+        """What went over the line so far."""
         ...
 
 

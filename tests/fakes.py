@@ -11,7 +11,7 @@ from spar_agent.domain.enrollment import Authenticated, Enrollment, Method, Proo
 from spar_agent.domain.ids import PersonId
 from spar_agent.domain.secret import Secret
 from spar_agent.errors import IllegalEvent, OtpWrong, ServerFault, SparError
-from spar_agent.ports import Held, ItemOutcome, OtpSent, SealedCapture, Step, TimelineEntry
+from spar_agent.ports import Held, ItemOutcome, OtpSent, SealedCapture, Step, TimelineEntry, Traffic
 
 T = TypeVar("T")
 START = datetime(2026, 11, 23, 10, 0, tzinfo=UTC)
@@ -192,6 +192,9 @@ class FakeMapper:
         if self.unreadable.intersection(psuts):
             raise ServerFault
         return {psut: self.held.get(psut) for psut in psuts}
+
+    def traffic(self) -> Traffic:
+        return Traffic(100 * len(self.sent), 100 * len(self.sent))
 
     async def ping(self) -> None:
         if self.trouble:

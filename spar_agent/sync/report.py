@@ -37,4 +37,6 @@ class SyncState:
     working: bool = False
     last_success: datetime | None = None
     next_try: datetime | None = None
+    sent_bytes: int = 0
+    received_bytes: int = 0
     error: str = ""
