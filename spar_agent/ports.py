@@ -192,6 +192,18 @@ class TimelineEntry:
 
 
 @dataclass(frozen=True, slots=True)
+class Brief:
+    """One enrollment without anything about the person. error: stable code, or empty."""
+
+    agent_id: str
+    slip: str
+    state: State
+    captured_at: datetime
+    changed_at: datetime | None
+    error: str = ""
+
+
+@dataclass(frozen=True, slots=True)
 class Step:
     """One change to write down: the enrollment after it, and what is told of it.
 
@@ -267,6 +279,21 @@ class EnrollmentStore(Protocol):
 
     def timeline(self, enrollment_id: str) -> list[TimelineEntry]:
         """What happened to it, oldest first."""
+        ...
+
+    def oldest(self, states: Sequence[State]) -> datetime | None:
+        """When the first of those in ``states`` was captured; None when there is none."""
+        ...
+
+    def briefs(self, since: datetime | None) -> list[Brief]:
+        """All captured ``since`` then, newest first; all there are for None."""
+        ...
+
+    def troubles(self, since: datetime, kinds: Sequence[str]) -> Mapping[tuple[str, str], int]:
+        """How often events of ``kinds`` happened, by kind and stable code.
+
+        The code is empty where a person wrote the detail, or where it is no code.
+        """
         ...
 
     def next_serial(self) -> int:

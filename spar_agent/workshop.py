@@ -16,6 +16,7 @@ from spar_agent.domain.ids import uuid7
 from spar_agent.ports import Clock
 from spar_agent.resources import resource
 from spar_agent.services.conflicts import Conflicts
+from spar_agent.services.figures import FiguresService
 from spar_agent.services.pick import Pick
 from spar_agent.services.queue import Queue
 from spar_agent.services.review import Review
@@ -37,6 +38,7 @@ class Workshop:
     queue: Queue
     review: Review
     conflicts: Conflicts
+    figures: FiguresService
     schedule: Schedule
     mapper: HttpMapper
     ida: Ida
@@ -75,6 +77,9 @@ def build(
     def new_id() -> str:
         return uuid7(int(clock.now().timestamp() * 1000), os.urandom(10))
 
+    def names() -> dict[str, str]:
+        return {person.agent_id: person.name for person in vault.people()}
+
     schedule = Schedule(engine, clock, random.random, tell, settings.sync_every_s)
     return Workshop(
         visit=Visit(
@@ -90,6 +95,7 @@ def build(
         queue=Queue(vault.store, clock, schedule.wake),
         review=Review(vault.store, clock, office.review),
         conflicts=Conflicts(vault.store, mapper, clock, new_id, schedule.wake),
+        figures=FiguresService(vault.store, clock, names),
         schedule=schedule,
         mapper=mapper,
         ida=ida,

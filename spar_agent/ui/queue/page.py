@@ -1,6 +1,6 @@
 """Everything captured here: where it stands, what happens next."""
 
-from PySide6.QtCore import QCoreApplication, QModelIndex, Qt, Signal
+from PySide6.QtCore import QCoreApplication, QLocale, QModelIndex, Qt, Signal
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QComboBox,
@@ -69,6 +69,7 @@ class QueuePage(PageFrame):
     group_chosen = Signal(str)
     case_chosen = Signal(str)
     send_asked = Signal()
+    day_asked = Signal()
     finish_asked = Signal(object)  # Enrollment
     correct_asked = Signal(object)  # Enrollment
 
@@ -92,6 +93,11 @@ class QueuePage(PageFrame):
         )
         self.body.addWidget(self.empty, 0, Qt.AlignmentFlag.AlignTop)
         self.body.addWidget(split, 1)
+        self.traffic = label("", "muted")
+        self.traffic.hide()
+        self.body.addWidget(self.traffic)
+        self.day = self.add_button(Button(self.tr("Close the &day"), icon="clock"))
+        self.day.clicked.connect(self.day_asked)
         self.main.clicked.connect(self.send_asked)
         self.main.show_icon("send")
         self.start_at(self.search)
@@ -162,6 +168,13 @@ class QueuePage(PageFrame):
             column.insertWidget(0, self.chip, 0, Qt.AlignmentFlag.AlignLeft)
             column.addStretch(1)
         self.story.setMinimumWidth(280)
+
+    def show_traffic(self, sent: int, received: int) -> None:
+        """What went over the line since the start."""
+        self.traffic.setVisible(sent > 0)
+        words = self.tr("Over the network so far: {a} sent, {b} received.")
+        size = QLocale().formattedDataSize
+        self.traffic.setText(words.format(a=ltr(size(sent)), b=ltr(size(received))))
 
     def show_state(self, state: QueueState) -> None:
         """Draw ``state``."""
