@@ -16,13 +16,13 @@ from PySide6.QtWidgets import QHBoxLayout, QHeaderView, QTableView, QVBoxLayout,
 
 from spar_agent.domain.enrollment import Event
 from spar_agent.services.figures import AgentDay, Cause, Figures, as_csv
-from spar_agent.ui.figures.plot import DayPlot
+from spar_agent.ui.figures.plot import DayPlot, Swatch
 from spar_agent.ui.figures.presenter import FiguresState
 from spar_agent.ui.figures.sheet import Sheet, folder, keep
 from spar_agent.ui.messages import sentence
 from spar_agent.ui.theme import Theme
 from spar_agent.ui.widgets.frame import PageFrame, card
-from spar_agent.ui.widgets.glyph import Button, Glyph
+from spar_agent.ui.widgets.glyph import Button
 from spar_agent.ui.widgets.text import label, ltr
 
 translate = QCoreApplication.translate
@@ -132,12 +132,10 @@ class FiguresPage(PageFrame):
         line = QHBoxLayout(row)
         line.setContentsMargins(0, 0, 0, 0)
         line.setSpacing(8)
-        for icon, tone, words in (
-            ("circle", "warn", self.tr("Captured")),
-            ("circle-dot", "accent", self.tr("At the registry")),
-        ):
-            line.addWidget(Glyph(icon, 16, tone))
+        for confirmed, words in ((False, self.tr("Captured")), (True, self.tr("At the registry"))):
+            line.addWidget(Swatch(self.plot, confirmed))
             line.addWidget(label(words, "section"))
+            line.addSpacing(12)
         line.addStretch(1)
         return row
 

@@ -11,7 +11,7 @@ from spar_agent.services.figures import Day
 from spar_agent.ui.theme import Theme
 from spar_agent.ui.widgets.text import ltr
 
-LINES = 4
+MOST_LINES = 5
 
 
 @dataclass(frozen=True, slots=True)
@@ -24,12 +24,12 @@ class Inks:
     confirmed: QColor
 
 
-def top_of(most: int) -> int:
-    """A round number at or above ``most`` that LINES divides."""
+def step_of(most: int) -> int:
+    """The round number (1, 2, 5, 10...) of which MOST_LINES reach ``most``."""
     step = 1
-    while step * LINES < most:
-        step = step * 2 if str(step)[0] in "15" else step * 5 // 2
-    return step * LINES
+    while step * MOST_LINES < most:
+        step = step * 5 // 2 if str(step)[0] == "2" else step * 2
+    return step
 
 
 def paint_days(painter: QPainter, area: QRectF, days: Sequence[Day], inks: Inks) -> None:
@@ -37,10 +37,13 @@ def paint_days(painter: QPainter, area: QRectF, days: Sequence[Day], inks: Inks)
     if not days:
         return
     metrics = QFontMetricsF(painter.font(), painter.device())
-    high = top_of(max(1, *(max(day.captured, day.confirmed) for day in days)))
+    painter.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
+    most = max(1, *(max(day.captured, day.confirmed) for day in days))
+    step = step_of(most)
+    high = -(-most // step) * step
     left = metrics.horizontalAdvance(str(high)) + metrics.averageCharWidth()
     plot = area.adjusted(left, metrics.height() / 2, 0, -metrics.height() * 1.5)
-    _grid(painter, plot, high, inks, metrics)
+    _grid(painter, plot, range(0, high + 1, step), inks)
     width = plot.width() / len(days)
     bar = max(1.0, width * 0.36)
     every = max(1, round(metrics.horizontalAdvance("00 May  ") / width + 0.5))
@@ -56,15 +59,16 @@ def paint_days(painter: QPainter, area: QRectF, days: Sequence[Day], inks: Inks)
             _text(painter, under, middle, f"{day.day:%d %b}", area)
 
 
-def _grid(painter: QPainter, plot: QRectF, high: int, inks: Inks, metrics: QFontMetricsF) -> None:
-    for step in range(LINES + 1):
-        y = plot.bottom() - plot.height() * step / LINES
+def _grid(painter: QPainter, plot: QRectF, values: range, inks: Inks) -> None:
+    height = QFontMetricsF(painter.font(), painter.device()).height()
+    for value in values:
+        y = plot.bottom() - plot.height() * value / values[-1]
         painter.setPen(QPen(inks.line, 0))
         painter.drawLine(QPointF(plot.left(), y), QPointF(plot.right(), y))
         painter.setPen(inks.ink)
-        word = QRectF(plot.left() - 200, y - metrics.height() / 2, 194, metrics.height())
+        word = QRectF(plot.left() - 200, y - height / 2, 194, height)
         side = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
-        painter.drawText(word, int(side), str(high * step // LINES))
+        painter.drawText(word, int(side), str(value))
 
 
 def _text(painter: QPainter, box: QRectF, flags: Qt.AlignmentFlag, text: str, area: QRectF) -> None:
@@ -89,6 +93,23 @@ def _bar(painter: QPainter, room: QRectF, share: float, inks: Inks, confirmed: b
     painter.fillRect(inner, QColor(inks.captured.red(), inks.captured.green(),
                                    inks.captured.blue(), 90))  # fmt: skip
     painter.drawRect(inner)
+
+
+class Swatch(QWidget):
+    """A piece of one kind of bar, for the legend."""
+
+    def __init__(self, plot: "DayPlot", confirmed: bool) -> None:
+        super().__init__(plot)
+        self._plot = plot
+        self._confirmed = confirmed
+        side = max(12, self.fontMetrics().height() * 2 // 3)
+        self.setFixedSize(side, side)
+
+    def paintEvent(self, _event: QPaintEvent) -> None:  # noqa: N802 -- Qt's name
+        """The bar as the plot draws it."""
+        painter = QPainter(self)
+        _bar(painter, QRectF(self.rect()), 1.0, self._plot.inks(), self._confirmed)
+        painter.end()
 
 
 class DayPlot(QWidget):
