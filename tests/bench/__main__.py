@@ -9,7 +9,7 @@ import sys
 from datetime import UTC, datetime
 from pathlib import Path
 
-from tests.bench import bench_directory, bench_store, bench_sync
+from tests.bench import bench_directory, bench_screen, bench_store, bench_sync
 
 
 def main() -> int:
@@ -18,6 +18,7 @@ def main() -> int:
     sys.stdout.write(f"{datetime.now(UTC):%Y-%m-%d %H:%M} UTC, {machine}\n")
     bench_store.main()
     bench_sync.main()
+    bench_screen.main()
     data = os.environ.get("DATA_DIR")
     if data:
         bench_directory.main(Path(data))
