@@ -18,6 +18,7 @@ from spar_agent.domain.enrollment import (
     Proven,
     SealedCapture,
     State,
+    without_numbers,
 )
 from spar_agent.domain.ids import PersonId
 from spar_agent.domain.secret import Secret
@@ -79,6 +80,7 @@ class FakeStore:
         self.rows: dict[str, Enrollment] = {}
         self.events: list[tuple[str, TimelineEntry]] = []
         self._serial = 0
+        self._shed: set[str] = set()
 
     def save(
         self,
@@ -175,6 +177,22 @@ class FakeStore:
                 )
                 found[entry.kind, code] = found.get((entry.kind, code), 0) + 1
         return found
+
+    def shed(self, before: datetime, actor: str) -> int:
+        old = [
+            row
+            for row in self.rows.values()
+            if row.state in {State.LINKED, State.CANCELLED}
+            and row.changed_at is not None
+            and row.changed_at < before
+            and row.enrollment_id not in self._shed
+        ]
+        for row in old:
+            self._shed.add(row.enrollment_id)
+            self.rows[row.enrollment_id] = without_numbers(row)
+            entry = TimelineEntry(self._clock.now(), "shed", actor)
+            self.events.append((row.enrollment_id, entry))
+        return len(old)
 
     def next_serial(self) -> int:
         self._serial += 1

@@ -7,7 +7,7 @@ from enum import StrEnum
 from types import MappingProxyType
 from typing import Final
 
-from spar_agent.domain.account import FinancialAddress
+from spar_agent.domain.account import FinancialAddress, without_number
 from spar_agent.domain.ids import PersonId
 from spar_agent.errors import IllegalEvent
 
@@ -282,3 +282,13 @@ def advance(enrollment: Enrollment, event: Event) -> Enrollment:
         tries=enrollment.tries + (event is Event.CLAIM),
         person=enrollment.person if after in ID_KEPT else None,
     )
+
+
+def without_numbers(enrollment: Enrollment) -> Enrollment:
+    """``enrollment`` with every account number masked: the wished one, the seen, the held."""
+
+    def shed(base: Base) -> Base:
+        return replace(base, fa=without_number(base.fa)) if base.fa is not None else base
+
+    fa = without_number(enrollment.fa) if enrollment.fa is not None else None
+    return replace(enrollment, fa=fa, base=shed(enrollment.base), held=shed(enrollment.held))

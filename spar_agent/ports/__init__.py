@@ -240,6 +240,13 @@ class EnrollmentStore(Protocol):
         """
         ...
 
+    def shed(self, before: datetime, actor: str) -> int:
+        """Take the account numbers out of what was finished before; how many there were.
+
+        The last four digits and a keyed hash of the account stay.
+        """
+        ...
+
     def next_serial(self) -> int:
         """Counts up for slip numbers; never the same twice on this device."""
         ...
@@ -303,6 +310,22 @@ class Vault(Protocol):
 
     def reopen_slot(self, by: Person, agent_id: str, pin: Secret) -> None:
         """A new PIN for somebody's slot, its wrong tries forgotten; slow. Raises NotAllowed."""
+        ...
+
+    def change_pin(self, agent_id: str, old: Secret, new: Secret) -> None:
+        """One's own PIN; slow. Raises WrongPin, PinWait, SlotClosed, WeakPin."""
+        ...
+
+    def remove_person(self, by: Person, agent_id: str) -> None:
+        """Take somebody's access away; their cases stay. Raises NotAllowed, UnknownAgent."""
+        ...
+
+    def anchor(self) -> None:
+        """Write down outside how far the journal goes. Raises KeyringRefused, Locked."""
+        ...
+
+    def copy_today(self) -> bool:
+        """Once a day, a verified copy beside the vault; any thread. Raises DiskFull..."""
         ...
 
     def tag(self, value: Secret) -> str:

@@ -9,7 +9,7 @@ from typing import Any
 from spar_agent.adapters.store.driver import Connection, transaction, translated
 from spar_agent.adapters.store.rows import account_key, body_of, brief_of, case_of, moment_of, stamp
 from spar_agent.domain.account import FinancialAddress
-from spar_agent.domain.enrollment import Enrollment, State
+from spar_agent.domain.enrollment import Enrollment, State, without_numbers
 from spar_agent.errors import IllegalEvent
 from spar_agent.ports import Brief, Clock, Step, TimelineEntry
 
@@ -200,6 +200,25 @@ class SqlEnrollments:
             ).fetchall()
         return {(kind, code): int(count) for kind, code, count in rows}
 
+    def shed(self, before: datetime, actor: str) -> int:
+        """See ports.EnrollmentStore. The hash of the account stays in its column."""
+        old = self._rows(
+            "WHERE shed = 0 AND state IN (?, ?) AND changed_at < ? ORDER BY changed_at LIMIT 1000",
+            (*FINAL, stamp(before)),
+        )
+        if not old:
+            return 0
+        with transaction(self._conn):
+            for case in old:
+                self._conn.execute(
+                    "UPDATE enrollments SET body = ?, shed = 1 WHERE enrollment_id = ?",
+                    (body_of(without_numbers(case)), case.enrollment_id),
+                )
+            told = [(case.enrollment_id, "shed", actor, "", case.state.value) for case in old]
+            head = self._append(told)
+        self._anchor(head)
+        return len(old)
+
     def next_serial(self) -> int:
         """See ports.EnrollmentStore."""
         with transaction(self._conn):
@@ -326,3 +345,29 @@ def first_broken(conn: Connection) -> int | None:
                 return int(number)
             before, expected = whole, expected + 1
     return None
+
+
+def journal_head(conn: Connection) -> tuple[int, str] | None:
+    """Number and hash (hex) of the last event; None when there is none."""
+    with translated():
+        row = conn.execute(
+            "SELECT number, hash FROM events ORDER BY number DESC LIMIT 1"
+        ).fetchone()
+    return (int(row[0]), bytes(row[1]).hex()) if row else None
+
+
+def journal_fault(conn: Connection, anchored: tuple[int, str] | None) -> str:
+    """Why the journal does not hold the event that was anchored; empty when it does.
+
+    A journal may have grown since. One that ends before, or has another event in that place, was
+    put back or rewritten.
+    """
+    if anchored is None:
+        return ""
+    number, expected = anchored
+    with translated():
+        row = conn.execute("SELECT hash FROM events WHERE number = ?", (number,)).fetchone()
+    if row is None:
+        head = journal_head(conn)
+        return f"it ends at row {head[0] if head else 0}, row {number} was there"
+    return "" if bytes(row[0]).hex() == expected else f"row {number} is another one"
