@@ -122,7 +122,9 @@ class FakeStore:
             if row.state in under_way and row.proof is not None:
                 first.setdefault(row.proof.psut, row)
         rows = (r for r in first.values() if r.state is State.QUEUED)
-        return self._sorted(r for r in rows if r.due_at is None or r.due_at <= now)[:limit]
+        far = now + timedelta(hours=2)
+        due = (r for r in rows if r.due_at is None or r.due_at <= now or r.due_at > far)
+        return self._sorted(due)[:limit]
 
     def page(self, offset: int, limit: int, text: str = "") -> list[Enrollment]:
         rows = [r for r in self.rows.values() if _found(r, text)]

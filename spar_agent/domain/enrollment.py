@@ -265,8 +265,8 @@ def authenticated(enrollment: Enrollment) -> Authenticated:
     return Authenticated(enrollment, enrollment.proof, enrollment.fa)
 
 
-def advance(enrollment: Enrollment, event: Event) -> Enrollment:
-    """The enrollment after ``event``; the one passed in is unchanged.
+def advance(enrollment: Enrollment, event: Event, **changes: object) -> Enrollment:
+    """The enrollment after ``event``, with ``changes``; the one passed in is unchanged.
 
     Raises IllegalEvent when TABLE has no row for (state, event), or when the new state needs a
     proof that is not there. Leaving ID_KEPT wipes the UIN or VID.
@@ -281,6 +281,7 @@ def advance(enrollment: Enrollment, event: Event) -> Enrollment:
         state=after,
         tries=enrollment.tries + (event is Event.CLAIM),
         person=enrollment.person if after in ID_KEPT else None,
+        **changes,  # type: ignore[arg-type]  # its own fields
     )
 
 

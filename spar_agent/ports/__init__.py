@@ -197,12 +197,14 @@ class EnrollmentStore(Protocol):
     def due(self, now: datetime, limit: int) -> list[Enrollment]:
         """QUEUED ones to send now: due_at reached; expiring proofs first, then oldest.
 
+        A due_at more than two hours away was written by a clock that has been set back since.
+
         Of one person only the oldest wish under way: a newer one waits until it is settled.
         """
         ...
 
     def page(self, offset: int, limit: int, text: str = "") -> list[Enrollment]:
-        """Newest first, filtered by masked name, slip number or last four digits."""
+        """Last begun first, filtered by masked name, slip number or last four digits."""
         ...
 
     def counts(self) -> Mapping[State, int]:

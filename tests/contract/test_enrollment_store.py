@@ -139,6 +139,12 @@ def test_due_ones_come_expiring_first_then_oldest(store: EnrollmentStore) -> Non
     assert len(store.due(START, 1)) == 1
 
 
+def test_a_clock_that_was_set_back_makes_nobody_wait_for_days(store: EnrollmentStore) -> None:
+    save(store, queued(1, due_at=START + timedelta(hours=2)))
+    assert store.due(START, 10) == []
+    assert len(store.due(START - timedelta(days=3), 10)) == 1
+
+
 def test_a_page_is_newest_first_and_found_by_name_slip_and_last_digits(
     store: EnrollmentStore,
 ) -> None:

@@ -3,7 +3,7 @@
 import hashlib
 import hmac
 from collections.abc import Callable, Collection, Mapping, Sequence
-from datetime import datetime
+from datetime import datetime, timedelta
 from typing import Any
 
 from spar_agent.adapters.store.driver import Connection, transaction, translated
@@ -36,6 +36,8 @@ APPEND = (
     "INSERT INTO events (number, at, enrollment_id, kind, actor, detail, state, before, hash)"
     " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)"
 )
+LONGEST_WAIT = timedelta(hours=2)
+"""Nobody is asked to wait for longer: a due time beyond it means that the clock was set back."""
 FINAL = (State.LINKED, State.CANCELLED)
 GENESIS = b"\x00" * 32
 
@@ -99,18 +101,19 @@ class SqlEnrollments:
     def due(self, now: datetime, limit: int) -> list[Enrollment]:
         """See ports.EnrollmentStore."""
         return self._rows(
-            "AS this WHERE state = ? AND (due_at IS NULL OR due_at <= ?) AND NOT EXISTS ("
+            "AS this WHERE state = ? AND (due_at IS NULL OR due_at <= ? OR due_at > ?)"
+            " AND NOT EXISTS ("
             "SELECT 1 FROM enrollments AS older WHERE older.psut = this.psut"
             " AND older.state IN ('queued', 'sending', 'in_doubt')"
             " AND (older.captured_at, older.enrollment_id) <"
             " (this.captured_at, this.enrollment_id))"
             " ORDER BY expires_at IS NULL, expires_at, captured_at, enrollment_id LIMIT ?",
-            (State.QUEUED, stamp(now), limit),
+            (State.QUEUED, stamp(now), stamp(now + LONGEST_WAIT), limit),
         )
 
     def page(self, offset: int, limit: int, text: str = "") -> list[Enrollment]:
         """See ports.EnrollmentStore."""
-        order = " ORDER BY captured_at DESC, enrollment_id DESC LIMIT ? OFFSET ?"
+        order = " ORDER BY rowid DESC LIMIT ? OFFSET ?"
         words = text.strip()
         if not words:
             return self._rows(order.strip(), (limit, offset))
@@ -119,7 +122,7 @@ class SqlEnrollments:
             "WHERE name LIKE ?1 ESCAPE '\\' OR slip LIKE ?1 ESCAPE '\\'"
             " OR person_mask LIKE ?1 ESCAPE '\\' OR account_last4 LIKE ?1 ESCAPE '\\'"
         )
-        numbered = " ORDER BY captured_at DESC, enrollment_id DESC LIMIT ?2 OFFSET ?3"
+        numbered = " ORDER BY rowid DESC LIMIT ?2 OFFSET ?3"
         return self._rows(where + numbered, (like, limit, offset))
 
     def counts(self) -> Mapping[State, int]:
