@@ -246,11 +246,11 @@ def test_an_import_without_its_report_is_refused(
 def test_two_imports_of_one_file_do_not_cross(world: World) -> None:
     file = world.file(*((f"p{n}", text_of(n)) for n in range(20)))
 
-    async def act(storage: Any) -> Progress:
+    async def act(storage: Any) -> None:
         first = world.folder / "first"
         done = await load_file(storage, file, first, "import", chunk=10)
         before = Progress(done.source)
-        return await storage.load("import", [Item("r", "p99", text_of(1))], before, lambda _: done)
+        await storage.load("import", [Item("r", "p99", text_of(1))], before, lambda _: done)
 
     with pytest.raises(StorageBusy):
         world.run(act)
