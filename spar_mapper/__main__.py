@@ -1,4 +1,4 @@
-"""``spar-mapper serve|migrate|partner``."""
+"""``spar-mapper serve|migrate|partner|import|export|check``."""
 
 import argparse
 import asyncio
@@ -12,7 +12,7 @@ from pathlib import Path
 
 import uvicorn
 
-from spar_mapper import __version__
+from spar_mapper import __version__, bulk_cli
 from spar_mapper.app import Registry
 from spar_mapper.model import Op
 from spar_mapper.settings import BadSetting, Settings, load
@@ -34,6 +34,8 @@ def main(argv: Sequence[str] | None = None) -> int:
             return _serve(settings, arguments.host, arguments.port)
         if arguments.command == "migrate":
             return asyncio.run(_migrate(settings))
+        if arguments.command in bulk_cli.COMMANDS:
+            return asyncio.run(bulk_cli.run(settings, arguments))
         return asyncio.run(_partner(settings, arguments))
     except (BadSetting, BadKey, OSError, StorageGone, StorageOld) as why:
         sys.stderr.write(f"spar-mapper: {_words(why)}\n")
@@ -133,6 +135,7 @@ def _parser() -> argparse.ArgumentParser:
     serve.add_argument("--port", type=int, default=8080)
     serve.add_argument("--insecure-unsigned", dest="unsigned", action="store_true", default=None)
     commands.add_parser("migrate", parents=[common], help="bring the schema up to date")
+    bulk_cli.add_to(commands, common)
     partner = commands.add_parser("partner", help="who may ask").add_subparsers(
         dest="act", required=True
     )
