@@ -80,11 +80,15 @@ def main(data_dir: Path) -> dict[str, float]:
         conn.execute("PRAGMA wal_checkpoint(TRUNCATE)")
         found["disk_mb"] = path.stat().st_size / 1e6
 
+        conn.execute("CREATE TABLE plain (code TEXT, text TEXT)")
+        shown = [(b.code, f"{b.name} {b.place} {b.region}") for b in bundle.branches]
+        conn.executemany("INSERT INTO plain VALUES (?, ?)", shown)
+
         def like(text: str) -> None:
             parts = text.split() or [text]
-            where = " AND ".join(["(name LIKE ? OR place LIKE ? OR code LIKE ?)"] * len(parts))
-            values = [f"%{part}%" for part in parts for _ in range(3)]
-            query = f"SELECT * FROM branches WHERE {where} ORDER BY length(name) LIMIT 8"
+            where = " AND ".join(["(text LIKE ? OR code LIKE ?)"] * len(parts))
+            values = [f"%{part}%" for part in parts for _ in range(2)]
+            query = f"SELECT * FROM plain WHERE {where} ORDER BY length(text) LIMIT 8"
             conn.execute(query, values).fetchall()
 
         lines = [f"{branch.name} {branch.place}" for branch in bundle.branches]
