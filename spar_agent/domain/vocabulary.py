@@ -39,7 +39,7 @@ class Vocabulary:
         low = bisect_left(self.words, head)
         return self.words[low : min(self._after(head), low + most)]
 
-    def near(self, typed: str, most: int = 12) -> list[str]:
+    def near(self, typed: str, most: int = 8) -> list[str]:
         """Words one typo away from ``typed``, or beginning so; whole words first.
 
         A typo is in one half only, so the other half is found as it is.

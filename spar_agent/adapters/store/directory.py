@@ -16,7 +16,8 @@ from spar_agent.domain.search import Found, Query, query_of, rank, spans, starts
 from spar_agent.ports import Clock
 
 FEW = 3
-"""Below so many exact rows, rows with a typo forgiven follow them."""
+"""Below so many exact rows for one word, rows with a typo forgiven follow them. Several words that
+are all found say enough."""
 
 REMEMBERED = 60
 
@@ -69,11 +70,12 @@ class StoreDirectory:
             return _twins(self._hits(self._branches(whole), query))
         picks = {one.key: use for one, _, use in picked}
         found = {one.key: one for one in self._found(query, picked)}
-        if len(found) < FEW:
+        few = FEW if len(query.words) == 1 else 1
+        if len(found) < few:
             for one in self._branches(self._index.inside(query)):
                 found.setdefault(one.key, one)
         hits = self._hits(rank(list(found.values()), query, picks)[:limit], query)
-        if len(hits) >= FEW:
+        if len(hits) >= few:
             return _twins(hits)
         numbers, meant = self._index.nearly(query)
         near = [one for one in self._branches(numbers) if one.key not in found]

@@ -11,7 +11,8 @@ from spar_agent.domain.vocabulary import Vocabulary, as_text
 CHUNK = 4000
 ENOUGH = 60
 SOME_CODES = 30
-INDEXED_PREFIX = 5
+INDEXED_PREFIX = 6
+NAMED_WORDS = 12
 SHORTEST_MIDDLE = 3
 MIDDLES = 10
 SHORTEST_TAIL = 3
@@ -113,8 +114,8 @@ class BranchIndex:
         Beyond the indexed lengths a prefix is merged from all its words at a high price, so the
         words are named.
         """
-        words = self._vocabulary().starting(word, ENOUGH)
-        if len(word) <= INDEXED_PREFIX or len(words) == ENOUGH:
+        words = self._vocabulary().starting(word, NAMED_WORDS)
+        if len(mark + word) <= INDEXED_PREFIX or len(words) == NAMED_WORDS:
             return [f'"{mark}{word}"*'] if words else []
         return [f'"{mark}{one}"' for one in words]
 
