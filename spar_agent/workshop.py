@@ -21,6 +21,7 @@ from spar_agent.ports import Clock
 from spar_agent.resources import resource
 from spar_agent.services.cards import Cards
 from spar_agent.services.conflicts import Conflicts
+from spar_agent.services.figures import FiguresService
 from spar_agent.services.pick import Pick
 from spar_agent.services.queue import Queue
 from spar_agent.services.review import Review
@@ -47,6 +48,7 @@ class Workshop:
     queue: Queue
     review: Review
     conflicts: Conflicts
+    figures: FiguresService
     schedule: Schedule
     mapper: HttpMapper
     ida: Ida
@@ -96,6 +98,9 @@ def build(
     def new_id() -> str:
         return uuid7(int(clock.now().timestamp() * 1000), os.urandom(10))
 
+    def names() -> dict[str, str]:
+        return {person.agent_id: person.name for person in vault.people()}
+
     return Workshop(
         visit=Visit(vault.store, sealed, mapper, clock, os.urandom, vault.tag, visit_rules),
         verify=Verify(ida, clock),
@@ -107,6 +112,7 @@ def build(
         queue=Queue(vault.store, clock, schedule.wake),
         review=Review(vault.store, clock, office.review),
         conflicts=Conflicts(vault.store, mapper, clock, new_id, schedule.wake),
+        figures=FiguresService(vault.store, clock, names),
         schedule=schedule,
         mapper=mapper,
         ida=ida,

@@ -2,6 +2,7 @@
 
 import argparse
 import asyncio
+import gc
 import logging
 import socket
 import sys
@@ -65,6 +66,8 @@ def _serve(settings: Settings, host: str, port: int) -> int:
 async def _serving(settings: Settings, sock: socket.socket, url: str) -> None:
     """Until told to stop; what is under way is finished first."""
     storage = await open_storage(settings)
+    gc.freeze()  # what was made until now stays: the collector need not look at it again
+    gc.set_threshold(50_000, 20, 20)  # a batch makes thousands of short-lived values, no cycles
     config = uvicorn.Config(
         Registry(storage, settings).app(),
         log_level="warning",

@@ -1,6 +1,7 @@
 """Stand-ins for the ports. The contract tests run on these and on the real adapters."""
 
 import asyncio
+import re
 from collections.abc import AsyncIterator, Callable, Coroutine, Mapping, Sequence
 from dataclasses import replace
 from datetime import UTC, datetime, timedelta
@@ -21,7 +22,15 @@ from spar_agent.domain.enrollment import (
 from spar_agent.domain.ids import PersonId
 from spar_agent.domain.secret import Secret
 from spar_agent.errors import CaptureFailed, IllegalEvent, OtpWrong, ServerFault, SparError
-from spar_agent.ports import Held, ItemOutcome, OtpSent, Step, TimelineEntry
+from spar_agent.ports import (
+    Brief,
+    Held,
+    ItemOutcome,
+    OtpSent,
+    Step,
+    TimelineEntry,
+    Traffic,
+)
 
 T = TypeVar("T")
 START = datetime(2026, 11, 23, 10, 0, tzinfo=UTC)
@@ -145,6 +154,28 @@ class FakeStore:
     def timeline(self, enrollment_id: str) -> list[TimelineEntry]:
         return [entry for key, entry in self.events if key == enrollment_id]
 
+    def oldest(self, states: Sequence[State]) -> datetime | None:
+        found = (r.captured_at for r in self.rows.values() if r.state in states)
+        return min(found, default=None)
+
+    def briefs(self, since: datetime | None) -> list[Brief]:
+        rows = [r for r in self.rows.values() if since is None or r.captured_at >= since]
+        rows.sort(key=lambda r: r.captured_at, reverse=True)
+        return [
+            Brief(r.agent_id, r.slip, r.state, r.captured_at, r.changed_at, r.error) for r in rows
+        ]
+
+    def troubles(self, since: datetime, kinds: Sequence[str]) -> Mapping[tuple[str, str], int]:
+        found: dict[tuple[str, str], int] = {}
+        for _, entry in self.events:
+            if entry.kind in kinds and entry.at >= since:
+                plain = entry.actor == "engine"
+                code = (
+                    entry.detail if plain and re.fullmatch("[A-Za-z0-9._-]*", entry.detail) else ""
+                )
+                found[entry.kind, code] = found.get((entry.kind, code), 0) + 1
+        return found
+
     def next_serial(self) -> int:
         self._serial += 1
         return self._serial
@@ -202,6 +233,9 @@ class FakeMapper:
         if self.unreadable.intersection(psuts):
             raise ServerFault
         return {psut: self.held.get(psut) for psut in psuts}
+
+    def traffic(self) -> Traffic:
+        return Traffic(100 * len(self.sent), 100 * len(self.sent))
 
     async def ping(self) -> None:
         if self.trouble:

@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 from dataclasses import dataclass, replace
+from datetime import datetime
 from enum import StrEnum
 
 from spar_agent.domain.enrollment import Enrollment, State
@@ -47,6 +48,7 @@ class Summary:
     needs_you: int = 0
     in_review: int = 0
     conflicts: int = 0
+    oldest_unsent: datetime | None = None
     waiting: int = 0
     not_yet: int = 0
     registered: int = 0
@@ -64,6 +66,8 @@ class Queue:
     async def summary(self) -> Summary:
         """How many stand where."""
         counts = self._store.counts()
+        unsent = (State.QUEUED, State.SENDING, State.IN_DOUBT)
+        oldest = self._store.oldest(unsent)
 
         def total(*states: State) -> int:
             return sum(counts.get(state, 0) for state in states)
@@ -73,7 +77,8 @@ class Queue:
             needs_you=total(State.RETURNED, State.CONFLICT),
             in_review=total(State.IN_REVIEW),
             conflicts=total(State.CONFLICT),
-            waiting=total(State.QUEUED, State.SENDING, State.IN_DOUBT),
+            oldest_unsent=oldest,
+            waiting=total(*unsent),
             not_yet=total(*NOT_YET),
             registered=total(State.LINKED),
             drafts=total(State.DRAFT),

@@ -22,7 +22,7 @@ from spar_agent.errors import (
     Unreachable,
     WrongServer,
 )
-from spar_agent.ports import Clock, EnrollmentStore, Held, ItemOutcome, MapperGateway
+from spar_agent.ports import Clock, EnrollmentStore, Held, ItemOutcome, MapperGateway, Traffic
 from spar_agent.sync.decide import after_doubt, is_satisfied, plan
 from spar_agent.sync.ledger import Ledger
 from spar_agent.sync.report import Line, PassReport
@@ -80,9 +80,14 @@ class Engine:
         self._halted = False
         self._failed, self._worked = 0, False
         self._alone_failed: dict[str, int] = {}
+        self._told: Callable[[], None] | None = None
 
-    async def one_pass(self) -> PassReport:
-        """Resolve every doubt, then send what is due. Stops at what would meet every item."""
+    async def one_pass(self, told: Callable[[], None] | None = None) -> PassReport:
+        """Resolve every doubt, then send what is due. Stops at what would meet every item.
+
+        told: called after each batch, so that a long pass can be watched.
+        """
+        self._told = told
         self._ledger.open()
         self._window, self._taken = [], set()
         self._halted, self._failed, self._worked = False, 0, False
@@ -140,6 +145,8 @@ class Engine:
                 sent = True
                 await self._send_batch(batch)
                 self._ledger.write()
+                if self._told is not None:
+                    self._told()
         except BaseException:
             self._halted = True
             raise
@@ -313,6 +320,10 @@ class Engine:
         """A line that loses answers gets shorter requests."""
         if isinstance(why, NoAnswer):
             self._room = max(1, self._room // 2)
+
+    def traffic(self) -> Traffic:
+        """What went over the line so far."""
+        return self._mapper.traffic()
 
     def _report(self, why: SparError | None) -> PassReport:
         left = sum(

@@ -6,6 +6,7 @@ from typing import Any
 
 from spar_agent.services.cards import Cards
 from spar_agent.services.conflicts import Conflicts
+from spar_agent.services.figures import FiguresService
 from spar_agent.services.people import People
 from spar_agent.services.pick import Pick
 from spar_agent.services.queue import Queue
@@ -28,6 +29,7 @@ class Session:
     queue: Queue
     review: Review
     conflicts: Conflicts
+    figures: FiguresService
     people: People
     wake: Callable[[], Coroutine[Any, Any, None]]
     state: SyncState

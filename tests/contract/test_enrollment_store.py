@@ -233,3 +233,27 @@ def test_a_missing_event_is_named(conn: Connection) -> None:
     conn.execute("DROP TRIGGER events_are_never_deleted")
     conn.execute("DELETE FROM events WHERE number = 2")
     assert first_broken(conn) == 3
+
+
+def test_briefs_hold_no_person_and_troubles_no_free_text(store: EnrollmentStore) -> None:
+    save(store, queued(1, error="NET-SERVER", changed_at=START), DRAFT, queued(3))
+    told = (
+        ("lose", "engine", "NET-NO-ANSWER"),
+        ("return", "boss", "Meena"),
+        ("refuse", "engine", "M D"),
+    )
+    for kind, actor, detail in told:
+        store.save(queued(3), event=kind, actor=actor, detail=detail)
+    briefs = store.briefs(queued(2).captured_at)
+    assert [brief.slip for brief in briefs] == ["K7-0003-0"]
+    assert [brief.error for brief in store.briefs(None)][-1] in {"", "NET-SERVER"}
+    assert store.briefs(None)[0].state is State.QUEUED
+    kinds = ("lose", "return", "refuse")
+    assert store.troubles(START, kinds) == {
+        ("lose", "NET-NO-ANSWER"): 1,
+        ("return", ""): 1,
+        ("refuse", ""): 1,
+    }
+    assert store.troubles(START + timedelta(days=1), kinds) == {}
+    assert store.oldest([State.QUEUED]) == queued(3).captured_at
+    assert store.oldest([State.LINKED]) is None

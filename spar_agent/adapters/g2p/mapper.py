@@ -17,7 +17,7 @@ from spar_agent.domain.enrollment import Authenticated
 from spar_agent.domain.profile import Dialect, ServerProfile
 from spar_agent.domain.secret import Secret
 from spar_agent.errors import BadReply, KeyRefused, NoAnswer, Refused, Unreachable, WrongServer
-from spar_agent.ports import Clock, Held, ItemOutcome
+from spar_agent.ports import Clock, Held, ItemOutcome, Traffic
 
 log = logging.getLogger(__name__)
 
@@ -50,7 +50,12 @@ class HttpMapper:
         self._wire = wire_of(profile)
         self._http = client(profile.timeout_s, profile.ca_pem, transport=transport)
         self._spelling: dict[str, str] = {}
+        self._sent_bytes = self._received_bytes = 0
         self._status = StatusPoll(self._post, profile.sender, profile.timeout_s, pause)
+
+    def traffic(self) -> Traffic:
+        """What went over the line so far."""
+        return Traffic(self._sent_bytes, self._received_bytes)
 
     async def close(self) -> None:
         """Give the connections back."""
@@ -141,7 +146,9 @@ class HttpMapper:
     async def _post(self, path: str, body: dict[str, Any]) -> Any:
         payload = canonical(body, self._profile.canonical)
         headers = {"Signature": self._signer.sign(payload)} if self._signer else {}
+        self._sent_bytes += len(payload)
         reply = await post_json(self._http, self._profile.base_url + path, payload, headers)
+        self._received_bytes += len(reply.body)
         if reply.status in {401, 403}:
             raise KeyRefused(str(reply.status))
         if reply.status in {404, 405}:

@@ -7,11 +7,11 @@ from datetime import datetime
 from typing import Any
 
 from spar_agent.adapters.store.driver import Connection, transaction, translated
-from spar_agent.adapters.store.rows import account_key, body_of, case_of, stamp
+from spar_agent.adapters.store.rows import account_key, body_of, brief_of, case_of, moment_of, stamp
 from spar_agent.domain.account import FinancialAddress
 from spar_agent.domain.enrollment import Enrollment, State
 from spar_agent.errors import IllegalEvent
-from spar_agent.ports import Clock, Step, TimelineEntry
+from spar_agent.ports import Brief, Clock, Step, TimelineEntry
 
 COLUMNS = (
     "enrollment_id, state, agent_id, reference_id, slip, person_kind, person_value, person_tag,"
@@ -167,6 +167,38 @@ class SqlEnrollments:
                 TimelineEntry(datetime.fromisoformat(at), kind, actor, detail)
                 for at, kind, actor, detail in rows
             ]
+
+    def oldest(self, states: Sequence[State]) -> datetime | None:
+        """See ports.EnrollmentStore."""
+        marks = ", ".join("?" * len(states))
+        with translated():
+            row = self._conn.execute(
+                f"SELECT min(captured_at) FROM enrollments WHERE state IN ({marks})",  # noqa: S608 -- marks only
+                tuple(states),
+            ).fetchone()
+        return moment_of(row[0])
+
+    def briefs(self, since: datetime | None) -> list[Brief]:
+        """See ports.EnrollmentStore."""
+        with translated():
+            rows = self._conn.execute(
+                "SELECT agent_id, slip, state, captured_at, changed_at, body ->> '$.error'"
+                " FROM enrollments WHERE captured_at >= ? ORDER BY captured_at DESC",
+                (stamp(since) or "",),
+            ).fetchall()
+        return [brief_of(*row) for row in rows]
+
+    def troubles(self, since: datetime, kinds: Sequence[str]) -> Mapping[tuple[str, str], int]:
+        """See ports.EnrollmentStore."""
+        marks = ", ".join("?" * len(kinds))
+        with translated():
+            rows = self._conn.execute(
+                "SELECT kind, CASE WHEN actor <> 'engine' OR detail GLOB '*[^A-Za-z0-9._-]*'"  # noqa: S608 -- marks only
+                " THEN '' ELSE detail END,"
+                f" count(*) FROM events WHERE at >= ? AND kind IN ({marks}) GROUP BY 1, 2",
+                (stamp(since), *kinds),
+            ).fetchall()
+        return {(kind, code): int(count) for kind, code, count in rows}
 
     def next_serial(self) -> int:
         """See ports.EnrollmentStore."""

@@ -21,6 +21,7 @@ from spar_agent.domain.enrollment import (
     State,
 )
 from spar_agent.domain.ids import IdKind, PersonId
+from spar_agent.ports import Brief
 
 Row = dict[str, Any]
 
@@ -140,6 +141,13 @@ def case_of(row: Row) -> Enrollment:
         changed_at=moment_of(row["changed_at"]),
         held=_base_of(raw["held"]),
     )
+
+
+def brief_of(
+    agent_id: str, slip: str, state: str, captured: str, changed: str | None, error: str | None
+) -> Brief:
+    """The brief in these columns."""
+    return Brief(agent_id, slip, State(state), _known(captured), moment_of(changed), error or "")
 
 
 def _proof_of(raw: dict[str, Any] | None, psut: str | None) -> Proof | None:

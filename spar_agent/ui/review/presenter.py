@@ -4,6 +4,7 @@ from dataclasses import dataclass, replace
 from typing import Protocol
 
 from spar_agent.domain.enrollment import Enrollment
+from spar_agent.domain.review import Role
 from spar_agent.errors import SparError
 from spar_agent.ports import Person, Runner
 from spar_agent.services.conflicts import Conflicts
@@ -20,6 +21,7 @@ class ReviewState:
     why: tuple[str, ...] = ()
     expanded: bool = False
     conflicts: int = 0
+    figures: bool = False
     busy: bool = False
     loaded: bool = False
     trouble: Trouble = NO_TROUBLE
@@ -49,7 +51,7 @@ class ReviewPresenter:
         self._review = review
         self._runner = runner
         self._reviewer = reviewer
-        self._state = ReviewState()
+        self._state = ReviewState(figures=reviewer.role is not Role.AGENT)
         view.show_state(self._state)
 
     def look(self) -> None:
