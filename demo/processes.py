@@ -9,7 +9,7 @@ import time
 from collections.abc import Sequence
 from pathlib import Path
 
-LISTENING = re.compile(r"listening on (http://[\d.:]+)")
+LISTENING = re.compile(r"listening on (https?://[\d.:]+)")
 START_WITHIN_S = 60.0
 STOP_WITHIN_S = 10.0
 

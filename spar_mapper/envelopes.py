@@ -29,6 +29,18 @@ class Envelope(Protocol):
         """Who says to be asking; the key is looked up by it."""
         ...
 
+    def message(self) -> str:
+        """The sender's number of this request."""
+        ...
+
+    def sent_at(self) -> str:
+        """When the sender says to have sent it."""
+        ...
+
+    def programme(self) -> str:
+        """What for, where an item does not say (our extension)."""
+        ...
+
     def items(self, op: Op) -> list[Any]:
         """Raises Unreadable."""
         ...
@@ -98,6 +110,18 @@ class Spar2Envelope:
         """See Envelope."""
         return _text(self._head.get("sender_app_mnemonic"))
 
+    def message(self) -> str:
+        """See Envelope."""
+        return _text(self._head.get("request_id"))
+
+    def sent_at(self) -> str:
+        """See Envelope."""
+        return _text(self._head.get("request_timestamp"))
+
+    def programme(self) -> str:
+        """See Envelope."""
+        return _text(self._head.get("programme"))
+
     def items(self, op: Op) -> list[Any]:
         """See Envelope."""
         items = self._payload.get(f"{op}_request")
@@ -156,9 +180,12 @@ class Spar2Envelope:
 class G2pEnvelope:
     """header, message."""
 
-    def __init__(self, body: Any) -> None:
+    def __init__(self, body: Any, correlation: str = "", prefix: str = "") -> None:
+        """correlation: of the acknowledgement. prefix: ``on-`` in the action of a callback."""
         self._head = _object(body, "header")
         self._message = _object(body, "message")
+        self._correlation = correlation or str(uuid.uuid4())
+        self._prefix = prefix
 
     def read_fa(self, told: Any, hint: int | None) -> ReadFaAnswer:
         """See Envelope."""
@@ -167,6 +194,39 @@ class G2pEnvelope:
     def sender(self) -> str:
         """See Envelope."""
         return _text(self._head.get("sender_id"))
+
+    def message(self) -> str:
+        """See Envelope."""
+        return _text(self._head.get("message_id"))
+
+    def sent_at(self) -> str:
+        """See Envelope."""
+        return _text(self._head.get("message_ts"))
+
+    def programme(self) -> str:
+        """See Envelope."""
+        meta = self._head.get("meta")
+        return _text(meta.get("programme")) if isinstance(meta, dict) else ""
+
+    def sender_uri(self) -> str:
+        """Where the sender wants its callbacks."""
+        return _text(self._head.get("sender_uri"))
+
+    def transaction(self) -> str:
+        """The sender's number of the whole."""
+        return _text(self._message.get("transaction_id"))
+
+    def is_encrypted(self) -> bool:
+        """True when ``message`` is an EncryptedMessage."""
+        return self._head.get("is_msg_encrypted") is True
+
+    def reveal(self, message: Any) -> None:
+        """Go on with the decrypted message. Raises Unreadable."""
+        self._message = _object({"message": message}, "message")
+
+    def opened(self) -> dict[str, Any]:
+        """Header and decrypted message, to be kept."""
+        return {"header": self._head, "message": self._message}
 
     def items(self, op: Op) -> list[Any]:
         """See Envelope."""
@@ -193,7 +253,7 @@ class G2pEnvelope:
             head["status_reason_code"] = "rjct.errors.too_many"
         message = {
             "transaction_id": _text(self._message.get("transaction_id")),
-            "correlation_id": str(uuid.uuid4()),
+            "correlation_id": self._correlation,
             f"{op}_response": items,
         }
         return {"header": head, "message": message}
@@ -207,7 +267,7 @@ class G2pEnvelope:
             "version": "1.0.0",
             "message_id": _text(self._head.get("message_id")),
             "message_ts": now_text(),
-            "action": op.value,
+            "action": f"{self._prefix}{op}",
             "status": status,
             "status_reason_code": code,
             "status_reason_message": text,

@@ -195,3 +195,13 @@ def _is_time(value: Any) -> bool:
 
 def _short(value: Any) -> str:
     return value[:300] if isinstance(value, str) and "\x00" not in value else ""
+
+
+def told_by(raw: dict[str, Any], name: str) -> Any:
+    """An extension: a member of the item, or of additional_info in either of its two shapes."""
+    info = raw.get("additional_info")
+    found = _told(raw, info, name)
+    for entry in info or [] if found is None else []:
+        if isinstance(entry, dict) and entry.get("name") == name:
+            return entry.get("value")
+    return found
