@@ -45,6 +45,16 @@ class Server:
                 raise RuntimeError(f"{self.name} did not start; see {self._log}")
         return self.url
 
+    @property
+    def pid(self) -> int:
+        """Of the subprocess."""
+        return self._process.pid
+
+    def kill(self) -> None:
+        """End it as a power cut would. ``stop`` is still due."""
+        self._process.kill()
+        self._process.wait()
+
     def stop(self) -> None:
         """Ask it to end, then make it end."""
         if self._process.poll() is None:

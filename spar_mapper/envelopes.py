@@ -49,7 +49,7 @@ class Envelope(Protocol):
         """The answers in the order of the request."""
         ...
 
-    def refusal(self, op: Op, code: str, text: str) -> dict[str, Any]:
+    def refusal(self, op: str, code: str, text: str) -> dict[str, Any]:
         """The whole request is refused."""
         ...
 
@@ -134,12 +134,12 @@ class Spar2Envelope:
         """See Envelope."""
         return self._wrapped(op, [self._item(op, outcome) for outcome in outcomes], None, None)
 
-    def refusal(self, op: Op, code: str, text: str) -> dict[str, Any]:
+    def refusal(self, op: str, code: str, text: str) -> dict[str, Any]:
         """See Envelope."""
         return self._wrapped(op, [], code, text)
 
     def _wrapped(
-        self, op: Op, items: list[Any], code: str | None, text: str | None
+        self, op: str, items: list[Any], code: str | None, text: str | None
     ) -> dict[str, Any]:
         return {
             "response_header": {
@@ -184,7 +184,7 @@ class G2pEnvelope:
         """correlation: of the acknowledgement. prefix: ``on-`` in the action of a callback."""
         self._head = _object(body, "header")
         self._message = _object(body, "message")
-        self._correlation = correlation or str(uuid.uuid4())
+        self.correlation = correlation or str(uuid.uuid4())
         self._prefix = prefix
 
     def read_fa(self, told: Any, hint: int | None) -> ReadFaAnswer:
@@ -230,44 +230,52 @@ class G2pEnvelope:
 
     def items(self, op: Op) -> list[Any]:
         """See Envelope."""
-        if self._head.get("action") != op:
-            raise Unreadable("rjct.action.not_supported", f"header.action: {op} is required")
-        if self._head.get("version", "1.0.0") != "1.0.0":
-            raise Unreadable("rjct.version.invalid", "header.version: 1.0.0 is required")
         items = self._message.get(f"{op}_request")
+        self.check_header(op, len(items) if isinstance(items, list) else 0)
         if not isinstance(items, list) or not items:
             raise Unreadable(
                 "rjct.total_count.invalid", f"message.{op}_request: a list is required"
             )
-        if self._head.get("total_count", len(items)) != len(items):
-            raise Unreadable("rjct.total_count.invalid", "header.total_count: not as many items")
         return items
+
+    def check_header(self, action: str, count: int) -> None:
+        """Raises Unreadable when the header is not one of ``action`` with ``count`` items."""
+        if self._head.get("action") != action:
+            raise Unreadable("rjct.action.not_supported", f"header.action: {action} is required")
+        if self._head.get("version", "1.0.0") != "1.0.0":
+            raise Unreadable("rjct.version.invalid", "header.version: 1.0.0 is required")
+        if count and self._head.get("total_count", count) != count:
+            raise Unreadable("rjct.total_count.invalid", "header.total_count: not as many items")
 
     def reply(self, op: Op, outcomes: Sequence[Outcome]) -> dict[str, Any]:
         """See Envelope."""
         items = [self._item(op, outcome) for outcome in outcomes]
         done = sum(1 for outcome in outcomes if outcome.ok)
-        head = self._header(op, "succ" if done else "rjct", None, None)
+        head = self.header(f"{self._prefix}{op}", "succ" if done else "rjct", None, None)
         head["total_count"], head["completed_count"] = len(items), done
         if not done:
             head["status_reason_code"] = "rjct.errors.too_many"
         message = {
             "transaction_id": _text(self._message.get("transaction_id")),
-            "correlation_id": self._correlation,
+            "correlation_id": self.correlation,
             f"{op}_response": items,
         }
         return {"header": head, "message": message}
 
-    def refusal(self, op: Op, code: str, text: str) -> dict[str, Any]:
+    def refusal(self, op: str, code: str, text: str) -> dict[str, Any]:
         """See Envelope."""
-        return {"header": self._header(op, "rjct", code, text), "message": {}}
+        head = self.header(f"{self._prefix}{op}", "rjct", code, text)
+        return {"header": head, "message": {}}
 
-    def _header(self, op: Op, status: str, code: str | None, text: str | None) -> dict[str, Any]:
+    def header(
+        self, action: str, status: str, code: str | None, text: str | None
+    ) -> dict[str, Any]:
+        """Of a reply."""
         return {
             "version": "1.0.0",
             "message_id": _text(self._head.get("message_id")),
             "message_ts": now_text(),
-            "action": f"{self._prefix}{op}",
+            "action": action,
             "status": status,
             "status_reason_code": code,
             "status_reason_message": text,

@@ -4,15 +4,13 @@ import argparse
 import sys
 from pathlib import Path
 from typing import Any
-from urllib.parse import urlsplit
 
 from spar_mapper.records.partners import Asker, Partners
+from spar_mapper.security.addresses import may_be_called
 from spar_mapper.security.gate import ALL_RIGHTS
 from spar_mapper.security.keys import read_partner_key
 from spar_mapper.settings import BadSetting
 from spar_mapper.storage.port import Partner, Storage
-
-LOOPBACK = frozenset({"127.0.0.1", "localhost", "::1"})
 
 
 def add_parser(commands: Any, common: argparse.ArgumentParser) -> None:
@@ -99,15 +97,3 @@ def _show(asker: Asker) -> None:
         sys.stdout.write(f"{name}\t{value}\n")
     for key in asker.keys:
         sys.stdout.write(f"key\t{key.kid or 'first'}\n")
-
-
-def may_be_called(url: str) -> bool:
-    """True for https, and for http to this computer."""
-    try:
-        parts = urlsplit(url)
-        host = parts.hostname or ""
-    except ValueError:
-        return False
-    if parts.username or parts.password or parts.fragment or not host:
-        return False
-    return parts.scheme == "https" or (parts.scheme == "http" and host in LOOPBACK)

@@ -32,6 +32,14 @@ class Replies:
             headers["retry-after"] = str(math.ceil(wait_s))
         return Response(data, status, headers, MEDIA)
 
+    def outgoing(self, body: Any, *, ascii_only: bool) -> tuple[bytes, dict[str, str]]:
+        """A callback's bytes and headers."""
+        data = encoded(body, Form.ASCII if ascii_only else Form.SORTED)
+        headers = {"content-type": MEDIA}
+        if self._key is not None:
+            headers["signature"] = sign(data, self._key, self._kid)
+        return data, headers
+
 
 def error(status: int, code: str, text: str, wait_s: float = 0.0) -> Response:
     """What is wrong with the call itself."""

@@ -11,11 +11,11 @@ import uvicorn
 
 from spar_mapper import logs
 from spar_mapper.app import Registry
+from spar_mapper.security.addresses import LOOPBACK
 from spar_mapper.security.keys import load_server_keys
 from spar_mapper.settings import BadSetting, Settings
 from spar_mapper.storage.opening import open_storage
 
-LOOPBACK = frozenset({"127.0.0.1", "localhost", "::1"})
 STOP_WITHIN_S = 20
 
 

@@ -43,7 +43,10 @@ class Settings:
     tls_cert: str = ""  # PEM file; with tls_key the registry speaks TLS by itself
     tls_key: str = ""  # PEM file
     tls_client_ca: str = ""  # PEM file: clients must show a certificate of it
-    callback_tries: int = 12  # before a callback is given up (about a day)
+    callback_tries: int = 16  # before a callback is given up (some six hours)
+    callback_base_s: float = 5.0  # before the second attempt; doubles each time, up to an hour
+    lease_s: float = 30.0  # a worker that died with a job loses it after this
+    job_days: int = 30  # how long acknowledged requests can be asked about
     callback_wait_s: float = 10.0  # for one attempt
     unsigned: bool = False  # loopback tests only: requests need no signature
 

@@ -58,9 +58,9 @@ def encryption_key(asker: Asker) -> tuple[str, RSAKey] | None:
     return None
 
 
-def encrypted(message: Any, asker: Asker) -> dict[str, Any]:
+def encrypted(message: Any, asker: Asker | None) -> dict[str, Any]:
     """The message for a partner who has an ``encryption_key``. Raises CannotDecrypt."""
-    found = encryption_key(asker)
+    found = encryption_key(asker) if asker else None
     if found is None:
         raise CannotDecrypt("the partner has no RSA key")
     kid, key = found

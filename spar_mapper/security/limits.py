@@ -36,15 +36,14 @@ class Buckets:
 
 def is_deeper(value: Any, levels: int) -> bool:
     """True when objects and lists are nested more than ``levels`` deep."""
-    layer = [value]
-    for _ in range(levels + 1):
+    layer = [value] if isinstance(value, dict | list) else []
+    for _ in range(levels):
+        if not layer:
+            return False
         layer = [
             inner
             for outer in layer
-            if isinstance(outer, dict | list)
             for inner in (outer.values() if isinstance(outer, dict) else outer)
             if isinstance(inner, dict | list)
         ]
-        if not layer:
-            return False
-    return True
+    return bool(layer)
