@@ -11,6 +11,7 @@ COMMANDS = {
     "directory": "build, verify or show a list of banks",
     "vault": "verify or back up the store",
     "audit": "verify the journal of events",
+    "probe": "find out how a registry wants to be spoken to",
 }
 
 
@@ -29,6 +30,10 @@ def _command(name: str, rest: list[str]) -> int:
         from spar_agent.adapters.directory import cli
 
         return cli.main(rest)
+    if name == "probe":
+        from spar_agent.adapters.g2p import probe
+
+        return probe.main(rest)
     from spar_agent.adapters import vault_cli
 
     return vault_cli.main([name, *rest])

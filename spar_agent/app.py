@@ -21,6 +21,7 @@ from spar_agent.adapters.office import read_office_file
 from spar_agent.adapters.os_keyring import Keyring, MemoryKeyring, OsKeyring
 from spar_agent.adapters.vault import FileVault
 from spar_agent.domain.ids import uuid7
+from spar_agent.domain.limits import Limits
 from spar_agent.errors import NoKeyring, ProfileBad, SparError
 from spar_agent.resources import resource, resource_names
 from spar_agent.services.people import People
@@ -93,7 +94,7 @@ class App:
             Words(self._language, self.window),
             self._clock,
             self._session,
-            self._settings.pending_limit,
+            Limits(self._settings.pending_limit, self._settings.sync_days_limit),
         )
         self.shell = Shell(self.window, parts, first_start=not vault.exists())
         self.shell.start()
@@ -163,6 +164,8 @@ class App:
             pick=shop.pick,
             queue=shop.queue,
             review=shop.review,
+            conflicts=shop.conflicts,
+            figures=shop.figures,
             people=People(self._vault, self._new_id),
             wake=shop.wake,
             state=shop.schedule.state,

@@ -16,9 +16,12 @@ from spar_agent.adapters.office import Office, keep_office, kept_office
 from spar_agent.adapters.store.directory import StoreDirectory
 from spar_agent.adapters.store.sealed import SqlSealed
 from spar_agent.adapters.vault import FileVault
+from spar_agent.domain.ids import uuid7
 from spar_agent.ports import Clock
 from spar_agent.resources import resource
 from spar_agent.services.cards import Cards
+from spar_agent.services.conflicts import Conflicts
+from spar_agent.services.figures import FiguresService
 from spar_agent.services.pick import Pick
 from spar_agent.services.queue import Queue
 from spar_agent.services.review import Review
@@ -44,6 +47,8 @@ class Workshop:
     pick: Pick
     queue: Queue
     review: Review
+    conflicts: Conflicts
+    figures: FiguresService
     schedule: Schedule
     mapper: HttpMapper
     ida: Ida
@@ -89,6 +94,13 @@ def build(
     visit_rules = VisitRules(
         office.review, office.code, office.ways.deferred_window_s, office.ways.finish_within_s
     )
+
+    def new_id() -> str:
+        return uuid7(int(clock.now().timestamp() * 1000), os.urandom(10))
+
+    def names() -> dict[str, str]:
+        return {person.agent_id: person.name for person in vault.people()}
+
     return Workshop(
         visit=Visit(vault.store, sealed, mapper, clock, os.urandom, vault.tag, visit_rules),
         verify=Verify(ida, clock),
@@ -99,6 +111,8 @@ def build(
         pick=Pick(directory),
         queue=Queue(vault.store, clock, schedule.wake),
         review=Review(vault.store, clock, office.review),
+        conflicts=Conflicts(vault.store, mapper, clock, new_id, schedule.wake),
+        figures=FiguresService(vault.store, clock, names),
         schedule=schedule,
         mapper=mapper,
         ida=ida,

@@ -6,7 +6,7 @@ from datetime import UTC, datetime
 from typing import Any, Protocol
 
 from spar_mapper.items import ReadFaAnswer, fa_object, fa_text
-from spar_mapper.model import Op, Outcome
+from spar_mapper.model import Op, Outcome, Reason
 
 
 class Unreadable(Exception):
@@ -75,18 +75,28 @@ def _facts(outcome: Outcome) -> dict[str, Any] | None:
     mapping = outcome.mapping
     if mapping is None:
         return None
-    return {
+    told: dict[str, Any] = {
         "version": mapping.version,
         "updated_at": mapping.updated_at,
         "updated_by": mapping.updated_by,
     }
+    if mapping.expires:
+        told["expiry_date"] = mapping.expires
+    if mapping.shared:
+        told["shared"] = True
+    return told
 
 
-def _common(outcome: Outcome) -> dict[str, Any]:
+def _payable(outcome: Outcome) -> bool:
+    """An account whose day is over is told of, never handed out."""
+    return outcome.item.details and outcome.reason is not Reason.FA_INACTIVE
+
+
+def _common(outcome: Outcome, at: str) -> dict[str, Any]:
     item = outcome.item
     return {
         "reference_id": item.reference,
-        "timestamp": now_text(),
+        "timestamp": at,
         "status": "succ" if outcome.ok else "rjct",
         "status_reason_code": outcome.reason.value if outcome.reason else None,
         "status_reason_message": outcome.message,
@@ -132,7 +142,8 @@ class Spar2Envelope:
 
     def reply(self, op: Op, outcomes: Sequence[Outcome]) -> dict[str, Any]:
         """See Envelope."""
-        return self._wrapped(op, [self._item(op, outcome) for outcome in outcomes], None, None)
+        at = now_text()
+        return self._wrapped(op, [self._item(op, outcome, at) for outcome in outcomes], None, None)
 
     def refusal(self, op: str, code: str, text: str) -> dict[str, Any]:
         """See Envelope."""
@@ -159,8 +170,8 @@ class Spar2Envelope:
             },
         }
 
-    def _item(self, op: Op, outcome: Outcome) -> dict[str, Any]:
-        told, mapping = _common(outcome), outcome.mapping
+    def _item(self, op: Op, outcome: Outcome, at: str) -> dict[str, Any]:
+        told, mapping = _common(outcome, at), outcome.mapping
         if facts := _facts(outcome):
             told["mapping"] = facts
         if op is Op.LINK:
@@ -171,7 +182,7 @@ class Spar2Envelope:
             told["id"] = mapping.person if mapping else None
             told["fa"] = None
             told["account_provider_info"] = None
-            if mapping is not None and outcome.item.details:
+            if mapping is not None and _payable(outcome):
                 told["fa"] = {**mapping.fields, "strategy_id": mapping.strategy}
                 told["additional_info"] = mapping.info
         return told
@@ -249,7 +260,8 @@ class G2pEnvelope:
 
     def reply(self, op: Op, outcomes: Sequence[Outcome]) -> dict[str, Any]:
         """See Envelope."""
-        items = [self._item(op, outcome) for outcome in outcomes]
+        at = now_text()
+        items = [self._item(op, outcome, at) for outcome in outcomes]
         done = sum(1 for outcome in outcomes if outcome.ok)
         head = self.header(f"{self._prefix}{op}", "succ" if done else "rjct", None, None)
         head["total_count"], head["completed_count"] = len(items), done
@@ -287,8 +299,8 @@ class G2pEnvelope:
             "meta": {},
         }
 
-    def _item(self, op: Op, outcome: Outcome) -> dict[str, Any]:
-        told, mapping = _common(outcome), outcome.mapping
+    def _item(self, op: Op, outcome: Outcome, at: str) -> dict[str, Any]:
+        told, mapping = _common(outcome, at), outcome.mapping
         if facts := _facts(outcome):
             told["mapping"] = facts
         if op is Op.LINK:
@@ -299,8 +311,8 @@ class G2pEnvelope:
             told["fa"] = mapping.text if mapping else outcome.item.text
         if op is Op.RESOLVE:
             told["id"] = mapping.person if mapping else None
-            told["fa"] = mapping.text if mapping and outcome.item.details else ""
+            told["fa"] = mapping.text if mapping and _payable(outcome) else ""
             told["account_provider_info"] = None
-            if mapping is not None and outcome.item.details:
+            if mapping is not None and _payable(outcome):
                 told["additional_info"] = mapping.info
         return told

@@ -117,10 +117,8 @@ def fa_object(told: Any, hint: int | None) -> tuple[str, int | None, dict[str, s
     fields = {k: v for k, v in told.items() if isinstance(v, str)}
     if strategy is None or not any(fields.get(name) for name in _NUMBERS):
         return None
-    text = strategy.build(fields)
-    if text is None:
-        return None
-    return text, strategy.number, strategy.read(text) or {}
+    built = strategy.build_and_read(fields)
+    return None if built is None else (built[0], strategy.number, built[1])
 
 
 def fa_text(told: Any, hint: int | None) -> tuple[str, int | None, dict[str, str]] | None:

@@ -1,6 +1,7 @@
 """``spar-mapper serve``: one process, until it is told to stop."""
 
 import asyncio
+import gc
 import socket
 import ssl
 import sys
@@ -46,6 +47,8 @@ async def _serving(settings: Settings, sock: socket.socket, url: str) -> None:
     storage = await open_storage(settings)
     try:
         registry = Registry(storage, settings, keys)
+        gc.freeze()  # what was made until now stays: the collector need not look at it again
+        gc.set_threshold(50_000, 20, 20)  # a batch makes thousands of short-lived values, no cycles
         config = uvicorn.Config(
             registry.app(),
             log_config=None,

@@ -4,6 +4,7 @@ import re
 import unicodedata
 from collections.abc import Mapping
 from dataclasses import dataclass
+from functools import lru_cache
 from string import Formatter
 from typing import Any
 
@@ -12,6 +13,8 @@ _KEY = re.compile(
     r"|email_address|wallet_provider_name|wallet_provider_code|fa_type):"
 )
 LONGEST_FIELD = 300
+_BREAKING = re.compile(r"[\x00-\x1f\x7f-\x9f\u2028\u2029\ud800-\udfff]")
+"""Controls, line and paragraph separators, lone surrogates."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -24,29 +27,44 @@ class Strategy:
 
     def build(self, fields: Mapping[str, Any]) -> str | None:
         """The string; None when a field is missing, spoils it, or would not be read back."""
-        names = [name for _, name, _, _ in Formatter().parse(self.template) if name]
-        taken = {name: fields.get(name) for name in names}
-        if any(not isinstance(v, str) or spoils(v) for v in taken.values()):
-            return None
+        built = self.build_and_read(fields)
+        return built[0] if built is not None else None
+
+    def build_and_read(self, fields: Mapping[str, Any]) -> tuple[str, dict[str, str]] | None:
+        """The string with what it is read back as; None as ``build``."""
+        taken = {name: fields.get(name) for name in _names(self.template)}
+        for value in taken.values():
+            if not isinstance(value, str) or spoils(value):
+                return None
         text = self.template.format(**taken)
         read = self.read(text)
         if read is None or any(read.get(name) != value for name, value in taken.items()):
             return None
-        return text
+        return text, read
 
     def read(self, text: str) -> dict[str, str] | None:
         """The fields; None when the string is of another strategy."""
-        found = re.match(self.pattern, text)
+        found = _compiled(self.pattern).match(text)
         return found.groupdict() if found else None
+
+
+@lru_cache(maxsize=64)
+def _names(template: str) -> tuple[str, ...]:
+    return tuple(name for _, name, _, _ in Formatter().parse(template) if name)
+
+
+@lru_cache(maxsize=64)
+def _compiled(pattern: str) -> re.Pattern[str]:
+    return re.compile(pattern)
 
 
 def spoils(value: str) -> bool:
     """True for what would move text into another field, or break a line."""
     return (
         len(value) > LONGEST_FIELD
-        or any(unicodedata.category(c) in {"Cc", "Cs", "Zl", "Zp"} for c in value)
-        or unicodedata.normalize("NFC", value) != value
-        or bool(_KEY.search(value))
+        or _BREAKING.search(value) is not None
+        or not (value.isascii() or unicodedata.is_normalized("NFC", value))
+        or (":" in value and _KEY.search(value) is not None)
     )
 
 

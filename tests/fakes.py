@@ -1,6 +1,7 @@
 """Stand-ins for the ports. The contract tests run on these and on the real adapters."""
 
 import asyncio
+import re
 from collections.abc import AsyncIterator, Callable, Coroutine, Mapping, Sequence
 from dataclasses import replace
 from datetime import UTC, datetime, timedelta
@@ -20,8 +21,16 @@ from spar_agent.domain.enrollment import (
 )
 from spar_agent.domain.ids import PersonId
 from spar_agent.domain.secret import Secret
-from spar_agent.errors import CaptureFailed, IllegalEvent, OtpWrong, SparError
-from spar_agent.ports import Held, ItemOutcome, OtpSent, TimelineEntry
+from spar_agent.errors import CaptureFailed, IllegalEvent, OtpWrong, ServerFault, SparError
+from spar_agent.ports import (
+    Brief,
+    Held,
+    ItemOutcome,
+    OtpSent,
+    Step,
+    TimelineEntry,
+    Traffic,
+)
 
 T = TypeVar("T")
 START = datetime(2026, 11, 23, 10, 0, tzinfo=UTC)
@@ -87,6 +96,17 @@ class FakeStore:
         entry = TimelineEntry(self._clock.now(), str(event), actor, str(detail))
         self.events.append((enrollment.enrollment_id, entry))
 
+    def save_many(self, steps: Sequence[Step]) -> None:
+        rows, told = dict(self.rows), len(self.events)
+        try:
+            for step in steps:
+                how = {"event": step.event, "actor": step.actor, "detail": step.detail}
+                self.save(step.after, expect=step.expect, **how)
+        except IllegalEvent:
+            self.rows = rows
+            del self.events[told:]
+            raise
+
     def get(self, enrollment_id: str) -> Enrollment | None:
         return self.rows.get(enrollment_id)
 
@@ -94,7 +114,12 @@ class FakeStore:
         return self._sorted(r for r in self.rows.values() if r.state in states)[:limit]
 
     def due(self, now: datetime, limit: int) -> list[Enrollment]:
-        rows = (r for r in self.rows.values() if r.state is State.QUEUED)
+        under_way = {State.QUEUED, State.SENDING, State.IN_DOUBT}
+        first: dict[str, Enrollment] = {}
+        for row in sorted(self.rows.values(), key=lambda r: (r.captured_at, r.enrollment_id)):
+            if row.state in under_way and row.proof is not None:
+                first.setdefault(row.proof.psut, row)
+        rows = (r for r in first.values() if r.state is State.QUEUED)
         return self._sorted(r for r in rows if r.due_at is None or r.due_at <= now)[:limit]
 
     def page(self, offset: int, limit: int, text: str = "") -> list[Enrollment]:
@@ -129,6 +154,28 @@ class FakeStore:
     def timeline(self, enrollment_id: str) -> list[TimelineEntry]:
         return [entry for key, entry in self.events if key == enrollment_id]
 
+    def oldest(self, states: Sequence[State]) -> datetime | None:
+        found = (r.captured_at for r in self.rows.values() if r.state in states)
+        return min(found, default=None)
+
+    def briefs(self, since: datetime | None) -> list[Brief]:
+        rows = [r for r in self.rows.values() if since is None or r.captured_at >= since]
+        rows.sort(key=lambda r: r.captured_at, reverse=True)
+        return [
+            Brief(r.agent_id, r.slip, r.state, r.captured_at, r.changed_at, r.error) for r in rows
+        ]
+
+    def troubles(self, since: datetime, kinds: Sequence[str]) -> Mapping[tuple[str, str], int]:
+        found: dict[tuple[str, str], int] = {}
+        for _, entry in self.events:
+            if entry.kind in kinds and entry.at >= since:
+                plain = entry.actor == "engine"
+                code = (
+                    entry.detail if plain and re.fullmatch("[A-Za-z0-9._-]*", entry.detail) else ""
+                )
+                found[entry.kind, code] = found.get((entry.kind, code), 0) + 1
+        return found
+
     def next_serial(self) -> int:
         self._serial += 1
         return self._serial
@@ -144,11 +191,15 @@ def _found(row: Enrollment, text: str) -> bool:
     return any(words in part.casefold() for part in (row.name, row.slip, row.person_mask, last))
 
 
+SKIP = SparError("not this call")
+
+
 class FakeMapper:
     """A mapper in memory. trouble: raised instead of the next answers, one each.
 
     after: like trouble, but the work is done before it is raised. poison: reference ids whose
-    batch fails as a whole.
+    batch fails as a whole. unreadable: persons who spoil each resolve. idle: references it says
+    yes to and does nothing. resolve_trouble: SKIP in it lets one call pass.
     """
 
     def __init__(self) -> None:
@@ -160,6 +211,8 @@ class FakeMapper:
         self.refused: dict[str, str] = {}
         self.resolve_trouble: list[SparError] = []
         self.applied: list[str] = []
+        self.unreadable: set[str] = set()
+        self.idle: set[str] = set()
 
     async def send(self, op: str, batch: Sequence[Authenticated]) -> Mapping[str, ItemOutcome]:
         references = tuple(wish.enrollment.reference_id for wish in batch)
@@ -175,9 +228,14 @@ class FakeMapper:
         return told
 
     async def resolve(self, psuts: Sequence[str]) -> Mapping[str, Held | None]:
-        if self.resolve_trouble:
-            raise self.resolve_trouble.pop(0)
+        if self.resolve_trouble and (why := self.resolve_trouble.pop(0)) is not SKIP:
+            raise why
+        if self.unreadable.intersection(psuts):
+            raise ServerFault
         return {psut: self.held.get(psut) for psut in psuts}
+
+    def traffic(self) -> Traffic:
+        return Traffic(100 * len(self.sent), 100 * len(self.sent))
 
     async def ping(self) -> None:
         if self.trouble:
@@ -187,6 +245,8 @@ class FakeMapper:
         reference, psut = wish.enrollment.reference_id, wish.proof.psut
         if reference in self.refused:
             return ItemOutcome(ok=False, reason=self.refused[reference])
+        if reference in self.idle:
+            return ItemOutcome(ok=True)
         if op == "link" and psut in self.held:
             return ItemOutcome(ok=False, reason="rjct.reference_id.duplicate", duplicate=True)
         if op != "link" and psut not in self.held:

@@ -75,10 +75,19 @@ def _show_who_we_are(context: ssl.SSLContext, client_pem: str) -> None:
         Path(path).unlink(missing_ok=True)
 
 
-def client(timeout_s: float, ca_pem: str = "", client_pem: str = "") -> httpx.AsyncClient:
-    """A pooled client: no redirects, no proxies' surprises, every wait bounded."""
+def client(
+    timeout_s: float,
+    ca_pem: str = "",
+    client_pem: str = "",
+    transport: httpx.AsyncBaseTransport | None = None,
+) -> httpx.AsyncClient:
+    """A pooled client: no redirects, no proxies' surprises, every wait bounded.
+
+    transport: in place of the network.
+    """
     return httpx.AsyncClient(
-        verify=trust(ca_pem, client_pem),
+        transport=transport,
+        verify=trust(ca_pem, client_pem) if transport is None else True,
         timeout=httpx.Timeout(timeout_s, connect=min(CONNECT_S, timeout_s)),
         follow_redirects=False,
         http2=True,

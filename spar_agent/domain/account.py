@@ -1,6 +1,6 @@
 """A financial address (FA): where the money goes. Field names are SPAR's."""
 
-from dataclasses import asdict, dataclass
+from dataclasses import dataclass
 from enum import StrEnum
 
 from spar_agent.domain.secret import masked
@@ -93,7 +93,8 @@ KEYS: dict[FaType, tuple[str, ...]] = {
 
 def fields_of(fa: FinancialAddress) -> dict[str, str]:
     """The FA as SPAR's flat fields, ``fa_type`` included."""
-    return {**asdict(fa), "fa_type": fa.fa_type.value}
+    kind = fa.fa_type
+    return {**{key: getattr(fa, key) for key in KEYS[kind]}, "fa_type": kind.value}
 
 
 def from_fields(fields: dict[str, str]) -> FinancialAddress | None:

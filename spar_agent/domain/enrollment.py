@@ -75,6 +75,7 @@ TABLE: Final[Mapping[tuple[State, Event], State]] = MappingProxyType(
         (State.IN_DOUBT, Event.REFUSE): State.RETURNED,
         (State.CONFLICT, Event.SEND_OURS): State.QUEUED,
         (State.CONFLICT, Event.KEEP_THEIRS): State.CANCELLED,
+        (State.CONFLICT, Event.RETURN): State.RETURNED,
         (State.RETURNED, Event.CORRECT): State.DRAFT,
         (State.RETURNED, Event.CANCEL): State.CANCELLED,
     }
@@ -188,6 +189,7 @@ class Base:
 
     known: False when the mapper could not be asked. fa: None when it held nothing.
     since, by: when and by whom it was written, if the server tells; version: the server's.
+    readable: False when it held something we cannot read.
     """
 
     known: bool = False
@@ -195,6 +197,7 @@ class Base:
     since: datetime | None = None
     by: str = ""
     version: int | None = None
+    readable: bool = True
 
 
 @dataclass(frozen=True, slots=True, repr=False)

@@ -29,6 +29,7 @@ class Canonical(StrEnum):
 class ServerProfile:
     """One mapper.
 
+    asynchronous: requests are acknowledged and answered later, where the dialect has that.
     id_template: how a person's token becomes its ``id``; the other spellings are asked too before
     a link. strategies: by FA type.
     """
@@ -46,6 +47,7 @@ class ServerProfile:
     ca_pem: str = ""
     office: str = ""
     device: str = ""
+    asynchronous: bool = False
 
     def strategy(self, fa: FinancialAddress) -> Strategy:
         """The strategy for this kind of FA."""
@@ -95,6 +97,7 @@ def read_profile(raw: Mapping[str, Any], office: str = "", device: str = "") -> 
         ca_pem=str(raw.get("ca_pem", "")),
         office=office,
         device=device,
+        asynchronous=raw.get("async") is True,
     )
 
 

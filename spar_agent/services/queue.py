@@ -2,10 +2,11 @@
 
 from collections.abc import Callable
 from dataclasses import dataclass, replace
+from datetime import datetime
 from enum import StrEnum
 
 from spar_agent.domain.enrollment import Enrollment, State
-from spar_agent.ports import Clock, EnrollmentStore, TimelineEntry
+from spar_agent.ports import Clock, EnrollmentStore, Step, TimelineEntry
 
 
 class Group(StrEnum):
@@ -36,6 +37,9 @@ NOT_YET = frozenset(GROUPS) - {State.LINKED, State.CANCELLED, State.DRAFT}
 """States counted as "not yet at the registry"."""
 
 
+EVERY = 1_000_000  # more than a device holds
+
+
 @dataclass(frozen=True, slots=True)
 class Summary:
     """The numbers on the home page and in the header."""
@@ -43,6 +47,8 @@ class Summary:
     finish_identity: int = 0
     needs_you: int = 0
     in_review: int = 0
+    conflicts: int = 0
+    oldest_unsent: datetime | None = None
     waiting: int = 0
     not_yet: int = 0
     registered: int = 0
@@ -60,6 +66,8 @@ class Queue:
     async def summary(self) -> Summary:
         """How many stand where."""
         counts = self._store.counts()
+        unsent = (State.QUEUED, State.SENDING, State.IN_DOUBT)
+        oldest = self._store.oldest(unsent)
 
         def total(*states: State) -> int:
             return sum(counts.get(state, 0) for state in states)
@@ -68,7 +76,9 @@ class Queue:
             finish_identity=total(State.AWAITING_AUTH, State.NEEDS_VISIT),
             needs_you=total(State.RETURNED, State.CONFLICT),
             in_review=total(State.IN_REVIEW),
-            waiting=total(State.QUEUED, State.SENDING, State.IN_DOUBT),
+            conflicts=total(State.CONFLICT),
+            oldest_unsent=oldest,
+            waiting=total(*unsent),
             not_yet=total(*NOT_YET),
             registered=total(State.LINKED),
             drafts=total(State.DRAFT),
@@ -92,8 +102,12 @@ class Queue:
 
     async def send_now(self, actor: str) -> None:
         """Forget waiting times and let the engine look at once."""
-        for row in self._store.in_states([State.QUEUED]):
-            if row.due_at is not None:
-                hurried = replace(row, due_at=None)
-                self._store.save(hurried, event="hurry", actor=actor, expect=State.QUEUED)
+        waiting = self._store.in_states([State.QUEUED], EVERY)
+        self._store.save_many(
+            [
+                Step(replace(row, due_at=None), "hurry", actor, "", State.QUEUED)
+                for row in waiting
+                if row.due_at is not None
+            ]
+        )
         self._wake()

@@ -197,7 +197,11 @@ class Visit:
     async def correct(self, returned: Enrollment, actor: str) -> Enrollment:
         """Open a returned enrollment as a draft; submitting it makes a new reference id."""
         draft = replace(
-            advance(returned, Event.CORRECT), reference_id="", changed_at=self._clock.now()
+            advance(returned, Event.CORRECT),
+            reference_id="",
+            tries=0,
+            held=Base(),
+            changed_at=self._clock.now(),
         )
         self._store.save(draft, event=Event.CORRECT, actor=actor, expect=State.RETURNED)
         return draft

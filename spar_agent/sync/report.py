@@ -39,6 +39,8 @@ class SyncState:
     working: bool = False
     last_success: datetime | None = None
     next_try: datetime | None = None
+    sent_bytes: int = 0
+    received_bytes: int = 0
     error: str = ""
     identified: int = 0  # since the vault was opened
     must_come_back: int = 0

@@ -66,7 +66,7 @@ class Schedule:
 
     async def _pass(self) -> PassReport:
         try:
-            report = await self._engine.one_pass()
+            report = await self._engine.one_pass(self._tell)
         except SparError as why:
             log.warning("a pass ended early: %s", why)
             report = PassReport(line=line_of(why), error=why.code, left=1)
@@ -90,5 +90,7 @@ class Schedule:
         return self._every_s
 
     def _tell(self, **changes: object) -> None:
-        self.state = replace(self.state, **changes)  # type: ignore[arg-type]  # its own fields
+        gone = self._engine.traffic()
+        counted = {"sent_bytes": gone.sent, "received_bytes": gone.received}
+        self.state = replace(self.state, **counted, **changes)  # type: ignore[arg-type]  # its own fields
         self._tell_screen(self.state)

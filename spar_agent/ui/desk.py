@@ -3,15 +3,22 @@
 from dataclasses import dataclass
 
 from PySide6.QtCore import QCoreApplication, QObject, QTimer
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QApplication, QWidget
 
 from spar_agent.domain.enrollment import Enrollment, State
 from spar_agent.domain.ids import IdFormat
+from spar_agent.domain.limits import Level, Limits, Nudge
 from spar_agent.errors import SparError
 from spar_agent.ports import Clock, Person
 from spar_agent.services.queue import Summary
 from spar_agent.sync.report import Line, SyncState
 from spar_agent.ui.bridge import Scope
+from spar_agent.ui.conflicts.page import ConflictsPage
+from spar_agent.ui.conflicts.presenter import ConflictsPresenter
+from spar_agent.ui.day.page import DayPage
+from spar_agent.ui.day.presenter import DayPresenter
+from spar_agent.ui.figures.page import FiguresPage
+from spar_agent.ui.figures.presenter import FiguresPresenter
 from spar_agent.ui.keys_page import KeysPage
 from spar_agent.ui.main_window import MainWindow
 from spar_agent.ui.people.page import PeoplePage
@@ -74,7 +81,7 @@ class DeskParts:
     words: Words
     clock: Clock
     id_format: IdFormat
-    pending_limit: int
+    limits: Limits
 
 
 class Desk(QObject):
@@ -85,11 +92,13 @@ class Desk(QObject):
         self._window = window
         self._parts = parts
         self._last: tuple[QWidget, str] | None = None
+        self._nudge = Nudge()
+        self._needs_you = -1
         session, scope, person = parts.session, parts.scope, parts.person
         self.today = TodayPage()
         self._today = TodayPresenter(
             self.today, session.queue, session.pick, parts.clock, scope, person.name,
-            parts.pending_limit,
+            parts.limits,
         )  # fmt: skip
         self.visit = VisitPages(parts.theme, parts.words, parts.id_format, parts.clock.ticks_s)
         self._visit = VisitPresenter(
@@ -108,7 +117,15 @@ class Desk(QObject):
         self.queue = QueuePage(parts.theme)
         self._queue = QueuePresenter(self.queue, session.queue, scope, person.agent_id)
         self.review = ReviewPage()
-        self._review = ReviewPresenter(self.review, session.review, scope, person)
+        self._review = ReviewPresenter(
+            self.review, session.review, session.conflicts, scope, person
+        )
+        self.conflicts = ConflictsPage()
+        self._conflicts = ConflictsPresenter(self.conflicts, session.conflicts, scope, person)
+        self.figures = FiguresPage(parts.theme)
+        self._figures = FiguresPresenter(self.figures, session.figures, scope, person)
+        self.day = DayPage(parts.theme)
+        self._day = DayPresenter(self.day, session.figures, scope, person, self.send_now)
         self.keys = KeysPage()
         self.people = PeoplePage()
         self._people = PeoplePresenter(self.people, session.people, scope, person)
@@ -135,6 +152,13 @@ class Desk(QObject):
         review.expand_asked.connect(self._review.expanded)
         review.approved.connect(self._approve)
         review.returned.connect(self._review.give_back)
+        queue.day_asked.connect(self.show_day)
+        self.day.send_asked.connect(self._day.send_now)
+        review.figures_asked.connect(self.show_figures)
+        review.conflicts_asked.connect(self.show_conflicts)
+        self.conflicts.case_chosen.connect(self._conflicts.chosen)
+        self.conflicts.look_asked.connect(self._conflicts.looked)
+        self.conflicts.decided.connect(self._conflicts.decided)
         visit.state_shown.connect(self._visit_moved)
         visit.open_asked.connect(self._open_by_id)
         visit.details_asked.connect(self._tell_story)
@@ -145,7 +169,8 @@ class Desk(QObject):
         """Somebody else signs in, or the window goes."""
         self._countdown.stop()
         self._parts.scope.close()
-        for page in (self.today, self.visit, self.queue, self.review, self.keys, self.people):
+        pages = (self.today, self.visit, self.queue, self.review, self.conflicts, self.figures)
+        for page in (*pages, self.day, self.keys, self.people):
             self._window.pages.removeWidget(page)
             page.deleteLater()
 
@@ -185,6 +210,21 @@ class Desk(QObject):
         self._show(self.review, self.tr("Review"))
         self._review.look()
 
+    def show_conflicts(self) -> None:
+        """Where the registry holds another account: supervisors decide."""
+        self._show(self.conflicts, self.tr("Conflicts"))
+        self._conflicts.look()
+
+    def show_figures(self) -> None:
+        """What was captured and what arrived, for supervisors."""
+        self._show(self.figures, self.tr("Figures"))
+        self._figures.look()
+
+    def show_day(self) -> None:
+        """What of today is open."""
+        self._show(self.day, self.tr("Close the day"))
+        self._day.look()
+
     def show_people(self) -> None:
         """Who works here; supervisors add people."""
         self._show(self.people, self.tr("People"))
@@ -217,6 +257,7 @@ class Desk(QObject):
         words, icon, kind = line_look(state.line)
         self._window.header.network.say(words, icon, kind)
         self._today.told(state)
+        self.queue.show_traffic(state.sent_bytes, state.received_bytes)
         scope = self._parts.scope
         scope.run(self._parts.session.queue.summary(), self._counted, _unread)
         if state.working:
@@ -227,6 +268,8 @@ class Desk(QObject):
             self._today.look()
         elif current is self.queue:
             self._queue.look()
+        elif current is self.day:
+            self._day.look()
 
     def _show(self, page: QWidget, title: str) -> None:
         self._last = (page, title)
@@ -291,7 +334,13 @@ class Desk(QObject):
         self._queue.chosen(enrollment_id)
 
     def _counted(self, summary: Summary) -> None:
-        self._window.header.show_not_yet(summary.not_yet)
+        now = self._parts.clock.now()
+        left = self._parts.limits.room(summary.not_yet, summary.oldest_unsent, now)
+        self._window.header.show_not_yet(summary.not_yet, urgent=left.level >= Level.CLOSE)
+        more = summary.needs_you > self._needs_you >= 0
+        self._needs_you = summary.needs_you
+        if self._nudge.due(left.level, now) or more:
+            QApplication.alert(self._window)  # the task bar only: nobody is interrupted
 
 
 def _nothing(_: None) -> None:

@@ -59,8 +59,9 @@ class Header(QFrame):
         self.person.clicked.connect(self.people_asked)
         self.lock.clicked.connect(self.lock_asked)
 
-    def show_not_yet(self, count: int) -> None:
-        """How many are not at the registry yet."""
+    def show_not_yet(self, count: int, *, urgent: bool = False) -> None:
+        """How many are not at the registry yet; ``urgent`` near the limit of this device."""
+        self.not_yet.show_icon("triangle-alert" if urgent else "clock")
         self._count = count
         self._lay_out()
 

@@ -5,6 +5,8 @@ from dataclasses import dataclass
 from typing import Any
 
 from spar_agent.services.cards import Cards
+from spar_agent.services.conflicts import Conflicts
+from spar_agent.services.figures import FiguresService
 from spar_agent.services.people import People
 from spar_agent.services.pick import Pick
 from spar_agent.services.queue import Queue
@@ -26,6 +28,8 @@ class Session:
     pick: Pick
     queue: Queue
     review: Review
+    conflicts: Conflicts
+    figures: FiguresService
     people: People
     wake: Callable[[], Coroutine[Any, Any, None]]
     state: SyncState

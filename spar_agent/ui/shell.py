@@ -7,6 +7,7 @@ from PySide6.QtCore import QObject
 
 from spar_agent.domain.enrollment import Enrollment
 from spar_agent.domain.ids import IdFormat
+from spar_agent.domain.limits import Limits
 from spar_agent.errors import SparError
 from spar_agent.ports import Clock, Person
 from spar_agent.services.signin import SignIn
@@ -34,7 +35,7 @@ class ShellParts:
     words: Words
     clock: Clock
     session: Callable[[], Session]
-    pending_limit: int
+    limits: Limits
 
 
 class Shell(QObject):
@@ -133,7 +134,7 @@ class Shell(QObject):
             parts.words,
             parts.clock,
             IdFormat(),
-            parts.pending_limit,
+            parts.limits,
         )
         return Desk(self._window, made)
 

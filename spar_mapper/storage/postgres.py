@@ -1,8 +1,9 @@
 """The registry on PostgreSQL 14 and later: asyncpg, a pool, set-based statements.
 
-A batch reads, decides in memory, writes. Two batches may decide on the same person at once: the
-inserts then meet on a unique index, the slower one sees that it lost, and begins again with what
-the faster one left. Rows are touched in the order of their keys, so that nobody waits in a circle.
+A batch is two statements: one reads, one writes everything or nothing, and between them
+``decide``. Nothing is locked while we think. Where somebody else wrote one of the rows in the
+meantime the second statement fails as a whole, and the batch begins again with what the faster one
+left. Rows are locked in the order of their keys, so that nobody waits in a circle.
 """
 
 import asyncio
@@ -46,11 +47,13 @@ GONE = (
     asyncpg.DiskFullError,
     asyncpg.ReadOnlySQLTransactionError,
 )
-LOST = (asyncpg.DeadlockDetectedError, asyncpg.SerializationError, asyncpg.UniqueViolationError)
-
-
-class _Overtaken(Exception):
-    """Somebody else wrote one of our rows since we read it."""
+LOST = (
+    asyncpg.DivisionByZeroError,
+    asyncpg.DeadlockDetectedError,
+    asyncpg.SerializationError,
+    asyncpg.UniqueViolationError,
+)
+"""Somebody else wrote one of our rows since we read it; ``_WRITE`` says so by dividing by zero."""
 
 
 class PostgresStorage:
@@ -82,7 +85,8 @@ class PostgresStorage:
                 max_size=self._connections,
                 timeout=self._wait_s,
                 command_timeout=60,
-                server_settings={"application_name": "spar-mapper"},
+                reset=_as_it_is,
+                server_settings={"application_name": "spar-mapper", "jit": "off"},
             )
         except (*GONE, asyncpg.PostgresError) as why:
             raise StorageGone(type(why).__name__) from why
@@ -128,7 +132,7 @@ class PostgresStorage:
         for _ in range(AGAIN):
             try:
                 return await self._write_once(op, partner, items, keys)
-            except (_Overtaken, *LOST):
+            except LOST:
                 continue
         raise StorageBusy("others were faster")
 
@@ -218,95 +222,70 @@ class PostgresStorage:
         self, op: Op, partner: str, items: Sequence[Item], keys: Sequence[str]
     ) -> list[Outcome]:
         at = self._now()
-        async with self._connection() as conn, conn.transaction():
-            known = await self._known(conn, op, partner, items, keys, at)
+        async with self._connection() as conn:
+            references = [item.reference for item in items]
+            rows = await self._fetch(conn, _READ, partner, op.value, list(keys), references)
+            known = Known(
+                {row["asked_key"]: _row(row) for row in rows if row["person_key"] is not None},
+                {row["asked"]: row["digest"] for row in rows if row["digest"] is not None},
+                stamp(at),
+            )
             told = decide(op, partner, items, keys, known)
             if told.changes:
-                await self._keep(conn, partner, told, at)
+                await self._fetchval(conn, _WRITE, partner, at, *_columns(told, known))
         return told.outcomes
 
-    async def _known(
-        self,
-        conn: Any,
-        op: Op,
-        partner: str,
-        items: Sequence[Item],
-        keys: Sequence[str],
-        at: datetime,
-    ) -> Known:
-        sql = _READ if op is Op.LINK else _READ_LOCKED
-        rows = await self._fetch(conn, sql, sorted(set(keys)))
-        references = list({item.reference for item in items})
-        answered = await self._fetch(conn, _ANSWERED, partner, op.value, references)
-        return Known(
-            {row["person_key"]: _row(row) for row in rows},
-            {row["reference"]: row["digest"] for row in answered},
-            stamp(at),
-        )
 
-    async def _keep(self, conn: Any, partner: str, told: Decision, at: datetime) -> None:
-        """answered, then mappings, then history: everybody in this order."""
-        changes = sorted(told.changes, key=lambda change: change.item.reference)
-        kept = await self._fetchval(
-            conn, _ANSWER, partner, at, [c.op.value for c in changes],
-            [c.item.reference for c in changes], [c.item.digest for c in changes],
-            [c.mapping.version for c in changes],
-        )  # fmt: skip
-        if kept != len(changes):
-            raise _Overtaken
-        rows = sorted(told.rows.items())
-        locked = told.changes[0].op is not Op.LINK
-        written = await self._fetchval(conn, _UPSERT, *_columns(rows), locked, partner, at)
-        if written != len(rows):
-            raise _Overtaken
-        await self._fetchval(
-            conn, _HISTORY, partner, at, [c.op.value for c in told.changes],
-            [c.item.reference for c in told.changes], [c.key for c in told.changes],
-            [c.mapping.version for c in told.changes], [c.mapping.text for c in told.changes],
-            [packed(c.item.info) if c.item.info is not None else None for c in told.changes],
-        )  # fmt: skip
+async def _as_it_is(_conn: Any) -> None:
+    """We leave no session state behind: a round trip to clear it would be for nothing."""
 
 
-_READ = f"SELECT {COLUMNS} FROM mappings m WHERE m.person_key = ANY($1)"
-_READ_LOCKED = f"{_READ} ORDER BY m.person_key FOR UPDATE"
+_READ = f"""
+SELECT t.key AS asked_key, t.reference AS asked, a.digest, {COLUMNS}
+FROM unnest($3::text[], $4::text[]) AS t (key, reference)
+LEFT JOIN mappings m ON m.person_key = t.key
+LEFT JOIN answered a ON a.partner = $1 AND a.op = $2 AND a.reference = t.reference"""
 _HELD = f"SELECT {COLUMNS}, {SHARED} AS shared FROM mappings m WHERE m.active"
 _BY_KEY = f"{_HELD} AND m.person_key = ANY($1)"
 _BY_TEXT = f"{_HELD} AND m.fa = ANY($1) ORDER BY m.person_key DESC"
-_ANSWERED = (
-    "SELECT reference, digest FROM answered WHERE partner = $1 AND op = $2 AND reference = ANY($3)"
-)
-_ANSWER = """
-WITH kept AS (
-    INSERT INTO answered (partner, op, reference, digest, version, at)
-    SELECT $1, t.op, t.reference, t.digest, t.version, $2
-    FROM unnest($3::text[], $4::text[], $5::text[], $6::bigint[])
-        AS t (op, reference, digest, version)
-    ON CONFLICT DO NOTHING RETURNING 1
-) SELECT count(*) FROM kept"""
-_UPSERT = """
-WITH written AS (
-    INSERT INTO mappings AS m (person_key, person, fa, strategy, fields, name, phone, info, version,
-        active, expires, updated_by, created_at, updated_at)
-    SELECT t.person_key, t.person, t.fa, t.strategy, t.fields, t.name, t.phone, t.info, t.version,
-        t.active, t.expires, $13, $14, $14
-    FROM unnest($1::text[], $2::text[], $3::text[], $4::integer[], $5::text[], $6::text[],
-        $7::text[], $8::text[], $9::bigint[], $10::boolean[], $11::text[])
-        AS t (person_key, person, fa, strategy, fields, name, phone, info, version, active, expires)
-    ON CONFLICT (person_key) DO UPDATE SET person = excluded.person, fa = excluded.fa,
-        strategy = excluded.strategy, fields = excluded.fields, name = excluded.name,
-        phone = excluded.phone, info = excluded.info, version = excluded.version,
-        active = excluded.active, expires = excluded.expires, updated_at = excluded.updated_at,
-        updated_by = excluded.updated_by
-    WHERE $12 OR m.version = excluded.version - 1
-    RETURNING 1
-) SELECT count(*) FROM written"""
-_HISTORY = """
+_WRITE = """
 WITH told AS (
+    SELECT * FROM unnest($3::text[], $4::text[], $5::text[], $6::text[], $7::bigint[], $8::text[],
+        $9::text[]) AS t (op, reference, digest, person_key, version, fa, info)
+), wished AS (
+    SELECT * FROM unnest($10::text[], $11::text[], $12::text[], $13::integer[], $14::text[],
+        $15::text[], $16::text[], $17::text[], $18::bigint[], $19::boolean[], $20::text[],
+        $21::bigint[])
+        AS t (person_key, person, fa, strategy, fields, name, phone, info, version, active, expires,
+            seen)
+), answering AS (
+    INSERT INTO answered (partner, op, reference, digest, version, at)
+    SELECT $1, op, reference, digest, version, $2 FROM told ORDER BY reference
+    ON CONFLICT DO NOTHING RETURNING 1
+), made AS (
+    INSERT INTO mappings (person_key, person, fa, strategy, fields, name, phone, info, version,
+        active, expires, updated_by, created_at, updated_at)
+    SELECT person_key, person, fa, strategy, fields, name, phone, info, version, active, expires,
+        $1, $2, $2
+    FROM wished WHERE seen = 0 ORDER BY person_key
+    ON CONFLICT DO NOTHING RETURNING 1
+), locked AS (
+    SELECT m.person_key FROM mappings m JOIN wished w ON w.person_key = m.person_key
+    WHERE w.seen > 0 AND m.version = w.seen ORDER BY m.person_key FOR UPDATE OF m
+), changed AS (
+    UPDATE mappings m SET person = w.person, fa = w.fa, strategy = w.strategy, fields = w.fields,
+        name = w.name, phone = w.phone, info = w.info, version = w.version, active = w.active,
+        expires = w.expires, updated_at = $2, updated_by = $1
+    FROM wished w JOIN locked l ON l.person_key = w.person_key
+    WHERE m.person_key = w.person_key AND m.version = w.seen RETURNING 1
+), writing AS (
     INSERT INTO history (at, partner, op, reference, person_key, version, fa, info)
-    SELECT $2, $1, t.* FROM unnest($3::text[], $4::text[], $5::text[], $6::bigint[], $7::text[],
-        $8::text[]) AS t
-    RETURNING 1
-) SELECT count(*) FROM told"""
+    SELECT $2, $1, op, reference, person_key, version, fa, info FROM told RETURNING 1
+)
+SELECT 1 / ((SELECT count(*) FROM answering) = (SELECT count(*) FROM told)
+    AND (SELECT count(*) FROM made) + (SELECT count(*) FROM changed)
+        = (SELECT count(*) FROM wished)
+    AND (SELECT count(*) FROM writing) = (SELECT count(*) FROM told))::integer"""
 _SWEEP = """
 WITH ended AS (
     UPDATE mappings SET active = false, version = version + 1, updated_at = $1,
@@ -320,9 +299,19 @@ WITH ended AS (
 _PARTNERS = "SELECT name, public_key, rights FROM partners"
 
 
-def _columns(rows: Sequence[tuple[str, Row]]) -> list[list[Any]]:
+def _columns(told: Decision, known: Known) -> list[list[Any]]:
+    """The arrays of ``_WRITE``: one of each change, then one of each row."""
+    changes, rows = told.changes, list(told.rows.items())
     mappings = [row.mapping for _, row in rows]
+    seen = (known.rows.get(key) for key, _ in rows)
     return [
+        [c.op.value for c in changes],
+        [c.item.reference for c in changes],
+        [c.item.digest for c in changes],
+        [c.key for c in changes],
+        [c.mapping.version for c in changes],
+        [c.mapping.text for c in changes],
+        [packed(c.item.info) if c.item.info is not None else None for c in changes],
         [key for key, _ in rows],
         [m.person for m in mappings],
         [m.text for m in mappings],
@@ -334,6 +323,7 @@ def _columns(rows: Sequence[tuple[str, Row]]) -> list[list[Any]]:
         [m.version for m in mappings],
         [row.active for _, row in rows],
         [m.expires for m in mappings],
+        [row.mapping.version if row is not None else 0 for row in seen],
     ]
 
 

@@ -9,7 +9,14 @@ import sys
 from datetime import UTC, datetime
 from pathlib import Path
 
-from tests.bench import bench_card, bench_directory, bench_store, bench_sync
+from tests.bench import (
+    bench_card,
+    bench_directory,
+    bench_registry,
+    bench_screen,
+    bench_store,
+    bench_sync,
+)
 
 
 def main() -> int:
@@ -19,6 +26,8 @@ def main() -> int:
     bench_store.main()
     bench_sync.main()
     bench_card.main()
+    bench_registry.main()
+    bench_screen.main()
     data = os.environ.get("DATA_DIR")
     if data:
         bench_directory.main(Path(data))

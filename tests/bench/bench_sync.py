@@ -4,7 +4,6 @@ import asyncio
 import sys
 import tempfile
 import time
-from dataclasses import replace
 from pathlib import Path
 
 from spar_agent.adapters.clock import SystemClock
@@ -12,14 +11,22 @@ from spar_agent.adapters.g2p.mapper import HttpMapper
 from spar_agent.adapters.store import db
 from spar_agent.adapters.store.driver import connect
 from spar_agent.adapters.store.enrollments import SqlEnrollments
-from spar_agent.domain.enrollment import State
 from spar_agent.domain.profile import read_profile
 from spar_agent.domain.secret import Secret
+from spar_agent.ports import EnrollmentStore, Step
 from spar_agent.sync.engine import Engine, EngineRules
 from tests.cases import queued
 from tests.servers import running_registry
 
-QUEUED = 2_000
+QUEUED = 10_000
+
+
+def fill(store: EnrollmentStore, count: int) -> None:
+    """``count`` wishes of as many people, ready to be sent."""
+    numbers = range(1, count + 1)
+    for at in range(0, count, 1_000):
+        cases = [queued(number) for number in numbers[at : at + 1_000]]
+        store.save_many([Step(case, "submit", "a") for case in cases])
 
 
 async def drain(folder: Path, url: str, sender: str, key: str) -> float:
@@ -28,8 +35,7 @@ async def drain(folder: Path, url: str, sender: str, key: str) -> float:
     conn = connect(folder / "vault.db", bytes(32))
     db.migrate(conn)
     store = SqlEnrollments(conn, clock, bytes(32))
-    for number in range(QUEUED):
-        store.save(replace(queued(number), state=State.QUEUED), event="submit", actor="a")
+    fill(store, QUEUED)
     profile = read_profile({"dialect": "spar-2.x", "base_url": url, "sender": sender})
     mapper = HttpMapper(profile, Secret(key), clock)
     engine = Engine(store, mapper, clock, lambda: 0.5, EngineRules(batch_size=200))

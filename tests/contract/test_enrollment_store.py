@@ -13,7 +13,7 @@ from spar_agent.adapters.store.enrollments import SqlEnrollments, first_broken
 from spar_agent.domain.enrollment import Base, Consent, Intent, State
 from spar_agent.domain.ids import IdKind, PersonId
 from spar_agent.errors import IllegalEvent
-from spar_agent.ports import EnrollmentStore
+from spar_agent.ports import EnrollmentStore, Step
 from tests.cases import FA, OTHER, queued
 from tests.fakes import START, FakeClock, FakeStore
 
@@ -81,6 +81,53 @@ def test_a_save_that_expects_another_state_changes_nothing(store: EnrollmentStor
     assert found is not None
     assert found.state is State.QUEUED
     assert len(store.timeline("e00001")) == 1
+
+
+def test_many_steps_are_one_save_and_each_is_told(store: EnrollmentStore) -> None:
+    save(store, queued(1), queued(2))
+    renamed = queued(2, state=State.SENDING, name="Meena D.", fa=OTHER, due_at=START)
+    store.save_many(
+        [
+            Step(queued(1, state=State.SENDING, tries=1), "claim", "e", "", State.QUEUED),
+            Step(renamed, "claim", "e", "", State.QUEUED),
+            Step(queued(1, state=State.IN_DOUBT, tries=1), "lose", "e", "x", State.SENDING),
+            Step(queued(3), "submit", "a"),
+        ]
+    )
+    assert store.get("e00001") == queued(1, state=State.IN_DOUBT, tries=1)
+    assert store.get("e00002") == renamed
+    assert store.get("e00003") == queued(3)
+    assert [entry.kind for entry in store.timeline("e00001")] == ["test", "claim", "lose"]
+    assert [row.enrollment_id for row in store.page(0, 9, "meena")] == ["e00002"]
+    assert store.others_with_account(OTHER, "tag-1") == 1
+
+
+def test_many_steps_of_which_one_is_impossible_change_nothing(store: EnrollmentStore) -> None:
+    save(store, queued(1), queued(2))
+    with pytest.raises(IllegalEvent):
+        store.save_many(
+            [
+                Step(queued(1, state=State.SENDING), "claim", "e", "", State.QUEUED),
+                Step(queued(3), "submit", "a"),
+                Step(queued(2, state=State.LINKED), "ack", "e", "", State.SENDING),
+            ]
+        )
+    assert store.counts() == {State.QUEUED: 2}
+    assert len(store.timeline("e00001")) == 1
+    assert store.timeline("e00003") == []
+
+
+@pytest.mark.parametrize("under_way", [State.QUEUED, State.SENDING, State.IN_DOUBT])
+def test_a_newer_wish_of_a_person_waits_for_the_older_one(
+    store: EnrollmentStore, under_way: State
+) -> None:
+    later = START + timedelta(hours=1)
+    same = queued(1).proof
+    older = queued(1, state=under_way, due_at=later)
+    save(store, older, queued(2, proof=same), queued(3, proof=same, expires_at=START))
+    assert store.due(START, 10) == []
+    save(store, queued(1, state=State.LINKED))
+    assert [row.enrollment_id for row in store.due(START, 10)] == ["e00002"]
 
 
 def test_due_ones_come_expiring_first_then_oldest(store: EnrollmentStore) -> None:
@@ -170,9 +217,43 @@ def test_events_cannot_be_changed_and_a_broken_chain_is_named(conn: Connection) 
     assert first_broken(conn) == 3
 
 
+def test_the_chain_holds_over_batches_and_the_anchor_learns_each_head(conn: Connection) -> None:
+    heads: list[int] = []
+    store = SqlEnrollments(conn, FakeClock(), KEY, lambda number, _: heads.append(number))
+    store.save_many([Step(queued(n), "submit", "a") for n in range(1, 5)])
+    store.save_many([Step(queued(n, state=State.SENDING), "claim", "e") for n in (2, 3)])
+    store.save_many([])
+    assert heads == [4, 6]
+    assert first_broken(conn) is None
+
+
 def test_a_missing_event_is_named(conn: Connection) -> None:
     store = SqlEnrollments(conn, FakeClock(), KEY)
     save(store, *(queued(n) for n in range(1, 5)))
     conn.execute("DROP TRIGGER events_are_never_deleted")
     conn.execute("DELETE FROM events WHERE number = 2")
     assert first_broken(conn) == 3
+
+
+def test_briefs_hold_no_person_and_troubles_no_free_text(store: EnrollmentStore) -> None:
+    save(store, queued(1, error="NET-SERVER", changed_at=START), DRAFT, queued(3))
+    told = (
+        ("lose", "engine", "NET-NO-ANSWER"),
+        ("return", "boss", "Meena"),
+        ("refuse", "engine", "M D"),
+    )
+    for kind, actor, detail in told:
+        store.save(queued(3), event=kind, actor=actor, detail=detail)
+    briefs = store.briefs(queued(2).captured_at)
+    assert [brief.slip for brief in briefs] == ["K7-0003-0"]
+    assert [brief.error for brief in store.briefs(None)][-1] in {"", "NET-SERVER"}
+    assert store.briefs(None)[0].state is State.QUEUED
+    kinds = ("lose", "return", "refuse")
+    assert store.troubles(START, kinds) == {
+        ("lose", "NET-NO-ANSWER"): 1,
+        ("return", ""): 1,
+        ("refuse", ""): 1,
+    }
+    assert store.troubles(START + timedelta(days=1), kinds) == {}
+    assert store.oldest([State.QUEUED]) == queued(3).captured_at
+    assert store.oldest([State.LINKED]) is None

@@ -10,13 +10,22 @@ import pytest
 
 from spar_agent.adapters.g2p.mapper import HttpMapper
 from spar_agent.domain.account import EmailWallet, MobileWallet
-from spar_agent.domain.enrollment import Enrollment, authenticated
+from spar_agent.domain.enrollment import Base, Enrollment, Intent, State, authenticated
 from spar_agent.domain.profile import read_profile
 from spar_agent.domain.secret import Secret
-from spar_agent.errors import KeyRefused
+from spar_agent.errors import (
+    BadReply,
+    KeyRefused,
+    NoAnswer,
+    Refused,
+    ServerFault,
+    WrongServer,
+)
 from spar_agent.ports import MapperGateway
+from spar_agent.sync.engine import Engine
+from tests.async_line import AsyncLine
 from tests.cases import FA, OTHER, queued
-from tests.fakes import FakeClock, FakeMapper
+from tests.fakes import FakeClock, FakeMapper, FakeStore
 from tests.servers import Registry, running_registry
 
 T = TypeVar("T")
@@ -32,13 +41,25 @@ def registry(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Registry]:
 Make = Callable[[], MapperGateway]
 
 
-@pytest.fixture(params=["fake", "spar-2.x", "g2p-connect-1.0", "spar-1.x"])
+@pytest.fixture(params=["fake", "spar-2.x", "g2p-connect-1.0", "spar-1.x", "g2p-connect-1.0 async"])
 def make(request: pytest.FixtureRequest) -> Make:
     if request.param == "fake":
         fake = FakeMapper()
         return lambda: fake
     registry: Registry = request.getfixturevalue("registry")
+    if request.param.endswith("async"):
+        return lambda: async_mapper(registry, "g2p-connect-1.0", AsyncLine())
     return lambda: http_mapper(registry, request.param)
+
+
+async def at_once(_seconds: float) -> None:
+    """Polling waits for nothing."""
+
+
+def async_mapper(registry: Registry, dialect: str, line: AsyncLine) -> HttpMapper:
+    raw = {"dialect": dialect, "base_url": registry.url, "sender": registry.sender, "async": True}
+    profile = read_profile(raw, "Surat office", "laptop-1")
+    return HttpMapper(profile, Secret(registry.key_pem), FakeClock(), line, at_once)
 
 
 def http_mapper(registry: Registry, dialect: str, key: str = "") -> HttpMapper:
@@ -176,3 +197,84 @@ def test_a_key_the_registry_does_not_know_is_named(
     stranger, _ = make_key(tmp_path_factory.mktemp("stranger"))
     with pytest.raises(KeyRefused):
         run(lambda: http_mapper(registry, dialect, stranger), lambda m: m.resolve(["x"]))
+
+
+def drained(registry: Registry, dialect: str, line: AsyncLine, case: Enrollment) -> State:
+    """What became of ``case`` after a few passes of the engine over ``line``."""
+    clock = FakeClock()
+    store = FakeStore(clock)
+    store.save(case, event="test", actor="t")
+
+    async def story() -> None:
+        mapper = async_mapper(registry, dialect, line)
+        engine = Engine(store, mapper, clock, lambda: 1.0)
+        for _ in range(4):
+            await engine.one_pass()
+            clock.forward(3600)
+        await mapper.close()
+
+    asyncio.run(story())
+    return store.rows[case.enrollment_id].state
+
+
+@pytest.mark.parametrize("intent", [Intent.ADD, Intent.CHANGE, Intent.REMOVE])
+@pytest.mark.parametrize("dialect", ["g2p-connect-1.0", "spar-1.x"])
+def test_an_acknowledged_wish_is_linked_only_after_it_was_read_back(
+    registry: Registry, dialect: str, intent: Intent
+) -> None:
+    case = fresh(intent=intent)
+    if intent is not Intent.ADD:
+        other = replace(case, fa=OTHER, reference_id=f"{case.reference_id}-0")
+        run(
+            lambda: http_mapper(registry, dialect), lambda m: m.send("link", [authenticated(other)])
+        )
+        case = replace(case, base=Base(known=True, fa=OTHER))
+    line = AsyncLine()
+    assert drained(registry, dialect, line, case) is State.LINKED
+    acknowledged = {"g2p-connect-1.0": "/mapper/", "spar-1.x": "/async/"}[dialect]
+    if (dialect, intent) == ("spar-1.x", Intent.REMOVE):
+        assert "/sync/unlink" in line.asked
+    else:
+        assert any(path.startswith(acknowledged) for path in line.asked)
+
+
+@pytest.mark.parametrize("status", ["/mapper/sync/txn/status", "/mapper/txn/status"])
+def test_the_status_is_found_where_the_server_has_it(registry: Registry, status: str) -> None:
+    case = fresh()
+    assert drained(registry, "g2p-connect-1.0", AsyncLine(status=status), case) is State.LINKED
+
+
+@pytest.mark.parametrize("line", [AsyncLine(status=""), AsyncLine(slow=1_000)], ids=["no", "slow"])
+def test_an_acknowledgement_without_an_answer_is_an_unknown_outcome(
+    registry: Registry, line: AsyncLine
+) -> None:
+    with pytest.raises(NoAnswer):
+        run(
+            lambda: async_mapper(registry, "g2p-connect-1.0", line),
+            lambda m: m.send("link", [authenticated(fresh())]),
+        )
+
+
+@pytest.mark.parametrize(
+    ("ack", "error"),
+    [
+        ({"ack_status": "NACK", "error": {"code": "rjct.jwt.invalid"}}, KeyRefused),
+        ({"ack_status": "ERR", "error": {"code": "err.signature.missing"}}, KeyRefused),
+        ({"ack_status": "ERR", "error": {"code": "err.version.not_supported"}}, WrongServer),
+        ({"ack_status": "ERR", "error": {"code": "err.service.unavailable"}}, ServerFault),
+        ({"ack_status": "ERR", "error": {"code": "err.request.bad"}}, Refused),
+        ({"ack_status": "NACK", "error": None}, Refused),
+        ({"ack_status": "PERHAPS"}, BadReply),
+    ],
+)
+@pytest.mark.parametrize("dialect", ["g2p-connect-1.0", "spar-1.x"])
+def test_what_is_not_acknowledged_is_one_of_our_errors(
+    registry: Registry, dialect: str, ack: dict[str, Any], error: type[Exception]
+) -> None:
+    line = AsyncLine()
+    line.ack = ack
+    with pytest.raises(error):
+        run(
+            lambda: async_mapper(registry, dialect, line),
+            lambda m: m.send("link", [authenticated(fresh())]),
+        )

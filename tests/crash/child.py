@@ -1,11 +1,19 @@
-"""Submits one wish and drains the queue; dies at port call number argv[5]. See test_kill.py."""
+"""Lives one life after another, each in a process of its own that may be killed. See test_kill.py.
+
+Reads one JSON object a line: folder, url, sender, dialect, wishes, batch, die_at. Each life is a
+fork, so that a kill costs no imports; it submits what is not submitted, drains the queue, and dies
+by SIGKILL before or after port call number ``die_at``. Answers with the life's return code.
+"""
 
 import asyncio
 import inspect
+import json
 import os
 import random
+import signal
 import sys
 from collections.abc import Callable
+from dataclasses import dataclass
 from pathlib import Path
 from typing import Any, cast
 
@@ -19,12 +27,13 @@ from spar_agent.domain.enrollment import Base, Consent, Enrollment, Intent, Meth
 from spar_agent.domain.profile import read_profile
 from spar_agent.domain.secret import Secret
 from spar_agent.ports import EnrollmentStore, MapperGateway, SealedStore
+from spar_agent.services.queue import Queue
 from spar_agent.services.visit import Visit, VisitRules, Wish
-from spar_agent.sync.engine import Engine
+from spar_agent.sync.engine import Engine, EngineRules
 from tests.cases import FA
 
 KEY = bytes(range(32))
-PASSES = 4
+PASSES = 12
 
 
 class Mortal:
@@ -42,7 +51,7 @@ class Mortal:
         def tick() -> None:
             Mortal.calls += 1
             if Mortal.calls == self._at:
-                os._exit(9)
+                os.kill(os.getpid(), signal.SIGKILL)
 
         async def later(*args: Any, **more: Any) -> Any:
             tick()
@@ -59,38 +68,82 @@ class Mortal:
         return later if inspect.iscoroutinefunction(inner) else now
 
 
-async def work(folder: Path, url: str, dialect: str, at: int) -> None:
+@dataclass(frozen=True, slots=True)
+class Life:
+    """What to live."""
+
+    folder: str
+    url: str
+    sender: str
+    dialect: str
+    wishes: int = 1
+    batch: int = 100
+    die_at: int = 0
+
+
+async def work(life: Life) -> None:
+    """From the first save to the last answer."""
     clock = SystemClock()
+    folder = Path(life.folder)
     conn = connect(folder / "vault.db", KEY)
     db.migrate(conn)
-    raw = {"dialect": dialect, "base_url": url, "sender": "demo-office", "timeout_s": 10}
+    raw = {"dialect": life.dialect, "base_url": life.url, "sender": life.sender, "timeout_s": 10}
     key = Secret((folder / "key.pem").read_text())
     gateway = HttpMapper(read_profile(raw), key, clock)
-    store = cast("EnrollmentStore", Mortal(SqlEnrollments(conn, clock, KEY), at))
-    mapper = cast("MapperGateway", Mortal(gateway, at))
-    sealed = cast("SealedStore", Mortal(SqlSealed(conn), at))
-    visit = Visit(store, sealed, mapper, clock, os.urandom, lambda _: "tag", VisitRules())
-    rows = store.page(0, 10)
-    drafts = [row for row in rows if row.state is State.DRAFT]
-    if not rows:
-        drafts = [_draft(clock)]
-        store.save(drafts[0], event="begin", actor="agent-1")
-    consent = Consent("t", "en", "spoken", 5.0, clock.now())
-    for draft in drafts:
-        await visit.submit(draft, Wish(Intent.ADD, FA, consent))
-    engine = Engine(store, mapper, clock, random.random)
+    store = cast("EnrollmentStore", Mortal(SqlEnrollments(conn, clock, KEY), life.die_at))
+    mapper = cast("MapperGateway", Mortal(gateway, life.die_at))
+    sealed = cast("SealedStore", Mortal(SqlSealed(conn), life.die_at))
+    await submit(life, store, sealed, mapper, clock)
+    rules = EngineRules(batch_size=life.batch)
+    engine = Engine(store, mapper, clock, random.random, rules)
+    queue = Queue(store, clock, lambda: None)
     for _ in range(PASSES):
-        await engine.one_pass()
+        if (await engine.one_pass()).left == 0:
+            break
+        await queue.send_now("agent-1")
     await gateway.close()
     conn.close()
 
 
-def _draft(clock: SystemClock) -> Enrollment:
+async def submit(
+    life: Life,
+    store: EnrollmentStore,
+    sealed: SealedStore,
+    mapper: MapperGateway,
+    clock: SystemClock,
+) -> None:
+    """Each wish that is not on disk yet is begun; each draft is submitted."""
+    visit = Visit(store, sealed, mapper, clock, os.urandom, lambda _: "tag", VisitRules())
+    rows = {row.enrollment_id: row for row in store.page(0, 1000)}
+    for number in range(life.wishes):
+        draft = rows.get(f"e{number}") or _draft(clock, number)
+        if draft.enrollment_id not in rows:
+            store.save(draft, event="begin", actor="agent-1")
+        if draft.state is State.DRAFT:
+            consent = Consent("t", "en", "spoken", 5.0, clock.now())
+            await visit.submit(draft, Wish(Intent.ADD, FA, consent))
+
+
+def _draft(clock: SystemClock, number: int) -> Enrollment:
     now = clock.now()
-    proof = Proof("1234567890", "psut-crash", now, Method.OTP)
-    return Enrollment("e1", "agent-1", now, person_tag="tag", proof=proof, base=Base(known=True))
+    proof = Proof("1234567890", f"psut-crash-{number}", now, Method.OTP)
+    return Enrollment(
+        f"e{number}", "agent-1", now, person_tag="tag", proof=proof, base=Base(known=True)
+    )
+
+
+def main() -> None:
+    """Until the lines end."""
+    for line in sys.stdin:
+        life = Life(**json.loads(line))
+        child = os.fork()
+        if child == 0:
+            asyncio.run(work(life))
+            os._exit(0)
+        _, status = os.waitpid(child, 0)
+        sys.stdout.write(f"{os.waitstatus_to_exitcode(status)}\n")
+        sys.stdout.flush()
 
 
 if __name__ == "__main__":
-    _, where, server, spoken, number = sys.argv
-    asyncio.run(work(Path(where), server, spoken, int(number)))
+    main()

@@ -1,77 +1,169 @@
 """Kill the app at every call between submit and LINKED: nothing is lost, nothing doubled."""
 
+import json
 import shutil
+import signal
 import sqlite3
 import subprocess
 import sys
-from collections.abc import Iterator
+import urllib.request
+from collections import Counter
+from collections.abc import Callable, Iterator
+from dataclasses import asdict, dataclass, replace
 from pathlib import Path
 
 import pytest
 
+from demo.processes import Server
 from spar_agent.adapters.clock import SystemClock
 from spar_agent.adapters.store.driver import connect
 from spar_agent.adapters.store.enrollments import SqlEnrollments, first_broken
 from spar_agent.domain.enrollment import State
-from tests.crash.child import KEY
+from tests.crash.child import KEY, Life
 from tests.servers import Registry, running_registry
 
-KILLED = 9
+KILLED = -signal.SIGKILL
+
+
+@dataclass(frozen=True, slots=True)
+class Target:
+    """A mapper to be drained to. forget: it holds nobody again; writes: carried out, by person."""
+
+    url: str
+    sender: str
+    key_pem: str
+    forget: Callable[[], None]
+    writes: Callable[[], Counter[str]]
 
 
 @pytest.fixture(scope="module")
-def registry(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Registry]:
-    with running_registry(tmp_path_factory.mktemp("registry")) as running:
-        yield running
-
-
-def run(folder: Path, registry: Registry, dialect: str, die_at: int) -> int:
+def lives() -> Iterator[Callable[[Life], int]]:
+    """Lives a life in a process of its own and gives its return code."""
     command = [sys.executable, "-m", "tests.crash.child"]
-    told = [str(folder), registry.url, dialect, str(die_at)]
-    return subprocess.run([*command, *told], check=False, timeout=60).returncode
+    nursery = subprocess.Popen(
+        command, stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True, bufsize=1
+    )
+    with nursery:
+        told, heard = nursery.stdin, nursery.stdout
+        assert told is not None
+        assert heard is not None
+
+        def live(life: Life) -> int:
+            told.write(json.dumps(asdict(life)) + "\n")
+            return int(heard.readline())
+
+        yield live
+        told.close()
 
 
-def writes(registry_db: Path) -> int:
-    conn = sqlite3.connect(registry_db)
-    try:
-        return int(conn.execute("SELECT count(*) FROM history").fetchone()[0])
-    finally:
+@pytest.fixture(scope="module")
+def ours(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Target]:
+    with running_registry(tmp_path_factory.mktemp("registry")) as running:
+        yield _ours(running)
+
+
+def _ours(running: Registry) -> Target:
+    def forget() -> None:
+        conn = sqlite3.connect(running.database)
+        with conn:
+            for table in ("mappings", "history", "answered"):
+                conn.execute(f"DELETE FROM {table}")
         conn.close()
 
+    def writes() -> Counter[str]:
+        conn = sqlite3.connect(running.database)
+        try:
+            return Counter(row[0] for row in conn.execute("SELECT person_key FROM history"))
+        finally:
+            conn.close()
 
-def forget(registry_db: Path) -> None:
-    """The registry forgets everybody, so that each kill starts from nothing."""
-    conn = sqlite3.connect(registry_db)
-    with conn:
-        for table in ("mappings", "history", "answered"):
-            conn.execute(f"DELETE FROM {table}")
-    conn.close()
+    return Target(running.url, running.sender, running.key_pem, forget, writes)
 
 
-@pytest.mark.parametrize(
-    "dialect", ["spar-2.x", pytest.param("g2p-connect-1.0", marks=pytest.mark.slow)]
-)
-def test_a_kill_at_any_call_loses_nothing_and_doubles_nothing(
-    tmp_path: Path,
-    registry: Registry,
-    dialect: str,
-) -> None:
-    registry_db = registry.database
+@pytest.fixture(scope="module")
+def bad(tmp_path_factory: pytest.TempPathFactory, ours: Target) -> Iterator[Target]:
+    log = tmp_path_factory.mktemp("bad") / "mapper.log"
+    server = Server("bad mapper", ["tests.bad_mapper"], log)
+    try:
+        url = server.wait_until_listening()
+
+        def ask(path: str) -> object:
+            with urllib.request.urlopen(url + path, timeout=10) as answer:
+                return json.load(answer)
+
+        def writes() -> Counter[str]:
+            lines = ask("/log")
+            assert isinstance(lines, list)
+            return Counter(line["person"] for line in lines)
+
+        def forget() -> None:
+            ask("/forget")
+
+        yield Target(url, "office", ours.key_pem, forget, writes)
+    finally:
+        server.stop()
+
+
+def kill_everywhere(target: Target, life: Life, place: Path, live: Callable[[Life], int]) -> int:
+    """Die at call 1, 2, 3... of ``life`` until one is survived; how many deaths it took."""
     die_at, died = 0, True
     while died:
         die_at += 1
-        forget(registry_db)
-        folder = tmp_path / str(die_at)
+        target.forget()
+        folder = place / str(die_at)
         folder.mkdir()
-        (folder / "key.pem").write_text(registry.key_pem)
-        died = run(folder, registry, dialect, die_at) == KILLED
-        assert run(folder, registry, dialect, 0) == 0, f"the restart after a kill at {die_at}"
-        conn = connect(folder / "vault.db", KEY)
-        rows = SqlEnrollments(conn, SystemClock(), KEY).page(0, 10)
-        assert [row.state for row in rows] == [State.LINKED], f"after a kill at {die_at}"
-        assert first_broken(conn) is None
-        conn.close()
-        assert writes(registry_db) == 1, f"after a kill at {die_at}"
+        (folder / "key.pem").write_text(target.key_pem)
+        here = replace(life, folder=str(folder), url=target.url, sender=target.sender)
+        code = live(replace(here, die_at=die_at))
+        died = code == KILLED
+        assert code in {0, KILLED}
+        assert live(here) == 0, f"the restart after a kill at {die_at}"
+        check(target, here, die_at)
         shutil.rmtree(folder)
-    assert die_at > 20
-    sys.stdout.write(f"{die_at - 1} kills, none lost, none doubled\n")
+    sys.stdout.write(f"{life.dialect}, {life.wishes} by {life.batch}: {die_at - 1} kills\n")
+    return die_at - 1
+
+
+def check(target: Target, life: Life, die_at: int) -> None:
+    """Every wish is LINKED and was carried out once."""
+    conn = connect(Path(life.folder) / "vault.db", KEY)
+    rows = SqlEnrollments(conn, SystemClock(), KEY).page(0, 100)
+    assert [row.state for row in rows] == [State.LINKED] * life.wishes, f"after a kill at {die_at}"
+    assert first_broken(conn) is None
+    conn.close()
+    written = target.writes()
+    assert len(written) == life.wishes, f"after a kill at {die_at}"
+    assert set(written.values()) == {1}, f"after a kill at {die_at}: {written}"
+
+
+def test_a_kill_at_any_call_loses_nothing_and_doubles_nothing(
+    tmp_path: Path, ours: Target, lives: Callable[[Life], int]
+) -> None:
+    one = Life("", "", "", "spar-2.x")
+    assert kill_everywhere(ours, one, tmp_path, lives) > 20
+
+
+def test_a_kill_between_and_within_batches_loses_nothing_and_doubles_nothing(
+    tmp_path: Path, ours: Target, lives: Callable[[Life], int]
+) -> None:
+    some = Life("", "", "", "spar-2.x", wishes=3, batch=2)
+    assert kill_everywhere(ours, some, tmp_path, lives) > 40
+
+
+@pytest.mark.slow
+@pytest.mark.parametrize("batch", [1, 2, 3, 5])
+@pytest.mark.parametrize("dialect", ["spar-2.x", "g2p-connect-1.0", "spar-1.x"])
+def test_a_kill_at_any_call_of_any_dialect_and_batch_is_survived(
+    tmp_path: Path, ours: Target, lives: Callable[[Life], int], dialect: str, batch: int
+) -> None:
+    life = Life("", "", "", dialect, wishes=5, batch=batch)
+    assert kill_everywhere(ours, life, tmp_path, lives) > 60
+
+
+@pytest.mark.slow
+@pytest.mark.parametrize("batch", [1, 2, 3, 5])
+def test_a_kill_at_any_call_before_a_bad_mapper_is_survived(
+    tmp_path: Path, bad: Target, lives: Callable[[Life], int], batch: int
+) -> None:
+    life = Life("", "", "", "spar-2.x", wishes=5, batch=batch)
+    assert kill_everywhere(bad, life, tmp_path, lives) > 60

@@ -1,7 +1,9 @@
 """The engine against a mapper that does everything a mapper can do."""
 
 import asyncio
+from collections.abc import Sequence
 from dataclasses import replace
+from datetime import timedelta
 
 import pytest
 
@@ -17,11 +19,11 @@ from spar_agent.errors import (
     TlsRefused,
     Unreachable,
 )
-from spar_agent.ports import Held
+from spar_agent.ports import Held, Step
 from spar_agent.sync.engine import Engine, EngineRules
 from spar_agent.sync.report import Line, PassReport
 from tests.cases import FA, OTHER, queued
-from tests.fakes import FakeClock, FakeMapper, FakeStore
+from tests.fakes import SKIP, START, FakeClock, FakeMapper, FakeStore
 
 
 class World:
@@ -49,6 +51,12 @@ class World:
 
     def kinds(self, number: int = 1) -> list[str]:
         return [entry.kind for entry in self.store.timeline(f"e{number:05d}")][1:]
+
+
+def overwriting(world: World) -> Engine:
+    """An engine of an office whose policy lets offline wishes replace older entries."""
+    rules = EngineRules(put_overwrites=True)
+    return Engine(world.store, world.mapper, world.clock, lambda: 1.0, rules)
 
 
 def test_a_wish_is_claimed_sent_read_back_and_only_then_linked() -> None:
@@ -134,7 +142,7 @@ def test_our_own_account_already_there_is_success() -> None:
 def test_one_poisoned_item_is_found_and_its_neighbours_are_linked(why: SparError) -> None:
     world = World(*(queued(n) for n in range(1, 12)))
     world.mapper.poison = {"ref-00007": why}
-    world.run_until_calm()
+    world.run_until_calm(50)
     assert world.states().count(State.LINKED) == 10
     assert world.store.rows["e00007"].state is State.RETURNED
     assert world.store.rows["e00007"].error == "MAP-REFUSED"
@@ -183,3 +191,111 @@ def test_nothing_due_still_tells_whether_the_registry_is_there() -> None:
     assert world.run().line is Line.OFFLINE
     world.mapper.trouble = []
     assert world.run().line is Line.ONLINE
+
+
+def test_a_whole_batch_is_claimed_in_one_save_and_its_outcomes_in_another() -> None:
+    world = World(*(queued(n) for n in range(1, 9)))
+    saves: list[int] = []
+    write = world.store.save_many
+
+    def counted(steps: Sequence[Step]) -> None:
+        saves.append(len(steps))
+        write(steps)
+
+    world.store.save_many = counted  # type: ignore[method-assign]  # a fake, counted
+    world.run()
+    assert saves == [8, 8]
+
+
+def test_one_person_who_spoils_each_resolve_ends_with_a_person_and_the_rest_is_linked() -> None:
+    world = World(*(queued(n) for n in range(1, 12)))
+    world.mapper.unreadable = {"psut-7"}
+    world.run_until_calm()
+    assert world.states().count(State.LINKED) == 10
+    assert world.store.rows["e00007"].state is State.CONFLICT
+    assert world.store.timeline("e00007")[-1].detail == "no word on this person"
+
+
+def test_a_server_that_fails_everybody_returns_nobody() -> None:
+    world = World(*(queued(n) for n in range(1, 30)))
+    for number in range(1, 30):
+        world.mapper.poison[f"ref-{number:05d}"] = ServerFault()
+    for _ in range(6):
+        assert world.run().error == ServerFault.code
+        world.clock.forward(3600)
+    assert set(world.states()) == {State.QUEUED}
+    world.mapper.poison = {}
+    world.run_until_calm(2)
+    assert set(world.states()) == {State.LINKED}
+
+
+def test_a_server_that_cannot_resolve_anybody_ends_the_pass_with_its_error() -> None:
+    world = World(queued())
+    world.mapper.resolve_trouble = [ServerFault(), ServerFault()]
+    assert world.run().error == ServerFault.code
+    assert world.store.rows["e00001"].tries == 0
+
+
+def test_a_wish_that_was_replaced_while_in_doubt_is_not_put_back() -> None:
+    world = World(queued(intent=Intent.PUT, base=Base(), captured_at=FakeClock().now()))
+    world.engine = overwriting(world)
+    world.mapper.after = [NoAnswer()]
+    world.mapper.resolve_trouble = [SKIP, Unreachable()]
+    world.run()
+    assert world.states() == [State.IN_DOUBT]
+    world.mapper.held["psut-1"] = Held(OTHER, START, "another office", 2)
+    world.run_until_calm(3)
+    assert world.states() == [State.CONFLICT]
+    assert world.mapper.applied == ["ref-00001"]
+
+
+def test_the_version_tells_that_ours_was_there_and_was_taken_back() -> None:
+    seen = Base(True, OTHER, START, "x", 3)
+    change = queued(intent=Intent.CHANGE, base=seen)
+    world = World(change)
+    world.mapper.held["psut-1"] = Held(OTHER, START, "x", 3)
+    world.mapper.after = [NoAnswer()]
+    world.mapper.resolve_trouble = [SKIP, Unreachable()]
+    world.run()
+    world.mapper.held["psut-1"] = Held(OTHER, START, "another office", 5)
+    world.run_until_calm(3)
+    assert world.states() == [State.CONFLICT]
+    assert world.mapper.applied == ["ref-00001"]
+
+
+def test_by_policy_an_offline_wish_replaces_only_what_the_registry_dates_before_it() -> None:
+    put = {"intent": Intent.PUT, "base": Base()}
+    world = World(*(queued(n, captured_at=START, **put) for n in (1, 2, 3)))
+    world.engine = overwriting(world)
+    world.mapper.held = {
+        "psut-1": Held(OTHER, START - timedelta(days=9)),
+        "psut-2": Held(OTHER, START + timedelta(seconds=1)),
+        "psut-3": Held(OTHER),
+    }
+    world.run()
+    assert world.states() == [State.LINKED, State.CONFLICT, State.CONFLICT]
+
+
+def test_a_mapper_that_says_yes_and_does_nothing_ends_with_a_person() -> None:
+    world = World(queued())
+    world.mapper.idle = {"ref-00001"}
+    world.run_until_calm()
+    assert world.states() == [State.CONFLICT]
+
+
+def test_what_a_supervisor_sends_in_spite_of_something_unreadable_is_sent() -> None:
+    blind = Held(None, readable=False)
+    world = World(queued(intent=Intent.CHANGE, base=blind.as_base()))
+    world.mapper.held["psut-1"] = blind
+    world.run()
+    assert world.states() == [State.LINKED]
+
+
+def test_requests_get_shorter_on_a_line_that_loses_answers_and_grow_again() -> None:
+    world = World(*(queued(n) for n in range(1, 90)), batch_size=16)
+    world.mapper.trouble = [NoAnswer(), NoAnswer()]
+    world.run_until_calm(3)
+    sizes = [len(references) for _, references in world.mapper.sent]
+    assert set(world.states()) == {State.LINKED}
+    assert min(sizes) < 16
+    assert sizes[0] == 16 == max(sizes[4:])

@@ -1,7 +1,7 @@
 """G2P Connect 1.0.0, synchronous: header/message, FA as a string built here."""
 
 import uuid
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from datetime import datetime
 from typing import Any
 
@@ -10,6 +10,7 @@ from spar_agent.adapters.g2p.wire import (
     Asked,
     evidence,
     held_of,
+    held_once,
     items_of,
     once_each,
     stamp,
@@ -89,17 +90,18 @@ class G2p1:
 
     def read_resolve(self, reply: Any) -> dict[str, Held | None]:
         """See wire.Wire. SPAR 1.x gives a hit without a code, and a miss with an empty FA."""
-        read: dict[str, Held | None] = {}
+        return held_once(self._resolved(reply))
+
+    def _resolved(self, reply: Any) -> Iterator[tuple[str, Held | None]]:
         for item in self._items("resolve", reply):
             reference = str(item.get("reference_id") or "")
             code, fa = item.get("status_reason_code"), item.get("fa")
             if item.get("status") != "succ":
                 continue
             if code in MISSES:
-                read[reference] = None
+                yield reference, None
             elif code in {None, HIT, "succ.fa.active"} and fa:
-                read[reference] = self._held(item)
-        return read
+                yield reference, self._held(item)
 
     def _held(self, item: Mapping[str, Any]) -> Held:
         ours = tuple(self._profile.strategies.values())

@@ -1,5 +1,6 @@
 """One central mapper over HTTP, in the dialect of its profile: a MapperGateway."""
 
+import asyncio
 import logging
 from collections.abc import Mapping, Sequence
 from typing import Any
@@ -7,6 +8,7 @@ from typing import Any
 import httpx
 
 from spar_agent.adapters.g2p.g2p_1 import G2p1
+from spar_agent.adapters.g2p.later import Pause, StatusPoll, read_ack
 from spar_agent.adapters.g2p.signature import Signer, canonical
 from spar_agent.adapters.g2p.spar_2 import Spar2
 from spar_agent.adapters.g2p.wire import Asked, Wire
@@ -15,7 +17,7 @@ from spar_agent.domain.enrollment import Authenticated
 from spar_agent.domain.profile import Dialect, ServerProfile
 from spar_agent.domain.secret import Secret
 from spar_agent.errors import BadReply, KeyRefused, NoAnswer, Refused, Unreachable, WrongServer
-from spar_agent.ports import Clock, Held, ItemOutcome
+from spar_agent.ports import Clock, Held, ItemOutcome, Traffic
 
 log = logging.getLogger(__name__)
 
@@ -32,15 +34,28 @@ def wire_of(profile: ServerProfile) -> Wire:
 
 
 class HttpMapper:
-    """See ports.MapperGateway."""
+    """See ports.MapperGateway. transport: in place of the network; pause: how polling waits."""
 
-    def __init__(self, profile: ServerProfile, signing_key: Secret, clock: Clock) -> None:
+    def __init__(
+        self,
+        profile: ServerProfile,
+        signing_key: Secret,
+        clock: Clock,
+        transport: httpx.AsyncBaseTransport | None = None,
+        pause: Pause = asyncio.sleep,
+    ) -> None:
         self._profile = profile
         self._clock = clock
         self._signer = Signer(signing_key) if signing_key else None
         self._wire = wire_of(profile)
-        self._http = client(profile.timeout_s, profile.ca_pem)
+        self._http = client(profile.timeout_s, profile.ca_pem, transport=transport)
         self._spelling: dict[str, str] = {}
+        self._sent_bytes = self._received_bytes = 0
+        self._status = StatusPoll(self._post, profile.sender, profile.timeout_s, pause)
+
+    def traffic(self) -> Traffic:
+        """What went over the line so far."""
+        return Traffic(self._sent_bytes, self._received_bytes)
 
     async def close(self) -> None:
         """Give the connections back."""
@@ -55,7 +70,7 @@ class HttpMapper:
             for wish in batch
         }
         body = self._wire.write_body(op, batch, ids, self._clock.now())
-        read = self._wire.read_write(op, await self._post(op, body))
+        read = await self._written(op, body)
         return {ref: read.get(ref, ItemOutcome(ok=False, unknown=True)) for ref in ids}
 
     async def resolve(self, psuts: Sequence[str]) -> Mapping[str, Held | None]:
@@ -67,6 +82,13 @@ class HttpMapper:
         for at in range(0, len(unique), step):
             found.update(await self._resolve_some(unique[at : at + step]))
         return found
+
+    async def raw_resolve(self, ids: Sequence[str]) -> Any:
+        """The mapper's own reply on ``ids`` as they stand, for the probe; references count up."""
+        items = [Asked(str(at), spelled) for at, spelled in enumerate(ids)]
+        reply = await self._answered("resolve", self._wire.resolve_body(items, self._clock.now()))
+        self._wire.read_resolve(reply)
+        return reply
 
     async def ping(self) -> None:
         """See ports.MapperGateway."""
@@ -87,7 +109,7 @@ class HttpMapper:
         }
         items = [Asked(reference, spelled) for reference, (_, spelled) in asked.items()]
         body = self._wire.resolve_body(items, self._clock.now())
-        read = self._wire.read_resolve(await self._post("resolve", body))
+        read = self._wire.read_resolve(await self._answered("resolve", body))
         found: dict[str, Held | None] = {}
         unknown: set[str] = set()
         for reference, (psut, spelled) in asked.items():
@@ -101,11 +123,32 @@ class HttpMapper:
                 unknown.add(psut)
         return {psut: held for psut, held in found.items() if held or psut not in unknown}
 
-    async def _post(self, op: str, body: dict[str, Any]) -> Any:
+    async def _written(self, op: str, body: dict[str, Any]) -> dict[str, ItemOutcome]:
+        """SPAR 1.x acknowledges and never tells: nobody's outcome is known, so all are asked for.
+
+        Its ``/async/unlink`` acknowledges and does nothing; unlink goes the synchronous way.
+        """
+        if self._profile.dialect is Dialect.SPAR_1 and self._profile.asynchronous:
+            if op != "unlink":
+                read_ack(await self._post(f"/async/{op}", body))
+                return {}
+            return self._wire.read_write(op, await self._post(self._wire.path(op), body))
+        return self._wire.read_write(op, await self._answered(op, body))
+
+    async def _answered(self, op: str, body: dict[str, Any]) -> Any:
+        """The reply to ``op``, at once or when the mapper has it."""
+        if not (self._profile.dialect is Dialect.G2P and self._profile.asynchronous):
+            return await self._post(self._wire.path(op), body)
+        read_ack(await self._post(f"/mapper/{op}", body))
+        transaction = str(body["message"]["transaction_id"])
+        return await self._status.answer(op, transaction, self._clock.now())
+
+    async def _post(self, path: str, body: dict[str, Any]) -> Any:
         payload = canonical(body, self._profile.canonical)
         headers = {"Signature": self._signer.sign(payload)} if self._signer else {}
-        url = self._profile.base_url + self._wire.path(op)
-        reply = await post_json(self._http, url, payload, headers)
+        self._sent_bytes += len(payload)
+        reply = await post_json(self._http, self._profile.base_url + path, payload, headers)
+        self._received_bytes += len(reply.body)
         if reply.status in {401, 403}:
             raise KeyRefused(str(reply.status))
         if reply.status in {404, 405}:

@@ -1,7 +1,7 @@
 """SPAR 2.x: request_header/request_body, FA as an object, the string built by the server."""
 
 import uuid
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from datetime import datetime
 from typing import Any
 
@@ -9,6 +9,7 @@ from spar_agent.adapters.g2p.wire import (
     Asked,
     evidence,
     held_of,
+    held_once,
     items_of,
     once_each,
     stamp,
@@ -79,15 +80,16 @@ class Spar2:
 
     def read_resolve(self, reply: Any) -> dict[str, Held | None]:
         """See wire.Wire. ``status`` never tells a hit from a miss: the reason code does."""
-        read: dict[str, Held | None] = {}
+        return held_once(self._resolved(reply))
+
+    def _resolved(self, reply: Any) -> Iterator[tuple[str, Held | None]]:
         for item in self._items("resolve", reply):
             code = item.get("status_reason_code")
             reference = str(item.get("reference_id") or "")
             if code == HIT:
-                read[reference] = _held(item)
+                yield reference, _held(item)
             elif code in MISSES:
-                read[reference] = None
-        return read
+                yield reference, None
 
     def _info(self, wish: Authenticated, strategy: Strategy) -> list[dict[str, Any]]:
         return [{"strategy_id": strategy.strategy_id}, evidence(wish, self._profile)]

@@ -1,6 +1,6 @@
 """What every dialect has to do: make requests of wishes, read replies into outcomes."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from typing import Any, Protocol
@@ -96,6 +96,17 @@ def once_each(op: str, items: Sequence[Mapping[str, Any]]) -> dict[str, ItemOutc
             told = ItemOutcome(ok=False, unknown=True)
         read[reference] = told
     return read
+
+
+def held_once(told: Iterable[tuple[str, Held | None]]) -> dict[str, Held | None]:
+    """What is held by reference id; one that is told twice differently is left out."""
+    read: dict[str, Held | None] = {}
+    torn: set[str] = set()
+    for reference, held in told:
+        if reference in read and read[reference] != held:
+            torn.add(reference)
+        read[reference] = held
+    return {reference: held for reference, held in read.items() if reference not in torn}
 
 
 def moment(told: object) -> datetime | None:

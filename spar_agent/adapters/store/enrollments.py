@@ -2,16 +2,16 @@
 
 import hashlib
 import hmac
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Collection, Mapping, Sequence
 from datetime import datetime
 from typing import Any
 
 from spar_agent.adapters.store.driver import Connection, transaction, translated
-from spar_agent.adapters.store.rows import account_key, body_of, case_of, stamp
+from spar_agent.adapters.store.rows import account_key, body_of, brief_of, case_of, moment_of, stamp
 from spar_agent.domain.account import FinancialAddress
 from spar_agent.domain.enrollment import Enrollment, State
 from spar_agent.errors import IllegalEvent
-from spar_agent.ports import Clock, TimelineEntry
+from spar_agent.ports import Brief, Clock, Step, TimelineEntry
 
 COLUMNS = (
     "enrollment_id, state, agent_id, reference_id, slip, person_kind, person_value, person_tag,"
@@ -19,8 +19,23 @@ COLUMNS = (
     " changed_at, body"
 )
 NAMES = tuple(COLUMNS.replace("\n", " ").split(", "))
-MARKS = ", ".join(["?"] * len(NAMES))
-SETS = ", ".join(f"{name} = excluded.{name}" for name in NAMES[1:])
+QUICK = ("state", "due_at", "changed_at", "body")  # what a step of the engine changes
+QUICK_AT = tuple(NAMES.index(name) for name in QUICK)
+SLOW_AT = tuple(at for at, name in enumerate(NAMES) if at and name not in QUICK)
+INSERT = f"INSERT INTO enrollments ({COLUMNS}) VALUES ({', '.join('?' * len(NAMES))})"  # noqa: S608 -- names only
+UPDATE = (
+    f"UPDATE enrollments SET {', '.join(f'{name} = ?' for name in NAMES[1:])}"  # noqa: S608 -- names only
+    " WHERE enrollment_id = ?"
+)
+MOVE = (
+    f"UPDATE enrollments SET {', '.join(f'{name} = ?' for name in QUICK)}"  # noqa: S608 -- names only
+    " WHERE enrollment_id = ?"
+)
+KEPT = f"SELECT enrollment_id, state, {', '.join(NAMES[at] for at in SLOW_AT)} FROM enrollments"  # noqa: S608 -- names only
+APPEND = (
+    "INSERT INTO events (number, at, enrollment_id, kind, actor, detail, state, before, hash)"
+    " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)"
+)
 FINAL = (State.LINKED, State.CANCELLED)
 GENESIS = b"\x00" * 32
 
@@ -54,14 +69,17 @@ class SqlEnrollments:
         expect: State | None = None,
     ) -> None:
         """See ports.EnrollmentStore."""
+        self.save_many((Step(enrollment, event, actor, detail, expect),))
+
+    def save_many(self, steps: Sequence[Step]) -> None:
+        """See ports.EnrollmentStore. A handful of statements, however many steps there are."""
+        if not steps:
+            return
         with transaction(self._conn):
-            self._expect(enrollment.enrollment_id, expect)
-            sql = (
-                f"INSERT INTO enrollments ({COLUMNS}) VALUES ({MARKS})"  # noqa: S608 -- names only
-                f" ON CONFLICT (enrollment_id) DO UPDATE SET {SETS}"
-            )
-            self._conn.execute(sql, self._values(enrollment))
-            head = self._append(enrollment.enrollment_id, event, actor, detail, enrollment.state)
+            kept = self._kept({step.after.enrollment_id for step in steps})
+            _check(steps, kept)
+            self._write_rows({step.after.enrollment_id: step.after for step in steps}, kept)
+            head = self._append([_told(step) for step in steps])
         self._anchor(head)
 
     def get(self, enrollment_id: str) -> Enrollment | None:
@@ -81,7 +99,11 @@ class SqlEnrollments:
     def due(self, now: datetime, limit: int) -> list[Enrollment]:
         """See ports.EnrollmentStore."""
         return self._rows(
-            "WHERE state = ? AND (due_at IS NULL OR due_at <= ?)"
+            "AS this WHERE state = ? AND (due_at IS NULL OR due_at <= ?) AND NOT EXISTS ("
+            "SELECT 1 FROM enrollments AS older WHERE older.psut = this.psut"
+            " AND older.state IN ('queued', 'sending', 'in_doubt')"
+            " AND (older.captured_at, older.enrollment_id) <"
+            " (this.captured_at, this.enrollment_id))"
             " ORDER BY expires_at IS NULL, expires_at, captured_at, enrollment_id LIMIT ?",
             (State.QUEUED, stamp(now), limit),
         )
@@ -126,9 +148,11 @@ class SqlEnrollments:
     def delete_draft(self, enrollment_id: str, actor: str) -> None:
         """See ports.EnrollmentStore."""
         with transaction(self._conn):
-            self._expect(enrollment_id, State.DRAFT)
+            kept = self._kept({enrollment_id}).get(enrollment_id)
+            if kept is None or kept[0] != State.DRAFT:
+                raise IllegalEvent("no draft")
             self._conn.execute("DELETE FROM enrollments WHERE enrollment_id = ?", (enrollment_id,))
-            head = self._append(enrollment_id, "discard", actor, "", "")
+            head = self._append([(enrollment_id, "discard", actor, "", "")])
         self._anchor(head)
 
     def timeline(self, enrollment_id: str) -> list[TimelineEntry]:
@@ -143,6 +167,38 @@ class SqlEnrollments:
                 TimelineEntry(datetime.fromisoformat(at), kind, actor, detail)
                 for at, kind, actor, detail in rows
             ]
+
+    def oldest(self, states: Sequence[State]) -> datetime | None:
+        """See ports.EnrollmentStore."""
+        marks = ", ".join("?" * len(states))
+        with translated():
+            row = self._conn.execute(
+                f"SELECT min(captured_at) FROM enrollments WHERE state IN ({marks})",  # noqa: S608 -- marks only
+                tuple(states),
+            ).fetchone()
+        return moment_of(row[0])
+
+    def briefs(self, since: datetime | None) -> list[Brief]:
+        """See ports.EnrollmentStore."""
+        with translated():
+            rows = self._conn.execute(
+                "SELECT agent_id, slip, state, captured_at, changed_at, body ->> '$.error'"
+                " FROM enrollments WHERE captured_at >= ? ORDER BY captured_at DESC",
+                (stamp(since) or "",),
+            ).fetchall()
+        return [brief_of(*row) for row in rows]
+
+    def troubles(self, since: datetime, kinds: Sequence[str]) -> Mapping[tuple[str, str], int]:
+        """See ports.EnrollmentStore."""
+        marks = ", ".join("?" * len(kinds))
+        with translated():
+            rows = self._conn.execute(
+                "SELECT kind, CASE WHEN actor <> 'engine' OR detail GLOB '*[^A-Za-z0-9._-]*'"  # noqa: S608 -- marks only
+                " THEN '' ELSE detail END,"
+                f" count(*) FROM events WHERE at >= ? AND kind IN ({marks}) GROUP BY 1, 2",
+                (stamp(since), *kinds),
+            ).fetchall()
+        return {(kind, code): int(count) for kind, code, count in rows}
 
     def next_serial(self) -> int:
         """See ports.EnrollmentStore."""
@@ -162,14 +218,28 @@ class SqlEnrollments:
             ).fetchall()
         return [case_of(dict(zip(NAMES, row, strict=True))) for row in found]
 
-    def _expect(self, enrollment_id: str, expect: State | None) -> None:
-        if expect is None:
-            return
-        row = self._conn.execute(
-            "SELECT state FROM enrollments WHERE enrollment_id = ?", (enrollment_id,)
-        ).fetchone()
-        if row is None or row[0] != expect:
-            raise IllegalEvent(f"expected {expect}, found {row[0] if row else 'nothing'}")
+    def _kept(self, ids: Collection[str]) -> dict[str, tuple[Any, ...]]:
+        """State and slow columns of those rows that are there, by enrollment id."""
+        marks = ", ".join("?" * len(ids))
+        rows = self._conn.execute(f"{KEPT} WHERE enrollment_id IN ({marks})", tuple(ids))
+        return {row[0]: tuple(row[1:]) for row in rows}
+
+    def _write_rows(
+        self, last: Mapping[str, Enrollment], kept: Mapping[str, tuple[Any, ...]]
+    ) -> None:
+        """Rewriting an index costs more than the row: what only moved on leaves most alone."""
+        moved = []
+        for enrollment_id, case in last.items():
+            values = self._values(case)
+            before = kept.get(enrollment_id)
+            if before is None:
+                self._conn.execute(INSERT, values)
+            elif before[1:] == tuple(values[at] for at in SLOW_AT):
+                moved.append((*(values[at] for at in QUICK_AT), enrollment_id))
+            else:
+                self._conn.execute(UPDATE, (*values[1:], enrollment_id))
+        if moved:
+            self._conn.executemany(MOVE, moved)
 
     def _values(self, case: Enrollment) -> tuple[Any, ...]:
         person, fa = case.person, case.fa
@@ -197,26 +267,40 @@ class SqlEnrollments:
     def _hashed(self, fa: FinancialAddress) -> str:
         return hmac.new(self._tag_key, account_key(fa).encode(), hashlib.sha256).hexdigest()
 
-    def _append(
-        self, enrollment_id: str, kind: str, actor: str, detail: str, state: str
-    ) -> tuple[int, bytes]:
+    def _append(self, told: Sequence[tuple[str, str, str, str, str]]) -> tuple[int, bytes]:
+        """Lengthen the chain by (enrollment, kind, actor, detail, state) each; the new head."""
         last = self._conn.execute(
             "SELECT number, hash FROM events ORDER BY number DESC LIMIT 1"
         ).fetchone()
-        number, before = (last[0] + 1, bytes(last[1])) if last else (1, GENESIS)
+        number, link = (int(last[0]), bytes(last[1])) if last else (0, GENESIS)
         at = stamp(self._clock.now()) or ""
-        told = (at, enrollment_id, str(kind), actor, str(detail), str(state))
-        link = chained(before, number, told)
-        self._conn.execute(
-            "INSERT INTO events (number, at, enrollment_id, kind, actor, detail, state, before,"
-            " hash) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)",
-            (number, *told, before, link),
-        )
+        rows = []
+        for texts in told:
+            number, before = number + 1, link
+            line = (at, *(str(text) for text in texts))
+            link = chained(before, number, line)
+            rows.append((number, *line, before, link))
+        self._conn.executemany(APPEND, rows)
         return number, link
 
     def _anchor(self, head: tuple[int, bytes]) -> None:
         if self._appended is not None:
             self._appended(*head)
+
+
+def _told(step: Step) -> tuple[str, str, str, str, str]:
+    after = step.after
+    return after.enrollment_id, step.event, step.actor, step.detail, after.state
+
+
+def _check(steps: Sequence[Step], kept: Mapping[str, tuple[Any, ...]]) -> None:
+    """Raises IllegalEvent for the first step that does not start where it expects to."""
+    states = {enrollment_id: row[0] for enrollment_id, row in kept.items()}
+    for step in steps:
+        found = states.get(step.after.enrollment_id)
+        if step.expect is not None and found != step.expect:
+            raise IllegalEvent(f"expected {step.expect}, found {found or 'nothing'}")
+        states[step.after.enrollment_id] = step.after.state
 
 
 def chained(before: bytes, number: int, told: Sequence[str]) -> bytes:

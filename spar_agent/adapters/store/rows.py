@@ -21,6 +21,7 @@ from spar_agent.domain.enrollment import (
     State,
 )
 from spar_agent.domain.ids import IdKind, PersonId
+from spar_agent.ports import Brief
 
 Row = dict[str, Any]
 
@@ -57,12 +58,14 @@ def _base(base: Base) -> dict[str, Any]:
         "since": stamp(base.since),
         "by": base.by,
         "version": base.version,
+        "readable": base.readable,
     }
 
 
 def _base_of(raw: dict[str, Any]) -> Base:
     fa = from_fields(raw["fa"]) if raw["fa"] else None
-    return Base(raw["known"], fa, moment_of(raw["since"]), raw["by"], raw["version"])
+    readable = raw.get("readable", True)
+    return Base(raw["known"], fa, moment_of(raw["since"]), raw["by"], raw["version"], readable)
 
 
 def body_of(case: Enrollment) -> str:
@@ -138,6 +141,13 @@ def case_of(row: Row) -> Enrollment:
         changed_at=moment_of(row["changed_at"]),
         held=_base_of(raw["held"]),
     )
+
+
+def brief_of(
+    agent_id: str, slip: str, state: str, captured: str, changed: str | None, error: str | None
+) -> Brief:
+    """The brief in these columns."""
+    return Brief(agent_id, slip, State(state), _known(captured), moment_of(changed), error or "")
 
 
 def _proof_of(raw: dict[str, Any] | None, psut: str | None) -> Proof | None:

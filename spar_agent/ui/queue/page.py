@@ -1,12 +1,14 @@
 """Everything captured here: where it stands, what happens next."""
 
-from PySide6.QtCore import QCoreApplication, QModelIndex, Qt, Signal
+from PySide6.QtCore import QCoreApplication, QLocale, QModelIndex, Qt, Signal
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QComboBox,
+    QFrame,
     QHBoxLayout,
     QHeaderView,
     QLineEdit,
+    QScrollArea,
     QSplitter,
     QTableView,
     QVBoxLayout,
@@ -71,6 +73,7 @@ class QueuePage(PageFrame):
     group_chosen = Signal(str)
     case_chosen = Signal(str)
     send_asked = Signal()
+    day_asked = Signal()
     finish_asked = Signal(object)  # Enrollment
     correct_asked = Signal(object)  # Enrollment
 
@@ -83,8 +86,14 @@ class QueuePage(PageFrame):
         split = QSplitter(Qt.Orientation.Horizontal)
         split.setChildrenCollapsible(False)
         split.addWidget(self.table)
-        split.addWidget(self.story)
-        split.setStretchFactor(0, 3)
+        self.side = QScrollArea()
+        self.side.setWidgetResizable(True)
+        self.side.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.side.setFrameShape(QFrame.Shape.NoFrame)
+        self.side.setMinimumWidth(theme.px(230))
+        self.side.setWidget(self.story)
+        split.addWidget(self.side)
+        split.setStretchFactor(0, 4)
         split.setStretchFactor(1, 1)
         self.split = split
         self.empty = card(
@@ -94,6 +103,11 @@ class QueuePage(PageFrame):
         )
         self.body.addWidget(self.empty, 0, Qt.AlignmentFlag.AlignTop)
         self.body.addWidget(split, 1)
+        self.traffic = label("", "muted")
+        self.traffic.hide()
+        self.body.addWidget(self.traffic)
+        self.day = self.add_button(Button(self.tr("Close the &day"), icon="clock"))
+        self.day.clicked.connect(self.day_asked)
         self.main.clicked.connect(self.send_asked)
         self.main.show_icon("send")
         self.start_at(self.search)
@@ -134,12 +148,13 @@ class QueuePage(PageFrame):
         self.table.setWordWrap(False)
         self.table.setTabKeyNavigation(False)
         self.table.setAccessibleName(self.tr("All visits"))
+        self.table.setMinimumHeight(theme.px(230))
         self.table.verticalHeader().hide()
         self.table.verticalHeader().setDefaultSectionSize(theme.px(44))
         head = self.table.horizontalHeader()
         head.setHighlightSections(False)
         head.setDefaultAlignment(Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignVCenter)
-        for column, width in enumerate((165, 120, 190, 220, 105, 130)):
+        for column, width in enumerate((150, 105, 140, 220, 98, 128)):
             self.table.setColumnWidth(column, theme.px(width))
         head.setSectionResizeMode(3, QHeaderView.ResizeMode.Stretch)
         self.table.selectionModel().currentRowChanged.connect(self._row_chosen)
@@ -163,7 +178,13 @@ class QueuePage(PageFrame):
         if isinstance(column, QVBoxLayout):
             column.insertWidget(0, self.chip, 0, Qt.AlignmentFlag.AlignLeft)
             column.addStretch(1)
-        self.story.setMinimumWidth(280)
+
+    def show_traffic(self, sent: int, received: int) -> None:
+        """What went over the line since the start."""
+        self.traffic.setVisible(sent > 0)
+        words = self.tr("Over the network so far: {a} sent, {b} received.")
+        size = QLocale().formattedDataSize
+        self.traffic.setText(words.format(a=ltr(size(sent)), b=ltr(size(received))))
 
     def show_state(self, state: QueueState) -> None:
         """Draw ``state``."""
@@ -173,7 +194,7 @@ class QueuePage(PageFrame):
         none = state.loaded and not state.rows
         self.empty.setVisible(none)
         self.split.setVisible(not none)
-        self.story.setVisible(state.chosen is not None)
+        self.side.setVisible(state.chosen is not None)
         self.set_main(self.tr("Send now"), self.tr("Enter or F5: send what waits, now"))
         if state.chosen is None:
             return

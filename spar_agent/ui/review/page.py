@@ -40,6 +40,8 @@ class ReviewPage(PageFrame):
     expand_asked = Signal()
     approved = Signal()
     returned = Signal(str)
+    conflicts_asked = Signal()
+    figures_asked = Signal()
 
     def __init__(self) -> None:
         super().__init__(wide=True)
@@ -69,6 +71,10 @@ class ReviewPage(PageFrame):
         self.body.addLayout(row, 1)
         self.back = self.add_button(Button(self.tr("Return to the agent"), icon="arrow-left"))
         self.back.clicked.connect(self._return)
+        self.figures = self.add_button(Button(self.tr("&Figures"), icon="history"))
+        self.figures.clicked.connect(self.figures_asked)
+        self.conflicts = self.add_button(Button("", icon="arrow-right-left"))
+        self.conflicts.clicked.connect(self.conflicts_asked)
         self.main.clicked.connect(self.approved)
         self.start_at(self.list)
         self._rows: tuple[Enrollment, ...] = ()
@@ -108,6 +114,9 @@ class ReviewPage(PageFrame):
         none = state.loaded and not state.rows
         self.empty.setVisible(none)
         self.list.setVisible(not none)
+        self.conflicts.setText(self.tr("Conflicts: {n}").format(n=ltr(str(state.conflicts))))
+        self.conflicts.setVisible(state.conflicts > 0)
+        self.figures.setVisible(state.figures)
         case = state.chosen
         self.detail.setVisible(case is not None)
         self.back.setVisible(case is not None)

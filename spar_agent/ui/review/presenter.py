@@ -4,8 +4,10 @@ from dataclasses import dataclass, replace
 from typing import Protocol
 
 from spar_agent.domain.enrollment import Enrollment
+from spar_agent.domain.review import Role
 from spar_agent.errors import SparError
 from spar_agent.ports import Person, Runner
+from spar_agent.services.conflicts import Conflicts
 from spar_agent.services.review import Review
 from spar_agent.ui.visit.state import NO_TROUBLE, Trouble
 
@@ -18,6 +20,8 @@ class ReviewState:
     chosen: Enrollment | None = None
     why: tuple[str, ...] = ()
     expanded: bool = False
+    conflicts: int = 0
+    figures: bool = False
     busy: bool = False
     loaded: bool = False
     trouble: Trouble = NO_TROUBLE
@@ -34,17 +38,26 @@ class ReviewView(Protocol):
 class ReviewPresenter:
     """One case at a time, oldest first."""
 
-    def __init__(self, view: ReviewView, review: Review, runner: Runner, reviewer: Person) -> None:
+    def __init__(
+        self,
+        view: ReviewView,
+        review: Review,
+        conflicts: Conflicts,
+        runner: Runner,
+        reviewer: Person,
+    ) -> None:
         self._view = view
+        self._conflicts = conflicts
         self._review = review
         self._runner = runner
         self._reviewer = reviewer
-        self._state = ReviewState()
+        self._state = ReviewState(figures=reviewer.role is not Role.AGENT)
         view.show_state(self._state)
 
     def look(self) -> None:
         """Read the list again."""
         self._runner.run(self._review.waiting(self._reviewer), self._found, self._failed)
+        self._runner.run(self._conflicts.waiting(self._reviewer), self._counted, self._failed)
 
     def chosen(self, case: Enrollment) -> None:
         """Look at one."""
@@ -72,6 +85,9 @@ class ReviewPresenter:
         self._show(busy=True, trouble=NO_TROUBLE)
         work = self._review.give_back(case, self._reviewer, why.strip())
         self._runner.run(work, self._decided, self._failed)
+
+    def _counted(self, conflicts: list[Enrollment]) -> None:
+        self._show(conflicts=len(conflicts))
 
     def _found(self, rows: list[Enrollment]) -> None:
         self._show(rows=tuple(rows), loaded=True)

@@ -5,6 +5,7 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QSizePolicy, QVBoxLayout, QWidget
 
 from spar_agent.domain.enrollment import Enrollment
+from spar_agent.domain.limits import Level
 from spar_agent.services.queue import Summary
 from spar_agent.ui.messages import sentence
 from spar_agent.ui.status import group_look
@@ -112,19 +113,32 @@ class TodayPage(PageFrame):
             self.tr("Hello, {name}").format(name=state.name) if state.name else self.tr("Today"),
             self._readiness(state),
         )
-        news = self._news(state)
-        kind = "bad" if state.trouble.code else "warn" if state.come_back else "info"
-        self.notice.say(sentence(state.trouble.code) or news, kind)
+        self._warn(state)
         self._numbers(state.summary)
         self.set_main(self.tr("New person"), self.tr("Enter: new person · F5: send now · F1: keys"))
         self._draw_latest(state.latest)
 
     def _readiness(self, state: TodayState) -> str:
         parts = [self.tr("Ready.")]
-        parts.append(self.tr("Room for %n more people.", "", max(0, state.room)))
+        parts.append(self.tr("Room for %n more people.", "", state.room.people))
         if state.directory_days is not None:
             parts.append(self.tr("The bank list is %n day(s) old.", "", state.directory_days))
         return " ".join(parts)
+
+    def _warn(self, state: TodayState) -> None:
+        """Trouble first; then how urgent sending has become; then news. Work goes on always."""
+        news = self._news(state)
+        if state.trouble.code:
+            self.notice.say(sentence(state.trouble.code))
+        elif state.room.level is Level.REACHED:
+            self.notice.say(
+                self.tr("Much waits on this computer. You can go on; please send or export today."),
+                "bad",
+            )
+        elif state.room.level is not Level.FINE:
+            self.notice.say(self.tr("Send within %n day(s).", "", state.room.days), "warn")
+        else:
+            self.notice.say(news, "warn" if state.come_back else "info")
 
     def _news(self, state: TodayState) -> str:
         """What became of sealed captures, and who can be finished while there is network."""
@@ -142,7 +156,7 @@ class TodayPage(PageFrame):
         self.finish.show_number(summary.finish_identity)
         self.needs.show_number(summary.needs_you)
         self.waiting.show_number(summary.waiting)
-        self.review.show_number(summary.in_review)
+        self.review.show_number(summary.in_review + summary.conflicts)
 
     def _draw_latest(self, latest: tuple[Enrollment, ...]) -> None:
         drawn = tuple((case.enrollment_id, case.state) for case in latest)

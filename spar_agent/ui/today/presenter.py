@@ -4,6 +4,7 @@ from dataclasses import dataclass, replace
 from typing import Protocol
 
 from spar_agent.domain.enrollment import Enrollment
+from spar_agent.domain.limits import WIDE_OPEN, Limits, Room
 from spar_agent.errors import SparError
 from spar_agent.ports import Clock, DirectoryAge, Runner
 from spar_agent.services.pick import Pick
@@ -16,14 +17,14 @@ LATEST = 5
 
 @dataclass(frozen=True, slots=True)
 class TodayState:
-    """All the page needs. room: people who can still be captured before a sync is due.
+    """All the page needs. room: what is left before sending is due.
 
     identified, come_back: what became of sealed captures since the vault was opened.
     """
 
     name: str = ""
     summary: Summary = Summary()
-    room: int = 0
+    room: Room = WIDE_OPEN
     directory_days: int | None = None
     latest: tuple[Enrollment, ...] = ()
     online: bool = False
@@ -51,15 +52,15 @@ class TodayPresenter:
         clock: Clock,
         runner: Runner,
         name: str,
-        pending_limit: int,
+        limits: Limits,
     ) -> None:
         self._view = view
         self._queue = queue
         self._pick = pick
         self._clock = clock
         self._runner = runner
-        self._limit = pending_limit
-        self._state = TodayState(name=name, room=pending_limit)
+        self._limits = limits
+        self._state = TodayState(name=name, room=limits.room(0, None, clock.now()))
         view.show_state(self._state)
 
     def look(self) -> None:
@@ -77,7 +78,8 @@ class TodayPresenter:
         )
 
     def _counted(self, summary: Summary) -> None:
-        self._show(summary=summary, room=self._limit - summary.not_yet)
+        left = self._limits.room(summary.not_yet, summary.oldest_unsent, self._clock.now())
+        self._show(summary=summary, room=left)
 
     def _latest(self, rows: list[Enrollment]) -> None:
         self._show(latest=tuple(rows))

@@ -5,28 +5,25 @@ Unless said otherwise every method is called on the I/O thread; store methods ar
 calls, and each is one finished transaction when it returns.
 """
 
-from collections.abc import AsyncIterator, Callable, Coroutine, Mapping, Sequence
-from contextlib import AbstractContextManager
+from collections.abc import Callable, Coroutine, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from typing import Any, Protocol, TypeVar
 
 from spar_agent.domain.account import FinancialAddress
-from spar_agent.domain.device import Ask, Device
 from spar_agent.domain.directory import AccountRule as AccountRule
 from spar_agent.domain.directory import Branch as Branch
 from spar_agent.domain.directory import Dfsp as Dfsp
 from spar_agent.domain.directory import DirectoryAge as DirectoryAge
 from spar_agent.domain.directory import Hit as Hit
 from spar_agent.domain.enrollment import Authenticated, Base, Enrollment, State
-from spar_agent.domain.enrollment import Holder as Holder
-from spar_agent.domain.enrollment import Proof as Proof
-from spar_agent.domain.enrollment import Proven as Proven
-from spar_agent.domain.enrollment import SealedCapture as SealedCapture
-from spar_agent.domain.ids import PersonId
 from spar_agent.domain.review import Role
 from spar_agent.domain.secret import Secret
 from spar_agent.errors import SparError
+from spar_agent.ports.identity import BiometricDevices as BiometricDevices
+from spar_agent.ports.identity import IdentityService as IdentityService
+from spar_agent.ports.identity import OtpSent as OtpSent
+from spar_agent.ports.identity import SealedStore as SealedStore
 
 T = TypeVar("T")
 
@@ -56,95 +53,6 @@ class Runner(Protocol):
         ...
 
 
-# -- identity --------------------------------------------------------------------------------
-
-
-@dataclass(frozen=True, slots=True)
-class OtpSent:
-    """Where a code went (masked by the ID service) and how long it is good."""
-
-    transaction_id: str
-    masked_phone: str
-    masked_email: str
-    valid_s: int
-
-
-class IdentityService(Protocol):
-    """MOSIP ID Authentication. All calls raise the network and identity errors of errors.py."""
-
-    async def send_otp(self, person: PersonId, channels: Sequence[str]) -> OtpSent:
-        """Have a code sent to ``channels`` ("phone", "email"); a new transaction id is made."""
-        ...
-
-    async def prove_by_otp(
-        self,
-        person: PersonId,
-        transaction_id: str,
-        otp: Secret,
-        capture: SealedCapture | None = None,
-    ) -> Proven:
-        """Trade a code for a proof. Raises OtpWrong, OtpExpired, IdentityWait...
-
-        capture: where policy wants both; taken under the same ``transaction_id``.
-        """
-        ...
-
-    async def prove_by_capture(self, person: PersonId, capture: SealedCapture) -> Proven:
-        """Trade a sealed capture for a proof. Raises NoMatch, ClockWrong..."""
-        ...
-
-
-class BiometricDevices(Protocol):
-    """The readers of this computer. Raises DeviceGone, DeviceFault, DeviceUntrusted."""
-
-    async def discover(self) -> list[Device]:
-        """Verified devices in use, within 1.5 s; what misbehaves is left out."""
-        ...
-
-    def watch(self, every_s: float = 2.0) -> AsyncIterator[list[Device]]:
-        """The devices now, and again whenever one was plugged in, out, or changed."""
-        ...
-
-    def live(
-        self, device: Device, sub_id: str = "0", lasting_s: float = 60
-    ) -> AsyncIterator[bytes]:
-        """JPEG pictures of what lies on the sensor."""
-        ...
-
-    async def capture(
-        self, device: Device, wanted: Ask, progress: Callable[[int, float], None] = ...
-    ) -> SealedCapture:
-        """Capture until good enough; cancelling the task ends it. Raises CaptureFailed.
-
-        progress: told the number and the quality of every attempt.
-        """
-        ...
-
-
-class SealedStore(Protocol):
-    """Sealed captures of people who could not be authenticated yet, inside the vault.
-
-    A capture goes with its enrollment's number: once the state is past AWAITING_AUTH, or there is
-    a proof, the store itself destroys it.
-    """
-
-    def keep(self, enrollment_id: str, capture: SealedCapture, until: datetime) -> None:
-        """Keep ``capture``; one before it is destroyed."""
-        ...
-
-    def get(self, enrollment_id: str) -> SealedCapture | None:
-        """The capture, or None."""
-        ...
-
-    def waiting(self) -> list[tuple[str, datetime]]:
-        """Enrollments with a capture and when its window is over, first to expire first."""
-        ...
-
-    def destroy(self, enrollment_id: str) -> None:
-        """Gone, also from free pages of the file."""
-        ...
-
-
 # -- the mapper ------------------------------------------------------------------------------
 
 
@@ -163,7 +71,7 @@ class Held:
 
     def as_base(self) -> Base:
         """The same as what an enrollment remembers."""
-        return Base(True, self.fa, self.since, self.by, self.version)
+        return Base(True, self.fa, self.since, self.by, self.version, self.readable)
 
 
 @dataclass(frozen=True, slots=True)
@@ -179,6 +87,14 @@ class ItemOutcome:
     duplicate: bool = False
     missing: bool = False  # update or unlink answered that the id is not linked
     unknown: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Traffic:
+    """Bytes of requests and answers since the start, without what the line adds."""
+
+    sent: int = 0
+    received: int = 0
 
 
 class MapperGateway(Protocol):
@@ -201,6 +117,10 @@ class MapperGateway(Protocol):
         """Returns when the mapper answers."""
         ...
 
+    def traffic(self) -> Traffic:
+        """What went over the line so far."""
+        ...
+
 
 # -- the store -------------------------------------------------------------------------------
 
@@ -213,6 +133,32 @@ class TimelineEntry:
     kind: str  # an Event value, or a free word such as "attempt"
     actor: str
     detail: str = ""  # stable code or short fact, no personal data
+
+
+@dataclass(frozen=True, slots=True)
+class Brief:
+    """One enrollment without anything about the person. error: stable code, or empty."""
+
+    agent_id: str
+    slip: str
+    state: State
+    captured_at: datetime
+    changed_at: datetime | None
+    error: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Step:
+    """One change to write down: the enrollment after it, and what is told of it.
+
+    expect: the state the row must have before this step; otherwise IllegalEvent.
+    """
+
+    after: Enrollment
+    event: str
+    actor: str
+    detail: str = ""
+    expect: State | None = None
 
 
 class EnrollmentStore(Protocol):
@@ -233,6 +179,13 @@ class EnrollmentStore(Protocol):
         """
         ...
 
+    def save_many(self, steps: Sequence[Step]) -> None:
+        """All ``steps`` in their order, or none of them: one transaction, one fsync.
+
+        An enrollment may stand in several; each is told in its timeline.
+        """
+        ...
+
     def get(self, enrollment_id: str) -> Enrollment | None:
         """The enrollment, or None."""
         ...
@@ -242,7 +195,10 @@ class EnrollmentStore(Protocol):
         ...
 
     def due(self, now: datetime, limit: int) -> list[Enrollment]:
-        """QUEUED ones to send now: due_at reached; expiring proofs first, then oldest."""
+        """QUEUED ones to send now: due_at reached; expiring proofs first, then oldest.
+
+        Of one person only the oldest wish under way: a newer one waits until it is settled.
+        """
         ...
 
     def page(self, offset: int, limit: int, text: str = "") -> list[Enrollment]:
@@ -267,6 +223,21 @@ class EnrollmentStore(Protocol):
 
     def timeline(self, enrollment_id: str) -> list[TimelineEntry]:
         """What happened to it, oldest first."""
+        ...
+
+    def oldest(self, states: Sequence[State]) -> datetime | None:
+        """When the first of those in ``states`` was captured; None when there is none."""
+        ...
+
+    def briefs(self, since: datetime | None) -> list[Brief]:
+        """All captured ``since`` then, newest first; all there are for None."""
+        ...
+
+    def troubles(self, since: datetime, kinds: Sequence[str]) -> Mapping[tuple[str, str], int]:
+        """How often events of ``kinds`` happened, by kind and stable code.
+
+        The code is empty where a person wrote the detail, or where it is no code.
+        """
         ...
 
     def next_serial(self) -> int:
@@ -371,12 +342,4 @@ class Directory(Protocol):
 
     def age(self) -> DirectoryAge | None:
         """None when no directory was imported yet."""
-        ...
-
-
-class Lock(Protocol):
-    """One engine per vault: an advisory file lock."""
-
-    def held(self) -> AbstractContextManager[bool]:
-        """Enters with True when this process got it."""
         ...

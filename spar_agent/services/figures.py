@@ -1,0 +1,180 @@
+"""Figures without personal data: what was captured, what arrived, what failed and why."""
+
+import csv
+import io
+from collections import Counter
+from collections.abc import Callable, Iterable, Mapping
+from dataclasses import dataclass
+from datetime import date, datetime, timedelta
+
+from spar_agent.domain.enrollment import State
+from spar_agent.domain.review import Role
+from spar_agent.errors import NotAllowed
+from spar_agent.ports import Brief, Clock, EnrollmentStore, Person
+from spar_agent.services.queue import GROUPS, Group
+
+DAYS = 30
+UNSENT = frozenset({State.QUEUED, State.SENDING, State.IN_DOUBT})
+TROUBLES = ("lose", "defer", "refuse", "clash", "return")
+"""Events that keep a wish from the registry. Values are those of domain.enrollment.Event."""
+
+
+@dataclass(frozen=True, slots=True)
+class Day:
+    """One day of the plot."""
+
+    day: date
+    captured: int = 0
+    confirmed: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class AgentDay:
+    """One agent on one day, by when the visits were captured."""
+
+    agent: str
+    day: date
+    captured: int = 0
+    confirmed: int = 0
+    waiting: int = 0
+    needs: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class Cause:
+    """How often something kept a wish back. code: stable, or empty."""
+
+    kind: str
+    code: str
+    count: int
+
+
+@dataclass(frozen=True, slots=True)
+class Figures:
+    """What the figures page shows. stuck: unsent longer than three days."""
+
+    days: tuple[Day, ...] = ()
+    lines: tuple[AgentDay, ...] = ()
+    causes: tuple[Cause, ...] = ()
+    unsent: int = 0
+    stuck: int = 0
+    oldest_unsent: datetime | None = None
+
+
+NOTHING_YET = Figures()
+
+
+@dataclass(frozen=True, slots=True)
+class DayEnd:
+    """One agent's day: everything captured today, and what of it is open."""
+
+    day: date
+    visits: int = 0
+    registered: int = 0
+    waiting: int = 0
+    needs: int = 0
+    open: tuple[Brief, ...] = ()
+    rows: tuple[Brief, ...] = ()
+
+
+class FiguresService:
+    """Counts; for supervisors and administrators. ``day_end`` is for everybody."""
+
+    def __init__(
+        self, store: EnrollmentStore, clock: Clock, names: Callable[[], Mapping[str, str]]
+    ) -> None:
+        self._store = store
+        self._clock = clock
+        self._names = names
+
+    async def look(self, reader: Person) -> Figures:
+        """The last DAYS days. Raises NotAllowed for agents."""
+        if reader.role is Role.AGENT:
+            raise NotAllowed("not a supervisor")
+        now = self._clock.now()
+        since = now - timedelta(days=DAYS)
+        briefs = self._store.briefs(since)
+        waiting = [brief for brief in self._store.briefs(None) if brief.state in UNSENT]
+        causes = self._store.troubles(since, TROUBLES)
+        return Figures(
+            days=_days(briefs, since.astimezone().date(), now.astimezone().date()),
+            lines=_lines(briefs, self._names()),
+            causes=tuple(
+                Cause(kind, code, count)
+                for (kind, code), count in sorted(causes.items(), key=_most_first)
+            ),
+            unsent=len(waiting),
+            stuck=sum(now - brief.captured_at > timedelta(days=3) for brief in waiting),
+            oldest_unsent=min((brief.captured_at for brief in waiting), default=None),
+        )
+
+    async def day_end(self, agent: Person) -> DayEnd:
+        """What ``agent`` captured today."""
+        today = self._clock.now().astimezone().date()
+        begin = self._clock.now() - timedelta(days=2)
+        rows = tuple(
+            brief
+            for brief in self._store.briefs(begin)
+            if brief.agent_id == agent.agent_id
+            and brief.captured_at.astimezone().date() == today
+            and brief.state is not State.DRAFT
+        )
+        groups = Counter(GROUPS[brief.state] for brief in rows)
+        return DayEnd(
+            today,
+            len(rows),
+            groups[Group.REGISTERED],
+            groups[Group.WAITING] + groups[Group.CHECKING],
+            groups[Group.NEEDS_YOU],
+            tuple(b for b in rows if GROUPS[b.state] not in {Group.REGISTERED, Group.ENDED}),
+            rows,
+        )
+
+
+def as_csv(figures: Figures) -> str:
+    """The lines as CSV; names that a spreadsheet would take for a formula are defused."""
+    out = io.StringIO()
+    table = csv.writer(out)
+    table.writerow(("agent", "day", "captured", "confirmed", "waiting", "needs_attention"))
+    for line in figures.lines:
+        name = f"'{line.agent}" if line.agent[:1] in {"=", "+", "-", "@", "\t"} else line.agent
+        day = line.day.isoformat()
+        table.writerow((name, day, line.captured, line.confirmed, line.waiting, line.needs))
+    return out.getvalue()
+
+
+def _most_first(item: tuple[tuple[str, str], int]) -> tuple[int, str, str]:
+    (kind, code), count = item
+    return -count, kind, code
+
+
+def _days(briefs: Iterable[Brief], first: date, last: date) -> tuple[Day, ...]:
+    captured: Counter[date] = Counter()
+    confirmed: Counter[date] = Counter()
+    for brief in briefs:
+        if brief.state is State.DRAFT:
+            continue
+        captured[brief.captured_at.astimezone().date()] += 1
+        if brief.state is State.LINKED and brief.changed_at is not None:
+            confirmed[brief.changed_at.astimezone().date()] += 1
+    span = (first + timedelta(days=n) for n in range((last - first).days + 1))
+    return tuple(Day(day, captured[day], confirmed[day]) for day in span)
+
+
+def _lines(briefs: Iterable[Brief], names: Mapping[str, str]) -> tuple[AgentDay, ...]:
+    counts: dict[tuple[date, str], Counter[Group]] = {}
+    for brief in briefs:
+        if brief.state is not State.DRAFT:
+            key = brief.captured_at.astimezone().date(), brief.agent_id
+            counts.setdefault(key, Counter())[GROUPS[brief.state]] += 1
+    return tuple(
+        AgentDay(
+            names.get(agent_id, agent_id),
+            day,
+            groups.total(),
+            groups[Group.REGISTERED],
+            groups[Group.WAITING] + groups[Group.CHECKING],
+            groups[Group.NEEDS_YOU],
+        )
+        for (day, agent_id), groups in sorted(counts.items(), reverse=True)
+    )

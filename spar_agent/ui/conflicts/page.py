@@ -1,0 +1,247 @@
+"""Conflicts: what the agent saw, what is there now, what is wanted; a person decides."""
+
+from PySide6.QtCore import QModelIndex, QSignalBlocker, Qt, Signal
+from PySide6.QtGui import QResizeEvent, QStandardItem, QStandardItemModel
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QBoxLayout,
+    QFrame,
+    QHBoxLayout,
+    QLineEdit,
+    QListView,
+    QVBoxLayout,
+    QWidget,
+)
+
+from spar_agent.domain.account import FinancialAddress, institution, masked_number
+from spar_agent.domain.enrollment import Base, Enrollment, Intent
+from spar_agent.ui.conflicts.presenter import ConflictsState, Way
+from spar_agent.ui.messages import sentence
+from spar_agent.ui.widgets.frame import PageFrame, card, field
+from spar_agent.ui.widgets.glyph import Button, Glyph
+from spar_agent.ui.widgets.text import label, ltr
+
+COLUMNS_LINES = 44
+"""Width in line heights from which the three columns stand side by side."""
+LIST_WIDTH, NO_LIMIT = 320, 16_777_215
+
+
+class Side(QFrame):
+    """One of the three columns: a heading, an account, and where it comes from."""
+
+    def __init__(self, icon: str, heading: str, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("card")
+        self.heading = label(heading, "section")
+        self.account = label("", "strong")
+        self.number = label("", "number")
+        self.facts = label("", "muted")
+        top = QHBoxLayout()
+        top.setSpacing(8)
+        top.addWidget(Glyph(icon, 20, "accent"))
+        top.addWidget(self.heading, 1)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(18, 14, 18, 14)
+        column.setSpacing(6)
+        column.addLayout(top)
+        for part in (self.account, self.number, self.facts):
+            column.addWidget(part)
+        column.addStretch(1)
+
+    def say(self, account: str, number: str, facts: str) -> None:
+        """Draw one account."""
+        self.account.setText(account)
+        self.number.setText(ltr(number))
+        self.number.setVisible(bool(number))
+        self.facts.setText(facts)
+        self.facts.setVisible(bool(facts))
+        told = ". ".join(part for part in (self.heading.text(), account, number, facts) if part)
+        self.setAccessibleName(told)
+
+
+class ConflictsPage(PageFrame):
+    """List left, the three columns right. No main button: nothing is decided by habit."""
+
+    case_chosen = Signal(object)
+    look_asked = Signal()
+    decided = Signal(str, str)
+
+    def __init__(self) -> None:
+        super().__init__(wide=True)
+        self.ask(
+            self.tr("Conflicts"),
+            self.tr("The registry holds another account than the agent saw. You decide."),
+        )
+        self._build_list()
+        self._build_detail()
+        self._row = QBoxLayout(QBoxLayout.Direction.LeftToRight)
+        self._row.setSpacing(16)
+        self._row.addWidget(self.list, 1)
+        self._row.addWidget(self.detail, 3)
+        self.empty = card(
+            Glyph("circle-check", 44, "good"),
+            label(self.tr("No conflicts."), "word"),
+            label(
+                self.tr("When another account turns up at the registry, it is shown here."), "muted"
+            ),
+        )
+        self.body.addWidget(self.empty, 0, Qt.AlignmentFlag.AlignTop)
+        self.body.addLayout(self._row, 1)
+        self.ask_again = self._act(self.tr("As&k the person again"), "message-square", Way.ASK)
+        self.theirs = self._act(self.tr("Keep &theirs"), "landmark", Way.THEIRS)
+        self.ours = self._act(self.tr("Send &ours"), "send", Way.OURS)
+        self.start_at(self.list)
+        self._rows: tuple[Enrollment, ...] = ()
+        self._reachable = False
+
+    def _build_list(self) -> None:
+        self.model = QStandardItemModel(self)
+        self.list = QListView()
+        self.list.setModel(self.model)
+        self.list.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+        self.list.setAccessibleName(self.tr("Conflicts that wait"))
+        self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.list.setWordWrap(True)
+        self.list.selectionModel().currentChanged.connect(self._row_chosen)
+
+    def _build_detail(self) -> None:
+        self.headline = label("", "word")
+        self.saw = Side("eye", self.tr("As the agent saw it"))
+        self.now = Side("landmark", self.tr("At the registry now"))
+        self.wanted = Side("user", self.tr("Wanted"))
+        self._sides = QBoxLayout(QBoxLayout.Direction.LeftToRight)
+        self._sides.setSpacing(12)
+        for side in (self.saw, self.now, self.wanted):
+            self._sides.addWidget(side, 1)
+        self.look = Button(self.tr("&Look at the account numbers"), icon="eye")
+        self.look.clicked.connect(self.look_asked)
+        self.why = QLineEdit()
+        self.why.setMaxLength(200)
+        self.why.setPlaceholderText(self.tr("What the person or the office told you"))
+        self.why.textChanged.connect(self._why_typed)
+        self.why_box = QWidget()
+        reason = field(self.tr("Reason, kept with the decision"), self.why)
+        reason.setContentsMargins(0, 0, 0, 0)
+        self.why_box.setLayout(reason)
+        self.detail = QWidget()
+        column = QVBoxLayout(self.detail)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(12)
+        column.addWidget(self.headline)
+        column.addLayout(self._sides)
+        column.addWidget(self.look, 0, Qt.AlignmentFlag.AlignLeading)
+        column.addWidget(self.why_box)
+        column.addStretch(1)
+
+    def _act(self, words: str, icon: str, way: Way) -> Button:
+        button = self.add_button(Button(words, icon=icon))
+        button.setProperty("way", way.value)
+        button.clicked.connect(self._decide)
+        return button
+
+    def show_state(self, state: ConflictsState) -> None:
+        """Draw ``state``."""
+        self.notice.say(sentence(state.trouble.code, state.trouble.left, state.trouble.wait_s))
+        self._draw_rows(state)
+        none = state.loaded and not state.rows
+        self.empty.setVisible(none)
+        self.list.setVisible(not none)
+        case = state.chosen
+        self.detail.setVisible(case is not None)
+        for button in (self.ours, self.theirs, self.ask_again):
+            button.setVisible(case is not None)
+        self._reachable = state.looked and not state.busy and state.registered is not None
+        self.set_main("", self._hint(state))
+        self._why_typed()
+        if case is None:
+            return
+        self.headline.setText(f"{case.name or ltr(case.person_mask)}  {ltr(case.slip)}")
+        self.look.setVisible(not state.looked)
+        self._draw_sides(case, state)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 -- Qt's name
+        """Three columns, or one below the other where there is no room."""
+        super().resizeEvent(event)
+        wide = self.width() >= COLUMNS_LINES * self.fontMetrics().height()
+        along = QBoxLayout.Direction.LeftToRight if wide else QBoxLayout.Direction.TopToBottom
+        self._sides.setDirection(along)
+        self._row.setDirection(along)
+        few = self.fontMetrics().height() * 7
+        self.list.setMaximumSize(LIST_WIDTH if wide else NO_LIMIT, NO_LIMIT if wide else few)
+
+    def _hint(self, state: ConflictsState) -> str:
+        if state.chosen is None:
+            return ""
+        if not state.looked:
+            return self.tr("Look at the account numbers first.")
+        return self.tr("Type a reason, then decide. Nothing is sent by itself.")
+
+    def _draw_sides(self, case: Enrollment, state: ConflictsState) -> None:
+        full = state.looked
+        self.saw.say(*self._base(case.base, self.tr("Not known: without network"), full))
+        told = state.registered
+        if told is None:
+            self.now.say(self.tr("Asking the registry…"), "", "")
+        else:
+            account, number, facts = self._base(told.base, self.tr("Cannot be read"), full)
+            if not told.fresh:
+                old = self.tr("Not asked now: no answer. This is what was last seen.")
+                facts = f"{facts}\n{old}" if facts else old
+            self.now.say(account, number, facts)
+        if case.intent is Intent.REMOVE:
+            self.wanted.say(self.tr("No account any more"), "", self._captured(case))
+        else:
+            account, number = self._account(case.fa, full)
+            self.wanted.say(account, number, self._captured(case))
+
+    def _base(self, base: Base, unknown: str, full: bool) -> tuple[str, str, str]:
+        if not base.known or not base.readable:
+            return unknown, "", self._origin(base)
+        return (*self._account(base.fa, full), self._origin(base))
+
+    def _account(self, fa: FinancialAddress | None, full: bool) -> tuple[str, str]:
+        if fa is None:
+            return self.tr("No account"), ""
+        return institution(fa), fa.number if full else masked_number(fa)
+
+    def _origin(self, base: Base) -> str:
+        if base.since is None:
+            return ""
+        when = ltr(f"{base.since.astimezone():%d %b %Y %H:%M}")
+        if base.by:
+            return self.tr("since {date}, by {who}").format(date=when, who=ltr(base.by))
+        return self.tr("since {date}").format(date=when)
+
+    def _captured(self, case: Enrollment) -> str:
+        when = ltr(f"{case.captured_at.astimezone():%d %b %Y %H:%M}")
+        return self.tr("captured {date}").format(date=when)
+
+    def _draw_rows(self, state: ConflictsState) -> None:
+        if state.rows == self._rows:
+            return
+        self._rows = state.rows
+        with QSignalBlocker(self.list.selectionModel()):
+            self.model.clear()
+            for case in state.rows:
+                when = ltr(f"{case.captured_at.astimezone():%d %b %H:%M}")
+                name = case.name or ltr(case.person_mask)
+                self.model.appendRow(QStandardItem(f"{name}\n{ltr(case.slip)} · {when}"))
+            if state.rows:
+                self.list.setCurrentIndex(self.model.index(0, 0))
+
+    def _row_chosen(self, index: QModelIndex, _before: QModelIndex) -> None:
+        if 0 <= index.row() < len(self._rows):
+            self.why.clear()
+            self.case_chosen.emit(self._rows[index.row()])
+
+    def _why_typed(self) -> None:
+        ready = self._reachable and bool(self.why.text().strip())
+        for button in (self.ours, self.theirs, self.ask_again):
+            button.setEnabled(ready)
+
+    def _decide(self) -> None:
+        button = self.sender()
+        if isinstance(button, Button):
+            why = self.why.text()
+            self.why.clear()
+            self.decided.emit(str(button.property("way")), why)

@@ -1,0 +1,122 @@
+"""Close the day: one sentence, only what is open, and a sheet with slip numbers."""
+
+from pathlib import Path
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableWidget, QTableWidgetItem
+
+from spar_agent.ports import Brief
+from spar_agent.services.figures import DayEnd
+from spar_agent.ui.day.presenter import DayState
+from spar_agent.ui.figures.sheet import Sheet, folder, keep
+from spar_agent.ui.messages import sentence
+from spar_agent.ui.status import group_look
+from spar_agent.ui.theme import Theme
+from spar_agent.ui.widgets.frame import PageFrame, card
+from spar_agent.ui.widgets.glyph import Button, Glyph
+from spar_agent.ui.widgets.text import label, ltr
+
+
+class DayPage(PageFrame):
+    """For every agent, in a minute. place: where sheets are kept."""
+
+    send_asked = Signal()
+
+    def __init__(self, theme: Theme, place: Path | None = None) -> None:
+        super().__init__(wide=True)
+        self._place = place
+        self._end: DayEnd | None = None
+        self._name = ""
+        self.ask(self.tr("Close the day"))
+        self.told = label("", "speech")
+        self.body.addWidget(card(self.told, soft=True))
+        self.all_done = card(
+            Glyph("circle-check", 44, "good"),
+            label(self.tr("Nothing is open."), "word"),
+            label(self.tr("Everything of today is at the registry or has ended."), "muted"),
+        )
+        self.body.addWidget(self.all_done)
+        self.table = QTableWidget(0, 3)
+        self.table.setHorizontalHeaderLabels(
+            [self.tr("Slip"), self.tr("Captured"), self.tr("Status")]
+        )
+        self.table.setAccessibleName(self.tr("What is open"))
+        self.table.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+        self.table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
+        self.table.setShowGrid(False)
+        self.table.setTabKeyNavigation(False)
+        self.table.verticalHeader().hide()
+        self.table.verticalHeader().setDefaultSectionSize(theme.px(40))
+        head = self.table.horizontalHeader()
+        head.setHighlightSections(False)
+        head.setDefaultAlignment(Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignVCenter)
+        head.setSectionResizeMode(QHeaderView.ResizeMode.Stretch)
+        self.table.setMinimumHeight(theme.px(160))
+        self.body.addWidget(self.table, 1)
+        self.body.addStretch(0)
+        self.sheet = self.add_button(Button(self.tr("Save the day &sheet"), icon="inbox"))
+        self.sheet.clicked.connect(self._save)
+        self.main.clicked.connect(self.send_asked)
+        self.main.show_icon("send")
+        self.start_at(self.main)
+
+    def show_state(self, state: DayState) -> None:
+        """Draw ``state``."""
+        self.notice.say(sentence(state.trouble.code, state.trouble.left, state.trouble.wait_s))
+        self._name = state.name
+        end = state.end
+        self.sheet.setEnabled(end is not None)
+        still = end is not None and bool(end.open)
+        self.set_main(
+            self.tr("Send now") if still else "",
+            self.tr("Enter or F5: send what waits, now") if still else "",
+        )
+        self.table.setVisible(still)
+        self.all_done.setVisible(end is not None and not end.open)
+        if end is None:
+            return
+        self.told.setText(self._sentence(end))
+        if end != self._end:
+            self._end = end
+            self._fill(end.open)
+
+    def _sentence(self, end: DayEnd) -> str:
+        words = self.tr("Today {n} visits: {a} at the registry, {b} waiting, {c} need somebody.")
+        counts = (end.visits, end.registered, end.waiting, end.needs)
+        told = dict(zip("nabc", (ltr(str(count)) for count in counts), strict=True))
+        return words.format(**told)
+
+    def _fill(self, rows: tuple[Brief, ...]) -> None:
+        self.table.setRowCount(len(rows))
+        for at, brief in enumerate(rows):
+            for column, text in enumerate(_cells(brief)):
+                self.table.setItem(at, column, QTableWidgetItem(text))
+
+    def _save(self) -> None:
+        end = self._end
+        if end is None:
+            return
+        path = (self._place or folder()) / f"spar-day-{end.day:%Y-%m-%d}.pdf"
+        try:
+            keep(path, self._write)
+        except OSError:
+            self.notice.say(self.tr("The file could not be saved. Is there space left?"))
+            return
+        self.notice.say(self.tr("Saved as {name}").format(name=ltr(str(path))), "good")
+
+    def _write(self, path: Path) -> None:
+        end = self._end
+        if end is None:
+            return
+        sheet = Sheet(path, self.tr("Day sheet"))
+        sheet.line(f"{self._name} · {ltr(f'{end.day:%d %b %Y}')}")
+        sheet.line(self._sentence(end), bold=True)
+        heads = (self.tr("Slip"), self.tr("Captured"), self.tr("Status"))
+        sheet.table(heads, [_cells(brief) for brief in end.rows])
+        sheet.end()
+
+
+def _cells(brief: Brief) -> tuple[str, str, str]:
+    """Slip, time and status word: nothing about the person."""
+    when = ltr(f"{brief.captured_at.astimezone():%H:%M}")
+    return ltr(brief.slip), when, group_look(brief.state).word

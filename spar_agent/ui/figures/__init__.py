@@ -1,0 +1,1 @@
+"""What was captured and what arrived, per agent and day; for supervisors."""

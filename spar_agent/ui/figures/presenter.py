@@ -1,0 +1,54 @@
+"""What the figures page does. No Qt in this file."""
+
+from dataclasses import dataclass, replace
+from typing import Protocol
+
+from spar_agent.errors import SparError
+from spar_agent.ports import Person, Runner
+from spar_agent.services.figures import NOTHING_YET, Figures, FiguresService
+from spar_agent.ui.visit.state import NO_TROUBLE, Trouble
+
+
+@dataclass(frozen=True, slots=True)
+class FiguresState:
+    """All the page needs."""
+
+    figures: Figures = NOTHING_YET
+    loaded: bool = False
+    trouble: Trouble = NO_TROUBLE
+
+
+class FiguresView(Protocol):
+    """The page, as its presenter sees it."""
+
+    def show_state(self, state: FiguresState) -> None:
+        """Draw ``state``; twice the same changes nothing."""
+        ...
+
+
+class FiguresPresenter:
+    """Reads the figures whenever the page is opened."""
+
+    def __init__(
+        self, view: FiguresView, service: FiguresService, runner: Runner, reader: Person
+    ) -> None:
+        self._view = view
+        self._service = service
+        self._runner = runner
+        self._reader = reader
+        self._state = FiguresState()
+        view.show_state(self._state)
+
+    def look(self) -> None:
+        """Count again."""
+        self._runner.run(self._service.look(self._reader), self._counted, self._failed)
+
+    def _counted(self, figures: Figures) -> None:
+        self._show(figures=figures, loaded=True, trouble=NO_TROUBLE)
+
+    def _failed(self, why: SparError) -> None:
+        self._show(trouble=Trouble(why.code, why.left, why.wait_s))
+
+    def _show(self, **changes: object) -> None:
+        self._state = replace(self._state, **changes)  # type: ignore[arg-type]  # its own fields
+        self._view.show_state(self._state)

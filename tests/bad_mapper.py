@@ -1,0 +1,232 @@
+"""A central mapper that behaves as SPAR 2.1 was seen to, and worse where it is told to.
+
+Not idempotent, no versions, no history; ``link`` commits a whole batch or nothing, ``update`` and
+``unlink`` item by item; rejected resolve answers come first; failures come with HTTP 200.
+An ASGI app: in a process of its own (``python -m tests.bad_mapper``) or over httpx's transport.
+"""
+
+import json
+import socket
+import sys
+from collections import deque
+from collections.abc import Awaitable, Callable, MutableMapping
+from dataclasses import dataclass
+from enum import StrEnum
+from typing import Any
+
+Item = dict[str, Any]
+Scope = MutableMapping[str, Any]
+Receive = Callable[[], Awaitable[MutableMapping[str, Any]]]
+Send = Callable[[MutableMapping[str, Any]], Awaitable[None]]
+
+LIVES_ON = {"type": "lifespan.startup.complete"}
+
+
+PATHS = {f"/mapper/{op}" for op in ("link", "update", "resolve", "unlink")}
+
+
+class Fault(StrEnum):
+    """What happens to one request."""
+
+    NONE = "none"
+    DOWN = "down"  # 503 and nothing done
+    DROPPED = "dropped"  # HTTP 200, internal error, nothing done
+    LOST = "lost"  # all done, internal error told
+    HALF = "half"  # half of it done, internal error told
+    CUT = "cut"  # all done, the answer ends in the middle
+    PORTAL = "portal"  # never arrived: a login page answers
+    REORDERED = "reordered"
+    DOUBLED = "doubled"
+    FOREIGN = "foreign"  # answers for references nobody asked about
+    IDLE = "idle"  # says yes to writes and does nothing
+    SILENT = "silent"  # done, and no word on the first item
+
+
+@dataclass(frozen=True, slots=True)
+class Applied:
+    """One write that was carried out. before, after: account numbers, empty for none."""
+
+    reference: str
+    op: str
+    person: str
+    before: str
+    after: str
+
+
+class BadMapper:
+    """faults: taken one per request, writes and resolves alike. poison: references that break
+    each batch they are in."""
+
+    def __init__(self) -> None:
+        self.held: dict[str, Item] = {}
+        self.log: list[Applied] = []
+        self.faults: deque[Fault] = deque()
+        self.poison: set[str] = set()
+
+    async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
+        """One request."""
+        if scope["type"] == "lifespan":
+            await receive()
+            await send(LIVES_ON)
+            return
+        body, more = b"", True
+        while more:
+            part = await receive()
+            body, more = body + part.get("body", b""), part.get("more_body", False)
+        path = scope["path"]
+        if path == "/ping":
+            await answer(send, 200, b'"pong"')
+            return
+        if path == "/log":
+            await answer(send, 200, json.dumps([vars_of(line) for line in self.log]).encode())
+            return
+        if path == "/forget":
+            self.held.clear()
+            self.log.clear()
+            await answer(send, 200, b"true")
+            return
+        if path not in PATHS or b"request_body" not in body:
+            await answer(send, 400 if path in PATHS else 404, b"{}")
+            return
+        fault = self.faults.popleft() if self.faults else Fault.NONE
+        if fault is Fault.PORTAL:
+            await answer(send, 200, b"<html>Please log in</html>", b"text/html")
+        elif fault is Fault.DOWN:
+            await answer(send, 503, b"{}")
+        else:
+            told = self._told(path.rsplit("/", 1)[-1], json.loads(body), fault)
+            raw = json.dumps(told).encode()
+            await answer(send, 200, raw[: len(raw) // 2] if fault is Fault.CUT else raw)
+
+    def account(self, person: str) -> str:
+        """The number held for ``person``, or empty."""
+        return number(self.held.get(person))
+
+    def _told(self, op: str, asked: Item, fault: Fault) -> Item:
+        payload = asked["request_body"]["request_payload"]
+        items: list[Item] = payload[f"{op}_request"]
+        poisoned = any(item["reference_id"] in self.poison for item in items)
+        if fault is Fault.DROPPED or (poisoned and op == "link"):
+            return failed(asked)
+        told = []
+        for at, item in enumerate(items):
+            if item["reference_id"] in self.poison or (
+                fault is Fault.HALF and 2 * at >= len(items)
+            ):
+                return failed(asked)
+            if op == "resolve":
+                told.append(self._resolve(item))
+            elif fault is Fault.IDLE:
+                told.append(accepted(item))
+            else:
+                told.append(self._write(op, item))
+        if fault in {Fault.LOST, Fault.HALF}:
+            return failed(asked)
+        if op == "resolve":
+            told.sort(key=lambda line: line["fa"] is not None)
+        return succeeded(asked, op, spoilt(told, fault))
+
+    def _resolve(self, item: Item) -> Item:
+        held = self.held.get(item["id"])
+        code = "succ.fa.not_linked_to_id" if held is None else "succ.id.active"
+        return {**line_of(item), "fa": held, "status": "succ", "status_reason_code": code}
+
+    def _write(self, op: str, item: Item) -> Item:
+        person = item["id"]
+        there = person in self.held
+        if op == "unlink" and not there:
+            return refused(item, "rjct.id.invalid")
+        if (op == "link") is there and op != "unlink":
+            return refused(item, "rjct.reference_id.duplicate")
+        before = self.account(person)
+        if op == "unlink":
+            del self.held[person]
+        else:
+            self.held[person] = item["fa"]
+        self.log.append(Applied(item["reference_id"], op, person, before, self.account(person)))
+        return accepted(item)
+
+
+def number(fa: Item | None) -> str:
+    """The account number in an FA of the wire, or empty."""
+    return str((fa or {}).get("account_number") or "")
+
+
+def vars_of(line: Applied) -> Item:
+    """``line`` as JSON."""
+    return {name: getattr(line, name) for name in Applied.__slots__}
+
+
+def line_of(item: Item) -> Item:
+    """What every answer repeats."""
+    return {"reference_id": item["reference_id"], "timestamp": "2026-11-23T10:00:00"}
+
+
+def accepted(item: Item) -> Item:
+    """One item that is said to be carried out."""
+    return {**line_of(item), "status": "succ", "status_reason_code": None}
+
+
+def refused(item: Item, code: str) -> Item:
+    """One item that is not carried out."""
+    return {**line_of(item), "status": "rjct", "status_reason_code": code}
+
+
+def spoilt(told: list[Item], fault: Fault) -> list[Item]:
+    """The answers as this fault leaves them."""
+    if fault is Fault.REORDERED:
+        return told[::-1]
+    if fault is Fault.DOUBLED:
+        return told + told
+    if fault is Fault.SILENT:
+        return told[1:]
+    if fault is Fault.FOREIGN:
+        return [{**told[0], "reference_id": "somebody-else"}, *told]
+    return told
+
+
+def failed(asked: Item) -> Item:
+    """HTTP 200, and the whole batch is gone."""
+    head = {"response_status": "ERROR", "response_error_code": "rjct.internal.error"}
+    return {"response_header": {**head, "response_error_message": "Internal server error"}}
+
+
+def succeeded(asked: Item, op: str, told: list[Item]) -> Item:
+    """The envelope of SPAR 2.1."""
+    return {
+        "response_header": {
+            "request_id": asked["request_header"]["request_id"],
+            "response_status": "SUCCESS",
+            "response_error_code": None,
+            "response_error_message": None,
+        },
+        "response_body": {
+            "pagination_response": None,
+            "response_payload": {"correlation_id": None, f"{op}_response": told},
+        },
+    }
+
+
+async def answer(send: Send, status: int, body: bytes, kind: bytes = b"application/json") -> None:
+    """A whole HTTP answer."""
+    headers = [(b"content-type", kind), (b"content-length", str(len(body)).encode())]
+    await send({"type": "http.response.start", "status": status, "headers": headers})
+    await send({"type": "http.response.body", "body": body})
+
+
+def main() -> None:
+    """Serve until killed; every seventh request meets a fault, in turn."""
+    import uvicorn
+
+    mapper = BadMapper()
+    kinds = [fault for fault in Fault if fault is not Fault.NONE]
+    for at in range(10_000):
+        mapper.faults.extend([Fault.NONE] * 6 + [kinds[at % len(kinds)]])
+    listening = socket.create_server(("127.0.0.1", 0))
+    sys.stdout.write(f"listening on http://127.0.0.1:{listening.getsockname()[1]}\n")
+    sys.stdout.flush()
+    uvicorn.Server(uvicorn.Config(mapper, log_level="error")).run([listening])
+
+
+if __name__ == "__main__":
+    main()

@@ -1,0 +1,221 @@
+"""The registry on PostgreSQL over HTTP, beside raw set-based SQL with the same reads and writes.
+
+One worker process, database and load on the same cores. ``ROWS`` rows lie there before anything is
+measured (``REGISTRY_ROWS``, 100,000 unless told otherwise).
+"""
+
+import asyncio
+import json
+import os
+import shutil
+import subprocess
+import sys
+import tempfile
+import time
+from collections.abc import Awaitable, Callable
+from datetime import UTC, datetime
+from pathlib import Path
+from typing import Any
+
+import asyncpg
+import httpx
+
+from demo.office import PARTNER, make_key
+from demo.processes import Server
+from spar_agent.adapters.g2p.signature import Signer
+from spar_agent.domain.secret import Secret
+from spar_mapper.storage import postgres as storage
+from tests.mapper.postgres import running_postgres
+
+ROWS = int(os.environ.get("REGISTRY_ROWS", "100000"))
+SIZES = (1, 10, 100, 1000)
+SECONDS = 4.0
+SPAR_BATCHED = {"link": 869, "resolve": 1387}
+SPAR_ALONE = {"link": 357, "resolve": 427}
+"""SPAR 2.1 on two cores: items a second in batches of 1,000; requests a second with 8 clients."""
+
+TEXT = (
+    "account_number:{n}.branch_name:Dumas.branch_code:BARB0DUMASX.bank_name:Bank of Baroda"
+    ".bank_code:BARB.fa_type:BANK"
+)
+
+
+def person(number: int) -> str:
+    return f"token:{number:036d}@nationalId"
+
+
+def item(op: str, number: int) -> dict[str, Any]:
+    made: dict[str, Any] = {
+        "reference_id": f"ref-{op}-{number:012d}",
+        "timestamp": "2026-11-23T10:00:00.000Z",
+        "id": person(number),
+        "locale": "en",
+    }
+    if op == "resolve":
+        return {**made, "scope": "details"}
+    return {
+        **made,
+        "fa": {
+            "strategy_id": 2, "fa_type": "BANK", "bank_name": "Bank of Baroda", "bank_code": "BARB",
+            "branch_name": "Dumas", "branch_code": "BARB0DUMASX", "account_number": str(number),
+        },
+        "additional_info": [{"strategy_id": 2}, {"agent": "a", "device": "d", "proof": "p"}],
+    }  # fmt: skip
+
+
+def body(op: str, numbers: range) -> bytes:
+    head = {
+        "sender_app_mnemonic": PARTNER, "sender_app_url": "", "request_id": "q",
+        "request_timestamp": "2026-11-23T10:00:00.000Z",
+    }  # fmt: skip
+    payload = {"transaction_id": "t", f"{op}_request": [item(op, n) for n in numbers]}
+    whole = {"request_header": head, "request_body": {"request_payload": payload}}
+    return json.dumps(whole, sort_keys=True, separators=(",", ":")).encode()
+
+
+class Numbers:
+    """Fresh people for link, known ones for resolve."""
+
+    def __init__(self) -> None:
+        self._next = ROWS
+
+    def take(self, op: str, size: int) -> range:
+        if op == "link":
+            self._next += size
+            return range(self._next - size, self._next)
+        start = (self._next * 7919) % (ROWS - size)
+        self._next += 1
+        return range(start, start + size)
+
+
+async def rate(clients: int, one: Callable[[], Awaitable[int]]) -> float:
+    """Items a second of ``clients`` that each do ``one`` after another."""
+    done, until = 0, time.perf_counter() + SECONDS
+
+    async def client() -> None:
+        nonlocal done
+        while time.perf_counter() < until:
+            done += await one()
+
+    start = time.perf_counter()
+    await asyncio.gather(*(client() for _ in range(clients)))
+    return done / (time.perf_counter() - start)
+
+
+async def raw_rate(url: str, op: str, size: int, clients: int, numbers: Numbers) -> float:
+    """The same statements on the same tables, from arrays, without a server in between."""
+    pool = await asyncpg.create_pool(url, min_size=clients, max_size=clients)
+    at = datetime.now(UTC)
+
+    async def one() -> int:
+        taken = numbers.take(op, size)
+        keys = [person(n).casefold() for n in taken]
+        async with pool.acquire() as conn:
+            if op == "resolve":
+                return len(await conn.fetch(storage._BY_KEY, keys))
+            references = [f"ref-{op}-{n:012d}" for n in taken]
+            await conn.fetch(storage._READ, "raw", op, keys, references)
+            await write_raw(conn, taken, keys, references, at)
+        return size
+
+    try:
+        return await rate(clients, one)
+    finally:
+        await pool.close()
+
+
+async def write_raw(conn: Any, taken: range, keys: Any, references: Any, at: datetime) -> None:
+    size = len(taken)
+    texts, ones = [TEXT.format(n=n) for n in taken], [1] * size
+    info = ['[{"strategy_id":2},{"agent":"a","device":"d","proof":"p"}]'] * size
+    digests = ["0" * 64] * size
+    ops = ["link"] * size
+    fields = ['{"account_number":"1","branch_name":"Dumas","bank_name":"Bank of Baroda"}'] * size
+    none = [""] * size
+    await conn.fetchval(
+        storage._WRITE, "raw", at, ops, references, digests, keys, ones, texts, info,
+        keys, keys, texts, [2] * size, fields, none, none, info, ones, [True] * size, none,
+        [0] * size,
+    )  # fmt: skip
+
+
+async def fill(url: str) -> None:
+    """ROWS mappings, quickly."""
+    conn = await asyncpg.connect(url)
+    at = datetime.now(UTC)
+    for start in range(0, ROWS, 20_000):
+        taken = range(start, min(ROWS, start + 20_000))
+        keys = [person(n).casefold() for n in taken]
+        await write_raw(conn, taken, keys, [f"fill-{n:012d}" for n in taken], at)
+    await conn.execute("VACUUM ANALYZE")
+    await conn.close()
+
+
+async def our_rate(
+    url: str, signer: Signer, op: str, size: int, clients: int, numbers: Numbers
+) -> float:
+    """Over HTTP, every request signed; bodies are made and signed before the clock runs."""
+    count = 60_000 // size if op == "link" else 20_000 // size
+    count = max(60, min(count, 2500))
+    ready = [body(op, numbers.take(op, size)) for _ in range(count)]
+    sent = [(raw, signer.sign(raw)) for raw in ready]
+    left = iter(sent)
+    async with httpx.AsyncClient(base_url=url, timeout=60) as http:
+
+        async def client() -> int:
+            done = 0
+            for raw, signature in left:
+                headers = {"Content-Type": "application/json", "Signature": signature}
+                answer = await http.post(f"/mapper/{op}", content=raw, headers=headers)
+                rows = answer.json()["response_body"]["response_payload"][f"{op}_response"]
+                if len(rows) != size or any(row["status"] != "succ" for row in rows):
+                    raise RuntimeError(answer.text[:300])
+                done += size
+            return done
+
+        start = time.perf_counter()
+        done = sum(await asyncio.gather(*(client() for _ in range(clients))))
+        return done / (time.perf_counter() - start)
+
+
+def main() -> None:
+    """One line per operation, size and number of clients."""
+    folder = Path(tempfile.mkdtemp(prefix="spar-pg-"))
+    work = Path(tempfile.mkdtemp(prefix="spar-bench-"))
+    try:
+        with running_postgres(folder, "shared_buffers=256MB", "max_wal_size=4GB") as server:
+            url = server.database()
+            key_pem, certificate = make_key(work)
+            add = ["partner", "add", PARTNER, "--cert", str(certificate), "--database", url]
+            subprocess.run([sys.executable, "-m", "spar_mapper", *add], check=True)
+            asyncio.run(fill(url))
+            serve = ["spar_mapper", "serve", "--port", "0", "--database", url]
+            registry = Server("spar-mapper", serve, work / "log")
+            try:
+                measure(url, registry.wait_until_listening(), Signer(Secret(key_pem)))
+            finally:
+                registry.stop()
+    finally:
+        shutil.rmtree(folder, ignore_errors=True)
+        shutil.rmtree(work, ignore_errors=True)
+
+
+def measure(database: str, url: str, signer: Signer) -> None:
+    numbers = Numbers()
+    for op in ("link", "resolve"):
+        for clients in (1, 8):
+            for size in SIZES:
+                ours = asyncio.run(our_rate(url, signer, op, size, clients, numbers))
+                raw = asyncio.run(raw_rate(database, op, size, clients, numbers))
+                told = f"registry: {op} {clients} x {size}: {ours:,.0f}/s, raw {raw:,.0f}/s,"
+                told += f" {ours / raw:.0%}"
+                if size == 1000:
+                    told += f" (budget 50 %); {ours / SPAR_BATCHED[op]:.1f} x SPAR 2.1 (25)"
+                if size == 1 and clients == 8:
+                    told += f"; {ours / SPAR_ALONE[op]:.1f} x SPAR 2.1 (4)"
+                sys.stdout.write(told + "\n")
+                sys.stdout.flush()
+
+
+if __name__ == "__main__":
+    main()

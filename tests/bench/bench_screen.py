@@ -1,0 +1,189 @@
+"""The app as it ships with 10,000 queued: event-loop gaps and memory while they are sent.
+
+Run by itself: ``python -m tests.bench.bench_screen``; a fresh process, so that memory means it.
+"""
+
+import argparse
+import asyncio
+import json
+import os
+import resource
+import subprocess
+import sys
+import tempfile
+import time
+from collections.abc import Callable
+from pathlib import Path
+
+from PySide6.QtCore import QEventLoop, Qt, QTimer
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication
+
+from spar_agent.adapters.os_keyring import MemoryKeyring
+from spar_agent.app import App
+from spar_agent.domain.enrollment import State
+from spar_agent.settings import Settings
+from spar_agent.ui.desk import Desk
+from tests.bench.bench_sync import fill
+from tests.servers import running_town
+
+QUEUED = 10_000
+PROBE_MS = 5
+PIN = "204681"
+
+
+def until(claim: Callable[[], bool], within_s: float = 120.0) -> None:
+    """Let Qt run until ``claim`` holds."""
+    end = time.monotonic() + within_s
+    while not claim():
+        if time.monotonic() > end:
+            raise TimeoutError
+        QApplication.processEvents(QEventLoop.ProcessEventsFlag.AllEvents, 20)
+
+
+class Probe:
+    """A timer of PROBE_MS; the gaps between its ticks are what the screen stood still."""
+
+    def __init__(self) -> None:
+        self.gaps: list[float] = []
+        self._last = 0.0
+        self._timer = QTimer()
+        self._timer.setTimerType(Qt.TimerType.PreciseTimer)
+        self._timer.setInterval(PROBE_MS)
+        self._timer.timeout.connect(self._tick)
+
+    def start(self) -> None:
+        """From now on."""
+        self._last = time.perf_counter()
+        self._timer.start()
+
+    def stop(self) -> list[float]:
+        """The gaps in milliseconds, shortest first."""
+        self._timer.stop()
+        return sorted(self.gaps)
+
+    def _tick(self) -> None:
+        now = time.perf_counter()
+        self.gaps.append((now - self._last) * 1000)
+        self._last = now
+
+
+def started(folder: Path, office: Path, qt: QApplication) -> tuple[App, Desk]:
+    """The app with its first person signed in."""
+    arguments = argparse.Namespace(office=office, demo="", tour=None, tour_person="", tour_sms="")
+    settings = Settings(
+        profile=folder / "profile", language="en", argon2_cheap=True, sync_every_s=1, batch_size=200
+    )
+    app = App(qt, settings, arguments, MemoryKeyring())
+    app.start()
+    shell = app.shell
+    if shell is None or shell.setup is None:
+        raise RuntimeError("the app did not start")
+    for box, text in ((shell.setup.name, "Asha"), (shell.setup.pin, PIN), (shell.setup.again, PIN)):
+        QTest.keyClicks(box, text)
+    QTest.keyClick(shell.setup, Qt.Key.Key_Return)
+    until(lambda: shell.desk is not None)
+    if shell.desk is None:
+        raise RuntimeError("nobody is signed in")
+    return app, shell.desk
+
+
+def measure(folder: Path, office: Path) -> dict[str, float]:
+    """Fill the queue, open it on the screen, send it, and look at the probe."""
+    qt = QApplication(sys.argv[:1])
+    app, desk = started(folder, office, qt)
+
+    async def filled() -> None:
+        fill(app._vault.store, QUEUED)
+        await asyncio.sleep(0)
+
+    app._io.submit(filled()).result(120)
+    desk.show_queue("")
+    until(lambda: desk.queue.model.rowCount() == QUEUED)
+    memory_mb = peak_mb()
+    probe = Probe()
+    probe.start()
+    start = time.perf_counter()
+    linked = Counter(app)
+    desk.send_now()
+    until(lambda: linked.count == QUEUED)
+    taken = time.perf_counter() - start
+    gaps = probe.stop()
+    linked.stop()
+    after_mb = peak_mb()
+    app.stop()
+    return {
+        "frame_p50_ms": gaps[len(gaps) // 2],
+        "frame_p99_ms": gaps[int(len(gaps) * 0.99)],
+        "frame_worst_ms": gaps[-1],
+        "memory_mb": memory_mb,
+        "memory_after_mb": after_mb,
+        "with_screen_per_s": QUEUED / taken,
+    }
+
+
+def peak_mb() -> float:
+    """The most memory this process has had."""
+    return resource.getrusage(resource.RUSAGE_SELF).ru_maxrss * 1024 / 1e6
+
+
+class Counter:
+    """Asks the store now and then how many are LINKED, without waiting for it."""
+
+    def __init__(self, app: App) -> None:
+        self.count = 0
+        self._app = app
+        self._scope = app._courier.scope()
+        self._timer = QTimer()
+        self._timer.timeout.connect(self._ask)
+        self._timer.start(200)
+
+    def stop(self) -> None:
+        """Enough."""
+        self._timer.stop()
+        self._scope.close()
+
+    def _ask(self) -> None:
+        self._scope.run(self._counted(), self._told, lambda _why: None)
+
+    async def _counted(self) -> int:
+        return int(self._app._vault.store.counts().get(State.LINKED, 0))
+
+    def _told(self, count: int) -> None:
+        self.count = count
+
+
+def main() -> None:
+    """One line, from a process of its own."""
+    with tempfile.TemporaryDirectory() as name:
+        folder = Path(name)
+        with running_town(folder / "town") as town:
+            command = [
+                sys.executable,
+                "-m",
+                "tests.bench.bench_screen",
+                str(folder),
+                str(town.office),
+            ]
+            told = subprocess.run(
+                command,
+                check=True,
+                stdout=subprocess.PIPE,
+                text=True,
+                env={**os.environ, "QT_QPA_PLATFORM": "offscreen"},
+            )
+        found = json.loads(told.stdout.splitlines()[-1])
+    sys.stdout.write(
+        f"screen while {QUEUED} are sent: frame p50 {found['frame_p50_ms']:.1f} ms,"
+        f" p99 {found['frame_p99_ms']:.1f} ms (budget 16), worst {found['frame_worst_ms']:.1f} ms;"
+        f" memory {found['memory_mb']:.0f} MB,"
+        f" after {found['memory_after_mb']:.0f} MB (budget 250);"
+        f" {found['with_screen_per_s']:.0f} a second with the screen\n"
+    )
+
+
+if __name__ == "__main__":
+    if len(sys.argv) > 1:
+        sys.stdout.write(json.dumps(measure(Path(sys.argv[1]), Path(sys.argv[2]))) + "\n")
+    else:
+        main()

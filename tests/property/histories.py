@@ -1,0 +1,365 @@
+"""An office in small: two laptops, a mapper that misbehaves, and what must hold in the end."""
+
+import inspect
+from collections.abc import Callable, Iterator, Sequence
+from dataclasses import dataclass, replace
+from typing import Any, Protocol, cast
+
+import httpx
+
+from spar_agent.adapters.g2p.mapper import HttpMapper
+from spar_agent.domain.account import BankAccount
+from spar_agent.domain.enrollment import Base, Enrollment, Event, Intent, Method, Proof, State
+from spar_agent.domain.profile import Dialect, ServerProfile
+from spar_agent.domain.review import ReviewPolicy, Role
+from spar_agent.domain.secret import Secret
+from spar_agent.ports import EnrollmentStore, MapperGateway, Person
+from spar_agent.services.conflicts import Conflicts
+from spar_agent.services.review import Review
+from spar_agent.sync.engine import Engine, EngineRules
+from tests.bad_mapper import Applied, BadMapper, Fault
+from tests.cases import FA, queued
+from tests.fakes import START, FakeClock, FakeStore
+
+OPEN = {State.QUEUED, State.SENDING, State.IN_DOUBT}
+BOSS = Person("boss", "Asha K.", Role.SUPERVISOR)
+PASSES_TO_CALM = 120
+
+
+class Registry(Protocol):
+    """A mapper as a history needs it: its faults, what it holds, what it carried out."""
+
+    idempotent: bool
+
+    def gateway(self, clock: FakeClock) -> HttpMapper:
+        """A client of it."""
+        ...
+
+    def misbehave(self, faults: Sequence[Fault]) -> None:
+        """One fault per following request."""
+        ...
+
+    def break_on(self, reference: str) -> None:
+        """Fail each batch with this reference in it."""
+        ...
+
+    async def stranger_writes(self, person: str, account: str) -> None:
+        """Another partner puts an account; empty takes it away."""
+        ...
+
+    def log(self) -> list[Applied]:
+        """Every write in order."""
+        ...
+
+    async def close(self) -> None:
+        """Give connections back."""
+        ...
+
+
+class Killed(BaseException):
+    """The process is gone; nothing of it runs on."""
+
+
+class Mortal:
+    """Passes port calls through until the one it dies before or after; dead from then on."""
+
+    def __init__(self, inner: object, life: "Life") -> None:
+        self._inner = inner
+        self._life = life
+
+    def __getattr__(self, name: str) -> Callable[..., Any]:
+        inner, tick = getattr(self._inner, name), self._life.tick
+
+        async def later(*args: Any, **more: Any) -> Any:
+            tick()
+            answer = await inner(*args, **more)
+            tick()
+            return answer
+
+        def now(*args: Any, **more: Any) -> Any:
+            tick()
+            answer = inner(*args, **more)
+            tick()
+            return answer
+
+        return later if inspect.iscoroutinefunction(inner) else now
+
+
+@dataclass
+class Life:
+    """Counts calls down to the end; below zero it never ends."""
+
+    left: int = -1
+
+    def tick(self) -> None:
+        if self.left == 0:
+            raise Killed
+        self.left -= self.left > 0
+
+
+class Laptop:
+    """One device with one agent; its engine can be killed and started again."""
+
+    def __init__(self, name: str, registry: Registry) -> None:
+        self.name = name
+        self.clock = FakeClock()
+        self.store = FakeStore(self.clock)
+        self.mapper = registry.gateway(self.clock)
+        self.life = Life()
+        self.engine = self._started()
+        self._ids = 0
+        self.conflicts = Conflicts(
+            self.store, self.mapper, self.clock, self.new_reference, lambda: None
+        )
+        self.review = Review(self.store, self.clock, ReviewPolicy())
+
+    def new_reference(self) -> str:
+        self._ids += 1
+        return f"{self.name}-{self._ids}"
+
+    async def sync(self, dies_after: int = -1) -> None:
+        """One pass, or as much of one as there was time for."""
+        self.life.left = dies_after
+        try:
+            await self.engine.one_pass()
+        except Killed:
+            self.life.left = -1
+            self.engine = self._started()
+        self.life.left = -1
+
+    def rows(self) -> list[Enrollment]:
+        return list(self.store.rows.values())
+
+    def _started(self) -> Engine:
+        store = cast("EnrollmentStore", Mortal(self.store, self.life))
+        mapper = cast("MapperGateway", Mortal(self.mapper, self.life))
+        rules = EngineRules(batch_size=3)
+        return Engine(store, mapper, self.clock, lambda: 0.5, rules)
+
+
+def account(digit: int) -> BankAccount:
+    """One of a few accounts."""
+    return replace(FA, account_number=f"{digit}0012345678")
+
+
+def number(base: Base) -> str:
+    """The account in ``base``, empty for none."""
+    return base.fa.number if base.fa is not None else ""
+
+
+class Office:
+    """Two laptops before one registry."""
+
+    def __init__(self, registry: Registry, tag: str) -> None:
+        self.registry = registry
+        self.tag = tag
+        self.laptops = [Laptop(f"{tag}-{name}", registry) for name in "ab"]
+        self.may_replace: dict[str, str] = {}  # by reference: what the wish was made to replace
+        self.poisoned: set[str] = set()
+        self.blind = False
+
+    def person(self, which: int) -> str:
+        return f"psut-{self.tag}-{which}"
+
+    async def wish(
+        self, laptop: Laptop, which: int, digit: int, *, online: bool, review: bool
+    ) -> None:
+        """An agent keeps a wish; digit 0 is a removal."""
+        psut = self.person(which)
+        base = Base()
+        if online:
+            held = (await laptop.mapper.resolve([psut]))[psut]
+            base = Base(known=True) if held is None else held.as_base()
+        made = _intent(base, digit)
+        if made is None:
+            return
+        reference = laptop.new_reference()
+        at = laptop.clock.now()
+        case = queued(
+            enrollment_id=f"e-{reference}",
+            agent_id=f"agent-{laptop.name}",
+            captured_at=at,
+            submitted_at=at,
+            state=State.IN_REVIEW if review else State.QUEUED,
+            intent=made,
+            reference_id=reference,
+            fa=account(digit) if digit else base.fa,
+            base=base,
+            proof=Proof("1234567890", psut, START, Method.OTP),
+        )
+        self.may_replace[reference] = number(base)
+        laptop.store.save(case, event=Event.SUBMIT, actor=case.agent_id)
+
+    async def judge(self, laptop: Laptop, *, approve: bool) -> None:
+        """The supervisor looks at what waits for a second person."""
+        for case in await laptop.review.waiting(BOSS):
+            if approve:
+                await laptop.review.approve(case, BOSS)
+            else:
+                await laptop.review.give_back(case, BOSS, "looks wrong")
+
+    async def decide(self, laptop: Laptop, way: str) -> None:
+        """The supervisor ends the oldest conflict."""
+        waiting = await laptop.conflicts.waiting(BOSS)
+        if not waiting:
+            return
+        case = waiting[0]
+        seen = await laptop.conflicts.registered(case)
+        if way == "ours" and seen.base.known:
+            after = await laptop.conflicts.send_ours(case, BOSS, "person is here", seen)
+            self.may_replace[after.reference_id] = number(seen.base)
+        elif way == "theirs":
+            await laptop.conflicts.keep_theirs(case, BOSS, "person says so")
+        else:
+            await laptop.conflicts.ask_again(case, BOSS, "ask the person")
+
+    def poison(self, laptop: Laptop) -> None:
+        """The registry chokes on the newest wish of this laptop, for ever."""
+        waiting = [row for row in laptop.rows() if row.state is State.QUEUED and not row.tries]
+        if waiting:
+            self.poisoned.add(waiting[-1].reference_id)
+            self.registry.break_on(waiting[-1].reference_id)
+
+    async def stranger(self, which: int, digit: int) -> None:
+        """Another partner changes what is held."""
+        number_of = account(digit).number if digit else ""
+        await self.registry.stranger_writes(self.person(which), number_of)
+
+    async def calm(self) -> None:
+        """The network is back and stays; everybody waits long enough."""
+        self.registry.misbehave([])
+        for laptop in self.laptops:
+            await self.judge(laptop, approve=True)
+        for _ in range(PASSES_TO_CALM):
+            waiting = [
+                laptop for laptop in self.laptops if any(row.state in OPEN for row in laptop.rows())
+            ]
+            for laptop in waiting:
+                await laptop.sync()
+                laptop.clock.forward(3600)
+            if not waiting:
+                return
+
+    def check(self) -> None:
+        """What may never happen has not happened."""
+        log = self.registry.log()
+        for laptop in self.laptops:
+            for case in laptop.rows():
+                self._check_ended(laptop, case)
+        self.blind = any(_came_back(log, reference) for reference in self.may_replace)
+        assert not (self.blind and self.registry.idempotent)
+        for which in range(3):
+            person = self.person(which)
+            self._check_person(person, [line for line in log if line.person == person])
+
+    def _check_ended(self, laptop: Laptop, case: Enrollment) -> None:
+        ended = {State.LINKED, State.RETURNED, State.CONFLICT, State.CANCELLED}
+        assert case.state in ended, f"{case} after {laptop.store.timeline(case.enrollment_id)}"
+        last = laptop.store.timeline(case.enrollment_id)[-1]
+        if case.state is not State.LINKED:
+            assert last.detail or case.error, f"{case} has no reason"
+        if case.reference_id in self.poisoned:
+            assert case.state is not State.QUEUED
+
+    def _check_person(self, person: str, log: list[Applied]) -> None:
+        """Each write found what its wish was made to replace; the newest wish is what stands."""
+        for line in log:
+            if line.reference in self.may_replace:
+                allowed = self.may_replace[line.reference]
+                assert line.before == allowed, f"{line} was made to replace {allowed!r}"
+        now = log[-1].after if log else ""
+        for case in self._of(person, State.LINKED):
+            wished = "" if case.intent is Intent.REMOVE else number(Base(True, case.fa))
+            stood = {line.after for line in log} | {""}
+            assert wished in stood, f"{case} is linked and was never there"
+        for case in self._of(person, State.RETURNED, State.CANCELLED):
+            stands = bool(log) and log[-1].reference == case.reference_id
+            assert self.blind or not stands, f"{case} stands, and says no"
+        if log and not self.blind:
+            assert now == _newest(log).after, f"a superseded wish stands: {log}"
+
+    def _of(self, person: str, *states: State) -> Iterator[Enrollment]:
+        for laptop in self.laptops:
+            for case in laptop.rows():
+                if case.state in states and case.proof and case.proof.psut == person:
+                    yield case
+
+
+def _intent(base: Base, digit: int) -> Intent | None:
+    """What an agent would choose; None when there is nothing to wish."""
+    if not base.known:
+        return Intent.PUT if digit else None
+    if not digit:
+        return Intent.REMOVE if base.fa is not None else None
+    if base.fa is None:
+        return Intent.ADD
+    return None if base.fa.number == account(digit).number else Intent.CHANGE
+
+
+def _came_back(log: list[Applied], reference: str) -> bool:
+    """Carried out again after somebody else's write on the same person."""
+    mine = [at for at, line in enumerate(log) if line.reference == reference]
+    if len(mine) < 2:
+        return False
+    between = log[mine[0] + 1 : mine[-1]]
+    return any(
+        line.person == log[mine[0]].person and line.reference != reference for line in between
+    )
+
+
+def _newest(log: list[Applied]) -> Applied:
+    """The write whose wish was carried out for the first time last."""
+    first: dict[str, Applied] = {}
+    for line in log:
+        first.setdefault(line.reference, line)
+    return list(first.values())[-1]
+
+
+class InProcess:
+    """The bad mapper behind httpx's ASGI transport."""
+
+    idempotent = False
+
+    def __init__(self) -> None:
+        self.app = BadMapper()
+        self._strangers = 0
+
+    def gateway(self, clock: FakeClock) -> HttpMapper:
+        profile = ServerProfile(
+            Dialect.SPAR_2, "http://mapper", "office", other_templates=(), batch_size=3
+        )
+        transport = httpx.ASGITransport(self.app)
+        return HttpMapper(profile, Secret(""), clock, transport)
+
+    def misbehave(self, faults: Sequence[Fault]) -> None:
+        self.app.faults.clear()
+        self.app.faults.extend(faults)
+
+    def break_on(self, reference: str) -> None:
+        self.app.poison.add(reference)
+
+    async def stranger_writes(self, person: str, account: str) -> None:
+        before = self.app.account(person)
+        if account == before:
+            return
+        self._strangers += 1
+        if account:
+            fields = {"account_number": account, "bank_code": "BARB"}
+            self.app.held[person] = {
+                **fields,
+                "bank_name": "Bank of Baroda",
+                "branch_name": "Dumas",
+                "branch_code": "BARB0DUMASX",
+                "fa_type": "BANK",
+                "strategy_id": 2,
+            }
+        else:
+            del self.app.held[person]
+        name = f"stranger-{self._strangers}"
+        self.app.log.append(Applied(name, "stranger", person, before, account))
+
+    def log(self) -> list[Applied]:
+        return self.app.log
+
+    async def close(self) -> None:
+        """There are none."""

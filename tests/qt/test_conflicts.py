@@ -1,0 +1,176 @@
+"""The conflicts page: three columns, a look, a reason, and only then a decision."""
+
+from collections.abc import Iterator
+from dataclasses import replace
+
+import pytest
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
+
+from spar_agent.domain.enrollment import Base, Enrollment, Event, Intent, State
+from spar_agent.domain.review import Role
+from spar_agent.errors import NotAllowed, Unreachable
+from spar_agent.ports import Held, Person
+from spar_agent.services.conflicts import Conflicts
+from spar_agent.ui.conflicts.page import ConflictsPage
+from spar_agent.ui.conflicts.presenter import ConflictsPresenter, ConflictsState
+from spar_agent.ui.theme import Theme
+from tests.cases import FA, OTHER, queued
+from tests.fakes import START, FakeClock, FakeMapper, FakeStore, InlineRunner
+
+BOSS = Person("boss", "Asha K.", Role.SUPERVISOR)
+THIRD = replace(OTHER, account_number="77712345678")
+
+
+class Room:
+    """A store with one conflict, and everything that can decide it."""
+
+    def __init__(self, *cases: Enrollment) -> None:
+        self.clock = FakeClock()
+        self.store = FakeStore(self.clock)
+        self.mapper = FakeMapper()
+        self.woken = 0
+        for case in cases or (conflict(),):
+            self.store.save(case, event="clash", actor="engine")
+        self.mapper.held["psut-1"] = Held(THIRD, START, "another office", 4)
+        self.service = Conflicts(self.store, self.mapper, self.clock, lambda: "ref-new", self._wake)
+
+    def _wake(self) -> None:
+        self.woken += 1
+
+    def row(self, number: int = 1) -> Enrollment:
+        return self.store.rows[f"e{number:05d}"]
+
+
+def conflict(number: int = 1, **changes: object) -> Enrollment:
+    base = Base(True, FA, START, "office Surat", 3)
+    fields: dict[str, object] = {"base": base, "fa": OTHER, "intent": Intent.CHANGE, "tries": 2}
+    return queued(number, state=State.CONFLICT, **{**fields, **changes})
+
+
+@pytest.fixture
+def page(qtbot: QtBot, qapp: QApplication) -> Iterator[ConflictsPage]:
+    theme = Theme(qapp)
+    made = ConflictsPage()
+    qtbot.addWidget(made)
+    made.resize(1024, 600)
+    made.show()
+    yield made
+    qapp.setStyleSheet("")
+    theme.deleteLater()
+
+
+def opened(page: ConflictsPage, room: Room, reviewer: Person = BOSS) -> ConflictsPresenter:
+    presenter = ConflictsPresenter(page, room.service, InlineRunner(), reviewer)
+    page.case_chosen.connect(presenter.chosen)
+    page.look_asked.connect(presenter.looked)
+    page.decided.connect(presenter.decided)
+    page.setProperty("presenter", presenter)  # signals do not keep it alive
+    presenter.look()
+    return presenter
+
+
+def test_the_three_columns_tell_what_was_seen_what_is_there_and_what_is_wanted(
+    page: ConflictsPage,
+) -> None:
+    opened(page, Room())
+    assert page.saw.number.text().strip("\u2066\u2069") == "··5678"
+    assert "another office" in page.now.facts.text()
+    page.look.click()
+    shown = [side.number.text().strip("\u2066\u2069") for side in (page.saw, page.now, page.wanted)]
+    assert shown == [FA.number, THIRD.number, OTHER.number]
+
+
+def test_nothing_can_be_decided_without_a_look_and_a_reason(page: ConflictsPage) -> None:
+    room = Room()
+    opened(page, room)
+    acts = (page.ours, page.theirs, page.ask_again)
+    page.why.setText("the person says so")
+    assert not any(act.isEnabled() for act in acts)
+    page.look.click()
+    assert all(act.isEnabled() for act in acts)
+    page.why.setText("   ")
+    assert not any(act.isEnabled() for act in acts)
+    assert room.row().state is State.CONFLICT
+
+
+def test_sending_ours_replaces_only_what_was_shown_and_is_a_new_wish(page: ConflictsPage) -> None:
+    room = Room()
+    opened(page, room)
+    page.look.click()
+    QTest.keyClicks(page.why, "She has moved")
+    page.ours.click()
+    row = room.row()
+    assert (row.state, row.reference_id, row.tries) == (State.QUEUED, "ref-new", 0)
+    assert (row.base.fa, row.note) == (THIRD, "She has moved")
+    told = room.store.timeline("e00001")[-1]
+    assert (told.kind, told.actor, told.detail) == (Event.SEND_OURS, "boss", "She has moved")
+    assert room.woken == 1
+    assert page.empty.isVisible()
+
+
+@pytest.mark.parametrize(("button", "state"), [("theirs", "cancelled"), ("ask_again", "returned")])
+def test_the_other_two_ways_send_nothing(page: ConflictsPage, button: str, state: str) -> None:
+    room = Room()
+    opened(page, room)
+    page.look.click()
+    page.why.setText("ask at the counter")
+    getattr(page, button).click()
+    assert (room.row().state, room.row().note) == (State(state), "ask at the counter")
+    assert room.mapper.sent == []
+    assert room.woken == 0
+
+
+def test_ones_own_conflict_is_not_shown_and_cannot_be_decided(page: ConflictsPage) -> None:
+    import asyncio
+
+    room = Room(conflict(agent_id="boss"))
+    opened(page, room)
+    assert page.empty.isVisible()
+    seen = asyncio.run(room.service.registered(room.row()))
+    for who in (BOSS, Person("x", "Ravi", Role.AGENT)):
+        with pytest.raises(NotAllowed):
+            asyncio.run(room.service.send_ours(room.row(), who, "why", seen))
+        with pytest.raises(NotAllowed):
+            asyncio.run(room.service.keep_theirs(room.row(), who, "why"))
+    with pytest.raises(NotAllowed):
+        asyncio.run(Room().service.ask_again(conflict(), BOSS, "  "))
+    assert room.row().state is State.CONFLICT
+
+
+def test_without_network_the_last_word_is_shown_as_old(page: ConflictsPage) -> None:
+    held = Base(True, THIRD, START, "x", 4)
+    room = Room(conflict(held=held))
+    room.mapper.resolve_trouble = [Unreachable()]
+    opened(page, room)
+    assert "last seen" in page.now.facts.text()
+    page.look.click()
+    assert page.now.number.text().strip("\u2066\u2069") == THIRD.number
+
+
+def test_where_nobody_knows_what_would_go_ours_is_not_sent(page: ConflictsPage) -> None:
+    room = Room(conflict(held=Base()))
+    room.mapper.resolve_trouble = [Unreachable()]
+    opened(page, room)
+    page.look.click()
+    page.why.setText("why")
+    page.ours.click()
+    assert room.row().state is State.CONFLICT
+    assert page.notice.isVisible()
+
+
+@pytest.mark.parametrize("width", [800, 1180])
+@pytest.mark.parametrize("looked", [False, True])
+def test_every_state_can_be_drawn_twice(page: ConflictsPage, looked: bool, width: int) -> None:
+    page.resize(width, 600)
+    rows = tuple(conflict(n) for n in (1, 2))
+    for state in (
+        ConflictsState(),
+        ConflictsState(loaded=True),
+        ConflictsState(rows, rows[0], loaded=True),
+        ConflictsState(rows, replace(rows[1], intent=Intent.REMOVE), None, looked, loaded=True),
+    ):
+        page.show_state(state)
+        page.show_state(state)
+    assert page.detail.isVisible()

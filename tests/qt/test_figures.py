@@ -1,0 +1,185 @@
+"""Figures and the day's end: drawn for nobody and for many, saved whole or not at all."""
+
+import csv
+from collections.abc import Iterator
+from dataclasses import fields
+from datetime import timedelta
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QRectF
+from PySide6.QtGui import QColor, QImage, QPainter
+from PySide6.QtTest import QAbstractItemModelTester
+from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
+
+from spar_agent.domain.enrollment import State
+from spar_agent.domain.limits import Level, Room
+from spar_agent.domain.review import Role
+from spar_agent.ports import Brief, Person
+from spar_agent.services.figures import AgentDay, Cause, Day, DayEnd, Figures, FiguresService
+from spar_agent.ui.day.page import DayPage
+from spar_agent.ui.day.presenter import DayPresenter, DayState
+from spar_agent.ui.figures.page import AgentDayModel, FiguresPage
+from spar_agent.ui.figures.plot import Inks, paint_days, step_of
+from spar_agent.ui.figures.presenter import FiguresPresenter, FiguresState
+from spar_agent.ui.theme import Look, Theme
+from spar_agent.ui.today.page import TodayPage
+from spar_agent.ui.today.presenter import TodayState
+from tests.cases import queued
+from tests.fakes import START, FakeClock, FakeStore, InlineRunner
+
+TODAY = START.date()
+DAYS = tuple(Day(TODAY - timedelta(days=30 - n), n, n // 2) for n in range(31))
+LINES = tuple(AgentDay("Asha K.", TODAY - timedelta(days=n), 9, 7, 1, 1) for n in range(80))
+CAUSES = (Cause("lose", "NET-NO-ANSWER", 4), Cause("return", "", 1))
+FIGURES = Figures(DAYS, LINES, CAUSES, 3, 1, START)
+
+
+@pytest.fixture
+def theme(qapp: QApplication) -> Iterator[Theme]:
+    made = Theme(qapp)
+    yield made
+    qapp.setStyleSheet("")
+    made.deleteLater()
+
+
+@pytest.fixture
+def page(qtbot: QtBot, theme: Theme, tmp_path: Path) -> FiguresPage:
+    made = FiguresPage(theme, tmp_path / "kept")
+    qtbot.addWidget(made)
+    made.resize(1024, 600)
+    made.show()
+    return made
+
+
+@pytest.fixture
+def day(qtbot: QtBot, theme: Theme, tmp_path: Path) -> DayPage:
+    made = DayPage(theme, tmp_path / "kept")
+    qtbot.addWidget(made)
+    made.resize(1024, 600)
+    made.show()
+    return made
+
+
+@pytest.mark.parametrize("look", list(Look))
+@pytest.mark.parametrize("figures", [Figures(), Figures(DAYS[:1]), FIGURES])
+def test_figures_can_be_drawn_twice_in_every_look(
+    page: FiguresPage, theme: Theme, look: Look, figures: Figures
+) -> None:
+    theme.apply(look, 1.5)
+    for _ in range(2):
+        page.show_state(FiguresState(figures, loaded=True))
+        page.grab()
+    assert page.table.isVisible() == bool(figures.lines)
+    assert page.causes.isVisible() == bool(figures.causes)
+
+
+def test_bars_stand_where_the_numbers_are(qapp: QApplication) -> None:
+    inks = Inks(*(QColor(name) for name in ("black", "white", "red", "green")))
+
+    def green(confirmed: int) -> int:
+        image = QImage(200, 100, QImage.Format.Format_RGB32)
+        image.fill(QColor("white"))
+        painter = QPainter(image)
+        paint_days(painter, QRectF(0, 0, 200, 100), [Day(TODAY, 100, confirmed)], inks)
+        painter.end()
+        pixels = (image.pixelColor(x, y) for x in range(200) for y in range(100))
+        return sum(pixel == QColor("green") for pixel in pixels)
+
+    assert green(0) == 0
+    assert green(100) > 1.8 * green(50) > 0
+
+
+@pytest.mark.parametrize(
+    ("most", "step"), [(1, 1), (5, 1), (6, 2), (11, 5), (44, 10), (51, 20), (101, 50), (999, 200)]
+)
+def test_the_scale_has_round_steps(most: int, step: int) -> None:
+    assert step_of(most) == step
+
+
+def test_the_table_keeps_qts_rules() -> None:
+    model = AgentDayModel()
+    tester = QAbstractItemModelTester(model, QAbstractItemModelTester.FailureReportingMode.Fatal)
+    for lines in (LINES, LINES, LINES[:2], ()):
+        model.show_lines(lines)
+        assert model.rowCount() == len(lines)
+    assert tester is not None
+
+
+def test_csv_and_pdf_are_kept_whole(page: FiguresPage, tmp_path: Path) -> None:
+    page.show_state(FiguresState(FIGURES, loaded=True))
+    page.as_csv.click()
+    page.as_pdf.click()
+    kept = sorted((tmp_path / "kept").iterdir())
+    assert [path.suffix for path in kept] == [".csv", ".pdf"]
+    rows = list(csv.reader(kept[0].read_text("utf-8-sig").splitlines()))
+    assert len(rows) == 1 + len(LINES)
+    assert kept[1].read_bytes().startswith(b"%PDF")
+    assert b"%%EOF" in kept[1].read_bytes()[-16:]
+    assert "Saved as" in page.notice.text()
+
+
+def test_what_cannot_be_saved_is_said_and_leaves_nothing(page: FiguresPage, tmp_path: Path) -> None:
+    (tmp_path / "kept").write_text("a file where a folder should be")
+    page.show_state(FiguresState(FIGURES, loaded=True))
+    page.as_pdf.click()
+    assert "could not be saved" in page.notice.text()
+    assert [path.name for path in tmp_path.iterdir()] == ["kept"]
+
+
+def test_an_agent_gets_no_figures(page: FiguresPage) -> None:
+    store = FakeStore()
+    service = FiguresService(store, FakeClock(), dict)
+    presenter = FiguresPresenter(page, service, InlineRunner(), Person("a", "Ravi", Role.AGENT))
+    presenter.look()
+    assert page.notice.isVisible()
+    assert not page.as_csv.isEnabled()
+
+
+def test_the_day_ends_with_a_sentence_what_is_open_and_a_sheet(
+    day: DayPage, tmp_path: Path
+) -> None:
+    store = FakeStore()
+    for number, state in enumerate((State.LINKED, State.RETURNED, State.QUEUED), 1):
+        case = queued(number, state=state, name="Meena Devi", captured_at=START)
+        store.save(case, event="t", actor="t")
+    sent: list[bool] = []
+    service = FiguresService(store, FakeClock(), dict)
+    agent = Person("agent-1", "Ravi", Role.AGENT)
+    presenter = DayPresenter(day, service, InlineRunner(), agent, lambda: sent.append(True))
+    day.send_asked.connect(presenter.send_now)
+    presenter.look()
+    assert "3" in day.told.text()
+    assert day.table.rowCount() == 2
+    day.main.click()
+    assert sent == [True]
+    day.sheet.click()
+    (kept,) = (tmp_path / "kept").iterdir()
+    assert kept.read_bytes().startswith(b"%PDF")
+
+
+def test_what_sheets_are_made_of_has_no_place_for_a_person() -> None:
+    known = {field.name for field in fields(Brief)}
+    assert known == {"agent_id", "slip", "state", "captured_at", "changed_at", "error"}
+    assert {field.name for field in fields(AgentDay)} == {
+        *("agent", "day", "captured", "confirmed", "waiting", "needs")
+    }
+
+
+def test_a_day_with_nothing_open_says_so(day: DayPage) -> None:
+    brief = Brief("a", "K7-1", State.LINKED, START, START)
+    day.show_state(DayState("Ravi"))
+    day.show_state(DayState("Ravi", DayEnd(TODAY, 1, 1, 0, 0, (), (brief,))))
+    assert day.all_done.isVisible()
+    assert not day.main.isVisible()
+
+
+@pytest.mark.parametrize("level", list(Level))
+def test_room_left_is_told_from_seventy_percent(qtbot: QtBot, theme: Theme, level: Level) -> None:
+    page = TodayPage()
+    qtbot.addWidget(page)
+    page.show()
+    page.show_state(TodayState("Asha", room=Room(8, 2, level)))
+    assert page.notice.isVisible() == (level is not Level.FINE)
+    assert page.main.isEnabled()
