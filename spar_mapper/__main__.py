@@ -1,4 +1,4 @@
-"""``spar-mapper serve|migrate|partner``."""
+"""``spar-mapper serve|migrate|partner|directory``."""
 
 import argparse
 import asyncio
@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 from pathlib import Path
 
-from spar_mapper import __version__, partner_cli
+from spar_mapper import __version__, directory_csv, partner_cli
 from spar_mapper.security.keys import BadKey
 from spar_mapper.serving import serve
 from spar_mapper.settings import BadSetting, Settings, load
@@ -26,7 +26,7 @@ def main(argv: Sequence[str] | None = None) -> int:
             return serve(settings, arguments.host, arguments.port)
         if arguments.command == "migrate":
             return asyncio.run(_migrate(settings))
-        return asyncio.run(_partner(settings, arguments))
+        return asyncio.run(_kept(settings, arguments))
     except (BadSetting, BadKey, OSError, StorageGone, StorageOld) as why:
         sys.stderr.write(f"spar-mapper: {_words(why)}\n")
         return 2
@@ -45,10 +45,13 @@ async def _migrate(settings: Settings) -> int:
     return 0
 
 
-async def _partner(settings: Settings, arguments: argparse.Namespace) -> int:
+async def _kept(settings: Settings, arguments: argparse.Namespace) -> int:
     storage = await open_storage(settings)
     try:
-        await partner_cli.partner(storage, arguments)
+        if arguments.command == "directory":
+            await directory_csv.directory(storage, arguments)
+        else:
+            await partner_cli.partner(storage, arguments)
     finally:
         await storage.close()
     return 0
@@ -68,6 +71,7 @@ def _parser() -> argparse.ArgumentParser:
     serve.add_argument("--insecure-unsigned", dest="unsigned", action="store_true", default=None)
     commands.add_parser("migrate", parents=[common], help="bring the schema up to date")
     partner_cli.add_parser(commands, common)
+    directory_csv.add_parser(commands, common)
     return parser
 
 

@@ -10,6 +10,7 @@ from starlette.responses import JSONResponse, Response
 from starlette.routing import Route
 
 from spar_mapper.carry import Carrier
+from spar_mapper.directory_desk import FETCHES, DirectoryDesk
 from spar_mapper.intake import Intake
 from spar_mapper.later.desk import Desk
 from spar_mapper.later.status import STATUS
@@ -19,6 +20,7 @@ from spar_mapper.model import Op
 from spar_mapper.oauth import TokenDesk
 from spar_mapper.openapi import document
 from spar_mapper.records.audit import Audit
+from spar_mapper.records.directory import Directory, Strategies
 from spar_mapper.records.jobs import Jobs
 from spar_mapper.records.partners import Partners
 from spar_mapper.replies import Replies
@@ -27,6 +29,7 @@ from spar_mapper.security.keys import ServerKeys
 from spar_mapper.security.tokens import Tokens
 from spar_mapper.settings import Settings
 from spar_mapper.storage.port import Storage
+from spar_mapper.strategies import Book
 from spar_mapper.watching import Watching
 from spar_mapper.wires import Wires
 
@@ -54,7 +57,8 @@ class Registry:
             audience=settings.token_audience,
         )
         gate = Gate(settings, partners, self.audit, tokens)
-        self._intake = Intake(settings, gate, keys)
+        book = Book()
+        self._intake = Intake(settings, gate, keys, book)
         self._replies = Replies(keys if settings.sign_replies else None)
         self._tokens = TokenDesk(partners, tokens, gate, self.audit)
         self._jobs = Jobs(store)
@@ -67,6 +71,7 @@ class Registry:
             self.carrier,
             self._replies,
             self.metrics,
+            book,
         )
         self._desk = Desk(settings, self._jobs, self.carrier, self._worker)
         self._wires = Wires(
@@ -77,6 +82,9 @@ class Registry:
             self._desk,
             self._jobs,
             self.metrics,
+        )
+        self._directory = DirectoryDesk(
+            settings, self._intake, self._replies, Directory(store), Strategies(store), book
         )
         self._watching = Watching(store, settings, self.metrics)
 
@@ -105,6 +113,16 @@ class Registry:
         routes.append(Route("/mapper/txn/status", guarded(later), methods=["POST"]))
         for path in STATUS_PATHS:
             routes.append(Route(path, guarded(self._wires.status), methods=["POST"]))
+        desk = self._directory
+        for name in FETCHES:
+            routes.append(Route(f"/dfsp/{name}", guarded(desk.fetch(name)), methods=["POST"]))
+        for path, endpoint in (
+            ("/dfsp/getLevels", desk.levels),
+            ("/dfsp/getLevelValues", desk.level_values),
+            ("/strategies/fetch", desk.strategies),
+            ("/strategies/add", desk.add_strategy),
+        ):
+            routes.append(Route(path, guarded(endpoint), methods=["POST"]))
         return watching.around(Starlette(routes=routes), {route.path for route in routes})
 
     @asynccontextmanager

@@ -7,6 +7,7 @@ from typing import Any, Protocol
 
 from spar_mapper.items import ReadFaAnswer, fa_object, fa_text
 from spar_mapper.model import Op, Outcome, Reason
+from spar_mapper.strategies import Book
 
 
 class Unreadable(Exception):
@@ -108,13 +109,14 @@ def _common(outcome: Outcome, at: str) -> dict[str, Any]:
 class Spar2Envelope:
     """request_header, request_body.request_payload."""
 
-    def __init__(self, body: Any) -> None:
+    def __init__(self, body: Any, book: Book) -> None:
+        self._book = book
         self._head = _object(body, "request_header")
         self._payload = _object(_object(body, "request_body"), "request_payload")
 
     def read_fa(self, told: Any, hint: int | None) -> ReadFaAnswer:
         """See Envelope."""
-        return fa_object(told, hint)
+        return fa_object(told, hint, self._book)
 
     def sender(self) -> str:
         """See Envelope."""
@@ -149,9 +151,14 @@ class Spar2Envelope:
         """See Envelope."""
         return self._wrapped(op, [], code, text)
 
-    def _wrapped(
-        self, op: str, items: list[Any], code: str | None, text: str | None
+    def answer(
+        self,
+        payload: dict[str, Any],
+        paging: dict[str, Any] | None,
+        code: str | None = None,
+        text: str | None = None,
     ) -> dict[str, Any]:
+        """A reply around ``payload``."""
         return {
             "response_header": {
                 "request_id": _text(self._head.get("request_id")),
@@ -160,15 +167,18 @@ class Spar2Envelope:
                 "response_error_message": text,
                 "response_timestamp": now_text(),
             },
-            "response_body": {
-                "pagination_response": None,
-                "response_payload": {
-                    "transaction_id": _text(self._payload.get("transaction_id")),
-                    "correlation_id": None,
-                    f"{op}_response": items,
-                },
-            },
+            "response_body": {"pagination_response": paging, "response_payload": payload},
         }
+
+    def _wrapped(
+        self, op: str, items: list[Any], code: str | None, text: str | None
+    ) -> dict[str, Any]:
+        payload = {
+            "transaction_id": _text(self._payload.get("transaction_id")),
+            "correlation_id": None,
+            f"{op}_response": items,
+        }
+        return self.answer(payload, None, code, text)
 
     def _item(self, op: Op, outcome: Outcome, at: str) -> dict[str, Any]:
         told, mapping = _common(outcome, at), outcome.mapping
@@ -191,8 +201,9 @@ class Spar2Envelope:
 class G2pEnvelope:
     """header, message."""
 
-    def __init__(self, body: Any, correlation: str = "", prefix: str = "") -> None:
+    def __init__(self, body: Any, book: Book, correlation: str = "", prefix: str = "") -> None:
         """correlation: of the acknowledgement. prefix: ``on-`` in the action of a callback."""
+        self._book = book
         self._head = _object(body, "header")
         self._message = _object(body, "message")
         self.correlation = correlation or str(uuid.uuid4())
@@ -200,7 +211,7 @@ class G2pEnvelope:
 
     def read_fa(self, told: Any, hint: int | None) -> ReadFaAnswer:
         """See Envelope."""
-        return fa_text(told, hint)
+        return fa_text(told, hint, self._book)
 
     def sender(self) -> str:
         """See Envelope."""

@@ -12,6 +12,7 @@ from spar_mapper.security.jwe import CannotDecrypt, decrypted, encryption_key
 from spar_mapper.security.keys import ServerKeys
 from spar_mapper.security.limits import is_deeper
 from spar_mapper.settings import Settings
+from spar_mapper.strategies import Book
 
 
 class BadCall(Exception):
@@ -37,10 +38,11 @@ class Taken:
 class Intake:
     """Reads requests, and lets in who may."""
 
-    def __init__(self, settings: Settings, gate: Gate, keys: ServerKeys) -> None:
+    def __init__(self, settings: Settings, gate: Gate, keys: ServerKeys, book: Book) -> None:
         self._settings = settings
         self._gate = gate
         self._keys = keys
+        self._book = book
 
     async def json(self, request: Request) -> tuple[bytes, Any]:
         """Raises BadCall."""
@@ -58,7 +60,7 @@ class Intake:
         """Raises BadCall."""
         raw, body = await self.json(request)
         try:
-            return Taken(request, raw, body, open_envelope(body))
+            return Taken(request, raw, body, open_envelope(body, self._book))
         except Unreadable as why:
             raise BadCall(400, "G2P-REQ-102", why.text) from why
 
@@ -88,6 +90,10 @@ class Intake:
             envelope.reveal(inside)
         return admitted
 
+    async def admit_token(self, request: Request, raw: bytes, body: Any, op: str) -> Admitted:
+        """For an envelope without sender or time: who shows a token. Raises NotAdmitted."""
+        return await self._gate.admit(Call(request, raw, body, "", "", "", op))
+
     async def _bytes(self, request: Request) -> bytes:
         parts, size = [], 0
         async for part in request.stream():
@@ -98,8 +104,8 @@ class Intake:
         return b"".join(parts)
 
 
-def open_envelope(body: Any) -> Envelope:
+def open_envelope(body: Any, book: Book) -> Envelope:
     """The envelope ``body`` is in. Raises Unreadable."""
     if isinstance(body, dict) and "header" in body:
-        return G2pEnvelope(body)
-    return Spar2Envelope(body)
+        return G2pEnvelope(body, book)
+    return Spar2Envelope(body, book)

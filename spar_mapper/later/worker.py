@@ -16,16 +16,18 @@ from spar_mapper.later.status import STATUS, read_question, status
 from spar_mapper.metrics import Metrics
 from spar_mapper.model import Op
 from spar_mapper.records.audit import Audit
+from spar_mapper.records.directory import Strategies
 from spar_mapper.records.jobs import Callback, Job, Jobs
 from spar_mapper.records.partners import Partners
 from spar_mapper.replies import Replies
 from spar_mapper.security.jwe import CannotDecrypt, encrypted
 from spar_mapper.settings import Settings
 from spar_mapper.storage.port import Storage, StorageBusy, StorageGone
+from spar_mapper.strategies import Book
 
 log = logging.getLogger(__name__)
 
-LOOK_EVERY_S = {"jobs": 1.0, "callbacks": 1.0, "chores": 3600.0}
+LOOK_EVERY_S = {"jobs": 1.0, "callbacks": 1.0, "strategies": 30.0, "chores": 3600.0}
 JOBS_AT_ONCE = 4
 CALLBACKS_AT_ONCE = 16
 JOB_TRIES = 10
@@ -34,7 +36,7 @@ DAY_MS = 86_400_000
 
 
 class Worker:
-    """Three loops: jobs, callbacks, chores. Any number of processes may share a database."""
+    """Loops over jobs, callbacks, strategies, chores. Processes may share a database."""
 
     def __init__(
         self,
@@ -46,6 +48,7 @@ class Worker:
         carrier: Carrier,
         replies: Replies,
         metrics: Metrics,
+        book: Book,
     ) -> None:
         self._settings = settings
         self._storage = storage
@@ -55,6 +58,7 @@ class Worker:
         self._carrier = carrier
         self._replies = replies
         self._metrics = metrics
+        self._book = book
         self._news = {name: asyncio.Event() for name in LOOK_EVERY_S}
         self._stopping = False
 
@@ -72,6 +76,7 @@ class Worker:
             asyncio.TaskGroup() as group,
         ):
             group.create_task(self._loop("jobs", self._some_jobs))
+            group.create_task(self._loop("strategies", self._relearn))
             group.create_task(self._loop("chores", self._chores))
             group.create_task(self._loop("callbacks", lambda: self._some_callbacks(client)))
             try:
@@ -108,7 +113,7 @@ class Worker:
 
     async def _carry_out(self, job: Job) -> None:
         prefix = "on-" if job.wire == "g2p" else ""
-        envelope = G2pEnvelope(job.body, job.id, prefix)
+        envelope = G2pEnvelope(job.body, self._book, job.id, prefix)
         try:
             reply = await self._reply(job, envelope)
         except Unreadable as why:
@@ -124,7 +129,7 @@ class Worker:
         return envelope.reply(op, await self._carrier.outcomes(op, job.partner, items))
 
     async def _give_up(self, job: Job) -> None:
-        envelope = G2pEnvelope(job.body, job.id, "on-" if job.wire == "g2p" else "")
+        envelope = G2pEnvelope(job.body, self._book, job.id, "on-" if job.wire == "g2p" else "")
         await self._finish(job, envelope.refusal(job.op, "rjct.unknown.retry", "try again"))
 
     async def _finish(self, job: Job, reply: dict[str, Any]) -> None:
@@ -146,6 +151,11 @@ class Worker:
         found = await self._jobs.claim_callbacks(CALLBACKS_AT_ONCE, lease_s)
         await asyncio.gather(*(self._call(client, one) for one in found))
         return len(found)
+
+    async def _relearn(self) -> int:
+        """Strategies that another process was given."""
+        self._book.learn(await Strategies(self._storage).added())
+        return 0
 
     async def _chores(self) -> int:
         """End what expired; drop records that are older than they need to be."""

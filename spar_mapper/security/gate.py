@@ -21,8 +21,8 @@ from spar_mapper.settings import Settings
 
 log = logging.getLogger(__name__)
 ALL_RIGHTS = frozenset(op.value for op in Op) | {"manage"}
-OF_ONES_OWN = frozenset({"txn-status"})
-"""What every partner may: it concerns nobody else."""
+OF_ONES_OWN = frozenset({"txn-status", "directory"})
+"""What every partner may: its own requests, and what is no secret."""
 
 
 class Refusal(Enum):
