@@ -6,11 +6,12 @@ from typing import Any
 
 from starlette.applications import Starlette
 from starlette.requests import Request
-from starlette.responses import JSONResponse, Response
+from starlette.responses import HTMLResponse, JSONResponse, Response
 from starlette.routing import Route
 
 from spar_mapper.carry import Carrier
 from spar_mapper.directory_desk import FETCHES, DirectoryDesk
+from spar_mapper.docs_page import POLICY, page
 from spar_mapper.intake import Intake
 from spar_mapper.later.desk import Desk
 from spar_mapper.later.status import STATUS
@@ -97,6 +98,7 @@ class Registry:
             Route("/ready", watching.ready),
             Route("/metrics", watching.metrics),
             Route("/openapi.json", self.openapi),
+            Route("/docs", self.docs),
             Route("/.well-known/jwks.json", self.jwks),
             Route("/oauth/token", self._wires.guarded(self._tokens.token), methods=["POST"]),
         ]
@@ -134,6 +136,10 @@ class Registry:
     async def openapi(self, _request: Request) -> Response:
         """What is spoken here."""
         return JSONResponse(document())
+
+    async def docs(self, _request: Request) -> Response:
+        """The same, for people."""
+        return HTMLResponse(page(document()), headers={"content-security-policy": POLICY})
 
     async def jwks(self, _request: Request) -> Response:
         """Our public keys: to check our signatures, to encrypt for us."""

@@ -49,7 +49,7 @@ class Intake:
         raw = await self._bytes(request)
         try:
             body = msgspec.json.decode(raw)
-        except (msgspec.DecodeError, RecursionError) as why:
+        except (ValueError, RecursionError) as why:  # also bytes that are not UTF-8
             raise BadCall(400, "G2P-REQ-102", "the request is not JSON") from why
         if is_deeper(body, self._settings.most_levels):
             text = f"objects and lists inside each other: at most {self._settings.most_levels}"
