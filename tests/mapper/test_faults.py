@@ -371,3 +371,30 @@ def test_of_many_who_count_one_up_no_step_is_lost(database: Postgres, start: Sta
             assert rows[0]["mapping"]["version"] == sum(done) + 1
 
     asyncio.run(go())
+
+
+def test_a_replica_answers_reads_and_sends_writers_away(database: Postgres, start: Start) -> None:
+    """Read-only as a replica is; not migrated by the worker."""
+    url = database.database()
+    assert main(["migrate", "--database", url]) == 0
+
+    async def make_read_only() -> None:
+        conn = await asyncpg.connect(url)
+        try:
+            name = await conn.fetchval("SELECT current_database()")
+            await conn.execute(f"ALTER DATABASE {name} SET default_transaction_read_only = on")
+        finally:
+            await conn.close()
+
+    async def go() -> None:
+        async with line_to(start("--database", url)) as (http,):
+            assert (await send(http, "link", [wish("link", 1, 1)]))[0] == 200
+            await make_read_only()
+        async with line_to(start("--database", url, "--settings", str(toml))) as (http,):
+            assert (await send(http, "link", [wish("link", 2, 2)]))[0] == 503
+            status, rows = await send(http, "resolve", [wish("resolve", 1, 0)])
+            assert (status, rows[0]["fa"]["account_number"]) == (200, "1")
+
+    toml = database.folder / "settings.toml"
+    toml.write_text("migrate = false\n", "utf-8")
+    asyncio.run(go())
