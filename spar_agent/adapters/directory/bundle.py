@@ -19,6 +19,7 @@ from typing import Any
 from cryptography.exceptions import InvalidSignature
 from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey, Ed25519PublicKey
 
+from spar_agent.domain.checks import rule_is_known
 from spar_agent.domain.directory import AccountRule, Branch, Dfsp
 from spar_agent.domain.strategy import spoils
 from spar_agent.errors import DirectoryBad, DirectoryUntrusted
@@ -97,13 +98,16 @@ def _checked(raw: dict[str, Any]) -> Bundle:
         _refuse_spoiling((branch.code, branch.name), branch.code)
     for dfsp in dfsps:
         _refuse_spoiling((dfsp.code, dfsp.name), dfsp.code)
+        if not rule_is_known(dfsp.rule):
+            raise DirectoryBad(f"{dfsp.code}: an account rule this app does not know")
     issued = datetime.fromisoformat(raw["issued"])
     return Bundle(str(raw["version"]), str(raw["country"]), issued, dfsps, branches)
 
 
 def _dfsp(raw: dict[str, Any]) -> Dfsp:
     rule = dict(raw["rule"])
-    rule["group"] = tuple(rule.get("group", ()))
+    for several in ("group", "operators"):
+        rule[several] = tuple(rule.get(several, ()))
     return Dfsp(**{**raw, "rule": AccountRule(**rule)})
 
 

@@ -236,7 +236,8 @@ def _dfsp_row(dfsp: Dfsp) -> tuple[Any, ...]:
 def _dfsp(row: Sequence[Any]) -> Dfsp:
     code, name, kind, rule, strategy_id, replaced_by, branch_required = row
     read = json.loads(rule)
-    read["group"] = tuple(read["group"])
+    for several in ("group", "operators"):
+        read[several] = tuple(read.get(several, ()))
     return Dfsp(
         code, name, kind, AccountRule(**read), strategy_id, replaced_by, bool(branch_required)
     )

@@ -1,7 +1,7 @@
 """P4: the place. One box, or step by step."""
 
 from PySide6.QtCore import QEvent, QModelIndex, QObject, Qt, Signal
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QLineEdit, QListView
 
 from spar_agent.domain.checks import Fault
@@ -13,6 +13,9 @@ from spar_agent.ui.widgets.frame import PageFrame
 from spar_agent.ui.widgets.glyph import Button
 from spar_agent.ui.widgets.hit_list import HIT, HitDelegate, HitModel, headline, kind_words
 from spar_agent.ui.widgets.text import label, ltr, own
+
+LOW_LINES = 20
+"""Height in line heights below which the rows would have no room."""
 
 
 class PlacePage(PageFrame):
@@ -67,6 +70,7 @@ class PlacePage(PageFrame):
         if leg != self._leg:
             self._leg = leg
             self.search.setText(state.query)
+            self._make_room()
         self._writing = guided is not None and guided.leg is Leg.WRITE
         rows: tuple[Row, ...] = guided.rows if guided else state.hits
         self.notice.say(sentence(state.trouble.code, state.trouble.left, state.trouble.wait_s))
@@ -173,6 +177,16 @@ class PlacePage(PageFrame):
             words = self.tr("A few letters of it")
         self.search.setPlaceholderText(words)
         self.search.setAccessibleName(words)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 -- Qt's name
+        """On a low screen with large text the rows get the room of the hint and the title."""
+        super().resizeEvent(event)
+        self._make_room()
+
+    def _make_room(self) -> None:
+        low = self.height() < LOW_LINES * self.fontMetrics().height()
+        self.hint.setVisible(not low)
+        self.title.setVisible(not low or bool(self._leg))
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802 -- Qt's name
         """Arrow keys move through the rows while the cursor stays in the box."""
