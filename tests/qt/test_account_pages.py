@@ -48,11 +48,13 @@ def test_arrows_and_enter_take_a_row(pages: VisitPages) -> None:
     assert taken == [TWIN]
 
 
-def test_alt_s_and_alt_u_open_the_other_ways(pages: VisitPages) -> None:
+def test_alt_s_and_alt_u_open_the_other_ways(qtbot: QtBot, pages: VisitPages) -> None:
     asked: list[str] = []
     pages.place.steps_asked.connect(lambda: asked.append("steps"))
     pages.place.unlisted_asked.connect(lambda: asked.append("unlisted"))
     pages.show_state(place())
+    pages.activateWindow()
+    qtbot.waitUntil(pages.isActiveWindow)
     QTest.keyClick(pages.place, Qt.Key.Key_S, ALT)
     QTest.keyClick(pages.place, Qt.Key.Key_U, ALT)
     assert asked == ["steps", "unlisted"]
@@ -133,3 +135,13 @@ def test_no_change_is_one_key(pages: VisitPages) -> None:
     pages.show_state(VisitState(step=Step.PRESENT, base=Base(known=True, fa=OTHER)))
     QTest.keyClick(pages.present, Qt.Key.Key_K)
     assert kept == [True]
+
+
+def test_enter_on_the_second_line_tells_it_once(pages: VisitPages) -> None:
+    told: list[str] = []
+    pages.number.again_given.connect(told.append)
+    entry = NumberEntry(first_ok=True, first="00012345678", grouped="0001 2345 678")
+    pages.show_state(VisitState(step=Step.NUMBER, hit=HIT, entry=entry))
+    QTest.keyClicks(pages.number.again, "0001")
+    QTest.keyClick(pages.number.again, Qt.Key.Key_Return)
+    assert told == ["0001"]

@@ -54,7 +54,6 @@ class PlacePage(PageFrame):
         self.unlisted = self.add_button(Button(self.tr("&Unlisted branch")))
         self.start_at(self.search)
         self.search.textEdited.connect(self._edited)
-        self.search.returnPressed.connect(self._take)
         self.search.installEventFilter(self)
         self.rows.clicked.connect(self._clicked)
         self.main.clicked.connect(self._take)
