@@ -55,9 +55,10 @@ def test_alt_s_and_alt_u_open_the_other_ways(qtbot: QtBot, pages: VisitPages) ->
     pages.show_state(place())
     pages.activateWindow()
     qtbot.waitUntil(pages.isActiveWindow)
-    QTest.keyClick(pages.place, Qt.Key.Key_S, ALT)
-    QTest.keyClick(pages.place, Qt.Key.Key_U, ALT)
-    assert asked == ["steps", "unlisted"]
+    QTest.keyClick(pages.place.search, Qt.Key.Key_S, ALT)
+    qtbot.waitUntil(lambda: asked == ["steps"])
+    QTest.keyClick(pages.place.search, Qt.Key.Key_U, ALT)
+    qtbot.waitUntil(lambda: asked == ["steps", "unlisted"])
 
 
 def test_the_guided_way_clears_the_box_at_each_leg_and_keeps_what_narrows(

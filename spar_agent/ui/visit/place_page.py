@@ -50,8 +50,10 @@ class PlacePage(PageFrame):
         self.body.addWidget(self.rows, 1)
         self.body.addStretch(0)
         self.body.addWidget(self.old)
-        self.steps = self.add_button(Button(self.tr("&Step by step")))
-        self.unlisted = self.add_button(Button(self.tr("&Unlisted branch")))
+        self.steps = self.add_button(Button(self.tr("Step by step")))
+        self.unlisted = self.add_button(Button(self.tr("Not in the list")))
+        self.steps.setShortcut("Alt+S")
+        self.unlisted.setShortcut("Alt+U")
         self.start_at(self.search)
         self.search.textEdited.connect(self._edited)
         self.search.installEventFilter(self)
@@ -115,7 +117,9 @@ class PlacePage(PageFrame):
             else self.tr("Type a few letters: the bank and the place are enough.")
         )
         self.set_main(
-            self.tr("Choose"), self.tr("↑ ↓: move · Enter: choose"), enabled=bool(state.hits)
+            self.tr("Choose"),
+            self.tr("↑ ↓ Enter · Alt+S: step by step · Alt+U: not in the list"),
+            enabled=bool(state.hits),
         )
 
     def _show_successor(self, old: Hit, new: Hit) -> None:
