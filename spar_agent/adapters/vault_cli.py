@@ -24,7 +24,7 @@ def main(
     arguments = _parser().parse_args(argv)
     vault = FileVault(arguments.profile, keyring or OsKeyring(), SystemClock())
     try:
-        key = _open(vault, arguments.agent, ask_pin)
+        key = opened(vault, arguments.agent, ask_pin)
         try:
             if arguments.what == "audit":
                 return _audit(vault)
@@ -38,7 +38,8 @@ def main(
         return 2
 
 
-def _open(vault: FileVault, name: str, ask_pin: Callable[[str], str]) -> bytes:
+def opened(vault: FileVault, name: str, ask_pin: Callable[[str], str]) -> bytes:
+    """Open the vault with somebody's PIN; the database key. name: empty where there is one."""
     people = vault.people()
     person = next((p for p in people if name in {p.name, p.agent_id}), None)
     if person is None and not name and len(people) == 1:

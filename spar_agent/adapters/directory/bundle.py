@@ -87,9 +87,21 @@ def _verify(head: bytes, body: bytes, trusted: Iterable[bytes]) -> None:
 
 
 def _checked(raw: dict[str, Any]) -> Bundle:
-    dfsps = tuple(_dfsp(one) for one in raw["dfsps"])
+    bundle = Bundle(
+        str(raw["version"]),
+        str(raw["country"]),
+        datetime.fromisoformat(raw["issued"]),
+        tuple(_dfsp(one) for one in raw["dfsps"]),
+        tuple(Branch(**one) for one in raw["branches"]),
+    )
+    check_bundle(bundle)
+    return bundle
+
+
+def check_bundle(bundle: Bundle) -> None:
+    """Raises DirectoryBad for a list that must not be used, wherever it is from."""
+    dfsps, branches = bundle.dfsps, bundle.branches
     codes = {dfsp.code for dfsp in dfsps}
-    branches = tuple(Branch(**one) for one in raw["branches"])
     if len(codes) != len(dfsps):
         raise DirectoryBad("a DFSP code stands twice")
     for branch in branches:
@@ -100,8 +112,6 @@ def _checked(raw: dict[str, Any]) -> Bundle:
         _refuse_spoiling((dfsp.code, dfsp.name), dfsp.code)
         if not rule_is_known(dfsp.rule):
             raise DirectoryBad(f"{dfsp.code}: an account rule this app does not know")
-    issued = datetime.fromisoformat(raw["issued"])
-    return Bundle(str(raw["version"]), str(raw["country"]), issued, dfsps, branches)
 
 
 def _dfsp(raw: dict[str, Any]) -> Dfsp:
