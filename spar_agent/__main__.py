@@ -8,7 +8,7 @@ from pathlib import Path
 from spar_agent import __version__
 
 COMMANDS = {
-    "directory": "build, verify, show or import a list of banks",
+    "directory": "build, verify, show, import or fetch a list of banks",
     "vault": "verify or back up the store",
     "audit": "verify the journal of events",
     "probe": "find out how a registry wants to be spoken to",

@@ -3,21 +3,34 @@
 import argparse
 import getpass
 import os
+import ssl
 import sys
 import tempfile
 from collections.abc import Callable, Sequence
 from datetime import UTC, datetime
 from pathlib import Path
 
+import httpx
 from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey
 from cryptography.hazmat.primitives.serialization import load_pem_private_key
 
 from spar_agent.adapters.directory.bundle import Bundle, read_bundle, write_bundle
+from spar_agent.adapters.directory.fetch import (
+    Line,
+    Source,
+    Spar1Source,
+    Spar2Source,
+    as_bundle,
+    fetched,
+)
 from spar_agent.adapters.directory.into_vault import Device, take_in, with_kept
 from spar_agent.adapters.directory.table import Table, read_table
 from spar_agent.adapters.os_keyring import Keyring
 from spar_agent.domain.directory import AccountRule, Dfsp
 from spar_agent.errors import DirectoryBad, SparError
+from spar_agent.ports import Directory
+
+SOURCES: dict[str, Callable[[Line], Source]] = {"spar-2.x": Spar2Source, "spar-1.x": Spar1Source}
 
 
 def main(
@@ -32,6 +45,8 @@ def main(
             return _build(given)
         if given.command == "import":
             return _import(given, Device(given.profile, given.agent, keyring, ask_pin))
+        if given.command == "fetch":
+            return _fetch(given, Device(given.profile, given.agent, keyring, ask_pin))
         return _show(given)
     except SparError as why:
         return _failed(str(why))
@@ -60,9 +75,18 @@ def _arguments(argv: Sequence[str]) -> argparse.Namespace:
     build = commands.add_parser("build", parents=[table], help="a signed list from a CSV")
     build.add_argument("out", type=Path)
     build.add_argument("--key", type=Path, required=True, help="Ed25519 private key, PEM")
-    taken = commands.add_parser("import", parents=[table], help="a CSV into a device's vault")
-    taken.add_argument("--profile", type=Path, required=True, help="folder of the device's data")
-    taken.add_argument("--agent", default="", help="name of the supervisor whose PIN is given")
+    device = argparse.ArgumentParser(add_help=False)
+    device.add_argument("--profile", type=Path, required=True, help="folder of the device's data")
+    device.add_argument("--agent", default="", help="name of the supervisor whose PIN is given")
+    taken = commands.add_parser(
+        "import", parents=[table, device], help="a CSV into a device's vault"
+    )
+    fetch = commands.add_parser("fetch", parents=[device], help="a server's list into the vault")
+    fetch.add_argument("url", help="of the portal, such as https://spar.example.org/api/bene")
+    fetch.add_argument("--dialect", choices=sorted(SOURCES), default="spar-2.x")
+    fetch.add_argument("--country", required=True, help="two letters, such as IN")
+    fetch.add_argument("--ca", type=Path, help="certificates to believe, PEM")
+    fetch.add_argument("--token", type=Path, help="file with a Bearer token, for 1.x")
     taken.add_argument("--dry-run", action="store_true", help="only say what would be read")
     for name, words in (("verify", "is it whole, and signed by this key?"), ("show", "its banks")):
         command = commands.add_parser(name, help=words)
@@ -91,6 +115,31 @@ def _import(given: argparse.Namespace, device: Device) -> int:
         sys.stdout.write(f"{len(bundle.branches)} branches of {len(bundle.dfsps)} banks\n")
         return 0
     return take_in(device, lambda old: with_kept(bundle, old))
+
+
+def _fetch(given: argparse.Namespace, device: Device) -> int:
+    part = given.profile / "directory-fetch.json"
+    token = given.token.read_text("ascii").strip() if given.token else ""
+    headers = {"Authorization": f"Bearer {token}"} if token else {}
+    verify = ssl.create_default_context(cafile=str(given.ca)) if given.ca else True
+
+    def make(old: Directory) -> Bundle:
+        with httpx.Client(timeout=30, headers=headers, verify=verify) as client:
+            source = SOURCES[given.dialect](Line(client, given.url))
+            dfsps, branches = fetched(source, given.url, part, _banks_told)
+        if not branches:
+            raise DirectoryBad("the server lists no branch: the old list stays")
+        return as_bundle(dfsps, branches, given.country, old)
+
+    status = take_in(device, make)
+    if status == 0:
+        part.unlink(missing_ok=True)
+    return status
+
+
+def _banks_told(done: int, total: int) -> None:
+    sys.stderr.write(f"\rbank {done} of {total}" + ("\n" if done == total else ""))
+    sys.stderr.flush()
 
 
 def _read(given: argparse.Namespace) -> Bundle:
