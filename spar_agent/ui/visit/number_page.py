@@ -1,14 +1,14 @@
 """P5: the account number, twice."""
 
 from PySide6.QtCore import QCoreApplication, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut
+from PySide6.QtGui import QKeyEvent, QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QLineEdit, QWidget
 
 from spar_agent.domain.checks import Fault
 from spar_agent.ports import Hit
 from spar_agent.ui.messages import sentence
 from spar_agent.ui.visit.state import NumberEntry, Query, VisitState
-from spar_agent.ui.widgets.frame import PageFrame, card, field
+from spar_agent.ui.widgets.frame import LOW_LINES, PageFrame, card, field
 from spar_agent.ui.widgets.hit_list import headline, second_line
 from spar_agent.ui.widgets.text import Notice, label, ltr, own, restyle
 
@@ -177,6 +177,13 @@ class NumberPage(PageFrame):
     def _holder_left(self) -> None:
         if self.holder.text().strip() != self._entry.holder:
             self.holder_given.emit(self.holder.text())
+
+    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 -- Qt's name
+        """On a low screen with large text the lines to type in get the room of the title."""
+        super().resizeEvent(event)
+        low = self.height() < LOW_LINES * self.fontMetrics().height()
+        for part in (self.title, self.hint):
+            part.setVisible(not low)
 
     def _texts(self, kind: str) -> None:
         if kind == "MOBILE_WALLET":

@@ -9,13 +9,10 @@ from spar_agent.ports import Hit
 from spar_agent.ui.messages import sentence
 from spar_agent.ui.theme import Theme
 from spar_agent.ui.visit.state import Guided, Leg, Row, VisitState
-from spar_agent.ui.widgets.frame import PageFrame
+from spar_agent.ui.widgets.frame import LOW_LINES, PageFrame
 from spar_agent.ui.widgets.glyph import Button
 from spar_agent.ui.widgets.hit_list import HIT, HitDelegate, HitModel, headline, kind_words
 from spar_agent.ui.widgets.text import label, ltr, own
-
-LOW_LINES = 20
-"""Height in line heights below which the rows would have no room."""
 
 
 class PlacePage(PageFrame):
