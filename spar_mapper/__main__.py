@@ -1,4 +1,4 @@
-"""``spar-mapper serve|migrate|partner|directory``."""
+"""``spar-mapper serve|migrate|partner|directory|import|export|check``."""
 
 import argparse
 import asyncio
@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 from pathlib import Path
 
-from spar_mapper import __version__, directory_csv, partner_cli
+from spar_mapper import __version__, bulk_cli, directory_csv, partner_cli
 from spar_mapper.security.keys import BadKey
 from spar_mapper.serving import serve
 from spar_mapper.settings import BadSetting, Settings, load
@@ -26,6 +26,8 @@ def main(argv: Sequence[str] | None = None) -> int:
             return serve(settings, arguments.host, arguments.port)
         if arguments.command == "migrate":
             return asyncio.run(_migrate(settings))
+        if arguments.command in bulk_cli.COMMANDS:
+            return asyncio.run(bulk_cli.run(settings, arguments))
         return asyncio.run(_kept(settings, arguments))
     except (BadSetting, BadKey, OSError, StorageGone, StorageOld) as why:
         sys.stderr.write(f"spar-mapper: {_words(why)}\n")
@@ -70,6 +72,7 @@ def _parser() -> argparse.ArgumentParser:
     serve.add_argument("--port", type=int, default=8080)
     serve.add_argument("--insecure-unsigned", dest="unsigned", action="store_true", default=None)
     commands.add_parser("migrate", parents=[common], help="bring the schema up to date")
+    bulk_cli.add_to(commands, common)
     partner_cli.add_parser(commands, common)
     directory_csv.add_parser(commands, common)
     return parser

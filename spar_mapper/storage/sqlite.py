@@ -120,8 +120,10 @@ class SqliteStorage:
     async def _run(self, work: Callable[[], T]) -> T:
         try:
             return await asyncio.get_running_loop().run_in_executor(self._thread, work)
-        except sqlite3.OperationalError as why:
-            raise StorageGone(str(why)) from why
+        except sqlite3.DatabaseError as why:
+            if type(why) in {sqlite3.OperationalError, sqlite3.DatabaseError}:  # ... is damaged
+                raise StorageGone(str(why)) from why
+            raise
 
     @property
     def _db(self) -> sqlite3.Connection:
@@ -185,6 +187,15 @@ class SqliteStorage:
         )
 
     def _keep(self, partner: str, told: Decision, at: str) -> None:
+        self._keep_rows(partner, told, at)
+        answered = [
+            [partner, c.op, c.item.reference, c.item.digest, c.mapping.version, at]
+            for c in told.changes
+        ]
+        self._db.execute(_into("answered", _ANSWERED), (packed(answered),))
+
+    def _keep_rows(self, partner: str, told: Decision, at: str) -> None:
+        """Mappings and history."""
         mappings = [
             [
                 key, row.mapping.person, row.mapping.text, row.mapping.strategy,
@@ -204,11 +215,6 @@ class SqliteStorage:
             for change in told.changes
         ]  # fmt: skip
         self._db.execute(_into("history", _HISTORY), (packed(history),))
-        answered = [
-            [partner, c.op, c.item.reference, c.item.digest, c.mapping.version, at]
-            for c in told.changes
-        ]
-        self._db.execute(_into("answered", _ANSWERED), (packed(answered),))
 
     def _resolve(self, items: Sequence[Item]) -> list[Outcome]:
         keys = [self._spelling.key(item.person) for item in items]
