@@ -61,7 +61,7 @@ def world(tmp_path_factory: pytest.TempPathFactory) -> World:
 @pytest.fixture(scope="module")
 def http(world: World) -> Iterator[httpx.Client]:
     with (
-        serving(world.data, "failures_per_minute = 100000\n") as server,
+        serving(world.data, "failures_per_minute = 100000\npartner_cache_s = 0\n") as server,
         httpx.Client(base_url=server.url, timeout=20) as client,
     ):
         yield client
