@@ -110,7 +110,7 @@ def build(
         cards=Cards(
             CardReader(office.card_issuers, clock), text_in, believed=bool(office.card_issuers)
         ),
-        pick=Pick(directory),
+        pick=Pick(directory, clock, settings.directory_stale_days),
         queue=Queue(vault.store, clock, schedule.wake),
         review=Review(vault.store, clock, office.review),
         conflicts=Conflicts(vault.store, mapper, clock, new_id, schedule.wake),

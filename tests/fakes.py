@@ -9,6 +9,7 @@ from typing import Any, TypeVar
 
 from spar_agent.domain.account import FinancialAddress, same_account
 from spar_agent.domain.device import Ask, Device
+from spar_agent.domain.directory import Branch, Dfsp, DirectoryAge, Hit
 from spar_agent.domain.enrollment import (
     Authenticated,
     Enrollment,
@@ -21,6 +22,7 @@ from spar_agent.domain.enrollment import (
     without_numbers,
 )
 from spar_agent.domain.ids import PersonId
+from spar_agent.domain.search import query_of, spans, starts_all, words_of
 from spar_agent.domain.secret import Secret
 from spar_agent.errors import CaptureFailed, IllegalEvent, OtpWrong, ServerFault, SparError
 from spar_agent.ports import (
@@ -402,3 +404,68 @@ class FakeSealed:
 def later(case: Enrollment, **changes: Any) -> Enrollment:
     """``case`` with fields replaced."""
     return replace(case, **changes)
+
+
+class FakeDirectory:
+    """A Directory in memory, without typos and middles of words. age: what ``age`` answers."""
+
+    def __init__(
+        self, dfsps: Sequence[Dfsp], branches: Sequence[Branch], age: DirectoryAge | None = None
+    ) -> None:
+        self._dfsps = {dfsp.code: dfsp for dfsp in dfsps}
+        self._branches = list(branches)
+        self._picks: list[tuple[str, Hit]] = []
+        self._age = age
+
+    def search(self, text: str, *, limit: int = 8, agent_id: str = "") -> list[Hit]:
+        query = query_of(text)
+        recent = [hit for agent, hit in reversed(self._picks) if agent == agent_id]
+        everything = [
+            *(Hit(d, None) for d in self._dfsps.values() if d.kind != "BANK"),
+            *(Hit(self._dfsps[b.dfsp_code], b) for b in self._branches),
+        ]
+        source = [*recent, *everything] if query.words else recent
+        whole = [hit for hit in source if hit.branch and hit.branch.code.lower() == query.whole]
+        fitting = whole or [hit for hit in source if starts_all(_words_of(hit), query)]
+        found = list({(hit.dfsp.code, hit.branch): hit for hit in fitting}.values())[:limit]
+        looks = [
+            (hit.dfsp.code, hit.branch and (hit.branch.name, hit.branch.place)) for hit in found
+        ]
+        return [
+            replace(
+                hit,
+                twin=looks.count(look) > 1,
+                name_spans=spans(hit.branch.name, query) if hit.branch else (),
+            )
+            for hit, look in zip(found, looks, strict=True)
+        ]
+
+    def dfsps(self, kind: str = "") -> list[Dfsp]:
+        rows = [dfsp for dfsp in self._dfsps.values() if not kind or dfsp.kind == kind]
+        return sorted(rows, key=lambda dfsp: dfsp.name.casefold())
+
+    def regions(self, dfsp_code: str) -> list[str]:
+        return sorted({b.region for b in self._branches if b.dfsp_code == dfsp_code})
+
+    def branches(self, dfsp_code: str, region: str = "") -> list[Branch]:
+        here = [b for b in self._branches if b.dfsp_code == dfsp_code and region in {"", b.region}]
+        return sorted(here, key=lambda b: (b.place, b.name, b.code))
+
+    def find(self, dfsp_code: str, branch_code: str = "") -> Hit | None:
+        dfsp = self._dfsps.get(dfsp_code)
+        if dfsp is None or not branch_code:
+            return Hit(dfsp, None) if dfsp else None
+        here = (b for b in self.branches(dfsp_code) if b.code == branch_code)
+        return next((Hit(dfsp, branch) for branch in here), None)
+
+    def picked(self, hit: Hit, agent_id: str) -> None:
+        self._picks.append((agent_id, replace(hit, twin=False, name_spans=(), dfsp_spans=())))
+
+    def age(self) -> DirectoryAge | None:
+        return self._age
+
+
+def _words_of(hit: Hit) -> list[str]:
+    branch = hit.branch
+    own = (branch.name, branch.place, branch.region, branch.street, branch.code) if branch else ()
+    return words_of(" ".join((*own, hit.dfsp.name, hit.dfsp.code)))

@@ -27,7 +27,7 @@ def main(
     try:
         if arguments.what == "vault" and arguments.act == "rescue":
             return _rescue(vault, arguments, ask_pin)
-        _open(vault, arguments.agent, ask_pin)
+        open_vault(vault, arguments.agent, ask_pin)
         try:
             if arguments.what == "audit":
                 return _audit(vault, accept=arguments.accept)
@@ -39,7 +39,8 @@ def main(
         return 2
 
 
-def _open(vault: FileVault, name: str, ask_pin: Callable[[str], str]) -> None:
+def open_vault(vault: FileVault, name: str, ask_pin: Callable[[str], str]) -> None:
+    """Ask for the PIN of ``name``, or of the only one here. Raises UnknownAgent, WrongPin..."""
     person, master = _unlocked(vault, name, ask_pin)
     vault.open_with(person.agent_id, master)
 

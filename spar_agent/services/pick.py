@@ -1,13 +1,17 @@
 """Finding the bank, branch or wallet."""
 
-from spar_agent.ports import Branch, Dfsp, Directory, DirectoryAge, Hit
+from datetime import timedelta
+
+from spar_agent.ports import Branch, Clock, Dfsp, Directory, DirectoryAge, Hit
 
 
 class Pick:
-    """The directory, as a page asks it."""
+    """The directory, as a page asks it. stale_after_days: a list older than that is told."""
 
-    def __init__(self, directory: Directory) -> None:
+    def __init__(self, directory: Directory, clock: Clock, stale_after_days: int = 30) -> None:
         self._directory = directory
+        self._clock = clock
+        self._stale_after = timedelta(days=stale_after_days)
 
     async def search(self, text: str, agent_id: str, limit: int = 8) -> list[Hit]:
         """Best first; an empty text gives this agent's recent ones."""
@@ -36,3 +40,20 @@ class Pick:
     async def age(self) -> DirectoryAge | None:
         """Which list is in use."""
         return self._directory.age()
+
+    async def stale_days(self) -> int:
+        """How old the list is in days when it is too old; 0 while it is good."""
+        age = self._directory.age()
+        if age is None:
+            return 0
+        old = self._clock.now() - age.issued
+        return old.days if old > self._stale_after else 0
+
+    async def successor(self, hit: Hit) -> Hit | None:
+        """What a merged bank or branch became, as the list says; None when it does not say."""
+        dfsp_code = hit.dfsp.replaced_by or hit.dfsp.code
+        if hit.branch is not None and hit.branch.replaced_by:
+            return self._directory.find(dfsp_code, hit.branch.replaced_by)
+        if hit.dfsp.replaced_by:
+            return self._directory.find(dfsp_code)
+        return None

@@ -19,7 +19,6 @@ OURS = ("version", "updated_at", "updated_by")
 LONGEST_LINE = 1_000_000
 _PATH = "link_request[0]."
 _AT = "1970-01-01T00:00:00Z"  # a file tells no time of the wish; the registry writes its own
-_SEEDS = Book()
 
 
 class BadFile(Exception):
@@ -27,9 +26,13 @@ class BadFile(Exception):
 
 
 class Lines:
-    """The records of an open CSV file. source: what the reference of each line begins with."""
+    """The records of an open CSV file. source: what the reference of each line begins with.
 
-    def __init__(self, file: BufferedReader, source: str) -> None:
+    book: the strategies in force.
+    """
+
+    def __init__(self, file: BufferedReader, source: str, book: Book) -> None:
+        self._book = book
         self._file = file
         self._source = source
         self._spoilt = False
@@ -83,6 +86,9 @@ class Lines:
                 text = raw.decode("utf-8", "replace")
             yield text
 
+    def _read_fa(self, told: Any, hint: int | None) -> ReadFaAnswer:
+        return fa_text(told, hint, self._book)
+
     def _item(self, record: list[str]) -> Item:
         reference = f"{self._source}:{self.lines}"
         if self._spoilt:
@@ -98,15 +104,10 @@ class Lines:
                 return _bad(reference, "additional_info: not JSON")
         wish = {name: value for name, value in told.items() if name not in OURS}
         wish |= {"reference_id": reference, "timestamp": _AT}
-        made = read_item(Op.LINK, 0, wish, _read_fa)
+        made = read_item(Op.LINK, 0, wish, self._read_fa)
         if made.fault is None:
             return made
         return _bad(reference, made.fault_text.replace(_PATH, ""))
-
-
-def _read_fa(told: Any, hint: int | None) -> ReadFaAnswer:
-    """By the seeds; an address of a strategy that was added by API is kept as text."""
-    return fa_text(told, hint, _SEEDS)
 
 
 def _bad(reference: str, text: str) -> Item:

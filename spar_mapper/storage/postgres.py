@@ -40,13 +40,15 @@ GONE = (
     asyncio.TimeoutError,
     asyncpg.PostgresConnectionError,
     asyncpg.InterfaceError,
-    asyncpg.CannotConnectNowError,
-    asyncpg.TooManyConnectionsError,
-    asyncpg.AdminShutdownError,
-    asyncpg.CrashShutdownError,
-    asyncpg.DiskFullError,
+    asyncpg.InternalClientError,
+    asyncpg.OperatorInterventionError,
+    asyncpg.InsufficientResourcesError,
     asyncpg.ReadOnlySQLTransactionError,
+    asyncpg.InvalidAuthorizationSpecificationError,
+    asyncpg.InvalidCatalogNameError,
 )
+"""No network, shut down, no connection or no disk left, not the primary any more, not let in."""
+
 LOST = (
     asyncpg.DivisionByZeroError,
     asyncpg.DeadlockDetectedError,
@@ -208,7 +210,11 @@ class PostgresStorage:
             raise StorageGone("not open")
         try:
             async with self._pool.acquire(timeout=self._wait_s) as conn:
-                yield conn
+                try:
+                    yield conn
+                except asyncpg.InternalClientError:  # the server's farewell came between two acts
+                    conn.terminate()
+                    raise
         except GONE as why:
             raise StorageGone(type(why).__name__) from why
 

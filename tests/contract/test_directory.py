@@ -129,7 +129,7 @@ def test_a_list_that_fails_half_way_leaves_the_old_one(tmp_path: Path) -> None:
     directory = StoreDirectory(conn, FakeClock())
     directory.take_in(SMALL)
     twice = replace(SMALL, version="2", branches=(SMALL.branches[0], SMALL.branches[0]))
-    with pytest.raises(Exception, match="UNIQUE"):
+    with pytest.raises(DirectoryBad, match="twice"):
         directory.take_in(twice)
     age = directory.age()
     assert age is not None

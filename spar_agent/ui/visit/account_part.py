@@ -6,11 +6,13 @@ from dataclasses import dataclass, replace
 from spar_agent.domain.account import BankAccount, EmailWallet, FinancialAddress, MobileWallet
 from spar_agent.domain.checks import Checked, Fault, check_number, grouped
 from spar_agent.domain.enrollment import Base, Intent
+from spar_agent.domain.review import Reason
 from spar_agent.domain.twice import differing
 from spar_agent.ports import AccountRule, Hit, Person, Runner
 from spar_agent.services.pick import Pick
 from spar_agent.services.visit import Visit
 from spar_agent.ui.visit.board import Board
+from spar_agent.ui.visit.place_part import PlacePart
 from spar_agent.ui.visit.state import NumberEntry, Step
 
 
@@ -38,8 +40,8 @@ class AccountPart:
         self._runner = runner
         self._agent = agent
         self._then = then
-        self._asked = 0
         self._checked: Checked | None = None
+        self.place = PlacePart(board, parts.pick, runner, agent, self._place_chosen)
 
     def look_up_present(self) -> None:
         """Ask the registry what it holds; the page shows that it is being asked."""
@@ -65,29 +67,26 @@ class AccountPart:
 
     def open_picker(self) -> None:
         """Show the picker with this agent's recent ones."""
-        self._board.go(Step.PLACE)
-        self.query_changed(self._board.state.query)
+        self.place.open()
 
-    def query_changed(self, text: str) -> None:
-        """Another letter was typed. Only the answer to the last one is drawn."""
-        self._asked += 1
-        mine = self._asked
-
-        def found(hits: list[Hit]) -> None:
-            if mine == self._asked:
-                self._board.change(hits=tuple(hits), query=text)
-
-        work = self._parts.pick.search(text, self._agent.agent_id)
-        self._runner.run(work, found, self._board.failed)
-
-    def hit_picked(self, hit: Hit) -> None:
-        """A branch or a wallet was chosen."""
-        draft = self._board.draft
+    def _place_chosen(self, hit: Hit, listed: bool) -> None:
+        """A branch or a wallet was chosen; one that is not in the list goes to review."""
         self._checked = None
-        self._board.go(Step.NUMBER, hit=hit, entry=NumberEntry(), fa=None)
-        if draft is not None:
+        self._board.go(
+            Step.NUMBER, hit=hit, entry=NumberEntry(), fa=None, listed=listed, guided=None
+        )
+        if listed:
             work = self._parts.pick.picked(hit, self._agent.agent_id)
             self._runner.run(work, _nothing, self._board.failed)
+
+    def signals(self) -> tuple[str, ...]:
+        """What a second person must know of this account."""
+        state = self._board.state
+        found = (
+            (Reason.SAME_ACCOUNT, bool(state.entry.others)),
+            (Reason.NOT_LISTED, not state.listed),
+        )
+        return tuple(reason.value for reason, here in found if here)
 
     def number_given(self, text: str) -> None:
         """The agent left the first line."""

@@ -4,28 +4,31 @@ from PySide6.QtCore import QEvent, QModelIndex, QObject, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QAbstractItemView, QLineEdit, QListView
 
+from spar_agent.domain.checks import Fault
 from spar_agent.ports import Hit
 from spar_agent.ui.messages import sentence
 from spar_agent.ui.theme import Theme
-from spar_agent.ui.visit.state import VisitState
+from spar_agent.ui.visit.state import Guided, Leg, Row, VisitState
 from spar_agent.ui.widgets.frame import PageFrame
-from spar_agent.ui.widgets.hit_list import HIT, HitDelegate, HitModel
-from spar_agent.ui.widgets.text import label, ltr
+from spar_agent.ui.widgets.glyph import Button
+from spar_agent.ui.widgets.hit_list import HIT, HitDelegate, HitModel, headline, kind_words
+from spar_agent.ui.widgets.text import label, ltr, own
 
 
 class PlacePage(PageFrame):
     """Finds a bank, branch or wallet while the agent types."""
 
     query_changed = Signal(str)
-    hit_picked = Signal(object)  # ports.Hit
+    row_taken = Signal(object)  # state.Row
+    steps_asked = Signal()
+    unlisted_asked = Signal()
+    place_written = Signal(str)
 
     def __init__(self, theme: Theme) -> None:
         super().__init__()
         self.ask(self.tr("Where should the money go?"))
         self.search = QLineEdit()
         self.search.setObjectName("search")
-        self.search.setPlaceholderText(self.tr("Bank, branch, place, code or wallet"))
-        self.search.setAccessibleName(self.search.placeholderText())
         self.search.setClearButtonEnabled(True)
         self.model = HitModel(self)
         self.rows = QListView()
@@ -37,51 +40,149 @@ class PlacePage(PageFrame):
         self.rows.setAccessibleName(self.tr("Banks, branches and wallets found"))
         self.caption = label("", "section")
         self.nothing = label("", "lead")
+        self.old = label("", "muted")
         self.body.addWidget(self.search)
         self.body.addWidget(self.caption)
         self.body.addWidget(self.nothing, 0, Qt.AlignmentFlag.AlignTop)
         self.body.addWidget(self.rows, 1)
+        self.body.addStretch(0)
+        self.body.addWidget(self.old)
+        self.steps = self.add_button(Button(self.tr("&Step by step")))
+        self.unlisted = self.add_button(Button(self.tr("&Unlisted branch")))
         self.start_at(self.search)
-        self.search.textEdited.connect(self.query_changed)
+        self.search.textEdited.connect(self._edited)
         self.search.returnPressed.connect(self._take)
         self.search.installEventFilter(self)
         self.rows.clicked.connect(self._clicked)
         self.main.clicked.connect(self._take)
+        self.steps.clicked.connect(self.steps_asked)
+        self.unlisted.clicked.connect(self.unlisted_asked)
+        self._writing = False
+        self._leg: tuple[object, ...] = ()
 
     def show_state(self, state: VisitState) -> None:
-        """Draw what was found."""
+        """Draw what was found, or where the guided way is."""
+        guided = state.guided
+        leg = (guided.leg, guided.dfsp, guided.region) if guided else ()
+        if leg != self._leg:
+            self._leg = leg
+            self.search.setText(state.query)
+        self._writing = guided is not None and guided.leg is Leg.WRITE
+        rows: tuple[Row, ...] = guided.rows if guided else state.hits
         self.notice.say(sentence(state.trouble.code, state.trouble.left, state.trouble.wait_s))
-        self.model.show_hits(state.hits)
-        if state.hits and not self.rows.currentIndex().isValid():
+        self.model.show_hits(rows)
+        if rows and not self.rows.currentIndex().isValid():
             self.rows.setCurrentIndex(self.model.index(0))
-        typed = bool(state.query.strip())
-        fuzzy = bool(state.hits) and state.hits[0].fuzzy
-        self.caption.setVisible(bool(state.hits))
-        if fuzzy:
-            self.caption.setText(self.tr("Nothing is written exactly so. Nearest:"))
+        self.rows.setVisible(bool(rows))
+        for button in (self.steps, self.unlisted):
+            button.setVisible(guided is None)
+        self.old.setVisible(bool(state.stale_days))
+        self.old.setText(
+            self.tr("The list of banks is %n day(s) old. Check the branch in the passbook.", "",
+                    state.stale_days)
+        )  # fmt: skip
+        self._prompt(guided)
+        if guided is not None:
+            self._show_guided(guided, state)
         else:
-            self.caption.setText(self.tr("Found") if typed else self.tr("Used here lately"))
-        self.nothing.setVisible(not state.hits)
-        self.nothing.setText(
-            self.tr("Nothing found for {text}. Try the place, or the code in the passbook.").format(
-                text=ltr(state.query)
-            )
-            if typed
-            else self.tr("Type a few letters: the bank and the place are enough.")
-        )
-        self.rows.setVisible(bool(state.hits))
-        self.set_main(
-            self.tr("Choose"), self.tr("↑ ↓: move · Enter: choose"), enabled=bool(state.hits)
-        )
+            self._show_found(state)
 
     def clear(self) -> None:
         """The next person."""
         self.search.clear()
 
+    def _show_found(self, state: VisitState) -> None:
+        typed = bool(state.query.strip())
+        fuzzy = bool(state.hits) and state.hits[0].fuzzy
+        self.ask(self.tr("Where should the money go?"))
+        self.caption.setVisible(bool(state.hits))
+        if state.successor_of is not None:
+            self._show_successor(state.successor_of, state.hits[0])
+        elif fuzzy:
+            self.caption.setText(self.tr("Nothing is written exactly so. Nearest:"))
+        else:
+            self.caption.setText(self.tr("Found") if typed else self.tr("Used here lately"))
+        self.nothing.setVisible(not state.hits)
+        self.nothing.setText(
+            self.tr(
+                "Nothing found for {text}. Try the place, or the code in the passbook, or choose"
+                " step by step (Alt+S)."
+            ).format(text=own(state.query))
+            if typed
+            else self.tr("Type a few letters: the bank and the place are enough.")
+        )
+        self.set_main(
+            self.tr("Choose"), self.tr("↑ ↓: move · Enter: choose"), enabled=bool(state.hits)
+        )
+
+    def _show_successor(self, old: Hit, new: Hit) -> None:
+        words = self.tr("{old} is now {new}. Enter takes the new one.")
+        if new.branch is not None:
+            words = self.tr("{old} is now {new}; the new code is {code}. Enter takes the new one.")
+        code = new.branch.code if new.branch else ""
+        same = old.dfsp.code == new.dfsp.code
+        was, now = (headline(old), headline(new)) if same else (old.dfsp.name, new.dfsp.name)
+        self.notice.say(words.format(old=own(was), new=own(now), code=ltr(code)), "warn")
+        self.caption.setText(self.tr("The new one, and the old one"))
+
+    def _show_guided(self, guided: Guided, state: VisitState) -> None:
+        bank = own(guided.dfsp.name) if guided.dfsp else ""
+        titles = {
+            Leg.KIND: self.tr("What kind of account is it?"),
+            Leg.BANK: self.tr("Which bank or wallet?"),
+            Leg.REGION: self.tr("{bank}: in which region?").format(bank=bank),
+            Leg.BRANCH: self.tr("{bank}: which branch?").format(bank=bank),
+            Leg.WRITE: self.tr("{bank}: where is the branch?").format(bank=bank),
+        }
+        lead = ""
+        if guided.leg is Leg.BRANCH and guided.region:
+            lead = kind_words(guided.region)
+        if guided.unlisted:
+            lead = self.tr(
+                "A branch that is not in the list: a second person looks it up before anything is"
+                " sent."
+            )
+        self.ask(titles[guided.leg], lead)
+        self.caption.setVisible(False)
+        writing = guided.leg is Leg.WRITE
+        self.nothing.setVisible(writing or not guided.rows)
+        self.nothing.setText(self._below(guided, state))
+        self.set_main(
+            self.tr("Continue") if writing else self.tr("Choose"),
+            self.tr("Enter: go on · Esc: one step back")
+            if writing
+            else self.tr("Letters narrow it · ↑ ↓: move · Enter: choose · Esc: one step back"),
+            enabled=writing or bool(guided.rows),
+        )
+
+    def _below(self, guided: Guided, state: VisitState) -> str:
+        if guided.leg is not Leg.WRITE:
+            return self.tr("Nothing here is called {text}.").format(text=own(state.query))
+        if guided.fault == Fault.CORRUPTING:
+            return self.tr("There is a sign in it that would spoil the address.")
+        if guided.fault:
+            return self.tr("Write the place first.")
+        return self.tr("Write what the passbook says: the branch, the street, the town.")
+
+    def _prompt(self, guided: Guided | None) -> None:
+        if guided is None:
+            words = self.tr("Bank, branch, place, code or wallet")
+        elif self._writing:
+            words = self.tr("Branch and place, as in the passbook")
+        else:
+            words = self.tr("A few letters of it")
+        self.search.setPlaceholderText(words)
+        self.search.setAccessibleName(words)
+
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802 -- Qt's name
         """Arrow keys move through the rows while the cursor stays in the box."""
         if event.type() == QEvent.Type.KeyPress and isinstance(event, QKeyEvent):
-            steps = {Qt.Key.Key_Down: 1, Qt.Key.Key_Up: -1}
+            steps = {
+                Qt.Key.Key_Down: 1,
+                Qt.Key.Key_Up: -1,
+                Qt.Key.Key_PageDown: 8,
+                Qt.Key.Key_PageUp: -8,
+            }
             step = steps.get(Qt.Key(event.key()))
             if step is not None:
                 row = max(0, min(self.model.rowCount() - 1, self.rows.currentIndex().row() + step))
@@ -89,11 +190,18 @@ class PlacePage(PageFrame):
                 return True
         return super().eventFilter(watched, event)
 
+    def _edited(self, text: str) -> None:
+        if not self._writing:
+            self.query_changed.emit(text)
+
     def _clicked(self, index: QModelIndex) -> None:
         self.rows.setCurrentIndex(index)
         self._take()
 
     def _take(self) -> None:
-        hit = self.rows.currentIndex().data(HIT)
-        if isinstance(hit, Hit):
-            self.hit_picked.emit(hit)
+        if self._writing:
+            self.place_written.emit(self.search.text())
+            return
+        row = self.rows.currentIndex().data(HIT)
+        if isinstance(row, Hit | str):
+            self.row_taken.emit(row)

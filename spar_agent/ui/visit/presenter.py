@@ -5,7 +5,6 @@ from dataclasses import replace
 from datetime import datetime
 
 from spar_agent.domain.enrollment import Consent, Enrollment, Intent, State
-from spar_agent.domain.review import Reason
 from spar_agent.ports import Clock, Person, Runner
 from spar_agent.services.cards import Cards
 from spar_agent.services.queue import Queue
@@ -77,6 +76,8 @@ class VisitPresenter:
             return False
         if state.step is Step.IDENTITY and self.identity.step_back():
             return True
+        if state.step is Step.PLACE and self.account.place.back():
+            return True
         step = BACK[state.step]
         if step is Step.PRESENT and (state.unproven or not state.proven):
             step = Step.IDENTITY
@@ -114,7 +115,7 @@ class VisitPresenter:
         draft, consent, state = self.board.draft, self._consent, self.board.state
         if draft is None or consent is None or state.busy:
             return
-        signals = (Reason.SAME_ACCOUNT.value,) if state.entry.others else ()
+        signals = self.account.signals()
         wish = Wish(state.intent, state.fa, consent, language=consent.language, signals=signals)
         based = replace(draft, base=state.base or draft.base)
         self.board.wait()

@@ -8,7 +8,7 @@ from spar_agent.domain.account import FinancialAddress
 from spar_agent.domain.card import IdCard
 from spar_agent.domain.enrollment import Base, Enrollment, Holder, Intent
 from spar_agent.domain.ways import Way
-from spar_agent.ports import Hit
+from spar_agent.ports import Dfsp, Hit
 
 
 class Step(StrEnum):
@@ -118,6 +118,37 @@ class NumberEntry:
     others: int = 0
 
 
+class Leg(StrEnum):
+    """One question of the guided way to a branch."""
+
+    KIND = "kind"
+    BANK = "bank"
+    REGION = "region"
+    BRANCH = "branch"
+    WRITE = "write"  # the branch is not in the list: its place is written
+
+
+Row = Hit | str
+"""A row of the guided way: a bank or branch, or the value of a kind or region."""
+
+
+@dataclass(frozen=True, slots=True)
+class Guided:
+    """How far the guided way is. rows: what can be chosen now and fits what was typed.
+
+    unlisted: it leads to a written place. regions: the bank has several. fault: of the place.
+    """
+
+    leg: Leg
+    rows: tuple[Row, ...] = ()
+    kind: str = ""
+    dfsp: Dfsp | None = None
+    region: str = ""
+    regions: bool = False
+    unlisted: bool = False
+    fault: str = ""
+
+
 @dataclass(frozen=True, slots=True)
 class VisitState:
     """Everything the pages draw; each page draws its part."""
@@ -138,6 +169,10 @@ class VisitState:
     intent: Intent = Intent.PUT
     query: str = ""
     hits: tuple[Hit, ...] = ()
+    guided: Guided | None = None
+    successor_of: Hit | None = None  # hits are its successor and itself
+    stale_days: int = 0  # age of a list that is too old, else 0
+    listed: bool = True  # the branch is one of the list
     hit: Hit | None = None
     entry: NumberEntry = NumberEntry()
     fa: FinancialAddress | None = None

@@ -4,6 +4,7 @@ from typing import Any
 
 from PySide6.QtCore import (
     QAbstractListModel,
+    QCoreApplication,
     QModelIndex,
     QPersistentModelIndex,
     QRect,
@@ -20,12 +21,40 @@ from spar_agent.ui.widgets.text import ltr
 
 HIT = int(Qt.ItemDataRole.UserRole)
 ICONS = {"BANK": "landmark", "MOBILE_WALLET": "smartphone", "EMAIL_WALLET": "mail"}
+GUIDES = "arrow-right"
+translate = QCoreApplication.translate
 Index = QModelIndex | QPersistentModelIndex
 
 
-def headline(hit: Hit) -> str:
-    """What the row is called: the branch, else the bank or wallet."""
-    return hit.branch.name if hit.branch else hit.dfsp.name
+def kind_words(kind: str) -> str:
+    """What a kind of account is called; anything else as it is."""
+    words = {
+        "BANK": translate("place", "Bank account"),
+        "MOBILE_WALLET": translate("place", "Mobile wallet"),
+        "EMAIL_WALLET": translate("place", "E-mail wallet"),
+    }
+    return words.get(kind, kind) or translate("place", "Region not given")
+
+
+def headline(row: Hit | str) -> str:
+    """What the row is called: the branch, else the bank or wallet, or a kind or region."""
+    if isinstance(row, str):
+        return kind_words(row)
+    return row.branch.name if row.branch else row.dfsp.name
+
+
+def code_of(row: Hit | str) -> str:
+    """The code at the end of the row; a kind or region has none."""
+    if isinstance(row, str):
+        return ""
+    return row.branch.code if row.branch else row.dfsp.code
+
+
+def marks(row: Hit | str) -> tuple[tuple[int, int], ...]:
+    """Where the headline holds what was typed."""
+    if isinstance(row, str):
+        return ()
+    return row.name_spans if row.branch else row.dfsp_spans
 
 
 def second_line(hit: Hit) -> str:
@@ -44,9 +73,9 @@ class HitModel(QAbstractListModel):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._hits: tuple[Hit, ...] = ()
+        self._hits: tuple[Hit | str, ...] = ()
 
-    def show_hits(self, hits: tuple[Hit, ...]) -> None:
+    def show_hits(self, hits: tuple[Hit | str, ...]) -> None:
         """Replace all rows."""
         if hits == self._hits:
             return
@@ -66,8 +95,8 @@ class HitModel(QAbstractListModel):
         if role == HIT:
             return hit
         if role in {Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole}:
-            code = hit.branch.code if hit.branch else hit.dfsp.code
-            return ", ".join(part for part in (headline(hit), second_line(hit), code) if part)
+            below = "" if isinstance(hit, str) else second_line(hit)
+            return ", ".join(part for part in (headline(hit), below, code_of(hit)) if part)
         return None
 
 
@@ -84,9 +113,10 @@ class HitDelegate(QStyledItemDelegate):
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         """Icon, name with matched letters, second line, code."""
-        hit = index.data(HIT)
-        if not isinstance(hit, Hit):
+        row = index.data(HIT)
+        if not isinstance(row, Hit | str):
             return
+        hit = row if isinstance(row, Hit) else None
         theme = self._theme
         box: QRect = option.rect
         state: QStyle.StateFlag = option.state
@@ -99,11 +129,16 @@ class HitDelegate(QStyledItemDelegate):
         painter.setPen(theme.colour("line"))
         painter.drawLine(box.bottomLeft(), box.bottomRight())
         side, pad = theme.px(24), theme.px(16)
-        code = hit.branch.code if hit.branch else hit.dfsp.code
+        code = code_of(row)
         code_font = QFont("Noto Sans Mono")
         code_font.setPixelSize(theme.px(13))
         code_width = QFontMetrics(code_font).horizontalAdvance(code) + pad
-        icon = pixmap(ICONS.get(hit.dfsp.kind, "wallet"), theme.colour("accent").name(), side * 2)
+        kind = hit.dfsp.kind if hit else row
+        icon = pixmap(
+            ICONS.get(str(kind), "wallet" if hit else GUIDES),
+            theme.colour("accent").name(),
+            side * 2,
+        )
         icon.setDevicePixelRatio(2)
         inner = box.adjusted(pad, 0, -pad, 0)
         icon_x = inner.right() - side if rtl else inner.left()
@@ -111,13 +146,12 @@ class HitDelegate(QStyledItemDelegate):
         left = inner.left() + (code_width if rtl else side + pad)
         width = inner.width() - side - pad - code_width
         align, end = _ends(rtl=rtl)
-        below = second_line(hit)
+        below = second_line(hit) if hit else ""
         middle = Qt.AlignmentFlag.AlignVCenter
         top = QRect(left, box.top() + theme.px(8), width, theme.px(24))
         if not below:
             top.moveTop(box.center().y() - top.height() // 2)
-        spans = hit.name_spans if hit.branch else hit.dfsp_spans
-        self._name(painter, top, headline(hit), spans, rtl)
+        self._name(painter, top, headline(row), marks(row), rtl)
         small = QFont(painter.font())
         small.setPixelSize(theme.px(14))
         painter.setFont(small)

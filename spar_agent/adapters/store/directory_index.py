@@ -1,0 +1,169 @@
+"""The words of the branches: indexed in one go, asked at every letter typed."""
+
+from collections.abc import Callable, Iterable, Mapping, Sequence
+
+from spar_agent.adapters.store.directory_rows import BranchRows
+from spar_agent.adapters.store.driver import Connection, translated
+from spar_agent.domain.directory import Branch
+from spar_agent.domain.search import Query, words_of
+from spar_agent.domain.vocabulary import Vocabulary, as_text
+
+CHUNK = 4000
+ENOUGH = 60
+SOME_CODES = 30
+INDEXED_PREFIX = 6
+NAMED_WORDS = 12
+SHORTEST_MIDDLE = 3
+MIDDLES = 10
+SHORTEST_TAIL = 3
+MARK = "_"
+
+
+class BranchIndex:
+    """Numbers of branches by what was typed. An FTS5 row is a branch's number and one."""
+
+    def __init__(self, conn: Connection, rows: BranchRows) -> None:
+        self._conn = conn
+        self._rows = rows
+        self._held: Vocabulary | None = None
+
+    def forget(self) -> None:
+        """Another list is in the database."""
+        self._held = None
+        self._rows.forget()
+
+    def warm(self) -> None:
+        """See BranchRows.warm."""
+        self._vocabulary()
+        self._rows.warm()
+
+    def fill(
+        self, branches: Sequence[Branch], banks: Mapping[str, str], told: Callable[[int], None]
+    ) -> None:
+        """Write all ``branches``, best shown first; inside the caller's transaction.
+
+        banks: code to name. told: how many branches are in; what it raises ends the work.
+        """
+        self._conn.execute("INSERT INTO branch_words (branch_words) VALUES ('delete-all')")
+        ordered = sorted(branches, key=lambda b: (bool(b.replaced_by), len(b.name), b.name, b.code))
+        self._rows.fill(ordered)
+        # One segment: written when it is whole. A write to another table would end it early.
+        self._conn.execute(
+            "INSERT INTO branch_words (branch_words, rank) VALUES ('hashsize', 67108864)"
+        )
+        words = _Words(banks)
+        for at in range(0, len(ordered), CHUNK):
+            some = ordered[at : at + CHUNK]
+            self._conn.executemany(
+                "INSERT INTO branch_words (rowid, words) VALUES (?, ?)",
+                [(number, words.of(branch)) for number, branch in enumerate(some, at + 1)],
+            )
+            told(at + len(some))
+        self._conn.execute(
+            "INSERT INTO branch_texts VALUES ('words', ?)", (as_text(words.all).encode(),)
+        )
+
+    def exact(self, query: Query) -> list[int]:
+        """Branches in which every typed word begins a word.
+
+        Where there are many, those with it in their name are not crowded out.
+        """
+        groups = [self._beginning(word) for word in query.words]
+        if not all(groups):
+            return []
+        every = _all(groups)
+        found = self._match(every)
+        if len(found) < ENOUGH:
+            return found
+        named = [self._beginning(word, MARK) for word in query.words]
+        somewhere = f"({' OR '.join(term for group in named for term in group)})"
+        narrowed = f"{somewhere} AND {every}" if len(groups) > 1 else somewhere
+        return list(dict.fromkeys([*self._match(narrowed), *found]))
+
+    def inside(self, query: Query) -> list[int]:
+        """Branches with the typed letters in the middle of a word, or further on in the code."""
+        if len(query.whole) >= SHORTEST_TAIL and any(c.isdecimal() for c in query.whole):
+            found = self._rows.code_holds(query.whole, SOME_CODES)
+            if found:
+                return found
+        words = self._vocabulary()
+        groups, more = [], False
+        for word in query.words:
+            pieces = [word] if word.isascii() else words.pieces(word)
+            for piece in pieces or [word]:
+                begin = self._beginning(piece)
+                long = len(piece) >= SHORTEST_MIDDLE or not piece.isascii()
+                hold = words.holding(piece, MIDDLES) if long else []
+                beyond = [f'"{one}"' for one in hold if not one.startswith(piece)]
+                more = more or bool(beyond) or len(pieces) > 1
+                groups.append([*begin, *beyond])
+        return self._match(_all(groups)) if more and all(groups) else []
+
+    def nearly(self, query: Query) -> tuple[list[int], Query]:
+        """Branches with each typed word as it is or with one typo forgiven, and what was meant."""
+        near = [self._vocabulary().near(word) for word in query.words]
+        meant = Query(tuple(word for words in near for word in words), query.whole)
+        pairs = zip(query.words, near, strict=True)
+        groups = [[*self._beginning(word), *(f'"{n}"' for n in others)] for word, others in pairs]
+        found = self._match(_all(groups)) if any(near) and all(groups) else []
+        return found, meant
+
+    def _beginning(self, word: str, mark: str = "") -> list[str]:
+        """Terms for words that begin with ``word``; empty when there is none.
+
+        Beyond the indexed lengths a prefix is merged from all its words at a high price, so the
+        words are named.
+        """
+        words = self._vocabulary().starting(word, NAMED_WORDS)
+        if len(mark + word) <= INDEXED_PREFIX or len(words) == NAMED_WORDS:
+            return [f'"{mark}{word}"*'] if words else []
+        return [f'"{mark}{one}"' for one in words]
+
+    def _match(self, match: str) -> list[int]:
+        with translated():
+            rows = self._conn.execute(
+                "SELECT rowid FROM branch_words WHERE branch_words MATCH ? LIMIT ?",
+                (match, ENOUGH),
+            ).fetchall()
+        return [row[0] - 1 for row in rows]
+
+    def _vocabulary(self) -> Vocabulary:
+        if self._held is None:
+            self._held = Vocabulary(self._rows.text("words").decode())
+        return self._held
+
+
+def _all(groups: Iterable[Sequence[str]]) -> str:
+    return " AND ".join(f"({' OR '.join(group)})" for group in groups)
+
+
+class _Words:
+    """Makes the words of a row; what many rows share is folded once. all: every word met."""
+
+    def __init__(self, banks: Mapping[str, str]) -> None:
+        self._shared: dict[tuple[str, bool], str] = {}
+        self.all: set[str] = set()
+        self._banks = {code: f"{name} {code}" for code, name in banks.items()}
+
+    def of(self, branch: Branch) -> str:
+        """The words of ``branch``, those of its name twice."""
+        parts = [
+            self._part(branch.name, named=True),
+            self._part(branch.place),
+            self._part(branch.region),
+            self._part(self._banks[branch.dfsp_code]),
+        ]
+        if branch.street or branch.postcode:
+            parts.append(self._made(f"{branch.street} {branch.postcode}", named=False))
+        return " ".join(parts)
+
+    def _part(self, text: str, *, named: bool = False) -> str:
+        made = self._shared.get((text, named))
+        if made is None:
+            made = self._shared[text, named] = self._made(text, named=named)
+        return made
+
+    def _made(self, text: str, *, named: bool) -> str:
+        words = words_of(text)
+        self.all.update(words)
+        return " ".join([*words, *(MARK + word for word in words)] if named else words)

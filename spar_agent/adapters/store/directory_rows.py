@@ -1,0 +1,150 @@
+"""The branches themselves, 500 together, and which of them have a code or lie in a region."""
+
+import zlib
+from array import array
+from bisect import bisect_left
+from collections.abc import Sequence
+from dataclasses import astuple
+from itertools import pairwise
+
+from spar_agent.adapters.store.driver import Connection, translated
+from spar_agent.domain.directory import Branch
+from spar_agent.domain.search import fold
+from spar_agent.domain.vocabulary import Vocabulary, as_text
+from spar_agent.errors import DirectoryBad
+
+TOGETHER = 500
+_CLEAN = {ord(c): " " for c in "\t\r\n"}
+
+
+class BranchRows:
+    """Branches by number, from 0 in the order they are shown in."""
+
+    def __init__(self, conn: Connection) -> None:
+        self._conn = conn
+        self._read: dict[int, list[str]] = {}
+        self._codes: Vocabulary | None = None
+        self._numbers: array[int] = array("I")
+
+    def forget(self) -> None:
+        """Another list is in the database."""
+        self._read = {}
+        self._codes = None
+
+    def warm(self) -> None:
+        """Read what every search needs, so that the first letter typed does not wait for it."""
+        self._all()
+
+    def fill(self, branches: Sequence[Branch]) -> None:
+        """Write ``branches`` in their order; inside the caller's transaction."""
+        for table in ("branch_rows", "branch_regions", "branch_texts"):
+            self._conn.execute(f"DELETE FROM {table}")  # noqa: S608 -- our own names
+        packs = (
+            (at // TOGETHER, zlib.compress("\n".join(map(_line, branches[at : at + TOGETHER]))
+                .encode(), 3))
+            for at in range(0, len(branches), TOGETHER)
+        )  # fmt: skip
+        self._conn.executemany("INSERT INTO branch_rows VALUES (?, ?)", packs)
+        places: dict[tuple[str, str], array[int]] = {}
+        for number, branch in enumerate(branches):
+            places.setdefault((branch.dfsp_code, branch.region), array("I")).append(number)
+        self._conn.executemany(
+            "INSERT INTO branch_regions VALUES (?, ?, ?)",
+            [(dfsp, region, held.tobytes()) for (dfsp, region), held in places.items()],
+        )
+        self._fill_codes(branches)
+
+    def _fill_codes(self, branches: Sequence[Branch]) -> None:
+        codes = sorted((fold(b.code), b.dfsp_code, n) for n, b in enumerate(branches))
+        for one, other in pairwise(codes):
+            if one[:2] == other[:2]:
+                raise DirectoryBad(f"branch {branches[one[2]].code} stands twice")
+        numbers = array("I", (number for _, _, number in codes))
+        self._conn.executemany(
+            "INSERT INTO branch_texts VALUES (?, ?)",
+            (
+                ("codes", as_text(code for code, _, _ in codes).encode()),
+                ("numbers", numbers.tobytes()),
+            ),
+        )
+
+    def at(self, numbers: Sequence[int]) -> list[Branch]:
+        """The branches with these numbers."""
+        return [Branch(*self.line(number)) for number in numbers]
+
+    def line(self, number: int) -> list[str]:
+        """The fields of one branch, in the order of ``Branch``."""
+        pack, place = divmod(number, TOGETHER)
+        lines = self._read.get(pack)
+        if lines is None:
+            with translated():
+                row = self._conn.execute(
+                    "SELECT rows FROM branch_rows WHERE number = ?", (pack,)
+                ).fetchone()
+            lines = self._read[pack] = zlib.decompress(row[0]).decode().split("\n")
+        return lines[place].split("\t")
+
+    def with_code(self, code: str, most: int) -> list[int]:
+        """Those with exactly this folded code."""
+        return self._between(code, code + "\0", most)
+
+    def code_begins(self, start: str, most: int) -> list[int]:
+        """Those whose folded code begins so."""
+        return self._between(start, start + "\U0010ffff", most)
+
+    def code_holds(self, part: str, most: int) -> list[int]:
+        """Those with ``part`` inside their folded code."""
+        return [n for code in self._all().holding(part, most) for n in self.with_code(code, most)]
+
+    def in_region(self, dfsp_code: str, region: str) -> list[int]:
+        """Those of one bank in one region; in all of them when ``region`` is empty."""
+        with translated():
+            rows = self._conn.execute(
+                "SELECT numbers FROM branch_regions"
+                " WHERE dfsp_code = ?1 AND (?2 = '' OR region = ?2)",
+                (dfsp_code, region),
+            ).fetchall()
+        found: array[int] = array("I")
+        for (numbers,) in rows:
+            found.frombytes(numbers)
+        return list(found)
+
+    def regions(self, dfsp_code: str) -> list[str]:
+        """Where a bank has branches."""
+        with translated():
+            rows = self._conn.execute(
+                "SELECT region FROM branch_regions WHERE dfsp_code = ? ORDER BY region",
+                (dfsp_code,),
+            )
+            return [row[0] for row in rows]
+
+    def text(self, kind: str) -> bytes:
+        """One of the texts; empty when there is none."""
+        with translated():
+            row = self._conn.execute(
+                "SELECT held FROM branch_texts WHERE kind = ?", (kind,)
+            ).fetchone()
+        return bytes(row[0]) if row else b""
+
+    def _between(self, low: str, high: str, most: int) -> list[int]:
+        words = self._all().words
+        start = bisect_left(words, low)
+        return list(self._numbers[start : min(bisect_left(words, high), start + most)])
+
+    def _all(self) -> Vocabulary:
+        if self._codes is None:
+            self._numbers = array("I")
+            self._numbers.frombytes(self.text("numbers"))
+            self._codes = Vocabulary(self.text("codes").decode())
+        return self._codes
+
+
+def _line(branch: Branch) -> str:
+    fields: tuple[str, ...] = (
+        branch.code, branch.name, branch.dfsp_code, branch.place, branch.region, branch.street,
+        branch.postcode, branch.replaced_by,
+    )  # fmt: skip
+    line = "\t".join(fields)
+    if line.count("\t") == len(fields) - 1 and "\n" not in line:
+        return line
+    return "\t".join(str(field).translate(_CLEAN) for field in astuple(branch))
