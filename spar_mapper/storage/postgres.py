@@ -183,14 +183,18 @@ class PostgresStorage:
             done = await conn.execute("DELETE FROM partners WHERE name = $1", name)
         return bool(done != "DELETE 0")
 
-    async def run(self, *statements: Statement) -> list[list[tuple[Any, ...]]]:
+    async def run(
+        self, *statements: Statement, lazily: bool = False
+    ) -> list[list[tuple[Any, ...]]]:
         """See Storage."""
         for _ in range(AGAIN):
             try:
                 async with self._connection() as conn:
-                    if len(statements) == 1:  # is a transaction by itself
+                    if len(statements) == 1 and not lazily:  # is a transaction by itself
                         return [await self._rows(conn, statements[0])]
                     async with conn.transaction():
+                        if lazily:
+                            await conn.execute("SET LOCAL synchronous_commit TO off")
                         return [await self._rows(conn, one) for one in statements]
             except LOST:
                 continue
