@@ -31,6 +31,7 @@ from spar_mapper.storage.bulk import Bulk, Page, Progress, Told
 from spar_mapper.storage.decide import Row
 from spar_mapper.storage.opening import open_bulk
 from spar_mapper.storage.port import StorageBusy
+from spar_mapper.strategies import Book
 from tests.mapper.postgres import Postgres
 
 T = TypeVar("T")
@@ -313,7 +314,7 @@ def test_an_export_goes_on_where_it_was_cut_off(
 
 
 def lines_of(raw: bytes) -> Lines:
-    return Lines(BytesIO(raw), "s")  # type: ignore[arg-type]  # a file in memory
+    return Lines(BytesIO(raw), "s", Book())  # type: ignore[arg-type]  # a file in memory
 
 
 @pytest.mark.parametrize(
