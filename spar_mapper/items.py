@@ -1,6 +1,7 @@
 """Request items to wishes: each one is checked by itself, none spoils its neighbours."""
 
 import hashlib
+import re
 from collections.abc import Callable
 from datetime import UTC, date, datetime
 from typing import Any
@@ -13,6 +14,7 @@ from spar_mapper.strategies import NUMBERS, Book, repeats_a_key, spoils
 LONGEST_ID = 256
 LONGEST_REFERENCE = 99
 LONGEST_FA = 2000
+_CONTROLS = re.compile(r"[\x00-\x1f]")
 
 ReadFaAnswer = tuple[str, int | None, dict[str, str]] | None
 ReadFa = Callable[[Any, int | None], ReadFaAnswer]
@@ -126,7 +128,7 @@ def fa_text(
     told: Any, hint: int | None, book: Book
 ) -> tuple[str, int | None, dict[str, str]] | None:
     """A G2P Connect FA string as itself; taken apart where one of our strategies reads it."""
-    if not _is_text(told, LONGEST_FA) or any(ord(c) < 32 for c in told) or repeats_a_key(told):
+    if not _is_text(told, LONGEST_FA) or _CONTROLS.search(told) or repeats_a_key(told):
         return None
     found = book.find(told, hint)
     if found is None:

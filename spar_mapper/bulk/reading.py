@@ -1,11 +1,12 @@
 """CSV lines to wishes, with the place in the file after each: a few lines in memory at a time."""
 
 import csv
-import json
 from collections.abc import Iterator
 from io import BufferedReader
 from pathlib import Path
 from typing import Any
+
+import msgspec
 
 from spar_mapper.items import ReadFaAnswer, fa_text, read_item
 from spar_mapper.model import Item, Op, Reason
@@ -99,8 +100,8 @@ class Lines:
         info = told.pop("additional_info", "")
         if info:
             try:
-                told["additional_info"] = json.loads(info)
-            except (ValueError, RecursionError):
+                told["additional_info"] = msgspec.json.decode(info)
+            except (msgspec.DecodeError, RecursionError):
                 return _bad(reference, "additional_info: not JSON")
         wish = {name: value for name, value in told.items() if name not in OURS}
         wish |= {"reference_id": reference, "timestamp": _AT}

@@ -44,7 +44,7 @@ class Export:
             out.truncate(length)
             out.seek(length)
             if not length:
-                out.write(f"{','.join(COLUMNS)}\n".encode())
+                out.write(f"{','.join(COLUMNS)}\r\n".encode())
             async with aclosing(storage.pages(after)) as pages:
                 async for page in pages:
                     text, people = _lines(page)
@@ -71,7 +71,7 @@ class Export:
 def _lines(page: Page) -> tuple[bytes, int]:
     rows = [row for row in page.rows.values() if row.active]
     text = io.StringIO()
-    writer = csv.writer(text, lineterminator="\n")
+    writer = csv.writer(text)  # ends lines with CR LF: so it quotes both, alone too
     for row in rows:
         held = row.mapping
         info = "" if held.info is None else packed(held.info)

@@ -114,7 +114,7 @@ class PostgresStorage:
                 raise StorageOld(f"schema {at}, this program knows {newest('postgres')}")
             for number, script in scripts("postgres"):
                 if number > at:
-                    await conn.execute(script)
+                    await _carry_out(conn, number, script)
                     await conn.execute("INSERT INTO schema VALUES ($1)", number)
         return newest("postgres")
 
@@ -248,6 +248,15 @@ class PostgresStorage:
             if told.changes:
                 await self._fetchval(conn, _WRITE, partner, at, *_columns(told, known))
         return told.outcomes
+
+
+async def _carry_out(conn: Any, number: int, script: str) -> None:
+    try:
+        await conn.execute(script)
+    except asyncpg.PostgresError as why:
+        if isinstance(why, GONE):
+            raise
+        raise StorageOld(f"script {number} cannot be run: {why}") from why
 
 
 async def _as_it_is(_conn: Any) -> None:

@@ -298,16 +298,20 @@ def _row(found: Sequence[Any], *, shared: bool = False) -> Row:
 
 
 def _migrate(conn: sqlite3.Connection) -> None:
-    at = conn.execute("PRAGMA user_version").fetchone()[0]
-    if at > newest("sqlite"):
-        raise StorageOld(f"schema {at}, this program knows {newest('sqlite')}")
+    if _number(conn) > newest("sqlite"):
+        raise StorageOld(f"schema {_number(conn)}, this program knows {newest('sqlite')}")
     for number, script in scripts("sqlite"):
-        if number > at:
+        if number > _number(conn):
             try:
                 conn.executescript(
                     f"BEGIN IMMEDIATE;\n{script}\nPRAGMA user_version = {number};\nCOMMIT;"
                 )
-            except sqlite3.Error:
+            except sqlite3.OperationalError as why:
                 if conn.in_transaction:
                     conn.rollback()
-                raise
+                if number > _number(conn):  # nobody else was faster
+                    raise StorageOld(f"script {number} cannot be run: {why}") from why
+
+
+def _number(conn: sqlite3.Connection) -> int:
+    return int(conn.execute("PRAGMA user_version").fetchone()[0])

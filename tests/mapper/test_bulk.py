@@ -10,11 +10,13 @@ from collections import Counter
 from collections.abc import Awaitable, Callable, Sequence
 from contextlib import closing
 from dataclasses import dataclass
-from io import BytesIO
+from io import BytesIO, StringIO
 from pathlib import Path
 from typing import Any, TypeVar
 
 import pytest
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
 
 from spar_mapper.__main__ import main
 from spar_mapper.bulk.checking import SENTENCES, check, faults
@@ -153,7 +155,7 @@ def test_somebody_unlinked_is_linked_again_with_the_next_version(world: World) -
 def test_what_an_export_holds_an_import_gives_back(world: World, tmp_path: Path) -> None:
     info = [{"agent": "a", "proof": 'with "quotes", commas'}]
     strange = Item(
-        "r1", "token:الاسم@nationalId", text_of(1), name="Two\nlines", phone="+1",
+        "r1", "token:الاسم@nationalId", text_of(1), name="Two\rli\nnes", phone="+1",
         info=info, expires="2999-12-31",
     )  # fmt: skip
     world.run(link(strange, Item("r2", "gone", text_of(2)), Item("r3", "p3", "any text, as it is")))
@@ -175,7 +177,7 @@ def test_what_an_export_holds_an_import_gives_back(world: World, tmp_path: Path)
             return [row[:6] for row in csv.reader(told)]
 
     assert facts(again) == facts(out)
-    assert facts(out)[2][2] == "Two\nlines" or facts(out)[1][2] == "Two\nlines"
+    assert facts(out)[2][2] == "Two\rli\nnes" or facts(out)[1][2] == "Two\rli\nnes"
 
 
 class Cut(Exception):
@@ -355,6 +357,48 @@ def test_a_line_that_cannot_be_read_does_not_hide_its_neighbours() -> None:
     ]
     assert [item.person for _, item in taken if item.fault is None] == ["a", "f"]
     assert {item.fault for _, item in taken} == {None, Reason.REFERENCE_INVALID}
+
+
+CELLS = st.text(max_size=12) | st.sampled_from(
+    [
+        "account_number:1", '[{"a": "\\ud800"}]', "[1e999]", "[" * 5000, '"', "a\nb", "a\r\nb",
+        "2999-01-01", '[{"expiry_date": 7, "expected_version": "x", "strategy_id": []}]',
+    ]
+)  # fmt: skip
+COLUMNS = b"id,fa,name,additional_info,expiry_date\n"
+
+
+@settings(max_examples=300, suppress_health_check=[HealthCheck.too_slow])
+@given(st.lists(st.lists(CELLS, min_size=5, max_size=5), max_size=6), st.integers(1, 5))
+def test_a_file_read_in_pieces_says_what_it_says_in_one(
+    records: list[list[str]], step: int
+) -> None:
+    text = StringIO()
+    csv.writer(text).writerows(records)
+    raw = COLUMNS + text.getvalue().encode("utf-8", "replace")
+    whole = lines_of(raw).take(100)
+    taken: list[Any] = []
+    lines = lines_of(raw)
+    while some := lines.take(step):
+        taken += some
+        at = (lines.read_bytes, lines.lines)
+        lines = lines_of(raw)
+        lines.go_on(*at)
+    assert taken == whole
+    assert len(whole) == len(records)
+
+
+@settings(max_examples=300)
+@given(st.binary(max_size=300))
+def test_whatever_the_bytes_are_a_file_is_read_or_refused(raw: bytes) -> None:
+    lines = lines_of(COLUMNS + raw)
+    said = ""
+    try:
+        while lines.take(3):
+            pass
+    except BadFile as why:
+        said = str(why)
+    assert said.startswith("line ") or lines.read_bytes == len(COLUMNS + raw)
 
 
 SPOILS: dict[str, str] = {
