@@ -12,10 +12,12 @@ from spar_mapper.bulk.loading import load_file
 from spar_mapper.bulk.reading import BadFile
 from spar_mapper.bulk.writing import Export
 from spar_mapper.people import Spelling
+from spar_mapper.records.directory import Strategies
 from spar_mapper.settings import Settings
 from spar_mapper.storage.bulk import Bulk, Progress
-from spar_mapper.storage.opening import open_bulk
+from spar_mapper.storage.opening import open_bulk, open_storage
 from spar_mapper.storage.port import StorageBusy
+from spar_mapper.strategies import Book
 
 COMMANDS = frozenset({"import", "export", "check"})
 
@@ -41,7 +43,7 @@ async def run(settings: Settings, arguments: argparse.Namespace) -> int:
     storage = await open_bulk(settings)
     try:
         if arguments.command == "import":
-            return await _import(storage, arguments)
+            return await _import(storage, arguments, await _strategies(settings))
         if arguments.command == "export":
             return await _export(storage, arguments.file)
         return await _check(storage, settings, arguments.list)
@@ -52,11 +54,27 @@ async def run(settings: Settings, arguments: argparse.Namespace) -> int:
         await storage.close()
 
 
-async def _import(storage: Bulk, arguments: argparse.Namespace) -> int:
+async def _strategies(settings: Settings) -> Book:
+    """Those that the administrators of this registry added, beside the seeds."""
+    book, storage = Book(), await open_storage(settings)
+    try:
+        book.learn(await Strategies(storage).added())
+    finally:
+        await storage.close()
+    return book
+
+
+async def _import(storage: Bulk, arguments: argparse.Namespace, book: Book) -> int:
     file: Path = arguments.file
     report = arguments.report or file.with_name(f"{file.name}.report")
     done = await load_file(
-        storage, file, report, arguments.partner, from_start=arguments.from_start, told=_say
+        storage,
+        file,
+        report,
+        arguments.partner,
+        book=book,
+        from_start=arguments.from_start,
+        told=_say,
     )
     sys.stdout.write(f"done: {_sums(done)}; {report.name} says what became of each line\n")
     return 1 if done.taken or done.bad else 0

@@ -11,6 +11,7 @@ from pathlib import Path
 
 from spar_mapper.bulk.reading import BadFile, Lines, opened
 from spar_mapper.storage.bulk import Bulk, Fate, Progress, Verdict
+from spar_mapper.strategies import Book
 
 CHUNK = 5_000
 """Lines per transaction."""
@@ -50,13 +51,15 @@ async def load_file(
     report: Path,
     partner: str,
     *,
+    book: Book | None = None,
     from_start: bool = False,
     chunk: int = CHUNK,
     told: Callable[[Progress], None] = lambda _: None,
 ) -> Progress:
     """Link everybody in ``file``; goes on where an earlier run ended.
 
-    told: after each chunk that stands. Raises BadFile, StorageGone, StorageBusy, OSError.
+    book: the strategies in force, the seeds unless told. told: after each chunk that stands.
+    Raises BadFile, StorageGone, StorageBusy, OSError.
     """
     with closing(opened(file)) as source:
         digest = hashlib.file_digest(source, "sha256").hexdigest()
@@ -64,7 +67,7 @@ async def load_file(
         if from_start:
             await storage.forget(digest)
         progress = await storage.progress(digest) or Progress(digest)
-        lines = Lines(source, f"import:{digest[:16]}")
+        lines = Lines(source, f"import:{digest[:16]}", book or Book())
         if progress.read_bytes:
             lines.go_on(progress.read_bytes, progress.lines)
         with closing(_report(report, progress)) as out:

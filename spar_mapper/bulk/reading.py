@@ -7,8 +7,9 @@ from io import BufferedReader
 from pathlib import Path
 from typing import Any
 
-from spar_mapper.items import fa_text, read_item
+from spar_mapper.items import ReadFaAnswer, fa_text, read_item
 from spar_mapper.model import Item, Op, Reason
+from spar_mapper.strategies import Book
 
 REQUIRED = ("id", "fa")
 OPTIONAL = ("name", "phone_number", "expiry_date", "additional_info")
@@ -25,9 +26,13 @@ class BadFile(Exception):
 
 
 class Lines:
-    """The records of an open CSV file. source: what the reference of each line begins with."""
+    """The records of an open CSV file. source: what the reference of each line begins with.
 
-    def __init__(self, file: BufferedReader, source: str) -> None:
+    book: the strategies in force.
+    """
+
+    def __init__(self, file: BufferedReader, source: str, book: Book) -> None:
+        self._book = book
         self._file = file
         self._source = source
         self._spoilt = False
@@ -81,6 +86,9 @@ class Lines:
                 text = raw.decode("utf-8", "replace")
             yield text
 
+    def _read_fa(self, told: Any, hint: int | None) -> ReadFaAnswer:
+        return fa_text(told, hint, self._book)
+
     def _item(self, record: list[str]) -> Item:
         reference = f"{self._source}:{self.lines}"
         if self._spoilt:
@@ -96,7 +104,7 @@ class Lines:
                 return _bad(reference, "additional_info: not JSON")
         wish = {name: value for name, value in told.items() if name not in OURS}
         wish |= {"reference_id": reference, "timestamp": _AT}
-        made = read_item(Op.LINK, 0, wish, fa_text)
+        made = read_item(Op.LINK, 0, wish, self._read_fa)
         if made.fault is None:
             return made
         return _bad(reference, made.fault_text.replace(_PATH, ""))

@@ -12,7 +12,7 @@ from spar_mapper.model import Item, Mapping, Op, Outcome
 from spar_mapper.people import Spelling
 from spar_mapper.storage.decide import Decision, Known, Row, decide, resolved
 from spar_mapper.storage.migrations import newest, scripts
-from spar_mapper.storage.port import Partner, StorageGone, StorageOld
+from spar_mapper.storage.port import Partner, Statement, StorageGone, StorageOld
 from spar_mapper.storage.text import now_utc, packed, stamp, unpacked
 
 T = TypeVar("T")
@@ -99,6 +99,19 @@ class SqliteStorage:
                 return gone.rowcount > 0
 
         return await self._run(remove)
+
+    async def run(self, *statements: Statement) -> list[list[tuple[Any, ...]]]:
+        """See Storage."""
+
+        def carry_out() -> list[list[tuple[Any, ...]]]:
+            found = []
+            with self._transaction():
+                for sql, values in statements:
+                    named = {str(at): value for at, value in enumerate(values, 1)}
+                    found.append(self._db.execute(sql, named).fetchall())
+            return found
+
+        return await self._run(carry_out)
 
     def trace(self, told: Callable[[str], None] | None) -> None:
         """``told`` gets each statement; for counting them in tests."""

@@ -17,17 +17,19 @@ from typing import Any, TypeVar
 import pytest
 
 from spar_mapper.__main__ import main
-from spar_mapper.bulk.checking import SENTENCES, check
+from spar_mapper.bulk.checking import SENTENCES, check, faults
 from spar_mapper.bulk.loading import load_file
 from spar_mapper.bulk.reading import LONGEST_LINE, BadFile, Lines
 from spar_mapper.bulk.writing import Export
-from spar_mapper.model import Item, Op, Reason
+from spar_mapper.model import Item, Mapping, Op, Reason
 from spar_mapper.people import Spelling
 from spar_mapper.settings import Settings
 from spar_mapper.storage import bulk
-from spar_mapper.storage.bulk import Bulk, Progress
+from spar_mapper.storage.bulk import Bulk, Page, Progress, Told
+from spar_mapper.storage.decide import Row
 from spar_mapper.storage.opening import open_bulk
 from spar_mapper.storage.port import StorageBusy
+from spar_mapper.strategies import Book
 from tests.mapper.postgres import Postgres
 
 T = TypeVar("T")
@@ -310,7 +312,7 @@ def test_an_export_goes_on_where_it_was_cut_off(
 
 
 def lines_of(raw: bytes) -> Lines:
-    return Lines(BytesIO(raw), "s")  # type: ignore[arg-type]  # a file in memory
+    return Lines(BytesIO(raw), "s", Book())  # type: ignore[arg-type]  # a file in memory
 
 
 @pytest.mark.parametrize(
@@ -391,6 +393,13 @@ def test_check_finds_what_was_spoilt_and_nothing_else(
     assert f"{kind}: 1 {SENTENCES[kind]}" in capsys.readouterr().out
     named = kind != "history.orphan"
     assert (f"{kind}," in listing.read_text("utf-8")) is named
+
+
+def test_somebody_linked_to_nothing_is_found() -> None:
+    row = Row(Mapping("p1", "", None, {}, None, 1, "", "p"), active=True)
+    page = Page({"p1": row}, [Told("p1", 1, "")])
+    assert list(faults(page, Spelling())) == [("account.empty", "p1")]
+    assert set(SENTENCES) == {*SPOILS, "account.empty", "database.damage"}
 
 
 @pytest.mark.parametrize("table", ["mappings_by_fa", "mappings", "history"])
