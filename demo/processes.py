@@ -9,7 +9,7 @@ import time
 from collections.abc import Sequence
 from pathlib import Path
 
-LISTENING = re.compile(r"listening on (http://[\d.:]+)")
+LISTENING = re.compile(r"listening on (https?://[\d.:]+)")
 START_WITHIN_S = 60.0
 STOP_WITHIN_S = 10.0
 
@@ -44,6 +44,16 @@ class Server:
             if self._process.poll() is not None or time.monotonic() > end:
                 raise RuntimeError(f"{self.name} did not start; see {self._log}")
         return self.url
+
+    @property
+    def pid(self) -> int:
+        """Of the subprocess."""
+        return self._process.pid
+
+    def kill(self) -> None:
+        """End it as a power cut would. ``stop`` is still due."""
+        self._process.kill()
+        self._process.wait()
 
     def stop(self) -> None:
         """Ask it to end, then make it end."""

@@ -37,6 +37,8 @@ QT_PACKAGES = (
     "libxcb-shape0",
     "libxcb-xkb1",
 )
+KEYRING_PACKAGES = ("gnome-keyring", "dbus")
+KEYRING_PROGRAMS = ("gnome-keyring-daemon", "dbus-run-session")
 QT_PROBE = (
     "from PySide6.QtWidgets import QApplication; from PySide6.QtSvg import QSvgRenderer;"
     "from PySide6.QtTest import QTest; QApplication([])"
@@ -96,6 +98,9 @@ def _system_libraries() -> None:
         if not _qt_starts():
             sys.stderr.write(_run([PYTHON, "-c", QT_PROBE]).stderr)
             raise SystemExit(_give_up("Qt still does not start; its own words stand above."))
+
+    if not all(shutil.which(program) for program in KEYRING_PROGRAMS):
+        _apt(KEYRING_PACKAGES, "A key storage is missing: the app keeps its keys there.")
 
 
 def _qt_starts() -> bool:

@@ -9,8 +9,11 @@ from spar_agent import __version__
 
 COMMANDS = {
     "directory": "build, verify, show, import or fetch a list of banks",
-    "vault": "verify or back up the store",
+    "vault": "verify, back up, restore, rescue or re-key the store",
     "audit": "verify the journal of events",
+    "export": "what waits at a site without network, as one file",
+    "import": "a site's file, or the office's answers",
+    "receipt": "answers for a site, as one file",
     "probe": "find out how a registry wants to be spoken to",
 }
 
@@ -34,6 +37,10 @@ def _command(name: str, rest: list[str]) -> int:
         from spar_agent.adapters.g2p import probe
 
         return probe.main(rest)
+    if name in {"export", "import", "receipt"}:
+        from spar_agent import transfer_cli
+
+        return transfer_cli.main([name, *rest])
     from spar_agent.adapters import vault_cli
 
     return vault_cli.main([name, *rest])

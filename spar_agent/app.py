@@ -30,6 +30,7 @@ from spar_agent.settings import Settings
 from spar_agent.sync.report import SyncState
 from spar_agent.ui.bridge import Courier, GuiCollector, IoThread
 from spar_agent.ui.main_window import MainWindow
+from spar_agent.ui.messages import sentence
 from spar_agent.ui.session import Session
 from spar_agent.ui.shell import Shell, ShellParts
 from spar_agent.ui.theme import Look, Theme
@@ -156,6 +157,8 @@ class App:
         if self._workshop is None:
             raise RuntimeError("the vault is not open")
         shop = self._workshop
+        if self._vault.journal_fault:
+            self.window.say_banner(sentence("VAULT-AUDIT"))
         return Session(
             visit=shop.visit,
             verify=shop.verify,

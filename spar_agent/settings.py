@@ -27,6 +27,7 @@ class Settings:
     batch_size: int = 100  # items per request to the mapper, 1 to 200
     pending_limit: int = 100  # "room for n more people" counts down from here
     sync_days_limit: int = 7  # days without a sync before the app urges
+    retention_days: int = 90  # finished wishes lose their account numbers after this; 0: never
     directory_stale_days: int = 30  # a list of banks older than this is told to the agent
     argon2_cheap: bool = False  # tests and the demo only: a PIN guess costs next to nothing
     log_level: str = "INFO"  # DEBUG is for us

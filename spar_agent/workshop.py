@@ -26,6 +26,7 @@ from spar_agent.services.pick import Pick
 from spar_agent.services.queue import Queue
 from spar_agent.services.review import Review
 from spar_agent.services.sensor import Sensor
+from spar_agent.services.upkeep import Upkeep
 from spar_agent.services.verify import Verify
 from spar_agent.services.visit import Visit, VisitRules
 from spar_agent.settings import Settings
@@ -50,14 +51,15 @@ class Workshop:
     conflicts: Conflicts
     figures: FiguresService
     schedule: Schedule
+    upkeep: Upkeep
     mapper: HttpMapper
     ida: Ida
     devices: SbiDevices | None
 
     async def work(self) -> None:
-        """Sync until cancelled, then give the connections back."""
+        """Sync and upkeep until cancelled, then give the connections back."""
         try:
-            await self.schedule.run()
+            await asyncio.gather(self.schedule.run(), self.upkeep.run())
         finally:
             await asyncio.gather(self.mapper.close(), self.ida.close())
             if self.devices is not None:
@@ -114,6 +116,7 @@ def build(
         conflicts=Conflicts(vault.store, mapper, clock, new_id, schedule.wake),
         figures=FiguresService(vault.store, clock, names),
         schedule=schedule,
+        upkeep=Upkeep(vault, vault.store, clock, settings.retention_days),
         mapper=mapper,
         ida=ida,
         devices=devices,

@@ -1,137 +1,146 @@
-"""The registry as an ASGI app."""
+"""The registry as an ASGI app: which path does what."""
 
-import logging
+from collections.abc import AsyncIterator
+from contextlib import asynccontextmanager
 from typing import Any
 
-import msgspec
 from starlette.applications import Starlette
 from starlette.requests import Request
-from starlette.responses import JSONResponse, Response
+from starlette.responses import HTMLResponse, JSONResponse, Response
 from starlette.routing import Route
 
-from spar_mapper.envelopes import Envelope, G2pEnvelope, Spar2Envelope, Unreadable
-from spar_mapper.items import read_item
-from spar_mapper.model import Op, Outcome
+from spar_mapper.carry import Carrier
+from spar_mapper.directory_desk import FETCHES, DirectoryDesk
+from spar_mapper.docs_page import POLICY, page
+from spar_mapper.intake import Intake
+from spar_mapper.later.desk import Desk
+from spar_mapper.later.status import STATUS
+from spar_mapper.later.worker import Worker
+from spar_mapper.metrics import Metrics
+from spar_mapper.model import Op
+from spar_mapper.oauth import TokenDesk
 from spar_mapper.openapi import document
+from spar_mapper.records.audit import Audit
+from spar_mapper.records.directory import Directory, Strategies
+from spar_mapper.records.jobs import Jobs
+from spar_mapper.records.partners import Partners
+from spar_mapper.replies import Replies
+from spar_mapper.security.gate import Gate
+from spar_mapper.security.keys import ServerKeys
+from spar_mapper.security.tokens import Tokens
 from spar_mapper.settings import Settings
-from spar_mapper.signature import is_valid
-from spar_mapper.storage.port import Storage, StorageBusy, StorageGone, StorageOld
+from spar_mapper.storage.port import Storage
+from spar_mapper.strategies import Book
+from spar_mapper.watching import Watching
+from spar_mapper.wires import Wires
 
-log = logging.getLogger(__name__)
-
-RETRY_AFTER_S = "2"
+STATUS_PATHS = ("/registry/sync/txn/status", "/mapper/sync/txn/status", "/sync/txn/status")
+"""The specification has its only synchronous status under ``/registry``."""
 
 
 class Registry:
     """Requests in, replies out."""
 
-    def __init__(self, store: Storage, settings: Settings) -> None:
+    def __init__(self, store: Storage, settings: Settings, keys: ServerKeys) -> None:
+        """Raises BadKey when the keys of a token issuer cannot be read."""
         self._store = store
         self._settings = settings
+        self._keys = keys
+        self.metrics = Metrics()
+        self.carrier = Carrier(store, settings, self.metrics)
+        self.audit = Audit(store)
+        partners = Partners(store)
+        tokens = Tokens(
+            keys,
+            life_s=settings.token_life_s,
+            jwks=settings.token_jwks,
+            issuer=settings.token_issuer,
+            audience=settings.token_audience,
+        )
+        gate = Gate(settings, partners, self.audit, tokens)
+        book = Book()
+        self._intake = Intake(settings, gate, keys, book)
+        self._replies = Replies(keys if settings.sign_replies else None)
+        self._tokens = TokenDesk(partners, tokens, gate, self.audit)
+        self._jobs = Jobs(store)
+        self._worker = Worker(
+            settings,
+            store,
+            self._jobs,
+            self.audit,
+            partners,
+            self.carrier,
+            self._replies,
+            self.metrics,
+            book,
+        )
+        self._desk = Desk(settings, self._jobs, self.carrier, self._worker)
+        self._wires = Wires(
+            settings,
+            self._intake,
+            self.carrier,
+            self._replies,
+            self._desk,
+            self._jobs,
+            self.metrics,
+        )
+        self._directory = DirectoryDesk(
+            settings, self._intake, self._replies, Directory(store), Strategies(store), book
+        )
+        self._watching = Watching(store, settings, self.metrics)
 
-    def app(self) -> Starlette:
+    def app(self) -> Any:
         """The routes."""
+        watching = self._watching
         routes = [
-            Route("/ping", self.ping),
-            Route("/health", self.ping),
-            Route("/ready", self.ready),
+            Route("/ping", watching.ping),
+            Route("/health", watching.ping),
+            Route("/ready", watching.ready),
+            Route("/metrics", watching.metrics),
             Route("/openapi.json", self.openapi),
+            Route("/docs", self.docs),
+            Route("/.well-known/jwks.json", self.jwks),
+            Route("/oauth/token", self._wires.guarded(self._tokens.token), methods=["POST"]),
         ]
+        guarded = self._wires.guarded
         for op in Op:
-            for path in (f"/mapper/{op}", f"/mapper/sync/{op}", f"/sync/{op}"):
-                routes.append(Route(path, self._endpoint(op), methods=["POST"]))
-        return Starlette(routes=routes)
+            for path, endpoint in (
+                (f"/mapper/{op}", self._wires.by_envelope(op)),
+                (f"/mapper/sync/{op}", self._wires.at_once(op)),
+                (f"/sync/{op}", self._wires.at_once(op)),
+                (f"/async/{op}", self._wires.acknowledged(op.value, "spar1")),
+            ):
+                routes.append(Route(path, guarded(endpoint), methods=["POST"]))
+        later = self._wires.acknowledged(STATUS, "g2p")
+        routes.append(Route("/mapper/txn/status", guarded(later), methods=["POST"]))
+        for path in STATUS_PATHS:
+            routes.append(Route(path, guarded(self._wires.status), methods=["POST"]))
+        desk = self._directory
+        for name in FETCHES:
+            routes.append(Route(f"/dfsp/{name}", guarded(desk.fetch(name)), methods=["POST"]))
+        for path, endpoint in (
+            ("/dfsp/getLevels", desk.levels),
+            ("/dfsp/getLevelValues", desk.level_values),
+            ("/strategies/fetch", desk.strategies),
+            ("/strategies/add", desk.add_strategy),
+        ):
+            routes.append(Route(path, guarded(endpoint), methods=["POST"]))
+        return watching.around(Starlette(routes=routes), {route.path for route in routes})
 
-    async def ping(self, _request: Request) -> Response:
-        """``"pong"``."""
-        return JSONResponse("pong")
-
-    async def ready(self, _request: Request) -> Response:
-        """200 when the database answers and has our schema."""
-        try:
-            await self._store.ready()
-        except (StorageGone, StorageOld) as why:
-            return JSONResponse({"ready": False, "why": str(why)}, 503)
-        return JSONResponse({"ready": True})
+    @asynccontextmanager
+    async def working(self) -> AsyncIterator[None]:
+        """While it runs, what was acknowledged is carried out and told."""
+        async with self._worker.running():
+            yield
 
     async def openapi(self, _request: Request) -> Response:
         """What is spoken here."""
         return JSONResponse(document())
 
-    def _endpoint(self, op: Op) -> Any:
-        async def endpoint(request: Request) -> Response:
-            return await self._answer(op, request)
+    async def docs(self, _request: Request) -> Response:
+        """The same, for people."""
+        return HTMLResponse(page(document()), headers={"content-security-policy": POLICY})
 
-        return endpoint
-
-    async def _answer(self, op: Op, request: Request) -> Response:
-        raw = await self._body(request)
-        if raw is None:
-            return _error(413, "G2P-REQ-413", "the request is too long")
-        try:
-            body = msgspec.json.decode(raw)
-        except (msgspec.DecodeError, RecursionError):
-            return _error(400, "G2P-REQ-102", "the request is not JSON")
-        try:
-            envelope = _open(body)
-        except Unreadable as why:
-            return _error(400, "G2P-REQ-102", why.text)
-        try:
-            return await self._opened(op, envelope, request, raw, body)
-        except Unreadable as why:
-            return JSONResponse(envelope.refusal(op, why.code, why.text), 200)
-        except (StorageGone, StorageBusy, StorageOld) as why:
-            log.warning("%s: %s", type(why).__name__, why)
-            return _error(503, "G2P-REQ-503", "try again later", {"retry-after": RETRY_AFTER_S})
-
-    async def _opened(
-        self, op: Op, envelope: Envelope, request: Request, raw: bytes, body: Any
-    ) -> Response:
-        partner = envelope.sender()
-        refused = await self._refused(op, partner, request, raw, body)
-        if refused:
-            status = 200 if isinstance(envelope, Spar2Envelope) else 401
-            code = "rjct.request.validation" if isinstance(envelope, Spar2Envelope) else refused
-            return JSONResponse(envelope.refusal(op, code, refused), status)
-        told = envelope.items(op)
-        if len(told) > self._settings.most_items:
-            text = f"{op}_request: at most {self._settings.most_items} items"
-            raise Unreadable("rjct.total_count.limit_exceeded", text)
-        items = [read_item(op, at, raw_item, envelope.read_fa) for at, raw_item in enumerate(told)]
-        outcomes: list[Outcome]
-        if op is Op.RESOLVE:
-            outcomes = await self._store.resolve(items)
-        else:
-            outcomes = await self._store.write(op, partner, items)
-        log.info("%s by %s: %d items", op, partner, len(items))
-        told_back = msgspec.json.encode(envelope.reply(op, outcomes))
-        return Response(told_back, media_type="application/json")
-
-    async def _refused(self, op: Op, partner: str, request: Request, raw: bytes, body: Any) -> str:
-        """The reason code when the partner may not do this; empty when it may."""
-        if self._settings.unsigned:
-            return ""
-        signature = request.headers.get("signature", "")
-        known = await self._store.partner(partner)
-        if known is None or not is_valid(signature, raw, body, known.public_key):
-            return "rjct.jwt.invalid"
-        return "" if op.value in known.rights else "rjct.permission.denied"
-
-    async def _body(self, request: Request) -> bytes | None:
-        parts, size = [], 0
-        async for part in request.stream():
-            size += len(part)
-            if size > self._settings.most_bytes:
-                return None
-            parts.append(part)
-        return b"".join(parts)
-
-
-def _open(body: Any) -> Envelope:
-    if isinstance(body, dict) and "header" in body:
-        return G2pEnvelope(body)
-    return Spar2Envelope(body)
-
-
-def _error(status: int, code: str, text: str, headers: dict[str, str] | None = None) -> Response:
-    return JSONResponse({"errors": [{"code": code, "message": text}]}, status, headers)
+    async def jwks(self, _request: Request) -> Response:
+        """Our public keys: to check our signatures, to encrypt for us."""
+        return JSONResponse(self._keys.jwks())

@@ -7,6 +7,7 @@ from typing import Any, Protocol
 
 from spar_mapper.items import ReadFaAnswer, fa_object, fa_text
 from spar_mapper.model import Op, Outcome, Reason
+from spar_mapper.strategies import Book
 
 
 class Unreadable(Exception):
@@ -29,6 +30,18 @@ class Envelope(Protocol):
         """Who says to be asking; the key is looked up by it."""
         ...
 
+    def message(self) -> str:
+        """The sender's number of this request."""
+        ...
+
+    def sent_at(self) -> str:
+        """When the sender says to have sent it."""
+        ...
+
+    def programme(self) -> str:
+        """What for, where an item does not say (our extension)."""
+        ...
+
     def items(self, op: Op) -> list[Any]:
         """Raises Unreadable."""
         ...
@@ -37,7 +50,7 @@ class Envelope(Protocol):
         """The answers in the order of the request."""
         ...
 
-    def refusal(self, op: Op, code: str, text: str) -> dict[str, Any]:
+    def refusal(self, op: str, code: str, text: str) -> dict[str, Any]:
         """The whole request is refused."""
         ...
 
@@ -96,17 +109,30 @@ def _common(outcome: Outcome, at: str) -> dict[str, Any]:
 class Spar2Envelope:
     """request_header, request_body.request_payload."""
 
-    def __init__(self, body: Any) -> None:
+    def __init__(self, body: Any, book: Book) -> None:
+        self._book = book
         self._head = _object(body, "request_header")
         self._payload = _object(_object(body, "request_body"), "request_payload")
 
     def read_fa(self, told: Any, hint: int | None) -> ReadFaAnswer:
         """See Envelope."""
-        return fa_object(told, hint)
+        return fa_object(told, hint, self._book)
 
     def sender(self) -> str:
         """See Envelope."""
         return _text(self._head.get("sender_app_mnemonic"))
+
+    def message(self) -> str:
+        """See Envelope."""
+        return _text(self._head.get("request_id"))
+
+    def sent_at(self) -> str:
+        """See Envelope."""
+        return _text(self._head.get("request_timestamp"))
+
+    def programme(self) -> str:
+        """See Envelope."""
+        return _text(self._head.get("programme"))
 
     def items(self, op: Op) -> list[Any]:
         """See Envelope."""
@@ -121,13 +147,18 @@ class Spar2Envelope:
         at = now_text()
         return self._wrapped(op, [self._item(op, outcome, at) for outcome in outcomes], None, None)
 
-    def refusal(self, op: Op, code: str, text: str) -> dict[str, Any]:
+    def refusal(self, op: str, code: str, text: str) -> dict[str, Any]:
         """See Envelope."""
         return self._wrapped(op, [], code, text)
 
-    def _wrapped(
-        self, op: Op, items: list[Any], code: str | None, text: str | None
+    def answer(
+        self,
+        payload: dict[str, Any],
+        paging: dict[str, Any] | None,
+        code: str | None = None,
+        text: str | None = None,
     ) -> dict[str, Any]:
+        """A reply around ``payload``."""
         return {
             "response_header": {
                 "request_id": _text(self._head.get("request_id")),
@@ -136,15 +167,18 @@ class Spar2Envelope:
                 "response_error_message": text,
                 "response_timestamp": now_text(),
             },
-            "response_body": {
-                "pagination_response": None,
-                "response_payload": {
-                    "transaction_id": _text(self._payload.get("transaction_id")),
-                    "correlation_id": None,
-                    f"{op}_response": items,
-                },
-            },
+            "response_body": {"pagination_response": paging, "response_payload": payload},
         }
+
+    def _wrapped(
+        self, op: str, items: list[Any], code: str | None, text: str | None
+    ) -> dict[str, Any]:
+        payload = {
+            "transaction_id": _text(self._payload.get("transaction_id")),
+            "correlation_id": None,
+            f"{op}_response": items,
+        }
+        return self.answer(payload, None, code, text)
 
     def _item(self, op: Op, outcome: Outcome, at: str) -> dict[str, Any]:
         told, mapping = _common(outcome, at), outcome.mapping
@@ -167,59 +201,104 @@ class Spar2Envelope:
 class G2pEnvelope:
     """header, message."""
 
-    def __init__(self, body: Any) -> None:
+    def __init__(self, body: Any, book: Book, correlation: str = "", prefix: str = "") -> None:
+        """correlation: of the acknowledgement. prefix: ``on-`` in the action of a callback."""
+        self._book = book
         self._head = _object(body, "header")
         self._message = _object(body, "message")
+        self.correlation = correlation or str(uuid.uuid4())
+        self._prefix = prefix
 
     def read_fa(self, told: Any, hint: int | None) -> ReadFaAnswer:
         """See Envelope."""
-        return fa_text(told, hint)
+        return fa_text(told, hint, self._book)
 
     def sender(self) -> str:
         """See Envelope."""
         return _text(self._head.get("sender_id"))
 
+    def message(self) -> str:
+        """See Envelope."""
+        return _text(self._head.get("message_id"))
+
+    def sent_at(self) -> str:
+        """See Envelope."""
+        return _text(self._head.get("message_ts"))
+
+    def programme(self) -> str:
+        """See Envelope."""
+        meta = self._head.get("meta")
+        return _text(meta.get("programme")) if isinstance(meta, dict) else ""
+
+    def sender_uri(self) -> str:
+        """Where the sender wants its callbacks."""
+        return _text(self._head.get("sender_uri"))
+
+    def transaction(self) -> str:
+        """The sender's number of the whole."""
+        return _text(self._message.get("transaction_id"))
+
+    def is_encrypted(self) -> bool:
+        """True when ``message`` is an EncryptedMessage."""
+        return self._head.get("is_msg_encrypted") is True
+
+    def reveal(self, message: Any) -> None:
+        """Go on with the decrypted message. Raises Unreadable."""
+        self._message = _object({"message": message}, "message")
+
+    def opened(self) -> dict[str, Any]:
+        """Header and decrypted message, to be kept."""
+        return {"header": self._head, "message": self._message}
+
     def items(self, op: Op) -> list[Any]:
         """See Envelope."""
-        if self._head.get("action") != op:
-            raise Unreadable("rjct.action.not_supported", f"header.action: {op} is required")
-        if self._head.get("version", "1.0.0") != "1.0.0":
-            raise Unreadable("rjct.version.invalid", "header.version: 1.0.0 is required")
         items = self._message.get(f"{op}_request")
+        self.check_header(op, len(items) if isinstance(items, list) else 0)
         if not isinstance(items, list) or not items:
             raise Unreadable(
                 "rjct.total_count.invalid", f"message.{op}_request: a list is required"
             )
-        if self._head.get("total_count", len(items)) != len(items):
-            raise Unreadable("rjct.total_count.invalid", "header.total_count: not as many items")
         return items
+
+    def check_header(self, action: str, count: int) -> None:
+        """Raises Unreadable when the header is not one of ``action`` with ``count`` items."""
+        if self._head.get("action") != action:
+            raise Unreadable("rjct.action.not_supported", f"header.action: {action} is required")
+        if self._head.get("version", "1.0.0") != "1.0.0":
+            raise Unreadable("rjct.version.invalid", "header.version: 1.0.0 is required")
+        if count and self._head.get("total_count", count) != count:
+            raise Unreadable("rjct.total_count.invalid", "header.total_count: not as many items")
 
     def reply(self, op: Op, outcomes: Sequence[Outcome]) -> dict[str, Any]:
         """See Envelope."""
         at = now_text()
         items = [self._item(op, outcome, at) for outcome in outcomes]
         done = sum(1 for outcome in outcomes if outcome.ok)
-        head = self._header(op, "succ" if done else "rjct", None, None)
+        head = self.header(f"{self._prefix}{op}", "succ" if done else "rjct", None, None)
         head["total_count"], head["completed_count"] = len(items), done
         if not done:
             head["status_reason_code"] = "rjct.errors.too_many"
         message = {
             "transaction_id": _text(self._message.get("transaction_id")),
-            "correlation_id": str(uuid.uuid4()),
+            "correlation_id": self.correlation,
             f"{op}_response": items,
         }
         return {"header": head, "message": message}
 
-    def refusal(self, op: Op, code: str, text: str) -> dict[str, Any]:
+    def refusal(self, op: str, code: str, text: str) -> dict[str, Any]:
         """See Envelope."""
-        return {"header": self._header(op, "rjct", code, text), "message": {}}
+        head = self.header(f"{self._prefix}{op}", "rjct", code, text)
+        return {"header": head, "message": {}}
 
-    def _header(self, op: Op, status: str, code: str | None, text: str | None) -> dict[str, Any]:
+    def header(
+        self, action: str, status: str, code: str | None, text: str | None
+    ) -> dict[str, Any]:
+        """Of a reply."""
         return {
             "version": "1.0.0",
             "message_id": _text(self._head.get("message_id")),
             "message_ts": now_text(),
-            "action": op.value,
+            "action": action,
             "status": status,
             "status_reason_code": code,
             "status_reason_message": text,

@@ -8,12 +8,11 @@ from typing import Any
 import msgspec
 
 from spar_mapper.model import Item, Op, Reason
-from spar_mapper.strategies import SEEDS, find, spoils
+from spar_mapper.strategies import NUMBERS, Book, repeats_a_key, spoils
 
 LONGEST_ID = 256
 LONGEST_REFERENCE = 99
 LONGEST_FA = 2000
-_NUMBERS = ("account_number", "mobile_number", "email_address")
 
 ReadFaAnswer = tuple[str, int | None, dict[str, str]] | None
 ReadFa = Callable[[Any, int | None], ReadFaAnswer]
@@ -108,24 +107,28 @@ def _write(
     )
 
 
-def fa_object(told: Any, hint: int | None) -> tuple[str, int | None, dict[str, str]] | None:
+def fa_object(
+    told: Any, hint: int | None, book: Book
+) -> tuple[str, int | None, dict[str, str]] | None:
     """A SPAR 2.x FA object as string, strategy and fields; None when it cannot be kept."""
     if not isinstance(told, dict):
         return None
     number = told.get("strategy_id", hint)
-    strategy = SEEDS.get(number) if isinstance(number, int) else None
+    strategy = book.get(number) if isinstance(number, int) else None
     fields = {k: v for k, v in told.items() if isinstance(v, str)}
-    if strategy is None or not any(fields.get(name) for name in _NUMBERS):
+    if strategy is None or not any(fields.get(name) for name in NUMBERS):
         return None
     built = strategy.build_and_read(fields)
     return None if built is None else (built[0], strategy.number, built[1])
 
 
-def fa_text(told: Any, hint: int | None) -> tuple[str, int | None, dict[str, str]] | None:
+def fa_text(
+    told: Any, hint: int | None, book: Book
+) -> tuple[str, int | None, dict[str, str]] | None:
     """A G2P Connect FA string as itself; taken apart where one of our strategies reads it."""
-    if not _is_text(told, LONGEST_FA) or any(ord(c) < 32 for c in told):
+    if not _is_text(told, LONGEST_FA) or any(ord(c) < 32 for c in told) or repeats_a_key(told):
         return None
-    found = find(told, hint)
+    found = book.find(told, hint)
     if found is None:
         return told, None, {}
     strategy, fields = found
@@ -193,3 +196,13 @@ def _is_time(value: Any) -> bool:
 
 def _short(value: Any) -> str:
     return value[:300] if isinstance(value, str) and "\x00" not in value else ""
+
+
+def told_by(raw: dict[str, Any], name: str) -> Any:
+    """An extension: a member of the item, or of additional_info in either of its two shapes."""
+    info = raw.get("additional_info")
+    found = _told(raw, info, name)
+    for entry in info or [] if found is None else []:
+        if isinstance(entry, dict) and entry.get("name") == name:
+            return entry.get("value")
+    return found

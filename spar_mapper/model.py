@@ -23,6 +23,7 @@ class Reason(StrEnum):
     ID_INVALID = "rjct.id.invalid"
     FA_INVALID = "rjct.fa.invalid"
     VERSION_CHANGED = "rjct.other.error"
+    NOT_ALLOWED = "rjct.permission.denied"
     ACTIVE = "succ.id.active"
     FA_ACTIVE = "succ.fa.active"
     FA_INACTIVE = "succ.fa.inactive"

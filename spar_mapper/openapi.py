@@ -1,74 +1,175 @@
-"""The registry's own OpenAPI document."""
+"""The registry's own OpenAPI 3.1 document: every path, its proof, its shapes."""
 
 from typing import Any
 
 from spar_mapper import __version__
 from spar_mapper.model import Op
+from spar_mapper.schemas import ANY, MAYBE, TEXT, WHOLE, array, obj, ref, schemas, spar, spar_reply
+
+ERRORS = {
+    "400": "not JSON, or no envelope of ours",
+    "401": "no valid signature or token of a partner, or its time is too far from ours",
+    "403": "the partner may not do this",
+    "409": "this very request was admitted before, or a number is taken",
+    "413": "too long",
+    "429": "too many; see Retry-After",
+    "503": "the database does not answer; see Retry-After",
+}
+ABOUT = """The ID-account registry. Three dialects: SPAR 2.x, G2P Connect 1.0.0 (at once and
+acknowledged first) and SPAR 1.x. A request proves who asks by a `Signature` header (detached JWS
+over the canonical body: RS256, ES256 or EdDSA) or by a bearer token of `/oauth/token`."""
 
 
 def document() -> dict[str, Any]:
-    """OpenAPI 3.1: enough for a client to tell what is spoken, and for people to read."""
-    paths: dict[str, Any] = {
-        "/ping": {"get": {"summary": "Is it there", "responses": {"200": {"description": "pong"}}}}
-    }
+    """The whole."""
+    paths = {**_operator(), **_status()}
     for op in Op:
-        paths[f"/mapper/{op}"] = _post(op, "SPAR 2.x envelope", "Spar2Request")
-        paths[f"/mapper/sync/{op}"] = _post(op, "G2P Connect 1.0.0, synchronous", "G2pRequest")
-        paths[f"/sync/{op}"] = _post(op, "SPAR 1.x paths, G2P Connect envelope", "G2pRequest")
+        paths |= _operation(op)
+    paths |= _directory()
     return {
         "openapi": "3.1.0",
-        "info": {"title": "spar-mapper", "version": __version__},
+        "info": {"title": "spar-mapper", "version": __version__, "description": ABOUT},
         "paths": paths,
-        "components": {"schemas": _schemas()},
+        "components": {
+            "schemas": schemas(),
+            "securitySchemes": {
+                "signature": {"type": "apiKey", "in": "header", "name": "Signature"},
+                "bearer": {"type": "http", "scheme": "bearer"},
+            },
+        },
     }
 
 
-def _post(op: Op, summary: str, schema: str) -> dict[str, Any]:
-    reference = {"$ref": f"#/components/schemas/{schema}"}
-    answers = {
-        "200": "per item: succ or rjct with a reason code",
-        "400": "not JSON, or no envelope of ours",
-        "401": "no valid signature of a partner (G2P Connect)",
-        "413": "too long",
+def _operation(op: Op) -> dict[str, Any]:
+    name = op.capitalize()
+    g2p, g2p_reply = ref(f"G2p{name}Request"), ref(f"G2p{name}Reply")
+    spar_body, spar_answer = ref(f"Spar{name}Request"), ref(f"Spar{name}Reply")
+    both = {"anyOf": [spar_body, g2p]}
+    mixed = {"anyOf": [spar_answer, ref("Ack")]}
+    return {
+        f"/mapper/{op}": _post(
+            f"{op}: SPAR 2.x at once; G2P Connect 1.0.0 acknowledged, then on-{op}", both, mixed
+        ),
+        f"/mapper/sync/{op}": _post(f"{op}: G2P Connect 1.0.0, at once", g2p, g2p_reply),
+        f"/sync/{op}": _post(f"{op}: SPAR 1.x, at once", g2p, g2p_reply),
+        f"/async/{op}": _post(f"{op}: SPAR 1.x, acknowledged, then on-{op}", g2p, ref("Ack")),
+    }
+
+
+def _status() -> dict[str, Any]:
+    told = {
+        path: _post(
+            "What became of an acknowledged request", ref("StatusRequest"), ref("StatusReply")
+        )
+        for path in (
+            "/registry/sync/txn/status",
+            "/mapper/sync/txn/status",
+            "/sync/txn/status",
+        )
+    }
+    later = _post("The same, told by callback", ref("StatusRequest"), ref("Ack"))
+    return {**told, "/mapper/txn/status": later}
+
+
+def _directory() -> dict[str, Any]:
+    bank = obj("id bank_name", id=WHOLE, bank_mnemonic=TEXT, bank_name=TEXT, bank_code=TEXT)
+    branch = obj(
+        "id branch_name bank_id",
+        id=WHOLE,
+        branch_mnemonic=TEXT,
+        branch_name=TEXT,
+        branch_code=TEXT,
+        bank_id=WHOLE,
+    )
+    wallet = obj("id sp_name", id=WHOLE, sp_mnemonic=TEXT, sp_name=TEXT, wallet_type=TEXT)
+    strategy = obj(
+        "strategy_id construct_strategy",
+        strategy_id={**WHOLE, "minimum": 1},
+        description=TEXT,
+        construct_strategy=TEXT,
+    )
+    by_bank = obj("", bank_id={"type": ["integer", "null"]})
+    level = {"parent": WHOLE, "level_id": WHOLE}
+    old_reply = obj(
+        "response_status response_payload",
+        response_status=TEXT,
+        response_error_code=MAYBE,
+        response_payload=array(ANY),
+    )
+    added = spar_reply(obj("strategy_id", strategy_id=WHOLE))
+    told: dict[str, tuple[str, Any, Any]] = {
+        "/dfsp/fetch-banks": ("Banks", spar(ANY), _listed("banks", bank)),
+        "/dfsp/fetch-branches": ("Branches", spar(by_bank), _listed("branches", branch)),
+        "/dfsp/fetch-wallet-service-providers": (
+            "Wallet providers",
+            spar(ANY),
+            _listed("wallet_service_providers", wallet),
+        ),
+        "/dfsp/getLevels": ("Levels, SPAR 1.x", _old(level), old_reply),
+        "/dfsp/getLevelValues": ("Values of a level, SPAR 1.x", _old(level), old_reply),
+        "/strategies/fetch": ("Strategies", spar(ANY), _listed("strategies", strategy)),
+        "/strategies/add": ("Add a strategy; needs the right manage", spar(strategy), added),
+    }
+    return {path: _post(*told[path]) for path in told}
+
+
+def _listed(name: str, inside: dict[str, Any]) -> dict[str, Any]:
+    return spar_reply(obj(name, **{name: array(inside)}))
+
+
+def _old(payload: dict[str, Any]) -> dict[str, Any]:
+    return obj("request_payload", request_header=ANY, request_payload=obj("", **payload))
+
+
+def _operator() -> dict[str, Any]:
+    ready = obj("ready", ready={"type": "boolean"}, why=TEXT)
+    form = obj(
+        "grant_type",
+        grant_type={"enum": ["client_credentials"]},
+        client_id=TEXT,
+        client_secret=TEXT,
+        client_assertion_type=TEXT,
+        client_assertion=TEXT,
+    )
+    token = obj("access_token token_type", access_token=TEXT, token_type=TEXT, expires_in=WHOLE)
+    failed = obj("", error=TEXT, errors=array(ANY))
+    asked = {"required": True, "content": {"application/x-www-form-urlencoded": {"schema": form}}}
+    codes = {code: _json(text, failed) for code, text in ERRORS.items() if code != "403"}
+    issued = {"200": _json("a bearer token", token), **codes}
+    open_ = {"get": {"summary": "Is it there", "responses": {"200": _json("pong", TEXT)}}}
+    shown = {"200": _json("ready", ready), "503": _json("not ready", ready)}
+    keys = {"200": _json("JWKS", obj("keys", keys=array(ANY)))}
+    counts = {
+        "200": {"description": "text", "content": {"text/plain": {"schema": TEXT}}},
+        "401": _json("not for you", ref("Errors")),
     }
     return {
+        "/ping": open_,
+        "/health": open_,
+        "/ready": {"get": {"summary": "Can it work", "responses": shown}},
+        "/metrics": {"get": {"summary": "Prometheus metrics", "responses": counts}},
+        "/.well-known/jwks.json": {"get": {"summary": "Our public keys", "responses": keys}},
+        "/oauth/token": {
+            "post": {
+                "summary": "Bearer token by client credentials",
+                "requestBody": asked,
+                "responses": issued,
+            }
+        },
+    }
+
+
+def _post(summary: str, body: dict[str, Any], reply: dict[str, Any]) -> dict[str, Any]:
+    told = {code: _json(text, {"anyOf": [reply, ref("Errors")]}) for code, text in ERRORS.items()}
+    return {
         "post": {
-            "summary": f"{op}: {summary}",
-            "parameters": [
-                {
-                    "name": "Signature",
-                    "in": "header",
-                    "required": False,
-                    "schema": {"type": "string"},
-                    "description": "detached JWS, RS256, over the canonical body",
-                }
-            ],
-            "requestBody": {
-                "required": True,
-                "content": {"application/json": {"schema": reference}},
-            },
-            "responses": {
-                code: {
-                    "description": text,
-                    "content": {"application/json": {"schema": {"type": "object"}}},
-                }
-                for code, text in answers.items()
-            },
+            "summary": summary,
+            "security": [{"signature": []}, {"bearer": []}],
+            "requestBody": {"required": True, "content": {"application/json": {"schema": body}}},
+            "responses": {"200": _json("per item: succ or rjct with a reason code", reply), **told},
         }
     }
 
 
-def _schemas() -> dict[str, Any]:
-    anything = {"type": "object"}
-    return {
-        "Spar2Request": {
-            "type": "object",
-            "required": ["request_header", "request_body"],
-            "properties": {"request_header": anything, "request_body": anything},
-        },
-        "G2pRequest": {
-            "type": "object",
-            "required": ["header", "message"],
-            "properties": {"header": anything, "message": anything},
-        },
-    }
+def _json(text: str, schema: dict[str, Any]) -> dict[str, Any]:
+    return {"description": text, "content": {"application/json": {"schema": schema}}}

@@ -26,6 +26,28 @@ class Settings:
     most_items: int = 1000  # items per request
     most_bytes: int = 4_000_000  # bytes per request
     fold_case: bool = True  # ids differing in case only are one person (G2P Connect A.5)
+    most_levels: int = 32  # of objects and lists inside each other, per request
+    keys: str = ""  # folder of signing*.pem and encryption*.pem; empty: ``keys`` in ``data``
+    sign_replies: bool = True  # replies to signed requests carry a Signature
+    signature_age_s: int = 900  # the time in a signed request may be this far from ours
+    audit_days: int = 400  # how long admitted requests stay on record (and copies are seen)
+    requests_per_s: float = 5000.0  # per partner and process; 0: no limit
+    failures_per_minute: float = 120.0  # failed proofs per address
+    spar2_always_200: bool = True  # SPAR 2.x clients expect 200 also for refusals
+    token_life_s: int = 600  # of our own bearer tokens
+    token_jwks: str = ""  # a JWKS file: tokens of another issuer instead of ours
+    token_issuer: str = ""  # ``iss`` of tokens; empty: spar-mapper
+    token_audience: str = ""  # ``aud`` of tokens; empty: spar-mapper
+    open_directory: bool = True  # the directory needs no proof
+    metrics_token: str = ""  # bearer token of /metrics; empty: from this computer only
+    tls_cert: str = ""  # PEM file; with tls_key the registry speaks TLS by itself
+    tls_key: str = ""  # PEM file
+    tls_client_ca: str = ""  # PEM file: clients must show a certificate of it
+    callback_tries: int = 16  # before a callback is given up (some six hours)
+    callback_base_s: float = 5.0  # before the second attempt; doubles each time, up to an hour
+    lease_s: float = 30.0  # a worker that died with a job loses it after this
+    job_days: int = 30  # how long acknowledged requests can be asked about
+    callback_wait_s: float = 10.0  # for one attempt
     unsigned: bool = False  # loopback tests only: requests need no signature
 
 

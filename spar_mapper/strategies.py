@@ -2,16 +2,27 @@
 
 import re
 import unicodedata
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from functools import lru_cache
 from string import Formatter
 from typing import Any
 
-_KEY = re.compile(
-    r"\.(?:account_number|branch_name|branch_code|bank_name|bank_code|mobile_number"
-    r"|email_address|wallet_provider_name|wallet_provider_code|fa_type):"
+KEYS = (
+    "account_number",
+    "branch_name",
+    "branch_code",
+    "bank_name",
+    "bank_code",
+    "mobile_number",
+    "email_address",
+    "wallet_provider_name",
+    "wallet_provider_code",
+    "fa_type",
 )
+NUMBERS = ("account_number", "mobile_number", "email_address")
+"""One of them is what somebody is paid on."""
+_KEY = re.compile(rf"\.(?:{'|'.join(KEYS)}):")
 LONGEST_FIELD = 300
 _BREAKING = re.compile(r"[\x00-\x1f\x7f-\x9f\u2028\u2029\ud800-\udfff]")
 """Controls, line and paragraph separators, lone surrogates."""
@@ -108,11 +119,60 @@ SEEDS: dict[int, Strategy] = {
 """Source: openg2p-spar-self-service 1.0.0 seed data; 5 from its successor's Helm values."""
 
 
-def find(text: str, hint: int | None = None) -> tuple[Strategy, dict[str, str]] | None:
-    """The strategy that reads ``text``, the hinted one first."""
-    order = [SEEDS[hint]] if hint in SEEDS else []
-    for strategy in (*order, *SEEDS.values()):
-        fields = strategy.read(text)
-        if fields is not None:
-            return strategy, fields
-    return None
+class Book:
+    """The strategies in force: the seeds, and those an administrator added."""
+
+    def __init__(self) -> None:
+        self._held: dict[int, Strategy] = dict(SEEDS)
+
+    def learn(self, added: Iterable[Strategy]) -> None:
+        """Put ``added`` beside the seeds, which never change."""
+        self._held = {**{s.number: s for s in added}, **SEEDS}
+
+    def all(self) -> list[Strategy]:
+        """By number."""
+        return [self._held[number] for number in sorted(self._held)]
+
+    def get(self, number: int) -> Strategy | None:
+        """The strategy of this number."""
+        return self._held.get(number)
+
+    def find(self, text: str, hint: int | None = None) -> tuple[Strategy, dict[str, str]] | None:
+        """The strategy that reads ``text``, the hinted one first."""
+        hinted = self._held.get(hint) if hint is not None else None
+        for strategy in (*((hinted,) if hinted else ()), *self._held.values()):
+            fields = strategy.read(text)
+            if fields is not None:
+                return strategy, fields
+        return None
+
+
+def repeats_a_key(text: str) -> bool:
+    """True when a key stands twice: no value may hold one, and matching would take for ever."""
+    found = _KEY.findall(f".{text}")
+    return len(found) != len(set(found))
+
+
+def of_template(number: int, template: str) -> Strategy | None:
+    """A strategy that cannot mix up its fields; None when ``template`` could.
+
+    ``key:{key}`` joined by dots, of KEYS, each once; text instead of ``{key}`` is a constant. The
+    regex is made here: nobody hands us one.
+    """
+    parts = template.split(".")
+    patterns = []
+    keys = []
+    for part in parts:
+        key, colon, value = part.partition(":")
+        if not colon or key not in KEYS or key in keys:
+            return None
+        keys.append(key)
+        if value == f"{{{key}}}":
+            patterns.append(rf"{key}:(?P<{key}>.*)")
+        elif re.fullmatch(r"[A-Za-z0-9_ -]*", value):
+            patterns.append(re.escape(part))
+        else:
+            return None
+    has_number = any(f"{{{key}}}" in template for key in NUMBERS)
+    pattern = r"\.".join(patterns)
+    return Strategy(number, template, f"^{pattern}$") if has_number else None

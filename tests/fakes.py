@@ -19,6 +19,7 @@ from spar_agent.domain.enrollment import (
     Proven,
     SealedCapture,
     State,
+    without_numbers,
 )
 from spar_agent.domain.ids import PersonId
 from spar_agent.domain.search import query_of, spans, starts_all, words_of
@@ -81,6 +82,7 @@ class FakeStore:
         self.rows: dict[str, Enrollment] = {}
         self.events: list[tuple[str, TimelineEntry]] = []
         self._serial = 0
+        self._shed: set[str] = set()
 
     def save(
         self,
@@ -122,7 +124,9 @@ class FakeStore:
             if row.state in under_way and row.proof is not None:
                 first.setdefault(row.proof.psut, row)
         rows = (r for r in first.values() if r.state is State.QUEUED)
-        return self._sorted(r for r in rows if r.due_at is None or r.due_at <= now)[:limit]
+        far = now + timedelta(hours=2)
+        due = (r for r in rows if r.due_at is None or r.due_at <= now or r.due_at > far)
+        return self._sorted(due)[:limit]
 
     def page(self, offset: int, limit: int, text: str = "") -> list[Enrollment]:
         rows = [r for r in self.rows.values() if _found(r, text)]
@@ -177,6 +181,22 @@ class FakeStore:
                 )
                 found[entry.kind, code] = found.get((entry.kind, code), 0) + 1
         return found
+
+    def shed(self, before: datetime, actor: str) -> int:
+        old = [
+            row
+            for row in self.rows.values()
+            if row.state in {State.LINKED, State.CANCELLED}
+            and row.changed_at is not None
+            and row.changed_at < before
+            and row.enrollment_id not in self._shed
+        ]
+        for row in old:
+            self._shed.add(row.enrollment_id)
+            self.rows[row.enrollment_id] = without_numbers(row)
+            entry = TimelineEntry(self._clock.now(), "shed", actor)
+            self.events.append((row.enrollment_id, entry))
+        return len(old)
 
     def next_serial(self) -> int:
         self._serial += 1

@@ -32,7 +32,10 @@ def running_registry(folder: Path) -> Iterator[Registry]:
     data = str(folder / "data")
     add = ["partner", "add", "demo-office", "--cert", str(certificate), "--data", data]
     subprocess.run([sys.executable, "-m", "spar_mapper", *add], check=True)
-    serve = ["spar_mapper", "serve", "--data", data, "--port", "0"]
+    settings = folder / "mapper.toml"
+    settings.write_text("signature_age_s = 4000000000\n")  # the tests' clocks stand still
+    options = ["--data", data, "--settings", str(settings), "--port", "0"]
+    serve = ["spar_mapper", "serve", *options]
     server = Server("spar-mapper", serve, folder / "mapper.log")
     try:
         url = server.wait_until_listening()

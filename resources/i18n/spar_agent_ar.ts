@@ -118,6 +118,109 @@
     </message>
 </context>
 <context>
+    <name>ConflictsPage</name>
+    <message>
+        <source>Conflicts</source>
+        <translation>التعارضات</translation>
+    </message>
+    <message>
+        <source>The registry holds another account than the agent saw. You decide.</source>
+        <translation>في السجل حساب غير الذي رآه الموظف. القرار لك.</translation>
+    </message>
+    <message>
+        <source>No conflicts.</source>
+        <translation>لا تعارضات.</translation>
+    </message>
+    <message>
+        <source>When another account turns up at the registry, it is shown here.</source>
+        <translation>عند ظهور حساب آخر في السجل يُعرض هنا.</translation>
+    </message>
+    <message>
+        <source>As&amp;k the person again</source>
+        <translation>اسأل الشخص من جديد (K)</translation>
+    </message>
+    <message>
+        <source>Keep &amp;theirs</source>
+        <translation>أبقِ ما لديهم (T)</translation>
+    </message>
+    <message>
+        <source>Send &amp;ours</source>
+        <translation>أرسل ما لدينا (O)</translation>
+    </message>
+    <message>
+        <source>Conflicts that wait</source>
+        <translation>تعارضات تنتظر</translation>
+    </message>
+    <message>
+        <source>As the agent saw it</source>
+        <translation>كما رآه الموظف</translation>
+    </message>
+    <message>
+        <source>At the registry now</source>
+        <translation>في السجل الآن</translation>
+    </message>
+    <message>
+        <source>Wanted</source>
+        <translation>المطلوب</translation>
+    </message>
+    <message>
+        <source>&amp;Look at the account numbers</source>
+        <translation>عرض أرقام الحسابات (L)</translation>
+    </message>
+    <message>
+        <source>What the person or the office told you</source>
+        <translation>ما أخبرك به الشخص أو المكتب</translation>
+    </message>
+    <message>
+        <source>Reason, kept with the decision</source>
+        <translation>السبب، يُحفظ مع القرار</translation>
+    </message>
+    <message>
+        <source>Look at the account numbers first.</source>
+        <translation>انظر إلى أرقام الحسابات أولًا.</translation>
+    </message>
+    <message>
+        <source>Type a reason, then decide. Nothing is sent by itself.</source>
+        <translation>اكتب سببًا ثم قرّر. لا يُرسل شيء من تلقاء نفسه.</translation>
+    </message>
+    <message>
+        <source>Not known: without network</source>
+        <translation>غير معروف: دون شبكة</translation>
+    </message>
+    <message>
+        <source>Asking the registry…</source>
+        <translation>جارٍ سؤال السجل…</translation>
+    </message>
+    <message>
+        <source>Cannot be read</source>
+        <translation>تعذّرت قراءته</translation>
+    </message>
+    <message>
+        <source>Not asked now: no answer. This is what was last seen.</source>
+        <translation>لم يُسأل الآن: لا جواب. هذا آخر ما شوهد.</translation>
+    </message>
+    <message>
+        <source>No account any more</source>
+        <translation>لا حساب بعد الآن</translation>
+    </message>
+    <message>
+        <source>No account</source>
+        <translation>لا حساب</translation>
+    </message>
+    <message>
+        <source>since {date}, by {who}</source>
+        <translation>منذ {date}، سجّله {who}</translation>
+    </message>
+    <message>
+        <source>since {date}</source>
+        <translation>منذ {date}</translation>
+    </message>
+    <message>
+        <source>captured {date}</source>
+        <translation>سُجّل في {date}</translation>
+    </message>
+</context>
+<context>
     <name>ConsentPage</name>
     <message>
         <source>The person heard this and agrees</source>
@@ -145,6 +248,72 @@
     </message>
 </context>
 <context>
+    <name>DayPage</name>
+    <message>
+        <source>Close the day</source>
+        <translation>إنهاء اليوم</translation>
+    </message>
+    <message>
+        <source>Nothing is open.</source>
+        <translation>لا شيء مفتوح.</translation>
+    </message>
+    <message>
+        <source>Everything of today is at the registry or has ended.</source>
+        <translation>كل ما في اليوم وصل إلى السجل أو انتهى.</translation>
+    </message>
+    <message>
+        <source>Slip</source>
+        <translation>القسيمة</translation>
+    </message>
+    <message>
+        <source>Captured</source>
+        <translation>سُجّل في</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>الحالة</translation>
+    </message>
+    <message>
+        <source>What is open</source>
+        <translation>ما زال مفتوحًا</translation>
+    </message>
+    <message>
+        <source>Save the day &amp;sheet</source>
+        <translation>حفظ ورقة اليوم (S)</translation>
+    </message>
+    <message>
+        <source>Send now</source>
+        <translation>أرسل الآن</translation>
+    </message>
+    <message>
+        <source>Enter or F5: send what waits, now</source>
+        <translation>Enter أو F5: إرسال ما ينتظر الآن</translation>
+    </message>
+    <message>
+        <source>Today {n} visits: {a} at the registry, {b} waiting, {c} need somebody.</source>
+        <translation>اليوم {n} زيارة: {a} في السجل، {b} بالانتظار، {c} تحتاج إلى أحد.</translation>
+    </message>
+    <message>
+        <source>The file could not be saved. Is there space left?</source>
+        <translation>تعذّر حفظ الملف. هل بقيت مساحة؟</translation>
+    </message>
+    <message>
+        <source>Saved as {name}</source>
+        <translation>حُفظ باسم {name}</translation>
+    </message>
+    <message>
+        <source>Day sheet</source>
+        <translation>ورقة اليوم</translation>
+    </message>
+</context>
+<context>
+    <name>DayPlot</name>
+    <message>
+        <source>Captured {a}, at the registry {b}, in {n} days</source>
+        <translation>سُجّل {a}، في السجل {b}، خلال {n} يومًا</translation>
+    </message>
+</context>
+<context>
     <name>Desk</name>
     <message>
         <source>Today</source>
@@ -165,6 +334,18 @@
     <message>
         <source>Review</source>
         <translation>المراجعة</translation>
+    </message>
+    <message>
+        <source>Conflicts</source>
+        <translation>التعارضات</translation>
+    </message>
+    <message>
+        <source>Figures</source>
+        <translation>الأرقام</translation>
+    </message>
+    <message>
+        <source>Close the day</source>
+        <translation>إنهاء اليوم</translation>
     </message>
     <message>
         <source>People</source>
@@ -256,6 +437,72 @@
     <message>
         <source>Your identity must still be checked. Keep this slip.</source>
         <translation>ما زال يجب التحقق من هويتك. احتفظ بهذا الإيصال.</translation>
+    </message>
+</context>
+<context>
+    <name>FiguresPage</name>
+    <message>
+        <source>Figures</source>
+        <translation>الأرقام</translation>
+    </message>
+    <message>
+        <source>The last 30 days, without names of people.</source>
+        <translation>آخر 30 يومًا، دون أسماء أشخاص.</translation>
+    </message>
+    <message>
+        <source>What kept visits from the registry</source>
+        <translation>ما منع الزيارات من الوصول إلى السجل</translation>
+    </message>
+    <message>
+        <source>Save as &amp;CSV</source>
+        <translation>حفظ بصيغة CSV (C)</translation>
+    </message>
+    <message>
+        <source>Save as &amp;PDF</source>
+        <translation>حفظ بصيغة PDF (P)</translation>
+    </message>
+    <message>
+        <source>Captured</source>
+        <translation>سُجّل في</translation>
+    </message>
+    <message>
+        <source>At the registry</source>
+        <translation>في السجل</translation>
+    </message>
+    <message>
+        <source>Each agent&apos;s days</source>
+        <translation>أيام كل موظف</translation>
+    </message>
+    <message numerus="yes">
+        <source>Waiting for the registry: %n</source>
+        <translation>
+            <numerusform>لا شيء بانتظار السجل</numerusform>
+            <numerusform>بانتظار السجل: واحدة</numerusform>
+            <numerusform>بانتظار السجل: اثنتان</numerusform>
+            <numerusform>بانتظار السجل: %n</numerusform>
+            <numerusform>بانتظار السجل: %n</numerusform>
+            <numerusform>بانتظار السجل: %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Files are kept in your documents.</source>
+        <translation>تُحفظ الملفات في مستنداتك.</translation>
+    </message>
+    <message>
+        <source>The oldest was captured {date}. Longer than three days: {n}.</source>
+        <translation>أقدمها سُجّل في {date}. أكثر من ثلاثة أيام: {n}.</translation>
+    </message>
+    <message>
+        <source>Figures of the last 30 days</source>
+        <translation>أرقام آخر 30 يومًا</translation>
+    </message>
+    <message>
+        <source>The file could not be saved. Is there space left?</source>
+        <translation>تعذّر حفظ الملف. هل بقيت مساحة؟</translation>
+    </message>
+    <message>
+        <source>Saved as {name}</source>
+        <translation>حُفظ باسم {name}</translation>
     </message>
 </context>
 <context>
@@ -590,6 +837,10 @@
         <translation>لديهم إذن بالدخول</translation>
     </message>
     <message>
+        <source>Your PIN until now</source>
+        <translation>رقمك السري الحالي</translation>
+    </message>
+    <message>
         <source>Name</source>
         <translation>الاسم</translation>
     </message>
@@ -610,20 +861,48 @@
         <translation>يعمل بصفة</translation>
     </message>
     <message>
+        <source>Take access away</source>
+        <translation>سحب الدخول</translation>
+    </message>
+    <message>
         <source>Somebody new</source>
         <translation>شخص جديد في المكتب</translation>
+    </message>
+    <message>
+        <source>My own PIN</source>
+        <translation>رقمي السري</translation>
     </message>
     <message>
         <source>New PIN for {name}</source>
         <translation>رقم سري جديد لـ {name}</translation>
     </message>
     <message>
+        <source>Your PIN is changed. The old one opens nothing any more.</source>
+        <translation>تغيّر رقمك السري. القديم لا يفتح شيئًا بعد الآن.</translation>
+    </message>
+    <message>
+        <source>{name} cannot sign in any more. Their visits stay.</source>
+        <translation>لم يعد {name} يستطيع الدخول. تبقى زياراته.</translation>
+    </message>
+    <message>
         <source>Give access</source>
         <translation>منح الإذن</translation>
     </message>
     <message>
+        <source>Change my PIN</source>
+        <translation>تغيير رقمي السري</translation>
+    </message>
+    <message>
         <source>Enter: give access</source>
         <translation>‏Enter: منح الإذن</translation>
+    </message>
+    <message>
+        <source>Enter: change my PIN</source>
+        <translation>Enter: تغيير رقمي السري</translation>
+    </message>
+    <message>
+        <source>{name} cannot sign in any more after this. Press again to do it.</source>
+        <translation>لن يستطيع {name} الدخول بعد هذا. اضغط مرة أخرى للتنفيذ.</translation>
     </message>
     <message>
         <source>The two PINs differ. Type both again.</source>
@@ -680,12 +959,107 @@
         <translation>إلى أين يذهب المال؟</translation>
     </message>
     <message>
+        <source>Nothing found for {text}. Try the place, or the code in the passbook, or choose step by step (Alt+S).</source>
+        <translation>لا نتائج لـ {text}. جرّب المكان أو الرمز في دفتر الحساب، أو اختر خطوة خطوة (Alt+S).</translation>
+    </message>
+    <message>
+        <source>{old} is now {new}. Enter takes the new one.</source>
+        <translation>أصبح {old} الآن {new}. Enter يأخذ الجديد.</translation>
+    </message>
+    <message>
+        <source>{old} is now {new}; the new code is {code}. Enter takes the new one.</source>
+        <translation>أصبح {old} الآن {new}؛ الرمز الجديد {code}. Enter يأخذ الجديد.</translation>
+    </message>
+    <message>
+        <source>The new one, and the old one</source>
+        <translation>الجديد والقديم</translation>
+    </message>
+    <message>
+        <source>What kind of account is it?</source>
+        <translation>ما نوع الحساب؟</translation>
+    </message>
+    <message>
+        <source>Which bank or wallet?</source>
+        <translation>أي بنك أو محفظة؟</translation>
+    </message>
+    <message>
+        <source>{bank}: in which region?</source>
+        <translation>{bank}: في أي منطقة؟</translation>
+    </message>
+    <message>
+        <source>{bank}: which branch?</source>
+        <translation>{bank}: أي فرع؟</translation>
+    </message>
+    <message>
+        <source>{bank}: where is the branch?</source>
+        <translation>{bank}: أين الفرع؟</translation>
+    </message>
+    <message>
+        <source>A branch that is not in the list: a second person looks it up before anything is sent.</source>
+        <translation>فرع غير موجود في القائمة: يبحث عنه شخص ثانٍ قبل إرسال أي شيء.</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>متابعة</translation>
+    </message>
+    <message>
+        <source>Enter: go on · Esc: one step back</source>
+        <translation>Enter: متابعة · Esc: خطوة إلى الوراء</translation>
+    </message>
+    <message>
+        <source>Letters narrow it · ↑ ↓: move · Enter: choose · Esc: one step back</source>
+        <translation>الأحرف تضيّق القائمة · ↑ ↓: تنقّل · Enter: اختيار · Esc: خطوة إلى الوراء</translation>
+    </message>
+    <message>
+        <source>Nothing here is called {text}.</source>
+        <translation>لا شيء هنا باسم {text}.</translation>
+    </message>
+    <message>
+        <source>There is a sign in it that would spoil the address.</source>
+        <translation>فيه علامة تُفسد العنوان.</translation>
+    </message>
+    <message>
+        <source>Write the place first.</source>
+        <translation>اكتب المكان أولًا.</translation>
+    </message>
+    <message>
+        <source>Write what the passbook says: the branch, the street, the town.</source>
+        <translation>اكتب ما في دفتر الحساب: الفرع والشارع والمدينة.</translation>
+    </message>
+    <message>
         <source>Bank, branch, place, code or wallet</source>
         <translation>مصرف أو فرع أو مكان أو رمز أو محفظة</translation>
     </message>
     <message>
+        <source>Branch and place, as in the passbook</source>
+        <translation>الفرع والمكان كما في دفتر الحساب</translation>
+    </message>
+    <message>
+        <source>A few letters of it</source>
+        <translation>بضعة أحرف منه</translation>
+    </message>
+    <message>
         <source>Banks, branches and wallets found</source>
         <translation>ما وُجد من مصارف وفروع ومحافظ</translation>
+    </message>
+    <message>
+        <source>&amp;Step by step</source>
+        <translation>خطوة خطوة (S)</translation>
+    </message>
+    <message>
+        <source>&amp;Unlisted branch</source>
+        <translation>فرع غير مدرج (U)</translation>
+    </message>
+    <message numerus="yes">
+        <source>The list of banks is %n day(s) old. Check the branch in the passbook.</source>
+        <translation>
+            <numerusform>قائمة البنوك من اليوم.</numerusform>
+            <numerusform>عمر قائمة البنوك يوم واحد. تحقّق من الفرع في دفتر الحساب.</numerusform>
+            <numerusform>عمر قائمة البنوك يومان. تحقّق من الفرع في دفتر الحساب.</numerusform>
+            <numerusform>عمر قائمة البنوك %n أيام. تحقّق من الفرع في دفتر الحساب.</numerusform>
+            <numerusform>عمر قائمة البنوك %n يومًا. تحقّق من الفرع في دفتر الحساب.</numerusform>
+            <numerusform>عمر قائمة البنوك %n يوم. تحقّق من الفرع في دفتر الحساب.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Nothing is written exactly so. Nearest:</source>
@@ -698,10 +1072,6 @@
     <message>
         <source>Used here lately</source>
         <translation>المستعمل هنا مؤخرًا</translation>
-    </message>
-    <message>
-        <source>Nothing found for {text}. Try the place, or the code in the passbook.</source>
-        <translation>لا نتيجة لـ {text}. جرب المكان، أو الرمز في دفتر الحساب.</translation>
     </message>
     <message>
         <source>Type a few letters: the bank and the place are enough.</source>
@@ -834,6 +1204,10 @@
         <translation>تظهر الزيارات هنا حالما يُدخل أول شخص.</translation>
     </message>
     <message>
+        <source>Close the &amp;day</source>
+        <translation>إنهاء اليوم (D)</translation>
+    </message>
+    <message>
         <source>Slip number, name or last four digits</source>
         <translation>رقم الإيصال أو الاسم أو آخر أربعة أرقام</translation>
     </message>
@@ -852,6 +1226,10 @@
     <message>
         <source>What happened</source>
         <translation>ما حدث</translation>
+    </message>
+    <message>
+        <source>Over the network so far: {a} sent, {b} received.</source>
+        <translation>عبر الشبكة حتى الآن: أُرسل {a}، استُلم {b}.</translation>
     </message>
     <message>
         <source>Send now</source>
@@ -916,6 +1294,10 @@
         <translation>إعادة إلى الموظف</translation>
     </message>
     <message>
+        <source>&amp;Figures</source>
+        <translation>الأرقام (F)</translation>
+    </message>
+    <message>
         <source>&amp;Look at the account</source>
         <translation>ا&amp;نظر إلى الحساب</translation>
     </message>
@@ -934,6 +1316,10 @@
     <message>
         <source>Reason, if you return it</source>
         <translation>السبب، إن أعدته</translation>
+    </message>
+    <message>
+        <source>Conflicts: {n}</source>
+        <translation>التعارضات: {n}</translation>
     </message>
     <message>
         <source>Approve</source>
@@ -1147,6 +1533,21 @@
             <numerusform>عمر قائمة المصارف %n أيام.</numerusform>
             <numerusform>عمر قائمة المصارف %n يومًا.</numerusform>
             <numerusform>عمر قائمة المصارف %n يوم.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Much waits on this computer. You can go on; please send or export today.</source>
+        <translation>ينتظر الكثير على هذا الحاسوب. يمكنك المتابعة؛ أرسل أو صدّر اليوم.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Send within %n day(s).</source>
+        <translation>
+            <numerusform>أرسل اليوم.</numerusform>
+            <numerusform>أرسل خلال يوم واحد.</numerusform>
+            <numerusform>أرسل خلال يومين.</numerusform>
+            <numerusform>أرسل خلال %n أيام.</numerusform>
+            <numerusform>أرسل خلال %n يومًا.</numerusform>
+            <numerusform>أرسل خلال %n يوم.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1546,6 +1947,53 @@
     </message>
 </context>
 <context>
+    <name>figures</name>
+    <message>
+        <source>No answer: checked and sent again</source>
+        <translation>لا جواب: تحقّقنا وأُرسل من جديد</translation>
+    </message>
+    <message>
+        <source>No connection: sent later</source>
+        <translation>لا اتصال: أُرسل لاحقًا</translation>
+    </message>
+    <message>
+        <source>Refused by the registry</source>
+        <translation>رفضها السجل</translation>
+    </message>
+    <message>
+        <source>Another account was there</source>
+        <translation>كان هناك حساب آخر</translation>
+    </message>
+    <message>
+        <source>Sent back by a supervisor</source>
+        <translation>أعادها المشرف</translation>
+    </message>
+    <message>
+        <source>Agent</source>
+        <translation>موظف</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>اليوم</translation>
+    </message>
+    <message>
+        <source>Captured</source>
+        <translation>سُجّل في</translation>
+    </message>
+    <message>
+        <source>At the registry</source>
+        <translation>في السجل</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>بالانتظار</translation>
+    </message>
+    <message>
+        <source>Needs somebody</source>
+        <translation>تحتاج إلى أحد</translation>
+    </message>
+</context>
+<context>
     <name>network</name>
     <message>
         <source>Looking for the network</source>
@@ -1639,6 +2087,25 @@
     <message>
         <source>This number has a slip. Compare it digit by digit with the card.</source>
         <translation>في هذا الرقم خطأ. قارنه بالبطاقة رقمًا رقمًا.</translation>
+    </message>
+</context>
+<context>
+    <name>place</name>
+    <message>
+        <source>Bank account</source>
+        <translation>حساب بنكي</translation>
+    </message>
+    <message>
+        <source>Mobile wallet</source>
+        <translation>محفظة هاتف</translation>
+    </message>
+    <message>
+        <source>E-mail wallet</source>
+        <translation>محفظة بريد إلكتروني</translation>
+    </message>
+    <message>
+        <source>Region not given</source>
+        <translation>المنطقة غير مذكورة</translation>
     </message>
 </context>
 <context>

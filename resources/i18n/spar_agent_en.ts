@@ -2,6 +2,26 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name>FiguresPage</name>
+    <message numerus="yes">
+        <source>Waiting for the registry: %n</source>
+        <translation>
+            <numerusform>Waiting for the registry: %n</numerusform>
+            <numerusform>Waiting for the registry: %n</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PlacePage</name>
+    <message numerus="yes">
+        <source>The list of banks is %n day(s) old. Check the branch in the passbook.</source>
+        <translation>
+            <numerusform>The list of banks is %n day old. Check the branch in the passbook.</numerusform>
+            <numerusform>The list of banks is %n days old. Check the branch in the passbook.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>TodayPage</name>
     <message numerus="yes">
         <source>Room for %n more people.</source>
@@ -15,6 +35,13 @@
         <translation>
             <numerusform>The bank list is %n day old.</numerusform>
             <numerusform>The bank list is %n days old.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Send within %n day(s).</source>
+        <translation>
+            <numerusform>Send within %n day.</numerusform>
+            <numerusform>Send within %n days.</numerusform>
         </translation>
     </message>
     <message numerus="yes">

@@ -1,8 +1,10 @@
-"""Key slots: the database key, wrapped once per person.
+"""Key slots: the vault's master key, wrapped once per person, and the database keys under it.
 
 wrapped = AES-256-GCM(HKDF-SHA256(Argon2id(PIN, salt) || device secret), nonce, key), the agent id
-as associated data. nonce 12 bytes, tag 16 bytes at the end. The file ``slots.json`` carries an
-HMAC-SHA256 under a key drawn from the device secret, so that names and roles cannot be edited.
+as associated data. nonce 12 bytes, tag 16 bytes at the end. A database key is wrapped the same
+way under HKDF(master key), its file's name as associated data; a vault that was never re-keyed has
+none, and its master key is its database key. The file ``slots.json`` carries an HMAC-SHA256 under
+a key drawn from the device secret, so that names and roles cannot be edited.
 """
 
 import base64
@@ -10,6 +12,7 @@ import hashlib
 import hmac
 import json
 import os
+import re
 from dataclasses import asdict, dataclass, replace
 from pathlib import Path
 from typing import Any
@@ -60,12 +63,36 @@ class Slot:
         return f"Slot({self.agent_id})"
 
 
+@dataclass(frozen=True, slots=True, repr=False)
+class DataKey:
+    """The key of one database file. nonce and wrapped in base64."""
+
+    database: str
+    nonce: str
+    wrapped: str
+
+    def __repr__(self) -> str:
+        return f"DataKey({self.database})"
+
+
+FIRST_DATABASE = "vault.db"
+
+
 @dataclass(frozen=True, slots=True)
 class SlotFile:
-    """What slots.json says. profile names the keyring entry."""
+    """What slots.json says. profile names the keyring entry.
+
+    keys: of the database files, newest first; backups of former ones stay readable.
+    """
 
     profile: str
     slots: tuple[Slot, ...]
+    keys: tuple[DataKey, ...] = ()
+
+    @property
+    def database(self) -> str:
+        """The name of the file in use."""
+        return self.keys[0].database if self.keys else FIRST_DATABASE
 
     def find(self, agent_id: str) -> Slot | None:
         """The slot of ``agent_id``."""
@@ -75,6 +102,10 @@ class SlotFile:
         """The same with ``slot`` added or replaced."""
         others = tuple(s for s in self.slots if s.agent_id != slot.agent_id)
         return replace(self, slots=(*others, slot))
+
+    def without(self, agent_id: str) -> "SlotFile":
+        """The same without the slot of ``agent_id``."""
+        return replace(self, slots=tuple(s for s in self.slots if s.agent_id != agent_id))
 
 
 def derive(slot: Slot, pin: Secret, device: bytes) -> bytes:
@@ -116,6 +147,31 @@ def unwrap(slot: Slot, pin: Secret, device: bytes) -> bytes | None:
         return None
 
 
+def wrap_key(database: str, key: bytes, master: bytes) -> DataKey:
+    """``key`` of the file ``database``, under the master key."""
+    nonce = os.urandom(NONCE_BYTES)
+    sealed = AESGCM(_under(master)).encrypt(nonce, key, database.encode())
+    return DataKey(database, base64.b64encode(nonce).decode(), base64.b64encode(sealed).decode())
+
+
+def unwrap_key(wrapped: DataKey, master: bytes) -> bytes:
+    """The key of that file. Raises VaultDamaged."""
+    try:
+        nonce, sealed = base64.b64decode(wrapped.nonce), base64.b64decode(wrapped.wrapped)
+        return AESGCM(_under(master)).decrypt(nonce, sealed, wrapped.database.encode())
+    except (InvalidTag, ValueError) as why:
+        raise VaultDamaged("a database key cannot be read") from why
+
+
+def _under(master: bytes) -> bytes:
+    return HKDF(hashes.SHA256(), 32, None, b"spar-agent data key 1").derive(master)
+
+
+def database_keys(file: SlotFile, master: bytes) -> list[bytes]:
+    """Keys of the database in use and of former ones, newest first. Raises VaultDamaged."""
+    return [*(unwrap_key(one, master) for one in file.keys), master]
+
+
 def write(path: Path, file: SlotFile, device: bytes) -> None:
     """Replace slots.json: whole or not at all."""
     content: dict[str, Any] = {
@@ -123,6 +179,8 @@ def write(path: Path, file: SlotFile, device: bytes) -> None:
         "profile": file.profile,
         "slots": [asdict(slot) for slot in file.slots],
     }
+    if file.keys:
+        content["keys"] = [asdict(key) for key in file.keys]
     content["mac"] = _mac(content, device)
     fresh = path.with_suffix(".new")
     with translated():
@@ -146,7 +204,10 @@ def read(path: Path) -> tuple[SlotFile, dict[str, Any]]:
     try:
         raw = json.loads(text)
         slots = tuple(Slot(**slot) for slot in raw["slots"])
-        return SlotFile(str(raw["profile"]), slots), raw
+        keys = tuple(DataKey(**key) for key in raw.get("keys", ()))
+        if not all(re.fullmatch(r"vault[-\w]*\.db", key.database) for key in keys):
+            raise VaultDamaged("a database has a strange name")
+        return SlotFile(str(raw["profile"]), slots, keys), raw
     except (ValueError, KeyError, TypeError) as why:
         raise VaultDamaged("slots.json cannot be read") from why
 

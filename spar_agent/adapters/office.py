@@ -41,6 +41,15 @@ class Office:
     card_issuers: tuple[IssuerKey, ...]
     review: ReviewPolicy
     put_overwrites: bool
+    transfer: "TransferKeys"
+
+
+@dataclass(frozen=True, slots=True, repr=False)
+class TransferKeys:
+    """For files carried by hand. own: our private key; others: public keys by device or office."""
+
+    own: Secret
+    others: dict[str, str]
 
 
 def read_office(text: str) -> Office:
@@ -71,6 +80,7 @@ def read_office(text: str) -> Office:
             same_account=bool(policy.get("review_same_account", True)),
         ),
         put_overwrites=bool(policy.get("put_overwrites", False)),
+        transfer=_transfer(raw.get("transfer") or {}),
     )
 
 
@@ -103,6 +113,13 @@ def kept_office(conn: Connection) -> Office:
     if row is None:
         raise ProfileBad("no office file was taken in")
     return read_office(row[0])
+
+
+def _transfer(raw: object) -> TransferKeys:
+    if not isinstance(raw, dict) or not isinstance(raw.get("others", {}), dict):
+        raise ProfileBad("transfer cannot be read")
+    others = {str(name): str(pem) for name, pem in raw.get("others", {}).items()}
+    return TransferKeys(Secret(str(raw.get("own_key_pem", ""))), others)
 
 
 def _issuers(raw: object) -> tuple[IssuerKey, ...]:

@@ -1,14 +1,9 @@
 """The vault: key slots, the keyring entry, and the database they open."""
 
-import base64
-import binascii
-import json
 import logging
 import os
-from dataclasses import dataclass
-from datetime import datetime, timedelta
+from dataclasses import dataclass, replace
 from pathlib import Path
-from typing import Any
 
 from cryptography.hazmat.primitives import hashes, hmac
 from cryptography.hazmat.primitives.kdf.hkdf import HKDF
@@ -16,10 +11,11 @@ from cryptography.hazmat.primitives.kdf.hkdf import HKDF
 from spar_agent.adapters import key_slots
 from spar_agent.adapters.file_lock import FileLock
 from spar_agent.adapters.key_slots import SlotFile, Stretch
+from spar_agent.adapters.keyring_entry import Entry
 from spar_agent.adapters.os_keyring import Keyring
 from spar_agent.adapters.store import db
 from spar_agent.adapters.store.driver import KEY_BYTES, Connection, connect, translated
-from spar_agent.adapters.store.enrollments import SqlEnrollments
+from spar_agent.adapters.store.enrollments import SqlEnrollments, journal_fault, journal_head
 from spar_agent.domain.pin import is_closed, is_weak, tries_left, wait_after_s
 from spar_agent.domain.review import Role
 from spar_agent.domain.secret import Secret
@@ -27,8 +23,8 @@ from spar_agent.errors import (
     KeyLost,
     Locked,
     NotAllowed,
-    PinWait,
     SlotClosed,
+    SparError,
     UnknownAgent,
     VaultMissing,
     WeakPin,
@@ -37,6 +33,9 @@ from spar_agent.errors import (
 from spar_agent.ports import Clock, Person
 
 log = logging.getLogger(__name__)
+
+KEYS_KEPT = 8
+"""How many former keys stay, for backups made under them."""
 
 
 @dataclass(frozen=True, slots=True, repr=False)
@@ -67,7 +66,11 @@ class FileVault:
         self._stretch = stretch or Stretch()
         self._lock = FileLock(folder / "vault.lock")
         self._conn: Connection | None = None
+        self._master = b""
         self._key = b""
+        self._profile = ""
+        self._database = key_slots.FIRST_DATABASE
+        self.journal_fault = ""  # why the journal is not the one we left; empty when it is
         self._store: SqlEnrollments | None = None
 
     def exists(self) -> bool:
@@ -105,17 +108,17 @@ class FileVault:
         self._lock.take()
         try:
             self._set_stale_aside()
-            _Entry(ready.device, {}).save(self._keyring, ready.file.profile)
+            Entry(ready.device, {}).save(self._keyring, ready.file.profile)
             conn = connect(self._db_path, ready.key)
             db.migrate(conn)
             key_slots.write(self._slots_path, ready.file, ready.device)
         except BaseException:
             self._lock.release()
             raise
-        self._opened(conn, ready.key)
+        self._opened(conn, ready.file, ready.key)
 
     def unlock(self, agent_id: str, pin: Secret) -> bytes:
-        """The database key. A wrong PIN is counted in the keyring before it is told."""
+        """The master key. A wrong PIN is counted in the keyring before it is told."""
         file, raw = key_slots.read(self._slots_path)
         entry = self._entry(file.profile)
         key_slots.verify(raw, entry.device)
@@ -136,17 +139,19 @@ class FileVault:
         return key
 
     def open_with(self, agent_id: str, key: bytes) -> Person:
-        """Open the database if it is closed; who signed in."""
+        """Open the database under the master key if it is closed; who signed in."""
         person = next((p for p in self.people() if p.agent_id == agent_id), None)
         if person is None:
             raise UnknownAgent
         if self._conn is not None:
             return person
-        if not self._db_path.is_file():
+        file, _ = key_slots.read(self._slots_path)
+        path = self._folder / file.database
+        if not path.is_file():
             raise VaultMissing
         self._lock.take()
         try:
-            conn = connect(self._db_path, key)
+            conn = connect(path, key_slots.database_keys(file, key)[0])
             try:
                 db.migrate(conn)
             except BaseException:
@@ -155,15 +160,124 @@ class FileVault:
         except BaseException:
             self._lock.release()
             raise
-        self._opened(conn, key)
+        self._opened(conn, file, key)
         return person
 
     def close(self) -> None:
-        """See ports.Vault."""
+        """See ports.Vault. The head of the journal is anchored before."""
         if self._conn is not None:
+            try:
+                self.anchor()
+            except SparError as why:
+                log.warning("the journal's head could not be anchored: %s", why)
             self._conn.close()
             self._lock.release()
-        self._conn, self._store, self._key = None, None, b""
+        self._conn, self._store, self._key, self._master = None, None, b"", b""
+
+    def anchor(self) -> None:
+        """Write down in the keyring how far the journal goes. Raises KeyringRefused.
+
+        The keyring lags behind the journal and never leads it: a kill in between is no fault. A
+        journal that was found at fault is not anchored before somebody has looked.
+        """
+        self._need_open()
+        head = journal_head(self.connection)
+        if self.journal_fault or head is None:
+            return
+        entry = self._entry(self._profile)
+        if entry.head != head:
+            entry.head = head
+            entry.save(self._keyring, self._profile)
+
+    def accept_journal(self) -> None:
+        """A supervisor has looked: the journal goes on from where it is."""
+        self.journal_fault = ""
+        self.anchor()
+
+    def adopt(self, database: str, key: bytes, *, master: bytes | None = None) -> None:
+        """Use another file of the folder from now on; closed afterwards, the next opening reads it.
+
+        slots.json is the one place that names the file: replaced whole, either the old database
+        opens or the new one. The old file stays where it is.
+        """
+        self._need_open()
+        wrapped = key_slots.wrap_key(database, key, master or self._master)
+        file, _ = key_slots.read(self._slots_path)
+        device = self._entry(file.profile).device
+        former = file.keys
+        if not former:
+            former = (key_slots.wrap_key(file.database, self._key, self._master),)
+        key_slots.write(
+            self._slots_path, replace(file, keys=(wrapped, *former)[:KEYS_KEPT]), device
+        )
+
+    def named(self, master: bytes) -> tuple[Path, bytes]:
+        """The database file in use and its key, also when it does not open."""
+        file, _ = key_slots.read(self._slots_path)
+        return self._folder / file.database, key_slots.database_keys(file, master)[0]
+
+    def restored(self, head: tuple[int, str] | None) -> None:
+        """A backup was put in place on purpose: its journal is the one to go on from."""
+        entry = self._entry(self._profile)
+        entry.head = head
+        entry.save(self._keyring, self._profile)
+
+    @property
+    def folder(self) -> Path:
+        """The profile."""
+        return self._folder
+
+    @property
+    def keys(self) -> list[bytes]:
+        """Keys of the database in use and of former ones; open only."""
+        self._need_open()
+        file, _ = key_slots.read(self._slots_path)
+        return key_slots.database_keys(file, self._master)
+
+    @property
+    def database(self) -> str:
+        """Name of the file in use."""
+        return self._database
+
+    def copy_today(self) -> bool:
+        """See ports.Vault."""
+        from spar_agent.adapters import vault_care
+
+        self._need_open()
+        path, today = self._folder / self._database, self._clock.now()
+        made = vault_care.daily_copy(path, self._key, self._folder / "backups", today)
+        return made is not None
+
+    def change_pin(self, agent_id: str, old: Secret, new: Secret) -> None:
+        """One's own PIN. Raises WrongPin, PinWait, SlotClosed, WeakPin. Slow: off the loop."""
+        self.check_pin(new)
+        master = self.unlock(agent_id, old)
+        file, _ = key_slots.read(self._slots_path)
+        slot = file.find(agent_id)
+        if slot is None:
+            raise UnknownAgent
+        device = self._entry(file.profile).device
+        fresh = key_slots.wrap(agent_id, slot.name, slot.role, new, device, master, self._stretch)
+        key_slots.write(self._slots_path, file.with_slot(fresh), device)
+
+    def remove_person(self, by: Person, agent_id: str) -> None:
+        """Take somebody's slot away; their cases stay. Never one's own, nor the last supervisor's.
+
+        Raises NotAllowed, UnknownAgent.
+        """
+        people = self.people()
+        if by.role is Role.AGENT or by.agent_id == agent_id:
+            raise NotAllowed
+        if agent_id not in {p.agent_id for p in people}:
+            raise UnknownAgent
+        if not any(p.role is not Role.AGENT for p in people if p.agent_id != agent_id):
+            raise NotAllowed("the last supervisor")
+        file, _ = key_slots.read(self._slots_path)
+        entry = self._entry(file.profile)
+        key_slots.write(self._slots_path, file.without(agent_id), entry.device)
+        if entry.forget(agent_id):
+            entry.save(self._keyring, file.profile)
+        log.info("somebody's access was taken away")
 
     def add_person(self, by: Person, person: Person, pin: Secret) -> None:
         """Give somebody a slot; supervisors and administrators only. Slow: off the loop."""
@@ -175,7 +289,13 @@ class FileVault:
         entry = self._entry(file.profile)
         key_slots.verify(raw, entry.device)
         slot = key_slots.wrap(
-            person.agent_id, person.name, person.role, pin, entry.device, self._key, self._stretch
+            person.agent_id,
+            person.name,
+            person.role,
+            pin,
+            entry.device,
+            self._master,
+            self._stretch,
         )
         key_slots.write(self._slots_path, file.with_slot(slot), entry.device)
 
@@ -217,24 +337,29 @@ class FileVault:
 
     @property
     def _db_path(self) -> Path:
-        return self._folder / "vault.db"
+        return self._folder / key_slots.FIRST_DATABASE
 
     def _need_open(self) -> None:
         if self._conn is None:
             raise Locked
 
-    def _opened(self, conn: Connection, key: bytes) -> None:
-        self._conn, self._key = conn, key
+    def _opened(self, conn: Connection, file: SlotFile, master: bytes) -> None:
+        self._conn, self._master, self._profile = conn, master, file.profile
+        self._key = key_slots.database_keys(file, master)[0]
+        self._database = file.database
         self._store = SqlEnrollments(conn, self._clock, self._tag_key())
+        self.journal_fault = journal_fault(conn, self._entry(file.profile).head)
+        if self.journal_fault:
+            log.error("the journal is not the one we left: %s", self.journal_fault)
 
     def _tag_key(self) -> bytes:
-        return HKDF(hashes.SHA256(), 32, None, b"spar-agent tags 1").derive(self._key)
+        return HKDF(hashes.SHA256(), 32, None, b"spar-agent tags 1").derive(self._master)
 
-    def _entry(self, profile: str) -> "_Entry":
+    def _entry(self, profile: str) -> "Entry":
         text = self._keyring.get(profile)
         if text is None:
             raise KeyLost
-        return _Entry.load(text)
+        return Entry.load(text)
 
     def _set_stale_aside(self) -> None:
         """A database without slots was never finished, or its slots are gone: never overwrite."""
@@ -243,55 +368,3 @@ class FileVault:
                 self._db_path.rename(
                     self._folder / f"vault-set-aside-{self._clock.now():%Y%m%dT%H%M%S}.db"
                 )
-
-
-class _Entry:
-    """What the keyring keeps: the device secret, and wrong PINs per agent.
-
-    The counters live here and not in the folder, so that putting an old file back changes nothing.
-    """
-
-    def __init__(self, device: bytes, tries: dict[str, dict[str, Any]]) -> None:
-        self.device = device
-        self._tries = tries
-
-    @classmethod
-    def load(cls, text: str) -> "_Entry":
-        """Raises KeyLost for an entry that is not ours."""
-        try:
-            raw = json.loads(text)
-            device = base64.b64decode(raw["device"], validate=True)
-            return cls(device, dict(raw["tries"]))
-        except (ValueError, KeyError, TypeError, binascii.Error) as why:
-            raise KeyLost("the keyring entry cannot be read") from why
-
-    def save(self, keyring: Keyring, profile: str) -> None:
-        """Write it; on return the count is kept."""
-        device = base64.b64encode(self.device).decode()
-        keyring.set(profile, json.dumps({"device": device, "tries": self._tries}))
-
-    def wrong(self, agent_id: str) -> int:
-        """How many wrong PINs in a row."""
-        return int(self._tries.get(agent_id, {}).get("wrong", 0))
-
-    def may_try(self, agent_id: str, now: datetime) -> None:
-        """Raises SlotClosed, PinWait. A clock set back does not shorten the wait."""
-        wrong = self.wrong(agent_id)
-        if is_closed(wrong):
-            raise SlotClosed
-        wait_s = wait_after_s(wrong)
-        if wait_s:
-            last = datetime.fromisoformat(self._tries[agent_id]["at"])
-            left = (last + timedelta(seconds=wait_s) - now).total_seconds()
-            if left > 0:
-                raise PinWait(wait_s=min(left, wait_s))
-
-    def count_wrong(self, agent_id: str, now: datetime) -> int:
-        """One more wrong PIN."""
-        wrong = self.wrong(agent_id) + 1
-        self._tries[agent_id] = {"wrong": wrong, "at": now.isoformat()}
-        return wrong
-
-    def forget(self, agent_id: str) -> bool:
-        """The right PIN was given; True when there was something to forget."""
-        return self._tries.pop(agent_id, None) is not None

@@ -6,13 +6,14 @@ import sys
 from collections.abc import Callable, Sequence
 from pathlib import Path
 
+from spar_agent.adapters import vault_care
 from spar_agent.adapters.clock import SystemClock
 from spar_agent.adapters.os_keyring import Keyring, OsKeyring
-from spar_agent.adapters.store.driver import connect, translated
 from spar_agent.adapters.store.enrollments import first_broken
 from spar_agent.adapters.vault import FileVault
 from spar_agent.domain.secret import Secret
-from spar_agent.errors import SparError, UnknownAgent, VaultDamaged
+from spar_agent.errors import SparError, UnknownAgent
+from spar_agent.ports import Person
 
 
 def main(
@@ -24,13 +25,13 @@ def main(
     arguments = _parser().parse_args(argv)
     vault = FileVault(arguments.profile, keyring or OsKeyring(), SystemClock())
     try:
-        key = opened(vault, arguments.agent, ask_pin)
+        if arguments.what == "vault" and arguments.act == "rescue":
+            return _rescue(vault, arguments, ask_pin)
+        open_vault(vault, arguments.agent, ask_pin)
         try:
             if arguments.what == "audit":
-                return _audit(vault)
-            if arguments.act == "backup":
-                return _backup(vault, key, arguments.to)
-            return _verify(vault)
+                return _audit(vault, accept=arguments.accept)
+            return _act(vault, arguments)
         finally:
             vault.close()
     except SparError as why:
@@ -38,57 +39,78 @@ def main(
         return 2
 
 
-def opened(vault: FileVault, name: str, ask_pin: Callable[[str], str]) -> bytes:
-    """Open the vault with somebody's PIN; the database key. name: empty where there is one."""
+def open_vault(vault: FileVault, name: str, ask_pin: Callable[[str], str]) -> None:
+    """Ask for the PIN of ``name``, or of the only one here. Raises UnknownAgent, WrongPin..."""
+    person, master = _unlocked(vault, name, ask_pin)
+    vault.open_with(person.agent_id, master)
+
+
+def _unlocked(vault: FileVault, name: str, ask_pin: Callable[[str], str]) -> tuple[Person, bytes]:
     people = vault.people()
     person = next((p for p in people if name in {p.name, p.agent_id}), None)
     if person is None and not name and len(people) == 1:
         person = people[0]
     if person is None:
         raise UnknownAgent(f"one of: {', '.join(p.name for p in people)}")
-    key = vault.unlock(person.agent_id, Secret(ask_pin(f"PIN of {person.name}: ")))
-    vault.open_with(person.agent_id, key)
-    return key
+    return person, vault.unlock(person.agent_id, Secret(ask_pin(f"PIN of {person.name}: ")))
+
+
+def _act(vault: FileVault, arguments: argparse.Namespace) -> int:
+    if arguments.act == "backup":
+        if arguments.to.exists():
+            sys.stderr.write("spar-agent: the file is there already\n")
+            return 2
+        vault_care.backup(vault.connection, vault.keys[0], arguments.to)
+        sys.stdout.write("The copy is whole. It opens with the same computer and PIN only.\n")
+    elif arguments.act == "restore":
+        aside = vault_care.restore(vault, arguments.copy)
+        sys.stdout.write(f"The copy is in use. The former database lies in {aside.name}.\n")
+    elif arguments.act == "rekey":
+        vault_care.rekey(vault, _progress)
+        sys.stdout.write("\nThe database has a fresh key. PINs stay as they are.\n")
+    else:
+        return _verify(vault)
+    return 0
+
+
+def _progress(done: float) -> None:
+    sys.stderr.write(f"\r{done:4.0%}")
+    sys.stderr.flush()
+
+
+def _rescue(vault: FileVault, arguments: argparse.Namespace, ask_pin: Callable[[str], str]) -> int:
+    """The database may not open at all: it is only read, row by row."""
+    _, master = _unlocked(vault, arguments.agent, ask_pin)
+    path, key = vault.named(master)
+    saved = vault_care.rescue(path, key, arguments.to)
+    sys.stdout.write(f"{saved.rows} rows were saved to {arguments.to.name}.\n")
+    if saved.lost:
+        sys.stdout.write(f"Not everything could be read of: {', '.join(saved.lost)}.\n")
+        return 1
+    return 0
 
 
 def _verify(vault: FileVault) -> int:
-    with translated():
-        pages = vault.connection.execute("PRAGMA cipher_integrity_check").fetchall()
-        rows = vault.connection.execute("PRAGMA integrity_check").fetchall()
-    if pages or rows != [("ok",)]:
+    if not vault_care.pages_whole(vault.connection):
         sys.stdout.write("The vault is damaged.\n")
         return 1
     sys.stdout.write("The vault is whole.\n")
-    return _audit(vault)
+    return _audit(vault, accept=False)
 
 
-def _audit(vault: FileVault) -> int:
+def _audit(vault: FileVault, *, accept: bool) -> int:
     broken = first_broken(vault.connection)
     if broken is not None:
         sys.stdout.write(f"The journal of events is broken at row {broken}.\n")
         return 1
+    if vault.journal_fault and accept:
+        vault.accept_journal()
+        sys.stdout.write("The journal goes on from where it is.\n")
+        return 0
+    if vault.journal_fault:
+        sys.stdout.write(f"The journal is not the one we left: {vault.journal_fault}.\n")
+        return 1
     sys.stdout.write("The journal of events is whole.\n")
-    return 0
-
-
-def _backup(vault: FileVault, key: bytes, to: Path) -> int:
-    """An online copy under the same key, checked before it gets its name."""
-    if to.exists():
-        sys.stderr.write("spar-agent: the file is there already\n")
-        return 2
-    fresh = to.with_suffix(to.suffix + ".new")
-    copy = connect(fresh, key)
-    try:
-        with translated():
-            vault.connection.backup(copy)
-            if copy.execute("PRAGMA integrity_check").fetchall() != [("ok",)]:
-                raise VaultDamaged("the copy does not verify")
-            copy.execute("PRAGMA journal_mode = DELETE")
-    finally:
-        copy.close()
-    with translated():
-        fresh.replace(to)
-    sys.stdout.write("The copy is whole. It opens with the same computer and PIN only.\n")
     return 0
 
 
@@ -102,6 +124,14 @@ def _parser() -> argparse.ArgumentParser:
     vault.add_parser("verify", parents=[common], help="every page and every event")
     backup = vault.add_parser("backup", parents=[common], help="a verified copy")
     backup.add_argument("to", type=Path)
+    restore = vault.add_parser("restore", parents=[common], help="put a copy in its place")
+    restore.add_argument("copy", type=Path)
+    vault.add_parser("rekey", parents=[common], help="a fresh key for the database")
+    rescue = vault.add_parser("rescue", parents=[common], help="what can be read of a damaged one")
+    rescue.add_argument("to", type=Path)
     audit = what.add_parser("audit").add_subparsers(dest="act", required=True)
-    audit.add_parser("verify", parents=[common], help="the chain of events")
+    verify = audit.add_parser("verify", parents=[common], help="the chain of events")
+    verify.add_argument(
+        "--accept", action="store_true", help="somebody has looked: go on from this journal"
+    )
     return parser

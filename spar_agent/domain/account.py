@@ -1,6 +1,6 @@
 """A financial address (FA): where the money goes. Field names are SPAR's."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from enum import StrEnum
 
 from spar_agent.domain.secret import masked
@@ -140,3 +140,12 @@ def institution(fa: FinancialAddress) -> str:
     if isinstance(fa, BankAccount):
         return ", ".join(part for part in (fa.bank_name, fa.branch_name) if part) or fa.branch_code
     return fa.wallet_provider_name or fa.wallet_provider_code
+
+
+def without_number(fa: FinancialAddress) -> FinancialAddress:
+    """``fa`` with all but the last digits of its number gone, for what is long finished."""
+    if isinstance(fa, BankAccount):
+        return replace(fa, account_number=masked(fa.account_number))
+    if isinstance(fa, MobileWallet):
+        return replace(fa, mobile_number=masked(fa.mobile_number))
+    return replace(fa, email_address=masked(fa.email_address))

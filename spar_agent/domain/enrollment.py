@@ -7,7 +7,7 @@ from enum import StrEnum
 from types import MappingProxyType
 from typing import Final
 
-from spar_agent.domain.account import FinancialAddress
+from spar_agent.domain.account import FinancialAddress, without_number
 from spar_agent.domain.ids import PersonId
 from spar_agent.errors import IllegalEvent
 
@@ -265,8 +265,8 @@ def authenticated(enrollment: Enrollment) -> Authenticated:
     return Authenticated(enrollment, enrollment.proof, enrollment.fa)
 
 
-def advance(enrollment: Enrollment, event: Event) -> Enrollment:
-    """The enrollment after ``event``; the one passed in is unchanged.
+def advance(enrollment: Enrollment, event: Event, **changes: object) -> Enrollment:
+    """The enrollment after ``event``, with ``changes``; the one passed in is unchanged.
 
     Raises IllegalEvent when TABLE has no row for (state, event), or when the new state needs a
     proof that is not there. Leaving ID_KEPT wipes the UIN or VID.
@@ -281,4 +281,15 @@ def advance(enrollment: Enrollment, event: Event) -> Enrollment:
         state=after,
         tries=enrollment.tries + (event is Event.CLAIM),
         person=enrollment.person if after in ID_KEPT else None,
+        **changes,  # type: ignore[arg-type]  # its own fields
     )
+
+
+def without_numbers(enrollment: Enrollment) -> Enrollment:
+    """``enrollment`` with every account number masked: the wished one, the seen, the held."""
+
+    def shed(base: Base) -> Base:
+        return replace(base, fa=without_number(base.fa)) if base.fa is not None else base
+
+    fa = without_number(enrollment.fa) if enrollment.fa is not None else None
+    return replace(enrollment, fa=fa, base=shed(enrollment.base), held=shed(enrollment.held))

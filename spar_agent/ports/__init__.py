@@ -197,12 +197,14 @@ class EnrollmentStore(Protocol):
     def due(self, now: datetime, limit: int) -> list[Enrollment]:
         """QUEUED ones to send now: due_at reached; expiring proofs first, then oldest.
 
+        A due_at more than two hours away was written by a clock that has been set back since.
+
         Of one person only the oldest wish under way: a newer one waits until it is settled.
         """
         ...
 
     def page(self, offset: int, limit: int, text: str = "") -> list[Enrollment]:
-        """Newest first, filtered by masked name, slip number or last four digits."""
+        """Last begun first, filtered by masked name, slip number or last four digits."""
         ...
 
     def counts(self) -> Mapping[State, int]:
@@ -237,6 +239,13 @@ class EnrollmentStore(Protocol):
         """How often events of ``kinds`` happened, by kind and stable code.
 
         The code is empty where a person wrote the detail, or where it is no code.
+        """
+        ...
+
+    def shed(self, before: datetime, actor: str) -> int:
+        """Take the account numbers out of what was finished before; how many there were.
+
+        The last four digits and a keyed hash of the account stay.
         """
         ...
 
@@ -303,6 +312,22 @@ class Vault(Protocol):
 
     def reopen_slot(self, by: Person, agent_id: str, pin: Secret) -> None:
         """A new PIN for somebody's slot, its wrong tries forgotten; slow. Raises NotAllowed."""
+        ...
+
+    def change_pin(self, agent_id: str, old: Secret, new: Secret) -> None:
+        """One's own PIN; slow. Raises WrongPin, PinWait, SlotClosed, WeakPin."""
+        ...
+
+    def remove_person(self, by: Person, agent_id: str) -> None:
+        """Take somebody's access away; their cases stay. Raises NotAllowed, UnknownAgent."""
+        ...
+
+    def anchor(self) -> None:
+        """Write down outside how far the journal goes. Raises KeyringRefused, Locked."""
+        ...
+
+    def copy_today(self) -> bool:
+        """Once a day, a verified copy beside the vault; any thread. Raises DiskFull..."""
         ...
 
     def tag(self, value: Secret) -> str:

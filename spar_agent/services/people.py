@@ -29,3 +29,13 @@ class People:
         """A new PIN for somebody who was locked out or forgot it. Raises NotAllowed, WeakPin."""
         await asyncio.to_thread(self._vault.reopen_slot, by, agent_id, pin)
         return self._vault.people()
+
+    async def change_own(self, agent_id: str, old: Secret, new: Secret) -> list[Person]:
+        """One's own PIN. Raises WrongPin(left), PinWait, SlotClosed, WeakPin."""
+        await asyncio.to_thread(self._vault.change_pin, agent_id, old, new)
+        return self._vault.people()
+
+    async def remove(self, by: Person, agent_id: str) -> list[Person]:
+        """Take somebody's access away; their visits stay. Raises NotAllowed."""
+        self._vault.remove_person(by, agent_id)
+        return self._vault.people()

@@ -53,8 +53,9 @@ class Ledger:
 
         held: what the mapper was seen to hold; None says nothing unless ``seen``.
         """
-        after = replace(
-            advance(case, event),
+        after = advance(
+            case,
+            event,
             error=error,
             due_at=None,
             changed_at=self._clock.now(),

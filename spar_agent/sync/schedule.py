@@ -16,6 +16,7 @@ from spar_agent.sync.report import Line, PassReport, SyncState
 log = logging.getLogger(__name__)
 
 LEAST_WAIT_S = 1.0
+JUMP_S = 10.0
 
 
 class Schedule:
@@ -28,12 +29,14 @@ class Schedule:
         jitter: Callable[[], float],
         tell: Callable[[SyncState], None],
         every_s: float,
+        glance_s: float = 20.0,
     ) -> None:
         self._engine = engine
         self._clock = clock
         self._jitter = jitter
         self._tell_screen = tell
         self._every_s = every_s
+        self._glance_s = glance_s
         self._woken = asyncio.Event()
         self._failures = 0
         self.state = SyncState()
@@ -59,10 +62,23 @@ class Schedule:
                 identified=self.state.identified + report.identified,
                 must_come_back=self.state.must_come_back + report.must_come_back,
             )
+            await self._rest(wait)
+
+    async def _rest(self, wait_s: float) -> None:
+        """Until woken, or ``wait_s`` are over, or the clock jumped: the computer slept."""
+        end = self._clock.ticks_s() + wait_s
+        while (left := end - self._clock.ticks_s()) > 0:
+            glance = min(left, self._glance_s)
+            before = self._clock.now()
             try:
-                await asyncio.wait_for(self._woken.wait(), wait)
+                await asyncio.wait_for(self._woken.wait(), glance)
             except TimeoutError:
-                continue
+                passed = (self._clock.now() - before).total_seconds()
+                if abs(passed - glance) > JUMP_S:
+                    log.info("the clock jumped by %d s: looking at once", round(passed - glance))
+                    return
+            else:
+                return
 
     async def _pass(self) -> PassReport:
         try:

@@ -164,6 +164,7 @@ class Desk(QObject):
         visit.details_asked.connect(self._tell_story)
         self.keys.closed.connect(self.back)
         self.people.given.connect(self._people.given)
+        self.people.removed.connect(self._people.removed)
 
     def close(self) -> None:
         """Somebody else signs in, or the window goes."""

@@ -1,5 +1,8 @@
 """The window: header, one page, and the keys that work everywhere."""
 
+import time
+from collections.abc import Callable
+
 from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
 from PySide6.QtGui import QCloseEvent, QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import (
@@ -91,10 +94,15 @@ class Header(QFrame):
         self.title.setVisible(wide)
 
 
+BREATH_MS = 1000
+ASLEEP_AFTER_S = 20.0
+
+
 class MainWindow(QMainWindow):
     """Shows one page at a time; knows no page by name.
 
-    idle: emitted after ``lock_after_s`` without a key or the mouse.
+    idle: emitted after ``lock_after_s`` without a key or the mouse, and at once when the computer
+    has slept. wall_s: the clock on the wall, in seconds.
     """
 
     new_asked = Signal()
@@ -106,8 +114,9 @@ class MainWindow(QMainWindow):
     idle = Signal()
     closed = Signal()
 
-    def __init__(self, lock_after_s: int) -> None:
+    def __init__(self, lock_after_s: int, wall_s: Callable[[], float] = time.time) -> None:
         super().__init__()
+        self._wall_s = wall_s
         self.setWindowTitle("SPAR Agent")
         self.setMinimumSize(800, 520)
         self.resize(1180, 760)
@@ -136,6 +145,10 @@ class MainWindow(QMainWindow):
         self._idle.setSingleShot(True)
         self._idle.setInterval(max(1, lock_after_s) * 1000)
         self._idle.timeout.connect(self.idle)
+        self._breath = QTimer(self)
+        self._breath.setInterval(BREATH_MS)
+        self._breath.timeout.connect(self._breathed)
+        self._breathed_at = wall_s()
         application = QApplication.instance()
         if application is not None:
             application.installEventFilter(self)
@@ -160,8 +173,19 @@ class MainWindow(QMainWindow):
         """Start or stop waiting for idleness."""
         if on:
             self._idle.start()
+            self._breathed_at = self._wall_s()
+            self._breath.start()
         else:
             self._idle.stop()
+            self._breath.stop()
+
+    def _breathed(self) -> None:
+        """A breath that took far too long was a sleep: whoever opens the lid may be another."""
+        now = self._wall_s()
+        slept = now - self._breathed_at > ASLEEP_AFTER_S
+        self._breathed_at = now
+        if slept:
+            self.idle.emit()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802 -- Qt's name
         """Keys and mouse mean that somebody is there."""

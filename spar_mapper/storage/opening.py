@@ -1,10 +1,18 @@
 """Which storage the settings name."""
 
+from typing import TypeVar
+
 from spar_mapper.people import Spelling
 from spar_mapper.settings import BadSetting, Settings
+from spar_mapper.storage.bulk import Bulk
+from spar_mapper.storage.bulk_postgres import PostgresBulk
+from spar_mapper.storage.bulk_sqlite import SqliteBulk
 from spar_mapper.storage.port import Storage
 from spar_mapper.storage.postgres import PostgresStorage
 from spar_mapper.storage.sqlite import SqliteStorage
+
+P = TypeVar("P", bound=PostgresStorage)
+S = TypeVar("S", bound=SqliteStorage)
 
 
 async def open_storage(settings: Settings) -> Storage:
@@ -12,16 +20,25 @@ async def open_storage(settings: Settings) -> Storage:
 
     Raises BadSetting, StorageGone, StorageOld, OSError.
     """
+    return await _open(settings, PostgresStorage, SqliteStorage)
+
+
+async def open_bulk(settings: Settings) -> Bulk:
+    """The same, for import, export and check."""
+    return await _open(settings, PostgresBulk, SqliteBulk)
+
+
+async def _open(settings: Settings, postgres: type[P], sqlite: type[S]) -> P | S:
     spelling = Spelling(settings.fold_case, settings.id_template)
     if settings.id_template and "{sub}" not in settings.id_template:
         raise BadSetting("id_template needs {sub}")
     if settings.database:
         if not settings.database.startswith(("postgresql://", "postgres://")):
             raise BadSetting("database: postgresql://... is needed")
-        storage = PostgresStorage(settings.database, spelling, connections=settings.connections)
+        storage = postgres(settings.database, spelling, connections=settings.connections)
         await storage.open(migrate=settings.migrate)
         return storage
     settings.data.mkdir(parents=True, exist_ok=True, mode=0o700)
-    embedded = SqliteStorage(str(settings.data / "registry.db"), spelling)
+    embedded = sqlite(str(settings.data / "registry.db"), spelling)
     await embedded.open()
     return embedded

@@ -2,9 +2,12 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass
-from typing import Protocol
+from typing import Any, Protocol
 
 from spar_mapper.model import Item, Op, Outcome
+
+Statement = tuple[str, tuple[Any, ...]]
+"""SQL that both engines understand, with ``$1``, and its values: text, whole numbers."""
 
 
 class StorageGone(Exception):
@@ -71,4 +74,8 @@ class Storage(Protocol):
 
     async def remove_partner(self, name: str) -> bool:
         """True when there was one."""
+        ...
+
+    async def run(self, *statements: Statement) -> list[list[tuple[Any, ...]]]:
+        """Carry out statements in one transaction; the rows of each."""
         ...

@@ -18,7 +18,7 @@ from spar_mapper.model import Item, Mapping, Op, Outcome
 from spar_mapper.people import Spelling
 from spar_mapper.storage.decide import Decision, Known, Row, decide, resolved
 from spar_mapper.storage.migrations import newest, scripts
-from spar_mapper.storage.port import Partner, StorageBusy, StorageGone, StorageOld
+from spar_mapper.storage.port import Partner, Statement, StorageBusy, StorageGone, StorageOld
 from spar_mapper.storage.text import now_utc, packed, stamp, unpacked
 
 AGAIN = 25
@@ -40,13 +40,15 @@ GONE = (
     asyncio.TimeoutError,
     asyncpg.PostgresConnectionError,
     asyncpg.InterfaceError,
-    asyncpg.CannotConnectNowError,
-    asyncpg.TooManyConnectionsError,
-    asyncpg.AdminShutdownError,
-    asyncpg.CrashShutdownError,
-    asyncpg.DiskFullError,
+    asyncpg.InternalClientError,
+    asyncpg.OperatorInterventionError,
+    asyncpg.InsufficientResourcesError,
     asyncpg.ReadOnlySQLTransactionError,
+    asyncpg.InvalidAuthorizationSpecificationError,
+    asyncpg.InvalidCatalogNameError,
 )
+"""No network, shut down, no connection or no disk left, not the primary any more, not let in."""
+
 LOST = (
     asyncpg.DivisionByZeroError,
     asyncpg.DeadlockDetectedError,
@@ -181,6 +183,19 @@ class PostgresStorage:
             done = await conn.execute("DELETE FROM partners WHERE name = $1", name)
         return bool(done != "DELETE 0")
 
+    async def run(self, *statements: Statement) -> list[list[tuple[Any, ...]]]:
+        """See Storage."""
+        for _ in range(AGAIN):
+            try:
+                async with self._connection() as conn, conn.transaction():
+                    return [
+                        [tuple(row) for row in await self._fetch(conn, sql, *values)]
+                        for sql, values in statements
+                    ]
+            except LOST:
+                continue
+        raise StorageBusy("others were faster")
+
     def trace(self, told: Callable[[str], None] | None) -> None:
         """``told`` gets each statement; for counting them in tests."""
         self._told = told
@@ -191,7 +206,11 @@ class PostgresStorage:
             raise StorageGone("not open")
         try:
             async with self._pool.acquire(timeout=self._wait_s) as conn:
-                yield conn
+                try:
+                    yield conn
+                except asyncpg.InternalClientError:  # the server's farewell came between two acts
+                    conn.terminate()
+                    raise
         except GONE as why:
             raise StorageGone(type(why).__name__) from why
 

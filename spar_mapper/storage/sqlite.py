@@ -12,7 +12,7 @@ from spar_mapper.model import Item, Mapping, Op, Outcome
 from spar_mapper.people import Spelling
 from spar_mapper.storage.decide import Decision, Known, Row, decide, resolved
 from spar_mapper.storage.migrations import newest, scripts
-from spar_mapper.storage.port import Partner, StorageGone, StorageOld
+from spar_mapper.storage.port import Partner, Statement, StorageGone, StorageOld
 from spar_mapper.storage.text import now_utc, packed, stamp, unpacked
 
 T = TypeVar("T")
@@ -100,6 +100,19 @@ class SqliteStorage:
 
         return await self._run(remove)
 
+    async def run(self, *statements: Statement) -> list[list[tuple[Any, ...]]]:
+        """See Storage."""
+
+        def carry_out() -> list[list[tuple[Any, ...]]]:
+            found = []
+            with self._transaction():
+                for sql, values in statements:
+                    named = {str(at): value for at, value in enumerate(values, 1)}
+                    found.append(self._db.execute(sql, named).fetchall())
+            return found
+
+        return await self._run(carry_out)
+
     def trace(self, told: Callable[[str], None] | None) -> None:
         """``told`` gets each statement; for counting them in tests."""
         self._db.set_trace_callback(told)
@@ -107,8 +120,10 @@ class SqliteStorage:
     async def _run(self, work: Callable[[], T]) -> T:
         try:
             return await asyncio.get_running_loop().run_in_executor(self._thread, work)
-        except sqlite3.OperationalError as why:
-            raise StorageGone(str(why)) from why
+        except sqlite3.DatabaseError as why:
+            if type(why) in {sqlite3.OperationalError, sqlite3.DatabaseError}:  # ... is damaged
+                raise StorageGone(str(why)) from why
+            raise
 
     @property
     def _db(self) -> sqlite3.Connection:
@@ -172,6 +187,15 @@ class SqliteStorage:
         )
 
     def _keep(self, partner: str, told: Decision, at: str) -> None:
+        self._keep_rows(partner, told, at)
+        answered = [
+            [partner, c.op, c.item.reference, c.item.digest, c.mapping.version, at]
+            for c in told.changes
+        ]
+        self._db.execute(_into("answered", _ANSWERED), (packed(answered),))
+
+    def _keep_rows(self, partner: str, told: Decision, at: str) -> None:
+        """Mappings and history."""
         mappings = [
             [
                 key, row.mapping.person, row.mapping.text, row.mapping.strategy,
@@ -191,11 +215,6 @@ class SqliteStorage:
             for change in told.changes
         ]  # fmt: skip
         self._db.execute(_into("history", _HISTORY), (packed(history),))
-        answered = [
-            [partner, c.op, c.item.reference, c.item.digest, c.mapping.version, at]
-            for c in told.changes
-        ]
-        self._db.execute(_into("answered", _ANSWERED), (packed(answered),))
 
     def _resolve(self, items: Sequence[Item]) -> list[Outcome]:
         keys = [self._spelling.key(item.person) for item in items]

@@ -13,6 +13,7 @@ from tests.bench import (
     bench_card,
     bench_directory,
     bench_registry,
+    bench_registry_bulk,
     bench_screen,
     bench_store,
     bench_sync,
@@ -27,6 +28,7 @@ def main() -> int:
     bench_sync.main()
     bench_card.main()
     bench_registry.main()
+    bench_registry_bulk.main()
     bench_screen.main()
     data = os.environ.get("DATA_DIR")
     if data:

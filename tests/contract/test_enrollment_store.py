@@ -139,6 +139,12 @@ def test_due_ones_come_expiring_first_then_oldest(store: EnrollmentStore) -> Non
     assert len(store.due(START, 1)) == 1
 
 
+def test_a_clock_that_was_set_back_makes_nobody_wait_for_days(store: EnrollmentStore) -> None:
+    save(store, queued(1, due_at=START + timedelta(hours=2)))
+    assert store.due(START, 10) == []
+    assert len(store.due(START - timedelta(days=3), 10)) == 1
+
+
 def test_a_page_is_newest_first_and_found_by_name_slip_and_last_digits(
     store: EnrollmentStore,
 ) -> None:
@@ -257,3 +263,31 @@ def test_briefs_hold_no_person_and_troubles_no_free_text(store: EnrollmentStore)
     assert store.troubles(START + timedelta(days=1), kinds) == {}
     assert store.oldest([State.QUEUED]) == queued(3).captured_at
     assert store.oldest([State.LINKED]) is None
+
+
+def test_what_was_finished_long_ago_loses_its_numbers_and_is_still_known(
+    store: EnrollmentStore,
+) -> None:
+    base = Base(True, OTHER, START)
+    old = queued(1, state=State.LINKED, base=base, held=base, changed_at=START)
+    new = queued(2, state=State.LINKED, changed_at=START + timedelta(days=9))
+    open_one = queued(3, changed_at=START)
+    save(store, old, new, open_one)
+    assert store.shed(START + timedelta(days=1), "upkeep") == 1
+    assert store.shed(START + timedelta(days=1), "upkeep") == 0
+    shed = store.get(old.enrollment_id)
+    assert shed is not None
+    numbers = [fa.number for fa in (shed.fa, shed.base.fa, shed.held.fa) if fa is not None]
+    assert numbers == ["··5678", "··5678", "··5678"]
+    assert store.get(new.enrollment_id) == new
+    assert store.get(open_one.enrollment_id) == open_one
+    assert store.timeline(old.enrollment_id)[-1].kind == "shed"
+
+
+def test_a_shed_account_still_counts_as_used(store: EnrollmentStore) -> None:
+    if not isinstance(store, SqlEnrollments):
+        return  # the fake compares accounts, the real one their keyed hashes
+    save(store, queued(1, state=State.LINKED, changed_at=START))
+    assert store.shed(START + timedelta(days=1), "upkeep") == 1
+    assert store.others_with_account(FA, "somebody else") == 1
+    assert store.page(0, 10, "5678")

@@ -40,7 +40,6 @@ FIGURES = Figures(DAYS, LINES, CAUSES, 3, 1, START)
 def theme(qapp: QApplication) -> Iterator[Theme]:
     made = Theme(qapp)
     yield made
-    qapp.setStyleSheet("")
     made.deleteLater()
 
 

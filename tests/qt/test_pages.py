@@ -12,6 +12,7 @@ from pytestqt.qtbot import QtBot
 from spar_agent.domain.directory import AccountRule, Branch, Dfsp, Hit
 from spar_agent.domain.enrollment import Base, Intent, State
 from spar_agent.domain.ids import IdFormat
+from spar_agent.ui.main_window import MainWindow
 from spar_agent.ui.queue.model import CaseModel
 from spar_agent.ui.queue.page import QueuePage
 from spar_agent.ui.queue.presenter import QueueState
@@ -171,3 +172,26 @@ def test_the_queue_shows_nothing_three_and_ten_thousand(
     page.show_state(QueueState(tuple(queued(n) for n in range(count)), loaded=True))
     assert page.model.rowCount() == count
     assert page.empty.isVisible() == (count == 0)
+
+
+def test_a_computer_that_has_slept_is_locked_at_once(qtbot: QtBot) -> None:
+    now = [1000.0]
+    window = MainWindow(600, lambda: now[0])
+    qtbot.addWidget(window)
+    window.watch_idle(True)
+    now[0] += 5
+    window._breathed()
+    with qtbot.waitSignal(window.idle, timeout=5000):
+        now[0] += 600
+    window.watch_idle(False)
+
+
+def test_a_clock_that_was_set_back_locks_nobody_out(qtbot: QtBot) -> None:
+    now = [1000.0]
+    window = MainWindow(600, lambda: now[0])
+    qtbot.addWidget(window)
+    window.watch_idle(True)
+    now[0] -= 4000
+    with qtbot.assertNotEmitted(window.idle):
+        window._breathed()
+    window.watch_idle(False)

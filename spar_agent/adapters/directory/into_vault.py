@@ -10,7 +10,7 @@ from spar_agent.adapters.directory.bundle import Bundle, check_bundle
 from spar_agent.adapters.os_keyring import Keyring, OsKeyring
 from spar_agent.adapters.store.directory import StoreDirectory
 from spar_agent.adapters.vault import FileVault
-from spar_agent.adapters.vault_cli import opened
+from spar_agent.adapters.vault_cli import open_vault
 from spar_agent.domain.directory import Dfsp
 from spar_agent.domain.review import Role
 from spar_agent.errors import NotAllowed
@@ -91,7 +91,7 @@ def _ruled(dfsp: Dfsp, known: Dfsp | None) -> Dfsp:
 
 
 def _supervisor(vault: FileVault, device: Device) -> str:
-    opened(vault, device.agent, device.ask_pin)
+    open_vault(vault, device.agent, device.ask_pin)
     people = vault.people()
     named = [p for p in people if device.agent in {p.name, p.agent_id}] or people
     if named[0].role is Role.AGENT:

@@ -50,6 +50,7 @@ class HttpMapper:
         self._wire = wire_of(profile)
         self._http = client(profile.timeout_s, profile.ca_pem, transport=transport)
         self._spelling: dict[str, str] = {}
+        self._written_as: dict[str, str] = {}
         self._sent_bytes = self._received_bytes = 0
         self._status = StatusPoll(self._post, profile.sender, profile.timeout_s, pause)
 
@@ -70,6 +71,9 @@ class HttpMapper:
             for wish in batch
         }
         body = self._wire.write_body(op, batch, ids, self._clock.now())
+        self._written_as.update(
+            {wish.proof.psut: ids[wish.enrollment.reference_id] for wish in batch}
+        )
         read = await self._written(op, body)
         return {ref: read.get(ref, ItemOutcome(ok=False, unknown=True)) for ref in ids}
 
@@ -101,11 +105,16 @@ class HttpMapper:
         if answer.status_code != 200 or "pong" not in answer.text[:100]:
             raise WrongServer(str(answer.status_code))
 
+    def _ids_to_ask(self, psut: str) -> tuple[str, ...]:
+        """All spellings; right after a write, which asked for all, the one that was written."""
+        written = self._written_as.pop(psut, "")
+        return (written,) if written else self._profile.ids(psut)
+
     async def _resolve_some(self, psuts: Sequence[str]) -> dict[str, Held | None]:
         asked = {
             f"{number}-{at}": (psut, spelled)
             for number, psut in enumerate(psuts)
-            for at, spelled in enumerate(self._profile.ids(psut))
+            for at, spelled in enumerate(self._ids_to_ask(psut))
         }
         items = [Asked(reference, spelled) for reference, (_, spelled) in asked.items()]
         body = self._wire.resolve_body(items, self._clock.now())

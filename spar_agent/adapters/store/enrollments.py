@@ -3,13 +3,13 @@
 import hashlib
 import hmac
 from collections.abc import Callable, Collection, Mapping, Sequence
-from datetime import datetime
+from datetime import datetime, timedelta
 from typing import Any
 
 from spar_agent.adapters.store.driver import Connection, transaction, translated
 from spar_agent.adapters.store.rows import account_key, body_of, brief_of, case_of, moment_of, stamp
 from spar_agent.domain.account import FinancialAddress
-from spar_agent.domain.enrollment import Enrollment, State
+from spar_agent.domain.enrollment import Enrollment, State, without_numbers
 from spar_agent.errors import IllegalEvent
 from spar_agent.ports import Brief, Clock, Step, TimelineEntry
 
@@ -36,6 +36,8 @@ APPEND = (
     "INSERT INTO events (number, at, enrollment_id, kind, actor, detail, state, before, hash)"
     " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)"
 )
+LONGEST_WAIT = timedelta(hours=2)
+"""Nobody is asked to wait for longer: a due time beyond it means that the clock was set back."""
 FINAL = (State.LINKED, State.CANCELLED)
 GENESIS = b"\x00" * 32
 
@@ -99,18 +101,19 @@ class SqlEnrollments:
     def due(self, now: datetime, limit: int) -> list[Enrollment]:
         """See ports.EnrollmentStore."""
         return self._rows(
-            "AS this WHERE state = ? AND (due_at IS NULL OR due_at <= ?) AND NOT EXISTS ("
+            "AS this WHERE state = ? AND (due_at IS NULL OR due_at <= ? OR due_at > ?)"
+            " AND NOT EXISTS ("
             "SELECT 1 FROM enrollments AS older WHERE older.psut = this.psut"
             " AND older.state IN ('queued', 'sending', 'in_doubt')"
             " AND (older.captured_at, older.enrollment_id) <"
             " (this.captured_at, this.enrollment_id))"
             " ORDER BY expires_at IS NULL, expires_at, captured_at, enrollment_id LIMIT ?",
-            (State.QUEUED, stamp(now), limit),
+            (State.QUEUED, stamp(now), stamp(now + LONGEST_WAIT), limit),
         )
 
     def page(self, offset: int, limit: int, text: str = "") -> list[Enrollment]:
         """See ports.EnrollmentStore."""
-        order = " ORDER BY captured_at DESC, enrollment_id DESC LIMIT ? OFFSET ?"
+        order = " ORDER BY rowid DESC LIMIT ? OFFSET ?"
         words = text.strip()
         if not words:
             return self._rows(order.strip(), (limit, offset))
@@ -119,7 +122,7 @@ class SqlEnrollments:
             "WHERE name LIKE ?1 ESCAPE '\\' OR slip LIKE ?1 ESCAPE '\\'"
             " OR person_mask LIKE ?1 ESCAPE '\\' OR account_last4 LIKE ?1 ESCAPE '\\'"
         )
-        numbered = " ORDER BY captured_at DESC, enrollment_id DESC LIMIT ?2 OFFSET ?3"
+        numbered = " ORDER BY rowid DESC LIMIT ?2 OFFSET ?3"
         return self._rows(where + numbered, (like, limit, offset))
 
     def counts(self) -> Mapping[State, int]:
@@ -199,6 +202,25 @@ class SqlEnrollments:
                 (stamp(since), *kinds),
             ).fetchall()
         return {(kind, code): int(count) for kind, code, count in rows}
+
+    def shed(self, before: datetime, actor: str) -> int:
+        """See ports.EnrollmentStore. The hash of the account stays in its column."""
+        old = self._rows(
+            "WHERE shed = 0 AND state IN (?, ?) AND changed_at < ? ORDER BY changed_at LIMIT 1000",
+            (*FINAL, stamp(before)),
+        )
+        if not old:
+            return 0
+        with transaction(self._conn):
+            for case in old:
+                self._conn.execute(
+                    "UPDATE enrollments SET body = ?, shed = 1 WHERE enrollment_id = ?",
+                    (body_of(without_numbers(case)), case.enrollment_id),
+                )
+            told = [(case.enrollment_id, "shed", actor, "", case.state.value) for case in old]
+            head = self._append(told)
+        self._anchor(head)
+        return len(old)
 
     def next_serial(self) -> int:
         """See ports.EnrollmentStore."""
@@ -326,3 +348,29 @@ def first_broken(conn: Connection) -> int | None:
                 return int(number)
             before, expected = whole, expected + 1
     return None
+
+
+def journal_head(conn: Connection) -> tuple[int, str] | None:
+    """Number and hash (hex) of the last event; None when there is none."""
+    with translated():
+        row = conn.execute(
+            "SELECT number, hash FROM events ORDER BY number DESC LIMIT 1"
+        ).fetchone()
+    return (int(row[0]), bytes(row[1]).hex()) if row else None
+
+
+def journal_fault(conn: Connection, anchored: tuple[int, str] | None) -> str:
+    """Why the journal does not hold the event that was anchored; empty when it does.
+
+    A journal may have grown since. One that ends before, or has another event in that place, was
+    put back or rewritten.
+    """
+    if anchored is None:
+        return ""
+    number, expected = anchored
+    with translated():
+        row = conn.execute("SELECT hash FROM events WHERE number = ?", (number,)).fetchone()
+    if row is None:
+        head = journal_head(conn)
+        return f"it ends at row {head[0] if head else 0}, row {number} was there"
+    return "" if bytes(row[0]).hex() == expected else f"row {number} is another one"

@@ -1,7 +1,7 @@
 """People at this computer: who has access, and a form for one more."""
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLineEdit
+from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
 from spar_agent.domain.review import Role
 from spar_agent.ui.messages import sentence
@@ -9,6 +9,7 @@ from spar_agent.ui.people.presenter import PeopleState
 from spar_agent.ui.signin.page import PIN_DIGITS, role_word
 from spar_agent.ui.widgets.code_edit import CodeEdit
 from spar_agent.ui.widgets.frame import PageFrame, card, field
+from spar_agent.ui.widgets.glyph import Button
 from spar_agent.ui.widgets.text import label
 
 NEW = ""
@@ -17,7 +18,8 @@ NEW = ""
 class PeoplePage(PageFrame):
     """One form serves both: somebody new, or a new PIN for somebody who is here."""
 
-    given = Signal(str, str, str, str, str)  # agent id, name, role, pin, pin again
+    given = Signal(str, str, str, str, str, str)  # agent id, name, role, pin, pin again, old pin
+    removed = Signal(str)  # agent id
 
     def __init__(self) -> None:
         super().__init__()
@@ -35,7 +37,13 @@ class PeoplePage(PageFrame):
         self.again = CodeEdit(PIN_DIGITS, hidden=True)
         for role in (Role.AGENT, Role.SUPERVISOR):
             self.role.addItem(role_word(role), role.value)
-        self._name_part = field(self.tr("Name"), self.name)
+        self.old = CodeEdit(PIN_DIGITS, hidden=True)
+        self._me = ""
+        self._people: dict[str, str] = {}
+        self._asked = ""
+        self._old_part = _boxed(field(self.tr("Your PIN until now"), self.old))
+        self._name_part = _boxed(field(self.tr("Name"), self.name))
+        self._role_part = _boxed(field(self.tr("Works as"), self.role))
         pins = QHBoxLayout()
         pins.setSpacing(32)
         pins.addLayout(field(self.tr("The person types a PIN of six digits"), self.pin))
@@ -44,12 +52,16 @@ class PeoplePage(PageFrame):
         self.form = card(
             field(self.tr("For whom"), self.who),
             self._name_part,
-            field(self.tr("Works as"), self.role),
+            self._role_part,
+            self._old_part,
             pins,
         )
         self.body.addWidget(self.form)
         self.body.addStretch(1)
-        self.start_at(self.name)
+        self.take_away = self.add_button(Button(self.tr("Take access away"), "danger", "user-x"))
+        self.start_at(self.who)
+        self.take_away.clicked.connect(self._take_away)
+        self.old.completed.connect(self._to_new)
         self.who.currentIndexChanged.connect(self._who_changed)
         self.name.returnPressed.connect(self._to_pin)
         self.pin.completed.connect(self._to_again)
@@ -59,38 +71,74 @@ class PeoplePage(PageFrame):
         """Draw ``state``."""
         names = [f"{person.name} · {role_word(person.role)}" for person in state.people]
         self.listed.setText("\n".join(names))
-        if self.who.count() != len(state.people) + 1:
-            self.who.clear()
-            self.who.addItem(self.tr("Somebody new"), NEW)
-            for person in state.people:
-                words = self.tr("New PIN for {name}").format(name=person.name)
-                self.who.addItem(words, person.agent_id)
-        self.form.setVisible(state.may_add)
+        self._fill(state)
         self._tell(state)
-        if state.differs or state.added or state.trouble.code:
-            for entry in (self.pin, self.again):
+        told = state.differs or state.added or state.changed or state.removed
+        if told or state.trouble.code:
+            for entry in (self.pin, self.again, self.old):
                 entry.clear()
         if state.added:
             self.name.clear()
-        self.set_main(
-            self.tr("Give access") if state.may_add else "",
-            self.tr("Enter: give access") if state.may_add else "",
-            enabled=not state.busy,
-        )
+        self._who_changed(0)
+        self.main.setEnabled(not state.busy)
+
+    def _fill(self, state: PeopleState) -> None:
+        people = {person.agent_id: person.name for person in state.people}
+        if (people, state.me) == (self._people, self._me) and self.who.count():
+            return
+        self._people, self._me = people, state.me
+        self.who.clear()
+        if state.may_add:
+            self.who.addItem(self.tr("Somebody new"), NEW)
+        for agent_id, name in people.items():
+            if agent_id == state.me:
+                self.who.addItem(self.tr("My own PIN"), agent_id)
+            elif state.may_add:
+                self.who.addItem(self.tr("New PIN for {name}").format(name=name), agent_id)
 
     def _tell(self, state: PeopleState) -> None:
         if state.differs:
             self.notice.say(self.tr("The two PINs differ. Type both again."))
+        elif state.changed:
+            self.notice.say(
+                self.tr("Your PIN is changed. The old one opens nothing any more."), "good"
+            )
+        elif state.removed:
+            words = self.tr("{name} cannot sign in any more. Their visits stay.")
+            self.notice.say(words.format(name=state.removed), "good")
         elif state.added:
             words = self.tr("{name} can sign in now.").format(name=state.added)
             self.notice.say(words, "good")
         else:
-            self.notice.say(sentence(state.trouble.code))
+            trouble = state.trouble
+            self.notice.say(sentence(trouble.code, trouble.left, trouble.wait_s))
 
     def _who_changed(self, _at: int) -> None:
-        new = self.who.currentData() == NEW
-        self.name.setEnabled(new)
-        self.role.setEnabled(new)
+        chosen = self.who.currentData()
+        new, own = chosen == NEW, bool(self._me) and chosen == self._me
+        self._name_part.setVisible(new)
+        self._role_part.setVisible(new)
+        self._old_part.setVisible(own)
+        self.take_away.setVisible(not new and not own and chosen is not None)
+        if chosen != self._asked:
+            self._asked = ""
+        words = self.tr("Change my PIN") if own else self.tr("Give access")
+        hint = self.tr("Enter: change my PIN") if own else self.tr("Enter: give access")
+        self.set_main(words, hint)
+
+    def _take_away(self) -> None:
+        """Asked twice: the first press says what it means."""
+        chosen = str(self.who.currentData() or NEW)
+        if self._asked != chosen:
+            self._asked = chosen
+            words = self.tr("{name} cannot sign in any more after this. Press again to do it.")
+            self.notice.say(words.format(name=self._people.get(chosen, "")), "warn")
+            return
+        self._asked = ""
+        self.removed.emit(chosen)
+
+    def _to_new(self) -> None:
+        self.pin.setFocus()
 
     def _to_pin(self) -> None:
         self.pin.setFocus()
@@ -105,4 +153,12 @@ class PeoplePage(PageFrame):
             self.name.setFocus()
             return
         role = str(self.role.currentData())
-        self.given.emit(agent_id, name, role, self.pin.text(), self.again.text())
+        self.given.emit(agent_id, name, role, self.pin.text(), self.again.text(), self.old.text())
+
+
+def _boxed(column: QVBoxLayout) -> QWidget:
+    """``column`` as one thing that can be hidden."""
+    box = QWidget()
+    column.setContentsMargins(0, 0, 0, 0)
+    box.setLayout(column)
+    return box

@@ -13,13 +13,19 @@ from spar_agent.ui.visit.state import NO_TROUBLE, Trouble
 
 @dataclass(frozen=True, slots=True)
 class PeopleState:
-    """All the page needs. added: the name that was just added, or given a new PIN."""
+    """All the page needs. added: the name that was just added, or given a new PIN.
+
+    me: who is signed in. removed: whose access was just taken away.
+    """
 
     people: tuple[Person, ...] = ()
+    me: str = ""
     may_add: bool = False
     busy: bool = False
     differs: bool = False
     added: str = ""
+    removed: str = ""
+    changed: bool = False  # one's own PIN
     trouble: Trouble = NO_TROUBLE
 
 
@@ -40,26 +46,51 @@ class PeoplePresenter:
         self._runner = runner
         self._by = by
         self._name = ""
-        self._state = PeopleState(may_add=by.role is not Role.AGENT)
+        self._state = PeopleState(me=by.agent_id, may_add=by.role is not Role.AGENT)
         view.show_state(self._state)
 
     def look(self) -> None:
         """Read the list again."""
-        self._show(added="", trouble=NO_TROUBLE, differs=False)
+        self._quiet()
         self._runner.run(self._people.all(), self._found, self._failed)
 
-    def given(self, agent_id: str, name: str, role: str, pin: str, again: str) -> None:
-        """A form was filled in. agent_id: empty for somebody new."""
+    def given(
+        self, agent_id: str, name: str, role: str, pin: str, again: str, old: str = ""
+    ) -> None:
+        """A form was filled in. agent_id: empty for somebody new; old: one's own PIN until now."""
+        self._quiet(differs=pin != again)
         if pin != again:
-            self._show(differs=True, added="", trouble=NO_TROUBLE)
             return
         self._name = name
-        self._show(busy=True, differs=False, added="", trouble=NO_TROUBLE)
+        self._show(busy=True)
+        if agent_id == self._by.agent_id:
+            own = self._people.change_own(agent_id, Secret(old), Secret(pin))
+            self._runner.run(own, self._changed, self._failed)
+            return
         if agent_id:
             work = self._people.reopen(self._by, agent_id, Secret(pin))
         else:
             work = self._people.add(self._by, name, Role(role), Secret(pin))
         self._runner.run(work, self._done, self._failed)
+
+    def removed(self, agent_id: str) -> None:
+        """Access is taken away, after the page has asked twice."""
+        name = next((p.name for p in self._state.people if p.agent_id == agent_id), "")
+        self._quiet(busy=True)
+        self._name = name
+        self._runner.run(self._people.remove(self._by, agent_id), self._gone, self._failed)
+
+    def _changed(self, people: list[Person]) -> None:
+        self._show(people=tuple(people), busy=False, changed=True)
+
+    def _gone(self, people: list[Person]) -> None:
+        self._show(people=tuple(people), busy=False, removed=self._name)
+
+    def _quiet(self, **changes: object) -> None:
+        self._show(
+            **{"differs": False, "added": "", "removed": "", "changed": False,
+               "trouble": NO_TROUBLE, **changes}
+        )  # fmt: skip
 
     def _found(self, people: list[Person]) -> None:
         self._show(people=tuple(people))

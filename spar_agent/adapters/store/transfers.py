@@ -1,0 +1,65 @@
+"""Which carried files were taken in, and what they brought: a TransferStore."""
+
+from datetime import datetime
+
+from spar_agent.adapters.store.driver import Connection, transaction, translated
+from spar_agent.adapters.store.rows import stamp
+
+SEQUENCE = "transfer_sequence"
+
+
+class SqlTransfers:
+    """Over the connection of the vault, on its thread."""
+
+    def __init__(self, conn: Connection) -> None:
+        self._conn = conn
+
+    def next_sequence(self) -> int:
+        """See ports.TransferStore."""
+        with transaction(self._conn):
+            row = self._conn.execute(
+                "INSERT INTO settings (name, value) VALUES (?, '1')"
+                " ON CONFLICT (name) DO UPDATE SET value = CAST(value AS INTEGER) + 1"
+                " RETURNING value",
+                (SEQUENCE,),
+            ).fetchone()
+        return int(row[0])
+
+    def taken(self, device: str, sequence: int) -> datetime | None:
+        """See ports.TransferStore."""
+        with translated():
+            row = self._conn.execute(
+                "SELECT taken_at FROM transfers WHERE device = ? AND sequence = ?",
+                (device, sequence),
+            ).fetchone()
+        return datetime.fromisoformat(row[0]) if row else None
+
+    def carried(self, reference_id: str) -> bool:
+        """See ports.TransferStore."""
+        with translated():
+            sql = "SELECT 1 FROM carried WHERE reference_id = ?"
+            return self._conn.execute(sql, (reference_id,)).fetchone() is not None
+
+    def carry(self, reference_id: str, enrollment_id: str, device: str, sequence: int) -> None:
+        """See ports.TransferStore."""
+        with transaction(self._conn):
+            self._conn.execute(
+                "INSERT OR IGNORE INTO carried VALUES (?, ?, ?, ?)",
+                (reference_id, enrollment_id, device, sequence),
+            )
+
+    def close_file(self, device: str, sequence: int, at: datetime, items: int) -> None:
+        """See ports.TransferStore."""
+        with transaction(self._conn):
+            self._conn.execute(
+                "INSERT OR REPLACE INTO transfers VALUES (?, ?, ?, ?)",
+                (device, sequence, stamp(at), items),
+            )
+
+    def of_device(self, device: str) -> list[str]:
+        """See ports.TransferStore."""
+        with translated():
+            rows = self._conn.execute(
+                "SELECT enrollment_id FROM carried WHERE device = ? ORDER BY sequence", (device,)
+            ).fetchall()
+        return [str(row[0]) for row in rows]

@@ -1,0 +1,56 @@
+"""Files carried by hand: wishes out of a place without network, answers back."""
+
+from dataclasses import dataclass
+from datetime import datetime
+from enum import StrEnum
+
+from spar_agent.domain.enrollment import Base, Enrollment, Event
+
+
+class Kind(StrEnum):
+    """What a file is. Values stand in files: never rename one."""
+
+    EXPORT = "spar-export/1"
+    RECEIPT = "spar-receipt/1"
+
+
+@dataclass(frozen=True, slots=True, repr=False)
+class Export:
+    """Wishes of one device, proven and approved. sequence counts up for each file of a device."""
+
+    office: str
+    device: str
+    sequence: int
+    made_at: datetime
+    wishes: tuple[Enrollment, ...]
+
+
+@dataclass(frozen=True, slots=True, repr=False)
+class Answer:
+    """What became of one wish. event: ACK, REFUSE or CLASH; held: what the registry holds now."""
+
+    reference_id: str
+    event: Event
+    error: str
+    held: Base
+
+
+@dataclass(frozen=True, slots=True, repr=False)
+class Receipt:
+    """Answers for one device; wishes without one are still on their way."""
+
+    office: str
+    device: str
+    made_at: datetime
+    answers: tuple[Answer, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class TakenIn:
+    """What a file brought. known: wishes that an earlier file had brought already."""
+
+    device: str
+    sequence: int
+    items: int
+    new: int
+    known: int

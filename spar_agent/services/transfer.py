@@ -1,0 +1,116 @@
+"""Sites without network: wishes go out on a stick, answers come back on it.
+
+The wishes stay QUEUED at the site until an answer comes; whoever reaches the registry first, by
+stick or by net, the same reference id makes the other one harmless.
+"""
+
+from dataclasses import replace
+from typing import Final
+
+from spar_agent.domain.enrollment import Enrollment, Event, State, advance
+from spar_agent.domain.transfer import Answer, Export, Receipt, TakenIn
+from spar_agent.errors import TransferBad, TransferReplayed
+from spar_agent.ports import Clock, EnrollmentStore
+from spar_agent.ports.transfer import TransferStore
+
+ACTOR: Final = "transfer"
+MOST: Final = 50_000
+ANSWERS: Final = {
+    State.LINKED: Event.ACK,
+    State.RETURNED: Event.REFUSE,
+    State.CONFLICT: Event.CLASH,
+}
+"""What a state at the office means for the site."""
+
+
+class Transfer:
+    """One office or site. device: our own name, office: the office we belong to."""
+
+    def __init__(
+        self,
+        store: EnrollmentStore,
+        transfers: TransferStore,
+        clock: Clock,
+        office: str,
+        device: str,
+    ) -> None:
+        self._store = store
+        self._transfers = transfers
+        self._clock = clock
+        self._office = office
+        self._device = device
+
+    def export(self) -> Export:
+        """Everything that waits for the network, under the next number. Nothing changes state."""
+        wishes = tuple(self._store.in_states([State.QUEUED], MOST))
+        sequence = self._transfers.next_sequence()
+        return Export(self._office, self._device, sequence, self._clock.now(), wishes)
+
+    def take_in(self, told: Export) -> TakenIn:
+        """Wishes of a site become ours to send. Killed half-way, the file is taken in again.
+
+        Raises TransferBad for another office's file, TransferReplayed for one taken in before.
+        """
+        if told.office != self._office:
+            raise TransferBad(f"for the office {told.office}")
+        if told.device == self._device:
+            raise TransferBad("written by this device")
+        when = self._transfers.taken(told.device, told.sequence)
+        if when is not None:
+            raise TransferReplayed(f"on {when:%Y-%m-%d}")
+        new = sum(self._take_one(told, wish) for wish in told.wishes)
+        items = len(told.wishes)
+        self._transfers.close_file(told.device, told.sequence, self._clock.now(), items)
+        return TakenIn(told.device, told.sequence, items, new, items - new)
+
+    def _take_one(self, told: Export, wish: Enrollment) -> bool:
+        if self._transfers.carried(wish.reference_id):
+            return False
+        known = self._store.get(wish.enrollment_id)
+        if known is not None and known.reference_id == wish.reference_id:
+            self._remember(told, wish)  # saved just before we were killed
+            return False
+        # a wish that was returned and corrected comes as another reference of the same row
+        kept = replace(
+            wish, state=State.QUEUED, person=None, due_at=None, tries=0, error="",
+            changed_at=self._clock.now(),
+        )  # fmt: skip
+        detail = f"file {told.sequence} of {told.device}"
+        self._store.save(kept, event="import", actor=ACTOR, detail=detail)
+        self._remember(told, wish)
+        return True
+
+    def _remember(self, told: Export, wish: Enrollment) -> None:
+        self._transfers.carry(wish.reference_id, wish.enrollment_id, told.device, told.sequence)
+
+    def receipt(self, device: str) -> Receipt:
+        """What became of everything this device's files brought, as far as it is known."""
+        cases = (self._store.get(number) for number in self._transfers.of_device(device))
+        answers = tuple(
+            Answer(case.reference_id, ANSWERS[case.state], case.error, case.held)
+            for case in cases
+            if case is not None and case.state in ANSWERS
+        )
+        return Receipt(self._office, device, self._clock.now(), answers)
+
+    def close(self, told: Receipt) -> int:
+        """Back at the site: wishes that were answered are closed; how many. Raises TransferBad."""
+        if told.office != self._office or told.device != self._device:
+            raise TransferBad(f"for the device {told.device}")
+        waiting = {case.reference_id: case for case in self._store.in_states([State.QUEUED], MOST)}
+        closed = 0
+        for answer in told.answers:
+            case = waiting.get(answer.reference_id)
+            if case is None:
+                continue  # closed by an earlier receipt, or sent by net in the meantime
+            after = replace(
+                advance(case, answer.event),
+                held=answer.held,
+                error=answer.error,
+                changed_at=self._clock.now(),
+            )
+            self._store.save(
+                after, event=answer.event, actor=ACTOR, detail="receipt", expect=State.QUEUED
+            )
+            closed += 1
+        return closed

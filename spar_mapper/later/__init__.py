@@ -1,0 +1,1 @@
+"""Requests that are acknowledged first and carried out afterwards."""

@@ -1,0 +1,1 @@
+"""What the wire keeps beside the mappings: partners, audit, jobs, callbacks, directory."""

@@ -1,0 +1,111 @@
+"""Detached JWS over a body, in both canonicalisations SPAR has used: checked, and made."""
+
+import base64
+import binascii
+import json
+from collections.abc import Iterator, Sequence
+from enum import StrEnum
+from functools import lru_cache
+from typing import Any
+
+import msgspec
+from cryptography.exceptions import InvalidSignature
+from cryptography.hazmat.primitives import hashes, serialization
+from cryptography.hazmat.primitives.asymmetric import ec, ed25519, padding, rsa
+from cryptography.hazmat.primitives.asymmetric.utils import (
+    decode_dss_signature,
+    encode_dss_signature,
+)
+
+from spar_mapper.security.keys import PartnerKey, algorithm
+
+SHORT = (",", ":")
+
+
+class Form(StrEnum):
+    """How a partner makes the bytes it signs, and so how we make ours for it."""
+
+    SORTED = "sorted"  # keys sorted, no spaces, UTF-8: SPAR 1.1 branch and 2.x
+    ASCII = "ascii"  # as ordered, no spaces, ASCII: openg2p-g2pconnect-common-lib 1.1.0
+
+
+def encoded(body: Any, form: Form) -> bytes:
+    """``body`` as it is signed and sent.
+
+    Always sorted, so that as long as all of it is ASCII a partner of either form finds it good.
+    """
+    if form is Form.ASCII:
+        return json.dumps(body, sort_keys=True, separators=SHORT).encode()
+    return msgspec.json.encode(body, order="sorted")
+
+
+def _forms(raw: bytes, body: Any) -> Iterator[tuple[Form, bytes]]:
+    """As sent comes first: a partner who sends what it signed costs no second serialisation."""
+    escaped = raw.isascii() and b"\\u" in raw
+    yield (Form.ASCII if escaped else Form.SORTED), raw
+    text = json.dumps(body, sort_keys=True, separators=SHORT, ensure_ascii=False)
+    yield Form.SORTED, text.encode("utf-8", "surrogatepass")
+    yield Form.ASCII, json.dumps(body, separators=SHORT).encode()
+
+
+def matching_form(signature: str, raw: bytes, body: Any, keys: Sequence[PartnerKey]) -> Form | None:
+    """How ``body`` was signed by one of ``keys``; None when by none of them."""
+    try:
+        head, middle, tail = signature.split(".")
+        told = json.loads(_unb64(head))
+        signed = _unb64(tail)
+    except (ValueError, binascii.Error, RecursionError):
+        return None
+    if middle or not isinstance(told, dict) or "crit" in told:
+        return None
+    named = [key for key in keys if key.kid == told.get("kid")]
+    loaded = [_loaded(key.pem) for key in named or keys]
+    usable = [key for key in loaded if algorithm(key) == told.get("alg")]
+    for form, data in _forms(raw, body) if usable else ():
+        text = f"{head}.{_b64(data)}".encode()
+        if any(_is_signed(key, signed, text) for key in usable):
+            return form
+    return None
+
+
+def sign(data: bytes, key: Any, kid: str) -> str:
+    """Detached JWS of ``data``; key: RSA, P-256 or Ed25519 private key."""
+    head = _b64(json.dumps({"alg": algorithm(key), "kid": kid}, separators=SHORT).encode())
+    text = f"{head}.{_b64(data)}".encode()
+    if isinstance(key, rsa.RSAPrivateKey):
+        signed = key.sign(text, padding.PKCS1v15(), hashes.SHA256())
+    elif isinstance(key, ec.EllipticCurvePrivateKey):
+        r, s = decode_dss_signature(key.sign(text, ec.ECDSA(hashes.SHA256())))
+        signed = r.to_bytes(32, "big") + s.to_bytes(32, "big")  # RFC 7518 section 3.4
+    else:
+        signed = key.sign(text)
+    return f"{head}..{_b64(signed)}"
+
+
+def _is_signed(key: Any, signed: bytes, text: bytes) -> bool:
+    try:
+        if isinstance(key, rsa.RSAPublicKey):
+            key.verify(signed, text, padding.PKCS1v15(), hashes.SHA256())
+        elif isinstance(key, ed25519.Ed25519PublicKey):
+            key.verify(signed, text)
+        elif len(signed) == 64:
+            r, s = int.from_bytes(signed[:32], "big"), int.from_bytes(signed[32:], "big")
+            key.verify(encode_dss_signature(r, s), text, ec.ECDSA(hashes.SHA256()))
+        else:
+            return False
+    except InvalidSignature:
+        return False
+    return True
+
+
+@lru_cache(maxsize=256)
+def _loaded(key_pem: str) -> Any:
+    return serialization.load_pem_public_key(key_pem.encode())
+
+
+def _b64(data: bytes) -> str:
+    return base64.urlsafe_b64encode(data).rstrip(b"=").decode()
+
+
+def _unb64(text: str) -> bytes:
+    return base64.urlsafe_b64decode(text + "=" * (-len(text) % 4))

@@ -1,0 +1,87 @@
+"""``spar-mapper serve``: one process, until it is told to stop."""
+
+import asyncio
+import gc
+import socket
+import ssl
+import sys
+from pathlib import Path
+from typing import Any
+
+import uvicorn
+
+from spar_mapper import logs
+from spar_mapper.app import Registry
+from spar_mapper.security.addresses import LOOPBACK
+from spar_mapper.security.keys import load_server_keys
+from spar_mapper.settings import BadSetting, Settings
+from spar_mapper.storage.opening import open_storage
+
+STOP_WITHIN_S = 20
+
+
+def serve(settings: Settings, host: str, port: int) -> int:
+    """Raises BadSetting, BadKey, OSError and what opening a storage raises."""
+    if settings.unsigned and host not in LOOPBACK:
+        raise BadSetting("--insecure-unsigned is for loopback only")
+    if bool(settings.tls_cert) != bool(settings.tls_key):
+        raise BadSetting("tls_cert and tls_key belong together")
+    logs.set_up()
+    sock = socket.socket(socket.AF_INET6 if ":" in host else socket.AF_INET)
+    sock.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
+    sock.bind((host, port))
+    scheme = "https" if settings.tls_cert else "http"
+    url = f"{scheme}://{host}:{sock.getsockname()[1]}"
+    if sys.platform == "win32":
+        asyncio.run(_serving(settings, sock, url))
+    else:
+        import uvloop
+
+        uvloop.run(_serving(settings, sock, url))
+    return 0
+
+
+async def _serving(settings: Settings, sock: socket.socket, url: str) -> None:
+    """Until told to stop; what is under way is finished first."""
+    keys = load_server_keys(Path(settings.keys) if settings.keys else settings.data / "keys")
+    storage = await open_storage(settings)
+    try:
+        registry = Registry(storage, settings, keys)
+        gc.freeze()  # what was made until now stays: the collector need not look at it again
+        gc.set_threshold(50_000, 20, 20)  # a batch makes thousands of short-lived values, no cycles
+        config = uvicorn.Config(
+            registry.app(),
+            log_config=None,
+            log_level="warning",
+            lifespan="off",
+            server_header=False,
+            timeout_graceful_shutdown=STOP_WITHIN_S,
+            **_tls(settings),
+        )
+        async with registry.working():
+            await _Announcing(config, url).serve([sock])
+    finally:
+        await storage.close()
+
+
+def _tls(settings: Settings) -> dict[str, Any]:
+    if not settings.tls_cert:
+        return {}
+    told: dict[str, Any] = {"ssl_certfile": settings.tls_cert, "ssl_keyfile": settings.tls_key}
+    if settings.tls_client_ca:
+        told["ssl_ca_certs"] = settings.tls_client_ca
+        told["ssl_cert_reqs"] = ssl.CERT_REQUIRED
+    return told
+
+
+class _Announcing(uvicorn.Server):
+    """Says where it listens once it does."""
+
+    def __init__(self, config: uvicorn.Config, url: str) -> None:
+        super().__init__(config)
+        self._url = url
+
+    async def startup(self, sockets: list[socket.socket] | None = None) -> None:
+        await super().startup(sockets)
+        sys.stdout.write(f"spar-mapper listening on {self._url}\n")
+        sys.stdout.flush()

@@ -1,0 +1,137 @@
+"""A disk that is full, or cannot be written: said in our words, nothing half-written, work goes on.
+
+``max_page_count`` makes SQLite itself answer SQLITE_FULL at the page we choose, in the middle of a
+transaction; a small tmpfs does the same from below, where one can be mounted.
+"""
+
+import contextlib
+import os
+import subprocess
+import sys
+from collections.abc import Iterator
+from dataclasses import replace
+from pathlib import Path
+
+import pytest
+
+from spar_agent.adapters.store import db
+from spar_agent.adapters.store.driver import Connection, connect
+from spar_agent.adapters.store.enrollments import SqlEnrollments, first_broken
+from spar_agent.errors import DiskFull, SparError, VaultReadOnly
+from tests.cases import queued
+from tests.fakes import FakeClock
+
+KEY = bytes(range(32))
+LARGE = "x" * 3000
+
+
+def opened(path: Path) -> tuple[Connection, SqlEnrollments]:
+    conn = connect(path, KEY)
+    db.migrate(conn)
+    return conn, SqlEnrollments(conn, FakeClock(), KEY)
+
+
+def fill(store: SqlEnrollments, most: int = 5000) -> int:
+    """Save until the disk is full; how many were saved."""
+    for number in range(1, most):
+        try:
+            store.save(queued(number, note=LARGE), event="t", actor="a")
+        except DiskFull:
+            return number - 1
+    raise AssertionError("the disk never became full")
+
+
+def check(conn: Connection, store: SqlEnrollments, saved: int) -> None:
+    assert len(store.page(0, 10_000)) == saved
+    assert conn.execute("SELECT count(*) FROM events").fetchone() == (saved,)
+    assert first_broken(conn) is None
+    assert conn.execute("PRAGMA integrity_check").fetchall() == [("ok",)]
+
+
+@pytest.mark.parametrize("room", [3, 11, 40])
+def test_what_was_saved_is_safe_and_what_was_not_left_no_trace(tmp_path: Path, room: int) -> None:
+    conn, store = opened(tmp_path / "vault.db")
+    pages = conn.execute("PRAGMA page_count").fetchone()[0]
+    conn.execute(f"PRAGMA max_page_count = {pages + room}")
+    saved = fill(store)
+    check(conn, store, saved)
+    conn.execute("PRAGMA max_page_count = 100000")
+    store.save(queued(9000), event="t", actor="a")
+    check(conn, store, saved + 1)
+    conn.close()
+
+
+@pytest.mark.parametrize("room", [1, 2, 5])
+def test_a_batch_on_a_full_disk_is_whole_or_not_there(tmp_path: Path, room: int) -> None:
+    from spar_agent.ports import Step
+
+    conn, store = opened(tmp_path / "vault.db")
+    pages = conn.execute("PRAGMA page_count").fetchone()[0]
+    conn.execute(f"PRAGMA max_page_count = {pages + room}")
+    steps = [Step(queued(n, note=LARGE), "t", "a") for n in range(1, 60)]
+    with pytest.raises(DiskFull):
+        store.save_many(steps)
+    check(conn, store, 0)
+    conn.execute("PRAGMA max_page_count = 100000")
+    store.save_many(steps)
+    check(conn, store, len(steps))
+    conn.close()
+
+
+def test_a_disk_that_became_read_only_is_said(tmp_path: Path) -> None:
+    conn, store = opened(tmp_path / "vault.db")
+    store.save(queued(1), event="t", actor="a")
+    conn.execute("PRAGMA query_only = ON")
+    with pytest.raises(VaultReadOnly):
+        store.save(replace(queued(2), note="n"), event="t", actor="a")
+    conn.execute("PRAGMA query_only = OFF")
+    check(conn, store, 1)
+    conn.close()
+
+
+@pytest.fixture
+def small_disk(tmp_path: Path) -> Iterator[Path]:
+    """Two megabytes: a tmpfs where we may mount one, else a folder with a limit on file size."""
+    folder = tmp_path / "small"
+    folder.mkdir()
+    mounted = False
+    if sys.platform.startswith("linux") and os.geteuid() == 0:
+        command = ["mount", "-t", "tmpfs", "-o", "size=2m", "tmpfs", str(folder)]
+        mounted = subprocess.run(command, check=False, capture_output=True).returncode == 0
+    if mounted:
+        yield folder
+        subprocess.run(["umount", "-l", str(folder)], check=False, capture_output=True)
+        return
+    with limited_files(2_000_000):
+        yield folder
+
+
+@contextlib.contextmanager
+def limited_files(size: int) -> Iterator[None]:
+    import resource
+    import signal
+
+    before = resource.getrlimit(resource.RLIMIT_FSIZE)
+    handler = signal.signal(signal.SIGXFSZ, signal.SIG_IGN)
+    resource.setrlimit(resource.RLIMIT_FSIZE, (size, before[1]))
+    try:
+        yield
+    finally:
+        resource.setrlimit(resource.RLIMIT_FSIZE, before)
+        signal.signal(signal.SIGXFSZ, handler)
+
+
+def test_a_file_system_without_room_loses_nothing(small_disk: Path) -> None:
+    conn, store = opened(small_disk / "vault.db")
+    saved = 0
+    with pytest.raises(SparError) as caught:
+        for number in range(1, 5000):
+            store.save(queued(number, note=LARGE), event="t", actor="a")
+            saved = number
+    assert caught.value.code in {"VAULT-DISK-FULL", "VAULT-STORE", "VAULT-DAMAGED"}
+    assert saved > 20
+    conn.close()
+    again, store = opened(small_disk / "vault.db")
+    assert len(store.page(0, 10_000)) == saved
+    assert first_broken(again) is None
+    again.close()

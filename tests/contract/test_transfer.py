@@ -1,0 +1,249 @@
+"""A site without network and its office: two vaults, a stick between them, the real registry."""
+
+import base64
+import json
+from collections.abc import Iterator
+from dataclasses import dataclass, replace
+from pathlib import Path
+
+import pytest
+from cryptography.hazmat.primitives import serialization
+from cryptography.hazmat.primitives.asymmetric import rsa
+
+from demo.office import ID_TEMPLATE, PARTNER
+from spar_agent import transfer_cli
+from spar_agent.adapters import transfer_file
+from spar_agent.adapters.clock import SystemClock
+from spar_agent.adapters.key_slots import CHEAP
+from spar_agent.adapters.office import keep_office
+from spar_agent.adapters.os_keyring import MemoryKeyring
+from spar_agent.adapters.vault import FileVault
+from spar_agent.domain.enrollment import Base, Enrollment, Event, Intent, State
+from spar_agent.domain.review import Role
+from spar_agent.domain.secret import Secret
+from spar_agent.errors import TransferBad
+from spar_agent.ports import Person
+from tests.cases import OTHER, queued
+from tests.servers import Registry, running_registry
+from tests.unit.test_mosip_crypto import FOLDER as MOSIP
+
+PIN = "204681"
+OFFICE = "Surat office"
+
+
+def key_pair() -> tuple[str, str]:
+    key = rsa.generate_private_key(65537, 2048)
+    private = key.private_bytes(
+        serialization.Encoding.PEM,
+        serialization.PrivateFormat.PKCS8,
+        serialization.NoEncryption(),
+    )
+    public = key.public_key().public_bytes(
+        serialization.Encoding.PEM, serialization.PublicFormat.SubjectPublicKeyInfo
+    )
+    return private.decode(), public.decode()
+
+
+SITE_KEY, SITE_PUBLIC = key_pair()
+DESK_KEY, DESK_PUBLIC = key_pair()
+THIRD_KEY, THIRD_PUBLIC = key_pair()
+
+
+@dataclass
+class Place:
+    """One laptop."""
+
+    folder: Path
+    keyring: MemoryKeyring
+
+    def open(self) -> FileVault:
+        vault = FileVault(self.folder, self.keyring, SystemClock(), CHEAP)
+        vault.open_with("a1", vault.unlock("a1", Secret(PIN)))
+        return vault
+
+    def run(self, *words: str) -> int:
+        command = [*words, "--profile", str(self.folder)]
+        return transfer_cli.main(command, self.keyring, lambda _: PIN)
+
+    def states(self) -> dict[str, State]:
+        vault = self.open()
+        found = {row.enrollment_id: row.state for row in vault.store.page(0, 100)}
+        vault.close()
+        return found
+
+
+@pytest.fixture(scope="module")
+def registry(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Registry]:
+    with running_registry(tmp_path_factory.mktemp("registry")) as running:
+        yield running
+
+
+def place(folder: Path, registry: Registry, device: str, own: str, **others: str) -> Place:
+    cert = (MOSIP / "throwaway_ida_cert.pem").read_text()
+    office = {
+        "format": "spar-office/1", "office": OFFICE, "office_code": "K7", "device": device,
+        "mapper": {
+            "dialect": "spar-2.x", "base_url": registry.url, "sender": PARTNER,
+            "id_template": ID_TEMPLATE, "signing_key_pem": registry.key_pem,
+        },
+        "identity": {
+            "ida_base_url": "http://127.0.0.1:9", "partner_id": "p", "misp_licence_key": "l",
+            "api_key": "a", "partner_key_pem": own, "partner_cert_pem": cert, "ida_cert_pem": cert,
+            "domain_uri": "d", "env": "e",
+        },
+        "transfer": {"own_key_pem": own, "others": others},
+    }  # fmt: skip
+    made = Place(folder, MemoryKeyring())
+    vault = FileVault(folder, made.keyring, SystemClock(), CHEAP)
+    first = Person("a1", "Asha", Role.SUPERVISOR)
+    vault.finish_create(vault.prepare_create(first, Secret(PIN)))
+    keep_office(vault.connection, json.dumps(office))
+    vault.close()
+    return made
+
+
+@pytest.fixture
+def desk(tmp_path: Path, registry: Registry) -> Place:
+    others = {OFFICE: DESK_PUBLIC, "site-7": SITE_PUBLIC}
+    return place(tmp_path / "desk", registry, "desk-1", DESK_KEY, **others)
+
+
+@pytest.fixture
+def site(tmp_path: Path, registry: Registry) -> Place:
+    return place(tmp_path / "site", registry, "site-7", SITE_KEY, **{OFFICE: DESK_PUBLIC})
+
+
+def wish(number: int, name: str, **changes: object) -> Enrollment:
+    made = queued(number, intent=Intent.ADD, base=Base(known=True), **changes)
+    assert made.proof is not None
+    proof = replace(made.proof, psut=f"{name}-{number}")
+    return replace(
+        made, reference_id=f"{name}-ref-{number}", proof=proof, enrollment_id=f"{name}{number}"
+    )
+
+
+def fill(site: Place, *wishes: Enrollment) -> None:
+    vault = site.open()
+    for one in wishes:
+        vault.store.save(one, event="t", actor="a1")
+    vault.close()
+
+
+def test_wishes_go_out_on_a_stick_and_answers_come_back(
+    site: Place, desk: Place, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    out, back = tmp_path / "out.spar", tmp_path / "back.spar"
+    fill(site, wish(1, "go"), wish(2, "go"), wish(3, "go", state=State.IN_REVIEW))
+    assert site.run("export", str(out)) == 0
+    assert "2 waiting" in capsys.readouterr().out
+    assert set(site.states().values()) == {State.QUEUED, State.IN_REVIEW}
+    assert desk.run("import", str(out), "--receipt", str(back)) == 0
+    assert "2 items, 2 new, 0 known" in capsys.readouterr().out
+    assert set(desk.states().values()) == {State.LINKED}
+    assert site.run("import", str(back)) == 0
+    assert site.states() == {"go1": State.LINKED, "go2": State.LINKED, "go3": State.IN_REVIEW}
+    assert site.run("import", str(back)) == 0
+    assert "0 closed" in capsys.readouterr().out
+
+
+def test_the_same_file_is_taken_in_once_and_a_second_export_is_harmless(
+    site: Place, desk: Place, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    first, second = tmp_path / "1.spar", tmp_path / "2.spar"
+    fill(site, wish(1, "twice"))
+    assert site.run("export", str(first)) == 0
+    fill(site, wish(2, "twice"))
+    assert site.run("export", str(second)) == 0
+    assert desk.run("import", str(first)) == 0
+    assert desk.run("import", str(first)) == 2
+    assert "XFER-REPLAYED" in capsys.readouterr().err
+    assert desk.run("import", str(second)) == 0
+    assert "2 items, 1 new, 1 known" in capsys.readouterr().out
+
+
+def test_another_account_at_the_registry_is_a_conflict_at_the_site_too(
+    site: Place, desk: Place, tmp_path: Path
+) -> None:
+    there = wish(1, "clash", fa=OTHER)
+    fill(desk, there)
+    out, back = tmp_path / "out.spar", tmp_path / "back.spar"
+    fill(site, replace(wish(1, "clash"), enrollment_id="site1", reference_id="clash-other"))
+    assert site.run("export", str(out)) == 0
+    assert desk.run("import", str(out), "--receipt", str(back)) == 0
+    assert site.run("import", str(back)) == 0
+    assert site.states()["site1"] is State.CONFLICT
+    vault = site.open()
+    case = vault.store.get("site1")
+    vault.close()
+    assert case is not None
+    assert case.held.fa == OTHER
+
+
+@pytest.mark.parametrize("harm", ["flipped", "cut", "empty", "html", "stranger", "unsigned"])
+def test_a_file_that_is_not_whole_or_not_of_a_known_device_brings_nothing(
+    site: Place, desk: Place, tmp_path: Path, harm: str, capsys: pytest.CaptureFixture[str]
+) -> None:
+    out = tmp_path / "out.spar"
+    fill(site, wish(1, harm))
+    assert site.run("export", str(out)) == 0
+    text = out.read_text()
+    at = len(text) // 2
+    harmed = {
+        "flipped": text[:at] + ("A" if text[at] != "A" else "B") + text[at + 1 :],
+        "cut": text[:at],
+        "empty": "",
+        "html": "<html></html>",
+        "stranger": _resealed(text, THIRD_KEY),
+        "unsigned": base64.urlsafe_b64encode(b"{}").decode(),
+    }[harm]
+    out.write_text(harmed)
+    assert desk.run("import", str(out)) == 2
+    assert "XFER-BAD" in capsys.readouterr().err
+    assert desk.states() == {}
+
+
+def _resealed(text: str, signer: str) -> str:
+    """The same wishes, signed by somebody else."""
+    told = transfer_file.opened(text, Secret(DESK_KEY), {"site-7": SITE_PUBLIC})
+    return transfer_file.sealed(told, Secret(signer), DESK_PUBLIC)
+
+
+def test_only_the_office_can_read_it(site: Place, tmp_path: Path) -> None:
+    out = tmp_path / "out.spar"
+    fill(site, wish(1, "secret"))
+    assert site.run("export", str(out)) == 0
+    text = out.read_text()
+    for secret in ("secret-1", "00012345678", "Dumas"):
+        assert secret not in text
+        assert base64.urlsafe_b64encode(secret.encode()).decode().rstrip("=") not in text
+    with pytest.raises(TransferBad):
+        transfer_file.opened(text, Secret(SITE_KEY), {"site-7": SITE_PUBLIC})
+
+
+def test_another_offices_file_is_named(
+    site: Place, desk: Place, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    out = tmp_path / "out.spar"
+    fill(site, wish(1, "pune"))
+    assert site.run("export", str(out)) == 0
+    told = transfer_file.opened(out.read_text(), Secret(DESK_KEY), {"site-7": SITE_PUBLIC})
+    foreign = replace(told, office="Pune")
+    out.write_text(transfer_file.sealed(foreign, Secret(SITE_KEY), DESK_PUBLIC))
+    assert desk.run("import", str(out)) == 2
+    assert "for the office Pune" in capsys.readouterr().err
+
+
+def test_a_receipt_of_another_device_closes_nothing(
+    site: Place, desk: Place, tmp_path: Path
+) -> None:
+    from datetime import UTC, datetime
+
+    from spar_agent.domain.transfer import Answer, Receipt
+
+    fill(site, wish(1, "mine"))
+    answers = (Answer("mine-ref-1", Event.ACK, "", Base(True)),)
+    told = Receipt(OFFICE, "site-8", datetime.now(UTC), answers)
+    back = tmp_path / "back.spar"
+    back.write_text(transfer_file.sealed(told, Secret(DESK_KEY), SITE_PUBLIC))
+    assert site.run("import", str(back)) == 2
+    assert site.states() == {"mine1": State.QUEUED}

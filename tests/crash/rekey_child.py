@@ -1,0 +1,76 @@
+"""A process that cares for a vault and dies at one given line: ``python -m … FOLDER ACT LINE``.
+
+FOLDER holds ``keyring.json`` (a keyring in a file, for this test only) and ``profile``. LINE counts
+the lines of our own modules that are run; 0: it lives, and says how many there were.
+"""
+
+import json
+import os
+import sys
+from pathlib import Path
+from types import FrameType
+from typing import Any
+
+from spar_agent.adapters import vault_care
+from spar_agent.adapters.clock import SystemClock
+from spar_agent.adapters.key_slots import CHEAP
+from spar_agent.adapters.vault import FileVault
+from spar_agent.domain.secret import Secret
+
+OURS = ("vault_care.py", "vault.py", "key_slots.py")
+
+
+class FileKeyring:
+    """What the operating system's keyring does, in a file that is replaced whole."""
+
+    def __init__(self, path: Path) -> None:
+        self._path = path
+
+    def get(self, profile: str) -> str | None:
+        held: dict[str, str] = json.loads(self._path.read_text()) if self._path.exists() else {}
+        return held.get(profile)
+
+    def set(self, profile: str, value: str) -> None:
+        held = json.loads(self._path.read_text()) if self._path.exists() else {}
+        fresh = self._path.with_suffix(".new")
+        fresh.write_text(json.dumps({**held, profile: value}))
+        fresh.replace(self._path)
+
+    def delete(self, profile: str) -> None:
+        raise NotImplementedError(profile)
+
+
+def vault_in(folder: Path) -> FileVault:
+    return FileVault(folder / "profile", FileKeyring(folder / "keyring.json"), SystemClock(), CHEAP)
+
+
+def main(folder: Path, act: str, die_at: int) -> None:
+    vault = vault_in(folder)
+    vault.open_with("a1", vault.unlock("a1", Secret("204681")))
+    lines = 0
+
+    def line(frame: FrameType, event: str, _: Any) -> Any:
+        nonlocal lines
+        if not frame.f_code.co_filename.endswith(OURS):
+            return None
+        if event == "line":
+            lines += 1
+            if lines == die_at:
+                os.kill(os.getpid(), 9)
+        return line
+
+    sys.settrace(line)
+    if act == "rekey":
+        vault_care.rekey(vault)
+    elif act == "restore":
+        vault_care.restore(vault, folder / "copy.db")
+    elif act == "backup":
+        vault_care.backup(vault.connection, vault.keys[0], folder / "second.db")
+    else:
+        vault.change_pin("a1", Secret("204681"), Secret("731905"))
+    sys.settrace(None)
+    sys.stdout.write(str(lines))
+
+
+if __name__ == "__main__":
+    main(Path(sys.argv[1]), sys.argv[2], int(sys.argv[3]))

@@ -1,0 +1,38 @@
+"""A process with the real key storage of the session: ``python -m … FOLDER create|open``."""
+
+import sys
+from pathlib import Path
+
+import keyring
+
+from spar_agent.adapters.clock import SystemClock
+from spar_agent.adapters.key_slots import CHEAP
+from spar_agent.adapters.os_keyring import OsKeyring
+from spar_agent.adapters.vault import FileVault
+from spar_agent.domain.review import Role
+from spar_agent.domain.secret import Secret
+from spar_agent.errors import WrongPin
+from spar_agent.ports import Person
+from tests.cases import queued
+
+PIN = Secret("204681")
+
+
+def main(folder: Path, act: str) -> None:
+    vault = FileVault(folder, OsKeyring(), SystemClock(), CHEAP)
+    if act == "create":
+        vault.finish_create(vault.prepare_create(Person("a1", "Asha", Role.SUPERVISOR), PIN))
+        vault.store.save(queued(1), event="t", actor="a1")
+    else:
+        try:
+            vault.unlock("a1", Secret("204682"))
+        except WrongPin as why:
+            sys.stdout.write(f"left {why.left} ")
+        vault.open_with("a1", vault.unlock("a1", PIN))
+        sys.stdout.write(f"rows {len(vault.store.page(0, 9))} fault {vault.journal_fault!r} ")
+    vault.close()
+    sys.stdout.write(type(keyring.get_keyring()).__module__)
+
+
+if __name__ == "__main__":
+    main(Path(sys.argv[1]), sys.argv[2])

@@ -1,0 +1,431 @@
+"""Whole registries in and out by the command line, on both databases."""
+
+import asyncio
+import csv
+import os
+import signal
+import subprocess
+import sys
+from collections import Counter
+from collections.abc import Awaitable, Callable, Sequence
+from contextlib import closing
+from dataclasses import dataclass
+from io import BytesIO
+from pathlib import Path
+from typing import Any, TypeVar
+
+import pytest
+
+from spar_mapper.__main__ import main
+from spar_mapper.bulk.checking import SENTENCES, check, faults
+from spar_mapper.bulk.loading import load_file
+from spar_mapper.bulk.reading import LONGEST_LINE, BadFile, Lines
+from spar_mapper.bulk.writing import Export
+from spar_mapper.model import Item, Mapping, Op, Reason
+from spar_mapper.people import Spelling
+from spar_mapper.settings import Settings
+from spar_mapper.storage import bulk
+from spar_mapper.storage.bulk import Bulk, Page, Progress, Told
+from spar_mapper.storage.decide import Row
+from spar_mapper.storage.opening import open_bulk
+from spar_mapper.storage.port import StorageBusy
+from spar_mapper.strategies import Book
+from tests.mapper.postgres import Postgres
+
+T = TypeVar("T")
+FA = (
+    "account_number:{n}.branch_name:Dumas.branch_code:BARB0DUMASX.bank_name:Bank of Baroda"
+    ".bank_code:BARB.fa_type:BANK"
+)
+
+
+@dataclass(frozen=True)
+class World:
+    """One registry, new and empty. arguments: what names it on the command line."""
+
+    settings: Settings
+    arguments: Sequence[str]
+    folder: Path
+
+    def run(self, act: Callable[[Any], Awaitable[T]]) -> T:
+        async def go() -> T:
+            storage = await open_bulk(self.settings)
+            try:
+                return await act(storage)
+            finally:
+                await storage.close()
+
+        return asyncio.run(go())
+
+    def command(self, name: str, *arguments: object) -> int:
+        return main([name, *map(str, arguments), *self.arguments])
+
+    def file(self, *records: Sequence[str], columns: str = "id,fa") -> Path:
+        path = self.folder / "in.csv"
+        with path.open("w", encoding="utf-8", newline="") as out:
+            out.write(f"{columns}\n")
+            csv.writer(out).writerows(records)
+        return path
+
+    def report(self) -> list[list[str]]:
+        with (self.folder / "in.csv.report").open(encoding="utf-8", newline="") as told:
+            return list(csv.reader(told))[1:]
+
+    def held(self, *people: str) -> list[str | None]:
+        """The account of each, None where there is none."""
+        items = [Item(f"q{n}", person) for n, person in enumerate(people)]
+        outcomes = self.run(lambda storage: storage.resolve(items))
+        return [outcome.mapping.text if outcome.mapping else None for outcome in outcomes]
+
+
+@pytest.fixture(params=["sqlite", "postgres"])
+def world(request: pytest.FixtureRequest, tmp_path: Path) -> World:
+    if request.param == "sqlite":
+        data = tmp_path / "data"
+        return World(Settings(data=data), ["--data", str(data)], tmp_path)
+    server: Postgres = request.getfixturevalue("postgres")
+    url = server.database()
+    return World(Settings(database=url), ["--database", url], tmp_path)
+
+
+def link(*items: Item) -> Callable[[Bulk], Awaitable[Any]]:
+    return lambda storage: storage.write(Op.LINK, "p", items)
+
+
+def text_of(number: object) -> str:
+    return FA.format(n=number)
+
+
+def test_each_line_is_linked_or_told_why_not(
+    world: World, capsys: pytest.CaptureFixture[str]
+) -> None:
+    world.run(link(Item("a", "old", text_of(1)), Item("b", "same", text_of(2))))
+    file = world.file(
+        ("new", text_of(9)),
+        ("OLD", text_of(3)),
+        ("same", text_of(2)),
+        ("new", text_of(9)),
+        ("", text_of(4)),
+        ("x", "line\nbreak"),
+        ("three", "columns", "here"),
+        ("last", text_of(5)),
+    )
+    assert world.command("import", file) == 1
+    assert "2 linked, 2 held, 1 taken, 3 bad" in capsys.readouterr().out
+    assert [(line, fate) for line, fate, _ in world.report()] == [
+        ("2", "linked"), ("3", "taken"), ("4", "held"), ("5", "held"), ("6", "bad"),
+        ("8", "bad"), ("9", "bad"), ("10", "linked"),
+    ]  # fmt: skip
+    texts = [text for _, _, text in world.report()]
+    assert texts[4:7] == ["id: is required", "fa: cannot be kept", "3 columns instead of 2"]
+    assert world.held("new", "old", "last") == [text_of(9), text_of(1), text_of(5)]
+
+
+def test_the_report_names_no_person_and_no_account(world: World) -> None:
+    world.run(link(Item("a", "person-1", "account_number:111")))
+    file = world.file(("person-1", "account_number:222"), ("person-2", "account_number:\x00"))
+    assert world.command("import", file) == 1
+    told = (world.folder / "in.csv.report").read_text("utf-8")
+    assert "person-" not in told
+    assert "222" not in told
+
+
+def test_an_import_that_was_done_does_nothing_again(world: World) -> None:
+    file = world.file(("a", text_of(1)), ("b", text_of(2)))
+    assert world.command("import", file) == 0
+    report = world.report()
+    assert world.command("import", file) == 0
+    assert world.report() == report
+    assert world.command("import", file, "--from-start") == 0
+    assert [fate for _, fate, _ in world.report()] == ["held", "held"]
+
+
+def test_somebody_unlinked_is_linked_again_with_the_next_version(world: World) -> None:
+    world.run(link(Item("a", "back", text_of(1))))
+    world.run(lambda storage: storage.write(Op.UNLINK, "p", [Item("b", "back")]))
+    assert world.command("import", world.file(("back", text_of(2)), ("new", text_of(3)))) == 0
+    found = world.run(lambda storage: storage.resolve([Item("q", "back")]))[0].mapping
+    assert found is not None
+    assert (found.version, found.text, found.updated_by) == (3, text_of(2), "import")
+    assert world.command("check") == 0
+
+
+def test_what_an_export_holds_an_import_gives_back(world: World, tmp_path: Path) -> None:
+    info = [{"agent": "a", "proof": 'with "quotes", commas'}]
+    strange = Item(
+        "r1", "token:الاسم@nationalId", text_of(1), name="Two\nlines", phone="+1",
+        info=info, expires="2999-12-31",
+    )  # fmt: skip
+    world.run(link(strange, Item("r2", "gone", text_of(2)), Item("r3", "p3", "any text, as it is")))
+    world.run(lambda storage: storage.write(Op.UNLINK, "p", [Item("r4", "gone")]))
+    out = tmp_path / "out.csv"
+    assert world.command("export", out) == 0
+    assert out.stat().st_mode & 0o077 == 0
+    assert {path.name for path in tmp_path.iterdir()} <= {"out.csv", "data"}
+    second = World(Settings(data=tmp_path / "d2"), ["--data", str(tmp_path / "d2")], tmp_path)
+    assert second.command("import", out) == 0
+    assert second.held("token:الاسم@nationalId", "gone", "p3") == [
+        text_of(1), None, "any text, as it is",
+    ]  # fmt: skip
+    again = tmp_path / "again.csv"
+    assert second.command("export", again) == 0
+
+    def facts(file: Path) -> list[list[str]]:
+        with file.open(encoding="utf-8", newline="") as told:
+            return [row[:6] for row in csv.reader(told)]
+
+    assert facts(again) == facts(out)
+    assert facts(out)[2][2] == "Two\nlines" or facts(out)[1][2] == "Two\nlines"
+
+
+class Cut(Exception):
+    """The test's own end of a run."""
+
+
+def test_an_import_goes_on_where_it_was_cut_off(world: World) -> None:
+    file = world.file(*((f"p{n}", text_of(n)) for n in range(95)))
+    report = world.folder / "in.csv.report"
+
+    def at_sixty(done: Progress) -> None:
+        if done.lines > 60:
+            raise Cut
+
+    with pytest.raises(Cut):
+        world.run(lambda s: load_file(s, file, report, "import", chunk=10, told=at_sixty))
+    seen: list[int] = []
+    done = world.run(
+        lambda s: load_file(
+            s, file, report, "import", chunk=10, told=lambda p: seen.append(p.lines)
+        )
+    )
+    assert seen[0] == 71
+    assert (done.linked, done.held, done.lines) == (95, 0, 96)
+    assert [line for line, _, _ in world.report()] == [str(n) for n in range(2, 97)]
+
+
+def test_a_report_that_ran_ahead_of_the_database_is_cut_back(world: World) -> None:
+    file = world.file(*((f"p{n}", text_of(n)) for n in range(30)))
+    report = world.folder / "in.csv.report"
+
+    async def die_before_the_commit(storage: Any) -> None:
+        kept = storage.load
+
+        async def load(partner: str, items: Any, before: Progress, told: Any) -> Progress:
+            def ahead(verdicts: Any) -> Progress:
+                told(verdicts)
+                raise Cut
+
+            report = ahead if before.lines else told
+            done: Progress = await kept(partner, items, before, report)
+            return done
+
+        storage.load = load
+        await load_file(storage, file, report, "import", chunk=10)
+
+    with pytest.raises(Cut):
+        world.run(die_before_the_commit)
+    assert len(world.report()) == 20
+    assert world.held("p9", "p10") == [text_of(9), None]
+    assert world.command("import", file) == 0
+    assert [line for line, _, _ in world.report()] == [str(n) for n in range(2, 32)]
+
+
+def test_an_import_without_its_report_is_refused(
+    world: World, capsys: pytest.CaptureFixture[str]
+) -> None:
+    file = world.file(("a", text_of(1)))
+    world.command("import", file)
+    report = world.folder / "in.csv.report"
+    report.write_text("line,fate,text\n", "utf-8")
+    assert world.command("import", file) == 2
+    assert "is not the report of the earlier run" in capsys.readouterr().err
+    report.unlink()
+    assert world.command("import", file) == 2
+    assert "is missing" in capsys.readouterr().err
+    assert world.command("import", file, "--from-start") == 0
+
+
+def test_two_imports_of_one_file_do_not_cross(world: World) -> None:
+    file = world.file(*((f"p{n}", text_of(n)) for n in range(20)))
+
+    async def act(storage: Any) -> None:
+        first = world.folder / "first"
+        done = await load_file(storage, file, first, "import", chunk=10)
+        before = Progress(done.source)
+        await storage.load("import", [Item("r", "p99", text_of(1))], before, lambda _: done)
+
+    with pytest.raises(StorageBusy):
+        world.run(act)
+    assert world.held("p99") == [None]
+
+
+def test_a_killed_import_loses_nothing_and_doubles_nothing(world: World) -> None:
+    count = 40_000
+    file = world.file(*((f"p{n}", text_of(n)) for n in range(count)))
+    command = [sys.executable, "-m", "spar_mapper", "import", str(file), *world.arguments]
+    kills = 0
+    while kills < 3:
+        child = subprocess.Popen(command, stdout=subprocess.PIPE, text=True)
+        assert child.stdout is not None
+        with closing(child.stdout):
+            said = child.stdout.readline()  # a chunk stands; the next is under way
+            os.kill(child.pid, signal.SIGKILL)
+            child.wait()
+        assert said.startswith("line ")
+        kills += 1
+    assert world.command("import", file) == 0
+    fates = Counter(fate for _, fate, _ in world.report())
+    assert fates == {"linked": count}
+    assert [int(line) for line, _, _ in world.report()] == list(range(2, count + 2))
+    assert world.command("check") == 0
+
+
+def test_an_export_goes_on_where_it_was_cut_off(
+    world: World, capsys: pytest.CaptureFixture[str]
+) -> None:
+    count = bulk.PAGE * 2 + 10
+    file = world.file(*((f"p{n:06}", text_of(n)) for n in range(count)))
+    assert world.command("import", file) == 0
+    out = world.folder / "out.csv"
+
+    async def cut(storage: Any) -> None:
+        whole = storage.pages
+
+        async def one_page(after: str = "", *, history: bool = False) -> Any:
+            async for page in whole(after, history=history):
+                yield page
+                raise Cut
+
+        storage.pages = one_page
+        await Export(out).run(storage)
+
+    with pytest.raises(Cut):
+        world.run(cut)
+    assert not out.exists()
+    with (world.folder / "out.csv.part").open("ab") as half:
+        half.write(b"half a li")
+    assert world.command("export", out) == 0
+    assert "not of one moment" in capsys.readouterr().out
+    with out.open(encoding="utf-8", newline="") as told:
+        people = [row["id"] for row in csv.DictReader(told)]
+    assert people == [f"p{n:06}" for n in range(count)]
+
+
+def lines_of(raw: bytes) -> Lines:
+    return Lines(BytesIO(raw), "s", Book())  # type: ignore[arg-type]  # a file in memory
+
+
+@pytest.mark.parametrize(
+    ("raw", "said"),
+    [
+        (b"", "the column id is missing"),
+        (b"id,iban\n", "unknown column 'iban'"),
+        (b"id,fa,id\n", "a column is there twice"),
+        (b"PK\x03\x04\x00\xff", "unknown column"),
+        (b'id,fa\na,"open\n', "line 2: unexpected end of data"),
+        (b'id,fa\na,"x"y\n', "line 2: "),
+        (b"id,fa\n" + b"x" * LONGEST_LINE, "line 2 is too long"),
+        (b'id,fa\na,"' + b"x" * 140_000 + b'"\n', "line 2: field larger"),
+    ],
+)
+def test_a_file_that_cannot_be_read_names_its_line(raw: bytes, said: str) -> None:
+    with pytest.raises(BadFile, match=said):
+        lines_of(raw).take(10)
+
+
+def test_a_line_that_cannot_be_read_does_not_hide_its_neighbours() -> None:
+    raw = (
+        b"\xef\xbb\xbfid,fa,additional_info,expiry_date\r\n"
+        b"a,account_number:1,,\r\n\r\n"
+        b"\xff,account_number:2,,\r\n"
+        b"c,account_number:3,{not json,\r\n"
+        b'd,account_number:4,"{""a"": 1}",\r\n'
+        b"e,account_number:5,,1999-01-01\r\n"
+        b"f,account_number:6,,2999-01-01\r\n"
+    )
+    taken = lines_of(raw).take(10)
+    assert [(line, item.fault is None) for line, item in taken] == [
+        (2, True), (4, False), (5, False), (6, False), (7, False), (8, True),
+    ]  # fmt: skip
+    assert [item.fault_text for _, item in taken if item.fault is not None] == [
+        "not UTF-8",
+        "additional_info: not JSON",
+        "additional_info: not a list",
+        "expiry_date: a day to come is needed",
+    ]
+    assert [item.person for _, item in taken if item.fault is None] == ["a", "f"]
+    assert {item.fault for _, item in taken} == {None, Reason.REFERENCE_INVALID}
+
+
+SPOILS: dict[str, str] = {
+    "history.missing": "DELETE FROM history WHERE person_key = 'p1'",
+    "history.gap": "DELETE FROM history WHERE person_key = 'p1' AND version = 1",
+    "history.version": "UPDATE mappings SET version = 9 WHERE person_key = 'p1'",
+    "history.account": "UPDATE mappings SET fa = 'other', strategy = NULL WHERE person_key = 'p1'",
+    "history.orphan": "DELETE FROM mappings WHERE person_key = 'p1'",
+    "person.spelling": "UPDATE mappings SET person = 'Q' WHERE person_key = 'p1'",
+    "account.fields": "UPDATE mappings SET fields = '{}', strategy = 2 WHERE person_key = 'p1'",
+    "expiry.unreadable": "UPDATE mappings SET expires = 'soon' WHERE person_key = 'p1'",
+}
+
+
+@pytest.mark.parametrize("kind", SPOILS)
+def test_check_finds_what_was_spoilt_and_nothing_else(
+    world: World, kind: str, capsys: pytest.CaptureFixture[str]
+) -> None:
+    world.run(link(Item("a", "P1", text_of(1)), Item("b", "p2", text_of(2))))
+    change = Item("c", "p1", text_of(3))
+    world.run(lambda storage: storage.write(Op.UPDATE, "p", [change]))
+    assert world.command("check") == 0
+
+    async def spoil(storage: Any) -> None:
+        if world.settings.database:
+            async with storage._connection() as conn:
+                await conn.execute(SPOILS[kind])
+        else:
+            storage._db.execute(SPOILS[kind])
+
+    world.run(spoil)
+    found = world.run(lambda storage: check(storage, Spelling()))
+    assert dict(found.kinds) == {kind: 1}
+    listing = world.folder / "list.csv"
+    assert world.command("check", "--list", listing) == 1
+    assert f"{kind}: 1 {SENTENCES[kind]}" in capsys.readouterr().out
+    named = kind != "history.orphan"
+    assert (f"{kind}," in listing.read_text("utf-8")) is named
+
+
+def test_somebody_linked_to_nothing_is_found() -> None:
+    row = Row(Mapping("p1", "", None, {}, None, 1, "", "p"), active=True)
+    page = Page({"p1": row}, [Told("p1", 1, "")])
+    assert list(faults(page, Spelling())) == [("account.empty", "p1")]
+    assert set(SENTENCES) == {*SPOILS, "account.empty", "database.damage"}
+
+
+@pytest.mark.parametrize("table", ["mappings_by_fa", "mappings", "history"])
+def test_a_damaged_file_is_told(
+    tmp_path: Path, table: str, capsys: pytest.CaptureFixture[str]
+) -> None:
+    world = World(Settings(data=tmp_path), ["--data", str(tmp_path)], tmp_path)
+    file = world.file(*((f"p{n}", text_of(n)) for n in range(3000)))
+    assert world.command("import", file) == 0
+
+    async def root(storage: Any) -> int:
+        storage._db.execute("PRAGMA wal_checkpoint(TRUNCATE)")
+        sql = "SELECT rootpage FROM sqlite_schema WHERE name = ?"
+        return int(storage._db.execute(sql, (table,)).fetchone()[0])
+
+    page = world.run(root)
+    with (tmp_path / "registry.db").open("r+b") as raw:
+        raw.seek((page - 1) * 4096)
+        raw.write(b"\xff" * 4096)
+    assert world.command("check") == 1
+    assert SENTENCES["database.damage"] in capsys.readouterr().out
+
+
+def test_a_file_that_is_no_database_is_told(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    (tmp_path / "registry.db").write_bytes(b"something else" * 1000)
+    assert main(["check", "--data", str(tmp_path)]) == 2
+    assert "file is not a database" in capsys.readouterr().err

@@ -1,0 +1,78 @@
+"""The registry's own description: complete, browsable without the network, and true."""
+
+import re
+import shutil
+import subprocess
+import sys
+from collections.abc import Iterator
+from pathlib import Path
+
+import httpx
+import pytest
+
+from demo.processes import Server
+from spar_mapper.openapi import document
+from tests.mapper.office import serving
+
+CHECKS = (
+    "not_a_server_error,status_code_conformance,content_type_conformance,"
+    "response_headers_conformance,response_schema_conformance,unsupported_method"
+)
+
+
+@pytest.fixture(scope="module")
+def server(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Server]:
+    data = tmp_path_factory.mktemp("openapi") / "data"
+    with serving(data, "", "--insecure-unsigned") as running:
+        yield running
+
+
+def test_every_path_of_the_app_is_described_and_no_other(server: Server) -> None:
+    told = set(httpx.get(f"{server.url}/openapi.json").json()["paths"])
+    for path in told:
+        assert httpx.request("OPTIONS", server.url + path).status_code == 405, path
+    served = {
+        *(f"/{prefix}/{op}" for prefix in ("mapper", "mapper/sync", "sync", "async")
+          for op in ("link", "update", "resolve", "unlink")),
+        *(f"/{prefix}/txn/status" for prefix in ("registry/sync", "mapper/sync", "sync", "mapper")),
+        "/dfsp/fetch-banks", "/dfsp/fetch-branches", "/dfsp/fetch-wallet-service-providers",
+        "/dfsp/getLevels", "/dfsp/getLevelValues", "/strategies/fetch", "/strategies/add",
+        "/ping", "/health", "/ready", "/metrics", "/oauth/token", "/.well-known/jwks.json",
+    }  # fmt: skip
+    assert told == served
+
+
+def test_every_reference_in_the_document_is_there() -> None:
+    told = document()
+    names = set(re.findall(r"'#/components/schemas/(\w+)'", str(told)))
+    assert names == set(told["components"]["schemas"])
+
+
+def test_the_page_for_people_loads_nothing(server: Server) -> None:
+    page = httpx.get(f"{server.url}/docs")
+    assert "default-src 'none'" in page.headers["content-security-policy"]
+    assert not re.search(r"<script|<link|<img|@import|url\(|https?://", page.text)
+    for path in document()["paths"]:
+        assert f"<code>{path}</code>" in page.text
+    targets = set(re.findall(r"href='#(\w+)'", page.text))
+    assert targets <= set(re.findall(r"id='(\w+)'", page.text))
+    assert len(targets) > 20
+
+
+def test_schemathesis_finds_no_answer_that_is_not_described(server: Server, tmp_path: Path) -> None:
+    program = shutil.which("schemathesis", path=str(Path(sys.executable).parent))
+    assert program is not None, "schemathesis is not installed; run make setup"
+    options = ["--max-time", "20", "--phases", "coverage,fuzzing", "--max-examples", "8"]
+    options += ["--workers", "1", "--continue-on-failure", "--no-shrink", "--seed", "7"]
+    done = subprocess.run(
+        [program, "run", f"{server.url}/openapi.json", *options, "-c", CHECKS, "--no-color"],
+        cwd=tmp_path,
+        capture_output=True,
+        text=True,
+        timeout=90,
+        check=False,
+    )
+    assert done.returncode == 0, done.stdout[-6000:]
+    generated = re.search(r"(\d+) generated, (\d+) passed", done.stdout)
+    assert generated is not None
+    assert int(generated[1]) == int(generated[2]) > 1000

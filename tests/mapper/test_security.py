@@ -1,0 +1,413 @@
+"""Who is let in, and what comes back: signatures, keys, tokens, encryption, rights, limits."""
+
+import base64
+import json
+import re
+import ssl
+import subprocess
+import time
+from collections.abc import Iterator
+from pathlib import Path
+from typing import Any
+
+import httpx
+import pytest
+from cryptography.hazmat.primitives import serialization as s
+from cryptography.hazmat.primitives.asymmetric import ec, ed25519, rsa
+from joserfc import jwe, jws, jwt
+from joserfc.jwk import ECKey, RSAKey, import_key
+
+from tests.contract.test_tls import Authority
+from tests.mapper.office import (
+    TEXT,
+    Office,
+    ascii_form,
+    item,
+    mapper,
+    now,
+    register,
+    serving,
+    sorted_form,
+)
+
+JWE = ["RSA-OAEP-256", "A256GCM"]
+
+
+class World:
+    """One registry with the partners these tests need."""
+
+    def __init__(self, data: Path) -> None:
+        self.data = data
+        self.office = Office("office")
+        self.reader = Office("reader")
+        self.narrow = Office("narrow")
+        self.curve = Office("curve", ec.generate_private_key(ec.SECP256R1()), "ES256")
+        self.edwards = Office("edwards", ed25519.Ed25519PrivateKey.generate(), "EdDSA")
+        self.late = Office("late")
+        register(data, self.office)
+        register(data, self.reader, "--rights", "resolve")
+        register(data, self.narrow, "--programmes", "pensions,school")
+        jwk = ECKey.import_key(self.curve.pem()).as_dict(private=False, kid="curve-1")
+        register(data, self.curve, key=json.dumps(jwk).encode())
+        register(data, self.edwards, key=self.edwards.pem())
+        register(data, self.late, key=self.late.certificate(days=-1))
+
+
+@pytest.fixture(scope="module")
+def world(tmp_path_factory: pytest.TempPathFactory) -> World:
+    return World(tmp_path_factory.mktemp("security") / "data")
+
+
+@pytest.fixture(scope="module")
+def http(world: World) -> Iterator[httpx.Client]:
+    with (
+        serving(world.data, "failures_per_minute = 100000\n") as server,
+        httpx.Client(base_url=server.url, timeout=20) as client,
+    ):
+        yield client
+
+
+def code(reply: httpx.Response) -> Any:
+    told = reply.json()
+    if "header" in told:
+        return told["header"]["status_reason_code"]
+    return told["response_header"]["response_error_message"]
+
+
+@pytest.mark.parametrize("form", [sorted_form, ascii_form, lambda body: json.dumps(body).encode()])
+def test_both_canonicalisations_and_the_bytes_themselves_are_signed_forms(
+    world: World, http: httpx.Client, form: Any
+) -> None:
+    body = world.office.g2p("link", item(name="आशा"))
+    headers = {"signature": world.office.sign(form(body))}
+    reply = http.post("/mapper/sync/link", content=json.dumps(body), headers=headers)
+    assert reply.json()["header"]["completed_count"] == 1
+
+
+@pytest.mark.parametrize("name", ["curve", "edwards"])
+def test_other_kinds_of_keys_sign_as_well(world: World, http: httpx.Client, name: str) -> None:
+    office: Office = getattr(world, name)
+    reply = office.post(http, "/mapper/sync/link", office.g2p("link", item()))
+    assert reply.json()["header"]["completed_count"] == 1
+    other = Office(name, alg="RS256")
+    assert code(other.post(http, "/mapper/sync/link", office.g2p("link", item()))) == (
+        "rjct.jwt.invalid"
+    )
+
+
+def test_what_is_not_proven_ends_at_the_gate(world: World, http: httpx.Client) -> None:
+    office, path = world.office, "/mapper/sync/link"
+    body = office.g2p("link", item())
+    good = office.sign(sorted_form(body))
+    none = good.replace(good.split("..")[0], "eyJhbGciOiJub25lIn0")
+    symmetric = good.replace(good.split("..")[0], "eyJhbGciOiJIUzI1NiJ9")
+    critical = office.sign(sorted_form(body), crit=["b64"])
+    changed = office.g2p("link", item(id="token:mallory@nationalId"))
+    for signature in ("", "x", "a.b.c", "..", good[:-4] + "AAAA", none, symmetric, critical):
+        reply = http.post(path, json=body, headers={"signature": signature})
+        assert (reply.status_code, code(reply)) == (401, "rjct.jwt.invalid"), signature
+    assert http.post(path, json=changed, headers={"signature": good}).status_code == 401
+    stranger = Office("office").post(http, path, body)
+    assert stranger.status_code == 401
+    assert (
+        Office("nobody").post(http, path, Office("nobody").g2p("link", item())).status_code == 401
+    )
+    assert office.post(http, path, body).json()["header"]["completed_count"] == 1
+
+
+def test_every_operation_and_path_is_guarded(http: httpx.Client) -> None:
+    open_paths = {"/ping", "/health", "/ready", "/metrics", "/openapi.json", "/docs"}
+    paths = set(http.get("/openapi.json").json()["paths"]) - open_paths
+    assert len(paths) > 10
+    body = Office("office").g2p("link", item())
+    for path in paths:
+        if path.startswith("/dfsp/") or path == "/.well-known/jwks.json":
+            continue
+        reply = http.post(path, json=body)
+        said = reply.text
+        refused = reply.status_code in {400, 401, 403, 405} or "rjct.jwt" in said or "err." in said
+        assert refused, (path, reply.status_code, said)
+
+
+def test_a_signature_from_another_time_is_refused(world: World, http: httpx.Client) -> None:
+    for sent_at in (now(minutes=-16), now(minutes=16), "yesterday", ""):
+        body = world.office.g2p("link", item(), message_ts=sent_at)
+        reply = world.office.post(http, "/mapper/sync/link", body)
+        assert (reply.status_code, code(reply)) == (401, "rjct.message_ts.invalid")
+    late = world.office.spar2("resolve", item(fa=...), request_timestamp=now(hours=-1))
+    reply = world.office.post(http, "/mapper/resolve", late)
+    assert (reply.status_code, code(reply)) == (200, "rjct.message_ts.invalid")
+
+
+def test_a_copy_of_a_request_is_refused_however_it_is_written(
+    world: World, http: httpx.Client
+) -> None:
+    for office in (world.office, world.curve):
+        body = office.g2p("resolve", item(fa=...))
+        assert office.post(http, "/mapper/sync/resolve", body).status_code == 200
+        again = office.post(http, "/mapper/sync/resolve", body)
+        assert (again.status_code, code(again)) == (409, "rjct.message_id.duplicate")
+        turned = {"message": body["message"], "header": body["header"]}
+        headers = {"signature": office.sign(sorted_form(body))}
+        spaced = json.dumps(turned, indent=3)
+        other = http.post("/sync/resolve", content=spaced, headers=headers)
+        assert other.status_code == 409
+        sent_anew = office.g2p("resolve", item(fa=...))
+        assert office.post(http, "/mapper/sync/resolve", sent_anew).status_code == 200
+
+
+def test_a_copy_is_seen_by_a_registry_that_was_started_anew(tmp_path: Path) -> None:
+    office, data = Office("office"), tmp_path / "data"
+    register(data, office)
+    body = office.g2p("resolve", item(fa=...))
+    for status in (200, 409):
+        with serving(data) as server, httpx.Client(base_url=server.url) as http:
+            assert office.post(http, "/mapper/sync/resolve", body).status_code == status
+
+
+def test_rights_are_per_operation(world: World, http: httpx.Client) -> None:
+    reply = world.reader.post(http, "/mapper/sync/link", world.reader.g2p("link", item()))
+    assert (reply.status_code, code(reply)) == (403, "rjct.permission.denied")
+    reply = world.reader.post(http, "/mapper/resolve", world.reader.spar2("resolve", item(fa=...)))
+    assert reply.json()["response_header"]["response_status"] == "SUCCESS"
+
+
+def test_rights_are_per_programme_and_per_item(world: World, http: httpx.Client) -> None:
+    narrow = world.narrow
+    body = narrow.g2p(
+        "link",
+        item(),
+        item(additional_info=[{"programme": "pensions"}]),
+        item(additional_info=[{"name": "programme", "value": "school"}]),
+        item(additional_info=[{"programme": "taxes"}]),
+    )
+    rows = narrow.post(http, "/mapper/sync/link", body).json()["message"]["link_response"]
+    assert [row["status"] for row in rows] == ["rjct", "succ", "succ", "rjct"]
+    assert rows[0]["status_reason_code"] == "rjct.permission.denied"
+    assert rows[0]["status_reason_message"].startswith("link_request[0]")
+    meant = narrow.g2p("resolve", item(fa=...), meta={"programme": "school"})
+    reply = narrow.post(http, "/mapper/sync/resolve", meant).json()
+    assert reply["message"]["resolve_response"][0]["status"] == "succ"
+
+
+def test_keys_follow_one_another(world: World, http: httpx.Client, tmp_path: Path) -> None:
+    old = Office("turning")
+    register(world.data, old)
+    new = Office("turning")
+    file = tmp_path / "new.pem"
+    file.write_bytes(new.pem())
+    mapper(world.data, "partner", "add-key", "turning", "--cert", str(file))
+    for office in (old, new):
+        assert office.post(http, "/sync/link", office.g2p("link", item())).status_code == 200
+    kids = re.findall(r"key\t(\S+)", mapper(world.data, "partner", "show", "turning"))
+    new_kid = RSAKey.import_key(new.pem()).thumbprint()
+    (old_kid,) = set(kids) - {new_kid}
+    mapper(world.data, "partner", "remove-key", "turning", old_kid)
+    assert old.post(http, "/sync/link", old.g2p("link", item())).status_code == 401
+    assert new.post(http, "/sync/link", new.g2p("link", item())).status_code == 200
+
+
+def test_a_certificate_that_is_over_proves_nothing(world: World, http: httpx.Client) -> None:
+    late = world.late
+    assert late.post(http, "/sync/link", late.g2p("link", item())).status_code == 401
+
+
+@pytest.mark.parametrize("name", ["आशा", "Asha"])
+def test_replies_are_signed_in_the_form_of_the_request(
+    world: World, http: httpx.Client, name: str
+) -> None:
+    office = world.office
+    (key,) = [k for k in http.get("/.well-known/jwks.json").json()["keys"] if k["use"] == "sig"]
+    for form in (sorted_form, ascii_form):
+        fa = {"name": name}
+        body = office.g2p("link", item(fa=f"{TEXT}"), meta=fa)
+        body["message"]["transaction_id"] = name
+        headers = {"signature": office.sign(form(body))}
+        reply = http.post("/sync/link", content=form(body), headers=headers)
+        head, _, tail = reply.headers["signature"].split(".")
+        middle = base64.urlsafe_b64encode(form(reply.json())).rstrip(b"=").decode()
+        checked = jws.deserialize_compact(
+            f"{head}.{middle}.{tail}", import_key(key), algorithms=["ES256"]
+        )
+        assert checked.headers()["kid"] == key["kid"]
+
+
+def test_a_token_by_secret_stands_in_for_a_signature(world: World, http: httpx.Client) -> None:
+    secret = mapper(world.data, "partner", "secret", "office").strip()
+    form = {"grant_type": "client_credentials", "client_id": "office", "client_secret": secret}
+    told = http.post("/oauth/token", data=form)
+    assert told.headers["cache-control"] == "no-store"
+    token = told.json()["access_token"]
+    basic = http.post(
+        "/oauth/token", data={"grant_type": "client_credentials"}, auth=("office", secret)
+    )
+    assert basic.json()["token_type"] == "Bearer"
+    headers = {"authorization": f"Bearer {token}"}
+    body = world.office.g2p("link", item())
+    reply = http.post("/mapper/sync/link", json=body, headers=headers)
+    assert reply.json()["header"]["completed_count"] == 1
+    assert "signature" not in reply.headers
+    other = http.post("/mapper/sync/link", json=world.reader.g2p("link", item()), headers=headers)
+    assert (other.status_code, code(other)) == (403, "rjct.permission.denied")
+    for wrong in ({**form, "client_secret": "x"}, {**form, "client_id": "nobody"}):
+        assert http.post("/oauth/token", data=wrong).status_code == 401
+    assert http.post("/oauth/token", data={"grant_type": "password"}).status_code == 400
+    spoiled = {"authorization": f"Bearer {token[:-6]}AAAAAA"}
+    assert http.post("/mapper/sync/link", json=body, headers=spoiled).status_code == 401
+
+
+def test_a_token_by_assertion_is_given_once(world: World, http: httpx.Client) -> None:
+    office = world.office
+    told = {"iss": "office", "sub": "office", "aud": "spar-mapper", "exp": int(time.time()) + 60}
+    key = RSAKey.import_key(
+        office.key.private_bytes(*_pkcs8()),
+    )
+    made = jwt.encode({"alg": "RS256"}, {**told, "jti": "once"}, key)
+    form = {
+        "grant_type": "client_credentials",
+        "client_assertion_type": "urn:ietf:params:oauth:client-assertion-type:jwt-bearer",
+        "client_assertion": made,
+    }
+    assert http.post("/oauth/token", data=form).status_code == 200
+    assert http.post("/oauth/token", data=form).status_code == 401
+    stale = jwt.encode({"alg": "RS256"}, {**told, "jti": "b", "exp": 5}, key)
+    assert http.post("/oauth/token", data={**form, "client_assertion": stale}).status_code == 401
+    for junk in ("", "a.b.c", "x" * 500):
+        assert http.post("/oauth/token", data={**form, "client_assertion": junk}).status_code == 401
+
+
+def _pkcs8() -> tuple[Any, Any, Any]:
+    return s.Encoding.PEM, s.PrivateFormat.PKCS8, s.NoEncryption()
+
+
+def test_tokens_of_a_configured_issuer_are_read_and_ours_are_not_given(tmp_path: Path) -> None:
+    data, office = tmp_path / "data", Office("office")
+    register(data, office)
+    issuer = RSAKey.generate_key(2048, parameters={"kid": "i"})
+    jwks = tmp_path / "jwks.json"
+    jwks.write_text(json.dumps({"keys": [issuer.as_dict(private=False)]}))
+    settings = f'token_jwks = "{jwks}"\ntoken_issuer = "https://iam"\ntoken_audience = "spar"\n'
+    claims = {
+        "iss": "https://iam",
+        "aud": ["spar"],
+        "azp": "office",
+        "sub": "5d7e",
+        "exp": int(time.time()) + 60,
+    }
+    with serving(data, settings) as server, httpx.Client(base_url=server.url) as http:
+
+        def ask(**changes: Any) -> int:
+            token = jwt.encode({"alg": "RS256", "kid": "i"}, {**claims, **changes}, issuer)
+            headers = {"authorization": f"Bearer {token}"}
+            body = office.g2p("link", item())
+            return http.post("/mapper/sync/link", json=body, headers=headers).status_code
+
+        assert ask() == 200
+        assert ask(aud="other") == ask(iss="https://evil") == ask(exp=5) == 401
+        assert ask(azp="nobody") == 401
+        form = {"grant_type": "client_credentials", "client_id": "office", "client_secret": "x"}
+        assert http.post("/oauth/token", data=form).status_code == 400
+
+
+def encrypted(http: httpx.Client, message: Any, **head: Any) -> dict[str, Any]:
+    (key,) = [k for k in http.get("/.well-known/jwks.json").json()["keys"] if k["use"] == "enc"]
+    told = {"alg": "RSA-OAEP-256", "enc": "A256GCM", "kid": key["kid"], **head}
+    names = ("protected", "encrypted_key", "iv", "ciphertext", "tag")
+    made = jwe.encrypt_compact(told, json.dumps(message).encode(), import_key(key), JWE)
+    return {"header": told, **dict(zip(names, made.split("."), strict=True))}
+
+
+def test_an_encrypted_request_gets_an_encrypted_answer(world: World, http: httpx.Client) -> None:
+    office = world.office
+    body = office.g2p("link", item(), is_msg_encrypted=True)
+    clear = body["message"]
+    for without in ("protected", ""):
+        clear["link_request"] = [item()]
+        sent = encrypted(http, clear)
+        body = office.g2p("link", item(), is_msg_encrypted=True)
+        body["message"] = {k: v for k, v in sent.items() if k != without}
+        reply = office.post(http, "/mapper/sync/link", body).json()
+        assert reply["header"]["is_msg_encrypted"] is True
+        assert TEXT not in json.dumps(reply)
+        told = reply["message"]
+        names = ("protected", "encrypted_key", "iv", "ciphertext", "tag")
+        key = RSAKey.import_key(office.key.private_bytes(*_pkcs8()))
+        inside = jwe.decrypt_compact(".".join(told[n] for n in names), key, JWE)
+        assert json.loads(inside.plaintext or b"")["link_response"][0]["status"] == "succ"
+
+
+def test_what_cannot_be_decrypted_is_named(world: World, http: httpx.Client) -> None:
+    office = world.office
+    good = encrypted(http, {"link_request": [item()]})
+    bad: list[Any] = [
+        {},
+        {**good, "tag": "AAAA"},
+        {**good, "header": {**good["header"], "zip": "DEF"}},
+        {k: v for k, v in good.items() if k != "iv"},
+        {**good, "protected": "e30"},
+        {**good, "ciphertext": 5},
+    ]
+    for message in bad:
+        body = office.g2p("link", item(), is_msg_encrypted=True)
+        body["message"] = message
+        reply = office.post(http, "/mapper/sync/link", body)
+        assert (reply.status_code, code(reply)) == (400, "err.encryption.invalid"), message
+    curve = world.curve.g2p("link", item(), is_msg_encrypted=True)
+    curve["message"] = good
+    assert world.curve.post(http, "/mapper/sync/link", curve).status_code == 400
+
+
+def test_who_asks_too_much_is_told_when_to_come_back(tmp_path: Path) -> None:
+    data, office = tmp_path / "data", Office("office")
+    register(data, office)
+    slow = "requests_per_s = 0.02\nfailures_per_minute = 3\n"
+    with serving(data, slow) as server, httpx.Client(base_url=server.url) as http:
+        first = office.post(http, "/sync/link", office.g2p("link", item()))
+        assert first.status_code == 200
+        second = office.post(http, "/sync/link", office.g2p("link", item()))
+        assert second.status_code == 429
+        assert 1 <= int(second.headers["retry-after"]) <= 60
+        strange = Office("nobody")
+        told = [
+            strange.post(http, "/sync/link", strange.g2p("link", item())).status_code
+            for _ in range(5)
+        ]
+        assert told == [401, 401, 401, 429, 429]
+
+
+def test_honest_codes_for_spar_2_when_wanted(tmp_path: Path) -> None:
+    data, office = tmp_path / "data", Office("office")
+    register(data, office)
+    honest = "spar2_always_200 = false\n"
+    with serving(data, honest) as server, httpx.Client(base_url=server.url) as http:
+        reply = http.post("/mapper/link", json=office.spar2("link", item()))
+        assert reply.status_code == 401
+        assert reply.json()["response_header"]["response_status"] == "ERROR"
+        assert office.post(http, "/mapper/link", office.spar2("link")).status_code == 400
+
+
+def test_it_speaks_tls_by_itself(tmp_path: Path) -> None:
+    authority = Authority.new()
+    file = tmp_path / "server.pem"
+    file.write_text(authority.issue("127.0.0.1"))
+    toml = f'tls_cert = "{file}"\ntls_key = "{file}"\n'
+    trust = ssl.create_default_context(cadata=authority.pem)
+    with serving(tmp_path / "data", toml) as server:
+        assert server.url.startswith("https://")
+        with httpx.Client(base_url=server.url, verify=trust) as http:
+            assert http.get("/ping").json() == "pong"
+        with pytest.raises(httpx.TransportError), httpx.Client(base_url=server.url) as http:
+            http.get("/ping")
+
+
+def test_weak_keys_and_junk_cannot_be_registered(tmp_path: Path) -> None:
+    data, file = tmp_path / "data", tmp_path / "key"
+    weak = Office("x", rsa.generate_private_key(65537, 1024)).pem()  # noqa: S505
+    other_curve = Office("x", ec.generate_private_key(ec.SECP384R1()), "ES384").pem()
+    symmetric = b'{"kty":"oct","k":"AAAA"}'
+    for bytes_ in (weak, other_curve, symmetric, b"junk", b"{}", b"{", b"-----BEGIN CERTIFICATE"):
+        file.write_bytes(bytes_)
+        with pytest.raises(subprocess.CalledProcessError) as why:
+            mapper(data, "partner", "add", "x", "--cert", str(file))
+        assert why.value.returncode == 2
+    assert mapper(data, "partner", "list") == ""

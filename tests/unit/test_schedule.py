@@ -1,0 +1,130 @@
+"""When the engine looks again: woken, after sleep, and never in a storm."""
+
+import asyncio
+from collections.abc import Callable, Sequence
+from datetime import datetime, timedelta
+
+import pytest
+
+from spar_agent.adapters.clock import SystemClock
+from spar_agent.errors import DiskFull, ServerFault, Unreachable
+from spar_agent.ports import Step
+from spar_agent.sync.engine import Engine
+from spar_agent.sync.report import Line, SyncState
+from spar_agent.sync.schedule import Schedule
+from tests.cases import queued
+from tests.conftest import ExpectedLogs
+from tests.fakes import FakeClock, FakeMapper, FakeStore
+
+
+class Desk:
+    """A schedule that stops after so many passes; what it told; what happens after each."""
+
+    def __init__(self, clock: FakeClock | SystemClock, every_s: float = 1000.0) -> None:
+        self.store = FakeStore()
+        self.mapper = FakeMapper()
+        self.told: list[SyncState] = []
+        self.after: list[Callable[[], None]] = []
+        engine = Engine(self.store, self.mapper, clock, lambda: 1.0)
+        self.schedule = Schedule(engine, clock, lambda: 1.0, self._tell, every_s, glance_s=0.01)
+        self._passes = 0
+        self._enough = asyncio.Event()
+
+    def _tell(self, state: SyncState) -> None:
+        self.told.append(state)
+        if state.working:
+            return
+        if self._passes < len(self.after):
+            self.after[self._passes]()
+        else:
+            self._enough.set()
+        self._passes += 1
+
+    async def run(self) -> list[SyncState]:
+        work = asyncio.ensure_future(self.schedule.run())
+        await asyncio.wait({work, asyncio.ensure_future(self._enough.wait())}, timeout=10,
+                           return_when=asyncio.FIRST_COMPLETED)  # fmt: skip
+        work.cancel()
+        await asyncio.gather(work, return_exceptions=True)
+        assert self._enough.is_set(), "it did not look again"
+        return [state for state in self.told if not state.working]
+
+
+def test_a_wake_makes_it_look_at_once() -> None:
+    async def story() -> list[SyncState]:
+        desk = Desk(SystemClock())
+        desk.after = [desk.schedule.wake, desk.schedule.wake]
+        return await desk.run()
+
+    assert [state.line for state in asyncio.run(story())] == [Line.ONLINE] * 3
+
+
+@pytest.mark.parametrize("seconds", [3600, -3600])
+def test_a_clock_that_jumped_makes_it_look_at_once(seconds: int) -> None:
+    class Jumping(SystemClock):
+        """Real, until it is moved."""
+
+        moved = 0
+
+        def now(self) -> datetime:
+            return super().now() + timedelta(seconds=self.moved)
+
+    async def story() -> list[SyncState]:
+        clock = Jumping()
+        desk = Desk(clock)
+
+        def sleep() -> None:
+            asyncio.get_running_loop().call_later(0.005, setattr, clock, "moved", seconds)
+
+        desk.after = [sleep]
+        return await desk.run()
+
+    assert len(asyncio.run(story())) == 2
+
+
+def test_trouble_is_told_and_what_the_server_asks_for_is_waited() -> None:
+    async def story() -> list[SyncState]:
+        desk = Desk(FakeClock())
+        desk.store.save(queued(), event="t", actor="t")
+        desk.mapper.resolve_trouble = [ServerFault(wait_s=120.0)]
+        return await desk.run()
+
+    (state,) = asyncio.run(story())
+    assert state.line is Line.NO_REGISTRY
+    assert state.error == ServerFault.code
+    assert state.next_try is not None
+    assert (state.next_try - FakeClock().now()).total_seconds() == 120.0
+    assert state.last_success is None
+
+
+def test_a_full_disk_ends_the_pass_and_not_the_schedule(logs: ExpectedLogs) -> None:
+    async def story() -> list[SyncState]:
+        desk = Desk(SystemClock())
+        desk.store.save(queued(), event="t", actor="t")
+        save = desk.store.save_many
+
+        def full(steps: Sequence[Step]) -> None:
+            raise DiskFull(str(len(steps)))
+
+        def space() -> None:
+            desk.store.save_many = save  # type: ignore[method-assign]  # the disk has room again
+            desk.schedule.wake()
+
+        desk.store.save_many = full  # type: ignore[method-assign]  # a fake disk
+        desk.after = [space]
+        return await desk.run()
+
+    first, second = asyncio.run(story())
+    logs.expect(DiskFull.code)
+    assert first.error == DiskFull.code
+    assert second.line is Line.ONLINE
+
+
+def test_being_offline_is_a_word_and_not_an_alarm() -> None:
+    async def story() -> list[SyncState]:
+        desk = Desk(FakeClock())
+        desk.mapper.trouble = [Unreachable()]
+        return await desk.run()
+
+    (state,) = asyncio.run(story())
+    assert (state.line, state.error) == (Line.OFFLINE, Unreachable.code)
