@@ -189,7 +189,7 @@ def main() -> None:
             add = ["partner", "add", PARTNER, "--cert", str(certificate), "--database", url]
             subprocess.run([sys.executable, "-m", "spar_mapper", *add], check=True)
             asyncio.run(fill(url))
-            serve = ["spar_mapper", "serve", "--port", "0", "--database", url]
+            serve = ["spar_mapper", "serve", "--port", "0", "--database", url, "--data", str(work)]
             registry = Server("spar-mapper", serve, work / "log")
             try:
                 measure(url, registry.wait_until_listening(), Signer(Secret(key_pem)))
