@@ -58,7 +58,8 @@ def start(tmp_path: Path) -> Iterator[Start]:
 
     def make(*arguments: str) -> Server:
         log = tmp_path / f"log{len(running)}"
-        command = ["spar_mapper", "serve", "--port", "0", "--insecure-unsigned", *arguments]
+        command = ["spar_mapper", "serve", "--port", "0", "--insecure-unsigned"]
+        command += ["--data", str(tmp_path / "data"), *arguments]  # its keys lie there too
         server = Server("spar-mapper", command, log)
         running.append(server)
         server.wait_until_listening()
