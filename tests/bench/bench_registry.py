@@ -12,6 +12,7 @@ import subprocess
 import sys
 import tempfile
 import time
+import uuid
 from collections.abc import Awaitable, Callable
 from datetime import UTC, datetime
 from pathlib import Path
@@ -65,8 +66,8 @@ def item(op: str, number: int) -> dict[str, Any]:
 
 def body(op: str, numbers: range) -> bytes:
     head = {
-        "sender_app_mnemonic": PARTNER, "sender_app_url": "", "request_id": "q",
-        "request_timestamp": "2026-11-23T10:00:00.000Z",
+        "sender_app_mnemonic": PARTNER, "sender_app_url": "", "request_id": str(uuid.uuid4()),
+        "request_timestamp": datetime.now(UTC).isoformat(timespec="milliseconds"),
     }  # fmt: skip
     payload = {"transaction_id": "t", f"{op}_request": [item(op, n) for n in numbers]}
     whole = {"request_header": head, "request_body": {"request_payload": payload}}
