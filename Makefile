@@ -27,7 +27,7 @@ e2e: setup ## the app through its widgets against real processes
 	$(PY) -m pytest tests/e2e
 
 crash: setup ## kills and random histories in large numbers
-	$(PY) -m pytest -m slow
+	$(PY) -m pytest -m slow -s
 
 bench: setup ## what has a budget, measured beside the other thing
 	$(PY) -m tests.bench

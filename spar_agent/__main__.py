@@ -8,7 +8,7 @@ from pathlib import Path
 from spar_agent import __version__
 
 COMMANDS = {
-    "directory": "build, verify or show a list of banks",
+    "directory": "build, verify, show, import or fetch a list of banks",
     "vault": "verify, back up, restore, rescue or re-key the store",
     "audit": "verify the journal of events",
     "export": "what waits at a site without network, as one file",

@@ -49,7 +49,7 @@ class Registry:
         self.metrics = Metrics()
         self.carrier = Carrier(store, settings, self.metrics)
         self.audit = Audit(store)
-        partners = Partners(store)
+        partners = Partners(store, settings.partner_cache_s)
         tokens = Tokens(
             keys,
             life_s=settings.token_life_s,

@@ -28,6 +28,7 @@ class Settings:
     fold_case: bool = True  # ids differing in case only are one person (G2P Connect A.5)
     most_levels: int = 32  # of objects and lists inside each other, per request
     keys: str = ""  # folder of signing*.pem and encryption*.pem; empty: ``keys`` in ``data``
+    partner_cache_s: float = 1.0  # a key or right that was taken away may work this much longer
     sign_replies: bool = True  # replies to signed requests carry a Signature
     signature_age_s: int = 900  # the time in a signed request may be this far from ours
     audit_days: int = 400  # how long admitted requests stay on record (and copies are seen)

@@ -786,8 +786,40 @@
         <translation>متابعة</translation>
     </message>
     <message>
+        <source>Name in the passbook, if it is another (Alt+N)</source>
+        <translation>الاسم في دفتر الحساب إن كان اسمًا آخر (Alt+N)</translation>
+    </message>
+    <message>
+        <source>Why it is right</source>
+        <translation>لماذا هو صحيح</translation>
+    </message>
+    <message>
         <source>Enter: next line. The second line goes on by itself.</source>
         <translation>‏Enter: السطر التالي. السطر الثاني يتابع وحده.</translation>
+    </message>
+    <message>
+        <source>A number of {operator}, unless it was moved.</source>
+        <translation>رقم تابع لـ {operator} ما لم يُنقل.</translation>
+    </message>
+    <message>
+        <source>This account is already used for another person. A second person looks at it.</source>
+        <translation>هذا الحساب مستخدم لشخص آخر. سيراجعه شخص ثانٍ.</translation>
+    </message>
+    <message>
+        <source>The account is in another name: {holder}.</source>
+        <translation>الحساب باسم آخر: {holder}.</translation>
+    </message>
+    <message>
+        <source>It looks like a number of {operator}; you chose {wallet}. Has it moved?</source>
+        <translation>يبدو رقمًا تابعًا لـ {operator}؛ واخترت {wallet}. هل نُقل؟</translation>
+    </message>
+    <message>
+        <source>It is right</source>
+        <translation>إنه صحيح</translation>
+    </message>
+    <message>
+        <source>Write why, then Enter · Esc: one step back</source>
+        <translation>اكتب السبب ثم Enter · Esc: خطوة إلى الوراء</translation>
     </message>
     <message>
         <source>Which phone number has the wallet?</source>
@@ -959,8 +991,20 @@
         <translation>إلى أين يذهب المال؟</translation>
     </message>
     <message>
+        <source>Step by step</source>
+        <translation>خطوة خطوة</translation>
+    </message>
+    <message>
+        <source>Not in the list</source>
+        <translation>غير موجود في القائمة</translation>
+    </message>
+    <message>
         <source>Nothing found for {text}. Try the place, or the code in the passbook, or choose step by step (Alt+S).</source>
         <translation>لا نتائج لـ {text}. جرّب المكان أو الرمز في دفتر الحساب، أو اختر خطوة خطوة (Alt+S).</translation>
+    </message>
+    <message>
+        <source>↑ ↓ Enter · Alt+S: step by step · Alt+U: not in the list</source>
+        <translation>↑ ↓ Enter · Alt+S: خطوة خطوة · Alt+U: غير موجود في القائمة</translation>
     </message>
     <message>
         <source>{old} is now {new}. Enter takes the new one.</source>
@@ -1042,14 +1086,6 @@
         <source>Banks, branches and wallets found</source>
         <translation>ما وُجد من مصارف وفروع ومحافظ</translation>
     </message>
-    <message>
-        <source>&amp;Step by step</source>
-        <translation>خطوة خطوة (S)</translation>
-    </message>
-    <message>
-        <source>&amp;Unlisted branch</source>
-        <translation>فرع غير مدرج (U)</translation>
-    </message>
     <message numerus="yes">
         <source>The list of banks is %n day(s) old. Check the branch in the passbook.</source>
         <translation>
@@ -1080,10 +1116,6 @@
     <message>
         <source>Choose</source>
         <translation>اختيار</translation>
-    </message>
-    <message>
-        <source>↑ ↓: move · Enter: choose</source>
-        <translation>↑ ↓: تنقّل · Enter: اختيار</translation>
     </message>
 </context>
 <context>
@@ -1135,6 +1167,18 @@
     <message>
         <source>Enter: go on</source>
         <translation>‏Enter: متابعة</translation>
+    </message>
+    <message>
+        <source>The registry holds an account this program cannot read</source>
+        <translation>في السجل حساب لا يستطيع هذا البرنامج قراءته</translation>
+    </message>
+    <message>
+        <source>It stays until another is put in its place. Ask the person which it is.</source>
+        <translation>يبقى حتى يوضع غيره مكانه. اسأل الشخص ما هو.</translation>
+    </message>
+    <message>
+        <source>C: change · K: keep</source>
+        <translation>C: تغيير · K: إبقاء</translation>
     </message>
     <message>
         <source>No account is registered</source>

@@ -4,6 +4,7 @@ import re
 import unicodedata
 from dataclasses import dataclass
 from enum import StrEnum
+from importlib import import_module
 
 from spar_agent.domain.directory import AccountRule
 from spar_agent.domain.ids import ascii_digits
@@ -25,17 +26,35 @@ class Fault(StrEnum):
 
 @dataclass(frozen=True, slots=True, repr=False)
 class Checked:
-    """value: canonical, as it is stored. shown: grouped as people write it. hint: ask-level."""
+    """value: canonical, as it is stored. shown: grouped as people write it.
+
+    operator: whose range a phone number is from. moved: the DFSP's are others' (ask-level).
+    """
 
     value: str
     shown: str
-    hint: str = ""
+    operator: str = ""
+    moved: bool = False
 
     def __repr__(self) -> str:
         return "Checked(masked)"
 
 
 LONGEST = 34
+_NATIONAL = {
+    "cbu": "ar.cbu",
+    "ccc": "es.ccc",
+    "kontonr": "no.kontonr",
+    "rtn": "us.rtn",
+    "nz": "nz.bankaccount",
+    "luhn": "luhn",
+    "verhoeff": "verhoeff",
+}
+CHECKS = frozenset({"none", "iban", "nuban", "upi", *_NATIONAL})
+"""Names a directory may use; a list that names another is refused."""
+
+_UPI = re.compile(r"[a-z0-9._-]{2,256}@[a-z][a-z0-9]{1,63}")
+_IFSC = re.compile(r"[A-Z]{4}0[A-Z0-9]{6}")
 _ALLOWED = re.compile(r"[A-Z0-9]+")
 _NUBAN = (3, 7, 3, 3, 7, 3, 3, 7, 3, 3, 7, 3)
 
@@ -48,7 +67,7 @@ def check_number(text: str, rule: AccountRule, kind: str) -> Checked | Fault:
     if kind == "MOBILE_WALLET":
         return _phone(clean, rule)
     if kind == "EMAIL_WALLET":
-        return _email(clean)
+        return _alias(clean, rule) if rule.check == "upi" else _email(clean)
     return _account(clean, rule)
 
 
@@ -81,6 +100,9 @@ def _account(text: str, rule: AccountRule) -> Checked | Fault:
 
 
 def _check_digit(value: str, rule: AccountRule) -> bool:
+    national = _NATIONAL.get(rule.check)
+    if national is not None:
+        return bool(import_module(f"stdnum.{national}").is_valid(value))
     if rule.check == "iban":
         from schwifty import IBAN
         from schwifty.exceptions import SchwiftyException
@@ -118,7 +140,40 @@ def _phone(text: str, rule: AccountRule) -> Checked | Fault:
     value = phonenumbers.format_number(number, phonenumbers.PhoneNumberFormat.E164)
     if rule.pattern and not re.fullmatch(rule.pattern, value):
         return Fault.PATTERN
-    return Checked(value, _national(value))
+    from phonenumbers import carrier
+
+    operator = carrier.name_for_number(number, "en")
+    known = [one.casefold() for one in rule.operators]
+    moved = bool(operator and known) and not any(one in operator.casefold() for one in known)
+    return Checked(value, _national(value), operator, moved)
+
+
+def _alias(text: str, rule: AccountRule) -> Checked | Fault:
+    """A UPI-like alias, name@handle. Only the payer knows whether it exists."""
+    value = text.casefold().replace(" ", "")
+    if not _UPI.fullmatch(value) or (rule.pattern and not re.fullmatch(rule.pattern, value)):
+        return Fault.PATTERN
+    if spoils(value) is not None:
+        return Fault.CORRUPTING
+    return Checked(value, value)
+
+
+def is_ifsc(code: str) -> bool:
+    """True for the form of an Indian branch code.
+
+    It has no check digit: 40 of 100 codes with one wrong character are another real branch, so a
+    branch is picked from the list and its code never taken as typed.
+    """
+    return _IFSC.fullmatch(code) is not None
+
+
+def rule_is_known(rule: AccountRule) -> bool:
+    """False for a check or a pattern that this app cannot apply."""
+    try:
+        re.compile(rule.pattern)
+    except re.error:
+        return False
+    return rule.check in CHECKS
 
 
 def _national(value: str) -> str:

@@ -6,15 +6,20 @@ from datetime import datetime
 
 @dataclass(frozen=True, slots=True)
 class AccountRule:
-    """How the numbers of one DFSP look. Severity: what fails here cannot be paid (bar)."""
+    """How the numbers of one DFSP look. Severity: what fails here cannot be paid (bar).
+
+    check: none, or a name of ``checks.CHECKS``. operators: whose phone numbers a wallet has; a
+    number that looks like another operator's is asked about, as numbers move.
+    """
 
     pattern: str = ""
     min_len: int = 0
     max_len: int = 0
     group: tuple[int, ...] = ()
-    check: str = "none"  # none | iban | nuban | ...
+    check: str = "none"
     example: str = ""
     region: str = ""  # phone region for wallets
+    operators: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

@@ -72,5 +72,5 @@ class Audit:
             "INSERT INTO audit (id, at, partner, op, message, address, way)"
             f" VALUES {rows} ON CONFLICT DO NOTHING RETURNING id"
         )
-        (found,) = await self._storage.run((sql, tuple(values)))
+        (found,) = await self._storage.run((sql, tuple(values)), lazily=True)
         return {row[0] for row in found}

@@ -3,6 +3,7 @@
 import hashlib
 import hmac
 import secrets
+import time
 from dataclasses import dataclass, field
 
 from spar_mapper.security.keys import PartnerKey
@@ -48,13 +49,26 @@ ON CONFLICT (partner) DO UPDATE SET secret = excluded.secret"""
 class Partners:
     """Reads and keeps partners. Without a key row the key of ``Storage.add_partner`` holds."""
 
-    def __init__(self, storage: Storage) -> None:
+    def __init__(self, storage: Storage, cache_s: float = 0.0) -> None:
         self._storage = storage
+        self._cache_s = cache_s
+        self._known: dict[str, tuple[float, Asker]] = {}
 
     async def find(self, name: str) -> Asker | None:
-        """The partner of this name."""
+        """The partner of this name, as it was at most ``cache_s`` ago."""
         if not name or "\x00" in name:
             return None
+        until, known = self._known.get(name, (0.0, None))
+        if known is not None and time.monotonic() < until:
+            return known
+        found = await self._read(name)
+        if found is None:
+            self._known.pop(name, None)
+        else:  # only partners that exist take room
+            self._known[name] = (time.monotonic() + self._cache_s, found)
+        return found
+
+    async def _read(self, name: str) -> Asker | None:
         (rows,) = await self._storage.run((_ASKER, (name,)))
         if not rows:
             return None

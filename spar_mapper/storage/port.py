@@ -76,6 +76,11 @@ class Storage(Protocol):
         """True when there was one."""
         ...
 
-    async def run(self, *statements: Statement) -> list[list[tuple[Any, ...]]]:
-        """Carry out statements in one transaction; the rows of each."""
+    async def run(
+        self, *statements: Statement, lazily: bool = False
+    ) -> list[list[tuple[Any, ...]]]:
+        """Carry out statements in one transaction; the rows of each.
+
+        lazily: a power cut may lose the last moments of it; a killed process does not.
+        """
         ...

@@ -183,18 +183,26 @@ class PostgresStorage:
             done = await conn.execute("DELETE FROM partners WHERE name = $1", name)
         return bool(done != "DELETE 0")
 
-    async def run(self, *statements: Statement) -> list[list[tuple[Any, ...]]]:
+    async def run(
+        self, *statements: Statement, lazily: bool = False
+    ) -> list[list[tuple[Any, ...]]]:
         """See Storage."""
         for _ in range(AGAIN):
             try:
-                async with self._connection() as conn, conn.transaction():
-                    return [
-                        [tuple(row) for row in await self._fetch(conn, sql, *values)]
-                        for sql, values in statements
-                    ]
+                async with self._connection() as conn:
+                    if len(statements) == 1 and not lazily:  # is a transaction by itself
+                        return [await self._rows(conn, statements[0])]
+                    async with conn.transaction():
+                        if lazily:
+                            await conn.execute("SET LOCAL synchronous_commit TO off")
+                        return [await self._rows(conn, one) for one in statements]
             except LOST:
                 continue
         raise StorageBusy("others were faster")
+
+    async def _rows(self, conn: Any, statement: Statement) -> list[tuple[Any, ...]]:
+        sql, values = statement
+        return [tuple(row) for row in await self._fetch(conn, sql, *values)]
 
     def trace(self, told: Callable[[str], None] | None) -> None:
         """``told`` gets each statement; for counting them in tests."""

@@ -100,7 +100,9 @@ class SqliteStorage:
 
         return await self._run(remove)
 
-    async def run(self, *statements: Statement) -> list[list[tuple[Any, ...]]]:
+    async def run(
+        self, *statements: Statement, lazily: bool = False
+    ) -> list[list[tuple[Any, ...]]]:
         """See Storage."""
 
         def carry_out() -> list[list[tuple[Any, ...]]]:
@@ -111,7 +113,14 @@ class SqliteStorage:
                     found.append(self._db.execute(sql, named).fetchall())
             return found
 
-        return await self._run(carry_out)
+        def carry_out_lazily() -> list[list[tuple[Any, ...]]]:
+            self._db.execute("PRAGMA synchronous = NORMAL")
+            try:
+                return carry_out()
+            finally:
+                self._db.execute("PRAGMA synchronous = FULL")
+
+        return await self._run(carry_out_lazily if lazily else carry_out)
 
     def trace(self, told: Callable[[str], None] | None) -> None:
         """``told`` gets each statement; for counting them in tests."""

@@ -54,13 +54,17 @@ def keystrokes(branches: Sequence[Branch], count: int) -> list[str]:
     return typed
 
 
-def timed(work: Callable[[str], Any], texts: Sequence[str]) -> tuple[float, float]:
-    """Milliseconds at p50 and p99."""
+def timed(
+    work: Callable[[str], Any],
+    texts: Sequence[str],
+    clock: Callable[[], float] = time.perf_counter,
+) -> tuple[float, float]:
+    """Milliseconds at p50 and p99. clock: ``time.process_time`` leaves out what others take."""
     taken = []
     for text in texts:
-        start = time.perf_counter()
+        start = clock()
         work(text)
-        taken.append((time.perf_counter() - start) * 1000)
+        taken.append((clock() - start) * 1000)
     taken.sort()
     return taken[len(taken) // 2], taken[int(len(taken) * 0.99)]
 
@@ -104,9 +108,10 @@ def main(data_dir: Path) -> dict[str, float]:
         conn = connect(path, b"k" * 32)
         migrate(conn)
         directory = StoreDirectory(conn, FakeClock())
-        start = time.perf_counter()
+        start, used = time.perf_counter(), time.process_time()
         directory.take_in(bundle)
         found = {"import_s": time.perf_counter() - start}
+        found["import_cpu_s"] = time.process_time() - used
         conn.execute("PRAGMA wal_checkpoint(TRUNCATE)")
         found["disk_mb"] = path.stat().st_size / 1e6
 
@@ -114,11 +119,14 @@ def main(data_dir: Path) -> dict[str, float]:
         lines = [f"{branch.name} {branch.place}" for branch in bundle.branches]
         found["p50_ms"], found["p99_ms"] = timed(directory.search, texts)
         found["like_p50_ms"], found["like_p99_ms"] = timed(like, texts[::20])
+        _, found["p99_cpu_ms"] = timed(directory.search, texts, time.process_time)
+        _, found["like_p99_cpu_ms"] = timed(like, texts[::20], time.process_time)
         fuzzy = texts[::100]
         found["rapidfuzz_p50_ms"], _ = timed(lambda t: process.extract(t, lines, limit=8), fuzzy)
         conn.close()
     found["branches"] = len(bundle.branches)
     found["times_like_p99"] = found["like_p99_ms"] / found["p99_ms"]
+    found["times_like_p99_cpu"] = found["like_p99_cpu_ms"] / found["p99_cpu_ms"]
     for name, value in found.items():
         sys.stdout.write(f"{name:18} {value:10.2f}\n")
     return found

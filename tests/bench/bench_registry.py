@@ -67,7 +67,7 @@ def item(op: str, number: int) -> dict[str, Any]:
 def body(op: str, numbers: range) -> bytes:
     head = {
         "sender_app_mnemonic": PARTNER, "sender_app_url": "", "request_id": str(uuid.uuid4()),
-        "request_timestamp": datetime.now(UTC).isoformat(timespec="milliseconds"),
+        "request_timestamp": datetime.now(UTC).isoformat(),
     }  # fmt: skip
     payload = {"transaction_id": "t", f"{op}_request": [item(op, n) for n in numbers]}
     whole = {"request_header": head, "request_body": {"request_payload": payload}}
@@ -190,7 +190,8 @@ def main() -> None:
             add = ["partner", "add", PARTNER, "--cert", str(certificate), "--database", url]
             subprocess.run([sys.executable, "-m", "spar_mapper", *add], check=True)
             asyncio.run(fill(url))
-            serve = ["spar_mapper", "serve", "--port", "0", "--database", url, "--data", str(work)]
+            keys = ["--data", str(work / "data")]
+            serve = ["spar_mapper", "serve", "--port", "0", "--database", url, *keys]
             registry = Server("spar-mapper", serve, work / "log")
             try:
                 measure(url, registry.wait_until_listening(), Signer(Secret(key_pem)))

@@ -143,3 +143,23 @@ def test_one_typo_means_one() -> None:
         assert one_typo_apart(typed, "dumas")
     for typed in ("dumas", "dusma", "dmsa", "xumaz"):
         assert not one_typo_apart(typed, "dumas")
+
+
+@pytest.mark.parametrize(
+    "typed",
+    ["dumas market", "market dumas", "dumas mark", "baroda dumas", "dum sur", "surat dumas"],
+)
+def test_that_branch_near_the_market_in_dumas_is_among_the_first_rows(
+    directory: StoreDirectory, typed: str
+) -> None:
+    found = names(directory, typed)[:3]
+    assert any(code in found for code in dumas_codes(directory))
+
+
+def dumas_codes(directory: StoreDirectory) -> set[str]:
+    everywhere = (b for dfsp in directory.dfsps("BANK") for b in directory.branches(dfsp.code))
+    return {b.code for b in everywhere if "dumas" in f"{b.name} {b.place}".casefold()}
+
+
+def test_a_sentence_of_a_passer_by_leads_there_too(directory: StoreDirectory) -> None:
+    assert "BARB0DUMASX" in names(directory, "that branch near the market in dumas")[:3]

@@ -102,6 +102,21 @@ def test_many_steps_are_one_save_and_each_is_told(store: EnrollmentStore) -> Non
     assert store.others_with_account(OTHER, "tag-1") == 1
 
 
+@pytest.mark.parametrize("count", [3, 60])
+def test_few_and_many_are_written_alike(conn: Connection, count: int) -> None:
+    store = SqlEnrollments(conn, FakeClock(), KEY)
+    note = 'नोट \x00 "quoted" \\ \u2028 it\'s 😀'
+    cases = [queued(n, note=note, changed_at=START) for n in range(1, count + 1)]
+    store.save_many([Step(case, "submit", "a", "d'é\x00") for case in cases])
+    sent = [replace(case, state=State.SENDING, due_at=None) for case in cases]
+    store.save_many([Step(case, "claim", "e", note, State.QUEUED) for case in sent])
+    assert [store.get(case.enrollment_id) for case in sent] == sent
+    assert store.counts() == {State.SENDING: count}
+    assert first_broken(conn) is None
+    entry = store.timeline("e00002")[1]
+    assert (entry.kind, entry.detail) == ("claim", note)
+
+
 def test_many_steps_of_which_one_is_impossible_change_nothing(store: EnrollmentStore) -> None:
     save(store, queued(1), queued(2))
     with pytest.raises(IllegalEvent):

@@ -61,7 +61,7 @@ def world(tmp_path_factory: pytest.TempPathFactory) -> World:
 @pytest.fixture(scope="module")
 def http(world: World) -> Iterator[httpx.Client]:
     with (
-        serving(world.data, "failures_per_minute = 100000\n") as server,
+        serving(world.data, "failures_per_minute = 100000\npartner_cache_s = 0\n") as server,
         httpx.Client(base_url=server.url, timeout=20) as client,
     ):
         yield client
@@ -398,6 +398,27 @@ def test_it_speaks_tls_by_itself(tmp_path: Path) -> None:
             assert http.get("/ping").json() == "pong"
         with pytest.raises(httpx.TransportError), httpx.Client(base_url=server.url) as http:
             http.get("/ping")
+
+
+def test_it_asks_for_a_clients_certificate_when_told_to(tmp_path: Path) -> None:
+    authority = Authority.new()
+    file, ca = tmp_path / "server.pem", tmp_path / "ca.pem"
+    file.write_text(authority.issue("127.0.0.1"))
+    ca.write_text(authority.pem)
+    mine = tmp_path / "client.pem"
+    mine.write_text(authority.issue("office"))
+    toml = f'tls_cert = "{file}"\ntls_key = "{file}"\ntls_client_ca = "{ca}"\n'
+    with serving(tmp_path / "data", toml) as server:
+        for shown, answered in ((True, True), (False, False)):
+            trust = ssl.create_default_context(cadata=authority.pem)
+            if shown:
+                trust.load_cert_chain(mine)
+            with httpx.Client(base_url=server.url, verify=trust) as http:
+                try:
+                    told = http.get("/ping").json() == "pong"
+                except httpx.TransportError:
+                    told = False
+            assert told is answered
 
 
 def test_weak_keys_and_junk_cannot_be_registered(tmp_path: Path) -> None:

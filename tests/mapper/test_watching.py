@@ -6,6 +6,7 @@ import re
 import signal
 import threading
 from collections.abc import Iterator
+from dataclasses import fields
 from pathlib import Path
 
 import httpx
@@ -14,7 +15,7 @@ import pytest
 from demo.processes import Server
 from spar_mapper.metrics import Metrics
 from spar_mapper.security.limits import Buckets, is_deeper
-from spar_mapper.settings import BadSetting, load
+from spar_mapper.settings import BadSetting, Settings, load
 from tests.mapper.office import Office, item, register, serving
 
 
@@ -142,3 +143,9 @@ def test_depth_is_counted_over_lists_and_objects() -> None:
     assert not is_deeper(value, 32)
     assert is_deeper(value, 31)
     assert not is_deeper("[[[[", 0)
+
+
+def test_every_setting_of_the_registry_is_documented() -> None:
+    text = (Path(__file__).parents[2] / "docs" / "registry.md").read_text("utf-8")
+    told = {line.split("`")[1] for line in text.splitlines() if line.startswith("| `")}
+    assert told == {field.name for field in fields(Settings)}

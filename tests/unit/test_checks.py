@@ -1,6 +1,13 @@
 import pytest
 
-from spar_agent.domain.checks import Checked, Fault, check_number, grouped
+from spar_agent.domain.checks import (
+    Checked,
+    Fault,
+    check_number,
+    grouped,
+    is_ifsc,
+    rule_is_known,
+)
 from spar_agent.domain.directory import AccountRule
 from spar_agent.domain.twice import differing
 
@@ -83,3 +90,66 @@ def test_two_swapped_digits_are_always_seen() -> None:
             swapped = number[:at] + number[at + 1] + number[at] + number[at + 2 :]
             assert list(differing(number, swapped)) == [at, at + 1]
     assert list(differing("12", "123")) == [2]
+
+
+@pytest.mark.parametrize(
+    ("check", "good"),
+    [
+        ("cbu", "2850590940090418135201"),
+        ("kontonr", "86011117947"),
+        ("rtn", "111000025"),
+        ("luhn", "79927398713"),
+        ("verhoeff", "2363"),
+    ],
+)
+def test_a_national_check_digit_catches_every_single_slip(check: str, good: str) -> None:
+    rule = AccountRule(check=check)
+    assert isinstance(check_number(good, rule, "BANK"), Checked)
+    for at, digit in enumerate(good):
+        for other in "0123456789".replace(digit, ""):
+            wrong = good[:at] + other + good[at + 1 :]
+            assert check_number(wrong, rule, "BANK") is Fault.CHECKSUM
+
+
+@pytest.mark.parametrize(
+    ("text", "value"),
+    [
+        ("Asha.Rao@okbank", "asha.rao@okbank"),
+        ("9900112233 @upi", "9900112233@upi"),
+        ("asha", None),
+        ("asha@ok bank!", None),
+        ("@upi", None),
+        ("asha@@upi", None),
+    ],
+)
+def test_an_alias_has_a_name_and_a_handle(text: str, value: str | None) -> None:
+    read = check_number(text, AccountRule(check="upi"), "EMAIL_WALLET")
+    if value is None:
+        assert read is Fault.PATTERN
+    else:
+        assert isinstance(read, Checked)
+        assert read.value == value
+
+
+def test_whose_range_a_phone_number_is_from_is_a_hint() -> None:
+    rule = AccountRule(region="KE", operators=("Airtel",))
+    read = check_number("0722000000", rule, "MOBILE_WALLET")
+    assert isinstance(read, Checked)
+    assert (read.value, read.operator, read.moved) == ("+254722000000", "Safaricom", True)
+    read = check_number("0733000000", rule, "MOBILE_WALLET")
+    assert isinstance(read, Checked)
+    assert not read.moved
+
+
+@pytest.mark.parametrize(
+    ("code", "right"),
+    [("BARB0DUMASX", True), ("SBIN0002649", True), ("SBIN1002649", False), ("SBI00002649", False)],
+)
+def test_the_form_of_an_ifsc(code: str, right: bool) -> None:
+    assert is_ifsc(code) is right
+
+
+@pytest.mark.parametrize("rule", [AccountRule(check="md5"), AccountRule(pattern="[0-9")])
+def test_a_rule_that_cannot_be_applied_is_known_as_such(rule: AccountRule) -> None:
+    assert not rule_is_known(rule)
+    assert rule_is_known(AccountRule(check="iban", pattern="[A-Z0-9]+"))

@@ -19,6 +19,7 @@ from typing import Any
 from cryptography.exceptions import InvalidSignature
 from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey, Ed25519PublicKey
 
+from spar_agent.domain.checks import rule_is_known
 from spar_agent.domain.directory import AccountRule, Branch, Dfsp
 from spar_agent.domain.strategy import spoils
 from spar_agent.errors import DirectoryBad, DirectoryUntrusted
@@ -86,9 +87,21 @@ def _verify(head: bytes, body: bytes, trusted: Iterable[bytes]) -> None:
 
 
 def _checked(raw: dict[str, Any]) -> Bundle:
-    dfsps = tuple(_dfsp(one) for one in raw["dfsps"])
+    bundle = Bundle(
+        str(raw["version"]),
+        str(raw["country"]),
+        datetime.fromisoformat(raw["issued"]),
+        tuple(_dfsp(one) for one in raw["dfsps"]),
+        tuple(Branch(**one) for one in raw["branches"]),
+    )
+    check_bundle(bundle)
+    return bundle
+
+
+def check_bundle(bundle: Bundle) -> None:
+    """Raises DirectoryBad for a list that must not be used, wherever it is from."""
+    dfsps, branches = bundle.dfsps, bundle.branches
     codes = {dfsp.code for dfsp in dfsps}
-    branches = tuple(Branch(**one) for one in raw["branches"])
     if len(codes) != len(dfsps):
         raise DirectoryBad("a DFSP code stands twice")
     for branch in branches:
@@ -97,13 +110,14 @@ def _checked(raw: dict[str, Any]) -> Bundle:
         _refuse_spoiling((branch.code, branch.name), branch.code)
     for dfsp in dfsps:
         _refuse_spoiling((dfsp.code, dfsp.name), dfsp.code)
-    issued = datetime.fromisoformat(raw["issued"])
-    return Bundle(str(raw["version"]), str(raw["country"]), issued, dfsps, branches)
+        if not rule_is_known(dfsp.rule):
+            raise DirectoryBad(f"{dfsp.code}: an account rule this app does not know")
 
 
 def _dfsp(raw: dict[str, Any]) -> Dfsp:
     rule = dict(raw["rule"])
-    rule["group"] = tuple(rule.get("group", ()))
+    for several in ("group", "operators"):
+        rule[several] = tuple(rule.get(several, ()))
     return Dfsp(**{**raw, "rule": AccountRule(**rule)})
 
 

@@ -9,6 +9,7 @@ import re
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 
+from spar_agent.domain.checks import is_ifsc
 from spar_agent.domain.directory import Branch
 from spar_agent.domain.strategy import spoils
 from spar_agent.errors import DirectoryBad
@@ -136,6 +137,8 @@ def _take(
     by_head = dict(zip(heads, cells, strict=True))
     row = {ours: by_head[theirs].strip() for ours, theirs in mapped.items()}
     reason = _wrong(row)
+    if not reason and mapped["code"].casefold() == "ifsc" and not is_ifsc(row["code"]):
+        reason = "code has not the form of an IFSC"
     place = (row["bank_code"], row["code"])
     if not reason and place in reading.seen:
         reason = f"the same branch as line {reading.seen[place]}"

@@ -80,6 +80,8 @@ class StoreDirectory:
         numbers, meant = self._index.nearly(query)
         near = [one for one in self._branches(numbers) if one.key not in found]
         more = rank(near, meant, picks)[: limit - len(hits)]
+        if not hits and not more and len(query.words) > 1:
+            more, meant = self._branches(self._index.some(query)[:limit]), query
         return _twins(hits + self._hits(more, meant, fuzzy=True))
 
     def dfsps(self, kind: str = "") -> list[Dfsp]:
@@ -236,7 +238,8 @@ def _dfsp_row(dfsp: Dfsp) -> tuple[Any, ...]:
 def _dfsp(row: Sequence[Any]) -> Dfsp:
     code, name, kind, rule, strategy_id, replaced_by, branch_required = row
     read = json.loads(rule)
-    read["group"] = tuple(read["group"])
+    for several in ("group", "operators"):
+        read[several] = tuple(read.get(several, ()))
     return Dfsp(
         code, name, kind, AccountRule(**read), strategy_id, replaced_by, bool(branch_required)
     )

@@ -108,6 +108,20 @@ class BranchIndex:
         found = self._match(_all(groups)) if any(near) and all(groups) else []
         return found, meant
 
+    def some(self, query: Query) -> list[int]:
+        """Branches with the rarest of the typed words, those with most of them first.
+
+        For a sentence: "that branch near the market in Dumas". What stands everywhere says nothing.
+        """
+        points: dict[int, float] = {}
+        for word in query.words:
+            terms = self._beginning(word) if len(word) >= SHORTEST_MIDDLE else []
+            found = self._match(_all([terms])) if terms else []
+            if len(found) < ENOUGH:
+                for number in found:
+                    points[number] = points.get(number, 0) + 1 / len(found)
+        return sorted(points, key=lambda number: (-points[number], number))
+
     def _beginning(self, word: str, mark: str = "") -> list[str]:
         """Terms for words that begin with ``word``; empty when there is none.
 

@@ -85,7 +85,7 @@ def connect(path: Path, key: bytes) -> Connection:
         conn = dbapi2.connect(str(path), isolation_level=None, check_same_thread=False)
         try:
             conn.execute(f"PRAGMA key = \"x'{key.hex()}'\"")
-            conn.execute("PRAGMA cipher_memory_security = ON")
+            conn.execute("PRAGMA cipher_memory_security = OFF")
             conn.execute("SELECT count(*) FROM sqlite_master").fetchone()
             conn.execute("PRAGMA journal_mode = WAL")
             conn.execute(f"PRAGMA cache_size = -{CACHE_KIB}")

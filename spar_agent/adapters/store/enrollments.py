@@ -7,35 +7,34 @@ from datetime import datetime, timedelta
 from typing import Any
 
 from spar_agent.adapters.store.driver import Connection, transaction, translated
-from spar_agent.adapters.store.rows import account_key, body_of, brief_of, case_of, moment_of, stamp
+from spar_agent.adapters.store.rows import (
+    account_key,
+    body_of,
+    brief_of,
+    case_of,
+    json_of,
+    moment_of,
+    stamp,
+)
+from spar_agent.adapters.store.statements import (
+    APPEND,
+    APPEND_MANY,
+    COLUMNS,
+    FEW,
+    INSERT,
+    KEPT,
+    MOVE,
+    MOVE_MANY,
+    NAMES,
+    QUICK_AT,
+    SLOW_AT,
+    UPDATE,
+)
 from spar_agent.domain.account import FinancialAddress
 from spar_agent.domain.enrollment import Enrollment, State, without_numbers
 from spar_agent.errors import IllegalEvent
 from spar_agent.ports import Brief, Clock, Step, TimelineEntry
 
-COLUMNS = (
-    "enrollment_id, state, agent_id, reference_id, slip, person_kind, person_value, person_tag,"
-    " person_mask, name, account_key, account_last4, psut, captured_at, due_at, expires_at,"
-    " changed_at, body"
-)
-NAMES = tuple(COLUMNS.replace("\n", " ").split(", "))
-QUICK = ("state", "due_at", "changed_at", "body")  # what a step of the engine changes
-QUICK_AT = tuple(NAMES.index(name) for name in QUICK)
-SLOW_AT = tuple(at for at, name in enumerate(NAMES) if at and name not in QUICK)
-INSERT = f"INSERT INTO enrollments ({COLUMNS}) VALUES ({', '.join('?' * len(NAMES))})"  # noqa: S608 -- names only
-UPDATE = (
-    f"UPDATE enrollments SET {', '.join(f'{name} = ?' for name in NAMES[1:])}"  # noqa: S608 -- names only
-    " WHERE enrollment_id = ?"
-)
-MOVE = (
-    f"UPDATE enrollments SET {', '.join(f'{name} = ?' for name in QUICK)}"  # noqa: S608 -- names only
-    " WHERE enrollment_id = ?"
-)
-KEPT = f"SELECT enrollment_id, state, {', '.join(NAMES[at] for at in SLOW_AT)} FROM enrollments"  # noqa: S608 -- names only
-APPEND = (
-    "INSERT INTO events (number, at, enrollment_id, kind, actor, detail, state, before, hash)"
-    " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)"
-)
 LONGEST_WAIT = timedelta(hours=2)
 """Nobody is asked to wait for longer: a due time beyond it means that the clock was set back."""
 FINAL = (State.LINKED, State.CANCELLED)
@@ -261,7 +260,10 @@ class SqlEnrollments:
             else:
                 self._conn.execute(UPDATE, (*values[1:], enrollment_id))
         if moved:
-            self._conn.executemany(MOVE, moved)
+            if len(moved) > FEW:
+                self._conn.execute(MOVE_MANY, (json_of(moved),))
+            else:
+                self._conn.executemany(MOVE, moved)
 
     def _values(self, case: Enrollment) -> tuple[Any, ...]:
         person, fa = case.person, case.fa
@@ -296,13 +298,17 @@ class SqlEnrollments:
         ).fetchone()
         number, link = (int(last[0]), bytes(last[1])) if last else (0, GENESIS)
         at = stamp(self._clock.now()) or ""
-        rows = []
+        rows: list[tuple[Any, ...]] = []
         for texts in told:
             number, before = number + 1, link
             line = (at, *(str(text) for text in texts))
             link = chained(before, number, line)
             rows.append((number, *line, before, link))
-        self._conn.executemany(APPEND, rows)
+        if len(rows) > FEW:
+            hexed = [(*row[:-2], row[-2].hex(), row[-1].hex()) for row in rows]
+            self._conn.execute(APPEND_MANY, (json_of(hexed),))
+        else:
+            self._conn.executemany(APPEND, rows)
         return number, link
 
     def _anchor(self, head: tuple[int, bytes]) -> None:

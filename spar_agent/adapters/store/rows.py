@@ -38,6 +38,11 @@ def moment_of(text: str | None) -> datetime | None:
     return datetime.fromisoformat(text) if text else None
 
 
+def json_of(values: object) -> str:
+    """``values`` as one JSON text, for statements that take many rows at once."""
+    return msgspec.json.encode(values).decode()
+
+
 def account_key(fa: FinancialAddress) -> str:
     """What makes two accounts the same; hashed by the store before it is kept."""
     if isinstance(fa, BankAccount):

@@ -1,11 +1,12 @@
 """Where the money should go: what these pages do. No Qt in this file."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass, replace
 
 from spar_agent.domain.account import BankAccount, EmailWallet, FinancialAddress, MobileWallet
 from spar_agent.domain.checks import Checked, Fault, check_number, grouped
 from spar_agent.domain.enrollment import Base, Intent
+from spar_agent.domain.names import ALIKE, likeness
 from spar_agent.domain.review import Reason
 from spar_agent.domain.twice import differing
 from spar_agent.ports import AccountRule, Hit, Person, Runner
@@ -13,7 +14,7 @@ from spar_agent.services.pick import Pick
 from spar_agent.services.visit import Visit
 from spar_agent.ui.visit.board import Board
 from spar_agent.ui.visit.place_part import PlacePart
-from spar_agent.ui.visit.state import NumberEntry, Step
+from spar_agent.ui.visit.state import NumberEntry, Query, Step
 
 
 @dataclass(frozen=True, slots=True)
@@ -85,6 +86,7 @@ class AccountPart:
         found = (
             (Reason.SAME_ACCOUNT, bool(state.entry.others)),
             (Reason.NOT_LISTED, not state.listed),
+            (Reason.OTHER_NAME, self._is_another(state.entry)),
         )
         return tuple(reason.value for reason, here in found if here)
 
@@ -99,8 +101,29 @@ class AccountPart:
             self._board.change(entry=NumberEntry(fault=read.value))
             return
         self._checked = read
-        entry = NumberEntry(first_ok=True, grouped=read.shown, hint=read.hint, first=read.value)
+        entry = NumberEntry(
+            first_ok=True,
+            grouped=read.shown,
+            operator=read.operator,
+            first=read.value,
+            holder=self._board.state.entry.holder,
+        )
         self._board.change(entry=entry)
+
+    def holder_given(self, name: str) -> None:
+        """The name in the passbook, where it is not the person's."""
+        entry = replace(self._board.state.entry, holder=" ".join(name.split())[:80])
+        self._board.change(entry=entry)
+
+    def reason_given(self, text: str) -> None:
+        """Why the account is right all the same; without one nobody goes on."""
+        asks = self._board.state.entry.asks
+        reason = " ".join(text.split())[:200]
+        if not asks or (not reason and set(asks) - {Query.OPERATOR}):
+            return
+        settled = replace(self._board.state.entry, asks=())
+        self._board.change(note=reason, entry=settled)
+        self._then()
 
     def again_given(self, text: str) -> None:
         """The agent typed the number a second time; equal goes on by itself."""
@@ -123,8 +146,22 @@ class AccountPart:
         self._runner.run(work, self._others_counted, self._board.failed)
 
     def _others_counted(self, others: int) -> None:
-        self._board.change(entry=replace(self._board.state.entry, others=others))
-        self._then()
+        entry = replace(self._board.state.entry, others=others)
+        asks = tuple(self._asks(entry))
+        self._board.change(entry=replace(entry, asks=asks), note="")
+        if not asks:
+            self._then()
+
+    def _asks(self, entry: NumberEntry) -> Iterator[Query]:
+        if entry.others:
+            yield Query.SAME_ACCOUNT
+        if self._is_another(entry):
+            yield Query.OTHER_NAME
+        if self._checked is not None and self._checked.moved:
+            yield Query.OPERATOR
+
+    def _is_another(self, entry: NumberEntry) -> bool:
+        return likeness(entry.holder, self._board.state.name) < ALIKE
 
     def _present(self, base: Base) -> None:
         self._board.change(base=base, busy=False)

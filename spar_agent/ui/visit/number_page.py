@@ -1,15 +1,16 @@
 """P5: the account number, twice."""
 
 from PySide6.QtCore import QCoreApplication, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QKeySequence
+from PySide6.QtGui import QKeyEvent, QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QLineEdit, QWidget
 
 from spar_agent.domain.checks import Fault
+from spar_agent.ports import Hit
 from spar_agent.ui.messages import sentence
-from spar_agent.ui.visit.state import NumberEntry, VisitState
-from spar_agent.ui.widgets.frame import PageFrame, card, field
+from spar_agent.ui.visit.state import NumberEntry, Query, VisitState
+from spar_agent.ui.widgets.frame import LOW_LINES, PageFrame, card, field
 from spar_agent.ui.widgets.hit_list import headline, second_line
-from spar_agent.ui.widgets.text import Notice, label, ltr, restyle
+from spar_agent.ui.widgets.text import Notice, label, ltr, own, restyle
 
 translate = QCoreApplication.translate
 
@@ -40,6 +41,8 @@ class NumberPage(PageFrame):
 
     number_given = Signal(str)
     again_given = Signal(str)
+    holder_given = Signal(str)
+    reason_given = Signal(str)
 
     def __init__(self) -> None:
         super().__init__()
@@ -55,19 +58,31 @@ class NumberPage(PageFrame):
         self.below = label("", "muted")
         self.differ = Notice()
         self.body.addWidget(card(self._where, self._place, soft=True))
-        self.body.addWidget(
-            card(
-                field(self.tr("Number"), self.first, self._caption),
-                self.below,
-                field(self.tr("Again, from the passbook"), self.again),
-                self.differ,
-            )
+        self._numbers = card(
+            field(self.tr("Number"), self.first, self._caption),
+            self.below,
+            field(self.tr("Again, from the passbook"), self.again),
+            self.differ,
         )
+        self.body.addWidget(self._numbers)
+        self.holder = QLineEdit()
+        self.holder.setMaxLength(80)
+        self._name = card(
+            field(self.tr("Name in the passbook, if it is another (Alt+N)"), self.holder)
+        )
+        self.body.addWidget(self._name)
+        self.doubt = Notice()
+        self.reason = QLineEdit()
+        self.reason.setMaxLength(200)
+        self.asked = card(self.doubt, field(self.tr("Why it is right"), self.reason))
+        self.body.addWidget(self.asked)
         self.body.addStretch(1)
+        QShortcut(QKeySequence("Alt+N"), self, self.holder.setFocus)
+        self.holder.editingFinished.connect(self._holder_left)
+        self.reason.textChanged.connect(self._reason_typed)
         self.start_at(self.first)
         self.first.editingFinished.connect(self._first_left)
         self.first.textEdited.connect(self._first_edited)
-        self.again.returnPressed.connect(self._again_left)
         self.again.textEdited.connect(self._again_edited)
         self.again.paste_refused.connect(self._no_paste)
         self.main.clicked.connect(self._main_pressed)
@@ -81,8 +96,8 @@ class NumberPage(PageFrame):
             return
         if hit is not self._hit:
             self._hit = hit
-            self.first.clear()
-            self.again.clear()
+            for line in (self.first, self.again, self.holder, self.reason):
+                line.clear()
         self._texts(hit.dfsp.kind)
         self._where.setText(headline(hit))
         code = hit.branch.code if hit.branch else hit.dfsp.code
@@ -95,9 +110,7 @@ class NumberPage(PageFrame):
         if state.entry.fault:
             self.below.setText(fault_words(state.entry.fault))
         else:
-            example = hit.dfsp.rule.example
-            shown = self.tr("For example {number}").format(number=ltr(example)) if example else ""
-            self.below.setText(state.entry.hint or shown)
+            self.below.setText(self._told(hit, state.entry))
         if state.entry.first_ok and not state.entry.again and not self.again.text():
             self.first.setText(state.entry.grouped)
             if self.isVisible() and not self.again.hasFocus():
@@ -108,6 +121,69 @@ class NumberPage(PageFrame):
             self.tr("Enter: next line. The second line goes on by itself."),
             enabled=not state.busy,
         )
+        self._show_asked(state)
+
+    def _told(self, hit: Hit, entry: NumberEntry) -> str:
+        """What helps and needs no answer."""
+        if entry.operator:
+            return self.tr("A number of {operator}, unless it was moved.").format(
+                operator=own(entry.operator)
+            )
+        example = hit.dfsp.rule.example
+        return self.tr("For example {number}").format(number=ltr(example)) if example else ""
+
+    def _show_asked(self, state: VisitState) -> None:
+        asks = state.entry.asks
+        opened = bool(asks) and not self.asked.isVisible()
+        self.asked.setVisible(bool(asks))
+        for settled in (self._numbers, self._name):
+            settled.setVisible(not asks)
+        words = {
+            Query.SAME_ACCOUNT: self.tr(
+                "This account is already used for another person. A second person looks at it."
+            ),
+            Query.OTHER_NAME: self.tr("The account is in another name: {holder}."),
+            Query.OPERATOR: self.tr(
+                "It looks like a number of {operator}; you chose {wallet}. Has it moved?"
+            ),
+        }
+        wallet = own(state.hit.dfsp.name) if state.hit else ""
+        lines = [
+            words[ask].format(
+                holder=own(state.entry.holder), operator=own(state.entry.operator), wallet=wallet
+            )
+            for ask in asks
+        ]
+        self.doubt.say("\n".join(lines), "warn")
+        if not asks:
+            return
+        self.set_main(
+            self.tr("It is right"),
+            self.tr("Write why, then Enter · Esc: one step back"),
+            enabled=self._may_go_on(),
+        )
+        if opened and self.isVisible():
+            self.reason.clear()
+            self.reason.setFocus()
+
+    def _may_go_on(self) -> bool:
+        needed = set(self._entry.asks) - {Query.OPERATOR}
+        return not needed or bool(self.reason.text().strip())
+
+    def _reason_typed(self, _text: str) -> None:
+        if self._entry.asks:
+            self.main.setEnabled(self._may_go_on())
+
+    def _holder_left(self) -> None:
+        if self.holder.text().strip() != self._entry.holder:
+            self.holder_given.emit(self.holder.text())
+
+    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 -- Qt's name
+        """On a low screen with large text the lines to type in get the room of the title."""
+        super().resizeEvent(event)
+        low = self.height() < LOW_LINES * self.fontMetrics().height()
+        for part in (self.title, self.hint):
+            part.setVisible(not low)
 
     def _texts(self, kind: str) -> None:
         if kind == "MOBILE_WALLET":
@@ -152,7 +228,10 @@ class NumberPage(PageFrame):
             self.again_given.emit(self.again.text())
 
     def _main_pressed(self) -> None:
-        if self._entry.first_ok and self.again.text().strip():
+        if self._entry.asks:
+            if self._may_go_on():
+                self.reason_given.emit(self.reason.text())
+        elif self._entry.first_ok and self.again.text().strip():
             self._again_left()
         elif self._entry.first_ok:
             self.again.setFocus()

@@ -106,6 +106,8 @@ class VisitPages(QWidget):
         self.place.place_written.connect(account.place.place_written)
         self.number.number_given.connect(account.number_given)
         self.number.again_given.connect(account.again_given)
+        self.number.holder_given.connect(account.holder_given)
+        self.number.reason_given.connect(account.reason_given)
         self.consent.agreed.connect(presenter.consented)
         self.consent.declined.connect(presenter.declined)
         self.readback.saved.connect(presenter.save)

@@ -1,7 +1,7 @@
 """P4: the place. One box, or step by step."""
 
 from PySide6.QtCore import QEvent, QModelIndex, QObject, Qt, Signal
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QLineEdit, QListView
 
 from spar_agent.domain.checks import Fault
@@ -9,7 +9,7 @@ from spar_agent.ports import Hit
 from spar_agent.ui.messages import sentence
 from spar_agent.ui.theme import Theme
 from spar_agent.ui.visit.state import Guided, Leg, Row, VisitState
-from spar_agent.ui.widgets.frame import PageFrame
+from spar_agent.ui.widgets.frame import LOW_LINES, PageFrame
 from spar_agent.ui.widgets.glyph import Button
 from spar_agent.ui.widgets.hit_list import HIT, HitDelegate, HitModel, headline, kind_words
 from spar_agent.ui.widgets.text import label, ltr, own
@@ -47,11 +47,12 @@ class PlacePage(PageFrame):
         self.body.addWidget(self.rows, 1)
         self.body.addStretch(0)
         self.body.addWidget(self.old)
-        self.steps = self.add_button(Button(self.tr("&Step by step")))
-        self.unlisted = self.add_button(Button(self.tr("&Unlisted branch")))
+        self.steps = self.add_button(Button(self.tr("Step by step")))
+        self.unlisted = self.add_button(Button(self.tr("Not in the list")))
+        self.steps.setShortcut("Alt+S")
+        self.unlisted.setShortcut("Alt+U")
         self.start_at(self.search)
         self.search.textEdited.connect(self._edited)
-        self.search.returnPressed.connect(self._take)
         self.search.installEventFilter(self)
         self.rows.clicked.connect(self._clicked)
         self.main.clicked.connect(self._take)
@@ -67,6 +68,7 @@ class PlacePage(PageFrame):
         if leg != self._leg:
             self._leg = leg
             self.search.setText(state.query)
+            self._make_room()
         self._writing = guided is not None and guided.leg is Leg.WRITE
         rows: tuple[Row, ...] = guided.rows if guided else state.hits
         self.notice.say(sentence(state.trouble.code, state.trouble.left, state.trouble.wait_s))
@@ -112,7 +114,9 @@ class PlacePage(PageFrame):
             else self.tr("Type a few letters: the bank and the place are enough.")
         )
         self.set_main(
-            self.tr("Choose"), self.tr("↑ ↓: move · Enter: choose"), enabled=bool(state.hits)
+            self.tr("Choose"),
+            self.tr("↑ ↓ Enter · Alt+S: step by step · Alt+U: not in the list"),
+            enabled=bool(state.hits),
         )
 
     def _show_successor(self, old: Hit, new: Hit) -> None:
@@ -173,6 +177,16 @@ class PlacePage(PageFrame):
             words = self.tr("A few letters of it")
         self.search.setPlaceholderText(words)
         self.search.setAccessibleName(words)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 -- Qt's name
+        """On a low screen with large text the rows get the room of the hint and the title."""
+        super().resizeEvent(event)
+        self._make_room()
+
+    def _make_room(self) -> None:
+        low = self.height() < LOW_LINES * self.fontMetrics().height()
+        self.hint.setVisible(not low)
+        self.title.setVisible(not low or bool(self._leg))
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802 -- Qt's name
         """Arrow keys move through the rows while the cursor stays in the box."""

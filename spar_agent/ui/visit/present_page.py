@@ -65,6 +65,8 @@ class PresentPage(PageFrame):
             self.set_main("", "")
         elif not base.known:
             self._unknown()
+        elif held is None and not base.readable:
+            self._unreadable()
         elif held is None:
             self._none()
         else:
@@ -79,6 +81,18 @@ class PresentPage(PageFrame):
         self._intent = Intent.PUT
         self.set_main(self.tr("Put an account"), self.tr("Enter: go on"))
         self.start_at(self.main)
+        self.take_focus()
+
+    def _unreadable(self) -> None:
+        """Adding would meet what is there: it can be kept, or changed and looked at by a second."""
+        self.ask(
+            self.tr("The registry holds an account this program cannot read"),
+            self.tr("It stays until another is put in its place. Ask the person which it is."),
+        )
+        for widget in (self.change, self.keep):
+            widget.setVisible(True)
+        self.set_main("", self.tr("C: change · K: keep"))
+        self.start_at(self.change)
         self.take_focus()
 
     def _none(self) -> None:

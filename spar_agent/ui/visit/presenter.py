@@ -116,7 +116,14 @@ class VisitPresenter:
         if draft is None or consent is None or state.busy:
             return
         signals = self.account.signals()
-        wish = Wish(state.intent, state.fa, consent, language=consent.language, signals=signals)
+        wish = Wish(
+            state.intent,
+            state.fa,
+            consent,
+            language=consent.language,
+            signals=signals,
+            note=state.note,
+        )
         based = replace(draft, base=state.base or draft.base)
         self.board.wait()
         self._runner.run(self._visit.submit(based, wish), self._saved, self.board.failed)

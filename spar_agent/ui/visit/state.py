@@ -103,15 +103,29 @@ class Trouble:
 NO_TROUBLE = Trouble()
 
 
+class Query(StrEnum):
+    """What is asked about a number that could be paid. Only a fault bars."""
+
+    SAME_ACCOUNT = "same_account"
+    OTHER_NAME = "other_name"
+    OPERATOR = "operator"
+
+
 @dataclass(frozen=True, slots=True)
 class NumberEntry:
-    """How far the account number is. fault: value of checks.Fault, or empty."""
+    """How far the account number is. fault: value of checks.Fault, or empty.
+
+    operator: whose range a phone number is from. holder: the name in the passbook, where it is
+    another. asks: what the agent must answer before going on.
+    """
 
     fault: str = ""
     first_ok: bool = False
     national: str = ""
     grouped: str = ""
-    hint: str = ""
+    operator: str = ""
+    holder: str = ""
+    asks: tuple[Query, ...] = ()
     differs: tuple[int, ...] = ()
     first: str = ""
     again: str = ""
@@ -176,5 +190,6 @@ class VisitState:
     hit: Hit | None = None
     entry: NumberEntry = NumberEntry()
     fa: FinancialAddress | None = None
+    note: str = ""  # why the account is right all the same
     saved: Enrollment | None = None
     finishing: bool = False  # only the identity of a waiting enrollment is missing

@@ -20,6 +20,9 @@ BODY_WIDTH = 940
 FOOT_LINES = 34
 """Width in line heights from which hint and buttons stand side by side."""
 
+LOW_LINES = 20
+"""Height in line heights below which a page gives up title and hint for what is worked on."""
+
 
 class PageFrame(QWidget):
     """Title, lead, notice, body; below them the hint and the buttons.

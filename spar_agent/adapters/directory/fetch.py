@@ -1,0 +1,262 @@
+"""The list of banks as a SPAR server holds it, 2.x or 1.x, bank by bank.
+
+What was fetched of a list that broke off is kept beside the vault (banks and branches are public)
+and not asked for again. Source: SPAR 2.1 bene portal ``/dfsp/fetch-*``, 1.x ``/dfsp/getLevel*``.
+"""
+
+import json
+import uuid
+from collections.abc import Callable, Iterable, Mapping
+from contextlib import suppress
+from dataclasses import asdict, dataclass, replace
+from datetime import UTC, datetime
+from pathlib import Path
+from typing import Any, Protocol
+
+import httpx
+
+from spar_agent.adapters.directory.bundle import Bundle
+from spar_agent.domain.directory import AccountRule, Branch, Dfsp
+from spar_agent.domain.strategy import DEFAULTS
+from spar_agent.errors import BadReply, CaptivePortal, ServerFault, Unreachable, WrongServer
+from spar_agent.ports import Directory
+
+MOST_BYTES = 50_000_000
+KINDS = {"bank": "BANK", "mobile_wallet_provider": "MOBILE_WALLET",
+         "email_wallet_provider": "EMAIL_WALLET"}  # fmt: skip
+
+
+@dataclass(frozen=True, slots=True)
+class Provider:
+    """A bank or wallet and the number under which the server lists its branches."""
+
+    dfsp: Dfsp
+    number: int
+    level: int = 0
+
+
+class Source(Protocol):
+    """One kind of server."""
+
+    def providers(self) -> list[Provider]:
+        """All banks and wallets."""
+        ...
+
+    def branches(self, provider: Provider) -> list[Branch]:
+        """All branches of one bank."""
+        ...
+
+
+class Line:
+    """POSTs JSON and translates what goes wrong."""
+
+    def __init__(self, client: httpx.Client, base_url: str) -> None:
+        self._client = client
+        self._base_url = base_url.rstrip("/")
+
+    def post(self, path: str, body: dict[str, Any]) -> dict[str, Any]:
+        """The reply as an object. Raises the network errors."""
+        try:
+            answer = self._client.post(self._base_url + path, json=body)
+        except httpx.HTTPError as why:
+            raise Unreachable(type(why).__name__) from why
+        if answer.status_code >= 500 or answer.status_code == 429:
+            raise ServerFault(str(answer.status_code))
+        if answer.is_redirect or "html" in answer.headers.get("content-type", ""):
+            raise CaptivePortal(str(answer.status_code))
+        if answer.status_code != 200:
+            raise WrongServer(f"{path}: {answer.status_code}")
+        if len(answer.content) > MOST_BYTES:
+            raise BadReply("too long")
+        try:
+            reply = answer.json()
+        except ValueError as why:
+            raise BadReply("no JSON") from why
+        if not isinstance(reply, dict):
+            raise BadReply("not an object")
+        return reply
+
+
+class Spar2Source:
+    """SPAR 2.x: three flat lists."""
+
+    def __init__(self, line: Line) -> None:
+        self._line = line
+
+    def providers(self) -> list[Provider]:
+        """See Source."""
+        found = [
+            Provider(_dfsp(row, "bank", "BANK"), _number(row))
+            for row in self._rows("fetch-banks", "banks")
+        ]
+        for row in self._rows("fetch-wallet-service-providers", "wallet_service_providers"):
+            kind = str(row.get("wallet_type", ""))
+            if kind not in KINDS.values():
+                raise BadReply("a wallet of no known type")
+            found.append(Provider(_dfsp(row, "sp", kind), _number(row)))
+        return found
+
+    def branches(self, provider: Provider) -> list[Branch]:
+        """See Source."""
+        rows = self._rows("fetch-branches", "branches", {"bank_id": provider.number})
+        code = provider.dfsp.code
+        return [Branch(_text(r, "branch_code"), _text(r, "branch_name"), code) for r in rows]
+
+    def _rows(
+        self, name: str, key: str, payload: dict[str, Any] | None = None
+    ) -> list[dict[str, Any]]:
+        header = {
+            "sender_app_mnemonic": "spar-agent",
+            "sender_app_url": "",
+            "request_id": str(uuid.uuid4()),
+            "request_timestamp": datetime.now(UTC).isoformat(),
+        }
+        body = {"request_header": header, "request_body": {"request_payload": payload or {}}}
+        reply = self._line.post(f"/dfsp/{name}", body)
+        try:
+            if reply["response_header"]["response_status"] != "SUCCESS":
+                raise ServerFault(str(reply["response_header"].get("response_error_code")))
+            return _objects(reply["response_body"]["response_payload"][key])
+        except (KeyError, TypeError, AttributeError) as why:
+            raise BadReply(f"{name}: {type(why).__name__}") from why
+
+
+class Spar1Source:
+    """SPAR 1.x: levels and their values; the number after a bank's branch is the account's rule."""
+
+    def __init__(self, line: Line) -> None:
+        self._line = line
+
+    def providers(self) -> list[Provider]:
+        """See Source."""
+        found = []
+        for level in self._rows("getLevels", {"parent": 0}):
+            kind = KINDS.get(str(level.get("level_type", "")).lower())
+            if kind is None:
+                continue
+            below = self._rows("getLevels", {"parent": _number(level)})
+            rule = self._rule(kind, below)
+            branch = next((_number(row) for row in below if row.get("input_type") == "select"), 0)
+            asked = {"parent": 0, "level_id": _number(level)}
+            for row in self._rows("getLevelValues", asked):
+                dfsp = Dfsp(
+                    _text(row, "code"), _text(row, "name"), kind, rule, _number(row, "strategy_id"),
+                    branch_required=bool(branch),
+                )  # fmt: skip
+                found.append(Provider(dfsp, _number(row), branch))
+        return found
+
+    def branches(self, provider: Provider) -> list[Branch]:
+        """See Source."""
+        if not provider.level:
+            return []
+        asked = {"parent": provider.number, "level_id": provider.level}
+        rows = self._rows("getLevelValues", asked)
+        code = provider.dfsp.code
+        return [Branch(_text(row, "code"), _text(row, "name"), code) for row in rows]
+
+    def _rule(self, kind: str, below: list[dict[str, Any]]) -> AccountRule:
+        """The pattern of the account level; the portal's phone pattern is national, so not used."""
+        if kind != "BANK":
+            return AccountRule()
+        for row in below:
+            deeper = [row] if row.get("input_type") == "input" else []
+            deeper = deeper or self._rows("getLevels", {"parent": _number(row)})
+            for one in deeper:
+                if one.get("input_type") == "input" and one.get("validation_regex"):
+                    return AccountRule(pattern=str(one["validation_regex"]))
+        return AccountRule()
+
+    def _rows(self, name: str, payload: dict[str, Any]) -> list[dict[str, Any]]:
+        body = {"request_header": {}, "request_pagination": {}, "request_payload": payload}
+        reply = self._line.post(f"/dfsp/{name}", body)
+        if reply.get("response_status") != "success":
+            raise ServerFault(str(reply.get("response_error_code")))
+        return _objects(reply.get("response_payload"))
+
+
+def fetched(
+    source: Source, server: str, part: Path, told: Callable[[int, int], None]
+) -> tuple[list[Dfsp], list[Branch]]:
+    """Everything ``source`` lists. part: where an unfinished fetch is kept.
+
+    told: banks done and banks in all; what it raises ends the fetch, to be gone on with later.
+    """
+    providers = source.providers()
+    done = _kept(part, server)
+    branches: list[Branch] = []
+    for at, provider in enumerate(providers, 1):
+        rows = done.get(provider.dfsp.code)
+        if rows is None and provider.dfsp.kind == "BANK":
+            rows = done[provider.dfsp.code] = source.branches(provider)
+            _keep(part, server, done)
+        branches.extend(rows or [])
+        told(at, len(providers))
+    return [provider.dfsp for provider in providers], branches
+
+
+def as_bundle(dfsps: list[Dfsp], branches: list[Branch], country: str, old: Directory) -> Bundle:
+    """The list as fetched, with what servers do not tell: places and rules known from ``old``."""
+    places = {(b.dfsp_code, b.code): b for d in old.dfsps("BANK") for b in old.branches(d.code)}
+    known = {dfsp.code: dfsp for dfsp in old.dfsps()}
+    now = datetime.now(UTC)
+    return Bundle(
+        f"{now:%Y-%m-%d %H:%M}",
+        country,
+        now,
+        tuple(_ruled(dfsp, known.get(dfsp.code)) for dfsp in dfsps),
+        tuple(_placed(branch, places.get((branch.dfsp_code, branch.code))) for branch in branches),
+    )
+
+
+def _ruled(dfsp: Dfsp, known: Dfsp | None) -> Dfsp:
+    if known is None or known.kind != dfsp.kind:
+        return dfsp
+    rule = dfsp.rule if dfsp.rule.pattern else known.rule
+    return replace(dfsp, rule=rule, replaced_by=known.replaced_by)
+
+
+def _placed(branch: Branch, known: Branch | None) -> Branch:
+    return replace(known, name=branch.name) if known else branch
+
+
+def _dfsp(row: dict[str, Any], prefix: str, kind: str) -> Dfsp:
+    strategies = {fa_type.value: number for fa_type, number in DEFAULTS.items()}
+    code, name = _text(row, f"{prefix}_code"), _text(row, f"{prefix}_name")
+    return Dfsp(code, name, kind, strategy_id=strategies[kind])
+
+
+def _objects(rows: object) -> list[dict[str, Any]]:
+    if not isinstance(rows, list) or not all(isinstance(row, dict) for row in rows):
+        raise BadReply("no list of objects")
+    return rows
+
+
+def _text(row: dict[str, Any], key: str) -> str:
+    value = row.get(key)
+    if not isinstance(value, str) or not value.strip():
+        raise BadReply(f"{key} is missing")
+    return value.strip()
+
+
+def _number(row: dict[str, Any], key: str = "id") -> int:
+    value = row.get(key)
+    if not isinstance(value, int):
+        raise BadReply(f"{key} is no number")
+    return value
+
+
+def _kept(part: Path, server: str) -> dict[str, list[Branch]]:
+    """What an earlier fetch from ``server`` brought; nothing when it cannot be read."""
+    with suppress(OSError, ValueError, TypeError, KeyError, AttributeError):
+        held = json.loads(part.read_text("utf-8"))
+        if held["server"] == server:
+            return {code: [Branch(**row) for row in rows] for code, rows in held["banks"].items()}
+    return {}
+
+
+def _keep(part: Path, server: str, banks: Mapping[str, Iterable[Branch]]) -> None:
+    rows = {code: [asdict(branch) for branch in some] for code, some in banks.items()}
+    fresh = part.with_suffix(".new")
+    fresh.write_text(json.dumps({"server": server, "banks": rows}), "utf-8")
+    fresh.replace(part)

@@ -1,0 +1,39 @@
+"""The statements that write enrollments and events; only names are put into them."""
+
+COLUMNS = (
+    "enrollment_id, state, agent_id, reference_id, slip, person_kind, person_value, person_tag,"
+    " person_mask, name, account_key, account_last4, psut, captured_at, due_at, expires_at,"
+    " changed_at, body"
+)
+NAMES = tuple(COLUMNS.replace("\n", " ").split(", "))
+QUICK = ("state", "due_at", "changed_at", "body")  # what a step of the engine changes
+QUICK_AT = tuple(NAMES.index(name) for name in QUICK)
+SLOW_AT = tuple(at for at, name in enumerate(NAMES) if at and name not in QUICK)
+INSERT = f"INSERT INTO enrollments ({COLUMNS}) VALUES ({', '.join('?' * len(NAMES))})"  # noqa: S608 -- names only
+UPDATE = (
+    f"UPDATE enrollments SET {', '.join(f'{name} = ?' for name in NAMES[1:])}"  # noqa: S608 -- names only
+    " WHERE enrollment_id = ?"
+)
+MOVE = (
+    f"UPDATE enrollments SET {', '.join(f'{name} = ?' for name in QUICK)}"  # noqa: S608 -- names only
+    " WHERE enrollment_id = ?"
+)
+MOVE_MANY = (
+    f"UPDATE enrollments SET {', '.join(f'{name} = told.{name}' for name in QUICK)} FROM ("  # noqa: S608 -- names only
+    "SELECT "
+    + ", ".join(f"value ->> {at} AS {name}" for at, name in enumerate((*QUICK, "id")))
+    + " FROM json_each(?)) AS told WHERE enrollment_id = told.id"
+)
+APPEND_MANY = (
+    "INSERT INTO events (number, at, enrollment_id, kind, actor, detail, state, before, hash)"
+    " SELECT value ->> 0, value ->> 1, value ->> 2, value ->> 3, value ->> 4, value ->> 5,"
+    " value ->> 6, unhex(value ->> 7), unhex(value ->> 8) FROM json_each(?)"
+)
+FEW = 8
+"""Up to here a statement per row is as fast; beyond, one statement with all rows as JSON is: it
+opens each index once, and SQLCipher locks and wipes what a statement allocates."""
+KEPT = f"SELECT enrollment_id, state, {', '.join(NAMES[at] for at in SLOW_AT)} FROM enrollments"  # noqa: S608 -- names only
+APPEND = (
+    "INSERT INTO events (number, at, enrollment_id, kind, actor, detail, state, before, hash)"
+    " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)"
+)

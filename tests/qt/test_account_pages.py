@@ -1,0 +1,148 @@
+"""The picker, the number and the present account by the keyboard alone."""
+
+from collections.abc import Iterator
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
+
+from spar_agent.domain.directory import AccountRule, Branch, Dfsp, Hit
+from spar_agent.domain.enrollment import Base, Intent
+from spar_agent.domain.ids import IdFormat
+from spar_agent.ui.theme import Theme
+from spar_agent.ui.visit.pages import VisitPages
+from spar_agent.ui.visit.state import Guided, Leg, NumberEntry, Query, Step, VisitState
+from spar_agent.ui.words import Words
+from tests.cases import OTHER
+
+BANK = Dfsp("BARB", "Bank of Baroda", "BANK", AccountRule(min_len=9, max_len=18))
+HIT = Hit(BANK, Branch("BARB0DUMASX", "Dumas", "BARB", "Surat", "Gujarat", "Market"))
+TWIN = Hit(BANK, Branch("BARB0DUMASY", "Dumas", "BARB", "Surat", "Gujarat", "Beach"), twin=True)
+ALT = Qt.KeyboardModifier.AltModifier
+
+
+@pytest.fixture
+def pages(qtbot: QtBot, qapp: QApplication) -> Iterator[VisitPages]:
+    theme = Theme(qapp)
+    made = VisitPages(theme, Words("en", theme), IdFormat(), lambda: 0.0)
+    qtbot.addWidget(made)
+    made.resize(1024, 600)
+    made.show()
+    yield made
+    qapp.setStyleSheet("")
+    theme.deleteLater()
+
+
+def place(**parts: object) -> VisitState:
+    return VisitState(step=Step.PLACE, **parts)  # type: ignore[arg-type]  # its own fields
+
+
+def test_arrows_and_enter_take_a_row(pages: VisitPages) -> None:
+    taken: list[object] = []
+    pages.place.row_taken.connect(taken.append)
+    pages.show_state(place(query="du", hits=(HIT, TWIN)))
+    QTest.keyClick(pages.place.search, Qt.Key.Key_Down)
+    QTest.keyClick(pages.place.search, Qt.Key.Key_Return)
+    assert taken == [TWIN]
+
+
+def test_alt_s_and_alt_u_open_the_other_ways(qtbot: QtBot, pages: VisitPages) -> None:
+    asked: list[str] = []
+    pages.place.steps_asked.connect(lambda: asked.append("steps"))
+    pages.place.unlisted_asked.connect(lambda: asked.append("unlisted"))
+    pages.show_state(place())
+    pages.activateWindow()
+    qtbot.waitUntil(pages.isActiveWindow)
+    QTest.keyClick(pages.place.search, Qt.Key.Key_S, ALT)
+    qtbot.waitUntil(lambda: asked == ["steps"])
+    QTest.keyClick(pages.place.search, Qt.Key.Key_U, ALT)
+    qtbot.waitUntil(lambda: asked == ["steps", "unlisted"])
+
+
+def test_the_guided_way_clears_the_box_at_each_leg_and_keeps_what_narrows(
+    pages: VisitPages,
+) -> None:
+    pages.show_state(place(query="dumas"))
+    pages.show_state(place(guided=Guided(Leg.KIND, ("BANK", "MOBILE_WALLET"))))
+    assert pages.place.search.text() == ""
+    assert pages.place.model.index(0).data() == "Bank account"
+    QTest.keyClicks(pages.place.search, "guj")
+    pages.show_state(place(query="guj", guided=Guided(Leg.KIND, ())))
+    assert pages.place.search.text() == "guj"
+    assert not pages.place.main.isEnabled()
+
+
+def test_a_written_place_is_told_as_one_and_never_searched(pages: VisitPages) -> None:
+    written: list[str] = []
+    searched: list[str] = []
+    pages.place.place_written.connect(written.append)
+    pages.place.query_changed.connect(searched.append)
+    pages.show_state(place(guided=Guided(Leg.WRITE, dfsp=BANK, unlisted=True)))
+    QTest.keyClicks(pages.place.search, "Bhimpore")
+    QTest.keyClick(pages.place.search, Qt.Key.Key_Return)
+    assert (written, searched) == (["Bhimpore"], [])
+
+
+def test_twins_show_street_and_code(pages: VisitPages) -> None:
+    pages.show_state(place(hits=(TWIN,)))
+    shown = pages.place.model.index(0).data()
+    assert "Beach" in shown
+    assert "BARB0DUMASY" in shown
+
+
+def test_an_old_list_is_told_and_a_fresh_one_is_not(pages: VisitPages) -> None:
+    pages.show_state(place(stale_days=45))
+    assert pages.place.old.isVisible()
+    assert "45" in pages.place.old.text()
+    pages.show_state(place())
+    assert not pages.place.old.isVisible()
+
+
+def test_the_new_code_of_a_merged_branch_is_said(pages: VisitPages) -> None:
+    pages.show_state(place(hits=(HIT, TWIN), successor_of=TWIN))
+    assert "BARB0DUMASX" in pages.place.notice.text()
+
+
+def test_nobody_goes_on_with_a_shared_account_without_a_reason(pages: VisitPages) -> None:
+    reasons: list[str] = []
+    pages.number.reason_given.connect(reasons.append)
+    entry = NumberEntry(first_ok=True, first="123", again="123", asks=(Query.SAME_ACCOUNT,))
+    pages.show_state(VisitState(step=Step.NUMBER, hit=HIT, entry=entry))
+    QTest.keyClick(pages.number.reason, Qt.Key.Key_Return)
+    assert reasons == []
+    assert not pages.number.main.isEnabled()
+    QTest.keyClicks(pages.number.reason, "Married")
+    QTest.keyClick(pages.number.reason, Qt.Key.Key_Return)
+    assert reasons == ["Married"]
+
+
+def test_what_the_registry_holds_and_we_cannot_read_is_not_called_nothing(
+    pages: VisitPages,
+) -> None:
+    chosen: list[object] = []
+    pages.present.chosen.connect(chosen.append)
+    pages.show_state(VisitState(step=Step.PRESENT, base=Base(known=True, readable=False)))
+    assert not pages.present.main.isVisible()
+    assert not pages.present.remove.isVisible()
+    QTest.keyClick(pages.present, Qt.Key.Key_C)
+    assert chosen == [Intent.CHANGE]
+
+
+def test_no_change_is_one_key(pages: VisitPages) -> None:
+    kept: list[bool] = []
+    pages.present.kept.connect(lambda: kept.append(True))
+    pages.show_state(VisitState(step=Step.PRESENT, base=Base(known=True, fa=OTHER)))
+    QTest.keyClick(pages.present, Qt.Key.Key_K)
+    assert kept == [True]
+
+
+def test_enter_on_the_second_line_tells_it_once(pages: VisitPages) -> None:
+    told: list[str] = []
+    pages.number.again_given.connect(told.append)
+    entry = NumberEntry(first_ok=True, first="00012345678", grouped="0001 2345 678")
+    pages.show_state(VisitState(step=Step.NUMBER, hit=HIT, entry=entry))
+    QTest.keyClicks(pages.number.again, "0001")
+    QTest.keyClick(pages.number.again, Qt.Key.Key_Return)
+    assert told == ["0001"]

@@ -1,0 +1,225 @@
+"""The account number: twice, with its questions, and what of it reaches the mapper."""
+
+import json
+from dataclasses import replace
+from typing import Any
+
+import pytest
+
+from spar_agent.adapters.g2p.mapper import wire_of
+from spar_agent.domain.account import BankAccount
+from spar_agent.domain.directory import AccountRule, Branch, Dfsp, DirectoryAge
+from spar_agent.domain.enrollment import (
+    Base,
+    Consent,
+    Enrollment,
+    Event,
+    Intent,
+    Method,
+    Proof,
+    State,
+    advance,
+    authenticated,
+)
+from spar_agent.domain.profile import read_profile
+from spar_agent.domain.review import Reason, ReviewPolicy, Role, reasons
+from spar_agent.ports import Person
+from spar_agent.services.pick import Pick
+from spar_agent.services.visit import Visit, VisitRules, Wish
+from spar_agent.ui.visit.account_part import AccountPart, AccountParts
+from spar_agent.ui.visit.board import Board
+from spar_agent.ui.visit.state import Query, Step, VisitState
+from tests.fakes import (
+    START,
+    FakeClock,
+    FakeDirectory,
+    FakeMapper,
+    FakeSealed,
+    FakeStore,
+    InlineRunner,
+)
+
+BANK = Dfsp("BARB", "Bank of Baroda", "BANK", AccountRule(min_len=9, max_len=18))
+WALLET = Dfsp(
+    "EXM", "Airtel Money", "MOBILE_WALLET", AccountRule(region="KE", operators=("Airtel",))
+)
+BRANCH = Branch("BARB0DUMASX", "Dumas", "BARB", "Surat", "Gujarat", "Near the market")
+NUMBER = "31230000391"
+PROOF = Proof("1234567890", "psut-1", START, Method.OTP)
+
+
+class Blank:
+    def show_state(self, state: VisitState) -> None:
+        """Nobody looks."""
+
+
+class Desk:
+    """The account part of one visit over fakes."""
+
+    def __init__(self) -> None:
+        clock = FakeClock()
+        self.store = FakeStore(clock)
+        self.visit = Visit(
+            self.store,
+            FakeSealed(self.store),
+            FakeMapper(),
+            clock,
+            bytes,
+            lambda v: v.reveal(),
+            VisitRules(),
+        )
+        directory = FakeDirectory(
+            (BANK, WALLET), (BRANCH,), DirectoryAge("1", "IN", START, 1, 1, 1)
+        )
+        self.board = Board(Blank())
+        self.settled = 0
+        self.account = AccountPart(
+            self.board,
+            AccountParts(self.visit, Pick(directory, clock)),
+            InlineRunner(),
+            Person("asha", "Asha", Role.AGENT),
+            self._then,
+        )
+        self.board.draft = Enrollment("e1", "asha", START, person_tag="p1", proof=PROOF)
+        self.store.save(self.board.draft, event="begin", actor="asha")
+        self.board.change(name="Meena Devi")
+        self.account.open_picker()
+
+    def _then(self) -> None:
+        self.settled += 1
+
+    def pick(self, typed: str) -> None:
+        self.account.place.typed(typed)
+        self.account.place.row_taken(self.board.state.hits[0])
+        assert self.board.state.step is Step.NUMBER
+
+    def unlisted(self, place: str) -> None:
+        self.account.place.not_listed()
+        guided = self.board.state.guided
+        assert guided is not None
+        self.account.place.row_taken(guided.rows[0])
+        self.account.place.place_written(place)
+
+    def number(self, first: str, again: str) -> None:
+        self.account.number_given(first)
+        self.account.again_given(again)
+
+
+@pytest.fixture
+def desk() -> Desk:
+    return Desk()
+
+
+def test_a_passbook_number_typed_with_two_digits_swapped_is_caught_every_time(desk: Desk) -> None:
+    desk.pick("dumas")
+    caught = 0
+    for at in range(len(NUMBER) - 1):
+        if NUMBER[at] == NUMBER[at + 1]:
+            continue
+        wrong = NUMBER[:at] + NUMBER[at + 1] + NUMBER[at] + NUMBER[at + 2 :]
+        desk.number(wrong, NUMBER)
+        assert desk.board.state.entry.differs == (at, at + 1)
+        desk.number(NUMBER, wrong)
+        assert desk.board.state.entry.differs == (at, at + 1)
+        caught += 1
+    assert caught == 7
+    assert desk.settled == 0
+    assert desk.board.state.fa is None
+    desk.number(NUMBER, "3123 0000 391")
+    assert desk.settled == 1
+
+
+def test_the_same_account_of_another_person_needs_a_reason_and_a_second_person(desk: Desk) -> None:
+    fa = BankAccount("Bank of Baroda", "BARB", "Dumas", "BARB0DUMASX", NUMBER)
+    other = Enrollment("e0", "asha", START, person_tag="p0", fa=fa)
+    desk.store.save(other, event="begin", actor="asha")
+    desk.pick("dumas")
+    desk.number(NUMBER, NUMBER)
+    assert desk.settled == 0
+    assert desk.board.state.entry.asks == (Query.SAME_ACCOUNT,)
+    desk.account.reason_given("   ")
+    assert desk.settled == 0
+    desk.account.reason_given("They are  married")
+    assert desk.settled == 1
+    assert desk.board.state.note == "They are married"
+    assert desk.account.signals() == (Reason.SAME_ACCOUNT.value,)
+
+
+def test_another_name_in_the_passbook_is_asked_about_and_the_same_in_another_script_is_not(
+    desk: Desk,
+) -> None:
+    desk.pick("dumas")
+    desk.account.holder_given("मीना देवी")
+    desk.number(NUMBER, NUMBER)
+    assert desk.settled == 1
+    desk.account.holder_given("Rajesh Kumar")
+    desk.number(NUMBER, NUMBER)
+    assert desk.settled == 1
+    assert desk.board.state.entry.asks == (Query.OTHER_NAME,)
+    desk.account.reason_given("Her husband")
+    assert desk.settled == 2
+    assert desk.account.signals() == (Reason.OTHER_NAME.value,)
+
+
+def test_a_phone_of_another_operator_is_asked_about_and_never_barred(desk: Desk) -> None:
+    desk.pick("airtel")
+    desk.number("0722 000 000", "0722000000")
+    entry = desk.board.state.entry
+    assert entry.operator == "Safaricom"
+    assert entry.asks == (Query.OPERATOR,)
+    desk.account.reason_given("")
+    assert desk.settled == 1
+    desk.number("0733 000 000", "0733000000")
+    assert desk.settled == 2
+
+
+def sent(desk: Desk, dialect: str, strategy: int) -> Any:
+    """The wish of the desk as its bytes leave for a mapper, once a second person approved it."""
+    assert desk.board.draft is not None
+    consent = Consent("t", "en", "spoken", 9.0, START)
+    wish = Wish(Intent.ADD, desk.board.state.fa, consent, signals=desk.account.signals())
+    draft = replace(desk.board.draft, base=Base(known=True))
+    saved = InlineAnswer.of(desk.visit.submit(draft, wish))
+    assert saved.state is State.IN_REVIEW
+    assert Reason.NOT_LISTED in reasons(saved, ReviewPolicy(False, False, False, False))
+    queued = advance(saved, Event.APPROVE)
+    raw = {"dialect": dialect, "base_url": "http://127.0.0.1:1", "sender": "office"}
+    profile = read_profile({**raw, "strategies": {"BANK": strategy}}, "Surat", "laptop")
+    ids = {queued.reference_id: "psut-1"}
+    return wire_of(profile).write_body("link", [authenticated(queued)], ids, START)
+
+
+class InlineAnswer:
+    """Runs a coroutine at once and hands its answer back."""
+
+    @staticmethod
+    def of(work: Any) -> Any:
+        answers: list[Any] = []
+        InlineRunner().run(work, answers.append, lambda why: pytest.fail(why.code))
+        return answers[0]
+
+
+@pytest.mark.parametrize("strategy", [2, 5])
+@pytest.mark.parametrize("dialect", ["spar-2.x", "spar-1.x", "g2p-connect-1.0"])
+def test_a_written_place_goes_to_review_and_never_out_as_a_code(
+    desk: Desk, dialect: str, strategy: int
+) -> None:
+    desk.unlisted("BARB0BHIMPO near the temple")
+    desk.number(NUMBER, NUMBER)
+    body = json.dumps(sent(desk, dialect, strategy))
+    fa = desk.board.state.fa
+    assert isinstance(fa, BankAccount)
+    assert (fa.branch_code, fa.branch_name) == ("", "BARB0BHIMPO near the temple")
+    assert "branch_code:B" not in body
+    assert '"branch_code": "B' not in body
+    assert ("branch_code:." in body) or ('"branch_code": ""' in body)
+
+
+def test_what_is_picked_is_remembered_and_what_is_written_is_not(desk: Desk) -> None:
+    desk.unlisted("Bhimpore")
+    desk.account.open_picker()
+    assert not desk.board.state.hits
+    desk.pick("dumas")
+    desk.board.change(query="")
+    desk.account.open_picker()
+    assert [hit.branch for hit in desk.board.state.hits] == [BRANCH]
