@@ -31,6 +31,9 @@ LEVELS: tuple[tuple[int, str, str, str, int, str], ...] = (
 KIND_OF_LEVEL = {1: Kind.BANK, 2: Kind.BRANCH, 4: Kind.MOBILE_WALLET, 6: Kind.EMAIL_WALLET}
 WALLETS = {Kind.MOBILE_WALLET: "MOBILE_WALLET", Kind.EMAIL_WALLET: "EMAIL_WALLET"}
 MOST_PAGE = 10_000
+LARGEST = 2**31 - 1
+NOTHING = -1
+"""A number no row has: larger than any, or below zero."""
 Shape = Callable[[Provider], dict[str, Any]]
 
 
@@ -143,10 +146,10 @@ class DirectoryDesk:
         """``/strategies/add``: of a partner with the right ``manage``."""
         envelope, body, admitted = await self._entered(request, "manage", always=True)
         payload = _payload(body)
-        number, template = _whole(payload, "strategy_id"), payload.get("construct_strategy")
+        number, template = _whole(payload, "strategy_id") or 0, payload.get("construct_strategy")
         text = payload.get("description", "")
         described = isinstance(text, str) and len(text) <= 255 and "\x00" not in text
-        if not number or not isinstance(template, str) or len(template) > 500 or not described:
+        if number < 1 or not isinstance(template, str) or len(template) > 500 or not described:
             raise BadCall(400, "G2P-REQ-102", "strategy_id and construct_strategy are required")
         made = of_template(number, template)
         if made is None:
@@ -206,15 +209,15 @@ def _whole(payload: dict[str, Any], name: str) -> int | None:
     value = payload.get(name)
     if value is None:
         return None
-    if not isinstance(value, int) or isinstance(value, bool) or not 0 <= value < 2**31:
+    if isinstance(value, bool) or not isinstance(value, int | float) or value % 1:
         raise BadCall(400, "G2P-REQ-102", f"{name}: a whole number is required")
-    return value
+    return int(value) if 0 <= value <= LARGEST else NOTHING
 
 
 def _page(asked: Any, number: str, size: str) -> Page:
     if not isinstance(asked, dict):
         raise BadCall(400, "G2P-REQ-102", "pagination: an object is required")
-    page = Page(_whole(asked, number) or 0, _whole(asked, size) or 0)
-    if page.number < 1 or not 1 <= page.size <= MOST_PAGE:
-        raise BadCall(400, "G2P-REQ-102", f"{number} and {size}: 1 and up to {MOST_PAGE}")
-    return page
+    told = [_whole(asked, name) for name in (number, size)]
+    if min(asked.get(number) or 0, asked.get(size) or 0) < 1:
+        raise BadCall(400, "G2P-REQ-102", f"{number} and {size}: 1 and more")
+    return Page(*(LARGEST if one in {None, NOTHING} else int(one or 0) for one in told))

@@ -1,5 +1,6 @@
 """The two envelopes on ``/mapper``: SPAR 2.x and G2P Connect 1.0.0."""
 
+import re
 import uuid
 from collections.abc import Sequence
 from datetime import UTC, datetime
@@ -106,6 +107,19 @@ def _common(outcome: Outcome, at: str) -> dict[str, Any]:
     }
 
 
+OLD_CODES = dict.fromkeys(("rjct.permission.denied", "err.encryption.invalid"), "rjct.jwt.invalid")
+"""What a header of SPAR 1.x cannot say: its clients refuse to read other codes than its own."""
+_THREE_LETTERS = re.compile("[a-z]{3}")
+
+
+def _without_null(told: dict[str, Any]) -> dict[str, Any]:
+    """As G2P Connect has it: nothing is null, and a language has three letters."""
+    kept = {name: value for name, value in told.items() if value is not None}
+    if not _THREE_LETTERS.fullmatch(kept.get("locale", "eng")):
+        del kept["locale"]
+    return kept
+
+
 class Spar2Envelope:
     """request_header, request_body.request_payload."""
 
@@ -201,8 +215,20 @@ class Spar2Envelope:
 class G2pEnvelope:
     """header, message."""
 
-    def __init__(self, body: Any, book: Book, correlation: str = "", prefix: str = "") -> None:
-        """correlation: of the acknowledgement. prefix: ``on-`` in the action of a callback."""
+    def __init__(
+        self,
+        body: Any,
+        book: Book,
+        correlation: str = "",
+        prefix: str = "",
+        *,
+        spar1: bool = False,
+    ) -> None:
+        """correlation: of the acknowledgement. prefix: ``on-`` in the action of a callback.
+
+        spar1: SPAR 1.x tells null where G2P Connect, which knows no null, says nothing.
+        """
+        self._spar1 = spar1
         self._book = book
         self._head = _object(body, "header")
         self._message = _object(body, "message")
@@ -239,8 +265,9 @@ class G2pEnvelope:
         return _text(self._message.get("transaction_id"))
 
     def is_encrypted(self) -> bool:
-        """True when ``message`` is an EncryptedMessage."""
-        return self._head.get("is_msg_encrypted") is True
+        """True when ``message`` is an EncryptedMessage; SPAR 1.x does not look at what is said."""
+        told = self._head.get("is_msg_encrypted") is True
+        return told and not (self._spar1 and "ciphertext" not in self._message)
 
     def reveal(self, message: Any) -> None:
         """Go on with the decrypted message. Raises Unreadable."""
@@ -264,7 +291,7 @@ class G2pEnvelope:
         """Raises Unreadable when the header is not one of ``action`` with ``count`` items."""
         if self._head.get("action") != action:
             raise Unreadable("rjct.action.not_supported", f"header.action: {action} is required")
-        if self._head.get("version", "1.0.0") != "1.0.0":
+        if self._head.get("version") not in {None, "1.0.0"}:
             raise Unreadable("rjct.version.invalid", "header.version: 1.0.0 is required")
         if count and self._head.get("total_count", count) != count:
             raise Unreadable("rjct.total_count.invalid", "header.total_count: not as many items")
@@ -273,6 +300,7 @@ class G2pEnvelope:
         """See Envelope."""
         at = now_text()
         items = [self._item(op, outcome, at) for outcome in outcomes]
+        items = items if self._spar1 else [_without_null(item) for item in items]
         done = sum(1 for outcome in outcomes if outcome.ok)
         head = self.header(f"{self._prefix}{op}", "succ" if done else "rjct", None, None)
         head["total_count"], head["completed_count"] = len(items), done
@@ -287,14 +315,15 @@ class G2pEnvelope:
 
     def refusal(self, op: str, code: str, text: str) -> dict[str, Any]:
         """See Envelope."""
-        head = self.header(f"{self._prefix}{op}", "rjct", code, text)
-        return {"header": head, "message": {}}
+        shown = OLD_CODES.get(code, code) if self._spar1 else code
+        head = self.header(f"{self._prefix}{op}", "rjct", shown, text)
+        return {"header": head, "message": {}} if self._spar1 else {"header": head}
 
     def header(
         self, action: str, status: str, code: str | None, text: str | None
     ) -> dict[str, Any]:
         """Of a reply."""
-        return {
+        head: dict[str, Any] = {
             "version": "1.0.0",
             "message_id": _text(self._head.get("message_id")),
             "message_ts": now_text(),
@@ -309,6 +338,7 @@ class G2pEnvelope:
             "is_msg_encrypted": False,
             "meta": {},
         }
+        return head if self._spar1 else _without_null(head)
 
     def _item(self, op: Op, outcome: Outcome, at: str) -> dict[str, Any]:
         told, mapping = _common(outcome, at), outcome.mapping

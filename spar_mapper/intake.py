@@ -14,6 +14,9 @@ from spar_mapper.security.limits import is_deeper
 from spar_mapper.settings import Settings
 from spar_mapper.strategies import Book
 
+SPAR_1 = ("/sync/", "/async/")
+"""Where only SPAR 1.x clients call."""
+
 
 class BadCall(Exception):
     """No request of ours: HTTP status, code and a sentence."""
@@ -60,7 +63,8 @@ class Intake:
         """Raises BadCall."""
         raw, body = await self.json(request)
         try:
-            return Taken(request, raw, body, open_envelope(body, self._book))
+            old = request.url.path.startswith(SPAR_1)
+            return Taken(request, raw, body, open_envelope(body, self._book, spar1=old))
         except Unreadable as why:
             raise BadCall(400, "G2P-REQ-102", why.text) from why
 
@@ -104,8 +108,8 @@ class Intake:
         return b"".join(parts)
 
 
-def open_envelope(body: Any, book: Book) -> Envelope:
+def open_envelope(body: Any, book: Book, *, spar1: bool = False) -> Envelope:
     """The envelope ``body`` is in. Raises Unreadable."""
     if isinstance(body, dict) and "header" in body:
-        return G2pEnvelope(body, book)
+        return G2pEnvelope(body, book, spar1=spar1)
     return Spar2Envelope(body, book)

@@ -116,6 +116,8 @@ def fa_object(
     if not isinstance(told, dict):
         return None
     number = told.get("strategy_id", hint)
+    if isinstance(number, float) and number.is_integer():  # 2.0 is a whole number in JSON
+        number = int(number)
     strategy = book.get(number) if isinstance(number, int) else None
     fields = {k: v for k, v in told.items() if isinstance(v, str)}
     if strategy is None or not any(fields.get(name) for name in NUMBERS):

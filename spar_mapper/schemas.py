@@ -177,9 +177,9 @@ def g2p(message: dict[str, Any]) -> dict[str, Any]:
 
 
 def g2p_reply(message: dict[str, Any]) -> dict[str, Any]:
-    """A G2P Connect reply around ``message``; of a refusal it is empty."""
+    """A G2P Connect reply around ``message``; of a refusal it is missing, in SPAR 1.x empty."""
     either = {"anyOf": [message, ref("EncryptedMessage"), {"type": "object", "maxProperties": 0}]}
-    return obj("header message", header=ref("G2pReplyHeader"), message=either)
+    return obj("header", header=ref("G2pReplyHeader"), message=either)
 
 
 def schemas() -> dict[str, Any]:

@@ -9,9 +9,9 @@ from starlette.responses import Response
 
 from spar_mapper.carry import Carrier
 from spar_mapper.envelopes import G2pEnvelope, Spar2Envelope, Unreadable
-from spar_mapper.intake import BadCall, Intake, Taken
+from spar_mapper.intake import SPAR_1, BadCall, Intake, Taken
 from spar_mapper.later.desk import Desk, acknowledgement, error_code
-from spar_mapper.later.status import STATUS, read_question, status
+from spar_mapper.later.status import ON_STATUS, STATUS, read_question, status
 from spar_mapper.metrics import Metrics
 from spar_mapper.model import Op
 from spar_mapper.records.jobs import Jobs
@@ -108,11 +108,11 @@ class Wires:
             admitted = await self._intake.admit(taken, STATUS)
             question = read_question(envelope)
             asker = admitted.asker
-            body = await status(self._jobs, asker.name, envelope, question, STATUS)
+            body = await status(self._jobs, asker.name, envelope, question, ON_STATUS)
         except NotAdmitted as why:
-            return self._turned_away(STATUS, taken, why)
+            return self._turned_away(ON_STATUS, taken, why)
         except Unreadable as why:
-            refusal = envelope.refusal(STATUS, why.code, why.text)
+            refusal = envelope.refusal(ON_STATUS, why.code, why.text)
             return self._replies.signed(refusal, admitted)
         return self._replies.signed(self._as_asked(body, envelope, asker), admitted)
 
@@ -161,6 +161,8 @@ class Wires:
         code = refusal.code if wire == "spar1" else refusal.error
         body = acknowledgement(said, envelope.correlation, code, "not admitted")
         plain = wire == "spar1" and refusal is not Refusal.RATE
+        if not plain:
+            body["errors"] = [{"code": code, "message": "not admitted"}]
         return self._replies.signed(body, None, 200 if plain else refusal.status, why.wait_s)
 
     def _turned_away(self, op: str, taken: Taken, why: NotAdmitted) -> Response:
@@ -173,7 +175,14 @@ class Wires:
         if isinstance(taken.envelope, Spar2Envelope):
             code = "rjct.request.validation"
             status_code = 200 if self._settings.spar2_always_200 else status_code
-        return self._replies.signed(taken.envelope.refusal(op, code, told.code), None, status_code)
+            return self._replies.signed(
+                taken.envelope.refusal(op, code, told.code), None, status_code
+            )
+        body = taken.envelope.refusal(op, code, told.code)
+        if taken.request.url.path.startswith(SPAR_1):  # its clients look for 200 and a header
+            return self._replies.signed(body, None)
+        body["errors"] = [{"code": told.error, "message": "not admitted"}]
+        return self._replies.signed(body, None, status_code)
 
     def _status_of(self, taken: Taken) -> int:
         """Of an envelope that says something wrong: in G2P Connect the header tells."""

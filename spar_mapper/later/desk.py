@@ -99,14 +99,14 @@ def _suffix(op: str, wire: str, base: str) -> str:
 
 def acknowledgement(said: str, correlation: str, code: str = "", text: str = "") -> dict[str, Any]:
     """ACK: carried out later. NACK: not, though valid. ERR: invalid. Source: A.3 of the notes."""
-    return {
-        "message": {
-            "ack_status": said,
-            "timestamp": now_text(),
-            "error": {"code": code, "message": text[:999]} if code else None,
-            "correlation_id": correlation,
-        }
+    told: dict[str, Any] = {
+        "ack_status": said,
+        "timestamp": now_text(),
+        "correlation_id": correlation,
     }
+    if code:
+        told["error"] = {"code": code, "message": text[:999]}
+    return {"message": told}
 
 
 def error_code(code: str) -> str:

@@ -12,6 +12,8 @@ from spar_mapper.model import Op
 from spar_mapper.records.jobs import Job, Jobs
 
 STATUS = "txn-status"
+ON_STATUS = "txn-on-status"
+"""The action of its answer."""
 ATTRIBUTES = ("transaction_id", "correlation_id", "reference_id_list")
 MOST_REFERENCES = 1000
 
@@ -81,7 +83,7 @@ def _rows(question: Question, found: Sequence[Job]) -> list[Any]:
         row
         for job in found
         if job.reply is not None
-        for row in job.reply["message"].get(f"{question.op}_response", [])
+        for row in job.reply.get("message", {}).get(f"{question.op}_response", [])
     ]
     if question.attribute == "reference_id_list":
         wanted = set(question.values)

@@ -12,7 +12,7 @@ import httpx
 
 from spar_mapper.carry import Carrier
 from spar_mapper.envelopes import G2pEnvelope, Unreadable
-from spar_mapper.later.status import STATUS, read_question, status
+from spar_mapper.later.status import ON_STATUS, STATUS, read_question, status
 from spar_mapper.metrics import Metrics
 from spar_mapper.model import Op
 from spar_mapper.records.audit import Audit
@@ -113,7 +113,8 @@ class Worker:
 
     async def _carry_out(self, job: Job) -> None:
         prefix = "on-" if job.wire == "g2p" else ""
-        envelope = G2pEnvelope(job.body, self._book, job.id, prefix)
+        old = job.wire == "spar1"
+        envelope = G2pEnvelope(job.body, self._book, job.id, prefix, spar1=old)
         try:
             reply = await self._reply(job, envelope)
         except Unreadable as why:
@@ -123,13 +124,15 @@ class Worker:
     async def _reply(self, job: Job, envelope: G2pEnvelope) -> dict[str, Any]:
         if job.op == STATUS:
             question = read_question(envelope)
-            return await status(self._jobs, job.partner, envelope, question, "txn-on-status")
+            return await status(self._jobs, job.partner, envelope, question, ON_STATUS)
         op = Op(job.op)
         items = self._carrier.items(op, envelope, frozenset(job.terms.programmes))
         return envelope.reply(op, await self._carrier.outcomes(op, job.partner, items))
 
     async def _give_up(self, job: Job) -> None:
-        envelope = G2pEnvelope(job.body, self._book, job.id, "on-" if job.wire == "g2p" else "")
+        old = job.wire == "spar1"
+        prefix = "" if old else "on-"
+        envelope = G2pEnvelope(job.body, self._book, job.id, prefix, spar1=old)
         await self._finish(job, envelope.refusal(job.op, "rjct.unknown.retry", "try again"))
 
     async def _finish(self, job: Job, reply: dict[str, Any]) -> None:
@@ -138,7 +141,7 @@ class Worker:
             asker = await self._partners.find(job.partner)
             try:
                 head = {**reply["header"], "is_msg_encrypted": True}
-                told = {"header": head, "message": encrypted(reply["message"], asker)}
+                told = {"header": head, "message": encrypted(reply.get("message", {}), asker)}
             except CannotDecrypt:
                 log.warning("job %s: no key to encrypt its callback with", job.id)
                 url = ""

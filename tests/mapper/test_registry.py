@@ -212,7 +212,7 @@ def test_envelopes_that_are_wrong_are_named(http: httpx.Client) -> None:
     for header in ({"action": "update"}, {"version": "9"}, {"total_count": 7}):
         told = g2p(http, "link", item(fa="a:b@c"), **header).json()
         assert told["header"]["status"] == "rjct"
-        assert told["message"] == {}
+        assert "message" not in told
     many = g2p(http, "resolve", *(item(fa=...) for _ in range(1001))).json()
     assert many["header"]["status_reason_code"] == "rjct.total_count.limit_exceeded"
 

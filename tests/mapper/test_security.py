@@ -150,7 +150,7 @@ def test_a_copy_of_a_request_is_refused_however_it_is_written(
         turned = {"message": body["message"], "header": body["header"]}
         headers = {"signature": office.sign(sorted_form(body))}
         spaced = json.dumps(turned, indent=3)
-        other = http.post("/sync/resolve", content=spaced, headers=headers)
+        other = http.post("/mapper/sync/resolve", content=spaced, headers=headers)
         assert other.status_code == 409
         sent_anew = office.g2p("resolve", item(fa=...))
         assert office.post(http, "/mapper/sync/resolve", sent_anew).status_code == 200
@@ -198,18 +198,18 @@ def test_keys_follow_one_another(world: World, http: httpx.Client, tmp_path: Pat
     file.write_bytes(new.pem())
     mapper(world.data, "partner", "add-key", "turning", "--cert", str(file))
     for office in (old, new):
-        assert office.post(http, "/sync/link", office.g2p("link", item())).status_code == 200
+        assert office.post(http, "/mapper/sync/link", office.g2p("link", item())).status_code == 200
     kids = re.findall(r"key\t(\S+)", mapper(world.data, "partner", "show", "turning"))
     new_kid = RSAKey.import_key(new.pem()).thumbprint()
     (old_kid,) = set(kids) - {new_kid}
     mapper(world.data, "partner", "remove-key", "turning", old_kid)
-    assert old.post(http, "/sync/link", old.g2p("link", item())).status_code == 401
-    assert new.post(http, "/sync/link", new.g2p("link", item())).status_code == 200
+    assert old.post(http, "/mapper/sync/link", old.g2p("link", item())).status_code == 401
+    assert new.post(http, "/mapper/sync/link", new.g2p("link", item())).status_code == 200
 
 
 def test_a_certificate_that_is_over_proves_nothing(world: World, http: httpx.Client) -> None:
     late = world.late
-    assert late.post(http, "/sync/link", late.g2p("link", item())).status_code == 401
+    assert late.post(http, "/mapper/sync/link", late.g2p("link", item())).status_code == 401
 
 
 @pytest.mark.parametrize("name", ["आशा", "Asha"])
@@ -362,14 +362,14 @@ def test_who_asks_too_much_is_told_when_to_come_back(tmp_path: Path) -> None:
     register(data, office)
     slow = "requests_per_s = 0.02\nfailures_per_minute = 3\n"
     with serving(data, slow) as server, httpx.Client(base_url=server.url) as http:
-        first = office.post(http, "/sync/link", office.g2p("link", item()))
+        first = office.post(http, "/mapper/sync/link", office.g2p("link", item()))
         assert first.status_code == 200
-        second = office.post(http, "/sync/link", office.g2p("link", item()))
+        second = office.post(http, "/mapper/sync/link", office.g2p("link", item()))
         assert second.status_code == 429
         assert 1 <= int(second.headers["retry-after"]) <= 60
         strange = Office("nobody")
         told = [
-            strange.post(http, "/sync/link", strange.g2p("link", item())).status_code
+            strange.post(http, "/mapper/sync/link", strange.g2p("link", item())).status_code
             for _ in range(5)
         ]
         assert told == [401, 401, 401, 429, 429]
