@@ -1,4 +1,4 @@
-"""``spar-mapper serve|migrate|partner|directory|import|export|check``."""
+"""``spar-mapper serve|migrate|partner|directory|import|export|check|audit``."""
 
 import argparse
 import asyncio
@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 from pathlib import Path
 
-from spar_mapper import __version__, bulk_cli, directory_csv, partner_cli
+from spar_mapper import __version__, audit_cli, bulk_cli, directory_csv, partner_cli
 from spar_mapper.security.keys import BadKey
 from spar_mapper.serving import serve
 from spar_mapper.settings import BadSetting, Settings, load
@@ -52,6 +52,8 @@ async def _kept(settings: Settings, arguments: argparse.Namespace) -> int:
     try:
         if arguments.command == "directory":
             await directory_csv.directory(storage, arguments)
+        elif arguments.command == "audit":
+            await audit_cli.audit(storage, arguments)
         else:
             await partner_cli.partner(storage, arguments)
     finally:
@@ -75,6 +77,7 @@ def _parser() -> argparse.ArgumentParser:
     bulk_cli.add_to(commands, common)
     partner_cli.add_parser(commands, common)
     directory_csv.add_parser(commands, common)
+    audit_cli.add_parser(commands, common)
     return parser
 
 

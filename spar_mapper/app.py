@@ -24,6 +24,7 @@ from spar_mapper.records.audit import Audit
 from spar_mapper.records.directory import Directory, Strategies
 from spar_mapper.records.jobs import Jobs
 from spar_mapper.records.partners import Partners
+from spar_mapper.records.refusals import Refusals
 from spar_mapper.replies import Replies
 from spar_mapper.security.gate import Gate
 from spar_mapper.security.keys import ServerKeys
@@ -57,7 +58,8 @@ class Registry:
             issuer=settings.token_issuer,
             audience=settings.token_audience,
         )
-        gate = Gate(settings, partners, self.audit, tokens)
+        refusals = Refusals(store)
+        gate = Gate(settings, partners, self.audit, tokens, refusals)
         book = Book()
         self._intake = Intake(settings, gate, keys, book)
         self._replies = Replies(keys if settings.sign_replies else None)
@@ -68,6 +70,7 @@ class Registry:
             store,
             self._jobs,
             self.audit,
+            refusals,
             partners,
             self.carrier,
             self._replies,

@@ -10,7 +10,7 @@ from starlette.responses import JSONResponse, Response
 from spar_mapper.intake import BadCall
 from spar_mapper.records.audit import Admission, Audit
 from spar_mapper.records.partners import Asker, Partners
-from spar_mapper.security.gate import Gate, address_of
+from spar_mapper.security.gate import Gate, Refusal, address_of
 from spar_mapper.security.tokens import ASSERTION, OURS, Tokens, asserted, claimed_issuer
 
 MOST_BYTES = 16_384
@@ -35,7 +35,7 @@ class TokenDesk:
             return _refused(400, "unsupported_grant_type")
         asker = await self._client(request, form)
         if asker is None:
-            self._gate.failed(address_of(request))
+            self._gate.failed(address_of(request), Refusal.TOKEN, "token")
             return _refused(401, "invalid_client")
         return JSONResponse(self._tokens.issue(asker.name), headers=NO_STORE)
 

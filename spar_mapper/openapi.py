@@ -17,7 +17,8 @@ ERRORS = {
 }
 ABOUT = """The ID-account registry. Three dialects: SPAR 2.x, G2P Connect 1.0.0 (at once and
 acknowledged first) and SPAR 1.x. A request proves who asks by a `Signature` header (detached JWS
-over the canonical body: RS256, ES256 or EdDSA) or by a bearer token of `/oauth/token`."""
+over the canonical body: RS256, PS256, ES256, ES384 or EdDSA) or by a bearer token of
+`/oauth/token`."""
 
 
 def document() -> dict[str, Any]:

@@ -34,7 +34,7 @@ def add_parser(commands: Any, common: argparse.ArgumentParser) -> None:
 
 def _key_arguments(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("name")
-    kinds = "PEM certificate, PEM public key or JWK: RSA, P-256 or Ed25519"
+    kinds = "PEM certificate, PEM public key or JWK: RSA, P-256, P-384 or Ed25519"
     parser.add_argument("--cert", "--key", dest="cert", type=Path, required=True, help=kinds)
 
 

@@ -2,6 +2,7 @@
 
 import asyncio
 import gc
+import signal
 import socket
 import ssl
 import sys
@@ -58,10 +59,20 @@ async def _serving(settings: Settings, sock: socket.socket, url: str) -> None:
             timeout_graceful_shutdown=STOP_WITHIN_S,
             **_tls(settings),
         )
+        for number in (signal.SIGINT, signal.SIGTERM):
+            signal.signal(number, _already_heard)
         async with registry.working():
             await _Announcing(config, url).serve([sock])
     finally:
         await storage.close()
+
+
+def _already_heard(_number: int, _frame: object) -> None:
+    """Do nothing: uvicorn stops at a signal, and then raises it once more.
+
+    By default that would end the process before the worker has finished what it has in hand, and
+    before the database is closed.
+    """
 
 
 def _tls(settings: Settings) -> dict[str, Any]:

@@ -32,6 +32,7 @@ class Settings:
     sign_replies: bool = True  # replies to signed requests carry a Signature
     signature_age_s: int = 900  # the time in a signed request may be this far from ours
     audit_days: int = 400  # how long admitted requests stay on record (and copies are seen)
+    refusal_days: int = 30  # how long the counts of refused requests stay on record
     requests_per_s: float = 5000.0  # per partner and process; 0: no limit
     failures_per_minute: float = 120.0  # failed proofs per address
     spar2_always_200: bool = True  # SPAR 2.x clients expect 200 also for refusals

@@ -19,6 +19,7 @@ from spar_mapper.records.audit import Audit
 from spar_mapper.records.directory import Strategies
 from spar_mapper.records.jobs import Callback, Job, Jobs
 from spar_mapper.records.partners import Partners
+from spar_mapper.records.refusals import Refusals
 from spar_mapper.replies import Replies
 from spar_mapper.security.jwe import CannotDecrypt, encrypted
 from spar_mapper.settings import Settings
@@ -27,7 +28,13 @@ from spar_mapper.strategies import Book
 
 log = logging.getLogger(__name__)
 
-LOOK_EVERY_S = {"jobs": 1.0, "callbacks": 1.0, "strategies": 30.0, "chores": 3600.0}
+LOOK_EVERY_S = {
+    "jobs": 1.0,
+    "callbacks": 1.0,
+    "refusals": 1.0,
+    "strategies": 30.0,
+    "chores": 3600.0,
+}
 JOBS_AT_ONCE = 4
 CALLBACKS_AT_ONCE = 16
 JOB_TRIES = 10
@@ -44,6 +51,7 @@ class Worker:
         storage: Storage,
         jobs: Jobs,
         audit: Audit,
+        refusals: Refusals,
         partners: Partners,
         carrier: Carrier,
         replies: Replies,
@@ -54,6 +62,7 @@ class Worker:
         self._storage = storage
         self._jobs = jobs
         self._audit = audit
+        self._refusals = refusals
         self._partners = partners
         self._carrier = carrier
         self._replies = replies
@@ -78,6 +87,7 @@ class Worker:
             group.create_task(self._loop("jobs", self._some_jobs))
             group.create_task(self._loop("strategies", self._relearn))
             group.create_task(self._loop("chores", self._chores))
+            group.create_task(self._loop("refusals", self._note_refusals))
             group.create_task(self._loop("callbacks", lambda: self._some_callbacks(client)))
             try:
                 yield
@@ -85,6 +95,8 @@ class Worker:
                 self._stopping = True
                 for news in self._news.values():
                     news.set()
+        with contextlib.suppress(StorageGone, StorageBusy):
+            await self._refusals.write()
 
     async def _loop(self, name: str, some: Any) -> None:
         news = self._news[name]
@@ -160,12 +172,17 @@ class Worker:
         self._book.learn(await Strategies(self._storage).added())
         return 0
 
+    async def _note_refusals(self) -> int:
+        await self._refusals.write()
+        return 0
+
     async def _chores(self) -> int:
         """End what expired; drop records that are older than they need to be."""
         ended = await self._storage.sweep()
         if ended:
             log.info("%d mappings expired", ended)
         await self._audit.forget(self._settings.audit_days * DAY_MS)
+        await self._refusals.forget(self._settings.refusal_days * DAY_MS)
         await self._jobs.forget(self._settings.job_days * DAY_MS)
         return 0
 

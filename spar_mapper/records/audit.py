@@ -3,6 +3,7 @@
 import asyncio
 import uuid
 from dataclasses import dataclass
+from typing import Any
 
 from spar_mapper.security.keys import now_ms
 from spar_mapper.storage.port import Storage
@@ -38,6 +39,15 @@ class Audit:
         if self._writing is None or self._writing.done():
             self._writing = asyncio.create_task(self._write())
         return await mine
+
+    async def since(self, at_ms: int, most: int) -> list[tuple[Any, ...]]:
+        """at, partner, op, message, address, way: the latest first."""
+        sql = (
+            "SELECT at, partner, op, message, address, way FROM audit"
+            " WHERE at >= $1 ORDER BY at DESC LIMIT $2"
+        )
+        (rows,) = await self._storage.run((sql, (at_ms, most)))
+        return rows
 
     async def forget(self, older_than_ms: int) -> None:
         """Drop what lies further back."""

@@ -13,6 +13,7 @@ from starlette.requests import Request
 from spar_mapper.model import Op
 from spar_mapper.records.audit import Admission, Audit
 from spar_mapper.records.partners import Asker, Partners
+from spar_mapper.records.refusals import Refusals
 from spar_mapper.security.keys import now_ms
 from spar_mapper.security.limits import Buckets
 from spar_mapper.security.signature import Form, matching_form
@@ -55,12 +56,13 @@ class Refusal(Enum):
 
 
 class NotAdmitted(Exception):
-    """The request ends here. wait_s: when to come back, for RATE."""
+    """The request ends here. wait_s: when to come back, for RATE. partner: named, and known."""
 
-    def __init__(self, refusal: Refusal, wait_s: float = 0.0) -> None:
+    def __init__(self, refusal: Refusal, wait_s: float = 0.0, partner: str = "") -> None:
         super().__init__(refusal.name)
         self.refusal = refusal
         self.wait_s = wait_s
+        self.partner = partner
 
 
 @dataclass(frozen=True, slots=True, repr=False)
@@ -88,8 +90,14 @@ class Gate:
     """Checks in this order: proof, time, rights, rate, copy. What fails early costs little."""
 
     def __init__(
-        self, settings: Settings, partners: Partners, audit: Audit, tokens: Tokens
+        self,
+        settings: Settings,
+        partners: Partners,
+        audit: Audit,
+        tokens: Tokens,
+        refusals: Refusals,
     ) -> None:
+        self._refusals = refusals
         self._settings = settings
         self._partners = partners
         self._audit = audit
@@ -104,12 +112,21 @@ class Gate:
         try:
             admitted, seal = await self._proven(call)
         except NotAdmitted as why:
-            self.failed(address_of(call.request))
             log.warning("refused %s: %s", call.op, why.refusal.name)
+            self.failed(address_of(call.request), why.refusal, call.op, why.partner)
             raise
+        try:
+            await self._entitled(call, admitted, seal)
+        except NotAdmitted as why:
+            name, address = admitted.asker.name, address_of(call.request)
+            log.warning("refused %s by %s: %s", call.op, name, why.refusal.name)
+            self._refusals.note(why.refusal.name, address, name, call.op)
+            raise
+        return admitted
+
+    async def _entitled(self, call: Call, admitted: Admitted, seal: str) -> None:
         asker = admitted.asker
         if call.op not in asker.rights | OF_ONES_OWN:
-            log.warning("refused %s by %s: RIGHT", call.op, asker.name)
             raise NotAdmitted(Refusal.RIGHT)
         wait_s = self._asked.wait_s(asker.name)
         if wait_s:
@@ -118,12 +135,11 @@ class Gate:
         address = address_of(call.request)
         told = Admission(asker.name, call.op, _kept(call.message), address, way, seal)
         if not await self._audit.admit(told):
-            log.warning("refused %s by %s: COPY", call.op, asker.name)
             raise NotAdmitted(Refusal.COPY)
-        return admitted
 
-    def failed(self, address: str) -> None:
+    def failed(self, address: str, why: Refusal, op: str, partner: str = "") -> None:
         """Count a failed proof from ``address``. Raises NotAdmitted when there were too many."""
+        self._refusals.note(why.name, address, partner, op)
         wait_s = self._failed.wait_s(address)
         if wait_s:
             raise NotAdmitted(Refusal.RATE, wait_s)
@@ -139,9 +155,9 @@ class Gate:
         keys = [k for k in asker.keys if k.is_good(now_ms())] if asker else []
         form = matching_form(signature, call.raw, call.body, keys)
         if asker is None or form is None:
-            raise NotAdmitted(Refusal.SIGNATURE)
+            raise NotAdmitted(Refusal.SIGNATURE, partner=asker.name if asker else "")
         if not self._is_recent(call.sent_at):
-            raise NotAdmitted(Refusal.TIME)
+            raise NotAdmitted(Refusal.TIME, partner=asker.name)
         return Admitted(asker, form), _seal(asker.name, call)
 
     async def _token_owner(self, call: Call, token: str) -> Asker:
@@ -150,7 +166,7 @@ class Gate:
         if asker is None:
             raise NotAdmitted(Refusal.TOKEN)
         if call.sender not in {"", asker.name}:
-            raise NotAdmitted(Refusal.SENDER)
+            raise NotAdmitted(Refusal.SENDER, partner=asker.name)
         return asker
 
     def _is_recent(self, text: str) -> bool:

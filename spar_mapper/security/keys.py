@@ -64,9 +64,9 @@ def read_partner_key(data: bytes) -> PartnerKey:
 
 def _checked(key: Any) -> str:
     strong = isinstance(key, rsa.RSAPublicKey) and key.key_size >= 2048
-    curve = isinstance(key, ec.EllipticCurvePublicKey) and isinstance(key.curve, ec.SECP256R1)
+    curve = isinstance(key, ec.EllipticCurvePublicKey) and key.curve.name in _EC
     if not (strong or curve or isinstance(key, ed25519.Ed25519PublicKey)):
-        raise BadKey("an RSA key of at least 2048 bits, a P-256 or an Ed25519 key is needed")
+        raise BadKey("an RSA key of at least 2048 bits, a P-256, P-384 or Ed25519 key is needed")
     pem: bytes = key.public_bytes(
         serialization.Encoding.PEM, serialization.PublicFormat.SubjectPublicKeyInfo
     )
@@ -80,6 +80,7 @@ def _loaded(pem: str) -> Key:
     return ECKey.import_key(pem) if isinstance(key, _CURVES) else OKPKey.import_key(pem)
 
 
+_EC = {"secp256r1": "ES256", "secp384r1": "ES384"}
 _CURVES = (ec.EllipticCurvePublicKey, ec.EllipticCurvePrivateKey)
 
 
@@ -92,7 +93,13 @@ def algorithm(key: Any) -> str:
     """The JWS algorithm a public or private key signs with."""
     if isinstance(key, rsa.RSAPublicKey | rsa.RSAPrivateKey):
         return "RS256"
-    return "ES256" if isinstance(key, _CURVES) else "EdDSA"
+    return _EC[key.curve.name] if isinstance(key, _CURVES) else "EdDSA"
+
+
+def algorithms(key: Any) -> tuple[str, ...]:
+    """Those that a partner with this public key may sign with."""
+    first = algorithm(key)
+    return (first, "PS256") if first == "RS256" else (first,)
 
 
 @dataclass(frozen=True, slots=True, repr=False)

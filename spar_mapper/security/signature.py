@@ -17,9 +17,17 @@ from cryptography.hazmat.primitives.asymmetric.utils import (
     encode_dss_signature,
 )
 
-from spar_mapper.security.keys import PartnerKey, algorithm
+from spar_mapper.security.keys import PartnerKey, algorithm, algorithms
 
 SHORT = (",", ":")
+_SHA256 = hashes.SHA256()
+_PSS = padding.PSS(padding.MGF1(_SHA256), _SHA256.digest_size)
+"""RFC 7518 section 3.5: the salt is as long as the hash."""
+_EC: dict[str, tuple[hashes.HashAlgorithm, int]] = {
+    "ES256": (_SHA256, 32),
+    "ES384": (hashes.SHA384(), 48),
+}
+"""Digest, and bytes of each of the two numbers: RFC 7518 section 3.4."""
 
 
 class Form(StrEnum):
@@ -60,39 +68,42 @@ def matching_form(signature: str, raw: bytes, body: Any, keys: Sequence[PartnerK
         return None
     named = [key for key in keys if key.kid == told.get("kid")]
     loaded = [_loaded(key.pem) for key in named or keys]
-    usable = [key for key in loaded if algorithm(key) == told.get("alg")]
+    alg = told.get("alg")
+    usable = [key for key in loaded if alg in algorithms(key)]
     for form, data in _forms(raw, body) if usable else ():
         text = f"{head}.{_b64(data)}".encode()
-        if any(_is_signed(key, signed, text) for key in usable):
+        if any(_is_signed(key, str(alg), signed, text) for key in usable):
             return form
     return None
 
 
 def sign(data: bytes, key: Any, kid: str) -> str:
-    """Detached JWS of ``data``; key: RSA, P-256 or Ed25519 private key."""
+    """Detached JWS of ``data``; key: RSA, P-256, P-384 or Ed25519 private key."""
     head = _b64(json.dumps({"alg": algorithm(key), "kid": kid}, separators=SHORT).encode())
     text = f"{head}.{_b64(data)}".encode()
     if isinstance(key, rsa.RSAPrivateKey):
         signed = key.sign(text, padding.PKCS1v15(), hashes.SHA256())
     elif isinstance(key, ec.EllipticCurvePrivateKey):
-        r, s = decode_dss_signature(key.sign(text, ec.ECDSA(hashes.SHA256())))
-        signed = r.to_bytes(32, "big") + s.to_bytes(32, "big")  # RFC 7518 section 3.4
+        digest, size = _EC[algorithm(key)]
+        r, s = decode_dss_signature(key.sign(text, ec.ECDSA(digest)))
+        signed = r.to_bytes(size, "big") + s.to_bytes(size, "big")
     else:
         signed = key.sign(text)
     return f"{head}..{_b64(signed)}"
 
 
-def _is_signed(key: Any, signed: bytes, text: bytes) -> bool:
+def _is_signed(key: Any, alg: str, signed: bytes, text: bytes) -> bool:
     try:
         if isinstance(key, rsa.RSAPublicKey):
-            key.verify(signed, text, padding.PKCS1v15(), hashes.SHA256())
+            key.verify(signed, text, _PSS if alg == "PS256" else padding.PKCS1v15(), _SHA256)
         elif isinstance(key, ed25519.Ed25519PublicKey):
             key.verify(signed, text)
-        elif len(signed) == 64:
-            r, s = int.from_bytes(signed[:32], "big"), int.from_bytes(signed[32:], "big")
-            key.verify(encode_dss_signature(r, s), text, ec.ECDSA(hashes.SHA256()))
         else:
-            return False
+            digest, size = _EC[alg]
+            if len(signed) != 2 * size:
+                return False
+            r, s = int.from_bytes(signed[:size], "big"), int.from_bytes(signed[size:], "big")
+            key.verify(encode_dss_signature(r, s), text, ec.ECDSA(digest))
     except InvalidSignature:
         return False
     return True

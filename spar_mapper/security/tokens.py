@@ -16,7 +16,7 @@ from spar_mapper.records.partners import Asker
 from spar_mapper.security.keys import BadKey, Key, ServerKeys, algorithm, now_ms, public_jose_key
 
 OURS = "spar-mapper"
-ALGORITHMS = ["RS256", "ES256", "EdDSA", "Ed25519"]
+ALGORITHMS = ["RS256", "PS256", "ES256", "ES384", "EdDSA", "Ed25519"]
 ASSERTION = "urn:ietf:params:oauth:client-assertion-type:jwt-bearer"
 
 

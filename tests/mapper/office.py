@@ -97,10 +97,14 @@ class Office:
         first = b64(json.dumps({"alg": self.alg, **head}).encode())
         text = f"{first}.{b64(data)}".encode()
         if isinstance(self.key, rsa.RSAPrivateKey):
-            signed = self.key.sign(text, padding.PKCS1v15(), hashes.SHA256())
+            pss = padding.PSS(padding.MGF1(hashes.SHA256()), 32)
+            how = pss if self.alg == "PS256" else padding.PKCS1v15()
+            signed = self.key.sign(text, how, hashes.SHA256())
         elif isinstance(self.key, ec.EllipticCurvePrivateKey):
-            r, s = decode_dss_signature(self.key.sign(text, ec.ECDSA(hashes.SHA256())))
-            signed = r.to_bytes(32, "big") + s.to_bytes(32, "big")
+            large = self.key.curve.key_size == 384
+            digest = hashes.SHA384() if large else hashes.SHA256()
+            r, s = decode_dss_signature(self.key.sign(text, ec.ECDSA(digest)))
+            signed = b"".join(one.to_bytes(48 if large else 32, "big") for one in (r, s))
         else:
             assert isinstance(self.key, ed25519.Ed25519PrivateKey)
             signed = self.key.sign(text)

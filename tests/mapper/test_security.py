@@ -43,6 +43,8 @@ class World:
         self.narrow = Office("narrow")
         self.curve = Office("curve", ec.generate_private_key(ec.SECP256R1()), "ES256")
         self.edwards = Office("edwards", ed25519.Ed25519PrivateKey.generate(), "EdDSA")
+        self.large = Office("large", ec.generate_private_key(ec.SECP384R1()), "ES384")
+        self.salted = Office("salted", alg="PS256")
         self.late = Office("late")
         register(data, self.office)
         register(data, self.reader, "--rights", "resolve")
@@ -50,6 +52,8 @@ class World:
         jwk = ECKey.import_key(self.curve.pem()).as_dict(private=False, kid="curve-1")
         register(data, self.curve, key=json.dumps(jwk).encode())
         register(data, self.edwards, key=self.edwards.pem())
+        register(data, self.large, key=self.large.pem())
+        register(data, self.salted)
         register(data, self.late, key=self.late.certificate(days=-1))
 
 
@@ -84,7 +88,7 @@ def test_both_canonicalisations_and_the_bytes_themselves_are_signed_forms(
     assert reply.json()["header"]["completed_count"] == 1
 
 
-@pytest.mark.parametrize("name", ["curve", "edwards"])
+@pytest.mark.parametrize("name", ["curve", "edwards", "large", "salted"])
 def test_other_kinds_of_keys_sign_as_well(world: World, http: httpx.Client, name: str) -> None:
     office: Office = getattr(world, name)
     reply = office.post(http, "/mapper/sync/link", office.g2p("link", item()))
@@ -424,7 +428,7 @@ def test_it_asks_for_a_clients_certificate_when_told_to(tmp_path: Path) -> None:
 def test_weak_keys_and_junk_cannot_be_registered(tmp_path: Path) -> None:
     data, file = tmp_path / "data", tmp_path / "key"
     weak = Office("x", rsa.generate_private_key(65537, 1024)).pem()  # noqa: S505
-    other_curve = Office("x", ec.generate_private_key(ec.SECP384R1()), "ES384").pem()
+    other_curve = Office("x", ec.generate_private_key(ec.SECP521R1()), "ES512").pem()
     symmetric = b'{"kty":"oct","k":"AAAA"}'
     for bytes_ in (weak, other_curve, symmetric, b"junk", b"{}", b"{", b"-----BEGIN CERTIFICATE"):
         file.write_bytes(bytes_)
