@@ -1,5 +1,6 @@
 """What every posted request goes through first: bytes, JSON, depth, envelope, proof, cipher."""
 
+import asyncio
 from dataclasses import dataclass
 from typing import Any
 
@@ -100,11 +101,15 @@ class Intake:
 
     async def _bytes(self, request: Request) -> bytes:
         parts, size = [], 0
-        async for part in request.stream():
-            size += len(part)
-            if size > self._settings.most_bytes:
-                raise BadCall(413, "G2P-REQ-413", "the request is too long")
-            parts.append(part)
+        try:
+            async with asyncio.timeout(self._settings.body_wait_s):
+                async for part in request.stream():
+                    size += len(part)
+                    if size > self._settings.most_bytes:
+                        raise BadCall(413, "G2P-REQ-413", "the request is too long")
+                    parts.append(part)
+        except TimeoutError as why:
+            raise BadCall(408, "G2P-REQ-408", "the request came too slowly") from why
         return b"".join(parts)
 
 

@@ -10,6 +10,7 @@ ERRORS = {
     "400": "not JSON, or no envelope of ours",
     "401": "no valid signature or token of a partner, or its time is too far from ours",
     "403": "the partner may not do this",
+    "408": "it came too slowly",
     "409": "this very request was admitted before, or a number is taken",
     "413": "too long",
     "429": "too many; see Retry-After",

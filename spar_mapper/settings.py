@@ -1,5 +1,6 @@
 """Settings of the registry: defaults, a TOML file, then SPAR_MAPPER_* of the environment."""
 
+import difflib
 import os
 import tomllib
 from collections.abc import Mapping
@@ -8,6 +9,10 @@ from pathlib import Path
 from typing import Any
 
 PREFIX = "SPAR_MAPPER_"
+_YES = frozenset({"1", "true", "yes", "on"})
+_NO = frozenset({"0", "false", "no", "off"})
+_MAY_BE_NOTHING = frozenset({"partner_cache_s", "requests_per_s", "failures_per_minute"})
+_LEAST = 0.001
 
 
 class BadSetting(Exception):
@@ -21,11 +26,13 @@ class Settings:
     data: Path = Path("spar-mapper-data")  # where the embedded database lies
     database: str = ""  # postgresql://…; empty: the embedded one in ``data``
     connections: int = 8  # to PostgreSQL, per process
+    database_wait_s: float = 15.0  # for a connection, and for an answer to one statement
     id_template: str = ""  # token:{sub}@nationalId: both spellings are one person
     migrate: bool = True  # bring the schema up to date at start
     most_items: int = 1000  # items per request
     most_bytes: int = 4_000_000  # bytes per request
     fold_case: bool = True  # ids differing in case only are one person (G2P Connect A.5)
+    body_wait_s: float = 30.0  # for the whole of a request to arrive
     most_levels: int = 32  # of objects and lists inside each other, per request
     keys: str = ""  # folder of signing*.pem and encryption*.pem; empty: ``keys`` in ``data``
     partner_cache_s: float = 1.0  # a key or right that was taken away may work this much longer
@@ -33,8 +40,9 @@ class Settings:
     signature_age_s: int = 900  # the time in a signed request may be this far from ours
     audit_days: int = 400  # how long admitted requests stay on record (and copies are seen)
     refusal_days: int = 30  # how long the counts of refused requests stay on record
-    requests_per_s: float = 5000.0  # per partner and process; 0: no limit
+    requests_per_s: float = 5000.0  # per partner; 0: no limit
     failures_per_minute: float = 120.0  # failed proofs per address
+    processes: int = 1  # that share the database: each takes its part of the two limits above
     spar2_always_200: bool = True  # SPAR 2.x clients expect 200 also for refusals
     token_life_s: int = 600  # of our own bearer tokens
     token_jwks: str = ""  # a JWKS file: tokens of another issuer instead of ours
@@ -47,6 +55,7 @@ class Settings:
     tls_client_ca: str = ""  # PEM file: clients must show a certificate of it
     callback_tries: int = 16  # before a callback is given up (some six hours)
     callback_base_s: float = 5.0  # before the second attempt; doubles each time, up to an hour
+    chores_every_s: float = 3600.0  # expired accounts are ended, old records dropped
     lease_s: float = 30.0  # a worker that died with a job loses it after this
     job_days: int = 30  # how long acknowledged requests can be asked about
     callback_wait_s: float = 10.0  # for one attempt
@@ -66,24 +75,49 @@ def load(
         try:
             told.update(tomllib.loads(file.read_text("utf-8")))
         except (OSError, ValueError) as why:
-            raise BadSetting(f"{file.name} cannot be read") from why
-    told.update({n: env[PREFIX + n.upper()] for n in known if PREFIX + n.upper() in env})
+            said = why.strerror if isinstance(why, OSError) else why
+            raise BadSetting(f"settings file {file.name} cannot be read: {said}") from why
+    _known(told, known, "")
+    ours = {name for name in env if name.startswith(PREFIX)}
+    named = {name.removeprefix(PREFIX).lower(): env[name] for name in ours}
+    _known(named, known, PREFIX)
+    told.update(named)
     told.update({n: v for n, v in (given or {}).items() if v is not None})
-    unknown = sorted(set(told) - known)
-    if unknown:
-        raise BadSetting(f"unknown setting {unknown[0]}")
     made = Settings()
     read: dict[str, Any] = {n: _read(made, n, v) for n, v in told.items()}
     return replace(made, **read)
 
 
+def _known(told: Mapping[str, Any], known: set[str], prefix: str) -> None:
+    for name in sorted(set(told) - known):
+        near = difflib.get_close_matches(name, known, 1)
+        meant = f"; is {prefix}{_cased(near[0], prefix)} meant?" if near else ""
+        raise BadSetting(f"unknown setting {prefix}{_cased(name, prefix)}{meant}")
+
+
+def _cased(name: str, prefix: str) -> str:
+    return name.upper() if prefix else name
+
+
 def _read(made: Settings, name: str, value: object) -> object:
     kind = type(getattr(made, name))
     if kind is bool:
-        return str(value).casefold() in {"1", "true", "yes", "on"}
+        text = str(value).casefold()
+        if text not in _YES | _NO:
+            raise BadSetting(f"{name}: true or false is needed")
+        return text in _YES
     if isinstance(getattr(made, name), Path):
         return Path(str(value))
+    if kind is str:
+        if not isinstance(value, str):
+            raise BadSetting(f"{name}: text is needed")
+        return value
     try:
-        return kind(value)
-    except (TypeError, ValueError) as why:
-        raise BadSetting(f"{name} cannot be read") from why
+        number = kind(str(value))
+    except ValueError as why:
+        what = "a whole number" if kind is int else "a number"
+        raise BadSetting(f"{name}: {what} is needed") from why
+    least = 0 if name in _MAY_BE_NOTHING else _LEAST
+    if not least <= number < float("inf"):
+        raise BadSetting(f"{name}: {'0 or more' if least == 0 else 'more than 0'} is needed")
+    return number

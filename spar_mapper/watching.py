@@ -1,5 +1,6 @@
 """For those who run it: is it there, is it ready, how much does it do."""
 
+import asyncio
 import hmac
 import time
 from collections.abc import Collection
@@ -14,6 +15,8 @@ from spar_mapper.replies import error
 from spar_mapper.settings import Settings
 from spar_mapper.storage.port import Storage, StorageGone, StorageOld
 
+READY_WITHIN_S = 3.0
+"""Who asks has little patience; a database that needs longer does not serve anybody."""
 EXPOSITION = "text/plain; version=0.0.4; charset=utf-8"
 
 
@@ -32,9 +35,11 @@ class Watching:
     async def ready(self, _request: Request) -> Response:
         """200 when the database answers and has our schema."""
         try:
-            await self._store.ready()
-        except (StorageGone, StorageOld) as why:
-            return JSONResponse({"ready": False, "why": str(why)}, 503)
+            async with asyncio.timeout(READY_WITHIN_S):
+                await self._store.ready()
+        except (StorageGone, StorageOld, TimeoutError) as why:
+            said = str(why) or type(why).__name__
+            return JSONResponse({"ready": False, "why": said}, 503)
         return JSONResponse({"ready": True})
 
     async def metrics(self, request: Request) -> Response:

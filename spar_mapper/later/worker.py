@@ -33,7 +33,6 @@ LOOK_EVERY_S = {
     "callbacks": 1.0,
     "refusals": 1.0,
     "strategies": 30.0,
-    "chores": 3600.0,
 }
 JOBS_AT_ONCE = 4
 CALLBACKS_AT_ONCE = 16
@@ -68,7 +67,8 @@ class Worker:
         self._replies = replies
         self._metrics = metrics
         self._book = book
-        self._news = {name: asyncio.Event() for name in LOOK_EVERY_S}
+        self._every_s = {**LOOK_EVERY_S, "chores": settings.chores_every_s}
+        self._news = {name: asyncio.Event() for name in self._every_s}
         self._stopping = False
 
     def wake(self) -> None:
@@ -108,7 +108,7 @@ class Worker:
             except (StorageGone, StorageBusy) as why:
                 log.warning("%s wait: %s", name, type(why).__name__)
             with contextlib.suppress(TimeoutError):
-                await asyncio.wait_for(news.wait(), LOOK_EVERY_S[name])
+                await asyncio.wait_for(news.wait(), self._every_s[name])
 
     async def _some_jobs(self) -> int:
         found = await self._jobs.claim(JOBS_AT_ONCE, self._settings.lease_s)

@@ -52,7 +52,12 @@ class Audit:
     async def forget(self, older_than_ms: int) -> None:
         """Drop what lies further back."""
         before = now_ms() - older_than_ms
-        await self._storage.run(("DELETE FROM audit WHERE at < $1", (before,)))
+        sql = (
+            "DELETE FROM audit WHERE id IN (SELECT id FROM audit WHERE at < $1 LIMIT 10000)"
+            " RETURNING id"
+        )
+        while (await self._storage.run((sql, (before,))))[0]:
+            pass
 
     async def _write(self) -> None:
         while self._waiting:

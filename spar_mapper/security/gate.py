@@ -102,8 +102,10 @@ class Gate:
         self._partners = partners
         self._audit = audit
         self._tokens = tokens
-        self._asked = Buckets(settings.requests_per_s, max(1.0, settings.requests_per_s))
-        self._failed = Buckets(settings.failures_per_minute / 60, settings.failures_per_minute)
+        asked_per_s = settings.requests_per_s / settings.processes
+        failures = settings.failures_per_minute / settings.processes
+        self._asked = Buckets(asked_per_s, max(1.0, asked_per_s))
+        self._failed = Buckets(failures / 60, max(1.0, failures))
 
     async def admit(self, call: Call) -> Admitted:
         """Raises NotAdmitted."""

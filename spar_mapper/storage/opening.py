@@ -20,7 +20,7 @@ async def open_storage(settings: Settings) -> Storage:
 
     Raises BadSetting, StorageGone, StorageOld, OSError.
     """
-    return await _open(settings, PostgresStorage, SqliteStorage)
+    return await _open(settings, PostgresStorage, SqliteStorage, settings.database_wait_s)
 
 
 async def open_bulk(settings: Settings) -> Bulk:
@@ -28,14 +28,22 @@ async def open_bulk(settings: Settings) -> Bulk:
     return await _open(settings, PostgresBulk, SqliteBulk)
 
 
-async def _open(settings: Settings, postgres: type[P], sqlite: type[S]) -> P | S:
+async def _open(
+    settings: Settings, postgres: type[P], sqlite: type[S], answer_s: float = 3600.0
+) -> P | S:
     spelling = Spelling(settings.fold_case, settings.id_template)
     if settings.id_template and "{sub}" not in settings.id_template:
         raise BadSetting("id_template needs {sub}")
     if settings.database:
         if not settings.database.startswith(("postgresql://", "postgres://")):
             raise BadSetting("database: postgresql://... is needed")
-        storage = postgres(settings.database, spelling, connections=settings.connections)
+        storage = postgres(
+            settings.database,
+            spelling,
+            connections=settings.connections,
+            wait_s=settings.database_wait_s,
+            answer_s=answer_s,
+        )
         await storage.open(migrate=settings.migrate)
         return storage
     settings.data.mkdir(parents=True, exist_ok=True, mode=0o700)

@@ -27,6 +27,9 @@ AGAIN = 25
 MIGRATING = 7_315_021
 """Our advisory lock: one process migrates, the others wait."""
 
+LONG_S = 86_400.0
+"""For what nobody waits for: a migration, ending what expired."""
+
 COLUMNS = (
     "m.person_key, m.person, m.fa, m.strategy, m.fields, m.info, m.version, m.updated_at,"
     " m.updated_by, m.expires, m.active, m.name, m.phone"
@@ -69,7 +72,10 @@ class PostgresStorage:
         *,
         connections: int = 8,
         wait_s: float = 10.0,
+        answer_s: float = 60.0,
     ) -> None:
+        """wait_s: for a connection; answer_s: for what one statement says."""
+        self._answer_s = answer_s
         self._url = url
         self._spelling = spelling
         self._now = now
@@ -86,7 +92,7 @@ class PostgresStorage:
                 min_size=1,
                 max_size=self._connections,
                 timeout=self._wait_s,
-                command_timeout=60,
+                command_timeout=self._answer_s,
                 reset=_as_it_is,
                 server_settings={"application_name": "spar-mapper", "jit": "off"},
             )
@@ -107,7 +113,7 @@ class PostgresStorage:
     async def migrate(self) -> int:
         """Run the scripts that are missing; the schema's number. Raises StorageOld."""
         async with self._connection() as conn, conn.transaction():
-            await conn.execute("SELECT pg_advisory_xact_lock($1)", MIGRATING)
+            await conn.execute("SELECT pg_advisory_xact_lock($1)", MIGRATING, timeout=LONG_S)
             await conn.execute("CREATE TABLE IF NOT EXISTS schema (number integer PRIMARY KEY)")
             at = await conn.fetchval("SELECT coalesce(max(number), 0) FROM schema")
             if at > newest("postgres"):
@@ -125,7 +131,7 @@ class PostgresStorage:
                 at = await conn.fetchval("SELECT max(number) FROM schema")
             except asyncpg.UndefinedTableError:
                 at = None
-        if at != newest("postgres"):
+        if at is None or at < newest("postgres"):  # a newer one is read and written as ours
             raise StorageOld(f"schema {at}, this program needs {newest('postgres')}")
 
     async def write(self, op: Op, partner: str, items: Sequence[Item]) -> list[Outcome]:
@@ -155,7 +161,7 @@ class PostgresStorage:
         """See Storage."""
         at = self._now()
         async with self._connection() as conn:
-            return int(await self._fetchval(conn, _SWEEP, at, stamp(at)[:10]))
+            return int(await conn.fetchval(_SWEEP, at, stamp(at)[:10], timeout=LONG_S))
 
     async def partner(self, name: str) -> Partner | None:
         """See Storage."""
@@ -252,7 +258,7 @@ class PostgresStorage:
 
 async def _carry_out(conn: Any, number: int, script: str) -> None:
     try:
-        await conn.execute(script)
+        await conn.execute(script, timeout=LONG_S)
     except asyncpg.PostgresError as why:
         if isinstance(why, GONE):
             raise

@@ -1,0 +1,138 @@
+"""A slow or standing database, a slow client: said in time, and nothing is lost."""
+
+import asyncio
+import os
+import shutil
+import signal
+import socket
+import tempfile
+from collections.abc import Awaitable, Callable, Iterator
+from contextlib import contextmanager
+from pathlib import Path
+from typing import Any
+
+import asyncpg
+import httpx
+import pytest
+
+from demo.processes import Server
+from tests.mapper.office import Office, item, register, serving
+from tests.mapper.postgres import Postgres, running_postgres
+from tests.mapper.test_faults import (
+    Load,
+    Start,
+    line_to,
+    repeats_are_carried_out_once,
+    start,
+    whole_or_absent,
+)
+
+__all__ = ["start"]
+SLOW_DISK = ("commit_delay=100000", "commit_siblings=0")
+"""Each commit takes a tenth of a second longer, as on a disk that is asked too much."""
+
+
+@pytest.fixture(params=[(), SLOW_DISK], ids=["quick", "slow"])
+def database(request: pytest.FixtureRequest) -> Iterator[Postgres]:
+    folder = Path(tempfile.mkdtemp(prefix="spar-pg-"))  # short: a socket lies in it
+    try:
+        with running_postgres(folder, *request.param) as server:
+            yield server
+    finally:
+        shutil.rmtree(folder, ignore_errors=True)
+
+
+async def backends(url: str) -> list[int]:
+    """The processes that serve our worker."""
+    conn = await asyncpg.connect(url)
+    try:
+        sql = "SELECT pid FROM pg_stat_activity WHERE application_name = 'spar-mapper'"
+        return [row["pid"] for row in await conn.fetch(sql)]
+    finally:
+        await conn.close()
+
+
+@contextmanager
+def standing_still(pids: list[int]) -> Iterator[None]:
+    assert pids
+    for pid in pids:
+        os.kill(pid, signal.SIGSTOP)
+    try:
+        yield
+    finally:
+        for pid in pids:
+            os.kill(pid, signal.SIGCONT)
+
+
+def settings(folder: Path, text: str) -> tuple[str, str]:
+    file = folder / "settings.toml"
+    file.write_text(text, "utf-8")
+    return "--settings", str(file)
+
+
+def test_a_database_that_stands_still_is_told_in_time_and_nothing_is_in_part(
+    database: Postgres, start: Start, tmp_path: Path
+) -> None:
+    """Its processes are stopped in the middle of batches, and go on later."""
+    url = database.database()
+    worker = start("--database", url, *settings(tmp_path, "database_wait_s = 1.5\n"))
+
+    async def fault(load: Load) -> None:
+        whole = int((database.folder / "data" / "postmaster.pid").read_text().split()[0])
+        with standing_still([whole, *await backends(url)]):
+            await load.until(4, 503)
+            ready = await load.http.get("/ready")
+            assert (ready.status_code, ready.json()["ready"]) == (503, False)
+        await load.until(12, 200)
+        assert (await load.http.get("/ready")).status_code == 200
+
+    under_load(worker, fault)
+
+
+def test_a_slow_disk_makes_it_slow_and_nothing_else(database: Postgres, start: Start) -> None:
+    worker = start("--database", database.database())
+    under_load(worker, lambda load: load.until(20, 200), {200})
+
+
+def under_load(
+    worker: Server, fault: Callable[[Load], Awaitable[None]], seen: set[int] | None = None
+) -> None:
+    async def go() -> None:
+        async with line_to(worker) as (http,):
+            load = Load(http)
+            await load.run(fault)
+            assert set(load.seen) <= (seen or {200, 503})
+            await whole_or_absent(http, load)
+            await repeats_are_carried_out_once(http, load)
+
+    asyncio.run(go())
+
+
+def test_a_request_that_drips_in_is_ended_and_disturbs_nobody(tmp_path: Path) -> None:
+    data, office = tmp_path / "data", Office("office")
+    register(data, office)
+    with serving(data, "body_wait_s = 0.5\n") as server, httpx.Client(base_url=server.url) as http:
+        host, port = http.base_url.host, http.base_url.port
+        assert port is not None
+        with socket.create_connection((host, port), timeout=20) as line:
+            head = "POST /mapper/link HTTP/1.1\r\nhost: x\r\ncontent-length: 1000\r\n\r\n{"
+            line.sendall(head.encode())
+            reply = office.post(http, "/mapper/sync/link", office.g2p("link", item()))
+            assert reply.json()["header"]["completed_count"] == 1
+            told = b""
+            while b"G2P-REQ-408" not in told:
+                part = line.recv(4096)
+                assert part, told
+                told += part
+        assert told.startswith(b"HTTP/1.1 408")
+        assert http.get("/ready").status_code == 200
+
+
+def test_the_limits_are_parted_among_processes(tmp_path: Path) -> None:
+    data, office = tmp_path / "data", Office("office")
+    register(data, office)
+    toml = "failures_per_minute = 6\nprocesses = 2\n"
+    with serving(data, toml) as server, httpx.Client(base_url=server.url) as http:
+        body: Any = office.g2p("link", item())
+        seen = [http.post("/mapper/sync/link", json=body).status_code for _ in range(5)]
+    assert seen == [401, 401, 401, 429, 429]
