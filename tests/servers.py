@@ -25,16 +25,17 @@ class Registry:
 
 
 @contextmanager
-def running_registry(folder: Path) -> Iterator[Registry]:
-    """spar-mapper on SQLite in ``folder`` with one partner."""
+def running_registry(folder: Path, postgres: str = "") -> Iterator[Registry]:
+    """spar-mapper on SQLite in ``folder``, or on the database ``postgres``, with one partner."""
     folder.mkdir(parents=True, exist_ok=True)
     key_pem, certificate = make_key(folder)
     data = str(folder / "data")
-    add = ["partner", "add", "demo-office", "--cert", str(certificate), "--data", data]
+    where = ["--data", data, *(["--database", postgres] if postgres else [])]
+    add = ["partner", "add", "demo-office", "--cert", str(certificate), *where]
     subprocess.run([sys.executable, "-m", "spar_mapper", *add], check=True)
     settings = folder / "mapper.toml"
     settings.write_text("signature_age_s = 4000000000\n")  # the tests' clocks stand still
-    options = ["--data", data, "--settings", str(settings), "--port", "0"]
+    options = [*where, "--settings", str(settings), "--port", "0"]
     serve = ["spar_mapper", "serve", *options]
     server = Server("spar-mapper", serve, folder / "mapper.log")
     try:
