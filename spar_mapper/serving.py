@@ -27,10 +27,15 @@ def serve(settings: Settings, host: str, port: int) -> int:
         raise BadSetting("--insecure-unsigned is for loopback only")
     if bool(settings.tls_cert) != bool(settings.tls_key):
         raise BadSetting("tls_cert and tls_key belong together")
+    _check_tls(settings)
     logs.set_up()
     sock = socket.socket(socket.AF_INET6 if ":" in host else socket.AF_INET)
     sock.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
-    sock.bind((host, port))
+    try:
+        sock.bind((host, port))
+    except OSError as why:
+        sock.close()
+        raise BadSetting(f"cannot listen on {host}:{port}: {why.strerror}") from why
     scheme = "https" if settings.tls_cert else "http"
     url = f"{scheme}://{host}:{sock.getsockname()[1]}"
     if sys.platform == "win32":
@@ -73,6 +78,29 @@ def _already_heard(_number: int, _frame: object) -> None:
     By default that would end the process before the worker has finished what it has in hand, and
     before the database is closed.
     """
+
+
+def _check_tls(settings: Settings) -> None:
+    """Say which file it is, before anything else begins. Raises BadSetting."""
+    if not settings.tls_cert:
+        return
+    context = ssl.SSLContext(ssl.PROTOCOL_TLS_SERVER)
+    try:
+        context.load_cert_chain(settings.tls_cert, settings.tls_key)
+    except OSError as why:
+        files = f"tls_cert {settings.tls_cert}, tls_key {settings.tls_key}"
+        raise BadSetting(f"{files}: {_reason(why)}") from why
+    try:
+        if settings.tls_client_ca:
+            context.load_verify_locations(settings.tls_client_ca)
+    except OSError as why:
+        raise BadSetting(f"tls_client_ca {settings.tls_client_ca}: {_reason(why)}") from why
+
+
+def _reason(why: OSError) -> str:
+    if isinstance(why, ssl.SSLError):
+        return "no PEM certificate with its key"
+    return why.strerror or "cannot be read"
 
 
 def _tls(settings: Settings) -> dict[str, Any]:

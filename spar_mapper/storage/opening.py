@@ -44,7 +44,10 @@ async def _open(
             wait_s=settings.database_wait_s,
             answer_s=answer_s,
         )
-        await storage.open(migrate=settings.migrate)
+        try:
+            await storage.open(migrate=settings.migrate)
+        except ValueError:  # not handed on: its text may hold the password
+            raise BadSetting("database: the address cannot be read") from None
         return storage
     settings.data.mkdir(parents=True, exist_ok=True, mode=0o700)
     embedded = sqlite(str(settings.data / "registry.db"), spelling)

@@ -1,0 +1,203 @@
+"""What an operator meets: mistakes are told in a sentence, a new version comes without a pause."""
+
+import asyncio
+import os
+import shutil
+import socket
+import subprocess
+import sys
+import tempfile
+from collections.abc import Iterator
+from pathlib import Path
+
+import asyncpg
+import httpx
+import pytest
+
+from spar_mapper.storage.migrations import newest
+from tests.mapper.office import serving
+from tests.mapper.postgres import Postgres, running_postgres
+from tests.mapper.test_faults import (
+    MOST_CONNECTIONS,
+    Load,
+    Start,
+    line_to,
+    repeats_are_carried_out_once,
+    start,
+    whole_or_absent,
+)
+
+__all__ = ["start"]
+ROOT = Path(__file__).parents[2]
+
+
+def told(
+    *arguments: str, cwd: Path, env: dict[str, str] | None = None, path: Path = ROOT
+) -> tuple[int, str]:
+    """Exit status and what was said on stderr; a traceback is never for an operator."""
+    command = [sys.executable, "-m", "spar_mapper", *arguments]
+    told_env = {**os.environ, "PYTHONPATH": str(path), **(env or {})}
+    done = subprocess.run(
+        command, check=False, capture_output=True, text=True, cwd=cwd, env=told_env, timeout=60
+    )
+    assert "Traceback" not in done.stderr, done.stderr
+    return done.returncode, done.stderr.strip()
+
+
+@pytest.mark.parametrize(
+    ("toml", "sentence"),
+    [
+        ("most_itms = 5", "unknown setting most_itms; is most_items meant?"),
+        ("most_items = ", "settings file s.toml cannot be read: Invalid value (at end of"),
+        ("most_items = 'many'", "most_items: a whole number is needed"),
+        ("most_items = 1.5", "most_items: a whole number is needed"),
+        ("processes = 0", "processes: more than 0 is needed"),
+        ("body_wait_s = -1", "body_wait_s: more than 0 is needed"),
+        ("body_wait_s = inf", "body_wait_s: more than 0 is needed"),
+        ("sign_replies = 'ture'", "sign_replies: true or false is needed"),
+        ("tls_cert = 7", "tls_cert: text is needed"),
+        ("tls_cert = 'a.pem'", "tls_cert and tls_key belong together"),
+        ("id_template = 'x'", "id_template needs {sub}"),
+        ("database = 'mysql://x'", "database: postgresql://... is needed"),
+        ("database = 'postgresql://localhost:notaport/x'", "database: "),
+        ("token_jwks = 'nothing.json'", "nothing.json: "),
+        ("keys = '/proc/nothing'", "/proc/nothing"),
+        (
+            "tls_cert = 'no.pem'\ntls_key = 'no.pem'",
+            "tls_cert no.pem, tls_key no.pem: No such file",
+        ),
+        (
+            "tls_cert = 's.toml'\ntls_key = 's.toml'",
+            "tls_key s.toml: no PEM certificate with its key",
+        ),
+    ],
+)
+def test_a_setting_that_is_wrong_is_named(tmp_path: Path, toml: str, sentence: str) -> None:
+    (tmp_path / "s.toml").write_text(toml, "utf-8")
+    status, said = told("serve", "--port", "0", "--settings", "s.toml", cwd=tmp_path)
+    assert status == 2
+    assert said.startswith("spar-mapper: ")
+    assert sentence in said
+    assert len(said.splitlines()) == 1
+
+
+def test_a_wrong_name_in_the_environment_is_named(tmp_path: Path) -> None:
+    env = {"SPAR_MAPPER_DATABSE": "postgresql://x"}
+    status, said = told("partner", "list", cwd=tmp_path, env=env)
+    assert status == 2
+    assert "unknown setting SPAR_MAPPER_DATABSE; is SPAR_MAPPER_DATABASE meant?" in said
+
+
+def test_a_settings_file_that_is_not_there_is_named(tmp_path: Path) -> None:
+    status, said = told("check", "--settings", "gone.toml", cwd=tmp_path)
+    assert (status, "gone.toml cannot be read: No such file" in said) == (2, True)
+
+
+@pytest.mark.parametrize("command", ["serve", "migrate", "check", "audit", "partner list"])
+def test_a_database_that_is_not_there_is_said(tmp_path: Path, command: str) -> None:
+    """No server there; and a server without this database."""
+    more = ["--port", "0"] if command == "serve" else []
+    url = f"postgresql://postgres@/nothing?host={tmp_path}"
+    status, said = told(*command.split(), "--database", url, *more, cwd=tmp_path)
+    assert status == 2
+    assert said.startswith("spar-mapper: the database does not answer")
+
+
+def test_a_database_nobody_made_is_said(postgres: Postgres, tmp_path: Path) -> None:
+    url = postgres.url.replace("/postgres?", "/never_made?")
+    status, said = told("migrate", "--database", url, cwd=tmp_path)
+    assert (status, "the database does not answer (InvalidCatalogName" in said) == (2, True)
+
+
+def test_a_password_is_never_repeated(tmp_path: Path) -> None:
+    url = f"postgresql://me:hunter2@/x?host={tmp_path}"
+    for wrong in (url, "postgresql://me:hunter2@localhost:notaport/x", "mysql://me:hunter2@x"):
+        status, said = told("migrate", "--database", wrong, cwd=tmp_path)
+        assert (status, "hunter2" in said) == (2, False)
+
+
+def test_a_port_that_is_taken_is_said(tmp_path: Path) -> None:
+    with socket.create_server(("127.0.0.1", 0)) as taken:
+        port = str(taken.getsockname()[1])
+        status, said = told("serve", "--port", port, cwd=tmp_path)
+    assert status == 2
+    assert f"127.0.0.1:{port}" in said
+    status, said = told("serve", "--host", "203.0.113.1", "--port", "0", cwd=tmp_path)
+    assert (status, "203.0.113.1:0" in said) == (2, True)
+
+
+def test_a_certificate_that_is_none_is_said(tmp_path: Path) -> None:
+    (tmp_path / "x.pem").write_text("nothing")
+    for file, sentence in (("x.pem", "not a PEM certificate"), ("gone.pem", "No such file")):
+        arguments = ("partner", "add", "x", "--cert", file, "--data", "data")
+        status, said = told(*arguments, cwd=tmp_path)
+        assert (status, sentence in said) == (2, True)
+
+
+def test_a_folder_that_cannot_be_written_is_said(tmp_path: Path) -> None:
+    (tmp_path / "file").write_text("")
+    for command in (("serve", "--port", "0"), ("migrate",), ("export", "out.csv")):
+        status, said = told(*command, "--data", "file/data", cwd=tmp_path)
+        assert (status, "file/data" in said) == (2, True)
+
+
+def test_the_docs_can_be_browsed(tmp_path: Path) -> None:
+    with serving(tmp_path / "data") as server, httpx.Client(base_url=server.url) as http:
+        for path in ("/docs", "/openapi.json"):
+            assert http.get(path).status_code == 200
+        assert "Signature" in http.get("/docs").text
+
+
+@pytest.fixture
+def database() -> Iterator[Postgres]:
+    folder = Path(tempfile.mkdtemp(prefix="spar-pg-"))  # short: a socket lies in it
+    try:
+        with running_postgres(folder, MOST_CONNECTIONS) as server:
+            yield server
+    finally:
+        shutil.rmtree(folder, ignore_errors=True)
+
+
+NEXT = """
+ALTER TABLE mappings ADD COLUMN shade text NOT NULL DEFAULT '';
+ALTER TABLE history ADD COLUMN shade text;
+ALTER TABLE answered ADD COLUMN shade text;
+CREATE INDEX history_by_time ON history (at);
+CREATE TABLE shades (name text PRIMARY KEY);
+"""
+
+
+def test_an_old_process_serves_while_a_new_version_migrates(
+    database: Postgres, start: Start, tmp_path: Path
+) -> None:
+    """The new version is a copy of this one with one more script, as the rule allows it."""
+    later = tmp_path / "later"
+    shutil.copytree(ROOT / "spar_mapper", later / "spar_mapper")
+    script = later / "spar_mapper" / "migrations" / "postgres" / "9000_shade.sql"
+    script.write_text(NEXT, "utf-8")
+    url = database.database()
+    worker = start("--database", url)
+
+    async def fault(load: Load) -> None:
+        arguments = ("migrate", "--database", url)
+        done = await asyncio.to_thread(told, *arguments, cwd=tmp_path, path=later)
+        assert done == (0, "")
+        await load.until(12, 200)
+        assert (await load.http.get("/ready")).status_code == 200
+
+    async def go() -> None:
+        async with line_to(worker) as (http,):
+            load = Load(http)
+            await load.run(fault)
+            assert set(load.seen) == {200}
+            await whole_or_absent(http, load)
+            await repeats_are_carried_out_once(http, load)
+        conn = await asyncpg.connect(url)
+        try:
+            assert (
+                await conn.fetchval("SELECT max(number) FROM schema") == 9000 > newest("postgres")
+            )
+        finally:
+            await conn.close()
+
+    asyncio.run(go())
