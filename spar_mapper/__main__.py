@@ -37,6 +37,8 @@ def main(argv: Sequence[str] | None = None) -> int:
 def _words(why: Exception) -> str:
     if isinstance(why, StorageGone):
         return f"the database does not answer ({why})"
+    if isinstance(why, OSError) and why.filename and why.strerror:
+        return f"{why.filename}: {why.strerror}"
     return str(why)
 
 
@@ -61,6 +63,14 @@ async def _kept(settings: Settings, arguments: argparse.Namespace) -> int:
     return 0
 
 
+def port(text: str) -> int:
+    """A port number. Raises ValueError, which argparse tells."""
+    number = int(text)
+    if not 0 <= number < 65536:
+        raise ValueError(text)
+    return number
+
+
 def _parser() -> argparse.ArgumentParser:
     common = argparse.ArgumentParser(add_help=False)
     common.add_argument("--data", type=Path, help="folder of the embedded database")
@@ -71,7 +81,7 @@ def _parser() -> argparse.ArgumentParser:
     commands = parser.add_subparsers(dest="command", required=True)
     serve = commands.add_parser("serve", parents=[common], help="answer requests")
     serve.add_argument("--host", default="127.0.0.1")
-    serve.add_argument("--port", type=int, default=8080)
+    serve.add_argument("--port", type=port, default=8080, help="0: any that is free")
     serve.add_argument("--insecure-unsigned", dest="unsigned", action="store_true", default=None)
     commands.add_parser("migrate", parents=[common], help="bring the schema up to date")
     bulk_cli.add_to(commands, common)

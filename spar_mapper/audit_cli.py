@@ -17,8 +17,16 @@ def add_parser(commands: Any, common: argparse.ArgumentParser) -> None:
     """The arguments."""
     parser = commands.add_parser("audit", parents=[common], help="who was turned away or let in")
     parser.add_argument("which", choices=("refused", "admitted"), nargs="?", default="refused")
-    parser.add_argument("--hours", type=int, default=24, help="how far back")
-    parser.add_argument("--most", type=int, default=1000, help="lines, the latest first")
+    parser.add_argument("--hours", type=whole, default=24, help="how far back")
+    parser.add_argument("--most", type=whole, default=1000, help="lines, the latest first")
+
+
+def whole(text: str) -> int:
+    """From 0 to a thousand million. Raises ValueError, which argparse tells."""
+    number = int(text)
+    if not 0 <= number <= 10**9:
+        raise ValueError(text)
+    return number
 
 
 async def audit(storage: Storage, arguments: argparse.Namespace) -> None:

@@ -126,6 +126,27 @@ def test_a_port_that_is_taken_is_said(tmp_path: Path) -> None:
     assert (status, "203.0.113.1:0" in said) == (2, True)
 
 
+@pytest.mark.parametrize(
+    ("command", "sentence"),
+    [
+        ("serve --port 99999", "argument --port: invalid port value: '99999'"),
+        ("audit --hours -1", "argument --hours: invalid whole value: '-1'"),
+        ("audit --most 9999999999", "argument --most: invalid whole value"),
+        ("audit everything", "invalid choice: 'everything'"),
+        ("import gone.csv", "spar-mapper: gone.csv cannot be read"),
+        ("directory import gone.csv", "spar-mapper: gone.csv: No such file or directory"),
+        ("export nowhere/out.csv", "spar-mapper: nowhere/out.csv.part: No such file or directory"),
+        ("partner show nobody", "spar-mapper: there is no partner of this name"),
+        ("partner remove-key nobody x", "spar-mapper: there is no partner of this name"),
+    ],
+)
+def test_a_command_that_cannot_be_carried_out_says_why(
+    tmp_path: Path, command: str, sentence: str
+) -> None:
+    status, said = told(*command.split(), "--data", "data", cwd=tmp_path)
+    assert (status, sentence in said) == (2, True), said
+
+
 def test_a_certificate_that_is_none_is_said(tmp_path: Path) -> None:
     (tmp_path / "x.pem").write_text("nothing")
     for file, sentence in (("x.pem", "not a PEM certificate"), ("gone.pem", "No such file")):
