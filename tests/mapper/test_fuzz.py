@@ -5,6 +5,7 @@ import copy
 import json
 import random
 import sqlite3
+import sys
 from collections import Counter
 from pathlib import Path
 from typing import Any
@@ -190,4 +191,5 @@ def test_memory_stays_where_it_is(tmp_path: Path, batches: int) -> None:
         for _ in range(batches):
             batch()
         grown_mb = (process.memory_info().rss - before) / 1e6
+    sys.stdout.write(f"{batches},000 items: {grown_mb:.1f} MB more than {before / 1e6:.0f} MB\n")
     assert grown_mb < 40
