@@ -217,7 +217,7 @@ def _whole(payload: dict[str, Any], name: str) -> int | None:
 def _page(asked: Any, number: str, size: str) -> Page:
     if not isinstance(asked, dict):
         raise BadCall(400, "G2P-REQ-102", "pagination: an object is required")
-    told = [_whole(asked, name) for name in (number, size)]
-    if min(asked.get(number) or 0, asked.get(size) or 0) < 1:
+    at, rows = (_whole(asked, name) for name in (number, size))
+    if not at or not rows or min(asked[number], asked[size]) < 1:
         raise BadCall(400, "G2P-REQ-102", f"{number} and {size}: 1 and more")
-    return Page(*(LARGEST if one in {None, NOTHING} else int(one or 0) for one in told))
+    return Page(*(LARGEST if one == NOTHING else one for one in (at, rows)))

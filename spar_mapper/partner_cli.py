@@ -2,6 +2,7 @@
 
 import argparse
 import sys
+from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any
 
@@ -96,4 +97,7 @@ def _show(asker: Asker) -> None:
     for name, value in told.items():
         sys.stdout.write(f"{name}\t{value}\n")
     for key in asker.keys:
-        sys.stdout.write(f"key\t{key.kid or 'first'}\n")
+        until = (
+            datetime.fromtimestamp(key.not_after / 1000, UTC).date() if key.not_after else "ever"
+        )
+        sys.stdout.write(f"key\t{key.kid or 'first'}\tuntil {until}\n")

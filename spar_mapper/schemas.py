@@ -143,7 +143,7 @@ SPAR_REPLY_HEADER = obj(
 PAGING = obj(
     "current_page page_size",
     current_page={**WHOLE, "minimum": 1},
-    page_size={**WHOLE, "minimum": 1, "maximum": 10_000},
+    page_size={**WHOLE, "minimum": 1},
 )
 ENCRYPTED = obj(
     "header encrypted_key iv ciphertext tag",

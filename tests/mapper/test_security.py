@@ -203,7 +203,9 @@ def test_keys_follow_one_another(world: World, http: httpx.Client, tmp_path: Pat
     mapper(world.data, "partner", "add-key", "turning", "--cert", str(file))
     for office in (old, new):
         assert office.post(http, "/mapper/sync/link", office.g2p("link", item())).status_code == 200
-    kids = re.findall(r"key\t(\S+)", mapper(world.data, "partner", "show", "turning"))
+    shown = mapper(world.data, "partner", "show", "turning")
+    kids = re.findall(r"key\t(\S+)", shown)
+    assert sorted(re.findall(r"until (\S+)", shown))[1] == "ever"  # a key; the other a certificate
     new_kid = RSAKey.import_key(new.pem()).thumbprint()
     (old_kid,) = set(kids) - {new_kid}
     mapper(world.data, "partner", "remove-key", "turning", old_kid)
