@@ -291,7 +291,7 @@ class G2pEnvelope:
         """Raises Unreadable when the header is not one of ``action`` with ``count`` items."""
         if self._head.get("action") != action:
             raise Unreadable("rjct.action.not_supported", f"header.action: {action} is required")
-        if self._head.get("version") not in {None, "1.0.0"}:
+        if self._head.get("version") not in (None, "1.0.0"):  # a list has no hash
             raise Unreadable("rjct.version.invalid", "header.version: 1.0.0 is required")
         if count and self._head.get("total_count", count) != count:
             raise Unreadable("rjct.total_count.invalid", "header.total_count: not as many items")
