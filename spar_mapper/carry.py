@@ -11,6 +11,7 @@ from spar_mapper.model import Item, Op, Outcome, Reason
 from spar_mapper.records.partners import Asker
 from spar_mapper.settings import Settings
 from spar_mapper.storage.port import Storage
+from spar_mapper.storage.together import Together
 
 
 class Carrier:
@@ -18,6 +19,7 @@ class Carrier:
 
     def __init__(self, storage: Storage, settings: Settings, metrics: Metrics) -> None:
         self._storage = storage
+        self._together = Together(storage)
         self._settings = settings
         self._metrics = metrics
 
@@ -43,7 +45,7 @@ class Carrier:
         if op is Op.RESOLVE:
             found = await self._storage.resolve(items)
         else:
-            found = await self._storage.write(op, name, items)
+            found = await self._together.write(op, name, items)
         good = sum(1 for outcome in found if outcome.ok)
         for outcome, number in (("succ", good), ("rjct", len(found) - good)):
             if number:

@@ -7,7 +7,7 @@ left. Rows are locked in the order of their keys, so that nobody waits in a circ
 """
 
 import asyncio
-from collections.abc import AsyncIterator, Callable, Sequence
+from collections.abc import AsyncIterator, Callable, Iterable, Sequence
 from contextlib import asynccontextmanager
 from datetime import datetime
 from typing import Any
@@ -150,7 +150,7 @@ class PostgresStorage:
         texts = list({item.text for item in items if item.text and not item.person})
         by_text: dict[str, Mapping] = {}
         async with self._connection() as conn:
-            rows = await self._fetch(conn, _BY_KEY, sorted({k for k in keys if k}))
+            rows = await self._fetch(conn, _BY_KEY, array(sorted({k for k in keys if k})))
             if texts:
                 found = await self._fetch(conn, _BY_TEXT, texts)
                 by_text = {row["fa"]: _mapping(row) for row in found}
@@ -196,8 +196,10 @@ class PostgresStorage:
         for _ in range(AGAIN):
             try:
                 async with self._connection() as conn:
-                    if len(statements) == 1 and not lazily:  # is a transaction by itself
-                        return [await self._rows(conn, statements[0])]
+                    if len(statements) == 1:  # is a transaction by itself
+                        sql, values = statements[0]
+                        one = (_LAZILY.format(sql=sql) if lazily else sql), values
+                        return [await self._rows(conn, one)]
                     async with conn.transaction():
                         if lazily:
                             await conn.execute("SET LOCAL synchronous_commit TO off")
@@ -244,7 +246,7 @@ class PostgresStorage:
         at = self._now()
         async with self._connection() as conn:
             references = [item.reference for item in items]
-            rows = await self._fetch(conn, _READ, partner, op.value, list(keys), references)
+            rows = await self._fetch(conn, _READ, partner, op.value, array(keys), array(references))
             known = Known(
                 {row["asked_key"]: _row(row) for row in rows if row["person_key"] is not None},
                 {row["asked"]: row["digest"] for row in rows if row["digest"] is not None},
@@ -269,22 +271,35 @@ async def _as_it_is(_conn: Any) -> None:
     """We leave no session state behind: a round trip to clear it would be for nothing."""
 
 
+_LAZILY = """
+WITH told AS ({sql})
+SELECT told.* FROM (SELECT set_config('synchronous_commit', 'off', true)) AS lazily
+LEFT JOIN told ON true WHERE told IS NOT NULL"""
+"""One statement in one round trip; it must be one that returns rows without NULL."""
+
 _READ = f"""
 SELECT t.key AS asked_key, t.reference AS asked, a.digest, {COLUMNS}
-FROM unnest($3::text[], $4::text[]) AS t (key, reference)
-LEFT JOIN mappings m ON m.person_key = t.key
-LEFT JOIN answered a ON a.partner = $1 AND a.op = $2 AND a.reference = t.reference"""
+FROM unnest($3::text::text[], $4::text::text[]) AS t (key, reference)
+LEFT JOIN LATERAL (SELECT * FROM mappings WHERE person_key = t.key LIMIT 1) AS m ON true
+LEFT JOIN LATERAL (
+    SELECT digest FROM answered WHERE partner = $1 AND op = $2 AND reference = t.reference LIMIT 1
+) AS a ON true"""
+"""LIMIT keeps the planner at one look-up each: a partner it has not counted yet has, as far as it
+knows, one row, and it then read all of that partner's rows for every item."""
+
 _HELD = f"SELECT {COLUMNS}, {SHARED} AS shared FROM mappings m WHERE m.active"
-_BY_KEY = f"{_HELD} AND m.person_key = ANY($1)"
+_BY_KEY = f"{_HELD} AND m.person_key = ANY($1::text::text[])"
 _BY_TEXT = f"{_HELD} AND m.fa = ANY($1) ORDER BY m.person_key DESC"
 _WRITE = """
 WITH told AS (
-    SELECT * FROM unnest($3::text[], $4::text[], $5::text[], $6::text[], $7::bigint[], $8::text[],
-        $9::text[]) AS t (op, reference, digest, person_key, version, fa, info)
+    SELECT * FROM unnest($3::text::text[], $4::text::text[], $5::text::text[], $6::text::text[],
+        $7::text::bigint[], $8::text::text[], $9::text::text[])
+        AS t (op, reference, digest, person_key, version, fa, info)
 ), wished AS (
-    SELECT * FROM unnest($10::text[], $11::text[], $12::text[], $13::integer[], $14::text[],
-        $15::text[], $16::text[], $17::text[], $18::bigint[], $19::boolean[], $20::text[],
-        $21::bigint[])
+    SELECT * FROM unnest($10::text::text[], $11::text::text[], $12::text::text[],
+        $13::text::integer[], $14::text::text[], $15::text::text[], $16::text::text[],
+        $17::text::text[], $18::text::bigint[], $19::text::boolean[], $20::text::text[],
+        $21::text::bigint[])
         AS t (person_key, person, fa, strategy, fields, name, phone, info, version, active, expires,
             seen)
 ), answering AS (
@@ -328,31 +343,44 @@ WITH ended AS (
 _PARTNERS = "SELECT name, public_key, rights FROM partners"
 
 
-def _columns(told: Decision, known: Known) -> list[list[Any]]:
+def array(values: Iterable[str | int | None]) -> str:
+    """An array as PostgreSQL reads it from text; made several times faster than a list is bound."""
+    told = (
+        "NULL"
+        if value is None
+        else '"' + value.replace("\\", "\\\\").replace('"', '\\"') + '"'
+        if isinstance(value, str)
+        else str(value)
+        for value in values
+    )
+    return f"{{{','.join(told)}}}"
+
+
+def _columns(told: Decision, known: Known) -> list[str]:
     """The arrays of ``_WRITE``: one of each change, then one of each row."""
     changes, rows = told.changes, list(told.rows.items())
     mappings = [row.mapping for _, row in rows]
     seen = (known.rows.get(key) for key, _ in rows)
     return [
-        [c.op.value for c in changes],
-        [c.item.reference for c in changes],
-        [c.item.digest for c in changes],
-        [c.key for c in changes],
-        [c.mapping.version for c in changes],
-        [c.mapping.text for c in changes],
-        [packed(c.item.info) if c.item.info is not None else None for c in changes],
-        [key for key, _ in rows],
-        [m.person for m in mappings],
-        [m.text for m in mappings],
-        [m.strategy for m in mappings],
-        [packed(m.fields) for m in mappings],
-        [row.name for _, row in rows],
-        [row.phone for _, row in rows],
-        [packed(m.info) if m.info is not None else None for m in mappings],
-        [m.version for m in mappings],
-        [row.active for _, row in rows],
-        [m.expires for m in mappings],
-        [row.mapping.version if row is not None else 0 for row in seen],
+        array(c.op.value for c in changes),
+        array(c.item.reference for c in changes),
+        array(c.item.digest for c in changes),
+        array(c.key for c in changes),
+        array(c.mapping.version for c in changes),
+        array(c.mapping.text for c in changes),
+        array(packed(c.item.info) if c.item.info is not None else None for c in changes),
+        array(key for key, _ in rows),
+        array(m.person for m in mappings),
+        array(m.text for m in mappings),
+        array(m.strategy for m in mappings),
+        array(packed(m.fields) for m in mappings),
+        array(row.name for _, row in rows),
+        array(row.phone for _, row in rows),
+        array(packed(m.info) if m.info is not None else None for m in mappings),
+        array(m.version for m in mappings),
+        array(row.active for _, row in rows),
+        array(m.expires for m in mappings),
+        array(row.mapping.version if row is not None else 0 for row in seen),
     ]
 
 
