@@ -9,15 +9,8 @@ from spar_mapper.model import Item
 from spar_mapper.storage.bulk import PAGE, Page, Progress, Report, Told, judged
 from spar_mapper.storage.decide import Decision, Known, Row
 from spar_mapper.storage.port import StorageBusy
-from spar_mapper.storage.postgres import (
-    _WRITE,
-    AGAIN,
-    COLUMNS,
-    LOST,
-    PostgresStorage,
-    _columns,
-    _row,
-)
+from spar_mapper.storage.postgres import AGAIN, LOST, PostgresStorage
+from spar_mapper.storage.postgres_sql import COLUMNS, WRITE, columns, row_of
 from spar_mapper.storage.text import packed, stamp
 
 _NAMES = [field.name for field in fields(Progress)]
@@ -69,7 +62,7 @@ class PostgresBulk(PostgresStorage):
             conn.transaction(isolation="repeatable_read", readonly=True),
         ):
             while found := await self._fetch(conn, _PAGE, after, PAGE):
-                rows = {row["person_key"]: _row(row) for row in found}
+                rows = {row["person_key"]: row_of(row) for row in found}
                 told = await self._fetch(conn, _TOLD, list(rows)) if history else []
                 yield Page(rows, [Told(*one) for one in told])
                 after = found[-1]["person_key"]
@@ -89,13 +82,13 @@ class PostgresBulk(PostgresStorage):
         at = self._now()
         keys = [self._spelling.key(item.person) for item in items]
         found = await self._fetch(conn, _HELD, sorted(set(keys)))
-        known = Known({row["person_key"]: _row(row) for row in found}, {}, stamp(at))
+        known = Known({row["person_key"]: row_of(row) for row in found}, {}, stamp(at))
         told, verdicts = judged(partner, items, keys, known)
         fresh = {key: row for key, row in told.rows.items() if key not in known.rows}
         await _copy(conn, partner, at, fresh, told)
         back = _only(told, known)
         if back.changes:
-            await self._fetchval(conn, _WRITE, partner, at, *_columns(back, known))
+            await self._fetchval(conn, WRITE, partner, at, *columns(back, known))
         after = report(verdicts)
         await _move(conn, before, after)
         return after

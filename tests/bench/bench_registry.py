@@ -28,7 +28,7 @@ from demo.processes import Server
 from spar_agent.adapters.g2p.signature import Signer
 from spar_agent.domain.secret import Secret
 from spar_mapper.storage import postgres as storage
-from spar_mapper.storage.postgres import array
+from spar_mapper.storage.postgres_sql import array
 from tests.mapper.postgres import running_postgres
 
 ROWS = int(os.environ.get("REGISTRY_ROWS", "100000"))

@@ -9,7 +9,8 @@ import pytest
 from spar_mapper.model import Item, Op, Outcome, Reason
 from spar_mapper.people import Spelling
 from spar_mapper.storage.port import StorageGone
-from spar_mapper.storage.postgres import PostgresStorage, array
+from spar_mapper.storage.postgres import PostgresStorage
+from spar_mapper.storage.postgres_sql import array
 from spar_mapper.storage.together import Together
 from tests.mapper.postgres import Postgres
 

@@ -1,0 +1,153 @@
+"""What the registry says to PostgreSQL, and how rows and arrays are read and written."""
+
+from collections.abc import Iterable
+from typing import Any
+
+from spar_mapper.model import Mapping
+from spar_mapper.storage.decide import Decision, Known, Row
+from spar_mapper.storage.port import Partner
+from spar_mapper.storage.text import packed, stamp, unpacked
+
+COLUMNS = (
+    "m.person_key, m.person, m.fa, m.strategy, m.fields, m.info, m.version, m.updated_at,"
+    " m.updated_by, m.expires, m.active, m.name, m.phone"
+)
+SHARED = (
+    "EXISTS (SELECT 1 FROM mappings o WHERE o.fa = m.fa AND o.active"
+    " AND o.person_key <> m.person_key)"
+)
+LAZILY = """
+WITH told AS ({sql})
+SELECT told.* FROM (SELECT set_config('synchronous_commit', 'off', true)) AS lazily
+LEFT JOIN told ON true WHERE told IS NOT NULL"""
+"""One statement in one round trip; it must be one that returns rows without NULL."""
+
+READ = f"""
+SELECT t.key AS asked_key, t.reference AS asked, a.digest, {COLUMNS}
+FROM unnest($3::text::text[], $4::text::text[]) AS t (key, reference)
+LEFT JOIN LATERAL (SELECT * FROM mappings WHERE person_key = t.key LIMIT 1) AS m ON true
+LEFT JOIN LATERAL (
+    SELECT digest FROM answered WHERE partner = $1 AND op = $2 AND reference = t.reference LIMIT 1
+) AS a ON true"""
+"""LIMIT asks for one look-up each. Without it, batches of a partner new to the statistics took far
+longer; we suppose that the planner took such a partner to have one row, and read all it had."""
+
+_HELD = f"SELECT {COLUMNS}, {SHARED} AS shared FROM mappings m WHERE m.active"
+BY_KEY = f"{_HELD} AND m.person_key = ANY($1::text::text[])"
+BY_TEXT = f"{_HELD} AND m.fa = ANY($1) ORDER BY m.person_key DESC"
+WRITE = """
+WITH told AS (
+    SELECT * FROM unnest($3::text::text[], $4::text::text[], $5::text::text[], $6::text::text[],
+        $7::text::bigint[], $8::text::text[], $9::text::text[])
+        AS t (op, reference, digest, person_key, version, fa, info)
+), wished AS (
+    SELECT * FROM unnest($10::text::text[], $11::text::text[], $12::text::text[],
+        $13::text::integer[], $14::text::text[], $15::text::text[], $16::text::text[],
+        $17::text::text[], $18::text::bigint[], $19::text::boolean[], $20::text::text[],
+        $21::text::bigint[])
+        AS t (person_key, person, fa, strategy, fields, name, phone, info, version, active, expires,
+            seen)
+), answering AS (
+    INSERT INTO answered (partner, op, reference, digest, version, at)
+    SELECT $1, op, reference, digest, version, $2 FROM told ORDER BY reference
+    ON CONFLICT DO NOTHING RETURNING 1
+), made AS (
+    INSERT INTO mappings (person_key, person, fa, strategy, fields, name, phone, info, version,
+        active, expires, updated_by, created_at, updated_at)
+    SELECT person_key, person, fa, strategy, fields, name, phone, info, version, active, expires,
+        $1, $2, $2
+    FROM wished WHERE seen = 0 ORDER BY person_key
+    ON CONFLICT DO NOTHING RETURNING 1
+), locked AS (
+    SELECT m.person_key FROM mappings m JOIN wished w ON w.person_key = m.person_key
+    WHERE w.seen > 0 AND m.version = w.seen ORDER BY m.person_key FOR UPDATE OF m
+), changed AS (
+    UPDATE mappings m SET person = w.person, fa = w.fa, strategy = w.strategy, fields = w.fields,
+        name = w.name, phone = w.phone, info = w.info, version = w.version, active = w.active,
+        expires = w.expires, updated_at = $2, updated_by = $1
+    FROM wished w JOIN locked l ON l.person_key = w.person_key
+    WHERE m.person_key = w.person_key AND m.version = w.seen RETURNING 1
+), writing AS (
+    INSERT INTO history (at, partner, op, reference, person_key, version, fa, info)
+    SELECT $2, $1, op, reference, person_key, version, fa, info FROM told RETURNING 1
+)
+SELECT 1 / ((SELECT count(*) FROM answering) = (SELECT count(*) FROM told)
+    AND (SELECT count(*) FROM made) + (SELECT count(*) FROM changed)
+        = (SELECT count(*) FROM wished)
+    AND (SELECT count(*) FROM writing) = (SELECT count(*) FROM told))::integer"""
+SWEEP = """
+WITH ended AS (
+    UPDATE mappings SET active = false, version = version + 1, updated_at = $1,
+        updated_by = 'registry'
+    WHERE active AND expires <> '' AND expires < $2
+    RETURNING person_key, version, fa
+), told AS (
+    INSERT INTO history (at, partner, op, reference, person_key, version, fa)
+    SELECT $1, 'registry', 'expire', '', person_key, version, fa FROM ended RETURNING 1
+) SELECT count(*) FROM told"""
+PARTNERS = "SELECT name, public_key, rights FROM partners"
+
+
+def array(values: Iterable[str | int | None]) -> str:
+    """An array as PostgreSQL reads it from text; made several times faster than a list is bound."""
+    told = (
+        "NULL"
+        if value is None
+        else '"' + value.replace("\\", "\\\\").replace('"', '\\"') + '"'
+        if isinstance(value, str)
+        else str(value)
+        for value in values
+    )
+    return f"{{{','.join(told)}}}"
+
+
+def columns(told: Decision, known: Known) -> list[str]:
+    """The arrays of ``WRITE``: one of each change, then one of each row."""
+    changes, rows = told.changes, list(told.rows.items())
+    mappings = [row.mapping for _, row in rows]
+    seen = (known.rows.get(key) for key, _ in rows)
+    return [
+        array(c.op.value for c in changes),
+        array(c.item.reference for c in changes),
+        array(c.item.digest for c in changes),
+        array(c.key for c in changes),
+        array(c.mapping.version for c in changes),
+        array(c.mapping.text for c in changes),
+        array(packed(c.item.info) if c.item.info is not None else None for c in changes),
+        array(key for key, _ in rows),
+        array(m.person for m in mappings),
+        array(m.text for m in mappings),
+        array(m.strategy for m in mappings),
+        array(packed(m.fields) for m in mappings),
+        array(row.name for _, row in rows),
+        array(row.phone for _, row in rows),
+        array(packed(m.info) if m.info is not None else None for m in mappings),
+        array(m.version for m in mappings),
+        array(row.active for _, row in rows),
+        array(m.expires for m in mappings),
+        array(row.mapping.version if row is not None else 0 for row in seen),
+    ]
+
+
+def mapping(row: Any) -> Mapping:
+    """The mapping of a row of ``BY_KEY`` or ``BY_TEXT``."""
+    return Mapping(
+        row["person"], row["fa"], row["strategy"], unpacked(row["fields"]),
+        unpacked(row["info"]) if row["info"] is not None else None,
+        row["version"], stamp(row["updated_at"]), row["updated_by"], row["expires"], row["shared"],
+    )  # fmt: skip
+
+
+def row_of(row: Any) -> Row:
+    """What ``decide`` knows of a row of ``READ``."""
+    held = Mapping(
+        row["person"], row["fa"], row["strategy"], unpacked(row["fields"]),
+        unpacked(row["info"]) if row["info"] is not None else None,
+        row["version"], stamp(row["updated_at"]), row["updated_by"], row["expires"],
+    )  # fmt: skip
+    return Row(held, row["active"], row["name"], row["phone"])
+
+
+def partner_of(row: Any) -> Partner:
+    """The partner of a row of ``PARTNERS``."""
+    return Partner(row["name"], row["public_key"], frozenset(row["rights"].split(",")))
