@@ -170,6 +170,7 @@ class App:
             conflicts=shop.conflicts,
             figures=shop.figures,
             people=People(self._vault, self._new_id),
+            photos=shop.photos,
             wake=shop.wake,
             state=shop.schedule.state,
         )

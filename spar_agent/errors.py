@@ -346,6 +346,12 @@ class AuditBroken(SparError):
     code = "VAULT-AUDIT"
 
 
+class PhotoUnusable(SparError):
+    """A photo cannot be read, or stays too large whatever is done; the case goes on without."""
+
+    code = "PHOTO-BAD"
+
+
 class DirectoryBad(SparError):
     """A directory bundle or CSV cannot be used; the one in use stays."""
 

@@ -14,6 +14,7 @@ from spar_agent.adapters.mosip.ida import Ida
 from spar_agent.adapters.mosip.sbi import SbiDevices
 from spar_agent.adapters.office import Office, keep_office, kept_office
 from spar_agent.adapters.store.directory import StoreDirectory
+from spar_agent.adapters.store.photos import SqlPhotos
 from spar_agent.adapters.store.sealed import SqlSealed
 from spar_agent.adapters.vault import FileVault
 from spar_agent.domain.ids import uuid7
@@ -22,6 +23,7 @@ from spar_agent.resources import resource
 from spar_agent.services.cards import Cards
 from spar_agent.services.conflicts import Conflicts
 from spar_agent.services.figures import FiguresService
+from spar_agent.services.photos import Photos
 from spar_agent.services.pick import Pick
 from spar_agent.services.queue import Queue
 from spar_agent.services.review import Review
@@ -50,6 +52,7 @@ class Workshop:
     review: Review
     conflicts: Conflicts
     figures: FiguresService
+    photos: Photos
     schedule: Schedule
     upkeep: Upkeep
     mapper: HttpMapper
@@ -115,6 +118,7 @@ def build(
         review=Review(vault.store, clock, office.review),
         conflicts=Conflicts(vault.store, mapper, clock, new_id, schedule.wake),
         figures=FiguresService(vault.store, clock, names),
+        photos=Photos(SqlPhotos(vault.connection), vault.store, clock),
         schedule=schedule,
         upkeep=Upkeep(vault, vault.store, clock, settings.retention_days),
         mapper=mapper,

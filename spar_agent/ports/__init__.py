@@ -24,6 +24,7 @@ from spar_agent.ports.identity import BiometricDevices as BiometricDevices
 from spar_agent.ports.identity import IdentityService as IdentityService
 from spar_agent.ports.identity import OtpSent as OtpSent
 from spar_agent.ports.identity import SealedStore as SealedStore
+from spar_agent.ports.photo import PhotoStore as PhotoStore
 
 T = TypeVar("T")
 

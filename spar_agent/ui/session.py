@@ -8,6 +8,7 @@ from spar_agent.services.cards import Cards
 from spar_agent.services.conflicts import Conflicts
 from spar_agent.services.figures import FiguresService
 from spar_agent.services.people import People
+from spar_agent.services.photos import Photos
 from spar_agent.services.pick import Pick
 from spar_agent.services.queue import Queue
 from spar_agent.services.review import Review
@@ -31,5 +32,6 @@ class Session:
     conflicts: Conflicts
     figures: FiguresService
     people: People
+    photos: Photos
     wake: Callable[[], Coroutine[Any, Any, None]]
     state: SyncState

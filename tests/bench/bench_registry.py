@@ -27,7 +27,7 @@ from demo.office import PARTNER, make_key
 from demo.processes import Server
 from spar_agent.adapters.g2p.signature import Signer
 from spar_agent.domain.secret import Secret
-from spar_mapper.storage import postgres as storage
+from spar_mapper.storage import postgres_sql
 from spar_mapper.storage.postgres_sql import array
 from tests.mapper.postgres import running_postgres
 
@@ -151,9 +151,9 @@ async def raw_rate(url: str, op: str, size: int, clients: int, numbers: Numbers)
         async with pool.acquire() as conn:
             await conn.fetch(_ADMIT, uuid.uuid4().hex, op)
             if op == "resolve":
-                return len(await conn.fetch(storage._BY_KEY, array(keys)))
+                return len(await conn.fetch(postgres_sql.BY_KEY, array(keys)))
             references = [f"ref-{op}-{n:012d}" for n in taken]
-            await conn.fetch(storage._READ, "raw", op, array(keys), array(references))
+            await conn.fetch(postgres_sql.READ, "raw", op, array(keys), array(references))
             await write_raw(conn, taken, keys, references, at)
         return size
 
@@ -176,7 +176,7 @@ async def write_raw(conn: Any, taken: range, keys: Any, references: Any, at: dat
         keys, keys, texts, [2] * size, fields, none, none, info, ones, [True] * size, none,
         [0] * size,
     )  # fmt: skip
-    await conn.fetchval(storage._WRITE, "raw", at, *(array(column) for column in columns))
+    await conn.fetchval(postgres_sql.WRITE, "raw", at, *(array(column) for column in columns))
 
 
 async def fill(url: str) -> None:
