@@ -1,14 +1,13 @@
 """One contract for the fake store of photos and for the one in the vault."""
 
 import asyncio
-from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from pathlib import Path
 
 import pytest
 
 from spar_agent.adapters.store import db
-from spar_agent.adapters.store.driver import Connection, IntegrityError, connect
+from spar_agent.adapters.store.driver import IntegrityError, connect
 from spar_agent.adapters.store.enrollments import SqlEnrollments
 from spar_agent.adapters.store.photos import SqlPhotos
 from spar_agent.domain.enrollment import Enrollment, Event, State, advance
@@ -17,9 +16,9 @@ from spar_agent.errors import IllegalEvent, PhotoUnusable
 from spar_agent.ports import EnrollmentStore, PhotoStore
 from spar_agent.services.photos import Photos
 from tests.cases import queued
+from tests.contract.conftest import KEY
 from tests.fakes import START, FakeClock, FakePhotos, FakeStore
 
-KEY = bytes(range(32))
 JPEG = b"\xff\xd8\xff" + bytes(500)
 PHOTO = PassbookPhoto(JPEG, START)
 CASE = queued(1)
@@ -32,14 +31,6 @@ class Album:
 
     def put(self, case: Enrollment) -> None:
         self.store.save(case, event="test", actor="t")
-
-
-@pytest.fixture
-def conn(tmp_path: Path) -> Iterator[Connection]:
-    made = connect(tmp_path / "vault.db", KEY)
-    db.migrate(made)
-    yield made
-    made.close()
 
 
 @pytest.fixture(params=["fake", "real"])
