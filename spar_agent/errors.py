@@ -10,6 +10,7 @@ SparError
 ├── vault       WrongPin, PinWait, SlotClosed, WeakPin, UnknownAgent, NoKeyring, KeyringRefused,
 │               KeyLost, VaultMissing, VaultDamaged, VaultNewer, VaultInUse, VaultReadOnly,
 │               DiskFull, StoreUnavailable, Locked, AuditBroken
+├── photo       PhotoUnusable
 ├── directory   DirectoryBad, DirectoryUntrusted
 ├── transfer    TransferBad, TransferReplayed
 ├── set-up      ProfileBad

@@ -22,6 +22,7 @@ from spar_agent.domain.enrollment import (
     without_numbers,
 )
 from spar_agent.domain.ids import PersonId
+from spar_agent.domain.photo import PassbookPhoto
 from spar_agent.domain.search import query_of, spans, starts_all, words_of
 from spar_agent.domain.secret import Secret
 from spar_agent.errors import CaptureFailed, IllegalEvent, OtpWrong, ServerFault, SparError
@@ -256,6 +257,11 @@ class FakeMapper:
             raise ServerFault
         return {psut: self.held.get(psut) for psut in psuts}
 
+    async def pays_another(self, fa: FinancialAddress, psut: str) -> bool:
+        if self.resolve_trouble and (why := self.resolve_trouble.pop(0)) is not SKIP:
+            raise why
+        return any(held.fa == fa for other, held in self.held.items() if other != psut)
+
     def traffic(self) -> Traffic:
         return Traffic(100 * len(self.sent), 100 * len(self.sent))
 
@@ -366,6 +372,29 @@ class FakeDevices:
                 transaction = wanted.transaction_id or "9000000001"
                 return SealedCapture("[]", transaction, device.method.value, START, "Make Model S1")
         raise CaptureFailed("quality")
+
+
+class FakePhotos:
+    """A PhotoStore in memory; a photo goes with its case."""
+
+    def __init__(self, store: FakeStore) -> None:
+        self._store = store
+        self._kept: dict[str, PassbookPhoto] = {}
+
+    def keep(self, enrollment_id: str, photo: PassbookPhoto) -> None:
+        if not self._is_open(enrollment_id):
+            raise IllegalEvent("no open case")
+        self._kept[enrollment_id] = photo
+
+    def get(self, enrollment_id: str) -> PassbookPhoto | None:
+        return self._kept.get(enrollment_id) if self._is_open(enrollment_id) else None
+
+    def destroy(self, enrollment_id: str) -> None:
+        self._kept.pop(enrollment_id, None)
+
+    def _is_open(self, enrollment_id: str) -> bool:
+        row = self._store.rows.get(enrollment_id)
+        return row is not None and row.state not in {State.LINKED, State.CANCELLED}
 
 
 class FakeSealed:

@@ -106,6 +106,17 @@ class Intent(StrEnum):
     PUT = "put"  # offline: link when the mapper holds none, else update by policy or CONFLICT
 
 
+class Relation(StrEnum):
+    """Who somebody is to the beneficiary. Stored on disk: never rename one."""
+
+    SPOUSE = "spouse"
+    PARENT = "parent"
+    CHILD = "child"
+    GUARDIAN = "guardian"
+    JOINT = "joint"  # holder of an account together with the beneficiary
+    OTHER = "other"
+
+
 class Method(StrEnum):
     """How a person was authenticated. Stored on disk: never rename one."""
 
@@ -206,6 +217,7 @@ class Enrollment:
 
     enrollment_id: our row, for ever. reference_id: the wish on the wire; empty until submitted.
     person: the UIN or VID, only in ID_KEPT states. person_tag: keyed hash of it, or of the PSUT.
+    holder, relation: the name in the passbook where it is another, and whose it is.
     resume: the page a draft was left at. error: stable code of the last trouble, or empty.
     due_at: not tried again before this; None means at once.
     """
@@ -237,6 +249,8 @@ class Enrollment:
     submitted_at: datetime | None = None
     changed_at: datetime | None = None
     held: Base = Base()
+    holder: str = ""
+    relation: Relation | None = None
 
     def __repr__(self) -> str:
         return f"Enrollment({self.enrollment_id}, {self.state})"

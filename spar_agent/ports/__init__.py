@@ -114,6 +114,10 @@ class MapperGateway(Protocol):
         """What it holds for each token; None where it holds nothing. Both id spellings asked."""
         ...
 
+    async def pays_another(self, fa: FinancialAddress, psut: str) -> bool:
+        """True when it pays somebody else than ``psut`` on ``fa``. Not every server can tell."""
+        ...
+
     async def ping(self) -> None:
         """Returns when the mapper answers."""
         ...

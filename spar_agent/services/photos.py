@@ -1,7 +1,8 @@
 """A photo of the passbook, for the second person who looks at a case."""
 
-from spar_agent.domain.enrollment import Enrollment
+from spar_agent.domain.enrollment import Enrollment, State
 from spar_agent.domain.photo import PassbookPhoto, passbook_photo
+from spar_agent.errors import IllegalEvent
 from spar_agent.ports import Clock, EnrollmentStore, PhotoStore
 
 
@@ -13,18 +14,30 @@ class Photos:
         self._store = store
         self._clock = clock
 
-    async def attach(self, case: Enrollment, jpeg: bytes, actor: str) -> PassbookPhoto:
-        """Keep ``jpeg`` with ``case``, in place of one before. Raises PhotoUnusable, DiskFull."""
+    async def attach(self, enrollment_id: str, jpeg: bytes, actor: str) -> PassbookPhoto:
+        """Keep ``jpeg`` with a case, in place of one before.
+
+        Raises PhotoUnusable, IllegalEvent where the case is finished, DiskFull.
+        """
         photo = passbook_photo(jpeg, self._clock.now())
-        self._photos.keep(case.enrollment_id, photo)
+        case = self._open(enrollment_id)
+        self._photos.keep(enrollment_id, photo)
         self._store.save(case, event="photo", actor=actor, expect=case.state)
         return photo
 
-    async def take_away(self, case: Enrollment, actor: str) -> None:
-        """The photo is gone."""
-        self._photos.destroy(case.enrollment_id)
+    async def take_away(self, enrollment_id: str, actor: str) -> None:
+        """The photo is gone. Raises as ``attach``."""
+        case = self._open(enrollment_id)
+        self._photos.destroy(enrollment_id)
         self._store.save(case, event="photo_gone", actor=actor, expect=case.state)
 
     async def of(self, enrollment_id: str) -> PassbookPhoto | None:
         """What was attached, as long as the case is open."""
         return self._photos.get(enrollment_id)
+
+    def _open(self, enrollment_id: str) -> Enrollment:
+        """The case as it stands now: whoever asks may have seen an older one."""
+        case = self._store.get(enrollment_id)
+        if case is None or case.state in {State.LINKED, State.CANCELLED}:
+            raise IllegalEvent("a photo is kept with an open case only")
+        return case

@@ -1,5 +1,6 @@
 """A visit: from a person's number to a saved wish."""
 
+import asyncio
 from collections.abc import Callable
 from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
@@ -12,6 +13,7 @@ from spar_agent.domain.enrollment import (
     Event,
     Intent,
     Proof,
+    Relation,
     SealedCapture,
     State,
     advance,
@@ -22,6 +24,9 @@ from spar_agent.domain.secret import Secret, masked
 from spar_agent.domain.ways import HOUR_S
 from spar_agent.errors import IllegalEvent, NotAllowed, SparError
 from spar_agent.ports import Clock, EnrollmentStore, MapperGateway, SealedStore
+
+ASK_REGISTRY_S = 2.0
+"""The agent has typed the number twice and wants to go on."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,6 +41,8 @@ class Wish:
     language: str = ""
     signals: tuple[str, ...] = ()
     note: str = ""
+    holder: str = ""
+    relation: Relation | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -133,8 +140,9 @@ class Visit:
         return Base(known=True) if found is None else found.as_base()
 
     async def used_by_others(self, enrollment: Enrollment, fa: FinancialAddress) -> int:
-        """How many other people on this device have this account."""
-        return self._store.others_with_account(fa, enrollment.person_tag)
+        """How many other people have this account: here, or as far as the registry tells."""
+        here = self._store.others_with_account(fa, enrollment.person_tag)
+        return here or int(await self._pays_another(enrollment, fa))
 
     async def keep_draft(self, enrollment: Enrollment) -> Enrollment:
         """Save what is filled in so far."""
@@ -159,6 +167,8 @@ class Visit:
             language=wish.language or draft.language,
             signals=tuple(dict.fromkeys((*draft.signals, *wish.signals))),
             note=wish.note or draft.note,
+            holder=wish.holder,
+            relation=wish.relation,
             reference_id=self._new_id(now),
             slip=draft.slip or slip_number(self._store.next_serial(), self._rules.office_code),
             submitted_at=now,
@@ -182,6 +192,10 @@ class Visit:
         proven = replace(
             enrollment, proof=proof, expires_at=None, error="", changed_at=self._clock.now()
         )
+        fa = proven.fa if proven.intent is not Intent.REMOVE else None
+        if fa is not None and await self._pays_another(proven, fa):
+            signals = dict.fromkeys((*proven.signals, Reason.SAME_ACCOUNT.value))
+            proven = replace(proven, signals=tuple(signals))
         after = past_review(proven, self._rules.review)
         self._store.save(
             after, event=Event.PROVE, actor=actor, detail=after.state, expect=enrollment.state
@@ -216,6 +230,20 @@ class Visit:
     async def discard(self, enrollment: Enrollment, actor: str) -> None:
         """A draft nobody wants is gone; that it was there stays in the events."""
         self._store.delete_draft(enrollment.enrollment_id, actor)
+
+    async def _pays_another(self, enrollment: Enrollment, fa: FinancialAddress) -> bool:
+        """Whether the registry pays somebody else on ``fa``.
+
+        Nobody waits long for it, and no answer is no doubt: the device was asked already. Without
+        a proof it is not asked, so that nobody can try out account numbers.
+        """
+        if enrollment.proof is None:
+            return False
+        try:
+            async with asyncio.timeout(ASK_REGISTRY_S):
+                return await self._mapper.pays_another(fa, enrollment.proof.psut)
+        except (SparError, TimeoutError):
+            return False
 
     def _must_finish(self, draft: Enrollment, now: datetime) -> datetime:
         """Until when the identity can be checked with what is kept here."""

@@ -106,7 +106,7 @@ class Desk(QObject):
             IdentityParts(
                 session.visit, session.verify, session.sensor, parts.clock, parts.id_format
             ),
-            AccountParts(session.visit, session.pick),
+            AccountParts(session.visit, session.pick, session.photos),
             session.cards,
             session.queue,
             scope,
@@ -118,7 +118,7 @@ class Desk(QObject):
         self._queue = QueuePresenter(self.queue, session.queue, scope, person.agent_id)
         self.review = ReviewPage()
         self._review = ReviewPresenter(
-            self.review, session.review, session.conflicts, scope, person
+            self.review, session.review, session.conflicts, session.photos, scope, person
         )
         self.conflicts = ConflictsPage()
         self._conflicts = ConflictsPresenter(self.conflicts, session.conflicts, scope, person)

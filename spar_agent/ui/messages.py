@@ -202,6 +202,11 @@ SENTENCES: Final[dict[str, str]] = {
     "VAULT-AUDIT": str(
         QT_TRANSLATE_NOOP("errors", "The journal does not verify. Tell your supervisor.")
     ),
+    "PHOTO-BAD": str(
+        QT_TRANSLATE_NOOP(
+            "errors", "This picture cannot be read. Take another, or go on without it."
+        )
+    ),
     "DIR-BAD": str(
         QT_TRANSLATE_NOOP("errors", "This bank list cannot be used. The one in use stays.")
     ),

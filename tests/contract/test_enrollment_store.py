@@ -1,23 +1,20 @@
 """One contract for the fake store and for the encrypted one."""
 
-from collections.abc import Iterator
 from dataclasses import replace
 from datetime import timedelta
-from pathlib import Path
 
 import pytest
 
-from spar_agent.adapters.store import db
-from spar_agent.adapters.store.driver import Connection, IntegrityError, connect
+from spar_agent.adapters.store.driver import Connection, IntegrityError
 from spar_agent.adapters.store.enrollments import SqlEnrollments, first_broken
 from spar_agent.domain.enrollment import Base, Consent, Intent, State
 from spar_agent.domain.ids import IdKind, PersonId
 from spar_agent.errors import IllegalEvent
 from spar_agent.ports import EnrollmentStore, Step
 from tests.cases import FA, OTHER, queued
+from tests.contract.conftest import KEY
 from tests.fakes import START, FakeClock, FakeStore
 
-KEY = bytes(range(32))
 DRAFT = queued(
     1,
     state=State.DRAFT,
@@ -26,14 +23,6 @@ DRAFT = queued(
     reference_id="",
     slip="",
 )
-
-
-@pytest.fixture
-def conn(tmp_path: Path) -> Iterator[Connection]:
-    made = connect(tmp_path / "vault.db", KEY)
-    db.migrate(made)
-    yield made
-    made.close()
 
 
 @pytest.fixture(params=["fake", "real"])

@@ -278,3 +278,24 @@ def test_what_is_not_acknowledged_is_one_of_our_errors(
             lambda: async_mapper(registry, dialect, line),
             lambda m: m.send("link", [authenticated(fresh())]),
         )
+
+
+def test_an_account_that_pays_another_person_is_told(make: Make) -> None:
+    number = f"{7_000_000_000 + next(NUMBERS)}"
+    fa = replace(FA, account_number=number)
+    first, second, stranger = fresh(fa=fa), fresh(fa=fa), fresh(fa=fa)
+
+    async def story(mapper: MapperGateway) -> None:
+        assert not await mapper.pays_another(fa, psut_of(first))
+        await mapper.send("link", [authenticated(first)])
+        assert not await mapper.pays_another(fa, psut_of(first))
+        assert await mapper.pays_another(fa, psut_of(stranger))
+        await mapper.send("link", [authenticated(second)])
+        assert await mapper.pays_another(fa, psut_of(first))
+        assert await mapper.pays_another(fa, psut_of(second))
+
+    run(make, story)
+
+
+def psut_of(case: Enrollment) -> str:
+    return case.proof.psut if case.proof else ""

@@ -1,6 +1,5 @@
 """One contract for the fake store of sealed captures and for the one in the vault."""
 
-from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from datetime import timedelta
 from pathlib import Path
@@ -8,7 +7,7 @@ from pathlib import Path
 import pytest
 
 from spar_agent.adapters.store import db
-from spar_agent.adapters.store.driver import Connection, IntegrityError, connect
+from spar_agent.adapters.store.driver import IntegrityError, connect
 from spar_agent.adapters.store.enrollments import SqlEnrollments
 from spar_agent.adapters.store.sealed import SqlSealed
 from spar_agent.domain.enrollment import Event, Proof, SealedCapture, State, advance
@@ -16,9 +15,9 @@ from spar_agent.domain.ids import IdKind, PersonId
 from spar_agent.errors import IllegalEvent
 from spar_agent.ports import EnrollmentStore, SealedStore
 from tests.cases import queued
+from tests.contract.conftest import KEY
 from tests.fakes import START, FakeClock, FakeSealed, FakeStore
 
-KEY = bytes(range(32))
 PERSON = PersonId(IdKind.UIN, "6892881854")
 DRAFT = queued(1, state=State.DRAFT, person=PERSON, proof=None)
 CAPTURE = SealedCapture('[{"data":"sealed"}]', "4021976553", "finger", START, "Make Model S1")
@@ -32,14 +31,6 @@ class Cupboard:
 
     def put(self, case: object) -> None:
         self.store.save(case, event="test", actor="t")  # type: ignore[arg-type]  # an Enrollment
-
-
-@pytest.fixture
-def conn(tmp_path: Path) -> Iterator[Connection]:
-    made = connect(tmp_path / "vault.db", KEY)
-    db.migrate(made)
-    yield made
-    made.close()
 
 
 @pytest.fixture(params=["fake", "real"])

@@ -7,6 +7,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QImage
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
@@ -171,6 +172,15 @@ class Agent:
         self.until(lambda: self.pages.state.entry.first_ok)
         type_into(self.pages.number.again, again)
 
+    def photograph(self, passbook: QImage, path: Path) -> bytes:
+        """Attach a picture of ``passbook`` as from a file; the JPEG that is kept."""
+        assert passbook.save(str(path))
+        self.pages.number.passbook.open_file(str(path))
+        self.until(lambda: self.pages.state.photo is not None)
+        photo = self.pages.state.photo
+        assert photo is not None
+        return photo.jpeg
+
     def agree_and_save(self) -> None:
         self.until(lambda: self.at(Step.CONSENT))
         press(self.pages.consent.agree, Qt.Key.Key_Space)
@@ -189,6 +199,12 @@ class Agent:
         type_into(page.again, pin)
         press(page)
         self.until(lambda: page.who.count() == 3)
+
+    def photos_kept(self) -> int:
+        """How many photos lie in the vault."""
+        assert self.app is not None
+        rows = self.app._vault.connection.execute("SELECT count(*) FROM photos")
+        return int(rows.fetchone()[0])
 
     def held_number(self, number: str) -> str:
         """What the registry holds, asked as any partner would."""

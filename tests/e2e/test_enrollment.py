@@ -13,6 +13,7 @@ from spar_agent.ui.trouble_page import TroublePage
 from spar_agent.ui.visit.state import Step
 from tests.conftest import ExpectedLogs
 from tests.e2e.conftest import PIN, Agent, press, type_into
+from tests.qt.test_passbook import passbook
 
 Persons = list[dict[str, object]]
 ACCOUNT = "00012345678"
@@ -45,7 +46,7 @@ def test_an_account_is_added_with_a_code_and_read_back(agent: Agent, persons: Pe
 
 
 def test_a_change_shows_what_is_there_and_waits_for_a_second_person(
-    agent: Agent, persons: Persons
+    agent: Agent, persons: Persons, tmp_path: Path
 ) -> None:
     number = str(persons[0]["uin"])
     agent.start()
@@ -58,11 +59,13 @@ def test_a_change_shows_what_is_there_and_waits_for_a_second_person(
         pytest.fail("the first story leaves an account behind")
     press(agent.pages.present, Qt.Key.Key_C)
     agent.pick("dumas")
+    agent.photograph(passbook(), tmp_path / "passbook.png")
     agent.number("00087654321", "00087654321")
     agent.agree_and_save()
     assert agent.saved_state() is State.IN_REVIEW
-    assert agent.pages.state.saved is not None
-    assert agent.pages.state.saved.intent is Intent.CHANGE
+    case = agent.pages.state.saved
+    assert case is not None
+    assert case.intent is Intent.CHANGE
     agent.desk.show_review()
     agent.until(lambda: agent.desk.review.empty.isVisible())
     agent.add_person("Ravi P.", "731905")
@@ -79,9 +82,12 @@ def test_a_change_shows_what_is_there_and_waits_for_a_second_person(
     press(review, Qt.Key.Key_L)
     agent.until(review.main.isEnabled)
     assert "00087654321" in review.number.text()
+    agent.until(review.photo.isVisible)
+    assert not review.photo.picture.is_empty()
     press(review, Qt.Key.Key_A)
     agent.until(review.empty.isVisible)
     agent.until(lambda: agent.held_number(number) == "00087654321")
+    agent.until(lambda: agent.photos_kept() == 0)
 
 
 def test_two_swapped_digits_are_shown_and_nothing_goes_on(agent: Agent, persons: Persons) -> None:

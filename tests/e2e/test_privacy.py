@@ -17,6 +17,7 @@ from spar_agent.domain.enrollment import State
 from spar_agent.domain.ways import Way
 from spar_agent.ui.visit.state import Step
 from tests.e2e.conftest import PIN, Agent, press, type_into
+from tests.qt.test_passbook import passbook
 from tests.servers import Reader
 
 BY_CODE, BY_FINGER, OFFLINE = "5548062939", "9958310880", "2196400134"
@@ -127,8 +128,8 @@ def by_finger(agent: Agent, finger: Reader) -> None:
     after_identity(agent, ACCOUNTS[1])
 
 
-def offline(agent: Agent, finger: Reader) -> str:
-    """Sealed, and still waiting when the computer is searched."""
+def offline(agent: Agent, finger: Reader, elsewhere: Path) -> tuple[str, bytes]:
+    """Sealed with a photo of the passbook, and still waiting when the computer is searched."""
     finger.order(person=OFFLINE)
     agent.town.order(on="auth", http_status=503, times=10_000)
     agent.begin(OFFLINE)
@@ -137,11 +138,14 @@ def offline(agent: Agent, finger: Reader) -> str:
     press(agent.pages.identity)
     agent.until(lambda: agent.pages.state.identity.sealable_until is not None)
     press(agent.pages.identity)
-    account(agent, ACCOUNTS[2])
+    agent.pick("dumas")
+    jpeg = agent.photograph(passbook(), elsewhere / "passbook.png")
+    agent.number(ACCOUNTS[2], ACCOUNTS[2])
+    agent.agree_and_save()
     saved = agent.pages.state.saved
     assert saved is not None
     assert saved.state is State.AWAITING_AUTH
-    return saved.enrollment_id
+    return saved.enrollment_id, jpeg[len(jpeg) // 2 :][:48]
 
 
 def secrets_of(agent: Agent, office: Path, codes: list[str], waiting: str) -> dict[str, bytes]:
@@ -185,8 +189,8 @@ def test_what_is_left_behind_holds_no_secret(
     agent.set_up()
     codes = by_code(agent)
     by_finger(agent, finger)
-    waiting = offline(agent, finger)
-    secrets = secrets_of(agent, office, codes, waiting)
+    waiting, photo = offline(agent, finger, tmp_path)
+    secrets = secrets_of(agent, office, codes, waiting) | {"photo": photo}
     left = files(agent.folder, temporary)
     assert {"vault.db", "spar-agent.log"} <= {name for name, _ in left}
     places = [*left, ("log records", heard.text.encode()), ("clipboard", clipboard.text().encode())]

@@ -107,7 +107,7 @@ def test_the_new_code_of_a_merged_branch_is_said(pages: VisitPages) -> None:
 
 def test_nobody_goes_on_with_a_shared_account_without_a_reason(pages: VisitPages) -> None:
     reasons: list[str] = []
-    pages.number.reason_given.connect(reasons.append)
+    pages.number.explained.connect(lambda why, _whose: reasons.append(why))
     entry = NumberEntry(first_ok=True, first="123", again="123", asks=(Query.SAME_ACCOUNT,))
     pages.show_state(VisitState(step=Step.NUMBER, hit=HIT, entry=entry))
     QTest.keyClick(pages.number.reason, Qt.Key.Key_Return)

@@ -17,13 +17,16 @@ from spar_agent.domain.enrollment import (
     Intent,
     Method,
     Proof,
+    Relation,
     State,
     advance,
     authenticated,
 )
 from spar_agent.domain.profile import read_profile
 from spar_agent.domain.review import Reason, ReviewPolicy, Role, reasons
-from spar_agent.ports import Person
+from spar_agent.errors import Unreachable
+from spar_agent.ports import Held, Person
+from spar_agent.services.photos import Photos
 from spar_agent.services.pick import Pick
 from spar_agent.services.visit import Visit, VisitRules, Wish
 from spar_agent.ui.visit.account_part import AccountPart, AccountParts
@@ -34,6 +37,7 @@ from tests.fakes import (
     FakeClock,
     FakeDirectory,
     FakeMapper,
+    FakePhotos,
     FakeSealed,
     FakeStore,
     InlineRunner,
@@ -45,6 +49,7 @@ WALLET = Dfsp(
 )
 BRANCH = Branch("BARB0DUMASX", "Dumas", "BARB", "Surat", "Gujarat", "Near the market")
 NUMBER = "31230000391"
+JPEG = b"\xff\xd8\xff and so on"
 PROOF = Proof("1234567890", "psut-1", START, Method.OTP)
 
 
@@ -59,15 +64,18 @@ class Desk:
     def __init__(self) -> None:
         clock = FakeClock()
         self.store = FakeStore(clock)
+        mapper = FakeMapper()
         self.visit = Visit(
             self.store,
             FakeSealed(self.store),
-            FakeMapper(),
+            mapper,
             clock,
             bytes,
             lambda v: v.reveal(),
             VisitRules(),
         )
+        self.mapper = mapper
+        self.photos = Photos(FakePhotos(self.store), self.store, clock)
         directory = FakeDirectory(
             (BANK, WALLET), (BRANCH,), DirectoryAge("1", "IN", START, 1, 1, 1)
         )
@@ -75,7 +83,7 @@ class Desk:
         self.settled = 0
         self.account = AccountPart(
             self.board,
-            AccountParts(self.visit, Pick(directory, clock)),
+            AccountParts(self.visit, Pick(directory, clock), self.photos),
             InlineRunner(),
             Person("asha", "Asha", Role.AGENT),
             self._then,
@@ -137,12 +145,61 @@ def test_the_same_account_of_another_person_needs_a_reason_and_a_second_person(d
     desk.number(NUMBER, NUMBER)
     assert desk.settled == 0
     assert desk.board.state.entry.asks == (Query.SAME_ACCOUNT,)
-    desk.account.reason_given("   ")
+    desk.account.explained("   ", None)
     assert desk.settled == 0
-    desk.account.reason_given("They are  married")
+    desk.account.explained("They are  married", None)
     assert desk.settled == 1
     assert desk.board.state.note == "They are married"
     assert desk.account.signals() == (Reason.SAME_ACCOUNT.value,)
+
+
+def test_an_account_the_registry_pays_somebody_else_on_needs_a_reason(desk: Desk) -> None:
+    fa = BankAccount("Bank of Baroda", "BARB", "Dumas", "BARB0DUMASX", NUMBER)
+    desk.mapper.held["another's token"] = Held(fa)
+    desk.pick("dumas")
+    desk.number(NUMBER, NUMBER)
+    assert desk.settled == 0
+    assert desk.board.state.entry.asks == (Query.SAME_ACCOUNT,)
+    assert desk.account.signals() == (Reason.SAME_ACCOUNT.value,)
+
+
+def test_the_person_s_own_entry_at_the_registry_is_no_doubt(desk: Desk) -> None:
+    fa = BankAccount("Bank of Baroda", "BARB", "Dumas", "BARB0DUMASX", NUMBER)
+    desk.mapper.held[PROOF.psut] = Held(fa)
+    desk.pick("dumas")
+    desk.number(NUMBER, NUMBER)
+    assert desk.settled == 1
+
+
+def test_a_registry_that_cannot_be_asked_stops_nobody(desk: Desk) -> None:
+    desk.mapper.resolve_trouble = [Unreachable()]
+    desk.pick("dumas")
+    desk.number(NUMBER, NUMBER)
+    assert desk.settled == 1
+
+
+def test_a_photo_is_kept_shown_and_taken_away(desk: Desk) -> None:
+    desk.pick("dumas")
+    desk.account.photo_given(JPEG)
+    kept = desk.board.state.photo
+    assert kept is not None
+    assert kept.jpeg == JPEG
+    desk.board.change(photo=None)
+    desk.account.look_for_photo()
+    assert desk.board.state.photo == kept
+    desk.account.photo_taken_away()
+    assert desk.board.state.photo is None
+    told = [entry.kind for _, entry in desk.store.events]
+    assert told[-2:] == ["photo", "photo_gone"]
+
+
+def test_a_photo_that_cannot_be_kept_is_told_and_changes_nothing(desk: Desk) -> None:
+    desk.pick("dumas")
+    desk.account.photo_given(b"GIF89a")
+    assert desk.board.state.photo is None
+    assert desk.board.state.trouble.code == "PHOTO-BAD"
+    desk.account.photo_given(JPEG)
+    assert desk.board.state.trouble.code == ""
 
 
 def test_another_name_in_the_passbook_is_asked_about_and_the_same_in_another_script_is_not(
@@ -156,8 +213,12 @@ def test_another_name_in_the_passbook_is_asked_about_and_the_same_in_another_scr
     desk.number(NUMBER, NUMBER)
     assert desk.settled == 1
     assert desk.board.state.entry.asks == (Query.OTHER_NAME,)
-    desk.account.reason_given("Her husband")
+    desk.account.explained("Her husband", None)
+    desk.account.explained("", Relation.OTHER)
+    assert desk.settled == 1
+    desk.account.explained("", Relation.SPOUSE)
     assert desk.settled == 2
+    assert desk.board.state.entry.relation is Relation.SPOUSE
     assert desk.account.signals() == (Reason.OTHER_NAME.value,)
 
 
@@ -167,7 +228,7 @@ def test_a_phone_of_another_operator_is_asked_about_and_never_barred(desk: Desk)
     entry = desk.board.state.entry
     assert entry.operator == "Safaricom"
     assert entry.asks == (Query.OPERATOR,)
-    desk.account.reason_given("")
+    desk.account.explained("", None)
     assert desk.settled == 1
     desk.number("0733 000 000", "0733000000")
     assert desk.settled == 2

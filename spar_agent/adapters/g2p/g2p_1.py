@@ -8,11 +8,13 @@ from typing import Any
 from spar_agent.adapters.g2p.spar_2 import HIT, MISSES
 from spar_agent.adapters.g2p.wire import (
     Asked,
+    Payee,
     evidence,
     held_of,
     held_once,
     items_of,
     once_each,
+    payees,
     stamp,
 )
 from spar_agent.domain.account import fields_of
@@ -76,7 +78,7 @@ class G2p1:
             {
                 "reference_id": one.reference,
                 "timestamp": stamp(now),
-                "id": one.person,
+                **one.key(),
                 "scope": "details",
                 "locale": "eng",
             }
@@ -91,6 +93,10 @@ class G2p1:
     def read_resolve(self, reply: Any) -> dict[str, Held | None]:
         """See wire.Wire. SPAR 1.x gives a hit without a code, and a miss with an empty FA."""
         return held_once(self._resolved(reply))
+
+    def read_payees(self, reply: Any) -> list[Payee]:
+        """See wire.Wire."""
+        return payees(self._items("resolve", reply))
 
     def _resolved(self, reply: Any) -> Iterator[tuple[str, Held | None]]:
         for item in self._items("resolve", reply):

@@ -13,6 +13,7 @@ from spar_agent.adapters.g2p.signature import Signer, canonical
 from spar_agent.adapters.g2p.spar_2 import Spar2
 from spar_agent.adapters.g2p.wire import Asked, Wire
 from spar_agent.adapters.http import client, post_json
+from spar_agent.domain.account import FinancialAddress, fields_of
 from spar_agent.domain.enrollment import Authenticated
 from spar_agent.domain.profile import Dialect, ServerProfile
 from spar_agent.domain.secret import Secret
@@ -86,6 +87,15 @@ class HttpMapper:
         for at in range(0, len(unique), step):
             found.update(await self._resolve_some(unique[at : at + step]))
         return found
+
+    async def pays_another(self, fa: FinancialAddress, psut: str) -> bool:
+        """See ports.MapperGateway. Asked by the string that a write would have made of ``fa``."""
+        sent = self._profile.as_sent(fa)
+        text = self._profile.strategy(sent).construct(fields_of(sent))
+        body = self._wire.resolve_body([Asked("0", fa=text)], self._clock.now())
+        found = self._wire.read_payees(await self._answered("resolve", body))
+        ours = {spelled.casefold() for spelled in self._profile.ids(psut)}
+        return any(payee.shared or payee.person.casefold() not in ours for payee in found)
 
     async def raw_resolve(self, ids: Sequence[str]) -> Any:
         """The mapper's own reply on ``ids`` as they stand, for the probe; references count up."""

@@ -7,11 +7,13 @@ from typing import Any
 
 from spar_agent.adapters.g2p.wire import (
     Asked,
+    Payee,
     evidence,
     held_of,
     held_once,
     items_of,
     once_each,
+    payees,
     stamp,
 )
 from spar_agent.domain.account import fields_of, from_fields
@@ -67,7 +69,7 @@ class Spar2:
             {
                 "reference_id": one.reference,
                 "timestamp": stamp(now),
-                "id": one.person,
+                **one.key(),
                 "scope": "details",
             }
             for one in asked
@@ -81,6 +83,10 @@ class Spar2:
     def read_resolve(self, reply: Any) -> dict[str, Held | None]:
         """See wire.Wire. ``status`` never tells a hit from a miss: the reason code does."""
         return held_once(self._resolved(reply))
+
+    def read_payees(self, reply: Any) -> list[Payee]:
+        """See wire.Wire."""
+        return payees(self._items("resolve", reply))
 
     def _resolved(self, reply: Any) -> Iterator[tuple[str, Held | None]]:
         for item in self._items("resolve", reply):

@@ -14,10 +14,23 @@ from spar_agent.ports import Held, ItemOutcome
 
 @dataclass(frozen=True, slots=True)
 class Asked:
-    """One item of a resolve: which id is asked under which reference."""
+    """One item of a resolve under its reference: who is paid where, or on ``fa`` who."""
 
     reference: str
+    person: str = ""
+    fa: str = ""
+
+    def key(self) -> dict[str, str]:
+        """What the item asks by."""
+        return {"fa": self.fa} if self.fa else {"id": self.person}
+
+
+@dataclass(frozen=True, slots=True)
+class Payee:
+    """Somebody who is paid on an account that was asked for. shared: they are not alone."""
+
     person: str
+    shared: bool
 
 
 class Wire(Protocol):
@@ -43,6 +56,10 @@ class Wire(Protocol):
 
     def read_resolve(self, reply: Any) -> dict[str, Held | None]:
         """What is held by reference id. Raises the envelope's error."""
+        ...
+
+    def read_payees(self, reply: Any) -> list[Payee]:
+        """Who is paid on the account that was asked for. Raises the envelope's error."""
         ...
 
 
@@ -109,6 +126,17 @@ def held_once(told: Iterable[tuple[str, Held | None]]) -> dict[str, Held | None]
     return {reference: held for reference, held in read.items() if reference not in torn}
 
 
+def payees(items: Iterable[Mapping[str, Any]]) -> list[Payee]:
+    """The hits among ``items``. SPAR takes such a question and never finds anybody; ours does."""
+    return [
+        Payee(str(item["id"]), _fact(item, "shared") is True)
+        for item in items
+        if item.get("status") == "succ"
+        and item.get("status_reason_code") == "succ.fa.active"
+        and item.get("id")
+    ]
+
+
 def moment(told: object) -> datetime | None:
     """A time of the server; without zone it is taken as UTC."""
     if not isinstance(told, str):
@@ -122,13 +150,17 @@ def moment(told: object) -> datetime | None:
 
 def held_of(item: Mapping[str, Any], fa: FinancialAddress | None) -> Held:
     """What is held, with when, by whom and which version where the server tells (ours does)."""
-    mapping = item.get("mapping")
-    facts = mapping if isinstance(mapping, dict) else {}
-    version = facts.get("version")
+    version = _fact(item, "version")
     return Held(
         fa,
-        moment(facts.get("updated_at")),
-        str(facts.get("updated_by") or ""),
+        moment(_fact(item, "updated_at")),
+        str(_fact(item, "updated_by") or ""),
         version if isinstance(version, int) else None,
         readable=fa is not None,
     )
+
+
+def _fact(item: Mapping[str, Any], name: str) -> object:
+    """What the registry tells about its entry, beside what every server tells."""
+    mapping = item.get("mapping")
+    return mapping.get(name) if isinstance(mapping, dict) else None

@@ -18,6 +18,7 @@ from spar_agent.domain.enrollment import (
     Intent,
     Method,
     Proof,
+    Relation,
     State,
 )
 from spar_agent.domain.ids import IdKind, PersonId
@@ -85,6 +86,8 @@ def body_of(case: Enrollment) -> str:
         "held": _base(case.held),
         "signals": list(case.signals),
         "note": case.note,
+        "holder": case.holder,
+        "relation": case.relation,
         "resume": case.resume,
         "tries": case.tries,
         "error": case.error,
@@ -145,6 +148,8 @@ def case_of(row: Row) -> Enrollment:
         submitted_at=moment_of(raw["submitted_at"]),
         changed_at=moment_of(row["changed_at"]),
         held=_base_of(raw["held"]),
+        holder=raw.get("holder", ""),
+        relation=Relation(raw["relation"]) if raw.get("relation") else None,
     )
 
 

@@ -39,6 +39,8 @@ def event_words(kind: str, detail: str) -> str:
         "draft": translate("timeline", "Draft kept"),
         "hurry": translate("timeline", "Send now was pressed"),
         "attempt": translate("timeline", "Tried to send"),
+        "photo": translate("timeline", "Photo of the passbook attached"),
+        "photo_gone": translate("timeline", "Photo of the passbook removed"),
         Event.SUBMIT: translate("timeline", "Saved on this computer"),
         Event.PROVE: translate("timeline", "Identity confirmed"),
         Event.EXPIRE: translate("timeline", "Time for the identity check is over"),

@@ -1,17 +1,21 @@
 """Review: what the person had, what they want, and why a second person looks."""
 
 from PySide6.QtCore import QCoreApplication, QModelIndex, QSignalBlocker, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QStandardItem, QStandardItemModel
+from PySide6.QtGui import QKeyEvent, QResizeEvent, QStandardItem, QStandardItemModel
 from PySide6.QtWidgets import QAbstractItemView, QHBoxLayout, QLineEdit, QListView, QVBoxLayout
 
 from spar_agent.domain.account import FinancialAddress, institution, masked_number
 from spar_agent.domain.enrollment import Enrollment, Intent
 from spar_agent.domain.review import Reason
 from spar_agent.ui.messages import sentence
+from spar_agent.ui.review.passbook_view import PassbookView
 from spar_agent.ui.review.presenter import ReviewState
+from spar_agent.ui.visit.relations import relation_words
 from spar_agent.ui.widgets.frame import PageFrame, card, field
 from spar_agent.ui.widgets.glyph import Button, Glyph
-from spar_agent.ui.widgets.text import label, ltr
+from spar_agent.ui.widgets.text import label, ltr, own
+
+LIST_LINES = 18
 
 translate = QCoreApplication.translate
 
@@ -54,7 +58,6 @@ class ReviewPage(PageFrame):
         self.list.setModel(self.model)
         self.list.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         self.list.setAccessibleName(self.tr("Cases that wait"))
-        self.list.setMaximumWidth(360)
         self.list.setWordWrap(True)
         self.list.selectionModel().currentChanged.connect(self._row_chosen)
         self._build_detail()
@@ -85,6 +88,10 @@ class ReviewPage(PageFrame):
         self.had = label("")
         self.wants = label("", "strong")
         self.number = label("", "number")
+        self.other_name = label("")
+        self.told = label("")
+        self.photo = PassbookView()
+        self.photo.grown.connect(self._make_room)
         self.facts = label("", "muted")
         self.look = Button(self.tr("&Look at the account"), icon="eye")
         self.look.clicked.connect(self.expand_asked)
@@ -100,6 +107,9 @@ class ReviewPage(PageFrame):
             self.wants,
             self.number,
             self.look,
+            self.other_name,
+            self.told,
+            self.photo,
             self.facts,
             field(self.tr("Reason, if you return it"), self.why),
         )
@@ -113,7 +123,7 @@ class ReviewPage(PageFrame):
         self._draw_rows(state.rows)
         none = state.loaded and not state.rows
         self.empty.setVisible(none)
-        self.list.setVisible(not none)
+        self.list.setVisible(not none and not self.photo.is_large())
         self.conflicts.setText(self.tr("Conflicts: {n}").format(n=ltr(str(state.conflicts))))
         self.conflicts.setVisible(state.conflicts > 0)
         self.figures.setVisible(state.figures)
@@ -136,7 +146,27 @@ class ReviewPage(PageFrame):
         self.number.setText(ltr(case.fa.number) if shown and case.fa else "")
         self.number.setVisible(shown)
         self.look.setVisible(not state.expanded)
+        self._draw_doubts(case)
+        self.photo.show_photo(state.photo)
         self.facts.setText(self._evidence(case))
+
+    def _draw_doubts(self, case: Enrollment) -> None:
+        """What the agent wrote of the account's holder, and why it is right all the same."""
+        whose = relation_words(case.relation) if case.relation else ""
+        words = self.tr("In the passbook: {holder} ({relation})")
+        self.other_name.setText(words.format(holder=own(case.holder), relation=whose))
+        self.other_name.setVisible(bool(case.holder))
+        self.told.setText(self.tr("The agent says: {reason}").format(reason=own(case.note)))
+        self.told.setVisible(bool(case.note))
+
+    def _make_room(self, grown: bool) -> None:
+        """A photo that is read digit by digit gets the room of the list."""
+        self.list.setVisible(not grown)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 -- Qt's name
+        """The list is as wide as its lines need, whatever the size of the text."""
+        super().resizeEvent(event)
+        self.list.setMaximumWidth(LIST_LINES * self.fontMetrics().height())
 
     def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802 -- Qt's name
         """L, A and T, unless a reason is being typed."""

@@ -4,22 +4,28 @@ from dataclasses import dataclass, replace
 from typing import Protocol
 
 from spar_agent.domain.enrollment import Enrollment
+from spar_agent.domain.photo import PassbookPhoto
 from spar_agent.domain.review import Role
 from spar_agent.errors import SparError
 from spar_agent.ports import Person, Runner
 from spar_agent.services.conflicts import Conflicts
+from spar_agent.services.photos import Photos
 from spar_agent.services.review import Review
 from spar_agent.ui.visit.state import NO_TROUBLE, Trouble
 
 
 @dataclass(frozen=True, slots=True)
 class ReviewState:
-    """All the page needs. expanded: the account row was looked at, so Approve is reachable."""
+    """All the page needs. expanded: the account row was looked at, so Approve is reachable.
+
+    photo: of the passbook, fetched when the account row is opened.
+    """
 
     rows: tuple[Enrollment, ...] = ()
     chosen: Enrollment | None = None
     why: tuple[str, ...] = ()
     expanded: bool = False
+    photo: PassbookPhoto | None = None
     conflicts: int = 0
     figures: bool = False
     busy: bool = False
@@ -43,10 +49,12 @@ class ReviewPresenter:
         view: ReviewView,
         review: Review,
         conflicts: Conflicts,
+        photos: Photos,
         runner: Runner,
         reviewer: Person,
     ) -> None:
         self._view = view
+        self._photos = photos
         self._conflicts = conflicts
         self._review = review
         self._runner = runner
@@ -63,11 +71,25 @@ class ReviewPresenter:
         """Look at one."""
         before = self._state.chosen
         same = before is not None and before.enrollment_id == case.enrollment_id
-        self._show(chosen=case, why=self._review.why(case), expanded=self._state.expanded and same)
+        why = self._review.why(case)
+        if same:
+            self._show(chosen=case, why=why)
+        else:
+            self._show(chosen=case, why=why, expanded=False, photo=None)
 
     def expanded(self) -> None:
         """The reviewer opened the account row."""
+        case = self._state.chosen
+        if case is None:
+            return
         self._show(expanded=True)
+
+        def draw(photo: PassbookPhoto | None) -> None:
+            chosen = self._state.chosen
+            if chosen is not None and chosen.enrollment_id == case.enrollment_id:
+                self._show(photo=photo)
+
+        self._runner.run(self._photos.of(case.enrollment_id), draw, self._failed)
 
     def approve(self) -> None:
         """Let it go; only after the account was looked at."""
@@ -94,12 +116,12 @@ class ReviewPresenter:
         ids = {row.enrollment_id for row in rows}
         chosen = self._state.chosen
         if chosen is None or chosen.enrollment_id not in ids:
-            self._show(chosen=None, expanded=False)
+            self._show(chosen=None, expanded=False, photo=None)
             if rows:
                 self.chosen(rows[0])
 
     def _decided(self, _: Enrollment) -> None:
-        self._show(busy=False, chosen=None, expanded=False)
+        self._show(busy=False, chosen=None, expanded=False, photo=None)
         self.look()
 
     def _failed(self, why: SparError) -> None:

@@ -5,16 +5,18 @@ from dataclasses import dataclass, replace
 
 from spar_agent.domain.account import BankAccount, EmailWallet, FinancialAddress, MobileWallet
 from spar_agent.domain.checks import Checked, Fault, check_number, grouped
-from spar_agent.domain.enrollment import Base, Intent
+from spar_agent.domain.enrollment import Base, Enrollment, Intent, Relation
 from spar_agent.domain.names import ALIKE, likeness
+from spar_agent.domain.photo import PassbookPhoto
 from spar_agent.domain.review import Reason
 from spar_agent.domain.twice import differing
 from spar_agent.ports import AccountRule, Hit, Person, Runner
+from spar_agent.services.photos import Photos
 from spar_agent.services.pick import Pick
 from spar_agent.services.visit import Visit
 from spar_agent.ui.visit.board import Board
 from spar_agent.ui.visit.place_part import PlacePart
-from spar_agent.ui.visit.state import NumberEntry, Query, Step
+from spar_agent.ui.visit.state import NO_TROUBLE, NumberEntry, Query, Step, Trouble, settles
 
 
 @dataclass(frozen=True, slots=True)
@@ -23,6 +25,7 @@ class AccountParts:
 
     visit: Visit
     pick: Pick
+    photos: Photos
 
 
 class AccountPart:
@@ -115,15 +118,42 @@ class AccountPart:
         entry = replace(self._board.state.entry, holder=" ".join(name.split())[:80])
         self._board.change(entry=entry)
 
-    def reason_given(self, text: str) -> None:
-        """Why the account is right all the same; without one nobody goes on."""
+    def explained(self, text: str, relation: Relation | None) -> None:
+        """Why the account is right all the same; without an answer nobody goes on."""
         asks = self._board.state.entry.asks
         reason = " ".join(text.split())[:200]
-        if not asks or (not reason and set(asks) - {Query.OPERATOR}):
+        if not asks or not settles(asks, reason, relation):
             return
-        settled = replace(self._board.state.entry, asks=())
+        whose = relation if Query.OTHER_NAME in asks else None
+        settled = replace(self._board.state.entry, asks=(), relation=whose)
         self._board.change(note=reason, entry=settled)
         self._then()
+
+    def photo_given(self, jpeg: bytes) -> None:
+        """A photo of the passbook; it is kept at once."""
+        draft = self._board.draft
+        if draft is not None:
+            self._board.change(trouble=NO_TROUBLE)
+            work = self._parts.photos.attach(draft.enrollment_id, jpeg, self._agent.agent_id)
+            self._runner.run(work, self._photo_of(draft), self._board.failed)
+
+    def photo_taken_away(self) -> None:
+        """The agent does not want it after all."""
+        draft = self._board.draft
+        if draft is not None:
+            work = self._parts.photos.take_away(draft.enrollment_id, self._agent.agent_id)
+            self._runner.run(work, self._photo_of(draft), self._board.failed)
+
+    def photo_unusable(self, code: str) -> None:
+        """The picture could not be read; the visit goes on without."""
+        self._board.change(trouble=Trouble(code))
+
+    def look_for_photo(self) -> None:
+        """A draft that is taken up again may have one."""
+        draft = self._board.draft
+        if draft is not None:
+            work = self._parts.photos.of(draft.enrollment_id)
+            self._runner.run(work, self._photo_of(draft), self._board.failed)
 
     def again_given(self, text: str) -> None:
         """The agent typed the number a second time; equal goes on by itself."""
@@ -162,6 +192,16 @@ class AccountPart:
 
     def _is_another(self, entry: NumberEntry) -> bool:
         return likeness(entry.holder, self._board.state.name) < ALIKE
+
+    def _photo_of(self, asked: Enrollment) -> Callable[[PassbookPhoto | None], None]:
+        """Draws what is kept now, unless the next person sits here already."""
+
+        def draw(photo: PassbookPhoto | None) -> None:
+            draft = self._board.draft
+            if draft is not None and draft.enrollment_id == asked.enrollment_id:
+                self._board.change(photo=photo)
+
+        return draw
 
     def _present(self, base: Base) -> None:
         self._board.change(base=base, busy=False)

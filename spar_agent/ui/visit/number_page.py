@@ -7,7 +7,9 @@ from PySide6.QtWidgets import QLineEdit, QWidget
 from spar_agent.domain.checks import Fault
 from spar_agent.ports import Hit
 from spar_agent.ui.messages import sentence
-from spar_agent.ui.visit.state import NumberEntry, Query, VisitState
+from spar_agent.ui.visit.passbook_panel import PassbookPanel
+from spar_agent.ui.visit.relations import relation_list
+from spar_agent.ui.visit.state import NumberEntry, Query, VisitState, settles
 from spar_agent.ui.widgets.frame import LOW_LINES, PageFrame, card, field
 from spar_agent.ui.widgets.hit_list import headline, second_line
 from spar_agent.ui.widgets.text import Notice, label, ltr, own, restyle
@@ -42,7 +44,7 @@ class NumberPage(PageFrame):
     number_given = Signal(str)
     again_given = Signal(str)
     holder_given = Signal(str)
-    reason_given = Signal(str)
+    explained = Signal(str, object)  # why, and Relation or None
 
     def __init__(self) -> None:
         super().__init__()
@@ -67,19 +69,29 @@ class NumberPage(PageFrame):
         self.body.addWidget(self._numbers)
         self.holder = QLineEdit()
         self.holder.setMaxLength(80)
+        self.passbook = PassbookPanel()
         self._name = card(
-            field(self.tr("Name in the passbook, if it is another (Alt+N)"), self.holder)
+            field(self.tr("Name in the passbook, if it is another (Alt+N)"), self.holder),
+            self.passbook,
         )
         self.body.addWidget(self._name)
         self.doubt = Notice()
+        self.relation = relation_list()
+        self._whose = label("", "fieldLabel")
         self.reason = QLineEdit()
         self.reason.setMaxLength(200)
-        self.asked = card(self.doubt, field(self.tr("Why it is right"), self.reason))
+        self.asked = card(
+            self.doubt,
+            field(self.tr("Whose name is it?"), self.relation, self._whose),
+            field(self.tr("Why it is right"), self.reason),
+        )
+        self._whose.setText(self.tr("Whose name is it?"))
         self.body.addWidget(self.asked)
         self.body.addStretch(1)
         QShortcut(QKeySequence("Alt+N"), self, self.holder.setFocus)
         self.holder.editingFinished.connect(self._holder_left)
-        self.reason.textChanged.connect(self._reason_typed)
+        self.reason.textChanged.connect(self._answer_changed)
+        self.relation.currentIndexChanged.connect(self._answer_changed)
         self.start_at(self.first)
         self.first.editingFinished.connect(self._first_left)
         self.first.textEdited.connect(self._first_edited)
@@ -98,6 +110,7 @@ class NumberPage(PageFrame):
             self._hit = hit
             for line in (self.first, self.again, self.holder, self.reason):
                 line.clear()
+            self.relation.setCurrentIndex(0)
         self._texts(hit.dfsp.kind)
         self._where.setText(headline(hit))
         code = hit.branch.code if hit.branch else hit.dfsp.code
@@ -122,6 +135,7 @@ class NumberPage(PageFrame):
             enabled=not state.busy,
         )
         self._show_asked(state)
+        self.passbook.show_photo(state.photo)
 
     def _told(self, hit: Hit, entry: NumberEntry) -> str:
         """What helps and needs no answer."""
@@ -138,6 +152,8 @@ class NumberPage(PageFrame):
         self.asked.setVisible(bool(asks))
         for settled in (self._numbers, self._name):
             settled.setVisible(not asks)
+        for part in (self.relation, self._whose):
+            part.setVisible(Query.OTHER_NAME in asks)
         words = {
             Query.SAME_ACCOUNT: self.tr(
                 "This account is already used for another person. A second person looks at it."
@@ -164,13 +180,14 @@ class NumberPage(PageFrame):
         )
         if opened and self.isVisible():
             self.reason.clear()
-            self.reason.setFocus()
+            self.relation.setCurrentIndex(0)
+            first = self.relation if Query.OTHER_NAME in asks else self.reason
+            first.setFocus()
 
     def _may_go_on(self) -> bool:
-        needed = set(self._entry.asks) - {Query.OPERATOR}
-        return not needed or bool(self.reason.text().strip())
+        return settles(self._entry.asks, self.reason.text(), self.relation.currentData())
 
-    def _reason_typed(self, _text: str) -> None:
+    def _answer_changed(self, _now: object) -> None:
         if self._entry.asks:
             self.main.setEnabled(self._may_go_on())
 
@@ -230,7 +247,7 @@ class NumberPage(PageFrame):
     def _main_pressed(self) -> None:
         if self._entry.asks:
             if self._may_go_on():
-                self.reason_given.emit(self.reason.text())
+                self.explained.emit(self.reason.text(), self.relation.currentData())
         elif self._entry.first_ok and self.again.text().strip():
             self._again_left()
         elif self._entry.first_ok:

@@ -53,6 +53,7 @@ class VisitPresenter:
         self.new_person()
         self.board.draft = draft
         proven = draft.proof is not None
+        self.account.look_for_photo()
         self.board.change(person_mask=draft.person_mask, name=draft.name, proven=proven)
         if proven:
             self.account.look_up_present()
@@ -123,6 +124,8 @@ class VisitPresenter:
             language=consent.language,
             signals=signals,
             note=state.note,
+            holder=state.entry.holder if state.entry.relation else "",
+            relation=state.entry.relation,
         )
         based = replace(draft, base=state.base or draft.base)
         self.board.wait()

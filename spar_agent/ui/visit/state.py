@@ -6,7 +6,8 @@ from enum import StrEnum
 
 from spar_agent.domain.account import FinancialAddress
 from spar_agent.domain.card import IdCard
-from spar_agent.domain.enrollment import Base, Enrollment, Holder, Intent
+from spar_agent.domain.enrollment import Base, Enrollment, Holder, Intent, Relation
+from spar_agent.domain.photo import PassbookPhoto
 from spar_agent.domain.ways import Way
 from spar_agent.ports import Dfsp, Hit
 
@@ -116,7 +117,7 @@ class NumberEntry:
     """How far the account number is. fault: value of checks.Fault, or empty.
 
     operator: whose range a phone number is from. holder: the name in the passbook, where it is
-    another. asks: what the agent must answer before going on.
+    another. relation: whose name it is. asks: what the agent must answer before going on.
     """
 
     fault: str = ""
@@ -125,11 +126,23 @@ class NumberEntry:
     grouped: str = ""
     operator: str = ""
     holder: str = ""
+    relation: Relation | None = None
     asks: tuple[Query, ...] = ()
     differs: tuple[int, ...] = ()
     first: str = ""
     again: str = ""
     others: int = 0
+
+
+def settles(asks: tuple[Query, ...], reason: str, relation: Relation | None) -> bool:
+    """True when ``reason`` and ``relation`` answer all that is asked.
+
+    A relation explains another name by itself; "other" does not.
+    """
+    if Query.OTHER_NAME in asks and relation is None:
+        return False
+    unexplained = Query.OTHER_NAME in asks and relation is Relation.OTHER
+    return bool(reason.strip()) or not (Query.SAME_ACCOUNT in asks or unexplained)
 
 
 class Leg(StrEnum):
@@ -191,5 +204,6 @@ class VisitState:
     entry: NumberEntry = NumberEntry()
     fa: FinancialAddress | None = None
     note: str = ""  # why the account is right all the same
+    photo: PassbookPhoto | None = None
     saved: Enrollment | None = None
     finishing: bool = False  # only the identity of a waiting enrollment is missing

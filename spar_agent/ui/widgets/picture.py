@@ -14,7 +14,7 @@ class Picture(QWidget):
 
     def __init__(self, lines: int, icon: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._lines = lines
+        self._lines = self._across = lines
         self._picture = QPixmap()
         self._glyph = Glyph(icon, 44, "faint", self)
         self.setObjectName("picture")
@@ -29,6 +29,11 @@ class Picture(QWidget):
         self._glyph.setVisible(self._picture.isNull())
         self.update()
 
+    def set_lines(self, lines: int, across: int = 0) -> None:
+        """Another size, in lines of text; a square where no width is given."""
+        self._lines, self._across = lines, across or lines
+        self.updateGeometry()
+
     def show_icon(self, name: str) -> None:
         """The icon for when there is no picture."""
         self._glyph.show_icon(name, "faint")
@@ -38,9 +43,9 @@ class Picture(QWidget):
         return self._picture.isNull()
 
     def sizeHint(self) -> QSize:  # noqa: N802 -- Qt's name
-        """A square that grows with the text."""
-        side = self._lines * self.fontMetrics().height()
-        return QSize(side, side)
+        """Grows with the text."""
+        line = self.fontMetrics().height()
+        return QSize(self._across * line, self._lines * line)
 
     def resizeEvent(self, event: object) -> None:  # noqa: N802 -- Qt's name
         """The icon stays in the middle."""

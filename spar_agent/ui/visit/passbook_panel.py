@@ -1,0 +1,118 @@
+"""A photo of the passbook or cheque, for the second person who looks at the case."""
+
+from PySide6.QtCore import Signal
+from PySide6.QtGui import QHideEvent, QImage, QKeySequence, QShortcut
+from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QVBoxLayout, QWidget
+
+from spar_agent.domain.photo import PassbookPhoto
+from spar_agent.errors import PhotoUnusable
+from spar_agent.ui.visit.camera import Camera, Finder
+from spar_agent.ui.visit.passbook_image import picture_in, small_jpeg
+from spar_agent.ui.widgets.glyph import Button
+from spar_agent.ui.widgets.picture import Picture
+from spar_agent.ui.widgets.text import label
+
+
+class PassbookPanel(QWidget):
+    """Choose a picture or take one, see it small, take it away again."""
+
+    given = Signal(bytes)  # a JPEG as it will be kept
+    taken_away = Signal()
+    unusable = Signal(str)  # stable code
+
+    def __init__(self, camera: Camera | None = None) -> None:
+        super().__init__()
+        self.thumb = Picture(3, "image")
+        self.thumb.setAccessibleName(self.tr("Photo of the passbook"))
+        self.file = Button(self.tr("Photo of the passbook (Alt+F)"), "quiet", "image")
+        self.look = Button(self.tr("Camera"), "quiet", "camera")
+        self.take = Button(self.tr("Take the photo"), "quiet", "check")
+        self.away = Button(self.tr("Remove the photo"), "quiet", "trash")
+        self.kept = label(self.tr("For who checks; destroyed when the case ends."), "muted")
+        self.camera = camera or Camera(self)
+        self.finder = Finder()
+        self._frame = QImage()
+        self._shown: PassbookPhoto | None = None
+        self._build()
+        self.file.clicked.connect(self._choose)
+        self.look.clicked.connect(self._look_or_stop)
+        self.take.clicked.connect(self._take)
+        self.away.clicked.connect(self.taken_away)
+        self.camera.shown.connect(self.finder.show_frame)
+        self.camera.seen.connect(self._seen)
+        QShortcut(QKeySequence("Alt+F"), self, self._choose)
+        self.show_photo(None)
+
+    def _build(self) -> None:
+        row = QHBoxLayout()
+        row.setSpacing(6)
+        row.addWidget(self.thumb)
+        for button in (self.file, self.look, self.take, self.away):
+            row.addWidget(button)
+        row.addStretch(1)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(6)
+        column.addLayout(row)
+        column.addWidget(self.kept)
+        column.addWidget(self.finder)
+
+    def show_photo(self, photo: PassbookPhoto | None) -> None:
+        """Draw ``photo``, or that there is none."""
+        if photo is not self._shown or photo is None:
+            self.thumb.show_bytes(photo.jpeg if photo else b"")
+        self._shown = photo
+        self.thumb.setVisible(photo is not None)
+        self.kept.setVisible(photo is not None)
+        self.away.setVisible(photo is not None)
+        self._show_camera()
+
+    def open_file(self, path: str) -> None:
+        """Make a photo of the picture in the file at ``path``."""
+        try:
+            self.given.emit(small_jpeg(picture_in(path)))
+        except PhotoUnusable as why:
+            self.unusable.emit(why.code)
+
+    def rest(self) -> None:
+        """The camera is off unless somebody asked for it just now."""
+        self.camera.stop()
+        self.finder.hide()
+        self._frame = QImage()
+        self._show_camera()
+
+    def hideEvent(self, event: QHideEvent) -> None:  # noqa: N802 -- Qt's name
+        """Nobody is filmed by a page that is not shown."""
+        self.rest()
+        super().hideEvent(event)
+
+    def _show_camera(self) -> None:
+        self.look.setVisible(self.camera.is_there())
+        self.take.setVisible(self.camera.is_on())
+        self.take.setEnabled(not self._frame.isNull())
+
+    def _choose(self) -> None:
+        dialog = QFileDialog(self, self.tr("Photo of the passbook"))
+        dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
+        dialog.setNameFilter(self.tr("Pictures (*.png *.jpg *.jpeg *.bmp *.webp)"))
+        dialog.fileSelected.connect(self.open_file)
+        dialog.finished.connect(dialog.deleteLater)
+        dialog.open()
+
+    def _look_or_stop(self) -> None:
+        if self.camera.is_on():
+            self.rest()
+            return
+        self.camera.start()
+        self.finder.show()
+        self._show_camera()
+
+    def _seen(self, frame: QImage) -> None:
+        self._frame = frame
+        self._show_camera()
+
+    def _take(self) -> None:
+        frame = self._frame
+        self.rest()
+        if not frame.isNull():
+            self.given.emit(small_jpeg(frame))

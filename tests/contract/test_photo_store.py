@@ -1,0 +1,105 @@
+"""One contract for the fake store of photos and for the one in the vault."""
+
+import asyncio
+from dataclasses import dataclass, replace
+from pathlib import Path
+
+import pytest
+
+from spar_agent.adapters.store import db
+from spar_agent.adapters.store.driver import IntegrityError, connect
+from spar_agent.adapters.store.enrollments import SqlEnrollments
+from spar_agent.adapters.store.photos import SqlPhotos
+from spar_agent.domain.enrollment import Enrollment, Event, State, advance
+from spar_agent.domain.photo import MOST_BYTES, PassbookPhoto, passbook_photo
+from spar_agent.errors import IllegalEvent, PhotoUnusable
+from spar_agent.ports import EnrollmentStore, PhotoStore
+from spar_agent.services.photos import Photos
+from tests.cases import queued
+from tests.contract.conftest import KEY
+from tests.fakes import START, FakeClock, FakePhotos, FakeStore
+
+JPEG = b"\xff\xd8\xff" + bytes(500)
+PHOTO = PassbookPhoto(JPEG, START)
+CASE = queued(1)
+
+
+@dataclass
+class Album:
+    store: EnrollmentStore
+    photos: PhotoStore
+
+    def put(self, case: Enrollment) -> None:
+        self.store.save(case, event="test", actor="t")
+
+
+@pytest.fixture(params=["fake", "real"])
+def album(request: pytest.FixtureRequest) -> Album:
+    if request.param == "fake":
+        store = FakeStore()
+        return Album(store, FakePhotos(store))
+    conn = request.getfixturevalue("conn")
+    return Album(SqlEnrollments(conn, FakeClock(), KEY), SqlPhotos(conn))
+
+
+def test_what_is_kept_comes_back_and_a_new_one_takes_its_place(album: Album) -> None:
+    album.put(CASE)
+    assert album.photos.get(CASE.enrollment_id) is None
+    album.photos.keep(CASE.enrollment_id, PHOTO)
+    assert album.photos.get(CASE.enrollment_id) == PHOTO
+    newer = PassbookPhoto(JPEG + b"2", START)
+    album.photos.keep(CASE.enrollment_id, newer)
+    assert album.photos.get(CASE.enrollment_id) == newer
+    album.photos.destroy(CASE.enrollment_id)
+    album.photos.destroy(CASE.enrollment_id)
+    assert album.photos.get(CASE.enrollment_id) is None
+
+
+def test_no_photo_outlives_its_case(album: Album) -> None:
+    sending = advance(CASE, Event.CLAIM)
+    for last in (advance(sending, Event.ACK), replace(CASE, state=State.CANCELLED)):
+        album.put(CASE)
+        album.photos.keep(CASE.enrollment_id, PHOTO)
+        album.put(last)
+        assert album.photos.get(CASE.enrollment_id) is None
+
+
+def test_a_discarded_draft_takes_its_photo_along(album: Album) -> None:
+    draft = replace(CASE, state=State.DRAFT)
+    album.put(draft)
+    album.photos.keep(draft.enrollment_id, PHOTO)
+    album.store.delete_draft(draft.enrollment_id, "asha")
+    assert album.photos.get(draft.enrollment_id) is None
+
+
+def test_a_photo_of_no_case_or_of_a_finished_one_is_refused(album: Album) -> None:
+    with pytest.raises((IllegalEvent, IntegrityError)):
+        album.photos.keep("nobody", PHOTO)
+    album.put(replace(CASE, state=State.LINKED))
+    with pytest.raises((IllegalEvent, IntegrityError)):
+        album.photos.keep(CASE.enrollment_id, PHOTO)
+    service = Photos(album.photos, album.store, FakeClock())
+    with pytest.raises(IllegalEvent):
+        asyncio.run(service.attach(CASE.enrollment_id, JPEG, "asha"))
+    with pytest.raises(IllegalEvent):
+        asyncio.run(service.take_away("nobody", "asha"))
+
+
+def test_only_a_jpeg_of_bearable_size_becomes_a_photo() -> None:
+    for bytes_ in (b"", b"\x89PNG", JPEG + bytes(MOST_BYTES)):
+        with pytest.raises(PhotoUnusable):
+            passbook_photo(bytes_, START)
+    assert repr(PHOTO) == f"PassbookPhoto({len(JPEG)} bytes)"
+
+
+def test_a_photo_that_is_gone_is_gone_from_the_file_s_pages(tmp_path: Path) -> None:
+    made = connect(tmp_path / "v.db", KEY)
+    db.migrate(made)
+    album = Album(SqlEnrollments(made, FakeClock(), KEY), SqlPhotos(made))
+    album.put(CASE)
+    album.photos.keep(CASE.enrollment_id, PHOTO)
+    album.put(replace(CASE, state=State.LINKED))
+    told = made.execute("PRAGMA secure_delete").fetchone()[0]
+    free = made.execute("SELECT count(*) FROM photos").fetchone()[0]
+    made.close()
+    assert (int(told), free) == (1, 0)
