@@ -23,7 +23,7 @@ from tests.vectors.db.make_vault import PINS, told
 
 OLDER = Path(__file__).parents[1] / "vectors" / "db" / "0.1.0"
 EXPECTED: dict[str, Any] = json.loads((OLDER / "expected.json").read_text("utf-8"))
-QUICK = 8
+QUICK = 12
 
 
 @pytest.fixture(scope="module")
