@@ -10,8 +10,7 @@ SparError
 ├── vault       WrongPin, PinWait, SlotClosed, WeakPin, UnknownAgent, NoKeyring, KeyringRefused,
 │               KeyLost, VaultMissing, VaultDamaged, VaultNewer, VaultInUse, VaultReadOnly,
 │               DiskFull, StoreUnavailable, Locked, AuditBroken
-├── photo       PhotoUnusable
-├── directory   DirectoryBad, DirectoryUntrusted
+├── account     DirectoryBad, DirectoryUntrusted, PhotoUnusable
 ├── transfer    TransferBad, TransferReplayed
 ├── set-up      ProfileBad
 ├── people      NotAllowed, AlreadyOpen
