@@ -307,13 +307,13 @@ class Office:
     def _check_ended(self, laptop: Laptop, case: Enrollment) -> None:
         ended = {State.LINKED, State.RETURNED, State.CONFLICT, State.CANCELLED}
         assert case.state in ended, f"{case} after {laptop.store.timeline(case.enrollment_id)}"
-        last = laptop.store.timeline(case.enrollment_id)[-1]
+        told = laptop.store.timeline(case.enrollment_id)
         if case.state is not State.LINKED:
+            last = [line for line in told if not line.kind.startswith("photo")][-1]
             assert last.detail or case.error, f"{case} has no reason"
         if case.reference_id in self.poisoned:
             assert case.state is not State.QUEUED
-        told = [line.kind for line in laptop.store.timeline(case.enrollment_id)]
-        photos = [kind for kind in told if kind.startswith("photo")]
+        photos = [line.kind for line in told if line.kind.startswith("photo")]
         expected = photos[-1:] == ["photo"] and case.state not in FINISHED
         kept = laptop.album.get(case.enrollment_id) is not None
         assert kept == expected, f"{case}: photo {kept}, journal {told}"
