@@ -2,7 +2,8 @@
 
 import asyncio
 import re
-from collections.abc import AsyncIterator, Callable, Coroutine, Mapping, Sequence
+from collections.abc import AsyncIterator, Callable, Coroutine, Iterator, Mapping, Sequence
+from contextlib import contextmanager
 from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 from typing import Any, TypeVar
@@ -108,6 +109,16 @@ class FakeStore:
                 how = {"event": step.event, "actor": step.actor, "detail": step.detail}
                 self.save(step.after, expect=step.expect, **how)
         except IllegalEvent:
+            self.rows = rows
+            del self.events[told:]
+            raise
+
+    @contextmanager
+    def together(self) -> Iterator[None]:
+        rows, told = dict(self.rows), len(self.events)
+        try:
+            yield
+        except BaseException:
             self.rows = rows
             del self.events[told:]
             raise

@@ -755,6 +755,18 @@
         <translation>العودة إلى الرمز الذي أُرسل</translation>
     </message>
     <message>
+        <source>Find the branch step by step</source>
+        <translation>العثور على الفرع خطوة بخطوة</translation>
+    </message>
+    <message>
+        <source>Name in the passbook, if it is another</source>
+        <translation>الاسم في دفتر الحساب إن كان اسمًا آخر</translation>
+    </message>
+    <message>
+        <source>Photo of the passbook</source>
+        <translation>صورة دفتر الحساب</translation>
+    </message>
+    <message>
         <source>Lock the screen</source>
         <translation>قفل الشاشة</translation>
     </message>
@@ -788,6 +800,10 @@
     <message>
         <source>Name in the passbook, if it is another (Alt+N)</source>
         <translation>الاسم في دفتر الحساب إن كان اسمًا آخر (Alt+N)</translation>
+    </message>
+    <message>
+        <source>Whose name is it?</source>
+        <translation>لمن هذا الاسم؟</translation>
     </message>
     <message>
         <source>Why it is right</source>
@@ -852,6 +868,52 @@
     <message>
         <source>Please type it again from the passbook.</source>
         <translation>اكتبه مرة أخرى من دفتر الحساب.</translation>
+    </message>
+</context>
+<context>
+    <name>PassbookPanel</name>
+    <message>
+        <source>Photo of the passbook</source>
+        <translation>صورة دفتر الحساب</translation>
+    </message>
+    <message>
+        <source>Photo of the passbook (Alt+F)</source>
+        <translation>صورة دفتر الحساب (Alt+F)</translation>
+    </message>
+    <message>
+        <source>Camera</source>
+        <translation>الكاميرا</translation>
+    </message>
+    <message>
+        <source>Take the photo</source>
+        <translation>التقط الصورة</translation>
+    </message>
+    <message>
+        <source>Remove the photo</source>
+        <translation>إزالة الصورة</translation>
+    </message>
+    <message>
+        <source>For who checks; destroyed when the case ends.</source>
+        <translation>لمن يراجع؛ تُتلف عند انتهاء الحالة.</translation>
+    </message>
+    <message>
+        <source>Pictures (*.png *.jpg *.jpeg *.bmp *.webp)</source>
+        <translation>صور (*.png *.jpg *.jpeg *.bmp *.webp)</translation>
+    </message>
+</context>
+<context>
+    <name>PassbookView</name>
+    <message>
+        <source>Photo of the passbook</source>
+        <translation>صورة دفتر الحساب</translation>
+    </message>
+    <message>
+        <source>&amp;Smaller photo</source>
+        <translation>صورة أصغر (S)</translation>
+    </message>
+    <message>
+        <source>&amp;Larger photo</source>
+        <translation>صورة أكبر (L)</translation>
     </message>
 </context>
 <context>
@@ -1346,6 +1408,10 @@
         <translation>ا&amp;نظر إلى الحساب</translation>
     </message>
     <message>
+        <source>Choose</source>
+        <translation>اختيار</translation>
+    </message>
+    <message>
         <source>One line to the agent</source>
         <translation>سطر واحد للموظف</translation>
     </message>
@@ -1370,8 +1436,12 @@
         <translation>موافقة</translation>
     </message>
     <message>
-        <source>L: look at the account · A: approve · T: return</source>
-        <translation>‏L: النظر إلى الحساب · A: موافقة · T: إعادة</translation>
+        <source>L: look at the account · A: approve · T: return · H: later</source>
+        <translation>‏L: عرض الحساب · A: موافقة · T: إعادة · H: لاحقًا</translation>
+    </message>
+    <message>
+        <source>put off</source>
+        <translation>مؤجَّلة</translation>
     </message>
     <message>
         <source>Not known</source>
@@ -1380,6 +1450,14 @@
     <message>
         <source>No account any more</source>
         <translation>لا حساب بعد الآن</translation>
+    </message>
+    <message>
+        <source>In the passbook: {holder} ({relation}). Names alike: {percent}</source>
+        <translation>في دفتر الحساب: {holder} ({relation}). تشابه الاسمين: {percent}</translation>
+    </message>
+    <message>
+        <source>The agent says: {reason}</source>
+        <translation>يقول الموظف: {reason}</translation>
     </message>
     <message>
         <source>No account</source>
@@ -1462,6 +1540,10 @@
     <message>
         <source>Your PIN</source>
         <translation>رقمك السري</translation>
+    </message>
+    <message>
+        <source>Please type your PIN again before you go on deciding.</source>
+        <translation>اكتب رقمك السري مرة أخرى قبل متابعة القرارات.</translation>
     </message>
     <message>
         <source>Welcome back</source>
@@ -1950,6 +2032,10 @@
         <translation>لا يصح سجل الأحداث عند التحقق. أخبر المشرف.</translation>
     </message>
     <message>
+        <source>This picture cannot be read. Take another, or go on without it.</source>
+        <translation>تعذّرت قراءة هذه الصورة. التقط غيرها أو تابع دونها.</translation>
+    </message>
+    <message>
         <source>This bank list cannot be used. The one in use stays.</source>
         <translation>لا يمكن استعمال قائمة المصارف هذه. تبقى القائمة الحالية.</translation>
     </message>
@@ -2164,6 +2250,37 @@
     </message>
 </context>
 <context>
+    <name>relation</name>
+    <message>
+        <source>Husband or wife</source>
+        <translation>الزوج أو الزوجة</translation>
+    </message>
+    <message>
+        <source>Mother or father</source>
+        <translation>الأم أو الأب</translation>
+    </message>
+    <message>
+        <source>Daughter or son</source>
+        <translation>الابنة أو الابن</translation>
+    </message>
+    <message>
+        <source>Guardian</source>
+        <translation>الوصي</translation>
+    </message>
+    <message>
+        <source>Holder of a joint account</source>
+        <translation>شريك في حساب مشترك</translation>
+    </message>
+    <message>
+        <source>Somebody else</source>
+        <translation>شخص آخر</translation>
+    </message>
+    <message>
+        <source>Choose</source>
+        <translation>اختيار</translation>
+    </message>
+</context>
+<context>
     <name>review</name>
     <message>
         <source>Change of an account</source>
@@ -2204,6 +2321,26 @@
     <message>
         <source>Identity could not be checked at first</source>
         <translation>تعذّر التحقق من الهوية في البداية</translation>
+    </message>
+    <message>
+        <source>Please check the number again</source>
+        <translation>راجع الرقم مرة أخرى من فضلك</translation>
+    </message>
+    <message>
+        <source>Please check the branch again</source>
+        <translation>راجع الفرع مرة أخرى من فضلك</translation>
+    </message>
+    <message>
+        <source>The name does not fit</source>
+        <translation>الاسم غير مطابق</translation>
+    </message>
+    <message>
+        <source>A paper is missing</source>
+        <translation>تنقص ورقة</translation>
+    </message>
+    <message>
+        <source>Please ask the person again</source>
+        <translation>اسأل الشخص مرة أخرى من فضلك</translation>
     </message>
 </context>
 <context>
@@ -2310,6 +2447,14 @@
     <message>
         <source>Tried to send</source>
         <translation>محاولة إرسال</translation>
+    </message>
+    <message>
+        <source>Photo of the passbook attached</source>
+        <translation>أُرفقت صورة دفتر الحساب</translation>
+    </message>
+    <message>
+        <source>Photo of the passbook removed</source>
+        <translation>أُزيلت صورة دفتر الحساب</translation>
     </message>
     <message>
         <source>Saved on this computer</source>

@@ -67,6 +67,22 @@ def reasons(enrollment: Enrollment, policy: ReviewPolicy) -> tuple[Reason, ...]:
     return tuple(sorted(found & wanted))
 
 
+MOST_DECISIONS = 20
+MOST_SITTING_S = 600.0
+
+
+@dataclass(frozen=True, slots=True)
+class Sitting:
+    """Decisions since the reviewer's PIN was typed. since_s: on a clock that only goes on."""
+
+    since_s: float
+    decisions: int = 0
+
+    def is_over(self, now_s: float) -> bool:
+        """True when the PIN is asked again: approving must not become a habit of the hand."""
+        return self.decisions >= MOST_DECISIONS or now_s - self.since_s >= MOST_SITTING_S
+
+
 def past_review(waiting: Enrollment, policy: ReviewPolicy) -> Enrollment:
     """``waiting`` with its proof: IN_REVIEW where policy wants a second person, else QUEUED."""
     proven = advance(waiting, Event.PROVE)

@@ -10,8 +10,8 @@ SparError
 ├── vault       WrongPin, PinWait, SlotClosed, WeakPin, UnknownAgent, NoKeyring, KeyringRefused,
 │               KeyLost, VaultMissing, VaultDamaged, VaultNewer, VaultInUse, VaultReadOnly,
 │               DiskFull, StoreUnavailable, Locked, AuditBroken
-├── photo       PhotoUnusable
-├── files       DirectoryBad, DirectoryUntrusted, TransferBad, TransferReplayed
+├── account     DirectoryBad, DirectoryUntrusted, PhotoUnusable
+├── transfer    TransferBad, TransferReplayed
 ├── set-up      ProfileBad
 ├── people      NotAllowed, AlreadyOpen
 └── IllegalEvent  an enrollment was asked to do the impossible (our bug)

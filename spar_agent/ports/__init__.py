@@ -6,6 +6,7 @@ calls, and each is one finished transaction when it returns.
 """
 
 from collections.abc import Callable, Coroutine, Mapping, Sequence
+from contextlib import AbstractContextManager
 from dataclasses import dataclass
 from datetime import datetime
 from typing import Any, Protocol, TypeVar
@@ -188,6 +189,13 @@ class EnrollmentStore(Protocol):
         """All ``steps`` in their order, or none of them: one transaction, one fsync.
 
         An enrollment may stand in several; each is told in its timeline.
+        """
+        ...
+
+    def together(self) -> AbstractContextManager[None]:
+        """What is written inside, also to other stores of the same vault: all of it, or nothing.
+
+        Nothing is awaited inside.
         """
         ...
 

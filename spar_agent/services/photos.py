@@ -21,15 +21,17 @@ class Photos:
         """
         photo = passbook_photo(jpeg, self._clock.now())
         case = self._open(enrollment_id)
-        self._photos.keep(enrollment_id, photo)
-        self._store.save(case, event="photo", actor=actor, expect=case.state)
+        with self._store.together():
+            self._photos.keep(enrollment_id, photo)
+            self._store.save(case, event="photo", actor=actor, expect=case.state)
         return photo
 
     async def take_away(self, enrollment_id: str, actor: str) -> None:
         """The photo is gone. Raises as ``attach``."""
         case = self._open(enrollment_id)
-        self._photos.destroy(enrollment_id)
-        self._store.save(case, event="photo_gone", actor=actor, expect=case.state)
+        with self._store.together():
+            self._photos.destroy(enrollment_id)
+            self._store.save(case, event="photo_gone", actor=actor, expect=case.state)
 
     async def of(self, enrollment_id: str) -> PassbookPhoto | None:
         """What was attached, as long as the case is open."""

@@ -121,11 +121,12 @@ class Visit:
         if self._rules.deferred_window_s <= 0:
             raise NotAllowed("captures are not kept here")
         until = capture.captured_at + timedelta(seconds=self._rules.deferred_window_s)
-        self._sealed.keep(draft.enrollment_id, capture, until)
         kept = replace(draft, expires_at=until, changed_at=self._clock.now())
-        self._store.save(
-            kept, event="seal", actor=draft.agent_id, detail=capture.method, expect=draft.state
-        )
+        with self._store.together():
+            self._sealed.keep(draft.enrollment_id, capture, until)
+            self._store.save(
+                kept, event="seal", actor=draft.agent_id, detail=capture.method, expect=draft.state
+            )
         return kept
 
     async def present_account(self, enrollment: Enrollment) -> Base:
@@ -223,9 +224,10 @@ class Visit:
     async def not_the_person(self, case: Enrollment, actor: str) -> None:
         """Name and photo were another's: the proof is dropped, and that is written down."""
         kept = replace(case, changed_at=self._clock.now())
-        self._store.save(kept, event="not_the_person", actor=actor, expect=case.state)
-        if case.state is State.DRAFT:
-            self._store.delete_draft(case.enrollment_id, actor)
+        with self._store.together():
+            self._store.save(kept, event="not_the_person", actor=actor, expect=case.state)
+            if case.state is State.DRAFT:
+                self._store.delete_draft(case.enrollment_id, actor)
 
     async def discard(self, enrollment: Enrollment, actor: str) -> None:
         """A draft nobody wants is gone; that it was there stays in the events."""

@@ -95,10 +95,11 @@ class Deferred:
         for enrollment_id, until in self._sealed.waiting():
             if until <= now:
                 case = self._store.get(enrollment_id)
-                self._sealed.destroy(enrollment_id)
-                if case is not None and case.state is State.AWAITING_AUTH:
-                    self._come_back(case, CaptureTooOld.code)
-                    ended += 1
+                with self._store.together():  # or a kill between takes away why it ended
+                    self._sealed.destroy(enrollment_id)
+                    if case is not None and case.state is State.AWAITING_AUTH:
+                        self._come_back(case, CaptureTooOld.code)
+                        ended += 1
         for case in self._store.in_states([State.AWAITING_AUTH]):
             if case.expires_at is not None and case.expires_at <= now:
                 self._come_back(case, "")

@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass
 
-from PySide6.QtCore import QCoreApplication, QObject, QTimer
+from PySide6.QtCore import QCoreApplication, QObject, QTimer, Signal
 from PySide6.QtWidgets import QApplication, QWidget
 
 from spar_agent.domain.enrollment import Enrollment, State
@@ -26,7 +26,7 @@ from spar_agent.ui.people.presenter import PeoplePresenter
 from spar_agent.ui.queue.page import QueuePage
 from spar_agent.ui.queue.presenter import QueuePresenter
 from spar_agent.ui.review.page import ReviewPage
-from spar_agent.ui.review.presenter import ReviewPresenter
+from spar_agent.ui.review.presenter import ReviewParts, ReviewPresenter
 from spar_agent.ui.session import Session
 from spar_agent.ui.theme import Theme
 from spar_agent.ui.today.page import TodayPage
@@ -87,6 +87,8 @@ class DeskParts:
 class Desk(QObject):
     """Home, visit, queue, review, keys: made once per person."""
 
+    pin_asked = Signal()
+
     def __init__(self, window: MainWindow, parts: DeskParts) -> None:
         super().__init__(window)
         self._window = window
@@ -117,9 +119,10 @@ class Desk(QObject):
         self.queue = QueuePage(parts.theme)
         self._queue = QueuePresenter(self.queue, session.queue, scope, person.agent_id)
         self.review = ReviewPage()
-        self._review = ReviewPresenter(
-            self.review, session.review, session.conflicts, session.photos, scope, person
+        reviewing = ReviewParts(
+            session.review, session.conflicts, session.photos, parts.clock, self.pin_asked.emit
         )
+        self._review = ReviewPresenter(self.review, reviewing, scope, person)
         self.conflicts = ConflictsPage()
         self._conflicts = ConflictsPresenter(self.conflicts, session.conflicts, scope, person)
         self.figures = FiguresPage(parts.theme)
@@ -152,6 +155,7 @@ class Desk(QObject):
         review.expand_asked.connect(self._review.expanded)
         review.approved.connect(self._approve)
         review.returned.connect(self._review.give_back)
+        review.put_off.connect(self._review.put_off)
         queue.day_asked.connect(self.show_day)
         self.day.send_asked.connect(self._day.send_now)
         review.figures_asked.connect(self.show_figures)
@@ -182,6 +186,7 @@ class Desk(QObject):
 
     def show_last(self) -> None:
         """After the lock: exactly where we were."""
+        self._review.sat_down()
         if self._last is None:
             self.show_today()
         else:

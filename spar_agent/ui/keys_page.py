@@ -25,6 +25,9 @@ class KeysPage(PageFrame):
             ("F8", self.tr("People whose identity is to be checked")),
             ("F9", self.tr("The person's language")),
             ("Ctrl+O", self.tr("Back to the code that was sent")),
+            ("Alt+S", self.tr("Find the branch step by step")),
+            ("Alt+N", self.tr("Name in the passbook, if it is another")),
+            ("Alt+F", self.tr("Photo of the passbook")),
             ("Ctrl+L", self.tr("Lock the screen")),
         )
         grid = QGridLayout()

@@ -83,12 +83,18 @@ class Shell(QObject):
 
     def lock(self) -> None:
         """Nothing of a person stays on the screen; the sync goes on."""
+        self._lock(decisions=False)
+
+    def _ask_pin(self) -> None:
+        self._lock(decisions=True)
+
+    def _lock(self, *, decisions: bool) -> None:
         if self._locked or self._person is None:
             return
         self._locked = True
         self._window.watch_idle(False)
         self._window.header.hide()
-        self._signin.start(locked_for=self._person.agent_id)
+        self._signin.start(locked_for=self._person.agent_id, decisions=decisions)
         self._window.show_page(self.signin_page)
 
     def close(self) -> None:
@@ -136,7 +142,9 @@ class Shell(QObject):
             IdFormat(),
             parts.limits,
         )
-        return Desk(self._window, made)
+        desk = Desk(self._window, made)
+        desk.pin_asked.connect(self._ask_pin)
+        return desk
 
     def _desk_now(self) -> Desk | None:
         return None if self._locked else self.desk

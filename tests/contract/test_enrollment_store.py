@@ -295,3 +295,19 @@ def test_a_shed_account_still_counts_as_used(store: EnrollmentStore) -> None:
     assert store.shed(START + timedelta(days=1), "upkeep") == 1
     assert store.others_with_account(FA, "somebody else") == 1
     assert store.page(0, 10, "5678")
+
+
+def test_what_is_written_together_is_there_whole_or_not_at_all(store: EnrollmentStore) -> None:
+    save(store, queued())
+    with pytest.raises(IllegalEvent), store.together():
+        save(store, queued(2), queued(3))
+        store.save(queued(state=State.SENDING), event="claim", actor="t", expect=State.IN_DOUBT)
+    assert [row.enrollment_id for row in store.page(0, 10)] == ["e00001"]
+    assert store.timeline("e00002") == []
+    with store.together():
+        save(store, queued(2))
+        with pytest.raises(IllegalEvent), store.together():
+            save(store, queued(3))
+            store.delete_draft("e00002", "t")
+    assert [row.enrollment_id for row in store.page(0, 10)] == ["e00002", "e00001"]
+    assert [entry.kind for entry in store.timeline("e00002")] == ["test"]

@@ -1,21 +1,14 @@
 """Lives one life after another, each in a process of its own that may be killed. See test_kill.py.
 
-Reads one JSON object a line: folder, url, sender, dialect, wishes, batch, die_at. Each life is a
-fork, so that a kill costs no imports; it submits what is not submitted, drains the queue, and dies
-by SIGKILL before or after port call number ``die_at``. Answers with the life's return code.
+A life submits what is not submitted, drains the queue, and dies by SIGKILL before or after port
+call number ``die_at``.
 """
 
-import asyncio
-import inspect
-import json
 import os
 import random
-import signal
-import sys
-from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Any, cast
+from typing import cast
 
 from spar_agent.adapters.clock import SystemClock
 from spar_agent.adapters.g2p.mapper import HttpMapper
@@ -31,41 +24,11 @@ from spar_agent.services.queue import Queue
 from spar_agent.services.visit import Visit, VisitRules, Wish
 from spar_agent.sync.engine import Engine, EngineRules
 from tests.cases import FA
+from tests.crash.mortal import Mortal
+from tests.crash.nursery import raise_lives
 
 KEY = bytes(range(32))
 PASSES = 12
-
-
-class Mortal:
-    """Passes calls through; the process dies before or after call number ``at``."""
-
-    calls = 0
-
-    def __init__(self, inner: object, at: int) -> None:
-        self._inner = inner
-        self._at = at
-
-    def __getattr__(self, name: str) -> Callable[..., Any]:
-        inner = getattr(self._inner, name)
-
-        def tick() -> None:
-            Mortal.calls += 1
-            if Mortal.calls == self._at:
-                os.kill(os.getpid(), signal.SIGKILL)
-
-        async def later(*args: Any, **more: Any) -> Any:
-            tick()
-            answer = await inner(*args, **more)
-            tick()
-            return answer
-
-        def now(*args: Any, **more: Any) -> Any:
-            tick()
-            answer = inner(*args, **more)
-            tick()
-            return answer
-
-        return later if inspect.iscoroutinefunction(inner) else now
 
 
 @dataclass(frozen=True, slots=True)
@@ -132,18 +95,5 @@ def _draft(clock: SystemClock, number: int) -> Enrollment:
     )
 
 
-def main() -> None:
-    """Until the lines end."""
-    for line in sys.stdin:
-        life = Life(**json.loads(line))
-        child = os.fork()
-        if child == 0:
-            asyncio.run(work(life))
-            os._exit(0)
-        _, status = os.waitpid(child, 0)
-        sys.stdout.write(f"{os.waitstatus_to_exitcode(status)}\n")
-        sys.stdout.flush()
-
-
 if __name__ == "__main__":
-    main()
+    raise_lives(Life, work)

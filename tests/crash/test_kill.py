@@ -2,14 +2,11 @@
 
 import json
 import shutil
-import signal
-import sqlite3
-import subprocess
 import sys
 import urllib.request
 from collections import Counter
-from collections.abc import Callable, Iterator
-from dataclasses import asdict, dataclass, replace
+from collections.abc import Iterator
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -20,64 +17,21 @@ from spar_agent.adapters.store.driver import connect
 from spar_agent.adapters.store.enrollments import SqlEnrollments, first_broken
 from spar_agent.domain.enrollment import State
 from tests.crash.child import KEY, Life
-from tests.servers import Registry, running_registry
-
-KILLED = -signal.SIGKILL
-
-
-@dataclass(frozen=True, slots=True)
-class Target:
-    """A mapper to be drained to. forget: it holds nobody again; writes: carried out, by person."""
-
-    url: str
-    sender: str
-    key_pem: str
-    forget: Callable[[], None]
-    writes: Callable[[], Counter[str]]
+from tests.crash.nursery import KILLED, Live, nursery
+from tests.crash.target import Target, target_of
+from tests.servers import running_registry
 
 
 @pytest.fixture(scope="module")
-def lives() -> Iterator[Callable[[Life], int]]:
-    """Lives a life in a process of its own and gives its return code."""
-    command = [sys.executable, "-m", "tests.crash.child"]
-    nursery = subprocess.Popen(
-        command, stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True, bufsize=1
-    )
-    with nursery:
-        told, heard = nursery.stdin, nursery.stdout
-        assert told is not None
-        assert heard is not None
-
-        def live(life: Life) -> int:
-            told.write(json.dumps(asdict(life)) + "\n")
-            return int(heard.readline())
-
+def lives() -> Iterator[Live]:
+    with nursery("tests.crash.child") as live:
         yield live
-        told.close()
 
 
 @pytest.fixture(scope="module")
 def ours(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Target]:
     with running_registry(tmp_path_factory.mktemp("registry")) as running:
-        yield _ours(running)
-
-
-def _ours(running: Registry) -> Target:
-    def forget() -> None:
-        conn = sqlite3.connect(running.database)
-        with conn:
-            for table in ("mappings", "history", "answered"):
-                conn.execute(f"DELETE FROM {table}")
-        conn.close()
-
-    def writes() -> Counter[str]:
-        conn = sqlite3.connect(running.database)
-        try:
-            return Counter(row[0] for row in conn.execute("SELECT person_key FROM history"))
-        finally:
-            conn.close()
-
-    return Target(running.url, running.sender, running.key_pem, forget, writes)
+        yield target_of(running)
 
 
 @pytest.fixture(scope="module")
@@ -104,7 +58,7 @@ def bad(tmp_path_factory: pytest.TempPathFactory, ours: Target) -> Iterator[Targ
         server.stop()
 
 
-def kill_everywhere(target: Target, life: Life, place: Path, live: Callable[[Life], int]) -> int:
+def kill_everywhere(target: Target, life: Life, place: Path, live: Live) -> int:
     """Die at call 1, 2, 3... of ``life`` until one is survived; how many deaths it took."""
     die_at, died = 0, True
     while died:
@@ -137,14 +91,14 @@ def check(target: Target, life: Life, die_at: int) -> None:
 
 
 def test_a_kill_at_any_call_loses_nothing_and_doubles_nothing(
-    tmp_path: Path, ours: Target, lives: Callable[[Life], int]
+    tmp_path: Path, ours: Target, lives: Live
 ) -> None:
     one = Life("", "", "", "spar-2.x")
     assert kill_everywhere(ours, one, tmp_path, lives) > 20
 
 
 def test_a_kill_between_and_within_batches_loses_nothing_and_doubles_nothing(
-    tmp_path: Path, ours: Target, lives: Callable[[Life], int]
+    tmp_path: Path, ours: Target, lives: Live
 ) -> None:
     some = Life("", "", "", "spar-2.x", wishes=3, batch=2)
     assert kill_everywhere(ours, some, tmp_path, lives) > 40
@@ -154,7 +108,7 @@ def test_a_kill_between_and_within_batches_loses_nothing_and_doubles_nothing(
 @pytest.mark.parametrize("batch", [1, 2, 3, 5])
 @pytest.mark.parametrize("dialect", ["spar-2.x", "g2p-connect-1.0", "spar-1.x"])
 def test_a_kill_at_any_call_of_any_dialect_and_batch_is_survived(
-    tmp_path: Path, ours: Target, lives: Callable[[Life], int], dialect: str, batch: int
+    tmp_path: Path, ours: Target, lives: Live, dialect: str, batch: int
 ) -> None:
     life = Life("", "", "", dialect, wishes=5, batch=batch)
     assert kill_everywhere(ours, life, tmp_path, lives) > 60
@@ -163,7 +117,7 @@ def test_a_kill_at_any_call_of_any_dialect_and_batch_is_survived(
 @pytest.mark.slow
 @pytest.mark.parametrize("batch", [1, 2, 3, 5])
 def test_a_kill_at_any_call_before_a_bad_mapper_is_survived(
-    tmp_path: Path, bad: Target, lives: Callable[[Life], int], batch: int
+    tmp_path: Path, bad: Target, lives: Live, batch: int
 ) -> None:
     life = Life("", "", "", "spar-2.x", wishes=5, batch=batch)
     assert kill_everywhere(bad, life, tmp_path, lives) > 60

@@ -1,35 +1,19 @@
 """The photo of the passbook: from a file or a camera, small, with nothing but what is seen."""
 
 import random
-from collections.abc import Iterator
-from dataclasses import replace
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QBuffer, QByteArray, QObject, QPoint, QRect, QSize, Qt
+from PySide6.QtCore import QBuffer, QByteArray, QObject, QRect, QSize
 from PySide6.QtGui import QColor, QImage, QPainter, QPixmap
-from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
-from spar_agent.domain.enrollment import Enrollment, Intent, Relation, State
 from spar_agent.domain.photo import MOST_BYTES, PassbookPhoto
-from spar_agent.domain.review import ReviewPolicy, Role
 from spar_agent.errors import PhotoUnusable
-from spar_agent.ports import Person
-from spar_agent.services.conflicts import Conflicts
-from spar_agent.services.photos import Photos
-from spar_agent.services.review import Review
-from spar_agent.ui.review.page import ReviewPage
-from spar_agent.ui.review.presenter import ReviewPresenter
-from spar_agent.ui.theme import Theme
 from spar_agent.ui.visit.camera import Camera
 from spar_agent.ui.visit.passbook_image import MOST_SIDE, picture_in, small_jpeg
 from spar_agent.ui.visit.passbook_panel import PassbookPanel
-from tests.cases import queued
-from tests.fakes import START, FakeClock, FakeMapper, FakePhotos, FakeStore, InlineRunner
-
-BOSS = Person("boss", "Asha K.", Role.SUPERVISOR)
+from tests.fakes import START
 
 
 def passbook(width: int = 1200, height: int = 800) -> QImage:
@@ -192,87 +176,3 @@ def test_a_kept_photo_is_seen_and_can_be_removed(panel: PassbookPanel) -> None:
     assert away == [True]
     assert panel.thumb.is_empty()
     assert not panel.away.isVisible()
-
-
-class Room:
-    """A reviewer at the page, with one case that has a photo and one that has none."""
-
-    def __init__(self, page: ReviewPage) -> None:
-        clock = FakeClock()
-        self.store = FakeStore(clock)
-        self.kept = FakePhotos(self.store)
-        for case in cases():
-            self.store.save(case, event="submit", actor="agent-1")
-        self.kept.keep("e00001", PassbookPhoto(small_jpeg(passbook()), START))
-        conflicts = Conflicts(self.store, FakeMapper(), clock, lambda: "r", lambda: None)
-        self.presenter = ReviewPresenter(
-            page,
-            Review(self.store, clock, ReviewPolicy()),
-            conflicts,
-            Photos(self.kept, self.store, clock),
-            InlineRunner(),
-            BOSS,
-        )
-        page.expand_asked.connect(self.presenter.expanded)
-        page.case_chosen.connect(self.presenter.chosen)
-        self.presenter.look()
-
-
-def cases() -> tuple[Enrollment, Enrollment]:
-    first = replace(
-        queued(1, state=State.IN_REVIEW, intent=Intent.CHANGE),
-        holder="Rajesh Kumar",
-        relation=Relation.GUARDIAN,
-        note="She cannot open one herself",
-    )
-    return first, queued(2, state=State.IN_REVIEW, intent=Intent.CHANGE)
-
-
-@pytest.fixture
-def page(qtbot: QtBot, qapp: QApplication) -> Iterator[ReviewPage]:
-    theme = Theme(qapp)
-    made = ReviewPage()
-    qtbot.addWidget(made)
-    made.resize(1366, 768)
-    made.show()
-    yield made
-    theme.deleteLater()
-
-
-def test_the_reviewer_sees_the_photo_only_with_the_account_opened(page: ReviewPage) -> None:
-    room = Room(page)
-    assert room.store.rows
-    assert not page.photo.isVisible()
-    QTest.keyClick(page, Qt.Key.Key_L)
-    assert page.photo.isVisible()
-    assert not page.photo.picture.is_empty()
-    page.list.setCurrentIndex(page.model.index(1, 0))
-    assert not page.photo.isVisible()
-    assert page.photo.picture.is_empty()
-    QTest.keyClick(page, Qt.Key.Key_L)
-    assert not page.photo.isVisible()
-
-
-def test_a_larger_photo_gets_the_room_of_the_list(qtbot: QtBot, page: ReviewPage) -> None:
-    room = Room(page)
-    assert room.store.rows
-    QTest.keyClick(page, Qt.Key.Key_L)
-    small = page.photo.picture.sizeHint()
-    page.photo.size_button.click()
-    assert not page.list.isVisible()
-    assert page.photo.picture.sizeHint().height() > 2 * small.height()
-    qtbot.waitUntil(lambda: page.photo.picture.width() > 2 * small.width())
-    page.photo.size_button.click()
-    assert page.list.isVisible()
-    assert page.photo.picture.mapTo(page, QPoint(0, 0)).x() > page.list.x()
-
-
-def test_the_reviewer_reads_what_the_agent_said_of_another_name(page: ReviewPage) -> None:
-    room = Room(page)
-    assert room.store.rows
-    assert "Rajesh Kumar" in page.other_name.text()
-    assert "Guardian" in page.other_name.text()
-    assert "She cannot open one herself" in page.told.text()
-    page.list.setCurrentIndex(page.model.index(1, 0))
-    assert not page.other_name.isVisible()
-    assert not page.told.isVisible()

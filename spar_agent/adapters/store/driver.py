@@ -101,7 +101,11 @@ def connect(path: Path, key: bytes) -> Connection:
 
 @contextmanager
 def transaction(conn: Connection) -> Iterator[None]:
-    """One finished transaction, or nothing of it."""
+    """One finished transaction, or nothing of it; inside another one, a part of that one."""
+    if conn.in_transaction:
+        with _part(conn):
+            yield
+        return
     with translated():
         conn.execute("BEGIN IMMEDIATE")
         try:
@@ -110,4 +114,18 @@ def transaction(conn: Connection) -> Iterator[None]:
         except BaseException:
             if conn.in_transaction:
                 conn.execute("ROLLBACK")
+            raise
+
+
+@contextmanager
+def _part(conn: Connection) -> Iterator[None]:
+    with translated():
+        conn.execute("SAVEPOINT part")
+        try:
+            yield
+            conn.execute("RELEASE part")
+        except BaseException:
+            if conn.in_transaction:
+                conn.execute("ROLLBACK TO part")
+                conn.execute("RELEASE part")
             raise

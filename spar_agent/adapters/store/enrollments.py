@@ -3,6 +3,7 @@
 import hashlib
 import hmac
 from collections.abc import Callable, Collection, Mapping, Sequence
+from contextlib import AbstractContextManager
 from datetime import datetime, timedelta
 from typing import Any
 
@@ -82,6 +83,10 @@ class SqlEnrollments:
             self._write_rows({step.after.enrollment_id: step.after for step in steps}, kept)
             head = self._append([_told(step) for step in steps])
         self._anchor(head)
+
+    def together(self) -> AbstractContextManager[None]:
+        """See ports.EnrollmentStore."""
+        return transaction(self._conn)
 
     def get(self, enrollment_id: str) -> Enrollment | None:
         """See ports.EnrollmentStore."""

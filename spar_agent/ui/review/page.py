@@ -2,10 +2,18 @@
 
 from PySide6.QtCore import QCoreApplication, QModelIndex, QSignalBlocker, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QResizeEvent, QStandardItem, QStandardItemModel
-from PySide6.QtWidgets import QAbstractItemView, QHBoxLayout, QLineEdit, QListView, QVBoxLayout
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QComboBox,
+    QHBoxLayout,
+    QLineEdit,
+    QListView,
+    QVBoxLayout,
+)
 
 from spar_agent.domain.account import FinancialAddress, institution, masked_number
 from spar_agent.domain.enrollment import Enrollment, Intent
+from spar_agent.domain.names import likeness
 from spar_agent.domain.review import Reason
 from spar_agent.ui.messages import sentence
 from spar_agent.ui.review.passbook_view import PassbookView
@@ -37,13 +45,25 @@ def reason_words(reason: str) -> str:
     return words.get(Reason(reason), reason)
 
 
+def return_reasons() -> tuple[str, ...]:
+    """What is most often wrong; a line of one's own can be added, or stand alone."""
+    return (
+        translate("review", "Please check the number again"),
+        translate("review", "Please check the branch again"),
+        translate("review", "The name does not fit"),
+        translate("review", "A paper is missing"),
+        translate("review", "Please ask the person again"),
+    )
+
+
 class ReviewPage(PageFrame):
-    """List left, the case right. A approves, T returns; approve only after a look."""
+    """List left, the case right. A approves, T returns, H puts off; approve only after a look."""
 
     case_chosen = Signal(object)
     expand_asked = Signal()
     approved = Signal()
     returned = Signal(str)
+    put_off = Signal()
     conflicts_asked = Signal()
     figures_asked = Signal()
 
@@ -81,6 +101,7 @@ class ReviewPage(PageFrame):
         self.main.clicked.connect(self.approved)
         self.start_at(self.list)
         self._rows: tuple[Enrollment, ...] = ()
+        self._drawn = ""
 
     def _build_detail(self) -> None:
         self.headline = label("", "word")
@@ -95,6 +116,10 @@ class ReviewPage(PageFrame):
         self.facts = label("", "muted")
         self.look = Button(self.tr("&Look at the account"), icon="eye")
         self.look.clicked.connect(self.expand_asked)
+        self.reason = QComboBox()
+        self.reason.addItem(self.tr("Choose"), "")
+        for words in return_reasons():
+            self.reason.addItem(words, words)
         self.why = QLineEdit()
         self.why.setMaxLength(200)
         self.why.setPlaceholderText(self.tr("One line to the agent"))
@@ -111,7 +136,8 @@ class ReviewPage(PageFrame):
             self.told,
             self.photo,
             self.facts,
-            field(self.tr("Reason, if you return it"), self.why),
+            field(self.tr("Reason, if you return it"), self.reason),
+            self.why,
         )
         column = self.detail.layout()
         if isinstance(column, QVBoxLayout):
@@ -120,7 +146,7 @@ class ReviewPage(PageFrame):
     def show_state(self, state: ReviewState) -> None:
         """Draw ``state``."""
         self.notice.say(sentence(state.trouble.code, state.trouble.left, state.trouble.wait_s))
-        self._draw_rows(state.rows)
+        self._draw_rows(state.rows, state.held)
         none = state.loaded and not state.rows
         self.empty.setVisible(none)
         self.list.setVisible(not none and not self.photo.is_large())
@@ -132,11 +158,15 @@ class ReviewPage(PageFrame):
         self.back.setVisible(case is not None)
         self.set_main(
             self.tr("Approve") if case else "",
-            self.tr("L: look at the account · A: approve · T: return") if case else "",
+            self.tr("L: look at the account · A: approve · T: return · H: later") if case else "",
             enabled=state.expanded and not state.busy,
         )
         if case is None:
             return
+        if case.enrollment_id != self._drawn:
+            self._drawn = case.enrollment_id
+            self.reason.setCurrentIndex(0)
+            self.why.clear()
         self.headline.setText(f"{case.name or ltr(case.person_mask)}  {ltr(case.slip)}")
         self.reasons.setText(" · ".join(reason_words(reason) for reason in state.why))
         self.had.setText(self._account(case.base.fa) if case.base.known else self.tr("Not known"))
@@ -153,8 +183,10 @@ class ReviewPage(PageFrame):
     def _draw_doubts(self, case: Enrollment) -> None:
         """What the agent wrote of the account's holder, and why it is right all the same."""
         whose = relation_words(case.relation) if case.relation else ""
-        words = self.tr("In the passbook: {holder} ({relation})")
-        self.other_name.setText(words.format(holder=own(case.holder), relation=whose))
+        words = self.tr("In the passbook: {holder} ({relation}). Names alike: {percent}")
+        alike = ltr(f"{likeness(case.holder, case.name):.0%}")
+        told = words.format(holder=own(case.holder), relation=whose, percent=alike)
+        self.other_name.setText(told)
         self.other_name.setVisible(bool(case.holder))
         self.told.setText(self.tr("The agent says: {reason}").format(reason=own(case.note)))
         self.told.setVisible(bool(case.note))
@@ -169,14 +201,33 @@ class ReviewPage(PageFrame):
         self.list.setMaximumWidth(LIST_LINES * self.fontMetrics().height())
 
     def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802 -- Qt's name
-        """L, A and T, unless a reason is being typed."""
-        if not self.why.hasFocus():
+        """L, A, T and H, unless a reason is being given; Enter looks, and approves nothing."""
+        if event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter}:
+            self._enter()
+            return
+        if not self._is_returning():
+            if event.key() == Qt.Key.Key_H and self.detail.isVisible():
+                self.put_off.emit()
+                return
             acts = {Qt.Key.Key_A: self.main, Qt.Key.Key_L: self.look, Qt.Key.Key_T: self.back}
             button = acts.get(Qt.Key(event.key()))
             if button is not None and button.isVisible() and button.isEnabled():
                 button.click()
                 return
         super().keyPressEvent(event)
+
+    def _is_returning(self) -> bool:
+        return self.why.hasFocus() or self.reason.hasFocus()
+
+    def _enter(self) -> None:
+        """What Enter does depends on where one is: nobody approves by the habit of the hand."""
+        if self._is_returning():
+            self._return()
+            return
+        buttons = (self.main, self.back, self.figures, self.conflicts)
+        focused = next((button for button in buttons if button.hasFocus()), self.look)
+        if focused.isVisible() and focused.isEnabled():
+            focused.click()
 
     def _account(self, fa: FinancialAddress | None) -> str:
         if fa is None:
@@ -193,19 +244,22 @@ class ReviewPage(PageFrame):
             lines.append(self.tr("Consent page open for {n} s").format(n=seconds))
         return " · ".join(lines)
 
-    def _draw_rows(self, rows: tuple[Enrollment, ...]) -> None:
+    def _draw_rows(self, rows: tuple[Enrollment, ...], held: frozenset[str]) -> None:
         if rows == self._rows:
             return
         self._rows = rows
         # Drawing tells nobody: the presenter has chosen, and a state is never drawn inside another.
         with QSignalBlocker(self.list.selectionModel()):
-            self._fill(rows)
+            self._fill(rows, held)
 
-    def _fill(self, rows: tuple[Enrollment, ...]) -> None:
+    def _fill(self, rows: tuple[Enrollment, ...], held: frozenset[str]) -> None:
         self.model.clear()
         for case in rows:
             when = ltr(f"{case.captured_at.astimezone():%d %b %H:%M}")
-            item = QStandardItem(f"{case.name or ltr(case.person_mask)}\n{ltr(case.slip)} · {when}")
+            facts = [ltr(case.slip), when]
+            if case.enrollment_id in held:
+                facts.append(self.tr("put off"))
+            item = QStandardItem(f"{case.name or ltr(case.person_mask)}\n{' · '.join(facts)}")
             self.model.appendRow(item)
         if rows:
             self.list.setCurrentIndex(self.model.index(0, 0))
@@ -215,8 +269,9 @@ class ReviewPage(PageFrame):
             self.case_chosen.emit(self._rows[index.row()])
 
     def _return(self) -> None:
-        if self.why.text().strip():
-            self.returned.emit(self.why.text())
-            self.why.clear()
-        else:
-            self.why.setFocus()
+        said = (self.reason.currentData(), self.why.text().strip())
+        why = ": ".join(part for part in said if part)
+        if not why:
+            self.reason.setFocus()
+            return
+        self.returned.emit(why)

@@ -1,13 +1,14 @@
 """What the review page does. No Qt in this file."""
 
+from collections.abc import Callable
 from dataclasses import dataclass, replace
 from typing import Protocol
 
 from spar_agent.domain.enrollment import Enrollment
 from spar_agent.domain.photo import PassbookPhoto
-from spar_agent.domain.review import Role
+from spar_agent.domain.review import Role, Sitting
 from spar_agent.errors import SparError
-from spar_agent.ports import Person, Runner
+from spar_agent.ports import Clock, Person, Runner
 from spar_agent.services.conflicts import Conflicts
 from spar_agent.services.photos import Photos
 from spar_agent.services.review import Review
@@ -18,7 +19,7 @@ from spar_agent.ui.visit.state import NO_TROUBLE, Trouble
 class ReviewState:
     """All the page needs. expanded: the account row was looked at, so Approve is reachable.
 
-    photo: of the passbook, fetched when the account row is opened.
+    photo: of the passbook, fetched when the account row is opened. held: put off to the end.
     """
 
     rows: tuple[Enrollment, ...] = ()
@@ -26,6 +27,7 @@ class ReviewState:
     why: tuple[str, ...] = ()
     expanded: bool = False
     photo: PassbookPhoto | None = None
+    held: frozenset[str] = frozenset()
     conflicts: int = 0
     figures: bool = False
     busy: bool = False
@@ -41,22 +43,30 @@ class ReviewView(Protocol):
         ...
 
 
+@dataclass(frozen=True, slots=True)
+class ReviewParts:
+    """What the review page needs. confirm: asks for the reviewer's PIN, then ``sat_down``."""
+
+    review: Review
+    conflicts: Conflicts
+    photos: Photos
+    clock: Clock
+    confirm: Callable[[], None]
+
+
 class ReviewPresenter:
     """One case at a time, oldest first."""
 
     def __init__(
-        self,
-        view: ReviewView,
-        review: Review,
-        conflicts: Conflicts,
-        photos: Photos,
-        runner: Runner,
-        reviewer: Person,
+        self, view: ReviewView, parts: ReviewParts, runner: Runner, reviewer: Person
     ) -> None:
         self._view = view
-        self._photos = photos
-        self._conflicts = conflicts
-        self._review = review
+        self._photos = parts.photos
+        self._conflicts = parts.conflicts
+        self._review = parts.review
+        self._clock = parts.clock
+        self._confirm = parts.confirm
+        self._sitting = Sitting(self._clock.ticks_s())
         self._runner = runner
         self._reviewer = reviewer
         self._state = ReviewState(figures=reviewer.role is not Role.AGENT)
@@ -71,7 +81,7 @@ class ReviewPresenter:
         """Look at one."""
         before = self._state.chosen
         same = before is not None and before.enrollment_id == case.enrollment_id
-        why = self._review.why(case)
+        why = tuple(dict.fromkeys((*self._review.why(case), *case.signals)))
         if same:
             self._show(chosen=case, why=why)
         else:
@@ -91,10 +101,24 @@ class ReviewPresenter:
 
         self._runner.run(self._photos.of(case.enrollment_id), draw, self._failed)
 
+    def sat_down(self) -> None:
+        """The reviewer's PIN was typed just now."""
+        self._sitting = Sitting(self._clock.ticks_s())
+
+    def put_off(self) -> None:
+        """Look at the others first; it stays undecided."""
+        case = self._state.chosen
+        if case is None or self._state.busy:
+            return
+        held = self._state.held | {case.enrollment_id}
+        rows = _held_last(self._state.rows, held)
+        self._show(held=held, rows=rows)
+        self.chosen(rows[0])
+
     def approve(self) -> None:
         """Let it go; only after the account was looked at."""
         case = self._state.chosen
-        if case is None or not self._state.expanded or self._state.busy:
+        if case is None or not self._state.expanded or not self._may_decide():
             return
         self._show(busy=True, trouble=NO_TROUBLE)
         self._runner.run(self._review.approve(case, self._reviewer), self._decided, self._failed)
@@ -102,25 +126,35 @@ class ReviewPresenter:
     def give_back(self, why: str) -> None:
         """Return it to the agent with a reason."""
         case = self._state.chosen
-        if case is None or not why.strip() or self._state.busy:
+        if case is None or not why.strip() or not self._may_decide():
             return
         self._show(busy=True, trouble=NO_TROUBLE)
         work = self._review.give_back(case, self._reviewer, why.strip())
         self._runner.run(work, self._decided, self._failed)
 
+    def _may_decide(self) -> bool:
+        """False while something is under way, or when the PIN is asked first."""
+        if self._state.busy:
+            return False
+        if self._sitting.is_over(self._clock.ticks_s()):
+            self._confirm()
+            return False
+        return True
+
     def _counted(self, conflicts: list[Enrollment]) -> None:
         self._show(conflicts=len(conflicts))
 
     def _found(self, rows: list[Enrollment]) -> None:
-        self._show(rows=tuple(rows), loaded=True)
+        self._show(rows=_held_last(tuple(rows), self._state.held), loaded=True)
         ids = {row.enrollment_id for row in rows}
         chosen = self._state.chosen
         if chosen is None or chosen.enrollment_id not in ids:
             self._show(chosen=None, expanded=False, photo=None)
             if rows:
-                self.chosen(rows[0])
+                self.chosen(self._state.rows[0])
 
     def _decided(self, _: Enrollment) -> None:
+        self._sitting = replace(self._sitting, decisions=self._sitting.decisions + 1)
         self._show(busy=False, chosen=None, expanded=False, photo=None)
         self.look()
 
@@ -130,3 +164,7 @@ class ReviewPresenter:
     def _show(self, **changes: object) -> None:
         self._state = replace(self._state, **changes)  # type: ignore[arg-type]  # its own fields
         self._view.show_state(self._state)
+
+
+def _held_last(rows: tuple[Enrollment, ...], held: frozenset[str]) -> tuple[Enrollment, ...]:
+    return tuple(sorted(rows, key=lambda row: row.enrollment_id in held))

@@ -72,15 +72,18 @@ class SignInPage(QWidget):
         row.addLayout(middle, 6)
         row.addStretch(1)
 
+    def _lead(self, state: SignInState) -> str:
+        if state.decisions:
+            return self.tr("Please type your PIN again before you go on deciding.")
+        if state.locked:
+            return self.tr("Nothing was lost. Your work goes on where you were.")
+        return self.tr("Choose your name and type your PIN.")
+
     def show_state(self, state: SignInState) -> None:
         """Draw ``state``."""
         self._draw_people(state)
         self.title.setText(self.tr("Welcome back") if state.locked else self.tr("Good to see you"))
-        self.lead.setText(
-            self.tr("Nothing was lost. Your work goes on where you were.")
-            if state.locked
-            else self.tr("Choose your name and type your PIN.")
-        )
+        self.lead.setText(self._lead(state))
         waiting = state.trouble.wait_s > 0 and state.trouble.code == "VAULT-PIN-WAIT"
         self.notice.say(sentence(state.trouble.code, state.trouble.left, state.trouble.wait_s))
         if state.trouble.code:

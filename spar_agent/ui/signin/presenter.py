@@ -13,11 +13,15 @@ from spar_agent.ui.visit.state import NO_TROUBLE, Trouble
 
 @dataclass(frozen=True, slots=True)
 class SignInState:
-    """All the page needs. locked: somebody's work goes on behind it."""
+    """All the page needs. locked: somebody's work goes on behind it.
+
+    decisions: a reviewer has decided for a while, and types the PIN again.
+    """
 
     people: tuple[Person, ...] = ()
     last_agent: str = ""
     locked: bool = False
+    decisions: bool = False
     busy: bool = False
     trouble: Trouble = NO_TROUBLE
 
@@ -46,9 +50,9 @@ class SignInPresenter:
         self._opened = opened
         self._state = SignInState()
 
-    def start(self, *, locked_for: str = "") -> None:
+    def start(self, *, locked_for: str = "", decisions: bool = False) -> None:
         """Show who works here. locked_for: whose work waits behind the lock."""
-        self._show(SignInState(last_agent=locked_for, locked=bool(locked_for)))
+        self._show(SignInState(last_agent=locked_for, locked=bool(locked_for), decisions=decisions))
         self._runner.run(self._signin.people(), self._people_found, self._failed)
 
     def pin_given(self, agent_id: str, pin: str) -> None:

@@ -1,6 +1,6 @@
 """Labels and small text pieces every page is made of."""
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QEvent, Qt
 from PySide6.QtWidgets import QCheckBox, QFrame, QHBoxLayout, QLabel, QSizePolicy, QWidget
 
 from spar_agent.ui.widgets.glyph import Glyph
@@ -18,9 +18,34 @@ def own(text: str) -> str:
     return f"{_FIRST_STRONG}{text}{_POP}" if text else ""
 
 
+class Sentence(QLabel):
+    """A label that begins where the page begins.
+
+    Qt would put an English name to the left of an Arabic page.
+    """
+
+    def __init__(self, text: str, parent: QWidget | None = None) -> None:
+        super().__init__(text, parent)
+        self._begin_where_the_page_does()
+
+    def changeEvent(self, event: QEvent) -> None:  # noqa: N802 -- Qt's name
+        """The page turned round."""
+        if event.type() == QEvent.Type.LayoutDirectionChange:
+            self._begin_where_the_page_does()
+        super().changeEvent(event)
+
+    def _begin_where_the_page_does(self) -> None:
+        flags = Qt.AlignmentFlag
+        if self.alignment() & flags.AlignHCenter:
+            return
+        arabic = self.layoutDirection() is Qt.LayoutDirection.RightToLeft
+        side = flags.AlignRight if arabic else flags.AlignLeft
+        self.setAlignment(side | flags.AlignAbsolute | flags.AlignVCenter)
+
+
 def label(text: str = "", name: str = "", parent: QWidget | None = None) -> QLabel:
     """A label that wraps. ``name`` is its place in the style sheet: title, lead, muted..."""
-    made = QLabel(text, parent)
+    made = Sentence(text, parent)
     made.setObjectName(name)
     made.setWordWrap(True)
     made.setTextFormat(Qt.TextFormat.PlainText)

@@ -1,0 +1,163 @@
+"""Vaults that earlier releases left behind: everything is still there, and they work on."""
+
+import asyncio
+import json
+import shutil
+from collections.abc import Iterator
+from dataclasses import dataclass, replace
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from spar_agent.adapters import vault_care
+from spar_agent.adapters.office import kept_office
+from spar_agent.adapters.store.directory import StoreDirectory
+from spar_agent.adapters.store.photos import SqlPhotos
+from spar_agent.adapters.store.sealed import SqlSealed
+from spar_agent.adapters.vault import FileVault
+from spar_agent.domain.enrollment import Enrollment, State
+from spar_agent.domain.review import ReviewPolicy, Role
+from spar_agent.domain.secret import Secret
+from spar_agent.ports import Held, Person
+from spar_agent.services.review import Review
+from spar_agent.sync.engine import Engine
+from spar_agent.workshop import shipped_directory
+from tests.crash.rekey_child import vault_in
+from tests.fakes import FakeClock, FakeMapper
+from tests.vectors.db.make_vault import PINS, told
+
+FOLDER = Path(__file__).parents[1] / "vectors" / "db"
+RELEASES = sorted(path.name for path in FOLDER.iterdir() if (path / "expected.json").is_file())
+BOSS = Person("s1", "Asha K.", Role.SUPERVISOR)
+
+
+@dataclass
+class Left:
+    """What a release left, copied to where it may be written to."""
+
+    folder: Path
+    expected: dict[str, Any]
+
+    def open(self, agent: str = "s1") -> FileVault:
+        vault = vault_in(self.folder)
+        vault.open_with(agent, vault.unlock(agent, Secret(PINS[agent])))
+        return vault
+
+
+@pytest.fixture(params=RELEASES)
+def left(request: pytest.FixtureRequest, tmp_path: Path) -> Left:
+    made = tmp_path / "left"
+    shutil.copytree(FOLDER / request.param, made)
+    return Left(made, json.loads((made / "expected.json").read_text("utf-8")))
+
+
+@pytest.fixture
+def vault(left: Left) -> Iterator[FileVault]:
+    opened = left.open()
+    yield opened
+    opened.close()
+
+
+def rows_of(vault: FileVault) -> dict[str, Enrollment]:
+    return {row.enrollment_id: row for row in vault.store.page(0, 1000)}
+
+
+def whole(vault: FileVault) -> bool:
+    return vault_care.whole(vault.connection) and vault.journal_fault == ""
+
+
+def test_a_vault_of_each_release_is_kept() -> None:
+    assert RELEASES
+
+
+def test_every_enrollment_is_there_in_its_state_with_all_its_fields(
+    left: Left, vault: FileVault
+) -> None:
+    rows = rows_of(vault)
+    assert {number: told(row) for number, row in rows.items()} == left.expected["rows"]
+    assert {row.state for row in rows.values()} >= set(State) - {State.NEEDS_VISIT}
+
+
+def test_the_journal_is_whole_and_tells_the_same_stories(left: Left, vault: FileVault) -> None:
+    assert whole(vault)
+    found = {
+        number: [
+            [entry.at.isoformat(), entry.kind, entry.actor, entry.detail]
+            for entry in vault.store.timeline(number)
+        ]
+        for number in left.expected["timelines"]
+    }
+    assert found == left.expected["timelines"]
+
+
+def test_people_tags_serials_and_the_office_are_the_same(left: Left, vault: FileVault) -> None:
+    assert [(p.agent_id, p.role) for p in vault.people()] == [
+        ("s1", Role.SUPERVISOR),
+        ("a1", Role.AGENT),
+    ]
+    assert vault.tag(Secret("6892881854")) == left.expected["tag"]
+    assert vault.store.next_serial() == left.expected["serial"] + 1
+    assert kept_office(vault.connection).name == "Surat office"
+    vault.close()
+    left.open("a1").close()
+
+
+def test_the_account_of_another_person_is_still_recognised(vault: FileVault) -> None:
+    held = rows_of(vault)["linked-8"]
+    assert held.fa is not None
+    assert vault.store.others_with_account(held.fa, "somebody-new") == 1
+
+
+def test_the_directory_is_taken_in_again_and_what_was_picked_comes_first(
+    vault: FileVault,
+) -> None:
+    directory = StoreDirectory(vault.connection, FakeClock())
+    if directory.age() is None:  # the form of the list has changed since
+        directory.take_in(shipped_directory())
+    recent = directory.search("", agent_id="a1")
+    assert [hit.branch.code for hit in recent if hit.branch] == ["BARB0DUMASX"]
+
+
+def test_what_was_under_way_is_sent_to_its_end(left: Left, vault: FileVault) -> None:
+    async def go() -> None:
+        clock, mapper = FakeClock(), FakeMapper()
+        for row in rows_of(vault).values():
+            if row.proof is not None and row.base.fa is not None:
+                mapper.held[row.proof.psut] = Held(row.base.fa)
+        reviewed = rows_of(vault)["reviewed-4"]
+        await Review(vault.store, clock, ReviewPolicy()).approve(reviewed, BOSS)
+        engine = Engine(vault.store, mapper, clock, lambda: 0.5)
+        await engine.one_pass()
+
+    asyncio.run(go())
+    rows = rows_of(vault)
+    names = ("reviewed-4", "queued-5", "sending-6", "doubt-7", "linked-8")
+    assert {rows[name].state for name in names} == {State.LINKED}
+    assert vault_care.whole(vault.connection)
+    vault.close()
+    again = left.open()
+    assert whole(again)
+    again.close()
+
+
+def test_later_tables_and_their_rules_work_on_it(vault: FileVault) -> None:
+    assert SqlSealed(vault.connection).waiting() == []
+    assert SqlPhotos(vault.connection).get("draft-1") is None
+    draft = rows_of(vault)["draft-1"]
+    vault.store.save(replace(draft, note="later"), event="draft", actor="a1", expect=State.DRAFT)
+    vault.store.delete_draft("draft-1", "a1")
+    assert "draft-1" not in rows_of(vault)
+
+
+def test_it_can_be_rekeyed_copied_and_put_back(left: Left, vault: FileVault) -> None:
+    vault_care.backup(vault.connection, vault.keys[0], left.folder / "copy.db")
+    vault_care.rekey(vault)
+    fresh = left.open()
+    assert whole(fresh)
+    assert len(rows_of(fresh)) == len(left.expected["rows"])
+    vault_care.restore(fresh, left.folder / "copy.db")
+    back = left.open()
+    assert whole(back)
+    assert {number: told(row) for number, row in rows_of(back).items()} == left.expected["rows"]
+    back.close()

@@ -1,0 +1,184 @@
+"""An agent's day with every port mortal: the real vault, registry, ID service and reader."""
+
+import asyncio
+import json
+import os
+import random
+import urllib.request
+from dataclasses import dataclass
+from pathlib import Path
+from typing import cast
+
+from spar_agent.adapters.clock import SystemClock
+from spar_agent.adapters.g2p.mapper import HttpMapper
+from spar_agent.adapters.mosip.ida import Ida
+from spar_agent.adapters.office import Office, kept_office
+from spar_agent.adapters.store.photos import SqlPhotos
+from spar_agent.adapters.store.sealed import SqlSealed
+from spar_agent.adapters.store.transfers import SqlTransfers
+from spar_agent.domain.enrollment import Enrollment, Method, SealedCapture, State
+from spar_agent.domain.ids import PersonId, read_person_id, uuid7
+from spar_agent.domain.review import Role
+from spar_agent.domain.secret import Secret
+from spar_agent.ports import (
+    BiometricDevices,
+    EnrollmentStore,
+    IdentityService,
+    MapperGateway,
+    Person,
+    PhotoStore,
+    SealedStore,
+)
+from spar_agent.ports.transfer import TransferStore
+from spar_agent.services.conflicts import Conflicts
+from spar_agent.services.photos import Photos
+from spar_agent.services.queue import Queue
+from spar_agent.services.review import Review
+from spar_agent.services.sensor import Sensor
+from spar_agent.services.transfer import Transfer
+from spar_agent.services.verify import Verify
+from spar_agent.services.visit import Visit, VisitRules
+from spar_agent.sync.deferred import Deferred
+from spar_agent.sync.engine import Engine, EngineRules
+from spar_agent.workshop import readers
+from tests.crash.mortal import Mortal
+from tests.crash.rekey_child import vault_in
+
+PIN = Secret("204681")
+BOSS = Person("s1", "Asha K.", Role.SUPERVISOR)
+AGENT = "a1"
+PASSES = 12
+
+
+@dataclass(frozen=True, slots=True)
+class Life:
+    """What to live. sandbox: the ID service, which shows the code that a phone would get."""
+
+    folder: str
+    story: str
+    sandbox: str
+    person: str
+    die_at: int = 0
+
+
+class Day:
+    """An open vault in ``folder`` and the services over it."""
+
+    def __init__(self, life: Life, folder: Path | None = None) -> None:
+        self.life = life
+        self.folder = folder or Path(life.folder)
+        self.clock = SystemClock()
+        self.vault = vault_in(self.folder)
+        self.vault.open_with(BOSS.agent_id, self.vault.unlock(BOSS.agent_id, PIN))
+        self.conn = self.vault.connection
+        self.office: Office = kept_office(self.conn)
+        self._gateway = HttpMapper(self.office.mapper, self.office.signing_key, self.clock)
+        self._ida = Ida(self.office.identity, self.clock)
+        self._devices = readers(self.office, self.clock)
+        self.store = cast("EnrollmentStore", self.mortal(self.vault.store))
+        self.sealed = cast("SealedStore", self.mortal(SqlSealed(self.conn)))
+        self.mapper = cast("MapperGateway", self.mortal(self._gateway))
+        self.identity = cast("IdentityService", self.mortal(self._ida))
+        photos = cast("PhotoStore", self.mortal(SqlPhotos(self.conn)))
+        self.photos = Photos(photos, self.store, self.clock)
+        self.verify = Verify(self.identity, self.clock)
+        devices = cast("BiometricDevices", self.mortal(self._devices))
+        self.sensor = Sensor(devices, self.office.ways)
+        self.review = Review(self.store, self.clock, self.office.review)
+        self.conflicts = Conflicts(self.store, self.mapper, self.clock, self._id, _nothing)
+        self.visit = Visit(
+            self.store, self.sealed, self.mapper, self.clock, os.urandom, self.vault.tag,
+            VisitRules(self.office.review, "K7", self.office.ways.deferred_window_s),
+        )  # fmt: skip
+
+    def mortal(self, port: object) -> Mortal:
+        """``port``, and with it this process, ends at the call the life was given."""
+        return Mortal(port, self.life.die_at)
+
+    @property
+    def person(self) -> PersonId:
+        """Who sits before us."""
+        read = read_person_id(self.life.person)
+        assert isinstance(read, PersonId)
+        return read
+
+    def rows(self) -> dict[str, Enrollment]:
+        """What is on disk, looked at without a port."""
+        return {row.enrollment_id: row for row in self.vault.store.page(0, 100)}
+
+    def only(self) -> Enrollment | None:
+        """The one visit there is."""
+        return next(iter(self.rows().values()), None)
+
+    def again(self, case: Enrollment) -> Enrollment:
+        """``case`` as it is on disk now."""
+        return self.rows()[case.enrollment_id]
+
+    def kinds(self, enrollment_id: str) -> list[str]:
+        """Of the journal, looked at without a port."""
+        return [entry.kind for entry in self.vault.store.timeline(enrollment_id)]
+
+    def told(self, word: str) -> None:
+        """The agent was told that this is done: from now on it may not be lost."""
+        with (self.folder / "told").open("a") as out:
+            out.write(word + "\n")
+
+    async def prove(self, case: Enrollment) -> None:
+        """A code to the phone, read aloud, traded for a proof that is kept."""
+        person = self.person
+        await self.verify.request_otp(person, ["phone"])
+        code = await asyncio.to_thread(self._code)
+        proof = (await self.verify.confirm_otp(person, code)).proof
+        if case.state is State.DRAFT:
+            await self.visit.proven(case, proof)
+        else:
+            await self.visit.finish(case, proof, AGENT)
+        self.told("proven")
+
+    async def capture(self) -> SealedCapture:
+        """A finger on the reader."""
+        return await self.sensor.capture(Method.FINGER)
+
+    async def deferred(self) -> None:
+        """The network is back: what was sealed is sent."""
+        office = self.office
+        work = Deferred(
+            self.store, self.sealed, self.identity, self.clock, office.ways, office.review
+        )
+        await work.one_pass()
+
+    async def drain(self) -> None:
+        """Until nothing is left for the engine."""
+        rules = EngineRules(batch_size=2)
+        engine = Engine(self.store, self.mapper, self.clock, random.random, rules)
+        queue = Queue(self.store, self.clock, _nothing)
+        for _ in range(PASSES):
+            if (await engine.one_pass()).left == 0:
+                break
+            await queue.send_now(AGENT)
+
+    def transfer(self, device: str) -> Transfer:
+        """Carrying files, as ``device``."""
+        transfers = cast("TransferStore", self.mortal(SqlTransfers(self.conn)))
+        return Transfer(self.store, transfers, self.clock, self.office.name, device)
+
+    async def close(self) -> None:
+        """The day is over."""
+        await self._gateway.close()
+        await self._ida.close()
+        if self._devices is not None:
+            await self._devices.close()
+        self.vault.close()
+        (self.folder / "calls").write_text(str(Mortal.calls))
+
+    def _code(self) -> Secret:
+        """The newest code, as the phone shows it."""
+        with urllib.request.urlopen(f"{self.life.sandbox}/sms.json", timeout=10) as answer:
+            return Secret(str(json.load(answer)[0]["otp"]))
+
+    def _id(self) -> str:
+        return uuid7(int(self.clock.now().timestamp() * 1000), os.urandom(10))
+
+
+def _nothing() -> None:
+    """Nobody is woken: the day drains by itself."""

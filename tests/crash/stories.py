@@ -1,0 +1,254 @@
+"""What is lived, over and over, until it is done: each story goes on from what is on disk.
+
+``python -m tests.crash.stories`` is a nursery of such lives; see test_kill_day.py.
+"""
+
+from collections.abc import Awaitable, Callable, Mapping
+from dataclasses import replace
+from datetime import timedelta
+from types import MappingProxyType
+from typing import Final
+
+from spar_agent.adapters import transfer_file
+from spar_agent.adapters.store.directory import StoreDirectory
+from spar_agent.domain.enrollment import (
+    Consent,
+    Enrollment,
+    Event,
+    Intent,
+    SealedCapture,
+    State,
+    authenticated,
+)
+from spar_agent.domain.secret import Secret
+from spar_agent.domain.transfer import Export, Receipt
+from spar_agent.errors import TransferReplayed
+from spar_agent.services.visit import Wish
+from tests.cases import FA, OTHER, queued
+from tests.crash.day import AGENT, BOSS, Day, Life
+from tests.crash.lists import NEW
+from tests.crash.nursery import raise_lives
+
+JPEG: Final = b"\xff\xd8\xff\xe0" + bytes(range(256)) * 40
+OTHER_JPEG: Final = b"\xff\xd8\xff\xe1" + bytes(range(255, -1, -1)) * 40
+SITE, DESK, OFFICE = "site-7", "desk-1", "Surat office"
+
+
+def wish(day: Day, intent: Intent) -> Wish:
+    """FA, agreed to."""
+    consent = Consent("t", "en", "spoken", 5.0, day.clock.now())
+    return Wish(intent, FA, consent)
+
+
+async def begun(day: Day) -> Enrollment:
+    """The visit of this person: the one that is open, or a new one."""
+    found = await day.visit.open_for(day.person)
+    case = found[0] if found else await day.visit.begin(day.person, AGENT, "en")
+    day.told("begun")
+    return case
+
+
+async def visit(day: Day) -> None:
+    """From the ID number to LINKED, online."""
+    case = day.only()
+    if case is None or case.state is State.DRAFT:
+        case = await begun(day)
+        if case.proof is None:
+            await day.prove(case)
+            case = day.again(case)
+        base = await day.visit.present_account(case)
+        filled = replace(case, base=base, fa=FA, resume="number")
+        case = await day.visit.keep_draft(filled)
+        day.told("filled")
+        await day.photos.attach(case.enrollment_id, JPEG, AGENT)
+        day.told("photo")
+        await day.visit.submit(case, wish(day, Intent.ADD))
+        day.told("submitted")
+    await day.drain()
+
+
+async def discarded(day: Day) -> None:
+    """A draft with a photo that nobody wants."""
+    if day.conn.execute("SELECT 1 FROM events WHERE kind = 'discard'").fetchone():
+        return
+    case = await begun(day)
+    case = await day.visit.keep_draft(replace(case, fa=FA))
+    await day.photos.attach(case.enrollment_id, JPEG, AGENT)
+    day.told("photo")
+    await day.visit.discard(case, AGENT)
+    day.told("discarded")
+
+
+async def photographed(day: Day) -> None:
+    """Photos attached, replaced, taken away and attached again before the case ends."""
+    if "e00001" not in day.rows():
+        day.vault.store.save(queued(state=State.IN_REVIEW), event=Event.SUBMIT, actor=AGENT)
+    while day.rows()["e00001"].state is State.IN_REVIEW:
+        case = day.rows()["e00001"]
+        done = sum(kind.startswith("photo") for kind in day.kinds("e00001"))
+        if done == 2:
+            await day.photos.take_away(case.enrollment_id, AGENT)
+        elif done < 4:
+            await day.photos.attach(case.enrollment_id, OTHER_JPEG if done == 1 else JPEG, AGENT)
+        else:
+            await day.review.approve(case, BOSS)
+        day.told(f"step {done}")
+    await day.drain()
+
+
+async def sealed(day: Day) -> None:
+    """No network: the finger is kept; it is sent when the network is back, and destroyed."""
+    case = day.only()
+    if case is None or case.state is State.DRAFT:
+        case = await begun(day)
+        if case.expires_at is None:
+            case = await day.visit.seal(case, await day.capture())
+            day.told("sealed")
+        await day.visit.submit(case, wish(day, Intent.PUT))
+        day.told("submitted")
+    await day.deferred()
+    await approved(day)
+    await day.drain()
+
+
+async def too_old(day: Day) -> None:
+    """A sealed finger whose window is over: gone, and the person comes back."""
+    case = day.only()
+    if case is None or case.state is State.DRAFT:
+        case = await begun(day)
+        now = day.clock.now()
+        old = SealedCapture("[]", "1234567890", "finger", now - timedelta(hours=2), "r")
+        await day.visit.seal(case, old)
+        await day.visit.submit(day.again(case), wish(day, Intent.PUT))
+        day.told("submitted")
+    await day.deferred()
+    case = day.again(case)
+    if case.state is State.NEEDS_VISIT:
+        day.told("come back")
+        await day.prove(case)
+    await approved(day)
+    await day.drain()
+
+
+async def approved(day: Day) -> None:
+    """A supervisor lets everything go that waits."""
+    for case in await day.review.waiting(BOSS):
+        await day.review.approve(case, BOSS)
+
+
+async def reviewed(day: Day) -> None:
+    """One is approved; one is returned, corrected, submitted again and approved."""
+    for number in (1, 2):
+        if f"e0000{number}" not in day.rows():
+            case = queued(number, state=State.IN_REVIEW, signals=("helper",))
+            day.store.save(case, event=Event.SUBMIT, actor=AGENT)
+    for case in await day.review.waiting(BOSS):
+        if case.enrollment_id == "e00002" and Event.RETURN not in day.kinds("e00002"):
+            await day.review.give_back(case, BOSS, "another name in the passbook")
+            day.told("returned")
+        else:
+            await day.review.approve(case, BOSS)
+            day.told(f"approved {case.enrollment_id}")
+    await corrected(day, Intent.ADD)
+    await approved(day)
+    await day.drain()
+
+
+async def corrected(day: Day, intent: Intent) -> None:
+    """What was returned is opened, and submitted as a new wish."""
+    for case in day.rows().values():
+        if case.state is State.RETURNED:
+            await day.visit.correct(case, AGENT)
+            day.told("corrected")
+        draft = day.again(case)
+        if draft.state is State.DRAFT:
+            base = await day.visit.present_account(draft)
+            await day.visit.submit(replace(draft, base=base), wish(day, intent))
+            day.told("submitted again")
+
+
+async def conflicting(day: Day) -> None:
+    """Three meet another account at the registry: ours is sent, theirs stays, one is asked."""
+    for number in (1, 2, 3):
+        if f"e0000{number}" not in day.rows():
+            stranger = queued(number, fa=OTHER, reference_id=f"stranger-{number}")
+            await day.mapper.send("link", [authenticated(stranger)])
+            day.store.save(queued(number), event=Event.SUBMIT, actor=AGENT)
+    await day.drain()
+    for case in await day.conflicts.waiting(BOSS):
+        seen = await day.conflicts.registered(case)
+        if case.enrollment_id == "e00001":
+            await day.conflicts.send_ours(case, BOSS, "the person is here", seen)
+        elif case.enrollment_id == "e00002":
+            await day.conflicts.keep_theirs(case, BOSS, "the person says so")
+        else:
+            await day.conflicts.ask_again(case, BOSS, "ask the person")
+        day.told(f"decided {case.enrollment_id}")
+    await corrected(day, Intent.CHANGE)
+    await approved(day)
+    await day.drain()
+
+
+async def carried(day: Day) -> None:
+    """A site without network and its office, a stick between them."""
+    desk = Day(day.life, day.folder / "desk")
+    files = day.mortal(transfer_file)
+    keys = {name: (day.folder / f"{name}.pem").read_text() for name in (SITE, DESK)}
+    publics = {name: (day.folder / f"{name}.pub").read_text() for name in (SITE, DESK)}
+    out, back = day.folder / "out.spar", day.folder / "back.spar"
+    for number in (1, 2, 3):
+        if f"e0000{number}" not in day.rows():
+            day.store.save(queued(number), event=Event.SUBMIT, actor=AGENT)
+    if not out.exists():
+        told = day.transfer(SITE).export()
+        files.write(out, transfer_file.sealed(told, Secret(keys[SITE]), publics[DESK]))
+        day.told("exported")
+    brought = transfer_file.opened(files.read(out), Secret(keys[DESK]), {SITE: publics[SITE]})
+    assert isinstance(brought, Export)
+    try:
+        desk.transfer(DESK).take_in(brought)
+        day.told("taken in")
+    except TransferReplayed:
+        day.told("taken in before")
+    await desk.drain()
+    answers = desk.transfer(DESK).receipt(SITE)
+    files.write(back, transfer_file.sealed(answers, Secret(keys[DESK]), publics[SITE]))
+    heard = transfer_file.opened(files.read(back), Secret(keys[SITE]), {OFFICE: publics[DESK]})
+    assert isinstance(heard, Receipt)
+    day.transfer(SITE).close(heard)
+    day.told("closed")
+    await desk.close()
+
+
+async def listed(day: Day) -> None:
+    """Another list of banks takes the place of the one in use; dies within statements too."""
+    directory = StoreDirectory(day.mortal(day.conn), day.clock)
+    age = directory.age()
+    if age is None or age.version != NEW.version:
+        directory.take_in(NEW)
+        day.told("taken in")
+    hit = directory.find("BARB", "BARB0DUMASX")
+    assert hit is not None
+    directory.picked(hit, AGENT)
+    day.told("picked")
+
+
+STORIES: Final[Mapping[str, Callable[[Day], Awaitable[None]]]] = MappingProxyType(
+    {
+        story.__name__: story
+        for story in (
+            visit, discarded, photographed, sealed, too_old, reviewed, conflicting, carried, listed
+        )
+    }
+)  # fmt: skip
+
+
+async def work(life: Life) -> None:
+    """One life."""
+    day = Day(life)
+    await STORIES[life.story](day)
+    await day.close()
+
+
+if __name__ == "__main__":
+    raise_lives(Life, work)

@@ -1,0 +1,148 @@
+"""Killed at every call of a day's work, the next life finds everything and ends everything.
+
+Capture, auth, photos, sealed captures, review, conflicts, carried files and the list of banks:
+each story of stories.py dies before and after each of its port calls, in a process of its own.
+"""
+
+import random
+import shutil
+import sys
+from collections.abc import Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass, replace
+from pathlib import Path
+
+import pytest
+
+from spar_agent.adapters import vault_care
+from spar_agent.adapters.clock import SystemClock
+from spar_agent.adapters.office import keep_office
+from spar_agent.adapters.store.directory import StoreDirectory
+from spar_agent.adapters.vault import FileVault
+from spar_agent.domain.enrollment import ID_KEPT, State
+from tests.contract.test_transfer import key_pair
+from tests.crash.after import DURING, ENDED, journal_agrees
+from tests.crash.day import BOSS, PIN, Life
+from tests.crash.lists import OLD
+from tests.crash.nursery import KILLED, Live, nursery
+from tests.crash.rekey_child import vault_in
+from tests.crash.stories import DESK, SITE, STORIES
+from tests.crash.target import Target, target_of
+from tests.servers import Town, running_reader, running_town
+
+HANAKO = "2051984732"
+QUICK = 5
+FINISHED = {State.LINKED, State.CANCELLED}
+
+
+@dataclass(frozen=True, slots=True)
+class Ground:
+    """Where lives are lived: running servers and a vault to begin each of them with."""
+
+    town: Town
+    target: Target
+    vault: Path
+    live: Live
+
+    def life(self, folder: Path, story: str) -> Life:
+        """A life in a fresh copy of the vault, before servers that remember nobody."""
+        shutil.copytree(self.vault, folder)
+        self.target.forget()
+        self.town.order(reset=True)
+        return Life(str(folder), story, self.town.sandbox_url, HANAKO)
+
+
+@pytest.fixture(scope="module")
+def ground(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Ground]:
+    place = tmp_path_factory.mktemp("ground")
+    with running_town(place / "town") as town, running_reader(town.data) as reader:
+        reader.order(reset=True, qualities=[80], person=HANAKO)
+        rules = {"deferred_auth_window_s": 3600, "sbi_ports": reader.ports}
+        office = town.office_with(place / "office.json", **rules).read_text("utf-8")
+        made = place / "vault"
+        make_vault(made, office)
+        make_vault(made / "desk", office)
+        for name in (SITE, DESK):
+            private, public = key_pair()
+            (made / f"{name}.pem").write_text(private)
+            (made / f"{name}.pub").write_text(public)
+        with nursery("tests.crash.stories") as live:
+            yield Ground(town, target_of(town.registry), made, live)
+
+
+def make_vault(folder: Path, office: str) -> None:
+    """A new vault that knows its office and a list of banks."""
+    vault = vault_in(folder)
+    vault.finish_create(vault.prepare_create(BOSS, PIN))
+    keep_office(vault.connection, office)
+    StoreDirectory(vault.connection, SystemClock()).take_in(OLD)
+    vault.close()
+
+
+@contextmanager
+def opened(folder: Path) -> Iterator[FileVault]:
+    vault = vault_in(folder)
+    vault.open_with(BOSS.agent_id, vault.unlock(BOSS.agent_id, PIN))
+    yield vault
+    vault.close()
+
+
+def whole(vault: FileVault) -> None:
+    """Every page verifies, the chain too, and what the rows say is what the journal says."""
+    assert vault_care.whole(vault.connection)
+    assert vault.journal_fault == ""
+    for row in vault.store.page(0, 100):
+        assert row.person is None or row.state in ID_KEPT
+        assert row.person is None or row.proof is None
+        journal_agrees(vault, row)
+
+
+def die_and_live_on(ground: Ground, folder: Path, story: str, die_at: int) -> bool:
+    """One death, a look at what is left, the next life, a look at the end. False: it survived."""
+    life = ground.life(folder, story)
+    code = ground.live(replace(life, die_at=die_at))
+    assert code in {0, KILLED}
+    told = folder / "told"
+    words = told.read_text().splitlines() if told.exists() else []
+    with opened(folder) as vault:
+        whole(vault)
+        DURING[story](vault, words)
+    assert ground.live(life) == 0, f"{story}: the restart after a kill at {die_at}"
+    with opened(folder) as vault:
+        whole(vault)
+        ENDED[story](vault, ground.target.writes())
+        assert {row.state for row in vault.store.page(0, 100)} <= FINISHED
+    if story == "carried":
+        with opened(folder / "desk") as vault:
+            whole(vault)
+            ENDED["desk"](vault, ground.target.writes())
+    shutil.rmtree(folder)
+    return code == KILLED
+
+
+def kills(ground: Ground, place: Path, story: str, most: int) -> tuple[int, int]:
+    """How many deaths there were, and how many calls the story has."""
+    life = ground.life(place / "counted", story)
+    assert ground.live(life) == 0
+    total = int((place / "counted" / "calls").read_text())
+    chosen = random.Random(story).sample(range(1, total + 1), min(most, total))
+    died = sum(die_and_live_on(ground, place / str(at), story, at) for at in sorted(chosen))
+    sys.stdout.write(f"{story}: {died} kills of {total} places\n")
+    return died, total
+
+
+@pytest.mark.parametrize("story", STORIES)
+def test_a_kill_at_some_calls_of_a_days_work_loses_nothing(
+    ground: Ground, tmp_path: Path, story: str
+) -> None:
+    died, _ = kills(ground, tmp_path, story, QUICK)
+    assert died >= QUICK - 1
+
+
+@pytest.mark.slow
+@pytest.mark.parametrize("story", STORIES)
+def test_a_kill_at_every_call_of_a_days_work_loses_nothing(
+    ground: Ground, tmp_path: Path, story: str
+) -> None:
+    died, total = kills(ground, tmp_path, story, 10_000)
+    assert died >= total - 4  # a pass more or less of the engine

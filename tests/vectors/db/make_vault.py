@@ -1,0 +1,200 @@
+"""Writes a vault as the code of this release writes it: ``python make_vault.py FOLDER``.
+
+Run with the code of a release on PYTHONPATH, at the time of that release; see README.md. It names
+only what every release has: later ones may have to change it, which leaves what was made alone.
+"""
+
+import json
+import sys
+from collections.abc import Iterator
+from dataclasses import replace
+from datetime import UTC, datetime, timedelta
+from pathlib import Path
+
+from spar_agent.adapters.directory.bundle import Bundle
+from spar_agent.adapters.key_slots import CHEAP
+from spar_agent.adapters.office import keep_office
+from spar_agent.adapters.os_keyring import MemoryKeyring
+from spar_agent.adapters.store.directory import StoreDirectory
+from spar_agent.adapters.vault import FileVault
+from spar_agent.domain.account import BankAccount, MobileWallet
+from spar_agent.domain.directory import Branch, Dfsp, Hit
+from spar_agent.domain.enrollment import (
+    Base,
+    Consent,
+    Enrollment,
+    Event,
+    Intent,
+    Method,
+    Proof,
+    advance,
+)
+from spar_agent.domain.ids import IdKind, PersonId
+from spar_agent.domain.review import Role
+from spar_agent.domain.secret import Secret, masked
+from spar_agent.ports import Person
+
+START = datetime(2026, 11, 23, 9, 0, tzinfo=UTC)
+PINS = {"s1": "204681", "a1": "731905"}
+MOSIP = Path(__file__).parents[1] / "mosip"
+BARODA = Dfsp("BARB", "Bank of Baroda", "BANK", strategy_id=1)
+WALLET = Dfsp("MPESA", "M-Pesa", "MOBILE_WALLET", strategy_id=2)
+BRANCHES = (
+    Branch("BARB0DUMASX", "Dumas", "BARB", "Surat", "Gujarat"),
+    Branch("BARB0SURATX", "Main Road", "BARB", "Surat", "Gujarat"),
+)
+BANK = BankAccount("Bank of Baroda", "BARB", "Dumas", "BARB0DUMASX", "00012345678")
+PHONE = MobileWallet("M-Pesa", "MPESA", "254712345678")
+LIVES: dict[str, tuple[Event, ...]] = {
+    "draft": (),
+    "proven": (),
+    "awaiting": (Event.SUBMIT,),
+    "reviewed": (Event.SUBMIT, Event.PROVE),
+    "queued": (Event.SUBMIT, Event.PROVE, Event.APPROVE),
+    "sending": (Event.SUBMIT, Event.PROVE, Event.APPROVE, Event.CLAIM),
+    "doubt": (Event.SUBMIT, Event.PROVE, Event.APPROVE, Event.CLAIM, Event.LOSE),
+    "linked": (Event.SUBMIT, Event.PROVE, Event.APPROVE, Event.CLAIM, Event.ACK),
+    "conflict": (Event.SUBMIT, Event.PROVE, Event.APPROVE, Event.CLAIM, Event.CLASH),
+    "returned": (Event.SUBMIT, Event.PROVE, Event.RETURN),
+    "cancelled": (Event.SUBMIT, Event.PROVE, Event.RETURN, Event.CANCEL),
+}
+
+
+class StillClock:
+    """A minute later at every look."""
+
+    def __init__(self) -> None:
+        self._now = START
+
+    def now(self) -> datetime:
+        """Aware UTC."""
+        self._now += timedelta(minutes=1)
+        return self._now
+
+    def ticks_s(self) -> float:
+        """Seconds."""
+        return self.now().timestamp()
+
+
+def steps(name: str, number: int) -> Iterator[tuple[Enrollment, str]]:
+    """One enrollment from its draft on, with the event that led to each."""
+    person = f"{6892881854 + number}"
+    case = Enrollment(
+        f"{name}-{number}",
+        "a1",
+        START + timedelta(seconds=number),
+        person=PersonId(IdKind.UIN, person),
+        person_tag=f"tag-{number}",
+        person_mask=masked(person),
+        name=f"Person {number} ምሳሌ",
+        language="en",
+    )
+    yield case, "begin"
+    if name == "draft":
+        return
+    proof = Proof(f"{1234567890 + number}", f"psut-{number}", START, Method.OTP, "", "signed")
+    filled = replace(
+        case,
+        intent=Intent.CHANGE,
+        reference_id=f"ref-{number}",
+        slip=f"K7-{number:04d}-0",
+        fa=PHONE if number % 2 else replace(BANK, account_number=f"000123456{number:02d}"),
+        base=Base(known=True, fa=BANK, since=START, by="another-office"),
+        consent=Consent("account-change-1", "en", "spoken", 9.5, START),
+        signals=("same_account",),
+        note="a note",
+    )
+    if name == "proven":
+        yield replace(filled, proof=proof, person=None, reference_id="", slip=""), "proof"
+        return
+    case = filled
+    for event in LIVES[name]:
+        if event is Event.PROVE:
+            case = replace(case, proof=proof)
+        case = advance(case, event)
+        yield case, event.value
+
+
+def office() -> str:
+    """An office file with the throw-away keys of the vectors beside this one."""
+    key, cert = (
+        (MOSIP / f"throwaway_partner_{part}.pem").read_text("utf-8") for part in ("key", "cert")
+    )
+    return json.dumps(
+        {
+            "format": "spar-office/1", "office": "Surat office", "office_code": "K7",
+            "device": "laptop-1",
+            "mapper": {
+                "dialect": "spar-2.x", "base_url": "http://127.0.0.1:9", "sender": "demo-office",
+                "id_template": "token:{sub}@nationalId", "signing_key_pem": key,
+            },
+            "identity": {
+                "ida_base_url": "http://127.0.0.1:9", "partner_id": "p", "misp_licence_key": "l",
+                "api_key": "a", "partner_key_pem": key, "partner_cert_pem": cert,
+                "ida_cert_pem": cert, "domain_uri": "d", "env": "e",
+            },
+        }
+    )  # fmt: skip
+
+
+def main(folder: Path) -> None:
+    """Write ``profile``, ``keyring.json`` and ``expected.json`` into ``folder``."""
+    keyring, clock = MemoryKeyring(), StillClock()
+    vault = FileVault(folder / "profile", keyring, clock, CHEAP)
+    boss = Person("s1", "Asha K.", Role.SUPERVISOR)
+    vault.finish_create(vault.prepare_create(boss, Secret(PINS["s1"])))
+    vault.add_person(boss, Person("a1", "Ravi", Role.AGENT), Secret(PINS["a1"]))
+    keep_office(vault.connection, office())
+    directory = StoreDirectory(vault.connection, clock)
+    directory.take_in(Bundle("2026-11", "IN", START, (BARODA, WALLET), BRANCHES))
+    directory.picked(Hit(BARODA, BRANCHES[0]), "a1")
+    for number, name in enumerate(LIVES, 1):
+        for case, event in steps(name, number):
+            vault.store.save(case, event=event, actor="a1")
+    gone, event = next(iter(steps("draft", 50)))
+    vault.store.save(gone, event=event, actor="a1")
+    vault.store.delete_draft(gone.enrollment_id, "a1")
+    serials = [vault.store.next_serial() for _ in range(7)]
+    expected = {
+        "serial": serials[-1],
+        "tag": vault.tag(Secret("6892881854")),
+        "rows": {row.enrollment_id: told(row) for row in vault.store.page(0, 100)},
+        "timelines": {
+            row.enrollment_id: [
+                [entry.at.isoformat(), entry.kind, entry.actor, entry.detail]
+                for entry in vault.store.timeline(row.enrollment_id)
+            ]
+            for row in vault.store.page(0, 100)
+        },
+    }
+    vault.close()
+    profile = json.loads((folder / "profile" / "slots.json").read_text("utf-8"))["profile"]
+    (folder / "keyring.json").write_text(json.dumps({profile: keyring.get(profile)}))
+    text = json.dumps(expected, indent=1, ensure_ascii=False, sort_keys=True)
+    (folder / "expected.json").write_text(text + "\n", "utf-8")
+
+
+def told(row: Enrollment) -> dict[str, object]:
+    """What must still be there, in words that no later version changes."""
+    return {
+        "state": row.state.value,
+        "intent": row.intent.value,
+        "reference_id": row.reference_id,
+        "slip": row.slip,
+        "person": row.person.value if row.person else "",
+        "person_mask": row.person_mask,
+        "name": row.name,
+        "number": row.fa.number if row.fa else "",
+        "provider": row.fa.wallet_provider_code if isinstance(row.fa, MobileWallet) else "",
+        "present": row.base.fa.number if row.base.fa else "",
+        "psut": row.proof.psut if row.proof else "",
+        "signed_reply": row.proof.signed_reply if row.proof else "",
+        "consent": row.consent.text_id if row.consent else "",
+        "signals": list(row.signals),
+        "note": row.note,
+        "tries": row.tries,
+    }
+
+
+if __name__ == "__main__":
+    main(Path(sys.argv[1]))
