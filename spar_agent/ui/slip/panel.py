@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QComboBox, QVBoxLayout, QWidget
 from spar_agent.ui.messages import sentence
 from spar_agent.ui.slip.presenter import Printed, SlipState
 from spar_agent.ui.widgets.frame import field
+from spar_agent.ui.widgets.glyph import Button
 from spar_agent.ui.widgets.text import Notice
 
 translate = QCoreApplication.translate
@@ -18,13 +19,36 @@ def say_printed(notice: Notice, state: SlipState) -> None:
         Printed.COPY: translate("slip-page", "A copy of the slip was printed."),
     }
     if state.trouble.code and state.trouble.code != "PRINT-NONE":
-        notice.say(f"{sentence(state.trouble.code)} ({state.trouble.code})", "warn")
+        notice.say(sentence(state.trouble.code), "warn")
     elif state.looked and not state.printers:
         notice.say(sentence("PRINT-NONE"), "info")
     elif state.busy:
         notice.say(translate("slip-page", "The slip is being printed…"), "info")
     else:
         notice.say(words.get(state.printed, ""), "good")
+
+
+class SlipBox(QWidget):
+    """The button that prints a slip again, what came of it, and the printers."""
+
+    asked = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.print = Button(self.tr("&Print slip"), icon="printer")
+        self.print.clicked.connect(self.asked)
+        self.said = Notice()
+        self.printers = PrinterChoice()
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        for part in (self.print, self.said, self.printers):
+            column.addWidget(part)
+
+    def show_slip(self, state: SlipState) -> None:
+        """Draw what came of printing."""
+        say_printed(self.said, state)
+        self.print.setEnabled(not state.busy)
+        self.printers.show_printers(state.printers, state.printer)
 
 
 class PrinterChoice(QWidget):
