@@ -57,6 +57,10 @@ def write_office(
             "id_template": ID_TEMPLATE,
             "signing_key_pem": key_pem,
         },
+        "slip": {
+            "programme": "Old Age Pension",
+            "complaints": ["1800 123 456, free of charge", "At the office, Monday to Friday"],
+        },
         "identity": {**json.loads(partner_file.read_text("utf-8")), **identity},
     }
     path.touch(mode=0o600)

@@ -33,6 +33,8 @@ from spar_agent.ui.main_window import MainWindow
 from spar_agent.ui.messages import sentence
 from spar_agent.ui.session import Session
 from spar_agent.ui.shell import Shell, ShellParts
+from spar_agent.ui.slip.counter import SlipRules
+from spar_agent.ui.slip.sheet import Paper
 from spar_agent.ui.theme import Look, Theme
 from spar_agent.ui.tour import Tour, TourPlan
 from spar_agent.ui.trouble_page import TroublePage
@@ -96,6 +98,11 @@ class App:
             self._clock,
             self._session,
             Limits(self._settings.pending_limit, self._settings.sync_days_limit),
+            SlipRules(
+                Paper(self._settings.slip_paper),
+                self._settings.slip_printer,
+                self._settings.slip_prints_itself,
+            ),
         )
         self.shell = Shell(self.window, parts, first_start=not vault.exists())
         self.shell.start()
@@ -171,6 +178,7 @@ class App:
             figures=shop.figures,
             people=People(self._vault, self._new_id),
             photos=shop.photos,
+            slips=shop.slips,
             wake=shop.wake,
             state=shop.schedule.state,
         )
@@ -249,6 +257,8 @@ def _settings(arguments: argparse.Namespace) -> Settings:
     look = arguments.look or made.look
     if look not in set(Look) or not 50 <= percent <= 300:
         raise ProfileBad("look or text_percent cannot be used")
+    if made.slip_paper not in set(Paper):
+        raise ProfileBad("slip_paper cannot be used")
     return replace(
         made,
         language=arguments.language or made.language,

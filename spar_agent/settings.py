@@ -29,6 +29,9 @@ class Settings:
     sync_days_limit: int = 7  # days without a sync before the app urges
     retention_days: int = 90  # finished wishes lose their account numbers after this; 0: never
     directory_stale_days: int = 30  # a list of banks older than this is told to the agent
+    slip_paper: str = "80mm"  # what slips are printed on: 80mm (roll) or a5
+    slip_printer: str = ""  # its name as the system has it; empty: the system's usual one
+    slip_prints_itself: bool = False  # a slip comes out as soon as a visit is saved
     argon2_cheap: bool = False  # tests and the demo only: a PIN guess costs next to nothing
     log_level: str = "INFO"  # DEBUG is for us
 

@@ -4,8 +4,9 @@ import asyncio
 import os
 import random
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
+from spar_agent.adapters.card.code import modules_of
 from spar_agent.adapters.card.picture import text_in
 from spar_agent.adapters.card.reader import CardReader
 from spar_agent.adapters.directory.bundle import Bundle, read_bundle
@@ -28,6 +29,7 @@ from spar_agent.services.pick import Pick
 from spar_agent.services.queue import Queue
 from spar_agent.services.review import Review
 from spar_agent.services.sensor import Sensor
+from spar_agent.services.slips import Slips
 from spar_agent.services.upkeep import Upkeep
 from spar_agent.services.verify import Verify
 from spar_agent.services.visit import Visit, VisitRules
@@ -53,6 +55,7 @@ class Workshop:
     conflicts: Conflicts
     figures: FiguresService
     photos: Photos
+    slips: Slips
     schedule: Schedule
     upkeep: Upkeep
     mapper: HttpMapper
@@ -119,6 +122,12 @@ def build(
         conflicts=Conflicts(vault.store, mapper, clock, new_id, schedule.wake),
         figures=FiguresService(vault.store, clock, names),
         photos=Photos(SqlPhotos(vault.connection), vault.store, clock),
+        slips=Slips(
+            vault.store,
+            clock,
+            replace(office.slip, ask_after_days=settings.sync_days_limit),
+            modules_of,
+        ),
         schedule=schedule,
         upkeep=Upkeep(vault, vault.store, clock, settings.retention_days),
         mapper=mapper,

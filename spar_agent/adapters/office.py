@@ -18,6 +18,7 @@ from spar_agent.adapters.store.driver import Connection, transaction, translated
 from spar_agent.domain.profile import ServerProfile, read_profile
 from spar_agent.domain.review import ReviewPolicy
 from spar_agent.domain.secret import Secret
+from spar_agent.domain.slip import SlipTerms
 from spar_agent.domain.ways import IdentityPolicy
 from spar_agent.errors import ProfileBad
 
@@ -42,6 +43,7 @@ class Office:
     review: ReviewPolicy
     put_overwrites: bool
     transfer: "TransferKeys"
+    slip: SlipTerms
 
 
 @dataclass(frozen=True, slots=True, repr=False)
@@ -81,6 +83,7 @@ def read_office(text: str) -> Office:
         ),
         put_overwrites=bool(policy.get("put_overwrites", False)),
         transfer=_transfer(raw.get("transfer") or {}),
+        slip=_slip(raw.get("slip") or {}, name),
     )
 
 
@@ -113,6 +116,14 @@ def kept_office(conn: Connection) -> Office:
     if row is None:
         raise ProfileBad("no office file was taken in")
     return read_office(row[0])
+
+
+def _slip(raw: object, office: str) -> SlipTerms:
+    """What stands on every slip: ``{programme, complaints: [line, ...]}``."""
+    if not isinstance(raw, dict) or not isinstance(raw.get("complaints", []), list):
+        raise ProfileBad("slip cannot be read")
+    complaints = tuple(str(way) for way in raw.get("complaints", []))
+    return SlipTerms(str(raw.get("programme", "")), office, complaints)
 
 
 def _transfer(raw: object) -> TransferKeys:

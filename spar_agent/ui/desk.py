@@ -28,6 +28,7 @@ from spar_agent.ui.queue.presenter import QueuePresenter
 from spar_agent.ui.review.page import ReviewPage
 from spar_agent.ui.review.presenter import ReviewParts, ReviewPresenter
 from spar_agent.ui.session import Session
+from spar_agent.ui.slip.counter import SlipCounter, SlipRules
 from spar_agent.ui.theme import Theme
 from spar_agent.ui.today.page import TodayPage
 from spar_agent.ui.today.presenter import TodayPresenter
@@ -82,6 +83,7 @@ class DeskParts:
     clock: Clock
     id_format: IdFormat
     limits: Limits
+    slip: SlipRules
 
 
 class Desk(QObject):
@@ -102,7 +104,9 @@ class Desk(QObject):
             self.today, session.queue, session.pick, parts.clock, scope, person.name,
             parts.limits,
         )  # fmt: skip
-        self.visit = VisitPages(parts.theme, parts.words, parts.id_format, parts.clock.ticks_s)
+        self.visit = VisitPages(
+            parts.theme, parts.words, parts.id_format, parts.clock.ticks_s, parts.slip.paper
+        )
         self._visit = VisitPresenter(
             self.visit,
             IdentityParts(
@@ -118,6 +122,10 @@ class Desk(QObject):
         self.visit.connect_to(self._visit)
         self.queue = QueuePage(parts.theme)
         self._queue = QueuePresenter(self.queue, session.queue, scope, person.agent_id)
+        self.slips = SlipCounter(
+            self.visit, self.queue, session.slips, parts.slip, parts.words, scope,
+            person.agent_id,
+        )  # fmt: skip
         self.review = ReviewPage()
         reviewing = ReviewParts(
             session.review, session.conflicts, session.photos, parts.clock, self.pin_asked.emit

@@ -28,6 +28,8 @@ class KeysPage(PageFrame):
             ("Alt+S", self.tr("Find the branch step by step")),
             ("Alt+N", self.tr("Name in the passbook, if it is another")),
             ("Alt+F", self.tr("Photo of the passbook")),
+            ("Ctrl+D", self.tr("Show the account to the person, on the read-back page")),
+            ("Ctrl+P", self.tr("Print the slip, or print it again")),
             ("Ctrl+L", self.tr("Lock the screen")),
         )
         grid = QGridLayout()

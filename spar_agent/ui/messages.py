@@ -238,6 +238,23 @@ SENTENCES: Final[dict[str, str]] = {
             "errors", "There is an unfinished visit for this person on this computer."
         )
     ),
+    "PRINT-NONE": str(
+        QT_TRANSLATE_NOOP(
+            "errors",
+            "No printer here. Write the number down for the person, or print later with Ctrl+P.",
+        )
+    ),
+    "PRINT-GONE": str(
+        QT_TRANSLATE_NOOP(
+            "errors", "The printer is not there. Everything is saved; choose another, or try again."
+        )
+    ),
+    "PRINT-FAILED": str(
+        QT_TRANSLATE_NOOP(
+            "errors",
+            "The slip was not printed. Everything is saved; look at the printer and its paper.",
+        )
+    ),
     "CASE-ILLEGAL": str(
         QT_TRANSLATE_NOOP(
             "errors", "This has changed in the meantime. Open it again to see how it stands."

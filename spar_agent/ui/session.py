@@ -13,6 +13,7 @@ from spar_agent.services.pick import Pick
 from spar_agent.services.queue import Queue
 from spar_agent.services.review import Review
 from spar_agent.services.sensor import Sensor
+from spar_agent.services.slips import Slips
 from spar_agent.services.verify import Verify
 from spar_agent.services.visit import Visit
 from spar_agent.sync.report import SyncState
@@ -33,5 +34,6 @@ class Session:
     figures: FiguresService
     people: People
     photos: Photos
+    slips: Slips
     wake: Callable[[], Coroutine[Any, Any, None]]
     state: SyncState

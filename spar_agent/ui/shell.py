@@ -21,6 +21,7 @@ from spar_agent.ui.setup.page import SetupPage
 from spar_agent.ui.setup.presenter import SetupPresenter
 from spar_agent.ui.signin.page import SignInPage
 from spar_agent.ui.signin.presenter import SignInPresenter
+from spar_agent.ui.slip.counter import SlipRules
 from spar_agent.ui.theme import Theme
 from spar_agent.ui.words import Words
 
@@ -36,6 +37,7 @@ class ShellParts:
     clock: Clock
     session: Callable[[], Session]
     limits: Limits
+    slip: SlipRules
 
 
 class Shell(QObject):
@@ -141,6 +143,7 @@ class Shell(QObject):
             parts.clock,
             IdFormat(),
             parts.limits,
+            parts.slip,
         )
         desk = Desk(self._window, made)
         desk.pin_asked.connect(self._ask_pin)

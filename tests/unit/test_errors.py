@@ -1,7 +1,7 @@
 from collections.abc import Iterator
 
 from spar_agent import errors
-from spar_agent.errors import SparError
+from spar_agent.errors import SparError, printing
 from spar_agent.ui.messages import SENTENCES, sentence
 
 
@@ -22,7 +22,7 @@ def test_a_sentence_is_short_enough_to_be_read_with_a_person_waiting() -> None:
 
 
 def test_the_drawn_tree_names_every_error() -> None:
-    drawn = errors.__doc__ or ""
+    drawn = f"{errors.__doc__} {printing.__doc__}"
     assert [leaf.__name__ for leaf in leaves() if leaf.__name__ not in drawn] == []
 
 

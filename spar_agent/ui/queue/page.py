@@ -1,6 +1,7 @@
 """Everything captured here: where it stands, what happens next."""
 
 from PySide6.QtCore import QCoreApplication, QLocale, QModelIndex, Qt, Signal
+from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QComboBox,
@@ -16,10 +17,12 @@ from PySide6.QtWidgets import (
 )
 
 from spar_agent.domain.enrollment import Event, State
+from spar_agent.domain.slip import COPY, PRINTED
 from spar_agent.services.queue import Group
 from spar_agent.ui.messages import sentence
 from spar_agent.ui.queue.model import CaseModel
 from spar_agent.ui.queue.presenter import FINISH, QueueState
+from spar_agent.ui.slip.panel import SlipBox
 from spar_agent.ui.status import group_look, status_line
 from spar_agent.ui.theme import Theme
 from spar_agent.ui.widgets.frame import PageFrame, card
@@ -39,6 +42,7 @@ def event_words(kind: str, detail: str) -> str:
         "draft": translate("timeline", "Draft kept"),
         "hurry": translate("timeline", "Send now was pressed"),
         "attempt": translate("timeline", "Tried to send"),
+        PRINTED: translate("timeline", "Slip printed"),
         "photo": translate("timeline", "Photo of the passbook attached"),
         "photo_gone": translate("timeline", "Photo of the passbook removed"),
         Event.SUBMIT: translate("timeline", "Saved on this computer"),
@@ -63,6 +67,8 @@ def event_words(kind: str, detail: str) -> str:
         State.AWAITING_AUTH: translate("timeline", "identity still to be checked"),
         State.QUEUED: translate("timeline", "waits for the network"),
     }
+    if kind == PRINTED and detail == COPY:
+        return translate("timeline", "Slip printed again, as a copy")
     said = words.get(kind, kind)
     more = waits.get(detail, "") if kind in {Event.SUBMIT, Event.PROVE} else ""
     return f"{said}: {more}" if more else said
@@ -78,6 +84,7 @@ class QueuePage(PageFrame):
     day_asked = Signal()
     finish_asked = Signal(object)  # Enrollment
     correct_asked = Signal(object)  # Enrollment
+    slip_asked = Signal(object)  # Enrollment
 
     def __init__(self, theme: Theme) -> None:
         super().__init__(wide=True)
@@ -169,12 +176,17 @@ class QueuePage(PageFrame):
         self._entries.setSpacing(6)
         self.act = Button("", icon="arrow-right")
         self.act.clicked.connect(self._act)
+        self.slip = SlipBox()
+        self.slip.asked.connect(self._slip)
+        shortcut = QShortcut(QKeySequence("Ctrl+P"), self)
+        shortcut.activated.connect(self._slip)
         self.story = card(
             self.headline,
             self.line,
             label(self.tr("What happened"), "section"),
             self._entries,
             self.act,
+            self.slip,
         )
         column = self.story.layout()
         if isinstance(column, QVBoxLayout):
@@ -201,7 +213,10 @@ class QueuePage(PageFrame):
         if state.chosen is None:
             return
         case = state.chosen
+        if getattr(self._chosen, "enrollment_id", "") != case.enrollment_id:
+            self.slip.said.say("")
         self._chosen = case
+        self.slip.setVisible(bool(case.slip))
         look = group_look(case.state)
         self.chip.say(look.word, look.icon, look.kind)
         self.headline.setText(f"{case.name or ltr(case.person_mask)}  {ltr(case.slip)}")
@@ -235,6 +250,10 @@ class QueuePage(PageFrame):
         case = self.model.row_at(index.row())
         if case is not None:
             self.case_chosen.emit(case.enrollment_id)
+
+    def _slip(self) -> None:
+        if self.side.isVisible() and not self.slip.isHidden() and self.slip.print.isEnabled():
+            self.slip_asked.emit(self._chosen)
 
     def _act(self) -> None:
         case = self._chosen

@@ -1,23 +1,37 @@
 """P8: saved, and how it stands."""
 
 from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
+from PySide6.QtWidgets import QBoxLayout
 
 from spar_agent.domain.account import institution, masked_number
 from spar_agent.domain.enrollment import Enrollment, Intent, State
+from spar_agent.ui.slip.panel import PrinterChoice, say_printed
+from spar_agent.ui.slip.presenter import SlipState
+from spar_agent.ui.slip.preview import CodeView, SlipPreview
+from spar_agent.ui.slip.sheet import NO_SHEET, Paper
 from spar_agent.ui.status import group_look, status_line
 from spar_agent.ui.visit.state import VisitState
 from spar_agent.ui.widgets.frame import PageFrame, card
-from spar_agent.ui.widgets.glyph import Button, Glyph
-from spar_agent.ui.widgets.text import Chip, label, ltr
+from spar_agent.ui.widgets.glyph import Button
+from spar_agent.ui.widgets.text import Chip, label, ltr, restyle
+
+BESIDE_LINES = 34
+"""Width in line heights from which the slip stands beside its facts."""
 
 
 class DonePage(PageFrame):
-    """The slip's facts, and a status that moves by itself."""
+    """The slip's facts, and a status that moves by itself.
+
+    Where there is no printer the number stands large, to be written down.
+    """
 
     next_asked = Signal()
     details_asked = Signal(str)
+    print_asked = Signal()
+    printer_chosen = Signal(str)
 
-    def __init__(self) -> None:
+    def __init__(self, paper: Paper = Paper.ROLL) -> None:
         super().__init__()
         self.chip = Chip()
         self.line = label("", "lead")
@@ -28,16 +42,51 @@ class DonePage(PageFrame):
         self.receipt = label("", "section")
         self.facts = label("")
         self.free = label(self.tr("This service is free."), "muted")
-        self.mark = Glyph("circle-check", 56, "good")
+        self.code = CodeView()
+        self.preview = SlipPreview(paper)
+        self.printers = PrinterChoice()
+        self.printers.chosen.connect(self.printer_chosen)
+        self._lay_out()
+        self.details = self.add_button(Button(self.tr("History"), "quiet", "history"))
+        self.details.clicked.connect(self._details)
+        self.print = self.add_button(Button(self.tr("&Print slip"), "", "printer"))
+        self.print.clicked.connect(self.print_asked)
+        self.main.clicked.connect(self.next_asked)
+        shortcut = QShortcut(QKeySequence("Ctrl+P"), self)
+        shortcut.activated.connect(self.print_asked)
+        self._id = ""
+
+    def _lay_out(self) -> None:
         self.body.addWidget(self.chip, 0, Qt.AlignmentFlag.AlignLeft)
         self.body.addWidget(self.line)
         self.paper = card(self.receipt, self.slip_caption, self.slip, self.facts, self.free)
-        self.body.addWidget(self.paper)
+        column = self.paper.layout()
+        if isinstance(column, QBoxLayout):
+            column.insertWidget(3, self.code, 0, Qt.AlignmentFlag.AlignHCenter)
+        self._beside = QBoxLayout(QBoxLayout.Direction.LeftToRight)
+        self._beside.setSpacing(20)
+        self._beside.addWidget(self.paper, 1, Qt.AlignmentFlag.AlignTop)
+        self._beside.addWidget(self.preview, 0, Qt.AlignmentFlag.AlignHCenter)
+        self.body.addLayout(self._beside)
+        self.body.addWidget(self.printers)
         self.body.addStretch(1)
-        self.details = self.add_button(Button(self.tr("History"), "quiet", "history"))
-        self.details.clicked.connect(self._details)
-        self.main.clicked.connect(self.next_asked)
-        self._id = ""
+
+    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 -- Qt's name
+        """On a narrow screen the slip stands below its facts."""
+        super().resizeEvent(event)
+        wide = self.width() >= BESIDE_LINES * self.fontMetrics().height()
+        along = QBoxLayout.Direction.LeftToRight if wide else QBoxLayout.Direction.TopToBottom
+        self._beside.setDirection(along)
+
+    def show_slip(self, state: SlipState) -> None:
+        """Draw the slip, what came of printing it, and how to do without."""
+        by_hand = state.looked and not state.printers
+        say_printed(self.notice, state)
+        self.printers.show_printers(state.printers, state.printer)
+        self.print.setEnabled(not state.busy)
+        restyle(self.slip, "huge", by_hand)
+        self.code.show_code(state.sheet.code if by_hand else ())
+        self.preview.show_sheet(NO_SHEET if by_hand else state.sheet)
 
     def show_state(self, state: VisitState) -> None:
         """Draw how the saved enrollment stands now."""
@@ -56,7 +105,9 @@ class DonePage(PageFrame):
         self.slip.setText(ltr(saved.slip))
         self.paper.setVisible(saved.state is not State.CANCELLED)
         self.facts.setText(self._facts(saved))
-        self.set_main(self.tr("Next person"), self.tr("Enter: next person"))
+        self.set_main(
+            self.tr("Next person"), self.tr("Enter: next person · Ctrl+P: print the slip")
+        )
         self.start_at(self.main)
 
     def _headline(self, saved: Enrollment) -> str:

@@ -6,6 +6,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QWidget
 
 from spar_agent.domain.ids import IdFormat
+from spar_agent.ui.slip.sheet import Paper
 from spar_agent.ui.theme import Theme
 from spar_agent.ui.visit.consent_page import ConsentPage
 from spar_agent.ui.visit.done_page import DonePage
@@ -43,7 +44,12 @@ class VisitPages(QWidget):
     details_asked = Signal(str)
 
     def __init__(
-        self, theme: Theme, words: Words, form: IdFormat, ticks: Callable[[], float]
+        self,
+        theme: Theme,
+        words: Words,
+        form: IdFormat,
+        ticks: Callable[[], float],
+        paper: Paper = Paper.ROLL,
     ) -> None:
         super().__init__()
         self._words = words
@@ -63,7 +69,7 @@ class VisitPages(QWidget):
         self.number = NumberPage()
         self.consent = ConsentPage(words)
         self.readback = ReadbackPage(words)
-        self.done = DonePage()
+        self.done = DonePage(paper)
         self._pages: dict[Step, _Page] = {
             Step.PERSON: self.person,
             Step.IDENTITY: self.identity,

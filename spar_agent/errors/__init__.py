@@ -16,9 +16,9 @@ SparError
 ├── people      NotAllowed, AlreadyOpen
 └── IllegalEvent  an enrollment was asked to do the impossible (our bug)
 
-Anything else that escapes is a bug: it goes to the crash log, not to the agent.
-The text an agent reads is in ``ui/messages.py``, never here. ``detail`` is for the log and
-holds no personal data.
+Those of slips on paper stand in ``printing.py`` beside this file. Anything else that escapes is a
+bug: it goes to the crash log, not to the agent. The text an agent reads is in ``ui/messages.py``,
+never here. ``detail`` is for the log and holds no personal data.
 """
 
 from enum import Enum, auto

@@ -1,0 +1,176 @@
+"""The slip a person takes home: what may stand on it, and nothing else."""
+
+import re
+import unicodedata
+from collections.abc import Iterator
+from dataclasses import dataclass
+from datetime import datetime, timedelta
+
+from spar_agent.domain.account import FinancialAddress, institution, masked_number
+from spar_agent.domain.enrollment import Enrollment, Intent, State
+from spar_agent.domain.secret import MASK, masked
+
+Modules = tuple[tuple[bool, ...], ...]
+"""A square code, row by row; True is dark. Without the quiet zone around it."""
+
+PRINTED = "slip"
+"""The event of a slip that was printed. Stored on disk: never rename it."""
+COPY = "copy"
+"""What the event tells of every slip after the first."""
+
+_UNDER_WAY = frozenset({State.QUEUED, State.SENDING, State.IN_DOUBT})
+_SHORTEST_SECRET = 5
+_AGENT_CHARACTERS = 6
+
+
+@dataclass(frozen=True, slots=True)
+class SlipTerms:
+    """What an office prints on each of its slips.
+
+    complaints: one way to complain per line, such as a number. ask_after_days: when a person who
+    heard nothing should ask.
+    """
+
+    programme: str = ""
+    office: str = ""
+    complaints: tuple[str, ...] = ()
+    ask_after_days: int = 7
+
+
+@dataclass(frozen=True, slots=True)
+class Ending:
+    """An account as far as paper may know it: the bank, and how the number ends."""
+
+    place: str
+    ending: str
+
+
+@dataclass(frozen=True, slots=True)
+class Slip:
+    """Facts for one slip; which words tell them is another's business.
+
+    asked_on: when the wish was made. as_of: when ``state`` was looked up. before: None where
+    nothing was seen. after: None where no account is put in; removes: because one is taken out.
+    by: until when the next step should have happened. agent: a short number, never the name.
+    code: the slip number as a QR code.
+    """
+
+    number: str
+    state: State
+    asked_on: datetime
+    as_of: datetime
+    name: str = ""
+    before: Ending | None = None
+    after: Ending | None = None
+    removes: bool = False
+    by: datetime | None = None
+    programme: str = ""
+    office: str = ""
+    complaints: tuple[str, ...] = ()
+    agent: str = ""
+    copy: bool = False
+    code: Modules = ()
+
+
+def slip_of(
+    case: Enrollment, terms: SlipTerms, now: datetime, *, copy: bool, code: Modules = ()
+) -> Slip:
+    """The slip for ``case`` as it stands ``now``. copy: one was printed before."""
+    hide = _Hider(case)
+    wanted = case.fa if case.intent is not Intent.REMOVE else None
+    asked_on = case.submitted_at or case.captured_at
+    return Slip(
+        number=case.slip,
+        state=case.state,
+        asked_on=asked_on,
+        as_of=now,
+        name=hide.in_text(masked_name(hide.in_text(case.name))),
+        before=_ending(case.base.fa, hide),
+        after=_ending(wanted, hide) if case.state is not State.CANCELLED else None,
+        removes=case.intent is Intent.REMOVE and case.state is not State.CANCELLED,
+        by=_by(case, terms, asked_on),
+        programme=terms.programme,
+        office=terms.office,
+        complaints=terms.complaints,
+        agent=agent_number(case.agent_id),
+        copy=copy,
+        code=code,
+    )
+
+
+def masked_name(name: str) -> str:
+    """The first word, and of the last its first letter: ``Meena D.``; of one word its first."""
+    words = name.split()
+    if not words:
+        return ""
+    if len(words) == 1:
+        return f"{_first_letter(words[0])}···"
+    return f"{words[0]} {_first_letter(words[-1])}."
+
+
+def agent_number(agent_id: str) -> str:
+    """How a slip names who captured it: the end of the id, as the journal has it."""
+    return agent_id.replace("-", "")[-_AGENT_CHARACTERS:].upper()
+
+
+def _by(case: Enrollment, terms: SlipTerms, asked_on: datetime) -> datetime | None:
+    if case.state is State.AWAITING_AUTH:
+        return case.expires_at
+    if case.state in _UNDER_WAY or case.state is State.IN_REVIEW:
+        return asked_on + timedelta(days=terms.ask_after_days)
+    return None
+
+
+def _ending(fa: FinancialAddress | None, hide: "_Hider") -> Ending | None:
+    if fa is None:
+        return None
+    return Ending(hide.in_text(institution(fa)), masked_number(fa))
+
+
+def _first_letter(word: str) -> str:
+    """The first character with the signs that belong to it: ``दे`` of ``देवी``."""
+    end = 1
+    while end < len(word) and unicodedata.category(word[end]).startswith("M"):
+        end += 1
+    return word[:end]
+
+
+class _Hider:
+    """Masks what must not be on paper wherever somebody typed it into a free text."""
+
+    def __init__(self, case: Enrollment) -> None:
+        secrets = {secret for secret in _secrets(case) if len(secret) >= _SHORTEST_SECRET}
+        longest_first = sorted(secrets, key=len, reverse=True)
+        self._patterns = [re.compile(_spread(one), re.IGNORECASE) for one in longest_first]
+
+    def in_text(self, text: str) -> str:
+        """``text`` with account numbers, IDs and tokens of this person hidden."""
+        for pattern in self._patterns:
+            kept, at = "", 0
+            for found in pattern.finditer("".join(map(_plain_digit, text))):
+                kept += text[at : found.start()] + MASK
+                at = found.end()
+            text = kept + text[at:]
+        return text
+
+
+def _secrets(case: Enrollment) -> Iterator[str]:
+    for fa in (case.fa, case.base.fa, case.held.fa):
+        if fa is not None and masked_number(fa) != fa.number:
+            yield fa.number.removeprefix("+").lstrip("0")
+    if case.person is not None:
+        yield case.person.value
+    if case.proof is not None:
+        yield case.proof.psut
+        yield case.proof.transaction_id
+    yield case.phone.removeprefix("+")
+    yield case.person_mask if case.person_mask != masked("") else ""
+
+
+def _spread(secret: str) -> str:
+    """A pattern that finds ``secret`` also with blanks and dashes between its characters."""
+    return r"[\W_]{0,3}".join(re.escape(char) for char in secret)
+
+
+def _plain_digit(char: str) -> str:
+    return str(int(char)) if char.isdecimal() else char

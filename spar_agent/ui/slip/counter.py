@@ -1,0 +1,69 @@
+"""Where slips are handed over: the page after saving, and the story of any earlier visit."""
+
+from dataclasses import dataclass, replace
+
+from PySide6.QtCore import QObject
+
+from spar_agent.domain.enrollment import Enrollment
+from spar_agent.ports import Runner
+from spar_agent.services.slips import Slips
+from spar_agent.ui.queue.page import QueuePage
+from spar_agent.ui.slip.presenter import Paperwork, SlipParts, SlipPresenter
+from spar_agent.ui.slip.press import Press
+from spar_agent.ui.slip.sheet import Paper
+from spar_agent.ui.slip.wording import Wording
+from spar_agent.ui.visit.pages import VisitPages
+from spar_agent.ui.visit.state import Step, VisitState
+from spar_agent.ui.words import Words
+
+
+@dataclass(frozen=True, slots=True)
+class SlipRules:
+    """What the settings say. printer: a name, or empty for the system's choice."""
+
+    paper: Paper = Paper.ROLL
+    printer: str = ""
+    by_itself: bool = False
+
+
+class SlipCounter(QObject):
+    """Ties the two pages that print slips to their presenters."""
+
+    def __init__(
+        self,
+        visit: VisitPages,
+        queue: QueuePage,
+        slips: Slips,
+        rules: SlipRules,
+        words: Words,
+        runner: Runner,
+        actor: str,
+        press: Paperwork | None = None,
+    ) -> None:
+        super().__init__(visit)
+        self._wording = Wording(words)
+        used = press or Press(rules.paper)
+        parts = SlipParts(slips, used, self._wording.sheet, rules.printer, rules.by_itself)
+        self.saved = SlipPresenter(visit.done, parts, runner, actor)
+        again = replace(parts, by_itself=False)
+        self.earlier = SlipPresenter(queue.slip, again, runner, actor)
+        visit.state_shown.connect(self._visit_moved)
+        visit.done.print_asked.connect(self.saved.print_asked)
+        visit.done.printer_chosen.connect(self.saved.printer_chosen)
+        queue.slip_asked.connect(self._again)
+        queue.slip.printers.chosen.connect(self.earlier.printer_chosen)
+        words.changed.connect(self._language_changed)
+
+    def _visit_moved(self, state: VisitState) -> None:
+        if state.step is Step.DONE and state.saved is not None:
+            self.saved.show(state.saved)
+        else:
+            self.saved.forget()
+
+    def _again(self, case: Enrollment) -> None:
+        self.earlier.show(case)
+        self.earlier.print_asked()
+
+    def _language_changed(self) -> None:
+        self.saved.language_changed()
+        self.earlier.language_changed()

@@ -1,0 +1,210 @@
+"""Lays a slip out on paper and draws it: the same lines on screen, on printers and in PDF.
+
+Everything is measured in tenths of a point, whatever the device: a line breaks at the same word
+everywhere, and what the agent sees is what comes out.
+"""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from typing import Final
+
+from PySide6.QtCore import QPointF, QRectF, QSizeF, Qt
+from PySide6.QtGui import QColor, QFont, QPainter, QPen, QTextLayout, QTextLine, QTextOption
+
+from spar_agent.domain.slip import Modules
+from spar_agent.ui.slip.sheet import Line, Paper, Role, Sheet
+
+UNITS_PER_INCH: Final = 720
+UNITS_PER_MM: Final = UNITS_PER_INCH / 25.4
+INK = QColor("#000000")
+GROUND = QColor("#FFFFFF")
+FAMILIES: Final = [
+    "Noto Sans",
+    "Noto Sans Arabic",
+    "Noto Sans Devanagari",
+    "Noto Sans Ethiopic",
+    "Noto Sans CJK JP",
+]
+
+
+@dataclass(frozen=True, slots=True)
+class Type:
+    """How one role stands: points at 100 %, weight, and the air above it in points."""
+
+    points: float
+    bold: bool = False
+    above: float = 0.0
+    middle: bool = False
+    mono: bool = False
+
+
+TYPES: Final = {
+    Role.PROGRAMME: Type(11, above=0, middle=True),
+    Role.HEADING: Type(14, bold=True, above=3, middle=True),
+    Role.STAMP: Type(14, bold=True, above=3, middle=True),
+    Role.NUMBER: Type(24, bold=True, above=0, middle=True, mono=True),
+    Role.TITLE: Type(8.5, above=5, middle=True),
+    Role.CAPTION: Type(8.5, above=5),
+    Role.FACT: Type(11, above=0.5),
+    Role.STATUS: Type(11, bold=True, above=0.5),
+    Role.SMALL: Type(8.5, above=6),
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Format:
+    """A paper in millimetres. height 0: as long as the slip is. size: of the type, 1 is 100 %."""
+
+    width: float
+    height: float
+    margin: float
+    code: float
+    size: float = 1.0
+
+
+FORMATS: Final = {
+    Paper.ROLL: Format(80, 0, 5, 24),
+    Paper.A5: Format(148, 210, 12, 26, 1.05),
+}
+
+QUIET_MODULES: Final = 4
+"""White around a QR code. Source: ISO/IEC 18004."""
+
+
+@dataclass(frozen=True, slots=True)
+class _Placed:
+    """A line of text, the code, a rule, or nothing but air. Everything in units."""
+
+    top: float
+    height: float
+    text: QTextLine | None = None
+    x: float = 0.0
+    width: float = 0.0
+    modules: Modules = ()
+
+
+class Layout:
+    """A sheet on a paper. May be made and drawn on any thread, one thread at a time."""
+
+    def __init__(self, sheet: Sheet, paper: Paper) -> None:
+        self._sheet = sheet
+        self._format = FORMATS[paper]
+        self._left = self._format.margin * UNITS_PER_MM
+        self._width = (self._format.width - 2 * self._format.margin) * UNITS_PER_MM
+        self._kept: list[QTextLayout] = []  # a QTextLine lives as long as its layout
+        self._pages: list[list[_Placed]] = [[]]
+        self._y = self._left
+        for line in sheet.lines:
+            for piece in self._pieces(line):
+                self._put(piece)
+
+    @property
+    def pages(self) -> int:
+        """How many; a roll has one."""
+        return len(self._pages)
+
+    def size_mm(self) -> QSizeF:
+        """Of one page."""
+        height = self._format.height or (self._y + self._left) / UNITS_PER_MM
+        return QSizeF(self._format.width, height)
+
+    def draw(self, painter: QPainter, page: int = 0) -> None:
+        """Draw ``page``. The painter's unit is a tenth of a point, its origin the paper's edge."""
+        painter.setPen(QPen(INK, 0))
+        for placed in self._pages[page]:
+            if placed.text is not None:
+                placed.text.draw(painter, QPointF(self._left, placed.top))
+            elif placed.modules:
+                box = QRectF(placed.x, placed.top, placed.width, placed.height)
+                draw_code(painter, box, placed.modules)
+            elif placed.height:
+                painter.fillRect(QRectF(self._left, placed.top, self._width, placed.height), INK)
+
+    def _put(self, piece: _Placed) -> None:
+        """Below the last; on a new page where this one is full."""
+        full = self._format.height * UNITS_PER_MM - self._left
+        if self._format.height and self._pages[-1] and self._y + piece.top + piece.height > full:
+            self._pages.append([])
+            self._y = self._left - piece.top
+        top = self._y + piece.top
+        self._pages[-1].append(
+            _Placed(top, piece.height, piece.text, piece.x, piece.width, piece.modules)
+        )
+        self._y = top + piece.height
+
+    def _pieces(self, line: Line) -> Iterator[_Placed]:
+        """What ``line`` is made of; the top of each is the air above it."""
+        if line.role is Role.RULE:
+            yield _Placed(50, 6)
+            yield _Placed(10, 0)
+        elif line.role is Role.CODE:
+            yield from self._code()
+        else:
+            yield from self._text(line)
+
+    def _code(self) -> Iterator[_Placed]:
+        modules = self._sheet.code
+        if not modules:
+            return
+        side = self._format.code * UNITS_PER_MM
+        quiet = side / len(modules) * QUIET_MODULES
+        left = self._left + (self._width - side) / 2
+        yield _Placed(quiet, side, x=left, width=side, modules=modules)
+        yield _Placed(quiet - 60, 0)
+
+    def _text(self, line: Line) -> Iterator[_Placed]:
+        kind = TYPES[line.role]
+        layout = QTextLayout(line.text, _font(kind, self._format.size))
+        layout.setTextOption(self._option(kind))
+        layout.setCacheEnabled(True)
+        self._kept.append(layout)
+        layout.beginLayout()
+        above = kind.above * 10 * self._format.size
+        while (one := layout.createLine()).isValid():
+            one.setLineWidth(self._width)
+            one.setPosition(QPointF(0, 0))
+            yield _Placed(above, one.height(), text=one)
+            above = 0
+        layout.endLayout()
+
+    def _option(self, kind: Type) -> QTextOption:
+        option = QTextOption()
+        option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
+        rtl = self._sheet.rtl
+        option.setTextDirection(
+            Qt.LayoutDirection.RightToLeft if rtl else Qt.LayoutDirection.LeftToRight
+        )
+        side = Qt.AlignmentFlag.AlignRight if rtl else Qt.AlignmentFlag.AlignLeft
+        option.setAlignment(Qt.AlignmentFlag.AlignHCenter if kind.middle else side)
+        return option
+
+
+def draw_code(painter: QPainter, box: QRectF, modules: Modules) -> None:
+    """Draw the dark modules of a QR code so that they fill ``box``, with no seams."""
+    painter.save()
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing, False)
+    side = box.width() / len(modules)
+    for y, row in enumerate(modules):
+        for start, length in _runs(row):
+            run = QRectF(box.x() + start * side, box.y() + y * side, length * side, side)
+            painter.fillRect(run, INK)
+    painter.restore()
+
+
+def _runs(row: tuple[bool, ...]) -> Iterator[tuple[int, int]]:
+    """Where dark modules begin, and how many stand side by side."""
+    start = None
+    for at, dark in enumerate((*row, False)):
+        if dark and start is None:
+            start = at
+        elif not dark and start is not None:
+            yield start, at - start
+            start = None
+
+
+def _font(kind: Type, size: float) -> QFont:
+    font = QFont()
+    font.setFamilies(["Noto Sans Mono", *FAMILIES] if kind.mono else FAMILIES)
+    font.setPixelSize(round(kind.points * 10 * size))
+    font.setBold(kind.bold)
+    return font

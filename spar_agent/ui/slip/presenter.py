@@ -1,0 +1,193 @@
+"""Draws up slips, prints them, tells the journal. No Qt in this file."""
+
+from collections.abc import Callable
+from dataclasses import dataclass, replace
+from enum import StrEnum
+from functools import partial
+from typing import Protocol
+
+from spar_agent.domain.enrollment import Enrollment
+from spar_agent.domain.slip import Slip
+from spar_agent.errors import SparError
+from spar_agent.errors.printing import NoPrinter, PrinterGone
+from spar_agent.ports import Runner
+from spar_agent.services.slips import Slips
+from spar_agent.ui.slip.sheet import NO_SHEET, Printers, Sheet
+from spar_agent.ui.visit.state import NO_TROUBLE, Trouble
+
+
+class Printed(StrEnum):
+    """What came of printing."""
+
+    NOT_YET = "not_yet"
+    FIRST = "first"
+    COPY = "copy"
+
+
+@dataclass(frozen=True, slots=True)
+class SlipState:
+    """All a page needs. looked: it is known which printers there are. printer: the one in use."""
+
+    sheet: Sheet = NO_SHEET
+    number: str = ""
+    printers: tuple[str, ...] = ()
+    printer: str = ""
+    looked: bool = False
+    busy: bool = False
+    printed: Printed = Printed.NOT_YET
+    trouble: Trouble = NO_TROUBLE
+
+
+class SlipView(Protocol):
+    """A page with a slip, as its presenter sees it."""
+
+    def show_slip(self, state: SlipState) -> None:
+        """Draw ``state``; twice the same changes nothing."""
+        ...
+
+
+class Paperwork(Protocol):
+    """The printers of this computer."""
+
+    async def printers(self) -> Printers:
+        """Those there are now."""
+        ...
+
+    async def put(self, sheet: Sheet, name: str) -> None:
+        """Print ``sheet`` on ``name``. Raises PrinterGone, PrintFailed."""
+        ...
+
+
+@dataclass(frozen=True, slots=True)
+class SlipParts:
+    """What slips are made with. by_itself: print as soon as a visit is saved.
+
+    spell: a slip in the person's words. printer: the name the settings give, or empty.
+    """
+
+    slips: Slips
+    press: Paperwork
+    spell: Callable[[Slip], Sheet]
+    printer: str = ""
+    by_itself: bool = False
+
+
+class SlipPresenter:
+    """One page's slip. Whatever happens to the paper, the enrollment stays as it is.
+
+    Every answer is for the case that was asked about: late ones for the person before draw nothing.
+    """
+
+    def __init__(self, view: SlipView, parts: SlipParts, runner: Runner, actor: str) -> None:
+        self._view = view
+        self._parts = parts
+        self._runner = runner
+        self._actor = actor
+        self._case: Enrollment | None = None
+        self._slip: Slip | None = None
+        self._chosen = ""
+        self._state = SlipState()
+
+    def show(self, case: Enrollment) -> None:
+        """``case`` is on the page now, or stands differently than before."""
+        before, self._case = self._case, case
+        if before is None or before.enrollment_id != case.enrollment_id:
+            self._slip = None
+            self._state = SlipState()
+            self._view.show_slip(self._state)
+            self._draw_up(case, self._drawn)
+            work = self._parts.press.printers()
+            self._runner.run(work, partial(self._found_at_first, case), self._failed_for(case))
+        elif before.state is not case.state:
+            self._draw_up(case, self._drawn)
+
+    def forget(self) -> None:
+        """The page shows something else."""
+        self._case = self._slip = None
+        if self._state != SlipState():
+            self._state = SlipState()
+            self._view.show_slip(self._state)
+
+    def language_changed(self) -> None:
+        """The person's language is another one now."""
+        if self._slip is not None:
+            self._show(sheet=self._parts.spell(self._slip))
+
+    def printer_chosen(self, name: str) -> None:
+        """The agent took another printer; it stays until the app is closed."""
+        self._chosen = name
+        self._show(printer=name)
+
+    def print_asked(self) -> None:
+        """Ctrl+P: the slip, as things stand now. Printers are looked for again."""
+        case = self._case
+        if case is None or self._state.busy:
+            return
+        self._show(busy=True, trouble=NO_TROUBLE, printed=Printed.NOT_YET)
+        work = self._parts.press.printers()
+        self._runner.run(work, partial(self._found_to_print, case), self._failed_for(case))
+
+    def _found_at_first(self, case: Enrollment, printers: Printers) -> None:
+        if not self._is_shown(case):
+            return
+        self._found(printers)
+        if printers.names and self._parts.by_itself:
+            self.print_asked()
+
+    def _found_to_print(self, case: Enrollment, printers: Printers) -> None:
+        if not self._is_shown(case):
+            return
+        self._found(printers)
+        if not printers.names:
+            self._failed_for(case)(NoPrinter())
+        elif not self._state.printer:
+            self._failed_for(case)(PrinterGone())
+        else:
+            self._draw_up(case, self._drawn_to_print)
+
+    def _found(self, printers: Printers) -> None:
+        wishes = (self._chosen, self._parts.printer, printers.usual, *printers.names)
+        wanted = next((name for name in wishes if name), "")
+        here = wanted if wanted in printers.names else ""
+        self._show(printers=printers.names, printer=here, looked=True)
+
+    def _draw_up(self, case: Enrollment, then: Callable[[Enrollment, Slip], None]) -> None:
+        def drawn(slip: Slip | None) -> None:
+            if slip is not None and self._is_shown(case):
+                then(case, slip)
+
+        work = self._parts.slips.draw_up(case.enrollment_id)
+        self._runner.run(work, drawn, self._failed_for(case))
+
+    def _drawn(self, _: Enrollment, slip: Slip) -> None:
+        self._slip = slip
+        self._show(sheet=self._parts.spell(slip), number=slip.number)
+
+    def _drawn_to_print(self, case: Enrollment, slip: Slip) -> None:
+        self._drawn(case, slip)
+        work = self._parts.press.put(self._state.sheet, self._state.printer)
+        self._runner.run(work, partial(self._put, case, slip), self._failed_for(case))
+
+    def _put(self, case: Enrollment, slip: Slip, _: None) -> None:
+        """On paper: told in the journal also when the next person is on the page already."""
+        if self._is_shown(case):
+            self._show(busy=False, printed=Printed.COPY if slip.copy else Printed.FIRST)
+        work = self._parts.slips.printed(case.enrollment_id, self._actor)
+        self._runner.run(work, partial(self._told, case), self._failed_for(case))
+
+    def _told(self, case: Enrollment, _: None) -> None:
+        self._draw_up(case, self._drawn)  # the next one is a copy
+
+    def _is_shown(self, case: Enrollment) -> bool:
+        return self._case is not None and self._case.enrollment_id == case.enrollment_id
+
+    def _failed_for(self, case: Enrollment) -> Callable[[SparError], None]:
+        def failed(why: SparError) -> None:
+            if self._is_shown(case):
+                self._show(busy=False, trouble=Trouble(why.code, why.left, why.wait_s))
+
+        return failed
+
+    def _show(self, **changes: object) -> None:
+        self._state = replace(self._state, **changes)  # type: ignore[arg-type]  # its own fields
+        self._view.show_slip(self._state)

@@ -1,0 +1,61 @@
+"""A slip in words, ready for any paper. No Qt in this file."""
+
+from dataclasses import dataclass
+from enum import StrEnum
+
+from spar_agent.domain.slip import Modules
+
+
+class Paper(StrEnum):
+    """Papers a slip is made for. Values stand in settings: never rename one."""
+
+    ROLL = "80mm"
+    A5 = "a5"
+
+
+class Role(StrEnum):
+    """What a line of a slip is; the paper knows how large it stands."""
+
+    PROGRAMME = "programme"
+    HEADING = "heading"
+    STAMP = "stamp"
+    TITLE = "title"
+    NUMBER = "number"
+    CAPTION = "caption"
+    FACT = "fact"
+    STATUS = "status"
+    SMALL = "small"
+    RULE = "rule"
+    CODE = "code"
+
+
+@dataclass(frozen=True, slots=True)
+class Line:
+    """One paragraph; RULE and CODE have no text."""
+
+    role: Role
+    text: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Sheet:
+    """Everything that is drawn, in one language. rtl: read from right to left."""
+
+    lines: tuple[Line, ...] = ()
+    code: Modules = ()
+    rtl: bool = False
+
+    def text(self) -> str:
+        """All words, one paragraph per line: for screen readers and for tests."""
+        return "\n".join(line.text for line in self.lines if line.text)
+
+
+NO_SHEET = Sheet()
+
+
+@dataclass(frozen=True, slots=True)
+class Printers:
+    """The printers of this computer. usual: the system's choice, or empty."""
+
+    names: tuple[str, ...] = ()
+    usual: str = ""

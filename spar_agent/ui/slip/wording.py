@@ -1,0 +1,137 @@
+"""A slip in the person's language: facts in, paragraphs out."""
+
+from collections.abc import Iterator
+from datetime import datetime
+
+from PySide6.QtCore import QLocale
+
+from spar_agent.domain.enrollment import State
+from spar_agent.domain.slip import Ending, Slip
+from spar_agent.ui.slip.sheet import Line, Role, Sheet
+from spar_agent.ui.widgets.text import ltr, own
+from spar_agent.ui.words import Words
+
+
+class Wording:
+    """Says what a slip tells, in the language ``words`` speaks now."""
+
+    def __init__(self, words: Words) -> None:
+        self._words = words
+
+    def sheet(self, slip: Slip) -> Sheet:
+        """``slip`` in words; its direction is the language's."""
+        lines = (*self._head(slip), *self._facts(slip), *self._standing(slip), *self._foot(slip))
+        return Sheet(lines, slip.code, self._words.is_rtl())
+
+    def _head(self, slip: Slip) -> Iterator[Line]:
+        words = self._words
+        if slip.programme:
+            yield Line(Role.PROGRAMME, own(slip.programme))
+        if slip.state is State.LINKED:
+            yield Line(Role.HEADING, words.translate("slip", "Confirmation"))
+        else:
+            yield Line(Role.HEADING, words.translate("slip", "Receipt of your request"))
+        if slip.copy:
+            yield Line(Role.STAMP, words.translate("slip", "COPY"))
+        if slip.number:
+            yield Line(Role.TITLE, words.translate("slip", "Slip number"))
+            yield Line(Role.NUMBER, ltr(slip.number))
+            yield Line(Role.CODE)
+        yield Line(Role.RULE)
+
+    def _facts(self, slip: Slip) -> Iterator[Line]:
+        words = self._words
+        yield from self._fact(words.translate("slip", "Date"), self._date(slip.asked_on))
+        yield from self._fact(words.translate("slip", "Office"), own(slip.office))
+        yield from self._fact(words.translate("slip", "Person"), own(slip.name))
+        before, after = self._account(slip.before), self._account(slip.after)
+        if slip.removes:
+            after = words.translate("slip", "None: payments to an account end")
+        yield from self._fact(words.translate("slip", "Account until now"), before)
+        yield from self._fact(words.translate("slip", "New account"), after)
+        yield Line(Role.RULE)
+
+    def _fact(self, caption: str, value: str) -> Iterator[Line]:
+        if value:
+            yield Line(Role.CAPTION, caption)
+            yield Line(Role.FACT, value)
+
+    def _standing(self, slip: Slip) -> Iterator[Line]:
+        as_of = self._words.translate("slip", "As of {date}, {time}:")
+        local = slip.as_of.astimezone()
+        told = as_of.format(date=self._date(slip.as_of), time=ltr(f"{local:%H:%M}"))
+        yield Line(Role.CAPTION, told)
+        yield Line(Role.STATUS, self._status(slip))
+        follows = self._next(slip)
+        if follows:
+            yield Line(Role.CAPTION, self._words.translate("slip", "What happens next"))
+            yield Line(Role.FACT, follows)
+        yield Line(Role.RULE)
+
+    def _status(self, slip: Slip) -> str:
+        words = self._words
+        said = {
+            State.AWAITING_AUTH: words.translate(
+                "slip", "Your identity must still be checked. Nothing was changed yet."
+            ),
+            State.NEEDS_VISIT: words.translate(
+                "slip", "Your identity must still be checked. Nothing was changed yet."
+            ),
+            State.IN_REVIEW: words.translate(
+                "slip", "A second person looks at your request. Nothing was changed yet."
+            ),
+            State.LINKED: words.translate("slip", "At the registry. Read back: equal."),
+            State.CONFLICT: words.translate(
+                "slip", "The registry holds another account. A supervisor decides."
+            ),
+            State.RETURNED: words.translate(
+                "slip", "Something must be corrected. Nothing was changed yet."
+            ),
+            State.CANCELLED: words.translate("slip", "Nothing was changed."),
+        }
+        waiting = words.translate("slip", "Saved. Not yet at the registry.")
+        return said.get(slip.state, waiting)
+
+    def _next(self, slip: Slip) -> str:
+        words = self._words
+        if slip.state in {State.LINKED, State.CANCELLED}:
+            return ""
+        if slip.state in {State.NEEDS_VISIT, State.RETURNED}:
+            said = words.translate("slip", "Please come to {office} with this slip.")
+        elif slip.state is State.AWAITING_AUTH:
+            said = self._come(slip)
+        elif slip.by is not None:
+            said = words.translate(
+                "slip", "If you have heard nothing by {date}, ask at {office} with this slip."
+            )
+        else:
+            said = words.translate("slip", "Ask at {office} with this slip.")
+        date = self._date(slip.by) if slip.by else ""
+        office = own(slip.office) or words.translate("slip", "the office")
+        return said.format(date=date, office=office)
+
+    def _come(self, slip: Slip) -> str:
+        if slip.by is None:
+            return self._words.translate("slip", "Please come to {office} with this slip.")
+        return self._words.translate(
+            "slip", "Come to {office} by {date}, or wait for the agent's visit. Keep this slip."
+        )
+
+    def _foot(self, slip: Slip) -> Iterator[Line]:
+        words = self._words
+        yield Line(Role.FACT, words.translate("slip", "This service is free."))
+        if slip.complaints:
+            yield Line(Role.CAPTION, words.translate("slip", "Questions and complaints"))
+            for way in slip.complaints:
+                yield Line(Role.FACT, own(way))
+        agent = words.translate("slip", "Agent {number}").format(number=ltr(slip.agent))
+        yield Line(Role.SMALL, agent)
+
+    def _account(self, account: Ending | None) -> str:
+        return f"{own(account.place)} {ltr(account.ending)}" if account else ""
+
+    def _date(self, at: datetime) -> str:
+        """Day and year in our digits, the month in the person's words."""
+        local = at.astimezone()
+        month = QLocale(self._words.language).monthName(local.month)
+        return own(f"{local.day} {month} {local.year}")

@@ -1,0 +1,336 @@
+"""What may stand on the paper a person takes home, and when it is printed."""
+
+import asyncio
+from dataclasses import astuple, replace
+from datetime import timedelta
+from typing import Any
+
+import pytest
+
+from spar_agent.adapters.card.code import modules_of
+from spar_agent.adapters.card.picture import text_in
+from spar_agent.domain.account import BankAccount
+from spar_agent.domain.enrollment import Base, Enrollment, Intent, State
+from spar_agent.domain.ids import IdKind, PersonId, ascii_digits
+from spar_agent.domain.slip import Ending, Slip, SlipTerms, masked_name, slip_of
+from spar_agent.errors import SparError
+from spar_agent.errors.printing import PrintFailed
+from spar_agent.services.slips import Slips
+from spar_agent.ui.slip.presenter import Printed, SlipParts, SlipPresenter, SlipState
+from spar_agent.ui.slip.sheet import Line, Printers, Role, Sheet
+from tests.cases import FA, OTHER, queued
+from tests.fakes import START, FakeClock, FakeStore, InlineRunner
+
+TERMS = SlipTerms("Old Age Pension", "Surat office", ("1800 123 456",), 7)
+
+
+def slip(case: Enrollment, *, copy: bool = False) -> Slip:
+    return slip_of(case, TERMS, START, copy=copy)
+
+
+# -- what stands on it -----------------------------------------------------------------------
+
+
+@pytest.mark.parametrize(
+    ("name", "shown"),
+    [
+        ("Meena Devi", "Meena D."),
+        ("  Maria del  Carmen ", "Maria C."),
+        ("Suharto", "S···"),
+        ("मीना देवी", "मीना दे."),
+        ("محمد علي", "محمد ع."),
+        ("", ""),
+    ],
+)
+def test_a_name_is_shown_by_its_first_word_and_one_letter(name: str, shown: str) -> None:
+    assert masked_name(name) == shown
+
+
+def test_accounts_stand_as_bank_and_last_four_digits() -> None:
+    made = slip(queued(intent=Intent.CHANGE, base=Base(known=True, fa=OTHER)))
+    assert made.before == Ending("Bank of Baroda, Dumas", "··5678")
+    assert made.after == Ending("Bank of Baroda, Dumas", "··5678")
+
+
+def test_a_removed_account_is_never_shown_as_the_new_one() -> None:
+    made = slip(queued(intent=Intent.REMOVE, base=Base(known=True, fa=FA)))
+    assert made.after is None
+    assert made.removes
+    assert made.before is not None
+
+
+def test_where_nothing_was_changed_no_new_account_is_promised() -> None:
+    made = slip(queued(state=State.CANCELLED, proof=None))
+    assert made.after is None
+    assert not made.removes
+
+
+@pytest.mark.parametrize("typed", ["00012345678", "000 1234 5678", "12345678", "०००१२३४५६७८"])
+def test_a_number_typed_into_a_place_or_a_name_is_hidden(typed: str) -> None:
+    place = BankAccount("Bank", "X", f"near shop {typed}", "", FA.account_number)
+    made = slip(queued(fa=place, name=f"{typed} Devi"))
+    assert made.after is not None
+    assert made.after.place.endswith("••••")
+    for text in (made.after.place, made.name):
+        assert "12345678" not in ascii_digits(text)
+
+
+def test_who_captured_it_stands_as_a_number() -> None:
+    agent = "0199a8b2-7f3a-7c44-9d2e-1b5c8d7f3a9c"
+    assert slip(queued(agent_id=agent)).agent == "7F3A9C"
+
+
+def test_a_waiting_slip_names_the_day_until_when_identity_is_checked() -> None:
+    until = START + timedelta(days=3)
+    made = slip(queued(state=State.AWAITING_AUTH, expires_at=until, proof=None))
+    assert made.by == until
+
+
+def test_a_slip_under_way_names_the_day_to_ask() -> None:
+    assert slip(queued(submitted_at=START)).by == START + timedelta(days=7)
+    assert slip(queued(state=State.LINKED, submitted_at=START)).by is None
+
+
+def test_the_uin_and_the_token_are_on_no_slip_in_any_state() -> None:
+    person = PersonId(IdKind.UIN, "5632478910")
+    for state in State:
+        case = queued(state=state, person=person, person_mask="··8910", phone="+919876543210")
+        told = repr(astuple(slip(case)))
+        for secret in (person.value, "psut-1", "1234567890", FA.number, "9876543210", "··8910"):
+            assert secret not in told
+
+
+# -- the code --------------------------------------------------------------------------------
+
+
+def test_the_code_is_read_as_the_slip_number_and_nothing_more() -> None:
+    modules = modules_of("K7-4021-9")
+    side, scale = len(modules) + 8, 4
+    grey = bytearray(b"\xff" * (side * scale) ** 2)
+    for y, row in enumerate(modules):
+        for x, dark in enumerate(row):
+            if dark:
+                for line in range(scale):
+                    at = ((y + 4) * scale + line) * side * scale + (x + 4) * scale
+                    grey[at : at + scale] = bytes(scale)
+    assert text_in(bytes(grey), side * scale, side * scale) == "K7-4021-9"
+
+
+# -- the journal -----------------------------------------------------------------------------
+
+
+def service(store: FakeStore) -> Slips:
+    return Slips(store, FakeClock(), TERMS, modules_of)
+
+
+def test_printing_is_told_in_the_journal_and_the_second_time_as_a_copy() -> None:
+    store = FakeStore()
+    store.save(queued(), event="submit", actor="a")
+    slips = service(store)
+
+    async def twice() -> list[Slip | None]:
+        first = await slips.draw_up("e00001")
+        await slips.printed("e00001", "agent-1")
+        second = await slips.draw_up("e00001")
+        await slips.printed("e00001", "agent-1")
+        return [first, second]
+
+    first, second = asyncio.run(twice())
+    assert first is not None
+    assert second is not None
+    assert (first.copy, second.copy) == (False, True)
+    told = [(entry.kind, entry.actor, entry.detail) for entry in store.timeline("e00001")[1:]]
+    assert told == [("slip", "agent-1", ""), ("slip", "agent-1", "copy")]
+    assert store.rows["e00001"] == queued()
+
+
+def test_there_is_no_slip_for_what_is_gone() -> None:
+    slips = service(FakeStore())
+    assert asyncio.run(slips.draw_up("e00001")) is None
+    asyncio.run(slips.printed("e00001", "agent-1"))
+
+
+# -- the presenter ---------------------------------------------------------------------------
+
+
+class Page:
+    """Remembers what was drawn."""
+
+    def __init__(self) -> None:
+        self.states: list[SlipState] = []
+
+    def show_slip(self, state: SlipState) -> None:
+        self.states.append(state)
+
+    @property
+    def now(self) -> SlipState:
+        return self.states[-1]
+
+
+class Office:
+    """Printers as a test needs them; what was printed lies in ``tray``."""
+
+    def __init__(self, *names: str, usual: str = "", fails: SparError | None = None) -> None:
+        self.known = Printers(names, usual)
+        self.fails = fails
+        self.tray: list[tuple[str, Sheet]] = []
+
+    async def printers(self) -> Printers:
+        return self.known
+
+    async def put(self, sheet: Sheet, name: str) -> None:
+        if self.fails is not None:
+            raise self.fails
+        self.tray.append((name, sheet))
+
+
+def spelt(made: Slip) -> Sheet:
+    return Sheet((Line(Role.NUMBER, made.number), Line(Role.STAMP, "COPY" if made.copy else "")))
+
+
+class Desk:
+    """A page, printers and a store with one case."""
+
+    def __init__(self, office: Office, **parts: Any) -> None:
+        self.office, self.page, self.store = office, Page(), FakeStore()
+        self.case = queued()
+        self.store.save(self.case, event="submit", actor="agent-1")
+        made = SlipParts(service(self.store), office, spelt, **parts)
+        self.presenter = SlipPresenter(self.page, made, InlineRunner(), "agent-1")
+
+    def told(self) -> list[str]:
+        return [entry.kind for entry in self.store.timeline(self.case.enrollment_id)][1:]
+
+
+def test_nothing_is_printed_by_itself_unless_the_setting_says_so() -> None:
+    desk = Desk(Office("Roll"))
+    desk.presenter.show(desk.case)
+    assert desk.office.tray == []
+    assert desk.page.now.number == "K7-0001-0"
+    assert desk.page.now.printer == "Roll"
+
+
+def test_with_the_setting_one_slip_is_printed_however_often_the_page_is_drawn() -> None:
+    desk = Desk(Office("Roll"), by_itself=True)
+    desk.presenter.show(desk.case)
+    desk.presenter.show(replace(desk.case, state=State.LINKED))
+    desk.presenter.show(replace(desk.case, state=State.LINKED))
+    assert [name for name, _ in desk.office.tray] == ["Roll"]
+    assert desk.page.now.printed is Printed.FIRST
+    assert desk.told() == ["slip"]
+
+
+def test_a_second_slip_is_a_copy_on_paper_and_in_the_journal() -> None:
+    desk = Desk(Office("Roll"))
+    desk.presenter.show(desk.case)
+    desk.presenter.print_asked()
+    desk.presenter.print_asked()
+    stamps = [sheet.lines[1].text for _, sheet in desk.office.tray]
+    assert stamps == ["", "COPY"]
+    assert desk.page.now.printed is Printed.COPY
+    assert desk.told() == ["slip", "slip"]
+
+
+def test_without_a_printer_nothing_is_lost_and_the_number_is_there() -> None:
+    desk = Desk(Office(), by_itself=True)
+    desk.presenter.show(desk.case)
+    assert desk.page.now.looked
+    assert desk.page.now.printers == ()
+    assert desk.page.now.trouble.code == ""
+    desk.presenter.print_asked()
+    assert desk.page.now.trouble.code == "PRINT-NONE"
+    assert desk.page.now.number == "K7-0001-0"
+    assert not desk.page.now.busy
+
+
+def test_a_printer_plugged_in_later_is_found_by_the_next_ctrl_p() -> None:
+    desk = Desk(Office())
+    desk.presenter.show(desk.case)
+    desk.presenter.print_asked()
+    desk.office.known = Printers(("Roll",), "Roll")
+    desk.presenter.print_asked()
+    assert len(desk.office.tray) == 1
+    assert desk.page.now.trouble.code == ""
+
+
+def test_a_printer_that_fails_leaves_enrollment_and_journal_as_they_were() -> None:
+    desk = Desk(Office("Roll", fails=PrintFailed()), by_itself=True)
+    desk.presenter.show(desk.case)
+    assert desk.page.now.trouble.code == "PRINT-FAILED"
+    assert desk.page.now.printed is Printed.NOT_YET
+    assert desk.told() == []
+    assert desk.store.rows[desk.case.enrollment_id] == desk.case
+    desk.office.fails = None
+    desk.presenter.print_asked()
+    assert desk.told() == ["slip"]
+
+
+@pytest.mark.parametrize(
+    ("office", "setting", "taken"),
+    [
+        (Office("A", "B", usual="B"), "", "B"),
+        (Office("A", "B", usual="B"), "A", "A"),
+        (Office("A", "B"), "", "A"),
+        (Office("A", "B", usual="B"), "Gone", ""),
+    ],
+)
+def test_the_setting_comes_before_the_usual_printer(
+    office: Office, setting: str, taken: str
+) -> None:
+    desk = Desk(office, printer=setting)
+    desk.presenter.show(desk.case)
+    assert desk.page.now.printer == taken
+
+
+def test_a_printer_that_is_gone_is_not_replaced_in_silence() -> None:
+    desk = Desk(Office("A", "B"), printer="Gone")
+    desk.presenter.show(desk.case)
+    desk.presenter.print_asked()
+    assert desk.office.tray == []
+    assert desk.page.now.trouble.code == "PRINT-GONE"
+    desk.presenter.printer_chosen("B")
+    desk.presenter.print_asked()
+    assert [name for name, _ in desk.office.tray] == ["B"]
+
+
+def test_the_next_person_starts_with_a_clean_page() -> None:
+    desk = Desk(Office("Roll", fails=PrintFailed()))
+    desk.presenter.show(desk.case)
+    desk.presenter.print_asked()
+    other = queued(2)
+    desk.store.save(other, event="submit", actor="agent-1")
+    desk.presenter.show(other)
+    assert desk.page.now.number == "K7-0002-0"
+    assert desk.page.now.trouble.code == ""
+    desk.presenter.forget()
+    assert desk.page.now == SlipState()
+    desk.presenter.print_asked()
+    assert desk.office.tray == []
+
+
+class LateRunner:
+    """Keeps the work until a test lets it run."""
+
+    def __init__(self) -> None:
+        self.waiting: list[Any] = []
+
+    def run(self, work: Any, done: Any, failed: Any) -> None:
+        self.waiting.append((work, done, failed))
+
+    def finish_all(self) -> None:
+        while self.waiting:
+            InlineRunner().run(*self.waiting.pop(0))
+
+
+def test_a_late_answer_for_the_person_before_draws_nothing() -> None:
+    office, page, store, runner = Office("Roll"), Page(), FakeStore(), LateRunner()
+    for case in (queued(1), queued(2)):
+        store.save(case, event="submit", actor="agent-1")
+    parts = SlipParts(service(store), office, spelt, by_itself=True)
+    presenter = SlipPresenter(page, parts, runner, "agent-1")
+    presenter.show(queued(1))
+    presenter.show(queued(2))
+    runner.finish_all()
+    assert page.now.number == "K7-0002-0"
+    assert [sheet.lines[0].text for _, sheet in office.tray] == ["K7-0002-0"]
+    assert [entry.kind for entry in store.timeline("e00001")] == ["submit"]
