@@ -207,3 +207,16 @@ def test_home_is_the_first_page_after_set_up(agent: Agent) -> None:
     agent.set_up()
     assert agent.app is not None
     assert isinstance(agent.app.window.current(), TodayPage)
+
+
+def test_a_reviewer_types_the_pin_again_and_is_back_at_the_review(agent: Agent) -> None:
+    agent.start()
+    agent.set_up()
+    agent.desk.show_review()
+    agent.desk.pin_asked.emit()
+    page = agent.shell.signin_page
+    agent.until(page.isVisible)
+    assert "before you go on deciding" in page.lead.text()
+    assert not agent.desk.review.isVisible()
+    agent.unlock()
+    agent.until(agent.desk.review.isVisible)
