@@ -5,6 +5,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QFileDialog
 
 from demo.registry import resolve
 from spar_agent.domain.enrollment import Intent, State
@@ -172,7 +173,12 @@ def test_the_lock_hides_everything_and_gives_it_back(
     agent.begin(str(persons[0]["vid"]))
     agent.until(lambda: agent.at(Step.IDENTITY) or bool(agent.pages.state.open_cases))
     step = agent.pages.state.step
+    agent.pages.number.passbook.file.click()
+    chooser = agent.pages.findChild(QFileDialog)
+    assert chooser is not None
+    assert chooser.isVisible()
     agent.shell.lock()
+    assert not chooser.isVisible()
     assert agent.app is not None
     assert agent.app.window.current() is agent.shell.signin_page
     assert not agent.app.window.header.isVisible()
