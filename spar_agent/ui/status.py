@@ -6,6 +6,7 @@ from PySide6.QtCore import QCoreApplication
 
 from spar_agent.domain.enrollment import Enrollment, State
 from spar_agent.services.queue import GROUPS, Group
+from spar_agent.ui.dates import moment
 from spar_agent.ui.messages import SENTENCES, sentence
 from spar_agent.ui.widgets.text import ltr
 
@@ -71,7 +72,7 @@ def _identity_line(case: Enrollment, fixed: dict[State, str]) -> str:
         return sentence(case.error) + " " + fixed[case.state]
     if case.state is State.AWAITING_AUTH and case.expires_at is not None:
         words = translate("status", "Identity to be checked by {date}. Not yet at the registry.")
-        return words.format(date=ltr(f"{case.expires_at.astimezone():%d %b, %H:%M}"))
+        return words.format(date=moment(case.expires_at))
     return ""
 
 
@@ -87,4 +88,4 @@ def _linked(case: Enrollment) -> str:
     if when is None:
         return translate("status", "Read back from the registry: equal.")
     words = translate("status", "Read back from the registry on {date}: equal.")
-    return words.format(date=ltr(f"{when.astimezone():%d %b, %H:%M}"))
+    return words.format(date=moment(when))

@@ -16,6 +16,7 @@ from PySide6.QtWidgets import (
 from spar_agent.domain.account import FinancialAddress, institution, masked_number
 from spar_agent.domain.enrollment import Base, Enrollment, Intent
 from spar_agent.ui.conflicts.presenter import ConflictsState, Way
+from spar_agent.ui.dates import full_moment, moment
 from spar_agent.ui.messages import sentence
 from spar_agent.ui.widgets.frame import PageFrame, card, field
 from spar_agent.ui.widgets.glyph import Button, Glyph
@@ -207,13 +208,13 @@ class ConflictsPage(PageFrame):
     def _origin(self, base: Base) -> str:
         if base.since is None:
             return ""
-        when = ltr(f"{base.since.astimezone():%d %b %Y %H:%M}")
+        when = full_moment(base.since)
         if base.by:
             return self.tr("since {date}, by {who}").format(date=when, who=ltr(base.by))
         return self.tr("since {date}").format(date=when)
 
     def _captured(self, case: Enrollment) -> str:
-        when = ltr(f"{case.captured_at.astimezone():%d %b %Y %H:%M}")
+        when = full_moment(case.captured_at)
         return self.tr("captured {date}").format(date=when)
 
     def _draw_rows(self, state: ConflictsState) -> None:
@@ -223,7 +224,7 @@ class ConflictsPage(PageFrame):
         with QSignalBlocker(self.list.selectionModel()):
             self.model.clear()
             for case in state.rows:
-                when = ltr(f"{case.captured_at.astimezone():%d %b %H:%M}")
+                when = moment(case.captured_at)
                 name = case.name or ltr(case.person_mask)
                 self.model.appendRow(QStandardItem(f"{name}\n{ltr(case.slip)} · {when}"))
             if state.rows:

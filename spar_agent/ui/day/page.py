@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableWidget, QTab
 
 from spar_agent.ports import Brief
 from spar_agent.services.figures import DayEnd
+from spar_agent.ui.dates import day
 from spar_agent.ui.day.presenter import DayState
 from spar_agent.ui.figures.sheet import Sheet, folder, keep
 from spar_agent.ui.messages import sentence
@@ -109,7 +110,7 @@ class DayPage(PageFrame):
         if end is None:
             return
         sheet = Sheet(path, self.tr("Day sheet"))
-        sheet.line(f"{self._name} · {ltr(f'{end.day:%d %b %Y}')}")
+        sheet.line(f"{self._name} · {day(end.day)}")
         sheet.line(self._sentence(end), bold=True)
         heads = (self.tr("Slip"), self.tr("Captured"), self.tr("Status"))
         sheet.table(heads, [_cells(brief) for brief in end.rows])

@@ -16,6 +16,7 @@ from PySide6.QtWidgets import QHBoxLayout, QHeaderView, QTableView, QVBoxLayout,
 
 from spar_agent.domain.enrollment import Event
 from spar_agent.services.figures import AgentDay, Cause, Figures, as_csv
+from spar_agent.ui.dates import day, full_moment
 from spar_agent.ui.figures.plot import DayPlot, Swatch
 from spar_agent.ui.figures.presenter import FiguresState
 from spar_agent.ui.figures.sheet import Sheet, folder, keep
@@ -59,7 +60,7 @@ def heads() -> tuple[str, ...]:
 def cells(line: AgentDay) -> tuple[str, ...]:
     """One row of the table."""
     numbers = (line.captured, line.confirmed, line.waiting, line.needs)
-    return (line.agent, ltr(f"{line.day:%d %b %Y}"), *(ltr(str(number)) for number in numbers))
+    return (line.agent, day(line.day), *(ltr(str(number)) for number in numbers))
 
 
 class AgentDayModel(QAbstractTableModel):
@@ -174,7 +175,7 @@ class FiguresPage(PageFrame):
     def _oldest(self, figures: Figures) -> str:
         if figures.oldest_unsent is None:
             return ""
-        when = ltr(f"{figures.oldest_unsent.astimezone():%d %b %Y %H:%M}")
+        when = full_moment(figures.oldest_unsent)
         words = self.tr("The oldest was captured {date}. Longer than three days: {n}.")
         return words.format(date=when, n=ltr(str(figures.stuck)))
 
@@ -205,7 +206,7 @@ class FiguresPage(PageFrame):
     def _write_pdf(self, path: Path) -> None:
         figures = self._figures
         sheet = Sheet(path, self.tr("Figures of the last 30 days"))
-        sheet.line(ltr(f"{datetime.now(UTC).astimezone():%d %b %Y %H:%M}"))
+        sheet.line(full_moment(datetime.now(UTC)))
         sheet.line(self.unsent.text(), bold=True)
         if figures.unsent:
             sheet.line(self._oldest(figures))

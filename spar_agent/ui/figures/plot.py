@@ -8,6 +8,7 @@ from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPaintEvent, QPalette
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from spar_agent.services.figures import Day
+from spar_agent.ui.dates import short_day
 from spar_agent.ui.theme import Theme
 from spar_agent.ui.widgets.text import ltr
 
@@ -46,7 +47,8 @@ def paint_days(painter: QPainter, area: QRectF, days: Sequence[Day], inks: Inks)
     _grid(painter, plot, range(0, high + 1, step), inks)
     width = plot.width() / len(days)
     bar = max(1.0, width * 0.36)
-    every = max(1, round(metrics.horizontalAdvance("00 May  ") / width + 0.5))
+    widest = max(metrics.horizontalAdvance(f"{short_day(day.day)}  ") for day in days)
+    every = max(1, round(widest / width + 0.5))
     for at, day in enumerate(days):
         x = plot.left() + at * width + (width - 2 * bar) / 2
         _bar(painter, QRectF(x, plot.top(), bar, plot.height()), day.captured / high, inks, False)
@@ -56,7 +58,7 @@ def paint_days(painter: QPainter, area: QRectF, days: Sequence[Day], inks: Inks)
             under = QRectF(x + bar - 60, plot.bottom() + metrics.height() * 0.3, 120, 99)
             painter.setPen(inks.ink)
             middle = Qt.AlignmentFlag.AlignHCenter | Qt.AlignmentFlag.AlignTop
-            _text(painter, under, middle, f"{day.day:%d %b}", area)
+            _text(painter, under, middle, short_day(day.day), area)
 
 
 def _grid(painter: QPainter, plot: QRectF, values: range, inks: Inks) -> None:

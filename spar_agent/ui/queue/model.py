@@ -13,6 +13,7 @@ from PySide6.QtGui import QIcon
 
 from spar_agent.domain.account import institution, masked_number
 from spar_agent.domain.enrollment import Enrollment
+from spar_agent.ui.dates import moment
 from spar_agent.ui.status import group_look, status_line
 from spar_agent.ui.theme import Theme
 from spar_agent.ui.widgets.glyph import pixmap
@@ -98,6 +99,6 @@ class CaseModel(QAbstractTableModel):
             account,
             status_line(case),
             ltr(case.slip),
-            ltr(f"{case.captured_at.astimezone():%d %b %H:%M}"),
+            moment(case.captured_at),
         )
         return texts[column]

@@ -19,6 +19,7 @@ from PySide6.QtWidgets import (
 from spar_agent.domain.enrollment import Event, State
 from spar_agent.domain.slip import COPY, PRINTED
 from spar_agent.services.queue import Group
+from spar_agent.ui.dates import moment
 from spar_agent.ui.messages import sentence
 from spar_agent.ui.queue.model import CaseModel
 from spar_agent.ui.queue.presenter import FINISH, QueueState
@@ -239,7 +240,7 @@ class QueuePage(PageFrame):
             row = QWidget()
             line = QHBoxLayout(row)
             line.setContentsMargins(0, 0, 0, 0)
-            line.addWidget(label(ltr(f"{entry.at.astimezone():%d %b %H:%M}"), "muted"))
+            line.addWidget(label(moment(entry.at), "muted"))
             line.addWidget(label(event_words(entry.kind, entry.detail)), 1)
             self._entries.addWidget(row)
 

@@ -15,6 +15,7 @@ from spar_agent.domain.account import FinancialAddress, institution, masked_numb
 from spar_agent.domain.enrollment import Enrollment, Intent
 from spar_agent.domain.names import likeness
 from spar_agent.domain.review import Reason
+from spar_agent.ui.dates import moment
 from spar_agent.ui.messages import sentence
 from spar_agent.ui.review.passbook_view import PassbookView
 from spar_agent.ui.review.presenter import ReviewState
@@ -237,7 +238,7 @@ class ReviewPage(PageFrame):
     def _evidence(self, case: Enrollment) -> str:
         lines = []
         if case.proof is not None:
-            when = ltr(f"{case.proof.response_time.astimezone():%d %b %H:%M}")
+            when = moment(case.proof.response_time)
             lines.append(self.tr("Identity confirmed {date}").format(date=when))
         if case.consent is not None:
             seconds = ltr(str(round(case.consent.shown_s)))
@@ -255,7 +256,7 @@ class ReviewPage(PageFrame):
     def _fill(self, rows: tuple[Enrollment, ...], held: frozenset[str]) -> None:
         self.model.clear()
         for case in rows:
-            when = ltr(f"{case.captured_at.astimezone():%d %b %H:%M}")
+            when = moment(case.captured_at)
             facts = [ltr(case.slip), when]
             if case.enrollment_id in held:
                 facts.append(self.tr("put off"))

@@ -3,10 +3,9 @@
 from collections.abc import Iterator
 from datetime import datetime
 
-from PySide6.QtCore import QLocale
-
 from spar_agent.domain.enrollment import State
 from spar_agent.domain.slip import Ending, Slip
+from spar_agent.ui.dates import day
 from spar_agent.ui.slip.sheet import Line, Role, Sheet
 from spar_agent.ui.widgets.text import ltr, own
 from spar_agent.ui.words import Words
@@ -131,7 +130,4 @@ class Wording:
         return f"{own(account.place)} {ltr(account.ending)}" if account else ""
 
     def _date(self, at: datetime) -> str:
-        """Day and year in our digits, the month in the person's words."""
-        local = at.astimezone()
-        month = QLocale(self._words.language).monthName(local.month)
-        return own(f"{local.day} {month} {local.year}")
+        return day(at, self._words.language)

@@ -5,13 +5,14 @@ from PySide6.QtWidgets import QLineEdit
 
 from spar_agent.domain.card import IdCard
 from spar_agent.domain.ids import IdFault, IdFormat, ascii_digits, read_person_id
+from spar_agent.ui.dates import day
 from spar_agent.ui.messages import sentence
 from spar_agent.ui.status import status_line
 from spar_agent.ui.visit.card_panel import CardPanel, CardSources
 from spar_agent.ui.visit.state import VisitState
 from spar_agent.ui.widgets.frame import PageFrame, card, field
 from spar_agent.ui.widgets.glyph import Button
-from spar_agent.ui.widgets.text import label, ltr, restyle
+from spar_agent.ui.widgets.text import label, restyle
 
 translate = QCoreApplication.translate
 
@@ -105,7 +106,7 @@ class PersonPage(PageFrame):
             self._open_id = case.enrollment_id
             self._found_text.setText(
                 self.tr("There is a visit for this person already, from {date}.").format(
-                    date=ltr(f"{case.captured_at.astimezone():%d %b %Y}")
+                    date=day(case.captured_at)
                 )
             )
             self._found_line.setText(status_line(case))

@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLineEdit
 
 from spar_agent.domain.account import institution, masked_number
 from spar_agent.domain.enrollment import Base, Intent
+from spar_agent.ui.dates import day
 from spar_agent.ui.messages import sentence
 from spar_agent.ui.visit.state import VisitState
 from spar_agent.ui.widgets.frame import PageFrame, card, field
@@ -116,7 +117,7 @@ class PresentPage(PageFrame):
         account = self.tr("Account {number}").format(number=ltr(masked_number(base.fa)))
         parts = [account]
         if base.since is not None:
-            date = ltr(f"{base.since.astimezone():%d %b %Y}")
+            date = day(base.since)
             parts.append(self.tr("since {date}").format(date=date))
         if base.by:
             parts.append(self.tr("written by {who}").format(who=base.by))
