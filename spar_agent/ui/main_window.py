@@ -213,3 +213,5 @@ class MainWindow(QMainWindow):
         ):
             shortcut = QShortcut(QKeySequence(keys), self)
             shortcut.activated.connect(signal)
+            if keys == "Ctrl+L":  # also while the screen is turned to the person
+                shortcut.setContext(Qt.ShortcutContext.ApplicationShortcut)

@@ -53,19 +53,28 @@ TYPES: Final = {
 
 @dataclass(frozen=True, slots=True)
 class Format:
-    """A paper in millimetres. height 0: as long as the slip is. size: of the type, 1 is 100 %."""
+    """A paper in millimetres.
+
+    height 0: as long as the slip is. size: of the type, 1 is 100 %. column: width of the captions
+    that stand beside their facts; 0: they stand above them.
+    """
 
     width: float
     height: float
     margin: float
     code: float
     size: float = 1.0
+    column: float = 0.0
 
 
 FORMATS: Final = {
     Paper.ROLL: Format(80, 0, 5, 24),
-    Paper.A5: Format(148, 210, 12, 26, 1.05),
+    Paper.A5: Format(148, 210, 12, 24, 1.1, 38),
 }
+
+BESIDE: Final = frozenset({Role.FACT, Role.STATUS})
+"""What may stand beside a caption."""
+GAP: Final = 80
 
 QUIET_MODULES: Final = 4
 """White around a QR code. Source: ISO/IEC 18004."""
@@ -94,6 +103,7 @@ class Layout:
         self._kept: list[QTextLayout] = []  # a QTextLine lives as long as its layout
         self._pages: list[list[_Placed]] = [[]]
         self._y = self._left
+        self._caption: _Placed | None = None
         for line in sheet.lines:
             for piece in self._pieces(line):
                 self._put(piece)
@@ -113,7 +123,7 @@ class Layout:
         painter.setPen(QPen(INK, 0))
         for placed in self._pages[page]:
             if placed.text is not None:
-                placed.text.draw(painter, QPointF(self._left, placed.top))
+                placed.text.draw(painter, QPointF(placed.x, placed.top))
             elif placed.modules:
                 box = QRectF(placed.x, placed.top, placed.width, placed.height)
                 draw_code(painter, box, placed.modules)
@@ -134,6 +144,8 @@ class Layout:
 
     def _pieces(self, line: Line) -> Iterator[_Placed]:
         """What ``line`` is made of; the top of each is the air above it."""
+        if line.role not in BESIDE:
+            self._end_caption()
         if line.role is Role.RULE:
             yield _Placed(50, 6)
             yield _Placed(10, 0)
@@ -154,6 +166,7 @@ class Layout:
 
     def _text(self, line: Line) -> Iterator[_Placed]:
         kind = TYPES[line.role]
+        x, width = self._column(line.role)
         layout = QTextLayout(line.text, _font(kind, self._format.size))
         layout.setTextOption(self._option(kind))
         layout.setCacheEnabled(True)
@@ -161,11 +174,36 @@ class Layout:
         layout.beginLayout()
         above = kind.above * 10 * self._format.size
         while (one := layout.createLine()).isValid():
-            one.setLineWidth(self._width)
+            one.setLineWidth(width)
             one.setPosition(QPointF(0, 0))
-            yield _Placed(above, one.height(), text=one)
+            yield _Placed(above, one.height(), text=one, x=x)
             above = 0
         layout.endLayout()
+        if line.role is Role.CAPTION and self._format.column:
+            self._begin_beside(layout)
+
+    def _column(self, role: Role) -> tuple[float, float]:
+        """Where a line of this role begins, and how wide it may be."""
+        column = self._format.column * UNITS_PER_MM
+        if column and role is Role.CAPTION:
+            narrow = column - GAP
+            return (self._left + self._width - narrow if self._sheet.rtl else self._left), narrow
+        if self._caption is not None:
+            return self._left + (0 if self._sheet.rtl else column), self._width - column
+        return self._left, self._width
+
+    def _begin_beside(self, caption: QTextLayout) -> None:
+        """The next line stands beside the caption that was just put, on one line with it."""
+        first = self._pages[-1][-caption.lineCount()]
+        self._caption = self._pages[-1][-1]
+        higher = TYPES[Role.FACT].points - TYPES[Role.CAPTION].points
+        self._y = first.top - higher * 10 * self._format.size
+
+    def _end_caption(self) -> None:
+        """What follows stands below the caption and what was beside it."""
+        if self._caption is not None and self._caption in self._pages[-1]:
+            self._y = max(self._y, self._caption.top + self._caption.height)
+        self._caption = None
 
     def _option(self, kind: Type) -> QTextOption:
         option = QTextOption()

@@ -85,7 +85,7 @@ class CodeView(QWidget):
         if self._modules:
             count = len(self._modules) + 2 * QUIET_MODULES
             ratio = self.devicePixelRatioF()
-            module = max(1, int(self.width() * ratio / count)) / ratio
+            module = max(1, int(min(self.width(), self.height()) * ratio / count)) / ratio
             side = module * len(self._modules)
             left, top = (self.width() - side) / 2, (self.height() - side) / 2
             draw_code(painter, QRectF(left, top, side, side), self._modules)

@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
-from PySide6.QtWidgets import QBoxLayout
+from PySide6.QtWidgets import QBoxLayout, QVBoxLayout
 
 from spar_agent.domain.account import institution, masked_number
 from spar_agent.domain.enrollment import Enrollment, Intent, State
@@ -12,7 +12,7 @@ from spar_agent.ui.slip.preview import CodeView, SlipPreview
 from spar_agent.ui.slip.sheet import NO_SHEET, Paper
 from spar_agent.ui.status import group_look, status_line
 from spar_agent.ui.visit.state import VisitState
-from spar_agent.ui.widgets.frame import PageFrame, card
+from spar_agent.ui.widgets.frame import LOW_LINES, PageFrame, card
 from spar_agent.ui.widgets.glyph import Button
 from spar_agent.ui.widgets.text import Chip, label, ltr, restyle
 
@@ -46,6 +46,7 @@ class DonePage(PageFrame):
         self.preview = SlipPreview(paper)
         self.printers = PrinterChoice()
         self.printers.chosen.connect(self.printer_chosen)
+        self._by_hand = False
         self._lay_out()
         self.details = self.add_button(Button(self.tr("History"), "quiet", "history"))
         self.details.clicked.connect(self._details)
@@ -57,35 +58,60 @@ class DonePage(PageFrame):
         self._id = ""
 
     def _lay_out(self) -> None:
-        self.body.addWidget(self.chip, 0, Qt.AlignmentFlag.AlignLeft)
-        self.body.addWidget(self.line)
-        self.paper = card(self.receipt, self.slip_caption, self.slip, self.facts, self.free)
-        column = self.paper.layout()
-        if isinstance(column, QBoxLayout):
-            column.insertWidget(3, self.code, 0, Qt.AlignmentFlag.AlignHCenter)
+        number = QVBoxLayout()
+        number.addStretch(1)
+        number.addWidget(self.slip_caption)
+        number.addWidget(self.slip)
+        number.addStretch(1)
+        self._spoken = QBoxLayout(QBoxLayout.Direction.LeftToRight)
+        self._spoken.addLayout(number, 1)
+        self._spoken.addWidget(self.code, 0, Qt.AlignmentFlag.AlignHCenter)
+        self.paper = card(self._spoken, self.receipt, self.facts, self.free)
+        standing = QVBoxLayout()
+        standing.addWidget(self.chip, 0, Qt.AlignmentFlag.AlignLeft)
+        standing.addWidget(self.line)
+        self._order = QBoxLayout(QBoxLayout.Direction.TopToBottom)
+        self._order.addLayout(standing)
+        self._order.addWidget(self.paper)
+        left = QVBoxLayout()
+        left.addLayout(self._order)
+        left.addWidget(self.printers)
+        left.addStretch(1)
         self._beside = QBoxLayout(QBoxLayout.Direction.LeftToRight)
         self._beside.setSpacing(20)
-        self._beside.addWidget(self.paper, 1, Qt.AlignmentFlag.AlignTop)
-        self._beside.addWidget(self.preview, 0, Qt.AlignmentFlag.AlignHCenter)
+        self._beside.addLayout(left, 1)
+        self._beside.addWidget(
+            self.preview, 0, Qt.AlignmentFlag.AlignHCenter | Qt.AlignmentFlag.AlignTop
+        )
         self.body.addLayout(self._beside)
-        self.body.addWidget(self.printers)
         self.body.addStretch(1)
 
     def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 -- Qt's name
         """On a narrow screen the slip stands below its facts."""
         super().resizeEvent(event)
-        wide = self.width() >= BESIDE_LINES * self.fontMetrics().height()
+        self._make_room()
+
+    def _make_room(self) -> None:
+        """On a low screen a number to be written down comes before everything."""
+        line = self.fontMetrics().height()
+        wide, low = self.width() >= BESIDE_LINES * line, self.height() < LOW_LINES * line
         along = QBoxLayout.Direction.LeftToRight if wide else QBoxLayout.Direction.TopToBottom
         self._beside.setDirection(along)
+        self._spoken.setDirection(along)
+        self.title.setVisible(not (low and self._by_hand))
+        self.slip_caption.setVisible(not (low and self._by_hand))
 
     def show_slip(self, state: SlipState) -> None:
         """Draw the slip, what came of printing it, and how to do without."""
-        by_hand = state.looked and not state.printers
+        by_hand = self._by_hand = state.looked and not state.printers
         say_printed(self.notice, state)
         self.printers.show_printers(state.printers, state.printer)
         self.print.setEnabled(not state.busy)
         restyle(self.slip, "huge", by_hand)
+        first, last = QBoxLayout.Direction.TopToBottom, QBoxLayout.Direction.BottomToTop
+        self._order.setDirection(last if by_hand else first)
         self.code.show_code(state.sheet.code if by_hand else ())
+        self._make_room()
         self.preview.show_sheet(NO_SHEET if by_hand else state.sheet)
 
     def show_state(self, state: VisitState) -> None:

@@ -1,13 +1,14 @@
 """P7: read back. The person looks at each digit too."""
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtGui import QHideEvent, QKeySequence, QShortcut
 
 from spar_agent.domain.account import BankAccount, institution
 from spar_agent.domain.enrollment import Intent
 from spar_agent.ports import AccountRule
 from spar_agent.ui.messages import sentence
 from spar_agent.ui.visit.account_part import shown_number
+from spar_agent.ui.visit.person_view import PersonView
 from spar_agent.ui.visit.state import VisitState
 from spar_agent.ui.widgets.frame import PageFrame, card
 from spar_agent.ui.widgets.glyph import Button
@@ -16,7 +17,11 @@ from spar_agent.ui.words import Words
 
 
 class ReadbackPage(PageFrame):
-    """The number in large groups. Ctrl+Enter saves: the only action with a modifier."""
+    """The number in large groups. Ctrl+Enter saves: the only action with a modifier.
+
+    Ctrl+D turns the screen to the person; whatever hides this page, the lock first of all, takes
+    that away at once.
+    """
 
     saved = Signal()
     wrong = Signal()
@@ -39,6 +44,12 @@ class ReadbackPage(PageFrame):
         self.no = self.add_button(Button(self.tr("A digit is wrong"), "quiet", "pencil"))
         self.no.clicked.connect(self.wrong)
         self.main.clicked.connect(self.saved)
+        self.person = PersonView(words, self)
+        self.show_them = self.add_button(Button(self.tr("S&how"), "", "eye"))
+        self.show_them.setAccessibleName(self.tr("Show to the person"))
+        self.show_them.clicked.connect(self.person.turn)
+        turn = QShortcut(QKeySequence("Ctrl+D"), self)
+        turn.activated.connect(self.person.turn)
         for keys in ("Ctrl+Return", "Ctrl+Enter"):
             shortcut = QShortcut(QKeySequence(keys), self)
             shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
@@ -63,13 +74,22 @@ class ReadbackPage(PageFrame):
             self.number.setText(ltr(shown_number(fa, rule)))
             self.place.setText(institution(fa))
             self.code.setText(ltr(fa.branch_code) if isinstance(fa, BankAccount) else "")
+        self.person.show_state(state)
         self.set_main(
             self.tr("Save"),
-            self.tr("Ctrl+Enter: each digit is right, save · Esc: correct it"),
+            self.tr(
+                "Ctrl+Enter: each digit is right, save · Esc: correct it · Ctrl+D: show to the"
+                " person, and back"
+            ),
             enabled=not state.busy,
         )
         self.main.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.start_at(self.no)
+
+    def hideEvent(self, event: QHideEvent) -> None:  # noqa: N802 -- Qt's name
+        """The lock, or another page: nothing of the person stays on the screen."""
+        self.person.hide()
+        super().hideEvent(event)
 
     def keyPressEvent(self, event: object) -> None:  # noqa: N802 -- Qt's name
         """Plain Enter does nothing here: saving is not a habit."""
