@@ -91,6 +91,32 @@ def test_a_change_shows_what_is_there_and_waits_for_a_second_person(
     agent.until(lambda: agent.photos_kept() == 0)
 
 
+def test_an_account_typed_before_the_app_ended_is_there_after_it_starts_again(
+    agent: Agent, persons: Persons
+) -> None:
+    number = str(persons[12]["vid"])
+    agent.start()
+    agent.set_up()
+    agent.begin(number)
+    agent.prove()
+    agent.until(lambda: agent.at(Step.PRESENT) and agent.pages.state.base is not None)
+    press(agent.pages.present)
+    agent.pick("dumas")
+    agent.number("00044443333", "00044443333")
+    agent.until(lambda: agent.at(Step.CONSENT))
+    agent.stop()
+    agent.start()
+    agent.unlock()
+    agent.until(lambda: agent.shell.desk is not None)
+    agent.begin(number)
+    agent.until(lambda: bool(agent.pages.state.open_cases))
+    agent.pages.person.open_asked.emit(agent.pages.state.open_cases[0].enrollment_id)
+    agent.until(lambda: agent.at(Step.PRESENT) and agent.pages.state.base is not None)
+    press(agent.pages.present)
+    agent.agree_and_save()
+    agent.until(lambda: agent.held_number(number) == "00044443333")
+
+
 def test_two_swapped_digits_are_shown_and_nothing_goes_on(agent: Agent, persons: Persons) -> None:
     agent.start()
     agent.set_up()

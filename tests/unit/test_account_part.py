@@ -350,3 +350,21 @@ def test_a_kept_account_whose_branch_is_gone_or_whose_rule_changed_is_typed_agai
     for fa in (replace(kept.fa, branch_code="GONE"), replace(kept.fa, account_number="1")):
         desk.store.rows["e1"] = replace(kept, fa=fa)
         assert taken_up(desk).board.state.fa is None
+
+
+def test_why_identity_was_put_off_is_not_taken_for_the_account_s_reason(desk: Desk) -> None:
+    draft = desk.board.draft
+    assert draft is not None
+    desk.board.draft = replace(draft, note="fingers_worn")
+    desk.pick("dumas")
+    desk.number(NUMBER, NUMBER)
+    assert desk.board.draft.note == "fingers_worn"
+    assert desk.store.rows["e1"].note == ""
+
+
+def test_a_kept_account_that_somebody_else_has_since_is_asked_about(desk: Desk) -> None:
+    desk.pick("dumas")
+    desk.number(NUMBER, NUMBER)
+    fa = BankAccount("Bank of Baroda", "BARB", "Dumas", "BARB0DUMASX", NUMBER)
+    desk.store.save(Enrollment("e0", "asha", START, person_tag="p0", fa=fa), event="t", actor="a")
+    assert taken_up(desk).board.state.fa is None

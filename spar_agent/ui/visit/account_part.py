@@ -116,11 +116,15 @@ class AccountPart:
             holder=draft.holder,
             relation=draft.relation,
         )
+        self._board.draft = replace(self._board.draft or draft, note="")
         self._board.change(hit=hit, fa=fa, entry=entry, note=draft.note)
 
         def counted(others: int) -> None:
-            if self._is_here(draft):
-                self._board.change(entry=replace(self._board.state.entry, others=others))
+            if not self._is_here(draft):
+                return
+            self._board.change(entry=replace(self._board.state.entry, others=others))
+            if others and not draft.note:
+                self._board.change(fa=None)  # somebody came since: the reason is asked for
 
         work = self._parts.visit.used_by_others(draft, fa)
         self._runner.run(work, counted, self._board.failed)
@@ -139,14 +143,13 @@ class AccountPart:
         self._runner.run(work, self._kept, self._board.failed)
 
     def _kept(self, kept: Enrollment | None) -> None:
-        """A proof that came meanwhile stays on the board."""
+        """A proof that came meanwhile stays on the board, and why identity was put off."""
         draft = self._board.draft
         if kept is None or draft is None or not self._is_here(kept):
             return
         self._board.draft = replace(
             draft,
             fa=kept.fa,
-            note=kept.note,
             holder=kept.holder,
             relation=kept.relation,
             resume=kept.resume,
