@@ -8,7 +8,7 @@ from dataclasses import replace
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QImage, QPainter
 from PySide6.QtPrintSupport import QPrinter
 from PySide6.QtTest import QTest
@@ -53,6 +53,7 @@ DPI = 203
 def theme(qapp: QApplication) -> Iterator[Theme]:
     made = Theme(qapp)
     yield made
+    qapp.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)  # closed windows go now
     qapp.setStyleSheet("")
     made.deleteLater()
 
