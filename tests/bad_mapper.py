@@ -44,24 +44,31 @@ class Fault(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Applied:
-    """One write that was carried out. before, after: account numbers, empty for none."""
+    """One write that was carried out. before, after: account numbers, empty for none.
+
+    since: when what was there before had been written, in ISO 8601; empty where nobody told.
+    """
 
     reference: str
     op: str
     person: str
     before: str
     after: str
+    since: str = ""
 
 
 class BadMapper:
     """faults: taken one per request, writes and resolves alike. poison: references that break
-    each batch they are in."""
+    each batch they are in. clock: where there is one, it tells when an entry was written, as ours
+    does and SPAR does not."""
 
     def __init__(self) -> None:
         self.held: dict[str, Item] = {}
         self.log: list[Applied] = []
         self.faults: deque[Fault] = deque()
         self.poison: set[str] = set()
+        self.clock: Callable[[], str] | None = None
+        self.since: dict[str, str] = {}
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
         """One request."""
@@ -129,7 +136,9 @@ class BadMapper:
     def _resolve(self, item: Item) -> Item:
         held = self.held.get(item["id"])
         code = "succ.fa.not_linked_to_id" if held is None else "succ.id.active"
-        return {**line_of(item), "fa": held, "status": "succ", "status_reason_code": code}
+        told = {**line_of(item), "fa": held, "status": "succ", "status_reason_code": code}
+        since = self.since.get(item["id"]) if held is not None else None
+        return {**told, "mapping": {"updated_at": since}} if since else told
 
     def _write(self, op: str, item: Item) -> Item:
         person = item["id"]
@@ -138,13 +147,18 @@ class BadMapper:
             return refused(item, "rjct.id.invalid")
         if (op == "link") is there and op != "unlink":
             return refused(item, "rjct.reference_id.duplicate")
-        before = self.account(person)
-        if op == "unlink":
-            del self.held[person]
-        else:
-            self.held[person] = item["fa"]
-        self.log.append(Applied(item["reference_id"], op, person, before, self.account(person)))
+        self.put(item["reference_id"], op, person, None if op == "unlink" else item["fa"])
         return accepted(item)
+
+    def put(self, reference: str, op: str, person: str, fa: Item | None) -> None:
+        """Hold ``fa`` for ``person``, nothing for None, and write it into the log."""
+        before, since = self.account(person), self.since.pop(person, "")
+        self.held.pop(person, None)
+        if fa is not None:
+            self.held[person] = fa
+            if self.clock is not None:
+                self.since[person] = self.clock()
+        self.log.append(Applied(reference, op, person, before, self.account(person), since))
 
 
 def number(fa: Item | None) -> str:

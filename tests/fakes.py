@@ -85,6 +85,7 @@ class FakeStore:
         self.events: list[tuple[str, TimelineEntry]] = []
         self._serial = 0
         self._shed: set[str] = set()
+        self.beside: list[dict[str, Any]] = []  # what other stores of the same vault hold
 
     def save(
         self,
@@ -116,11 +117,15 @@ class FakeStore:
     @contextmanager
     def together(self) -> Iterator[None]:
         rows, told = dict(self.rows), len(self.events)
+        beside = [dict(kept) for kept in self.beside]
         try:
             yield
         except BaseException:
             self.rows = rows
             del self.events[told:]
+            for kept, before in zip(self.beside, beside, strict=True):
+                kept.clear()
+                kept.update(before)
             raise
 
     def get(self, enrollment_id: str) -> Enrollment | None:
@@ -391,6 +396,7 @@ class FakePhotos:
     def __init__(self, store: FakeStore) -> None:
         self._store = store
         self._kept: dict[str, PassbookPhoto] = {}
+        store.beside.append(self._kept)
 
     def keep(self, enrollment_id: str, photo: PassbookPhoto) -> None:
         if not self._is_open(enrollment_id):
@@ -414,6 +420,7 @@ class FakeSealed:
     def __init__(self, store: FakeStore) -> None:
         self._store = store
         self._kept: dict[str, tuple[SealedCapture, datetime]] = {}
+        store.beside.append(self._kept)
 
     def keep(self, enrollment_id: str, capture: SealedCapture, until: datetime) -> None:
         row = self._store.rows.get(enrollment_id)

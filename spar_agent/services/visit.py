@@ -4,6 +4,7 @@ import asyncio
 from collections.abc import Callable
 from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
+from typing import Final
 
 from spar_agent.domain.account import FinancialAddress
 from spar_agent.domain.enrollment import (
@@ -40,6 +41,20 @@ class Wish:
     phone: str = ""
     language: str = ""
     signals: tuple[str, ...] = ()
+    note: str = ""
+    holder: str = ""
+    relation: Relation | None = None
+
+
+AT_CONSENT: Final = "consent"
+"""Where a draft goes on whose account is right. Stored on disk: never rename it."""
+
+
+@dataclass(frozen=True, slots=True)
+class Typed:
+    """An account that was typed twice and is right, before it is agreed to. See Enrollment."""
+
+    fa: FinancialAddress
     note: str = ""
     holder: str = ""
     relation: Relation | None = None
@@ -145,9 +160,25 @@ class Visit:
         here = self._store.others_with_account(fa, enrollment.person_tag)
         return here or int(await self._pays_another(enrollment, fa))
 
-    async def keep_draft(self, enrollment: Enrollment) -> Enrollment:
-        """Save what is filled in so far."""
-        kept = replace(enrollment, changed_at=self._clock.now())
+    async def keep_account(self, enrollment_id: str, typed: Typed | None) -> Enrollment | None:
+        """Save the account of a draft, so that a kill does not lose it; None takes it away.
+
+        What else the draft has on disk stays. Answers None when it is no draft any more.
+        """
+        draft = self._store.get(enrollment_id)
+        if draft is None or draft.state is not State.DRAFT:
+            return None
+        if typed is None and not draft.resume:
+            return draft
+        kept = replace(
+            draft,
+            fa=typed.fa if typed else None,
+            note=typed.note if typed else "",
+            holder=typed.holder if typed else "",
+            relation=typed.relation if typed else None,
+            resume=AT_CONSENT if typed else "",
+            changed_at=self._clock.now(),
+        )
         self._store.save(kept, event="draft", actor=kept.agent_id, expect=State.DRAFT)
         return kept
 

@@ -4,6 +4,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 
 from PySide6.QtCore import QObject
+from PySide6.QtWidgets import QDialog
 
 from spar_agent.domain.enrollment import Enrollment
 from spar_agent.domain.ids import IdFormat
@@ -94,6 +95,8 @@ class Shell(QObject):
         if self._locked or self._person is None:
             return
         self._locked = True
+        for dialog in self._window.findChildren(QDialog):
+            dialog.reject()  # it would stand before the PIN, with names of files
         self._window.watch_idle(False)
         self._window.header.hide()
         self._signin.start(locked_for=self._person.agent_id, decisions=decisions)

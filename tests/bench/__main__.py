@@ -17,6 +17,7 @@ from tests.bench import (
     bench_screen,
     bench_store,
     bench_sync,
+    bench_vault,
 )
 
 
@@ -25,6 +26,7 @@ def main() -> int:
     machine = f"{platform.machine()}, {os.cpu_count()} cores, {platform.system()}"
     sys.stdout.write(f"{datetime.now(UTC):%Y-%m-%d %H:%M} UTC, {machine}\n")
     bench_store.main()
+    bench_vault.main()
     bench_sync.main()
     bench_card.main()
     bench_registry.main()

@@ -103,3 +103,18 @@ def test_a_photo_that_is_gone_is_gone_from_the_file_s_pages(tmp_path: Path) -> N
     free = made.execute("SELECT count(*) FROM photos").fetchone()[0]
     made.close()
     assert (int(told), free) == (1, 0)
+
+
+def test_a_photo_and_its_line_in_the_journal_are_there_together_or_not_at_all(
+    album: Album,
+) -> None:
+    album.put(CASE)
+    with pytest.raises(IllegalEvent), album.store.together():
+        album.photos.keep(CASE.enrollment_id, PHOTO)
+        album.store.save(CASE, event="photo", actor="t", expect=State.SENDING)
+    assert album.photos.get(CASE.enrollment_id) is None
+    album.photos.keep(CASE.enrollment_id, PHOTO)
+    with pytest.raises(IllegalEvent), album.store.together():
+        album.photos.destroy(CASE.enrollment_id)
+        album.store.save(CASE, event="photo_gone", actor="t", expect=State.SENDING)
+    assert album.photos.get(CASE.enrollment_id) == PHOTO

@@ -63,6 +63,7 @@ def _visit(vault: FileVault, words: Words) -> None:
         assert case.proof is not None
     if "filled" in words:
         assert case.fa == FA
+        assert case.note == "a note"
     if "photo" in words and case.state not in OVER:
         photo = SqlPhotos(vault.connection).get(case.enrollment_id)
         assert photo is not None

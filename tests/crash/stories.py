@@ -23,7 +23,7 @@ from spar_agent.domain.enrollment import (
 from spar_agent.domain.secret import Secret
 from spar_agent.domain.transfer import Export, Receipt
 from spar_agent.errors import TransferReplayed
-from spar_agent.services.visit import Wish
+from spar_agent.services.visit import Typed, Wish
 from tests.cases import FA, OTHER, queued
 from tests.crash.day import AGENT, BOSS, Day, Life
 from tests.crash.lists import NEW
@@ -57,12 +57,11 @@ async def visit(day: Day) -> None:
             await day.prove(case)
             case = day.again(case)
         base = await day.visit.present_account(case)
-        filled = replace(case, base=base, fa=FA, resume="number")
-        case = await day.visit.keep_draft(filled)
+        await day.visit.keep_account(case.enrollment_id, Typed(FA, "a note"))
         day.told("filled")
         await day.photos.attach(case.enrollment_id, JPEG, AGENT)
         day.told("photo")
-        await day.visit.submit(case, wish(day, Intent.ADD))
+        await day.visit.submit(replace(day.again(case), base=base), wish(day, Intent.ADD))
         day.told("submitted")
     await day.drain()
 
@@ -72,7 +71,7 @@ async def discarded(day: Day) -> None:
     if day.conn.execute("SELECT 1 FROM events WHERE kind = 'discard'").fetchone():
         return
     case = await begun(day)
-    case = await day.visit.keep_draft(replace(case, fa=FA))
+    await day.visit.keep_account(case.enrollment_id, Typed(FA))
     await day.photos.attach(case.enrollment_id, JPEG, AGENT)
     day.told("photo")
     await day.visit.discard(case, AGENT)

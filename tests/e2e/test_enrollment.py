@@ -5,6 +5,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QFileDialog
 
 from demo.registry import resolve
 from spar_agent.domain.enrollment import Intent, State
@@ -172,7 +173,12 @@ def test_the_lock_hides_everything_and_gives_it_back(
     agent.begin(str(persons[0]["vid"]))
     agent.until(lambda: agent.at(Step.IDENTITY) or bool(agent.pages.state.open_cases))
     step = agent.pages.state.step
+    agent.pages.number.passbook.file.click()
+    chooser = agent.pages.findChild(QFileDialog)
+    assert chooser is not None
+    assert chooser.isVisible()
     agent.shell.lock()
+    assert not chooser.isVisible()
     assert agent.app is not None
     assert agent.app.window.current() is agent.shell.signin_page
     assert not agent.app.window.header.isVisible()
@@ -207,3 +213,16 @@ def test_home_is_the_first_page_after_set_up(agent: Agent) -> None:
     agent.set_up()
     assert agent.app is not None
     assert isinstance(agent.app.window.current(), TodayPage)
+
+
+def test_a_reviewer_types_the_pin_again_and_is_back_at_the_review(agent: Agent) -> None:
+    agent.start()
+    agent.set_up()
+    agent.desk.show_review()
+    agent.desk.pin_asked.emit()
+    page = agent.shell.signin_page
+    agent.until(page.isVisible)
+    assert "before you go on deciding" in page.lead.text()
+    assert not agent.desk.review.isVisible()
+    agent.unlock()
+    agent.until(agent.desk.review.isVisible)

@@ -2,28 +2,29 @@
 
 import inspect
 from collections.abc import Callable, Iterator, Sequence
+from contextlib import suppress
 from dataclasses import dataclass, replace
+from datetime import datetime
 from typing import Any, Protocol, cast
-
-import httpx
 
 from spar_agent.adapters.g2p.mapper import HttpMapper
 from spar_agent.domain.account import BankAccount
 from spar_agent.domain.enrollment import Base, Enrollment, Event, Intent, Method, Proof, State
-from spar_agent.domain.profile import Dialect, ServerProfile
 from spar_agent.domain.review import ReviewPolicy, Role
-from spar_agent.domain.secret import Secret
-from spar_agent.ports import EnrollmentStore, MapperGateway, Person
+from spar_agent.ports import EnrollmentStore, MapperGateway, Person, PhotoStore
 from spar_agent.services.conflicts import Conflicts
+from spar_agent.services.photos import Photos
 from spar_agent.services.review import Review
 from spar_agent.sync.engine import Engine, EngineRules
-from tests.bad_mapper import Applied, BadMapper, Fault
+from tests.bad_mapper import Applied, Fault
 from tests.cases import FA, queued
-from tests.fakes import START, FakeClock, FakeStore
+from tests.fakes import START, FakeClock, FakePhotos, FakeStore
 
 OPEN = {State.QUEUED, State.SENDING, State.IN_DOUBT}
 BOSS = Person("boss", "Asha K.", Role.SUPERVISOR)
 PASSES_TO_CALM = 120
+FINISHED = {State.LINKED, State.CANCELLED}
+JPEG = b"\xff\xd8\xff\xe0" + bytes(64)
 
 
 class Registry(Protocol):
@@ -49,6 +50,10 @@ class Registry(Protocol):
 
     def log(self) -> list[Applied]:
         """Every write in order."""
+        ...
+
+    def turn_the_clock(self, seconds: int) -> None:
+        """Where entries are dated by a clock that can be turned."""
         ...
 
     async def close(self) -> None:
@@ -106,7 +111,14 @@ class Laptop:
         self.store = FakeStore(self.clock)
         self.mapper = registry.gateway(self.clock)
         self.life = Life()
+        self.overwrites = False
         self.engine = self._started()
+        self.album = FakePhotos(self.store)
+        self.photos = Photos(
+            cast("PhotoStore", Mortal(self.album, self.life)),
+            cast("EnrollmentStore", Mortal(self.store, self.life)),
+            self.clock,
+        )
         self._ids = 0
         self.conflicts = Conflicts(
             self.store, self.mapper, self.clock, self.new_reference, lambda: None
@@ -127,13 +139,32 @@ class Laptop:
             self.engine = self._started()
         self.life.left = -1
 
+    async def photograph(self, *, away: bool, dies_after: int) -> None:
+        """A photo comes to the newest open case, or is taken away, as far as there is time."""
+        still = [row for row in self.rows() if row.state not in FINISHED]
+        if not still:
+            return
+        case = still[-1].enrollment_id
+        self.life.left = dies_after
+        with suppress(Killed):
+            if away:
+                await self.photos.take_away(case, "agent")
+            else:
+                await self.photos.attach(case, JPEG, "agent")
+        self.life.left = -1
+
+    def apply(self, *, overwrites: bool) -> None:
+        """The policy of this deployment, from the next start of the engine."""
+        self.overwrites = overwrites
+        self.engine = self._started()
+
     def rows(self) -> list[Enrollment]:
         return list(self.store.rows.values())
 
     def _started(self) -> Engine:
         store = cast("EnrollmentStore", Mortal(self.store, self.life))
         mapper = cast("MapperGateway", Mortal(self.mapper, self.life))
-        rules = EngineRules(batch_size=3)
+        rules = EngineRules(batch_size=3, put_overwrites=self.overwrites)
         return Engine(store, mapper, self.clock, lambda: 0.5, rules)
 
 
@@ -155,6 +186,9 @@ class Office:
         self.tag = tag
         self.laptops = [Laptop(f"{tag}-{name}", registry) for name in "ab"]
         self.may_replace: dict[str, str] = {}  # by reference: what the wish was made to replace
+        self.offline: dict[str, datetime] = {}  # by reference: when a wish was made unseen
+        self.overwrites = False
+        self.overwritten = 0
         self.poisoned: set[str] = set()
         self.blind = False
 
@@ -188,6 +222,8 @@ class Office:
             proof=Proof("1234567890", psut, START, Method.OTP),
         )
         self.may_replace[reference] = number(base)
+        if not online:
+            self.offline[reference] = at
         laptop.store.save(case, event=Event.SUBMIT, actor=case.agent_id)
 
     async def judge(self, laptop: Laptop, *, approve: bool) -> None:
@@ -212,6 +248,12 @@ class Office:
             await laptop.conflicts.keep_theirs(case, BOSS, "person says so")
         else:
             await laptop.conflicts.ask_again(case, BOSS, "ask the person")
+
+    def apply(self, *, overwrites: bool) -> None:
+        """Whether an unseen wish may replace what the registry dates before it."""
+        self.overwrites = overwrites
+        for laptop in self.laptops:
+            laptop.apply(overwrites=overwrites)
 
     def poison(self, laptop: Laptop) -> None:
         """The registry chokes on the newest wish of this laptop, for ever."""
@@ -252,21 +294,36 @@ class Office:
             person = self.person(which)
             self._check_person(person, [line for line in log if line.person == person])
 
+    def _may_replace(self, line: Applied) -> bool:
+        """It was made to, or policy lets an unseen wish replace what is older than it."""
+        if line.before == self.may_replace[line.reference]:
+            return True
+        made = self.offline.get(line.reference)
+        if not self.overwrites or made is None or not line.since:
+            return False
+        self.overwritten += 1
+        return datetime.fromisoformat(line.since) < made
+
     def _check_ended(self, laptop: Laptop, case: Enrollment) -> None:
         ended = {State.LINKED, State.RETURNED, State.CONFLICT, State.CANCELLED}
         assert case.state in ended, f"{case} after {laptop.store.timeline(case.enrollment_id)}"
-        last = laptop.store.timeline(case.enrollment_id)[-1]
+        told = laptop.store.timeline(case.enrollment_id)
         if case.state is not State.LINKED:
+            last = [line for line in told if not line.kind.startswith("photo")][-1]
             assert last.detail or case.error, f"{case} has no reason"
         if case.reference_id in self.poisoned:
             assert case.state is not State.QUEUED
+        photos = [line.kind for line in told if line.kind.startswith("photo")]
+        expected = photos[-1:] == ["photo"] and case.state not in FINISHED
+        kept = laptop.album.get(case.enrollment_id) is not None
+        assert kept == expected, f"{case}: photo {kept}, journal {told}"
 
     def _check_person(self, person: str, log: list[Applied]) -> None:
         """Each write found what its wish was made to replace; the newest wish is what stands."""
         for line in log:
             if line.reference in self.may_replace:
                 allowed = self.may_replace[line.reference]
-                assert line.before == allowed, f"{line} was made to replace {allowed!r}"
+                assert self._may_replace(line), f"{line} was made to replace {allowed!r}"
         now = log[-1].after if log else ""
         for case in self._of(person, State.LINKED):
             wished = "" if case.intent is Intent.REMOVE else number(Base(True, case.fa))
@@ -313,53 +370,3 @@ def _newest(log: list[Applied]) -> Applied:
     for line in log:
         first.setdefault(line.reference, line)
     return list(first.values())[-1]
-
-
-class InProcess:
-    """The bad mapper behind httpx's ASGI transport."""
-
-    idempotent = False
-
-    def __init__(self) -> None:
-        self.app = BadMapper()
-        self._strangers = 0
-
-    def gateway(self, clock: FakeClock) -> HttpMapper:
-        profile = ServerProfile(
-            Dialect.SPAR_2, "http://mapper", "office", other_templates=(), batch_size=3
-        )
-        transport = httpx.ASGITransport(self.app)
-        return HttpMapper(profile, Secret(""), clock, transport)
-
-    def misbehave(self, faults: Sequence[Fault]) -> None:
-        self.app.faults.clear()
-        self.app.faults.extend(faults)
-
-    def break_on(self, reference: str) -> None:
-        self.app.poison.add(reference)
-
-    async def stranger_writes(self, person: str, account: str) -> None:
-        before = self.app.account(person)
-        if account == before:
-            return
-        self._strangers += 1
-        if account:
-            fields = {"account_number": account, "bank_code": "BARB"}
-            self.app.held[person] = {
-                **fields,
-                "bank_name": "Bank of Baroda",
-                "branch_name": "Dumas",
-                "branch_code": "BARB0DUMASX",
-                "fa_type": "BANK",
-                "strategy_id": 2,
-            }
-        else:
-            del self.app.held[person]
-        name = f"stranger-{self._strangers}"
-        self.app.log.append(Applied(name, "stranger", person, before, account))
-
-    def log(self) -> list[Applied]:
-        return self.app.log
-
-    async def close(self) -> None:
-        """There are none."""

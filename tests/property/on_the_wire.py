@@ -58,10 +58,13 @@ class OnTheWire:
         op = "unlink" if not account else "update" if before else "link"
         told = await self.truth.send(op, [wish])
         assert told[name].ok
-        self._log.append(Applied(name, "stranger", person, number(before), account))
+        self._log.append(Applied(name, "stranger", person, number(before), account, _since(before)))
 
     def log(self) -> list[Applied]:
         return self._log
+
+    def turn_the_clock(self, seconds: int) -> None:
+        """A real process: it has the time of this computer."""
 
     async def close(self) -> None:
         await self.truth.close()
@@ -84,7 +87,9 @@ class OnTheWire:
             was, now = before[item["id"]], after[item["id"]]
             if (was and was.version, number(was)) != (now and now.version, number(now)):
                 reference = item["reference_id"]
-                self._log.append(Applied(reference, op, item["id"], number(was), number(now)))
+                self._log.append(
+                    Applied(reference, op, item["id"], number(was), number(now), _since(was))
+                )
 
     def _client(self, clock: FakeClock, transport: httpx.AsyncBaseTransport) -> HttpMapper:
         profile = ServerProfile(
@@ -137,6 +142,10 @@ class Misbehaving(httpx.AsyncBaseTransport):
         if op != "resolve":
             self._registry.note(op, items, before, dict(await truth.resolve(persons)))
         return told
+
+
+def _since(held: Held | None) -> str:
+    return held.since.isoformat() if held is not None and held.since is not None else ""
 
 
 def number(held: Held | None) -> str:

@@ -10,10 +10,16 @@ from typing import ClassVar
 import pytest
 from hypothesis import HealthCheck, Phase, settings
 from hypothesis import strategies as st
-from hypothesis.stateful import RuleBasedStateMachine, rule, run_state_machine_as_test
+from hypothesis.stateful import (
+    RuleBasedStateMachine,
+    initialize,
+    rule,
+    run_state_machine_as_test,
+)
 
 from tests.bad_mapper import Fault
-from tests.property.histories import InProcess, Laptop, Office, Registry
+from tests.property.histories import Laptop, Office, Registry
+from tests.property.in_process import InProcess
 from tests.property.on_the_wire import OnTheWire
 from tests.servers import Registry as Running
 from tests.servers import running_registry
@@ -28,7 +34,9 @@ faults = st.lists(st.sampled_from([Fault.NONE, *Fault]), max_size=8)
 class History(RuleBasedStateMachine):
     """Agents, supervisors, faults, clocks, kills and two laptops before one registry."""
 
-    seen: ClassVar[dict[str, int]] = {"histories": 0, "kills": 0, "blind": 0}
+    seen: ClassVar[dict[str, int]] = {
+        "histories": 0, "kills": 0, "blind": 0, "overwritten": 0, "photos": 0,
+    }  # fmt: skip
 
     def __init__(self) -> None:
         super().__init__()
@@ -39,6 +47,10 @@ class History(RuleBasedStateMachine):
 
     def registry(self) -> Registry:
         return InProcess()
+
+    @initialize(overwrites=st.booleans())
+    def policy(self, overwrites: bool) -> None:
+        self.office.apply(overwrites=overwrites)
 
     def laptop(self, which: int) -> Laptop:
         return self.office.laptops[which]
@@ -82,6 +94,16 @@ class History(RuleBasedStateMachine):
     def stranger(self, person: int, digit: int) -> None:
         self.loop.run_until_complete(self.office.stranger(person, digit))
 
+    @rule(seconds=st.integers(-90_000, 90_000))
+    def turn_the_registrys_clock(self, seconds: int) -> None:
+        self.office.registry.turn_the_clock(seconds)
+
+    @rule(which=laptops, away=st.booleans(), after=st.integers(-1, 8))
+    def photograph(self, which: int, away: bool, after: int) -> None:
+        work = self.laptop(which).photograph(away=away, dies_after=after)
+        self.loop.run_until_complete(work)
+        self.seen["photos"] += 1
+
     @rule(which=laptops)
     def poison(self, which: int) -> None:
         self.office.poison(self.laptop(which))
@@ -92,6 +114,7 @@ class History(RuleBasedStateMachine):
             self.office.check()
             self.seen["histories"] += 1
             self.seen["blind"] += self.office.blind
+            self.seen["overwritten"] += self.office.overwritten
         finally:
             for laptop in self.office.laptops:
                 self.loop.run_until_complete(laptop.mapper.close())
@@ -118,7 +141,8 @@ def ours(tmp_path: Path) -> Iterator[type[History]]:
 def told(name: str, seen: dict[str, int]) -> str:
     return (
         f"{name}: {seen['histories']} histories with {seen['kills']} kills, none lost, none put"
-        f" back; in {seen['blind']} the registry came back to what it held, unseen from outside\n"
+        f" back; in {seen['blind']} the registry came back to what it held, unseen from outside;"
+        f" {seen['overwritten']} replaced by policy, {seen['photos']} photos moved\n"
     )
 
 

@@ -284,3 +284,69 @@ def test_what_is_picked_is_remembered_and_what_is_written_is_not(desk: Desk) -> 
     desk.board.change(query="")
     desk.account.open_picker()
     assert [hit.branch for hit in desk.board.state.hits] == [BRANCH]
+
+
+def taken_up(desk: Desk) -> Desk:
+    """Another start of the app: the draft is opened as it is on disk."""
+    draft = desk.store.rows["e1"]
+    desk.board.start()
+    desk.board.draft = draft
+    desk.board.change(name="Meena Devi")
+    desk.account.take_up(draft)
+    return desk
+
+
+def test_an_account_that_is_right_is_kept_with_the_draft_and_found_again(desk: Desk) -> None:
+    fa = BankAccount("Bank of Baroda", "BARB", "Dumas", "BARB0DUMASX", NUMBER)
+    desk.store.save(Enrollment("e0", "asha", START, person_tag="p0", fa=fa), event="t", actor="a")
+    desk.pick("dumas")
+    desk.account.holder_given("Rajesh Kumar")
+    desk.number(NUMBER, NUMBER)
+    assert desk.store.rows["e1"].fa is None
+    desk.account.explained("They are married", Relation.SPOUSE)
+    before = desk.board.state
+    after = taken_up(desk).board.state
+    assert (after.fa, after.note, after.entry) == (fa, "They are married", before.entry)
+    assert after.hit is not None
+    assert after.hit.branch == BRANCH
+    assert desk.account.signals() == (Reason.SAME_ACCOUNT.value, Reason.OTHER_NAME.value)
+
+
+def test_a_proof_that_came_while_the_account_was_typed_stays(desk: Desk) -> None:
+    proof = replace(PROOF, transaction_id="9999999999")
+    desk.pick("dumas")
+    desk.store.rows["e1"] = replace(desk.store.rows["e1"], proof=proof)
+    desk.number(NUMBER, NUMBER)
+    assert desk.store.rows["e1"].proof == proof
+
+
+@pytest.mark.parametrize("how", ["digits", "place"])
+def test_an_account_that_was_doubted_does_not_come_back(desk: Desk, how: str) -> None:
+    desk.pick("dumas")
+    desk.number(NUMBER, NUMBER)
+    assert desk.store.rows["e1"].fa is not None
+    if how == "digits":
+        desk.account.doubted()
+    else:
+        desk.account.open_picker()
+        desk.pick("dumas")
+    assert desk.store.rows["e1"].fa is None
+    assert taken_up(desk).board.state.fa is None
+
+
+def test_the_account_of_a_returned_wish_is_typed_again(desk: Desk) -> None:
+    fa = BankAccount("Bank of Baroda", "BARB", "Dumas", "BARB0DUMASX", NUMBER)
+    desk.store.rows["e1"] = replace(desk.store.rows["e1"], fa=fa)
+    assert taken_up(desk).board.state.fa is None
+
+
+def test_a_kept_account_whose_branch_is_gone_or_whose_rule_changed_is_typed_again(
+    desk: Desk,
+) -> None:
+    desk.pick("dumas")
+    desk.number(NUMBER, NUMBER)
+    kept = desk.store.rows["e1"]
+    assert isinstance(kept.fa, BankAccount)
+    for fa in (replace(kept.fa, branch_code="GONE"), replace(kept.fa, account_number="1")):
+        desk.store.rows["e1"] = replace(kept, fa=fa)
+        assert taken_up(desk).board.state.fa is None

@@ -286,3 +286,17 @@ def test_a_keyring_without_a_head_is_one_of_an_older_version() -> None:
     keyring = MemoryKeyring()
     keyring.set("p", '{"device": "AAAA", "tries": {}}')
     assert Entry.load(keyring.get("p") or "").head is None
+
+
+def test_a_copy_under_a_former_key_is_put_back_without_alarm(
+    device: Device, tmp_path: Path, capfd: pytest.CaptureFixture[str]
+) -> None:
+    filled(device).close()
+    copy = tmp_path / "copy.db"
+    assert run(device, "vault", "backup", str(copy)) == 0
+    assert run(device, "vault", "rekey") == 0
+    capfd.readouterr()
+    assert run(device, "vault", "restore", str(copy)) == 0
+    told = capfd.readouterr()
+    assert "The copy is in use" in told.out
+    assert told.err == ""

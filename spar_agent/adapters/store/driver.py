@@ -84,6 +84,8 @@ def connect(path: Path, key: bytes) -> Connection:
     with translated():
         conn = dbapi2.connect(str(path), isolation_level=None, check_same_thread=False)
         try:
+            # a copy under a former key is tried with each: what fails is said in our words only
+            conn.execute("PRAGMA cipher_log_level = NONE")
             conn.execute(f"PRAGMA key = \"x'{key.hex()}'\"")
             conn.execute("PRAGMA cipher_memory_security = OFF")
             conn.execute("SELECT count(*) FROM sqlite_master").fetchone()

@@ -13,7 +13,7 @@ from spar_agent.domain.twice import differing
 from spar_agent.ports import AccountRule, Hit, Person, Runner
 from spar_agent.services.photos import Photos
 from spar_agent.services.pick import Pick
-from spar_agent.services.visit import Visit
+from spar_agent.services.visit import AT_CONSENT, Typed, Visit
 from spar_agent.ui.visit.board import Board
 from spar_agent.ui.visit.place_part import PlacePart
 from spar_agent.ui.visit.state import NO_TROUBLE, NumberEntry, Query, Step, Trouble, settles
@@ -79,9 +79,83 @@ class AccountPart:
         self._board.go(
             Step.NUMBER, hit=hit, entry=NumberEntry(), fa=None, listed=listed, guided=None
         )
+        self.doubted()
         if listed:
             work = self._parts.pick.picked(hit, self._agent.agent_id)
             self._runner.run(work, _nothing, self._board.failed)
+
+    def doubted(self) -> None:
+        """The account that was kept with the draft is not the right one."""
+        draft = self._board.draft
+        if draft is not None and draft.resume:
+            self._keep(draft, None)
+
+    def take_up(self, draft: Enrollment) -> None:
+        """Go on with the account that a draft was left with, where the list still has its place."""
+        fa = draft.fa
+        if fa is None or draft.resume != AT_CONSENT:
+            return
+
+        def found(hit: Hit | None) -> None:
+            if hit is not None and self._is_here(draft):
+                self._found_again(draft, fa, hit)
+
+        self._runner.run(self._parts.pick.find(*_place_of(fa)), found, self._board.failed)
+
+    def _found_again(self, draft: Enrollment, fa: FinancialAddress, hit: Hit) -> None:
+        checked = check_number(fa.number, hit.dfsp.rule, hit.dfsp.kind)
+        if isinstance(checked, Fault):
+            return  # the rule of this bank has changed: the number is typed again
+        self._checked = checked
+        entry = NumberEntry(
+            first_ok=True,
+            grouped=checked.shown,
+            operator=checked.operator,
+            first=checked.value,
+            again=checked.value,
+            holder=draft.holder,
+            relation=draft.relation,
+        )
+        self._board.change(hit=hit, fa=fa, entry=entry, note=draft.note)
+
+        def counted(others: int) -> None:
+            if self._is_here(draft):
+                self._board.change(entry=replace(self._board.state.entry, others=others))
+
+        work = self._parts.visit.used_by_others(draft, fa)
+        self._runner.run(work, counted, self._board.failed)
+
+    def _settled(self) -> None:
+        """The account is right; it is kept at once."""
+        draft, state = self._board.draft, self._board.state
+        if draft is not None and state.fa is not None and state.listed:
+            entry = state.entry
+            holder = entry.holder if entry.relation else ""
+            self._keep(draft, Typed(state.fa, state.note, holder, entry.relation))
+        self._then()
+
+    def _keep(self, draft: Enrollment, typed: Typed | None) -> None:
+        work = self._parts.visit.keep_account(draft.enrollment_id, typed)
+        self._runner.run(work, self._kept, self._board.failed)
+
+    def _kept(self, kept: Enrollment | None) -> None:
+        """A proof that came meanwhile stays on the board."""
+        draft = self._board.draft
+        if kept is None or draft is None or not self._is_here(kept):
+            return
+        self._board.draft = replace(
+            draft,
+            fa=kept.fa,
+            note=kept.note,
+            holder=kept.holder,
+            relation=kept.relation,
+            resume=kept.resume,
+        )
+
+    def _is_here(self, case: Enrollment) -> bool:
+        """The next person does not sit here yet."""
+        draft = self._board.draft
+        return draft is not None and draft.enrollment_id == case.enrollment_id
 
     def signals(self) -> tuple[str, ...]:
         """What a second person must know of this account."""
@@ -127,7 +201,7 @@ class AccountPart:
         whose = relation if Query.OTHER_NAME in asks else None
         settled = replace(self._board.state.entry, asks=(), relation=whose)
         self._board.change(note=reason, entry=settled)
-        self._then()
+        self._settled()
 
     def photo_given(self, jpeg: bytes) -> None:
         """A photo of the passbook; it is kept at once."""
@@ -180,7 +254,7 @@ class AccountPart:
         asks = tuple(self._asks(entry))
         self._board.change(entry=replace(entry, asks=asks), note="")
         if not asks:
-            self._then()
+            self._settled()
 
     def _asks(self, entry: NumberEntry) -> Iterator[Query]:
         if entry.others:
@@ -197,8 +271,7 @@ class AccountPart:
         """Draws what is kept now, unless the next person sits here already."""
 
         def draw(photo: PassbookPhoto | None) -> None:
-            draft = self._board.draft
-            if draft is not None and draft.enrollment_id == asked.enrollment_id:
+            if self._is_here(asked):
                 self._board.change(photo=photo)
 
         return draw
@@ -221,6 +294,13 @@ def address(hit: Hit, number: str) -> FinancialAddress:
         branch.code if branch else "",
         number,
     )
+
+
+def _place_of(fa: FinancialAddress) -> tuple[str, str]:
+    """The codes by which a directory knows where ``fa`` is."""
+    if isinstance(fa, BankAccount):
+        return fa.bank_code, fa.branch_code
+    return fa.wallet_provider_code, ""
 
 
 def shown_number(fa: FinancialAddress, rule: AccountRule) -> str:

@@ -55,6 +55,7 @@ class VisitPresenter:
         proven = draft.proof is not None
         self.account.look_for_photo()
         self.board.change(person_mask=draft.person_mask, name=draft.name, proven=proven)
+        self.account.take_up(draft)
         if proven:
             self.account.look_up_present()
         elif draft.person is not None:
@@ -109,7 +110,10 @@ class VisitPresenter:
 
     def digits_wrong(self) -> None:
         """The person saw a wrong digit on the read-back."""
-        self.board.go(Step.CONSENT if self.board.state.intent is Intent.REMOVE else Step.NUMBER)
+        removal = self.board.state.intent is Intent.REMOVE
+        if not removal:
+            self.account.doubted()
+        self.board.go(Step.CONSENT if removal else Step.NUMBER)
 
     def save(self) -> None:
         """Ctrl+Enter on the read-back page."""

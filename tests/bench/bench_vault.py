@@ -1,0 +1,136 @@
+"""A vault with 10,000 enrollments: first window, unlock, submit, copy, verify, put back, re-key.
+
+Run by itself: ``python -m tests.bench.bench_vault``. Argon2id at the cost that ships.
+"""
+
+import json
+import os
+import statistics
+import subprocess
+import sys
+import tempfile
+import time
+from collections.abc import Callable
+from pathlib import Path
+
+from spar_agent.adapters import key_slots, vault_care
+from spar_agent.adapters.clock import SystemClock
+from spar_agent.adapters.key_slots import Stretch
+from spar_agent.adapters.office import keep_office
+from spar_agent.adapters.store.directory import StoreDirectory
+from spar_agent.adapters.vault import FileVault
+from spar_agent.domain.review import Role
+from spar_agent.domain.secret import Secret
+from spar_agent.ports import Person
+from spar_agent.workshop import shipped_directory
+from tests.bench.bench_sync import fill
+from tests.bench.first_window import PIN
+from tests.cases import queued
+from tests.crash.rekey_child import FileKeyring
+from tests.vectors.db.make_vault import office
+
+HELD = 10_000
+STARTS = 5
+SUBMITS = 200
+
+
+def vault_of(folder: Path) -> FileVault:
+    """The vault in ``folder`` as the app opens it."""
+    keyring = FileKeyring(folder / "keyring.json")
+    return FileVault(folder / "profile", keyring, SystemClock(), Stretch())
+
+
+def made(folder: Path) -> None:
+    """A vault with everything a device has, and HELD enrollments."""
+    vault = vault_of(folder)
+    first = Person("s1", "Asha K.", Role.SUPERVISOR)
+    vault.finish_create(vault.prepare_create(first, Secret(PIN)))
+    keep_office(vault.connection, office())
+    StoreDirectory(vault.connection, SystemClock()).take_in(shipped_directory())
+    fill(vault.store, HELD)
+    vault.close()
+
+
+def opened(folder: Path) -> FileVault:
+    """Signed in."""
+    vault = vault_of(folder)
+    vault.open_with("s1", vault.unlock("s1", Secret(PIN)))
+    return vault
+
+
+def seconds(act: Callable[[], object]) -> float:
+    """How long ``act`` takes."""
+    start = time.perf_counter()
+    act()
+    return time.perf_counter() - start
+
+
+def stretched(folder: Path) -> float:
+    """The median of STARTS derivations of a slot's key."""
+    slot = key_slots.read(folder / "profile" / "slots.json")[0].slots[0]
+    one = [seconds(lambda: key_slots.derive(slot, Secret(PIN), bytes(32))) for _ in range(STARTS)]
+    return statistics.median(one)
+
+
+def started(folder: Path) -> dict[str, float]:
+    """Medians of STARTS starts of the app, each a process of its own."""
+    found: list[dict[str, float]] = []
+    for _ in range(STARTS):
+        command = [sys.executable, "-m", "tests.bench.first_window"]
+        told = subprocess.run(
+            [*command, str(folder), str(time.monotonic())],
+            check=True,
+            stdout=subprocess.PIPE,
+            text=True,
+            env={**os.environ, "QT_QPA_PLATFORM": "offscreen"},
+        )
+        found.append(json.loads(told.stdout.splitlines()[-1]))
+    return {name: statistics.median(one[name] for one in found) for name in found[0]}
+
+
+def submitted(vault: FileVault) -> float:
+    """The median of SUBMITS durable saves beside HELD others."""
+    taken = []
+    for number in range(HELD + 1, HELD + 1 + SUBMITS):
+        case = queued(number)
+        start = time.perf_counter()
+        vault.store.save(case, event="submit", actor="a")
+        taken.append(time.perf_counter() - start)
+    return statistics.median(taken)
+
+
+def main() -> None:
+    """Three lines."""
+    with tempfile.TemporaryDirectory() as name:
+        folder = Path(name)
+        made(folder)
+        starts = started(folder)
+        argon_s = stretched(folder)
+        sys.stdout.write(
+            f"start with {HELD} enrollments: first window {starts['window_s']:.2f} s (budget 1.5);"
+            f" unlock: PIN to home page {starts['home_s']:.2f} s, to the queue"
+            f" {starts['queue_s']:.2f} s (budget 1.0), of which Argon2id {argon_s:.2f} s"
+            " (budget 0.5)\n"
+        )
+        vault, copy = opened(folder), folder / "copy.db"
+        submit_s = submitted(vault)
+        size_mb = (folder / "profile" / vault.database).stat().st_size / 1e6
+        sys.stdout.write(f"submit beside {HELD} others: {submit_s * 1000:.2f} ms\n")
+        backup_s = seconds(lambda: vault_care.backup(vault.connection, vault.keys[0], copy))
+        verify_s = seconds(lambda: vault_care.whole(vault.connection))
+        rekey_s = seconds(lambda: vault_care.rekey(vault))
+        again = opened(folder)
+        restore_s = seconds(lambda: vault_care.restore(again, copy))
+        last = opened(folder)
+        there = sum(last.store.counts().values())
+        last.close()
+        if there != HELD + SUBMITS:
+            raise RuntimeError(f"{there} of {HELD + SUBMITS} are there")
+    sys.stdout.write(
+        f"care of a vault of {size_mb:.0f} MB: backup {backup_s:.2f} s, verify {verify_s:.2f} s,"
+        f" re-key {rekey_s:.2f} s, restore {restore_s:.2f} s\n"
+    )
+
+
+if __name__ == "__main__":
+    main()

@@ -1,0 +1,79 @@
+"""The app as it ships, timed from the start of its process: ``python -m ... FOLDER STARTED``.
+
+STARTED: the parent's monotonic clock just before it started this process. FOLDER holds ``profile``
+and ``keyring.json``. Answers in JSON with seconds to the first painted window, from the last
+digit of the PIN to the home page, and on to the queue with its rows.
+"""
+
+import argparse
+import json
+import sys
+import time
+from collections.abc import Callable
+from pathlib import Path
+
+from PySide6.QtCore import QEvent, QEventLoop, QObject
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication
+
+from spar_agent.app import App
+from spar_agent.settings import Settings
+from tests.crash.rekey_child import FileKeyring
+
+PIN = "204681"
+
+
+class Painted(QObject):
+    """Notes when the first widget was painted."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.at = 0.0
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802 -- Qt's name
+        """See QObject."""
+        if not self.at and event.type() == QEvent.Type.Paint:
+            QApplication.processEvents(QEventLoop.ProcessEventsFlag.ExcludeUserInputEvents)
+            self.at = time.monotonic()
+        return False
+
+
+def until(claim: Callable[[], bool], within_s: float = 60.0) -> float:
+    """Let Qt run until ``claim`` holds; when that was."""
+    end = time.monotonic() + within_s
+    while not claim():
+        if time.monotonic() > end:
+            raise TimeoutError
+        QApplication.processEvents(QEventLoop.ProcessEventsFlag.AllEvents, 5)
+    return time.monotonic()
+
+
+def main(folder: Path, started: float) -> dict[str, float]:
+    """One start, one sign-in, one look at the queue."""
+    arguments = argparse.Namespace(office=None, demo="", tour=None, tour_person="", tour_sms="")
+    settings = Settings(profile=folder / "profile", language="en")
+    qt = QApplication(sys.argv[:1])
+    painted = Painted()
+    app = App(qt, settings, arguments, FileKeyring(folder / "keyring.json"))
+    app.window.installEventFilter(painted)
+    app.start()
+    until(lambda: painted.at > 0)
+    shell = app.shell
+    if shell is None:
+        raise RuntimeError("the app did not start")
+    until(lambda: shell.signin_page.pin.isEnabled())
+    QTest.keyClicks(shell.signin_page.pin, PIN[:-1])
+    typed = time.monotonic()
+    QTest.keyClicks(shell.signin_page.pin, PIN[-1])
+    home = until(lambda: shell.desk is not None)
+    desk = shell.desk
+    if desk is None:
+        raise RuntimeError("nobody is signed in")
+    desk.show_queue("")
+    queue = until(lambda: desk.queue.model.rowCount() > 0)
+    app.stop()
+    return {"window_s": painted.at - started, "home_s": home - typed, "queue_s": queue - typed}
+
+
+if __name__ == "__main__":
+    sys.stdout.write(json.dumps(main(Path(sys.argv[1]), float(sys.argv[2]))) + "\n")

@@ -1,0 +1,135 @@
+"""How many keys an enrollment takes once the person is authenticated. Digits are not counted.
+
+Every key goes to whatever has the focus, as a keyboard sends it: a page that loses the focus fails.
+"""
+
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QWidget
+
+from spar_agent.domain.enrollment import State
+from spar_agent.ui.visit.state import Leg, Step
+from tests.e2e.conftest import Agent
+
+MOST = 12
+AMA, FATIMA = "6892881854", "4014464895"
+PLAIN = Qt.KeyboardModifier.NoModifier
+
+
+class Hands:
+    """A keyboard that counts."""
+
+    def __init__(self, agent: Agent) -> None:
+        self._agent = agent
+        self.keys = 0
+
+    def press(self, key: Qt.Key = Qt.Key.Key_Return, held: Qt.KeyboardModifier = PLAIN) -> None:
+        self.keys += 1
+        QTest.keyClick(self._focus(), key, held)
+
+    def write(self, letters: str) -> None:
+        self.keys += len(letters)
+        QTest.keyClicks(self._focus(), letters)
+
+    def digits(self, number: str) -> None:
+        """As in the passbook: these are typed in any case."""
+        QTest.keyClicks(self._focus(), number)
+
+    def _focus(self) -> QWidget:
+        self._agent.until(lambda: QApplication.focusWidget() is not None)
+        focused = QApplication.focusWidget()
+        assert focused is not None
+        return focused
+
+
+def authenticated(agent: Agent, person: str) -> Hands:
+    """``person`` has said their code; the count begins."""
+    agent.begin(person)
+    agent.prove()
+    agent.until(lambda: agent.at(Step.PRESENT) and agent.pages.state.base is not None)
+    hands = Hands(agent)
+    base = agent.pages.state.base
+    hands.press(Qt.Key.Key_C if base and base.fa else Qt.Key.Key_Return)
+    agent.until(lambda: agent.at(Step.PLACE) and agent.pages.place.search.hasFocus())
+    return hands
+
+
+def number_to_done(agent: Agent, hands: Hands, number: str) -> None:
+    agent.until(lambda: agent.at(Step.NUMBER) and agent.pages.number.first.hasFocus())
+    hands.digits(number)
+    hands.press()
+    agent.until(agent.pages.number.again.hasFocus)
+    hands.digits(number)
+    agent.until(lambda: agent.at(Step.CONSENT))
+    hands.press(Qt.Key.Key_Space)
+    hands.press()
+    agent.until(lambda: agent.at(Step.READBACK))
+    hands.press(Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
+    agent.until(lambda: agent.at(Step.DONE))
+    agent.until(lambda: agent.saved_state() in {State.LINKED, State.IN_REVIEW})
+
+
+def by_name(agent: Agent, person: str) -> int:
+    hands = authenticated(agent, person)
+    hands.write("dumas")
+    agent.until(lambda: agent.pages.state.query == "dumas" and bool(agent.pages.state.hits))
+    hands.press()
+    number_to_done(agent, hands, "00044455566")
+    return hands.keys
+
+
+def known_branch(agent: Agent, person: str) -> int:
+    """The branch of the last person is the first row."""
+    hands = authenticated(agent, person)
+    agent.until(lambda: bool(agent.pages.state.hits))
+    hands.press()
+    number_to_done(agent, hands, "00044455577")
+    return hands.keys
+
+
+def guided(agent: Agent, person: str) -> int:
+    hands = authenticated(agent, person)
+    hands.press(Qt.Key.Key_S, Qt.KeyboardModifier.AltModifier)
+    letters = {Leg.BANK: "bar", Leg.REGION: "guj", Leg.BRANCH: "dum"}
+    before: Leg | None = None
+    while before is not Leg.BRANCH:
+        before = next_leg(agent, before)
+        hands.write(letters.get(before, ""))
+        agent.until(lambda: has_rows(agent))
+        hands.press()
+    number_to_done(agent, hands, "00044455588")
+    return hands.keys
+
+
+def leg_of(agent: Agent) -> Leg | None:
+    now = agent.pages.state.guided
+    return now.leg if now is not None else None
+
+
+def next_leg(agent: Agent, before: Leg | None) -> Leg:
+    """Which question comes after ``before``; a bank of one region has one less."""
+    agent.until(lambda: moved_on(agent, before))
+    leg = leg_of(agent)
+    assert leg is not None
+    return leg
+
+
+def moved_on(agent: Agent, before: Leg | None) -> bool:
+    return leg_of(agent) not in {None, before} and has_rows(agent)
+
+
+def has_rows(agent: Agent) -> bool:
+    now = agent.pages.state.guided
+    return now is not None and bool(now.rows)
+
+
+def test_an_enrollment_takes_few_keys_besides_the_digits(agent: Agent) -> None:
+    agent.start()
+    agent.set_up()
+    named = by_name(agent, AMA)
+    known = known_branch(agent, FATIMA)
+    stepped = guided(agent, FATIMA)
+    print(f"keys after the code: known branch {known}, by name {named}, step by step {stepped}")
+    assert known <= MOST
+    assert named <= MOST
+    assert stepped <= 2 * MOST
