@@ -428,3 +428,12 @@ def test_a_paper_nobody_has_is_refused_at_the_start(
         _settings(arguments)
     monkeypatch.setenv("SPAR_AGENT_SLIP_PAPER", "a5")
     assert _settings(arguments).slip_paper == Paper.A5
+
+
+@pytest.mark.parametrize("language", languages())
+@pytest.mark.parametrize("state", list(State))
+def test_an_ordinary_slip_is_one_page_of_a5_in_every_state(
+    theme: Theme, language: str, state: State
+) -> None:
+    case = replace(CASE, state=state, expires_at=START)
+    assert Layout(sheet(Words(language, theme), case), Paper.A5).pages == 1
