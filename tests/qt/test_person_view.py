@@ -94,6 +94,7 @@ def test_esc_or_ctrl_d_comes_back_to_the_same_page(
     qtbot.waitUntil(view.isActiveWindow)
     QTest.keyClick(view, *key)
     assert not view.isVisible()
+    qtbot.waitUntil(pages.window().isActiveWindow)
     assert pages.current() is pages.readback
     assert pages.state.step is Step.READBACK
 
