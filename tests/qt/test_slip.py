@@ -10,7 +10,7 @@ from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QImage
 from PySide6.QtPrintSupport import QPrinter
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
 from spar_agent.adapters.card.code import modules_of
@@ -160,9 +160,13 @@ class Room:
         self.words = Words("en", theme)
         self.visit = VisitPages(theme, self.words, IdFormat(), lambda: 0.0)
         self.queue = QueuePage(theme)
+        self.windows: list[QWidget] = []
         for page in (self.visit, self.queue):
-            qtbot.addWidget(page)
-            page.show()
+            window = QWidget()
+            qtbot.addWidget(window)
+            QVBoxLayout(window).addWidget(page)
+            window.show()
+            self.windows.append(window)
         self.folder = folder
         self.store = FakeStore()
         self.store.save(CASE, event="submit", actor="agent-1")
@@ -188,7 +192,8 @@ class Room:
         return [entry.detail for entry in self.store.timeline(CASE.enrollment_id)[1:]]
 
 
-def press_ctrl_p(qtbot: QtBot, window: QWidget, page: QWidget) -> None:
+def press_ctrl_p(qtbot: QtBot, page: QWidget) -> None:
+    window = page.window()
     window.activateWindow()
     qtbot.waitUntil(window.isActiveWindow)
     QTest.keyClick(page, Qt.Key.Key_P, Qt.KeyboardModifier.ControlModifier)
@@ -212,10 +217,10 @@ def test_a_slip_is_printed_again_from_the_story_and_told_as_a_copy(
 ) -> None:
     room = Room(qtbot, theme, tmp_path, by_itself=False)
     room.visit.show_state(VisitState(step=Step.DONE, saved=CASE))
-    press_ctrl_p(qtbot, room.visit, room.visit.done)
+    press_ctrl_p(qtbot, room.visit.done)
     story = QueueState(rows=(CASE,), chosen=CASE, loaded=True)
     room.queue.show_state(story)
-    press_ctrl_p(qtbot, room.queue, room.queue)
+    press_ctrl_p(qtbot, room.queue)
     assert room.printed() == 2
     assert room.told() == ["", "copy"]
     assert "copy" in room.queue.slip.said.text()
@@ -231,7 +236,7 @@ def test_an_earlier_slip_is_in_the_language_its_person_agreed_in(
     theirs = replace(CASE, language="ar")
     room.store.save(theirs, event="draft", actor="agent-1")
     room.queue.show_state(QueueState(rows=(theirs,), chosen=theirs, loaded=True))
-    press_ctrl_p(qtbot, room.queue, room.queue)
+    press_ctrl_p(qtbot, room.queue)
     assert room.printed() == 1
     assert room.press.sheets[-1].rtl
     assert "نوفمبر" in room.press.sheets[-1].text()
@@ -243,7 +248,7 @@ def test_what_never_got_a_number_is_not_printed_from_the_story(
     room = Room(qtbot, theme, tmp_path, by_itself=False)
     draft = queued(state=State.DRAFT, slip="")
     room.queue.show_state(QueueState(rows=(draft,), chosen=draft, loaded=True))
-    press_ctrl_p(qtbot, room.queue, room.queue)
+    press_ctrl_p(qtbot, room.queue)
     assert room.printed() == 0
     assert not room.queue.slip.isVisible()
 
@@ -256,6 +261,18 @@ def test_f9_puts_the_slip_on_the_screen_into_the_persons_language(
     assert "November" in room.visit.done.preview.accessibleDescription()
     room.words.speak("ar")
     assert "نوفمبر" in room.visit.done.preview.accessibleDescription()
+
+
+def test_f9_after_somebody_else_signed_in_reaches_no_page_that_is_gone(
+    qtbot: QtBot, qapp: QApplication, theme: Theme, tmp_path: Path
+) -> None:
+    room = Room(qtbot, theme, tmp_path, by_itself=False)
+    room.visit.show_state(VisitState(step=Step.DONE, saved=CASE))
+    room.visit.deleteLater()
+    qapp.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
+    with qtbot.captureExceptions() as raised:
+        room.words.speak("ar")
+    assert raised == []
 
 
 def test_a_paper_nobody_has_is_refused_at_the_start(

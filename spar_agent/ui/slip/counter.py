@@ -55,7 +55,7 @@ class SlipCounter(QObject):
         visit.done.printer_chosen.connect(self.saved.printer_chosen)
         queue.slip_asked.connect(self._again)
         queue.slip.printers.chosen.connect(self.earlier.printer_chosen)
-        words.changed.connect(self.saved.language_changed)
+        words.changed.connect(self._language_changed)
 
     def _visit_moved(self, state: VisitState) -> None:
         if state.step is Step.DONE and state.saved is not None:
@@ -66,6 +66,10 @@ class SlipCounter(QObject):
     def _again(self, case: Enrollment) -> None:
         self.earlier.show(case)
         self.earlier.print_asked()
+
+    def _language_changed(self) -> None:
+        """A method of ours, so that Qt lets go of it when the pages go: the words stay longer."""
+        self.saved.language_changed()
 
     def _in_their_language(self, slip: Slip) -> Sheet:
         """An earlier person's slip is in the language they agreed in, whoever sits here now."""
