@@ -52,7 +52,7 @@ class Slip:
     asked_on: when the wish was made. as_of: when ``state`` was looked up. before: None where
     nothing was seen. after: None where no account is put in; removes: because one is taken out.
     by: until when the next step should have happened. agent: a short number, never the name.
-    code: the slip number as a QR code.
+    code: the slip number as a QR code. language: the person's, as when they agreed.
     """
 
     number: str
@@ -70,6 +70,7 @@ class Slip:
     agent: str = ""
     copy: bool = False
     code: Modules = ()
+    language: str = ""
 
 
 def slip_of(
@@ -95,6 +96,7 @@ def slip_of(
         agent=agent_number(case.agent_id),
         copy=copy,
         code=code,
+        language=case.language,
     )
 
 

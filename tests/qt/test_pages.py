@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QEvent, Qt
 from PySide6.QtTest import QAbstractItemModelTester, QTest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
@@ -34,6 +34,7 @@ HIT = Hit(BANK, Branch("BARB0DUMASX", "Dumas", "BARB", "Surat", "Gujarat"))
 def theme(qapp: QApplication) -> Iterator[Theme]:
     made = Theme(qapp)
     yield made
+    qapp.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)  # closed windows go now
     qapp.setStyleSheet("")
     made.deleteLater()
 

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QEvent, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLabel, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
@@ -39,6 +39,7 @@ CTRL = Qt.KeyboardModifier.ControlModifier
 def theme(qapp: QApplication) -> Iterator[Theme]:
     made = Theme(qapp)
     yield made
+    qapp.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)  # closed windows go now
     qapp.setStyleSheet("")
     made.deleteLater()
 
@@ -93,6 +94,7 @@ def test_esc_or_ctrl_d_comes_back_to_the_same_page(
     qtbot.waitUntil(view.isActiveWindow)
     QTest.keyClick(view, *key)
     assert not view.isVisible()
+    qtbot.waitUntil(pages.window().isActiveWindow)
     assert pages.current() is pages.readback
     assert pages.state.step is Step.READBACK
 

@@ -1,235 +1,49 @@
-"""Slips on paper: real printing into PDF, real codes, and pages that do without a printer."""
+"""Pages with a slip: printed once by itself or on request, and written down without a printer."""
 
 import argparse
-import asyncio
-import re
 from collections.abc import Callable, Iterator
 from dataclasses import replace
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import Qt
-from PySide6.QtGui import QImage, QPainter
+from PySide6.QtCore import QEvent, Qt
+from PySide6.QtGui import QImage
 from PySide6.QtPrintSupport import QPrinter
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
 from spar_agent.adapters.card.code import modules_of
 from spar_agent.adapters.card.picture import text_in
 from spar_agent.app import _settings
-from spar_agent.domain.account import BankAccount
-from spar_agent.domain.enrollment import Base, Enrollment, Intent, State
+from spar_agent.domain.enrollment import State
 from spar_agent.domain.ids import IdFormat
-from spar_agent.domain.slip import SlipTerms, slip_of
 from spar_agent.errors import ProfileBad
-from spar_agent.errors.printing import PrinterGone, PrintFailed
 from spar_agent.services.slips import Slips
 from spar_agent.ui.queue.page import QueuePage, event_words
 from spar_agent.ui.queue.presenter import QueueState
 from spar_agent.ui.slip.counter import SlipCounter, SlipRules
-from spar_agent.ui.slip.paper import GROUND, UNITS_PER_INCH, UNITS_PER_MM, Layout
+from spar_agent.ui.slip.paper import Layout
 from spar_agent.ui.slip.presenter import Printed, SlipState
-from spar_agent.ui.slip.press import Press, system_printer
-from spar_agent.ui.slip.sheet import Paper, Printers, Sheet
-from spar_agent.ui.slip.wording import Wording
+from spar_agent.ui.slip.press import Press
+from spar_agent.ui.slip.sheet import Paper, Sheet
 from spar_agent.ui.theme import Theme
 from spar_agent.ui.visit.done_page import DonePage
 from spar_agent.ui.visit.pages import VisitPages
 from spar_agent.ui.visit.state import Step, Trouble, VisitState
-from spar_agent.ui.words import Words, languages
-from tests.cases import FA, OTHER, queued
-from tests.fakes import START, FakeClock, FakeStore, InlineRunner
-
-TERMS = SlipTerms("Old Age Pension", "Surat office", ("1800 123 456",), 7)
-NUMBER = "K7-4021-9"
-CASE = queued(slip=NUMBER, name="Meena Devi", intent=Intent.CHANGE, base=Base(known=True, fa=OTHER))
-LONG = "Thiruvananthapuram District Office for Social Welfare and Women Empowerment " * 2
-DPI = 203
-"""What a thermal printer has."""
+from spar_agent.ui.words import Words
+from tests.cases import queued
+from tests.fakes import FakeClock, FakeStore, InlineRunner
+from tests.slips import CASE, NUMBER, TERMS, grey, into, sheet, two
 
 
 @pytest.fixture
 def theme(qapp: QApplication) -> Iterator[Theme]:
     made = Theme(qapp)
     yield made
+    qapp.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)  # closed windows go now
     qapp.setStyleSheet("")
     made.deleteLater()
-
-
-def sheet(words: Words, case: Enrollment = CASE, terms: SlipTerms = TERMS) -> Sheet:
-    code = modules_of(case.slip)
-    return Wording(words).sheet(slip_of(case, terms, START, copy=False, code=code))
-
-
-def picture(layout: Layout, page: int = 0, dpi: float = DPI) -> QImage:
-    size = layout.size_mm() * dpi / 25.4
-    image = QImage(round(size.width()), round(size.height()), QImage.Format.Format_Grayscale8)
-    image.fill(GROUND)
-    painter = QPainter(image)
-    painter.scale(dpi / UNITS_PER_INCH, dpi / UNITS_PER_INCH)
-    layout.draw(painter, page)
-    painter.end()
-    return image
-
-
-def grey(image: QImage) -> bytes:
-    wide, raw = image.width(), bytes(image.constBits())
-    line = image.bytesPerLine()
-    return b"".join(raw[y * line : y * line + wide] for y in range(image.height()))
-
-
-def into(path: Path) -> Callable[[str], QPrinter]:
-    """A printer that is a file."""
-
-    def printer(_name: str) -> QPrinter:
-        made = QPrinter(QPrinter.PrinterMode.HighResolution)
-        made.setOutputFormat(QPrinter.OutputFormat.PdfFormat)
-        made.setOutputFileName(str(path))
-        return made
-
-    return printer
-
-
-def two() -> Printers:
-    return Printers(("Roll", "Office laser"), "Roll")
-
-
-def boxes(path: Path) -> list[tuple[float, float]]:
-    """Width and height of each page of a PDF, in millimetres."""
-    found = re.findall(rb"/MediaBox\s*\[\s*0\s+0\s+([\d.]+)\s+([\d.]+)", path.read_bytes())
-    return [(float(w) / 72 * 25.4, float(h) / 72 * 25.4) for w, h in found]
-
-
-# -- paper -----------------------------------------------------------------------------------
-
-
-def test_a_roll_is_as_long_as_the_slip_and_a5_is_a5(theme: Theme, tmp_path: Path) -> None:
-    words = Words("en", theme)
-    roll, a5 = tmp_path / "roll.pdf", tmp_path / "a5.pdf"
-    asyncio.run(Press(Paper.ROLL, two, into(roll)).put(sheet(words), "Roll"))
-    asyncio.run(Press(Paper.A5, two, into(a5)).put(sheet(words), "Roll"))
-    height = Layout(sheet(words), Paper.ROLL).size_mm().height()
-    assert boxes(roll) == [pytest.approx((80, height), abs=0.5)]
-    assert boxes(a5) == [pytest.approx((148, 210), abs=0.5)]
-    assert roll.read_bytes().startswith(b"%PDF")
-
-
-def test_a_slip_too_long_for_a5_goes_on_on_a_second_page(theme: Theme, tmp_path: Path) -> None:
-    path = tmp_path / "long.pdf"
-    terms = replace(TERMS, complaints=(LONG,) * 6)
-    long = sheet(Words("en", theme), terms=terms)
-    asyncio.run(Press(Paper.A5, two, into(path)).put(long, "Roll"))
-    assert len(boxes(path)) == Layout(long, Paper.A5).pages == 2
-
-
-@pytest.mark.parametrize("paper", list(Paper))
-@pytest.mark.parametrize("language", languages())
-def test_the_printed_code_is_the_slip_number(theme: Theme, paper: Paper, language: str) -> None:
-    image = picture(Layout(sheet(Words(language, theme)), paper))
-    assert text_in(grey(image), image.width(), image.height()) == NUMBER
-
-
-@pytest.mark.parametrize("paper", list(Paper))
-@pytest.mark.parametrize("language", languages())
-def test_long_names_wrap_and_nothing_stands_in_the_margins(
-    theme: Theme, paper: Paper, language: str
-) -> None:
-    words = Words(language, theme)
-    bank = BankAccount(LONG, "X", "Vellayambalam" * 9, "Y", FA.account_number)
-    long = sheet(words, replace(CASE, name="Wolfeschlegelstein" * 5, fa=bank))
-    layout = Layout(long, paper)
-    assert layout.size_mm().height() >= Layout(sheet(words), paper).size_mm().height()
-    margin = round(3 / 25.4 * DPI)
-    for page in range(layout.pages):
-        image = picture(layout, page)
-        lines = [grey(image)[at * image.width() :][: image.width()] for at in range(image.height())]
-        assert any(min(line) < 128 for line in lines)
-        for line in (*lines[:margin], *lines[-margin:]):
-            assert min(line) > 200
-        assert all(min(line[:margin]) > 200 and min(line[-margin:]) > 200 for line in lines)
-
-
-def test_every_character_is_on_the_paper_however_long_a_word_is(theme: Theme) -> None:
-    long = sheet(Words("en", theme), replace(CASE, name="Wolfeschlegelstein" * 9))
-    layout = Layout(long, Paper.ROLL)
-    laid = {kept.text(): kept for kept in layout._kept}
-    for text in long.text().splitlines():
-        kept = laid[text]
-        last = kept.lineAt(kept.lineCount() - 1)
-        assert last.textStart() + last.textLength() == len(text)
-        widths = [kept.lineAt(at).naturalTextWidth() for at in range(kept.lineCount())]
-        assert max(widths) <= 70 * UNITS_PER_MM + 1
-
-
-def test_arabic_stands_at_the_right_and_english_at_the_left(theme: Theme) -> None:
-    def ink_left_of_the_middle(language: str) -> float:
-        made = sheet(Words(language, theme))
-        image = picture(Layout(Sheet(made.lines, (), made.rtl), Paper.A5))
-        wide, raw = image.width(), grey(image)
-        dark = [at % wide < wide // 2 for at, pixel in enumerate(raw) if pixel < 128]
-        return sum(dark) / len(dark)
-
-    assert sheet(Words("ar", theme)).rtl
-    assert not sheet(Words("en", theme)).rtl
-    assert ink_left_of_the_middle("en") > 0.55
-    assert ink_left_of_the_middle("ar") < 0.45
-
-
-# -- words -----------------------------------------------------------------------------------
-
-
-@pytest.mark.parametrize("language", languages())
-@pytest.mark.parametrize("state", list(State))
-@pytest.mark.parametrize("intent", [Intent.CHANGE, Intent.REMOVE])
-def test_no_slip_names_number_id_or_token_in_any_language(
-    theme: Theme, language: str, state: State, intent: Intent
-) -> None:
-    made = sheet(Words(language, theme), replace(CASE, state=state, intent=intent))
-    told = re.sub(r"[\W_]", "", made.text())
-    for secret in ("12345678", "99912345678", "1234567890", "psut1", "2640", "MeenaDevi"):
-        assert secret not in told
-    assert NUMBER in made.text()
-
-
-def test_it_is_a_confirmation_only_when_the_registry_has_it(theme: Theme) -> None:
-    words = Words("en", theme)
-    for state in State:
-        told = sheet(words, replace(CASE, state=state)).text()
-        assert ("Confirmation" in told) is (state is State.LINKED)
-        assert ("Receipt of your request" in told) is not (state is State.LINKED)
-
-
-def test_the_slip_says_what_happens_next_where_to_go_and_that_it_is_free(theme: Theme) -> None:
-    waiting = replace(CASE, state=State.AWAITING_AUTH, expires_at=START)
-    told = sheet(Words("en", theme), waiting).text()
-    told = re.sub("[\u2066\u2068\u2069]", "", told)
-    assert "Come to Surat office by 23 November 2026" in told
-    assert "This service is free." in told
-    assert "1800 123 456" in told
-    assert "Bank of Baroda, Dumas ··5678" in told
-    assert "Meena D." in told
-
-
-# -- printers --------------------------------------------------------------------------------
-
-
-@pytest.mark.qt_log_level_fail("CRITICAL")
-def test_a_printer_that_cannot_begin_is_told_with_its_code(theme: Theme, tmp_path: Path) -> None:
-    press = Press(Paper.ROLL, two, into(tmp_path / "nowhere" / "slip.pdf"))
-    with pytest.raises(PrintFailed) as told:
-        asyncio.run(press.put(sheet(Words("en", theme)), "Roll"))
-    assert told.value.code == "PRINT-FAILED"
-    assert list(tmp_path.iterdir()) == []
-
-
-def test_a_printer_nobody_knows_is_gone_and_no_file_is_written_in_its_place(
-    qapp: QApplication, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    monkeypatch.chdir(tmp_path)
-    with pytest.raises(PrinterGone):
-        system_printer("a printer of another office")
-    assert list(tmp_path.iterdir()) == []
 
 
 # -- pages -----------------------------------------------------------------------------------
@@ -327,6 +141,18 @@ def test_trouble_is_a_sentence_and_another_printer_can_be_taken(done: DonePage) 
     assert not done.printers.isVisible()
 
 
+class Tray(Press):
+    """Prints, and remembers what."""
+
+    def __init__(self, printer: Callable[[str], QPrinter]) -> None:
+        super().__init__(Paper.ROLL, two, printer)
+        self.sheets: list[Sheet] = []
+
+    async def put(self, sheet: Sheet, name: str) -> None:
+        await super().put(sheet, name)
+        self.sheets.append(sheet)
+
+
 class Room:
     """Both pages, a store, and a printer that is a folder."""
 
@@ -334,12 +160,17 @@ class Room:
         self.words = Words("en", theme)
         self.visit = VisitPages(theme, self.words, IdFormat(), lambda: 0.0)
         self.queue = QueuePage(theme)
+        self.windows: list[QWidget] = []
         for page in (self.visit, self.queue):
-            qtbot.addWidget(page)
-            page.show()
+            window = QWidget()
+            qtbot.addWidget(window)
+            QVBoxLayout(window).addWidget(page)
+            window.show()
+            self.windows.append(window)
         self.folder = folder
         self.store = FakeStore()
         self.store.save(CASE, event="submit", actor="agent-1")
+        self.press = Tray(self._printer)
         self.counter = SlipCounter(
             self.visit,
             self.queue,
@@ -348,7 +179,7 @@ class Room:
             self.words,
             InlineRunner(),
             "agent-1",
-            Press(Paper.ROLL, two, self._printer),
+            self.press,
         )
 
     def _printer(self, name: str) -> QPrinter:
@@ -361,7 +192,8 @@ class Room:
         return [entry.detail for entry in self.store.timeline(CASE.enrollment_id)[1:]]
 
 
-def press_ctrl_p(qtbot: QtBot, window: QWidget, page: QWidget) -> None:
+def press_ctrl_p(qtbot: QtBot, page: QWidget) -> None:
+    window = page.window()
     window.activateWindow()
     qtbot.waitUntil(window.isActiveWindow)
     QTest.keyClick(page, Qt.Key.Key_P, Qt.KeyboardModifier.ControlModifier)
@@ -385,10 +217,10 @@ def test_a_slip_is_printed_again_from_the_story_and_told_as_a_copy(
 ) -> None:
     room = Room(qtbot, theme, tmp_path, by_itself=False)
     room.visit.show_state(VisitState(step=Step.DONE, saved=CASE))
-    press_ctrl_p(qtbot, room.visit, room.visit.done)
+    press_ctrl_p(qtbot, room.visit.done)
     story = QueueState(rows=(CASE,), chosen=CASE, loaded=True)
     room.queue.show_state(story)
-    press_ctrl_p(qtbot, room.queue, room.queue)
+    press_ctrl_p(qtbot, room.queue)
     assert room.printed() == 2
     assert room.told() == ["", "copy"]
     assert "copy" in room.queue.slip.said.text()
@@ -397,13 +229,26 @@ def test_a_slip_is_printed_again_from_the_story_and_told_as_a_copy(
     assert room.queue.slip.said.text() == ""
 
 
+def test_an_earlier_slip_is_in_the_language_its_person_agreed_in(
+    qtbot: QtBot, theme: Theme, tmp_path: Path
+) -> None:
+    room = Room(qtbot, theme, tmp_path, by_itself=False)
+    theirs = replace(CASE, language="ar")
+    room.store.save(theirs, event="draft", actor="agent-1")
+    room.queue.show_state(QueueState(rows=(theirs,), chosen=theirs, loaded=True))
+    press_ctrl_p(qtbot, room.queue)
+    assert room.printed() == 1
+    assert room.press.sheets[-1].rtl
+    assert "نوفمبر" in room.press.sheets[-1].text()
+
+
 def test_what_never_got_a_number_is_not_printed_from_the_story(
     qtbot: QtBot, theme: Theme, tmp_path: Path
 ) -> None:
     room = Room(qtbot, theme, tmp_path, by_itself=False)
     draft = queued(state=State.DRAFT, slip="")
     room.queue.show_state(QueueState(rows=(draft,), chosen=draft, loaded=True))
-    press_ctrl_p(qtbot, room.queue, room.queue)
+    press_ctrl_p(qtbot, room.queue)
     assert room.printed() == 0
     assert not room.queue.slip.isVisible()
 
@@ -416,6 +261,18 @@ def test_f9_puts_the_slip_on_the_screen_into_the_persons_language(
     assert "November" in room.visit.done.preview.accessibleDescription()
     room.words.speak("ar")
     assert "نوفمبر" in room.visit.done.preview.accessibleDescription()
+
+
+def test_f9_after_somebody_else_signed_in_reaches_no_page_that_is_gone(
+    qtbot: QtBot, qapp: QApplication, theme: Theme, tmp_path: Path
+) -> None:
+    room = Room(qtbot, theme, tmp_path, by_itself=False)
+    room.visit.show_state(VisitState(step=Step.DONE, saved=CASE))
+    room.visit.deleteLater()
+    qapp.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
+    with qtbot.captureExceptions() as raised:
+        room.words.speak("ar")
+    assert raised == []
 
 
 def test_a_paper_nobody_has_is_refused_at_the_start(

@@ -3,6 +3,7 @@
 import asyncio
 from dataclasses import astuple, replace
 from datetime import timedelta
+from pathlib import Path
 from typing import Any
 
 import pytest
@@ -114,6 +115,14 @@ def test_the_code_is_read_as_the_slip_number_and_nothing_more() -> None:
                     at = ((y + 4) * scale + line) * side * scale + (x + 4) * scale
                     grey[at : at + scale] = bytes(scale)
     assert text_in(bytes(grey), side * scale, side * scale) == "K7-4021-9"
+
+
+def test_the_bundle_carries_what_prints() -> None:
+    spec = (Path(__file__).parents[2] / "installer" / "spar-agent.spec").read_text("utf-8")
+    left_out = spec[spec.index("UNUSED = [") : spec.index("]", spec.index("UNUSED = ["))]
+    assert "QtSql" in left_out
+    assert "QtPrintSupport" not in left_out
+    assert "segno" not in left_out
 
 
 # -- the journal -----------------------------------------------------------------------------

@@ -184,10 +184,10 @@ class QueuePage(PageFrame):
         self.story = card(
             self.headline,
             self.line,
+            self.slip,
             label(self.tr("What happened"), "section"),
             self._entries,
             self.act,
-            self.slip,
         )
         column = self.story.layout()
         if isinstance(column, QVBoxLayout):

@@ -5,12 +5,13 @@ from dataclasses import dataclass, replace
 from PySide6.QtCore import QObject
 
 from spar_agent.domain.enrollment import Enrollment
+from spar_agent.domain.slip import Slip
 from spar_agent.ports import Runner
 from spar_agent.services.slips import Slips
 from spar_agent.ui.queue.page import QueuePage
 from spar_agent.ui.slip.presenter import Paperwork, SlipParts, SlipPresenter
 from spar_agent.ui.slip.press import Press
-from spar_agent.ui.slip.sheet import Paper
+from spar_agent.ui.slip.sheet import Paper, Sheet
 from spar_agent.ui.slip.wording import Wording
 from spar_agent.ui.visit.pages import VisitPages
 from spar_agent.ui.visit.state import Step, VisitState
@@ -41,11 +42,13 @@ class SlipCounter(QObject):
         press: Paperwork | None = None,
     ) -> None:
         super().__init__(visit)
+        self._words = words
         self._wording = Wording(words)
+        self._wordings: dict[str, Wording] = {}
         used = press or Press(rules.paper)
         parts = SlipParts(slips, used, self._wording.sheet, rules.printer, rules.by_itself)
         self.saved = SlipPresenter(visit.done, parts, runner, actor)
-        again = replace(parts, by_itself=False)
+        again = replace(parts, by_itself=False, spell=self._in_their_language)
         self.earlier = SlipPresenter(queue.slip, again, runner, actor)
         visit.state_shown.connect(self._visit_moved)
         visit.done.print_asked.connect(self.saved.print_asked)
@@ -65,5 +68,12 @@ class SlipCounter(QObject):
         self.earlier.print_asked()
 
     def _language_changed(self) -> None:
+        """A method of ours, so that Qt lets go of it when the pages go: the words stay longer."""
         self.saved.language_changed()
-        self.earlier.language_changed()
+
+    def _in_their_language(self, slip: Slip) -> Sheet:
+        """An earlier person's slip is in the language they agreed in, whoever sits here now."""
+        language = slip.language if slip.language in self._words.choices else self._words.language
+        if language not in self._wordings:
+            self._wordings[language] = Wording(Words(language, self))
+        return self._wordings[language].sheet(slip)

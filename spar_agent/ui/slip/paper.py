@@ -69,7 +69,7 @@ class Format:
 
 FORMATS: Final = {
     Paper.ROLL: Format(80, 0, 5, 24),
-    Paper.A5: Format(148, 210, 12, 24, 1.1, 38),
+    Paper.A5: Format(148, 210, 10, 22, 1.0, 38),
 }
 
 BESIDE: Final = frozenset({Role.FACT, Role.STATUS})

@@ -3,6 +3,7 @@
 from PySide6.QtCore import Property, QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import (
     QColor,
+    QHideEvent,
     QKeyEvent,
     QKeySequence,
     QPainter,
@@ -200,6 +201,13 @@ class PersonView(QWidget):
         """Esc puts it away; no other key does anything here."""
         if event.key() == Qt.Key.Key_Escape:
             self.hide()
+
+    def hideEvent(self, event: QHideEvent) -> None:  # noqa: N802 -- Qt's name
+        """The keys go to the agent's window again: to the PIN, where it was locked meanwhile."""
+        super().hideEvent(event)
+        page = self.parentWidget()
+        if page is not None and page.window().isVisible():
+            page.window().activateWindow()
 
     def _question(self, intent: Intent) -> str:
         if intent is Intent.REMOVE:

@@ -1,0 +1,76 @@
+"""The person looks at the screen, the app locks itself, and the slip is told of in the vault."""
+
+from collections.abc import Coroutine
+from typing import Any, TypeVar
+
+from PySide6.QtCore import Qt
+
+from spar_agent.domain.enrollment import State
+from spar_agent.ui.visit.state import Step
+from tests.e2e.conftest import Agent, press
+
+T = TypeVar("T")
+ACCOUNT = "00033344455"
+
+
+def on_the_io_thread(agent: Agent, work: Coroutine[Any, Any, T]) -> T:
+    assert agent.app is not None
+    return agent.app._io.submit(work).result(10)
+
+
+def test_the_lock_takes_the_persons_screen_away_and_nothing_is_lost(
+    agent: Agent, persons: list[dict[str, object]]
+) -> None:
+    agent.start()
+    agent.set_up()
+    agent.begin(str(persons[2]["vid"]))
+    agent.prove()
+    agent.until(lambda: agent.at(Step.PRESENT) and agent.pages.state.base is not None)
+    press(agent.pages.present)
+    agent.pick("dumas")
+    agent.number(ACCOUNT, ACCOUNT)
+    agent.until(lambda: agent.at(Step.CONSENT))
+    press(agent.pages.consent.agree, Qt.Key.Key_Space)
+    press(agent.pages.consent)
+    agent.until(lambda: agent.at(Step.READBACK))
+    page = agent.pages.readback
+    press(page, Qt.Key.Key_D, Qt.KeyboardModifier.ControlModifier)
+    assert page.person.isVisible()
+    assert page.person.number.text().replace(" ", "") == ACCOUNT
+
+    assert agent.app is not None
+    agent.app.window.idle.emit()
+    assert not page.person.isVisible()
+    assert agent.app.window.current() is agent.shell.signin_page
+    agent.unlock()
+    agent.until(lambda: agent.app is not None and agent.app.window.current() is agent.pages)
+    assert agent.at(Step.READBACK)
+    assert not page.person.isVisible()
+
+    press(page, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
+    agent.until(lambda: agent.saved_state() is State.LINKED)
+    done = agent.pages.done
+    agent.until(lambda: done.preview.isVisible() or done.code.isVisible())
+    check_the_slip(agent)
+
+
+def check_the_slip(agent: Agent) -> None:
+    """Nothing was printed by itself; the first slip and its copy are told in the journal."""
+    assert agent.app is not None
+    shop, saved = agent.app._workshop, agent.pages.state.saved
+    assert shop is not None
+    assert saved is not None
+    first = on_the_io_thread(agent, shop.slips.draw_up(saved.enrollment_id))
+    assert first is not None
+    assert (first.number, first.copy, first.state) == (saved.slip, False, State.LINKED)
+    assert first.office
+    for _ in range(2):
+        on_the_io_thread(agent, shop.slips.printed(saved.enrollment_id, saved.agent_id))
+    again = on_the_io_thread(agent, shop.slips.draw_up(saved.enrollment_id))
+    assert again is not None
+    assert again.copy
+    story = on_the_io_thread(agent, shop.queue.timeline(saved.enrollment_id))
+    told = [(entry.kind, entry.detail) for entry in story if entry.kind == "slip"]
+    assert told == [("slip", ""), ("slip", "copy")]
+    case = on_the_io_thread(agent, shop.queue.get(saved.enrollment_id))
+    assert case == saved
