@@ -10,10 +10,16 @@ from PySide6.QtCore import QLocale
 from spar_agent.ui.widgets.text import own
 
 
-def day(at: date | datetime, language: str = "") -> str:
-    """Such as 23 Nov 2026. language: in place of the screen's."""
+def day(at: date | datetime) -> str:
+    """Such as 23 Nov 2026."""
     local = _local(at)
-    return own(f"{local.day} {_month(local, language)} {local.year}")
+    return own(f"{local.day} {_month(local)} {local.year}")
+
+
+def paper_day(at: date | datetime, language: str) -> str:
+    """Such as 23 November 2026, in the language of the person who takes the paper home."""
+    local = _local(at)
+    return own(f"{local.day} {QLocale(language).monthName(local.month)} {local.year}")
 
 
 def short_day(at: date | datetime) -> str:
@@ -38,6 +44,5 @@ def _local(at: date | datetime) -> date:
     return at.astimezone() if isinstance(at, datetime) else at
 
 
-def _month(at: date, language: str = "") -> str:
-    locale = QLocale(language) if language else QLocale()
-    return locale.standaloneMonthName(at.month, QLocale.FormatType.ShortFormat)
+def _month(at: date) -> str:
+    return QLocale().standaloneMonthName(at.month, QLocale.FormatType.ShortFormat)

@@ -1,11 +1,8 @@
 """The picker, the number and the present account by the keyboard alone."""
 
-from collections.abc import Iterator
-
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from spar_agent.domain.directory import AccountRule, Branch, Dfsp, Hit
@@ -24,15 +21,12 @@ ALT = Qt.KeyboardModifier.AltModifier
 
 
 @pytest.fixture
-def pages(qtbot: QtBot, qapp: QApplication) -> Iterator[VisitPages]:
-    theme = Theme(qapp)
+def pages(qtbot: QtBot, theme: Theme) -> VisitPages:
     made = VisitPages(theme, Words("en", theme), IdFormat(), lambda: 0.0)
     qtbot.addWidget(made)
     made.resize(1024, 600)
     made.show()
-    yield made
-    qapp.setStyleSheet("")
-    theme.deleteLater()
+    return made
 
 
 def place(**parts: object) -> VisitState:

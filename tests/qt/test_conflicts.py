@@ -1,11 +1,9 @@
 """The conflicts page: three columns, a look, a reason, and only then a decision."""
 
-from collections.abc import Iterator
 from dataclasses import replace
 
 import pytest
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from spar_agent.domain.enrollment import Base, Enrollment, Event, Intent, State
@@ -50,15 +48,12 @@ def conflict(number: int = 1, **changes: object) -> Enrollment:
 
 
 @pytest.fixture
-def page(qtbot: QtBot, qapp: QApplication) -> Iterator[ConflictsPage]:
-    theme = Theme(qapp)
+def page(qtbot: QtBot, theme: Theme) -> ConflictsPage:
     made = ConflictsPage()
     qtbot.addWidget(made)
     made.resize(1024, 600)
     made.show()
-    yield made
-    qapp.setStyleSheet("")
-    theme.deleteLater()
+    return made
 
 
 def opened(page: ConflictsPage, room: Room, reviewer: Person = BOSS) -> ConflictsPresenter:

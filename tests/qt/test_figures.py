@@ -1,7 +1,6 @@
 """Figures and the day's end: drawn for nobody and for many, saved whole or not at all."""
 
 import csv
-from collections.abc import Iterator
 from dataclasses import fields
 from datetime import timedelta
 from pathlib import Path
@@ -34,13 +33,6 @@ DAYS = tuple(Day(TODAY - timedelta(days=30 - n), n, n // 2) for n in range(31))
 LINES = tuple(AgentDay("Asha K.", TODAY - timedelta(days=n), 9, 7, 1, 1) for n in range(80))
 CAUSES = (Cause("lose", "NET-NO-ANSWER", 4), Cause("return", "", 1))
 FIGURES = Figures(DAYS, LINES, CAUSES, 3, 1, START)
-
-
-@pytest.fixture
-def theme(qapp: QApplication) -> Iterator[Theme]:
-    made = Theme(qapp)
-    yield made
-    made.deleteLater()
 
 
 @pytest.fixture

@@ -1,10 +1,9 @@
 """Pages draw a state, whatever is in it; models keep Qt's rules."""
 
-from collections.abc import Iterator
 from dataclasses import replace
 
 import pytest
-from PySide6.QtCore import QEvent, Qt
+from PySide6.QtCore import Qt
 from PySide6.QtTest import QAbstractItemModelTester, QTest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
@@ -28,15 +27,6 @@ from tests.cases import FA, OTHER, queued
 
 BANK = Dfsp("BARB", "Bank of Baroda", "BANK", AccountRule(min_len=9, max_len=18))
 HIT = Hit(BANK, Branch("BARB0DUMASX", "Dumas", "BARB", "Surat", "Gujarat"))
-
-
-@pytest.fixture
-def theme(qapp: QApplication) -> Iterator[Theme]:
-    made = Theme(qapp)
-    yield made
-    qapp.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)  # closed windows go now
-    qapp.setStyleSheet("")
-    made.deleteLater()
 
 
 @pytest.fixture

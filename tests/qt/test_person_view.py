@@ -1,12 +1,11 @@
 """Ctrl+D: the screen turned to the person shows what they must check, and nothing else."""
 
-from collections.abc import Iterator
 from dataclasses import replace
 
 import pytest
-from PySide6.QtCore import QEvent, Qt
+from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QLabel, QPushButton, QWidget
+from PySide6.QtWidgets import QLabel, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from spar_agent.domain.account import EmailWallet, FinancialAddress, MobileWallet
@@ -33,15 +32,6 @@ READ = VisitState(
     open_cases=(queued(name="Somebody Else"),),
 )
 CTRL = Qt.KeyboardModifier.ControlModifier
-
-
-@pytest.fixture
-def theme(qapp: QApplication) -> Iterator[Theme]:
-    made = Theme(qapp)
-    yield made
-    qapp.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)  # closed windows go now
-    qapp.setStyleSheet("")
-    made.deleteLater()
 
 
 @pytest.fixture

@@ -1,12 +1,10 @@
 """The review page by its keys: look, approve, return with a reason, put off, and the PIN."""
 
-from collections.abc import Iterator
 from dataclasses import replace
 
 import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from spar_agent.domain.enrollment import Enrollment, Intent, Relation, State
@@ -66,16 +64,14 @@ class Room:
 
 
 @pytest.fixture
-def room(qtbot: QtBot, qapp: QApplication) -> Iterator[Room]:
-    theme = Theme(qapp)
+def room(qtbot: QtBot, theme: Theme) -> Room:
     page = ReviewPage()
     qtbot.addWidget(page)
     page.resize(1366, 768)
     page.show()
     page.activateWindow()
     qtbot.waitUntil(page.isActiveWindow)
-    yield Room(page)
-    theme.deleteLater()
+    return Room(page)
 
 
 def test_enter_looks_and_never_approves(room: Room) -> None:

@@ -1,7 +1,7 @@
 """Pages with a slip: printed once by itself or on request, and written down without a printer."""
 
 import argparse
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from dataclasses import replace
 from pathlib import Path
 
@@ -35,16 +35,6 @@ from spar_agent.ui.words import Words
 from tests.cases import queued
 from tests.fakes import FakeClock, FakeStore, InlineRunner
 from tests.slips import CASE, NUMBER, TERMS, grey, into, sheet, two
-
-
-@pytest.fixture
-def theme(qapp: QApplication) -> Iterator[Theme]:
-    made = Theme(qapp)
-    yield made
-    qapp.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)  # closed windows go now
-    qapp.setStyleSheet("")
-    made.deleteLater()
-
 
 # -- pages -----------------------------------------------------------------------------------
 

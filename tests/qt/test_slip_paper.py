@@ -2,12 +2,10 @@
 
 import asyncio
 import re
-from collections.abc import Iterator
 from dataclasses import replace
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QEvent
 from PySide6.QtWidgets import QApplication
 
 from spar_agent.adapters.card.picture import text_in
@@ -22,16 +20,6 @@ from spar_agent.ui.words import Words, languages
 from tests.cases import FA
 from tests.fakes import START
 from tests.slips import CASE, DPI, LONG, NUMBER, TERMS, boxes, grey, into, picture, sheet, two
-
-
-@pytest.fixture
-def theme(qapp: QApplication) -> Iterator[Theme]:
-    made = Theme(qapp)
-    yield made
-    qapp.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)  # closed windows go now
-    qapp.setStyleSheet("")
-    made.deleteLater()
-
 
 # -- paper -----------------------------------------------------------------------------------
 

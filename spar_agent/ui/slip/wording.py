@@ -5,7 +5,7 @@ from datetime import datetime
 
 from spar_agent.domain.enrollment import State
 from spar_agent.domain.slip import Ending, Slip
-from spar_agent.ui.dates import day
+from spar_agent.ui.dates import paper_day
 from spar_agent.ui.slip.sheet import Line, Role, Sheet
 from spar_agent.ui.widgets.text import ltr, own
 from spar_agent.ui.words import Words
@@ -130,4 +130,4 @@ class Wording:
         return f"{own(account.place)} {ltr(account.ending)}" if account else ""
 
     def _date(self, at: datetime) -> str:
-        return day(at, self._words.language)
+        return paper_day(at, self._words.language)

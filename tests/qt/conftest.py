@@ -1,0 +1,23 @@
+"""One theme for all Qt tests, as the app has one: a new one per test crashes Qt now and then."""
+
+from collections.abc import Iterator
+
+import pytest
+from PySide6.QtCore import QEvent
+from PySide6.QtWidgets import QApplication
+
+from spar_agent.ui.theme import Look, Theme
+
+
+@pytest.fixture(scope="session")
+def one_theme(qapp: QApplication) -> Theme:
+    return Theme(qapp)
+
+
+@pytest.fixture
+def theme(one_theme: Theme) -> Iterator[Theme]:
+    """The app's theme, light and at 100 % again after the test."""
+    yield one_theme
+    QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)  # closed windows go now
+    if (one_theme.look, one_theme.scale) != (Look.LIGHT, 1.0):
+        one_theme.apply(Look.LIGHT, 1.0)
