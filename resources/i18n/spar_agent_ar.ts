@@ -118,6 +118,13 @@
     </message>
 </context>
 <context>
+    <name>CodeView</name>
+    <message>
+        <source>The slip number as a code</source>
+        <translation>رقم الإيصال رمزًا</translation>
+    </message>
+</context>
+<context>
     <name>ConflictsPage</name>
     <message>
         <source>Conflicts</source>
@@ -379,6 +386,10 @@
         <translation>السِّجل الزمني</translation>
     </message>
     <message>
+        <source>&amp;Print slip</source>
+        <translation>طباعة الإيصال (&amp;P)</translation>
+    </message>
+    <message>
         <source>Confirmation</source>
         <translation>تأكيد</translation>
     </message>
@@ -391,8 +402,8 @@
         <translation>الشخص التالي</translation>
     </message>
     <message>
-        <source>Enter: next person</source>
-        <translation>‏Enter: الشخص التالي</translation>
+        <source>Enter: next person · Ctrl+P: print the slip</source>
+        <translation>Enter: الشخص التالي · Ctrl+P: طباعة الإيصال</translation>
     </message>
     <message>
         <source>At the registry</source>
@@ -765,6 +776,14 @@
     <message>
         <source>Photo of the passbook</source>
         <translation>صورة دفتر الحساب</translation>
+    </message>
+    <message>
+        <source>Show the account to the person, on the read-back page</source>
+        <translation>عرض الحساب على الشخص، في صفحة القراءة عليه</translation>
+    </message>
+    <message>
+        <source>Print the slip, or print it again</source>
+        <translation>طباعة الإيصال، أو طباعته من جديد</translation>
     </message>
     <message>
         <source>Lock the screen</source>
@@ -1296,6 +1315,13 @@
     </message>
 </context>
 <context>
+    <name>PrinterChoice</name>
+    <message>
+        <source>Printer</source>
+        <translation>الطابعة</translation>
+    </message>
+</context>
+<context>
     <name>QueuePage</name>
     <message>
         <source>All visits</source>
@@ -1357,6 +1383,14 @@
         <translation>رقم خاطئ</translation>
     </message>
     <message>
+        <source>S&amp;how</source>
+        <translation>عرض (&amp;H)</translation>
+    </message>
+    <message>
+        <source>Show to the person</source>
+        <translation>العرض على الشخص</translation>
+    </message>
+    <message>
         <source>Remove this account?</source>
         <translation>هل يُزال هذا الحساب؟</translation>
     </message>
@@ -1369,8 +1403,8 @@
         <translation>حفظ</translation>
     </message>
     <message>
-        <source>Ctrl+Enter: each digit is right, save · Esc: correct it</source>
-        <translation>‏Ctrl+Enter: كل رقم صحيح، احفظ · Esc: تصحيح</translation>
+        <source>Ctrl+Enter: each digit is right, save · Esc: correct it · Ctrl+D: show to the person, and back</source>
+        <translation>Ctrl+Enter: كل رقم صحيح، احفظ · Esc: صحّحه · Ctrl+D: العرض على الشخص، والعودة</translation>
     </message>
 </context>
 <context>
@@ -1560,6 +1594,20 @@
     <message>
         <source>Choose your name and type your PIN.</source>
         <translation>اختر اسمك واكتب رقمك السري.</translation>
+    </message>
+</context>
+<context>
+    <name>SlipBox</name>
+    <message>
+        <source>&amp;Print slip</source>
+        <translation>طباعة الإيصال (&amp;P)</translation>
+    </message>
+</context>
+<context>
+    <name>SlipPreview</name>
+    <message>
+        <source>Slip</source>
+        <translation>الإيصال</translation>
     </message>
 </context>
 <context>
@@ -2064,6 +2112,18 @@
         <translation>توجد زيارة غير مكتملة لهذا الشخص على هذا الحاسوب.</translation>
     </message>
     <message>
+        <source>No printer here. Write the number down for the person, or print later with Ctrl+P.</source>
+        <translation>لا طابعة هنا. اكتب الرقم للشخص، أو اطبع لاحقًا بواسطة Ctrl+P.</translation>
+    </message>
+    <message>
+        <source>The printer is not there. Everything is saved; choose another, or try again.</source>
+        <translation>الطابعة غير موجودة. كل شيء محفوظ؛ اختر غيرها أو حاول من جديد.</translation>
+    </message>
+    <message>
+        <source>The slip was not printed. Everything is saved; look at the printer and its paper.</source>
+        <translation>لم يُطبع الإيصال. كل شيء محفوظ؛ انظر إلى الطابعة وورقها.</translation>
+    </message>
+    <message>
         <source>This has changed in the meantime. Open it again to see how it stands.</source>
         <translation>تغير هذا في هذه الأثناء. افتحه مرة أخرى لترى حاله.</translation>
     </message>
@@ -2241,6 +2301,10 @@
 <context>
     <name>readback</name>
     <message>
+        <source>Account holder: {name}</source>
+        <translation>صاحب الحساب: {name}</translation>
+    </message>
+    <message>
         <source>No account will be registered after this.</source>
         <translation>لن يبقى بعد هذا أي حساب مسجل.</translation>
     </message>
@@ -2341,6 +2405,132 @@
     <message>
         <source>Please ask the person again</source>
         <translation>اسأل الشخص مرة أخرى من فضلك</translation>
+    </message>
+</context>
+<context>
+    <name>slip</name>
+    <message>
+        <source>Confirmation</source>
+        <translation>تأكيد</translation>
+    </message>
+    <message>
+        <source>Receipt of your request</source>
+        <translation>إيصال بطلبك</translation>
+    </message>
+    <message>
+        <source>COPY</source>
+        <translation>نسخة</translation>
+    </message>
+    <message>
+        <source>Slip number</source>
+        <translation>رقم الإيصال</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>التاريخ</translation>
+    </message>
+    <message>
+        <source>Office</source>
+        <translation>المكتب</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>الشخص</translation>
+    </message>
+    <message>
+        <source>None: payments to an account end</source>
+        <translation>لا حساب: تنتهي المدفوعات إلى حساب</translation>
+    </message>
+    <message>
+        <source>Account until now</source>
+        <translation>الحساب حتى الآن</translation>
+    </message>
+    <message>
+        <source>New account</source>
+        <translation>الحساب الجديد</translation>
+    </message>
+    <message>
+        <source>As of {date}, {time}:</source>
+        <translation>حتى {date}، {time}:</translation>
+    </message>
+    <message>
+        <source>What happens next</source>
+        <translation>ما الخطوة التالية</translation>
+    </message>
+    <message>
+        <source>Your identity must still be checked. Nothing was changed yet.</source>
+        <translation>ما زال يجب التحقق من هويتك. لم يتغير شيء بعد.</translation>
+    </message>
+    <message>
+        <source>A second person looks at your request. Nothing was changed yet.</source>
+        <translation>ينظر شخص ثانٍ في طلبك. لم يتغير شيء بعد.</translation>
+    </message>
+    <message>
+        <source>At the registry. Read back: equal.</source>
+        <translation>في السجل. قُرئ منه: مطابق.</translation>
+    </message>
+    <message>
+        <source>The registry holds another account. A supervisor decides.</source>
+        <translation>في السجل حساب آخر. القرار للمشرف.</translation>
+    </message>
+    <message>
+        <source>Something must be corrected. Nothing was changed yet.</source>
+        <translation>يجب تصحيح شيء. لم يتغير شيء بعد.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed.</source>
+        <translation>لم يتغير شيء.</translation>
+    </message>
+    <message>
+        <source>Saved. Not yet at the registry.</source>
+        <translation>محفوظ. لم يصل بعد إلى السجل.</translation>
+    </message>
+    <message>
+        <source>Please come to {office} with this slip.</source>
+        <translation>من فضلك تعال إلى {office} ومعك هذا الإيصال.</translation>
+    </message>
+    <message>
+        <source>If you have heard nothing by {date}, ask at {office} with this slip.</source>
+        <translation>إن لم يصلك خبر حتى {date}، فاسأل في {office} ومعك هذا الإيصال.</translation>
+    </message>
+    <message>
+        <source>Ask at {office} with this slip.</source>
+        <translation>اسأل في {office} ومعك هذا الإيصال.</translation>
+    </message>
+    <message>
+        <source>the office</source>
+        <translation>المكتب</translation>
+    </message>
+    <message>
+        <source>Come to {office} by {date}, or wait for the agent&apos;s visit. Keep this slip.</source>
+        <translation>تعال إلى {office} قبل {date}، أو انتظر زيارة الموظف. احتفظ بهذا الإيصال.</translation>
+    </message>
+    <message>
+        <source>This service is free.</source>
+        <translation>هذه الخدمة مجانية.</translation>
+    </message>
+    <message>
+        <source>Questions and complaints</source>
+        <translation>الأسئلة والشكاوى</translation>
+    </message>
+    <message>
+        <source>Agent {number}</source>
+        <translation>الموظف {number}</translation>
+    </message>
+</context>
+<context>
+    <name>slip-page</name>
+    <message>
+        <source>The slip was printed.</source>
+        <translation>طُبع الإيصال.</translation>
+    </message>
+    <message>
+        <source>A copy of the slip was printed.</source>
+        <translation>طُبعت نسخة من الإيصال.</translation>
+    </message>
+    <message>
+        <source>The slip is being printed…</source>
+        <translation>جارٍ طبع الإيصال…</translation>
     </message>
 </context>
 <context>
@@ -2449,6 +2639,10 @@
         <translation>محاولة إرسال</translation>
     </message>
     <message>
+        <source>Slip printed</source>
+        <translation>طُبع الإيصال</translation>
+    </message>
+    <message>
         <source>Photo of the passbook attached</source>
         <translation>أُرفقت صورة دفتر الحساب</translation>
     </message>
@@ -2527,6 +2721,10 @@
     <message>
         <source>waits for the network</source>
         <translation>ينتظر الشبكة</translation>
+    </message>
+    <message>
+        <source>Slip printed again, as a copy</source>
+        <translation>طُبع الإيصال من جديد، نسخةً</translation>
     </message>
 </context>
 </TS>
