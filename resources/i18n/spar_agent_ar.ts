@@ -590,6 +590,29 @@
     </message>
 </context>
 <context>
+    <name>HelperPanel</name>
+    <message>
+        <source>Someone helps this person</source>
+        <translation>شخص يساعد هذا الشخص</translation>
+    </message>
+    <message>
+        <source>Relation, name and reason are needed.</source>
+        <translation>يلزم ذكر الصلة والاسم والسبب.</translation>
+    </message>
+    <message>
+        <source>Who is it to the person?</source>
+        <translation>ما صلته بالشخص؟</translation>
+    </message>
+    <message>
+        <source>Name of who helps</source>
+        <translation>اسم من يساعد</translation>
+    </message>
+    <message>
+        <source>Why the person is helped</source>
+        <translation>سبب مساعدة الشخص</translation>
+    </message>
+</context>
+<context>
     <name>HolderPanel</name>
     <message>
         <source>Photo that the ID service holds</source>
@@ -768,6 +791,10 @@
     <message>
         <source>Find the branch step by step</source>
         <translation>العثور على الفرع خطوة بخطوة</translation>
+    </message>
+    <message>
+        <source>Someone helps this person</source>
+        <translation>شخص يساعد هذا الشخص</translation>
     </message>
     <message>
         <source>Name in the passbook, if it is another</source>
@@ -1053,8 +1080,8 @@
         <translation>متابعة</translation>
     </message>
     <message>
-        <source>Enter: check the number and go on</source>
-        <translation>‏Enter: فحص الرقم والمتابعة</translation>
+        <source>Enter: check the number and go on · Alt+H: someone helps</source>
+        <translation>Enter: افحص الرقم وتابع · Alt+H: شخص يساعد</translation>
     </message>
     <message>
         <source>There is a visit for this person already, from {date}.</source>
@@ -2343,6 +2370,10 @@
         <source>Choose</source>
         <translation>اختيار</translation>
     </message>
+    <message>
+        <source>{name} helps ({relation}): {reason}</source>
+        <translation>{name} يساعد ({relation}): {reason}</translation>
+    </message>
 </context>
 <context>
     <name>review</name>
@@ -2436,6 +2467,10 @@
     <message>
         <source>Person</source>
         <translation>الشخص</translation>
+    </message>
+    <message>
+        <source>Helped by</source>
+        <translation>بمساعدة</translation>
     </message>
     <message>
         <source>None: payments to an account end</source>

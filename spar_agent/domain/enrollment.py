@@ -194,6 +194,18 @@ class Consent:
     given_at: datetime
 
 
+@dataclass(frozen=True, slots=True, repr=False)
+class Helper:
+    """Somebody who helps the person at the visit; a second person looks at such visits."""
+
+    name: str
+    relation: Relation
+    reason: str
+
+    def __repr__(self) -> str:
+        return f"Helper({self.relation}, masked)"
+
+
 @dataclass(frozen=True, slots=True)
 class Base:
     """What the agent saw in the mapper when the wish was made.
@@ -218,6 +230,7 @@ class Enrollment:
     enrollment_id: our row, for ever. reference_id: the wish on the wire; empty until submitted.
     person: the UIN or VID, only in ID_KEPT states. person_tag: keyed hash of it, or of the PSUT.
     holder, relation: the name in the passbook where it is another, and whose it is.
+    helper: who helps the person, if somebody does.
     resume: the page a draft was left at. error: stable code of the last trouble, or empty.
     due_at: not tried again before this; None means at once.
     """
@@ -251,6 +264,7 @@ class Enrollment:
     held: Base = Base()
     holder: str = ""
     relation: Relation | None = None
+    helper: Helper | None = None
 
     def __repr__(self) -> str:
         return f"Enrollment({self.enrollment_id}, {self.state})"

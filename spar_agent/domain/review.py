@@ -54,6 +54,8 @@ def reasons(enrollment: Enrollment, policy: ReviewPolicy) -> tuple[Reason, ...]:
         found.add(Reason.REMOVE)
     if not enrollment.base.known:
         found.add(Reason.OFFLINE)
+    if enrollment.helper is not None:
+        found.add(Reason.HELPER)
     if enrollment.proof is not None and enrollment.proof.method is Method.OTP_BY_PHONE:
         found.add(Reason.BY_PHONE)
     for on, reason in (

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from datetime import datetime, timedelta
 
 from spar_agent.domain.account import FinancialAddress, institution, masked_number
-from spar_agent.domain.enrollment import Enrollment, Intent, State
+from spar_agent.domain.enrollment import Enrollment, Intent, Relation, State
 from spar_agent.domain.secret import MASK, masked
 
 Modules = tuple[tuple[bool, ...], ...]
@@ -52,6 +52,7 @@ class Slip:
     asked_on: when the wish was made. as_of: when ``state`` was looked up. before: None where
     nothing was seen. after: None where no account is put in; removes: because one is taken out.
     by: until when the next step should have happened. agent: a short number, never the name.
+    helper, helps_as: who helped the person, as short as the person's own name.
     code: the slip number as a QR code. language: the person's, as when they agreed.
     """
 
@@ -71,13 +72,15 @@ class Slip:
     copy: bool = False
     code: Modules = ()
     language: str = ""
+    helper: str = ""
+    helps_as: Relation | None = None
 
 
 def slip_of(
     case: Enrollment, terms: SlipTerms, now: datetime, *, copy: bool, code: Modules = ()
 ) -> Slip:
     """The slip for ``case`` as it stands ``now``. copy: one was printed before."""
-    hide = _Hider(case)
+    hide, helper = _Hider(case), case.helper
     wanted = case.fa if case.intent is not Intent.REMOVE else None
     asked_on = case.submitted_at or case.captured_at
     return Slip(
@@ -97,6 +100,8 @@ def slip_of(
         copy=copy,
         code=code,
         language=case.language,
+        helper=hide.in_text(masked_name(hide.in_text(helper.name))) if helper else "",
+        helps_as=helper.relation if helper else None,
     )
 
 

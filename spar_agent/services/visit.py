@@ -12,6 +12,7 @@ from spar_agent.domain.enrollment import (
     Consent,
     Enrollment,
     Event,
+    Helper,
     Intent,
     Proof,
     Relation,
@@ -44,6 +45,7 @@ class Wish:
     note: str = ""
     holder: str = ""
     relation: Relation | None = None
+    helper: Helper | None = None
 
 
 AT_CONSENT: Final = "consent"
@@ -96,7 +98,12 @@ class Visit:
         return self._store.open_for(self._tag(Secret(person.value)))
 
     async def begin(
-        self, person: PersonId, agent_id: str, language: str, name: str = ""
+        self,
+        person: PersonId,
+        agent_id: str,
+        language: str,
+        name: str = "",
+        helper: Helper | None = None,
     ) -> Enrollment:
         """A new draft for ``person``, on disk. name: as on their card, where one was read."""
         now = self._clock.now()
@@ -110,6 +117,7 @@ class Visit:
             person_mask=masked(person.value),
             language=language,
             name=name,
+            helper=helper,
         )
         self._store.save(draft, event="begin", actor=agent_id)
         return draft
@@ -201,6 +209,7 @@ class Visit:
             note=wish.note or draft.note,
             holder=wish.holder,
             relation=wish.relation,
+            helper=wish.helper,
             reference_id=self._new_id(now),
             slip=draft.slip or slip_number(self._store.next_serial(), self._rules.office_code),
             submitted_at=now,

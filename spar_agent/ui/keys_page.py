@@ -26,6 +26,7 @@ class KeysPage(PageFrame):
             ("F9", self.tr("The person's language")),
             ("Ctrl+O", self.tr("Back to the code that was sent")),
             ("Alt+S", self.tr("Find the branch step by step")),
+            ("Alt+H", self.tr("Someone helps this person")),
             ("Alt+N", self.tr("Name in the passbook, if it is another")),
             ("Alt+F", self.tr("Photo of the passbook")),
             ("Ctrl+D", self.tr("Show the account to the person, on the read-back page")),

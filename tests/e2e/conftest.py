@@ -15,14 +15,18 @@ from pytestqt.qtbot import QtBot
 from demo.registry import resolve_fields
 from spar_agent.adapters.os_keyring import MemoryKeyring
 from spar_agent.app import App
-from spar_agent.domain.enrollment import State
+from spar_agent.domain.enrollment import Helper, State
 from spar_agent.domain.ways import Way
 from spar_agent.settings import Settings
 from spar_agent.ui.desk import Desk
 from spar_agent.ui.shell import Shell
+from spar_agent.ui.visit.helper_panel import HelperPanel
 from spar_agent.ui.visit.pages import VisitPages
 from spar_agent.ui.visit.state import Step
+from tests.garbage import nothing_is_left, windows_die_here
 from tests.servers import Reader, Town, people, running_reader, running_town
+
+__all__ = ["nothing_is_left", "windows_die_here"]  # fixtures
 
 PIN = "204681"
 WAIT_MS = 20_000
@@ -171,6 +175,13 @@ class Agent:
         press(self.pages.number.first)
         self.until(lambda: self.pages.state.entry.first_ok)
         type_into(self.pages.number.again, again)
+
+    def helped_by(self, panel: HelperPanel, helper: Helper) -> None:
+        panel.tick.setChecked(True)
+        panel.relation.setCurrentIndex(panel.relation.findData(helper.relation))
+        type_into(panel.name, helper.name)
+        type_into(panel.reason, helper.reason)
+        self.until(lambda: self.pages.state.helper == helper)
 
     def photograph(self, passbook: QImage, path: Path) -> bytes:
         """Attach a picture of ``passbook`` as from a file; the JPEG that is kept."""

@@ -8,7 +8,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFileDialog
 
 from demo.registry import resolve
-from spar_agent.domain.enrollment import Intent, State
+from spar_agent.domain.enrollment import Helper, Intent, Relation, State
 from spar_agent.ui.today.page import TodayPage
 from spar_agent.ui.trouble_page import TroublePage
 from spar_agent.ui.visit.state import Step
@@ -115,6 +115,39 @@ def test_an_account_typed_before_the_app_ended_is_there_after_it_starts_again(
     press(agent.pages.present)
     agent.agree_and_save()
     agent.until(lambda: agent.held_number(number) == "00044443333")
+
+
+def test_a_helper_is_kept_with_the_draft_and_sends_the_visit_to_review(
+    agent: Agent, persons: Persons
+) -> None:
+    helper = Helper("Latha Devi", Relation.CHILD, "The person does not see well")
+    number = str(persons[11]["uin"])
+    agent.start()
+    agent.set_up()
+    assert agent.app is not None
+    agent.app.window.new_asked.emit()
+    agent.helped_by(agent.pages.person.helper, helper)
+    type_into(agent.pages.person.entry, number)
+    press(agent.pages.person.entry)
+    agent.prove()
+    agent.until(lambda: agent.at(Step.PRESENT) and agent.pages.state.base is not None)
+    agent.stop()
+    agent.start()
+    agent.unlock()
+    agent.until(lambda: agent.shell.desk is not None)
+    agent.begin(number)
+    agent.until(lambda: bool(agent.pages.state.open_cases))
+    agent.pages.person.open_asked.emit(agent.pages.state.open_cases[0].enrollment_id)
+    agent.until(lambda: agent.at(Step.PRESENT) and agent.pages.state.base is not None)
+    press(agent.pages.present)
+    agent.pick("dumas")
+    agent.number("00055556666", "00055556666")
+    agent.until(lambda: agent.at(Step.CONSENT))
+    assert agent.pages.consent.helper.name.text() == helper.name
+    agent.agree_and_save()
+    saved = agent.pages.state.saved
+    assert saved is not None
+    assert (saved.state, saved.helper) == (State.IN_REVIEW, helper)
 
 
 def test_two_swapped_digits_are_shown_and_nothing_goes_on(agent: Agent, persons: Persons) -> None:

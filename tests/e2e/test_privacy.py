@@ -13,7 +13,7 @@ from PySide6.QtGui import QGuiApplication
 
 from spar_agent import log as logs_of_the_app
 from spar_agent.adapters.store.sealed import SqlSealed
-from spar_agent.domain.enrollment import State
+from spar_agent.domain.enrollment import Helper, Relation, State
 from spar_agent.domain.ways import Way
 from spar_agent.ui.visit.state import Step
 from tests.e2e.conftest import PIN, Agent, press, type_into
@@ -21,6 +21,7 @@ from tests.qt.test_passbook import passbook
 from tests.servers import Reader
 
 BY_CODE, BY_FINGER, OFFLINE = "5548062939", "9958310880", "2196400134"
+HELPER = Helper("Latha Quibblesworth", Relation.CHILD, "has a plaster on both hands")
 ACCOUNTS = ("00073190254", "00081920364", "00091820473")
 
 
@@ -141,6 +142,8 @@ def offline(agent: Agent, finger: Reader, elsewhere: Path) -> tuple[str, bytes]:
     agent.pick("dumas")
     jpeg = agent.photograph(passbook(), elsewhere / "passbook.png")
     agent.number(ACCOUNTS[2], ACCOUNTS[2])
+    agent.until(lambda: agent.at(Step.CONSENT))
+    agent.helped_by(agent.pages.consent.helper, HELPER)
     agent.agree_and_save()
     saved = agent.pages.state.saved
     assert saved is not None
@@ -166,6 +169,8 @@ def secrets_of(agent: Agent, office: Path, codes: list[str], waiting: str) -> di
         "capture": sealed["data"][400:480],
         "session key": sealed["sessionKey"][:60],
         "name": "Maria Immaculata Philomena",
+        "helper": HELPER.name,
+        "helper's reason": HELPER.reason,
         "card name": "सुनीता कुमारी",
     }
     known |= {f"id {number}": number for number in (BY_CODE, BY_FINGER, OFFLINE)}

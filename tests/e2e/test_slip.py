@@ -23,7 +23,7 @@ def test_the_lock_takes_the_persons_screen_away_and_nothing_is_lost(
 ) -> None:
     agent.start()
     agent.set_up()
-    agent.begin(str(persons[2]["vid"]))
+    agent.begin(str(persons[10]["vid"]))
     agent.prove()
     agent.until(lambda: agent.at(Step.PRESENT) and agent.pages.state.base is not None)
     press(agent.pages.present)

@@ -1,4 +1,4 @@
-"""One theme for all Qt tests, as the app has one: a new one per test crashes Qt now and then."""
+"""One theme for all Qt tests, as the app has one: each new one draws every window again."""
 
 from collections.abc import Iterator
 
@@ -7,6 +7,9 @@ from PySide6.QtCore import QEvent
 from PySide6.QtWidgets import QApplication
 
 from spar_agent.ui.theme import Look, Theme
+from tests.garbage import nothing_is_left, windows_die_here
+
+__all__ = ["nothing_is_left", "one_theme", "theme", "windows_die_here"]
 
 
 @pytest.fixture(scope="session")

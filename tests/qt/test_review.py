@@ -1,5 +1,6 @@
 """The review page by its keys: look, approve, return with a reason, put off, and the PIN."""
 
+import re
 from dataclasses import replace
 
 import pytest
@@ -7,14 +8,14 @@ from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
-from spar_agent.domain.enrollment import Enrollment, Intent, Relation, State
+from spar_agent.domain.enrollment import Enrollment, Helper, Intent, Relation, State
 from spar_agent.domain.photo import PassbookPhoto
-from spar_agent.domain.review import MOST_DECISIONS, MOST_SITTING_S, ReviewPolicy, Role
+from spar_agent.domain.review import MOST_DECISIONS, MOST_SITTING_S, Reason, ReviewPolicy, Role
 from spar_agent.ports import Person
 from spar_agent.services.conflicts import Conflicts
 from spar_agent.services.photos import Photos
 from spar_agent.services.review import Review
-from spar_agent.ui.review.page import ReviewPage
+from spar_agent.ui.review.page import ReviewPage, reason_words
 from spar_agent.ui.review.presenter import ReviewParts, ReviewPresenter
 from spar_agent.ui.theme import Theme
 from spar_agent.ui.visit.passbook_image import small_jpeg
@@ -178,3 +179,16 @@ def test_the_reviewer_reads_what_the_agent_said_of_another_name(room: Room) -> N
     page.list.setCurrentIndex(page.model.index(1, 0))
     assert not page.other_name.isVisible()
     assert not page.told.isVisible()
+
+
+def test_the_reviewer_reads_who_helped_the_person(room: Room) -> None:
+    page = room.page
+    helper = Helper("Latha Devi", Relation.CHILD, "The person does not see well")
+    room.put(replace(room.store.rows["e00001"], helper=helper))
+    room.presenter.look()
+    room.presenter.chosen(room.store.rows["e00001"])
+    told = re.sub("[\u2066-\u2069]", "", page.helped.text())
+    assert told == "Latha Devi helps (Daughter or son): The person does not see well"
+    assert reason_words(Reason.HELPER) in page.reasons.text()
+    page.list.setCurrentIndex(page.model.index(1, 0))
+    assert not page.helped.isVisible()

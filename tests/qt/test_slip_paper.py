@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QApplication
 
 from spar_agent.adapters.card.picture import text_in
 from spar_agent.domain.account import BankAccount
-from spar_agent.domain.enrollment import Intent, State
+from spar_agent.domain.enrollment import Helper, Intent, Relation, State
 from spar_agent.errors.printing import PrinterGone, PrintFailed
 from spar_agent.ui.slip.paper import UNITS_PER_MM, Layout
 from spar_agent.ui.slip.press import Press, system_printer
@@ -159,3 +159,13 @@ def test_an_ordinary_slip_is_one_page_of_a5_in_every_state(
 ) -> None:
     case = replace(CASE, state=state, expires_at=START)
     assert Layout(sheet(Words(language, theme), case), Paper.A5).pages == 1
+
+
+def test_a_slip_names_who_helped_in_the_person_s_language(theme: Theme) -> None:
+    words = Words("en", theme)
+    words.speak("ar")
+    helper = Helper("Latha Devi", Relation.CHILD, "does not see well")
+    told = re.sub("[\u2066-\u2069]", "", sheet(words, replace(CASE, helper=helper)).text())
+    assert words.translate("relation", "Daughter or son") in told
+    assert "Latha D. (" in told
+    assert "does not see" not in told

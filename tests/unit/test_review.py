@@ -3,7 +3,16 @@ from datetime import UTC, datetime
 
 import pytest
 
-from spar_agent.domain.enrollment import Base, Enrollment, Intent, Method, Proof, State
+from spar_agent.domain.enrollment import (
+    Base,
+    Enrollment,
+    Helper,
+    Intent,
+    Method,
+    Proof,
+    Relation,
+    State,
+)
 from spar_agent.domain.review import Reason, ReviewPolicy, Role, may_review, reasons
 
 NOW = datetime(2026, 11, 23, 10, 0, tzinfo=UTC)
@@ -43,6 +52,13 @@ def test_no_policy_waives_identity_by_telephone_or_an_unlisted_branch() -> None:
     unlisted = replace(ONLINE_ADD, signals=("not_listed",))
     assert reasons(by_phone, open_policy) == (Reason.BY_PHONE,)
     assert reasons(unlisted, open_policy) == (Reason.NOT_LISTED,)
+
+
+def test_a_helper_at_the_visit_is_always_looked_at() -> None:
+    open_policy = ReviewPolicy(changes=False, removals=False, offline=False, same_account=False)
+    helped = replace(ONLINE_ADD, helper=Helper("Latha Devi", Relation.CHILD, "does not see well"))
+    assert reasons(helped, open_policy) == (Reason.HELPER,)
+    assert "Latha" not in repr(helped.helper)
 
 
 def test_nobody_reviews_their_own_case_and_agents_review_none() -> None:

@@ -11,7 +11,7 @@ import pytest
 from spar_agent.adapters.card.code import modules_of
 from spar_agent.adapters.card.picture import text_in
 from spar_agent.domain.account import BankAccount
-from spar_agent.domain.enrollment import Base, Enrollment, Intent, State
+from spar_agent.domain.enrollment import Base, Enrollment, Helper, Intent, Relation, State
 from spar_agent.domain.ids import IdKind, PersonId, ascii_digits
 from spar_agent.domain.slip import Ending, Slip, SlipTerms, masked_name, slip_of
 from spar_agent.errors import SparError
@@ -343,3 +343,12 @@ def test_a_late_answer_for_the_person_before_draws_nothing() -> None:
     assert page.now.number == "K7-0002-0"
     assert [sheet.lines[0].text for _, sheet in office.tray] == ["K7-0002-0"]
     assert [entry.kind for entry in store.timeline("e00001")] == ["submit"]
+
+
+def test_who_helped_stands_on_the_slip_as_short_as_the_person() -> None:
+    helper = Helper("Latha Devi 00012345678", Relation.CHILD, "does not see well")
+    made = slip(queued(helper=helper))
+    assert made.helper.startswith("Latha ")
+    assert "12345678" not in made.helper
+    assert made.helps_as is Relation.CHILD
+    assert helper.reason not in str(astuple(made))

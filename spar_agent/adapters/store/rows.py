@@ -15,6 +15,7 @@ from spar_agent.domain.enrollment import (
     Base,
     Consent,
     Enrollment,
+    Helper,
     Intent,
     Method,
     Proof,
@@ -88,6 +89,13 @@ def body_of(case: Enrollment) -> str:
         "note": case.note,
         "holder": case.holder,
         "relation": case.relation,
+        "helper": None
+        if case.helper is None
+        else {
+            "name": case.helper.name,
+            "relation": case.helper.relation,
+            "reason": case.helper.reason,
+        },
         "resume": case.resume,
         "tries": case.tries,
         "error": case.error,
@@ -150,6 +158,7 @@ def case_of(row: Row) -> Enrollment:
         held=_base_of(raw["held"]),
         holder=raw.get("holder", ""),
         relation=Relation(raw["relation"]) if raw.get("relation") else None,
+        helper=_helper_of(raw.get("helper")),
     )
 
 
@@ -158,6 +167,10 @@ def brief_of(
 ) -> Brief:
     """The brief in these columns."""
     return Brief(agent_id, slip, State(state), _known(captured), moment_of(changed), error or "")
+
+
+def _helper_of(raw: dict[str, Any] | None) -> Helper | None:
+    return Helper(raw["name"], Relation(raw["relation"]), raw["reason"]) if raw else None
 
 
 def _proof_of(raw: dict[str, Any] | None, psut: str | None) -> Proof | None:

@@ -1,12 +1,13 @@
 """People at this computer: who has access, and a form for one more."""
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
 from spar_agent.domain.review import Role
 from spar_agent.ui.messages import sentence
 from spar_agent.ui.people.presenter import PeopleState
 from spar_agent.ui.signin.page import PIN_DIGITS, role_word
+from spar_agent.ui.widgets.choice import Choice
 from spar_agent.ui.widgets.code_edit import CodeEdit
 from spar_agent.ui.widgets.frame import PageFrame, card, field
 from spar_agent.ui.widgets.glyph import Button
@@ -29,10 +30,10 @@ class PeoplePage(PageFrame):
         )
         self.listed = label("")
         self.body.addWidget(card(label(self.tr("Have access"), "section"), self.listed))
-        self.who = QComboBox()
+        self.who = Choice()
         self.name = QLineEdit()
         self.name.setMaxLength(80)
-        self.role = QComboBox()
+        self.role = Choice()
         self.pin = CodeEdit(PIN_DIGITS, hidden=True)
         self.again = CodeEdit(PIN_DIGITS, hidden=True)
         for role in (Role.AGENT, Role.SUPERVISOR):

@@ -4,7 +4,6 @@ from PySide6.QtCore import QCoreApplication, QLocale, QModelIndex, Qt, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import (
     QAbstractItemView,
-    QComboBox,
     QFrame,
     QHBoxLayout,
     QHeaderView,
@@ -26,6 +25,8 @@ from spar_agent.ui.queue.presenter import FINISH, QueueState
 from spar_agent.ui.slip.panel import SlipBox
 from spar_agent.ui.status import group_look, status_line
 from spar_agent.ui.theme import Theme
+from spar_agent.ui.visit.relations import helper_words
+from spar_agent.ui.widgets.choice import Choice
 from spar_agent.ui.widgets.frame import PageFrame, card
 from spar_agent.ui.widgets.glyph import Button, Glyph
 from spar_agent.ui.widgets.text import Chip, label, ltr
@@ -128,7 +129,7 @@ class QueuePage(PageFrame):
         self.search.setPlaceholderText(self.tr("Slip number, name or last four digits"))
         self.search.setAccessibleName(self.search.placeholderText())
         self.search.setClearButtonEnabled(True)
-        self.group = QComboBox()
+        self.group = Choice()
         self.group.setAccessibleName(self.tr("Status"))
         self.group.addItem(self.tr("All"), "")
         self.group.addItem(self.tr("Finish identity"), FINISH)
@@ -173,6 +174,7 @@ class QueuePage(PageFrame):
         self.chip = Chip()
         self.headline = label("", "word")
         self.line = label("")
+        self.helped = label("", "muted")
         self._entries = QVBoxLayout()
         self._entries.setSpacing(6)
         self.act = Button("", icon="arrow-right")
@@ -184,6 +186,7 @@ class QueuePage(PageFrame):
         self.story = card(
             self.headline,
             self.line,
+            self.helped,
             self.slip,
             label(self.tr("What happened"), "section"),
             self._entries,
@@ -222,6 +225,8 @@ class QueuePage(PageFrame):
         self.chip.say(look.word, look.icon, look.kind)
         self.headline.setText(f"{case.name or ltr(case.person_mask)}  {ltr(case.slip)}")
         self.line.setText(status_line(case))
+        self.helped.setText(helper_words(case.helper))
+        self.helped.setVisible(case.helper is not None)
         act = {
             State.AWAITING_AUTH: self.tr("Finish identity"),
             State.RETURNED: self.tr("Correct"),

@@ -4,7 +4,6 @@ from PySide6.QtCore import QCoreApplication, QModelIndex, QSignalBlocker, Qt, Si
 from PySide6.QtGui import QKeyEvent, QResizeEvent, QStandardItem, QStandardItemModel
 from PySide6.QtWidgets import (
     QAbstractItemView,
-    QComboBox,
     QHBoxLayout,
     QLineEdit,
     QListView,
@@ -19,7 +18,8 @@ from spar_agent.ui.dates import moment
 from spar_agent.ui.messages import sentence
 from spar_agent.ui.review.passbook_view import PassbookView
 from spar_agent.ui.review.presenter import ReviewState
-from spar_agent.ui.visit.relations import relation_words
+from spar_agent.ui.visit.relations import helper_words, relation_words
+from spar_agent.ui.widgets.choice import Choice
 from spar_agent.ui.widgets.frame import PageFrame, card, field
 from spar_agent.ui.widgets.glyph import Button, Glyph
 from spar_agent.ui.widgets.text import label, ltr, own
@@ -111,13 +111,14 @@ class ReviewPage(PageFrame):
         self.wants = label("", "strong")
         self.number = label("", "number")
         self.other_name = label("")
+        self.helped = label("")
         self.told = label("")
         self.photo = PassbookView()
         self.photo.grown.connect(self._make_room)
         self.facts = label("", "muted")
         self.look = Button(self.tr("&Look at the account"), icon="eye")
         self.look.clicked.connect(self.expand_asked)
-        self.reason = QComboBox()
+        self.reason = Choice()
         self.reason.addItem(self.tr("Choose"), "")
         for words in return_reasons():
             self.reason.addItem(words, words)
@@ -134,6 +135,7 @@ class ReviewPage(PageFrame):
             self.number,
             self.look,
             self.other_name,
+            self.helped,
             self.told,
             self.photo,
             self.facts,
@@ -189,6 +191,8 @@ class ReviewPage(PageFrame):
         told = words.format(holder=own(case.holder), relation=whose, percent=alike)
         self.other_name.setText(told)
         self.other_name.setVisible(bool(case.holder))
+        self.helped.setText(helper_words(case.helper))
+        self.helped.setVisible(case.helper is not None)
         self.told.setText(self.tr("The agent says: {reason}").format(reason=own(case.note)))
         self.told.setVisible(bool(case.note))
 

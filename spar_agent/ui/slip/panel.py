@@ -1,10 +1,11 @@
 """What came of printing, in a sentence; and which printer is used."""
 
 from PySide6.QtCore import QCoreApplication, Signal
-from PySide6.QtWidgets import QComboBox, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from spar_agent.ui.messages import sentence
 from spar_agent.ui.slip.presenter import Printed, SlipState
+from spar_agent.ui.widgets.choice import Choice
 from spar_agent.ui.widgets.frame import field
 from spar_agent.ui.widgets.glyph import Button
 from spar_agent.ui.widgets.text import Notice
@@ -58,7 +59,7 @@ class PrinterChoice(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.box = QComboBox()
+        self.box = Choice()
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.addLayout(field(self.tr("Printer"), self.box))

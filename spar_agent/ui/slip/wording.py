@@ -7,6 +7,7 @@ from spar_agent.domain.enrollment import State
 from spar_agent.domain.slip import Ending, Slip
 from spar_agent.ui.dates import paper_day
 from spar_agent.ui.slip.sheet import Line, Role, Sheet
+from spar_agent.ui.visit.relations import relation_words
 from spar_agent.ui.widgets.text import ltr, own
 from spar_agent.ui.words import Words
 
@@ -43,6 +44,10 @@ class Wording:
         yield from self._fact(words.translate("slip", "Date"), self._date(slip.asked_on))
         yield from self._fact(words.translate("slip", "Office"), own(slip.office))
         yield from self._fact(words.translate("slip", "Person"), own(slip.name))
+        if slip.helps_as is not None:
+            relation = relation_words(slip.helps_as, words.translate)
+            helped = f"{own(slip.helper)} ({relation})"
+            yield from self._fact(words.translate("slip", "Helped by"), helped)
         before, after = self._account(slip.before), self._account(slip.after)
         if slip.removes:
             after = words.translate("slip", "None: payments to an account end")

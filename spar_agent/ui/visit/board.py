@@ -1,11 +1,14 @@
 """The present state of a visit and the view that draws it. No Qt in this file."""
 
+import itertools
 from dataclasses import replace
 from typing import Any, Protocol
 
 from spar_agent.domain.enrollment import Enrollment
 from spar_agent.errors import SparError
 from spar_agent.ui.visit.state import NO_TROUBLE, Step, Trouble, VisitState
+
+_VISITS = itertools.count(1)
 
 
 class VisitView(Protocol):
@@ -47,5 +50,5 @@ class Board:
     def start(self) -> None:
         """Forget the last person and draw an empty first page."""
         self.draft = None
-        self.state = VisitState()
+        self.state = VisitState(visit=next(_VISITS))
         self._view.show_state(self.state)

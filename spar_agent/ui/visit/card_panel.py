@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QVBoxLayout, QWidget
 
 from spar_agent.domain.card import IdCard
 from spar_agent.services.cards import GreyPicture
+from spar_agent.ui.dates import day
 from spar_agent.ui.visit.camera import Camera, Finder
 from spar_agent.ui.widgets.frame import card
 from spar_agent.ui.widgets.glyph import Button, Glyph
@@ -72,7 +73,7 @@ class CardPanel(QWidget):
             self._genuine.setText(words.format(issuer=ltr(shown.issuer)))
         else:
             words = self.tr("The card is genuine, signed by {issuer}, valid to {date}.")
-            date = ltr(f"{until:%d.%m.%Y}")
+            date = day(until)
             self._genuine.setText(words.format(issuer=ltr(shown.issuer), date=date))
 
 

@@ -4,10 +4,12 @@ import time
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent, QShowEvent
+from PySide6.QtWidgets import QLineEdit
 
 from spar_agent.domain.account import institution, masked_number
 from spar_agent.domain.enrollment import Intent
 from spar_agent.ui.messages import sentence
+from spar_agent.ui.visit.helper_panel import HelperPanel
 from spar_agent.ui.visit.state import VisitState
 from spar_agent.ui.widgets.frame import PageFrame, card
 from spar_agent.ui.widgets.glyph import Button
@@ -30,6 +32,9 @@ class ConsentPage(PageFrame):
         self.ask(self.tr("Does the person agree?"), self.tr("Read this aloud, then ask."))
         self.body.addWidget(card(self.speech))
         self.body.addWidget(card(self.agree.row()))
+        self.helper = HelperPanel()
+        self.helper.told.connect(self._helper_told)
+        self.body.addWidget(self.helper)
         self.body.addStretch(1)
         self.no = self.add_button(Button(self.tr("Does not agree"), "quiet"))
         self.no.clicked.connect(self.declined)
@@ -47,6 +52,7 @@ class ConsentPage(PageFrame):
         self.speech.setLayoutDirection(
             Qt.LayoutDirection.RightToLeft if rtl else Qt.LayoutDirection.LeftToRight
         )
+        self.helper.show_helper(state.helper)
         self._toggled(self.agree.isChecked())
 
     def spoken(self, state: VisitState) -> str:
@@ -75,10 +81,12 @@ class ConsentPage(PageFrame):
     def clear(self) -> None:
         """The next person has not agreed."""
         self.agree.setChecked(False)
+        self.helper.clear()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802 -- Qt's name
         """D ends the visit: the person does not agree."""
-        if event.key() == Qt.Key.Key_D:
+        writing = isinstance(self.focusWidget(), QLineEdit)
+        if event.key() == Qt.Key.Key_D and not writing:
             self.declined.emit()
             return
         super().keyPressEvent(event)
@@ -92,8 +100,11 @@ class ConsentPage(PageFrame):
         self.set_main(
             self.tr("Continue"),
             self.tr("Space: the person agrees · D: does not agree · F9: the person's language"),
-            enabled=agreed and not self._state.busy,
+            enabled=agreed and self.helper.is_whole() and not self._state.busy,
         )
+
+    def _helper_told(self, _helper: object) -> None:
+        self._toggled(self.agree.isChecked())
 
     def _agreed(self) -> None:
         seconds = time.monotonic() - self._shown_at

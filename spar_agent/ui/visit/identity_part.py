@@ -76,7 +76,8 @@ class IdentityPart:
         self._board.wait()
         card = self._board.state.card
         name = card.name if card is not None else ""
-        work = self._parts.visit.begin(read, self._agent.agent_id, "", name)
+        helper = self._board.state.helper
+        work = self._parts.visit.begin(read, self._agent.agent_id, "", name, helper)
         self._runner.run(work, self._begun, self._board.failed)
 
     def take_up(self, waiting: Enrollment) -> None:

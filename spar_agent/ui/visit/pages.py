@@ -102,6 +102,8 @@ class VisitPages(QWidget):
         self.person.card_pictured.connect(presenter.card.pictured)
         self.person.card_glimpsed.connect(presenter.card.glimpsed)
         self.person.card_put_away.connect(presenter.card.put_away)
+        self.person.helper.told.connect(presenter.helper_told)
+        self.consent.helper.told.connect(presenter.helper_told)
         self._connect_identity(presenter)
         self.present.chosen.connect(account.chosen)
         self.present.kept.connect(presenter.keep)
@@ -142,7 +144,7 @@ class VisitPages(QWidget):
 
     def show_state(self, state: VisitState) -> None:
         """Draw ``state``; a new first page forgets what was typed for the last person."""
-        if state == VisitState() and state != self.state:
+        if state.visit != self.state.visit:
             for cleared in (self.person, self.identity, self.place, self.consent):
                 cleared.clear()
         self.state = state

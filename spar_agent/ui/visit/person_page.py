@@ -9,6 +9,7 @@ from spar_agent.ui.dates import day
 from spar_agent.ui.messages import sentence
 from spar_agent.ui.status import status_line
 from spar_agent.ui.visit.card_panel import CardPanel, CardSources
+from spar_agent.ui.visit.helper_panel import HelperPanel
 from spar_agent.ui.visit.state import VisitState
 from spar_agent.ui.widgets.frame import PageFrame, card, field
 from spar_agent.ui.widgets.glyph import Button
@@ -71,6 +72,8 @@ class PersonPage(PageFrame):
         self._another = Button(self.tr("Start another"), "quiet")
         self.found = card(self._found_text, self._found_line, self._open, self._another)
         self.body.addWidget(self.found)
+        self.helper = HelperPanel()
+        self.body.addWidget(self.helper)
         self.body.addStretch(1)
         self.found.hide()
         self.start_at(self.entry)
@@ -95,10 +98,11 @@ class PersonPage(PageFrame):
         self.notice.say(sentence(state.trouble.code, state.trouble.left, state.trouble.wait_s))
         self.set_main(
             self.tr("Continue"),
-            self.tr("Enter: check the number and go on"),
+            self.tr("Enter: check the number and go on · Alt+H: someone helps"),
             enabled=not state.busy and not state.open_cases,
         )
         self.sources.setEnabled(not state.busy)
+        self.helper.show_helper(state.helper)
         self._show_card(state.card)
         self.found.setVisible(bool(state.open_cases))
         if state.open_cases:
@@ -115,6 +119,7 @@ class PersonPage(PageFrame):
     def clear(self) -> None:
         """The next person."""
         self.entry.clear()
+        self.helper.clear()
         self._card = None
         self.card.photo.show_bytes(b"")
 
@@ -153,6 +158,9 @@ class PersonPage(PageFrame):
     def _given(self) -> None:
         text = self.entry.text().strip()
         if not self.main.isEnabled() or not text:
+            return
+        if not self.helper.is_whole():
+            self.helper.ask_for_missing()
             return
         if len(text) >= LEAST_SCANNED:
             self.entry.clear()

@@ -4,7 +4,7 @@ from collections.abc import Callable
 from dataclasses import replace
 from datetime import datetime
 
-from spar_agent.domain.enrollment import Consent, Enrollment, Intent, State
+from spar_agent.domain.enrollment import Consent, Enrollment, Helper, Intent, State
 from spar_agent.ports import Clock, Person, Runner
 from spar_agent.services.cards import Cards
 from spar_agent.services.queue import Queue
@@ -54,7 +54,9 @@ class VisitPresenter:
         self.board.draft = draft
         proven = draft.proof is not None
         self.account.look_for_photo()
-        self.board.change(person_mask=draft.person_mask, name=draft.name, proven=proven)
+        self.board.change(
+            person_mask=draft.person_mask, name=draft.name, proven=proven, helper=draft.helper
+        )
         self.account.take_up(draft)
         if proven:
             self.account.look_up_present()
@@ -62,6 +64,10 @@ class VisitPresenter:
             self.identity.enter()
         else:
             self.board.go(Step.PERSON)
+
+    def helper_told(self, helper: Helper | None) -> None:
+        """Somebody helps the person, or nobody any more."""
+        self.board.change(helper=helper)
 
     def go_on_meanwhile(self) -> None:
         """While the code travels, the account can be picked."""
@@ -130,6 +136,7 @@ class VisitPresenter:
             note=state.note,
             holder=state.entry.holder if state.entry.relation else "",
             relation=state.entry.relation,
+            helper=state.helper,
         )
         based = replace(draft, base=state.base or draft.base)
         self.board.wait()

@@ -1,15 +1,20 @@
 """Who somebody is to the beneficiary, in words and as a list to choose from."""
 
-from PySide6.QtCore import QCoreApplication
-from PySide6.QtWidgets import QComboBox
+from collections.abc import Callable
 
-from spar_agent.domain.enrollment import Relation
+from PySide6.QtCore import QCoreApplication
+
+from spar_agent.domain.enrollment import Helper, Relation
+from spar_agent.ui.widgets.choice import Choice
+from spar_agent.ui.widgets.text import own
 
 translate = QCoreApplication.translate
 
 
-def relation_words(relation: Relation) -> str:
-    """The word for ``relation``."""
+def relation_words(
+    relation: Relation, translate: Callable[[str, str], str] = QCoreApplication.translate
+) -> str:
+    """The word for ``relation``; translate: for another language than the screen's."""
     words = {
         Relation.SPOUSE: translate("relation", "Husband or wife"),
         Relation.PARENT: translate("relation", "Mother or father"),
@@ -21,10 +26,22 @@ def relation_words(relation: Relation) -> str:
     return words[relation]
 
 
-def relation_list() -> QComboBox:
+def relation_list(without: frozenset[Relation] = frozenset()) -> Choice:
     """Nothing is chosen at first; the data of each row is its Relation, or None."""
-    box = QComboBox()
+    box = Choice()
     box.addItem(translate("relation", "Choose"), None)
     for relation in Relation:
-        box.addItem(relation_words(relation), relation)
+        if relation not in without:
+            box.addItem(relation_words(relation), relation)
     return box
+
+
+def helper_words(helper: Helper | None) -> str:
+    """Who helps the person and why; empty when nobody does."""
+    if helper is None:
+        return ""
+    return translate("relation", "{name} helps ({relation}): {reason}").format(
+        name=own(helper.name),
+        relation=relation_words(helper.relation),
+        reason=own(helper.reason),
+    )

@@ -6,7 +6,7 @@ from enum import StrEnum
 
 from spar_agent.domain.account import FinancialAddress
 from spar_agent.domain.card import IdCard
-from spar_agent.domain.enrollment import Base, Enrollment, Holder, Intent, Relation
+from spar_agent.domain.enrollment import Base, Enrollment, Helper, Holder, Intent, Relation
 from spar_agent.domain.photo import PassbookPhoto
 from spar_agent.domain.ways import Way
 from spar_agent.ports import Dfsp, Hit
@@ -180,6 +180,7 @@ class Guided:
 class VisitState:
     """Everything the pages draw; each page draws its part."""
 
+    visit: int = 0  # another number, another person: pages forget what was typed
     step: Step = Step.PERSON
     busy: bool = False
     trouble: Trouble = NO_TROUBLE
@@ -192,6 +193,7 @@ class VisitState:
     proven: bool = False
     unproven: bool = False  # the person will be authenticated later
     name: str = ""
+    helper: Helper | None = None
     base: Base | None = None  # None: being asked
     intent: Intent = Intent.PUT
     query: str = ""

@@ -1,8 +1,9 @@
 """The frame of every page: one question, one main button, one hint line."""
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QKeyEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import (
+    QApplication,
     QBoxLayout,
     QFrame,
     QHBoxLayout,
@@ -19,6 +20,9 @@ from spar_agent.ui.widgets.text import Notice, label
 BODY_WIDTH = 940
 FOOT_LINES = 34
 """Width in line heights from which hint and buttons stand side by side."""
+
+ROUND_FOCUS = 48
+"""Pixels that are shown above and below what has the focus."""
 
 LOW_LINES = 20
 """Height in line heights below which a page gives up title and hint for what is worked on."""
@@ -75,6 +79,9 @@ class PageFrame(QWidget):
         column.addWidget(self.area, 1)
         column.addWidget(footer)
         self.main.hide()
+        application = QApplication.instance()
+        if isinstance(application, QApplication):
+            application.focusChanged.connect(self._follow)
 
     def ask(self, title: str, lead: str = "") -> None:
         """The question of this page and one line below it."""
@@ -112,6 +119,11 @@ class PageFrame(QWidget):
             self._first.setFocus(Qt.FocusReason.OtherFocusReason)
         elif self.main.isVisible():
             self.main.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _follow(self, _before: QWidget | None, now: QWidget | None) -> None:
+        """What has the focus is seen, also when it was below the edge until now."""
+        if now is not None and self.area.isAncestorOf(now):
+            QTimer.singleShot(0, now, lambda: self.area.ensureWidgetVisible(now, 0, ROUND_FOCUS))
 
     def showEvent(self, event: QShowEvent) -> None:  # noqa: N802 -- Qt's name
         """A page that opens has its focus set."""

@@ -135,6 +135,10 @@ class Tick(QCheckBox):
         self._mark.hide()
         self.toggled.connect(self._mark.setVisible)
 
+    def mark(self) -> None:
+        """Draw the mark after the box was set while its signals were blocked."""
+        self._mark.setVisible(self.isChecked())
+
     def words(self) -> QLabel:
         """The sentence; lay it out beside the box."""
         return self._words

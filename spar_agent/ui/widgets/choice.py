@@ -1,0 +1,24 @@
+"""A list that opens, and looks like one."""
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QComboBox, QWidget
+
+from spar_agent.ui.widgets.glyph import Glyph
+
+
+class Choice(QComboBox):
+    """A combo box with our arrow at its end: the style sheet takes Qt's away."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._arrow = Glyph("chevron-down", 16, "ink", self)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 -- Qt's name
+        """The arrow stands at the end of the line, left in Arabic."""
+        super().resizeEvent(event)
+        side = self._arrow.sizeHint().width()
+        gap = side // 2
+        left = gap if self.layoutDirection() is Qt.LayoutDirection.RightToLeft else None
+        x = self.width() - side - gap if left is None else left
+        self._arrow.setGeometry(x, (self.height() - side) // 2, side, side)
