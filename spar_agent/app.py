@@ -31,6 +31,7 @@ from spar_agent.sync.report import SyncState
 from spar_agent.ui.bridge import Courier, GuiCollector, IoThread
 from spar_agent.ui.main_window import MainWindow
 from spar_agent.ui.messages import sentence
+from spar_agent.ui.network import NetworkWatch
 from spar_agent.ui.session import Session
 from spar_agent.ui.shell import Shell, ShellParts
 from spar_agent.ui.slip.counter import SlipRules
@@ -71,6 +72,8 @@ class App:
         self._workshop: Workshop | None = None
         self._work: asyncio.Task[None] | None = None
         self._office_text = ""
+        self.network = NetworkWatch(self.window)
+        self.network.back.connect(self._network_back)
         self.shell: Shell | None = None
 
     def start(self) -> None:
@@ -106,6 +109,7 @@ class App:
         )
         self.shell = Shell(self.window, parts, first_start=not vault.exists())
         self.shell.start()
+        self.network.start()
         self.window.show()
         self._tour()
 
@@ -186,6 +190,11 @@ class App:
     def _tell(self, state: SyncState) -> None:
         """On the I/O thread: hand the engine's word to the screen."""
         self._courier.post(lambda: self._told(state))
+
+    def _network_back(self) -> None:
+        """Also while the screen is locked: the engine works on."""
+        if self._workshop is not None and self._work is not None and not self._work.done():
+            self._io.submit(self._workshop.wake())
 
     def _told(self, state: SyncState) -> None:
         if self.shell is not None:

@@ -1402,6 +1402,10 @@
         <source>Correct</source>
         <translation>تصحيح</translation>
     </message>
+    <message>
+        <source>Try again now</source>
+        <translation>حاول الآن من جديد</translation>
+    </message>
 </context>
 <context>
     <name>ReadbackPage</name>
@@ -2635,6 +2639,10 @@
         <translation>ينتظر الشبكة.</translation>
     </message>
     <message>
+        <source>We ask again at {time}.</source>
+        <translation>نسأل من جديد عند {time}.</translation>
+    </message>
+    <message>
         <source>Read back from the registry: equal.</source>
         <translation>قُرئ من السجل: مطابق.</translation>
     </message>
@@ -2670,8 +2678,20 @@
         <translation>ضُغط على «الإرسال الآن»</translation>
     </message>
     <message>
-        <source>Tried to send</source>
-        <translation>محاولة إرسال</translation>
+        <source>The registry had no answer: asked again later</source>
+        <translation>لم يُجب السجل: نسأل من جديد لاحقًا</translation>
+    </message>
+    <message>
+        <source>Brought by a file</source>
+        <translation>أتى في ملف</translation>
+    </message>
+    <message>
+        <source>Draft thrown away</source>
+        <translation>أُزيلت المسودة</translation>
+    </message>
+    <message>
+        <source>Account number removed from this computer</source>
+        <translation>أُزيل رقم الحساب من هذا الحاسوب</translation>
     </message>
     <message>
         <source>Slip printed</source>

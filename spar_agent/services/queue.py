@@ -1,6 +1,6 @@
 """What stands where: the queue as people read it."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime
 from enum import StrEnum
@@ -36,6 +36,12 @@ GROUPS = {
 NOT_YET = frozenset(GROUPS) - {State.LINKED, State.CANCELLED, State.DRAFT}
 """States counted as "not yet at the registry"."""
 
+
+RETRIED = (State.QUEUED, State.IN_DOUBT)
+"""States whose next try is only a matter of time."""
+
+HURRY = "hurry"
+"""The event of a waiting time that somebody cut short. Stored on disk: never rename it."""
 
 EVERY = 1_000_000  # more than a device holds
 
@@ -102,12 +108,19 @@ class Queue:
 
     async def send_now(self, actor: str) -> None:
         """Forget waiting times and let the engine look at once."""
-        waiting = self._store.in_states([State.QUEUED], EVERY)
+        self._hurry(self._store.in_states(RETRIED, EVERY), actor)
+
+    async def try_again(self, enrollment_id: str, actor: str) -> None:
+        """Forget the waiting time of one; nothing where it waits for something else."""
+        case = self._store.get(enrollment_id)
+        self._hurry([case] if case is not None and case.state in RETRIED else [], actor)
+
+    def _hurry(self, cases: Sequence[Enrollment], actor: str) -> None:
         self._store.save_many(
             [
-                Step(replace(row, due_at=None), "hurry", actor, "", State.QUEUED)
-                for row in waiting
-                if row.due_at is not None
+                Step(replace(case, due_at=None), HURRY, actor, "", case.state)
+                for case in cases
+                if case.due_at is not None
             ]
         )
         self._wake()

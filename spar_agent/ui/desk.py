@@ -157,6 +157,7 @@ class Desk(QObject):
         queue.group_chosen.connect(self._queue.group_chosen)
         queue.case_chosen.connect(self._queue.chosen)
         queue.send_asked.connect(self.send_now)
+        queue.retry_asked.connect(self._queue.try_again)
         queue.finish_asked.connect(self.take_up)
         queue.correct_asked.connect(self._correct)
         review.case_chosen.connect(self._review.chosen)

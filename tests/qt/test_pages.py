@@ -165,6 +165,24 @@ def test_the_queue_shows_nothing_three_and_ten_thousand(
     assert page.empty.isVisible() == (count == 0)
 
 
+@pytest.mark.parametrize("state", [State.QUEUED, State.IN_DOUBT])
+def test_one_that_waits_can_be_tried_again(qtbot: QtBot, theme: Theme, state: State) -> None:
+    page = QueuePage(theme)
+    qtbot.addWidget(page)
+    page.show()
+    asked: list[object] = []
+    page.retry_asked.connect(asked.append)
+    page.correct_asked.connect(asked.append)
+    page.finish_asked.connect(asked.append)
+    case = queued(1, state=state)
+    page.show_state(QueueState((case,), chosen=case, loaded=True))
+    page.act.click()
+    assert asked == [case]
+    done = queued(1, state=State.LINKED)
+    page.show_state(QueueState((done,), chosen=done, loaded=True))
+    assert not page.act.isVisible()
+
+
 def test_a_computer_that_has_slept_is_locked_at_once(qtbot: QtBot) -> None:
     now = [1000.0]
     window = MainWindow(600, lambda: now[0])

@@ -20,7 +20,8 @@ from spar_agent.domain.enrollment import State
 from spar_agent.domain.ids import IdFormat
 from spar_agent.errors import ProfileBad
 from spar_agent.services.slips import Slips
-from spar_agent.ui.queue.page import QueuePage, event_words
+from spar_agent.ui.queue.events import event_words
+from spar_agent.ui.queue.page import QueuePage
 from spar_agent.ui.queue.presenter import QueueState
 from spar_agent.ui.slip.counter import SlipCounter, SlipRules
 from spar_agent.ui.slip.paper import Layout

@@ -1,6 +1,6 @@
 """Everything captured here: where it stands, what happens next."""
 
-from PySide6.QtCore import QCoreApplication, QLocale, QModelIndex, Qt, Signal
+from PySide6.QtCore import QLocale, QModelIndex, Qt, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import (
     QAbstractItemView,
@@ -15,11 +15,11 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from spar_agent.domain.enrollment import Event, State
-from spar_agent.domain.slip import COPY, PRINTED
+from spar_agent.domain.enrollment import Enrollment, State
 from spar_agent.services.queue import Group
 from spar_agent.ui.dates import moment
 from spar_agent.ui.messages import sentence
+from spar_agent.ui.queue.events import event_words
 from spar_agent.ui.queue.model import CaseModel
 from spar_agent.ui.queue.presenter import FINISH, QueueState
 from spar_agent.ui.slip.panel import SlipBox
@@ -30,50 +30,6 @@ from spar_agent.ui.widgets.choice import Choice
 from spar_agent.ui.widgets.frame import PageFrame, card
 from spar_agent.ui.widgets.glyph import Button, Glyph
 from spar_agent.ui.widgets.text import Chip, label, ltr
-
-translate = QCoreApplication.translate
-
-
-def event_words(kind: str, detail: str) -> str:
-    """A line of the timeline in words."""
-    words = {
-        "begin": translate("timeline", "Visit begun"),
-        "proof": translate("timeline", "Identity confirmed"),
-        "seal": translate("timeline", "Capture kept, sealed"),
-        "not_the_person": translate("timeline", "Name and photo were another person's"),
-        "draft": translate("timeline", "Draft kept"),
-        "hurry": translate("timeline", "Send now was pressed"),
-        "attempt": translate("timeline", "Tried to send"),
-        PRINTED: translate("timeline", "Slip printed"),
-        "photo": translate("timeline", "Photo of the passbook attached"),
-        "photo_gone": translate("timeline", "Photo of the passbook removed"),
-        Event.SUBMIT: translate("timeline", "Saved on this computer"),
-        Event.PROVE: translate("timeline", "Identity confirmed"),
-        Event.EXPIRE: translate("timeline", "Time for the identity check is over"),
-        Event.APPROVE: translate("timeline", "Approved"),
-        Event.RETURN: translate("timeline", "Sent back by the supervisor"),
-        Event.CLAIM: translate("timeline", "Sending"),
-        Event.ACK: translate("timeline", "At the registry: read back, equal"),
-        Event.LOSE: translate("timeline", "No answer: we check"),
-        Event.DEFER: translate("timeline", "Not carried out: tried again later"),
-        Event.REFUSE: translate("timeline", "Refused by the registry"),
-        Event.CLASH: translate("timeline", "Another account is there"),
-        Event.MISS: translate("timeline", "Not there yet: sent again"),
-        Event.CANCEL: translate("timeline", "Ended: nothing was changed"),
-        Event.CORRECT: translate("timeline", "Opened to correct"),
-        Event.SEND_OURS: translate("timeline", "Supervisor: send ours"),
-        Event.KEEP_THEIRS: translate("timeline", "Supervisor: keep theirs"),
-    }
-    waits: dict[str, str] = {
-        State.IN_REVIEW: translate("timeline", "waits for a second person"),
-        State.AWAITING_AUTH: translate("timeline", "identity still to be checked"),
-        State.QUEUED: translate("timeline", "waits for the network"),
-    }
-    if kind == PRINTED and detail == COPY:
-        return translate("timeline", "Slip printed again, as a copy")
-    said = words.get(kind, kind)
-    more = waits.get(detail, "") if kind in {Event.SUBMIT, Event.PROVE} else ""
-    return f"{said}: {more}" if more else said
 
 
 class QueuePage(PageFrame):
@@ -86,6 +42,7 @@ class QueuePage(PageFrame):
     day_asked = Signal()
     finish_asked = Signal(object)  # Enrollment
     correct_asked = Signal(object)  # Enrollment
+    retry_asked = Signal(object)  # Enrollment
     slip_asked = Signal(object)  # Enrollment
 
     def __init__(self, theme: Theme) -> None:
@@ -122,7 +79,7 @@ class QueuePage(PageFrame):
         self.main.clicked.connect(self.send_asked)
         self.main.show_icon("send")
         self.start_at(self.search)
-        self._chosen: object = None
+        self._chosen: Enrollment | None = None
 
     def _build_filters(self) -> None:
         self.search = QLineEdit()
@@ -217,7 +174,7 @@ class QueuePage(PageFrame):
         if state.chosen is None:
             return
         case = state.chosen
-        if getattr(self._chosen, "enrollment_id", "") != case.enrollment_id:
+        if self._chosen is None or self._chosen.enrollment_id != case.enrollment_id:
             self.slip.said.say("")
         self._chosen = case
         self.slip.setVisible(bool(case.slip))
@@ -230,6 +187,8 @@ class QueuePage(PageFrame):
         act = {
             State.AWAITING_AUTH: self.tr("Finish identity"),
             State.RETURNED: self.tr("Correct"),
+            State.QUEUED: self.tr("Try again now"),
+            State.IN_DOUBT: self.tr("Try again now"),
         }.get(case.state, "")
         self.act.setText(act)
         self.act.setVisible(bool(act))
@@ -263,7 +222,11 @@ class QueuePage(PageFrame):
 
     def _act(self) -> None:
         case = self._chosen
-        if getattr(case, "state", None) is State.AWAITING_AUTH:
-            self.finish_asked.emit(case)
-        else:
-            self.correct_asked.emit(case)
+        asked = {
+            State.AWAITING_AUTH: self.finish_asked,
+            State.RETURNED: self.correct_asked,
+            State.QUEUED: self.retry_asked,
+            State.IN_DOUBT: self.retry_asked,
+        }
+        if case is not None and case.state in asked:
+            asked[case.state].emit(case)

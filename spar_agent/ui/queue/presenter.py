@@ -82,6 +82,11 @@ class QueuePresenter:
         """F5."""
         self._runner.run(self._queue.send_now(self._actor), self._sent, self._failed)
 
+    def try_again(self, case: Enrollment) -> None:
+        """Only this one, now."""
+        work = self._queue.try_again(case.enrollment_id, self._actor)
+        self._runner.run(work, self._sent, self._failed)
+
     def _sent(self, _: None) -> None:
         self.look()
 

@@ -1,0 +1,86 @@
+"""The queue as people use it: one is tried again at once, or all of them."""
+
+import ast
+import asyncio
+from datetime import timedelta
+from pathlib import Path
+
+import pytest
+
+from spar_agent.domain.enrollment import Enrollment, State
+from spar_agent.services.queue import HURRY, Queue
+from spar_agent.ui.queue.events import event_words
+from spar_agent.ui.status import status_line
+from tests.cases import queued
+from tests.fakes import START, FakeClock, FakeStore
+
+LATER = START + timedelta(minutes=15)
+
+
+class Room:
+    def __init__(self, *cases: Enrollment) -> None:
+        self.store = FakeStore()
+        for case in cases:
+            self.store.save(case, event="test", actor="a")
+        self.woken = 0
+        self.queue = Queue(self.store, FakeClock(), self._wake)
+
+    def _wake(self) -> None:
+        self.woken += 1
+
+    def due(self) -> list[bool]:
+        return [row.due_at is None for row in self.store.rows.values()]
+
+    def hurried(self) -> list[str]:
+        return [number for number, entry in self.store.events if entry.kind == HURRY]
+
+
+@pytest.mark.parametrize("state", [State.QUEUED, State.IN_DOUBT])
+def test_one_is_tried_again_and_the_others_keep_their_time(state: State) -> None:
+    room = Room(*(queued(number, state=state, due_at=LATER) for number in (1, 2, 3)))
+    asyncio.run(room.queue.try_again("e00002", "asha"))
+    assert room.due() == [False, True, False]
+    assert room.hurried() == ["e00002"]
+    assert room.woken == 1
+
+
+@pytest.mark.parametrize("state", [State.SENDING, State.IN_REVIEW, State.CONFLICT])
+def test_what_waits_for_something_else_is_left_alone(state: State) -> None:
+    room = Room(queued(1, state=state, due_at=LATER))
+    asyncio.run(room.queue.try_again("e00001", "asha"))
+    asyncio.run(room.queue.try_again("gone", "asha"))
+    assert room.due() == [False]
+    assert room.hurried() == []
+
+
+def test_send_now_cuts_every_wait_short_and_writes_nothing_where_none_waits() -> None:
+    room = Room(queued(1, due_at=LATER), queued(2, state=State.IN_DOUBT, due_at=LATER), queued(3))
+    asyncio.run(room.queue.send_now("asha"))
+    assert room.due() == [True, True, True]
+    assert room.hurried() == ["e00001", "e00002"]
+
+
+def test_the_next_try_of_one_in_doubt_is_told() -> None:
+    time = f"{LATER.astimezone():%H:%M}"
+    assert time in status_line(queued(1, state=State.IN_DOUBT, due_at=LATER))
+    assert time not in status_line(queued(1, state=State.IN_DOUBT))
+
+
+def written_kinds() -> set[str]:
+    """Every name of an event that stands in the product as a literal."""
+    kinds: set[str] = set()
+    for path in Path("spar_agent").rglob("*.py"):
+        for node in ast.walk(ast.parse(path.read_text("utf-8"))):
+            if not isinstance(node, ast.Call):
+                continue
+            named = [word.value for word in node.keywords if word.arg == "event"]
+            made = getattr(node.func, "id", "") == "Step"
+            literals = (*named, *node.args[1:2]) if made else named
+            kinds |= {str(n.value) for n in literals if isinstance(n, ast.Constant) and n.value}
+    return kinds
+
+
+def test_the_timeline_has_words_for_everything_that_is_written_down() -> None:
+    kinds = written_kinds() | {HURRY, "shed", "discard"}
+    assert {"begin", "wait", "import", "photo"} <= kinds
+    assert {kind for kind in kinds if event_words(kind, "") == kind} == set()
