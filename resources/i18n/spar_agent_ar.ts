@@ -118,6 +118,13 @@
     </message>
 </context>
 <context>
+    <name>CaseTable</name>
+    <message>
+        <source>All visits</source>
+        <translation type="unfinished">كل الزيارات</translation>
+    </message>
+</context>
+<context>
     <name>CodeView</name>
     <message>
         <source>The slip number as a code</source>

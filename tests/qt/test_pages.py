@@ -12,9 +12,10 @@ from spar_agent.domain.directory import AccountRule, Branch, Dfsp, Hit
 from spar_agent.domain.enrollment import Base, Intent, State
 from spar_agent.domain.ids import IdFormat
 from spar_agent.ui.main_window import MainWindow
-from spar_agent.ui.queue.model import CaseModel
+from spar_agent.ui.queue.model import CaseModel, Column
 from spar_agent.ui.queue.page import QueuePage
 from spar_agent.ui.queue.presenter import QueueState
+from spar_agent.ui.queue.table import CaseTable
 from spar_agent.ui.status import group_look, status_line
 from spar_agent.ui.theme import Look, Theme
 from spar_agent.ui.visit.number_page import TypedAgain, marked
@@ -204,3 +205,20 @@ def test_a_clock_that_was_set_back_locks_nobody_out(qtbot: QtBot) -> None:
     with qtbot.assertNotEmitted(window.idle):
         window._breathed()
     window.watch_idle(False)
+
+
+@pytest.mark.parametrize(("wide", "gone"), [(1400, ()), (620, (Column.CAPTURED, Column.ACCOUNT))])
+def test_the_table_of_visits_never_scrolls_sideways(
+    qtbot: QtBot, theme: Theme, wide: int, gone: tuple[Column, ...]
+) -> None:
+    table = CaseTable(CaseModel(theme))
+    qtbot.addWidget(table)
+    table.resize(wide, 400)
+    table.show()
+    shown = [column for column in Column if not table.isColumnHidden(column)]
+    assert [column for column in Column if column not in shown] == sorted(gone)
+    assert sum(table.columnWidth(column) for column in shown) <= table.viewport().width()
+    theme.apply(scale=2.0)
+    narrow = [column for column in Column if not table.isColumnHidden(column)]
+    assert len(narrow) < len(shown)
+    assert {Column.STATUS, Column.PERSON, Column.NEXT} <= set(narrow)

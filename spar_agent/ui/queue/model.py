@@ -1,5 +1,6 @@
 """Enrollments as rows of a table."""
 
+from enum import IntEnum
 from typing import Any
 
 from PySide6.QtCore import (
@@ -17,12 +18,23 @@ from spar_agent.ui.dates import moment
 from spar_agent.ui.status import group_look, status_line
 from spar_agent.ui.theme import Theme
 from spar_agent.ui.widgets.glyph import pixmap
-from spar_agent.ui.widgets.text import ltr
+from spar_agent.ui.widgets.text import ltr, own
 
 Index = QModelIndex | QPersistentModelIndex
 CASE = int(Qt.ItemDataRole.UserRole)
 NOWHERE = QModelIndex()
 TONES = {"good": "good", "bad": "bad", "info": "accent", "warn": "warn"}
+
+
+class Column(IntEnum):
+    """What stands in each column."""
+
+    STATUS = 0
+    PERSON = 1
+    ACCOUNT = 2
+    NEXT = 3
+    SLIP = 4
+    CAPTURED = 5
 
 
 class CaseModel(QAbstractTableModel):
@@ -46,7 +58,7 @@ class CaseModel(QAbstractTableModel):
         same = [r.enrollment_id for r in rows] == [r.enrollment_id for r in self._rows]
         if same and rows:
             self._rows = rows
-            self.dataChanged.emit(self.index(0, 0), self.index(len(rows) - 1, 5))
+            self.dataChanged.emit(self.index(0, 0), self.index(len(rows) - 1, Column.CAPTURED))
             return
         self.beginResetModel()
         self._rows = rows
@@ -81,9 +93,9 @@ class CaseModel(QAbstractTableModel):
             return case
         if role == Qt.ItemDataRole.DisplayRole:
             return self._text(case, index.column())
-        if role == Qt.ItemDataRole.ToolTipRole and index.column() == 3:
+        if role == Qt.ItemDataRole.ToolTipRole and index.column() == Column.NEXT:
             return status_line(case)
-        if role == Qt.ItemDataRole.DecorationRole and index.column() == 0:
+        if role == Qt.ItemDataRole.DecorationRole and index.column() == Column.STATUS:
             look = group_look(case.state)
             tone = self._theme.colour(TONES.get(look.kind, "muted")).name()
             return QIcon(pixmap(look.icon, tone, self._theme.px(18) * 2))
@@ -92,7 +104,7 @@ class CaseModel(QAbstractTableModel):
     def _text(self, case: Enrollment, column: int) -> str:
         account = ""
         if case.fa is not None:
-            account = f"{institution(case.fa)} {ltr(masked_number(case.fa))}"
+            account = f"{ltr(masked_number(case.fa))} {own(institution(case.fa))}"
         texts = (
             group_look(case.state).word,
             case.name or ltr(case.person_mask),

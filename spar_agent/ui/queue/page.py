@@ -3,14 +3,11 @@
 from PySide6.QtCore import QLocale, QModelIndex, Qt, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import (
-    QAbstractItemView,
     QFrame,
     QHBoxLayout,
-    QHeaderView,
     QLineEdit,
     QScrollArea,
     QSplitter,
-    QTableView,
     QVBoxLayout,
     QWidget,
 )
@@ -22,6 +19,7 @@ from spar_agent.ui.messages import sentence
 from spar_agent.ui.queue.events import event_words
 from spar_agent.ui.queue.model import CaseModel
 from spar_agent.ui.queue.presenter import FINISH, QueueState
+from spar_agent.ui.queue.table import CaseTable
 from spar_agent.ui.slip.panel import SlipBox
 from spar_agent.ui.status import group_look, status_line
 from spar_agent.ui.theme import Theme
@@ -58,7 +56,7 @@ class QueuePage(PageFrame):
         self.side.setWidgetResizable(True)
         self.side.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.side.setFrameShape(QFrame.Shape.NoFrame)
-        self.side.setMinimumWidth(theme.px(230))
+        self.side.setMinimumWidth(theme.px(270))
         self.side.setWidget(self.story)
         split.addWidget(self.side)
         split.setStretchFactor(0, 4)
@@ -108,23 +106,7 @@ class QueuePage(PageFrame):
 
     def _build_table(self, theme: Theme) -> None:
         self.model = CaseModel(theme, self)
-        self.table = QTableView()
-        self.table.setModel(self.model)
-        self.table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
-        self.table.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
-        self.table.setShowGrid(False)
-        self.table.setWordWrap(False)
-        self.table.setTabKeyNavigation(False)
-        self.table.setAccessibleName(self.tr("All visits"))
-        self.table.setMinimumHeight(theme.px(230))
-        self.table.verticalHeader().hide()
-        self.table.verticalHeader().setDefaultSectionSize(theme.px(44))
-        head = self.table.horizontalHeader()
-        head.setHighlightSections(False)
-        head.setDefaultAlignment(Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignVCenter)
-        for column, width in enumerate((150, 105, 140, 220, 98, 128)):
-            self.table.setColumnWidth(column, theme.px(width))
-        head.setSectionResizeMode(3, QHeaderView.ResizeMode.Stretch)
+        self.table = CaseTable(self.model)
         self.table.selectionModel().currentRowChanged.connect(self._row_chosen)
 
     def _build_story(self) -> None:
@@ -133,7 +115,7 @@ class QueuePage(PageFrame):
         self.line = label("")
         self.helped = label("", "muted")
         self._entries = QVBoxLayout()
-        self._entries.setSpacing(6)
+        self._entries.setSpacing(10)
         self.act = Button("", icon="arrow-right")
         self.act.clicked.connect(self._act)
         self.slip = SlipBox()
@@ -144,10 +126,10 @@ class QueuePage(PageFrame):
             self.headline,
             self.line,
             self.helped,
+            self.act,
             self.slip,
             label(self.tr("What happened"), "section"),
             self._entries,
-            self.act,
         )
         column = self.story.layout()
         if isinstance(column, QVBoxLayout):
@@ -202,10 +184,11 @@ class QueuePage(PageFrame):
                 widget.deleteLater()
         for entry in state.story:
             row = QWidget()
-            line = QHBoxLayout(row)
-            line.setContentsMargins(0, 0, 0, 0)
-            line.addWidget(label(moment(entry.at), "muted"))
-            line.addWidget(label(event_words(entry.kind, entry.detail)), 1)
+            lines = QVBoxLayout(row)
+            lines.setContentsMargins(0, 0, 0, 0)
+            lines.setSpacing(0)
+            lines.addWidget(label(moment(entry.at), "muted"))
+            lines.addWidget(label(event_words(entry.kind, entry.detail)))
             self._entries.addWidget(row)
 
     def _group_chosen(self, index: int) -> None:

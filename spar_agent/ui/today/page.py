@@ -12,7 +12,7 @@ from spar_agent.ui.status import group_look
 from spar_agent.ui.today.presenter import TodayState
 from spar_agent.ui.widgets.frame import PageFrame, card
 from spar_agent.ui.widgets.glyph import Button, Glyph
-from spar_agent.ui.widgets.text import Chip, label, ltr
+from spar_agent.ui.widgets.text import Chip, label, ltr, own
 
 LATEST = 5
 CARDS_LINES = 40
@@ -176,11 +176,12 @@ class TodayPage(PageFrame):
         row = QWidget()
         grid = QGridLayout(row)
         grid.setContentsMargins(0, 8, 0, 8)
-        grid.setColumnStretch(2, 1)
+        grid.setColumnStretch(1, 1)
         grid.setHorizontalSpacing(16)
         when = QLabel(ltr(f"{case.captured_at.astimezone():%H:%M}"))
         when.setObjectName("muted")
-        who = QLabel(case.name or self.tr("ID {number}").format(number=ltr(case.person_mask)))
+        unnamed = self.tr("ID {number}").format(number=ltr(case.person_mask))
+        who = label(own(case.name) or unnamed)
         chip = Chip()
         look = group_look(case.state)
         chip.say(look.word, look.icon, look.kind)

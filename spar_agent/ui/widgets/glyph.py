@@ -80,6 +80,20 @@ class Glyph(QWidget):
     ink = Property(QColor, _get_ink, _set_ink)
 
 
+GAP = 0.25
+"""Between an icon and its words, of the icon's side. Qt's own is next to nothing."""
+
+
+def _apart(picture: QPixmap, gap: int, along: Qt.LayoutDirection) -> QPixmap:
+    """``picture`` with ``gap`` empty pixels on the side where the words are."""
+    wide = QPixmap(picture.width() + gap, picture.height())
+    wide.fill(Qt.GlobalColor.transparent)
+    painter = QPainter(wide)
+    painter.drawPixmap(gap if along is Qt.LayoutDirection.RightToLeft else 0, 0, picture)
+    painter.end()
+    return wide
+
+
 class Button(QPushButton):
     """A push button whose icon follows the style sheet.
 
@@ -103,6 +117,11 @@ class Button(QPushButton):
         self._icon_name = name
         self._draw_icon()
 
+    def setText(self, text: str) -> None:  # noqa: N802 -- Qt's name
+        """With words beside it the icon keeps its distance."""
+        super().setText(text)
+        self._draw_icon()
+
     def _get_ink(self) -> QColor:
         return self._ink
 
@@ -117,5 +136,9 @@ class Button(QPushButton):
             return
         side = max(18, round(self.fontMetrics().height() * 0.95))
         mirror = _points_left(self, self._icon_name)
-        self.setIcon(QIcon(pixmap(self._icon_name, self._ink.name(), side * 2, mirror)))
-        self.setIconSize(QSize(side, side))
+        picture = pixmap(self._icon_name, self._ink.name(), side * 2, mirror)
+        gap = round(side * GAP) if self.text() else 0
+        if gap:
+            picture = _apart(picture, gap * 2, self.layoutDirection())
+        self.setIcon(QIcon(picture))
+        self.setIconSize(QSize(side + gap, side))
