@@ -121,7 +121,7 @@
     <name>CaseTable</name>
     <message>
         <source>All visits</source>
-        <translation type="unfinished">كل الزيارات</translation>
+        <translation>كل الزيارات</translation>
     </message>
 </context>
 <context>
