@@ -12,6 +12,7 @@ from pathlib import Path
 from tests.bench import (
     bench_card,
     bench_directory,
+    bench_keystroke,
     bench_registry,
     bench_registry_bulk,
     bench_screen,
@@ -35,6 +36,7 @@ def main() -> int:
     data = os.environ.get("DATA_DIR")
     if data:
         bench_directory.main(Path(data))
+        bench_keystroke.main(Path(data))
     else:
         sys.stdout.write("directory: left out, DATA_DIR is not set\n")
     return 0

@@ -1,0 +1,143 @@
+"""From a key in the picker to its rows on the screen, in the app as it ships.
+
+Run by itself: ``python -m tests.bench.bench_keystroke DATA_DIR``; a process of its own.
+"""
+
+import asyncio
+import json
+import os
+import subprocess
+import sys
+import tempfile
+import time
+from pathlib import Path
+
+from PySide6.QtCore import QEvent, QObject
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QWidget
+
+from spar_agent.adapters.store.directory import StoreDirectory
+from spar_agent.ports import Hit
+from spar_agent.ui.desk import Desk
+from spar_agent.ui.visit.state import VisitState
+from tests.bench.bench_directory import composed, keystrokes
+from tests.bench.bench_screen import started, until
+from tests.servers import running_town
+
+LOOKED_FOR = 60
+
+
+class Painted(QObject):
+    """When the list was last painted."""
+
+    def __init__(self, viewport: QWidget) -> None:
+        super().__init__()
+        self.at = 0.0
+        viewport.installEventFilter(self)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802 -- Qt's name
+        """The painting itself counts, so that the clock is read after it."""
+        if event.type() is not QEvent.Type.Paint:
+            return False
+        watched.removeEventFilter(self)
+        QApplication.sendEvent(watched, event)
+        watched.installEventFilter(self)
+        self.at = time.perf_counter()
+        return True
+
+
+class Told(QObject):
+    """The text in the picker whose rows the page was told of last, and when."""
+
+    def __init__(self, desk: Desk) -> None:
+        super().__init__()
+        self.query = ""
+        self.at = 0.0
+        self.hits: tuple[Hit, ...] = ()
+        self.same = False
+        desk.visit.state_shown.connect(self._told)
+
+    def _told(self, state: VisitState) -> None:
+        self.query, self.at = state.query, time.perf_counter()
+        self.same, self.hits = state.hits == self.hits, state.hits
+
+
+class Typist:
+    """Types into the picker and waits for the rows."""
+
+    def __init__(self, desk: Desk) -> None:
+        self._page = desk.visit.place
+        self._painted = Painted(self._page.rows.viewport())
+        self._told = Told(desk)
+
+    def key(self, text: str) -> float:
+        """Milliseconds from the last key of ``text`` to its rows."""
+        if len(text) == 1:
+            self._page.search.clear()
+        start = time.perf_counter()
+        QTest.keyClicks(self._page.search, text[-1])
+        until(lambda: self._told.query == text and self._is_drawn(), 10)
+        return (max(self._painted.at, self._told.at) - start) * 1000
+
+    def _is_drawn(self) -> bool:
+        nothing_new = self._told.same or not self._told.hits
+        return nothing_new or self._painted.at >= self._told.at
+
+
+def measure(folder: Path, office: Path, data: Path) -> dict[str, float]:
+    """Every branch of the country in the vault, and an agent who types."""
+    bundle = composed(data)
+    qt = QApplication(sys.argv[:1])
+    app, desk = started(folder, office, qt)
+
+    if app._workshop is None:
+        raise RuntimeError("the vault is not open")
+    directory = app._workshop.pick._directory
+    if not isinstance(directory, StoreDirectory):
+        raise TypeError("another directory than the vault's")
+
+    async def filled() -> None:
+        directory.take_in(bundle)
+        await asyncio.sleep(0)
+
+    app._io.submit(filled()).result(120)
+    desk.new_visit()
+    desk._visit.account.open_picker()
+    until(lambda: desk.visit.place.search.isVisible())
+    typist = Typist(desk)
+    taken = sorted(typist.key(text) for text in keystrokes(bundle.branches, LOOKED_FOR))
+    app.stop()
+    return {
+        "keys": len(taken),
+        "p50_ms": taken[len(taken) // 2],
+        "p99_ms": taken[int(len(taken) * 0.99)],
+    }
+
+
+def main(data: Path) -> None:
+    """One line, from a process of its own."""
+    with tempfile.TemporaryDirectory() as name:
+        folder = Path(name)
+        with running_town(folder / "town") as town:
+            arguments = (folder, town.office, data)
+            command = [sys.executable, "-m", "tests.bench.bench_keystroke", *map(str, arguments)]
+            told = subprocess.run(
+                command,
+                check=True,
+                stdout=subprocess.PIPE,
+                text=True,
+                env={**os.environ, "QT_QPA_PLATFORM": "offscreen"},
+            )
+        found = json.loads(told.stdout.splitlines()[-1])
+    sys.stdout.write(
+        f"{found['keys']:.0f} keys in the picker, key to drawn rows:"
+        f" p50 {found['p50_ms']:.1f} ms, p99 {found['p99_ms']:.1f} ms (budget 16)\n"
+    )
+
+
+if __name__ == "__main__":
+    if len(sys.argv) > 2:
+        folder, office, data = map(Path, sys.argv[1:])
+        sys.stdout.write(json.dumps(measure(folder, office, data)) + "\n")
+    else:
+        main(Path(sys.argv[1]))
