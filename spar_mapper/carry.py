@@ -1,8 +1,9 @@
 """From opened envelope to outcomes: the same for every wire, at once or later."""
 
 from collections.abc import Sequence
-from dataclasses import replace
 from typing import Any
+
+from msgspec.structs import replace
 
 from spar_mapper.envelopes import Envelope, Unreadable
 from spar_mapper.items import read_item, told_by

@@ -4,6 +4,7 @@ import hashlib
 import re
 from collections.abc import Callable
 from datetime import UTC, date, datetime
+from functools import lru_cache
 from typing import Any
 
 import msgspec
@@ -14,6 +15,7 @@ from spar_mapper.strategies import NUMBERS, Book, repeats_a_key, spoils
 LONGEST_ID = 256
 LONGEST_REFERENCE = 99
 LONGEST_FA = 2000
+LONGEST_TIME = 64
 _CONTROLS = re.compile(r"[\x00-\x1f]")
 
 ReadFaAnswer = tuple[str, int | None, dict[str, str]] | None
@@ -189,10 +191,14 @@ def _is_text(value: Any, longest: int) -> bool:
 
 
 def _is_time(value: Any) -> bool:
-    if not isinstance(value, str):
-        return False
+    return isinstance(value, str) and len(value) <= LONGEST_TIME and _is_iso(value)
+
+
+@lru_cache(maxsize=256)
+def _is_iso(text: str) -> bool:
+    """The items of a batch mostly carry the same time."""
     try:
-        datetime.fromisoformat(value.replace("Z", "+00:00"))
+        datetime.fromisoformat(text)
     except ValueError:
         return False
     return True

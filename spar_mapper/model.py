@@ -1,8 +1,19 @@
 """What the registry works with, whatever wire it came over."""
 
-from dataclasses import dataclass, field
 from enum import StrEnum
 from typing import Any
+
+import msgspec
+
+
+class Quiet(msgspec.Struct, frozen=True):
+    """A frozen record that never shows what it holds.
+
+    Made several times faster than a dataclass, and a batch makes thousands.
+    """
+
+    def __repr__(self) -> str:
+        return f"{type(self).__name__}(...)"
 
 
 class Op(StrEnum):
@@ -30,15 +41,14 @@ class Reason(StrEnum):
     NOT_LINKED = "succ.fa.not_linked_to_id"
 
 
-@dataclass(frozen=True, slots=True, repr=False)
-class Item:
+class Item(Quiet, frozen=True):
     """One wish of a request. text: the FA as SPAR's string; fields: the same taken apart."""
 
     reference: str
     person: str
     text: str = ""
     strategy: int | None = None
-    fields: dict[str, str] = field(default_factory=dict)
+    fields: dict[str, str] = {}
     name: str = ""
     phone: str = ""
     info: list[Any] | None = None
@@ -51,8 +61,7 @@ class Item:
     expires: str = ""  # ISO date, the last day on which it is good
 
 
-@dataclass(frozen=True, slots=True, repr=False)
-class Mapping:
+class Mapping(Quiet, frozen=True):
     """What is held for one person. shared: somebody else is paid on the same account."""
 
     person: str
@@ -67,8 +76,7 @@ class Mapping:
     shared: bool = False
 
 
-@dataclass(frozen=True, slots=True, repr=False)
-class Outcome:
+class Outcome(Quiet, frozen=True):
     """What became of one item."""
 
     item: Item

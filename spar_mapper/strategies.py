@@ -43,11 +43,17 @@ class Strategy:
 
     def build_and_read(self, fields: Mapping[str, Any]) -> tuple[str, dict[str, str]] | None:
         """The string with what it is read back as; None as ``build``."""
-        taken = {name: fields.get(name) for name in _names(self.template)}
-        for value in taken.values():
-            if not isinstance(value, str) or spoils(value):
+        taken: dict[str, str] = {}
+        for name in _names(self.template):
+            value = fields.get(name)
+            if not isinstance(value, str):
                 return None
+            taken[name] = value
         text = self.template.format(**taken)
+        if _is_simple(text, self.template):
+            return text, {**_constants(self), **taken}
+        if any(spoils(value) for value in taken.values()):
+            return None
         read = self.read(text)
         if read is None or any(read.get(name) != value for name, value in taken.items()):
             return None
@@ -57,6 +63,27 @@ class Strategy:
         """The fields; None when the string is of another strategy."""
         found = _compiled(self.pattern).match(text)
         return found.groupdict() if found else None
+
+
+def _is_simple(text: str, template: str) -> bool:
+    """True when no value can spoil ``text``: printable ASCII, short, and no colon but ours.
+
+    A field begins only where a key with its colon stands, so it is read back as it was put in.
+    """
+    return (
+        len(text) <= LONGEST_FIELD
+        and text.isascii()
+        and text.isprintable()
+        and text.count(":") == template.count(":")
+    )
+
+
+@lru_cache(maxsize=64)
+def _constants(strategy: Strategy) -> dict[str, str]:
+    """What is read besides the fields that were put in, such as an account type that is fixed."""
+    names = _names(strategy.template)
+    read = strategy.read(strategy.template.format(**dict.fromkeys(names, "x"))) or {}
+    return {name: value for name, value in read.items() if name not in names}
 
 
 @lru_cache(maxsize=64)

@@ -6,6 +6,7 @@ from collections.abc import Callable
 from typing import Any
 
 _MOST_CALLERS = 10_000
+_NESTING = (dict, list)
 
 
 class Buckets:
@@ -36,7 +37,7 @@ class Buckets:
 
 def is_deeper(value: Any, levels: int) -> bool:
     """True when objects and lists are nested more than ``levels`` deep."""
-    layer = [value] if isinstance(value, dict | list) else []
+    layer = [value] if isinstance(value, _NESTING) else []
     for _ in range(levels):
         if not layer:
             return False
@@ -44,6 +45,6 @@ def is_deeper(value: Any, levels: int) -> bool:
             inner
             for outer in layer
             for inner in (outer.values() if isinstance(outer, dict) else outer)
-            if isinstance(inner, dict | list)
+            if isinstance(inner, _NESTING)
         ]
     return bool(layer)

@@ -8,15 +8,14 @@ from collections.abc import Mapping as Map
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 
-from spar_mapper.model import Item, Mapping, Op, Outcome, Reason
+from spar_mapper.model import Item, Mapping, Op, Outcome, Quiet, Reason
 
 NOT_LINKED_TEXT = "ID doesnt exist please link first"
 LINKED_TEXT = "ID and FA are already mapped"
 NOT_HELD_TEXT = "ID doesn't exist, please link first"
 
 
-@dataclass(frozen=True, slots=True, repr=False)
-class Row:
+class Row(Quiet, frozen=True):
     """One row of a person: what is or was held. active False: unlinked, its version lives on."""
 
     mapping: Mapping
@@ -25,8 +24,7 @@ class Row:
     phone: str = ""
 
 
-@dataclass(frozen=True, slots=True, repr=False)
-class Change:
+class Change(Quiet, frozen=True):
     """One carried out item, for history and for the list of answered references."""
 
     op: Op

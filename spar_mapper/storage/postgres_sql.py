@@ -1,6 +1,6 @@
 """What the registry says to PostgreSQL, and how rows and arrays are read and written."""
 
-from collections.abc import Iterable
+from collections.abc import Sequence
 from typing import Any
 
 from spar_mapper.model import Mapping
@@ -28,7 +28,8 @@ FROM unnest($3::text::text[], $4::text::text[]) AS t (key, reference)
 LEFT JOIN LATERAL (SELECT * FROM mappings WHERE person_key = t.key LIMIT 1) AS m ON true
 LEFT JOIN LATERAL (
     SELECT digest FROM answered WHERE partner = $1 AND op = $2 AND reference = t.reference LIMIT 1
-) AS a ON true"""
+) AS a ON true
+WHERE m.person_key IS NOT NULL OR a.digest IS NOT NULL"""
 """LIMIT asks for one look-up each. Without it, batches of a partner new to the statistics took far
 longer; we suppose that the planner took such a partner to have one row, and read all it had."""
 
@@ -38,15 +39,13 @@ BY_TEXT = f"{_HELD} AND m.fa = ANY($1) ORDER BY m.person_key DESC"
 WRITE = """
 WITH told AS (
     SELECT * FROM unnest($3::text::text[], $4::text::text[], $5::text::text[], $6::text::text[],
-        $7::text::bigint[], $8::text::text[], $9::text::text[])
-        AS t (op, reference, digest, person_key, version, fa, info)
+        $7::text::bigint[], $8::text::text[], $9::text::text[], $10::text::text[],
+        $11::text::integer[], $12::text::text[], $13::text::text[], $14::text::text[],
+        $15::text::boolean[], $16::text::text[], $17::text::bigint[])
+        AS t (op, reference, digest, person_key, version, fa, info, person, strategy, fields, name,
+            phone, active, expires, seen)
 ), wished AS (
-    SELECT * FROM unnest($10::text::text[], $11::text::text[], $12::text::text[],
-        $13::text::integer[], $14::text::text[], $15::text::text[], $16::text::text[],
-        $17::text::text[], $18::text::bigint[], $19::text::boolean[], $20::text::text[],
-        $21::text::bigint[])
-        AS t (person_key, person, fa, strategy, fields, name, phone, info, version, active, expires,
-            seen)
+    SELECT * FROM told WHERE seen >= 0
 ), answering AS (
     INSERT INTO answered (partner, op, reference, digest, version, at)
     SELECT $1, op, reference, digest, version, $2 FROM told ORDER BY reference
@@ -54,8 +53,8 @@ WITH told AS (
 ), made AS (
     INSERT INTO mappings (person_key, person, fa, strategy, fields, name, phone, info, version,
         active, expires, updated_by, created_at, updated_at)
-    SELECT person_key, person, fa, strategy, fields, name, phone, info, version, active, expires,
-        $1, $2, $2
+    SELECT person_key, person, fa, strategy, fields, name, phone,
+        CASE WHEN active THEN info END, version, active, expires, $1, $2, $2
     FROM wished WHERE seen = 0 ORDER BY person_key
     ON CONFLICT DO NOTHING RETURNING 1
 ), locked AS (
@@ -63,8 +62,9 @@ WITH told AS (
     WHERE w.seen > 0 AND m.version = w.seen ORDER BY m.person_key FOR UPDATE OF m
 ), changed AS (
     UPDATE mappings m SET person = w.person, fa = w.fa, strategy = w.strategy, fields = w.fields,
-        name = w.name, phone = w.phone, info = w.info, version = w.version, active = w.active,
-        expires = w.expires, updated_at = $2, updated_by = $1
+        name = w.name, phone = w.phone, info = CASE WHEN w.active THEN w.info END,
+        version = w.version, active = w.active, expires = w.expires, updated_at = $2,
+        updated_by = $1
     FROM wished w JOIN locked l ON l.person_key = w.person_key
     WHERE m.person_key = w.person_key AND m.version = w.seen RETURNING 1
 ), writing AS (
@@ -75,6 +75,10 @@ SELECT 1 / ((SELECT count(*) FROM answering) = (SELECT count(*) FROM told)
     AND (SELECT count(*) FROM made) + (SELECT count(*) FROM changed)
         = (SELECT count(*) FROM wished)
     AND (SELECT count(*) FROM writing) = (SELECT count(*) FROM told))::integer"""
+"""One record for each change. ``seen``: the version that was read before it, 0 for none; or
+BEFORE_ANOTHER where a later change of the same batch says how the person stands in the end. Who is
+unlinked keeps no additional_info; history keeps what the request said."""
+
 SWEEP = """
 WITH ended AS (
     UPDATE mappings SET active = false, version = version + 1, updated_at = $1,
@@ -88,45 +92,70 @@ WITH ended AS (
 PARTNERS = "SELECT name, public_key, rights FROM partners"
 
 
-def array(values: Iterable[str | int | None]) -> str:
-    """An array as PostgreSQL reads it from text; made several times faster than a list is bound."""
-    told = (
-        "NULL"
-        if value is None
-        else '"' + value.replace("\\", "\\\\").replace('"', '\\"') + '"'
-        if isinstance(value, str)
-        else str(value)
-        for value in values
-    )
-    return f"{{{','.join(told)}}}"
+def array(values: Sequence[str]) -> str:
+    """An array of text as PostgreSQL reads it from text: far faster than binding a list.
+
+    No value holds NUL (PostgreSQL's text knows none); it marks where one ends while all of them
+    are escaped at once.
+    """
+    if not values:
+        return "{}"
+    joined = "\0".join(values)
+    if "\\" in joined:
+        joined = joined.replace("\\", "\\\\")
+    if '"' in joined:
+        joined = joined.replace('"', '\\"')
+    return '{"' + joined.replace("\0", '","') + '"}'
+
+
+def sparse(values: Sequence[str | None]) -> str:
+    """As ``array``; None is NULL. No value is SUB alone: JSON writes controls in another way."""
+    told = array([_NONE if value is None else value for value in values])
+    return told.replace(f'"{_NONE}"', "NULL")
+
+
+def plain(values: Sequence[int | None]) -> str:
+    """As ``array``, of whole numbers."""
+    return "{" + ",".join("NULL" if value is None else str(value) for value in values) + "}"
+
+
+_NONE = "\x1a"
+BEFORE_ANOTHER = -1
 
 
 def columns(told: Decision, known: Known) -> list[str]:
-    """The arrays of ``WRITE``: one of each change, then one of each row."""
-    changes, rows = told.changes, list(told.rows.items())
-    mappings = [row.mapping for _, row in rows]
-    seen = (known.rows.get(key) for key, _ in rows)
-    return [
-        array(c.op.value for c in changes),
-        array(c.item.reference for c in changes),
-        array(c.item.digest for c in changes),
-        array(c.key for c in changes),
-        array(c.mapping.version for c in changes),
-        array(c.mapping.text for c in changes),
-        array(packed(c.item.info) if c.item.info is not None else None for c in changes),
-        array(key for key, _ in rows),
-        array(m.person for m in mappings),
-        array(m.text for m in mappings),
-        array(m.strategy for m in mappings),
-        array(packed(m.fields) for m in mappings),
-        array(row.name for _, row in rows),
-        array(row.phone for _, row in rows),
-        array(packed(m.info) if m.info is not None else None for m in mappings),
-        array(m.version for m in mappings),
-        array(row.active for _, row in rows),
-        array(m.expires for m in mappings),
-        array(row.mapping.version if row is not None else 0 for row in seen),
+    """The arrays of ``WRITE``."""
+    changes = told.changes
+    mappings = [change.mapping for change in changes]
+    items = [change.item for change in changes]
+    rows = [told.rows[change.key] for change in changes]
+    is_last = [row.mapping is change.mapping for row, change in zip(rows, changes, strict=True)]
+    seen = [
+        _seen(known, change.key) if last else BEFORE_ANOTHER
+        for change, last in zip(changes, is_last, strict=True)
     ]
+    return [
+        array([change.op.value for change in changes]),
+        array([item.reference for item in items]),
+        array([item.digest for item in items]),
+        array([change.key for change in changes]),
+        plain([mapping.version for mapping in mappings]),
+        array([mapping.text for mapping in mappings]),
+        sparse([packed(item.info) if item.info is not None else None for item in items]),
+        array([mapping.person for mapping in mappings]),
+        plain([mapping.strategy for mapping in mappings]),
+        array([packed(mapping.fields) for mapping in mappings]),
+        array([row.name for row in rows]),
+        array([row.phone for row in rows]),
+        array(["t" if row.active else "f" for row in rows]),
+        array([mapping.expires for mapping in mappings]),
+        plain(seen),
+    ]
+
+
+def _seen(known: Known, key: str) -> int:
+    row = known.rows.get(key)
+    return row.mapping.version if row is not None else 0
 
 
 def mapping(row: Any) -> Mapping:

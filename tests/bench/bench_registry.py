@@ -28,7 +28,7 @@ from demo.processes import Server
 from spar_agent.adapters.g2p.signature import Signer
 from spar_agent.domain.secret import Secret
 from spar_mapper.storage import postgres_sql
-from spar_mapper.storage.postgres_sql import array
+from spar_mapper.storage.postgres_sql import array, plain
 from tests.mapper.postgres import running_postgres
 
 ROWS = int(os.environ.get("REGISTRY_ROWS", "100000"))
@@ -165,18 +165,18 @@ async def raw_rate(url: str, op: str, size: int, clients: int, numbers: Numbers)
 
 async def write_raw(conn: Any, taken: range, keys: Any, references: Any, at: datetime) -> None:
     size = len(taken)
-    texts, ones = [TEXT.format(n=n) for n in taken], [1] * size
+    texts = [TEXT.format(n=n) for n in taken]
     info = ['[{"strategy_id":2},{"agent":"a","device":"d","proof":"p"}]'] * size
     digests = ["0" * 64] * size
     ops = ["link"] * size
     fields = ['{"account_number":"1","branch_name":"Dumas","bank_name":"Bank of Baroda"}'] * size
     none = [""] * size
     columns = (
-        ops, references, digests, keys, ones, texts, info,
-        keys, keys, texts, [2] * size, fields, none, none, info, ones, [True] * size, none,
-        [0] * size,
+        array(ops), array(references), array(digests), array(keys), plain([1] * size),
+        array(texts), array(info), array(keys), plain([2] * size), array(fields), array(none),
+        array(none), array(["t"] * size), array(none), plain([0] * size),
     )  # fmt: skip
-    await conn.fetchval(postgres_sql.WRITE, "raw", at, *(array(column) for column in columns))
+    await conn.fetchval(postgres_sql.WRITE, "raw", at, *columns)
 
 
 async def fill(url: str) -> None:

@@ -10,7 +10,7 @@ from spar_mapper.model import Item, Op, Outcome, Reason
 from spar_mapper.people import Spelling
 from spar_mapper.storage.port import StorageGone
 from spar_mapper.storage.postgres import PostgresStorage
-from spar_mapper.storage.postgres_sql import array
+from spar_mapper.storage.postgres_sql import plain, sparse
 from spar_mapper.storage.together import Together
 from tests.mapper.postgres import Postgres
 
@@ -130,9 +130,23 @@ def test_a_text_array_comes_out_of_the_database_as_it_went_in(
         storage = await opened(url)
         try:
             return await storage.run(
-                ("SELECT v FROM unnest($1::text::text[]) AS t (v)", (array(values),))
+                ("SELECT v FROM unnest($1::text::text[]) AS t (v)", (sparse(values),))
             )
         finally:
             await storage.close()
 
     assert asyncio.run(act()) == [[(value,) for value in values]]
+
+
+def test_an_array_of_numbers_comes_out_as_it_went_in(url: str) -> None:
+    async def act() -> Any:
+        storage = await opened(url)
+        try:
+            sql = "SELECT v FROM unnest($1::text::bigint[]) AS t (v)"
+            return [
+                await storage.run((sql, (plain(values),))) for values in ([], [0, -1, None, 2**60])
+            ]
+        finally:
+            await storage.close()
+
+    assert asyncio.run(act()) == [[[]], [[(0,), (-1,), (None,), (2**60,)]]]
