@@ -122,7 +122,7 @@ def fa_object(
         number = int(number)
     strategy = book.get(number) if isinstance(number, int) else None
     fields = {k: v for k, v in told.items() if isinstance(v, str)}
-    if strategy is None or not any(fields.get(name) for name in NUMBERS):
+    if strategy is None or NUMBERS.isdisjoint(name for name, value in fields.items() if value):
         return None
     built = strategy.build_and_read(fields)
     return None if built is None else (built[0], strategy.number, built[1])
@@ -178,7 +178,9 @@ def _is_coming_day(text: Any) -> bool:
 
 def _digest(raw: dict[str, Any]) -> str:
     """Of what is wished: a repeat may carry another timestamp."""
-    kept = {k: v for k, v in raw.items() if k not in {"timestamp", "locale"}}
+    kept = dict(raw)
+    kept.pop("timestamp", None)
+    kept.pop("locale", None)
     return hashlib.sha256(msgspec.json.encode(kept, order="sorted")).hexdigest()
 
 

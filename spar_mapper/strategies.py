@@ -6,7 +6,7 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from functools import lru_cache
 from string import Formatter
-from typing import Any
+from typing import Any, NamedTuple
 
 KEYS = (
     "account_number",
@@ -20,7 +20,7 @@ KEYS = (
     "wallet_provider_code",
     "fa_type",
 )
-NUMBERS = ("account_number", "mobile_number", "email_address")
+NUMBERS = frozenset({"account_number", "mobile_number", "email_address"})
 """One of them is what somebody is paid on."""
 _KEY = re.compile(rf"\.(?:{'|'.join(KEYS)}):")
 LONGEST_FIELD = 300
@@ -43,15 +43,16 @@ class Strategy:
 
     def build_and_read(self, fields: Mapping[str, Any]) -> tuple[str, dict[str, str]] | None:
         """The string with what it is read back as; None as ``build``."""
+        shape = _shape(self.template, self.pattern)
         taken: dict[str, str] = {}
-        for name in _names(self.template):
+        for name in shape.names:
             value = fields.get(name)
             if not isinstance(value, str):
                 return None
             taken[name] = value
-        text = self.template.format(**taken)
-        if _is_simple(text, self.template):
-            return text, {**_constants(self), **taken}
+        text = self.template.format_map(taken)
+        if shape.is_kept_by(text):
+            return text, {**shape.constants, **taken}
         if any(spoils(value) for value in taken.values()):
             return None
         read = self.read(text)
@@ -65,30 +66,37 @@ class Strategy:
         return found.groupdict() if found else None
 
 
-def _is_simple(text: str, template: str) -> bool:
-    """True when no value can spoil ``text``: printable ASCII, short, and no colon but ours.
+class _Shape(NamedTuple):
+    """What is known of a template before any field is put in.
 
-    A field begins only where a key with its colon stands, so it is read back as it was put in.
+    constants: what is read besides the fields, such as an account type that is fixed.
     """
-    return (
-        len(text) <= LONGEST_FIELD
-        and text.isascii()
-        and text.isprintable()
-        and text.count(":") == template.count(":")
-    )
+
+    names: tuple[str, ...]
+    constants: dict[str, str]
+    colons: int
+
+    def is_kept_by(self, text: str) -> bool:
+        """True when no value can spoil ``text``: printable ASCII, short, and no colon but ours.
+
+        A field begins only where a key with its colon stands, so it is read back as it was put in.
+        """
+        return (
+            len(text) <= LONGEST_FIELD
+            and text.isascii()
+            and text.isprintable()
+            and text.count(":") == self.colons
+        )
 
 
 @lru_cache(maxsize=64)
-def _constants(strategy: Strategy) -> dict[str, str]:
-    """What is read besides the fields that were put in, such as an account type that is fixed."""
-    names = _names(strategy.template)
-    read = strategy.read(strategy.template.format(**dict.fromkeys(names, "x"))) or {}
-    return {name: value for name, value in read.items() if name not in names}
-
-
-@lru_cache(maxsize=64)
-def _names(template: str) -> tuple[str, ...]:
-    return tuple(name for _, name, _, _ in Formatter().parse(template) if name)
+def _shape(template: str, pattern: str) -> _Shape:
+    names = tuple(name for _, name, _, _ in Formatter().parse(template) if name)
+    text = template.format_map(dict.fromkeys(names, "x"))
+    found = _compiled(pattern).match(text)
+    read = found.groupdict() if found else {}
+    constants = {name: value for name, value in read.items() if name not in names}
+    return _Shape(names, constants, text.count(":"))
 
 
 @lru_cache(maxsize=64)
