@@ -13,6 +13,7 @@ import uvicorn
 
 from spar_mapper import logs
 from spar_mapper.app import Registry
+from spar_mapper.patience import patient
 from spar_mapper.security.addresses import LOOPBACK
 from spar_mapper.security.keys import load_server_keys
 from spar_mapper.settings import BadSetting, Settings
@@ -61,6 +62,7 @@ async def _serving(settings: Settings, sock: socket.socket, url: str) -> None:
             log_level="warning",
             lifespan="off",
             server_header=False,
+            http=patient(settings.head_wait_s),
             timeout_graceful_shutdown=STOP_WITHIN_S,
             **_tls(settings),
         )

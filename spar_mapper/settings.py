@@ -32,6 +32,7 @@ class Settings:
     most_items: int = 1000  # items per request
     most_bytes: int = 4_000_000  # bytes per request
     fold_case: bool = True  # ids differing in case only are one person (G2P Connect A.5)
+    head_wait_s: float = 10.0  # for the head of a request to arrive
     body_wait_s: float = 30.0  # for the whole of a request to arrive
     most_levels: int = 32  # of objects and lists inside each other, per request
     keys: str = ""  # folder of signing*.pem and encryption*.pem; empty: ``keys`` in ``data``

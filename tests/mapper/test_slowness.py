@@ -6,6 +6,7 @@ import shutil
 import signal
 import socket
 import tempfile
+import time
 from collections.abc import Awaitable, Callable, Iterator
 from contextlib import contextmanager
 from pathlib import Path
@@ -16,6 +17,7 @@ import httpx
 import pytest
 
 from demo.processes import Server
+from spar_mapper.patience import MOST_HEAD
 from tests.mapper.office import Office, item, register, serving
 from tests.mapper.postgres import Postgres, running_postgres
 from tests.mapper.test_faults import (
@@ -136,3 +138,40 @@ def test_the_limits_are_parted_among_processes(tmp_path: Path) -> None:
         body: Any = office.g2p("link", item())
         seen = [http.post("/mapper/sync/link", json=body).status_code for _ in range(5)]
     assert seen == [401, 401, 401, 429, 429]
+
+
+HALF_A_HEAD = b"POST /mapper/link HTTP/1.1\r\nhost: x\r\n"
+
+
+@pytest.mark.parametrize("sent", [b"", HALF_A_HEAD, b"GET /ping HTTP/1.1\r\nhost: x\r\n\r\nPOST"])
+def test_a_head_that_does_not_come_ends_its_connection_and_no_other(
+    tmp_path: Path, sent: bytes
+) -> None:
+    data = tmp_path / "data"
+    toml = "head_wait_s = 0.5\n"
+    with serving(data, toml) as server, httpx.Client(base_url=server.url) as http:
+        host, port = http.base_url.host, http.base_url.port
+        assert port is not None
+        assert http.get("/ping").status_code == 200
+        with socket.create_connection((host, port), timeout=20) as line:
+            line.sendall(sent)
+            told = b""
+            while part := line.recv(4096):
+                told += part
+        assert told.count(b"200 OK") == sent.count(b"GET")
+        assert http.get("/ping").status_code == 200
+
+
+def test_a_head_without_end_is_not_kept(tmp_path: Path) -> None:
+    with serving(tmp_path / "data", "head_wait_s = 60\n") as server:
+        where = httpx.URL(server.url)
+        assert where.port is not None
+        with socket.create_connection((where.host, where.port), timeout=20) as line:
+            line.sendall(HALF_A_HEAD)
+            sent = 0
+            with pytest.raises((BrokenPipeError, ConnectionResetError)):
+                while sent < 64 * MOST_HEAD:
+                    line.sendall(b"x-more: " + b"y" * 4000 + b"\r\n")
+                    sent += 4010
+                    time.sleep(0.001)
+            assert sent < 64 * MOST_HEAD
