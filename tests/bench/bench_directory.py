@@ -23,6 +23,8 @@ from spar_agent.adapters.store.driver import connect
 from spar_agent.domain.directory import Branch, Dfsp
 from tests.fakes import FakeClock
 
+PASSES = 3
+
 
 def composed(data_dir: Path) -> Bundle:
     """All codes, each with a name and a place drawn from real ones."""
@@ -59,14 +61,19 @@ def timed(
     texts: Sequence[str],
     clock: Callable[[], float] = time.perf_counter,
 ) -> tuple[float, float]:
-    """Milliseconds at p50 and p99. clock: ``time.process_time`` leaves out what others take."""
-    taken = []
-    for text in texts:
-        start = clock()
-        work(text)
-        taken.append((clock() - start) * 1000)
-    taken.sort()
-    return taken[len(taken) // 2], taken[int(len(taken) * 0.99)]
+    """Milliseconds at p50 and p99; of each text the best of PASSES over all of them.
+
+    So a text does not meet its own pages again, and what others take on this computer at a moment
+    is left out. clock: ``time.process_time`` leaves it out by itself.
+    """
+    best = [float("inf")] * len(texts)
+    for _ in range(PASSES):
+        for at, text in enumerate(texts):
+            start = clock()
+            work(text)
+            best[at] = min(best[at], (clock() - start) * 1000)
+    best.sort()
+    return best[len(best) // 2], best[int(len(best) * 0.99)]
 
 
 def like_scan(conn: Any, bundle: Bundle) -> Callable[[str], Any]:

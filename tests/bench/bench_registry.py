@@ -133,7 +133,8 @@ async def rate(clients: int, one: Callable[[], Awaitable[int]]) -> float:
     async def client() -> None:
         nonlocal done
         while time.perf_counter() < until:
-            done += await one()
+            more = await one()  # what is awaited inside of += loses what others add meanwhile
+            done += more
 
     start = time.perf_counter()
     await asyncio.gather(*(client() for _ in range(clients)))
@@ -142,7 +143,9 @@ async def rate(clients: int, one: Callable[[], Awaitable[int]]) -> float:
 
 async def raw_rate(url: str, op: str, size: int, clients: int, numbers: Numbers) -> float:
     """The same statements on the same tables, from arrays, without a server in between."""
-    pool = await asyncpg.create_pool(url, min_size=clients, max_size=clients)
+    pool = await asyncpg.create_pool(
+        url, min_size=clients, max_size=clients, server_settings={"jit": "off"}
+    )
     at = datetime.now(UTC)
 
     async def one() -> int:

@@ -1,8 +1,8 @@
-"""The app as it ships, timed from the start of its process: ``python -m ... FOLDER STARTED``.
+"""The app as it ships, timed from the start of its process: ``python -m ... FOLDER STARTED HELD``.
 
 STARTED: the parent's monotonic clock just before it started this process. FOLDER holds ``profile``
 and ``keyring.json``. Answers in JSON with seconds to the first painted window, from the last
-digit of the PIN to the home page, and on to the queue with its rows.
+digit of the PIN to the home page, on to the queue with its first rows, and to all HELD of them.
 """
 
 import argparse
@@ -48,7 +48,7 @@ def until(claim: Callable[[], bool], within_s: float = 60.0) -> float:
     return time.monotonic()
 
 
-def main(folder: Path, started: float) -> dict[str, float]:
+def main(folder: Path, started: float, held: int) -> dict[str, float]:
     """One start, one sign-in, one look at the queue."""
     arguments = argparse.Namespace(office=None, demo="", tour=None, tour_person="", tour_sms="")
     settings = Settings(profile=folder / "profile", language="en")
@@ -71,9 +71,17 @@ def main(folder: Path, started: float) -> dict[str, float]:
         raise RuntimeError("nobody is signed in")
     desk.show_queue("")
     queue = until(lambda: desk.queue.model.rowCount() > 0)
+    whole = until(lambda: desk.queue.model.rowCount() == held)
     app.stop()
-    return {"window_s": painted.at - started, "home_s": home - typed, "queue_s": queue - typed}
+    return {
+        "window_s": painted.at - started,
+        "home_s": home - typed,
+        "queue_s": queue - typed,
+        "whole_s": whole - typed,
+    }
 
 
 if __name__ == "__main__":
-    sys.stdout.write(json.dumps(main(Path(sys.argv[1]), float(sys.argv[2]))) + "\n")
+    sys.stdout.write(
+        json.dumps(main(Path(sys.argv[1]), float(sys.argv[2]), int(sys.argv[3]))) + "\n"
+    )

@@ -3,16 +3,18 @@
 import ast
 import asyncio
 from datetime import timedelta
+from itertools import pairwise
 from pathlib import Path
 
 import pytest
 
 from spar_agent.domain.enrollment import Enrollment, State
-from spar_agent.services.queue import HURRY, Queue
+from spar_agent.services.queue import HURRY, Group, Queue
 from spar_agent.ui.queue.events import event_words
+from spar_agent.ui.queue.presenter import FIRST_ROWS, QueuePresenter, QueueState
 from spar_agent.ui.status import status_line
 from tests.cases import queued
-from tests.fakes import START, FakeClock, FakeStore
+from tests.fakes import START, FakeClock, FakeStore, InlineRunner
 
 LATER = START + timedelta(minutes=15)
 
@@ -84,3 +86,42 @@ def test_the_timeline_has_words_for_everything_that_is_written_down() -> None:
     kinds = written_kinds() | {HURRY, "shed", "discard"}
     assert {"begin", "wait", "import", "photo"} <= kinds
     assert {kind for kind in kinds if event_words(kind, "") == kind} == set()
+
+
+class Watcher:
+    """Every state the page was given."""
+
+    def __init__(self) -> None:
+        self.states: list[QueueState] = []
+
+    def show_state(self, state: QueueState) -> None:
+        self.states.append(state)
+
+    def seen(self) -> list[int]:
+        counts = [len(state.rows) for state in self.states]
+        return [b for a, b in pairwise([0, *counts]) if a != b]
+
+
+def watched(room: Room, group: str = "") -> Watcher:
+    watcher = Watcher()
+    presenter = QueuePresenter(watcher, room.queue, InlineRunner(), "asha")
+    if group:
+        presenter.group_chosen(group)
+    presenter.look()
+    presenter.look()
+    return watcher
+
+
+def test_the_first_rows_are_there_before_all_of_them() -> None:
+    room = Room(*(queued(number) for number in range(FIRST_ROWS + 50)))
+    assert watched(room).seen() == [FIRST_ROWS, FIRST_ROWS + 50]
+    assert watched(Room(queued(1))).seen() == [1]
+
+
+def test_nothing_is_called_empty_before_every_row_was_read() -> None:
+    oldest = queued(0, state=State.RETURNED)
+    room = Room(oldest, *(queued(number) for number in range(1, FIRST_ROWS + 50)))
+    watcher = watched(room, Group.NEEDS_YOU)
+    assert watcher.seen() == [1]
+    assert all(state.rows for state in watcher.states if state.loaded)
+    assert watched(Room(), Group.NEEDS_YOU).states[-1].loaded

@@ -11,6 +11,8 @@ from spar_agent.services.queue import GROUPS, Group, Queue
 from spar_agent.ui.visit.state import NO_TROUBLE, Trouble
 
 PAGE_ROWS = 10_000
+FIRST_ROWS = 200
+"""What a screen can show many times over; the others follow."""
 FINISH = "finish"
 TO_FINISH = frozenset({State.AWAITING_AUTH, State.NEEDS_VISIT})
 
@@ -52,16 +54,26 @@ class QueuePresenter:
     def look(self) -> None:
         """Read the rows again."""
         self._asked += 1
+        if self._state.loaded:
+            self._read(PAGE_ROWS)
+        else:
+            self._read(FIRST_ROWS)
+        if self._state.chosen is not None:
+            self.chosen(self._state.chosen.enrollment_id)
+
+    def _read(self, most: int) -> None:
         mine = self._asked
 
         def found(rows: list[Enrollment]) -> None:
-            if mine == self._asked:
-                self._all = tuple(rows)
-                self._filter()
+            if mine != self._asked:
+                return
+            self._all = tuple(rows)
+            there_is_more = len(rows) == most < PAGE_ROWS
+            self._filter(loaded=not there_is_more)
+            if there_is_more:
+                self._read(PAGE_ROWS)
 
-        self._runner.run(self._queue.page(0, PAGE_ROWS, self._state.text), found, self._failed)
-        if self._state.chosen is not None:
-            self.chosen(self._state.chosen.enrollment_id)
+        self._runner.run(self._queue.page(0, most, self._state.text), found, self._failed)
 
     def searched(self, text: str) -> None:
         """The agent typed into the search box."""
@@ -71,7 +83,7 @@ class QueuePresenter:
     def group_chosen(self, group: str) -> None:
         """One of the four groups, or all."""
         self._show(group=group)
-        self._filter()
+        self._filter(loaded=self._state.loaded)
 
     def chosen(self, enrollment_id: str) -> None:
         """Show the story of one."""
@@ -96,7 +108,7 @@ class QueuePresenter:
     def _told(self, story: list[TimelineEntry]) -> None:
         self._show(story=tuple(story))
 
-    def _filter(self) -> None:
+    def _filter(self, *, loaded: bool) -> None:
         group = self._state.group
         rows = self._all
         if group == FINISH:
@@ -104,7 +116,7 @@ class QueuePresenter:
             rows = tuple(sorted(waiting, key=_first_to_expire))
         elif group:
             rows = tuple(row for row in rows if GROUPS[row.state] is Group(group))
-        self._show(rows=rows, loaded=True)
+        self._show(rows=rows, loaded=loaded or bool(rows))
 
     def _failed(self, why: SparError) -> None:
         self._show(trouble=Trouble(why.code, why.left, why.wait_s))
