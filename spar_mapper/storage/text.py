@@ -23,4 +23,6 @@ def now_utc() -> datetime:
 
 def stamp(moment: datetime) -> str:
     """ISO 8601 with zone, milliseconds."""
-    return moment.astimezone(UTC).isoformat(timespec="milliseconds")
+    if moment.tzinfo is not UTC:  # as a database tells it; to ask again takes half of the time
+        moment = moment.astimezone(UTC)
+    return moment.isoformat(timespec="milliseconds")

@@ -17,6 +17,8 @@ from cryptography.hazmat.primitives.asymmetric import ec, ed25519, rsa
 from joserfc import jwe, jws, jwt
 from joserfc.jwk import ECKey, RSAKey, import_key
 
+from spar_mapper.security.keys import PartnerKey
+from spar_mapper.security.signature import PIECE, matching_form, sign
 from tests.contract.test_tls import Authority
 from tests.mapper.office import (
     TEXT,
@@ -97,6 +99,27 @@ def test_other_kinds_of_keys_sign_as_well(world: World, http: httpx.Client, name
     assert code(other.post(http, "/mapper/sync/link", office.g2p("link", item()))) == (
         "rjct.jwt.invalid"
     )
+
+
+@pytest.mark.parametrize("kind", ["RS256", "ES256", "ES384"])
+def test_a_long_body_is_signed_as_a_library_that_holds_it_whole_signs_it(kind: str) -> None:
+    makes: dict[str, Any] = {
+        "RS256": lambda: rsa.generate_private_key(65537, 2048),
+        "ES256": lambda: ec.generate_private_key(ec.SECP256R1()),
+        "ES384": lambda: ec.generate_private_key(ec.SECP384R1()),
+    }
+    key = makes[kind]()
+    public = key.public_key().public_bytes(s.Encoding.PEM, s.PublicFormat.SubjectPublicKeyInfo)
+    held = RSAKey.import_key(public) if kind == "RS256" else ECKey.import_key(public)
+    partner = PartnerKey("k", public.decode())
+    for size in (0, 1, 2, 3, *(2 * PIECE + more for more in (-2, -1, 0, 1, 2))):
+        data = json.dumps("x" * size).encode()
+        ours = sign(data, key, "k")
+        told = jws.deserialize_compact(ours, held, algorithms=[kind], payload=data)
+        assert told.payload == data
+        theirs = Office("office", key, kind).sign(data)
+        assert matching_form(theirs, data, None, [partner]) is not None
+        assert matching_form(theirs, data[:-1] + b" ", None, [partner]) is None
 
 
 def test_what_is_not_proven_ends_at_the_gate(world: World, http: httpx.Client) -> None:
