@@ -32,10 +32,9 @@ from spar_agent.ui.slip.counter import SlipCounter, SlipRules
 from spar_agent.ui.theme import Theme
 from spar_agent.ui.today.page import TodayPage
 from spar_agent.ui.today.presenter import TodayPresenter
-from spar_agent.ui.visit.account_part import AccountParts
 from spar_agent.ui.visit.identity_page import minutes
-from spar_agent.ui.visit.identity_part import IdentityParts
 from spar_agent.ui.visit.pages import VisitPages
+from spar_agent.ui.visit.parts import AccountParts, IdentityParts
 from spar_agent.ui.visit.presenter import VisitPresenter
 from spar_agent.ui.visit.state import Step, VisitState
 from spar_agent.ui.widgets.text import ltr

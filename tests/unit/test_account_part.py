@@ -29,8 +29,9 @@ from spar_agent.ports import Held, Person
 from spar_agent.services.photos import Photos
 from spar_agent.services.pick import Pick
 from spar_agent.services.visit import Visit, VisitRules, Wish
-from spar_agent.ui.visit.account_part import AccountPart, AccountParts
+from spar_agent.ui.visit.account_part import AccountPart
 from spar_agent.ui.visit.board import Board
+from spar_agent.ui.visit.parts import AccountParts
 from spar_agent.ui.visit.state import Query, Step, VisitState
 from tests.fakes import (
     START,

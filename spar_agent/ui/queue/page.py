@@ -20,10 +20,10 @@ from spar_agent.ui.queue.events import event_words
 from spar_agent.ui.queue.model import CaseModel
 from spar_agent.ui.queue.presenter import FINISH, QueueState
 from spar_agent.ui.queue.table import CaseTable
+from spar_agent.ui.relations import helper_words
 from spar_agent.ui.slip.panel import SlipBox
 from spar_agent.ui.status import group_look, status_line
 from spar_agent.ui.theme import Theme
-from spar_agent.ui.visit.relations import helper_words
 from spar_agent.ui.widgets.choice import Choice
 from spar_agent.ui.widgets.frame import PageFrame, card
 from spar_agent.ui.widgets.glyph import Button, Glyph

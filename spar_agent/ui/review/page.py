@@ -16,9 +16,9 @@ from spar_agent.domain.names import likeness
 from spar_agent.domain.review import Reason
 from spar_agent.ui.dates import moment
 from spar_agent.ui.messages import sentence
+from spar_agent.ui.relations import helper_words, relation_words
 from spar_agent.ui.review.passbook_view import PassbookView
 from spar_agent.ui.review.presenter import ReviewState
-from spar_agent.ui.visit.relations import helper_words, relation_words
 from spar_agent.ui.widgets.choice import Choice
 from spar_agent.ui.widgets.frame import PageFrame, card, field
 from spar_agent.ui.widgets.glyph import Button, Glyph

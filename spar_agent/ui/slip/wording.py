@@ -6,8 +6,8 @@ from datetime import datetime
 from spar_agent.domain.enrollment import State
 from spar_agent.domain.slip import Ending, Slip
 from spar_agent.ui.dates import paper_day
+from spar_agent.ui.relations import relation_words
 from spar_agent.ui.slip.sheet import Line, Role, Sheet
-from spar_agent.ui.visit.relations import relation_words
 from spar_agent.ui.widgets.text import ltr, own
 from spar_agent.ui.words import Words
 

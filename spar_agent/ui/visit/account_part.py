@@ -1,7 +1,7 @@
 """Where the money should go: what these pages do. No Qt in this file."""
 
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
 from spar_agent.domain.account import BankAccount, EmailWallet, FinancialAddress, MobileWallet
 from spar_agent.domain.checks import Checked, Fault, check_number, grouped
@@ -11,21 +11,11 @@ from spar_agent.domain.photo import PassbookPhoto
 from spar_agent.domain.review import Reason
 from spar_agent.domain.twice import differing
 from spar_agent.ports import AccountRule, Hit, Person, Runner
-from spar_agent.services.photos import Photos
-from spar_agent.services.pick import Pick
-from spar_agent.services.visit import AT_CONSENT, Typed, Visit
+from spar_agent.services.visit import AT_CONSENT, Typed
 from spar_agent.ui.visit.board import Board
+from spar_agent.ui.visit.parts import AccountParts
 from spar_agent.ui.visit.place_part import PlacePart
 from spar_agent.ui.visit.state import NO_TROUBLE, NumberEntry, Query, Step, Trouble, settles
-
-
-@dataclass(frozen=True, slots=True)
-class AccountParts:
-    """What the account pages need."""
-
-    visit: Visit
-    pick: Pick
-    photos: Photos
 
 
 class AccountPart:

@@ -3,17 +3,15 @@
 from collections.abc import Callable
 from dataclasses import replace
 from datetime import datetime, timedelta
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
 from spar_agent.domain.enrollment import Enrollment, Method, SealedCapture
 from spar_agent.errors import CaptureFailed, SparError
 from spar_agent.ports import Runner
 from spar_agent.services.sensor import News
 from spar_agent.ui.visit.board import Board
+from spar_agent.ui.visit.parts import IdentityParts
 from spar_agent.ui.visit.state import NO_TROUBLE, Capturing
-
-if TYPE_CHECKING:
-    from spar_agent.ui.visit.identity_part import IdentityParts
 
 
 class CapturePart:
@@ -22,7 +20,7 @@ class CapturePart:
     def __init__(
         self,
         board: Board,
-        parts: "IdentityParts",
+        parts: IdentityParts,
         runner: Runner,
         done: Callable[[SealedCapture], None],
         failed: Callable[[SparError], None],

@@ -5,7 +5,7 @@ from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
 from spar_agent.domain.enrollment import Helper, Relation
-from spar_agent.ui.visit.relations import relation_list
+from spar_agent.ui.relations import relation_list
 from spar_agent.ui.widgets.frame import card, field
 from spar_agent.ui.widgets.text import Tick, label
 

@@ -1,36 +1,23 @@
 """The person and their identity: what these pages do. No Qt in this file."""
 
 from collections.abc import Callable
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from typing import Any
 
 from spar_agent.domain.enrollment import Base, Enrollment, Intent, Proven, State
-from spar_agent.domain.ids import IdFault, IdFormat, read_person_id
+from spar_agent.domain.ids import IdFault, read_person_id
 from spar_agent.domain.review import Reason
 from spar_agent.domain.secret import Secret
 from spar_agent.domain.ways import METHODS, Way
 from spar_agent.errors import OtpExpired, SparError, TriesUsedUp, Unreachable
-from spar_agent.ports import Clock, OtpSent, Person, Runner
-from spar_agent.services.sensor import Sensor
-from spar_agent.services.verify import Verify
-from spar_agent.services.visit import Visit
+from spar_agent.ports import OtpSent, Person, Runner
 from spar_agent.ui.visit.board import Board
 from spar_agent.ui.visit.capture_part import CapturePart
+from spar_agent.ui.visit.parts import IdentityParts
 from spar_agent.ui.visit.state import NO_TROUBLE, CodeAwaited, IdentityView, Step, Trouble
 from spar_agent.ui.visit.ways_part import WaysPart
 
 CHANNELS = {Way.PHONE: "phone", Way.EMAIL: "email"}
-
-
-@dataclass(frozen=True, slots=True)
-class IdentityParts:
-    """What the identity pages need."""
-
-    visit: Visit
-    verify: Verify
-    sensor: Sensor
-    clock: Clock
-    id_format: IdFormat
 
 
 class IdentityPart:

@@ -7,8 +7,8 @@ from PySide6.QtWidgets import QLineEdit, QWidget
 from spar_agent.domain.checks import Fault
 from spar_agent.ports import Hit
 from spar_agent.ui.messages import sentence
+from spar_agent.ui.relations import relation_list
 from spar_agent.ui.visit.passbook_panel import PassbookPanel
-from spar_agent.ui.visit.relations import relation_list
 from spar_agent.ui.visit.state import NumberEntry, Query, VisitState, settles
 from spar_agent.ui.widgets.frame import LOW_LINES, PageFrame, card, field
 from spar_agent.ui.widgets.hit_list import headline, second_line

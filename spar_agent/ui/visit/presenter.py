@@ -9,10 +9,11 @@ from spar_agent.ports import Clock, Person, Runner
 from spar_agent.services.cards import Cards
 from spar_agent.services.queue import Queue
 from spar_agent.services.visit import Visit, Wish
-from spar_agent.ui.visit.account_part import AccountPart, AccountParts
+from spar_agent.ui.visit.account_part import AccountPart
 from spar_agent.ui.visit.board import Board, VisitView
 from spar_agent.ui.visit.card_part import CardPart
-from spar_agent.ui.visit.identity_part import IdentityPart, IdentityParts
+from spar_agent.ui.visit.identity_part import IdentityPart
+from spar_agent.ui.visit.parts import AccountParts, IdentityParts
 from spar_agent.ui.visit.state import BACK, Step
 
 CONSENT_TEXT_ID = "account-change/1"
