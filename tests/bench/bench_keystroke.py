@@ -5,10 +5,7 @@ Run by itself: ``python -m tests.bench.bench_keystroke DATA_DIR``; a process of 
 
 import asyncio
 import json
-import os
-import subprocess
 import sys
-import tempfile
 import time
 from pathlib import Path
 
@@ -21,8 +18,7 @@ from spar_agent.ports import Hit
 from spar_agent.ui.desk import Desk
 from spar_agent.ui.visit.state import VisitState
 from tests.bench.bench_directory import composed, keystrokes
-from tests.bench.bench_screen import started, until
-from tests.servers import running_town
+from tests.bench.bench_screen import in_a_process_of_its_own, started, until
 
 LOOKED_FOR = 60
 
@@ -116,19 +112,7 @@ def measure(folder: Path, office: Path, data: Path) -> dict[str, float]:
 
 def main(data: Path) -> None:
     """One line, from a process of its own."""
-    with tempfile.TemporaryDirectory() as name:
-        folder = Path(name)
-        with running_town(folder / "town") as town:
-            arguments = (folder, town.office, data)
-            command = [sys.executable, "-m", "tests.bench.bench_keystroke", *map(str, arguments)]
-            told = subprocess.run(
-                command,
-                check=True,
-                stdout=subprocess.PIPE,
-                text=True,
-                env={**os.environ, "QT_QPA_PLATFORM": "offscreen"},
-            )
-        found = json.loads(told.stdout.splitlines()[-1])
+    found = in_a_process_of_its_own("tests.bench.bench_keystroke", data)
     sys.stdout.write(
         f"{found['keys']:.0f} keys in the picker, key to drawn rows:"
         f" p50 {found['p50_ms']:.1f} ms, p99 {found['p99_ms']:.1f} ms (budget 16)\n"

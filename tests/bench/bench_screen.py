@@ -156,26 +156,26 @@ class Counter:
         self.count = count
 
 
-def main() -> None:
-    """One line, from a process of its own."""
+def in_a_process_of_its_own(module: str, *arguments: object) -> dict[str, float]:
+    """What ``module`` measures with a folder, an office file and ``arguments``; told in JSON."""
     with tempfile.TemporaryDirectory() as name:
         folder = Path(name)
         with running_town(folder / "town") as town:
-            command = [
-                sys.executable,
-                "-m",
-                "tests.bench.bench_screen",
-                str(folder),
-                str(town.office),
-            ]
+            given = map(str, (folder, town.office, *arguments))
             told = subprocess.run(
-                command,
+                [sys.executable, "-m", module, *given],
                 check=True,
                 stdout=subprocess.PIPE,
                 text=True,
                 env={**os.environ, "QT_QPA_PLATFORM": "offscreen"},
             )
-        found = json.loads(told.stdout.splitlines()[-1])
+    found: dict[str, float] = json.loads(told.stdout.splitlines()[-1])
+    return found
+
+
+def main() -> None:
+    """One line, from a process of its own."""
+    found = in_a_process_of_its_own("tests.bench.bench_screen")
     sys.stdout.write(
         f"screen while {QUEUED} are sent: frame p50 {found['frame_p50_ms']:.1f} ms,"
         f" p99 {found['frame_p99_ms']:.1f} ms (budget 16), worst {found['frame_worst_ms']:.1f} ms;"

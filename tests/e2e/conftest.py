@@ -200,6 +200,17 @@ class Agent:
         press(self.pages.readback, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
         self.until(lambda: self.at(Step.DONE))
 
+    def come_back_to(self, number: str) -> None:
+        """The app ends and starts again; the visit that was begun is opened."""
+        self.stop()
+        self.start()
+        self.unlock()
+        self.until(lambda: self.shell.desk is not None)
+        self.begin(number)
+        self.until(lambda: bool(self.pages.state.open_cases))
+        self.pages.person.open_asked.emit(self.pages.state.open_cases[0].enrollment_id)
+        self.until(lambda: self.at(Step.PRESENT) and self.pages.state.base is not None)
+
     def add_person(self, name: str, pin: str) -> None:
         self.desk.show_people()
         page = self.desk.people
