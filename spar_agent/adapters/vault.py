@@ -16,6 +16,7 @@ from spar_agent.adapters.os_keyring import Keyring
 from spar_agent.adapters.store import db
 from spar_agent.adapters.store.driver import KEY_BYTES, Connection, connect, translated
 from spar_agent.adapters.store.enrollments import SqlEnrollments, journal_fault, journal_head
+from spar_agent.adapters.vault_copy import daily_copy
 from spar_agent.domain.pin import is_closed, is_weak, tries_left, wait_after_s
 from spar_agent.domain.review import Role
 from spar_agent.domain.secret import Secret
@@ -241,11 +242,9 @@ class FileVault:
 
     def copy_today(self) -> bool:
         """See ports.Vault."""
-        from spar_agent.adapters import vault_care
-
         self._need_open()
         path, today = self._folder / self._database, self._clock.now()
-        made = vault_care.daily_copy(path, self._key, self._folder / "backups", today)
+        made = daily_copy(path, self._key, self._folder / "backups", today)
         return made is not None
 
     def change_pin(self, agent_id: str, old: Secret, new: Secret) -> None:

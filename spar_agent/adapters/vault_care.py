@@ -7,12 +7,10 @@ it in slots.json; a kill at any line leaves the old one or the new one, whole.
 import logging
 import os
 import re
-import shutil
 from collections.abc import Callable
 from dataclasses import dataclass
-from datetime import datetime
 from pathlib import Path
-from typing import TYPE_CHECKING, Final
+from typing import Final
 
 from spar_agent.adapters.store.driver import (
     KEY_BYTES,
@@ -20,18 +18,15 @@ from spar_agent.adapters.store.driver import (
     DatabaseError,
     connect,
     in_our_words,
-    of_the_disk,
     translated,
 )
-from spar_agent.adapters.store.enrollments import first_broken, journal_head
-from spar_agent.errors import DiskFull, SparError, VaultDamaged
-
-if TYPE_CHECKING:
-    from spar_agent.adapters.vault import FileVault
+from spar_agent.adapters.store.enrollments import journal_head
+from spar_agent.adapters.vault import FileVault
+from spar_agent.adapters.vault_copy import backup, gone, room_for, to_disk, whole
+from spar_agent.errors import SparError, VaultDamaged
 
 log = logging.getLogger(__name__)
 
-COPIES_KEPT: Final = 5
 LOOK_EVERY_STEPS: Final = 200_000
 Told = Callable[[float], None]
 
@@ -44,89 +39,36 @@ class Rescued:
     lost: tuple[str, ...]
 
 
-def pages_whole(conn: Connection) -> bool:
-    """True when every page and every row verify."""
-    with translated():
-        pages = conn.execute("PRAGMA cipher_integrity_check").fetchall()
-        rows = conn.execute("PRAGMA integrity_check").fetchall()
-    return not pages and rows == [("ok",)]
-
-
-def whole(conn: Connection) -> bool:
-    """The same, and the chain of events."""
-    return pages_whole(conn) and first_broken(conn) is None
-
-
-def backup(source: Connection, key: bytes, to: Path) -> None:
-    """An online copy under the same key, looked at before it gets its name. Raises VaultDamaged."""
-    fresh = to.with_suffix(to.suffix + ".new")
-    _gone(fresh)
-    copy = connect(fresh, key)
-    try:
-        with translated():
-            source.backup(copy)
-        if not whole(copy):
-            raise VaultDamaged("the copy does not verify")
-        with translated():
-            copy.execute("PRAGMA journal_mode = DELETE")
-    finally:
-        copy.close()
-    with translated():
-        fresh.replace(to)
-        _to_disk(to.parent)
-
-
-def daily_copy(path: Path, key: bytes, folder: Path, today: datetime) -> Path | None:
-    """Once a day, a copy beside the vault; the newest COPIES_KEPT stay. None: there is one today.
-
-    Through a connection of its own: work goes on meanwhile, any thread may do it.
-    """
-    with translated():
-        folder.mkdir(mode=0o700, exist_ok=True)
-        to = folder / f"vault-{today:%Y%m%d}.db"
-        if to.exists():
-            return None
-    _room_for(path, folder)
-    source = connect(path, key)
-    try:
-        backup(source, key, to)
-    finally:
-        source.close()
-    for old in sorted(folder.glob("vault-*.db"))[:-COPIES_KEPT]:
-        _gone(old)
-    return to
-
-
-def rekey(vault: "FileVault", told: Told = lambda _done: None) -> None:
+def rekey(vault: FileVault, told: Told = lambda _done: None) -> None:
     """A fresh key for the database: a copy under it takes the place of the old file.
 
     told: how much is done, 0 to 1. The vault is closed afterwards. Raises DiskFull, VaultDamaged.
     """
     path = vault.folder / vault.database
-    _room_for(path, vault.folder)
+    room_for(path, vault.folder)
     key, name = os.urandom(KEY_BYTES), _next_name(vault)
     fresh = vault.folder / f"{name}.new"
-    _gone(fresh)
+    gone(fresh)
     _export(vault.connection, fresh, key, told)
     _looked_at(fresh, key, _counts(vault.connection))
     with translated():
         fresh.replace(vault.folder / name)
-        _to_disk(vault.folder)
+        to_disk(vault.folder)
     vault.adopt(name, key)
     vault.close()
-    _gone(path)
+    gone(path)
     told(1.0)
     log.info("the database has a fresh key")
 
 
-def restore(vault: "FileVault", copy: Path) -> Path:
+def restore(vault: FileVault, copy: Path) -> Path:
     """Put ``copy`` in the place of the database in use, which is set aside, never overwritten.
 
     Answers where the former one lies. The vault is closed afterwards. Raises VaultDamaged when the
     copy is of another vault, damaged, or its journal is broken.
     """
     key = _key_of(copy, vault.keys)
-    _room_for(copy, vault.folder)
+    room_for(copy, vault.folder)
     name = _next_name(vault)
     source = connect(copy, key)
     try:
@@ -143,7 +85,7 @@ def restore(vault: "FileVault", copy: Path) -> Path:
     with translated():
         former.replace(aside)
     for rest in ("-wal", "-shm"):
-        _gone(former.with_name(former.name + rest))
+        gone(former.with_name(former.name + rest))
     log.info("a copy was restored")
     return aside
 
@@ -278,7 +220,7 @@ def _key_of(copy: Path, keys: list[bytes]) -> bytes:
     raise VaultDamaged("the copy is damaged, or of another vault")
 
 
-def _next_name(vault: "FileVault") -> str:
+def _next_name(vault: FileVault) -> str:
     found = (re.match(r"vault-(\d+)\.db", path.name) for path in vault.folder.glob("vault-*.db*"))
     used = [int(match[1]) for match in found if match]
     return f"vault-{max([1, *used]) + 1}.db"
@@ -288,27 +230,3 @@ def _size(conn: Connection) -> int:
     with translated():
         pages = conn.execute("PRAGMA page_count").fetchone()[0]
         return int(pages) * int(conn.execute("PRAGMA page_size").fetchone()[0])
-
-
-def _room_for(path: Path, folder: Path) -> None:
-    """Raises DiskFull before anything is begun that would not fit."""
-    try:
-        if shutil.disk_usage(folder).free < path.stat().st_size * 1.2:
-            raise DiskFull("no room for a copy")
-    except OSError as why:
-        raise of_the_disk(why) from why
-
-
-def _gone(path: Path) -> None:
-    with translated():
-        for rest in ("", "-wal", "-shm", "-journal"):
-            path.with_name(path.name + rest).unlink(missing_ok=True)
-
-
-def _to_disk(folder: Path) -> None:
-    if os.name == "posix":
-        handle = os.open(folder, os.O_RDONLY)
-        try:
-            os.fsync(handle)
-        finally:
-            os.close(handle)

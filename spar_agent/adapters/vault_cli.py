@@ -6,7 +6,7 @@ import sys
 from collections.abc import Callable, Sequence
 from pathlib import Path
 
-from spar_agent.adapters import vault_care
+from spar_agent.adapters import vault_care, vault_copy
 from spar_agent.adapters.clock import SystemClock
 from spar_agent.adapters.os_keyring import Keyring, OsKeyring
 from spar_agent.adapters.store.enrollments import first_broken
@@ -60,7 +60,7 @@ def _act(vault: FileVault, arguments: argparse.Namespace) -> int:
         if arguments.to.exists():
             sys.stderr.write("spar-agent: the file is there already\n")
             return 2
-        vault_care.backup(vault.connection, vault.keys[0], arguments.to)
+        vault_copy.backup(vault.connection, vault.keys[0], arguments.to)
         sys.stdout.write("The copy is whole. It opens with the same computer and PIN only.\n")
     elif arguments.act == "restore":
         aside = vault_care.restore(vault, arguments.copy)
@@ -91,7 +91,7 @@ def _rescue(vault: FileVault, arguments: argparse.Namespace, ask_pin: Callable[[
 
 
 def _verify(vault: FileVault) -> int:
-    if not vault_care.pages_whole(vault.connection):
+    if not vault_copy.pages_whole(vault.connection):
         sys.stdout.write("The vault is damaged.\n")
         return 1
     sys.stdout.write("The vault is whole.\n")

@@ -13,7 +13,7 @@ import time
 from collections.abc import Callable
 from pathlib import Path
 
-from spar_agent.adapters import key_slots, vault_care
+from spar_agent.adapters import key_slots, vault_care, vault_copy
 from spar_agent.adapters.clock import SystemClock
 from spar_agent.adapters.key_slots import Stretch
 from spar_agent.adapters.office import keep_office
@@ -116,8 +116,8 @@ def main() -> None:
         submit_s = submitted(vault)
         size_mb = (folder / "profile" / vault.database).stat().st_size / 1e6
         sys.stdout.write(f"submit beside {HELD} others: {submit_s * 1000:.2f} ms\n")
-        backup_s = seconds(lambda: vault_care.backup(vault.connection, vault.keys[0], copy))
-        verify_s = seconds(lambda: vault_care.whole(vault.connection))
+        backup_s = seconds(lambda: vault_copy.backup(vault.connection, vault.keys[0], copy))
+        verify_s = seconds(lambda: vault_copy.whole(vault.connection))
         rekey_s = seconds(lambda: vault_care.rekey(vault))
         again = opened(folder)
         restore_s = seconds(lambda: vault_care.restore(again, copy))

@@ -10,7 +10,7 @@ from typing import Any
 
 import pytest
 
-from spar_agent.adapters import vault_care
+from spar_agent.adapters import vault_care, vault_copy
 from spar_agent.adapters.office import kept_office
 from spar_agent.adapters.store.directory import StoreDirectory
 from spar_agent.adapters.store.photos import SqlPhotos
@@ -64,7 +64,7 @@ def rows_of(vault: FileVault) -> dict[str, Enrollment]:
 
 
 def whole(vault: FileVault) -> bool:
-    return vault_care.whole(vault.connection) and vault.journal_fault == ""
+    return vault_copy.whole(vault.connection) and vault.journal_fault == ""
 
 
 def test_a_vault_of_each_release_is_kept() -> None:
@@ -134,7 +134,7 @@ def test_what_was_under_way_is_sent_to_its_end(left: Left, vault: FileVault) -> 
     rows = rows_of(vault)
     names = ("reviewed-4", "queued-5", "sending-6", "doubt-7", "linked-8")
     assert {rows[name].state for name in names} == {State.LINKED}
-    assert vault_care.whole(vault.connection)
+    assert vault_copy.whole(vault.connection)
     vault.close()
     again = left.open()
     assert whole(again)
@@ -151,7 +151,7 @@ def test_later_tables_and_their_rules_work_on_it(vault: FileVault) -> None:
 
 
 def test_it_can_be_rekeyed_copied_and_put_back(left: Left, vault: FileVault) -> None:
-    vault_care.backup(vault.connection, vault.keys[0], left.folder / "copy.db")
+    vault_copy.backup(vault.connection, vault.keys[0], left.folder / "copy.db")
     vault_care.rekey(vault)
     fresh = left.open()
     assert whole(fresh)

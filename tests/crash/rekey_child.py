@@ -11,13 +11,13 @@ from pathlib import Path
 from types import FrameType
 from typing import Any
 
-from spar_agent.adapters import vault_care
+from spar_agent.adapters import vault_care, vault_copy
 from spar_agent.adapters.clock import SystemClock
 from spar_agent.adapters.key_slots import CHEAP
 from spar_agent.adapters.vault import FileVault
 from spar_agent.domain.secret import Secret
 
-OURS = ("vault_care.py", "vault.py", "key_slots.py")
+OURS = ("vault_care.py", "vault_copy.py", "vault.py", "key_slots.py")
 
 
 class FileKeyring:
@@ -65,7 +65,7 @@ def main(folder: Path, act: str, die_at: int) -> None:
     elif act == "restore":
         vault_care.restore(vault, folder / "copy.db")
     elif act == "backup":
-        vault_care.backup(vault.connection, vault.keys[0], folder / "second.db")
+        vault_copy.backup(vault.connection, vault.keys[0], folder / "second.db")
     else:
         vault.change_pin("a1", Secret("204681"), Secret("731905"))
     sys.settrace(None)

@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pytest
 
-from spar_agent.adapters import vault_care
+from spar_agent.adapters import vault_copy
 from spar_agent.domain.review import Role
 from spar_agent.domain.secret import Secret
 from spar_agent.errors import WrongPin
@@ -29,7 +29,7 @@ def made(tmp_path_factory: pytest.TempPathFactory) -> Path:
     vault.finish_create(vault.prepare_create(Person("a1", "Asha", Role.SUPERVISOR), PINS[0]))
     for number in range(1, ROWS + 1):
         vault.store.save(queued(number), event="t", actor="a1")
-    vault_care.backup(vault.connection, vault.keys[0], folder / "copy.db")
+    vault_copy.backup(vault.connection, vault.keys[0], folder / "copy.db")
     vault.close()
     return folder
 
@@ -48,7 +48,7 @@ def opened_whole(folder: Path, logs: ExpectedLogs, act: str) -> None:
         assert act == "pin"
         master = vault.unlock("a1", PINS[1])
     vault.open_with("a1", master)
-    assert vault_care.whole(vault.connection)
+    assert vault_copy.whole(vault.connection)
     assert len(vault.store.page(0, 100)) == ROWS
     assert vault.journal_fault == ""
     vault.store.save(queued(50), event="t", actor="a1")

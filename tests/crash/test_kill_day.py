@@ -15,7 +15,7 @@ from pathlib import Path
 
 import pytest
 
-from spar_agent.adapters import vault_care
+from spar_agent.adapters import vault_copy
 from spar_agent.adapters.clock import SystemClock
 from spar_agent.adapters.office import keep_office
 from spar_agent.adapters.store.directory import StoreDirectory
@@ -105,7 +105,7 @@ def opened(folder: Path) -> Iterator[FileVault]:
 
 def whole(vault: FileVault) -> None:
     """Every page verifies, the chain too, and what the rows say is what the journal says."""
-    assert vault_care.whole(vault.connection)
+    assert vault_copy.whole(vault.connection)
     assert vault.journal_fault == ""
     for row in vault.store.page(0, 100):
         assert row.person is None or row.state in ID_KEPT

@@ -10,7 +10,7 @@ from typing import Any
 
 import pytest
 
-from spar_agent.adapters import key_slots, vault_care
+from spar_agent.adapters import key_slots, vault_copy
 from spar_agent.adapters.keyring_entry import Entry
 from spar_agent.adapters.store import db
 from spar_agent.adapters.vault import FileVault
@@ -45,7 +45,7 @@ def opens_whole(folder: Path, act: str) -> FileVault:
     vault = vault_in(folder)
     opened(vault)
     conn = vault.connection
-    assert vault_care.whole(conn)
+    assert vault_copy.whole(conn)
     assert vault.journal_fault == ""
     newest = max(number for number, _ in db.numbered())
     assert conn.execute("PRAGMA user_version").fetchone()[0] == newest

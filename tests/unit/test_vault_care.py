@@ -5,7 +5,7 @@ from pathlib import Path
 
 import pytest
 
-from spar_agent.adapters import vault_care, vault_cli
+from spar_agent.adapters import vault_care, vault_cli, vault_copy
 from spar_agent.adapters.os_keyring import MemoryKeyring
 from spar_agent.adapters.store.directory import StoreDirectory
 from spar_agent.adapters.store.driver import connect
@@ -139,7 +139,7 @@ def test_a_copy_is_put_back_and_the_former_database_set_aside(
     device: Device, tmp_path: Path
 ) -> None:
     vault = filled(device)
-    vault_care.backup(vault.connection, vault.keys[0], tmp_path / "copy.db")
+    vault_copy.backup(vault.connection, vault.keys[0], tmp_path / "copy.db")
     vault.store.save(queued(9), event="t", actor="a1")
     aside = vault_care.restore(vault, tmp_path / "copy.db")
     assert aside.is_file()
@@ -155,7 +155,7 @@ def test_a_copy_made_before_the_fresh_key_can_still_be_put_back(
     device: Device, tmp_path: Path
 ) -> None:
     vault = filled(device)
-    vault_care.backup(vault.connection, vault.keys[0], tmp_path / "copy.db")
+    vault_copy.backup(vault.connection, vault.keys[0], tmp_path / "copy.db")
     vault_care.rekey(vault)
     vault_care.restore(device.opened(), tmp_path / "copy.db")
     assert ids(device.opened()) == ["e00001", "e00002", "e00003"]
@@ -169,9 +169,9 @@ def test_a_copy_that_is_not_whole_or_not_ours_changes_nothing(
     copy = tmp_path / "copy.db"
     if harm == "foreign":
         stranger = filled(Device(tmp_path / "else"))
-        vault_care.backup(stranger.connection, stranger.keys[0], copy)
+        vault_copy.backup(stranger.connection, stranger.keys[0], copy)
     elif harm != "absent":
-        vault_care.backup(vault.connection, vault.keys[0], copy)
+        vault_copy.backup(vault.connection, vault.keys[0], copy)
     raw = bytearray(copy.read_bytes()) if copy.exists() else bytearray()
     if harm == "cut":
         copy.write_bytes(raw[: len(raw) // 2])
@@ -196,11 +196,11 @@ def test_a_copy_a_day_is_kept_and_the_oldest_go(device: Device) -> None:
     folder = device.folder / "backups"
     path = device.folder / vault.database
     for _ in range(7):
-        assert vault_care.daily_copy(path, vault.keys[0], folder, device.clock.at) is not None
-        assert vault_care.daily_copy(path, vault.keys[0], folder, device.clock.at) is None
+        assert vault_copy.daily_copy(path, vault.keys[0], folder, device.clock.at) is not None
+        assert vault_copy.daily_copy(path, vault.keys[0], folder, device.clock.at) is None
         device.clock.forward(86_400)
     names = sorted(found.name for found in folder.iterdir())
-    assert len(names) == vault_care.COPIES_KEPT
+    assert len(names) == vault_copy.COPIES_KEPT
     assert names[-1] == "vault-20261129.db"
     assert ids(vault) == ["e00001", "e00002", "e00003"]
 
@@ -276,7 +276,7 @@ def test_a_folder_that_cannot_be_written_is_said(device: Device, tmp_path: Path)
     vault = filled(device)
     (tmp_path / "file").write_text("not a folder")
     with pytest.raises(SparError):
-        vault_care.backup(vault.connection, vault.keys[0], tmp_path / "file" / "copy.db")
+        vault_copy.backup(vault.connection, vault.keys[0], tmp_path / "file" / "copy.db")
     assert ids(vault) == ["e00001", "e00002", "e00003"]
 
 

@@ -1,0 +1,92 @@
+"""Copies of a vault's database, and the look at a whole one."""
+
+import os
+import shutil
+from datetime import datetime
+from pathlib import Path
+from typing import Final
+
+from spar_agent.adapters.store.driver import Connection, connect, of_the_disk, translated
+from spar_agent.adapters.store.enrollments import first_broken
+from spar_agent.errors import DiskFull, VaultDamaged
+
+COPIES_KEPT: Final = 5
+
+
+def pages_whole(conn: Connection) -> bool:
+    """True when every page and every row verify."""
+    with translated():
+        pages = conn.execute("PRAGMA cipher_integrity_check").fetchall()
+        rows = conn.execute("PRAGMA integrity_check").fetchall()
+    return not pages and rows == [("ok",)]
+
+
+def whole(conn: Connection) -> bool:
+    """The same, and the chain of events."""
+    return pages_whole(conn) and first_broken(conn) is None
+
+
+def backup(source: Connection, key: bytes, to: Path) -> None:
+    """An online copy under the same key, looked at before it gets its name. Raises VaultDamaged."""
+    fresh = to.with_suffix(to.suffix + ".new")
+    gone(fresh)
+    copy = connect(fresh, key)
+    try:
+        with translated():
+            source.backup(copy)
+        if not whole(copy):
+            raise VaultDamaged("the copy does not verify")
+        with translated():
+            copy.execute("PRAGMA journal_mode = DELETE")
+    finally:
+        copy.close()
+    with translated():
+        fresh.replace(to)
+        to_disk(to.parent)
+
+
+def daily_copy(path: Path, key: bytes, folder: Path, today: datetime) -> Path | None:
+    """Once a day, a copy beside the vault; the newest COPIES_KEPT stay. None: there is one today.
+
+    Through a connection of its own: work goes on meanwhile, any thread may do it.
+    """
+    with translated():
+        folder.mkdir(mode=0o700, exist_ok=True)
+        to = folder / f"vault-{today:%Y%m%d}.db"
+        if to.exists():
+            return None
+    room_for(path, folder)
+    source = connect(path, key)
+    try:
+        backup(source, key, to)
+    finally:
+        source.close()
+    for old in sorted(folder.glob("vault-*.db"))[:-COPIES_KEPT]:
+        gone(old)
+    return to
+
+
+def room_for(path: Path, folder: Path) -> None:
+    """Raises DiskFull before anything is begun that would not fit."""
+    try:
+        if shutil.disk_usage(folder).free < path.stat().st_size * 1.2:
+            raise DiskFull("no room for a copy")
+    except OSError as why:
+        raise of_the_disk(why) from why
+
+
+def gone(path: Path) -> None:
+    """Remove a database and what SQLite keeps beside it."""
+    with translated():
+        for rest in ("", "-wal", "-shm", "-journal"):
+            path.with_name(path.name + rest).unlink(missing_ok=True)
+
+
+def to_disk(folder: Path) -> None:
+    """Have the names in ``folder`` on disk, where the system can."""
+    if os.name == "posix":
+        handle = os.open(folder, os.O_RDONLY)
+        try:
+            os.fsync(handle)
+        finally:
+            os.close(handle)
