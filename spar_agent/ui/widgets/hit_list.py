@@ -123,7 +123,7 @@ class HitDelegate(QStyledItemDelegate):
         rtl = option.direction == Qt.LayoutDirection.RightToLeft
         painter.save()
         if state & QStyle.StateFlag.State_Selected:
-            painter.fillRect(box, theme.colour("accent_soft"))
+            painter.fillRect(box, theme.colour("selected"))
             bar = QRect(box.right() - 3 if rtl else box.left(), box.top(), 4, box.height())
             painter.fillRect(bar, theme.colour("accent"))
         painter.setPen(theme.colour("line"))
