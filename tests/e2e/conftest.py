@@ -3,6 +3,7 @@
 import argparse
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field
+from datetime import datetime
 from pathlib import Path
 
 import pytest
@@ -78,7 +79,7 @@ class Agent:
     keyring: MemoryKeyring = field(default_factory=MemoryKeyring)
     app: App | None = None
 
-    def start(self, office: Path | None = None) -> None:
+    def start(self, office: Path | None = None, every_s: int = 1) -> None:
         arguments = argparse.Namespace(
             office=office or self.town.office,
             demo="",
@@ -87,7 +88,9 @@ class Agent:
             tour_sms="",
             tour_second="",
         )
-        settings = Settings(profile=self.folder, language="en", argon2_cheap=True, sync_every_s=1)
+        settings = Settings(
+            profile=self.folder, language="en", argon2_cheap=True, sync_every_s=every_s
+        )
         qt = QApplication.instance()
         assert isinstance(qt, QApplication)
         self.app = App(qt, settings, arguments, self.keyring)
@@ -234,6 +237,12 @@ class Agent:
         person = f"token:{self.town.psut(number)}@nationalId"
         held = resolve_fields(registry.url, registry.sender, registry.key_pem, person)
         return held.get("account_number", "")
+
+    def last_success(self) -> datetime | None:
+        """When the engine last had an answer of the registry."""
+        assert self.app is not None
+        assert self.app._workshop is not None
+        return self.app._workshop.schedule.state.last_success
 
     def saved_state(self) -> State | None:
         saved = self.pages.state.saved

@@ -5,6 +5,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtNetwork import QNetworkInformation
 from PySide6.QtWidgets import QFileDialog
 
 from demo.registry import resolve
@@ -271,3 +272,16 @@ def test_a_reviewer_types_the_pin_again_and_is_back_at_the_review(agent: Agent) 
     assert not agent.desk.review.isVisible()
     agent.unlock()
     agent.until(agent.desk.review.isVisible)
+
+
+def test_the_network_that_is_back_wakes_the_engine_also_behind_the_lock(agent: Agent) -> None:
+    agent.start(every_s=3600)
+    agent.set_up()
+    agent.until(lambda: agent.last_success() is not None)
+    first = agent.last_success()
+    assert agent.app is not None
+    agent.app.window.idle.emit()
+    assert agent.app.window.current() is agent.shell.signin_page
+    agent.app.network.changed(QNetworkInformation.Reachability.Disconnected)
+    agent.app.network.changed(QNetworkInformation.Reachability.Online)
+    agent.until(lambda: agent.last_success() != first)
