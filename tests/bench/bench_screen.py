@@ -24,6 +24,7 @@ from spar_agent.domain.enrollment import State
 from spar_agent.settings import Settings
 from spar_agent.ui.desk import Desk
 from tests.bench.bench_sync import fill
+from tests.bench.memory import peak_mb
 from tests.servers import running_town
 
 QUEUED = 10_000
@@ -119,15 +120,6 @@ def measure(folder: Path, office: Path) -> dict[str, float]:
         "memory_after_mb": after_mb,
         "with_screen_per_s": QUEUED / taken,
     }
-
-
-def peak_mb() -> float:
-    """The most memory this process has had.
-
-    Not ru_maxrss, which begins with what the parent had.
-    """
-    told = Path("/proc/self/status").read_text("ascii")
-    return int(told.partition("VmHWM:")[2].split()[0]) * 1024 / 1e6
 
 
 class Counter:

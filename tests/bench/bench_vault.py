@@ -110,7 +110,9 @@ def main() -> None:
             f"start with {HELD} enrollments: first window {starts['window_s']:.2f} s (budget 1.5);"
             f" unlock: PIN to home page {starts['home_s']:.2f} s, to the queue"
             f" {starts['queue_s']:.2f} s (budget 1.0), of which Argon2id {argon_s:.2f} s"
-            f" (budget 0.5); to its last row {starts['whole_s']:.2f} s\n"
+            f" (budget 0.5); to its last row {starts['whole_s']:.2f} s;"
+            f" memory with all rows {starts['memory_mb']:.0f} MB (budget 250), at most"
+            f" {starts['most_mb']:.0f} MB, of which Argon2id has 134 MB for a moment\n"
         )
         vault, copy = opened(folder), folder / "copy.db"
         submit_s = submitted(vault)

@@ -2,7 +2,8 @@
 
 STARTED: the parent's monotonic clock just before it started this process. FOLDER holds ``profile``
 and ``keyring.json``. Answers in JSON with seconds to the first painted window, from the last
-digit of the PIN to the home page, on to the queue with its first rows, and to all HELD of them.
+digit of the PIN to the home page, on to the queue with its first rows, and to all HELD of them;
+and the megabytes held then, and at most until then.
 """
 
 import argparse
@@ -18,6 +19,7 @@ from PySide6.QtWidgets import QApplication
 
 from spar_agent.app import App
 from spar_agent.settings import Settings
+from tests.bench.memory import held_mb, peak_mb
 from tests.crash.rekey_child import FileKeyring
 
 PIN = "204681"
@@ -72,12 +74,15 @@ def main(folder: Path, started: float, held: int) -> dict[str, float]:
     desk.show_queue("")
     queue = until(lambda: desk.queue.model.rowCount() > 0)
     whole = until(lambda: desk.queue.model.rowCount() == held)
+    memory_mb, most_mb = held_mb(), peak_mb()
     app.stop()
     return {
         "window_s": painted.at - started,
         "home_s": home - typed,
         "queue_s": queue - typed,
         "whole_s": whole - typed,
+        "memory_mb": memory_mb,
+        "most_mb": most_mb,
     }
 
 
