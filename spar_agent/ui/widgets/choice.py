@@ -19,6 +19,6 @@ class Choice(QComboBox):
         super().resizeEvent(event)
         side = self._arrow.sizeHint().width()
         gap = side // 2
-        left = gap if self.layoutDirection() is Qt.LayoutDirection.RightToLeft else None
-        x = self.width() - side - gap if left is None else left
+        arabic = self.layoutDirection() is Qt.LayoutDirection.RightToLeft
+        x = gap if arabic else self.width() - side - gap
         self._arrow.setGeometry(x, (self.height() - side) // 2, side, side)
