@@ -2646,10 +2646,6 @@
         <translation>ينتظر الشبكة.</translation>
     </message>
     <message>
-        <source>We ask again at {time}.</source>
-        <translation>نسأل من جديد عند {time}.</translation>
-    </message>
-    <message>
         <source>Read back from the registry: equal.</source>
         <translation>قُرئ من السجل: مطابق.</translation>
     </message>

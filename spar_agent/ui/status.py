@@ -50,7 +50,7 @@ def status_line(case: Enrollment) -> str:
         ),
         State.CANCELLED: translate("status", "Nothing was changed."),
         State.SENDING: translate("status", "We are checking that the registry has it."),
-        State.IN_DOUBT: _in_doubt(case),
+        State.IN_DOUBT: translate("status", "We are checking that the registry has it."),
     }
     timed = _identity_line(case, fixed)
     if timed:
@@ -81,14 +81,6 @@ def _queued(case: Enrollment) -> str:
         return translate("status", "Waits for the network.")
     time = ltr(f"{case.due_at.astimezone():%H:%M}")
     return translate("status", "Waits for the network, next try {time}.").format(time=time)
-
-
-def _in_doubt(case: Enrollment) -> str:
-    checking = translate("status", "We are checking that the registry has it.")
-    if case.due_at is None:
-        return checking
-    time = ltr(f"{case.due_at.astimezone():%H:%M}")
-    return checking + " " + translate("status", "We ask again at {time}.").format(time=time)
 
 
 def _linked(case: Enrollment) -> str:

@@ -12,7 +12,6 @@ from spar_agent.domain.enrollment import Enrollment, State
 from spar_agent.services.queue import HURRY, Group, Queue
 from spar_agent.ui.queue.events import event_words
 from spar_agent.ui.queue.presenter import FIRST_ROWS, QueuePresenter, QueueState
-from spar_agent.ui.status import status_line
 from tests.cases import queued
 from tests.fakes import START, FakeClock, FakeStore, InlineRunner
 
@@ -60,12 +59,6 @@ def test_send_now_cuts_every_wait_short_and_writes_nothing_where_none_waits() ->
     asyncio.run(room.queue.send_now("asha"))
     assert room.due() == [True, True, True]
     assert room.hurried() == ["e00001", "e00002"]
-
-
-def test_the_next_try_of_one_in_doubt_is_told() -> None:
-    time = f"{LATER.astimezone():%H:%M}"
-    assert time in status_line(queued(1, state=State.IN_DOUBT, due_at=LATER))
-    assert time not in status_line(queued(1, state=State.IN_DOUBT))
 
 
 def written_kinds() -> set[str]:
