@@ -28,8 +28,8 @@ def main() -> int:
         servers: list[Server] = []
         try:
             return _run(options, Path(folder), servers)
-        except RuntimeError as why:
-            print(f"The demo could not start: {why}", file=sys.stderr)
+        except RuntimeError as error:
+            print(f"The demo could not start: {error}", file=sys.stderr)
             return 1
         except KeyboardInterrupt:
             print("\nStopped.")
@@ -129,9 +129,9 @@ class _Registry:
     def holds(self, person: str) -> bool:
         """Prints its own answer."""
         psut = _psut(self.sandbox_url, person)
-        answer, held = resolve(self.url, PARTNER, self.key_pem, ID_TEMPLATE.format(sub=psut))
+        answer, registered = resolve(self.url, PARTNER, self.key_pem, ID_TEMPLATE.format(sub=psut))
         print(answer)
-        return held
+        return registered
 
 
 def _headless(

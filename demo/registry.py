@@ -14,10 +14,12 @@ def resolve(url: str, sender: str, key_pem: str, person: str) -> tuple[str, bool
     """The answer as indented JSON with the account masked, and whether an account is held."""
     item = _ask(url, sender, key_pem, person)
     fa = item.get("fa") or {}
-    held = item.get("status_reason_code") == "succ.id.active" and bool(fa.get("account_number"))
+    registered = item.get("status_reason_code") == "succ.id.active" and bool(
+        fa.get("account_number")
+    )
     if fa.get("account_number"):
         fa["account_number"] = "··" + fa["account_number"][-4:]
-    return json.dumps(item, indent=1, ensure_ascii=False), held
+    return json.dumps(item, indent=1, ensure_ascii=False), registered
 
 
 def resolve_fields(url: str, sender: str, key_pem: str, person: str) -> dict[str, str]:

@@ -26,11 +26,11 @@ def png(size: int) -> bytes:
     painter = QPainter(image)
     QSvgRenderer(str(ICONS / "app.svg")).render(painter, QRectF(0, 0, size, size))
     painter.end()
-    held = QByteArray()
-    buffer = QBuffer(held)
+    registered = QByteArray()
+    buffer = QBuffer(registered)
     buffer.open(QIODevice.OpenModeFlag.WriteOnly)
     QImageWriter(buffer, QByteArray(b"png")).write(image)
-    return bytes(held.data())
+    return bytes(registered.data())
 
 
 def ico() -> bytes:

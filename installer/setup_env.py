@@ -56,8 +56,8 @@ def main() -> int:
         _install()
         _system_libraries()
         _words()
-    except subprocess.CalledProcessError as why:
-        return _give_up(f"This step failed: {' '.join(map(str, why.cmd))}")
+    except subprocess.CalledProcessError as error:
+        return _give_up(f"This step failed: {' '.join(map(str, error.cmd))}")
     STAMP.write_text(_wanted())
     return 0
 
@@ -112,23 +112,23 @@ def _words() -> None:
         _do([BIN / "pyside6-lrelease", "-silent", catalogue, "-qm", catalogue.with_suffix(".qm")])
 
 
-def _apt(packages: Sequence[str], why: str) -> None:
+def _apt(packages: Sequence[str], reason: str) -> None:
     """Install ``packages``, as root or with sudo; else name the line and stop."""
     line = f"apt-get install -y {' '.join(packages)}"
     if shutil.which("apt-get") is None:
-        raise SystemExit(_give_up(f"{why} Install the likes of: {' '.join(packages)}"))
+        raise SystemExit(_give_up(f"{reason} Install the likes of: {' '.join(packages)}"))
     root = hasattr(os, "geteuid") and os.geteuid() == 0
     sudo = [] if root else ["sudo", "-n"]
     if not root and not (shutil.which("sudo") and _runs(["sudo", "-n", "true"])):
-        raise SystemExit(_give_up(f"{why} Please run: sudo {line}"))
-    _say(f"{why} Running: {line}")
+        raise SystemExit(_give_up(f"{reason} Please run: sudo {line}"))
+    _say(f"{reason} Running: {line}")
     # Not through _do: apt may grumble on stale lists and still install.
     environment = {**os.environ, "DEBIAN_FRONTEND": "noninteractive"}
     subprocess.run([*sudo, "apt-get", "update", "-qq"], check=False, env=environment)
     command = [*sudo, "apt-get", "install", "-y", "-qq", "--no-install-recommends", *packages]
     done = subprocess.run(command, check=False, env=environment, stdout=subprocess.DEVNULL)
     if done.returncode != 0:
-        raise SystemExit(_give_up(f"{why} Please run: sudo {line}"))
+        raise SystemExit(_give_up(f"{reason} Please run: sudo {line}"))
 
 
 def _run(command: Sequence[object]) -> "subprocess.CompletedProcess[str]":

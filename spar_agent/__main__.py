@@ -30,20 +30,20 @@ def main(argv: Sequence[str] | None = None) -> int:
 
 def _command(name: str, rest: list[str]) -> int:
     if name == "directory":
-        from spar_agent.adapters.directory import cli
+        from spar_agent.cli import directory
 
-        return cli.main(rest)
+        return directory.main(rest)
     if name == "probe":
-        from spar_agent.adapters.g2p import probe
+        from spar_agent.cli import probe
 
         return probe.main(rest)
     if name in {"export", "import", "receipt"}:
-        from spar_agent import transfer_cli
+        from spar_agent.cli import transfer
 
-        return transfer_cli.main([name, *rest])
-    from spar_agent.adapters import vault_cli
+        return transfer.main([name, *rest])
+    from spar_agent.cli import vault
 
-    return vault_cli.main([name, *rest])
+    return vault.main([name, *rest])
 
 
 def _arguments(given: list[str]) -> argparse.Namespace:

@@ -16,7 +16,7 @@ from PySide6.QtWidgets import QApplication
 from spar_agent import log as logs
 from spar_agent import settings as settings_file
 from spar_agent.adapters.clock import SystemClock
-from spar_agent.adapters.key_slots import CHEAP, Stretch
+from spar_agent.adapters.key_slots import CHEAP, Argon2Cost
 from spar_agent.adapters.office import read_office_file
 from spar_agent.adapters.os_keyring import Keyring, MemoryKeyring, OsKeyring
 from spar_agent.adapters.vault import FileVault
@@ -29,18 +29,18 @@ from spar_agent.services.signin import SignIn
 from spar_agent.settings import Settings
 from spar_agent.sync.report import SyncState
 from spar_agent.ui.bridge import Courier, GuiCollector, IoThread
+from spar_agent.ui.language import PersonLanguage, languages, translator
 from spar_agent.ui.main_window import MainWindow
 from spar_agent.ui.messages import sentence
+from spar_agent.ui.navigation import Navigation, ShellParts
 from spar_agent.ui.network import NetworkWatch
 from spar_agent.ui.session import Session
-from spar_agent.ui.shell import Shell, ShellParts
-from spar_agent.ui.slip.counter import SlipRules
 from spar_agent.ui.slip.sheet import Paper
+from spar_agent.ui.slip.slip_printing import SlipRules
 from spar_agent.ui.theme import Look, Theme
 from spar_agent.ui.tour import Tour, TourPlan
 from spar_agent.ui.trouble_page import TroublePage
-from spar_agent.ui.words import Words, languages, translator
-from spar_agent.workshop import Workshop, build
+from spar_agent.wiring import Workshop, build
 
 log = logging.getLogger(__name__)
 
@@ -74,7 +74,7 @@ class App:
         self._office_text = ""
         self.network = NetworkWatch(self.window)
         self.network.back.connect(self._network_back)
-        self.shell: Shell | None = None
+        self.shell: Navigation | None = None
 
     def start(self) -> None:
         """Show the first page. Trouble with keyring, profile or vault is shown, not raised."""
@@ -85,19 +85,19 @@ class App:
             if self._arguments.office:
                 self._office_text = read_office_file(self._arguments.office)
             keyring = self._keyring()
-            stretch = CHEAP if self._settings.argon2_cheap else Stretch()
+            stretch = CHEAP if self._settings.argon2_cheap else Argon2Cost()
             vault = FileVault(self._settings.profile, keyring, self._clock, stretch)
             if not vault.exists() and not self._office_text:
                 raise ProfileBad("a first start needs an office file")
-        except SparError as why:
-            self._stopped_by(why)
+        except SparError as error:
+            self._stopped_by(error)
             return
         self._vault = vault
         parts = ShellParts(
             SignIn(vault, self._new_id, self._opened),
             self._courier,
             self.theme,
-            Words(self._language, self.window),
+            PersonLanguage(self._language, self.window),
             self._clock,
             self._session,
             Limits(self._settings.pending_limit, self._settings.sync_days_limit),
@@ -107,7 +107,7 @@ class App:
                 self._settings.slip_prints_itself,
             ),
         )
-        self.shell = Shell(self.window, parts, first_start=not vault.exists())
+        self.shell = Navigation(self.window, parts, first_start=not vault.exists())
         self.shell.start()
         self.network.start()
         self.window.show()
@@ -130,9 +130,9 @@ class App:
             await asyncio.gather(self._work, return_exceptions=True)
         await signin.close()
 
-    def _stopped_by(self, why: SparError) -> None:
-        log.error("cannot start: %s", why)
-        page = TroublePage(why.code, why.detail)
+    def _stopped_by(self, error: SparError) -> None:
+        log.error("cannot start: %s", error)
+        page = TroublePage(error.code, error.detail)
         page.closed.connect(self._qt.quit)
         self.window.header.hide()
         self.window.show_page(page)
@@ -173,9 +173,9 @@ class App:
         return Session(
             visit=shop.visit,
             verify=shop.verify,
-            sensor=shop.sensor,
+            capture_service=shop.capture_service,
             cards=shop.cards,
-            pick=shop.pick,
+            bank_search=shop.bank_search,
             queue=shop.queue,
             review=shop.review,
             conflicts=shop.conflicts,
@@ -235,8 +235,8 @@ def main(arguments: argparse.Namespace) -> int:
     """Run until the window closes; 0 when all went well."""
     try:
         settings = _settings(arguments)
-    except ProfileBad as why:
-        sys.stderr.write(f"spar-agent: {why.detail}\n")
+    except ProfileBad as error:
+        sys.stderr.write(f"spar-agent: {error.detail}\n")
         return 2
     folder = settings.profile / "logs"
     logs.start(folder, settings.log_level)
@@ -248,9 +248,9 @@ def main(arguments: argparse.Namespace) -> int:
     app = App(qt, settings, arguments)
     for number in (signal.SIGINT, signal.SIGTERM):
         signal.signal(number, lambda *_: qt.quit())
-    breath = QTimer()  # lets Python see signals while Qt waits
-    breath.start(250)
-    breath.timeout.connect(_breathe)
+    sleep_timer = QTimer()  # lets Python see signals while Qt waits
+    sleep_timer.start(250)
+    sleep_timer.timeout.connect(_let_python_run)
     app.start()
     try:
         return qt.exec()
@@ -289,5 +289,5 @@ def _tell_crash(path: Path | None) -> None:
     sys.stderr.write(f"SPAR Agent met a fault of its own{where}; nothing saved was lost.\n")
 
 
-def _breathe() -> None:
+def _let_python_run() -> None:
     """Nothing: returning to the interpreter is the point."""

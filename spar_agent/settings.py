@@ -49,8 +49,8 @@ def load(profile: Path | None = None, env: Mapping[str, str] | None = None) -> S
     if file.is_file():
         try:
             given.update(tomllib.loads(file.read_text("utf-8")))
-        except (OSError, ValueError) as why:
-            raise ProfileBad("settings.toml cannot be read") from why
+        except (OSError, ValueError) as error:
+            raise ProfileBad("settings.toml cannot be read") from error
     for name in known:
         if PREFIX + name.upper() in env:
             given[name] = env[PREFIX + name.upper()]
@@ -68,5 +68,5 @@ def _read(made: Settings, name: str, value: object) -> object:
         if kind is bool:
             return str(value).casefold() in {"1", "true", "yes", "on"}
         return kind(value)
-    except (TypeError, ValueError) as why:
-        raise ProfileBad(f"setting {name} cannot be read") from why
+    except (TypeError, ValueError) as error:
+        raise ProfileBad(f"setting {name} cannot be read") from error

@@ -23,7 +23,7 @@ class AsyncLine(httpx.AsyncBaseTransport):
         self.ack: dict[str, Any] = {"ack_status": "ACK"}
         self.asked: list[str] = []
         self._line = httpx.AsyncHTTPTransport(verify=NO_TLS)
-        self._held: dict[str, tuple[str, Any]] = {}
+        self._registered: dict[str, tuple[str, Any]] = {}
         self._waits: dict[str, int] = {}
 
     async def aclose(self) -> None:
@@ -48,7 +48,7 @@ class AsyncLine(httpx.AsyncBaseTransport):
             there = httpx.Request("POST", url, headers=request.headers, content=body)
             reply = json.loads(await (await self._line.handle_async_request(there)).aread())
             transaction = json.loads(body)["message"]["transaction_id"]
-            self._held[transaction] = parts[1], reply
+            self._registered[transaction] = parts[1], reply
             answer["correlation_id"] = str(uuid.uuid4())
         return httpx.Response(200, json={"message": answer})
 
@@ -57,7 +57,7 @@ class AsyncLine(httpx.AsyncBaseTransport):
             return httpx.Response(404, json={})
         asked = json.loads(await request.aread())["message"]["txnstatus_request"]
         transaction = asked["attribute_value"]
-        op, reply = self._held[transaction]
+        op, reply = self._registered[transaction]
         waits = self._waits[transaction] = self._waits.get(transaction, 0) + 1
         told: dict[str, Any] = {"transaction_id": transaction, "correlation_id": "c"}
         if waits <= self.slow:

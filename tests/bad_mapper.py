@@ -63,7 +63,7 @@ class BadMapper:
     does and SPAR does not."""
 
     def __init__(self) -> None:
-        self.held: dict[str, Item] = {}
+        self.registered: dict[str, Item] = {}
         self.log: list[Applied] = []
         self.faults: deque[Fault] = deque()
         self.poison: set[str] = set()
@@ -88,7 +88,7 @@ class BadMapper:
             await answer(send, 200, json.dumps([vars_of(line) for line in self.log]).encode())
             return
         if path == "/forget":
-            self.held.clear()
+            self.registered.clear()
             self.log.clear()
             await answer(send, 200, b"true")
             return
@@ -107,7 +107,7 @@ class BadMapper:
 
     def account(self, person: str) -> str:
         """The number held for ``person``, or empty."""
-        return number(self.held.get(person))
+        return number(self.registered.get(person))
 
     def _told(self, op: str, asked: Item, fault: Fault) -> Item:
         payload = asked["request_body"]["request_payload"]
@@ -131,18 +131,18 @@ class BadMapper:
             return failed(asked)
         if op == "resolve":
             told.sort(key=lambda line: line["fa"] is not None)
-        return succeeded(asked, op, spoilt(told, fault))
+        return succeeded(asked, op, is_unsafe_item(told, fault))
 
     def _resolve(self, item: Item) -> Item:
-        held = self.held.get(item["id"])
-        code = "succ.fa.not_linked_to_id" if held is None else "succ.id.active"
-        told = {**line_of(item), "fa": held, "status": "succ", "status_reason_code": code}
-        since = self.since.get(item["id"]) if held is not None else None
+        registered = self.registered.get(item["id"])
+        code = "succ.fa.not_linked_to_id" if registered is None else "succ.id.active"
+        told = {**line_of(item), "fa": registered, "status": "succ", "status_reason_code": code}
+        since = self.since.get(item["id"]) if registered is not None else None
         return {**told, "mapping": {"updated_at": since}} if since else told
 
     def _write(self, op: str, item: Item) -> Item:
         person = item["id"]
-        there = person in self.held
+        there = person in self.registered
         if op == "unlink" and not there:
             return refused(item, "rjct.id.invalid")
         if (op == "link") is there and op != "unlink":
@@ -153,9 +153,9 @@ class BadMapper:
     def put(self, reference: str, op: str, person: str, fa: Item | None) -> None:
         """Hold ``fa`` for ``person``, nothing for None, and write it into the log."""
         before, since = self.account(person), self.since.pop(person, "")
-        self.held.pop(person, None)
+        self.registered.pop(person, None)
         if fa is not None:
-            self.held[person] = fa
+            self.registered[person] = fa
             if self.clock is not None:
                 self.since[person] = self.clock()
         self.log.append(Applied(reference, op, person, before, self.account(person), since))
@@ -186,7 +186,7 @@ def refused(item: Item, code: str) -> Item:
     return {**line_of(item), "status": "rjct", "status_reason_code": code}
 
 
-def spoilt(told: list[Item], fault: Fault) -> list[Item]:
+def is_unsafe_item(told: list[Item], fault: Fault) -> list[Item]:
     """The answers as this fault leaves them."""
     if fault is Fault.REORDERED:
         return told[::-1]

@@ -9,13 +9,13 @@ from datetime import UTC, datetime, timedelta
 from typing import Any, TypeVar
 
 from spar_agent.domain.account import FinancialAddress, same_account
-from spar_agent.domain.device import Ask, Device
+from spar_agent.domain.auth_methods import AuthMethod
+from spar_agent.domain.device import BiometricDevice, CaptureRequest
 from spar_agent.domain.directory import Branch, Dfsp, DirectoryAge, Hit
 from spar_agent.domain.enrollment import (
     Authenticated,
     Enrollment,
     Holder,
-    Method,
     Proof,
     Proven,
     SealedCapture,
@@ -28,11 +28,11 @@ from spar_agent.domain.search import query_of, spans, starts_all, words_of
 from spar_agent.domain.secret import Secret
 from spar_agent.errors import CaptureFailed, IllegalEvent, OtpWrong, ServerFault, SparError
 from spar_agent.ports import (
-    Brief,
-    Held,
+    EnrollmentChange,
+    EnrollmentSummary,
     ItemOutcome,
     OtpSent,
-    Step,
+    RegisteredAccount,
     TimelineEntry,
     Traffic,
 )
@@ -70,8 +70,8 @@ class InlineRunner:
     ) -> None:
         try:
             answer = asyncio.run(work)
-        except SparError as why:
-            failed(why)
+        except SparError as error:
+            failed(error)
         else:
             done(answer)
 
@@ -84,7 +84,7 @@ class FakeStore:
         self.rows: dict[str, Enrollment] = {}
         self.events: list[tuple[str, TimelineEntry]] = []
         self._serial = 0
-        self._shed: set[str] = set()
+        self._redact: set[str] = set()
         self.beside: list[dict[str, Any]] = []  # what other stores of the same vault hold
 
     def save(
@@ -103,7 +103,7 @@ class FakeStore:
         entry = TimelineEntry(self._clock.now(), str(event), actor, str(detail))
         self.events.append((enrollment.enrollment_id, entry))
 
-    def save_many(self, steps: Sequence[Step]) -> None:
+    def save_many(self, steps: Sequence[EnrollmentChange]) -> None:
         rows, told = dict(self.rows), len(self.events)
         try:
             for step in steps:
@@ -115,7 +115,7 @@ class FakeStore:
             raise
 
     @contextmanager
-    def together(self) -> Iterator[None]:
+    def transaction(self) -> Iterator[None]:
         rows, told = dict(self.rows), len(self.events)
         beside = [dict(kept) for kept in self.beside]
         try:
@@ -181,11 +181,12 @@ class FakeStore:
         found = (r.captured_at for r in self.rows.values() if r.state in states)
         return min(found, default=None)
 
-    def briefs(self, since: datetime | None) -> list[Brief]:
+    def summaries(self, since: datetime | None) -> list[EnrollmentSummary]:
         rows = [r for r in self.rows.values() if since is None or r.captured_at >= since]
         rows.sort(key=lambda r: r.captured_at, reverse=True)
         return [
-            Brief(r.agent_id, r.slip, r.state, r.captured_at, r.changed_at, r.error) for r in rows
+            EnrollmentSummary(r.agent_id, r.slip, r.state, r.captured_at, r.changed_at, r.error)
+            for r in rows
         ]
 
     def troubles(self, since: datetime, kinds: Sequence[str]) -> Mapping[tuple[str, str], int]:
@@ -199,17 +200,17 @@ class FakeStore:
                 found[entry.kind, code] = found.get((entry.kind, code), 0) + 1
         return found
 
-    def shed(self, before: datetime, actor: str) -> int:
+    def redact_accounts(self, before: datetime, actor: str) -> int:
         old = [
             row
             for row in self.rows.values()
             if row.state in {State.LINKED, State.CANCELLED}
             and row.changed_at is not None
             and row.changed_at < before
-            and row.enrollment_id not in self._shed
+            and row.enrollment_id not in self._redact
         ]
         for row in old:
-            self._shed.add(row.enrollment_id)
+            self._redact.add(row.enrollment_id)
             self.rows[row.enrollment_id] = without_numbers(row)
             entry = TimelineEntry(self._clock.now(), "shed", actor)
             self.events.append((row.enrollment_id, entry))
@@ -242,7 +243,7 @@ class FakeMapper:
     """
 
     def __init__(self) -> None:
-        self.held: dict[str, Held] = {}
+        self.registered: dict[str, RegisteredAccount] = {}
         self.sent: list[tuple[str, tuple[str, ...]]] = []
         self.trouble: list[SparError] = []
         self.after: list[SparError] = []
@@ -254,29 +255,33 @@ class FakeMapper:
         self.idle: set[str] = set()
 
     async def send(self, op: str, batch: Sequence[Authenticated]) -> Mapping[str, ItemOutcome]:
-        references = tuple(wish.enrollment.reference_id for wish in batch)
+        references = tuple(enrollment.enrollment.reference_id for enrollment in batch)
         self.sent.append((op, references))
         if self.trouble:
             raise self.trouble.pop(0)
         for reference in references:
             if reference in self.poison:
                 raise self.poison[reference]
-        told = {wish.enrollment.reference_id: self._apply(op, wish) for wish in batch}
+        told = {
+            enrollment.enrollment.reference_id: self._apply(op, enrollment) for enrollment in batch
+        }
         if self.after:
             raise self.after.pop(0)
         return told
 
-    async def resolve(self, psuts: Sequence[str]) -> Mapping[str, Held | None]:
-        if self.resolve_trouble and (why := self.resolve_trouble.pop(0)) is not SKIP:
-            raise why
+    async def resolve(self, psuts: Sequence[str]) -> Mapping[str, RegisteredAccount | None]:
+        if self.resolve_trouble and (error := self.resolve_trouble.pop(0)) is not SKIP:
+            raise error
         if self.unreadable.intersection(psuts):
             raise ServerFault
-        return {psut: self.held.get(psut) for psut in psuts}
+        return {psut: self.registered.get(psut) for psut in psuts}
 
     async def pays_another(self, fa: FinancialAddress, psut: str) -> bool:
-        if self.resolve_trouble and (why := self.resolve_trouble.pop(0)) is not SKIP:
-            raise why
-        return any(held.fa == fa for other, held in self.held.items() if other != psut)
+        if self.resolve_trouble and (error := self.resolve_trouble.pop(0)) is not SKIP:
+            raise error
+        return any(
+            registered.fa == fa for other, registered in self.registered.items() if other != psut
+        )
 
     def traffic(self) -> Traffic:
         return Traffic(100 * len(self.sent), 100 * len(self.sent))
@@ -285,22 +290,22 @@ class FakeMapper:
         if self.trouble:
             raise self.trouble[0]
 
-    def _apply(self, op: str, wish: Authenticated) -> ItemOutcome:
-        reference, psut = wish.enrollment.reference_id, wish.proof.psut
+    def _apply(self, op: str, enrollment: Authenticated) -> ItemOutcome:
+        reference, psut = enrollment.enrollment.reference_id, enrollment.proof.psut
         if reference in self.refused:
             return ItemOutcome(ok=False, reason=self.refused[reference])
         if reference in self.idle:
             return ItemOutcome(ok=True)
-        if op == "link" and psut in self.held:
+        if op == "link" and psut in self.registered:
             return ItemOutcome(ok=False, reason="rjct.reference_id.duplicate", duplicate=True)
-        if op != "link" and psut not in self.held:
+        if op != "link" and psut not in self.registered:
             return ItemOutcome(ok=False, reason="rjct.id.invalid", missing=True)
         self.applied.append(reference)
         if op == "unlink":
-            del self.held[psut]
+            del self.registered[psut]
         else:
-            version = (self.held[psut].version or 0) + 1 if psut in self.held else 1
-            self.held[psut] = Held(wish.fa, START, "fake", version)
+            version = (self.registered[psut].version or 0) + 1 if psut in self.registered else 1
+            self.registered[psut] = RegisteredAccount(enrollment.fa, START, "fake", version)
         return ItemOutcome(ok=True)
 
 
@@ -333,48 +338,50 @@ class FakeIdentity:
         if capture is not None:
             assert capture.transaction_id == transaction_id
             self.captures.append(capture)
-        return self._proven(person, transaction_id, Method.OTP)
+        return self._proven(person, transaction_id, AuthMethod.OTP)
 
     async def prove_by_capture(self, person: PersonId, capture: SealedCapture) -> Proven:
         if self.trouble:
             raise self.trouble.pop(0)
         self.captures.append(capture)
-        return self._proven(person, capture.transaction_id, Method(capture.method))
+        return self._proven(person, capture.transaction_id, AuthMethod(capture.method))
 
-    def _proven(self, person: PersonId, transaction_id: str, method: Method) -> Proven:
+    def _proven(self, person: PersonId, transaction_id: str, method: AuthMethod) -> Proven:
         proof = Proof(transaction_id, f"psut-{person.value}", START, method)
         return Proven(proof, self.holder)
 
 
-def reader(method: Method = Method.FINGER, status: str = "Ready") -> Device:
+def reader(method: AuthMethod = AuthMethod.FINGER, status: str = "Ready") -> BiometricDevice:
     """A device on the desk."""
-    return Device(4501, method, "S1", "Make", "Model", "P1", "code", "0.9.5", status, ("0",))
+    return BiometricDevice(
+        4501, method, "S1", "Make", "Model", "P1", "code", "0.9.5", status, ("0",)
+    )
 
 
 class FakeDevices:
     """Readers of this computer. qualities: of the coming attempts; the last one repeats."""
 
-    def __init__(self, *devices: Device) -> None:
+    def __init__(self, *devices: BiometricDevice) -> None:
         self.devices = list(devices)
         self.trouble: list[SparError] = []
         self.qualities = [80.0]
-        self.asked: list[Ask] = []
+        self.asked: list[CaptureRequest] = []
 
-    async def discover(self) -> list[Device]:
+    async def discover(self) -> list[BiometricDevice]:
         return list(self.devices)
 
-    async def watch(self, every_s: float = 2.0) -> AsyncIterator[list[Device]]:
+    async def watch(self, every_s: float = 2.0) -> AsyncIterator[list[BiometricDevice]]:
         yield list(self.devices)
 
     async def live(
-        self, device: Device, sub_id: str = "0", lasting_s: float = 60
+        self, device: BiometricDevice, sub_id: str = "0", lasting_s: float = 60
     ) -> AsyncIterator[bytes]:
         yield b"\xff\xd8picture\xff\xd9"
 
     async def capture(
         self,
-        device: Device,
-        wanted: Ask,
+        device: BiometricDevice,
+        wanted: CaptureRequest,
         progress: Callable[[int, float], None] = lambda _attempt, _quality: None,
     ) -> SealedCapture:
         self.asked.append(wanted)
@@ -448,9 +455,9 @@ class FakeSealed:
                 del self._kept[enrollment_id]
 
 
-def later(case: Enrollment, **changes: Any) -> Enrollment:
-    """``case`` with fields replaced."""
-    return replace(case, **changes)
+def later(enrollment: Enrollment, **changes: Any) -> Enrollment:
+    """``enrollment`` with fields replaced."""
+    return replace(enrollment, **changes)
 
 
 class FakeDirectory:

@@ -12,8 +12,8 @@ from spar_agent.adapters.vault import FileVault
 from spar_agent.domain.review import Role
 from spar_agent.domain.secret import Secret
 from spar_agent.errors import WrongPin
-from spar_agent.ports import Person
-from tests.cases import queued
+from spar_agent.ports import StaffMember
+from tests.enrollments import queued
 
 PIN = Secret("204681")
 
@@ -21,13 +21,13 @@ PIN = Secret("204681")
 def main(folder: Path, act: str) -> None:
     vault = FileVault(folder, OsKeyring(), SystemClock(), CHEAP)
     if act == "create":
-        vault.finish_create(vault.prepare_create(Person("a1", "Asha", Role.SUPERVISOR), PIN))
+        vault.finish_create(vault.prepare_create(StaffMember("a1", "Asha", Role.SUPERVISOR), PIN))
         vault.store.save(queued(1), event="t", actor="a1")
     else:
         try:
             vault.unlock("a1", Secret("204682"))
-        except WrongPin as why:
-            sys.stdout.write(f"left {why.left} ")
+        except WrongPin as error:
+            sys.stdout.write(f"left {error.left} ")
         vault.open_with("a1", vault.unlock("a1", PIN))
         sys.stdout.write(f"rows {len(vault.store.page(0, 9))} fault {vault.journal_fault!r} ")
     vault.close()

@@ -46,7 +46,7 @@ def running_registry(folder: Path, postgres: str = "") -> Iterator[Registry]:
 
 
 @dataclass(frozen=True, slots=True)
-class Town:
+class Servers:
     """Everything an office needs: both servers and the office file."""
 
     registry: Registry
@@ -83,7 +83,7 @@ class Town:
 
 
 @contextmanager
-def running_town(folder: Path) -> Iterator[Town]:
+def running_town(folder: Path) -> Iterator[Servers]:
     """Registry, sandbox and an office file."""
     data = folder / "sandbox"
     serve = ["spar_sandbox", "serve", "--data", str(data), "--port", "0"]
@@ -94,7 +94,7 @@ def running_town(folder: Path) -> Iterator[Town]:
             url = sandbox.wait_until_listening()
             office = folder / "office.json"
             write_office(office, registry.url, registry.key_pem, data / "partner.json")
-            yield Town(registry, url, office, data)
+            yield Servers(registry, url, office, data)
     finally:
         sandbox.stop()
 

@@ -8,26 +8,30 @@ from PySide6.QtGui import QImage, QPainter
 from PySide6.QtPrintSupport import QPrinter
 
 from spar_agent.adapters.card.code import modules_of
-from spar_agent.domain.enrollment import Base, Enrollment, Intent
+from spar_agent.domain.enrollment import Enrollment, Intent, SeenAccount
 from spar_agent.domain.slip import SlipTerms, slip_of
-from spar_agent.ui.slip.paper import GROUND, UNITS_PER_INCH, Layout
-from spar_agent.ui.slip.sheet import Printers, Sheet
+from spar_agent.ui.language import PersonLanguage
+from spar_agent.ui.slip.layout import GROUND, UNITS_PER_INCH, Layout
+from spar_agent.ui.slip.sheet import Printers, SlipSheet
 from spar_agent.ui.slip.wording import Wording
-from spar_agent.ui.words import Words
-from tests.cases import OTHER, queued
+from tests.enrollments import OTHER, queued
 from tests.fakes import START
 
 TERMS = SlipTerms("Old Age Pension", "Surat office", ("1800 123 456",), 7)
 NUMBER = "K7-4021-9"
-CASE = queued(slip=NUMBER, name="Meena Devi", intent=Intent.CHANGE, base=Base(known=True, fa=OTHER))
+ENROLLMENT = queued(
+    slip=NUMBER, name="Meena Devi", intent=Intent.CHANGE, seen=SeenAccount(known=True, fa=OTHER)
+)
 LONG = "Thiruvananthapuram District Office for Social Welfare and Women Empowerment " * 2
 DPI = 203
 """What a thermal printer has."""
 
 
-def sheet(words: Words, case: Enrollment = CASE, terms: SlipTerms = TERMS) -> Sheet:
-    code = modules_of(case.slip)
-    return Wording(words).sheet(slip_of(case, terms, START, copy=False, code=code))
+def sheet(
+    words: PersonLanguage, enrollment: Enrollment = ENROLLMENT, terms: SlipTerms = TERMS
+) -> SlipSheet:
+    code = modules_of(enrollment.slip)
+    return Wording(words).sheet(slip_of(enrollment, terms, START, copy=False, code=code))
 
 
 def picture(layout: Layout, page: int = 0, dpi: float = DPI) -> QImage:

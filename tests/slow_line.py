@@ -57,8 +57,8 @@ async def slow_line(url: str, line: Line) -> AsyncIterator[str]:
             )
             line.broken += not ended
         finally:
-            for way in (out, back):
-                way.cancel()
+            for auth_method in (out, back):
+                auth_method.cancel()
             await asyncio.gather(out, back, return_exceptions=True)
             for end in (writer, far_writer):
                 end.transport.abort()

@@ -2,6 +2,45 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="ar" sourcelanguage="en">
 <context>
+    <name>AuthMethodsPanel</name>
+    <message>
+        <source>The person agrees that the ID service checks their identity now.</source>
+        <translation>يوافق الشخص على أن تتحقق خدمة الهوية من هويته الآن.</translation>
+    </message>
+    <message>
+        <source>Ask the person</source>
+        <translation>اسأل الشخص</translation>
+    </message>
+    <message>
+        <source>Fingerprint</source>
+        <translation>بصمة الإصبع</translation>
+    </message>
+    <message>
+        <source>Code to the phone</source>
+        <translation>رمز إلى الهاتف</translation>
+    </message>
+    <message>
+        <source>Face</source>
+        <translation>الوجه</translation>
+    </message>
+    <message>
+        <source>Eyes (iris)</source>
+        <translation>العينان (القزحية)</translation>
+    </message>
+    <message>
+        <source>Code to the e-mail</source>
+        <translation>رمز إلى البريد الإلكتروني</translation>
+    </message>
+    <message>
+        <source>This office asks for a code first, then for a finger or the face.</source>
+        <translation>يطلب هذا المكتب رمزًا أولًا ثم إصبعًا أو الوجه.</translation>
+    </message>
+    <message>
+        <source>No reader is connected. Plug one in; we notice by ourselves.</source>
+        <translation>لا قارئ متصل. صِل قارئًا وسنلاحظ ذلك بأنفسنا.</translation>
+    </message>
+</context>
+<context>
     <name>CapturePanel</name>
     <message>
         <source>Live picture of the reader</source>
@@ -88,40 +127,6 @@
     <message>
         <source>Pictures (*.png *.jpg *.jpeg *.bmp *.webp)</source>
         <translation>صور (*.png *.jpg *.jpeg *.bmp *.webp)</translation>
-    </message>
-</context>
-<context>
-    <name>CaseModel</name>
-    <message>
-        <source>Status</source>
-        <translation>الحالة</translation>
-    </message>
-    <message>
-        <source>Person</source>
-        <translation>الشخص</translation>
-    </message>
-    <message>
-        <source>Account</source>
-        <translation>الحساب</translation>
-    </message>
-    <message>
-        <source>What happens next</source>
-        <translation>ما الخطوة التالية</translation>
-    </message>
-    <message>
-        <source>Slip</source>
-        <translation>الإيصال</translation>
-    </message>
-    <message>
-        <source>Captured</source>
-        <translation>وقت التسجيل</translation>
-    </message>
-</context>
-<context>
-    <name>CaseTable</name>
-    <message>
-        <source>All visits</source>
-        <translation>كل الزيارات</translation>
     </message>
 </context>
 <context>
@@ -328,57 +333,6 @@
     </message>
 </context>
 <context>
-    <name>Desk</name>
-    <message>
-        <source>Today</source>
-        <translation>اليوم</translation>
-    </message>
-    <message>
-        <source>New person</source>
-        <translation>شخص جديد</translation>
-    </message>
-    <message>
-        <source>Finish identity</source>
-        <translation>إتمام التحقق من الهوية</translation>
-    </message>
-    <message>
-        <source>All visits</source>
-        <translation>كل الزيارات</translation>
-    </message>
-    <message>
-        <source>Review</source>
-        <translation>المراجعة</translation>
-    </message>
-    <message>
-        <source>Conflicts</source>
-        <translation>التعارضات</translation>
-    </message>
-    <message>
-        <source>Figures</source>
-        <translation>الأرقام</translation>
-    </message>
-    <message>
-        <source>Close the day</source>
-        <translation>إنهاء اليوم</translation>
-    </message>
-    <message>
-        <source>People</source>
-        <translation>العاملون</translation>
-    </message>
-    <message>
-        <source>Keys</source>
-        <translation>المفاتيح</translation>
-    </message>
-    <message>
-        <source>Code awaited {time}</source>
-        <translation>بانتظار الرمز {time}</translation>
-    </message>
-    <message>
-        <source>Correct</source>
-        <translation>تصحيح</translation>
-    </message>
-</context>
-<context>
     <name>DonePage</name>
     <message>
         <source>Slip number</source>
@@ -455,6 +409,75 @@
     <message>
         <source>Your identity must still be checked. Keep this slip.</source>
         <translation>ما زال يجب التحقق من هويتك. احتفظ بهذا الإيصال.</translation>
+    </message>
+</context>
+<context>
+    <name>EnrollmentModel</name>
+    <message>
+        <source>Status</source>
+        <translation>الحالة</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>الشخص</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>الحساب</translation>
+    </message>
+    <message>
+        <source>What happens next</source>
+        <translation>ما الخطوة التالية</translation>
+    </message>
+    <message>
+        <source>Slip</source>
+        <translation>الإيصال</translation>
+    </message>
+    <message>
+        <source>Captured</source>
+        <translation>وقت التسجيل</translation>
+    </message>
+</context>
+<context>
+    <name>EnrollmentTable</name>
+    <message>
+        <source>All visits</source>
+        <translation>كل الزيارات</translation>
+    </message>
+</context>
+<context>
+    <name>ExcusePanel</name>
+    <message>
+        <source>Why can it not be checked today?</source>
+        <translation>لماذا لا يمكن التحقق اليوم؟</translation>
+    </message>
+    <message>
+        <source>The person has no phone here</source>
+        <translation>لا هاتف مع الشخص هنا</translation>
+    </message>
+    <message>
+        <source>The fingers are worn</source>
+        <translation>الأصابع متآكلة</translation>
+    </message>
+    <message>
+        <source>An injury</source>
+        <translation>إصابة</translation>
+    </message>
+    <message>
+        <source>The reader does not work</source>
+        <translation>القارئ لا يعمل</translation>
+    </message>
+    <message>
+        <source>The ID service does not answer</source>
+        <translation>خدمة الهوية لا تجيب</translation>
+    </message>
+    <message>
+        <source>Another reason</source>
+        <translation>سبب آخر</translation>
+    </message>
+    <message>
+        <source>A supervisor looks at it, and the identity must still be checked later.</source>
+        <translation>سيراجعه المشرف، ويجب التحقق من الهوية لاحقًا.</translation>
     </message>
 </context>
 <context>
@@ -1545,6 +1568,57 @@
     </message>
 </context>
 <context>
+    <name>SessionWindow</name>
+    <message>
+        <source>Today</source>
+        <translation>اليوم</translation>
+    </message>
+    <message>
+        <source>New person</source>
+        <translation>شخص جديد</translation>
+    </message>
+    <message>
+        <source>Finish identity</source>
+        <translation>إتمام التحقق من الهوية</translation>
+    </message>
+    <message>
+        <source>All visits</source>
+        <translation>كل الزيارات</translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <translation>المراجعة</translation>
+    </message>
+    <message>
+        <source>Conflicts</source>
+        <translation>التعارضات</translation>
+    </message>
+    <message>
+        <source>Figures</source>
+        <translation>الأرقام</translation>
+    </message>
+    <message>
+        <source>Close the day</source>
+        <translation>إنهاء اليوم</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>العاملون</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>المفاتيح</translation>
+    </message>
+    <message>
+        <source>Code awaited {time}</source>
+        <translation>بانتظار الرمز {time}</translation>
+    </message>
+    <message>
+        <source>Correct</source>
+        <translation>تصحيح</translation>
+    </message>
+</context>
+<context>
     <name>SetupPage</name>
     <message>
         <source>Set up this computer</source>
@@ -1840,80 +1914,6 @@
     <message>
         <source>Read back</source>
         <translation>القراءة</translation>
-    </message>
-</context>
-<context>
-    <name>WaysPanel</name>
-    <message>
-        <source>The person agrees that the ID service checks their identity now.</source>
-        <translation>يوافق الشخص على أن تتحقق خدمة الهوية من هويته الآن.</translation>
-    </message>
-    <message>
-        <source>Ask the person</source>
-        <translation>اسأل الشخص</translation>
-    </message>
-    <message>
-        <source>Fingerprint</source>
-        <translation>بصمة الإصبع</translation>
-    </message>
-    <message>
-        <source>Code to the phone</source>
-        <translation>رمز إلى الهاتف</translation>
-    </message>
-    <message>
-        <source>Face</source>
-        <translation>الوجه</translation>
-    </message>
-    <message>
-        <source>Eyes (iris)</source>
-        <translation>العينان (القزحية)</translation>
-    </message>
-    <message>
-        <source>Code to the e-mail</source>
-        <translation>رمز إلى البريد الإلكتروني</translation>
-    </message>
-    <message>
-        <source>This office asks for a code first, then for a finger or the face.</source>
-        <translation>يطلب هذا المكتب رمزًا أولًا ثم إصبعًا أو الوجه.</translation>
-    </message>
-    <message>
-        <source>No reader is connected. Plug one in; we notice by ourselves.</source>
-        <translation>لا قارئ متصل. صِل قارئًا وسنلاحظ ذلك بأنفسنا.</translation>
-    </message>
-</context>
-<context>
-    <name>WhyPanel</name>
-    <message>
-        <source>Why can it not be checked today?</source>
-        <translation>لماذا لا يمكن التحقق اليوم؟</translation>
-    </message>
-    <message>
-        <source>The person has no phone here</source>
-        <translation>لا هاتف مع الشخص هنا</translation>
-    </message>
-    <message>
-        <source>The fingers are worn</source>
-        <translation>الأصابع متآكلة</translation>
-    </message>
-    <message>
-        <source>An injury</source>
-        <translation>إصابة</translation>
-    </message>
-    <message>
-        <source>The reader does not work</source>
-        <translation>القارئ لا يعمل</translation>
-    </message>
-    <message>
-        <source>The ID service does not answer</source>
-        <translation>خدمة الهوية لا تجيب</translation>
-    </message>
-    <message>
-        <source>Another reason</source>
-        <translation>سبب آخر</translation>
-    </message>
-    <message>
-        <source>A supervisor looks at it, and the identity must still be checked later.</source>
-        <translation>سيراجعه المشرف، ويجب التحقق من الهوية لاحقًا.</translation>
     </message>
 </context>
 <context>

@@ -23,9 +23,9 @@ class FileLock:
             handle = os.open(self._path, os.O_RDWR | os.O_CREAT, 0o600)
         try:
             _lock(handle)
-        except OSError as why:
+        except OSError as error:
             os.close(handle)
-            raise VaultInUse from why
+            raise VaultInUse from error
         self._handle = handle
 
     def release(self) -> None:

@@ -24,7 +24,7 @@ from spar_agent.errors import (
     Unreachable,
 )
 
-MOST_BYTES = 8_000_000
+MAX_BYTES = 8_000_000
 CONNECT_S = 8.0
 
 
@@ -69,8 +69,8 @@ def _show_who_we_are(context: ssl.SSLContext, client_pem: str) -> None:
             file.write(sealed)
             file.writelines(c.public_bytes(serialization.Encoding.PEM) for c in chain)
         context.load_cert_chain(path, password=password)
-    except (OSError, ValueError, TypeError, ssl.SSLError) as why:
-        raise ProfileBad("the client certificate or its key cannot be used") from why
+    except (OSError, ValueError, TypeError, ssl.SSLError) as error:
+        raise ProfileBad("the client certificate or its key cannot be used") from error
     finally:
         Path(path).unlink(missing_ok=True)
 
@@ -108,22 +108,22 @@ async def post_json(
         async with http.stream("POST", url, content=body, headers=sent) as answer:
             _refuse_foreign(answer)
             raw = await _read(answer)
-    except (httpx.ConnectError, httpx.ConnectTimeout) as why:
-        raise _not_connected(why) from why
-    except httpx.PoolTimeout as why:
-        raise Unreachable("busy") from why
-    except httpx.InvalidURL as why:
-        raise Unreachable("address") from why
-    except httpx.TransportError as why:
-        raise NoAnswer(type(why).__name__) from why
+    except (httpx.ConnectError, httpx.ConnectTimeout) as error:
+        raise _not_connected(error) from error
+    except httpx.PoolTimeout as error:
+        raise Unreachable("busy") from error
+    except httpx.InvalidURL as error:
+        raise Unreachable("address") from error
+    except httpx.TransportError as error:
+        raise NoAnswer(type(error).__name__) from error
     return Reply(answer.status_code, answer.headers, raw, _parsed(raw, answer.status_code))
 
 
-def _not_connected(why: Exception) -> Unreachable | TlsRefused:
-    text = f"{why} {why.__cause__}".casefold()
+def _not_connected(error: Exception) -> Unreachable | TlsRefused:
+    text = f"{error} {error.__cause__}".casefold()
     if "certificate" in text or "ssl" in text or "tls" in text:
-        return TlsRefused(type(why).__name__)
-    return Unreachable(type(why).__name__)
+        return TlsRefused(type(error).__name__)
+    return Unreachable(type(error).__name__)
 
 
 def _refuse_foreign(answer: httpx.Response) -> None:
@@ -143,7 +143,7 @@ async def _read(answer: httpx.Response) -> bytes:
     parts, size = [], 0
     async for part in answer.aiter_bytes():
         size += len(part)
-        if size > MOST_BYTES:
+        if size > MAX_BYTES:
             raise BadReply("too long")
         parts.append(part)
     return b"".join(parts)
@@ -152,7 +152,7 @@ async def _read(answer: httpx.Response) -> bytes:
 def _parsed(raw: bytes, status: int) -> Any:
     try:
         return json.loads(raw)
-    except (ValueError, RecursionError) as why:
+    except (ValueError, RecursionError) as error:
         if raw.lstrip()[:1] == b"<":
-            raise CaptivePortal(str(status)) from why
-        raise BadReply(f"{status}, not JSON") from why
+            raise CaptivePortal(str(status)) from error
+        raise BadReply(f"{status}, not JSON") from error

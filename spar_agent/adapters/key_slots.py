@@ -33,7 +33,7 @@ NONCE_BYTES = 12
 
 
 @dataclass(frozen=True, slots=True)
-class Stretch:
+class Argon2Cost:
     """Argon2id's parameters. The default costs about 0.2 s on the reference laptop."""
 
     memory_kib: int = 128 * 1024
@@ -41,12 +41,12 @@ class Stretch:
     lanes: int = 2
 
 
-CHEAP = Stretch(memory_kib=1024, passes=1, lanes=1)
+CHEAP = Argon2Cost(memory_kib=1024, passes=1, lanes=1)
 """For tests and the throw-away profile of the demo only."""
 
 
 @dataclass(frozen=True, slots=True, repr=False)
-class Slot:
+class KeySlot:
     """One person's way into the vault. All bytes in base64."""
 
     agent_id: str
@@ -86,7 +86,7 @@ class SlotFile:
     """
 
     profile: str
-    slots: tuple[Slot, ...]
+    slots: tuple[KeySlot, ...]
     keys: tuple[DataKey, ...] = ()
 
     @property
@@ -94,11 +94,11 @@ class SlotFile:
         """The name of the file in use."""
         return self.keys[0].database if self.keys else FIRST_DATABASE
 
-    def find(self, agent_id: str) -> Slot | None:
+    def find(self, agent_id: str) -> KeySlot | None:
         """The slot of ``agent_id``."""
         return next((slot for slot in self.slots if slot.agent_id == agent_id), None)
 
-    def with_slot(self, slot: Slot) -> "SlotFile":
+    def with_slot(self, slot: KeySlot) -> "SlotFile":
         """The same with ``slot`` added or replaced."""
         others = tuple(s for s in self.slots if s.agent_id != slot.agent_id)
         return replace(self, slots=(*others, slot))
@@ -108,7 +108,7 @@ class SlotFile:
         return replace(self, slots=tuple(s for s in self.slots if s.agent_id != agent_id))
 
 
-def derive(slot: Slot, pin: Secret, device: bytes) -> bytes:
+def derive(slot: KeySlot, pin: Secret, device: bytes) -> bytes:
     """The 32-byte key that opens ``slot``; takes as long as Argon2id takes."""
     stretched = hash_secret_raw(
         pin.reveal().encode(),
@@ -123,12 +123,12 @@ def derive(slot: Slot, pin: Secret, device: bytes) -> bytes:
 
 
 def wrap(
-    agent_id: str, name: str, role: str, pin: Secret, device: bytes, key: bytes, cost: Stretch
-) -> Slot:
+    agent_id: str, name: str, role: str, pin: Secret, device: bytes, key: bytes, cost: Argon2Cost
+) -> KeySlot:
     """A slot in which ``pin`` and ``device`` open ``key``."""
     nonce = os.urandom(NONCE_BYTES)
     salt = base64.b64encode(os.urandom(SALT_BYTES)).decode()
-    empty = Slot(agent_id, name, role, salt, "", "", cost.memory_kib, cost.passes, cost.lanes)
+    empty = KeySlot(agent_id, name, role, salt, "", "", cost.memory_kib, cost.passes, cost.lanes)
     sealed = AESGCM(derive(empty, pin, device)).encrypt(nonce, key, agent_id.encode())
     return replace(
         empty,
@@ -137,7 +137,7 @@ def wrap(
     )
 
 
-def unwrap(slot: Slot, pin: Secret, device: bytes) -> bytes | None:
+def unwrap(slot: KeySlot, pin: Secret, device: bytes) -> bytes | None:
     """The database key, or None when PIN or device secret are not the right ones."""
     try:
         return AESGCM(derive(slot, pin, device)).decrypt(
@@ -159,8 +159,8 @@ def unwrap_key(wrapped: DataKey, master: bytes) -> bytes:
     try:
         nonce, sealed = base64.b64decode(wrapped.nonce), base64.b64decode(wrapped.wrapped)
         return AESGCM(_under(master)).decrypt(nonce, sealed, wrapped.database.encode())
-    except (InvalidTag, ValueError) as why:
-        raise VaultDamaged("a database key cannot be read") from why
+    except (InvalidTag, ValueError) as error:
+        raise VaultDamaged("a database key cannot be read") from error
 
 
 def _under(master: bytes) -> bytes:
@@ -203,13 +203,13 @@ def read(path: Path) -> tuple[SlotFile, dict[str, Any]]:
         text = path.read_text("utf-8")
     try:
         raw = json.loads(text)
-        slots = tuple(Slot(**slot) for slot in raw["slots"])
+        slots = tuple(KeySlot(**slot) for slot in raw["slots"])
         keys = tuple(DataKey(**key) for key in raw.get("keys", ()))
         if not all(re.fullmatch(r"vault[-\w]*\.db", key.database) for key in keys):
             raise VaultDamaged("a database has a strange name")
         return SlotFile(str(raw["profile"]), slots, keys), raw
-    except (ValueError, KeyError, TypeError) as why:
-        raise VaultDamaged("slots.json cannot be read") from why
+    except (ValueError, KeyError, TypeError) as error:
+        raise VaultDamaged("slots.json cannot be read") from error
 
 
 def verify(raw: dict[str, Any], device: bytes) -> None:

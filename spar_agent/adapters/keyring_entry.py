@@ -11,7 +11,7 @@ from spar_agent.domain.pin import is_closed, wait_after_s
 from spar_agent.errors import KeyLost, PinWait, SlotClosed
 
 
-class Entry:
+class KeyringEntry:
     """What the keyring keeps: the device secret, wrong PINs per agent, the journal's head.
 
     They live here and not in the folder, so that putting an old file back is of no use.
@@ -25,15 +25,15 @@ class Entry:
         self.head = head
 
     @classmethod
-    def load(cls, text: str) -> "Entry":
+    def load(cls, text: str) -> "KeyringEntry":
         """Raises KeyLost for an entry that is not ours."""
         try:
             raw = json.loads(text)
             device = base64.b64decode(raw["device"], validate=True)
             head = raw.get("head")
             return cls(device, dict(raw["tries"]), (int(head[0]), str(head[1])) if head else None)
-        except (ValueError, KeyError, TypeError, binascii.Error) as why:
-            raise KeyLost("the keyring entry cannot be read") from why
+        except (ValueError, KeyError, TypeError, binascii.Error) as error:
+            raise KeyLost("the keyring entry cannot be read") from error
 
     def save(self, keyring: Keyring, profile: str) -> None:
         """Write it; on return the count is kept."""

@@ -15,16 +15,16 @@ from spar_agent.adapters.mosip.profile import (
     read_identity_policy,
 )
 from spar_agent.adapters.store.driver import Connection, transaction, translated
+from spar_agent.domain.auth_methods import IdentityPolicy
 from spar_agent.domain.profile import ServerProfile, read_profile
 from spar_agent.domain.review import ReviewPolicy
 from spar_agent.domain.secret import Secret
 from spar_agent.domain.slip import SlipTerms
-from spar_agent.domain.ways import IdentityPolicy
 from spar_agent.errors import ProfileBad
 
 FORMAT = "spar-office/1"
 SETTING = "office"
-MOST_BYTES = 1_000_000
+MAX_BYTES = 1_000_000
 
 
 @dataclass(frozen=True, slots=True, repr=False)
@@ -37,11 +37,11 @@ class Office:
     mapper: ServerProfile
     signing_key: Secret
     identity: IdaProfile
-    ways: IdentityPolicy
+    auth_methods: IdentityPolicy
     devices: DeviceProfile
     card_issuers: tuple[IssuerKey, ...]
     review: ReviewPolicy
-    put_overwrites: bool
+    overwrite_older_entries: bool
     transfer: "TransferKeys"
     slip: SlipTerms
 
@@ -58,8 +58,8 @@ def read_office(text: str) -> Office:
     """The office in ``text``. Raises ProfileBad naming what cannot be used."""
     try:
         raw = json.loads(text)
-    except ValueError as why:
-        raise ProfileBad("the office file is not JSON") from why
+    except ValueError as error:
+        raise ProfileBad("the office file is not JSON") from error
     if not isinstance(raw, dict) or raw.get("format") != FORMAT:
         raise ProfileBad("not an office file of this version")
     name, device = str(raw.get("office", "")), str(raw.get("device", ""))
@@ -72,7 +72,7 @@ def read_office(text: str) -> Office:
         mapper=read_profile(mapper, name, device),
         signing_key=Secret(str(mapper.get("signing_key_pem", ""))),
         identity=read_ida_profile(identity),
-        ways=read_identity_policy(identity),
+        auth_methods=read_identity_policy(identity),
         devices=read_device_profile(identity),
         card_issuers=_issuers(identity.get("card_issuers") or []),
         review=ReviewPolicy(
@@ -81,7 +81,7 @@ def read_office(text: str) -> Office:
             offline=bool(policy.get("review_offline", True)),
             same_account=bool(policy.get("review_same_account", True)),
         ),
-        put_overwrites=bool(policy.get("put_overwrites", False)),
+        overwrite_older_entries=bool(policy.get("put_overwrites", False)),
         transfer=_transfer(raw.get("transfer") or {}),
         slip=_slip(raw.get("slip") or {}, name),
     )
@@ -90,11 +90,11 @@ def read_office(text: str) -> Office:
 def read_office_file(path: Path) -> str:
     """The text of the file, once it is known to be one. Raises ProfileBad."""
     try:
-        if path.stat().st_size > MOST_BYTES:
+        if path.stat().st_size > MAX_BYTES:
             raise ProfileBad("the office file is too long")
         text = path.read_text("utf-8")
-    except (OSError, UnicodeDecodeError) as why:
-        raise ProfileBad("the office file cannot be read") from why
+    except (OSError, UnicodeDecodeError) as error:
+        raise ProfileBad("the office file cannot be read") from error
     read_office(text)
     return text
 
@@ -122,7 +122,7 @@ def _slip(raw: object, office: str) -> SlipTerms:
     """What stands on every slip: ``{programme, complaints: [line, ...]}``."""
     if not isinstance(raw, dict) or not isinstance(raw.get("complaints", []), list):
         raise ProfileBad("slip cannot be read")
-    complaints = tuple(str(way) for way in raw.get("complaints", []))
+    complaints = tuple(str(auth_method) for auth_method in raw.get("complaints", []))
     return SlipTerms(str(raw.get("programme", "")), office, complaints)
 
 
@@ -142,8 +142,8 @@ def _issuers(raw: object) -> tuple[IssuerKey, ...]:
             )
             for one in raw  # type: ignore[attr-defined]  # another kind is refused below
         )
-    except (KeyError, TypeError, AttributeError, ValueError) as why:
-        raise ProfileBad("identity: card_issuers cannot be read") from why
+    except (KeyError, TypeError, AttributeError, ValueError) as error:
+        raise ProfileBad("identity: card_issuers cannot be read") from error
 
 
 def _object(raw: Mapping[str, Any], name: str) -> Mapping[str, Any]:

@@ -52,14 +52,14 @@ class OsKeyring:
                 backend.set_password(SERVICE, name, text)
             else:
                 backend.delete_password(SERVICE, name)
-        except errors.NoKeyringError as why:
-            raise NoKeyring(type(backend).__module__) from why
+        except errors.NoKeyringError as error:
+            raise NoKeyring(type(backend).__module__) from error
         except errors.PasswordDeleteError:
             return None
-        except errors.KeyringError as why:
-            raise KeyringRefused(type(why).__name__) from why
-        except Exception as why:  # backends let D-Bus and OS errors through: all mean the same
-            raise KeyringRefused(type(why).__name__) from why
+        except errors.KeyringError as error:
+            raise KeyringRefused(type(error).__name__) from error
+        except Exception as error:  # backends let D-Bus and OS errors through: all mean the same
+            raise KeyringRefused(type(error).__name__) from error
         return None
 
 

@@ -13,14 +13,14 @@ from joserfc.errors import JoseError
 from joserfc.jwk import RSAKey
 
 from spar_agent.adapters.store.driver import translated
-from spar_agent.adapters.store.rows import Row, body_of, case_of, stamp
+from spar_agent.adapters.store.rows import Row, body_of, enrollment_of, stamp
 from spar_agent.domain.account import fields_of, from_fields
-from spar_agent.domain.enrollment import Base, Enrollment, Event, State
+from spar_agent.domain.enrollment import Enrollment, Event, SeenAccount, State
 from spar_agent.domain.secret import Secret
-from spar_agent.domain.transfer import Answer, Export, Kind, Receipt
+from spar_agent.domain.transfer import TransferAnswer, TransferExport, TransferKind, TransferReceipt
 from spar_agent.errors import ProfileBad, TransferBad
 
-MOST_BYTES: Final = 64_000_000
+MAX_BYTES: Final = 64_000_000
 _JWS: Final = {"alg": "RS256"}
 _JWE: Final = {"alg": "RSA-OAEP-256", "enc": "A256GCM"}
 
@@ -36,17 +36,17 @@ def write(path: Path, text: str) -> None:
 def read(path: Path) -> str:
     """Raises TransferBad."""
     with translated():
-        if path.stat().st_size > MOST_BYTES:
+        if path.stat().st_size > MAX_BYTES:
             raise TransferBad("too long")
         try:
             return path.read_text("utf-8")
-        except UnicodeDecodeError as why:
-            raise TransferBad("not a file of ours") from why
+        except UnicodeDecodeError as error:
+            raise TransferBad("not a file of ours") from error
 
 
-def sealed(told: Export | Receipt, signer_pem: Secret, reader_pem: str) -> str:
+def sealed(told: TransferExport | TransferReceipt, signer_pem: Secret, reader_pem: str) -> str:
     """``told`` as a file. signer_pem: our private key; reader_pem: their public one."""
-    raw = _export_raw(told) if isinstance(told, Export) else _receipt_raw(told)
+    raw = _export_raw(told) if isinstance(told, TransferExport) else _receipt_raw(told)
     text = json.dumps(raw, separators=(",", ":"), ensure_ascii=False)
     signed = jws.serialize_compact(_JWS, text.encode(), _key(signer_pem.reveal()))
     return str(
@@ -54,7 +54,9 @@ def sealed(told: Export | Receipt, signer_pem: Secret, reader_pem: str) -> str:
     )
 
 
-def opened(text: str, reader_pem: Secret, signers: dict[str, str]) -> Export | Receipt:
+def opened(
+    text: str, reader_pem: Secret, signers: dict[str, str]
+) -> TransferExport | TransferReceipt:
     """The file, for us and by somebody we know. signers: public keys (PEM) by device or office.
 
     Raises TransferBad: for another office, edited, cut off, or of an unknown device.
@@ -69,71 +71,72 @@ def opened(text: str, reader_pem: Secret, signers: dict[str, str]) -> Export | R
         if signer is None:
             raise TransferBad("of a device this office does not know")
         raw = json.loads(jws.deserialize_compact(compact, _key(signer), ["RS256"]).payload)
-        return _export_of(raw) if raw["format"] == Kind.EXPORT else _receipt_of(raw)
-    except (JoseError, ValueError, KeyError, TypeError, RecursionError) as why:
-        raise TransferBad(type(why).__name__) from why
+        return _export_of(raw) if raw["format"] == TransferKind.EXPORT else _receipt_of(raw)
+    except (JoseError, ValueError, KeyError, TypeError, RecursionError) as error:
+        raise TransferBad(type(error).__name__) from error
 
 
 def _key(pem: str) -> RSAKey:
     try:
         return RSAKey.import_key(pem)
-    except (ValueError, TypeError, JoseError) as why:
-        raise ProfileBad("transfer: a key cannot be read") from why
+    except (ValueError, TypeError, JoseError) as error:
+        raise ProfileBad("transfer: a key cannot be read") from error
 
 
-def _export_raw(told: Export) -> dict[str, Any]:
+def _export_raw(told: TransferExport) -> dict[str, Any]:
     return {
-        "format": Kind.EXPORT,
+        "format": TransferKind.EXPORT,
         "by": told.device,
         "office": told.office,
         "sequence": told.sequence,
         "made_at": stamp(told.made_at),
-        "wishes": [_wish_raw(case) for case in told.wishes],
+        "wishes": [_enrollment_raw(enrollment) for enrollment in told.enrollments],
     }
 
 
-def _wish_raw(case: Enrollment) -> dict[str, Any]:
-    if case.proof is None:
+def _enrollment_raw(enrollment: Enrollment) -> dict[str, Any]:
+    if enrollment.proof is None:
         raise TransferBad("nothing leaves without proof")
     return {
-        "enrollment_id": case.enrollment_id, "agent_id": case.agent_id,
-        "reference_id": case.reference_id, "slip": case.slip, "person_tag": case.person_tag,
-        "person_mask": case.person_mask, "name": case.name, "psut": case.proof.psut,
-        "captured_at": stamp(case.captured_at), "body": body_of(case),
+        "enrollment_id": enrollment.enrollment_id, "agent_id": enrollment.agent_id,
+        "reference_id": enrollment.reference_id, "slip": enrollment.slip,
+        "person_tag": enrollment.person_tag, "person_mask": enrollment.person_mask,
+        "name": enrollment.name, "psut": enrollment.proof.psut,
+        "captured_at": stamp(enrollment.captured_at), "body": body_of(enrollment),
     }  # fmt: skip
 
 
-def _export_of(raw: dict[str, Any]) -> Export:
-    wishes = tuple(_wish_of(one) for one in raw["wishes"])
-    if any(wish.proof is None or not wish.reference_id for wish in wishes):
+def _export_of(raw: dict[str, Any]) -> TransferExport:
+    enrollments = tuple(_enrollment_of(one) for one in raw["wishes"])
+    if any(enrollment.proof is None or not enrollment.reference_id for enrollment in enrollments):
         raise TransferBad("a wish without proof")
     sequence, made_at = int(raw["sequence"]), datetime.fromisoformat(raw["made_at"])
-    return Export(str(raw["office"]), str(raw["by"]), sequence, made_at, wishes)
+    return TransferExport(str(raw["office"]), str(raw["by"]), sequence, made_at, enrollments)
 
 
-def _wish_of(raw: dict[str, Any]) -> Enrollment:
+def _enrollment_of(raw: dict[str, Any]) -> Enrollment:
     texts = ("enrollment_id", "agent_id", "reference_id", "slip", "person_tag", "person_mask")
     row: Row = {name: str(raw[name]) for name in (*texts, "name", "psut", "captured_at", "body")}
     nothing = ("person_kind", "person_value", "due_at", "expires_at")
     row |= dict.fromkeys(nothing)
     row |= {"state": State.QUEUED.value, "changed_at": stamp(datetime.now(UTC))}
-    return case_of(row)
+    return enrollment_of(row)
 
 
-def _receipt_raw(told: Receipt) -> dict[str, Any]:
+def _receipt_raw(told: TransferReceipt) -> dict[str, Any]:
     answers = [
         {
             "reference_id": answer.reference_id,
             "event": answer.event,
             "error": answer.error,
-            "fa": fields_of(answer.held.fa) if answer.held.fa is not None else None,
-            "since": stamp(answer.held.since),
-            "version": answer.held.version,
+            "fa": fields_of(answer.registered.fa) if answer.registered.fa is not None else None,
+            "since": stamp(answer.registered.since),
+            "version": answer.registered.version,
         }
         for answer in told.answers
     ]
     return {
-        "format": Kind.RECEIPT,
+        "format": TransferKind.RECEIPT,
         "by": told.office,
         "device": told.device,
         "made_at": stamp(told.made_at),
@@ -141,19 +144,19 @@ def _receipt_raw(told: Receipt) -> dict[str, Any]:
     }
 
 
-def _receipt_of(raw: dict[str, Any]) -> Receipt:
-    if raw["format"] != Kind.RECEIPT:
+def _receipt_of(raw: dict[str, Any]) -> TransferReceipt:
+    if raw["format"] != TransferKind.RECEIPT:
         raise TransferBad("another kind of file")
     answers = tuple(_answer_of(one) for one in raw["answers"])
     made_at = datetime.fromisoformat(raw["made_at"])
-    return Receipt(str(raw["by"]), str(raw["device"]), made_at, answers)
+    return TransferReceipt(str(raw["by"]), str(raw["device"]), made_at, answers)
 
 
-def _answer_of(raw: dict[str, Any]) -> Answer:
+def _answer_of(raw: dict[str, Any]) -> TransferAnswer:
     event = Event(raw["event"])
     if event not in {Event.ACK, Event.REFUSE, Event.CLASH}:
         raise TransferBad("an answer that is none")
     fa = from_fields(raw["fa"]) if raw["fa"] else None
     since = datetime.fromisoformat(raw["since"]) if raw["since"] else None
-    held = Base(True, fa, since, "", raw["version"])
-    return Answer(str(raw["reference_id"]), event, str(raw["error"])[:40], held)
+    registered = SeenAccount(True, fa, since, "", raw["version"])
+    return TransferAnswer(str(raw["reference_id"]), event, str(raw["error"])[:40], registered)

@@ -10,8 +10,8 @@ from cryptography.hazmat.primitives.kdf.hkdf import HKDF
 
 from spar_agent.adapters import key_slots
 from spar_agent.adapters.file_lock import FileLock
-from spar_agent.adapters.key_slots import SlotFile, Stretch
-from spar_agent.adapters.keyring_entry import Entry
+from spar_agent.adapters.key_slots import Argon2Cost, SlotFile
+from spar_agent.adapters.keyring_entry import KeyringEntry
 from spar_agent.adapters.os_keyring import Keyring
 from spar_agent.adapters.store import db
 from spar_agent.adapters.store.driver import KEY_BYTES, Connection, connect, translated
@@ -31,7 +31,7 @@ from spar_agent.errors import (
     WeakPin,
     WrongPin,
 )
-from spar_agent.ports import Clock, Person
+from spar_agent.ports import Clock, StaffMember
 
 log = logging.getLogger(__name__)
 
@@ -40,13 +40,13 @@ KEYS_KEPT = 8
 
 
 @dataclass(frozen=True, slots=True, repr=False)
-class Prepared:
+class PreparedVault:
     """A new vault's keys, derived off the loop and not on disk yet."""
 
     file: SlotFile
     device: bytes
     key: bytes
-    first: Person
+    first: StaffMember
 
     def __repr__(self) -> str:
         return "Prepared(masked)"
@@ -59,12 +59,12 @@ class FileVault:
     """
 
     def __init__(
-        self, folder: Path, keyring: Keyring, clock: Clock, stretch: Stretch | None = None
+        self, folder: Path, keyring: Keyring, clock: Clock, stretch: Argon2Cost | None = None
     ) -> None:
         self._folder = folder
         self._keyring = keyring
         self._clock = clock
-        self._stretch = stretch or Stretch()
+        self._stretch = stretch or Argon2Cost()
         self._lock = FileLock(folder / "vault.lock")
         self._conn: Connection | None = None
         self._master = b""
@@ -78,13 +78,15 @@ class FileVault:
         """See ports.Vault."""
         return self._slots_path.is_file()
 
-    def people(self) -> list[Person]:
+    def people(self) -> list[StaffMember]:
         """See ports.Vault. Raises KeyLost, VaultDamaged: names are shown only when authentic."""
         file, raw = key_slots.read(self._slots_path)
         entry = self._entry(file.profile)
         key_slots.verify(raw, entry.device)
         return [
-            Person(slot.agent_id, slot.name, Role(slot.role), is_closed(entry.wrong(slot.agent_id)))
+            StaffMember(
+                slot.agent_id, slot.name, Role(slot.role), is_closed(entry.wrong(slot.agent_id))
+            )
             for slot in file.slots
         ]
 
@@ -93,23 +95,23 @@ class FileVault:
         if is_weak(pin):
             raise WeakPin
 
-    def prepare_create(self, first: Person, pin: Secret) -> Prepared:
+    def prepare_create(self, first: StaffMember, pin: Secret) -> PreparedVault:
         """Derive everything a new vault needs; nothing is written."""
         self.check_pin(pin)
         device, key = os.urandom(KEY_BYTES), os.urandom(KEY_BYTES)
         slot = key_slots.wrap(
             first.agent_id, first.name, first.role, pin, device, key, self._stretch
         )
-        return Prepared(SlotFile(os.urandom(16).hex(), (slot,)), device, key, first)
+        return PreparedVault(SlotFile(os.urandom(16).hex(), (slot,)), device, key, first)
 
-    def finish_create(self, ready: Prepared) -> None:
+    def finish_create(self, ready: PreparedVault) -> None:
         """Write the new vault and open it. slots.json comes last: without it there is no vault."""
         with translated():
             self._folder.mkdir(parents=True, exist_ok=True, mode=0o700)
         self._lock.take()
         try:
             self._set_stale_aside()
-            Entry(ready.device, {}).save(self._keyring, ready.file.profile)
+            KeyringEntry(ready.device, {}).save(self._keyring, ready.file.profile)
             conn = connect(self._db_path, ready.key)
             db.migrate(conn)
             key_slots.write(self._slots_path, ready.file, ready.device)
@@ -139,7 +141,7 @@ class FileVault:
             entry.save(self._keyring, file.profile)
         return key
 
-    def open_with(self, agent_id: str, key: bytes) -> Person:
+    def open_with(self, agent_id: str, key: bytes) -> StaffMember:
         """Open the database under the master key if it is closed; who signed in."""
         person = next((p for p in self.people() if p.agent_id == agent_id), None)
         if person is None:
@@ -169,8 +171,8 @@ class FileVault:
         if self._conn is not None:
             try:
                 self.anchor()
-            except SparError as why:
-                log.warning("the journal's head could not be anchored: %s", why)
+            except SparError as error:
+                log.warning("the journal's head could not be anchored: %s", error)
             self._conn.close()
             self._lock.release()
         self._conn, self._store, self._key, self._master = None, None, b"", b""
@@ -259,7 +261,7 @@ class FileVault:
         fresh = key_slots.wrap(agent_id, slot.name, slot.role, new, device, master, self._stretch)
         key_slots.write(self._slots_path, file.with_slot(fresh), device)
 
-    def remove_person(self, by: Person, agent_id: str) -> None:
+    def remove_person(self, by: StaffMember, agent_id: str) -> None:
         """Take somebody's slot away; their cases stay. Never one's own, nor the last supervisor's.
 
         Raises NotAllowed, UnknownAgent.
@@ -278,7 +280,7 @@ class FileVault:
             entry.save(self._keyring, file.profile)
         log.info("somebody's access was taken away")
 
-    def add_person(self, by: Person, person: Person, pin: Secret) -> None:
+    def add_person(self, by: StaffMember, person: StaffMember, pin: Secret) -> None:
         """Give somebody a slot; supervisors and administrators only. Slow: off the loop."""
         if by.role is Role.AGENT:
             raise NotAllowed
@@ -298,7 +300,7 @@ class FileVault:
         )
         key_slots.write(self._slots_path, file.with_slot(slot), entry.device)
 
-    def reopen_slot(self, by: Person, agent_id: str, pin: Secret) -> None:
+    def reopen_slot(self, by: StaffMember, agent_id: str, pin: Secret) -> None:
         """A supervisor opens a closed slot with a new PIN the agent has typed. Slow."""
         found = next((p for p in self.people() if p.agent_id == agent_id), None)
         if found is None:
@@ -354,11 +356,11 @@ class FileVault:
     def _tag_key(self) -> bytes:
         return HKDF(hashes.SHA256(), 32, None, b"spar-agent tags 1").derive(self._master)
 
-    def _entry(self, profile: str) -> "Entry":
+    def _entry(self, profile: str) -> "KeyringEntry":
         text = self._keyring.get(profile)
         if text is None:
             raise KeyLost
-        return Entry.load(text)
+        return KeyringEntry.load(text)
 
     def _set_stale_aside(self) -> None:
         """A database without slots was never finished, or its slots are gone: never overwrite."""

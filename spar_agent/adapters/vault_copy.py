@@ -71,8 +71,8 @@ def room_for(path: Path, folder: Path) -> None:
     try:
         if shutil.disk_usage(folder).free < path.stat().st_size * 1.2:
             raise DiskFull("no room for a copy")
-    except OSError as why:
-        raise of_the_disk(why) from why
+    except OSError as error:
+        raise of_the_disk(error) from error
 
 
 def gone(path: Path) -> None:

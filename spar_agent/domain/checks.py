@@ -8,10 +8,10 @@ from importlib import import_module
 
 from spar_agent.domain.directory import AccountRule
 from spar_agent.domain.ids import ascii_digits
-from spar_agent.domain.strategy import spoils
+from spar_agent.domain.strategy import is_unsafe
 
 
-class Fault(StrEnum):
+class NumberFault(StrEnum):
     """Why a number cannot be paid to. All of them bar."""
 
     EMPTY = "empty"
@@ -40,7 +40,7 @@ class Checked:
         return "Checked(masked)"
 
 
-LONGEST = 34
+MAX_LENGTH = 34
 _NATIONAL = {
     "cbu": "ar.cbu",
     "ccc": "es.ccc",
@@ -59,11 +59,11 @@ _ALLOWED = re.compile(r"[A-Z0-9]+")
 _NUBAN = (3, 7, 3, 3, 7, 3, 3, 7, 3, 3, 7, 3)
 
 
-def check_number(text: str, rule: AccountRule, kind: str) -> Checked | Fault:
+def check_number(text: str, rule: AccountRule, kind: str) -> Checked | NumberFault:
     """What ``text`` means for a DFSP with ``rule``. kind: BANK, MOBILE_WALLET or EMAIL_WALLET."""
     clean = unicodedata.normalize("NFC", text.strip())
     if not clean:
-        return Fault.EMPTY
+        return NumberFault.EMPTY
     if kind == "MOBILE_WALLET":
         return _phone(clean, rule)
     if kind == "EMAIL_WALLET":
@@ -85,17 +85,17 @@ def grouped(number: str, rule: AccountRule) -> str:
     return " ".join(part for part in parts if part)
 
 
-def _account(text: str, rule: AccountRule) -> Checked | Fault:
+def _account(text: str, rule: AccountRule) -> Checked | NumberFault:
     value = ascii_digits(text).upper()
     if not _ALLOWED.fullmatch(value):
-        return Fault.CHARACTERS
-    longest = rule.max_len or LONGEST
+        return NumberFault.CHARACTERS
+    longest = rule.max_len or MAX_LENGTH
     if len(value) < max(rule.min_len, 4) or len(value) > longest:
-        return Fault.LENGTH
+        return NumberFault.LENGTH
     if rule.pattern and not re.fullmatch(rule.pattern, value):
-        return Fault.PATTERN
+        return NumberFault.PATTERN
     if not _check_digit(value, rule):
-        return Fault.CHECKSUM
+        return NumberFault.CHECKSUM
     return Checked(value, grouped(value, rule))
 
 
@@ -120,13 +120,13 @@ def _check_digit(value: str, rule: AccountRule) -> bool:
     return True
 
 
-def _phone(text: str, rule: AccountRule) -> Checked | Fault:
+def _phone(text: str, rule: AccountRule) -> Checked | NumberFault:
     import phonenumbers
 
     try:
         number = phonenumbers.parse(text, rule.region or None)
     except phonenumbers.NumberParseException:
-        return Fault.PHONE
+        return NumberFault.PHONE
     mobile = {
         phonenumbers.PhoneNumberType.MOBILE,
         phonenumbers.PhoneNumberType.FIXED_LINE_OR_MOBILE,
@@ -136,10 +136,10 @@ def _phone(text: str, rule: AccountRule) -> Checked | Fault:
         or phonenumbers.number_type(number) not in mobile
         or number.extension
     ):
-        return Fault.PHONE
+        return NumberFault.PHONE
     value = phonenumbers.format_number(number, phonenumbers.PhoneNumberFormat.E164)
     if rule.pattern and not re.fullmatch(rule.pattern, value):
-        return Fault.PATTERN
+        return NumberFault.PATTERN
     from phonenumbers import carrier
 
     operator = carrier.name_for_number(number, "en")
@@ -148,13 +148,13 @@ def _phone(text: str, rule: AccountRule) -> Checked | Fault:
     return Checked(value, _national(value), operator, moved)
 
 
-def _alias(text: str, rule: AccountRule) -> Checked | Fault:
+def _alias(text: str, rule: AccountRule) -> Checked | NumberFault:
     """A UPI-like alias, name@handle. Only the payer knows whether it exists."""
     value = text.casefold().replace(" ", "")
     if not _UPI.fullmatch(value) or (rule.pattern and not re.fullmatch(rule.pattern, value)):
-        return Fault.PATTERN
-    if spoils(value) is not None:
-        return Fault.CORRUPTING
+        return NumberFault.PATTERN
+    if is_unsafe(value) is not None:
+        return NumberFault.CORRUPTING
     return Checked(value, value)
 
 
@@ -186,15 +186,15 @@ def _national(value: str) -> str:
     return phonenumbers.format_number(number, phonenumbers.PhoneNumberFormat.INTERNATIONAL)
 
 
-def _email(text: str) -> Checked | Fault:
+def _email(text: str) -> Checked | NumberFault:
     from email_validator import EmailNotValidError, validate_email
 
-    if spoils(text) is not None:
-        return Fault.CORRUPTING
+    if is_unsafe(text) is not None:
+        return NumberFault.CORRUPTING
     try:
         value = validate_email(text, check_deliverability=False).normalized
     except EmailNotValidError:
-        return Fault.EMAIL
-    if spoils(value) is not None:
-        return Fault.CORRUPTING
+        return NumberFault.EMAIL
+    if is_unsafe(value) is not None:
+        return NumberFault.CORRUPTING
     return Checked(value, value)

@@ -2,21 +2,21 @@
 
 from dataclasses import dataclass
 
-from spar_agent.domain.enrollment import Method
+from spar_agent.domain.auth_methods import AuthMethod
 
 FIRST_HASH = "E3B0C44298FC1C149AFBF4C8996FB92427AE41E4649B934CA495991B7852B855"
 """SHA-256 of nothing: where a chain of biometric segments begins."""
 
 
 @dataclass(frozen=True, slots=True)
-class Device:
+class BiometricDevice:
     """A device that answered. serial, make, model, provider: its verified digital ID.
 
     port: where its service listens; what it says of its own address is not believed.
     """
 
     port: int
-    method: Method
+    method: AuthMethod
     serial: str
     make: str
     model: str
@@ -33,7 +33,7 @@ class Device:
 
 
 @dataclass(frozen=True, slots=True)
-class Ask:
+class CaptureRequest:
     """What to capture. parts: names of fingers or irises, empty for any ``count`` of them.
 
     score: the least quality, 0 to 100; attempts: how often a poorer one is taken again.

@@ -8,6 +8,7 @@ from types import MappingProxyType
 from typing import Final
 
 from spar_agent.domain.account import FinancialAddress, without_number
+from spar_agent.domain.auth_methods import AuthMethod
 from spar_agent.domain.ids import PersonId
 from spar_agent.errors import IllegalEvent
 
@@ -101,7 +102,7 @@ class Intent(StrEnum):
     """What the person wants. Stored on disk: never rename one."""
 
     ADD = "add"  # link; the mapper held nothing
-    CHANGE = "change"  # update; the mapper held ``base``
+    CHANGE = "change"  # update; the mapper held ``seen``
     REMOVE = "remove"  # unlink
     PUT = "put"  # offline: link when the mapper holds none, else update by policy or CONFLICT
 
@@ -117,16 +118,6 @@ class Relation(StrEnum):
     OTHER = "other"
 
 
-class Method(StrEnum):
-    """How a person was authenticated. Stored on disk: never rename one."""
-
-    OTP = "otp"
-    OTP_BY_PHONE = "otp_by_phone"
-    FINGER = "finger"
-    IRIS = "iris"
-    FACE = "face"
-
-
 @dataclass(frozen=True, slots=True, repr=False)
 class Proof:
     """What IDA answered when the person authenticated.
@@ -138,7 +129,7 @@ class Proof:
     transaction_id: str
     psut: str
     response_time: datetime
-    method: Method
+    method: AuthMethod
     device: str = ""
     signed_reply: str = ""
 
@@ -207,7 +198,7 @@ class Helper:
 
 
 @dataclass(frozen=True, slots=True)
-class Base:
+class SeenAccount:
     """What the agent saw in the mapper when the wish was made.
 
     known: False when the mapper could not be asked. fa: None when it held nothing.
@@ -249,7 +240,7 @@ class Enrollment:
     phone: str = ""
     language: str = ""
     fa: FinancialAddress | None = None
-    base: Base = Base()
+    seen: SeenAccount = SeenAccount()
     proof: Proof | None = None
     consent: Consent | None = None
     signals: tuple[str, ...] = ()
@@ -261,7 +252,7 @@ class Enrollment:
     expires_at: datetime | None = None
     submitted_at: datetime | None = None
     changed_at: datetime | None = None
-    held: Base = Base()
+    registered: SeenAccount = SeenAccount()
     holder: str = ""
     relation: Relation | None = None
     helper: Helper | None = None
@@ -316,8 +307,13 @@ def advance(enrollment: Enrollment, event: Event, **changes: object) -> Enrollme
 def without_numbers(enrollment: Enrollment) -> Enrollment:
     """``enrollment`` with every account number masked: the wished one, the seen, the held."""
 
-    def shed(base: Base) -> Base:
-        return replace(base, fa=without_number(base.fa)) if base.fa is not None else base
+    def redact_accounts(seen: SeenAccount) -> SeenAccount:
+        return replace(seen, fa=without_number(seen.fa)) if seen.fa is not None else seen
 
     fa = without_number(enrollment.fa) if enrollment.fa is not None else None
-    return replace(enrollment, fa=fa, base=shed(enrollment.base), held=shed(enrollment.held))
+    return replace(
+        enrollment,
+        fa=fa,
+        seen=redact_accounts(enrollment.seen),
+        registered=redact_accounts(enrollment.registered),
+    )

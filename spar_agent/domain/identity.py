@@ -6,6 +6,7 @@ from types import MappingProxyType
 from typing import Final
 
 from spar_agent.errors import (
+    AuthMethodLocked,
     ClockWrong,
     IdentityRefused,
     IdentityWait,
@@ -16,7 +17,6 @@ from spar_agent.errors import (
     OtpExpired,
     OtpWrong,
     SparError,
-    WayLocked,
 )
 
 _GROUPS: Final[Mapping[type[SparError], tuple[str, ...]]] = MappingProxyType(
@@ -56,7 +56,7 @@ _GROUPS: Final[Mapping[type[SparError], tuple[str, ...]]] = MappingProxyType(
             "MLC-029",
         ),
         NoContact: ("MLC-014", "OTA-008", "OTA-009"),
-        WayLocked: ("MLC-019", "BIA-006"),
+        AuthMethodLocked: ("MLC-019", "BIA-006"),
         ClockWrong: ("MLC-001", "MLC-030", "MLC-031"),
         IdFinal: ("MLC-003", "MLC-005", "MLC-010", "MLC-022", "MLC-023"),
     }

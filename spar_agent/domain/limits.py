@@ -17,7 +17,7 @@ class Level(IntEnum):
 
 
 @dataclass(frozen=True, slots=True)
-class Room:
+class RemainingRoom:
     """What is left until a limit is reached: people, and days since the oldest began to wait."""
 
     people: int = 0
@@ -25,12 +25,12 @@ class Room:
     level: Level = Level.FINE
 
 
-WIDE_OPEN = Room()
+PLENTY_OF_ROOM = RemainingRoom()
 
 
 def room(
     waiting: int, oldest: datetime | None, now: datetime, *, most: int, most_days: int
-) -> Room:
+) -> RemainingRoom:
     """Room left with ``waiting`` people, the first of whom was captured at ``oldest``.
 
     A clock that went back makes nobody wait for less than no time.
@@ -42,7 +42,7 @@ def room(
     for least, reached in ((NEAR, Level.NEAR), (CLOSE, Level.CLOSE), (1.0, Level.REACHED)):
         if share >= least:
             level = reached
-    return Room(max(0, most - waiting), max(0, int((limit_s - waited_s) // 86_400)), level)
+    return RemainingRoom(max(0, most - waiting), max(0, int((limit_s - waited_s) // 86_400)), level)
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,12 +52,12 @@ class Limits:
     most: int = 100
     most_days: int = 7
 
-    def room(self, waiting: int, oldest: datetime | None, now: datetime) -> Room:
+    def room(self, waiting: int, oldest: datetime | None, now: datetime) -> RemainingRoom:
         """See ``room``."""
         return room(waiting, oldest, now, most=self.most, most_days=self.most_days)
 
 
-class Nudge:
+class DailyReminder:
     """Says a thing once a day, and again only when it has become worse."""
 
     def __init__(self) -> None:

@@ -6,7 +6,7 @@ from typing import Final
 
 from spar_agent.errors import PhotoUnusable
 
-MOST_BYTES: Final = 400_000
+MAX_BYTES: Final = 400_000
 """A passbook page stays readable at this size; the vault refuses more."""
 
 JPEG_START: Final = b"\xff\xd8\xff"
@@ -25,6 +25,6 @@ class PassbookPhoto:
 
 def passbook_photo(jpeg: bytes, now: datetime) -> PassbookPhoto:
     """A photo of ``jpeg``. Raises PhotoUnusable when it is no JPEG, or too large."""
-    if not jpeg.startswith(JPEG_START) or len(jpeg) > MOST_BYTES:
+    if not jpeg.startswith(JPEG_START) or len(jpeg) > MAX_BYTES:
         raise PhotoUnusable(f"{len(jpeg)} bytes")
     return PassbookPhoto(jpeg, now)

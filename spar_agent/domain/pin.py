@@ -2,7 +2,7 @@
 
 from spar_agent.domain.secret import Secret
 
-LEAST_DIGITS = 6
+MIN_DIGITS = 6
 TRIES_BEFORE_CLOSED = 10
 FREE_TRIES = 4
 _ROW = "01234567890123456789"
@@ -12,7 +12,7 @@ _COMMON = frozenset({"112233", "121212", "123123", "131313", "159753", "147258",
 def is_weak(pin: Secret) -> bool:
     """True for fewer than six digits, repeats, rows up or down, and the commonest PINs."""
     text = pin.reveal()
-    if len(text) < LEAST_DIGITS or not (text.isascii() and text.isdigit()):
+    if len(text) < MIN_DIGITS or not (text.isascii() and text.isdigit()):
         return True
     if len(set(text)) <= 2 or text in _COMMON:
         return True

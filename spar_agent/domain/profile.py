@@ -74,8 +74,8 @@ def read_profile(raw: Mapping[str, Any], office: str = "", device: str = "") -> 
     try:
         url = str(raw["base_url"]).rstrip("/")
         dialect, sender = Dialect(raw["dialect"]), str(raw["sender"])
-    except (KeyError, ValueError) as why:
-        raise ProfileBad(f"mapper: {why}") from why
+    except (KeyError, ValueError) as error:
+        raise ProfileBad(f"mapper: {error}") from error
     if not url.startswith(("https://", "http://")) or not sender:
         raise ProfileBad("mapper: base_url or sender")
     template = str(raw.get("id_template", "{sub}"))
@@ -110,6 +110,6 @@ def _strategies(raw: Mapping[str, Any]) -> dict[FaType, Strategy]:
                 read[FaType(name)] = SEEDS[told]
             else:
                 read[FaType(name)] = Strategy(told["id"], told["template"], told["pattern"])
-        except (KeyError, TypeError, ValueError) as why:
-            raise ProfileBad(f"mapper: strategy for {name}") from why
+        except (KeyError, TypeError, ValueError) as error:
+            raise ProfileBad(f"mapper: strategy for {name}") from error
     return read

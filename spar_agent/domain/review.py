@@ -3,7 +3,8 @@
 from dataclasses import dataclass
 from enum import StrEnum
 
-from spar_agent.domain.enrollment import Enrollment, Event, Intent, Method, State, advance
+from spar_agent.domain.auth_methods import AuthMethod
+from spar_agent.domain.enrollment import Enrollment, Event, Intent, State, advance
 
 
 class Role(StrEnum):
@@ -52,11 +53,11 @@ def reasons(enrollment: Enrollment, policy: ReviewPolicy) -> tuple[Reason, ...]:
         found.add(Reason.CHANGE)
     if enrollment.intent is Intent.REMOVE:
         found.add(Reason.REMOVE)
-    if not enrollment.base.known:
+    if not enrollment.seen.known:
         found.add(Reason.OFFLINE)
     if enrollment.helper is not None:
         found.add(Reason.HELPER)
-    if enrollment.proof is not None and enrollment.proof.method is Method.OTP_BY_PHONE:
+    if enrollment.proof is not None and enrollment.proof.method is AuthMethod.OTP_BY_PHONE:
         found.add(Reason.BY_PHONE)
     for on, reason in (
         (policy.changes, Reason.CHANGE),
@@ -69,12 +70,12 @@ def reasons(enrollment: Enrollment, policy: ReviewPolicy) -> tuple[Reason, ...]:
     return tuple(sorted(found & wanted))
 
 
-MOST_DECISIONS = 20
-MOST_SITTING_S = 600.0
+MAX_DECISIONS_PER_SESSION = 20
+MAX_SESSION_S = 600.0
 
 
 @dataclass(frozen=True, slots=True)
-class Sitting:
+class ReviewSession:
     """Decisions since the reviewer's PIN was typed. since_s: on a clock that only goes on."""
 
     since_s: float
@@ -82,7 +83,7 @@ class Sitting:
 
     def is_over(self, now_s: float) -> bool:
         """True when the PIN is asked again: approving must not become a habit of the hand."""
-        return self.decisions >= MOST_DECISIONS or now_s - self.since_s >= MOST_SITTING_S
+        return self.decisions >= MAX_DECISIONS_PER_SESSION or now_s - self.since_s >= MAX_SESSION_S
 
 
 def past_review(waiting: Enrollment, policy: ReviewPolicy) -> Enrollment:

@@ -34,7 +34,7 @@ _SAME = {
 
 
 @dataclass(frozen=True, slots=True)
-class Query:
+class SearchQuery:
     """words: folded as the index folds them. whole: all letters and digits in one piece."""
 
     words: tuple[str, ...]
@@ -42,7 +42,7 @@ class Query:
 
 
 @dataclass(frozen=True, slots=True)
-class Found:
+class Candidate:
     """A row that may be shown; light, as a hundred are made for each letter typed."""
 
     dfsp_code: str
@@ -91,23 +91,23 @@ def words_of(text: str) -> list[str]:
     return "".join(c if c.isalnum() or _keeps(c) else " " for c in folded).split()
 
 
-def query_of(text: str) -> Query:
+def query_of(text: str) -> SearchQuery:
     """At most eight words of ``text``."""
     words = tuple(word[:40] for word in words_of(text)[:8])
-    return Query(words, "".join(words))
+    return SearchQuery(words, "".join(words))
 
 
-def starts_all(words: Sequence[str], query: Query) -> bool:
+def starts_all(words: Sequence[str], query: SearchQuery) -> bool:
     """True when every typed word begins one of ``words``."""
     return all(any(word.startswith(typed) for word in words) for typed in query.words)
 
 
-def rank(found: Sequence[Found], query: Query, picks: Picks) -> list[Found]:
+def rank(found: Sequence[Candidate], query: SearchQuery, picks: Picks) -> list[Candidate]:
     """Own recents first among equals, then exact code, name start, word start, short names."""
     return sorted(found, key=lambda one: _key(one, query, picks))
 
 
-def _key(one: Found, query: Query, picks: Picks) -> tuple[object, ...]:
+def _key(one: Candidate, query: SearchQuery, picks: Picks) -> tuple[object, ...]:
     name, place = fold(one.name), fold(one.place)
     starts = [word for word in query.words if name.startswith(word)]
     return (
@@ -124,7 +124,7 @@ def _key(one: Found, query: Query, picks: Picks) -> tuple[object, ...]:
     )
 
 
-def spans(name: str, query: Query, *, middle: bool = True) -> tuple[tuple[int, int], ...]:
+def spans(name: str, query: SearchQuery, *, middle: bool = True) -> tuple[tuple[int, int], ...]:
     """(start, end) of the letters in ``name`` that were typed.
 
     At the start of its words; with ``middle`` inside a word where no word starts so.

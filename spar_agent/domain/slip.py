@@ -10,7 +10,7 @@ from spar_agent.domain.account import FinancialAddress, institution, masked_numb
 from spar_agent.domain.enrollment import Enrollment, Intent, Relation, State
 from spar_agent.domain.secret import MASK, masked
 
-Modules = tuple[tuple[bool, ...], ...]
+QrModules = tuple[tuple[bool, ...], ...]
 """A square code, row by row; True is dark. Without the quiet zone around it."""
 
 PRINTED = "slip"
@@ -19,7 +19,7 @@ COPY = "copy"
 """What the event tells of every slip after the first."""
 
 _UNDER_WAY = frozenset({State.QUEUED, State.SENDING, State.IN_DOUBT})
-_SHORTEST_SECRET = 5
+_MIN_SECRET = 5
 _AGENT_CHARACTERS = 6
 
 
@@ -38,7 +38,7 @@ class SlipTerms:
 
 
 @dataclass(frozen=True, slots=True)
-class Ending:
+class AccountEnding:
     """An account as far as paper may know it: the bank, and how the number ends."""
 
     place: str
@@ -61,8 +61,8 @@ class Slip:
     asked_on: datetime
     as_of: datetime
     name: str = ""
-    before: Ending | None = None
-    after: Ending | None = None
+    before: AccountEnding | None = None
+    after: AccountEnding | None = None
     removes: bool = False
     by: datetime | None = None
     programme: str = ""
@@ -70,36 +70,36 @@ class Slip:
     complaints: tuple[str, ...] = ()
     agent: str = ""
     copy: bool = False
-    code: Modules = ()
+    code: QrModules = ()
     language: str = ""
     helper: str = ""
     helps_as: Relation | None = None
 
 
 def slip_of(
-    case: Enrollment, terms: SlipTerms, now: datetime, *, copy: bool, code: Modules = ()
+    enrollment: Enrollment, terms: SlipTerms, now: datetime, *, copy: bool, code: QrModules = ()
 ) -> Slip:
-    """The slip for ``case`` as it stands ``now``. copy: one was printed before."""
-    hide, helper = _Hider(case), case.helper
-    wanted = case.fa if case.intent is not Intent.REMOVE else None
-    asked_on = case.submitted_at or case.captured_at
+    """The slip for ``enrollment`` as it stands ``now``. copy: one was printed before."""
+    hide, helper = _Hider(enrollment), enrollment.helper
+    wanted = enrollment.fa if enrollment.intent is not Intent.REMOVE else None
+    asked_on = enrollment.submitted_at or enrollment.captured_at
     return Slip(
-        number=case.slip,
-        state=case.state,
+        number=enrollment.slip,
+        state=enrollment.state,
         asked_on=asked_on,
         as_of=now,
-        name=hide.in_text(masked_name(hide.in_text(case.name))),
-        before=_ending(case.base.fa, hide),
-        after=_ending(wanted, hide) if case.state is not State.CANCELLED else None,
-        removes=case.intent is Intent.REMOVE and case.state is not State.CANCELLED,
-        by=_by(case, terms, asked_on),
+        name=hide.in_text(masked_name(hide.in_text(enrollment.name))),
+        before=_ending(enrollment.seen.fa, hide),
+        after=_ending(wanted, hide) if enrollment.state is not State.CANCELLED else None,
+        removes=enrollment.intent is Intent.REMOVE and enrollment.state is not State.CANCELLED,
+        by=_by(enrollment, terms, asked_on),
         programme=terms.programme,
         office=terms.office,
         complaints=terms.complaints,
-        agent=agent_number(case.agent_id),
+        agent=agent_number(enrollment.agent_id),
         copy=copy,
         code=code,
-        language=case.language,
+        language=enrollment.language,
         helper=hide.in_text(masked_name(hide.in_text(helper.name))) if helper else "",
         helps_as=helper.relation if helper else None,
     )
@@ -120,18 +120,18 @@ def agent_number(agent_id: str) -> str:
     return agent_id.replace("-", "")[-_AGENT_CHARACTERS:].upper()
 
 
-def _by(case: Enrollment, terms: SlipTerms, asked_on: datetime) -> datetime | None:
-    if case.state is State.AWAITING_AUTH:
-        return case.expires_at
-    if case.state in _UNDER_WAY or case.state is State.IN_REVIEW:
+def _by(enrollment: Enrollment, terms: SlipTerms, asked_on: datetime) -> datetime | None:
+    if enrollment.state is State.AWAITING_AUTH:
+        return enrollment.expires_at
+    if enrollment.state in _UNDER_WAY or enrollment.state is State.IN_REVIEW:
         return asked_on + timedelta(days=terms.ask_after_days)
     return None
 
 
-def _ending(fa: FinancialAddress | None, hide: "_Hider") -> Ending | None:
+def _ending(fa: FinancialAddress | None, hide: "_Hider") -> AccountEnding | None:
     if fa is None:
         return None
-    return Ending(hide.in_text(institution(fa)), masked_number(fa))
+    return AccountEnding(hide.in_text(institution(fa)), masked_number(fa))
 
 
 def _first_letter(word: str) -> str:
@@ -145,8 +145,8 @@ def _first_letter(word: str) -> str:
 class _Hider:
     """Masks what must not be on paper wherever somebody typed it into a free text."""
 
-    def __init__(self, case: Enrollment) -> None:
-        secrets = {secret for secret in _secrets(case) if len(secret) >= _SHORTEST_SECRET}
+    def __init__(self, enrollment: Enrollment) -> None:
+        secrets = {secret for secret in _secrets(enrollment) if len(secret) >= _MIN_SECRET}
         longest_first = sorted(secrets, key=len, reverse=True)
         self._patterns = [re.compile(_spread(one), re.IGNORECASE) for one in longest_first]
 
@@ -161,17 +161,17 @@ class _Hider:
         return text
 
 
-def _secrets(case: Enrollment) -> Iterator[str]:
-    for fa in (case.fa, case.base.fa, case.held.fa):
+def _secrets(enrollment: Enrollment) -> Iterator[str]:
+    for fa in (enrollment.fa, enrollment.seen.fa, enrollment.registered.fa):
         if fa is not None and masked_number(fa) != fa.number:
             yield fa.number.removeprefix("+").lstrip("0")
-    if case.person is not None:
-        yield case.person.value
-    if case.proof is not None:
-        yield case.proof.psut
-        yield case.proof.transaction_id
-    yield case.phone.removeprefix("+")
-    yield case.person_mask if case.person_mask != masked("") else ""
+    if enrollment.person is not None:
+        yield enrollment.person.value
+    if enrollment.proof is not None:
+        yield enrollment.proof.psut
+        yield enrollment.proof.transaction_id
+    yield enrollment.phone.removeprefix("+")
+    yield enrollment.person_mask if enrollment.person_mask != masked("") else ""
 
 
 def _spread(secret: str) -> str:

@@ -96,7 +96,7 @@ _ALL_KEYS = frozenset((*_BANK, *_MAIL, *_PHONE, *_BRIDGE))
 _ANY_DELIMITER = re.compile(r"\.(?:" + "|".join(sorted(_ALL_KEYS)) + "):")
 
 
-def spoils(value: str, strategies: Iterable[Strategy] = ()) -> Corruption | None:
+def is_unsafe(value: str, strategies: Iterable[Strategy] = ()) -> Corruption | None:
     """Why ``value`` must not stand in any SPAR string, or None."""
     if any(unicodedata.category(c) in {"Cc", "Cs", "Zl", "Zp"} for c in value):
         return Corruption.CONTROL
@@ -115,7 +115,7 @@ def corruption(fa: FinancialAddress, strategy: Strategy) -> Corruption | None:
     fields = fields_of(fa)
     taken = strategy.keys()
     for key, value in fields.items():
-        if key in taken and (found := spoils(value, [strategy])):
+        if key in taken and (found := is_unsafe(value, [strategy])):
             return found
     read = strategy.deconstruct(strategy.construct(fields))
     if read is None:

@@ -4,10 +4,10 @@ from dataclasses import dataclass
 from datetime import datetime
 from enum import StrEnum
 
-from spar_agent.domain.enrollment import Base, Enrollment, Event
+from spar_agent.domain.enrollment import Enrollment, Event, SeenAccount
 
 
-class Kind(StrEnum):
+class TransferKind(StrEnum):
     """What a file is. Values stand in files: never rename one."""
 
     EXPORT = "spar-export/1"
@@ -15,34 +15,34 @@ class Kind(StrEnum):
 
 
 @dataclass(frozen=True, slots=True, repr=False)
-class Export:
+class TransferExport:
     """Wishes of one device, proven and approved. sequence counts up for each file of a device."""
 
     office: str
     device: str
     sequence: int
     made_at: datetime
-    wishes: tuple[Enrollment, ...]
+    enrollments: tuple[Enrollment, ...]
 
 
 @dataclass(frozen=True, slots=True, repr=False)
-class Answer:
+class TransferAnswer:
     """What became of one wish. event: ACK, REFUSE or CLASH; held: what the registry holds now."""
 
     reference_id: str
     event: Event
     error: str
-    held: Base
+    registered: SeenAccount
 
 
 @dataclass(frozen=True, slots=True, repr=False)
-class Receipt:
+class TransferReceipt:
     """Answers for one device; wishes without one are still on their way."""
 
     office: str
     device: str
     made_at: datetime
-    answers: tuple[Answer, ...]
+    answers: tuple[TransferAnswer, ...]
 
 
 @dataclass(frozen=True, slots=True)

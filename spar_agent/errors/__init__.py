@@ -3,7 +3,7 @@
 SparError
 ├── network     Unreachable, NoAnswer, CaptivePortal, TlsRefused, ServerFault, BadReply
 ├── identity    OtpWrong, OtpExpired, NoMatch, IdentityWait, IdNotKnown, IdFinal, NoContact,
-│               WayLocked, ClockWrong, IdentityRefused, TriesUsedUp, CaptureTooOld
+│               AuthMethodLocked, ClockWrong, IdentityRefused, TriesUsedUp, CaptureTooOld
 ├── devices     DeviceGone, DeviceFault, DeviceUntrusted, CaptureFailed
 ├── ID card     CardUnreadable, CardUntrusted, CardExpired
 ├── mapper      Refused, KeyRefused, WrongServer
@@ -146,7 +146,7 @@ class NoContact(SparError):
     code = "IDA-NO-CONTACT"
 
 
-class WayLocked(SparError):
+class AuthMethodLocked(SparError):
     """The holder has locked this way of authentication."""
 
     code = "IDA-WAY-LOCKED"

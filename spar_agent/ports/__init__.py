@@ -17,7 +17,7 @@ from spar_agent.domain.directory import Branch as Branch
 from spar_agent.domain.directory import Dfsp as Dfsp
 from spar_agent.domain.directory import DirectoryAge as DirectoryAge
 from spar_agent.domain.directory import Hit as Hit
-from spar_agent.domain.enrollment import Authenticated, Base, Enrollment, State
+from spar_agent.domain.enrollment import Authenticated, Enrollment, SeenAccount, State
 from spar_agent.domain.review import Role
 from spar_agent.domain.secret import Secret
 from spar_agent.errors import SparError
@@ -59,7 +59,7 @@ class Runner(Protocol):
 
 
 @dataclass(frozen=True, slots=True)
-class Held:
+class RegisteredAccount:
     """What the mapper holds for one person, from resolve with scope details.
 
     fa None and ``readable`` False: it holds something we cannot read.
@@ -71,9 +71,9 @@ class Held:
     version: int | None = None
     readable: bool = True
 
-    def as_base(self) -> Base:
+    def as_seen(self) -> SeenAccount:
         """The same as what an enrollment remembers."""
-        return Base(True, self.fa, self.since, self.by, self.version, self.readable)
+        return SeenAccount(True, self.fa, self.since, self.by, self.version, self.readable)
 
 
 @dataclass(frozen=True, slots=True)
@@ -111,7 +111,7 @@ class MapperGateway(Protocol):
         """``op`` is link, update or unlink. Answers by reference id; every item has one."""
         ...
 
-    async def resolve(self, psuts: Sequence[str]) -> Mapping[str, Held | None]:
+    async def resolve(self, psuts: Sequence[str]) -> Mapping[str, RegisteredAccount | None]:
         """What it holds for each token; None where it holds nothing. Both id spellings asked."""
         ...
 
@@ -142,7 +142,7 @@ class TimelineEntry:
 
 
 @dataclass(frozen=True, slots=True)
-class Brief:
+class EnrollmentSummary:
     """One enrollment without anything about the person. error: stable code, or empty."""
 
     agent_id: str
@@ -154,7 +154,7 @@ class Brief:
 
 
 @dataclass(frozen=True, slots=True)
-class Step:
+class EnrollmentChange:
     """One change to write down: the enrollment after it, and what is told of it.
 
     expect: the state the row must have before this step; otherwise IllegalEvent.
@@ -185,14 +185,14 @@ class EnrollmentStore(Protocol):
         """
         ...
 
-    def save_many(self, steps: Sequence[Step]) -> None:
+    def save_many(self, steps: Sequence[EnrollmentChange]) -> None:
         """All ``steps`` in their order, or none of them: one transaction, one fsync.
 
         An enrollment may stand in several; each is told in its timeline.
         """
         ...
 
-    def together(self) -> AbstractContextManager[None]:
+    def transaction(self) -> AbstractContextManager[None]:
         """What is written inside, also to other stores of the same vault: all of it, or nothing.
 
         Nothing is awaited inside.
@@ -244,7 +244,7 @@ class EnrollmentStore(Protocol):
         """When the first of those in ``states`` was captured; None when there is none."""
         ...
 
-    def briefs(self, since: datetime | None) -> list[Brief]:
+    def summaries(self, since: datetime | None) -> list[EnrollmentSummary]:
         """All captured ``since`` then, newest first; all there are for None."""
         ...
 
@@ -255,7 +255,7 @@ class EnrollmentStore(Protocol):
         """
         ...
 
-    def shed(self, before: datetime, actor: str) -> int:
+    def redact_accounts(self, before: datetime, actor: str) -> int:
         """Take the account numbers out of what was finished before; how many there were.
 
         The last four digits and a keyed hash of the account stay.
@@ -271,7 +271,7 @@ class EnrollmentStore(Protocol):
 
 
 @dataclass(frozen=True, slots=True)
-class Person:
+class StaffMember:
     """Somebody who works at this device."""
 
     agent_id: str
@@ -291,7 +291,7 @@ class Vault(Protocol):
         """True when this profile has been set up."""
         ...
 
-    def people(self) -> list[Person]:
+    def people(self) -> list[StaffMember]:
         """Who may sign in; readable without a PIN."""
         ...
 
@@ -299,7 +299,7 @@ class Vault(Protocol):
         """Raises WeakPin."""
         ...
 
-    def prepare_create(self, first: Person, pin: Secret) -> Any:
+    def prepare_create(self, first: StaffMember, pin: Secret) -> Any:
         """Derive what a new vault needs; any thread, slow. Raises WeakPin."""
         ...
 
@@ -311,7 +311,7 @@ class Vault(Protocol):
         """The database key; any thread, slow. Raises WrongPin, PinWait, SlotClosed."""
         ...
 
-    def open_with(self, agent_id: str, key: bytes) -> Person:
+    def open_with(self, agent_id: str, key: bytes) -> StaffMember:
         """Open the database if it is closed. Raises VaultDamaged, VaultInUse, VaultNewer..."""
         ...
 
@@ -319,11 +319,11 @@ class Vault(Protocol):
         """Close the database and wipe the key."""
         ...
 
-    def add_person(self, by: Person, person: Person, pin: Secret) -> None:
+    def add_person(self, by: StaffMember, person: StaffMember, pin: Secret) -> None:
         """Give somebody a slot; slow. Raises NotAllowed, WeakPin."""
         ...
 
-    def reopen_slot(self, by: Person, agent_id: str, pin: Secret) -> None:
+    def reopen_slot(self, by: StaffMember, agent_id: str, pin: Secret) -> None:
         """A new PIN for somebody's slot, its wrong tries forgotten; slow. Raises NotAllowed."""
         ...
 
@@ -331,7 +331,7 @@ class Vault(Protocol):
         """One's own PIN; slow. Raises WrongPin, PinWait, SlotClosed, WeakPin."""
         ...
 
-    def remove_person(self, by: Person, agent_id: str) -> None:
+    def remove_person(self, by: StaffMember, agent_id: str) -> None:
         """Take somebody's access away; their cases stay. Raises NotAllowed, UnknownAgent."""
         ...
 

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import Protocol
 
-from spar_agent.domain.device import Ask, Device
+from spar_agent.domain.device import BiometricDevice, CaptureRequest
 from spar_agent.domain.enrollment import Proven, SealedCapture
 from spar_agent.domain.ids import PersonId
 from spar_agent.domain.secret import Secret
@@ -49,22 +49,25 @@ class IdentityService(Protocol):
 class BiometricDevices(Protocol):
     """The readers of this computer. Raises DeviceGone, DeviceFault, DeviceUntrusted."""
 
-    async def discover(self) -> list[Device]:
+    async def discover(self) -> list[BiometricDevice]:
         """Verified devices in use, within 1.5 s; what misbehaves is left out."""
         ...
 
-    def watch(self, every_s: float = 2.0) -> AsyncIterator[list[Device]]:
+    def watch(self, every_s: float = 2.0) -> AsyncIterator[list[BiometricDevice]]:
         """The devices now, and again whenever one was plugged in, out, or changed."""
         ...
 
     def live(
-        self, device: Device, sub_id: str = "0", lasting_s: float = 60
+        self, device: BiometricDevice, sub_id: str = "0", lasting_s: float = 60
     ) -> AsyncIterator[bytes]:
         """JPEG pictures of what lies on the sensor."""
         ...
 
     async def capture(
-        self, device: Device, wanted: Ask, progress: Callable[[int, float], None] = ...
+        self,
+        device: BiometricDevice,
+        wanted: CaptureRequest,
+        progress: Callable[[int, float], None] = ...,
     ) -> SealedCapture:
         """Capture until good enough; cancelling the task ends it. Raises CaptureFailed.
 

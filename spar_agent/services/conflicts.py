@@ -3,17 +3,17 @@
 from collections.abc import Callable
 from dataclasses import dataclass, replace
 
-from spar_agent.domain.enrollment import Base, Enrollment, Event, State, advance
+from spar_agent.domain.enrollment import Enrollment, Event, SeenAccount, State, advance
 from spar_agent.domain.review import may_review
 from spar_agent.errors import NotAllowed, SparError
-from spar_agent.ports import Clock, EnrollmentStore, MapperGateway, Person
+from spar_agent.ports import Clock, EnrollmentStore, MapperGateway, StaffMember
 
 
 @dataclass(frozen=True, slots=True)
-class Registered:
+class RegistryAnswer:
     """What the registry holds. fresh: asked just now; else what the engine saw last."""
 
-    base: Base
+    seen: SeenAccount
     fresh: bool
 
 
@@ -34,69 +34,77 @@ class Conflicts:
         self._new_id = new_id
         self._wake = wake
 
-    async def waiting(self, reviewer: Person) -> list[Enrollment]:
+    async def waiting(self, reviewer: StaffMember) -> list[Enrollment]:
         """What this reviewer may decide, oldest first."""
         rows = self._store.in_states([State.CONFLICT])
         return [row for row in rows if may_review(row, reviewer.agent_id, reviewer.role)]
 
-    async def registered(self, case: Enrollment) -> Registered:
+    async def registered(self, enrollment: Enrollment) -> RegistryAnswer:
         """What stands at the registry now, or last stood there when it cannot be asked."""
-        psut = case.proof.psut if case.proof is not None else ""
+        psut = enrollment.proof.psut if enrollment.proof is not None else ""
         try:
             answers = await self._mapper.resolve([psut])
         except SparError:
-            return Registered(case.held, fresh=False)
+            return RegistryAnswer(enrollment.registered, fresh=False)
         if psut not in answers:
-            return Registered(case.held, fresh=False)
-        held = answers[psut]
-        return Registered(Base(known=True) if held is None else held.as_base(), fresh=True)
+            return RegistryAnswer(enrollment.registered, fresh=False)
+        registered = answers[psut]
+        return RegistryAnswer(
+            SeenAccount(known=True) if registered is None else registered.as_seen(), fresh=True
+        )
 
     async def send_ours(
-        self, case: Enrollment, reviewer: Person, why: str, seen: Registered
+        self, enrollment: Enrollment, reviewer: StaffMember, reason: str, seen: RegistryAnswer
     ) -> Enrollment:
         """Let the wish replace what was ``seen``, and nothing else.
 
         It is a new wish with a reference of its own: the old one may have been answered. Raises
         NotAllowed without a reason, for one's own case, or when nobody knows what would go.
         """
-        if not seen.base.known:
+        if not seen.seen.known:
             raise NotAllowed("nobody knows what would be replaced")
         after = replace(
-            self._decided(case, Event.SEND_OURS, reviewer, why),
-            base=seen.base,
+            self._decided(enrollment, Event.SEND_OURS, reviewer, reason),
+            seen=seen.seen,
             reference_id=self._new_id(),
             tries=0,
             due_at=None,
         )
-        self._keep(after, Event.SEND_OURS, reviewer, why)
+        self._keep(after, Event.SEND_OURS, reviewer, reason)
         self._wake()
         return after
 
-    async def keep_theirs(self, case: Enrollment, reviewer: Person, why: str) -> Enrollment:
+    async def keep_theirs(
+        self, enrollment: Enrollment, reviewer: StaffMember, reason: str
+    ) -> Enrollment:
         """The registry's account stays; this wish is over. Raises NotAllowed as ``send_ours``."""
-        after = self._decided(case, Event.KEEP_THEIRS, reviewer, why)
-        self._keep(after, Event.KEEP_THEIRS, reviewer, why)
+        after = self._decided(enrollment, Event.KEEP_THEIRS, reviewer, reason)
+        self._keep(after, Event.KEEP_THEIRS, reviewer, reason)
         return after
 
-    async def ask_again(self, case: Enrollment, reviewer: Person, why: str) -> Enrollment:
+    async def ask_again(
+        self, enrollment: Enrollment, reviewer: StaffMember, reason: str
+    ) -> Enrollment:
         """Back to the agent, who asks the person. Raises NotAllowed as ``send_ours``."""
-        after = self._decided(case, Event.RETURN, reviewer, why)
-        self._keep(after, Event.RETURN, reviewer, why)
+        after = self._decided(enrollment, Event.RETURN, reviewer, reason)
+        self._keep(after, Event.RETURN, reviewer, reason)
         return after
 
-    def _decided(self, case: Enrollment, event: Event, reviewer: Person, why: str) -> Enrollment:
-        if not why.strip():
+    def _decided(
+        self, enrollment: Enrollment, event: Event, reviewer: StaffMember, reason: str
+    ) -> Enrollment:
+        if not reason.strip():
             raise NotAllowed("without a reason")
-        if not may_review(case, reviewer.agent_id, reviewer.role):
+        if not may_review(enrollment, reviewer.agent_id, reviewer.role):
             raise NotAllowed("own case, or not a supervisor")
-        after = advance(case, event)
-        return replace(after, note=why.strip(), error="", changed_at=self._clock.now())
+        after = advance(enrollment, event)
+        return replace(after, note=reason.strip(), error="", changed_at=self._clock.now())
 
-    def _keep(self, after: Enrollment, event: Event, reviewer: Person, why: str) -> None:
+    def _keep(self, after: Enrollment, event: Event, reviewer: StaffMember, reason: str) -> None:
         self._store.save(
             after,
             event=event,
             actor=reviewer.agent_id,
-            detail=why.strip(),
+            detail=reason.strip(),
             expect=State.CONFLICT,
         )

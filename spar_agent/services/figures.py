@@ -10,7 +10,7 @@ from datetime import date, datetime, timedelta
 from spar_agent.domain.enrollment import State
 from spar_agent.domain.review import Role
 from spar_agent.errors import NotAllowed
-from spar_agent.ports import Brief, Clock, EnrollmentStore, Person
+from spar_agent.ports import Clock, EnrollmentStore, EnrollmentSummary, StaffMember
 from spar_agent.services.queue import GROUPS, Group
 
 DAYS = 30
@@ -20,7 +20,7 @@ TROUBLES = ("lose", "defer", "refuse", "clash", "return")
 
 
 @dataclass(frozen=True, slots=True)
-class Day:
+class DayCounts:
     """One day of the plot."""
 
     day: date
@@ -29,7 +29,7 @@ class Day:
 
 
 @dataclass(frozen=True, slots=True)
-class AgentDay:
+class AgentDayCounts:
     """One agent on one day, by when the visits were captured."""
 
     agent: str
@@ -53,8 +53,8 @@ class Cause:
 class Figures:
     """What the figures page shows. stuck: unsent longer than three days."""
 
-    days: tuple[Day, ...] = ()
-    lines: tuple[AgentDay, ...] = ()
+    days: tuple[DayCounts, ...] = ()
+    lines: tuple[AgentDayCounts, ...] = ()
     causes: tuple[Cause, ...] = ()
     unsent: int = 0
     stuck: int = 0
@@ -73,8 +73,8 @@ class DayEnd:
     registered: int = 0
     waiting: int = 0
     needs: int = 0
-    open: tuple[Brief, ...] = ()
-    rows: tuple[Brief, ...] = ()
+    open: tuple[EnrollmentSummary, ...] = ()
+    rows: tuple[EnrollmentSummary, ...] = ()
 
 
 class FiguresService:
@@ -87,18 +87,18 @@ class FiguresService:
         self._clock = clock
         self._names = names
 
-    async def look(self, reader: Person) -> Figures:
+    async def refresh(self, reader: StaffMember) -> Figures:
         """The last DAYS days. Raises NotAllowed for agents."""
         if reader.role is Role.AGENT:
             raise NotAllowed("not a supervisor")
         now = self._clock.now()
         since = now - timedelta(days=DAYS)
-        briefs = self._store.briefs(since)
-        waiting = [brief for brief in self._store.briefs(None) if brief.state in UNSENT]
+        summaries = self._store.summaries(since)
+        waiting = [brief for brief in self._store.summaries(None) if brief.state in UNSENT]
         causes = self._store.troubles(since, TROUBLES)
         return Figures(
-            days=_days(briefs, since.astimezone().date(), now.astimezone().date()),
-            lines=_lines(briefs, self._names()),
+            days=_days(summaries, since.astimezone().date(), now.astimezone().date()),
+            lines=_lines(summaries, self._names()),
             causes=tuple(
                 Cause(kind, code, count)
                 for (kind, code), count in sorted(causes.items(), key=_most_first)
@@ -108,13 +108,13 @@ class FiguresService:
             oldest_unsent=min((brief.captured_at for brief in waiting), default=None),
         )
 
-    async def day_end(self, agent: Person) -> DayEnd:
+    async def day_end(self, agent: StaffMember) -> DayEnd:
         """What ``agent`` captured today."""
         today = self._clock.now().astimezone().date()
         begin = self._clock.now() - timedelta(days=2)
         rows = tuple(
             brief
-            for brief in self._store.briefs(begin)
+            for brief in self._store.summaries(begin)
             if brief.agent_id == agent.agent_id
             and brief.captured_at.astimezone().date() == today
             and brief.state is not State.DRAFT
@@ -148,27 +148,29 @@ def _most_first(item: tuple[tuple[str, str], int]) -> tuple[int, str, str]:
     return -count, kind, code
 
 
-def _days(briefs: Iterable[Brief], first: date, last: date) -> tuple[Day, ...]:
+def _days(summaries: Iterable[EnrollmentSummary], first: date, last: date) -> tuple[DayCounts, ...]:
     captured: Counter[date] = Counter()
     confirmed: Counter[date] = Counter()
-    for brief in briefs:
+    for brief in summaries:
         if brief.state is State.DRAFT:
             continue
         captured[brief.captured_at.astimezone().date()] += 1
         if brief.state is State.LINKED and brief.changed_at is not None:
             confirmed[brief.changed_at.astimezone().date()] += 1
     span = (first + timedelta(days=n) for n in range((last - first).days + 1))
-    return tuple(Day(day, captured[day], confirmed[day]) for day in span)
+    return tuple(DayCounts(day, captured[day], confirmed[day]) for day in span)
 
 
-def _lines(briefs: Iterable[Brief], names: Mapping[str, str]) -> tuple[AgentDay, ...]:
+def _lines(
+    summaries: Iterable[EnrollmentSummary], names: Mapping[str, str]
+) -> tuple[AgentDayCounts, ...]:
     counts: dict[tuple[date, str], Counter[Group]] = {}
-    for brief in briefs:
+    for brief in summaries:
         if brief.state is not State.DRAFT:
             key = brief.captured_at.astimezone().date(), brief.agent_id
             counts.setdefault(key, Counter())[GROUPS[brief.state]] += 1
     return tuple(
-        AgentDay(
+        AgentDayCounts(
             names.get(agent_id, agent_id),
             day,
             groups.total(),

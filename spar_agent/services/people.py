@@ -5,7 +5,7 @@ from collections.abc import Callable
 
 from spar_agent.domain.review import Role
 from spar_agent.domain.secret import Secret
-from spar_agent.ports import Person, Vault
+from spar_agent.ports import StaffMember, Vault
 
 
 class People:
@@ -15,27 +15,27 @@ class People:
         self._vault = vault
         self._new_id = new_id
 
-    async def all(self) -> list[Person]:
+    async def all(self) -> list[StaffMember]:
         """Everybody with a slot."""
         return self._vault.people()
 
-    async def add(self, by: Person, name: str, role: Role, pin: Secret) -> list[Person]:
+    async def add(self, by: StaffMember, name: str, role: Role, pin: Secret) -> list[StaffMember]:
         """Give somebody access with a PIN they typed. Raises NotAllowed, WeakPin."""
-        person = Person(self._new_id(), name, role)
+        person = StaffMember(self._new_id(), name, role)
         await asyncio.to_thread(self._vault.add_person, by, person, pin)
         return self._vault.people()
 
-    async def reopen(self, by: Person, agent_id: str, pin: Secret) -> list[Person]:
+    async def reopen(self, by: StaffMember, agent_id: str, pin: Secret) -> list[StaffMember]:
         """A new PIN for somebody who was locked out or forgot it. Raises NotAllowed, WeakPin."""
         await asyncio.to_thread(self._vault.reopen_slot, by, agent_id, pin)
         return self._vault.people()
 
-    async def change_own(self, agent_id: str, old: Secret, new: Secret) -> list[Person]:
+    async def change_own(self, agent_id: str, old: Secret, new: Secret) -> list[StaffMember]:
         """One's own PIN. Raises WrongPin(left), PinWait, SlotClosed, WeakPin."""
         await asyncio.to_thread(self._vault.change_pin, agent_id, old, new)
         return self._vault.people()
 
-    async def remove(self, by: Person, agent_id: str) -> list[Person]:
+    async def remove(self, by: StaffMember, agent_id: str) -> list[StaffMember]:
         """Take somebody's access away; their visits stay. Raises NotAllowed."""
         self._vault.remove_person(by, agent_id)
         return self._vault.people()

@@ -20,18 +20,18 @@ class Photos:
         Raises PhotoUnusable, IllegalEvent where the case is finished, DiskFull.
         """
         photo = passbook_photo(jpeg, self._clock.now())
-        case = self._open(enrollment_id)
-        with self._store.together():
+        enrollment = self._open(enrollment_id)
+        with self._store.transaction():
             self._photos.keep(enrollment_id, photo)
-            self._store.save(case, event="photo", actor=actor, expect=case.state)
+            self._store.save(enrollment, event="photo", actor=actor, expect=enrollment.state)
         return photo
 
     async def take_away(self, enrollment_id: str, actor: str) -> None:
         """The photo is gone. Raises as ``attach``."""
-        case = self._open(enrollment_id)
-        with self._store.together():
+        enrollment = self._open(enrollment_id)
+        with self._store.transaction():
             self._photos.destroy(enrollment_id)
-            self._store.save(case, event="photo_gone", actor=actor, expect=case.state)
+            self._store.save(enrollment, event="photo_gone", actor=actor, expect=enrollment.state)
 
     async def of(self, enrollment_id: str) -> PassbookPhoto | None:
         """What was attached, as long as the case is open."""
@@ -39,7 +39,7 @@ class Photos:
 
     def _open(self, enrollment_id: str) -> Enrollment:
         """The case as it stands now: whoever asks may have seen an older one."""
-        case = self._store.get(enrollment_id)
-        if case is None or case.state in {State.LINKED, State.CANCELLED}:
+        enrollment = self._store.get(enrollment_id)
+        if enrollment is None or enrollment.state in {State.LINKED, State.CANCELLED}:
             raise IllegalEvent("a photo is kept with an open case only")
-        return case
+        return enrollment

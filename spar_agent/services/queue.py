@@ -6,7 +6,7 @@ from datetime import datetime
 from enum import StrEnum
 
 from spar_agent.domain.enrollment import Enrollment, State
-from spar_agent.ports import Clock, EnrollmentStore, Step, TimelineEntry
+from spar_agent.ports import Clock, EnrollmentChange, EnrollmentStore, TimelineEntry
 
 
 class Group(StrEnum):
@@ -40,14 +40,14 @@ NOT_YET = frozenset(GROUPS) - {State.LINKED, State.CANCELLED, State.DRAFT}
 RETRIED = (State.QUEUED, State.IN_DOUBT)
 """States whose next try is only a matter of time."""
 
-HURRY = "hurry"
+RETRY_NOW = "hurry"
 """The event of a waiting time that somebody cut short. Stored on disk: never rename it."""
 
 EVERY = 1_000_000  # more than a device holds
 
 
 @dataclass(frozen=True, slots=True)
-class Summary:
+class QueueSummary:
     """The numbers on the home page and in the header."""
 
     finish_identity: int = 0
@@ -69,7 +69,7 @@ class Queue:
         self._clock = clock
         self._wake = wake
 
-    async def summary(self) -> Summary:
+    async def summary(self) -> QueueSummary:
         """How many stand where."""
         counts = self._store.counts()
         unsent = (State.QUEUED, State.SENDING, State.IN_DOUBT)
@@ -78,7 +78,7 @@ class Queue:
         def total(*states: State) -> int:
             return sum(counts.get(state, 0) for state in states)
 
-        return Summary(
+        return QueueSummary(
             finish_identity=total(State.AWAITING_AUTH, State.NEEDS_VISIT),
             needs_you=total(State.RETURNED, State.CONFLICT),
             in_review=total(State.IN_REVIEW),
@@ -108,19 +108,23 @@ class Queue:
 
     async def send_now(self, actor: str) -> None:
         """Forget waiting times and let the engine look at once."""
-        self._hurry(self._store.in_states(RETRIED, EVERY), actor)
+        self._retry_now(self._store.in_states(RETRIED, EVERY), actor)
 
     async def try_again(self, enrollment_id: str, actor: str) -> None:
         """Forget the waiting time of one; nothing where it waits for something else."""
-        case = self._store.get(enrollment_id)
-        self._hurry([case] if case is not None and case.state in RETRIED else [], actor)
+        enrollment = self._store.get(enrollment_id)
+        self._retry_now(
+            [enrollment] if enrollment is not None and enrollment.state in RETRIED else [], actor
+        )
 
-    def _hurry(self, cases: Sequence[Enrollment], actor: str) -> None:
+    def _retry_now(self, enrollments: Sequence[Enrollment], actor: str) -> None:
         self._store.save_many(
             [
-                Step(replace(case, due_at=None), HURRY, actor, "", case.state)
-                for case in cases
-                if case.due_at is not None
+                EnrollmentChange(
+                    replace(enrollment, due_at=None), RETRY_NOW, actor, "", enrollment.state
+                )
+                for enrollment in enrollments
+                if enrollment.due_at is not None
             ]
         )
         self._wake()

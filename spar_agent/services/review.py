@@ -5,7 +5,7 @@ from dataclasses import replace
 from spar_agent.domain.enrollment import Enrollment, Event, State, advance
 from spar_agent.domain.review import ReviewPolicy, may_review, reasons
 from spar_agent.errors import NotAllowed
-from spar_agent.ports import Clock, EnrollmentStore, Person
+from spar_agent.ports import Clock, EnrollmentStore, StaffMember
 
 
 class Review:
@@ -16,32 +16,34 @@ class Review:
         self._clock = clock
         self._policy = policy
 
-    async def waiting(self, reviewer: Person) -> list[Enrollment]:
+    async def waiting(self, reviewer: StaffMember) -> list[Enrollment]:
         """What this reviewer may decide, oldest first."""
         rows = self._store.in_states([State.IN_REVIEW])
         return [row for row in rows if may_review(row, reviewer.agent_id, reviewer.role)]
 
-    def why(self, enrollment: Enrollment) -> tuple[str, ...]:
+    def reasons(self, enrollment: Enrollment) -> tuple[str, ...]:
         """The reasons it waits for."""
         return tuple(reason.value for reason in reasons(enrollment, self._policy))
 
-    async def approve(self, enrollment: Enrollment, reviewer: Person) -> Enrollment:
+    async def approve(self, enrollment: Enrollment, reviewer: StaffMember) -> Enrollment:
         """Let it go. Raises NotAllowed for one's own case or without the role."""
         return self._decide(enrollment, Event.APPROVE, reviewer, "")
 
-    async def give_back(self, enrollment: Enrollment, reviewer: Person, why: str) -> Enrollment:
+    async def give_back(
+        self, enrollment: Enrollment, reviewer: StaffMember, reason: str
+    ) -> Enrollment:
         """Return it to the agent with a reason. Raises NotAllowed as ``approve``."""
-        return self._decide(enrollment, Event.RETURN, reviewer, why)
+        return self._decide(enrollment, Event.RETURN, reviewer, reason)
 
     def _decide(
-        self, enrollment: Enrollment, event: Event, reviewer: Person, why: str
+        self, enrollment: Enrollment, event: Event, reviewer: StaffMember, reason: str
     ) -> Enrollment:
         if not may_review(enrollment, reviewer.agent_id, reviewer.role):
             raise NotAllowed("own case, or not a supervisor")
         after = replace(
-            advance(enrollment, event), note=why or enrollment.note, changed_at=self._clock.now()
+            advance(enrollment, event), note=reason or enrollment.note, changed_at=self._clock.now()
         )
         self._store.save(
-            after, event=event, actor=reviewer.agent_id, detail=why, expect=State.IN_REVIEW
+            after, event=event, actor=reviewer.agent_id, detail=reason, expect=State.IN_REVIEW
         )
         return after

@@ -5,7 +5,7 @@ from collections.abc import Callable
 
 from spar_agent.domain.review import Role
 from spar_agent.domain.secret import Secret
-from spar_agent.ports import Person, Vault
+from spar_agent.ports import StaffMember, Vault
 
 
 class SignIn:
@@ -24,20 +24,20 @@ class SignIn:
         """True when this profile has a vault."""
         return self._vault.exists()
 
-    async def people(self) -> list[Person]:
+    async def people(self) -> list[StaffMember]:
         """Who may sign in."""
         return self._vault.people()
 
-    async def create_first(self, name: str, pin: Secret) -> Person:
+    async def create_first(self, name: str, pin: Secret) -> StaffMember:
         """Make the vault with its first supervisor. Raises WeakPin, NoKeyring..."""
-        first = Person(self._new_id(), name, Role.SUPERVISOR)
+        first = StaffMember(self._new_id(), name, Role.SUPERVISOR)
         self._vault.check_pin(pin)
         ready = await asyncio.to_thread(self._vault.prepare_create, first, pin)
         self._vault.finish_create(ready)
         self._after_open()
         return first
 
-    async def open(self, agent_id: str, pin: Secret) -> Person:
+    async def open(self, agent_id: str, pin: Secret) -> StaffMember:
         """Check the PIN; open the database if it is closed. Raises WrongPin(left)..."""
         key = await asyncio.to_thread(self._vault.unlock, agent_id, pin)
         person = self._vault.open_with(agent_id, key)

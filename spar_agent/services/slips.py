@@ -2,7 +2,7 @@
 
 from collections.abc import Callable
 
-from spar_agent.domain.slip import COPY, PRINTED, Modules, Slip, SlipTerms, slip_of
+from spar_agent.domain.slip import COPY, PRINTED, QrModules, Slip, SlipTerms, slip_of
 from spar_agent.ports import Clock, EnrollmentStore
 
 
@@ -14,7 +14,7 @@ class Slips:
         store: EnrollmentStore,
         clock: Clock,
         terms: SlipTerms,
-        code: Callable[[str], Modules],
+        code: Callable[[str], QrModules],
     ) -> None:
         self._store = store
         self._clock = clock
@@ -23,20 +23,22 @@ class Slips:
 
     async def draw_up(self, enrollment_id: str) -> Slip | None:
         """The slip as things stand now; None when the enrollment is gone."""
-        case = self._store.get(enrollment_id)
-        if case is None:
+        enrollment = self._store.get(enrollment_id)
+        if enrollment is None:
             return None
         printed = self._was_printed(enrollment_id)
-        code = self._code(case.slip) if case.slip else ()
-        return slip_of(case, self._terms, self._clock.now(), copy=printed, code=code)
+        code = self._code(enrollment.slip) if enrollment.slip else ()
+        return slip_of(enrollment, self._terms, self._clock.now(), copy=printed, code=code)
 
     async def printed(self, enrollment_id: str, actor: str) -> None:
         """Write down that a slip was printed: the first, or a copy."""
-        case = self._store.get(enrollment_id)
-        if case is None:
+        enrollment = self._store.get(enrollment_id)
+        if enrollment is None:
             return
         detail = COPY if self._was_printed(enrollment_id) else ""
-        self._store.save(case, event=PRINTED, actor=actor, detail=detail, expect=case.state)
+        self._store.save(
+            enrollment, event=PRINTED, actor=actor, detail=detail, expect=enrollment.state
+        )
 
     def _was_printed(self, enrollment_id: str) -> bool:
         return any(entry.kind == PRINTED for entry in self._store.timeline(enrollment_id))

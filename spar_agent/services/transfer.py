@@ -8,13 +8,13 @@ from dataclasses import replace
 from typing import Final
 
 from spar_agent.domain.enrollment import Enrollment, Event, State, advance
-from spar_agent.domain.transfer import Answer, Export, Receipt, TakenIn
+from spar_agent.domain.transfer import TakenIn, TransferAnswer, TransferExport, TransferReceipt
 from spar_agent.errors import TransferBad, TransferReplayed
 from spar_agent.ports import Clock, EnrollmentStore
 from spar_agent.ports.transfer import TransferStore
 
 ACTOR: Final = "transfer"
-MOST: Final = 50_000
+MAX_WORDS: Final = 50_000
 ANSWERS: Final = {
     State.LINKED: Event.ACK,
     State.RETURNED: Event.REFUSE,
@@ -40,13 +40,13 @@ class Transfer:
         self._office = office
         self._device = device
 
-    def export(self) -> Export:
+    def export(self) -> TransferExport:
         """Everything that waits for the network, under the next number. Nothing changes state."""
-        wishes = tuple(self._store.in_states([State.QUEUED], MOST))
+        enrollments = tuple(self._store.in_states([State.QUEUED], MAX_WORDS))
         sequence = self._transfers.next_sequence()
-        return Export(self._office, self._device, sequence, self._clock.now(), wishes)
+        return TransferExport(self._office, self._device, sequence, self._clock.now(), enrollments)
 
-    def take_in(self, told: Export) -> TakenIn:
+    def take_in(self, told: TransferExport) -> TakenIn:
         """Wishes of a site become ours to send. Killed half-way, the file is taken in again.
 
         Raises TransferBad for another office's file, TransferReplayed for one taken in before.
@@ -58,54 +58,64 @@ class Transfer:
         when = self._transfers.taken(told.device, told.sequence)
         if when is not None:
             raise TransferReplayed(f"on {when:%Y-%m-%d}")
-        new = sum(self._take_one(told, wish) for wish in told.wishes)
-        items = len(told.wishes)
+        new = sum(self._take_one(told, enrollment) for enrollment in told.enrollments)
+        items = len(told.enrollments)
         self._transfers.close_file(told.device, told.sequence, self._clock.now(), items)
         return TakenIn(told.device, told.sequence, items, new, items - new)
 
-    def _take_one(self, told: Export, wish: Enrollment) -> bool:
-        if self._transfers.carried(wish.reference_id):
+    def _take_one(self, told: TransferExport, enrollment: Enrollment) -> bool:
+        if self._transfers.carried(enrollment.reference_id):
             return False
-        known = self._store.get(wish.enrollment_id)
-        if known is not None and known.reference_id == wish.reference_id:
-            self._remember(told, wish)  # saved just before we were killed
+        known = self._store.get(enrollment.enrollment_id)
+        if known is not None and known.reference_id == enrollment.reference_id:
+            self._remember(told, enrollment)  # saved just before we were killed
             return False
         # a wish that was returned and corrected comes as another reference of the same row
         kept = replace(
-            wish, state=State.QUEUED, person=None, due_at=None, tries=0, error="",
+            enrollment, state=State.QUEUED, person=None, due_at=None, tries=0, error="",
             changed_at=self._clock.now(),
         )  # fmt: skip
         detail = f"file {told.sequence} of {told.device}"
         self._store.save(kept, event="import", actor=ACTOR, detail=detail)
-        self._remember(told, wish)
+        self._remember(told, enrollment)
         return True
 
-    def _remember(self, told: Export, wish: Enrollment) -> None:
-        self._transfers.carry(wish.reference_id, wish.enrollment_id, told.device, told.sequence)
-
-    def receipt(self, device: str) -> Receipt:
-        """What became of everything this device's files brought, as far as it is known."""
-        cases = (self._store.get(number) for number in self._transfers.of_device(device))
-        answers = tuple(
-            Answer(case.reference_id, ANSWERS[case.state], case.error, case.held)
-            for case in cases
-            if case is not None and case.state in ANSWERS
+    def _remember(self, told: TransferExport, enrollment: Enrollment) -> None:
+        self._transfers.carry(
+            enrollment.reference_id, enrollment.enrollment_id, told.device, told.sequence
         )
-        return Receipt(self._office, device, self._clock.now(), answers)
 
-    def close(self, told: Receipt) -> int:
+    def receipt(self, device: str) -> TransferReceipt:
+        """What became of everything this device's files brought, as far as it is known."""
+        enrollments = (self._store.get(number) for number in self._transfers.of_device(device))
+        answers = tuple(
+            TransferAnswer(
+                enrollment.reference_id,
+                ANSWERS[enrollment.state],
+                enrollment.error,
+                enrollment.registered,
+            )
+            for enrollment in enrollments
+            if enrollment is not None and enrollment.state in ANSWERS
+        )
+        return TransferReceipt(self._office, device, self._clock.now(), answers)
+
+    def close(self, told: TransferReceipt) -> int:
         """Back at the site: wishes that were answered are closed; how many. Raises TransferBad."""
         if told.office != self._office or told.device != self._device:
             raise TransferBad(f"for the device {told.device}")
-        waiting = {case.reference_id: case for case in self._store.in_states([State.QUEUED], MOST)}
+        waiting = {
+            enrollment.reference_id: enrollment
+            for enrollment in self._store.in_states([State.QUEUED], MAX_WORDS)
+        }
         closed = 0
         for answer in told.answers:
-            case = waiting.get(answer.reference_id)
-            if case is None:
+            enrollment = waiting.get(answer.reference_id)
+            if enrollment is None:
                 continue  # closed by an earlier receipt, or sent by net in the meantime
             after = replace(
-                advance(case, answer.event),
-                held=answer.held,
+                advance(enrollment, answer.event),
+                registered=answer.registered,
                 error=answer.error,
                 changed_at=self._clock.now(),
             )

@@ -7,8 +7,8 @@ from datetime import datetime, timedelta
 from typing import Final
 
 from spar_agent.domain.account import FinancialAddress
+from spar_agent.domain.auth_methods import HOUR_S
 from spar_agent.domain.enrollment import (
-    Base,
     Consent,
     Enrollment,
     Event,
@@ -17,13 +17,13 @@ from spar_agent.domain.enrollment import (
     Proof,
     Relation,
     SealedCapture,
+    SeenAccount,
     State,
     advance,
 )
 from spar_agent.domain.ids import PersonId, slip_number, uuid7
 from spar_agent.domain.review import Reason, ReviewPolicy, past_review
 from spar_agent.domain.secret import Secret, masked
-from spar_agent.domain.ways import HOUR_S
 from spar_agent.errors import IllegalEvent, NotAllowed, SparError
 from spar_agent.ports import Clock, EnrollmentStore, MapperGateway, SealedStore
 
@@ -32,7 +32,7 @@ ASK_REGISTRY_S = 2.0
 
 
 @dataclass(frozen=True, slots=True)
-class Wish:
+class Submission:
     """What the agent captured, ready to be saved."""
 
     intent: Intent
@@ -53,7 +53,7 @@ AT_CONSENT: Final = "consent"
 
 
 @dataclass(frozen=True, slots=True)
-class Typed:
+class TypedAccount:
     """An account that was typed twice and is right, before it is agreed to. See Enrollment."""
 
     fa: FinancialAddress
@@ -107,7 +107,7 @@ class Visit:
     ) -> Enrollment:
         """A new draft for ``person``, on disk. name: as on their card, where one was read."""
         now = self._clock.now()
-        draft = Enrollment(
+        enrollment = Enrollment(
             enrollment_id=self._new_id(now),
             agent_id=agent_id,
             captured_at=now,
@@ -119,8 +119,8 @@ class Visit:
             name=name,
             helper=helper,
         )
-        self._store.save(draft, event="begin", actor=agent_id)
-        return draft
+        self._store.save(enrollment, event="begin", actor=agent_id)
+        return enrollment
 
     async def proven(self, enrollment: Enrollment, proof: Proof, name: str = "") -> Enrollment:
         """Keep IDA's proof with the draft; the UIN or VID goes, the PSUT is known."""
@@ -136,7 +136,7 @@ class Visit:
         )
         return kept
 
-    async def seal(self, draft: Enrollment, capture: SealedCapture) -> Enrollment:
+    async def seal(self, enrollment: Enrollment, capture: SealedCapture) -> Enrollment:
         """Keep a capture of a person who cannot be authenticated here, inside its window.
 
         Raises NotAllowed where policy keeps none.
@@ -144,42 +144,48 @@ class Visit:
         if self._rules.deferred_window_s <= 0:
             raise NotAllowed("captures are not kept here")
         until = capture.captured_at + timedelta(seconds=self._rules.deferred_window_s)
-        kept = replace(draft, expires_at=until, changed_at=self._clock.now())
-        with self._store.together():
-            self._sealed.keep(draft.enrollment_id, capture, until)
+        kept = replace(enrollment, expires_at=until, changed_at=self._clock.now())
+        with self._store.transaction():
+            self._sealed.keep(enrollment.enrollment_id, capture, until)
             self._store.save(
-                kept, event="seal", actor=draft.agent_id, detail=capture.method, expect=draft.state
+                kept,
+                event="seal",
+                actor=enrollment.agent_id,
+                detail=capture.method,
+                expect=enrollment.state,
             )
         return kept
 
-    async def present_account(self, enrollment: Enrollment) -> Base:
+    async def present_account(self, enrollment: Enrollment) -> SeenAccount:
         """What the registry holds for the person now; unknown when it cannot be asked."""
         if enrollment.proof is None:
             raise IllegalEvent("the present account stays hidden until there is a proof")
         try:
-            held = await self._mapper.resolve([enrollment.proof.psut])
+            registered = await self._mapper.resolve([enrollment.proof.psut])
         except SparError:
-            return Base(known=False)
-        found = held.get(enrollment.proof.psut)
-        return Base(known=True) if found is None else found.as_base()
+            return SeenAccount(known=False)
+        found = registered.get(enrollment.proof.psut)
+        return SeenAccount(known=True) if found is None else found.as_seen()
 
     async def used_by_others(self, enrollment: Enrollment, fa: FinancialAddress) -> int:
         """How many other people have this account: here, or as far as the registry tells."""
         here = self._store.others_with_account(fa, enrollment.person_tag)
         return here or int(await self._pays_another(enrollment, fa))
 
-    async def keep_account(self, enrollment_id: str, typed: Typed | None) -> Enrollment | None:
+    async def keep_account(
+        self, enrollment_id: str, typed: TypedAccount | None
+    ) -> Enrollment | None:
         """Save the account of a draft, so that a kill does not lose it; None takes it away.
 
         What else the draft has on disk stays. Answers None when it is no draft any more.
         """
-        draft = self._store.get(enrollment_id)
-        if draft is None or draft.state is not State.DRAFT:
+        enrollment = self._store.get(enrollment_id)
+        if enrollment is None or enrollment.state is not State.DRAFT:
             return None
-        if typed is None and not draft.resume:
-            return draft
+        if typed is None and not enrollment.resume:
+            return enrollment
         kept = replace(
-            draft,
+            enrollment,
             fa=typed.fa if typed else None,
             note=typed.note if typed else "",
             holder=typed.holder if typed else "",
@@ -190,7 +196,7 @@ class Visit:
         self._store.save(kept, event="draft", actor=kept.agent_id, expect=State.DRAFT)
         return kept
 
-    async def submit(self, draft: Enrollment, wish: Wish) -> Enrollment:
+    async def submit(self, enrollment: Enrollment, submission: Submission) -> Enrollment:
         """The agent pressed Save: durable when this returns.
 
         With a proof it goes to QUEUED, or to IN_REVIEW where policy wants a second person;
@@ -198,33 +204,39 @@ class Visit:
         """
         now = self._clock.now()
         filled = replace(
-            draft,
-            intent=wish.intent,
-            fa=wish.fa,
-            consent=wish.consent,
-            name=wish.name or draft.name,
-            phone=wish.phone,
-            language=wish.language or draft.language,
-            signals=tuple(dict.fromkeys((*draft.signals, *wish.signals))),
-            note=wish.note or draft.note,
-            holder=wish.holder,
-            relation=wish.relation,
-            helper=wish.helper,
+            enrollment,
+            intent=submission.intent,
+            fa=submission.fa,
+            consent=submission.consent,
+            name=submission.name or enrollment.name,
+            phone=submission.phone,
+            language=submission.language or enrollment.language,
+            signals=tuple(dict.fromkeys((*enrollment.signals, *submission.signals))),
+            note=submission.note or enrollment.note,
+            holder=submission.holder,
+            relation=submission.relation,
+            helper=submission.helper,
             reference_id=self._new_id(now),
-            slip=draft.slip or slip_number(self._store.next_serial(), self._rules.office_code),
+            slip=enrollment.slip or slip_number(self._store.next_serial(), self._rules.office_code),
             submitted_at=now,
             changed_at=now,
-            expires_at=None if draft.proof else self._must_finish(draft, now),
+            expires_at=None if enrollment.proof else self._must_finish(enrollment, now),
             resume="",
             error="",
         )
-        if wish.fa is not None and self._store.others_with_account(wish.fa, draft.person_tag):
+        if submission.fa is not None and self._store.others_with_account(
+            submission.fa, enrollment.person_tag
+        ):
             signals = dict.fromkeys((*filled.signals, Reason.SAME_ACCOUNT.value))
             filled = replace(filled, signals=tuple(signals))
         waiting = advance(filled, Event.SUBMIT)
-        after = waiting if draft.proof is None else past_review(waiting, self._rules.review)
+        after = waiting if enrollment.proof is None else past_review(waiting, self._rules.review)
         self._store.save(
-            after, event=Event.SUBMIT, actor=draft.agent_id, detail=after.state, expect=State.DRAFT
+            after,
+            event=Event.SUBMIT,
+            actor=enrollment.agent_id,
+            detail=after.state,
+            expect=State.DRAFT,
         )
         return after
 
@@ -243,31 +255,31 @@ class Visit:
         )
         return after
 
-    async def end(self, enrollment: Enrollment, why: str) -> Enrollment:
+    async def end(self, enrollment: Enrollment, reason: str) -> Enrollment:
         """The person keeps what they have, or does not agree: nothing will be sent."""
         ended = replace(advance(enrollment, Event.CANCEL), error="", changed_at=self._clock.now())
-        self._store.save(ended, event=Event.CANCEL, actor=enrollment.agent_id, detail=why)
+        self._store.save(ended, event=Event.CANCEL, actor=enrollment.agent_id, detail=reason)
         return ended
 
     async def correct(self, returned: Enrollment, actor: str) -> Enrollment:
         """Open a returned enrollment as a draft; submitting it makes a new reference id."""
-        draft = replace(
+        enrollment = replace(
             advance(returned, Event.CORRECT),
             reference_id="",
             tries=0,
-            held=Base(),
+            registered=SeenAccount(),
             changed_at=self._clock.now(),
         )
-        self._store.save(draft, event=Event.CORRECT, actor=actor, expect=State.RETURNED)
-        return draft
+        self._store.save(enrollment, event=Event.CORRECT, actor=actor, expect=State.RETURNED)
+        return enrollment
 
-    async def not_the_person(self, case: Enrollment, actor: str) -> None:
+    async def not_the_person(self, enrollment: Enrollment, actor: str) -> None:
         """Name and photo were another's: the proof is dropped, and that is written down."""
-        kept = replace(case, changed_at=self._clock.now())
-        with self._store.together():
-            self._store.save(kept, event="not_the_person", actor=actor, expect=case.state)
-            if case.state is State.DRAFT:
-                self._store.delete_draft(case.enrollment_id, actor)
+        kept = replace(enrollment, changed_at=self._clock.now())
+        with self._store.transaction():
+            self._store.save(kept, event="not_the_person", actor=actor, expect=enrollment.state)
+            if enrollment.state is State.DRAFT:
+                self._store.delete_draft(enrollment.enrollment_id, actor)
 
     async def discard(self, enrollment: Enrollment, actor: str) -> None:
         """A draft nobody wants is gone; that it was there stays in the events."""
@@ -287,11 +299,11 @@ class Visit:
         except (SparError, TimeoutError):
             return False
 
-    def _must_finish(self, draft: Enrollment, now: datetime) -> datetime:
+    def _must_finish(self, enrollment: Enrollment, now: datetime) -> datetime:
         """Until when the identity can be checked with what is kept here."""
         windows = dict(self._sealed.waiting())
         later = now + timedelta(seconds=self._rules.finish_within_s)
-        return windows.get(draft.enrollment_id, later)
+        return windows.get(enrollment.enrollment_id, later)
 
     def _new_id(self, now: datetime) -> str:
         return uuid7(int(now.timestamp() * 1000), self._random(10))

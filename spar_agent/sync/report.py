@@ -5,7 +5,7 @@ from datetime import datetime
 from enum import StrEnum
 
 
-class Line(StrEnum):
+class LineStatus(StrEnum):
     """The network in one word."""
 
     UNKNOWN = "unknown"
@@ -20,7 +20,7 @@ class Line(StrEnum):
 class PassReport:
     """One pass. error: the code that ended it early; wait_s: as the server asked."""
 
-    line: Line = Line.UNKNOWN
+    line: LineStatus = LineStatus.UNKNOWN
     linked: int = 0
     refused: int = 0
     conflicts: int = 0
@@ -35,7 +35,7 @@ class PassReport:
 class SyncState:
     """What the header shows."""
 
-    line: Line = Line.UNKNOWN
+    line: LineStatus = LineStatus.UNKNOWN
     working: bool = False
     last_success: datetime | None = None
     next_try: datetime | None = None

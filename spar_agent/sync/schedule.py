@@ -10,12 +10,12 @@ from spar_agent.errors import SparError
 from spar_agent.ports import Clock
 from spar_agent.sync.backoff import delay_s
 from spar_agent.sync.engine import line_of
-from spar_agent.sync.passes import Pass
-from spar_agent.sync.report import Line, PassReport, SyncState
+from spar_agent.sync.report import LineStatus, PassReport, SyncState
+from spar_agent.sync.sync_cycle import SyncPass
 
 log = logging.getLogger(__name__)
 
-LEAST_WAIT_S = 1.0
+MIN_WAIT_S = 1.0
 JUMP_S = 10.0
 
 
@@ -24,7 +24,7 @@ class Schedule:
 
     def __init__(
         self,
-        engine: Pass,
+        engine: SyncPass,
         clock: Clock,
         jitter: Callable[[], float],
         tell: Callable[[SyncState], None],
@@ -83,9 +83,9 @@ class Schedule:
     async def _pass(self) -> PassReport:
         try:
             report = await self._engine.one_pass(self._tell)
-        except SparError as why:
-            log.warning("a pass ended early: %s", why)
-            report = PassReport(line=line_of(why), error=why.code, left=1)
+        except SparError as error:
+            log.warning("a pass ended early: %s", error)
+            report = PassReport(line=line_of(error), error=error.code, left=1)
         if report.linked or report.refused or report.conflicts:
             log.info(
                 "a pass: %d linked, %d refused, %d conflicts, %d left",
@@ -100,9 +100,9 @@ class Schedule:
     def _wait_s(self, report: PassReport) -> float:
         if report.error:
             back_off = delay_s(self._failures, jitter=self._jitter())
-            return max(LEAST_WAIT_S, report.wait_s, min(back_off, self._every_s))
-        if report.left and report.line is Line.ONLINE:
-            return max(LEAST_WAIT_S, min(5.0, self._every_s))
+            return max(MIN_WAIT_S, report.wait_s, min(back_off, self._every_s))
+        if report.left and report.line is LineStatus.ONLINE:
+            return max(MIN_WAIT_S, min(5.0, self._every_s))
         return self._every_s
 
     def _tell(self, **changes: object) -> None:

@@ -16,7 +16,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from spar_agent.ui.widgets.glyph import Button, Glyph
+from spar_agent.ui.widgets.icon import Button, Icon
 from spar_agent.ui.widgets.text import Chip, label, ltr
 
 ROOM = 12
@@ -94,7 +94,7 @@ class Header(QFrame):
         self.title.setVisible(wide)
 
 
-BREATH_MS = 1000
+SLEEP_TIMER_MS = 1000
 ASLEEP_AFTER_S = 20.0
 
 
@@ -126,7 +126,7 @@ class MainWindow(QMainWindow):
         self._banner_text = label("")
         line = QHBoxLayout(self.banner)
         line.setContentsMargins(16, 8, 16, 8)
-        line.addWidget(Glyph("triangle-alert", 20, "warn"), 0, Qt.AlignmentFlag.AlignTop)
+        line.addWidget(Icon("triangle-alert", 20, "warn"), 0, Qt.AlignmentFlag.AlignTop)
         line.addWidget(self._banner_text, 1)
         self.banner.hide()
         self.pages = QStackedWidget()
@@ -145,10 +145,10 @@ class MainWindow(QMainWindow):
         self._idle.setSingleShot(True)
         self._idle.setInterval(max(1, lock_after_s) * 1000)
         self._idle.timeout.connect(self.idle)
-        self._breath = QTimer(self)
-        self._breath.setInterval(BREATH_MS)
-        self._breath.timeout.connect(self._breathed)
-        self._breathed_at = wall_s()
+        self._sleep_timer = QTimer(self)
+        self._sleep_timer.setInterval(SLEEP_TIMER_MS)
+        self._sleep_timer.timeout.connect(self._timer_fired)
+        self._timer_fired_at = wall_s()
         application = QApplication.instance()
         if application is not None:
             application.installEventFilter(self)
@@ -173,17 +173,17 @@ class MainWindow(QMainWindow):
         """Start or stop waiting for idleness."""
         if on:
             self._idle.start()
-            self._breathed_at = self._wall_s()
-            self._breath.start()
+            self._timer_fired_at = self._wall_s()
+            self._sleep_timer.start()
         else:
             self._idle.stop()
-            self._breath.stop()
+            self._sleep_timer.stop()
 
-    def _breathed(self) -> None:
+    def _timer_fired(self) -> None:
         """A breath that took far too long was a sleep: whoever opens the lid may be another."""
         now = self._wall_s()
-        slept = now - self._breathed_at > ASLEEP_AFTER_S
-        self._breathed_at = now
+        slept = now - self._timer_fired_at > ASLEEP_AFTER_S
+        self._timer_fired_at = now
         if slept:
             self.idle.emit()
 

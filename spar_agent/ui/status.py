@@ -36,7 +36,7 @@ def group_look(state: State) -> GroupLook:
     return looks[GROUPS[state]]
 
 
-def status_line(case: Enrollment) -> str:
+def status_line(enrollment: Enrollment) -> str:
     """One sentence: where it stands and what happens next."""
     fixed = {
         State.DRAFT: translate("status", "Draft: not saved yet."),
@@ -52,39 +52,39 @@ def status_line(case: Enrollment) -> str:
         State.SENDING: translate("status", "We are checking that the registry has it."),
         State.IN_DOUBT: translate("status", "We are checking that the registry has it."),
     }
-    timed = _identity_line(case, fixed)
+    timed = _identity_line(enrollment, fixed)
     if timed:
         return timed
-    if case.state in fixed:
-        return fixed[case.state]
-    if case.state is State.LINKED:
-        return _linked(case)
-    if case.state is State.RETURNED:
-        if case.error in SENTENCES:
-            return sentence(case.error)
-        return case.note or translate("status", "Sent back: correct it and save again.")
-    return _queued(case)
+    if enrollment.state in fixed:
+        return fixed[enrollment.state]
+    if enrollment.state is State.LINKED:
+        return _linked(enrollment)
+    if enrollment.state is State.RETURNED:
+        if enrollment.error in SENTENCES:
+            return sentence(enrollment.error)
+        return enrollment.note or translate("status", "Sent back: correct it and save again.")
+    return _queued(enrollment)
 
 
-def _identity_line(case: Enrollment, fixed: dict[State, str]) -> str:
+def _identity_line(enrollment: Enrollment, fixed: dict[State, str]) -> str:
     """For those whose identity is open: until when, or why they must come back."""
-    if case.state is State.NEEDS_VISIT and case.error in SENTENCES:
-        return sentence(case.error) + " " + fixed[case.state]
-    if case.state is State.AWAITING_AUTH and case.expires_at is not None:
+    if enrollment.state is State.NEEDS_VISIT and enrollment.error in SENTENCES:
+        return sentence(enrollment.error) + " " + fixed[enrollment.state]
+    if enrollment.state is State.AWAITING_AUTH and enrollment.expires_at is not None:
         words = translate("status", "Identity to be checked by {date}. Not yet at the registry.")
-        return words.format(date=moment(case.expires_at))
+        return words.format(date=moment(enrollment.expires_at))
     return ""
 
 
-def _queued(case: Enrollment) -> str:
-    if case.due_at is None:
+def _queued(enrollment: Enrollment) -> str:
+    if enrollment.due_at is None:
         return translate("status", "Waits for the network.")
-    time = ltr(f"{case.due_at.astimezone():%H:%M}")
+    time = ltr(f"{enrollment.due_at.astimezone():%H:%M}")
     return translate("status", "Waits for the network, next try {time}.").format(time=time)
 
 
-def _linked(case: Enrollment) -> str:
-    when = case.changed_at
+def _linked(enrollment: Enrollment) -> str:
+    when = enrollment.changed_at
     if when is None:
         return translate("status", "Read back from the registry: equal.")
     words = translate("status", "Read back from the registry on {date}: equal.")

@@ -17,14 +17,14 @@ from PySide6.QtCore import QObject, Qt, QTimer, Signal
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QWidget
 
+from spar_agent.domain.auth_methods import AuthMethod
 from spar_agent.domain.enrollment import State
-from spar_agent.domain.ways import Way
 from spar_agent.ports import Runner
 from spar_agent.ui.main_window import MainWindow
 from spar_agent.ui.setup.page import SetupPage
 from spar_agent.ui.today.page import TodayPage
 from spar_agent.ui.visit.pages import VisitPages
-from spar_agent.ui.visit.state import Step, VisitState
+from spar_agent.ui.visit.state import VisitState, VisitStep
 
 log = logging.getLogger(__name__)
 
@@ -126,45 +126,45 @@ class Tour(QObject):
         _type(pages.person.entry, self._plan.person)
         self._picture("person")
         _press(pages.person.entry, Qt.Key.Key_Return)
-        yield lambda: self._at(Step.IDENTITY)
+        yield lambda: self._at(VisitStep.IDENTITY)
         _press(pages.identity.leave, Qt.Key.Key_Space)
         self._picture("identity")
-        self._choose(Way.PHONE)
+        self._choose(AuthMethod.PHONE)
         yield lambda: self._state().code is not None
         self._picture("code")
         self._runner.run(asyncio.to_thread(_latest_code, self._plan.sms_url), self._got, _raise)
         yield lambda: bool(self._otp)
         _type(pages.identity.code, self._otp)
-        yield lambda: self._at(Step.PRESENT) and self._state().base is not None
+        yield lambda: self._at(VisitStep.PRESENT) and self._state().seen is not None
         self._picture("present")
         _press(pages.present, Qt.Key.Key_Return)
-        yield lambda: self._at(Step.PLACE)
+        yield lambda: self._at(VisitStep.PLACE)
 
     def _by_finger(self) -> Any:
         self._window.new_asked.emit()
         pages = self._visit()
         _type(pages.person.entry, self._plan.second)
         _press(pages.person.entry, Qt.Key.Key_Return)
-        yield lambda: self._at(Step.IDENTITY)
+        yield lambda: self._at(VisitStep.IDENTITY)
         _press(pages.identity.leave, Qt.Key.Key_Space)
-        yield lambda: Way.FINGER in self._state().identity.ways
-        self._choose(Way.FINGER)
+        yield lambda: AuthMethod.FINGER in self._state().identity.auth_methods
+        self._choose(AuthMethod.FINGER)
         yield self._finger_seen
         self._picture("finger")
-        yield lambda: self._at(Step.PRESENT) and self._state().base is not None
+        yield lambda: self._at(VisitStep.PRESENT) and self._state().seen is not None
         _press(pages.present, Qt.Key.Key_Return)
-        yield lambda: self._at(Step.PLACE)
+        yield lambda: self._at(VisitStep.PLACE)
         yield from self._account(self._plan.second_number)
         yield from self._ending()
 
-    def _choose(self, way: Way) -> None:
-        """The number key of ``way``."""
-        ways = self._state().identity.ways
-        _press(self._visit().identity, Qt.Key(Qt.Key.Key_1 + ways.index(way)))
+    def _choose(self, auth_method: AuthMethod) -> None:
+        """The number key of ``auth_method``."""
+        auth_methods = self._state().identity.auth_methods
+        _press(self._visit().identity, Qt.Key(Qt.Key.Key_1 + auth_methods.index(auth_method)))
 
     def _finger_seen(self) -> bool:
         now = self._state().identity.capturing
-        return self._at(Step.PRESENT) or (now is not None and bool(now.picture))
+        return self._at(VisitStep.PRESENT) or (now is not None and bool(now.picture))
 
     def _account(self, number: str) -> Any:
         pages = self._visit()
@@ -172,23 +172,23 @@ class Tour(QObject):
         yield lambda: self._state().query == self._plan.query and bool(self._state().hits)
         self._picture("place")
         _press(pages.place.search, Qt.Key.Key_Return)
-        yield lambda: self._at(Step.NUMBER)
+        yield lambda: self._at(VisitStep.NUMBER)
         _type(pages.number.first, number)
         _press(pages.number.first, Qt.Key.Key_Return)
         yield lambda: self._state().entry.first_ok
         self._picture("number")
         _type(pages.number.again, number)
-        yield lambda: self._at(Step.CONSENT)
+        yield lambda: self._at(VisitStep.CONSENT)
 
     def _ending(self) -> Any:
         pages = self._visit()
         _press(pages.consent.agree, Qt.Key.Key_Space)
         self._picture("consent")
         _press(pages.consent, Qt.Key.Key_Return)
-        yield lambda: self._at(Step.READBACK)
+        yield lambda: self._at(VisitStep.READBACK)
         self._picture("readback")
         _press(pages.readback, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
-        yield lambda: self._at(Step.DONE)
+        yield lambda: self._at(VisitStep.DONE)
         yield self._linked
         self._picture("done")
 
@@ -207,7 +207,7 @@ class Tour(QObject):
     def _state(self) -> VisitState:
         return self._visit().state
 
-    def _at(self, step: Step) -> bool:
+    def _at(self, step: VisitStep) -> bool:
         return self._state().step is step and not self._state().busy
 
     def _linked(self) -> bool:
@@ -257,5 +257,5 @@ def _settled(looks: int = 8) -> Callable[[], bool]:
     return enough
 
 
-def _raise(why: Exception) -> None:
-    raise why
+def _raise(error: Exception) -> None:
+    raise error

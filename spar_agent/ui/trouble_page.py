@@ -4,7 +4,7 @@ from PySide6.QtCore import Signal
 
 from spar_agent.ui.messages import sentence
 from spar_agent.ui.widgets.frame import PageFrame, card
-from spar_agent.ui.widgets.glyph import Glyph
+from spar_agent.ui.widgets.icon import Icon
 from spar_agent.ui.widgets.text import label, ltr
 
 
@@ -19,7 +19,7 @@ class TroublePage(PageFrame):
         told = self.tr("Code for your administrator: {code}").format(code=ltr(code))
         self.code = label(f"{told}\n{ltr(detail)}" if detail else told, "muted")
         self.body.addWidget(
-            card(Glyph("circle-alert", 44, "bad"), label(sentence(code), "speech"), self.code)
+            card(Icon("circle-alert", 44, "bad"), label(sentence(code), "speech"), self.code)
         )
         self.body.addStretch(1)
         self.set_main(self.tr("Close"), self.tr("Enter: close"))

@@ -15,7 +15,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 
 from spar_agent.adapters.store.directory import StoreDirectory
 from spar_agent.ports import Hit
-from spar_agent.ui.desk import Desk
+from spar_agent.ui.session_window import SessionWindow
 from spar_agent.ui.visit.state import VisitState
 from tests.bench.bench_directory import composed, keystrokes
 from tests.bench.bench_screen import in_a_process_of_its_own, started, until
@@ -45,7 +45,7 @@ class Painted(QObject):
 class Told(QObject):
     """The text in the picker whose rows the page was told of last, and when."""
 
-    def __init__(self, desk: Desk) -> None:
+    def __init__(self, desk: SessionWindow) -> None:
         super().__init__()
         self.query = ""
         self.at = 0.0
@@ -61,7 +61,7 @@ class Told(QObject):
 class Typist:
     """Types into the picker and waits for the rows."""
 
-    def __init__(self, desk: Desk) -> None:
+    def __init__(self, desk: SessionWindow) -> None:
         self._page = desk.visit.place
         self._painted = Painted(self._page.rows.viewport())
         self._told = Told(desk)
@@ -88,7 +88,7 @@ def measure(folder: Path, office: Path, data: Path) -> dict[str, float]:
 
     if app._workshop is None:
         raise RuntimeError("the vault is not open")
-    directory = app._workshop.pick._directory
+    directory = app._workshop.bank_search._directory
     if not isinstance(directory, StoreDirectory):
         raise TypeError("another directory than the vault's")
 

@@ -22,7 +22,7 @@ from spar_agent.adapters.os_keyring import MemoryKeyring
 from spar_agent.app import App
 from spar_agent.domain.enrollment import State
 from spar_agent.settings import Settings
-from spar_agent.ui.desk import Desk
+from spar_agent.ui.session_window import SessionWindow
 from tests.bench.bench_sync import fill
 from tests.bench.memory import peak_mb
 from tests.servers import running_town
@@ -68,7 +68,7 @@ class Probe:
         self._last = now
 
 
-def started(folder: Path, office: Path, qt: QApplication) -> tuple[App, Desk]:
+def started(folder: Path, office: Path, qt: QApplication) -> tuple[App, SessionWindow]:
     """The app with its first person signed in."""
     arguments = argparse.Namespace(office=office, demo="", tour=None, tour_person="", tour_sms="")
     settings = Settings(

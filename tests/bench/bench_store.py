@@ -12,7 +12,7 @@ from spar_agent.adapters.store import db
 from spar_agent.adapters.store.driver import connect
 from spar_agent.adapters.store.enrollments import SqlEnrollments
 from spar_agent.adapters.store.rows import body_of
-from tests.cases import queued
+from tests.enrollments import queued
 from tests.fakes import FakeClock
 
 ROUNDS = 400

@@ -14,9 +14,9 @@ from spar_agent.adapters.store.driver import connect
 from spar_agent.adapters.store.enrollments import SqlEnrollments
 from spar_agent.domain.profile import read_profile
 from spar_agent.domain.secret import Secret
-from spar_agent.ports import EnrollmentStore, Step
+from spar_agent.ports import EnrollmentChange, EnrollmentStore
 from spar_agent.sync.engine import Engine, EngineRules
-from tests.cases import queued
+from tests.enrollments import queued
 from tests.mapper.postgres import running_postgres
 from tests.servers import running_registry
 
@@ -27,8 +27,8 @@ def fill(store: EnrollmentStore, count: int) -> None:
     """``count`` wishes of as many people, ready to be sent."""
     numbers = range(1, count + 1)
     for at in range(0, count, 1_000):
-        cases = [queued(number) for number in numbers[at : at + 1_000]]
-        store.save_many([Step(case, "submit", "a") for case in cases])
+        enrollments = [queued(number) for number in numbers[at : at + 1_000]]
+        store.save_many([EnrollmentChange(enrollment, "submit", "a") for enrollment in enrollments])
 
 
 async def drain(folder: Path, url: str, sender: str, key: str) -> float:

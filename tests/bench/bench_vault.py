@@ -13,23 +13,23 @@ import time
 from collections.abc import Callable
 from pathlib import Path
 
-from spar_agent.adapters import key_slots, vault_care, vault_copy
+from spar_agent.adapters import key_slots, vault_copy, vault_maintenance
 from spar_agent.adapters.clock import SystemClock
-from spar_agent.adapters.key_slots import Stretch
+from spar_agent.adapters.key_slots import Argon2Cost
 from spar_agent.adapters.office import keep_office
 from spar_agent.adapters.store.directory import StoreDirectory
 from spar_agent.adapters.vault import FileVault
 from spar_agent.domain.review import Role
 from spar_agent.domain.secret import Secret
-from spar_agent.ports import Person
-from spar_agent.workshop import shipped_directory
+from spar_agent.ports import StaffMember
+from spar_agent.wiring import shipped_directory
 from tests.bench.bench_sync import fill
 from tests.bench.first_window import PIN
-from tests.cases import queued
 from tests.crash.rekey_child import FileKeyring
+from tests.enrollments import queued
 from tests.vectors.db.make_vault import office
 
-HELD = 10_000
+ROWS = 10_000
 STARTS = 5
 SUBMITS = 200
 
@@ -37,17 +37,17 @@ SUBMITS = 200
 def vault_of(folder: Path) -> FileVault:
     """The vault in ``folder`` as the app opens it."""
     keyring = FileKeyring(folder / "keyring.json")
-    return FileVault(folder / "profile", keyring, SystemClock(), Stretch())
+    return FileVault(folder / "profile", keyring, SystemClock(), Argon2Cost())
 
 
 def made(folder: Path) -> None:
     """A vault with everything a device has, and HELD enrollments."""
     vault = vault_of(folder)
-    first = Person("s1", "Asha K.", Role.SUPERVISOR)
+    first = StaffMember("s1", "Asha K.", Role.SUPERVISOR)
     vault.finish_create(vault.prepare_create(first, Secret(PIN)))
     keep_office(vault.connection, office())
     StoreDirectory(vault.connection, SystemClock()).take_in(shipped_directory())
-    fill(vault.store, HELD)
+    fill(vault.store, ROWS)
     vault.close()
 
 
@@ -78,7 +78,7 @@ def started(folder: Path) -> dict[str, float]:
     for _ in range(STARTS):
         command = [sys.executable, "-m", "tests.bench.first_window"]
         told = subprocess.run(
-            [*command, str(folder), str(time.monotonic()), str(HELD)],
+            [*command, str(folder), str(time.monotonic()), str(ROWS)],
             check=True,
             stdout=subprocess.PIPE,
             text=True,
@@ -91,10 +91,10 @@ def started(folder: Path) -> dict[str, float]:
 def submitted(vault: FileVault) -> float:
     """The median of SUBMITS durable saves beside HELD others."""
     taken = []
-    for number in range(HELD + 1, HELD + 1 + SUBMITS):
-        case = queued(number)
+    for number in range(ROWS + 1, ROWS + 1 + SUBMITS):
+        enrollment = queued(number)
         start = time.perf_counter()
-        vault.store.save(case, event="submit", actor="a")
+        vault.store.save(enrollment, event="submit", actor="a")
         taken.append(time.perf_counter() - start)
     return statistics.median(taken)
 
@@ -107,7 +107,7 @@ def main() -> None:
         starts = started(folder)
         argon_s = stretched(folder)
         sys.stdout.write(
-            f"start with {HELD} enrollments: first window {starts['window_s']:.2f} s (budget 1.5);"
+            f"start with {ROWS} enrollments: first window {starts['window_s']:.2f} s (budget 1.5);"
             f" unlock: PIN to home page {starts['home_s']:.2f} s, to the queue"
             f" {starts['queue_s']:.2f} s (budget 1.0), of which Argon2id {argon_s:.2f} s"
             f" (budget 0.5); to its last row {starts['whole_s']:.2f} s;"
@@ -117,17 +117,17 @@ def main() -> None:
         vault, copy = opened(folder), folder / "copy.db"
         submit_s = submitted(vault)
         size_mb = (folder / "profile" / vault.database).stat().st_size / 1e6
-        sys.stdout.write(f"submit beside {HELD} others: {submit_s * 1000:.2f} ms\n")
+        sys.stdout.write(f"submit beside {ROWS} others: {submit_s * 1000:.2f} ms\n")
         backup_s = seconds(lambda: vault_copy.backup(vault.connection, vault.keys[0], copy))
         verify_s = seconds(lambda: vault_copy.whole(vault.connection))
-        rekey_s = seconds(lambda: vault_care.rekey(vault))
+        rekey_s = seconds(lambda: vault_maintenance.rekey(vault))
         again = opened(folder)
-        restore_s = seconds(lambda: vault_care.restore(again, copy))
+        restore_s = seconds(lambda: vault_maintenance.restore(again, copy))
         last = opened(folder)
         there = sum(last.store.counts().values())
         last.close()
-        if there != HELD + SUBMITS:
-            raise RuntimeError(f"{there} of {HELD + SUBMITS} are there")
+        if there != ROWS + SUBMITS:
+            raise RuntimeError(f"{there} of {ROWS + SUBMITS} are there")
     sys.stdout.write(
         f"care of a vault of {size_mb:.0f} MB: backup {backup_s:.2f} s, verify {verify_s:.2f} s,"
         f" re-key {rekey_s:.2f} s, restore {restore_s:.2f} s\n"

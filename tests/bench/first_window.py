@@ -1,4 +1,4 @@
-"""The app as it ships, timed from the start of its process: ``python -m ... FOLDER STARTED HELD``.
+"""The app as it ships, timed from the start of its process: ``python -m ... FOLDER STARTED ROWS``.
 
 STARTED: the parent's monotonic clock just before it started this process. FOLDER holds ``profile``
 and ``keyring.json``. Answers in JSON with seconds to the first painted window, from the last
@@ -50,7 +50,7 @@ def until(claim: Callable[[], bool], within_s: float = 60.0) -> float:
     return time.monotonic()
 
 
-def main(folder: Path, started: float, held: int) -> dict[str, float]:
+def main(folder: Path, started: float, registered: int) -> dict[str, float]:
     """One start, one sign-in, one look at the queue."""
     arguments = argparse.Namespace(office=None, demo="", tour=None, tour_person="", tour_sms="")
     settings = Settings(profile=folder / "profile", language="en")
@@ -73,7 +73,7 @@ def main(folder: Path, started: float, held: int) -> dict[str, float]:
         raise RuntimeError("nobody is signed in")
     desk.show_queue("")
     queue = until(lambda: desk.queue.model.rowCount() > 0)
-    whole = until(lambda: desk.queue.model.rowCount() == held)
+    whole = until(lambda: desk.queue.model.rowCount() == registered)
     memory_mb, most_mb = held_mb(), peak_mb()
     app.stop()
     return {

@@ -15,7 +15,7 @@ from spar_agent.adapters.store.driver import connect
 from spar_agent.domain.directory import Branch, Dfsp
 from spar_agent.domain.search import one_typo_apart
 from spar_agent.errors import DirectoryBad, DirectoryUntrusted
-from spar_agent.workshop import shipped_directory
+from spar_agent.wiring import shipped_directory
 from tests.fakes import START, FakeClock
 
 

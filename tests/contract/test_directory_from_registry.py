@@ -9,7 +9,7 @@ from typing import TextIO
 import pytest
 
 from demo.processes import Server
-from spar_agent.adapters.directory import cli
+from spar_agent.cli import directory as directory_commands
 from tests.mapper.office import mapper
 from tests.unit.test_directory_import import PIN, Laptop
 
@@ -64,7 +64,7 @@ def laptop(tmp_path: Path) -> Laptop:
 
 def fetch(laptop: Laptop, url: str, dialect: str = "spar-2.x") -> int:
     given = ["fetch", url, "--profile", str(laptop.folder / "p"), "--country", "IN"]
-    return cli.main([*given, "--dialect", dialect], laptop.keyring, lambda _: PIN)
+    return directory_commands.main([*given, "--dialect", dialect], laptop.keyring, lambda _: PIN)
 
 
 @pytest.mark.parametrize("dialect", ["spar-2.x", "spar-1.x"])

@@ -11,7 +11,7 @@ from spar_agent.adapters.store.directory import StoreDirectory
 from spar_agent.adapters.store.driver import connect
 from spar_agent.domain.directory import Branch, Dfsp
 from spar_agent.domain.search import fold, query_of, spans
-from spar_agent.domain.vocabulary import Vocabulary, as_text
+from spar_agent.domain.word_index import WordIndex, as_text
 from tests.fakes import START, FakeClock
 
 BANKS = (
@@ -126,7 +126,7 @@ def test_what_is_written_so_comes_before_what_is_nearly_so(tmp_path: Path) -> No
 
 
 def test_words_one_typo_away_are_all_found_whatever_half_the_typo_is_in() -> None:
-    words = Vocabulary(as_text(["dumas", "baroda", "bharuch", "gandhinagar"]))
+    words = WordIndex(as_text(["dumas", "baroda", "bharuch", "gandhinagar"]))
     for typed, meant in (
         ("udmas", "dumas"),
         ("duams", "dumas"),

@@ -7,12 +7,12 @@ import pytest
 
 from spar_agent.adapters.store.driver import Connection, IntegrityError
 from spar_agent.adapters.store.enrollments import SqlEnrollments, first_broken
-from spar_agent.domain.enrollment import Base, Consent, Intent, State
+from spar_agent.domain.enrollment import Consent, Intent, SeenAccount, State
 from spar_agent.domain.ids import IdKind, PersonId
 from spar_agent.errors import IllegalEvent
-from spar_agent.ports import EnrollmentStore, Step
-from tests.cases import FA, OTHER, queued
+from spar_agent.ports import EnrollmentChange, EnrollmentStore
 from tests.contract.conftest import KEY
+from tests.enrollments import FA, OTHER, queued
 from tests.fakes import START, FakeClock, FakeStore
 
 DRAFT = queued(
@@ -32,16 +32,16 @@ def store(request: pytest.FixtureRequest) -> EnrollmentStore:
     return SqlEnrollments(request.getfixturevalue("conn"), FakeClock(), KEY)
 
 
-def save(store: EnrollmentStore, *cases: object) -> None:
-    for case in cases:
-        store.save(case, event="test", actor="t")  # type: ignore[arg-type]  # Enrollments
+def save(store: EnrollmentStore, *enrollments: object) -> None:
+    for enrollment in enrollments:
+        store.save(enrollment, event="test", actor="t")  # type: ignore[arg-type]  # Enrollments
 
 
 def test_what_is_saved_comes_back_whole(store: EnrollmentStore) -> None:
     full = queued(
         3,
-        base=Base(True, OTHER, START, "partner", 7),
-        held=Base(True, FA, START, "x", 8),
+        seen=SeenAccount(True, OTHER, START, "partner", 7),
+        registered=SeenAccount(True, FA, START, "x", 8),
         consent=Consent("text/1", "ar", "spoken", 9.5, START),
         signals=("same_account",),
         name="Meena D.",
@@ -77,10 +77,14 @@ def test_many_steps_are_one_save_and_each_is_told(store: EnrollmentStore) -> Non
     renamed = queued(2, state=State.SENDING, name="Meena D.", fa=OTHER, due_at=START)
     store.save_many(
         [
-            Step(queued(1, state=State.SENDING, tries=1), "claim", "e", "", State.QUEUED),
-            Step(renamed, "claim", "e", "", State.QUEUED),
-            Step(queued(1, state=State.IN_DOUBT, tries=1), "lose", "e", "x", State.SENDING),
-            Step(queued(3), "submit", "a"),
+            EnrollmentChange(
+                queued(1, state=State.SENDING, tries=1), "claim", "e", "", State.QUEUED
+            ),
+            EnrollmentChange(renamed, "claim", "e", "", State.QUEUED),
+            EnrollmentChange(
+                queued(1, state=State.IN_DOUBT, tries=1), "lose", "e", "x", State.SENDING
+            ),
+            EnrollmentChange(queued(3), "submit", "a"),
         ]
     )
     assert store.get("e00001") == queued(1, state=State.IN_DOUBT, tries=1)
@@ -95,11 +99,15 @@ def test_many_steps_are_one_save_and_each_is_told(store: EnrollmentStore) -> Non
 def test_few_and_many_are_written_alike(conn: Connection, count: int) -> None:
     store = SqlEnrollments(conn, FakeClock(), KEY)
     note = 'नोट \x00 "quoted" \\ \u2028 it\'s 😀'
-    cases = [queued(n, note=note, changed_at=START) for n in range(1, count + 1)]
-    store.save_many([Step(case, "submit", "a", "d'é\x00") for case in cases])
-    sent = [replace(case, state=State.SENDING, due_at=None) for case in cases]
-    store.save_many([Step(case, "claim", "e", note, State.QUEUED) for case in sent])
-    assert [store.get(case.enrollment_id) for case in sent] == sent
+    enrollments = [queued(n, note=note, changed_at=START) for n in range(1, count + 1)]
+    store.save_many(
+        [EnrollmentChange(enrollment, "submit", "a", "d'é\x00") for enrollment in enrollments]
+    )
+    sent = [replace(enrollment, state=State.SENDING, due_at=None) for enrollment in enrollments]
+    store.save_many(
+        [EnrollmentChange(enrollment, "claim", "e", note, State.QUEUED) for enrollment in sent]
+    )
+    assert [store.get(enrollment.enrollment_id) for enrollment in sent] == sent
     assert store.counts() == {State.SENDING: count}
     assert first_broken(conn) is None
     entry = store.timeline("e00002")[1]
@@ -111,9 +119,9 @@ def test_many_steps_of_which_one_is_impossible_change_nothing(store: EnrollmentS
     with pytest.raises(IllegalEvent):
         store.save_many(
             [
-                Step(queued(1, state=State.SENDING), "claim", "e", "", State.QUEUED),
-                Step(queued(3), "submit", "a"),
-                Step(queued(2, state=State.LINKED), "ack", "e", "", State.SENDING),
+                EnrollmentChange(queued(1, state=State.SENDING), "claim", "e", "", State.QUEUED),
+                EnrollmentChange(queued(3), "submit", "a"),
+                EnrollmentChange(queued(2, state=State.LINKED), "ack", "e", "", State.SENDING),
             ]
         )
     assert store.counts() == {State.QUEUED: 2}
@@ -230,8 +238,10 @@ def test_events_cannot_be_changed_and_a_broken_chain_is_named(conn: Connection) 
 def test_the_chain_holds_over_batches_and_the_anchor_learns_each_head(conn: Connection) -> None:
     heads: list[int] = []
     store = SqlEnrollments(conn, FakeClock(), KEY, lambda number, _: heads.append(number))
-    store.save_many([Step(queued(n), "submit", "a") for n in range(1, 5)])
-    store.save_many([Step(queued(n, state=State.SENDING), "claim", "e") for n in (2, 3)])
+    store.save_many([EnrollmentChange(queued(n), "submit", "a") for n in range(1, 5)])
+    store.save_many(
+        [EnrollmentChange(queued(n, state=State.SENDING), "claim", "e") for n in (2, 3)]
+    )
     store.save_many([])
     assert heads == [4, 6]
     assert first_broken(conn) is None
@@ -254,10 +264,10 @@ def test_briefs_hold_no_person_and_troubles_no_free_text(store: EnrollmentStore)
     )
     for kind, actor, detail in told:
         store.save(queued(3), event=kind, actor=actor, detail=detail)
-    briefs = store.briefs(queued(2).captured_at)
-    assert [brief.slip for brief in briefs] == ["K7-0003-0"]
-    assert [brief.error for brief in store.briefs(None)][-1] in {"", "NET-SERVER"}
-    assert store.briefs(None)[0].state is State.QUEUED
+    summaries = store.summaries(queued(2).captured_at)
+    assert [brief.slip for brief in summaries] == ["K7-0003-0"]
+    assert [brief.error for brief in store.summaries(None)][-1] in {"", "NET-SERVER"}
+    assert store.summaries(None)[0].state is State.QUEUED
     kinds = ("lose", "return", "refuse")
     assert store.troubles(START, kinds) == {
         ("lose", "NET-NO-ANSWER"): 1,
@@ -272,16 +282,20 @@ def test_briefs_hold_no_person_and_troubles_no_free_text(store: EnrollmentStore)
 def test_what_was_finished_long_ago_loses_its_numbers_and_is_still_known(
     store: EnrollmentStore,
 ) -> None:
-    base = Base(True, OTHER, START)
-    old = queued(1, state=State.LINKED, base=base, held=base, changed_at=START)
+    seen = SeenAccount(True, OTHER, START)
+    old = queued(1, state=State.LINKED, seen=seen, registered=seen, changed_at=START)
     new = queued(2, state=State.LINKED, changed_at=START + timedelta(days=9))
     open_one = queued(3, changed_at=START)
     save(store, old, new, open_one)
-    assert store.shed(START + timedelta(days=1), "upkeep") == 1
-    assert store.shed(START + timedelta(days=1), "upkeep") == 0
-    shed = store.get(old.enrollment_id)
-    assert shed is not None
-    numbers = [fa.number for fa in (shed.fa, shed.base.fa, shed.held.fa) if fa is not None]
+    assert store.redact_accounts(START + timedelta(days=1), "upkeep") == 1
+    assert store.redact_accounts(START + timedelta(days=1), "upkeep") == 0
+    redact_accounts = store.get(old.enrollment_id)
+    assert redact_accounts is not None
+    numbers = [
+        fa.number
+        for fa in (redact_accounts.fa, redact_accounts.seen.fa, redact_accounts.registered.fa)
+        if fa is not None
+    ]
     assert numbers == ["··5678", "··5678", "··5678"]
     assert store.get(new.enrollment_id) == new
     assert store.get(open_one.enrollment_id) == open_one
@@ -292,21 +306,21 @@ def test_a_shed_account_still_counts_as_used(store: EnrollmentStore) -> None:
     if not isinstance(store, SqlEnrollments):
         return  # the fake compares accounts, the real one their keyed hashes
     save(store, queued(1, state=State.LINKED, changed_at=START))
-    assert store.shed(START + timedelta(days=1), "upkeep") == 1
+    assert store.redact_accounts(START + timedelta(days=1), "upkeep") == 1
     assert store.others_with_account(FA, "somebody else") == 1
     assert store.page(0, 10, "5678")
 
 
 def test_what_is_written_together_is_there_whole_or_not_at_all(store: EnrollmentStore) -> None:
     save(store, queued())
-    with pytest.raises(IllegalEvent), store.together():
+    with pytest.raises(IllegalEvent), store.transaction():
         save(store, queued(2), queued(3))
         store.save(queued(state=State.SENDING), event="claim", actor="t", expect=State.IN_DOUBT)
     assert [row.enrollment_id for row in store.page(0, 10)] == ["e00001"]
     assert store.timeline("e00002") == []
-    with store.together():
+    with store.transaction():
         save(store, queued(2))
-        with pytest.raises(IllegalEvent), store.together():
+        with pytest.raises(IllegalEvent), store.transaction():
             save(store, queued(3))
             store.delete_draft("e00002", "t")
     assert [row.enrollment_id for row in store.page(0, 10)] == ["e00002", "e00001"]

@@ -18,7 +18,7 @@ from spar_agent.adapters.store import db
 from spar_agent.adapters.store.driver import Connection, connect
 from spar_agent.adapters.store.enrollments import SqlEnrollments, first_broken
 from spar_agent.errors import DiskFull, SparError, VaultReadOnly
-from tests.cases import queued
+from tests.enrollments import queued
 from tests.fakes import FakeClock
 
 KEY = bytes(range(32))
@@ -63,12 +63,12 @@ def test_what_was_saved_is_safe_and_what_was_not_left_no_trace(tmp_path: Path, r
 
 @pytest.mark.parametrize("room", [1, 2, 5])
 def test_a_batch_on_a_full_disk_is_whole_or_not_there(tmp_path: Path, room: int) -> None:
-    from spar_agent.ports import Step
+    from spar_agent.ports import EnrollmentChange
 
     conn, store = opened(tmp_path / "vault.db")
     pages = conn.execute("PRAGMA page_count").fetchone()[0]
     conn.execute(f"PRAGMA max_page_count = {pages + room}")
-    steps = [Step(queued(n, note=LARGE), "t", "a") for n in range(1, 60)]
+    steps = [EnrollmentChange(queued(n, note=LARGE), "t", "a") for n in range(1, 60)]
     with pytest.raises(DiskFull):
         store.save_many(steps)
     check(conn, store, 0)

@@ -24,7 +24,7 @@ from spar_agent.errors import (
     Unreachable,
     WrongServer,
 )
-from tests.cases import queued
+from tests.enrollments import queued
 from tests.fakes import FakeClock
 
 JSON = "Content-Type: application/json\r\n"

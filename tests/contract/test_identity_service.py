@@ -11,12 +11,13 @@ import httpx
 import pytest
 
 from spar_agent.adapters.clock import SystemClock
-from spar_agent.adapters.mosip.ida import Ida
+from spar_agent.adapters.mosip.ida import IdaClient
 from spar_agent.adapters.mosip.profile import read_ida_profile
-from spar_agent.domain.enrollment import Method
+from spar_agent.domain.auth_methods import AuthMethod
 from spar_agent.domain.ids import PersonId, read_person_id
 from spar_agent.domain.secret import Secret
 from spar_agent.errors import (
+    AuthMethodLocked,
     BadReply,
     CaptivePortal,
     ClockWrong,
@@ -30,7 +31,6 @@ from spar_agent.errors import (
     ServerFault,
     SparError,
     Unreachable,
-    WayLocked,
 )
 from spar_agent.ports import IdentityService
 from tests.fakes import FakeIdentity
@@ -78,7 +78,7 @@ class IdaWorld:
 
     def run(self, act: Callable[[Any], Awaitable[T]]) -> T:
         async def go() -> T:
-            ida = Ida(read_ida_profile(self.raw), SystemClock())
+            ida = IdaClient(read_ida_profile(self.raw), SystemClock())
             try:
                 return await act(ida)
             finally:
@@ -125,7 +125,7 @@ def test_a_code_is_traded_for_a_proof_of_the_same_transaction(world: World) -> N
     sent, proven = world.run(lambda identity: proof(identity, world.code))
     assert proven.transaction_id == sent.transaction_id
     assert len(sent.transaction_id) == 10
-    assert proven.method is Method.OTP
+    assert proven.method is AuthMethod.OTP
     assert proven.psut
     assert sent.masked_phone.endswith("67") or world.__class__ is IdaWorld
 
@@ -153,7 +153,7 @@ def test_the_reply_is_kept_as_it_was_signed(ida: IdaWorld) -> None:
     [
         ({"fail_next": "IDA-MLC-005"}, IdFinal),
         ({"fail_next": "IDA-MLC-014"}, NoContact),
-        ({"fail_next": "IDA-MLC-019"}, WayLocked),
+        ({"fail_next": "IDA-MLC-019"}, AuthMethodLocked),
         ({"fail_next": "IDA-OTA-003"}, OtpExpired),
         ({"fail_next": "IDA-OTA-001"}, IdentityWait),
         ({"fail_next": "IDA-MPA-021"}, IdentityRefused),
@@ -182,7 +182,7 @@ def test_a_forged_yes_is_no_proof(ida: IdaWorld) -> None:
 
 @pytest.mark.parametrize(
     ("who", "error"),
-    [("5585958655", NoContact), ("8476742186", WayLocked), ("8489235406", IdFinal)],
+    [("5585958655", NoContact), ("8476742186", AuthMethodLocked), ("8489235406", IdFinal)],
 )
 def test_a_person_whom_a_code_cannot_help_is_named(
     ida: IdaWorld, who: str, error: type[SparError]

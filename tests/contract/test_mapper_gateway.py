@@ -10,7 +10,7 @@ import pytest
 
 from spar_agent.adapters.g2p.mapper import HttpMapper
 from spar_agent.domain.account import EmailWallet, MobileWallet
-from spar_agent.domain.enrollment import Base, Enrollment, Intent, State, authenticated
+from spar_agent.domain.enrollment import Enrollment, Intent, SeenAccount, State, authenticated
 from spar_agent.domain.profile import read_profile
 from spar_agent.domain.secret import Secret
 from spar_agent.errors import (
@@ -24,7 +24,7 @@ from spar_agent.errors import (
 from spar_agent.ports import MapperGateway
 from spar_agent.sync.engine import Engine
 from tests.async_line import AsyncLine
-from tests.cases import FA, OTHER, queued
+from tests.enrollments import FA, OTHER, queued
 from tests.fakes import FakeClock, FakeMapper, FakeStore
 from tests.servers import Registry, running_registry
 
@@ -86,24 +86,24 @@ def fresh(**changes: object) -> Enrollment:
 
 
 def test_what_is_linked_is_resolved_changed_and_unlinked(make: Make) -> None:
-    case = fresh()
-    psut = case.proof.psut if case.proof else ""
+    enrollment = fresh()
+    psut = enrollment.proof.psut if enrollment.proof else ""
 
     async def story(mapper: MapperGateway) -> None:
         assert await mapper.resolve([psut]) == {psut: None}
-        told = await mapper.send("link", [authenticated(case)])
-        assert told[case.reference_id].ok
-        held = (await mapper.resolve([psut]))[psut]
-        assert held is not None
-        assert held.fa == FA
-        assert held.since is not None
-        assert held.version == 1
-        change = replace(case, fa=OTHER, reference_id=f"{case.reference_id}-b")
+        told = await mapper.send("link", [authenticated(enrollment)])
+        assert told[enrollment.reference_id].ok
+        registered = (await mapper.resolve([psut]))[psut]
+        assert registered is not None
+        assert registered.fa == FA
+        assert registered.since is not None
+        assert registered.version == 1
+        change = replace(enrollment, fa=OTHER, reference_id=f"{enrollment.reference_id}-b")
         assert (await mapper.send("update", [authenticated(change)]))[change.reference_id].ok
         changed = (await mapper.resolve([psut]))[psut]
         assert changed is not None
         assert changed.fa == OTHER
-        gone = replace(case, reference_id=f"{case.reference_id}-c")
+        gone = replace(enrollment, reference_id=f"{enrollment.reference_id}-c")
         assert (await mapper.send("unlink", [authenticated(gone)]))[gone.reference_id].ok
         assert await mapper.resolve([psut]) == {psut: None}
 
@@ -119,13 +119,13 @@ def test_what_is_linked_is_resolved_changed_and_unlinked(make: Make) -> None:
     ],
 )
 def test_every_kind_of_account_reads_back_as_it_was_sent(make: Make, fa: object) -> None:
-    case = fresh(fa=fa)
-    psut = case.proof.psut if case.proof else ""
+    enrollment = fresh(fa=fa)
+    psut = enrollment.proof.psut if enrollment.proof else ""
 
     async def story(mapper: MapperGateway) -> object:
-        await mapper.send("link", [authenticated(case)])
-        held = (await mapper.resolve([psut]))[psut]
-        return held.fa if held else None
+        await mapper.send("link", [authenticated(enrollment)])
+        registered = (await mapper.resolve([psut]))[psut]
+        return registered.fa if registered else None
 
     assert run(make, story) == fa
 
@@ -149,15 +149,15 @@ def test_bad_ones_are_told_apart_and_good_neighbours_are_carried_out(make: Make)
 
 def test_a_repeat_of_the_same_wish_is_harmless(registry: Registry) -> None:
     for dialect in ("spar-2.x", "g2p-connect-1.0"):
-        case = fresh()
+        enrollment = fresh()
 
-        async def story(mapper: MapperGateway, wish: Enrollment = case) -> int | None:
+        async def story(mapper: MapperGateway, item: Enrollment = enrollment) -> int | None:
             for _ in range(3):
-                told = await mapper.send("link", [authenticated(wish)])
-                assert told[wish.reference_id].ok
-            psut = wish.proof.psut if wish.proof else ""
-            held = (await mapper.resolve([psut]))[psut]
-            return held.version if held else None
+                told = await mapper.send("link", [authenticated(item)])
+                assert told[item.reference_id].ok
+            psut = item.proof.psut if item.proof else ""
+            registered = (await mapper.resolve([psut]))[psut]
+            return registered.version if registered else None
 
         assert run(lambda spoken=dialect: http_mapper(registry, spoken), story) == 1  # type: ignore[misc]
 
@@ -165,15 +165,15 @@ def test_a_repeat_of_the_same_wish_is_harmless(registry: Registry) -> None:
 def test_one_person_written_under_another_spelling_is_found_and_not_linked_twice(
     registry: Registry,
 ) -> None:
-    case = fresh()
-    psut = case.proof.psut if case.proof else ""
+    enrollment = fresh()
+    psut = enrollment.proof.psut if enrollment.proof else ""
 
     async def linked(mapper: MapperGateway) -> None:
-        await mapper.send("link", [authenticated(case)])
+        await mapper.send("link", [authenticated(enrollment)])
 
     async def resolved(mapper: MapperGateway) -> object:
-        held = (await mapper.resolve([psut]))[psut]
-        return held.fa if held else None
+        registered = (await mapper.resolve([psut]))[psut]
+        return registered.fa if registered else None
 
     def other() -> HttpMapper:
         raw = {
@@ -199,11 +199,11 @@ def test_a_key_the_registry_does_not_know_is_named(
         run(lambda: http_mapper(registry, dialect, stranger), lambda m: m.resolve(["x"]))
 
 
-def drained(registry: Registry, dialect: str, line: AsyncLine, case: Enrollment) -> State:
-    """What became of ``case`` after a few passes of the engine over ``line``."""
+def drained(registry: Registry, dialect: str, line: AsyncLine, enrollment: Enrollment) -> State:
+    """What became of ``enrollment`` after a few passes of the engine over ``line``."""
     clock = FakeClock()
     store = FakeStore(clock)
-    store.save(case, event="test", actor="t")
+    store.save(enrollment, event="test", actor="t")
 
     async def story() -> None:
         mapper = async_mapper(registry, dialect, line)
@@ -214,7 +214,7 @@ def drained(registry: Registry, dialect: str, line: AsyncLine, case: Enrollment)
         await mapper.close()
 
     asyncio.run(story())
-    return store.rows[case.enrollment_id].state
+    return store.rows[enrollment.enrollment_id].state
 
 
 @pytest.mark.parametrize("intent", [Intent.ADD, Intent.CHANGE, Intent.REMOVE])
@@ -222,15 +222,15 @@ def drained(registry: Registry, dialect: str, line: AsyncLine, case: Enrollment)
 def test_an_acknowledged_wish_is_linked_only_after_it_was_read_back(
     registry: Registry, dialect: str, intent: Intent
 ) -> None:
-    case = fresh(intent=intent)
+    enrollment = fresh(intent=intent)
     if intent is not Intent.ADD:
-        other = replace(case, fa=OTHER, reference_id=f"{case.reference_id}-0")
+        other = replace(enrollment, fa=OTHER, reference_id=f"{enrollment.reference_id}-0")
         run(
             lambda: http_mapper(registry, dialect), lambda m: m.send("link", [authenticated(other)])
         )
-        case = replace(case, base=Base(known=True, fa=OTHER))
+        enrollment = replace(enrollment, seen=SeenAccount(known=True, fa=OTHER))
     line = AsyncLine()
-    assert drained(registry, dialect, line, case) is State.LINKED
+    assert drained(registry, dialect, line, enrollment) is State.LINKED
     acknowledged = {"g2p-connect-1.0": "/mapper/", "spar-1.x": "/async/"}[dialect]
     if (dialect, intent) == ("spar-1.x", Intent.REMOVE):
         assert "/sync/unlink" in line.asked
@@ -240,8 +240,10 @@ def test_an_acknowledged_wish_is_linked_only_after_it_was_read_back(
 
 @pytest.mark.parametrize("status", ["/mapper/sync/txn/status", "/mapper/txn/status"])
 def test_the_status_is_found_where_the_server_has_it(registry: Registry, status: str) -> None:
-    case = fresh()
-    assert drained(registry, "g2p-connect-1.0", AsyncLine(status=status), case) is State.LINKED
+    enrollment = fresh()
+    assert (
+        drained(registry, "g2p-connect-1.0", AsyncLine(status=status), enrollment) is State.LINKED
+    )
 
 
 @pytest.mark.parametrize("line", [AsyncLine(status=""), AsyncLine(slow=1_000)], ids=["no", "slow"])
@@ -297,5 +299,5 @@ def test_an_account_that_pays_another_person_is_told(make: Make) -> None:
     run(make, story)
 
 
-def psut_of(case: Enrollment) -> str:
-    return case.proof.psut if case.proof else ""
+def psut_of(enrollment: Enrollment) -> str:
+    return enrollment.proof.psut if enrollment.proof else ""

@@ -10,7 +10,7 @@ from typing import Any
 
 import pytest
 
-from spar_agent.adapters import vault_care, vault_copy
+from spar_agent.adapters import vault_copy, vault_maintenance
 from spar_agent.adapters.office import kept_office
 from spar_agent.adapters.store.directory import StoreDirectory
 from spar_agent.adapters.store.photos import SqlPhotos
@@ -19,17 +19,17 @@ from spar_agent.adapters.vault import FileVault
 from spar_agent.domain.enrollment import Enrollment, State
 from spar_agent.domain.review import ReviewPolicy, Role
 from spar_agent.domain.secret import Secret
-from spar_agent.ports import Held, Person
+from spar_agent.ports import RegisteredAccount, StaffMember
 from spar_agent.services.review import Review
 from spar_agent.sync.engine import Engine
-from spar_agent.workshop import shipped_directory
+from spar_agent.wiring import shipped_directory
 from tests.crash.rekey_child import vault_in
 from tests.fakes import FakeClock, FakeMapper
 from tests.vectors.db.make_vault import PINS, told
 
 FOLDER = Path(__file__).parents[1] / "vectors" / "db"
 RELEASES = sorted(path.name for path in FOLDER.iterdir() if (path / "expected.json").is_file())
-BOSS = Person("s1", "Asha K.", Role.SUPERVISOR)
+BOSS = StaffMember("s1", "Asha K.", Role.SUPERVISOR)
 
 
 @dataclass
@@ -104,9 +104,9 @@ def test_people_tags_serials_and_the_office_are_the_same(left: Left, vault: File
 
 
 def test_the_account_of_another_person_is_still_recognised(vault: FileVault) -> None:
-    held = rows_of(vault)["linked-8"]
-    assert held.fa is not None
-    assert vault.store.others_with_account(held.fa, "somebody-new") == 1
+    registered = rows_of(vault)["linked-8"]
+    assert registered.fa is not None
+    assert vault.store.others_with_account(registered.fa, "somebody-new") == 1
 
 
 def test_the_directory_is_taken_in_again_and_what_was_picked_comes_first(
@@ -123,8 +123,8 @@ def test_what_was_under_way_is_sent_to_its_end(left: Left, vault: FileVault) -> 
     async def go() -> None:
         clock, mapper = FakeClock(), FakeMapper()
         for row in rows_of(vault).values():
-            if row.proof is not None and row.base.fa is not None:
-                mapper.held[row.proof.psut] = Held(row.base.fa)
+            if row.proof is not None and row.seen.fa is not None:
+                mapper.registered[row.proof.psut] = RegisteredAccount(row.seen.fa)
         reviewed = rows_of(vault)["reviewed-4"]
         await Review(vault.store, clock, ReviewPolicy()).approve(reviewed, BOSS)
         engine = Engine(vault.store, mapper, clock, lambda: 0.5)
@@ -144,19 +144,21 @@ def test_what_was_under_way_is_sent_to_its_end(left: Left, vault: FileVault) -> 
 def test_later_tables_and_their_rules_work_on_it(vault: FileVault) -> None:
     assert SqlSealed(vault.connection).waiting() == []
     assert SqlPhotos(vault.connection).get("draft-1") is None
-    draft = rows_of(vault)["draft-1"]
-    vault.store.save(replace(draft, note="later"), event="draft", actor="a1", expect=State.DRAFT)
+    enrollment = rows_of(vault)["draft-1"]
+    vault.store.save(
+        replace(enrollment, note="later"), event="draft", actor="a1", expect=State.DRAFT
+    )
     vault.store.delete_draft("draft-1", "a1")
     assert "draft-1" not in rows_of(vault)
 
 
 def test_it_can_be_rekeyed_copied_and_put_back(left: Left, vault: FileVault) -> None:
     vault_copy.backup(vault.connection, vault.keys[0], left.folder / "copy.db")
-    vault_care.rekey(vault)
+    vault_maintenance.rekey(vault)
     fresh = left.open()
     assert whole(fresh)
     assert len(rows_of(fresh)) == len(left.expected["rows"])
-    vault_care.restore(fresh, left.folder / "copy.db")
+    vault_maintenance.restore(fresh, left.folder / "copy.db")
     back = left.open()
     assert whole(back)
     assert {number: told(row) for number, row in rows_of(back).items()} == left.expected["rows"]

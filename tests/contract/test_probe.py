@@ -13,14 +13,15 @@ import pytest
 
 from spar_agent.__main__ import main
 from spar_agent.adapters.g2p.mapper import HttpMapper
-from spar_agent.adapters.g2p.probe import Found, Question, probe
-from spar_agent.domain.enrollment import Method, Proof, authenticated
+from spar_agent.adapters.g2p.probe import ProbeRequest, ProbeResult, probe
+from spar_agent.domain.auth_methods import AuthMethod
+from spar_agent.domain.enrollment import Proof, authenticated
 from spar_agent.domain.profile import Dialect, read_profile
 from spar_agent.domain.secret import Secret
 from spar_agent.errors import SparError, Unreachable, WrongServer
 from tests.async_line import NO_TLS, AsyncLine
 from tests.bad_mapper import BadMapper
-from tests.cases import queued
+from tests.enrollments import queued
 from tests.fakes import START, FakeClock
 from tests.servers import Registry, running_registry
 
@@ -55,8 +56,8 @@ class Only(httpx.AsyncBaseTransport):
         return await self._line.handle_async_request(there)
 
 
-def asked(question: Question, transport: httpx.AsyncBaseTransport | None = None) -> Found:
-    async def story() -> Found:
+def asked(question: ProbeRequest, transport: httpx.AsyncBaseTransport | None = None) -> ProbeResult:
+    async def story() -> ProbeResult:
         try:
             return await probe(question, FakeClock(), transport)
         finally:
@@ -66,8 +67,8 @@ def asked(question: Question, transport: httpx.AsyncBaseTransport | None = None)
     return asyncio.run(story())
 
 
-def question(registry: Registry, **changes: Any) -> Question:
-    made = Question(registry.url, registry.sender, Secret(registry.key_pem))
+def question(registry: Registry, **changes: Any) -> ProbeRequest:
+    made = ProbeRequest(registry.url, registry.sender, Secret(registry.key_pem))
     return replace(made, **changes)
 
 
@@ -106,7 +107,7 @@ def test_an_asynchronous_server_is_recognized(registry: Registry) -> None:
 
 def test_a_spar_2_1_is_recognized_without_a_key() -> None:
     transport = httpx.ASGITransport(BadMapper())
-    question = Question("http://mapper")
+    question = ProbeRequest("http://mapper")
     assert asked(question, transport).profile.dialect is Dialect.SPAR_2
 
 
@@ -122,12 +123,12 @@ def test_a_test_id_tells_the_spelling_and_the_strategy(registry: Registry) -> No
         "sender": registry.sender,
         "id_template": "token:{sub}@nationalId",
     }
-    proof = Proof("1", "psut-probe", START, Method.OTP)
-    wish = authenticated(queued(reference_id="ref-probe", proof=proof))
+    proof = Proof("1", "psut-probe", START, AuthMethod.OTP)
+    enrollment = authenticated(queued(reference_id="ref-probe", proof=proof))
 
     async def link() -> None:
         mapper = HttpMapper(read_profile(raw), Secret(registry.key_pem), FakeClock())
-        await mapper.send("link", [wish])
+        await mapper.send("link", [enrollment])
         await mapper.close()
 
     asyncio.run(link())
@@ -165,12 +166,12 @@ def test_what_is_no_mapper_is_said_to_be_none(
         return httpx.Response(answer.status_code, headers=answer.headers, content=answer.content)
 
     with pytest.raises(error):
-        asked(Question("http://nothing"), httpx.MockTransport(told))
+        asked(ProbeRequest("http://nothing"), httpx.MockTransport(told))
 
 
 def test_nobody_there_is_told_as_such() -> None:
     with pytest.raises(Unreachable):
-        asked(Question("http://127.0.0.1:9"))
+        asked(ProbeRequest("http://127.0.0.1:9"))
 
 
 def test_the_command_prints_a_piece_of_an_office_file(

@@ -12,13 +12,12 @@ import pytest
 
 from spar_agent.adapters.clock import SystemClock
 from spar_agent.adapters.mosip.crypto import read_certificate
-from spar_agent.adapters.mosip.ida import Ida
+from spar_agent.adapters.mosip.ida import IdaClient
 from spar_agent.adapters.mosip.profile import read_ida_profile
 from spar_agent.adapters.mosip.sbi import SbiDevices
-from spar_agent.domain.device import Ask, Device
-from spar_agent.domain.enrollment import Method
+from spar_agent.domain.auth_methods import AuthMethod, IdentityPolicy
+from spar_agent.domain.device import BiometricDevice, CaptureRequest
 from spar_agent.domain.ids import IdKind, PersonId
-from spar_agent.domain.ways import IdentityPolicy
 from spar_agent.errors import (
     CaptureFailed,
     DeviceFault,
@@ -27,13 +26,13 @@ from spar_agent.errors import (
     NoMatch,
     SparError,
 )
-from spar_agent.services.sensor import Sensor
+from spar_agent.services.capture import BiometricCapture
 from tests.sandbox.process import Running, started
 
 T = TypeVar("T")
 AMA = PersonId(IdKind.UIN, "6892881854")
 SUNITA = PersonId(IdKind.UIN, "5548062939")
-EASY = Ask(score=40, timeout_s=1.0)
+EASY = CaptureRequest(score=40, timeout_s=1.0)
 
 
 @dataclass
@@ -84,27 +83,27 @@ def bench(running: Bench) -> Bench:
     return running
 
 
-async def finger(devices: SbiDevices) -> Device:
-    return next(d for d in await devices.discover() if d.method is Method.FINGER)
+async def finger(devices: SbiDevices) -> BiometricDevice:
+    return next(d for d in await devices.discover() if d.method is AuthMethod.FINGER)
 
 
-async def taken(devices: SbiDevices, ask: Ask = EASY) -> Any:
+async def taken(devices: SbiDevices, ask: CaptureRequest = EASY) -> Any:
     return await devices.capture(await finger(devices), ask)
 
 
 def test_devices_of_both_versions_are_found_beside_a_dead_port(bench: Bench) -> None:
     found = bench.run(lambda devices: devices.discover())
     assert [(d.method, d.spec) for d in found] == [
-        (Method.FINGER, "0.9.5"),
-        (Method.FACE, "1.0.0"),
-        (Method.IRIS, "1.0.0"),
+        (AuthMethod.FINGER, "0.9.5"),
+        (AuthMethod.FACE, "1.0.0"),
+        (AuthMethod.IRIS, "1.0.0"),
     ]
 
 
-@pytest.mark.parametrize("method", [Method.FINGER, Method.FACE, Method.IRIS])
-def test_a_capture_proves_its_person_and_nobody_else(bench: Bench, method: Method) -> None:
+@pytest.mark.parametrize("method", [AuthMethod.FINGER, AuthMethod.FACE, AuthMethod.IRIS])
+def test_a_capture_proves_its_person_and_nobody_else(bench: Bench, method: AuthMethod) -> None:
     async def act(devices: SbiDevices) -> None:
-        ida = Ida(read_ida_profile(bench.raw), SystemClock())
+        ida = IdaClient(read_ida_profile(bench.raw), SystemClock())
         try:
             device = next(d for d in await devices.discover() if d.method is method)
             sealed = await devices.capture(device, EASY)
@@ -119,7 +118,7 @@ def test_a_capture_proves_its_person_and_nobody_else(bench: Bench, method: Metho
 
 
 def test_two_fingers_make_two_chained_segments(bench: Bench) -> None:
-    ask = Ask(count=2, parts=("Left Thumb", "Right Thumb"), timeout_s=1.0)
+    ask = CaptureRequest(count=2, parts=("Left Thumb", "Right Thumb"), timeout_s=1.0)
     elements = json.loads(bench.run(lambda devices: taken(devices, ask)).elements)
     assert len({element["hash"] for element in elements}) == 2
     assert all("error" not in element for element in elements)
@@ -129,7 +128,7 @@ def test_a_poor_capture_is_taken_again_until_it_is_good(bench: Bench) -> None:
     seen: list[tuple[int, float]] = []
 
     async def act(devices: SbiDevices) -> None:
-        ask = Ask(score=60, timeout_s=1.0)
+        ask = CaptureRequest(score=60, timeout_s=1.0)
         await devices.capture(await finger(devices), ask, lambda n, q: seen.append((n, q)))
 
     bench.run(act)
@@ -219,7 +218,7 @@ def test_an_untrusted_device_stays_out_of_use_until_somebody_looked(bench: Bench
 def test_a_port_that_answers_nonsense_hides_nobody_else(bench: Bench, mode: str) -> None:
     bench.order(misbehave=mode)
     found = bench.run(lambda devices: devices.discover())
-    assert [d.method for d in found] == [Method.FACE, Method.IRIS]
+    assert [d.method for d in found] == [AuthMethod.FACE, AuthMethod.IRIS]
 
 
 def test_a_device_that_is_plugged_in_is_noticed(bench: Bench) -> None:
@@ -256,10 +255,10 @@ def test_pictures_arrive_while_the_finger_lies_there_not_after_it(bench: Bench) 
     bench.order(qualities=[10, 10, 10])
 
     async def act(devices: SbiDevices) -> int:
-        sensor = Sensor(devices, IdentityPolicy())
-        capture = asyncio.create_task(sensor.capture(Method.FINGER))
+        capture_service = BiometricCapture(devices, IdentityPolicy())
+        capture = asyncio.create_task(capture_service.capture(AuthMethod.FINGER))
         seen = 0
-        while not (news := await sensor.news()).over:
+        while not (news := await capture_service.news()).over:
             seen += bool(news.picture)
         with pytest.raises(CaptureFailed):
             await capture

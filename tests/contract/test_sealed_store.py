@@ -14,8 +14,8 @@ from spar_agent.domain.enrollment import Event, Proof, SealedCapture, State, adv
 from spar_agent.domain.ids import IdKind, PersonId
 from spar_agent.errors import IllegalEvent
 from spar_agent.ports import EnrollmentStore, SealedStore
-from tests.cases import queued
 from tests.contract.conftest import KEY
+from tests.enrollments import queued
 from tests.fakes import START, FakeClock, FakeSealed, FakeStore
 
 PERSON = PersonId(IdKind.UIN, "6892881854")
@@ -29,8 +29,8 @@ class Cupboard:
     store: EnrollmentStore
     sealed: SealedStore
 
-    def put(self, case: object) -> None:
-        self.store.save(case, event="test", actor="t")  # type: ignore[arg-type]  # an Enrollment
+    def put(self, enrollment: object) -> None:
+        self.store.save(enrollment, event="test", actor="t")  # type: ignore[arg-type]  # an Enrollment
 
 
 @pytest.fixture(params=["fake", "real"])

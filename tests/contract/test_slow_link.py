@@ -13,12 +13,12 @@ from spar_agent.domain.secret import Secret
 from spar_agent.sync.engine import Engine, EngineRules
 from spar_agent.sync.report import SyncState
 from spar_agent.sync.schedule import Schedule
-from tests.cases import queued
+from tests.enrollments import queued
 from tests.fakes import FakeClock, FakeStore
 from tests.servers import Registry, running_registry
 from tests.slow_line import Line, slow_line
 
-WISHES = 60
+ENROLLMENTS = 60
 
 
 @pytest.fixture(scope="module")
@@ -30,7 +30,7 @@ def registry(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Registry]:
 def test_sync_finishes_over_a_line_that_is_narrow_far_and_breaks(registry: Registry) -> None:
     clock = FakeClock()
     store = FakeStore(clock)
-    for number in range(1, WISHES + 1):
+    for number in range(1, ENROLLMENTS + 1):
         store.save(queued(number), event="test", actor="t")
     line = Line()
 
@@ -54,10 +54,10 @@ def test_sync_finishes_over_a_line_that_is_narrow_far_and_breaks(registry: Regis
             return gone.sent, gone.received
 
     sent, received = asyncio.run(story())
-    assert [row.state for row in store.rows.values()] == [State.LINKED] * WISHES
+    assert [row.state for row in store.rows.values()] == [State.LINKED] * ENROLLMENTS
     assert line.broken > 0
-    assert line.carried >= sent > WISHES * 300
-    assert received > WISHES * 300
+    assert line.carried >= sent > ENROLLMENTS * 300
+    assert received > ENROLLMENTS * 300
 
 
 def test_the_screen_learns_of_each_batch_and_its_bytes(registry: Registry) -> None:

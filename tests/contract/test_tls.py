@@ -115,10 +115,10 @@ async def _http_2(reader: asyncio.StreamReader, writer: asyncio.StreamWriter) ->
 async def serving(
     authority: Authority, folder: Path, *, asks_who: bool, http_2: bool = False
 ) -> AsyncIterator[str]:
-    held = folder / "server.pem"
-    held.write_text(authority.issue("127.0.0.1"))
+    registered = folder / "server.pem"
+    registered.write_text(authority.issue("127.0.0.1"))
     context = ssl.SSLContext(ssl.PROTOCOL_TLS_SERVER)
-    context.load_cert_chain(held)
+    context.load_cert_chain(registered)
     context.set_alpn_protocols(["h2"] if http_2 else ["http/1.1"])
     if asks_who:
         context.load_verify_locations(cadata=authority.pem)

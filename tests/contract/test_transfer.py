@@ -11,19 +11,19 @@ from cryptography.hazmat.primitives import serialization
 from cryptography.hazmat.primitives.asymmetric import rsa
 
 from demo.office import ID_TEMPLATE, PARTNER
-from spar_agent import transfer_cli
 from spar_agent.adapters import transfer_file
 from spar_agent.adapters.clock import SystemClock
 from spar_agent.adapters.key_slots import CHEAP
 from spar_agent.adapters.office import keep_office
 from spar_agent.adapters.os_keyring import MemoryKeyring
 from spar_agent.adapters.vault import FileVault
-from spar_agent.domain.enrollment import Base, Enrollment, Event, Intent, State
+from spar_agent.cli import transfer as transfer_commands
+from spar_agent.domain.enrollment import Enrollment, Event, Intent, SeenAccount, State
 from spar_agent.domain.review import Role
 from spar_agent.domain.secret import Secret
 from spar_agent.errors import TransferBad
-from spar_agent.ports import Person
-from tests.cases import OTHER, queued
+from spar_agent.ports import StaffMember
+from tests.enrollments import OTHER, queued
 from tests.servers import Registry, running_registry
 from tests.unit.test_mosip_crypto import FOLDER as MOSIP
 
@@ -63,7 +63,7 @@ class Place:
 
     def run(self, *words: str) -> int:
         command = [*words, "--profile", str(self.folder)]
-        return transfer_cli.main(command, self.keyring, lambda _: PIN)
+        return transfer_commands.main(command, self.keyring, lambda _: PIN)
 
     def states(self) -> dict[str, State]:
         vault = self.open()
@@ -95,7 +95,7 @@ def place(folder: Path, registry: Registry, device: str, own: str, **others: str
     }  # fmt: skip
     made = Place(folder, MemoryKeyring())
     vault = FileVault(folder, made.keyring, SystemClock(), CHEAP)
-    first = Person("a1", "Asha", Role.SUPERVISOR)
+    first = StaffMember("a1", "Asha", Role.SUPERVISOR)
     vault.finish_create(vault.prepare_create(first, Secret(PIN)))
     keep_office(vault.connection, json.dumps(office))
     vault.close()
@@ -113,8 +113,8 @@ def site(tmp_path: Path, registry: Registry) -> Place:
     return place(tmp_path / "site", registry, "site-7", SITE_KEY, **{OFFICE: DESK_PUBLIC})
 
 
-def wish(number: int, name: str, **changes: object) -> Enrollment:
-    made = queued(number, intent=Intent.ADD, base=Base(known=True), **changes)
+def new_enrollment(number: int, name: str, **changes: object) -> Enrollment:
+    made = queued(number, intent=Intent.ADD, seen=SeenAccount(known=True), **changes)
     assert made.proof is not None
     proof = replace(made.proof, psut=f"{name}-{number}")
     return replace(
@@ -122,9 +122,9 @@ def wish(number: int, name: str, **changes: object) -> Enrollment:
     )
 
 
-def fill(site: Place, *wishes: Enrollment) -> None:
+def fill(site: Place, *enrollments: Enrollment) -> None:
     vault = site.open()
-    for one in wishes:
+    for one in enrollments:
         vault.store.save(one, event="t", actor="a1")
     vault.close()
 
@@ -133,7 +133,12 @@ def test_wishes_go_out_on_a_stick_and_answers_come_back(
     site: Place, desk: Place, tmp_path: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:
     out, back = tmp_path / "out.spar", tmp_path / "back.spar"
-    fill(site, wish(1, "go"), wish(2, "go"), wish(3, "go", state=State.IN_REVIEW))
+    fill(
+        site,
+        new_enrollment(1, "go"),
+        new_enrollment(2, "go"),
+        new_enrollment(3, "go", state=State.IN_REVIEW),
+    )
     assert site.run("export", str(out)) == 0
     assert "2 waiting" in capsys.readouterr().out
     assert set(site.states().values()) == {State.QUEUED, State.IN_REVIEW}
@@ -150,9 +155,9 @@ def test_the_same_file_is_taken_in_once_and_a_second_export_is_harmless(
     site: Place, desk: Place, tmp_path: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:
     first, second = tmp_path / "1.spar", tmp_path / "2.spar"
-    fill(site, wish(1, "twice"))
+    fill(site, new_enrollment(1, "twice"))
     assert site.run("export", str(first)) == 0
-    fill(site, wish(2, "twice"))
+    fill(site, new_enrollment(2, "twice"))
     assert site.run("export", str(second)) == 0
     assert desk.run("import", str(first)) == 0
     assert desk.run("import", str(first)) == 2
@@ -164,19 +169,21 @@ def test_the_same_file_is_taken_in_once_and_a_second_export_is_harmless(
 def test_another_account_at_the_registry_is_a_conflict_at_the_site_too(
     site: Place, desk: Place, tmp_path: Path
 ) -> None:
-    there = wish(1, "clash", fa=OTHER)
+    there = new_enrollment(1, "clash", fa=OTHER)
     fill(desk, there)
     out, back = tmp_path / "out.spar", tmp_path / "back.spar"
-    fill(site, replace(wish(1, "clash"), enrollment_id="site1", reference_id="clash-other"))
+    fill(
+        site, replace(new_enrollment(1, "clash"), enrollment_id="site1", reference_id="clash-other")
+    )
     assert site.run("export", str(out)) == 0
     assert desk.run("import", str(out), "--receipt", str(back)) == 0
     assert site.run("import", str(back)) == 0
     assert site.states()["site1"] is State.CONFLICT
     vault = site.open()
-    case = vault.store.get("site1")
+    enrollment = vault.store.get("site1")
     vault.close()
-    assert case is not None
-    assert case.held.fa == OTHER
+    assert enrollment is not None
+    assert enrollment.registered.fa == OTHER
 
 
 @pytest.mark.parametrize("harm", ["flipped", "cut", "empty", "html", "stranger", "unsigned"])
@@ -184,7 +191,7 @@ def test_a_file_that_is_not_whole_or_not_of_a_known_device_brings_nothing(
     site: Place, desk: Place, tmp_path: Path, harm: str, capsys: pytest.CaptureFixture[str]
 ) -> None:
     out = tmp_path / "out.spar"
-    fill(site, wish(1, harm))
+    fill(site, new_enrollment(1, harm))
     assert site.run("export", str(out)) == 0
     text = out.read_text()
     at = len(text) // 2
@@ -210,7 +217,7 @@ def _resealed(text: str, signer: str) -> str:
 
 def test_only_the_office_can_read_it(site: Place, tmp_path: Path) -> None:
     out = tmp_path / "out.spar"
-    fill(site, wish(1, "secret"))
+    fill(site, new_enrollment(1, "secret"))
     assert site.run("export", str(out)) == 0
     text = out.read_text()
     for secret in ("secret-1", "00012345678", "Dumas"):
@@ -224,7 +231,7 @@ def test_another_offices_file_is_named(
     site: Place, desk: Place, tmp_path: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:
     out = tmp_path / "out.spar"
-    fill(site, wish(1, "pune"))
+    fill(site, new_enrollment(1, "pune"))
     assert site.run("export", str(out)) == 0
     told = transfer_file.opened(out.read_text(), Secret(DESK_KEY), {"site-7": SITE_PUBLIC})
     foreign = replace(told, office="Pune")
@@ -238,11 +245,11 @@ def test_a_receipt_of_another_device_closes_nothing(
 ) -> None:
     from datetime import UTC, datetime
 
-    from spar_agent.domain.transfer import Answer, Receipt
+    from spar_agent.domain.transfer import TransferAnswer, TransferReceipt
 
-    fill(site, wish(1, "mine"))
-    answers = (Answer("mine-ref-1", Event.ACK, "", Base(True)),)
-    told = Receipt(OFFICE, "site-8", datetime.now(UTC), answers)
+    fill(site, new_enrollment(1, "mine"))
+    answers = (TransferAnswer("mine-ref-1", Event.ACK, "", SeenAccount(True)),)
+    told = TransferReceipt(OFFICE, "site-8", datetime.now(UTC), answers)
     back = tmp_path / "back.spar"
     back.write_text(transfer_file.sealed(told, Secret(DESK_KEY), SITE_PUBLIC))
     assert site.run("import", str(back)) == 2

@@ -11,9 +11,9 @@ from spar_agent.adapters.store.photos import SqlPhotos
 from spar_agent.adapters.store.sealed import SqlSealed
 from spar_agent.adapters.vault import FileVault
 from spar_agent.domain.enrollment import ID_KEPT, Enrollment, Event, State
-from tests.cases import FA, OTHER
 from tests.crash.lists import NEW, OLD
 from tests.crash.stories import JPEG, OTHER_JPEG
+from tests.enrollments import FA, OTHER
 
 Words = Sequence[str]
 Writes = Counter[str]
@@ -55,36 +55,36 @@ def _only(vault: FileVault) -> Enrollment | None:
 
 
 def _visit(vault: FileVault, words: Words) -> None:
-    case = _only(vault)
+    enrollment = _only(vault)
     if "begun" not in words:
         return
-    assert case is not None
+    assert enrollment is not None
     if "proven" in words:
-        assert case.proof is not None
+        assert enrollment.proof is not None
     if "filled" in words:
-        assert case.fa == FA
-        assert case.note == "a note"
-    if "photo" in words and case.state not in OVER:
-        photo = SqlPhotos(vault.connection).get(case.enrollment_id)
+        assert enrollment.fa == FA
+        assert enrollment.note == "a note"
+    if "photo" in words and enrollment.state not in OVER:
+        photo = SqlPhotos(vault.connection).get(enrollment.enrollment_id)
         assert photo is not None
         assert photo.jpeg == JPEG
-    assert ("submitted" not in words) or case.state is not State.DRAFT
+    assert ("submitted" not in words) or enrollment.state is not State.DRAFT
 
 
 def _visited(vault: FileVault, writes: Writes) -> None:
-    case = _only(vault)
-    assert case is not None
-    assert case.state is State.LINKED
+    enrollment = _only(vault)
+    assert enrollment is not None
+    assert enrollment.state is State.LINKED
     assert list(writes.values()) == [1]
-    told = Counter(kinds(vault, case.enrollment_id))
+    told = Counter(kinds(vault, enrollment.enrollment_id))
     once = {name: told[name] for name in ("begin", "proof", "submit", "ack")}
     assert set(once.values()) == {1}, told
 
 
 def _discarded(vault: FileVault, words: Words) -> None:
-    case = _only(vault)
+    enrollment = _only(vault)
     if "discarded" in words:
-        assert case is None
+        assert enrollment is None
 
 
 def _gone(vault: FileVault, writes: Writes) -> None:
@@ -97,20 +97,20 @@ def _gone(vault: FileVault, writes: Writes) -> None:
 
 
 def _photographed(vault: FileVault, words: Words) -> None:
-    case = _only(vault)
-    if case is None:
+    enrollment = _only(vault)
+    if enrollment is None:
         return
-    told = [kind for kind in kinds(vault, case.enrollment_id) if kind.startswith("photo")]
+    told = [kind for kind in kinds(vault, enrollment.enrollment_id) if kind.startswith("photo")]
     assert len(told) >= min(4, len(words))
-    photo = SqlPhotos(vault.connection).get(case.enrollment_id)
+    photo = SqlPhotos(vault.connection).get(enrollment.enrollment_id)
     if photo is not None:
         assert photo.jpeg == (OTHER_JPEG if len(told) == 2 else JPEG)
 
 
 def _photos_ended(vault: FileVault, writes: Writes) -> None:
-    case = _only(vault)
-    assert case is not None
-    told = kinds(vault, case.enrollment_id)
+    enrollment = _only(vault)
+    assert enrollment is not None
+    told = kinds(vault, enrollment.enrollment_id)
     assert [kind for kind in told if kind.startswith("photo")] == [
         "photo", "photo", "photo_gone", "photo",
     ]  # fmt: skip
@@ -118,40 +118,42 @@ def _photos_ended(vault: FileVault, writes: Writes) -> None:
 
 
 def _sealed(vault: FileVault, words: Words) -> None:
-    case = _only(vault)
-    if case is None:
+    enrollment = _only(vault)
+    if enrollment is None:
         assert "begun" not in words
         return
-    if "sealed" in words and case.state in ID_KEPT:
-        assert SqlSealed(vault.connection).get(case.enrollment_id) is not None
-    assert ("submitted" not in words) or case.state is not State.DRAFT
+    if "sealed" in words and enrollment.state in ID_KEPT:
+        assert SqlSealed(vault.connection).get(enrollment.enrollment_id) is not None
+    assert ("submitted" not in words) or enrollment.state is not State.DRAFT
 
 
 def _sealed_ended(vault: FileVault, writes: Writes) -> None:
-    case = _only(vault)
-    assert case is not None
-    assert case.state is State.LINKED
+    enrollment = _only(vault)
+    assert enrollment is not None
+    assert enrollment.state is State.LINKED
     assert list(writes.values()) == [1]
     assert SqlSealed(vault.connection).waiting() == []
-    told = Counter(kinds(vault, case.enrollment_id))
+    told = Counter(kinds(vault, enrollment.enrollment_id))
     assert (told["begin"], told["submit"], told["prove"], told["approve"]) == (1, 1, 1, 1)
 
 
 def _too_old(vault: FileVault, words: Words) -> None:
-    case = _only(vault)
-    if case is not None and case.state is State.NEEDS_VISIT:
-        assert case.error == "IDA-TOO-OLD"
+    enrollment = _only(vault)
+    if enrollment is not None and enrollment.state is State.NEEDS_VISIT:
+        assert enrollment.error == "IDA-TOO-OLD"
         assert SqlSealed(vault.connection).waiting() == []
-    assert ("come back" not in words) or (case is not None and case.state not in ID_KEPT)
+    assert ("come back" not in words) or (
+        enrollment is not None and enrollment.state not in ID_KEPT
+    )
 
 
 def _too_old_ended(vault: FileVault, writes: Writes) -> None:
     _sealed_ended(vault, writes)
-    case = _only(vault)
-    assert case is not None
+    enrollment = _only(vault)
+    assert enrollment is not None
     why = [
         entry.detail
-        for entry in vault.store.timeline(case.enrollment_id)
+        for entry in vault.store.timeline(enrollment.enrollment_id)
         if entry.kind == Event.EXPIRE
     ]
     assert why == ["IDA-TOO-OLD"]
@@ -178,16 +180,16 @@ def _review_ended(vault: FileVault, writes: Writes) -> None:
 def _conflicting(vault: FileVault, words: Words) -> None:
     for word in words:
         if word.startswith("decided "):
-            case = rows(vault)[word.removeprefix("decided ")]
-            assert case.state is not State.CONFLICT
-            assert case.note
+            enrollment = rows(vault)[word.removeprefix("decided ")]
+            assert enrollment.state is not State.CONFLICT
+            assert enrollment.note
 
 
 def _conflicts_ended(vault: FileVault, writes: Writes) -> None:
     found = rows(vault)
     states = [found[f"e0000{number}"].state for number in (1, 2, 3)]
     assert states == [State.LINKED, State.CANCELLED, State.LINKED]
-    assert found["e00001"].base.fa == OTHER
+    assert found["e00001"].seen.fa == OTHER
     assert sorted(writes.values()) == [1, 2, 2]
     for number, decided in ((1, "send_ours"), (2, "keep_theirs"), (3, "return")):
         assert kinds(vault, f"e0000{number}").count(decided) == 1

@@ -16,35 +16,36 @@ from spar_agent.adapters.store import db
 from spar_agent.adapters.store.driver import connect
 from spar_agent.adapters.store.enrollments import SqlEnrollments
 from spar_agent.adapters.store.sealed import SqlSealed
-from spar_agent.domain.enrollment import Base, Consent, Enrollment, Intent, Method, Proof, State
+from spar_agent.domain.auth_methods import AuthMethod
+from spar_agent.domain.enrollment import Consent, Enrollment, Intent, Proof, SeenAccount, State
 from spar_agent.domain.profile import read_profile
 from spar_agent.domain.secret import Secret
 from spar_agent.ports import EnrollmentStore, MapperGateway, SealedStore
 from spar_agent.services.queue import Queue
-from spar_agent.services.visit import Visit, VisitRules, Wish
+from spar_agent.services.visit import Submission, Visit, VisitRules
 from spar_agent.sync.engine import Engine, EngineRules
-from tests.cases import FA
-from tests.crash.mortal import Mortal
-from tests.crash.nursery import raise_lives
+from tests.crash.fork_server import raise_lives
+from tests.crash.kill_at_call import KillAtCall
+from tests.enrollments import FA
 
 KEY = bytes(range(32))
 PASSES = 12
 
 
 @dataclass(frozen=True, slots=True)
-class Life:
+class Scenario:
     """What to live."""
 
     folder: str
     url: str
     sender: str
     dialect: str
-    wishes: int = 1
+    enrollments: int = 1
     batch: int = 100
     die_at: int = 0
 
 
-async def work(life: Life) -> None:
+async def work(life: Scenario) -> None:
     """From the first save to the last answer."""
     clock = SystemClock()
     folder = Path(life.folder)
@@ -53,9 +54,9 @@ async def work(life: Life) -> None:
     raw = {"dialect": life.dialect, "base_url": life.url, "sender": life.sender, "timeout_s": 10}
     key = Secret((folder / "key.pem").read_text())
     gateway = HttpMapper(read_profile(raw), key, clock)
-    store = cast("EnrollmentStore", Mortal(SqlEnrollments(conn, clock, KEY), life.die_at))
-    mapper = cast("MapperGateway", Mortal(gateway, life.die_at))
-    sealed = cast("SealedStore", Mortal(SqlSealed(conn), life.die_at))
+    store = cast("EnrollmentStore", KillAtCall(SqlEnrollments(conn, clock, KEY), life.die_at))
+    mapper = cast("MapperGateway", KillAtCall(gateway, life.die_at))
+    sealed = cast("SealedStore", KillAtCall(SqlSealed(conn), life.die_at))
     await submit(life, store, sealed, mapper, clock)
     rules = EngineRules(batch_size=life.batch)
     engine = Engine(store, mapper, clock, random.random, rules)
@@ -69,7 +70,7 @@ async def work(life: Life) -> None:
 
 
 async def submit(
-    life: Life,
+    life: Scenario,
     store: EnrollmentStore,
     sealed: SealedStore,
     mapper: MapperGateway,
@@ -78,22 +79,22 @@ async def submit(
     """Each wish that is not on disk yet is begun; each draft is submitted."""
     visit = Visit(store, sealed, mapper, clock, os.urandom, lambda _: "tag", VisitRules())
     rows = {row.enrollment_id: row for row in store.page(0, 1000)}
-    for number in range(life.wishes):
-        draft = rows.get(f"e{number}") or _draft(clock, number)
-        if draft.enrollment_id not in rows:
-            store.save(draft, event="begin", actor="agent-1")
-        if draft.state is State.DRAFT:
+    for number in range(life.enrollments):
+        enrollment = rows.get(f"e{number}") or _enrollment(clock, number)
+        if enrollment.enrollment_id not in rows:
+            store.save(enrollment, event="begin", actor="agent-1")
+        if enrollment.state is State.DRAFT:
             consent = Consent("t", "en", "spoken", 5.0, clock.now())
-            await visit.submit(draft, Wish(Intent.ADD, FA, consent))
+            await visit.submit(enrollment, Submission(Intent.ADD, FA, consent))
 
 
-def _draft(clock: SystemClock, number: int) -> Enrollment:
+def _enrollment(clock: SystemClock, number: int) -> Enrollment:
     now = clock.now()
-    proof = Proof("1234567890", f"psut-crash-{number}", now, Method.OTP)
+    proof = Proof("1234567890", f"psut-crash-{number}", now, AuthMethod.OTP)
     return Enrollment(
-        f"e{number}", "agent-1", now, person_tag="tag", proof=proof, base=Base(known=True)
+        f"e{number}", "agent-1", now, person_tag="tag", proof=proof, seen=SeenAccount(known=True)
     )
 
 
 if __name__ == "__main__":
-    raise_lives(Life, work)
+    raise_lives(Scenario, work)

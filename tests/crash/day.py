@@ -11,12 +11,13 @@ from typing import cast
 
 from spar_agent.adapters.clock import SystemClock
 from spar_agent.adapters.g2p.mapper import HttpMapper
-from spar_agent.adapters.mosip.ida import Ida
+from spar_agent.adapters.mosip.ida import IdaClient
 from spar_agent.adapters.office import Office, kept_office
 from spar_agent.adapters.store.photos import SqlPhotos
 from spar_agent.adapters.store.sealed import SqlSealed
 from spar_agent.adapters.store.transfers import SqlTransfers
-from spar_agent.domain.enrollment import Enrollment, Method, SealedCapture, State
+from spar_agent.domain.auth_methods import AuthMethod
+from spar_agent.domain.enrollment import Enrollment, SealedCapture, State
 from spar_agent.domain.ids import PersonId, read_person_id, uuid7
 from spar_agent.domain.review import Role
 from spar_agent.domain.secret import Secret
@@ -25,33 +26,33 @@ from spar_agent.ports import (
     EnrollmentStore,
     IdentityService,
     MapperGateway,
-    Person,
     PhotoStore,
     SealedStore,
+    StaffMember,
 )
 from spar_agent.ports.transfer import TransferStore
+from spar_agent.services.authentication import Authentication
+from spar_agent.services.capture import BiometricCapture
 from spar_agent.services.conflicts import Conflicts
 from spar_agent.services.photos import Photos
 from spar_agent.services.queue import Queue
 from spar_agent.services.review import Review
-from spar_agent.services.sensor import Sensor
 from spar_agent.services.transfer import Transfer
-from spar_agent.services.verify import Verify
 from spar_agent.services.visit import Visit, VisitRules
-from spar_agent.sync.deferred import Deferred
+from spar_agent.sync.deferred_auth import DeferredAuth
 from spar_agent.sync.engine import Engine, EngineRules
-from spar_agent.workshop import readers
-from tests.crash.mortal import Mortal
+from spar_agent.wiring import readers
+from tests.crash.kill_at_call import KillAtCall
 from tests.crash.rekey_child import vault_in
 
 PIN = Secret("204681")
-BOSS = Person("s1", "Asha K.", Role.SUPERVISOR)
+BOSS = StaffMember("s1", "Asha K.", Role.SUPERVISOR)
 AGENT = "a1"
 PASSES = 12
 
 
 @dataclass(frozen=True, slots=True)
-class Life:
+class Scenario:
     """What to live. sandbox: the ID service, which shows the code that a phone would get."""
 
     folder: str
@@ -64,7 +65,7 @@ class Life:
 class Day:
     """An open vault in ``folder`` and the services over it."""
 
-    def __init__(self, life: Life, folder: Path | None = None) -> None:
+    def __init__(self, life: Scenario, folder: Path | None = None) -> None:
         self.life = life
         self.folder = folder or Path(life.folder)
         self.clock = SystemClock()
@@ -73,7 +74,7 @@ class Day:
         self.conn = self.vault.connection
         self.office: Office = kept_office(self.conn)
         self._gateway = HttpMapper(self.office.mapper, self.office.signing_key, self.clock)
-        self._ida = Ida(self.office.identity, self.clock)
+        self._ida = IdaClient(self.office.identity, self.clock)
         self._devices = readers(self.office, self.clock)
         self.store = cast("EnrollmentStore", self.mortal(self.vault.store))
         self.sealed = cast("SealedStore", self.mortal(SqlSealed(self.conn)))
@@ -81,19 +82,19 @@ class Day:
         self.identity = cast("IdentityService", self.mortal(self._ida))
         photos = cast("PhotoStore", self.mortal(SqlPhotos(self.conn)))
         self.photos = Photos(photos, self.store, self.clock)
-        self.verify = Verify(self.identity, self.clock)
+        self.verify = Authentication(self.identity, self.clock)
         devices = cast("BiometricDevices", self.mortal(self._devices))
-        self.sensor = Sensor(devices, self.office.ways)
+        self.capture_service = BiometricCapture(devices, self.office.auth_methods)
         self.review = Review(self.store, self.clock, self.office.review)
         self.conflicts = Conflicts(self.store, self.mapper, self.clock, self._id, _nothing)
         self.visit = Visit(
             self.store, self.sealed, self.mapper, self.clock, os.urandom, self.vault.tag,
-            VisitRules(self.office.review, "K7", self.office.ways.deferred_window_s),
+            VisitRules(self.office.review, "K7", self.office.auth_methods.deferred_window_s),
         )  # fmt: skip
 
-    def mortal(self, port: object) -> Mortal:
+    def mortal(self, port: object) -> KillAtCall:
         """``port``, and with it this process, ends at the call the life was given."""
-        return Mortal(port, self.life.die_at)
+        return KillAtCall(port, self.life.die_at)
 
     @property
     def person(self) -> PersonId:
@@ -110,9 +111,9 @@ class Day:
         """The one visit there is."""
         return next(iter(self.rows().values()), None)
 
-    def again(self, case: Enrollment) -> Enrollment:
-        """``case`` as it is on disk now."""
-        return self.rows()[case.enrollment_id]
+    def again(self, enrollment: Enrollment) -> Enrollment:
+        """``enrollment`` as it is on disk now."""
+        return self.rows()[enrollment.enrollment_id]
 
     def kinds(self, enrollment_id: str) -> list[str]:
         """Of the journal, looked at without a port."""
@@ -123,27 +124,27 @@ class Day:
         with (self.folder / "told").open("a") as out:
             out.write(word + "\n")
 
-    async def prove(self, case: Enrollment) -> None:
+    async def prove(self, enrollment: Enrollment) -> None:
         """A code to the phone, read aloud, traded for a proof that is kept."""
         person = self.person
         await self.verify.request_otp(person, ["phone"])
         code = await asyncio.to_thread(self._code)
         proof = (await self.verify.confirm_otp(person, code)).proof
-        if case.state is State.DRAFT:
-            await self.visit.proven(case, proof)
+        if enrollment.state is State.DRAFT:
+            await self.visit.proven(enrollment, proof)
         else:
-            await self.visit.finish(case, proof, AGENT)
+            await self.visit.finish(enrollment, proof, AGENT)
         self.told("proven")
 
     async def capture(self) -> SealedCapture:
         """A finger on the reader."""
-        return await self.sensor.capture(Method.FINGER)
+        return await self.capture_service.capture(AuthMethod.FINGER)
 
     async def deferred(self) -> None:
         """The network is back: what was sealed is sent."""
         office = self.office
-        work = Deferred(
-            self.store, self.sealed, self.identity, self.clock, office.ways, office.review
+        work = DeferredAuth(
+            self.store, self.sealed, self.identity, self.clock, office.auth_methods, office.review
         )
         await work.one_pass()
 
@@ -169,7 +170,7 @@ class Day:
         if self._devices is not None:
             await self._devices.close()
         self.vault.close()
-        (self.folder / "calls").write_text(str(Mortal.calls))
+        (self.folder / "calls").write_text(str(KillAtCall.calls))
 
     def _code(self) -> Secret:
         """The newest code, as the phone shows it."""

@@ -14,20 +14,20 @@ from typing import Any, Final
 from spar_agent.adapters.vault import FileVault
 from spar_agent.domain.review import Role
 from spar_agent.domain.secret import Secret
-from spar_agent.ports import Person
-from tests.crash.mortal import Mortal, tick
-from tests.crash.nursery import raise_lives
+from spar_agent.ports import StaffMember
+from tests.crash.fork_server import raise_lives
+from tests.crash.kill_at_call import KillAtCall, tick
 from tests.crash.rekey_child import vault_in
 
 OURS: Final = ("vault.py", "key_slots.py", "keyring_entry.py", "db.py", "driver.py")
 LEFT_OUT: Final = {"statements", "numbered"}  # reading scripts writes nothing
 PIN, NEW_PIN = Secret("204681"), Secret("580413")
-BOSS: Final = Person("s1", "Asha K.", Role.SUPERVISOR)
-NEW: Final = Person("a2", "Meena", Role.AGENT)
+BOSS: Final = StaffMember("s1", "Asha K.", Role.SUPERVISOR)
+NEW: Final = StaffMember("a2", "Meena", Role.AGENT)
 
 
 @dataclass(frozen=True, slots=True)
-class Life:
+class Scenario:
     """What to live. die_at: number of the line; 0: it lives."""
 
     folder: str
@@ -75,7 +75,7 @@ ACTS: Final[Mapping[str, Callable[[FileVault], None]]] = MappingProxyType(
 )
 
 
-async def work(life: Life) -> None:
+async def work(life: Scenario) -> None:
     """One life."""
     vault = vault_in(Path(life.folder))
 
@@ -91,8 +91,8 @@ async def work(life: Life) -> None:
     ACTS[life.act](vault)
     vault.close()
     sys.settrace(None)
-    (Path(life.folder) / "calls").write_text(str(Mortal.calls))
+    (Path(life.folder) / "calls").write_text(str(KillAtCall.calls))
 
 
 if __name__ == "__main__":
-    raise_lives(Life, work)
+    raise_lives(Scenario, work)

@@ -11,13 +11,13 @@ from pathlib import Path
 from types import FrameType
 from typing import Any
 
-from spar_agent.adapters import vault_care, vault_copy
+from spar_agent.adapters import vault_copy, vault_maintenance
 from spar_agent.adapters.clock import SystemClock
 from spar_agent.adapters.key_slots import CHEAP
 from spar_agent.adapters.vault import FileVault
 from spar_agent.domain.secret import Secret
 
-OURS = ("vault_care.py", "vault_copy.py", "vault.py", "key_slots.py")
+OURS = ("vault_maintenance.py", "vault_copy.py", "vault.py", "key_slots.py")
 
 
 class FileKeyring:
@@ -27,13 +27,15 @@ class FileKeyring:
         self._path = path
 
     def get(self, profile: str) -> str | None:
-        held: dict[str, str] = json.loads(self._path.read_text()) if self._path.exists() else {}
-        return held.get(profile)
+        registered: dict[str, str] = (
+            json.loads(self._path.read_text()) if self._path.exists() else {}
+        )
+        return registered.get(profile)
 
     def set(self, profile: str, value: str) -> None:
-        held = json.loads(self._path.read_text()) if self._path.exists() else {}
+        registered = json.loads(self._path.read_text()) if self._path.exists() else {}
         fresh = self._path.with_suffix(".new")
-        fresh.write_text(json.dumps({**held, profile: value}))
+        fresh.write_text(json.dumps({**registered, profile: value}))
         fresh.replace(self._path)
 
     def delete(self, profile: str) -> None:
@@ -61,9 +63,9 @@ def main(folder: Path, act: str, die_at: int) -> None:
 
     sys.settrace(line)
     if act == "rekey":
-        vault_care.rekey(vault)
+        vault_maintenance.rekey(vault)
     elif act == "restore":
-        vault_care.restore(vault, folder / "copy.db")
+        vault_maintenance.restore(vault, folder / "copy.db")
     elif act == "backup":
         vault_copy.backup(vault.connection, vault.keys[0], folder / "second.db")
     else:

@@ -21,47 +21,49 @@ from spar_agent.domain.enrollment import (
     authenticated,
 )
 from spar_agent.domain.secret import Secret
-from spar_agent.domain.transfer import Export, Receipt
+from spar_agent.domain.transfer import TransferExport, TransferReceipt
 from spar_agent.errors import TransferReplayed
-from spar_agent.services.visit import Typed, Wish
-from tests.cases import FA, OTHER, queued
-from tests.crash.day import AGENT, BOSS, Day, Life
+from spar_agent.services.visit import Submission, TypedAccount
+from tests.crash.day import AGENT, BOSS, Day, Scenario
+from tests.crash.fork_server import raise_lives
 from tests.crash.lists import NEW
-from tests.crash.nursery import raise_lives
+from tests.enrollments import FA, OTHER, queued
 
 JPEG: Final = b"\xff\xd8\xff\xe0" + bytes(range(256)) * 40
 OTHER_JPEG: Final = b"\xff\xd8\xff\xe1" + bytes(range(255, -1, -1)) * 40
 SITE, DESK, OFFICE = "site-7", "desk-1", "Surat office"
 
 
-def wish(day: Day, intent: Intent) -> Wish:
+def submission(day: Day, intent: Intent) -> Submission:
     """FA, agreed to."""
     consent = Consent("t", "en", "spoken", 5.0, day.clock.now())
-    return Wish(intent, FA, consent)
+    return Submission(intent, FA, consent)
 
 
 async def begun(day: Day) -> Enrollment:
     """The visit of this person: the one that is open, or a new one."""
     found = await day.visit.open_for(day.person)
-    case = found[0] if found else await day.visit.begin(day.person, AGENT, "en")
+    enrollment = found[0] if found else await day.visit.begin(day.person, AGENT, "en")
     day.told("begun")
-    return case
+    return enrollment
 
 
 async def visit(day: Day) -> None:
     """From the ID number to LINKED, online."""
-    case = day.only()
-    if case is None or case.state is State.DRAFT:
-        case = await begun(day)
-        if case.proof is None:
-            await day.prove(case)
-            case = day.again(case)
-        base = await day.visit.present_account(case)
-        await day.visit.keep_account(case.enrollment_id, Typed(FA, "a note"))
+    enrollment = day.only()
+    if enrollment is None or enrollment.state is State.DRAFT:
+        enrollment = await begun(day)
+        if enrollment.proof is None:
+            await day.prove(enrollment)
+            enrollment = day.again(enrollment)
+        seen = await day.visit.present_account(enrollment)
+        await day.visit.keep_account(enrollment.enrollment_id, TypedAccount(FA, "a note"))
         day.told("filled")
-        await day.photos.attach(case.enrollment_id, JPEG, AGENT)
+        await day.photos.attach(enrollment.enrollment_id, JPEG, AGENT)
         day.told("photo")
-        await day.visit.submit(replace(day.again(case), base=base), wish(day, Intent.ADD))
+        await day.visit.submit(
+            replace(day.again(enrollment), seen=seen), submission(day, Intent.ADD)
+        )
         day.told("submitted")
     await day.drain()
 
@@ -70,11 +72,11 @@ async def discarded(day: Day) -> None:
     """A draft with a photo that nobody wants."""
     if day.conn.execute("SELECT 1 FROM events WHERE kind = 'discard'").fetchone():
         return
-    case = await begun(day)
-    await day.visit.keep_account(case.enrollment_id, Typed(FA))
-    await day.photos.attach(case.enrollment_id, JPEG, AGENT)
+    enrollment = await begun(day)
+    await day.visit.keep_account(enrollment.enrollment_id, TypedAccount(FA))
+    await day.photos.attach(enrollment.enrollment_id, JPEG, AGENT)
     day.told("photo")
-    await day.visit.discard(case, AGENT)
+    await day.visit.discard(enrollment, AGENT)
     day.told("discarded")
 
 
@@ -83,27 +85,29 @@ async def photographed(day: Day) -> None:
     if "e00001" not in day.rows():
         day.vault.store.save(queued(state=State.IN_REVIEW), event=Event.SUBMIT, actor=AGENT)
     while day.rows()["e00001"].state is State.IN_REVIEW:
-        case = day.rows()["e00001"]
+        enrollment = day.rows()["e00001"]
         done = sum(kind.startswith("photo") for kind in day.kinds("e00001"))
         if done == 2:
-            await day.photos.take_away(case.enrollment_id, AGENT)
+            await day.photos.take_away(enrollment.enrollment_id, AGENT)
         elif done < 4:
-            await day.photos.attach(case.enrollment_id, OTHER_JPEG if done == 1 else JPEG, AGENT)
+            await day.photos.attach(
+                enrollment.enrollment_id, OTHER_JPEG if done == 1 else JPEG, AGENT
+            )
         else:
-            await day.review.approve(case, BOSS)
+            await day.review.approve(enrollment, BOSS)
         day.told(f"step {done}")
     await day.drain()
 
 
 async def sealed(day: Day) -> None:
     """No network: the finger is kept; it is sent when the network is back, and destroyed."""
-    case = day.only()
-    if case is None or case.state is State.DRAFT:
-        case = await begun(day)
-        if case.expires_at is None:
-            case = await day.visit.seal(case, await day.capture())
+    enrollment = day.only()
+    if enrollment is None or enrollment.state is State.DRAFT:
+        enrollment = await begun(day)
+        if enrollment.expires_at is None:
+            enrollment = await day.visit.seal(enrollment, await day.capture())
             day.told("sealed")
-        await day.visit.submit(case, wish(day, Intent.PUT))
+        await day.visit.submit(enrollment, submission(day, Intent.PUT))
         day.told("submitted")
     await day.deferred()
     await approved(day)
@@ -112,42 +116,42 @@ async def sealed(day: Day) -> None:
 
 async def too_old(day: Day) -> None:
     """A sealed finger whose window is over: gone, and the person comes back."""
-    case = day.only()
-    if case is None or case.state is State.DRAFT:
-        case = await begun(day)
+    enrollment = day.only()
+    if enrollment is None or enrollment.state is State.DRAFT:
+        enrollment = await begun(day)
         now = day.clock.now()
         old = SealedCapture("[]", "1234567890", "finger", now - timedelta(hours=2), "r")
-        await day.visit.seal(case, old)
-        await day.visit.submit(day.again(case), wish(day, Intent.PUT))
+        await day.visit.seal(enrollment, old)
+        await day.visit.submit(day.again(enrollment), submission(day, Intent.PUT))
         day.told("submitted")
     await day.deferred()
-    case = day.again(case)
-    if case.state is State.NEEDS_VISIT:
+    enrollment = day.again(enrollment)
+    if enrollment.state is State.NEEDS_VISIT:
         day.told("come back")
-        await day.prove(case)
+        await day.prove(enrollment)
     await approved(day)
     await day.drain()
 
 
 async def approved(day: Day) -> None:
     """A supervisor lets everything go that waits."""
-    for case in await day.review.waiting(BOSS):
-        await day.review.approve(case, BOSS)
+    for enrollment in await day.review.waiting(BOSS):
+        await day.review.approve(enrollment, BOSS)
 
 
 async def reviewed(day: Day) -> None:
     """One is approved; one is returned, corrected, submitted again and approved."""
     for number in (1, 2):
         if f"e0000{number}" not in day.rows():
-            case = queued(number, state=State.IN_REVIEW, signals=("helper",))
-            day.store.save(case, event=Event.SUBMIT, actor=AGENT)
-    for case in await day.review.waiting(BOSS):
-        if case.enrollment_id == "e00002" and Event.RETURN not in day.kinds("e00002"):
-            await day.review.give_back(case, BOSS, "another name in the passbook")
+            enrollment = queued(number, state=State.IN_REVIEW, signals=("helper",))
+            day.store.save(enrollment, event=Event.SUBMIT, actor=AGENT)
+    for enrollment in await day.review.waiting(BOSS):
+        if enrollment.enrollment_id == "e00002" and Event.RETURN not in day.kinds("e00002"):
+            await day.review.give_back(enrollment, BOSS, "another name in the passbook")
             day.told("returned")
         else:
-            await day.review.approve(case, BOSS)
-            day.told(f"approved {case.enrollment_id}")
+            await day.review.approve(enrollment, BOSS)
+            day.told(f"approved {enrollment.enrollment_id}")
     await corrected(day, Intent.ADD)
     await approved(day)
     await day.drain()
@@ -155,14 +159,14 @@ async def reviewed(day: Day) -> None:
 
 async def corrected(day: Day, intent: Intent) -> None:
     """What was returned is opened, and submitted as a new wish."""
-    for case in day.rows().values():
-        if case.state is State.RETURNED:
-            await day.visit.correct(case, AGENT)
+    for enrollment in day.rows().values():
+        if enrollment.state is State.RETURNED:
+            await day.visit.correct(enrollment, AGENT)
             day.told("corrected")
-        draft = day.again(case)
-        if draft.state is State.DRAFT:
-            base = await day.visit.present_account(draft)
-            await day.visit.submit(replace(draft, base=base), wish(day, intent))
+        reopened = day.again(enrollment)
+        if reopened.state is State.DRAFT:
+            seen = await day.visit.present_account(reopened)
+            await day.visit.submit(replace(reopened, seen=seen), submission(day, intent))
             day.told("submitted again")
 
 
@@ -174,15 +178,15 @@ async def conflicting(day: Day) -> None:
             await day.mapper.send("link", [authenticated(stranger)])
             day.store.save(queued(number), event=Event.SUBMIT, actor=AGENT)
     await day.drain()
-    for case in await day.conflicts.waiting(BOSS):
-        seen = await day.conflicts.registered(case)
-        if case.enrollment_id == "e00001":
-            await day.conflicts.send_ours(case, BOSS, "the person is here", seen)
-        elif case.enrollment_id == "e00002":
-            await day.conflicts.keep_theirs(case, BOSS, "the person says so")
+    for enrollment in await day.conflicts.waiting(BOSS):
+        seen = await day.conflicts.registered(enrollment)
+        if enrollment.enrollment_id == "e00001":
+            await day.conflicts.send_ours(enrollment, BOSS, "the person is here", seen)
+        elif enrollment.enrollment_id == "e00002":
+            await day.conflicts.keep_theirs(enrollment, BOSS, "the person says so")
         else:
-            await day.conflicts.ask_again(case, BOSS, "ask the person")
-        day.told(f"decided {case.enrollment_id}")
+            await day.conflicts.ask_again(enrollment, BOSS, "ask the person")
+        day.told(f"decided {enrollment.enrollment_id}")
     await corrected(day, Intent.CHANGE)
     await approved(day)
     await day.drain()
@@ -203,7 +207,7 @@ async def carried(day: Day) -> None:
         files.write(out, transfer_file.sealed(told, Secret(keys[SITE]), publics[DESK]))
         day.told("exported")
     brought = transfer_file.opened(files.read(out), Secret(keys[DESK]), {SITE: publics[SITE]})
-    assert isinstance(brought, Export)
+    assert isinstance(brought, TransferExport)
     try:
         desk.transfer(DESK).take_in(brought)
         day.told("taken in")
@@ -213,7 +217,7 @@ async def carried(day: Day) -> None:
     answers = desk.transfer(DESK).receipt(SITE)
     files.write(back, transfer_file.sealed(answers, Secret(keys[DESK]), publics[SITE]))
     heard = transfer_file.opened(files.read(back), Secret(keys[SITE]), {OFFICE: publics[DESK]})
-    assert isinstance(heard, Receipt)
+    assert isinstance(heard, TransferReceipt)
     day.transfer(SITE).close(heard)
     day.told("closed")
     await desk.close()
@@ -242,7 +246,7 @@ STORIES: Final[Mapping[str, Callable[[Day], Awaitable[None]]]] = MappingProxyTyp
 )  # fmt: skip
 
 
-async def work(life: Life) -> None:
+async def work(life: Scenario) -> None:
     """One life."""
     day = Day(life)
     await STORIES[life.story](day)
@@ -250,4 +254,4 @@ async def work(life: Life) -> None:
 
 
 if __name__ == "__main__":
-    raise_lives(Life, work)
+    raise_lives(Scenario, work)

@@ -16,8 +16,8 @@ from spar_agent.adapters.clock import SystemClock
 from spar_agent.adapters.store.driver import connect
 from spar_agent.adapters.store.enrollments import SqlEnrollments, first_broken
 from spar_agent.domain.enrollment import State
-from tests.crash.child import KEY, Life
-from tests.crash.nursery import KILLED, Live, nursery
+from tests.crash.child import KEY, Scenario
+from tests.crash.fork_server import KILLED, Live, nursery
 from tests.crash.target import Target, target_of
 from tests.servers import running_registry
 
@@ -58,7 +58,7 @@ def bad(tmp_path_factory: pytest.TempPathFactory, ours: Target) -> Iterator[Targ
         server.stop()
 
 
-def kill_everywhere(target: Target, life: Life, place: Path, live: Live) -> int:
+def kill_everywhere(target: Target, life: Scenario, place: Path, live: Live) -> int:
     """Die at call 1, 2, 3... of ``life`` until one is survived; how many deaths it took."""
     die_at, died = 0, True
     while died:
@@ -74,33 +74,35 @@ def kill_everywhere(target: Target, life: Life, place: Path, live: Live) -> int:
         assert live(here) == 0, f"the restart after a kill at {die_at}"
         check(target, here, die_at)
         shutil.rmtree(folder)
-    sys.stdout.write(f"{life.dialect}, {life.wishes} by {life.batch}: {die_at - 1} kills\n")
+    sys.stdout.write(f"{life.dialect}, {life.enrollments} by {life.batch}: {die_at - 1} kills\n")
     return die_at - 1
 
 
-def check(target: Target, life: Life, die_at: int) -> None:
+def check(target: Target, life: Scenario, die_at: int) -> None:
     """Every wish is LINKED and was carried out once."""
     conn = connect(Path(life.folder) / "vault.db", KEY)
     rows = SqlEnrollments(conn, SystemClock(), KEY).page(0, 100)
-    assert [row.state for row in rows] == [State.LINKED] * life.wishes, f"after a kill at {die_at}"
+    assert [row.state for row in rows] == [State.LINKED] * life.enrollments, (
+        f"after a kill at {die_at}"
+    )
     assert first_broken(conn) is None
     conn.close()
     written = target.writes()
-    assert len(written) == life.wishes, f"after a kill at {die_at}"
+    assert len(written) == life.enrollments, f"after a kill at {die_at}"
     assert set(written.values()) == {1}, f"after a kill at {die_at}: {written}"
 
 
 def test_a_kill_at_any_call_loses_nothing_and_doubles_nothing(
     tmp_path: Path, ours: Target, lives: Live
 ) -> None:
-    one = Life("", "", "", "spar-2.x")
+    one = Scenario("", "", "", "spar-2.x")
     assert kill_everywhere(ours, one, tmp_path, lives) > 20
 
 
 def test_a_kill_between_and_within_batches_loses_nothing_and_doubles_nothing(
     tmp_path: Path, ours: Target, lives: Live
 ) -> None:
-    some = Life("", "", "", "spar-2.x", wishes=3, batch=2)
+    some = Scenario("", "", "", "spar-2.x", enrollments=3, batch=2)
     assert kill_everywhere(ours, some, tmp_path, lives) > 40
 
 
@@ -110,7 +112,7 @@ def test_a_kill_between_and_within_batches_loses_nothing_and_doubles_nothing(
 def test_a_kill_at_any_call_of_any_dialect_and_batch_is_survived(
     tmp_path: Path, ours: Target, lives: Live, dialect: str, batch: int
 ) -> None:
-    life = Life("", "", "", dialect, wishes=5, batch=batch)
+    life = Scenario("", "", "", dialect, enrollments=5, batch=batch)
     assert kill_everywhere(ours, life, tmp_path, lives) > 60
 
 
@@ -119,5 +121,5 @@ def test_a_kill_at_any_call_of_any_dialect_and_batch_is_survived(
 def test_a_kill_at_any_call_before_a_bad_mapper_is_survived(
     tmp_path: Path, bad: Target, lives: Live, batch: int
 ) -> None:
-    life = Life("", "", "", "spar-2.x", wishes=5, batch=batch)
+    life = Scenario("", "", "", "spar-2.x", enrollments=5, batch=batch)
     assert kill_everywhere(bad, life, tmp_path, lives) > 60

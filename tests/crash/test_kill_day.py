@@ -24,13 +24,13 @@ from spar_agent.domain.enrollment import ID_KEPT, State
 from spar_agent.domain.profile import Dialect
 from tests.contract.test_transfer import key_pair
 from tests.crash.after import DURING, ENDED, journal_agrees
-from tests.crash.day import BOSS, PIN, Life
+from tests.crash.day import BOSS, PIN, Scenario
+from tests.crash.fork_server import KILLED, Live, nursery
 from tests.crash.lists import OLD
-from tests.crash.nursery import KILLED, Live, nursery
 from tests.crash.rekey_child import vault_in
 from tests.crash.stories import DESK, SITE, STORIES
 from tests.crash.target import Target, target_of
-from tests.servers import Town, running_reader, running_town
+from tests.servers import Servers, running_reader, running_town
 
 HANAKO = "2051984732"
 QUICK = 5
@@ -49,17 +49,17 @@ FINISHED = {State.LINKED, State.CANCELLED}
 class Ground:
     """Where lives are lived: running servers and vaults to begin each of them with, by dialect."""
 
-    town: Town
+    town: Servers
     target: Target
     vaults: Path
     live: Live
 
-    def life(self, folder: Path, story: str, dialect: str) -> Life:
+    def life(self, folder: Path, story: str, dialect: str) -> Scenario:
         """A life in a fresh copy of the vault, before servers that remember nobody."""
         shutil.copytree(self.vaults / dialect, folder)
         self.target.forget()
         self.town.order(reset=True)
-        return Life(str(folder), story, self.town.sandbox_url, HANAKO)
+        return Scenario(str(folder), story, self.town.sandbox_url, HANAKO)
 
 
 @pytest.fixture(scope="module")

@@ -11,14 +11,14 @@ from typing import Any
 import pytest
 
 from spar_agent.adapters import key_slots, vault_copy
-from spar_agent.adapters.keyring_entry import Entry
+from spar_agent.adapters.keyring_entry import KeyringEntry
 from spar_agent.adapters.store import db
 from spar_agent.adapters.vault import FileVault
 from spar_agent.domain.secret import Secret
-from tests.cases import queued
-from tests.crash.nursery import KILLED, Live, nursery
-from tests.crash.opening import ACTS, NEW, NEW_PIN, Life, opened
+from tests.crash.fork_server import KILLED, Live, nursery
+from tests.crash.opening import ACTS, NEW, NEW_PIN, Scenario, opened
 from tests.crash.rekey_child import vault_in
+from tests.enrollments import queued
 from tests.vectors.db.make_vault import PINS, told
 
 OLDER = Path(__file__).parents[1] / "vectors" / "db" / "0.1.0"
@@ -61,8 +61,8 @@ def slot_opens(folder: Path, vault: FileVault, agent: str, *pins: Secret) -> boo
     slot = key_slots.read(path)[0].find(agent)
     if slot is None:
         return False
-    held = json.loads((folder / "keyring.json").read_text("utf-8"))
-    device = Entry.load(next(iter(held.values()))).device
+    registered = json.loads((folder / "keyring.json").read_text("utf-8"))
+    device = KeyringEntry.load(next(iter(registered.values()))).device
     found = {key_slots.unwrap(slot, pin, device) for pin in pins} - {None}
     assert found == {vault.unlock("s1", Secret(PINS["s1"]))}
     return True
@@ -71,7 +71,7 @@ def slot_opens(folder: Path, vault: FileVault, agent: str, *pins: Secret) -> boo
 def die_and_live_on(live: Live, folder: Path, act: str, die_at: int) -> bool:
     """One death, a look, and the same once more. False: it survived."""
     fresh(folder, act)
-    code = live(Life(str(folder), act, die_at))
+    code = live(Scenario(str(folder), act, die_at))
     assert code in {0, KILLED}
     looked = folder.with_name(f"{folder.name}-looked")
     shutil.copytree(folder, looked)
@@ -82,7 +82,7 @@ def die_and_live_on(live: Live, folder: Path, act: str, die_at: int) -> bool:
             assert slot_opens(looked, vault, "a1", *pins) or act == "remove"
             slot_opens(looked, vault, NEW.agent_id, NEW_PIN)
         vault.close()
-    assert live(Life(str(folder), act)) == 0, f"{act}: once more after a kill at {die_at}"
+    assert live(Scenario(str(folder), act)) == 0, f"{act}: once more after a kill at {die_at}"
     opens_whole(folder, act).close()
     shutil.rmtree(folder)
     shutil.rmtree(looked)
@@ -91,7 +91,7 @@ def die_and_live_on(live: Live, folder: Path, act: str, die_at: int) -> bool:
 
 def kills(live: Live, place: Path, act: str, most: int) -> int:
     fresh(place / "counted", act)
-    assert live(Life(str(place / "counted"), act)) == 0
+    assert live(Scenario(str(place / "counted"), act)) == 0
     total = int((place / "counted" / "calls").read_text())
     chosen = random.Random(act).sample(range(1, total + 1), min(most, total))
     died = sum(die_and_live_on(live, place / str(at), act, at) for at in sorted(chosen))

@@ -16,16 +16,16 @@ from pytestqt.qtbot import QtBot
 from demo.registry import resolve_fields
 from spar_agent.adapters.os_keyring import MemoryKeyring
 from spar_agent.app import App
+from spar_agent.domain.auth_methods import AuthMethod
 from spar_agent.domain.enrollment import Helper, State
-from spar_agent.domain.ways import Way
 from spar_agent.settings import Settings
-from spar_agent.ui.desk import Desk
-from spar_agent.ui.shell import Shell
+from spar_agent.ui.navigation import Navigation
+from spar_agent.ui.session_window import SessionWindow
 from spar_agent.ui.visit.helper_panel import HelperPanel
 from spar_agent.ui.visit.pages import VisitPages
-from spar_agent.ui.visit.state import Step
+from spar_agent.ui.visit.state import VisitStep
 from tests.garbage import nothing_is_left, windows_die_here
-from tests.servers import Reader, Town, people, running_reader, running_town
+from tests.servers import Reader, Servers, people, running_reader, running_town
 
 __all__ = ["nothing_is_left", "windows_die_here"]  # fixtures
 
@@ -34,13 +34,13 @@ WAIT_MS = 20_000
 
 
 @pytest.fixture(scope="session")
-def town(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Town]:
+def town(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Servers]:
     with running_town(tmp_path_factory.mktemp("town")) as running:
         yield running
 
 
 @pytest.fixture(scope="session")
-def running_finger(town: Town) -> Iterator[Reader]:
+def running_finger(town: Servers) -> Iterator[Reader]:
     with running_reader(town.data) as running:
         yield running
 
@@ -75,7 +75,7 @@ class Agent:
 
     bot: QtBot
     folder: Path
-    town: Town
+    town: Servers
     keyring: MemoryKeyring = field(default_factory=MemoryKeyring)
     app: App | None = None
 
@@ -104,13 +104,13 @@ class Agent:
             self.app = None
 
     @property
-    def shell(self) -> Shell:
+    def shell(self) -> Navigation:
         assert self.app is not None
         assert self.app.shell is not None
         return self.app.shell
 
     @property
-    def desk(self) -> Desk:
+    def desk(self) -> SessionWindow:
         assert self.shell.desk is not None
         return self.shell.desk
 
@@ -121,7 +121,7 @@ class Agent:
     def until(self, claim: Callable[[], bool]) -> None:
         self.bot.waitUntil(claim, timeout=WAIT_MS)
 
-    def at(self, step: Step) -> bool:
+    def at(self, step: VisitStep) -> bool:
         return self.pages.state.step is step and not self.pages.state.busy
 
     def set_up(self, name: str = "Asha K.") -> None:
@@ -149,13 +149,13 @@ class Agent:
 
     def allowed(self) -> None:
         """The person agrees to be checked."""
-        self.until(lambda: self.at(Step.IDENTITY))
+        self.until(lambda: self.at(VisitStep.IDENTITY))
         if not self.pages.identity.leave.isChecked():
             press(self.pages.identity.leave, Qt.Key.Key_Space)
 
-    def offers(self, way: Way) -> bool:
-        """``way`` is on the page, first of all."""
-        return self.pages.state.identity.ways[:1] == (way,)
+    def offers(self, auth_method: AuthMethod) -> bool:
+        """``auth_method`` is on the page, first of all."""
+        return self.pages.state.identity.auth_methods[:1] == (auth_method,)
 
     def shows(self, text: str) -> bool:
         """``text`` is in the sentence on the identity page."""
@@ -166,12 +166,12 @@ class Agent:
         self.until(lambda: self.pages.state.code is not None and not self.pages.state.busy)
         type_into(self.pages.identity.code, self.town.last_code())
 
-    def pick(self, query: str) -> None:
-        self.until(lambda: self.at(Step.PLACE))
+    def bank_search(self, query: str) -> None:
+        self.until(lambda: self.at(VisitStep.PLACE))
         type_into(self.pages.place.search, query)
         self.until(lambda: self.pages.state.query == query and bool(self.pages.state.hits))
         press(self.pages.place.search)
-        self.until(lambda: self.at(Step.NUMBER))
+        self.until(lambda: self.at(VisitStep.NUMBER))
 
     def number(self, first: str, again: str) -> None:
         type_into(self.pages.number.first, first)
@@ -196,12 +196,12 @@ class Agent:
         return photo.jpeg
 
     def agree_and_save(self) -> None:
-        self.until(lambda: self.at(Step.CONSENT))
+        self.until(lambda: self.at(VisitStep.CONSENT))
         press(self.pages.consent.agree, Qt.Key.Key_Space)
         press(self.pages.consent)
-        self.until(lambda: self.at(Step.READBACK))
+        self.until(lambda: self.at(VisitStep.READBACK))
         press(self.pages.readback, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
-        self.until(lambda: self.at(Step.DONE))
+        self.until(lambda: self.at(VisitStep.DONE))
 
     def come_back_to(self, number: str) -> None:
         """The app ends and starts again; the visit that was begun is opened."""
@@ -210,9 +210,9 @@ class Agent:
         self.unlock()
         self.until(lambda: self.shell.desk is not None)
         self.begin(number)
-        self.until(lambda: bool(self.pages.state.open_cases))
-        self.pages.person.open_asked.emit(self.pages.state.open_cases[0].enrollment_id)
-        self.until(lambda: self.at(Step.PRESENT) and self.pages.state.base is not None)
+        self.until(lambda: bool(self.pages.state.open_enrollments))
+        self.pages.person.open_asked.emit(self.pages.state.open_enrollments[0].enrollment_id)
+        self.until(lambda: self.at(VisitStep.PRESENT) and self.pages.state.seen is not None)
 
     def add_person(self, name: str, pin: str) -> None:
         self.desk.show_people()
@@ -231,12 +231,12 @@ class Agent:
         rows = self.app._vault.connection.execute("SELECT count(*) FROM photos")
         return int(rows.fetchone()[0])
 
-    def held_number(self, number: str) -> str:
+    def registered_number(self, number: str) -> str:
         """What the registry holds, asked as any partner would."""
         registry = self.town.registry
         person = f"token:{self.town.psut(number)}@nationalId"
-        held = resolve_fields(registry.url, registry.sender, registry.key_pem, person)
-        return held.get("account_number", "")
+        registered = resolve_fields(registry.url, registry.sender, registry.key_pem, person)
+        return registered.get("account_number", "")
 
     def last_success(self) -> datetime | None:
         """When the engine last had an answer of the registry."""
@@ -250,7 +250,7 @@ class Agent:
 
 
 @pytest.fixture
-def agent(qtbot: QtBot, tmp_path: Path, town: Town) -> Iterator[Agent]:
+def agent(qtbot: QtBot, tmp_path: Path, town: Servers) -> Iterator[Agent]:
     town.order(reset=True)
     made = Agent(qtbot, tmp_path / "profile", town)
     yield made

@@ -12,7 +12,7 @@ from demo.registry import resolve
 from spar_agent.domain.enrollment import Helper, Intent, Relation, State
 from spar_agent.ui.today.page import TodayPage
 from spar_agent.ui.trouble_page import TroublePage
-from spar_agent.ui.visit.state import Step
+from spar_agent.ui.visit.state import VisitStep
 from tests.conftest import ExpectedLogs
 from tests.e2e.conftest import PIN, Agent, press, type_into
 from tests.qt.test_passbook import passbook
@@ -21,7 +21,7 @@ Persons = list[dict[str, object]]
 ACCOUNT = "00012345678"
 
 
-def held(agent: Agent, number: str) -> bool:
+def registered(agent: Agent, number: str) -> bool:
     registry = agent.town.registry
     person = f"token:{agent.town.psut(number)}@nationalId"
     return resolve(registry.url, registry.sender, registry.key_pem, person)[1]
@@ -33,13 +33,13 @@ def test_an_account_is_added_with_a_code_and_read_back(agent: Agent, persons: Pe
     agent.set_up()
     agent.begin(number)
     agent.prove()
-    agent.until(lambda: agent.at(Step.PRESENT) and agent.pages.state.base is not None)
+    agent.until(lambda: agent.at(VisitStep.PRESENT) and agent.pages.state.seen is not None)
     press(agent.pages.present)
-    agent.pick("dumas")
+    agent.bank_search("dumas")
     agent.number(ACCOUNT, ACCOUNT)
     agent.agree_and_save()
     agent.until(lambda: agent.saved_state() is State.LINKED)
-    assert held(agent, number)
+    assert registered(agent, number)
     logged = (agent.folder / "logs").glob("*") if (agent.folder / "logs").is_dir() else []
     text = b"".join(path.read_bytes() for path in agent.folder.glob("*") if path.is_file())
     text += b"".join(path.read_bytes() for path in logged)
@@ -55,19 +55,19 @@ def test_a_change_shows_what_is_there_and_waits_for_a_second_person(
     agent.set_up()
     agent.begin(number)
     agent.prove()
-    agent.until(lambda: agent.at(Step.PRESENT) and agent.pages.state.base is not None)
-    base = agent.pages.state.base
-    if base is not None and base.fa is None:
+    agent.until(lambda: agent.at(VisitStep.PRESENT) and agent.pages.state.seen is not None)
+    seen = agent.pages.state.seen
+    if seen is not None and seen.fa is None:
         pytest.fail("the first story leaves an account behind")
     press(agent.pages.present, Qt.Key.Key_C)
-    agent.pick("dumas")
+    agent.bank_search("dumas")
     agent.photograph(passbook(), tmp_path / "passbook.png")
     agent.number("00087654321", "00087654321")
     agent.agree_and_save()
     assert agent.saved_state() is State.IN_REVIEW
-    case = agent.pages.state.saved
-    assert case is not None
-    assert case.intent is Intent.CHANGE
+    enrollment = agent.pages.state.saved
+    assert enrollment is not None
+    assert enrollment.intent is Intent.CHANGE
     agent.desk.show_review()
     agent.until(lambda: agent.desk.review.empty.isVisible())
     agent.add_person("Ravi P.", "731905")
@@ -88,7 +88,7 @@ def test_a_change_shows_what_is_there_and_waits_for_a_second_person(
     assert not review.photo.picture.is_empty()
     press(review, Qt.Key.Key_A)
     agent.until(review.empty.isVisible)
-    agent.until(lambda: agent.held_number(number) == "00087654321")
+    agent.until(lambda: agent.registered_number(number) == "00087654321")
     agent.until(lambda: agent.photos_kept() == 0)
 
 
@@ -100,15 +100,15 @@ def test_an_account_typed_before_the_app_ended_is_there_after_it_starts_again(
     agent.set_up()
     agent.begin(number)
     agent.prove()
-    agent.until(lambda: agent.at(Step.PRESENT) and agent.pages.state.base is not None)
+    agent.until(lambda: agent.at(VisitStep.PRESENT) and agent.pages.state.seen is not None)
     press(agent.pages.present)
-    agent.pick("dumas")
+    agent.bank_search("dumas")
     agent.number("00044443333", "00044443333")
-    agent.until(lambda: agent.at(Step.CONSENT))
+    agent.until(lambda: agent.at(VisitStep.CONSENT))
     agent.come_back_to(number)
     press(agent.pages.present)
     agent.agree_and_save()
-    agent.until(lambda: agent.held_number(number) == "00044443333")
+    agent.until(lambda: agent.registered_number(number) == "00044443333")
 
 
 def test_a_helper_is_kept_with_the_draft_and_sends_the_visit_to_review(
@@ -124,12 +124,12 @@ def test_a_helper_is_kept_with_the_draft_and_sends_the_visit_to_review(
     type_into(agent.pages.person.entry, number)
     press(agent.pages.person.entry)
     agent.prove()
-    agent.until(lambda: agent.at(Step.PRESENT) and agent.pages.state.base is not None)
+    agent.until(lambda: agent.at(VisitStep.PRESENT) and agent.pages.state.seen is not None)
     agent.come_back_to(number)
     press(agent.pages.present)
-    agent.pick("dumas")
+    agent.bank_search("dumas")
     agent.number("00055556666", "00055556666")
-    agent.until(lambda: agent.at(Step.CONSENT))
+    agent.until(lambda: agent.at(VisitStep.CONSENT))
     assert agent.pages.consent.helper.name.text() == helper.name
     agent.agree_and_save()
     saved = agent.pages.state.saved
@@ -142,14 +142,14 @@ def test_two_swapped_digits_are_shown_and_nothing_goes_on(agent: Agent, persons:
     agent.set_up()
     agent.begin(str(persons[1]["vid"]))
     agent.prove()
-    agent.until(lambda: agent.at(Step.PRESENT) and agent.pages.state.base is not None)
+    agent.until(lambda: agent.at(VisitStep.PRESENT) and agent.pages.state.seen is not None)
     press(agent.pages.present)
-    agent.pick("dumas")
+    agent.bank_search("dumas")
     agent.number(ACCOUNT, "00012354678")
     agent.until(lambda: bool(agent.pages.state.entry.differs))
     assert agent.pages.state.entry.differs == (6, 7)
     assert "7, 8" in agent.pages.number.differ.text()
-    assert agent.at(Step.NUMBER)
+    assert agent.at(VisitStep.NUMBER)
 
 
 def test_three_wrong_codes_stop_before_the_person_is_locked_out(
@@ -189,7 +189,7 @@ def test_without_network_the_visit_goes_on_and_is_finished_later(
     agent.until(lambda: agent.pages.state.trouble.code == "NET-UNREACHABLE")
     assert "needs the network" in agent.pages.identity.notice.text()
     press(agent.pages.identity)
-    agent.pick("dumas")
+    agent.bank_search("dumas")
     agent.number("00055555678", "00055555678")
     agent.agree_and_save()
     assert agent.saved_state() is State.AWAITING_AUTH
@@ -208,7 +208,7 @@ def test_without_network_the_visit_goes_on_and_is_finished_later(
     agent.desk.queue.act.click()
     agent.prove()
     agent.until(lambda: agent.saved_state() is State.LINKED)
-    assert held(agent, number)
+    assert registered(agent, number)
 
 
 def test_the_lock_hides_everything_and_gives_it_back(
@@ -217,7 +217,7 @@ def test_the_lock_hides_everything_and_gives_it_back(
     agent.start()
     agent.set_up()
     agent.begin(str(persons[0]["vid"]))
-    agent.until(lambda: agent.at(Step.IDENTITY) or bool(agent.pages.state.open_cases))
+    agent.until(lambda: agent.at(VisitStep.IDENTITY) or bool(agent.pages.state.open_enrollments))
     step = agent.pages.state.step
     agent.pages.number.passbook.file.click()
     chooser = agent.pages.findChild(QFileDialog)

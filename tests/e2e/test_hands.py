@@ -8,10 +8,10 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
 
 from spar_agent.domain.enrollment import State
-from spar_agent.ui.visit.state import Leg, Step
+from spar_agent.ui.visit.state import PickerStep, VisitStep
 from tests.e2e.conftest import Agent
 
-MOST = 12
+MAX_WORDS = 12
 AMA, FATIMA = "6892881854", "4014464895"
 PLAIN = Qt.KeyboardModifier.NoModifier
 
@@ -23,9 +23,11 @@ class Hands:
         self._agent = agent
         self.keys = 0
 
-    def press(self, key: Qt.Key = Qt.Key.Key_Return, held: Qt.KeyboardModifier = PLAIN) -> None:
+    def press(
+        self, key: Qt.Key = Qt.Key.Key_Return, registered: Qt.KeyboardModifier = PLAIN
+    ) -> None:
         self.keys += 1
-        QTest.keyClick(self._focus(), key, held)
+        QTest.keyClick(self._focus(), key, registered)
 
     def write(self, letters: str) -> None:
         self.keys += len(letters)
@@ -46,26 +48,26 @@ def authenticated(agent: Agent, person: str) -> Hands:
     """``person`` has said their code; the count begins."""
     agent.begin(person)
     agent.prove()
-    agent.until(lambda: agent.at(Step.PRESENT) and agent.pages.state.base is not None)
+    agent.until(lambda: agent.at(VisitStep.PRESENT) and agent.pages.state.seen is not None)
     hands = Hands(agent)
-    base = agent.pages.state.base
-    hands.press(Qt.Key.Key_C if base and base.fa else Qt.Key.Key_Return)
-    agent.until(lambda: agent.at(Step.PLACE) and agent.pages.place.search.hasFocus())
+    seen = agent.pages.state.seen
+    hands.press(Qt.Key.Key_C if seen and seen.fa else Qt.Key.Key_Return)
+    agent.until(lambda: agent.at(VisitStep.PLACE) and agent.pages.place.search.hasFocus())
     return hands
 
 
 def number_to_done(agent: Agent, hands: Hands, number: str) -> None:
-    agent.until(lambda: agent.at(Step.NUMBER) and agent.pages.number.first.hasFocus())
+    agent.until(lambda: agent.at(VisitStep.NUMBER) and agent.pages.number.first.hasFocus())
     hands.digits(number)
     hands.press()
     agent.until(agent.pages.number.again.hasFocus)
     hands.digits(number)
-    agent.until(lambda: agent.at(Step.CONSENT))
+    agent.until(lambda: agent.at(VisitStep.CONSENT))
     hands.press(Qt.Key.Key_Space)
     hands.press()
-    agent.until(lambda: agent.at(Step.READBACK))
+    agent.until(lambda: agent.at(VisitStep.READBACK))
     hands.press(Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
-    agent.until(lambda: agent.at(Step.DONE))
+    agent.until(lambda: agent.at(VisitStep.DONE))
     agent.until(lambda: agent.saved_state() in {State.LINKED, State.IN_REVIEW})
 
 
@@ -90,10 +92,10 @@ def known_branch(agent: Agent, person: str) -> int:
 def guided(agent: Agent, person: str) -> int:
     hands = authenticated(agent, person)
     hands.press(Qt.Key.Key_S, Qt.KeyboardModifier.AltModifier)
-    letters = {Leg.BANK: "bar", Leg.REGION: "guj", Leg.BRANCH: "dum"}
-    before: Leg | None = None
-    while before is not Leg.BRANCH:
-        before = next_leg(agent, before)
+    letters = {PickerStep.BANK: "bar", PickerStep.REGION: "guj", PickerStep.BRANCH: "dum"}
+    before: PickerStep | None = None
+    while before is not PickerStep.BRANCH:
+        before = next_picker_step(agent, before)
         hands.write(letters.get(before, ""))
         agent.until(lambda: has_rows(agent))
         hands.press()
@@ -101,21 +103,21 @@ def guided(agent: Agent, person: str) -> int:
     return hands.keys
 
 
-def leg_of(agent: Agent) -> Leg | None:
+def picker_step_of(agent: Agent) -> PickerStep | None:
     now = agent.pages.state.guided
-    return now.leg if now is not None else None
+    return now.picker_step if now is not None else None
 
 
-def next_leg(agent: Agent, before: Leg | None) -> Leg:
+def next_picker_step(agent: Agent, before: PickerStep | None) -> PickerStep:
     """Which question comes after ``before``; a bank of one region has one less."""
     agent.until(lambda: moved_on(agent, before))
-    leg = leg_of(agent)
-    assert leg is not None
-    return leg
+    picker_step = picker_step_of(agent)
+    assert picker_step is not None
+    return picker_step
 
 
-def moved_on(agent: Agent, before: Leg | None) -> bool:
-    return leg_of(agent) not in {None, before} and has_rows(agent)
+def moved_on(agent: Agent, before: PickerStep | None) -> bool:
+    return picker_step_of(agent) not in {None, before} and has_rows(agent)
 
 
 def has_rows(agent: Agent) -> bool:
@@ -130,6 +132,6 @@ def test_an_enrollment_takes_few_keys_besides_the_digits(agent: Agent) -> None:
     known = known_branch(agent, FATIMA)
     stepped = guided(agent, FATIMA)
     print(f"keys after the code: known branch {known}, by name {named}, step by step {stepped}")
-    assert known <= MOST
-    assert named <= MOST
-    assert stepped <= 2 * MOST
+    assert known <= MAX_WORDS
+    assert named <= MAX_WORDS
+    assert stepped <= 2 * MAX_WORDS

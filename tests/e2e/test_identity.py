@@ -8,10 +8,10 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QImage
 
-from spar_agent.domain.enrollment import Intent, Method, State
-from spar_agent.domain.ways import Way
+from spar_agent.domain.auth_methods import AuthMethod
+from spar_agent.domain.enrollment import Intent, State
 from spar_agent.ui.today.page import TodayPage
-from spar_agent.ui.visit.state import Step
+from spar_agent.ui.visit.state import VisitStep
 from tests.e2e.conftest import Agent, press, type_into
 from tests.servers import Reader
 
@@ -40,13 +40,13 @@ def begin(agent: Agent, office: Path, number: str) -> None:
 
 
 def with_reader(agent: Agent) -> None:
-    agent.until(lambda: agent.offers(Way.FINGER))
+    agent.until(lambda: agent.offers(AuthMethod.FINGER))
 
 
 def finish(agent: Agent) -> None:
-    agent.until(lambda: agent.at(Step.PRESENT) and agent.pages.state.base is not None)
+    agent.until(lambda: agent.at(VisitStep.PRESENT) and agent.pages.state.seen is not None)
     press(agent.pages.present)
-    agent.pick("dumas")
+    agent.bank_search("dumas")
     agent.number(ACCOUNT, ACCOUNT)
     agent.agree_and_save()
 
@@ -63,7 +63,7 @@ def test_a_finger_proves_who_it_is_and_the_account_is_read_back(
     saved = agent.pages.state.saved
     assert saved is not None
     assert saved.proof is not None
-    assert saved.proof.method is Method.FINGER
+    assert saved.proof.method is AuthMethod.FINGER
     assert saved.person is None
 
 
@@ -76,7 +76,7 @@ def test_the_finger_that_is_lit_is_the_one_that_is_asked_for(
     press(agent.pages.identity)
     agent.until(lambda: agent.pages.identity.capture.isVisible())
     press(agent.pages.identity.capture.hands, Qt.Key.Key_Right)
-    agent.until(lambda: agent.at(Step.PRESENT))
+    agent.until(lambda: agent.at(VisitStep.PRESENT))
     assert agent.pages.identity.capture.hands.words("Left LittleFinger") == "Left little finger"
 
 
@@ -89,8 +89,8 @@ def test_another_persons_finger_does_not_match_and_then_another_way_comes_first(
     for left in (2, 1):
         press(agent.pages.identity, Qt.Key.Key_1)
         agent.until(partial(agent.shows, f"Tries left: \u2066{left}"))
-    agent.until(lambda: agent.offers(Way.PHONE))
-    assert agent.pages.state.identity.ways[-1] is Way.FINGER
+    agent.until(lambda: agent.offers(AuthMethod.PHONE))
+    assert agent.pages.state.identity.auth_methods[-1] is AuthMethod.FINGER
     assert not agent.pages.state.proven
 
 
@@ -100,9 +100,9 @@ def test_locked_fingers_are_not_offered_again(agent: Agent, finger: Reader, offi
     with_reader(agent)
     press(agent.pages.identity)
     agent.until(lambda: agent.shows("locked this way"))
-    assert Way.FINGER not in agent.pages.state.identity.ways
+    assert AuthMethod.FINGER not in agent.pages.state.identity.auth_methods
     agent.prove()
-    agent.until(lambda: agent.at(Step.PRESENT))
+    agent.until(lambda: agent.at(VisitStep.PRESENT))
 
 
 def test_a_reader_that_is_plugged_in_is_noticed(
@@ -110,7 +110,7 @@ def test_a_reader_that_is_plugged_in_is_noticed(
 ) -> None:
     finger.order(plugged=False)
     begin(agent, office(), WOLFE)
-    agent.until(lambda: agent.offers(Way.PHONE))
+    agent.until(lambda: agent.offers(AuthMethod.PHONE))
     finger.order(plugged=True)
     with_reader(agent)
 
@@ -139,8 +139,8 @@ def test_esc_ends_the_capture_and_nothing_else(
     press(agent.pages.identity)
     agent.until(lambda: agent.pages.identity.capture.isVisible())
     agent.desk.back()
-    agent.until(lambda: agent.pages.identity.ways.isVisible())
-    assert agent.at(Step.IDENTITY)
+    agent.until(lambda: agent.pages.identity.auth_methods.isVisible())
+    assert agent.at(VisitStep.IDENTITY)
     assert not agent.pages.state.trouble.code
 
 
@@ -154,7 +154,7 @@ def offline_capture(agent: Agent, finger: Reader, made: Path, number: str) -> No
     agent.until(lambda: agent.pages.state.identity.sealable_until is not None)
     assert agent.shows("only the ID service can open it")
     press(agent.pages.identity)
-    agent.pick("dumas")
+    agent.bank_search("dumas")
     agent.number(ACCOUNT, ACCOUNT)
     agent.agree_and_save()
     assert agent.saved_state() is State.AWAITING_AUTH
@@ -197,7 +197,7 @@ def test_nothing_is_kept_where_the_office_allows_no_window(
     agent.until(lambda: bool(agent.pages.state.trouble.code))
     assert agent.pages.state.identity.sealable_until is None
     press(agent.pages.identity)
-    agent.until(lambda: agent.at(Step.PLACE))
+    agent.until(lambda: agent.at(VisitStep.PLACE))
 
 
 def test_name_and_photo_are_compared_before_anything_is_kept(
@@ -213,7 +213,7 @@ def test_name_and_photo_are_compared_before_anything_is_kept(
     assert not panel.photo.is_empty()
     assert not agent.pages.state.proven
     press(agent.pages.identity)
-    agent.until(lambda: agent.at(Step.PRESENT))
+    agent.until(lambda: agent.at(VisitStep.PRESENT))
     assert agent.pages.state.name.startswith("Maria Immaculata")
 
 
@@ -226,7 +226,7 @@ def test_another_person_than_the_photo_ends_the_visit(
     press(agent.pages.identity)
     agent.until(agent.pages.identity.holder.isVisible)
     agent.pages.identity.no.click()
-    agent.until(lambda: agent.at(Step.PERSON))
+    agent.until(lambda: agent.at(VisitStep.PERSON))
     assert agent.pages.person.entry.text() == ""
     agent.desk.show_queue("")
     agent.until(lambda: agent.desk.queue.isVisible())
@@ -239,11 +239,11 @@ def test_where_both_are_wanted_neither_alone_is_enough(
     finger.order(person=HANAKO)
     begin(agent, office(otp_and_biometric=True), HANAKO)
     agent.until(lambda: agent.pages.state.identity.readers)
-    assert Way.FINGER not in agent.pages.state.identity.ways
+    assert AuthMethod.FINGER not in agent.pages.state.identity.auth_methods
     press(agent.pages.identity)
     agent.until(lambda: agent.pages.state.code is not None and not agent.pages.state.busy)
     type_into(agent.pages.identity.code, agent.town.last_code())
-    agent.until(lambda: agent.at(Step.PRESENT))
+    agent.until(lambda: agent.at(VisitStep.PRESENT))
 
 
 def test_a_signed_card_fills_the_number_and_proves_nothing(agent: Agent, office: Office) -> None:
@@ -258,7 +258,7 @@ def test_a_signed_card_fills_the_number_and_proves_nothing(agent: Agent, office:
     assert person.entry.text() == "2196 4001 34"
     assert not person.card.photo.is_empty()
     press(person.entry)
-    agent.until(lambda: agent.at(Step.IDENTITY))
+    agent.until(lambda: agent.at(VisitStep.IDENTITY))
     assert not agent.pages.state.proven
     assert agent.pages.state.name.startswith("Maria Immaculata")
 
@@ -290,9 +290,9 @@ def test_identity_that_cannot_be_checked_today_is_said_why_and_reviewed(
 ) -> None:
     begin(agent, office(), JOSE)
     press(agent.pages.identity, Qt.Key.Key_9)
-    agent.until(agent.pages.identity.why.isVisible)
-    agent.pages.identity.why.buttons["fingers_worn"].click()
-    agent.pick("dumas")
+    agent.until(agent.pages.identity.excuse.isVisible)
+    agent.pages.identity.excuse.buttons["fingers_worn"].click()
+    agent.bank_search("dumas")
     agent.number(ACCOUNT, ACCOUNT)
     agent.agree_and_save()
     saved = agent.pages.state.saved
@@ -307,14 +307,14 @@ def test_by_telephone_only_with_the_slip_number_and_always_reviewed(
 ) -> None:
     begin(agent, office(otp_by_telephone=True), LINDIWE)
     press(agent.pages.identity, Qt.Key.Key_9)
-    agent.until(agent.pages.identity.why.isVisible)
-    agent.pages.identity.why.buttons["no_phone"].click()
-    agent.pick("dumas")
+    agent.until(agent.pages.identity.excuse.isVisible)
+    agent.pages.identity.excuse.buttons["no_phone"].click()
+    agent.bank_search("dumas")
     agent.number(ACCOUNT, ACCOUNT)
     agent.agree_and_save()
     saved = agent.pages.state.saved
     assert saved is not None
-    agent.desk.take_up(saved)
+    agent.desk.resume(saved)
     page = agent.pages.identity
     agent.until(page.by_phone.isVisible)
     page.by_phone.click()
@@ -332,7 +332,7 @@ def test_by_telephone_only_with_the_slip_number_and_always_reviewed(
     done = agent.pages.state.saved
     assert done is not None
     assert done.proof is not None
-    assert done.proof.method is Method.OTP_BY_PHONE
+    assert done.proof.method is AuthMethod.OTP_BY_PHONE
 
 
 def test_a_person_without_any_way_ends_calmly(agent: Agent) -> None:
@@ -342,9 +342,9 @@ def test_a_person_without_any_way_ends_calmly(agent: Agent) -> None:
     agent.allowed()
     press(agent.pages.identity)
     agent.until(lambda: agent.shows("no phone or e-mail"))
-    assert Way.PHONE not in agent.pages.state.identity.ways
+    assert AuthMethod.PHONE not in agent.pages.state.identity.auth_methods
     agent.pages.identity.cannot.click()
-    agent.until(agent.pages.identity.why.isVisible)
+    agent.until(agent.pages.identity.excuse.isVisible)
     agent.desk.show_today()
     agent.until(lambda: agent.app is not None and isinstance(agent.app.window.current(), TodayPage))
 
@@ -355,10 +355,10 @@ def test_a_code_to_the_e_mail_works_as_well(agent: Agent) -> None:
     agent.begin(JOSE)
     agent.allowed()
     press(agent.pages.identity)
-    agent.until(lambda: agent.offers(Way.EMAIL))
+    agent.until(lambda: agent.offers(AuthMethod.EMAIL))
     press(agent.pages.identity)
     agent.until(lambda: agent.pages.state.code is not None and not agent.pages.state.busy)
     assert agent.pages.state.code is not None
     assert agent.pages.state.code.masked_email
     type_into(agent.pages.identity.code, agent.town.last_code())
-    agent.until(lambda: agent.at(Step.PRESENT))
+    agent.until(lambda: agent.at(VisitStep.PRESENT))

@@ -13,9 +13,9 @@ from PySide6.QtGui import QGuiApplication
 
 from spar_agent import log as logs_of_the_app
 from spar_agent.adapters.store.sealed import SqlSealed
+from spar_agent.domain.auth_methods import AuthMethod
 from spar_agent.domain.enrollment import Helper, Relation, State
-from spar_agent.domain.ways import Way
-from spar_agent.ui.visit.state import Step
+from spar_agent.ui.visit.state import VisitStep
 from tests.e2e.conftest import PIN, Agent, press, type_into
 from tests.qt.test_passbook import passbook
 from tests.servers import Reader
@@ -85,15 +85,15 @@ def files(*folders: Path) -> list[tuple[str, bytes]]:
 
 
 def account(agent: Agent, number: str) -> None:
-    agent.pick("dumas")
+    agent.bank_search("dumas")
     agent.number(number, number)
     agent.agree_and_save()
 
 
 def after_identity(agent: Agent, number: str) -> None:
-    agent.until(lambda: agent.at(Step.PRESENT) and agent.pages.state.base is not None)
-    held = agent.pages.state.base
-    press(agent.pages.present, Qt.Key.Key_C if held and held.fa else Qt.Key.Key_Return)
+    agent.until(lambda: agent.at(VisitStep.PRESENT) and agent.pages.state.seen is not None)
+    registered = agent.pages.state.seen
+    press(agent.pages.present, Qt.Key.Key_C if registered and registered.fa else Qt.Key.Key_Return)
     account(agent, number)
 
 
@@ -121,7 +121,7 @@ def by_finger(agent: Agent, finger: Reader) -> None:
     """Somebody else's first, then their own."""
     agent.begin(BY_FINGER)
     agent.allowed()
-    agent.until(lambda: agent.offers(Way.FINGER))
+    agent.until(lambda: agent.offers(AuthMethod.FINGER))
     press(agent.pages.identity)
     agent.until(lambda: agent.pages.state.trouble.code == "IDA-NO-MATCH")
     finger.order(person=BY_FINGER)
@@ -135,14 +135,14 @@ def offline(agent: Agent, finger: Reader, elsewhere: Path) -> tuple[str, bytes]:
     agent.town.order(on="auth", http_status=503, times=10_000)
     agent.begin(OFFLINE)
     agent.allowed()
-    agent.until(lambda: agent.offers(Way.FINGER))
+    agent.until(lambda: agent.offers(AuthMethod.FINGER))
     press(agent.pages.identity)
     agent.until(lambda: agent.pages.state.identity.sealable_until is not None)
     press(agent.pages.identity)
-    agent.pick("dumas")
+    agent.bank_search("dumas")
     jpeg = agent.photograph(passbook(), elsewhere / "passbook.png")
     agent.number(ACCOUNTS[2], ACCOUNTS[2])
-    agent.until(lambda: agent.at(Step.CONSENT))
+    agent.until(lambda: agent.at(VisitStep.CONSENT))
     agent.helped_by(agent.pages.consent.helper, HELPER)
     agent.agree_and_save()
     saved = agent.pages.state.saved

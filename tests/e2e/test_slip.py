@@ -6,7 +6,7 @@ from typing import Any, TypeVar
 from PySide6.QtCore import Qt
 
 from spar_agent.domain.enrollment import State
-from spar_agent.ui.visit.state import Step
+from spar_agent.ui.visit.state import VisitStep
 from tests.e2e.conftest import Agent, press
 
 T = TypeVar("T")
@@ -25,14 +25,14 @@ def test_the_lock_takes_the_persons_screen_away_and_nothing_is_lost(
     agent.set_up()
     agent.begin(str(persons[10]["vid"]))
     agent.prove()
-    agent.until(lambda: agent.at(Step.PRESENT) and agent.pages.state.base is not None)
+    agent.until(lambda: agent.at(VisitStep.PRESENT) and agent.pages.state.seen is not None)
     press(agent.pages.present)
-    agent.pick("dumas")
+    agent.bank_search("dumas")
     agent.number(ACCOUNT, ACCOUNT)
-    agent.until(lambda: agent.at(Step.CONSENT))
+    agent.until(lambda: agent.at(VisitStep.CONSENT))
     press(agent.pages.consent.agree, Qt.Key.Key_Space)
     press(agent.pages.consent)
-    agent.until(lambda: agent.at(Step.READBACK))
+    agent.until(lambda: agent.at(VisitStep.READBACK))
     page = agent.pages.readback
     press(page, Qt.Key.Key_D, Qt.KeyboardModifier.ControlModifier)
     assert page.person.isVisible()
@@ -44,7 +44,7 @@ def test_the_lock_takes_the_persons_screen_away_and_nothing_is_lost(
     assert agent.app.window.current() is agent.shell.signin_page
     agent.unlock()
     agent.until(lambda: agent.app is not None and agent.app.window.current() is agent.pages)
-    assert agent.at(Step.READBACK)
+    assert agent.at(VisitStep.READBACK)
     assert not page.person.isVisible()
 
     press(page, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
@@ -72,5 +72,5 @@ def check_the_slip(agent: Agent) -> None:
     story = on_the_io_thread(agent, shop.queue.timeline(saved.enrollment_id))
     told = [(entry.kind, entry.detail) for entry in story if entry.kind == "slip"]
     assert told == [("slip", ""), ("slip", "copy")]
-    case = on_the_io_thread(agent, shop.queue.get(saved.enrollment_id))
-    assert case == saved
+    enrollment = on_the_io_thread(agent, shop.queue.get(saved.enrollment_id))
+    assert enrollment == saved

@@ -9,19 +9,20 @@ from typing import Any, Protocol, cast
 
 from spar_agent.adapters.g2p.mapper import HttpMapper
 from spar_agent.domain.account import BankAccount
-from spar_agent.domain.enrollment import Base, Enrollment, Event, Intent, Method, Proof, State
+from spar_agent.domain.auth_methods import AuthMethod
+from spar_agent.domain.enrollment import Enrollment, Event, Intent, Proof, SeenAccount, State
 from spar_agent.domain.review import ReviewPolicy, Role
-from spar_agent.ports import EnrollmentStore, MapperGateway, Person, PhotoStore
+from spar_agent.ports import EnrollmentStore, MapperGateway, PhotoStore, StaffMember
 from spar_agent.services.conflicts import Conflicts
 from spar_agent.services.photos import Photos
 from spar_agent.services.review import Review
 from spar_agent.sync.engine import Engine, EngineRules
 from tests.bad_mapper import Applied, Fault
-from tests.cases import FA, queued
+from tests.enrollments import FA, queued
 from tests.fakes import START, FakeClock, FakePhotos, FakeStore
 
 OPEN = {State.QUEUED, State.SENDING, State.IN_DOUBT}
-BOSS = Person("boss", "Asha K.", Role.SUPERVISOR)
+BOSS = StaffMember("boss", "Asha K.", Role.SUPERVISOR)
 PASSES_TO_CALM = 120
 FINISHED = {State.LINKED, State.CANCELLED}
 JPEG = b"\xff\xd8\xff\xe0" + bytes(64)
@@ -65,10 +66,10 @@ class Killed(BaseException):
     """The process is gone; nothing of it runs on."""
 
 
-class Mortal:
+class KillAtCall:
     """Passes port calls through until the one it dies before or after; dead from then on."""
 
-    def __init__(self, inner: object, life: "Life") -> None:
+    def __init__(self, inner: object, life: "Scenario") -> None:
         self._inner = inner
         self._life = life
 
@@ -91,7 +92,7 @@ class Mortal:
 
 
 @dataclass
-class Life:
+class Scenario:
     """Counts calls down to the end; below zero it never ends."""
 
     left: int = -1
@@ -110,13 +111,13 @@ class Laptop:
         self.clock = FakeClock()
         self.store = FakeStore(self.clock)
         self.mapper = registry.gateway(self.clock)
-        self.life = Life()
+        self.life = Scenario()
         self.overwrites = False
         self.engine = self._started()
         self.album = FakePhotos(self.store)
         self.photos = Photos(
-            cast("PhotoStore", Mortal(self.album, self.life)),
-            cast("EnrollmentStore", Mortal(self.store, self.life)),
+            cast("PhotoStore", KillAtCall(self.album, self.life)),
+            cast("EnrollmentStore", KillAtCall(self.store, self.life)),
             self.clock,
         )
         self._ids = 0
@@ -144,13 +145,13 @@ class Laptop:
         still = [row for row in self.rows() if row.state not in FINISHED]
         if not still:
             return
-        case = still[-1].enrollment_id
+        enrollment = still[-1].enrollment_id
         self.life.left = dies_after
         with suppress(Killed):
             if away:
-                await self.photos.take_away(case, "agent")
+                await self.photos.take_away(enrollment, "agent")
             else:
-                await self.photos.attach(case, JPEG, "agent")
+                await self.photos.attach(enrollment, JPEG, "agent")
         self.life.left = -1
 
     def apply(self, *, overwrites: bool) -> None:
@@ -162,9 +163,9 @@ class Laptop:
         return list(self.store.rows.values())
 
     def _started(self) -> Engine:
-        store = cast("EnrollmentStore", Mortal(self.store, self.life))
-        mapper = cast("MapperGateway", Mortal(self.mapper, self.life))
-        rules = EngineRules(batch_size=3, put_overwrites=self.overwrites)
+        store = cast("EnrollmentStore", KillAtCall(self.store, self.life))
+        mapper = cast("MapperGateway", KillAtCall(self.mapper, self.life))
+        rules = EngineRules(batch_size=3, overwrite_older_entries=self.overwrites)
         return Engine(store, mapper, self.clock, lambda: 0.5, rules)
 
 
@@ -173,9 +174,9 @@ def account(digit: int) -> BankAccount:
     return replace(FA, account_number=f"{digit}0012345678")
 
 
-def number(base: Base) -> str:
-    """The account in ``base``, empty for none."""
-    return base.fa.number if base.fa is not None else ""
+def number(seen: SeenAccount) -> str:
+    """The account in ``seen``, empty for none."""
+    return seen.fa.number if seen.fa is not None else ""
 
 
 class Office:
@@ -195,21 +196,21 @@ class Office:
     def person(self, which: int) -> str:
         return f"psut-{self.tag}-{which}"
 
-    async def wish(
+    async def new_enrollment(
         self, laptop: Laptop, which: int, digit: int, *, online: bool, review: bool
     ) -> None:
         """An agent keeps a wish; digit 0 is a removal."""
         psut = self.person(which)
-        base = Base()
+        seen = SeenAccount()
         if online:
-            held = (await laptop.mapper.resolve([psut]))[psut]
-            base = Base(known=True) if held is None else held.as_base()
-        made = _intent(base, digit)
+            registered = (await laptop.mapper.resolve([psut]))[psut]
+            seen = SeenAccount(known=True) if registered is None else registered.as_seen()
+        made = _intent(seen, digit)
         if made is None:
             return
         reference = laptop.new_reference()
         at = laptop.clock.now()
-        case = queued(
+        enrollment = queued(
             enrollment_id=f"e-{reference}",
             agent_id=f"agent-{laptop.name}",
             captured_at=at,
@@ -217,37 +218,37 @@ class Office:
             state=State.IN_REVIEW if review else State.QUEUED,
             intent=made,
             reference_id=reference,
-            fa=account(digit) if digit else base.fa,
-            base=base,
-            proof=Proof("1234567890", psut, START, Method.OTP),
+            fa=account(digit) if digit else seen.fa,
+            seen=seen,
+            proof=Proof("1234567890", psut, START, AuthMethod.OTP),
         )
-        self.may_replace[reference] = number(base)
+        self.may_replace[reference] = number(seen)
         if not online:
             self.offline[reference] = at
-        laptop.store.save(case, event=Event.SUBMIT, actor=case.agent_id)
+        laptop.store.save(enrollment, event=Event.SUBMIT, actor=enrollment.agent_id)
 
     async def judge(self, laptop: Laptop, *, approve: bool) -> None:
         """The supervisor looks at what waits for a second person."""
-        for case in await laptop.review.waiting(BOSS):
+        for enrollment in await laptop.review.waiting(BOSS):
             if approve:
-                await laptop.review.approve(case, BOSS)
+                await laptop.review.approve(enrollment, BOSS)
             else:
-                await laptop.review.give_back(case, BOSS, "looks wrong")
+                await laptop.review.give_back(enrollment, BOSS, "looks wrong")
 
-    async def decide(self, laptop: Laptop, way: str) -> None:
+    async def decide(self, laptop: Laptop, auth_method: str) -> None:
         """The supervisor ends the oldest conflict."""
         waiting = await laptop.conflicts.waiting(BOSS)
         if not waiting:
             return
-        case = waiting[0]
-        seen = await laptop.conflicts.registered(case)
-        if way == "ours" and seen.base.known:
-            after = await laptop.conflicts.send_ours(case, BOSS, "person is here", seen)
-            self.may_replace[after.reference_id] = number(seen.base)
-        elif way == "theirs":
-            await laptop.conflicts.keep_theirs(case, BOSS, "person says so")
+        enrollment = waiting[0]
+        seen = await laptop.conflicts.registered(enrollment)
+        if auth_method == "ours" and seen.seen.known:
+            after = await laptop.conflicts.send_ours(enrollment, BOSS, "person is here", seen)
+            self.may_replace[after.reference_id] = number(seen.seen)
+        elif auth_method == "theirs":
+            await laptop.conflicts.keep_theirs(enrollment, BOSS, "person says so")
         else:
-            await laptop.conflicts.ask_again(case, BOSS, "ask the person")
+            await laptop.conflicts.ask_again(enrollment, BOSS, "ask the person")
 
     def apply(self, *, overwrites: bool) -> None:
         """Whether an unseen wish may replace what the registry dates before it."""
@@ -286,8 +287,8 @@ class Office:
         """What may never happen has not happened."""
         log = self.registry.log()
         for laptop in self.laptops:
-            for case in laptop.rows():
-                self._check_ended(laptop, case)
+            for enrollment in laptop.rows():
+                self._check_ended(laptop, enrollment)
         self.blind = any(_came_back(log, reference) for reference in self.may_replace)
         assert not (self.blind and self.registry.idempotent)
         for which in range(3):
@@ -304,19 +305,21 @@ class Office:
         self.overwritten += 1
         return datetime.fromisoformat(line.since) < made
 
-    def _check_ended(self, laptop: Laptop, case: Enrollment) -> None:
+    def _check_ended(self, laptop: Laptop, enrollment: Enrollment) -> None:
         ended = {State.LINKED, State.RETURNED, State.CONFLICT, State.CANCELLED}
-        assert case.state in ended, f"{case} after {laptop.store.timeline(case.enrollment_id)}"
-        told = laptop.store.timeline(case.enrollment_id)
-        if case.state is not State.LINKED:
+        assert enrollment.state in ended, (
+            f"{enrollment} after {laptop.store.timeline(enrollment.enrollment_id)}"
+        )
+        told = laptop.store.timeline(enrollment.enrollment_id)
+        if enrollment.state is not State.LINKED:
             last = [line for line in told if not line.kind.startswith("photo")][-1]
-            assert last.detail or case.error, f"{case} has no reason"
-        if case.reference_id in self.poisoned:
-            assert case.state is not State.QUEUED
+            assert last.detail or enrollment.error, f"{enrollment} has no reason"
+        if enrollment.reference_id in self.poisoned:
+            assert enrollment.state is not State.QUEUED
         photos = [line.kind for line in told if line.kind.startswith("photo")]
-        expected = photos[-1:] == ["photo"] and case.state not in FINISHED
-        kept = laptop.album.get(case.enrollment_id) is not None
-        assert kept == expected, f"{case}: photo {kept}, journal {told}"
+        expected = photos[-1:] == ["photo"] and enrollment.state not in FINISHED
+        kept = laptop.album.get(enrollment.enrollment_id) is not None
+        assert kept == expected, f"{enrollment}: photo {kept}, journal {told}"
 
     def _check_person(self, person: str, log: list[Applied]) -> None:
         """Each write found what its wish was made to replace; the newest wish is what stands."""
@@ -325,32 +328,40 @@ class Office:
                 allowed = self.may_replace[line.reference]
                 assert self._may_replace(line), f"{line} was made to replace {allowed!r}"
         now = log[-1].after if log else ""
-        for case in self._of(person, State.LINKED):
-            wished = "" if case.intent is Intent.REMOVE else number(Base(True, case.fa))
+        for enrollment in self._of(person, State.LINKED):
+            enrolled = (
+                ""
+                if enrollment.intent is Intent.REMOVE
+                else number(SeenAccount(True, enrollment.fa))
+            )
             stood = {line.after for line in log} | {""}
-            assert wished in stood, f"{case} is linked and was never there"
-        for case in self._of(person, State.RETURNED, State.CANCELLED):
-            stands = bool(log) and log[-1].reference == case.reference_id
-            assert self.blind or not stands, f"{case} stands, and says no"
+            assert enrolled in stood, f"{enrollment} is linked and was never there"
+        for enrollment in self._of(person, State.RETURNED, State.CANCELLED):
+            stands = bool(log) and log[-1].reference == enrollment.reference_id
+            assert self.blind or not stands, f"{enrollment} stands, and says no"
         if log and not self.blind:
             assert now == _newest(log).after, f"a superseded wish stands: {log}"
 
     def _of(self, person: str, *states: State) -> Iterator[Enrollment]:
         for laptop in self.laptops:
-            for case in laptop.rows():
-                if case.state in states and case.proof and case.proof.psut == person:
-                    yield case
+            for enrollment in laptop.rows():
+                if (
+                    enrollment.state in states
+                    and enrollment.proof
+                    and enrollment.proof.psut == person
+                ):
+                    yield enrollment
 
 
-def _intent(base: Base, digit: int) -> Intent | None:
+def _intent(seen: SeenAccount, digit: int) -> Intent | None:
     """What an agent would choose; None when there is nothing to wish."""
-    if not base.known:
+    if not seen.known:
         return Intent.PUT if digit else None
     if not digit:
-        return Intent.REMOVE if base.fa is not None else None
-    if base.fa is None:
+        return Intent.REMOVE if seen.fa is not None else None
+    if seen.fa is None:
         return Intent.ADD
-    return None if base.fa.number == account(digit).number else Intent.CHANGE
+    return None if seen.fa.number == account(digit).number else Intent.CHANGE
 
 
 def _came_back(log: list[Applied], reference: str) -> bool:

@@ -10,12 +10,13 @@ from typing import Any
 import httpx
 
 from spar_agent.adapters.g2p.mapper import HttpMapper
-from spar_agent.domain.enrollment import Method, Proof, authenticated
+from spar_agent.domain.auth_methods import AuthMethod
+from spar_agent.domain.enrollment import Proof, authenticated
 from spar_agent.domain.profile import Dialect, ServerProfile
 from spar_agent.domain.secret import Secret
-from spar_agent.ports import Held
-from tests.bad_mapper import Applied, Fault, failed, spoilt
-from tests.cases import FA, queued
+from spar_agent.ports import RegisteredAccount
+from tests.bad_mapper import Applied, Fault, failed, is_unsafe_item
+from tests.enrollments import FA, queued
 from tests.fakes import START, FakeClock
 from tests.servers import Registry as Running
 
@@ -53,10 +54,10 @@ class OnTheWire:
         self._strangers += 1
         name = f"stranger-{person}-{self._strangers}"
         fa = replace(FA, account_number=account)
-        proof = Proof("1", person, START, Method.OTP)
-        wish = authenticated(queued(reference_id=name, fa=fa, proof=proof))
+        proof = Proof("1", person, START, AuthMethod.OTP)
+        enrollment = authenticated(queued(reference_id=name, fa=fa, proof=proof))
         op = "unlink" if not account else "update" if before else "link"
-        told = await self.truth.send(op, [wish])
+        told = await self.truth.send(op, [enrollment])
         assert told[name].ok
         self._log.append(Applied(name, "stranger", person, number(before), account, _since(before)))
 
@@ -79,8 +80,8 @@ class OnTheWire:
         self,
         op: str,
         items: Sequence[dict[str, Any]],
-        before: dict[str, Held | None],
-        after: dict[str, Held | None],
+        before: dict[str, RegisteredAccount | None],
+        after: dict[str, RegisteredAccount | None],
     ) -> None:
         """Write down which of ``items`` changed what is held."""
         for item in items:
@@ -128,7 +129,7 @@ class Misbehaving(httpx.AsyncBaseTransport):
             raise httpx.ReadTimeout("the answer never came", request=request)
         listed = told.get("response_body", {}).get("response_payload", {})
         if f"{op}_response" in listed:
-            listed[f"{op}_response"] = spoilt(listed[f"{op}_response"], fault)
+            listed[f"{op}_response"] = is_unsafe_item(listed[f"{op}_response"], fault)
         return httpx.Response(200, json=told)
 
     async def _carried_out(
@@ -144,10 +145,14 @@ class Misbehaving(httpx.AsyncBaseTransport):
         return told
 
 
-def _since(held: Held | None) -> str:
-    return held.since.isoformat() if held is not None and held.since is not None else ""
+def _since(registered: RegisteredAccount | None) -> str:
+    return (
+        registered.since.isoformat()
+        if registered is not None and registered.since is not None
+        else ""
+    )
 
 
-def number(held: Held | None) -> str:
+def number(registered: RegisteredAccount | None) -> str:
     """The account that is held, or empty."""
-    return held.fa.number if held is not None and held.fa is not None else ""
+    return registered.fa.number if registered is not None and registered.fa is not None else ""

@@ -22,7 +22,7 @@ from tests.unit.test_mosip_crypto import NOW, ROOT
 CORPUS = Path(__file__).parents[1] / "corpus"
 QR: dict[str, str] = json.loads((CORPUS / "qr.json").read_text("utf-8"))
 REPLIES: dict[str, str] = json.loads((CORPUS / "replies.json").read_text("utf-8"))
-MOST_MEMORY = 20_000_000
+MAX_MEMORY = 20_000_000
 READER = CardReader([key_of(card) for card in CARDS], FakeClock())
 
 
@@ -32,7 +32,7 @@ def test_a_hostile_code_is_refused_within_its_memory(name: str) -> None:
     try:
         with pytest.raises((CardUnreadable, CardUntrusted, CardExpired)):
             READER.read(QR[name])
-        assert tracemalloc.get_traced_memory()[1] < MOST_MEMORY
+        assert tracemalloc.get_traced_memory()[1] < MAX_MEMORY
     finally:
         tracemalloc.stop()
 

@@ -8,6 +8,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from spar_agent.domain.account import BankAccount
+from spar_agent.domain.auth_methods import AuthMethod
 from spar_agent.domain.enrollment import (
     ID_KEPT,
     PROVEN,
@@ -15,7 +16,6 @@ from spar_agent.domain.enrollment import (
     Enrollment,
     Event,
     Intent,
-    Method,
     Proof,
     State,
     advance,
@@ -25,7 +25,7 @@ from spar_agent.domain.ids import IdKind, PersonId
 from spar_agent.errors import IllegalEvent
 
 NOW = datetime(2026, 11, 23, 10, 0, tzinfo=UTC)
-PROOF = Proof("1234567890", "psut-1", NOW, Method.OTP)
+PROOF = Proof("1234567890", "psut-1", NOW, AuthMethod.OTP)
 FA = BankAccount("B", "B1", "Br", "B1X", "12345678")
 FRESH = Enrollment(
     "e1", "a1", NOW, person=PersonId(IdKind.UIN, "4039182640"), reference_id="r1", fa=FA
@@ -36,22 +36,22 @@ steps = st.lists(st.tuples(st.sampled_from(Event), st.booleans()), max_size=40)
 
 def walk(history: list[tuple[Event, bool]]) -> tuple[Enrollment, list[Event]]:
     """Apply what is legal; the flag says whether the proof arrives with the event."""
-    case, seen = FRESH, []
+    enrollment, seen = FRESH, []
     for event, proof in history:
-        given = replace(case, proof=PROOF) if proof and event is Event.PROVE else case
+        given = replace(enrollment, proof=PROOF) if proof and event is Event.PROVE else enrollment
         try:
-            case = advance(given, event)
+            enrollment = advance(given, event)
         except IllegalEvent:
             continue
         seen.append(event)
-    return case, seen
+    return enrollment, seen
 
 
 @given(steps)
 def test_nothing_is_queued_or_sent_without_a_proof(history: list[tuple[Event, bool]]) -> None:
-    case, seen = walk(history)
-    if case.state in PROVEN:
-        assert case.proof is not None
+    enrollment, seen = walk(history)
+    if enrollment.state in PROVEN:
+        assert enrollment.proof is not None
         assert Event.PROVE in seen
     if Event.CLAIM in seen:
         assert seen.index(Event.PROVE) < seen.index(Event.APPROVE) < seen.index(Event.CLAIM)
@@ -59,25 +59,25 @@ def test_nothing_is_queued_or_sent_without_a_proof(history: list[tuple[Event, bo
 
 @given(steps)
 def test_the_id_is_kept_only_while_it_is_needed(history: list[tuple[Event, bool]]) -> None:
-    case, _ = walk(history)
-    if case.state not in ID_KEPT:
-        assert case.person is None
+    enrollment, _ = walk(history)
+    if enrollment.state not in ID_KEPT:
+        assert enrollment.person is None
 
 
 @given(steps)
 def test_tries_count_the_sends(history: list[tuple[Event, bool]]) -> None:
-    case, seen = walk(history)
-    assert case.tries == seen.count(Event.CLAIM)
+    enrollment, seen = walk(history)
+    assert enrollment.tries == seen.count(Event.CLAIM)
 
 
 @given(st.sampled_from(State), st.sampled_from(Event))
 def test_a_missing_row_is_an_error_and_changes_nothing(state: State, event: Event) -> None:
-    case = replace(FRESH, state=state, proof=PROOF)
-    before = replace(case)
+    enrollment = replace(FRESH, state=state, proof=PROOF)
+    before = replace(enrollment)
     if (state, event) not in TABLE:
         with pytest.raises(IllegalEvent):
-            advance(case, event)
-    assert case == before
+            advance(enrollment, event)
+    assert enrollment == before
 
 
 def test_every_state_can_be_reached_and_the_final_ones_are_final() -> None:

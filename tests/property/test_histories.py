@@ -56,13 +56,17 @@ class History(RuleBasedStateMachine):
         return self.office.laptops[which]
 
     @rule(which=laptops, person=people, digit=digits, online=st.booleans(), review=st.booleans())
-    def wish(self, which: int, person: int, digit: int, online: bool, review: bool) -> None:
-        made = self.office.wish(self.laptop(which), person, digit, online=online, review=review)
+    def new_enrollment(
+        self, which: int, person: int, digit: int, online: bool, review: bool
+    ) -> None:
+        made = self.office.new_enrollment(
+            self.laptop(which), person, digit, online=online, review=review
+        )
         self.loop.run_until_complete(made)
 
     @rule(which=laptops, person=people, digit=digits, met=faults)
-    def wish_and_sync(self, which: int, person: int, digit: int, met: list[Fault]) -> None:
-        self.wish(which, person, digit, online=True, review=False)
+    def enroll_and_sync(self, which: int, person: int, digit: int, met: list[Fault]) -> None:
+        self.new_enrollment(which, person, digit, online=True, review=False)
         self.sync(which, met)
 
     @rule(which=laptops, met=faults)
@@ -86,9 +90,9 @@ class History(RuleBasedStateMachine):
     def judge(self, which: int, approve: bool) -> None:
         self.loop.run_until_complete(self.office.judge(self.laptop(which), approve=approve))
 
-    @rule(which=laptops, way=st.sampled_from(["ours", "theirs", "ask"]))
-    def decide(self, which: int, way: str) -> None:
-        self.loop.run_until_complete(self.office.decide(self.laptop(which), way))
+    @rule(which=laptops, auth_method=st.sampled_from(["ours", "theirs", "ask"]))
+    def decide(self, which: int, auth_method: str) -> None:
+        self.loop.run_until_complete(self.office.decide(self.laptop(which), auth_method))
 
     @rule(person=people, digit=digits)
     def stranger(self, person: int, digit: int) -> None:

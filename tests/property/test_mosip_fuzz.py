@@ -9,7 +9,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from spar_agent.adapters.mosip.crypto import BadSignature, opened, read_certificate
-from spar_agent.adapters.mosip.ida import Ida
+from spar_agent.adapters.mosip.ida import IdaClient
 from spar_agent.adapters.mosip.profile import IdaProfile
 from spar_agent.domain.enrollment import Proven
 from spar_agent.domain.ids import IdKind, PersonId
@@ -39,12 +39,12 @@ MEMBERS = st.fixed_dictionaries(
 AMA = PersonId(IdKind.UIN, "6892881854")
 
 
-def service(body: Any, date: str) -> Ida:
+def service(body: Any, date: str) -> IdaClient:
     """An Ida whose server answers ``body``."""
     return raw_service(json.dumps(body).encode(), date)
 
 
-def raw_service(body: bytes, date: str = "") -> Ida:
+def raw_service(body: bytes, date: str = "") -> IdaClient:
     """An Ida whose server answers exactly these bytes."""
     profile = IdaProfile(
         "http://ida.example", "partner", Secret("l"), Secret("k"), Secret("a"),
@@ -57,7 +57,7 @@ def raw_service(body: bytes, date: str = "") -> Ida:
     def answer(_: httpx.Request) -> httpx.Response:
         return httpx.Response(200, content=body, headers={"date": date})
 
-    return Ida(profile, FakeClock(), transport=httpx.MockTransport(answer))
+    return IdaClient(profile, FakeClock(), transport=httpx.MockTransport(answer))
 
 
 @given(WIRE | MEMBERS, st.text(st.characters(codec="ascii", exclude_categories=["Cc"])))
@@ -73,8 +73,8 @@ def test_any_answer_is_a_value_or_an_error_of_ours(body: Any, date: str) -> None
 
     try:
         asyncio.run(go())
-    except SparError as why:
-        told = str(why)
+    except SparError as error:
+        told = str(error)
     else:
         told = ""
     assert AMA.value not in told

@@ -8,9 +8,9 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from spar_agent.adapters.mosip.sbi_check import Expected, check_capture, read_device
-from spar_agent.adapters.mosip.sbi_wire import MOST_FRAME, Frames
-from spar_agent.domain.device import Ask, Device
-from spar_agent.domain.enrollment import Method
+from spar_agent.adapters.mosip.sbi_wire import MAX_FRAME, Frames
+from spar_agent.domain.auth_methods import AuthMethod
+from spar_agent.domain.device import BiometricDevice, CaptureRequest
 from spar_agent.errors import DeviceFault, SparError
 from tests.unit.test_mosip_crypto import BIOMETRIC, NOW, ROOT
 
@@ -20,9 +20,11 @@ WIRE = st.recursive(
     max_leaves=12,
 )
 GOOD = BIOMETRIC["segments"][0]["element"]
-DEVICE = Device(4501, Method.FINGER, "1", "m", "o", "p", "c", "0.9.5", "Ready", ("0",))
+DEVICE = BiometricDevice(4501, AuthMethod.FINGER, "1", "m", "o", "p", "c", "0.9.5", "Ready", ("0",))
 ASKED = NOW - timedelta(seconds=1)
-EXPECTED = Expected(DEVICE, Ask(), "4021976553", "https://d.example", "Staging", ASKED, ROOT)
+EXPECTED = Expected(
+    DEVICE, CaptureRequest(), "4021976553", "https://d.example", "Staging", ASKED, ROOT
+)
 ELEMENT = st.fixed_dictionaries(
     {name: WIRE | st.just(GOOD[name]) for name in ("specVersion", "data", "hash", "sessionKey")}
     | {"thumbprint": WIRE | st.just("AA"), "error": WIRE | st.just({"errorCode": "0"})}
@@ -60,4 +62,4 @@ def test_pictures_come_out_however_the_stream_is_cut(bodies: list[bytes], data: 
 
 def test_a_picture_without_end_is_cut_off() -> None:
     with pytest.raises(DeviceFault):
-        Frames("b").feed(b"\xff" * (MOST_FRAME + 1))
+        Frames("b").feed(b"\xff" * (MAX_FRAME + 1))

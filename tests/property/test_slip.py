@@ -7,10 +7,11 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from spar_agent.domain.account import BankAccount, EmailWallet, FinancialAddress, MobileWallet
-from spar_agent.domain.enrollment import Base, Intent, Method, Proof, State
+from spar_agent.domain.auth_methods import AuthMethod
+from spar_agent.domain.enrollment import Intent, Proof, SeenAccount, State
 from spar_agent.domain.ids import IdKind, PersonId
 from spar_agent.domain.slip import SlipTerms, slip_of
-from tests.cases import queued
+from tests.enrollments import queued
 from tests.fakes import START
 
 digits = st.text("0123456789", min_size=8, max_size=18).filter(lambda n: n.lstrip("0")[4:])
@@ -38,21 +39,21 @@ def test_no_slip_holds_a_full_number_an_id_or_a_token(
     wallet = MobileWallet(data.draw(text), "W", f"+{number}")
     mail = EmailWallet(data.draw(text), "E", f"{number}@example.org")
     addresses: st.SearchStrategy[FinancialAddress] = st.sampled_from([bank, wallet, mail])
-    case = queued(
+    enrollment = queued(
         state=state,
         intent=data.draw(st.sampled_from(Intent)),
         fa=data.draw(addresses),
-        base=Base(known=True, fa=data.draw(addresses)),
-        held=Base(known=True, fa=data.draw(addresses)),
+        seen=SeenAccount(known=True, fa=data.draw(addresses)),
+        registered=SeenAccount(known=True, fa=data.draw(addresses)),
         name=data.draw(text),
         note=data.draw(text),
         phone=f"+{number}",
         person=PersonId(IdKind.UIN, uin),
         person_mask=f"··{uin[-4:]}",
-        proof=Proof("1234509876", "psut-of-somebody", START, Method.OTP),
+        proof=Proof("1234509876", "psut-of-somebody", START, AuthMethod.OTP),
         slip="",
     )
-    slip = slip_of(case, SlipTerms(), START, copy=False)
+    slip = slip_of(enrollment, SlipTerms(), START, copy=False)
     told = squeezed(astuple(slip)[4:])
     assert number.lstrip("0") not in told
     assert uin not in told

@@ -13,7 +13,7 @@ from spar_agent.domain.account import (
     MobileWallet,
     fields_of,
 )
-from spar_agent.domain.strategy import SEEDS, Corruption, Strategy, corruption, read_any, spoils
+from spar_agent.domain.strategy import SEEDS, Corruption, Strategy, corruption, is_unsafe, read_any
 from spar_mapper.strategies import SEEDS as SERVER_SEEDS
 
 text = st.text(min_size=0, max_size=40)
@@ -62,7 +62,7 @@ def reads_back(fa: FinancialAddress, strategy: Strategy) -> None:
 
 
 @pytest.mark.parametrize(
-    ("value", "why"),
+    ("value", "error"),
     [
         ("T.wallet_provider_name:Mobile", Corruption.DELIMITER),
         ("Main\nBranch", Corruption.CONTROL),
@@ -71,8 +71,8 @@ def reads_back(fa: FinancialAddress, strategy: Strategy) -> None:
         ("भारतीय", None),
     ],
 )
-def test_spoiling_values_are_named(value: str, why: Corruption | None) -> None:
-    assert spoils(value) is why
+def test_spoiling_values_are_named(value: str, error: Corruption | None) -> None:
+    assert is_unsafe(value) is error
 
 
 def test_a_string_is_read_by_whichever_strategy_made_it() -> None:

@@ -6,13 +6,20 @@ from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
 from spar_agent.domain.directory import AccountRule, Branch, Dfsp, Hit
-from spar_agent.domain.enrollment import Base, Intent
+from spar_agent.domain.enrollment import Intent, SeenAccount
 from spar_agent.domain.ids import IdFormat
+from spar_agent.ui.language import PersonLanguage
 from spar_agent.ui.theme import Theme
 from spar_agent.ui.visit.pages import VisitPages
-from spar_agent.ui.visit.state import Guided, Leg, NumberEntry, Query, Step, VisitState
-from spar_agent.ui.words import Words
-from tests.cases import OTHER
+from spar_agent.ui.visit.state import (
+    GuidedPicker,
+    NumberEntry,
+    NumberQuestion,
+    PickerStep,
+    VisitState,
+    VisitStep,
+)
+from tests.enrollments import OTHER
 
 BANK = Dfsp("BARB", "Bank of Baroda", "BANK", AccountRule(min_len=9, max_len=18))
 HIT = Hit(BANK, Branch("BARB0DUMASX", "Dumas", "BARB", "Surat", "Gujarat", "Market"))
@@ -22,7 +29,7 @@ ALT = Qt.KeyboardModifier.AltModifier
 
 @pytest.fixture
 def pages(qtbot: QtBot, theme: Theme) -> VisitPages:
-    made = VisitPages(theme, Words("en", theme), IdFormat(), lambda: 0.0)
+    made = VisitPages(theme, PersonLanguage("en", theme), IdFormat(), lambda: 0.0)
     qtbot.addWidget(made)
     made.resize(1024, 600)
     made.show()
@@ -30,7 +37,7 @@ def pages(qtbot: QtBot, theme: Theme) -> VisitPages:
 
 
 def place(**parts: object) -> VisitState:
-    return VisitState(step=Step.PLACE, **parts)  # type: ignore[arg-type]  # its own fields
+    return VisitState(step=VisitStep.PLACE, **parts)  # type: ignore[arg-type]  # its own fields
 
 
 def test_arrows_and_enter_take_a_row(pages: VisitPages) -> None:
@@ -59,11 +66,11 @@ def test_the_guided_way_clears_the_box_at_each_leg_and_keeps_what_narrows(
     pages: VisitPages,
 ) -> None:
     pages.show_state(place(query="dumas"))
-    pages.show_state(place(guided=Guided(Leg.KIND, ("BANK", "MOBILE_WALLET"))))
+    pages.show_state(place(guided=GuidedPicker(PickerStep.KIND, ("BANK", "MOBILE_WALLET"))))
     assert pages.place.search.text() == ""
     assert pages.place.model.index(0).data() == "Bank account"
     QTest.keyClicks(pages.place.search, "guj")
-    pages.show_state(place(query="guj", guided=Guided(Leg.KIND, ())))
+    pages.show_state(place(query="guj", guided=GuidedPicker(PickerStep.KIND, ())))
     assert pages.place.search.text() == "guj"
     assert not pages.place.main.isEnabled()
 
@@ -73,7 +80,7 @@ def test_a_written_place_is_told_as_one_and_never_searched(pages: VisitPages) ->
     searched: list[str] = []
     pages.place.place_written.connect(written.append)
     pages.place.query_changed.connect(searched.append)
-    pages.show_state(place(guided=Guided(Leg.WRITE, dfsp=BANK, unlisted=True)))
+    pages.show_state(place(guided=GuidedPicker(PickerStep.WRITE, dfsp=BANK, unlisted=True)))
     QTest.keyClicks(pages.place.search, "Bhimpore")
     QTest.keyClick(pages.place.search, Qt.Key.Key_Return)
     assert (written, searched) == (["Bhimpore"], [])
@@ -102,8 +109,10 @@ def test_the_new_code_of_a_merged_branch_is_said(pages: VisitPages) -> None:
 def test_nobody_goes_on_with_a_shared_account_without_a_reason(pages: VisitPages) -> None:
     reasons: list[str] = []
     pages.number.explained.connect(lambda why, _whose: reasons.append(why))
-    entry = NumberEntry(first_ok=True, first="123", again="123", asks=(Query.SAME_ACCOUNT,))
-    pages.show_state(VisitState(step=Step.NUMBER, hit=HIT, entry=entry))
+    entry = NumberEntry(
+        first_ok=True, first="123", again="123", asks=(NumberQuestion.SAME_ACCOUNT,)
+    )
+    pages.show_state(VisitState(step=VisitStep.NUMBER, hit=HIT, entry=entry))
     QTest.keyClick(pages.number.reason, Qt.Key.Key_Return)
     assert reasons == []
     assert not pages.number.main.isEnabled()
@@ -117,7 +126,9 @@ def test_what_the_registry_holds_and_we_cannot_read_is_not_called_nothing(
 ) -> None:
     chosen: list[object] = []
     pages.present.chosen.connect(chosen.append)
-    pages.show_state(VisitState(step=Step.PRESENT, base=Base(known=True, readable=False)))
+    pages.show_state(
+        VisitState(step=VisitStep.PRESENT, seen=SeenAccount(known=True, readable=False))
+    )
     assert not pages.present.main.isVisible()
     assert not pages.present.remove.isVisible()
     QTest.keyClick(pages.present, Qt.Key.Key_C)
@@ -127,7 +138,7 @@ def test_what_the_registry_holds_and_we_cannot_read_is_not_called_nothing(
 def test_no_change_is_one_key(pages: VisitPages) -> None:
     kept: list[bool] = []
     pages.present.kept.connect(lambda: kept.append(True))
-    pages.show_state(VisitState(step=Step.PRESENT, base=Base(known=True, fa=OTHER)))
+    pages.show_state(VisitState(step=VisitStep.PRESENT, seen=SeenAccount(known=True, fa=OTHER)))
     QTest.keyClick(pages.present, Qt.Key.Key_K)
     assert kept == [True]
 
@@ -136,7 +147,7 @@ def test_enter_on_the_second_line_tells_it_once(pages: VisitPages) -> None:
     told: list[str] = []
     pages.number.again_given.connect(told.append)
     entry = NumberEntry(first_ok=True, first="00012345678", grouped="0001 2345 678")
-    pages.show_state(VisitState(step=Step.NUMBER, hit=HIT, entry=entry))
+    pages.show_state(VisitState(step=VisitStep.NUMBER, hit=HIT, entry=entry))
     QTest.keyClicks(pages.number.again, "0001")
     QTest.keyClick(pages.number.again, Qt.Key.Key_Return)
     assert told == ["0001"]

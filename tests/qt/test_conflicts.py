@@ -6,32 +6,32 @@ import pytest
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
-from spar_agent.domain.enrollment import Base, Enrollment, Event, Intent, State
+from spar_agent.domain.enrollment import Enrollment, Event, Intent, SeenAccount, State
 from spar_agent.domain.review import Role
 from spar_agent.errors import NotAllowed, Unreachable
-from spar_agent.ports import Held, Person
+from spar_agent.ports import RegisteredAccount, StaffMember
 from spar_agent.services.conflicts import Conflicts
 from spar_agent.ui.conflicts.page import ConflictsPage
 from spar_agent.ui.conflicts.presenter import ConflictsPresenter, ConflictsState
 from spar_agent.ui.theme import Theme
-from tests.cases import FA, OTHER, queued
+from tests.enrollments import FA, OTHER, queued
 from tests.fakes import START, FakeClock, FakeMapper, FakeStore, InlineRunner
 
-BOSS = Person("boss", "Asha K.", Role.SUPERVISOR)
+BOSS = StaffMember("boss", "Asha K.", Role.SUPERVISOR)
 THIRD = replace(OTHER, account_number="77712345678")
 
 
 class Room:
     """A store with one conflict, and everything that can decide it."""
 
-    def __init__(self, *cases: Enrollment) -> None:
+    def __init__(self, *enrollments: Enrollment) -> None:
         self.clock = FakeClock()
         self.store = FakeStore(self.clock)
         self.mapper = FakeMapper()
         self.woken = 0
-        for case in cases or (conflict(),):
-            self.store.save(case, event="clash", actor="engine")
-        self.mapper.held["psut-1"] = Held(THIRD, START, "another office", 4)
+        for enrollment in enrollments or (conflict(),):
+            self.store.save(enrollment, event="clash", actor="engine")
+        self.mapper.registered["psut-1"] = RegisteredAccount(THIRD, START, "another office", 4)
         self.service = Conflicts(self.store, self.mapper, self.clock, lambda: "ref-new", self._wake)
 
     def _wake(self) -> None:
@@ -42,8 +42,8 @@ class Room:
 
 
 def conflict(number: int = 1, **changes: object) -> Enrollment:
-    base = Base(True, FA, START, "office Surat", 3)
-    fields: dict[str, object] = {"base": base, "fa": OTHER, "intent": Intent.CHANGE, "tries": 2}
+    seen = SeenAccount(True, FA, START, "office Surat", 3)
+    fields: dict[str, object] = {"seen": seen, "fa": OTHER, "intent": Intent.CHANGE, "tries": 2}
     return queued(number, state=State.CONFLICT, **{**fields, **changes})
 
 
@@ -56,13 +56,13 @@ def page(qtbot: QtBot, theme: Theme) -> ConflictsPage:
     return made
 
 
-def opened(page: ConflictsPage, room: Room, reviewer: Person = BOSS) -> ConflictsPresenter:
+def opened(page: ConflictsPage, room: Room, reviewer: StaffMember = BOSS) -> ConflictsPresenter:
     presenter = ConflictsPresenter(page, room.service, InlineRunner(), reviewer)
-    page.case_chosen.connect(presenter.chosen)
+    page.enrollment_chosen.connect(presenter.chosen)
     page.look_asked.connect(presenter.looked)
     page.decided.connect(presenter.decided)
     page.setProperty("presenter", presenter)  # signals do not keep it alive
-    presenter.look()
+    presenter.refresh()
     return presenter
 
 
@@ -81,11 +81,11 @@ def test_nothing_can_be_decided_without_a_look_and_a_reason(page: ConflictsPage)
     room = Room()
     opened(page, room)
     acts = (page.ours, page.theirs, page.ask_again)
-    page.why.setText("the person says so")
+    page.reason_text.setText("the person says so")
     assert not any(act.isEnabled() for act in acts)
     page.look.click()
     assert all(act.isEnabled() for act in acts)
-    page.why.setText("   ")
+    page.reason_text.setText("   ")
     assert not any(act.isEnabled() for act in acts)
     assert room.row().state is State.CONFLICT
 
@@ -94,11 +94,11 @@ def test_sending_ours_replaces_only_what_was_shown_and_is_a_new_wish(page: Confl
     room = Room()
     opened(page, room)
     page.look.click()
-    QTest.keyClicks(page.why, "She has moved")
+    QTest.keyClicks(page.reason_text, "She has moved")
     page.ours.click()
     row = room.row()
     assert (row.state, row.reference_id, row.tries) == (State.QUEUED, "ref-new", 0)
-    assert (row.base.fa, row.note) == (THIRD, "She has moved")
+    assert (row.seen.fa, row.note) == (THIRD, "She has moved")
     told = room.store.timeline("e00001")[-1]
     assert (told.kind, told.actor, told.detail) == (Event.SEND_OURS, "boss", "She has moved")
     assert room.woken == 1
@@ -110,7 +110,7 @@ def test_the_other_two_ways_send_nothing(page: ConflictsPage, button: str, state
     room = Room()
     opened(page, room)
     page.look.click()
-    page.why.setText("ask at the counter")
+    page.reason_text.setText("ask at the counter")
     getattr(page, button).click()
     assert (room.row().state, room.row().note) == (State(state), "ask at the counter")
     assert room.mapper.sent == []
@@ -124,7 +124,7 @@ def test_ones_own_conflict_is_not_shown_and_cannot_be_decided(page: ConflictsPag
     opened(page, room)
     assert page.empty.isVisible()
     seen = asyncio.run(room.service.registered(room.row()))
-    for who in (BOSS, Person("x", "Ravi", Role.AGENT)):
+    for who in (BOSS, StaffMember("x", "Ravi", Role.AGENT)):
         with pytest.raises(NotAllowed):
             asyncio.run(room.service.send_ours(room.row(), who, "why", seen))
         with pytest.raises(NotAllowed):
@@ -135,8 +135,8 @@ def test_ones_own_conflict_is_not_shown_and_cannot_be_decided(page: ConflictsPag
 
 
 def test_without_network_the_last_word_is_shown_as_old(page: ConflictsPage) -> None:
-    held = Base(True, THIRD, START, "x", 4)
-    room = Room(conflict(held=held))
+    registered = SeenAccount(True, THIRD, START, "x", 4)
+    room = Room(conflict(registered=registered))
     room.mapper.resolve_trouble = [Unreachable()]
     opened(page, room)
     assert "last seen" in page.now.facts.text()
@@ -145,11 +145,11 @@ def test_without_network_the_last_word_is_shown_as_old(page: ConflictsPage) -> N
 
 
 def test_where_nobody_knows_what_would_go_ours_is_not_sent(page: ConflictsPage) -> None:
-    room = Room(conflict(held=Base()))
+    room = Room(conflict(registered=SeenAccount()))
     room.mapper.resolve_trouble = [Unreachable()]
     opened(page, room)
     page.look.click()
-    page.why.setText("why")
+    page.reason_text.setText("why")
     page.ours.click()
     assert room.row().state is State.CONFLICT
     assert page.notice.isVisible()

@@ -13,24 +13,31 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from spar_agent.domain.enrollment import State
-from spar_agent.domain.limits import Level, Room
+from spar_agent.domain.limits import Level, RemainingRoom
 from spar_agent.domain.review import Role
-from spar_agent.ports import Brief, Person
-from spar_agent.services.figures import AgentDay, Cause, Day, DayEnd, Figures, FiguresService
+from spar_agent.ports import EnrollmentSummary, StaffMember
+from spar_agent.services.figures import (
+    AgentDayCounts,
+    Cause,
+    DayCounts,
+    DayEnd,
+    Figures,
+    FiguresService,
+)
 from spar_agent.ui.day.page import DayPage
 from spar_agent.ui.day.presenter import DayPresenter, DayState
 from spar_agent.ui.figures.page import AgentDayModel, FiguresPage
-from spar_agent.ui.figures.plot import Inks, paint_days, step_of
+from spar_agent.ui.figures.plot import PlotColors, paint_days, step_of
 from spar_agent.ui.figures.presenter import FiguresPresenter, FiguresState
 from spar_agent.ui.theme import Look, Theme
 from spar_agent.ui.today.page import TodayPage
 from spar_agent.ui.today.presenter import TodayState
-from tests.cases import queued
+from tests.enrollments import queued
 from tests.fakes import START, FakeClock, FakeStore, InlineRunner
 
 TODAY = START.date()
-DAYS = tuple(Day(TODAY - timedelta(days=30 - n), n, n // 2) for n in range(31))
-LINES = tuple(AgentDay("Asha K.", TODAY - timedelta(days=n), 9, 7, 1, 1) for n in range(80))
+DAYS = tuple(DayCounts(TODAY - timedelta(days=30 - n), n, n // 2) for n in range(31))
+LINES = tuple(AgentDayCounts("Asha K.", TODAY - timedelta(days=n), 9, 7, 1, 1) for n in range(80))
 CAUSES = (Cause("lose", "NET-NO-ANSWER", 4), Cause("return", "", 1))
 FIGURES = Figures(DAYS, LINES, CAUSES, 3, 1, START)
 
@@ -67,13 +74,13 @@ def test_figures_can_be_drawn_twice_in_every_look(
 
 
 def test_bars_stand_where_the_numbers_are(qapp: QApplication) -> None:
-    inks = Inks(*(QColor(name) for name in ("black", "white", "red", "green")))
+    inks = PlotColors(*(QColor(name) for name in ("black", "white", "red", "green")))
 
     def green(confirmed: int) -> int:
         image = QImage(200, 100, QImage.Format.Format_RGB32)
         image.fill(QColor("white"))
         painter = QPainter(image)
-        paint_days(painter, QRectF(0, 0, 200, 100), [Day(TODAY, 100, confirmed)], inks)
+        paint_days(painter, QRectF(0, 0, 200, 100), [DayCounts(TODAY, 100, confirmed)], inks)
         painter.end()
         pixels = (image.pixelColor(x, y) for x in range(200) for y in range(100))
         return sum(pixel == QColor("green") for pixel in pixels)
@@ -122,8 +129,10 @@ def test_what_cannot_be_saved_is_said_and_leaves_nothing(page: FiguresPage, tmp_
 def test_an_agent_gets_no_figures(page: FiguresPage) -> None:
     store = FakeStore()
     service = FiguresService(store, FakeClock(), dict)
-    presenter = FiguresPresenter(page, service, InlineRunner(), Person("a", "Ravi", Role.AGENT))
-    presenter.look()
+    presenter = FiguresPresenter(
+        page, service, InlineRunner(), StaffMember("a", "Ravi", Role.AGENT)
+    )
+    presenter.refresh()
     assert page.notice.isVisible()
     assert not page.as_csv.isEnabled()
 
@@ -133,14 +142,14 @@ def test_the_day_ends_with_a_sentence_what_is_open_and_a_sheet(
 ) -> None:
     store = FakeStore()
     for number, state in enumerate((State.LINKED, State.RETURNED, State.QUEUED), 1):
-        case = queued(number, state=state, name="Meena Devi", captured_at=START)
-        store.save(case, event="t", actor="t")
+        enrollment = queued(number, state=state, name="Meena Devi", captured_at=START)
+        store.save(enrollment, event="t", actor="t")
     sent: list[bool] = []
     service = FiguresService(store, FakeClock(), dict)
-    agent = Person("agent-1", "Ravi", Role.AGENT)
+    agent = StaffMember("agent-1", "Ravi", Role.AGENT)
     presenter = DayPresenter(day, service, InlineRunner(), agent, lambda: sent.append(True))
     day.send_asked.connect(presenter.send_now)
-    presenter.look()
+    presenter.refresh()
     assert "3" in day.told.text()
     assert day.table.rowCount() == 2
     day.main.click()
@@ -151,15 +160,15 @@ def test_the_day_ends_with_a_sentence_what_is_open_and_a_sheet(
 
 
 def test_what_sheets_are_made_of_has_no_place_for_a_person() -> None:
-    known = {field.name for field in fields(Brief)}
+    known = {field.name for field in fields(EnrollmentSummary)}
     assert known == {"agent_id", "slip", "state", "captured_at", "changed_at", "error"}
-    assert {field.name for field in fields(AgentDay)} == {
+    assert {field.name for field in fields(AgentDayCounts)} == {
         *("agent", "day", "captured", "confirmed", "waiting", "needs")
     }
 
 
 def test_a_day_with_nothing_open_says_so(day: DayPage) -> None:
-    brief = Brief("a", "K7-1", State.LINKED, START, START)
+    brief = EnrollmentSummary("a", "K7-1", State.LINKED, START, START)
     day.show_state(DayState("Ravi"))
     day.show_state(DayState("Ravi", DayEnd(TODAY, 1, 1, 0, 0, (), (brief,))))
     assert day.all_done.isVisible()
@@ -171,6 +180,6 @@ def test_room_left_is_told_from_seventy_percent(qtbot: QtBot, theme: Theme, leve
     page = TodayPage()
     qtbot.addWidget(page)
     page.show()
-    page.show_state(TodayState("Asha", room=Room(8, 2, level)))
+    page.show_state(TodayState("Asha", room=RemainingRoom(8, 2, level)))
     assert page.notice.isVisible() == (level is not Level.FINE)
     assert page.main.isEnabled()

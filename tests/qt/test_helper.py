@@ -7,18 +7,18 @@ from pytestqt.qtbot import QtBot
 
 from spar_agent.domain.enrollment import Helper, Relation
 from spar_agent.domain.ids import IdFormat
+from spar_agent.ui.language import PersonLanguage
 from spar_agent.ui.theme import Theme
 from spar_agent.ui.visit.helper_panel import HelperPanel
 from spar_agent.ui.visit.pages import VisitPages
-from spar_agent.ui.visit.state import Step, VisitState
-from spar_agent.ui.words import Words
+from spar_agent.ui.visit.state import VisitState, VisitStep
 
 NIECE = Helper("Latha Devi", Relation.CHILD, "The person does not see well")
 
 
 @pytest.fixture
 def pages(qtbot: QtBot, theme: Theme) -> VisitPages:
-    made = VisitPages(theme, Words("en", theme), IdFormat(), lambda: 0.0)
+    made = VisitPages(theme, PersonLanguage("en", theme), IdFormat(), lambda: 0.0)
     qtbot.addWidget(made)
     made.resize(1024, 600)
     made.show()
@@ -88,7 +88,7 @@ def test_the_next_person_comes_alone(pages: VisitPages) -> None:
 
 
 def test_at_consent_a_helper_is_seen_and_can_be_named(pages: VisitPages) -> None:
-    pages.show_state(VisitState(visit=1, step=Step.CONSENT, helper=NIECE))
+    pages.show_state(VisitState(visit=1, step=VisitStep.CONSENT, helper=NIECE))
     consent = pages.consent
     assert consent.helper.name.text() == NIECE.name
     consent.agree.setChecked(True)

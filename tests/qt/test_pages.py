@@ -9,22 +9,22 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from spar_agent.domain.directory import AccountRule, Branch, Dfsp, Hit
-from spar_agent.domain.enrollment import Base, Intent, State
+from spar_agent.domain.enrollment import Intent, SeenAccount, State
 from spar_agent.domain.ids import IdFormat
+from spar_agent.ui.language import PersonLanguage
 from spar_agent.ui.main_window import MainWindow
-from spar_agent.ui.queue.model import CaseModel, Column
+from spar_agent.ui.queue.model import Column, EnrollmentModel
 from spar_agent.ui.queue.page import QueuePage
 from spar_agent.ui.queue.presenter import QueueState
-from spar_agent.ui.queue.table import CaseTable
+from spar_agent.ui.queue.table import EnrollmentTable
 from spar_agent.ui.status import group_look, status_line
 from spar_agent.ui.theme import Look, Theme
 from spar_agent.ui.visit.number_page import TypedAgain, marked
 from spar_agent.ui.visit.pages import VisitPages
-from spar_agent.ui.visit.state import NumberEntry, Step, VisitState
+from spar_agent.ui.visit.state import NumberEntry, VisitState, VisitStep
 from spar_agent.ui.widgets.code_edit import CodeEdit
 from spar_agent.ui.widgets.hit_list import HitModel
-from spar_agent.ui.words import Words
-from tests.cases import FA, OTHER, queued
+from tests.enrollments import FA, OTHER, queued
 
 BANK = Dfsp("BARB", "Bank of Baroda", "BANK", AccountRule(min_len=9, max_len=18))
 HIT = Hit(BANK, Branch("BARB0DUMASX", "Dumas", "BARB", "Surat", "Gujarat"))
@@ -32,7 +32,7 @@ HIT = Hit(BANK, Branch("BARB0DUMASX", "Dumas", "BARB", "Surat", "Gujarat"))
 
 @pytest.fixture
 def pages(qtbot: QtBot, theme: Theme) -> VisitPages:
-    made = VisitPages(theme, Words("en", theme), IdFormat(), lambda: 0.0)
+    made = VisitPages(theme, PersonLanguage("en", theme), IdFormat(), lambda: 0.0)
     qtbot.addWidget(made)
     made.resize(1024, 600)
     made.show()
@@ -42,22 +42,22 @@ def pages(qtbot: QtBot, theme: Theme) -> VisitPages:
 STATES = [
     VisitState(),
     VisitState(id_fault="checksum"),
-    VisitState(open_cases=(queued(),)),
-    VisitState(step=Step.IDENTITY, person_mask="··2640"),
-    VisitState(step=Step.PRESENT),
-    VisitState(step=Step.PRESENT, base=Base()),
-    VisitState(step=Step.PRESENT, base=Base(known=True)),
-    VisitState(step=Step.PRESENT, base=Base(known=True, fa=OTHER)),
-    VisitState(step=Step.PLACE, query="zzz"),
-    VisitState(step=Step.PLACE, query="du", hits=(HIT, replace(HIT, fuzzy=True))),
-    VisitState(step=Step.NUMBER, hit=HIT, entry=NumberEntry(fault="length")),
+    VisitState(open_enrollments=(queued(),)),
+    VisitState(step=VisitStep.IDENTITY, person_mask="··2640"),
+    VisitState(step=VisitStep.PRESENT),
+    VisitState(step=VisitStep.PRESENT, seen=SeenAccount()),
+    VisitState(step=VisitStep.PRESENT, seen=SeenAccount(known=True)),
+    VisitState(step=VisitStep.PRESENT, seen=SeenAccount(known=True, fa=OTHER)),
+    VisitState(step=VisitStep.PLACE, query="zzz"),
+    VisitState(step=VisitStep.PLACE, query="du", hits=(HIT, replace(HIT, fuzzy=True))),
+    VisitState(step=VisitStep.NUMBER, hit=HIT, entry=NumberEntry(fault="length")),
     VisitState(
-        step=Step.NUMBER, hit=HIT, entry=NumberEntry(first="123", again="132", differs=(1,))
+        step=VisitStep.NUMBER, hit=HIT, entry=NumberEntry(first="123", again="132", differs=(1,))
     ),
-    VisitState(step=Step.CONSENT, fa=FA, base=Base(known=True, fa=OTHER)),
-    VisitState(step=Step.CONSENT, intent=Intent.REMOVE, fa=OTHER),
-    VisitState(step=Step.READBACK, fa=FA, hit=HIT),
-    *(VisitState(step=Step.DONE, saved=queued(state=state)) for state in State),
+    VisitState(step=VisitStep.CONSENT, fa=FA, seen=SeenAccount(known=True, fa=OTHER)),
+    VisitState(step=VisitStep.CONSENT, intent=Intent.REMOVE, fa=OTHER),
+    VisitState(step=VisitStep.READBACK, fa=FA, hit=HIT),
+    *(VisitState(step=VisitStep.DONE, saved=queued(state=state)) for state in State),
 ]
 
 
@@ -113,7 +113,7 @@ def test_digits_that_differ_are_marked() -> None:
 def test_saving_takes_a_modifier_and_enter_alone_does_nothing(pages: VisitPages) -> None:
     saved: list[bool] = []
     pages.readback.saved.connect(lambda: saved.append(True))
-    pages.show_state(VisitState(step=Step.READBACK, fa=FA, hit=HIT))
+    pages.show_state(VisitState(step=VisitStep.READBACK, fa=FA, hit=HIT))
     QTest.keyClick(pages.readback, Qt.Key.Key_Return)
     assert saved == []
     QTest.keyClick(pages.readback, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
@@ -124,7 +124,7 @@ def test_removing_takes_the_typed_word(pages: VisitPages) -> None:
     chosen: list[object] = []
     page = pages.present
     page.chosen.connect(chosen.append)
-    pages.show_state(VisitState(step=Step.PRESENT, base=Base(known=True, fa=OTHER)))
+    pages.show_state(VisitState(step=VisitStep.PRESENT, seen=SeenAccount(known=True, fa=OTHER)))
     QTest.keyClick(page, Qt.Key.Key_R)
     page.main.click()
     assert chosen == []
@@ -140,14 +140,14 @@ def test_every_state_has_a_group_and_a_line(qapp: QApplication, state: State) ->
 
 
 def test_the_models_keep_qts_rules(theme: Theme) -> None:
-    cases = CaseModel(theme)
+    enrollments = EnrollmentModel(theme)
     hits = HitModel()
     fatal = QAbstractItemModelTester.FailureReportingMode.Fatal
-    testers = [QAbstractItemModelTester(model, fatal) for model in (cases, hits)]
+    testers = [QAbstractItemModelTester(model, fatal) for model in (enrollments, hits)]
     rows = tuple(queued(n) for n in range(1, 50))
     for shown in (rows, rows, rows[:3], ()):
-        cases.show_rows(shown)
-        assert cases.rowCount() == len(shown)
+        enrollments.show_rows(shown)
+        assert enrollments.rowCount() == len(shown)
     for found in ((HIT, HIT), (), (HIT,)):
         hits.show_hits(found)
         assert hits.rowCount() == len(found)
@@ -175,10 +175,10 @@ def test_one_that_waits_can_be_tried_again(qtbot: QtBot, theme: Theme, state: St
     page.retry_asked.connect(asked.append)
     page.correct_asked.connect(asked.append)
     page.finish_asked.connect(asked.append)
-    case = queued(1, state=state)
-    page.show_state(QueueState((case,), chosen=case, loaded=True))
+    enrollment = queued(1, state=state)
+    page.show_state(QueueState((enrollment,), chosen=enrollment, loaded=True))
     page.act.click()
-    assert asked == [case]
+    assert asked == [enrollment]
     done = queued(1, state=State.LINKED)
     page.show_state(QueueState((done,), chosen=done, loaded=True))
     assert not page.act.isVisible()
@@ -190,7 +190,7 @@ def test_a_computer_that_has_slept_is_locked_at_once(qtbot: QtBot) -> None:
     qtbot.addWidget(window)
     window.watch_idle(True)
     now[0] += 5
-    window._breathed()
+    window._timer_fired()
     with qtbot.waitSignal(window.idle, timeout=5000):
         now[0] += 600
     window.watch_idle(False)
@@ -203,7 +203,7 @@ def test_a_clock_that_was_set_back_locks_nobody_out(qtbot: QtBot) -> None:
     window.watch_idle(True)
     now[0] -= 4000
     with qtbot.assertNotEmitted(window.idle):
-        window._breathed()
+        window._timer_fired()
     window.watch_idle(False)
 
 
@@ -211,7 +211,7 @@ def test_a_clock_that_was_set_back_locks_nobody_out(qtbot: QtBot) -> None:
 def test_the_table_of_visits_never_scrolls_sideways(
     qtbot: QtBot, theme: Theme, wide: int, gone: tuple[Column, ...]
 ) -> None:
-    table = CaseTable(CaseModel(theme))
+    table = EnrollmentTable(EnrollmentModel(theme))
     qtbot.addWidget(table)
     table.resize(wide, 400)
     table.show()

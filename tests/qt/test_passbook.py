@@ -8,10 +8,10 @@ from PySide6.QtCore import QBuffer, QByteArray, QObject, QRect, QSize
 from PySide6.QtGui import QColor, QImage, QPainter, QPixmap
 from pytestqt.qtbot import QtBot
 
-from spar_agent.domain.photo import MOST_BYTES, PassbookPhoto
+from spar_agent.domain.photo import MAX_BYTES, PassbookPhoto
 from spar_agent.errors import PhotoUnusable
 from spar_agent.ui.visit.camera import Camera
-from spar_agent.ui.visit.passbook_image import MOST_SIDE, picture_in, small_jpeg
+from spar_agent.ui.visit.passbook_image import MAX_SIDE, picture_in, small_jpeg
 from spar_agent.ui.visit.passbook_panel import PassbookPanel
 from tests.fakes import START
 
@@ -51,14 +51,14 @@ def test_a_large_picture_becomes_small_and_stays_readable(tmp_path: Path) -> Non
     assert passbook(4000, 3000).save(str(path))
     jpeg = small_jpeg(picture_in(str(path)))
     read = QImage.fromData(jpeg)
-    assert read.size() == QSize(MOST_SIDE, 1200)
+    assert read.size() == QSize(MAX_SIDE, 1200)
     assert read.pixelColor(100, 600).blue() > 200
     assert read.pixelColor(1500, 600).red() > 200
 
 
 def test_the_worst_picture_still_fits() -> None:
     jpeg = small_jpeg(noise(1600))
-    assert len(jpeg) <= MOST_BYTES
+    assert len(jpeg) <= MAX_BYTES
     assert not QImage.fromData(jpeg).isNull()
 
 

@@ -10,26 +10,26 @@ from pytestqt.qtbot import QtBot
 
 from spar_agent.domain.account import EmailWallet, FinancialAddress, MobileWallet
 from spar_agent.domain.directory import AccountRule, Branch, Dfsp, Hit
-from spar_agent.domain.enrollment import Base, Intent
+from spar_agent.domain.enrollment import Intent, SeenAccount
 from spar_agent.domain.ids import IdFormat
+from spar_agent.ui.language import PersonLanguage
 from spar_agent.ui.main_window import MainWindow
 from spar_agent.ui.theme import Theme
 from spar_agent.ui.visit.pages import VisitPages
 from spar_agent.ui.visit.person_view import Digits, PersonView
-from spar_agent.ui.visit.state import NumberEntry, Step, VisitState
-from spar_agent.ui.words import Words
-from tests.cases import FA, OTHER, queued
+from spar_agent.ui.visit.state import NumberEntry, VisitState, VisitStep
+from tests.enrollments import FA, OTHER, queued
 
 BANK = Dfsp("BARB", "Bank of Baroda", "BANK", AccountRule(min_len=9, max_len=18))
 HIT = Hit(BANK, Branch("BARB0DUMASX", "Dumas", "BARB", "Surat", "Gujarat"))
 READ = VisitState(
-    step=Step.READBACK,
+    step=VisitStep.READBACK,
     fa=FA,
     hit=HIT,
     name="Meena Devi",
     person_mask="··2640",
-    base=Base(known=True, fa=replace(OTHER, bank_name="Another Bank")),
-    open_cases=(queued(name="Somebody Else"),),
+    seen=SeenAccount(known=True, fa=replace(OTHER, bank_name="Another Bank")),
+    open_enrollments=(queued(name="Somebody Else"),),
 )
 CTRL = Qt.KeyboardModifier.ControlModifier
 
@@ -44,7 +44,7 @@ def window(qtbot: QtBot, theme: Theme) -> MainWindow:
 
 @pytest.fixture
 def pages(window: MainWindow, theme: Theme) -> VisitPages:
-    made = VisitPages(theme, Words("en", theme), IdFormat(), lambda: 0.0)
+    made = VisitPages(theme, PersonLanguage("en", theme), IdFormat(), lambda: 0.0)
     window.show_page(made, "New person")
     made.show_state(READ)
     return made
@@ -86,7 +86,7 @@ def test_esc_or_ctrl_d_comes_back_to_the_same_page(
     assert not view.isVisible()
     qtbot.waitUntil(pages.window().isActiveWindow)
     assert pages.current() is pages.readback
-    assert pages.state.step is Step.READBACK
+    assert pages.state.step is VisitStep.READBACK
 
 
 def test_no_key_saves_while_the_person_looks(qtbot: QtBot, pages: VisitPages) -> None:
@@ -111,7 +111,7 @@ def test_whatever_hides_the_page_takes_the_persons_screen_away_at_once(
     window.show_page(pages)
     assert not view.isVisible()
     turned(pages)
-    pages.show_state(replace(READ, step=Step.NUMBER))
+    pages.show_state(replace(READ, step=VisitStep.NUMBER))
     assert not view.isVisible()
 
 
@@ -127,7 +127,7 @@ def test_ctrl_l_locks_from_the_persons_screen_too(
 
 
 def test_ctrl_d_on_any_other_page_shows_nothing(pages: VisitPages) -> None:
-    pages.show_state(replace(READ, step=Step.CONSENT))
+    pages.show_state(replace(READ, step=VisitStep.CONSENT))
     QTest.keyClick(pages.consent, Qt.Key.Key_D, CTRL)
     assert not pages.readback.person.isVisible()
 
@@ -135,7 +135,7 @@ def test_ctrl_d_on_any_other_page_shows_nothing(pages: VisitPages) -> None:
 def test_in_arabic_the_words_are_the_persons_and_the_digits_stay_left_to_right(
     qtbot: QtBot, theme: Theme, window: MainWindow
 ) -> None:
-    words = Words("ar", theme)
+    words = PersonLanguage("ar", theme)
     pages = VisitPages(theme, words, IdFormat(), lambda: 0.0)
     window.show_page(pages)
     pages.show_state(READ)

@@ -10,8 +10,14 @@ from pytestqt.qtbot import QtBot
 
 from spar_agent.domain.enrollment import Enrollment, Helper, Intent, Relation, State
 from spar_agent.domain.photo import PassbookPhoto
-from spar_agent.domain.review import MOST_DECISIONS, MOST_SITTING_S, Reason, ReviewPolicy, Role
-from spar_agent.ports import Person
+from spar_agent.domain.review import (
+    MAX_DECISIONS_PER_SESSION,
+    MAX_SESSION_S,
+    Reason,
+    ReviewPolicy,
+    Role,
+)
+from spar_agent.ports import StaffMember
 from spar_agent.services.conflicts import Conflicts
 from spar_agent.services.photos import Photos
 from spar_agent.services.review import Review
@@ -19,12 +25,12 @@ from spar_agent.ui.review.page import ReviewPage, reason_words
 from spar_agent.ui.review.presenter import ReviewParts, ReviewPresenter
 from spar_agent.ui.theme import Theme
 from spar_agent.ui.visit.passbook_image import small_jpeg
-from tests.cases import queued
+from tests.enrollments import queued
 from tests.fakes import START, FakeClock, FakeMapper, FakePhotos, FakeStore, InlineRunner
 from tests.qt.test_passbook import passbook
 
-BOSS = Person("boss", "Ravi P.", Role.SUPERVISOR)
-MANY = MOST_DECISIONS + 3
+BOSS = StaffMember("boss", "Ravi P.", Role.SUPERVISOR)
+MANY = MAX_DECISIONS_PER_SESSION + 3
 
 
 class Room:
@@ -35,8 +41,8 @@ class Room:
         self.clock = FakeClock()
         self.store = FakeStore(self.clock)
         for number in range(1, MANY + 1):
-            case = queued(number, state=State.IN_REVIEW, intent=Intent.CHANGE)
-            self.put(replace(case, name=f"Person {number}"))
+            enrollment = queued(number, state=State.IN_REVIEW, intent=Intent.CHANGE)
+            self.put(replace(enrollment, name=f"Person {number}"))
         self.asked = 0
         conflicts = Conflicts(self.store, FakeMapper(), self.clock, lambda: "r", lambda: None)
         review = Review(self.store, self.clock, ReviewPolicy())
@@ -44,18 +50,18 @@ class Room:
         photos = Photos(self.kept, self.store, self.clock)
         parts = ReviewParts(review, conflicts, photos, self.clock, self._ask)
         self.presenter = ReviewPresenter(page, parts, InlineRunner(), BOSS)
-        page.case_chosen.connect(self.presenter.chosen)
+        page.enrollment_chosen.connect(self.presenter.chosen)
         page.expand_asked.connect(self.presenter.expanded)
         page.approved.connect(self.presenter.approve)
         page.returned.connect(self.presenter.give_back)
         page.put_off.connect(self.presenter.put_off)
-        self.presenter.look()
+        self.presenter.refresh()
 
     def _ask(self) -> None:
         self.asked += 1
 
-    def put(self, case: Enrollment) -> None:
-        self.store.save(case, event="submit", actor="a")
+    def put(self, enrollment: Enrollment) -> None:
+        self.store.save(enrollment, event="submit", actor="a")
 
     def press(self, key: Qt.Key) -> None:
         QTest.keyClick(self.page, key)
@@ -90,13 +96,13 @@ def test_enter_on_a_reason_returns_the_case_and_approves_nothing(room: Room) -> 
     room.press(Qt.Key.Key_T)
     assert room.page.reason.hasFocus()
     room.page.reason.setCurrentIndex(3)
-    room.page.why.setFocus()
-    QTest.keyClicks(room.page.why, "At birth Devi")
-    QTest.keyClick(room.page.why, Qt.Key.Key_Return)
+    room.page.reason_text.setFocus()
+    QTest.keyClicks(room.page.reason_text, "At birth Devi")
+    QTest.keyClick(room.page.reason_text, Qt.Key.Key_Return)
     returned = [row for row in room.store.rows.values() if row.state is State.RETURNED]
     assert [row.note for row in returned] == ["The name does not fit: At birth Devi"]
     assert room.states(State.QUEUED) == 0
-    assert room.page.why.text() == ""
+    assert room.page.reason_text.text() == ""
     assert room.page.reason.currentIndex() == 0
 
 
@@ -112,26 +118,26 @@ def test_a_case_that_is_put_off_waits_at_the_end_undecided(room: Room) -> None:
 
 
 def test_after_twenty_decisions_the_pin_is_asked_and_nothing_typed_is_lost(room: Room) -> None:
-    for _ in range(MOST_DECISIONS):
+    for _ in range(MAX_DECISIONS_PER_SESSION):
         room.press(Qt.Key.Key_L)
         room.press(Qt.Key.Key_A)
-    assert room.states(State.QUEUED) == MOST_DECISIONS
+    assert room.states(State.QUEUED) == MAX_DECISIONS_PER_SESSION
     assert room.asked == 0
     room.press(Qt.Key.Key_L)
     room.press(Qt.Key.Key_A)
-    assert room.states(State.QUEUED) == MOST_DECISIONS
+    assert room.states(State.QUEUED) == MAX_DECISIONS_PER_SESSION
     assert room.asked == 1
-    room.page.why.setText("Please look again")
+    room.page.reason_text.setText("Please look again")
     room.press(Qt.Key.Key_T)
     assert room.states(State.RETURNED) == 0
-    assert room.page.why.text() == "Please look again"
+    assert room.page.reason_text.text() == "Please look again"
     room.presenter.sat_down()
     room.press(Qt.Key.Key_A)
-    assert room.states(State.QUEUED) == MOST_DECISIONS + 1
+    assert room.states(State.QUEUED) == MAX_DECISIONS_PER_SESSION + 1
 
 
 def test_after_ten_minutes_the_pin_is_asked(room: Room) -> None:
-    room.clock.forward(MOST_SITTING_S + 1)
+    room.clock.forward(MAX_SESSION_S + 1)
     room.press(Qt.Key.Key_L)
     room.press(Qt.Key.Key_A)
     assert (room.asked, room.states(State.QUEUED)) == (1, 0)
@@ -170,7 +176,7 @@ def test_the_reviewer_reads_what_the_agent_said_of_another_name(room: Room) -> N
     first = room.store.rows["e00001"]
     why = "She cannot open one herself"
     room.put(replace(first, holder="Rajesh Kumar", relation=Relation.GUARDIAN, note=why))
-    room.presenter.look()
+    room.presenter.refresh()
     room.presenter.chosen(room.store.rows["e00001"])
     assert "Rajesh Kumar (Guardian)" in page.other_name.text().replace("\u2068", "").replace(
         "\u2069", ""
@@ -185,7 +191,7 @@ def test_the_reviewer_reads_who_helped_the_person(room: Room) -> None:
     page = room.page
     helper = Helper("Latha Devi", Relation.CHILD, "The person does not see well")
     room.put(replace(room.store.rows["e00001"], helper=helper))
-    room.presenter.look()
+    room.presenter.refresh()
     room.presenter.chosen(room.store.rows["e00001"])
     told = re.sub("[\u2066-\u2069]", "", page.helped.text())
     assert told == "Latha Devi helps (Daughter or son): The person does not see well"

@@ -20,22 +20,22 @@ from spar_agent.domain.enrollment import State
 from spar_agent.domain.ids import IdFormat
 from spar_agent.errors import ProfileBad
 from spar_agent.services.slips import Slips
+from spar_agent.ui.language import PersonLanguage
 from spar_agent.ui.queue.events import event_words
 from spar_agent.ui.queue.page import QueuePage
 from spar_agent.ui.queue.presenter import QueueState
-from spar_agent.ui.slip.counter import SlipCounter, SlipRules
-from spar_agent.ui.slip.paper import Layout
+from spar_agent.ui.slip.layout import Layout
 from spar_agent.ui.slip.presenter import Printed, SlipState
-from spar_agent.ui.slip.press import Press
-from spar_agent.ui.slip.sheet import Paper, Sheet
+from spar_agent.ui.slip.printer import SlipPrinter
+from spar_agent.ui.slip.sheet import Paper, SlipSheet
+from spar_agent.ui.slip.slip_printing import SlipPrinting, SlipRules
 from spar_agent.ui.theme import Theme
 from spar_agent.ui.visit.done_page import DonePage
 from spar_agent.ui.visit.pages import VisitPages
-from spar_agent.ui.visit.state import Step, Trouble, VisitState
-from spar_agent.ui.words import Words
-from tests.cases import queued
+from spar_agent.ui.visit.state import Trouble, VisitState, VisitStep
+from tests.enrollments import queued
 from tests.fakes import FakeClock, FakeStore, InlineRunner
-from tests.slips import CASE, NUMBER, TERMS, grey, into, sheet, two
+from tests.slips import ENROLLMENT, NUMBER, TERMS, grey, into, sheet, two
 
 # -- pages -----------------------------------------------------------------------------------
 
@@ -46,14 +46,14 @@ def done(qtbot: QtBot, theme: Theme) -> DonePage:
     qtbot.addWidget(page)
     page.resize(1024, 600)
     page.show()
-    page.show_state(VisitState(step=Step.DONE, saved=CASE))
+    page.show_state(VisitState(step=VisitStep.DONE, saved=ENROLLMENT))
     return page
 
 
 def test_without_a_printer_the_number_is_large_with_a_code_and_the_slip_is_away(
     qtbot: QtBot, done: DonePage, theme: Theme
 ) -> None:
-    made = sheet(Words("en", theme))
+    made = sheet(PersonLanguage("en", theme))
     done.show_slip(SlipState(made, NUMBER, ("Roll",), "Roll", looked=True))
     assert done.preview.isVisible()
     assert not done.code.isVisible()
@@ -78,8 +78,8 @@ def test_a_number_to_be_written_down_is_seen_without_scrolling(
     qtbot.addWidget(page)
     page.resize(1024, 540)
     page.show()
-    page.show_state(VisitState(step=Step.DONE, saved=CASE))
-    page.show_slip(SlipState(sheet(Words("en", theme)), NUMBER, looked=True))
+    page.show_state(VisitState(step=VisitStep.DONE, saved=ENROLLMENT))
+    page.show_slip(SlipState(sheet(PersonLanguage("en", theme)), NUMBER, looked=True))
 
     def whole() -> bool:
         seen = page.slip.visibleRegion().boundingRect()
@@ -91,7 +91,7 @@ def test_a_number_to_be_written_down_is_seen_without_scrolling(
 def test_the_screen_shows_what_the_printer_prints_and_a_reader_reads_it(
     done: DonePage, theme: Theme
 ) -> None:
-    made = sheet(Words("en", theme))
+    made = sheet(PersonLanguage("en", theme))
     done.show_slip(SlipState(made, NUMBER, ("Roll",), "Roll", looked=True))
     assert done.preview.accessibleDescription() == made.text()
     shape = Layout(made, Paper.ROLL).size_mm()
@@ -132,14 +132,14 @@ def test_trouble_is_a_sentence_and_another_printer_can_be_taken(done: DonePage) 
     assert not done.printers.isVisible()
 
 
-class Tray(Press):
+class Tray(SlipPrinter):
     """Prints, and remembers what."""
 
     def __init__(self, printer: Callable[[str], QPrinter]) -> None:
         super().__init__(Paper.ROLL, two, printer)
-        self.sheets: list[Sheet] = []
+        self.sheets: list[SlipSheet] = []
 
-    async def put(self, sheet: Sheet, name: str) -> None:
+    async def put(self, sheet: SlipSheet, name: str) -> None:
         await super().put(sheet, name)
         self.sheets.append(sheet)
 
@@ -148,7 +148,7 @@ class Room:
     """Both pages, a store, and a printer that is a folder."""
 
     def __init__(self, qtbot: QtBot, theme: Theme, folder: Path, *, by_itself: bool) -> None:
-        self.words = Words("en", theme)
+        self.words = PersonLanguage("en", theme)
         self.visit = VisitPages(theme, self.words, IdFormat(), lambda: 0.0)
         self.queue = QueuePage(theme)
         self.windows: list[QWidget] = []
@@ -160,9 +160,9 @@ class Room:
             self.windows.append(window)
         self.folder = folder
         self.store = FakeStore()
-        self.store.save(CASE, event="submit", actor="agent-1")
+        self.store.save(ENROLLMENT, event="submit", actor="agent-1")
         self.press = Tray(self._printer)
-        self.counter = SlipCounter(
+        self.counter = SlipPrinting(
             self.visit,
             self.queue,
             Slips(self.store, FakeClock(), TERMS, modules_of),
@@ -180,7 +180,7 @@ class Room:
         return len(list(self.folder.iterdir()))
 
     def told(self) -> list[str]:
-        return [entry.detail for entry in self.store.timeline(CASE.enrollment_id)[1:]]
+        return [entry.detail for entry in self.store.timeline(ENROLLMENT.enrollment_id)[1:]]
 
 
 def press_ctrl_p(qtbot: QtBot, page: QWidget) -> None:
@@ -197,8 +197,10 @@ def test_the_setting_prints_one_slip_after_saving_and_off_prints_none(
         folder = tmp_path / str(by_itself)
         folder.mkdir()
         room = Room(qtbot, theme, folder, by_itself=by_itself)
-        room.visit.show_state(VisitState(step=Step.DONE, saved=CASE))
-        room.visit.show_state(VisitState(step=Step.DONE, saved=replace(CASE, state=State.LINKED)))
+        room.visit.show_state(VisitState(step=VisitStep.DONE, saved=ENROLLMENT))
+        room.visit.show_state(
+            VisitState(step=VisitStep.DONE, saved=replace(ENROLLMENT, state=State.LINKED))
+        )
         assert room.printed() == count
         assert len(room.told()) == count
 
@@ -207,9 +209,9 @@ def test_a_slip_is_printed_again_from_the_story_and_told_as_a_copy(
     qtbot: QtBot, theme: Theme, tmp_path: Path
 ) -> None:
     room = Room(qtbot, theme, tmp_path, by_itself=False)
-    room.visit.show_state(VisitState(step=Step.DONE, saved=CASE))
+    room.visit.show_state(VisitState(step=VisitStep.DONE, saved=ENROLLMENT))
     press_ctrl_p(qtbot, room.visit.done)
-    story = QueueState(rows=(CASE,), chosen=CASE, loaded=True)
+    story = QueueState(rows=(ENROLLMENT,), chosen=ENROLLMENT, loaded=True)
     room.queue.show_state(story)
     press_ctrl_p(qtbot, room.queue)
     assert room.printed() == 2
@@ -224,7 +226,7 @@ def test_an_earlier_slip_is_in_the_language_its_person_agreed_in(
     qtbot: QtBot, theme: Theme, tmp_path: Path
 ) -> None:
     room = Room(qtbot, theme, tmp_path, by_itself=False)
-    theirs = replace(CASE, language="ar")
+    theirs = replace(ENROLLMENT, language="ar")
     room.store.save(theirs, event="draft", actor="agent-1")
     room.queue.show_state(QueueState(rows=(theirs,), chosen=theirs, loaded=True))
     press_ctrl_p(qtbot, room.queue)
@@ -237,8 +239,8 @@ def test_what_never_got_a_number_is_not_printed_from_the_story(
     qtbot: QtBot, theme: Theme, tmp_path: Path
 ) -> None:
     room = Room(qtbot, theme, tmp_path, by_itself=False)
-    draft = queued(state=State.DRAFT, slip="")
-    room.queue.show_state(QueueState(rows=(draft,), chosen=draft, loaded=True))
+    enrollment = queued(state=State.DRAFT, slip="")
+    room.queue.show_state(QueueState(rows=(enrollment,), chosen=enrollment, loaded=True))
     press_ctrl_p(qtbot, room.queue)
     assert room.printed() == 0
     assert not room.queue.slip.isVisible()
@@ -248,7 +250,7 @@ def test_f9_puts_the_slip_on_the_screen_into_the_persons_language(
     qtbot: QtBot, theme: Theme, tmp_path: Path
 ) -> None:
     room = Room(qtbot, theme, tmp_path, by_itself=False)
-    room.visit.show_state(VisitState(step=Step.DONE, saved=CASE))
+    room.visit.show_state(VisitState(step=VisitStep.DONE, saved=ENROLLMENT))
     assert "November" in room.visit.done.preview.accessibleDescription()
     room.words.speak("ar")
     assert "نوفمبر" in room.visit.done.preview.accessibleDescription()
@@ -258,7 +260,7 @@ def test_f9_after_somebody_else_signed_in_reaches_no_page_that_is_gone(
     qtbot: QtBot, qapp: QApplication, theme: Theme, tmp_path: Path
 ) -> None:
     room = Room(qtbot, theme, tmp_path, by_itself=False)
-    room.visit.show_state(VisitState(step=Step.DONE, saved=CASE))
+    room.visit.show_state(VisitState(step=VisitStep.DONE, saved=ENROLLMENT))
     room.visit.deleteLater()
     qapp.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
     with qtbot.captureExceptions() as raised:

@@ -17,7 +17,7 @@ from cryptography.hazmat.primitives.asymmetric import ed25519
 from spar_agent.adapters.card.cbor import NotCbor, decode
 from spar_agent.adapters.card.picture import text_in
 from spar_agent.adapters.card.reader import CardReader, IssuerKey, issuer_key
-from spar_agent.adapters.card.text import MOST_BYTES, from_base45, unpacked
+from spar_agent.adapters.card.text import MAX_BYTES, from_base45, unpacked
 from spar_agent.domain.card import Gender
 from spar_agent.errors import CardExpired, CardUnreadable, CardUntrusted, ProfileBad
 from tests.fakes import FakeClock
@@ -152,7 +152,7 @@ def test_a_zlib_bomb_is_cut_off() -> None:
     bomb = base45(zlib.compress(bytes(1_900_000), 9))
     with pytest.raises(ValueError, match="too long"):
         unpacked(bomb[: len(bomb)])
-    assert MOST_BYTES < 100_000
+    assert MAX_BYTES < 100_000
 
 
 @pytest.mark.parametrize(

@@ -2,14 +2,14 @@ import pytest
 
 from spar_agent.domain.checks import (
     Checked,
-    Fault,
+    NumberFault,
     check_number,
     grouped,
     is_ifsc,
     rule_is_known,
 )
+from spar_agent.domain.digits import differing_positions
 from spar_agent.domain.directory import AccountRule
-from spar_agent.domain.twice import differing
 
 ANY = AccountRule(min_len=9, max_len=18, pattern=r"[0-9]{9,18}")
 INDIA = AccountRule(region="IN")
@@ -34,15 +34,15 @@ def test_an_account_is_read_as_people_write_it(text: str, value: str) -> None:
 @pytest.mark.parametrize(
     ("text", "fault"),
     [
-        ("", Fault.EMPTY),
-        ("12345", Fault.LENGTH),
-        ("1" * 19, Fault.LENGTH),
-        ("0001234ABCD", Fault.PATTERN),
-        ("0001_345678", Fault.CHARACTERS),
-        ("1.branch_code:2", Fault.CHARACTERS),
+        ("", NumberFault.EMPTY),
+        ("12345", NumberFault.LENGTH),
+        ("1" * 19, NumberFault.LENGTH),
+        ("0001234ABCD", NumberFault.PATTERN),
+        ("0001_345678", NumberFault.CHARACTERS),
+        ("1.branch_code:2", NumberFault.CHARACTERS),
     ],
 )
-def test_what_cannot_be_paid_is_named(text: str, fault: Fault) -> None:
+def test_what_cannot_be_paid_is_named(text: str, fault: NumberFault) -> None:
     assert check_number(text, ANY, "BANK") is fault
 
 
@@ -52,13 +52,13 @@ def test_every_single_slip_in_an_iban_is_caught() -> None:
     assert isinstance(check_number("DE89 3704 0044 0532 0130 00", rule, "BANK"), Checked)
     for at in range(4, len(iban)):
         wrong = iban[:at] + str((int(iban[at]) + 1) % 10) + iban[at + 1 :]
-        assert check_number(wrong, rule, "BANK") is Fault.CHECKSUM
+        assert check_number(wrong, rule, "BANK") is NumberFault.CHECKSUM
 
 
 def test_a_nuban_needs_its_check_digit() -> None:
     rule = AccountRule(check="nuban", region="011", min_len=10, max_len=10)
     assert isinstance(check_number("0000014579", rule, "BANK"), Checked)
-    assert check_number("0000014578", rule, "BANK") is Fault.CHECKSUM
+    assert check_number("0000014578", rule, "BANK") is NumberFault.CHECKSUM
 
 
 def test_a_wallet_takes_mobile_phones_only() -> None:
@@ -66,16 +66,20 @@ def test_a_wallet_takes_mobile_phones_only() -> None:
     assert isinstance(read, Checked)
     assert read.value == "+919900112233"
     assert read.shown == "+91 99001 12233"
-    assert check_number("1234567890", INDIA, "MOBILE_WALLET") is Fault.PHONE
-    assert check_number("0917123456", AccountRule(region="PH"), "MOBILE_WALLET") is Fault.PHONE
+    assert check_number("1234567890", INDIA, "MOBILE_WALLET") is NumberFault.PHONE
+    assert (
+        check_number("0917123456", AccountRule(region="PH"), "MOBILE_WALLET") is NumberFault.PHONE
+    )
 
 
 def test_an_email_wallet_takes_addresses() -> None:
     read = check_number(" Asha@EXAMPLE.org ", AccountRule(), "EMAIL_WALLET")
     assert isinstance(read, Checked)
     assert read.value == "Asha@example.org"
-    assert check_number("asha@", AccountRule(), "EMAIL_WALLET") is Fault.EMAIL
-    assert check_number("a.fa_type:b@x.org", AccountRule(), "EMAIL_WALLET") is Fault.CORRUPTING
+    assert check_number("asha@", AccountRule(), "EMAIL_WALLET") is NumberFault.EMAIL
+    assert (
+        check_number("a.fa_type:b@x.org", AccountRule(), "EMAIL_WALLET") is NumberFault.CORRUPTING
+    )
 
 
 def test_numbers_are_grouped_as_the_bank_writes_them() -> None:
@@ -88,8 +92,8 @@ def test_two_swapped_digits_are_always_seen() -> None:
     for at in range(len(number) - 1):
         if number[at] != number[at + 1]:
             swapped = number[:at] + number[at + 1] + number[at] + number[at + 2 :]
-            assert list(differing(number, swapped)) == [at, at + 1]
-    assert list(differing("12", "123")) == [2]
+            assert list(differing_positions(number, swapped)) == [at, at + 1]
+    assert list(differing_positions("12", "123")) == [2]
 
 
 @pytest.mark.parametrize(
@@ -108,7 +112,7 @@ def test_a_national_check_digit_catches_every_single_slip(check: str, good: str)
     for at, digit in enumerate(good):
         for other in "0123456789".replace(digit, ""):
             wrong = good[:at] + other + good[at + 1 :]
-            assert check_number(wrong, rule, "BANK") is Fault.CHECKSUM
+            assert check_number(wrong, rule, "BANK") is NumberFault.CHECKSUM
 
 
 @pytest.mark.parametrize(
@@ -125,7 +129,7 @@ def test_a_national_check_digit_catches_every_single_slip(check: str, good: str)
 def test_an_alias_has_a_name_and_a_handle(text: str, value: str | None) -> None:
     read = check_number(text, AccountRule(check="upi"), "EMAIL_WALLET")
     if value is None:
-        assert read is Fault.PATTERN
+        assert read is NumberFault.PATTERN
     else:
         assert isinstance(read, Checked)
         assert read.value == value

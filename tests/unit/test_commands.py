@@ -4,16 +4,16 @@ from pathlib import Path
 
 import pytest
 
-from spar_agent.adapters import vault_cli
-from spar_agent.adapters.directory import cli
 from spar_agent.adapters.key_slots import CHEAP
 from spar_agent.adapters.os_keyring import MemoryKeyring
 from spar_agent.adapters.store.driver import connect
 from spar_agent.adapters.vault import FileVault
+from spar_agent.cli import directory as directory_commands
+from spar_agent.cli import vault
 from spar_agent.domain.review import Role
 from spar_agent.domain.secret import Secret
-from spar_agent.ports import Person
-from tests.cases import queued
+from spar_agent.ports import StaffMember
+from tests.enrollments import queued
 from tests.fakes import FakeClock
 
 BANKS = Path(__file__).parents[2] / "resources" / "banks"
@@ -24,7 +24,7 @@ PIN = "204681"
 def profile(tmp_path: Path) -> tuple[Path, MemoryKeyring]:
     keyring = MemoryKeyring()
     vault = FileVault(tmp_path / "p", keyring, FakeClock(), CHEAP)
-    ready = vault.prepare_create(Person("a", "Asha", Role.SUPERVISOR), Secret(PIN))
+    ready = vault.prepare_create(StaffMember("a", "Asha", Role.SUPERVISOR), Secret(PIN))
     vault.finish_create(ready)
     vault.store.save(queued(), event="t", actor="a")
     vault.close()
@@ -33,7 +33,7 @@ def profile(tmp_path: Path) -> tuple[Path, MemoryKeyring]:
 
 def run(profile: tuple[Path, MemoryKeyring], *words: str) -> int:
     folder, keyring = profile
-    return vault_cli.main([*words, "--profile", str(folder)], keyring, lambda _: PIN)
+    return vault.main([*words, "--profile", str(folder)], keyring, lambda _: PIN)
 
 
 def test_a_whole_vault_verifies_and_its_copy_holds_the_same(
@@ -65,9 +65,9 @@ def test_the_shipped_list_verifies_and_an_edited_one_does_not(
     tmp_path: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:
     key = ["--trust", str(BANKS / "demo.pub")]
-    assert cli.main(["show", str(BANKS / "demo.spardir"), *key]) == 0
+    assert directory_commands.main(["show", str(BANKS / "demo.spardir"), *key]) == 0
     assert "9999 branches" in capsys.readouterr().out
     data = bytearray((BANKS / "demo.spardir").read_bytes())
     data[-20] ^= 1
     (tmp_path / "edited").write_bytes(data)
-    assert cli.main(["verify", str(tmp_path / "edited"), *key]) != 0
+    assert directory_commands.main(["verify", str(tmp_path / "edited"), *key]) != 0

@@ -5,8 +5,8 @@ from cryptography.hazmat.primitives import serialization
 from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey
 
 from spar_agent.adapters.directory.bundle import read_bundle
-from spar_agent.adapters.directory.cli import main
 from spar_agent.adapters.directory.table import read_table
+from spar_agent.cli.directory import main
 from spar_agent.errors import DirectoryBad, DirectoryUntrusted
 
 GOOD = "IFSC,Bank code,Bank,Branch,City\nAAAA0000001,AAAA,Bank A,Dumas,Surat\n"

@@ -4,16 +4,16 @@ from pathlib import Path
 
 import pytest
 
-from spar_agent.adapters.directory import cli
 from spar_agent.adapters.directory.bundle import Bundle
 from spar_agent.adapters.key_slots import CHEAP
 from spar_agent.adapters.os_keyring import MemoryKeyring
 from spar_agent.adapters.store.directory import StoreDirectory
 from spar_agent.adapters.vault import FileVault
+from spar_agent.cli import directory as directory_commands
 from spar_agent.domain.directory import AccountRule, Branch, Dfsp
 from spar_agent.domain.review import Role
 from spar_agent.domain.secret import Secret
-from spar_agent.ports import Person
+from spar_agent.ports import StaffMember
 from tests.fakes import START, FakeClock
 
 PIN = "204681"
@@ -38,7 +38,7 @@ class Laptop:
         self.folder = folder
         self.keyring = MemoryKeyring()
         with_vault = self.vault()
-        ready = with_vault.prepare_create(Person("a", "Asha", role), Secret(PIN))
+        ready = with_vault.prepare_create(StaffMember("a", "Asha", role), Secret(PIN))
         with_vault.finish_create(ready)
         StoreDirectory(with_vault.connection, FakeClock()).take_in(OLD)
         with_vault.close()
@@ -50,7 +50,9 @@ class Laptop:
         csv = self.folder / "in.csv"
         csv.write_bytes(text if isinstance(text, bytes) else text.encode())
         given = ["import", str(csv), "--profile", str(self.folder / "p"), "--country", "IN"]
-        return cli.main([*given, "--list-version", "2", *more], self.keyring, lambda _: PIN)
+        return directory_commands.main(
+            [*given, "--list-version", "2", *more], self.keyring, lambda _: PIN
+        )
 
     def found(self, typed: str) -> list[str]:
         vault = self.vault()

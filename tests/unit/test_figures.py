@@ -10,13 +10,20 @@ import pytest
 from spar_agent.domain.enrollment import Event, State
 from spar_agent.domain.review import Role
 from spar_agent.errors import NotAllowed
-from spar_agent.ports import Person
-from spar_agent.services.figures import AgentDay, Cause, Day, Figures, FiguresService, as_csv
-from tests.cases import queued
+from spar_agent.ports import StaffMember
+from spar_agent.services.figures import (
+    AgentDayCounts,
+    Cause,
+    DayCounts,
+    Figures,
+    FiguresService,
+    as_csv,
+)
+from tests.enrollments import queued
 from tests.fakes import START, FakeClock, FakeStore
 
-BOSS = Person("boss", "Asha K.", Role.SUPERVISOR)
-RAVI = Person("agent-1", "Ravi", Role.AGENT)
+BOSS = StaffMember("boss", "Asha K.", Role.SUPERVISOR)
+RAVI = StaffMember("agent-1", "Ravi", Role.AGENT)
 TODAY = START.astimezone().date()
 
 
@@ -24,7 +31,7 @@ def service() -> tuple[FiguresService, FakeStore]:
     clock = FakeClock()
     store = FakeStore(clock)
     old = START - timedelta(days=4)
-    for case in (
+    for enrollment in (
         queued(1, captured_at=START, state=State.LINKED, changed_at=START),
         queued(2, captured_at=old, state=State.LINKED, changed_at=START),
         queued(3, captured_at=old, state=State.IN_DOUBT),
@@ -34,7 +41,7 @@ def service() -> tuple[FiguresService, FakeStore]:
         queued(7, captured_at=START, state=State.DRAFT, proof=None),
         queued(8, captured_at=START, state=State.IN_REVIEW),
     ):
-        store.save(case, event="test", actor="t")
+        store.save(enrollment, event="test", actor="t")
     for event, actor, detail in (
         (Event.LOSE, "engine", "NET-NO-ANSWER"),
         (Event.LOSE, "engine", "NET-NO-ANSWER"),
@@ -49,20 +56,20 @@ def service() -> tuple[FiguresService, FakeStore]:
 
 
 def test_days_agents_causes_and_the_oldest_unsent_are_counted() -> None:
-    figures = asyncio.run(service()[0].look(BOSS))
+    figures = asyncio.run(service()[0].refresh(BOSS))
     old = TODAY - timedelta(days=4)
     assert len(figures.days) == 31
-    assert figures.days[-1] == Day(TODAY, captured=4, confirmed=2)
-    assert Day(old, captured=2, confirmed=0) in figures.days
-    assert AgentDay("Ravi", TODAY, 3, 1, 1, 1) in figures.lines
-    assert AgentDay("agent-2", TODAY, 1, 0, 0, 1) in figures.lines
-    assert AgentDay("Ravi", old, 2, 1, 1, 0) in figures.lines
+    assert figures.days[-1] == DayCounts(TODAY, captured=4, confirmed=2)
+    assert DayCounts(old, captured=2, confirmed=0) in figures.days
+    assert AgentDayCounts("Ravi", TODAY, 3, 1, 1, 1) in figures.lines
+    assert AgentDayCounts("agent-2", TODAY, 1, 0, 0, 1) in figures.lines
+    assert AgentDayCounts("Ravi", old, 2, 1, 1, 0) in figures.lines
     assert (figures.unsent, figures.stuck) == (2, 2)
     assert figures.oldest_unsent == START - timedelta(days=90)
 
 
 def test_causes_are_stable_codes_and_never_what_a_person_wrote() -> None:
-    figures = asyncio.run(service()[0].look(BOSS))
+    figures = asyncio.run(service()[0].refresh(BOSS))
     assert figures.causes == (
         Cause("lose", "NET-NO-ANSWER", 2),
         Cause("refuse", "", 1),
@@ -73,11 +80,11 @@ def test_causes_are_stable_codes_and_never_what_a_person_wrote() -> None:
 
 def test_an_agent_does_not_see_figures_of_others() -> None:
     with pytest.raises(NotAllowed):
-        asyncio.run(service()[0].look(RAVI))
+        asyncio.run(service()[0].refresh(RAVI))
 
 
 def test_the_csv_holds_the_lines_and_defuses_formulas() -> None:
-    line = AgentDay("=cmd|' /C calc'!A0", TODAY, 3, 1, 1, 1)
+    line = AgentDayCounts("=cmd|' /C calc'!A0", TODAY, 3, 1, 1, 1)
     text = as_csv(Figures(lines=(line, replace(line, agent="Ravi, K."))))
     rows = list(csv.reader(text.splitlines()))
     assert rows[0][0] == "agent"

@@ -4,6 +4,7 @@ import pytest
 
 from spar_agent.domain.identity import WHAT_TO_DO, refusal
 from spar_agent.errors import (
+    AuthMethodLocked,
     ClockWrong,
     IdentityRefused,
     IdentityWait,
@@ -14,7 +15,6 @@ from spar_agent.errors import (
     OtpExpired,
     OtpWrong,
     SparError,
-    WayLocked,
 )
 
 EXPECTED: dict[type[SparError], str] = {
@@ -24,7 +24,7 @@ EXPECTED: dict[type[SparError], str] = {
     IdentityWait: "OTA-001 OTA-006 OTA-007 OTA-013 MLC-007 MLC-020 MLC-021 BIA-016 RST-001",
     IdNotKnown: "MLC-002 MLC-004 MLC-015 MLC-026 MLC-027 MLC-028 MLC-029",
     NoContact: "MLC-014 OTA-008 OTA-009",
-    WayLocked: "MLC-019 BIA-006",
+    AuthMethodLocked: "MLC-019 BIA-006",
     ClockWrong: "MLC-001 MLC-030 MLC-031",
     IdFinal: "MLC-005 MLC-010 MLC-022 MLC-023",
     IdentityRefused: "MPA-021 DPM-001 BIA-004 MLC-006 MLC-009 MLC-012 MLC-025 ZZZ-999",

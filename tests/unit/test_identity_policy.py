@@ -5,8 +5,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from spar_agent.adapters.mosip.profile import read_device_profile, read_identity_policy
-from spar_agent.domain.enrollment import Method
-from spar_agent.domain.ways import IdentityPolicy, Way
+from spar_agent.domain.auth_methods import AuthMethod, IdentityPolicy
 from spar_agent.errors import ProfileBad
 
 
@@ -30,9 +29,9 @@ def test_a_deployments_choices_are_read() -> None:
             "otp_and_biometric": True,
         }
     )
-    assert policy.ways == (Way.PHONE, Way.FINGER)
-    assert policy.scores[Method.FINGER] == 30
-    assert policy.scores[Method.IRIS] == 60
+    assert policy.auth_methods == (AuthMethod.PHONE, AuthMethod.FINGER)
+    assert policy.scores[AuthMethod.FINGER] == 30
+    assert policy.scores[AuthMethod.IRIS] == 60
     assert policy.finish_within_s == 3 * 86400
     assert policy.kyc
     assert policy.both

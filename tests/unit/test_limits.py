@@ -4,7 +4,7 @@ from datetime import timedelta
 
 import pytest
 
-from spar_agent.domain.limits import Level, Limits, Nudge, Room
+from spar_agent.domain.limits import DailyReminder, Level, Limits, RemainingRoom
 from tests.fakes import START
 
 LIMITS = Limits(most=100, most_days=7)
@@ -34,14 +34,14 @@ def test_the_nearer_limit_decides(waiting: int, hours: float | None, level: Leve
 
 def test_room_is_told_in_people_and_days() -> None:
     oldest = START - timedelta(days=1, hours=3)
-    assert LIMITS.room(12, oldest, START) == Room(88, 5, Level.FINE)
-    assert LIMITS.room(500, START - timedelta(days=90), START) == Room(0, 0, Level.REACHED)
+    assert LIMITS.room(12, oldest, START) == RemainingRoom(88, 5, Level.FINE)
+    assert LIMITS.room(500, START - timedelta(days=90), START) == RemainingRoom(0, 0, Level.REACHED)
     assert Limits(0, 0).room(0, None, START).level is Level.REACHED
 
 
 def test_a_nudge_comes_once_a_day_and_when_it_gets_worse() -> None:
-    nudge = Nudge()
-    told = [nudge.due(level, START) for level in (0, 1, 1, 0, 1, 2, 1, 2, 3)]  # type: ignore[arg-type]  # by number
+    reminder = DailyReminder()
+    told = [reminder.due(level, START) for level in (0, 1, 1, 0, 1, 2, 1, 2, 3)]  # type: ignore[arg-type]  # by number
     assert told == [False, True, False, False, False, True, False, False, True]
-    assert nudge.due(Level.NEAR, START + timedelta(days=1))
-    assert not nudge.due(Level.NEAR, START + timedelta(days=1, minutes=1))
+    assert reminder.due(Level.NEAR, START + timedelta(days=1))
+    assert not reminder.due(Level.NEAR, START + timedelta(days=1, minutes=1))

@@ -43,16 +43,16 @@ def private(name: str) -> rsa.RSAPrivateKey:
     return read_key((FOLDER / name).read_text())
 
 
-@pytest.mark.parametrize("case", ENVELOPE["cases"], ids=lambda case: case["name"])
-def test_a_request_is_sealed_as_the_vector_says(case: dict[str, Any]) -> None:
+@pytest.mark.parametrize("vector", ENVELOPE["cases"], ids=lambda vector: vector["name"])
+def test_a_request_is_sealed_as_the_vector_says(vector: dict[str, Any]) -> None:
     drawn = Randomness(
-        bytes.fromhex(case["session_key_hex"]),
-        bytes.fromhex(case["request_iv_hex"]),
-        bytes.fromhex(case["hmac_iv_hex"]),
+        bytes.fromhex(vector["session_key_hex"]),
+        bytes.fromhex(vector["request_iv_hex"]),
+        bytes.fromhex(vector["hmac_iv_hex"]),
     )
     certificate = read_certificate((FOLDER / ENVELOPE["cert"]).read_bytes())
-    made = seal(case["inner_text"].encode(), certificate, drawn)
-    fields = case["fields"]
+    made = seal(vector["inner_text"].encode(), certificate, drawn)
+    fields = vector["fields"]
     assert (made.request, made.hmac) == (fields["request"], fields["requestHMAC"])
     assert made.thumbprint == fields["thumbprint"]
     key = private(ENVELOPE["key"])
@@ -60,13 +60,13 @@ def test_a_request_is_sealed_as_the_vector_says(case: dict[str, Any]) -> None:
     assert key.decrypt(from_b64url(fields["requestSessionKey"]), OAEP) == drawn.key
 
 
-@pytest.mark.parametrize("case", ENVELOPE["cases"], ids=lambda case: case["name"])
-def test_padded_fields_are_read_the_same(case: dict[str, Any]) -> None:
-    raw = from_b64url(case["fields_padded"]["request"])
-    key = bytes.fromhex(case["session_key_hex"])
+@pytest.mark.parametrize("vector", ENVELOPE["cases"], ids=lambda vector: vector["name"])
+def test_padded_fields_are_read_the_same(vector: dict[str, Any]) -> None:
+    raw = from_b64url(vector["fields_padded"]["request"])
+    key = bytes.fromhex(vector["session_key_hex"])
     clear = AESGCM(key).decrypt(raw[-16:], raw[:-16], None)
-    assert clear == case["inner_text"].encode()
-    assert case["digest_text"] == hashlib.sha256(clear).hexdigest().upper()
+    assert clear == vector["inner_text"].encode()
+    assert vector["digest_text"] == hashlib.sha256(clear).hexdigest().upper()
 
 
 def test_a_body_is_signed_as_the_vector_says() -> None:

@@ -9,20 +9,20 @@ from pathlib import Path
 import pytest
 
 from spar_agent.domain.enrollment import Enrollment, State
-from spar_agent.services.queue import HURRY, Group, Queue
+from spar_agent.services.queue import RETRY_NOW, Group, Queue
 from spar_agent.ui.queue.events import event_words
 from spar_agent.ui.queue.presenter import FIRST_ROWS, QueuePresenter, QueueState
-from tests.cases import queued
+from tests.enrollments import queued
 from tests.fakes import START, FakeClock, FakeStore, InlineRunner
 
 LATER = START + timedelta(minutes=15)
 
 
 class Room:
-    def __init__(self, *cases: Enrollment) -> None:
+    def __init__(self, *enrollments: Enrollment) -> None:
         self.store = FakeStore()
-        for case in cases:
-            self.store.save(case, event="test", actor="a")
+        for enrollment in enrollments:
+            self.store.save(enrollment, event="test", actor="a")
         self.woken = 0
         self.queue = Queue(self.store, FakeClock(), self._wake)
 
@@ -33,7 +33,7 @@ class Room:
         return [row.due_at is None for row in self.store.rows.values()]
 
     def hurried(self) -> list[str]:
-        return [number for number, entry in self.store.events if entry.kind == HURRY]
+        return [number for number, entry in self.store.events if entry.kind == RETRY_NOW]
 
 
 @pytest.mark.parametrize("state", [State.QUEUED, State.IN_DOUBT])
@@ -69,14 +69,14 @@ def written_kinds() -> set[str]:
             if not isinstance(node, ast.Call):
                 continue
             named = [word.value for word in node.keywords if word.arg == "event"]
-            made = getattr(node.func, "id", "") == "Step"
+            made = getattr(node.func, "id", "") == "EnrollmentChange"
             literals = (*named, *node.args[1:2]) if made else named
             kinds |= {str(n.value) for n in literals if isinstance(n, ast.Constant) and n.value}
     return kinds
 
 
 def test_the_timeline_has_words_for_everything_that_is_written_down() -> None:
-    kinds = written_kinds() | {HURRY, "shed", "discard"}
+    kinds = written_kinds() | {RETRY_NOW, "shed", "discard"}
     assert {"begin", "wait", "import", "photo"} <= kinds
     assert {kind for kind in kinds if event_words(kind, "") == kind} == set()
 
@@ -100,8 +100,8 @@ def watched(room: Room, group: str = "") -> Watcher:
     presenter = QueuePresenter(watcher, room.queue, InlineRunner(), "asha")
     if group:
         presenter.group_chosen(group)
-    presenter.look()
-    presenter.look()
+    presenter.refresh()
+    presenter.refresh()
     return watcher
 
 

@@ -3,14 +3,14 @@ from datetime import UTC, datetime
 
 import pytest
 
+from spar_agent.domain.auth_methods import AuthMethod
 from spar_agent.domain.enrollment import (
-    Base,
     Enrollment,
     Helper,
     Intent,
-    Method,
     Proof,
     Relation,
+    SeenAccount,
     State,
 )
 from spar_agent.domain.review import Reason, ReviewPolicy, Role, may_review, reasons
@@ -22,8 +22,8 @@ ONLINE_ADD = Enrollment(
     NOW,
     state=State.IN_REVIEW,
     intent=Intent.ADD,
-    base=Base(known=True),
-    proof=Proof("1", "p", NOW, Method.OTP),
+    seen=SeenAccount(known=True),
+    proof=Proof("1", "p", NOW, AuthMethod.OTP),
 )
 
 
@@ -32,23 +32,23 @@ def test_a_new_account_captured_online_needs_nobody_else() -> None:
 
 
 @pytest.mark.parametrize(
-    ("case", "reason"),
+    ("enrollment", "reason"),
     [
         (replace(ONLINE_ADD, intent=Intent.CHANGE), Reason.CHANGE),
         (replace(ONLINE_ADD, intent=Intent.REMOVE), Reason.REMOVE),
-        (replace(ONLINE_ADD, base=Base()), Reason.OFFLINE),
+        (replace(ONLINE_ADD, seen=SeenAccount()), Reason.OFFLINE),
         (replace(ONLINE_ADD, signals=("same_account",)), Reason.SAME_ACCOUNT),
     ],
 )
-def test_policy_decides_over_the_ordinary_reasons(case: Enrollment, reason: Reason) -> None:
+def test_policy_decides_over_the_ordinary_reasons(enrollment: Enrollment, reason: Reason) -> None:
     open_policy = ReviewPolicy(changes=False, removals=False, offline=False, same_account=False)
-    assert reasons(case, ReviewPolicy()) == (reason,)
-    assert reasons(case, open_policy) == ()
+    assert reasons(enrollment, ReviewPolicy()) == (reason,)
+    assert reasons(enrollment, open_policy) == ()
 
 
 def test_no_policy_waives_identity_by_telephone_or_an_unlisted_branch() -> None:
     open_policy = ReviewPolicy(changes=False, removals=False, offline=False, same_account=False)
-    by_phone = replace(ONLINE_ADD, proof=Proof("1", "p", NOW, Method.OTP_BY_PHONE))
+    by_phone = replace(ONLINE_ADD, proof=Proof("1", "p", NOW, AuthMethod.OTP_BY_PHONE))
     unlisted = replace(ONLINE_ADD, signals=("not_listed",))
     assert reasons(by_phone, open_policy) == (Reason.BY_PHONE,)
     assert reasons(unlisted, open_policy) == (Reason.NOT_LISTED,)

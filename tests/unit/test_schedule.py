@@ -8,12 +8,12 @@ import pytest
 
 from spar_agent.adapters.clock import SystemClock
 from spar_agent.errors import DiskFull, ServerFault, Unreachable
-from spar_agent.ports import Step
+from spar_agent.ports import EnrollmentChange
 from spar_agent.sync.engine import Engine
-from spar_agent.sync.report import Line, SyncState
+from spar_agent.sync.report import LineStatus, SyncState
 from spar_agent.sync.schedule import Schedule
-from tests.cases import queued
 from tests.conftest import ExpectedLogs
+from tests.enrollments import queued
 from tests.fakes import FakeClock, FakeMapper, FakeStore
 
 
@@ -56,7 +56,7 @@ def test_a_wake_makes_it_look_at_once() -> None:
         desk.after = [desk.schedule.wake, desk.schedule.wake]
         return await desk.run()
 
-    assert [state.line for state in asyncio.run(story())] == [Line.ONLINE] * 3
+    assert [state.line for state in asyncio.run(story())] == [LineStatus.ONLINE] * 3
 
 
 @pytest.mark.parametrize("seconds", [3600, -3600])
@@ -90,7 +90,7 @@ def test_trouble_is_told_and_what_the_server_asks_for_is_waited() -> None:
         return await desk.run()
 
     (state,) = asyncio.run(story())
-    assert state.line is Line.NO_REGISTRY
+    assert state.line is LineStatus.NO_REGISTRY
     assert state.error == ServerFault.code
     assert state.next_try is not None
     assert (state.next_try - FakeClock().now()).total_seconds() == 120.0
@@ -103,7 +103,7 @@ def test_a_full_disk_ends_the_pass_and_not_the_schedule(logs: ExpectedLogs) -> N
         desk.store.save(queued(), event="t", actor="t")
         save = desk.store.save_many
 
-        def full(steps: Sequence[Step]) -> None:
+        def full(steps: Sequence[EnrollmentChange]) -> None:
             raise DiskFull(str(len(steps)))
 
         def space() -> None:
@@ -117,7 +117,7 @@ def test_a_full_disk_ends_the_pass_and_not_the_schedule(logs: ExpectedLogs) -> N
     first, second = asyncio.run(story())
     logs.expect(DiskFull.code)
     assert first.error == DiskFull.code
-    assert second.line is Line.ONLINE
+    assert second.line is LineStatus.ONLINE
 
 
 def test_being_offline_is_a_word_and_not_an_alarm() -> None:
@@ -127,4 +127,4 @@ def test_being_offline_is_a_word_and_not_an_alarm() -> None:
         return await desk.run()
 
     (state,) = asyncio.run(story())
-    assert (state.line, state.error) == (Line.OFFLINE, Unreachable.code)
+    assert (state.line, state.error) == (LineStatus.OFFLINE, Unreachable.code)

@@ -11,22 +11,22 @@ import pytest
 from spar_agent.adapters.card.code import modules_of
 from spar_agent.adapters.card.picture import text_in
 from spar_agent.domain.account import BankAccount
-from spar_agent.domain.enrollment import Base, Enrollment, Helper, Intent, Relation, State
+from spar_agent.domain.enrollment import Enrollment, Helper, Intent, Relation, SeenAccount, State
 from spar_agent.domain.ids import IdKind, PersonId, ascii_digits
-from spar_agent.domain.slip import Ending, Slip, SlipTerms, masked_name, slip_of
+from spar_agent.domain.slip import AccountEnding, Slip, SlipTerms, masked_name, slip_of
 from spar_agent.errors import SparError
 from spar_agent.errors.printing import PrintFailed
 from spar_agent.services.slips import Slips
 from spar_agent.ui.slip.presenter import Printed, SlipParts, SlipPresenter, SlipState
-from spar_agent.ui.slip.sheet import Line, Printers, Role, Sheet
-from tests.cases import FA, OTHER, queued
+from spar_agent.ui.slip.sheet import Printers, SlipLine, SlipLineRole, SlipSheet
+from tests.enrollments import FA, OTHER, queued
 from tests.fakes import START, FakeClock, FakeStore, InlineRunner
 
 TERMS = SlipTerms("Old Age Pension", "Surat office", ("1800 123 456",), 7)
 
 
-def slip(case: Enrollment, *, copy: bool = False) -> Slip:
-    return slip_of(case, TERMS, START, copy=copy)
+def slip(enrollment: Enrollment, *, copy: bool = False) -> Slip:
+    return slip_of(enrollment, TERMS, START, copy=copy)
 
 
 # -- what stands on it -----------------------------------------------------------------------
@@ -48,13 +48,13 @@ def test_a_name_is_shown_by_its_first_word_and_one_letter(name: str, shown: str)
 
 
 def test_accounts_stand_as_bank_and_last_four_digits() -> None:
-    made = slip(queued(intent=Intent.CHANGE, base=Base(known=True, fa=OTHER)))
-    assert made.before == Ending("Bank of Baroda, Dumas", "··5678")
-    assert made.after == Ending("Bank of Baroda, Dumas", "··5678")
+    made = slip(queued(intent=Intent.CHANGE, seen=SeenAccount(known=True, fa=OTHER)))
+    assert made.before == AccountEnding("Bank of Baroda, Dumas", "··5678")
+    assert made.after == AccountEnding("Bank of Baroda, Dumas", "··5678")
 
 
 def test_a_removed_account_is_never_shown_as_the_new_one() -> None:
-    made = slip(queued(intent=Intent.REMOVE, base=Base(known=True, fa=FA)))
+    made = slip(queued(intent=Intent.REMOVE, seen=SeenAccount(known=True, fa=FA)))
     assert made.after is None
     assert made.removes
     assert made.before is not None
@@ -95,8 +95,8 @@ def test_a_slip_under_way_names_the_day_to_ask() -> None:
 def test_the_uin_and_the_token_are_on_no_slip_in_any_state() -> None:
     person = PersonId(IdKind.UIN, "5632478910")
     for state in State:
-        case = queued(state=state, person=person, person_mask="··8910", phone="+919876543210")
-        told = repr(astuple(slip(case)))
+        enrollment = queued(state=state, person=person, person_mask="··8910", phone="+919876543210")
+        told = repr(astuple(slip(enrollment)))
         for secret in (person.value, "psut-1", "1234567890", FA.number, "9876543210", "··8910"):
             assert secret not in told
 
@@ -182,19 +182,24 @@ class Office:
     def __init__(self, *names: str, usual: str = "", fails: SparError | None = None) -> None:
         self.known = Printers(names, usual)
         self.fails = fails
-        self.tray: list[tuple[str, Sheet]] = []
+        self.tray: list[tuple[str, SlipSheet]] = []
 
     async def printers(self) -> Printers:
         return self.known
 
-    async def put(self, sheet: Sheet, name: str) -> None:
+    async def put(self, sheet: SlipSheet, name: str) -> None:
         if self.fails is not None:
             raise self.fails
         self.tray.append((name, sheet))
 
 
-def spelt(made: Slip) -> Sheet:
-    return Sheet((Line(Role.NUMBER, made.number), Line(Role.STAMP, "COPY" if made.copy else "")))
+def spelt(made: Slip) -> SlipSheet:
+    return SlipSheet(
+        (
+            SlipLine(SlipLineRole.NUMBER, made.number),
+            SlipLine(SlipLineRole.STAMP, "COPY" if made.copy else ""),
+        )
+    )
 
 
 class Desk:
@@ -202,18 +207,18 @@ class Desk:
 
     def __init__(self, office: Office, **parts: Any) -> None:
         self.office, self.page, self.store = office, Page(), FakeStore()
-        self.case = queued()
-        self.store.save(self.case, event="submit", actor="agent-1")
+        self.enrollment = queued()
+        self.store.save(self.enrollment, event="submit", actor="agent-1")
         made = SlipParts(service(self.store), office, spelt, **parts)
         self.presenter = SlipPresenter(self.page, made, InlineRunner(), "agent-1")
 
     def told(self) -> list[str]:
-        return [entry.kind for entry in self.store.timeline(self.case.enrollment_id)][1:]
+        return [entry.kind for entry in self.store.timeline(self.enrollment.enrollment_id)][1:]
 
 
 def test_nothing_is_printed_by_itself_unless_the_setting_says_so() -> None:
     desk = Desk(Office("Roll"))
-    desk.presenter.show(desk.case)
+    desk.presenter.show(desk.enrollment)
     assert desk.office.tray == []
     assert desk.page.now.number == "K7-0001-0"
     assert desk.page.now.printer == "Roll"
@@ -221,9 +226,9 @@ def test_nothing_is_printed_by_itself_unless_the_setting_says_so() -> None:
 
 def test_with_the_setting_one_slip_is_printed_however_often_the_page_is_drawn() -> None:
     desk = Desk(Office("Roll"), by_itself=True)
-    desk.presenter.show(desk.case)
-    desk.presenter.show(replace(desk.case, state=State.LINKED))
-    desk.presenter.show(replace(desk.case, state=State.LINKED))
+    desk.presenter.show(desk.enrollment)
+    desk.presenter.show(replace(desk.enrollment, state=State.LINKED))
+    desk.presenter.show(replace(desk.enrollment, state=State.LINKED))
     assert [name for name, _ in desk.office.tray] == ["Roll"]
     assert desk.page.now.printed is Printed.FIRST
     assert desk.told() == ["slip"]
@@ -231,7 +236,7 @@ def test_with_the_setting_one_slip_is_printed_however_often_the_page_is_drawn() 
 
 def test_a_second_slip_is_a_copy_on_paper_and_in_the_journal() -> None:
     desk = Desk(Office("Roll"))
-    desk.presenter.show(desk.case)
+    desk.presenter.show(desk.enrollment)
     desk.presenter.print_asked()
     desk.presenter.print_asked()
     stamps = [sheet.lines[1].text for _, sheet in desk.office.tray]
@@ -242,7 +247,7 @@ def test_a_second_slip_is_a_copy_on_paper_and_in_the_journal() -> None:
 
 def test_without_a_printer_nothing_is_lost_and_the_number_is_there() -> None:
     desk = Desk(Office(), by_itself=True)
-    desk.presenter.show(desk.case)
+    desk.presenter.show(desk.enrollment)
     assert desk.page.now.looked
     assert desk.page.now.printers == ()
     assert desk.page.now.trouble.code == ""
@@ -254,7 +259,7 @@ def test_without_a_printer_nothing_is_lost_and_the_number_is_there() -> None:
 
 def test_a_printer_plugged_in_later_is_found_by_the_next_ctrl_p() -> None:
     desk = Desk(Office())
-    desk.presenter.show(desk.case)
+    desk.presenter.show(desk.enrollment)
     desk.presenter.print_asked()
     desk.office.known = Printers(("Roll",), "Roll")
     desk.presenter.print_asked()
@@ -264,11 +269,11 @@ def test_a_printer_plugged_in_later_is_found_by_the_next_ctrl_p() -> None:
 
 def test_a_printer_that_fails_leaves_enrollment_and_journal_as_they_were() -> None:
     desk = Desk(Office("Roll", fails=PrintFailed()), by_itself=True)
-    desk.presenter.show(desk.case)
+    desk.presenter.show(desk.enrollment)
     assert desk.page.now.trouble.code == "PRINT-FAILED"
     assert desk.page.now.printed is Printed.NOT_YET
     assert desk.told() == []
-    assert desk.store.rows[desk.case.enrollment_id] == desk.case
+    assert desk.store.rows[desk.enrollment.enrollment_id] == desk.enrollment
     desk.office.fails = None
     desk.presenter.print_asked()
     assert desk.told() == ["slip"]
@@ -287,13 +292,13 @@ def test_the_setting_comes_before_the_usual_printer(
     office: Office, setting: str, taken: str
 ) -> None:
     desk = Desk(office, printer=setting)
-    desk.presenter.show(desk.case)
+    desk.presenter.show(desk.enrollment)
     assert desk.page.now.printer == taken
 
 
 def test_a_printer_that_is_gone_is_not_replaced_in_silence() -> None:
     desk = Desk(Office("A", "B"), printer="Gone")
-    desk.presenter.show(desk.case)
+    desk.presenter.show(desk.enrollment)
     desk.presenter.print_asked()
     assert desk.office.tray == []
     assert desk.page.now.trouble.code == "PRINT-GONE"
@@ -304,7 +309,7 @@ def test_a_printer_that_is_gone_is_not_replaced_in_silence() -> None:
 
 def test_the_next_person_starts_with_a_clean_page() -> None:
     desk = Desk(Office("Roll", fails=PrintFailed()))
-    desk.presenter.show(desk.case)
+    desk.presenter.show(desk.enrollment)
     desk.presenter.print_asked()
     other = queued(2)
     desk.store.save(other, event="submit", actor="agent-1")
@@ -333,8 +338,8 @@ class LateRunner:
 
 def test_a_late_answer_for_the_person_before_draws_nothing() -> None:
     office, page, store, runner = Office("Roll"), Page(), FakeStore(), LateRunner()
-    for case in (queued(1), queued(2)):
-        store.save(case, event="submit", actor="agent-1")
+    for enrollment in (queued(1), queued(2)):
+        store.save(enrollment, event="submit", actor="agent-1")
     parts = SlipParts(service(store), office, spelt, by_itself=True)
     presenter = SlipPresenter(page, parts, runner, "agent-1")
     presenter.show(queued(1))

@@ -30,12 +30,12 @@ from spar_agent.errors import (
     WeakPin,
     WrongPin,
 )
-from spar_agent.ports import Person
-from tests.cases import queued
+from spar_agent.ports import StaffMember
 from tests.conftest import ExpectedLogs
+from tests.enrollments import queued
 from tests.fakes import FakeClock
 
-ASHA = Person("a1", "Asha K.", Role.SUPERVISOR)
+ASHA = StaffMember("a1", "Asha K.", Role.SUPERVISOR)
 PIN, WRONG = Secret("204681"), Secret("204682")
 
 
@@ -149,10 +149,10 @@ def test_a_supervisor_adds_people_and_opens_a_closed_slot_again(
     device: Device, logs: ExpectedLogs
 ) -> None:
     vault = device.created()
-    ravi = Person("b1", "Ravi P.", Role.AGENT)
+    ravi = StaffMember("b1", "Ravi P.", Role.AGENT)
     vault.add_person(ASHA, ravi, Secret("739105"))
     with pytest.raises(NotAllowed):
-        vault.add_person(ravi, Person("c1", "C", Role.AGENT), PIN)
+        vault.add_person(ravi, StaffMember("c1", "C", Role.AGENT), PIN)
     for _ in range(TRIES_BEFORE_CLOSED):
         device.clock.forward(1000)
         with pytest.raises((WrongPin, SlotClosed)):

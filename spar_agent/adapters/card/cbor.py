@@ -10,8 +10,8 @@ from typing import Any, Final
 
 import cbor2
 
-MOST_DEPTH: Final = 8
-MOST_ITEMS: Final = 2_000
+MAX_DEPTH: Final = 8
+MAX_ITEMS: Final = 2_000
 _TAGS: Final = frozenset({18, 61})  # COSE_Sign1, CWT
 _WIDTHS: Final = {24: 1, 25: 2, 26: 4, 27: 8}
 
@@ -26,14 +26,14 @@ def decode(data: bytes) -> Any:
         raise NotCbor("something follows")
     try:
         return cbor2.CBORDecoder(BytesIO(data)).decode()
-    except (cbor2.CBORDecodeError, ValueError, TypeError, OverflowError) as why:
-        raise NotCbor(type(why).__name__) from why
+    except (cbor2.CBORDecodeError, ValueError, TypeError, OverflowError) as error:
+        raise NotCbor(type(error).__name__) from error
 
 
 def _walk(data: bytes, at: int, depth: int, seen: list[int]) -> int:
     """Where the item at ``at`` ends."""
     seen[0] += 1
-    if depth > MOST_DEPTH or seen[0] > MOST_ITEMS:
+    if depth > MAX_DEPTH or seen[0] > MAX_ITEMS:
         raise NotCbor("too deep or too many")
     major, number, at = _head(data, at)
     if major in {2, 3}:
@@ -41,7 +41,7 @@ def _walk(data: bytes, at: int, depth: int, seen: list[int]) -> int:
             raise NotCbor("cut short")
         return at + number
     if major in {4, 5}:
-        if number > MOST_ITEMS:
+        if number > MAX_ITEMS:
             raise NotCbor("too many")
         for _ in range(number * (major - 3)):
             at = _walk(data, at, depth + 1, seen)

@@ -1,9 +1,9 @@
 """Makes QR codes: the slip number, for a telephone or a scanner."""
 
-from spar_agent.domain.slip import Modules
+from spar_agent.domain.slip import QrModules
 
 
-def modules_of(text: str) -> Modules:
+def modules_of(text: str) -> QrModules:
     """The QR code of ``text``, error correction M, without its quiet zone.
 
     Source: ISO/IEC 18004, made by segno.

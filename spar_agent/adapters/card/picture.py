@@ -4,7 +4,7 @@ from typing import Final
 
 from spar_agent.errors import CardUnreadable
 
-MOST_PIXELS: Final = 24_000_000
+MAX_PIXELS: Final = 24_000_000
 
 
 def text_in(grey: bytes, width: int, height: int) -> str:
@@ -14,7 +14,7 @@ def text_in(grey: bytes, width: int, height: int) -> str:
     """
     import zxingcpp
 
-    if width < 1 or height < 1 or width * height > MOST_PIXELS or len(grey) != width * height:
+    if width < 1 or height < 1 or width * height > MAX_PIXELS or len(grey) != width * height:
         raise CardUnreadable("picture")
     image = memoryview(grey).cast("B", (height, width))
     found = zxingcpp.read_barcodes(

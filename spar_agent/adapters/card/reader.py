@@ -46,8 +46,8 @@ def issuer_key(issuer: str, pem: str, kid: bytes = b"") -> IssuerKey:
     """An authority's public key from the profile. Raises ProfileBad."""
     try:
         key = serialization.load_pem_public_key(pem.encode())
-    except (ValueError, TypeError) as why:
-        raise ProfileBad("issuer key cannot be read") from why
+    except (ValueError, TypeError) as error:
+        raise ProfileBad("issuer key cannot be read") from error
     curve_ok = isinstance(key, ec.EllipticCurvePublicKey) and isinstance(key.curve, ec.SECP256R1)
     size_ok = isinstance(key, rsa.RSAPublicKey) and key.key_size >= 2048
     if isinstance(key, ed25519.Ed25519PublicKey) or curve_ok or size_ok:
@@ -67,15 +67,15 @@ class CardReader:
         try:
             parts = _sign1(decode(unpacked(text)))
             protected = decode(parts[0])
-        except ValueError as why:
-            raise CardUnreadable(str(why)) from why
+        except ValueError as error:
+            raise CardUnreadable(str(error)) from error
         signer = self._signer(parts, protected)
         try:
             claims = decode(parts[2])
             if not isinstance(claims, Mapping):
                 raise NotCbor("claims")
-        except ValueError as why:
-            raise CardUnreadable(str(why)) from why
+        except ValueError as error:
+            raise CardUnreadable(str(error)) from error
         if signer.issuer and claims.get(_ISSUER) != signer.issuer:
             raise CardUntrusted("issuer")
         expires = self._in_time(claims)
@@ -151,8 +151,8 @@ def _moment(found: object) -> datetime | None:
         raise CardUnreadable("a time")
     try:
         return datetime.fromtimestamp(found, UTC)
-    except (OverflowError, OSError, ValueError) as why:
-        raise CardUnreadable("a time") from why
+    except (OverflowError, OSError, ValueError) as error:
+        raise CardUnreadable("a time") from error
 
 
 def _card(claim: object, issuer: str, expires: datetime | None) -> IdCard:

@@ -3,8 +3,8 @@
 import zlib
 from typing import Final
 
-MOST_TEXT: Final = 4_296  # what the largest QR code holds
-MOST_BYTES: Final = 65_536
+MAX_TEXT: Final = 4_296  # what the largest QR code holds
+MAX_BYTES: Final = 65_536
 _ALPHABET: Final = "0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZ $%*+-./:"
 _VALUES: Final = {letter: value for value, letter in enumerate(_ALPHABET)}
 
@@ -20,21 +20,21 @@ def from_base45(text: str) -> bytes:
         number = sum(value * 45**place for place, value in enumerate(part))
         try:
             made += number.to_bytes(len(part) - 1, "big")
-        except OverflowError as why:
-            raise ValueError("not base45") from why
+        except OverflowError as error:
+            raise ValueError("not base45") from error
     return bytes(made)
 
 
 def unpacked(text: str) -> bytes:
     """The bytes a card's text holds. A scanner may have typed a line end. Raises ValueError."""
     typed = text.strip("\r\n\t")
-    if not typed or len(typed) > MOST_TEXT:
+    if not typed or len(typed) > MAX_TEXT:
         raise ValueError("length")
     inflater = zlib.decompressobj()
     try:
-        clear = inflater.decompress(from_base45(typed), MOST_BYTES)
-    except zlib.error as why:
-        raise ValueError("not zlib") from why
+        clear = inflater.decompress(from_base45(typed), MAX_BYTES)
+    except zlib.error as error:
+        raise ValueError("not zlib") from error
     if not inflater.eof or inflater.unused_data:
         raise ValueError("too long, cut short, or something follows")
     return clear

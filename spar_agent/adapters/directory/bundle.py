@@ -14,18 +14,20 @@ import json
 from collections.abc import Iterable, Sequence
 from dataclasses import asdict, dataclass
 from datetime import UTC, datetime
+from pathlib import Path
 from typing import Any
 
 from cryptography.exceptions import InvalidSignature
 from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey, Ed25519PublicKey
+from cryptography.hazmat.primitives.serialization import load_pem_private_key
 
 from spar_agent.domain.checks import rule_is_known
 from spar_agent.domain.directory import AccountRule, Branch, Dfsp
-from spar_agent.domain.strategy import spoils
+from spar_agent.domain.strategy import is_unsafe
 from spar_agent.errors import DirectoryBad, DirectoryUntrusted
 
 MAGIC = b"SPAR-DIRECTORY 1\n"
-MOST_BYTES = 200_000_000
+MAX_BYTES = 200_000_000
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,6 +39,17 @@ class Bundle:
     issued: datetime
     dfsps: tuple[Dfsp, ...]
     branches: tuple[Branch, ...]
+
+
+def read_signing_key(path: Path) -> Ed25519PrivateKey:
+    """An unencrypted Ed25519 key in PEM. Raises DirectoryBad."""
+    try:
+        key = load_pem_private_key(path.read_bytes(), None)
+    except (ValueError, TypeError) as error:
+        raise DirectoryBad("the signing key is no unencrypted PEM key") from error
+    if not isinstance(key, Ed25519PrivateKey):
+        raise DirectoryBad("the signing key is not Ed25519")
+    return key
 
 
 def write_bundle(bundle: Bundle, key: Ed25519PrivateKey) -> bytes:
@@ -64,19 +77,19 @@ def read_bundle(data: bytes, trusted: Iterable[bytes]) -> Bundle:
     _verify(head, body, trusted)
     try:
         with gzip.GzipFile(fileobj=io.BytesIO(body)) as packed:
-            text = packed.read(MOST_BYTES + 1)
-        if len(text) > MOST_BYTES:
+            text = packed.read(MAX_BYTES + 1)
+        if len(text) > MAX_BYTES:
             raise DirectoryBad("too long")
         return _checked(json.loads(text))
-    except (OSError, EOFError, ValueError, KeyError, TypeError) as why:
-        raise DirectoryBad(f"cannot be read: {type(why).__name__}") from why
+    except (OSError, EOFError, ValueError, KeyError, TypeError) as error:
+        raise DirectoryBad(f"cannot be read: {type(error).__name__}") from error
 
 
 def _verify(head: bytes, body: bytes, trusted: Iterable[bytes]) -> None:
     try:
         signature = base64.b64decode(head, validate=True)
-    except binascii.Error as why:
-        raise DirectoryUntrusted("no signature") from why
+    except binascii.Error as error:
+        raise DirectoryUntrusted("no signature") from error
     for key in trusted:
         try:
             Ed25519PublicKey.from_public_bytes(key).verify(signature, body)
@@ -123,5 +136,5 @@ def _dfsp(raw: dict[str, Any]) -> Dfsp:
 
 def _refuse_spoiling(values: Sequence[str], code: str) -> None:
     """Names stand inside the FA string: one with a delimiter would corrupt every account there."""
-    if any(spoils(value) for value in values):
+    if any(is_unsafe(value) for value in values):
         raise DirectoryBad(f"{code}: a name that would spoil an address")

@@ -5,13 +5,14 @@ and not asked for again. Source: SPAR 2.1 bene portal ``/dfsp/fetch-*``, 1.x ``/
 """
 
 import json
+import ssl
 import uuid
 from collections.abc import Callable, Iterable, Mapping
 from contextlib import suppress
 from dataclasses import asdict, dataclass, replace
 from datetime import UTC, datetime
 from pathlib import Path
-from typing import Any, Protocol
+from typing import Any, Protocol, Self
 
 import httpx
 
@@ -21,13 +22,13 @@ from spar_agent.domain.strategy import DEFAULTS
 from spar_agent.errors import BadReply, CaptivePortal, ServerFault, Unreachable, WrongServer
 from spar_agent.ports import Directory
 
-MOST_BYTES = 50_000_000
+MAX_BYTES = 50_000_000
 KINDS = {"bank": "BANK", "mobile_wallet_provider": "MOBILE_WALLET",
          "email_wallet_provider": "EMAIL_WALLET"}  # fmt: skip
 
 
 @dataclass(frozen=True, slots=True)
-class Provider:
+class ServerProvider:
     """A bank or wallet and the number under which the server lists its branches."""
 
     dfsp: Dfsp
@@ -38,40 +39,52 @@ class Provider:
 class Source(Protocol):
     """One kind of server."""
 
-    def providers(self) -> list[Provider]:
+    def providers(self) -> list[ServerProvider]:
         """All banks and wallets."""
         ...
 
-    def branches(self, provider: Provider) -> list[Branch]:
+    def branches(self, provider: ServerProvider) -> list[Branch]:
         """All branches of one bank."""
         ...
 
 
-class Line:
-    """POSTs JSON and translates what goes wrong."""
+class DirectoryClient:
+    """POSTs JSON and translates what goes wrong. Closed by ``with``.
 
-    def __init__(self, client: httpx.Client, base_url: str) -> None:
-        self._client = client
+    token: a bearer token, or empty. ca_file: a PEM file of the authority to believe, or None for
+    the system's.
+    """
+
+    def __init__(self, base_url: str, token: str = "", ca_file: Path | None = None) -> None:
+        headers = {"Authorization": f"Bearer {token}"} if token else {}
+        verify = ssl.create_default_context(cafile=str(ca_file)) if ca_file else True
+        self._client = httpx.Client(timeout=30, headers=headers, verify=verify)
         self._base_url = base_url.rstrip("/")
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(self, *_: object) -> None:
+        self._client.close()
 
     def post(self, path: str, body: dict[str, Any]) -> dict[str, Any]:
         """The reply as an object. Raises the network errors."""
         try:
             answer = self._client.post(self._base_url + path, json=body)
-        except httpx.HTTPError as why:
-            raise Unreachable(type(why).__name__) from why
+        except httpx.HTTPError as error:
+            raise Unreachable(type(error).__name__) from error
         if answer.status_code >= 500 or answer.status_code == 429:
             raise ServerFault(str(answer.status_code))
         if answer.is_redirect or "html" in answer.headers.get("content-type", ""):
             raise CaptivePortal(str(answer.status_code))
         if answer.status_code != 200:
             raise WrongServer(f"{path}: {answer.status_code}")
-        if len(answer.content) > MOST_BYTES:
+        if len(answer.content) > MAX_BYTES:
             raise BadReply("too long")
         try:
             reply = answer.json()
-        except ValueError as why:
-            raise BadReply("no JSON") from why
+        except ValueError as error:
+            raise BadReply("no JSON") from error
         if not isinstance(reply, dict):
             raise BadReply("not an object")
         return reply
@@ -80,23 +93,23 @@ class Line:
 class Spar2Source:
     """SPAR 2.x: three flat lists."""
 
-    def __init__(self, line: Line) -> None:
+    def __init__(self, line: DirectoryClient) -> None:
         self._line = line
 
-    def providers(self) -> list[Provider]:
+    def providers(self) -> list[ServerProvider]:
         """See Source."""
         found = [
-            Provider(_dfsp(row, "bank", "BANK"), _number(row))
+            ServerProvider(_dfsp(row, "bank", "BANK"), _number(row))
             for row in self._rows("fetch-banks", "banks")
         ]
         for row in self._rows("fetch-wallet-service-providers", "wallet_service_providers"):
             kind = str(row.get("wallet_type", ""))
             if kind not in KINDS.values():
                 raise BadReply("a wallet of no known type")
-            found.append(Provider(_dfsp(row, "sp", kind), _number(row)))
+            found.append(ServerProvider(_dfsp(row, "sp", kind), _number(row)))
         return found
 
-    def branches(self, provider: Provider) -> list[Branch]:
+    def branches(self, provider: ServerProvider) -> list[Branch]:
         """See Source."""
         rows = self._rows("fetch-branches", "branches", {"bank_id": provider.number})
         code = provider.dfsp.code
@@ -117,17 +130,17 @@ class Spar2Source:
             if reply["response_header"]["response_status"] != "SUCCESS":
                 raise ServerFault(str(reply["response_header"].get("response_error_code")))
             return _objects(reply["response_body"]["response_payload"][key])
-        except (KeyError, TypeError, AttributeError) as why:
-            raise BadReply(f"{name}: {type(why).__name__}") from why
+        except (KeyError, TypeError, AttributeError) as error:
+            raise BadReply(f"{name}: {type(error).__name__}") from error
 
 
 class Spar1Source:
     """SPAR 1.x: levels and their values; the number after a bank's branch is the account's rule."""
 
-    def __init__(self, line: Line) -> None:
+    def __init__(self, line: DirectoryClient) -> None:
         self._line = line
 
-    def providers(self) -> list[Provider]:
+    def providers(self) -> list[ServerProvider]:
         """See Source."""
         found = []
         for level in self._rows("getLevels", {"parent": 0}):
@@ -143,10 +156,10 @@ class Spar1Source:
                     _text(row, "code"), _text(row, "name"), kind, rule, _number(row, "strategy_id"),
                     branch_required=bool(branch),
                 )  # fmt: skip
-                found.append(Provider(dfsp, _number(row), branch))
+                found.append(ServerProvider(dfsp, _number(row), branch))
         return found
 
-    def branches(self, provider: Provider) -> list[Branch]:
+    def branches(self, provider: ServerProvider) -> list[Branch]:
         """See Source."""
         if not provider.level:
             return []
@@ -249,9 +262,11 @@ def _number(row: dict[str, Any], key: str = "id") -> int:
 def _kept(part: Path, server: str) -> dict[str, list[Branch]]:
     """What an earlier fetch from ``server`` brought; nothing when it cannot be read."""
     with suppress(OSError, ValueError, TypeError, KeyError, AttributeError):
-        held = json.loads(part.read_text("utf-8"))
-        if held["server"] == server:
-            return {code: [Branch(**row) for row in rows] for code, rows in held["banks"].items()}
+        registered = json.loads(part.read_text("utf-8"))
+        if registered["server"] == server:
+            return {
+                code: [Branch(**row) for row in rows] for code, rows in registered["banks"].items()
+            }
     return {}
 
 

@@ -11,7 +11,7 @@ from dataclasses import dataclass, field
 
 from spar_agent.domain.checks import is_ifsc
 from spar_agent.domain.directory import Branch
-from spar_agent.domain.strategy import spoils
+from spar_agent.domain.strategy import is_unsafe
 from spar_agent.errors import DirectoryBad
 
 FIELDS = ("code", "name", "bank_code", "bank_name", "place", "region", "street", "postcode")
@@ -83,8 +83,8 @@ def read_table(
             start, end = end + 1, reader.line_num
             if any(cell.strip() for cell in cells):
                 _take(reading, start, cells, heads, mapped)
-    except csv.Error as why:
-        raise DirectoryBad(f"line {reader.line_num}: {why}") from why
+    except csv.Error as error:
+        raise DirectoryBad(f"line {reader.line_num}: {error}") from error
     return Table(
         encoding,
         delimiter,
@@ -166,6 +166,6 @@ def _wrong(row: Mapping[str, str]) -> str:
         value = row.get(name, "")
         if value and _NUMERIC.fullmatch(value):
             return f"{name} is a number: are two columns mixed up?"
-        if spoils(value) is not None:
+        if is_unsafe(value) is not None:
             return f"{name} would spoil an address"
     return ""

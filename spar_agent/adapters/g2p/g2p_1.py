@@ -5,24 +5,24 @@ from collections.abc import Iterator, Mapping, Sequence
 from datetime import datetime
 from typing import Any
 
-from spar_agent.adapters.g2p.spar_2 import HIT, MISSES
-from spar_agent.adapters.g2p.wire import (
-    Asked,
+from spar_agent.adapters.g2p.mapper_dialect import (
     Payee,
+    ResolveItem,
     evidence,
-    held_of,
-    held_once,
     items_of,
     once_each,
     payees,
+    registered_of,
+    registered_once,
     stamp,
 )
+from spar_agent.adapters.g2p.spar_2 import HIT, MISSES
 from spar_agent.domain.account import fields_of
 from spar_agent.domain.enrollment import Authenticated
 from spar_agent.domain.profile import ServerProfile
 from spar_agent.domain.strategy import SEEDS, read_any
 from spar_agent.errors import BadReply, KeyRefused, Refused, ServerFault, WrongServer
-from spar_agent.ports import Held, ItemOutcome
+from spar_agent.ports import ItemOutcome, RegisteredAccount
 
 KEY_CODES = frozenset(
     {"rjct.jwt.invalid", "err.signature.missing", "err.signature.invalid", "err.request.forbidden"}
@@ -45,18 +45,18 @@ class G2p1:
     ) -> dict[str, Any]:
         """See wire.Wire."""
         items = []
-        for wish in batch:
-            case = wish.enrollment
-            facts = evidence(wish, self._profile)
+        for ready in batch:
+            enrollment = ready.enrollment
+            facts = evidence(ready, self._profile)
             info: list[dict[str, Any]] = [{"name": k, "value": v} for k, v in facts.items()]
             item: dict[str, Any] = {
-                "reference_id": case.reference_id,
+                "reference_id": enrollment.reference_id,
                 "timestamp": stamp(now),
-                "id": ids[case.reference_id],
+                "id": ids[enrollment.reference_id],
                 "locale": "eng",
             }
-            if op != "unlink" and wish.fa is not None:
-                fa = self._profile.as_sent(wish.fa)
+            if op != "unlink" and ready.fa is not None:
+                fa = self._profile.as_sent(ready.fa)
                 strategy = self._profile.strategy(fa)
                 item["fa"] = strategy.construct(fields_of(fa))
                 number = str(strategy.strategy_id)
@@ -65,14 +65,14 @@ class G2p1:
                     *info,
                 ]
             item["additional_info"] = info
-            if case.name and op != "unlink":
-                item["name"] = case.name
-            if case.phone and op != "unlink":
-                item["phone_number"] = case.phone
+            if enrollment.name and op != "unlink":
+                item["name"] = enrollment.name
+            if enrollment.phone and op != "unlink":
+                item["phone_number"] = enrollment.phone
             items.append(item)
         return self._envelope(op, items, now)
 
-    def resolve_body(self, asked: Sequence[Asked], now: datetime) -> dict[str, Any]:
+    def resolve_body(self, asked: Sequence[ResolveItem], now: datetime) -> dict[str, Any]:
         """See wire.Wire."""
         items = [
             {
@@ -90,15 +90,15 @@ class G2p1:
         """See wire.Wire."""
         return once_each(op, self._items(op, reply))
 
-    def read_resolve(self, reply: Any) -> dict[str, Held | None]:
+    def read_resolve(self, reply: Any) -> dict[str, RegisteredAccount | None]:
         """See wire.Wire. SPAR 1.x gives a hit without a code, and a miss with an empty FA."""
-        return held_once(self._resolved(reply))
+        return registered_once(self._resolved(reply))
 
     def read_payees(self, reply: Any) -> list[Payee]:
         """See wire.Wire."""
         return payees(self._items("resolve", reply))
 
-    def _resolved(self, reply: Any) -> Iterator[tuple[str, Held | None]]:
+    def _resolved(self, reply: Any) -> Iterator[tuple[str, RegisteredAccount | None]]:
         for item in self._items("resolve", reply):
             reference = str(item.get("reference_id") or "")
             code, fa = item.get("status_reason_code"), item.get("fa")
@@ -107,11 +107,11 @@ class G2p1:
             if code in MISSES:
                 yield reference, None
             elif code in {None, HIT, "succ.fa.active"} and fa:
-                yield reference, self._held(item)
+                yield reference, self._registered(item)
 
-    def _held(self, item: Mapping[str, Any]) -> Held:
+    def _registered(self, item: Mapping[str, Any]) -> RegisteredAccount:
         ours = tuple(self._profile.strategies.values())
-        return held_of(item, read_any(str(item["fa"]), (*ours, *SEEDS.values())))
+        return registered_of(item, read_any(str(item["fa"]), (*ours, *SEEDS.values())))
 
     def _envelope(self, op: str, items: list[dict[str, Any]], now: datetime) -> dict[str, Any]:
         return {

@@ -7,25 +7,25 @@ from typing import Any
 
 import httpx
 
+from spar_agent.adapters.g2p.async_replies import Pause, StatusPoll, read_ack
 from spar_agent.adapters.g2p.g2p_1 import G2p1
-from spar_agent.adapters.g2p.later import Pause, StatusPoll, read_ack
+from spar_agent.adapters.g2p.mapper_dialect import MapperDialect, ResolveItem
 from spar_agent.adapters.g2p.signature import Signer, canonical
 from spar_agent.adapters.g2p.spar_2 import Spar2
-from spar_agent.adapters.g2p.wire import Asked, Wire
 from spar_agent.adapters.http import client, post_json
 from spar_agent.domain.account import FinancialAddress, fields_of
 from spar_agent.domain.enrollment import Authenticated
 from spar_agent.domain.profile import Dialect, ServerProfile
 from spar_agent.domain.secret import Secret
 from spar_agent.errors import BadReply, KeyRefused, NoAnswer, Refused, Unreachable, WrongServer
-from spar_agent.ports import Clock, Held, ItemOutcome, Traffic
+from spar_agent.ports import Clock, ItemOutcome, RegisteredAccount, Traffic
 
 log = logging.getLogger(__name__)
 
 RESOLVE_AT_ONCE = 200
 
 
-def wire_of(profile: ServerProfile) -> Wire:
+def dialect_of(profile: ServerProfile) -> MapperDialect:
     """The wire of the profile's dialect."""
     if profile.dialect is Dialect.SPAR_2:
         return Spar2(profile)
@@ -48,7 +48,7 @@ class HttpMapper:
         self._profile = profile
         self._clock = clock
         self._signer = Signer(signing_key) if signing_key else None
-        self._wire = wire_of(profile)
+        self._dialect = dialect_of(profile)
         self._http = client(profile.timeout_s, profile.ca_pem, transport=transport)
         self._spelling: dict[str, str] = {}
         self._written_as: dict[str, str] = {}
@@ -66,21 +66,21 @@ class HttpMapper:
     async def send(self, op: str, batch: Sequence[Authenticated]) -> Mapping[str, ItemOutcome]:
         """See ports.MapperGateway. Written under the spelling the person was found under."""
         ids = {
-            wish.enrollment.reference_id: self._spelling.get(
-                wish.proof.psut, self._profile.ids(wish.proof.psut)[0]
+            enrollment.enrollment.reference_id: self._spelling.get(
+                enrollment.proof.psut, self._profile.ids(enrollment.proof.psut)[0]
             )
-            for wish in batch
+            for enrollment in batch
         }
-        body = self._wire.write_body(op, batch, ids, self._clock.now())
+        body = self._dialect.write_body(op, batch, ids, self._clock.now())
         self._written_as.update(
-            {wish.proof.psut: ids[wish.enrollment.reference_id] for wish in batch}
+            {enrollment.proof.psut: ids[enrollment.enrollment.reference_id] for enrollment in batch}
         )
         read = await self._written(op, body)
         return {ref: read.get(ref, ItemOutcome(ok=False, unknown=True)) for ref in ids}
 
-    async def resolve(self, psuts: Sequence[str]) -> Mapping[str, Held | None]:
+    async def resolve(self, psuts: Sequence[str]) -> Mapping[str, RegisteredAccount | None]:
         """See ports.MapperGateway. A person the answer has no word on is left out."""
-        found: dict[str, Held | None] = {}
+        found: dict[str, RegisteredAccount | None] = {}
         width = len(self._profile.ids("x"))
         step = max(1, RESOLVE_AT_ONCE // width)
         unique = list(dict.fromkeys(psuts))
@@ -92,26 +92,28 @@ class HttpMapper:
         """See ports.MapperGateway. Asked by the string that a write would have made of ``fa``."""
         sent = self._profile.as_sent(fa)
         text = self._profile.strategy(sent).construct(fields_of(sent))
-        body = self._wire.resolve_body([Asked("0", fa=text)], self._clock.now())
-        found = self._wire.read_payees(await self._answered("resolve", body))
+        body = self._dialect.resolve_body([ResolveItem("0", fa=text)], self._clock.now())
+        found = self._dialect.read_payees(await self._answered("resolve", body))
         ours = {spelled.casefold() for spelled in self._profile.ids(psut)}
         return any(payee.shared or payee.person.casefold() not in ours for payee in found)
 
     async def raw_resolve(self, ids: Sequence[str]) -> Any:
         """The mapper's own reply on ``ids`` as they stand, for the probe; references count up."""
-        items = [Asked(str(at), spelled) for at, spelled in enumerate(ids)]
-        reply = await self._answered("resolve", self._wire.resolve_body(items, self._clock.now()))
-        self._wire.read_resolve(reply)
+        items = [ResolveItem(str(at), spelled) for at, spelled in enumerate(ids)]
+        reply = await self._answered(
+            "resolve", self._dialect.resolve_body(items, self._clock.now())
+        )
+        self._dialect.read_resolve(reply)
         return reply
 
     async def ping(self) -> None:
         """See ports.MapperGateway."""
         try:
             answer = await self._http.get(f"{self._profile.base_url}/ping")
-        except (httpx.ConnectError, httpx.ConnectTimeout) as why:
-            raise Unreachable(type(why).__name__) from why
-        except httpx.TransportError as why:
-            raise NoAnswer(type(why).__name__) from why
+        except (httpx.ConnectError, httpx.ConnectTimeout) as error:
+            raise Unreachable(type(error).__name__) from error
+        except httpx.TransportError as error:
+            raise NoAnswer(type(error).__name__) from error
         if answer.status_code != 200 or "pong" not in answer.text[:100]:
             raise WrongServer(str(answer.status_code))
 
@@ -120,27 +122,31 @@ class HttpMapper:
         written = self._written_as.pop(psut, "")
         return (written,) if written else self._profile.ids(psut)
 
-    async def _resolve_some(self, psuts: Sequence[str]) -> dict[str, Held | None]:
+    async def _resolve_some(self, psuts: Sequence[str]) -> dict[str, RegisteredAccount | None]:
         asked = {
             f"{number}-{at}": (psut, spelled)
             for number, psut in enumerate(psuts)
             for at, spelled in enumerate(self._ids_to_ask(psut))
         }
-        items = [Asked(reference, spelled) for reference, (_, spelled) in asked.items()]
-        body = self._wire.resolve_body(items, self._clock.now())
-        read = self._wire.read_resolve(await self._answered("resolve", body))
-        found: dict[str, Held | None] = {}
+        items = [ResolveItem(reference, spelled) for reference, (_, spelled) in asked.items()]
+        body = self._dialect.resolve_body(items, self._clock.now())
+        read = self._dialect.read_resolve(await self._answered("resolve", body))
+        found: dict[str, RegisteredAccount | None] = {}
         unknown: set[str] = set()
         for reference, (psut, spelled) in asked.items():
-            held = read.get(reference)
-            if held is not None:
-                found[psut] = held
+            registered = read.get(reference)
+            if registered is not None:
+                found[psut] = registered
                 self._spelling[psut] = spelled
             elif reference in read:
                 found.setdefault(psut, None)
             else:
                 unknown.add(psut)
-        return {psut: held for psut, held in found.items() if held or psut not in unknown}
+        return {
+            psut: registered
+            for psut, registered in found.items()
+            if registered or psut not in unknown
+        }
 
     async def _written(self, op: str, body: dict[str, Any]) -> dict[str, ItemOutcome]:
         """SPAR 1.x acknowledges and never tells: nobody's outcome is known, so all are asked for.
@@ -151,13 +157,13 @@ class HttpMapper:
             if op != "unlink":
                 read_ack(await self._post(f"/async/{op}", body))
                 return {}
-            return self._wire.read_write(op, await self._post(self._wire.path(op), body))
-        return self._wire.read_write(op, await self._answered(op, body))
+            return self._dialect.read_write(op, await self._post(self._dialect.path(op), body))
+        return self._dialect.read_write(op, await self._answered(op, body))
 
     async def _answered(self, op: str, body: dict[str, Any]) -> Any:
         """The reply to ``op``, at once or when the mapper has it."""
         if not (self._profile.dialect is Dialect.G2P and self._profile.asynchronous):
-            return await self._post(self._wire.path(op), body)
+            return await self._post(self._dialect.path(op), body)
         read_ack(await self._post(f"/mapper/{op}", body))
         transaction = str(body["message"]["transaction_id"])
         return await self._status.answer(op, transaction, self._clock.now())

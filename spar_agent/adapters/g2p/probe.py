@@ -1,21 +1,15 @@
-"""``spar-agent probe URL`` tells which mapper this is and how it wants to be spoken to.
+"""Finds out which mapper answers at an address and how it wants to be spoken to.
 
 Each dialect asks about one id; the one that is understood is proposed. Nothing is ever written. An
 administrator confirms: the answer is a piece of an office file, not a setting.
 """
 
-import argparse
-import asyncio
-import json
-import sys
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 from dataclasses import dataclass, replace
-from pathlib import Path
 from typing import Any
 
 import httpx
 
-from spar_agent.adapters.clock import SystemClock
 from spar_agent.adapters.g2p.mapper import HttpMapper
 from spar_agent.domain.account import FaType
 from spar_agent.domain.profile import Canonical, Dialect, ServerProfile
@@ -27,7 +21,6 @@ from spar_agent.errors import (
     NoAnswer,
     Refused,
     ServerFault,
-    SparError,
     WrongServer,
 )
 from spar_agent.ports import Clock
@@ -41,7 +34,7 @@ WAYS = ((Dialect.G2P, False), (Dialect.SPAR_1, False), (Dialect.SPAR_2, False), 
 
 
 @dataclass(frozen=True, slots=True)
-class Found:
+class ProbeResult:
     """What a probe found out. needs_key: it understood us and refused the signature.
 
     id_template, strategy: only where a test id was given and the mapper holds it.
@@ -70,7 +63,7 @@ class Found:
 
 
 @dataclass(frozen=True, slots=True)
-class Question:
+class ProbeRequest:
     """What is probed, and as whom."""
 
     url: str
@@ -82,16 +75,16 @@ class Question:
 
 
 async def probe(
-    question: Question, clock: Clock, transport: httpx.AsyncBaseTransport | None = None
-) -> Found:
+    question: ProbeRequest, clock: Clock, transport: httpx.AsyncBaseTransport | None = None
+) -> ProbeResult:
     """The dialect that is spoken there. Raises WrongServer for none, and the network errors."""
-    refused: Found | None = None
+    refused: ProbeResult | None = None
     for profile in _profiles(question):
         mapper = HttpMapper(profile, question.key, clock, transport)
         try:
             reply = await mapper.raw_resolve(_spellings(question, profile))
         except KeyRefused:
-            refused = refused or Found(profile, needs_key=True)
+            refused = refused or ProbeResult(profile, needs_key=True)
         except NOT_THIS_ONE:
             continue
         except NoAnswer:
@@ -107,7 +100,7 @@ async def probe(
     raise WrongServer("no dialect is understood there")
 
 
-def _profiles(question: Question) -> Iterator[ServerProfile]:
+def _profiles(question: ProbeRequest) -> Iterator[ServerProfile]:
     for prefix in PREFIXES:
         for dialect, later in WAYS:
             for canonical in Canonical:
@@ -124,13 +117,13 @@ def _profiles(question: Question) -> Iterator[ServerProfile]:
                 )
 
 
-def _spellings(question: Question, profile: ServerProfile) -> tuple[str, ...]:
+def _spellings(question: ProbeRequest, profile: ServerProfile) -> tuple[str, ...]:
     return profile.ids(question.test_id or NOBODY)
 
 
-def _read(profile: ServerProfile, question: Question, reply: Any) -> Found:
+def _read(profile: ServerProfile, question: ProbeRequest, reply: Any) -> ProbeResult:
     """Under which spelling the test id is held, and with which strategy."""
-    found = Found(profile)
+    found = ProbeResult(profile)
     for template, item in zip(_templates(profile), _items(reply), strict=False):
         if question.test_id and item.get("fa"):
             return replace(found, id_template=template, strategy=_strategy(item))
@@ -170,45 +163,3 @@ def _strategy(item: dict[str, Any]) -> int:
 def _kind(strategy: int) -> FaType:
     kinds = {3: FaType.EMAIL_WALLET, 4: FaType.MOBILE_WALLET}
     return kinds.get(strategy, FaType.BANK)
-
-
-def main(argv: Sequence[str]) -> int:
-    """Exit status 0 when a dialect is spoken there, 1 when none is."""
-    parser = argparse.ArgumentParser(prog="spar-agent probe", description=__doc__)
-    parser.add_argument("url", help="such as https://mapper.example.org")
-    parser.add_argument("--sender", default="spar-agent", help="the name of this office there")
-    parser.add_argument("--key", type=Path, help="the office's signing key, PEM")
-    parser.add_argument("--ca", type=Path, help="a private certificate authority, PEM")
-    parser.add_argument("--test-id", default="", help="a token that is linked there")
-    given = parser.parse_args(argv)
-    try:
-        question = Question(
-            given.url,
-            given.sender,
-            Secret(given.key.read_text("utf-8") if given.key else ""),
-            given.test_id,
-            given.ca.read_text("utf-8") if given.ca else "",
-        )
-        found = asyncio.run(probe(question, SystemClock()))
-    except OSError as why:
-        sys.stderr.write(f"{why.filename}: {why.strerror}\n")
-        return 1
-    except SparError as why:
-        sys.stderr.write(f"{why}\n")
-        return 1
-    sys.stdout.write(json.dumps(found.piece(), indent=2) + "\n")
-    for line in _remarks(found):
-        sys.stderr.write(line + "\n")
-    return 0
-
-
-def _remarks(found: Found) -> Iterator[str]:
-    dialect = found.profile.dialect.value
-    yield f"This is {dialect}{' (asynchronous)' if found.profile.asynchronous else ''}."
-    if found.needs_key:
-        yield "It does not accept this signature: give --sender and --key of a known partner."
-    if not found.id_template:
-        yield "How tokens become ids is not known: give --test-id of somebody who is linked."
-    if found.strategy == 2:
-        yield "Bank strategy 2 is not read by G2P Bridge 1.0; use 5 where that pays."
-    yield "A proposal: an administrator puts it into the office file."

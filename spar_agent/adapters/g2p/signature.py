@@ -29,8 +29,8 @@ class Signer:
     def __init__(self, key_pem: Secret) -> None:
         try:
             key = serialization.load_pem_private_key(key_pem.reveal().encode(), None)
-        except (ValueError, TypeError) as why:
-            raise ProfileBad("mapper: signing key cannot be read") from why
+        except (ValueError, TypeError) as error:
+            raise ProfileBad("mapper: signing key cannot be read") from error
         if not isinstance(key, rsa.RSAPrivateKey):
             raise ProfileBad("mapper: an RSA signing key is needed")
         self._key = key

@@ -5,15 +5,15 @@ from collections.abc import Iterator, Mapping, Sequence
 from datetime import datetime
 from typing import Any
 
-from spar_agent.adapters.g2p.wire import (
-    Asked,
+from spar_agent.adapters.g2p.mapper_dialect import (
     Payee,
+    ResolveItem,
     evidence,
-    held_of,
-    held_once,
     items_of,
     once_each,
     payees,
+    registered_of,
+    registered_once,
     stamp,
 )
 from spar_agent.domain.account import fields_of, from_fields
@@ -21,7 +21,7 @@ from spar_agent.domain.enrollment import Authenticated
 from spar_agent.domain.profile import ServerProfile
 from spar_agent.domain.strategy import Strategy
 from spar_agent.errors import BadReply, KeyRefused, Refused, ServerFault
-from spar_agent.ports import Held, ItemOutcome
+from spar_agent.ports import ItemOutcome, RegisteredAccount
 
 HIT, MISS = "succ.id.active", "succ.fa.not_linked_to_id"
 MISSES = frozenset({MISS, "succ.id.not_found", "succ.fa.not_found", "succ.id.inactive"})
@@ -42,28 +42,28 @@ class Spar2:
     ) -> dict[str, Any]:
         """See wire.Wire. ``strategy_id`` stays in element 0: the server reads it there."""
         items = []
-        for wish in batch:
-            case = wish.enrollment
+        for ready in batch:
+            enrollment = ready.enrollment
             item: dict[str, Any] = {
-                "reference_id": case.reference_id,
+                "reference_id": enrollment.reference_id,
                 "timestamp": stamp(now),
-                "id": ids[case.reference_id],
+                "id": ids[enrollment.reference_id],
             }
-            if op != "unlink" and wish.fa is not None:
-                fa = self._profile.as_sent(wish.fa)
+            if op != "unlink" and ready.fa is not None:
+                fa = self._profile.as_sent(ready.fa)
                 strategy = self._profile.strategy(fa)
                 item["fa"] = {**fields_of(fa), "strategy_id": strategy.strategy_id}
-                item["additional_info"] = self._info(wish, strategy)
+                item["additional_info"] = self._info(ready, strategy)
             else:
-                item["additional_info"] = [evidence(wish, self._profile)]
-            if case.name:
-                item["name"] = case.name
-            if case.phone:
-                item["phone_number"] = case.phone
+                item["additional_info"] = [evidence(ready, self._profile)]
+            if enrollment.name:
+                item["name"] = enrollment.name
+            if enrollment.phone:
+                item["phone_number"] = enrollment.phone
             items.append(item)
         return self._envelope(f"{op}_request", items, now)
 
-    def resolve_body(self, asked: Sequence[Asked], now: datetime) -> dict[str, Any]:
+    def resolve_body(self, asked: Sequence[ResolveItem], now: datetime) -> dict[str, Any]:
         """See wire.Wire."""
         items = [
             {
@@ -80,25 +80,25 @@ class Spar2:
         """See wire.Wire."""
         return once_each(op, self._items(op, reply))
 
-    def read_resolve(self, reply: Any) -> dict[str, Held | None]:
+    def read_resolve(self, reply: Any) -> dict[str, RegisteredAccount | None]:
         """See wire.Wire. ``status`` never tells a hit from a miss: the reason code does."""
-        return held_once(self._resolved(reply))
+        return registered_once(self._resolved(reply))
 
     def read_payees(self, reply: Any) -> list[Payee]:
         """See wire.Wire."""
         return payees(self._items("resolve", reply))
 
-    def _resolved(self, reply: Any) -> Iterator[tuple[str, Held | None]]:
+    def _resolved(self, reply: Any) -> Iterator[tuple[str, RegisteredAccount | None]]:
         for item in self._items("resolve", reply):
             code = item.get("status_reason_code")
             reference = str(item.get("reference_id") or "")
             if code == HIT:
-                yield reference, _held(item)
+                yield reference, _registered(item)
             elif code in MISSES:
                 yield reference, None
 
-    def _info(self, wish: Authenticated, strategy: Strategy) -> list[dict[str, Any]]:
-        return [{"strategy_id": strategy.strategy_id}, evidence(wish, self._profile)]
+    def _info(self, item: Authenticated, strategy: Strategy) -> list[dict[str, Any]]:
+        return [{"strategy_id": strategy.strategy_id}, evidence(item, self._profile)]
 
     def _envelope(self, name: str, items: list[dict[str, Any]], now: datetime) -> dict[str, Any]:
         return {
@@ -136,9 +136,9 @@ def _refusal(head: Mapping[str, Any]) -> Exception:
     return ServerFault(server_code=code)
 
 
-def _held(item: Mapping[str, Any]) -> Held:
+def _registered(item: Mapping[str, Any]) -> RegisteredAccount:
     told = item.get("fa")
     fields = (
         {str(k): str(v) for k, v in told.items() if v is not None} if isinstance(told, dict) else {}
     )
-    return held_of(item, from_fields(fields))
+    return registered_of(item, from_fields(fields))

@@ -23,8 +23,8 @@ from cryptography.hazmat.primitives.ciphers.aead import AESGCM
 
 KEY_BYTES = 32
 IV_BYTES = 16
-MOST_JWS = 4_000_000
-MOST_CHAIN = 5
+MAX_JWS = 4_000_000
+MAX_CHAIN = 5
 OAEP = padding.OAEP(padding.MGF1(hashes.SHA256()), hashes.SHA256(), None)
 
 
@@ -106,7 +106,7 @@ def verify_detached(body: bytes, jws: str, anchor: x509.Certificate, moment: dat
 
     RS256 only. moment: aware, inside the validity of every certificate of the chain.
     """
-    if len(jws) > MOST_JWS or jws.count(".") != 2:
+    if len(jws) > MAX_JWS or jws.count(".") != 2:
         return False
     protected, middle, signature = jws.split(".")
     if middle not in {"", b64url(body)}:
@@ -120,14 +120,14 @@ def verify_detached(body: bytes, jws: str, anchor: x509.Certificate, moment: dat
 
 def opened(jws: str, anchor: x509.Certificate, moment: datetime) -> bytes:
     """The payload of a compact JWS. Raises BadSignature; RS256 and vouched for, as above."""
-    if len(jws) > MOST_JWS or jws.count(".") != 2:
+    if len(jws) > MAX_JWS or jws.count(".") != 2:
         raise BadSignature("form")
     protected, payload, signature = jws.split(".")
     _verify(protected, payload, signature, anchor, moment)
     try:
         return from_b64url(payload)
-    except ValueError as why:
-        raise BadSignature("payload") from why
+    except ValueError as error:
+        raise BadSignature("payload") from error
 
 
 def _verify(
@@ -137,17 +137,17 @@ def _verify(
         header = json.loads(from_b64url(protected))
         if header["alg"] != "RS256" or "crit" in header:
             raise BadSignature("algorithm")
-        chain = [read_certificate(from_b64url(str(text))) for text in header["x5c"][:MOST_CHAIN]]
+        chain = [read_certificate(from_b64url(str(text))) for text in header["x5c"][:MAX_CHAIN]]
         _vouched(chain, anchor, moment)
         public = chain[0].public_key()
         if not isinstance(public, rsa.RSAPublicKey) or public.key_size < 2048:
             raise BadSignature("key")
         signed = f"{protected}.{payload}".encode("ascii")
         public.verify(from_b64url(signature), signed, padding.PKCS1v15(), hashes.SHA256())
-    except (InvalidSignature, UnsupportedAlgorithm, ValueError, TypeError) as why:
-        raise BadSignature(type(why).__name__) from why
-    except (KeyError, IndexError, RecursionError) as why:
-        raise BadSignature("header") from why
+    except (InvalidSignature, UnsupportedAlgorithm, ValueError, TypeError) as error:
+        raise BadSignature(type(error).__name__) from error
+    except (KeyError, IndexError, RecursionError) as error:
+        raise BadSignature("header") from error
 
 
 def _vouched(chain: list[x509.Certificate], anchor: x509.Certificate, moment: datetime) -> None:

@@ -14,7 +14,8 @@ from spar_agent.adapters.http import Reply, client, post_json
 from spar_agent.adapters.mosip.crypto import Randomness, seal, sign_detached, verify_detached
 from spar_agent.adapters.mosip.kyc import holder_in
 from spar_agent.adapters.mosip.profile import IdaProfile
-from spar_agent.domain.enrollment import Method, Proof, Proven, SealedCapture
+from spar_agent.domain.auth_methods import AuthMethod
+from spar_agent.domain.enrollment import Proof, Proven, SealedCapture
 from spar_agent.domain.identity import refusal
 from spar_agent.domain.ids import PersonId
 from spar_agent.domain.secret import Secret
@@ -39,7 +40,7 @@ def transaction_id() -> str:
     return str(secrets.randbelow(9_000_000_000) + 1_000_000_000)
 
 
-class Ida:
+class IdaClient:
     """See ports.IdentityService. A time that IDA refused is corrected once, by its own."""
 
     def __init__(
@@ -110,7 +111,7 @@ class Ida:
 
         asked = {"otp": True, "bio": capture is not None}
         device = capture.device if capture else ""
-        return await self._prove(person, transaction_id, asked, inner, Method.OTP, device)
+        return await self._prove(person, transaction_id, asked, inner, AuthMethod.OTP, device)
 
     async def prove_by_capture(self, person: PersonId, capture: SealedCapture) -> Proven:
         """See ports.IdentityService."""
@@ -118,7 +119,7 @@ class Ida:
         def inner(now: datetime) -> dict[str, Any]:
             return {"timestamp": stamp(now), "biometrics": json.loads(capture.elements)}
 
-        method = Method(capture.method)
+        method = AuthMethod(capture.method)
         return await self._prove(
             person, capture.transaction_id, {"bio": True}, inner, method, capture.device
         )
@@ -129,7 +130,7 @@ class Ida:
         transaction: str,
         asked: Mapping[str, bool],
         inner: Make,
-        method: Method,
+        method: AuthMethod,
         device: str,
     ) -> Proven:
         profile = self._profile
@@ -171,10 +172,10 @@ class Ida:
     async def _ask(self, call: str, make: Make, transaction: str) -> Reply:
         try:
             return await self._once(call, make, transaction)
-        except ClockWrong as why:
+        except ClockWrong as error:
             if abs(self.skew_s) < SKEW_WORTH_CORRECTING_S:
                 raise
-            log.info("IDA refused our time (%s): asked again with its own", why.server_code)
+            log.info("IDA refused our time (%s): asked again with its own", error.server_code)
             return await self._once(call, make, transaction)
 
     async def _once(self, call: str, make: Make, transaction: str) -> Reply:

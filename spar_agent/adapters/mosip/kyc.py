@@ -19,8 +19,8 @@ from spar_agent.domain.enrollment import Holder
 
 log = logging.getLogger(__name__)
 
-MOST_PHOTO: Final = 1_000_000
-MOST_NAME: Final = 200
+MAX_PHOTO: Final = 1_000_000
+MAX_NAME: Final = 200
 
 
 def holder_in(response: Mapping[str, Any], key: rsa.RSAPrivateKey) -> Holder | None:
@@ -30,8 +30,8 @@ def holder_in(response: Mapping[str, Any], key: rsa.RSAPrivateKey) -> Holder | N
         session = key.decrypt(from_b64url(str(response.get("sessionKey") or "")), OAEP)
         clear = AESGCM(session).decrypt(sealed[-IV_BYTES:], sealed[:-IV_BYTES], None)
         told = json.loads(clear)
-    except (ValueError, InvalidTag, RecursionError) as why:
-        log.warning("eKYC: the identity cannot be read (%s)", type(why).__name__)
+    except (ValueError, InvalidTag, RecursionError) as error:
+        log.warning("eKYC: the identity cannot be read (%s)", type(error).__name__)
         return None
     if not isinstance(told, dict):
         return None
@@ -42,11 +42,11 @@ def _name(told: Mapping[str, Any]) -> str:
     """``name``, else the first ``name_<language>``, without control characters."""
     texts = [told.get("name")] + [v for k, v in told.items() if str(k).startswith("name_")]
     named = next((text for text in texts if isinstance(text, str) and text.strip()), "")
-    return "".join(c for c in named if c.isprintable())[:MOST_NAME]
+    return "".join(c for c in named if c.isprintable())[:MAX_NAME]
 
 
 def _photo(found: object) -> bytes:
-    if not isinstance(found, str) or len(found) > MOST_PHOTO * 4 // 3:
+    if not isinstance(found, str) or len(found) > MAX_PHOTO * 4 // 3:
         return b""
     try:
         return base64.b64decode(found, validate=True)

@@ -9,14 +9,13 @@ from cryptography import x509
 from cryptography.hazmat.primitives.asymmetric import rsa
 
 from spar_agent.adapters.mosip.crypto import read_certificate, read_key
-from spar_agent.domain.enrollment import Method
+from spar_agent.domain.auth_methods import HOUR_S, OFFERED, SCORES, AuthMethod, IdentityPolicy
 from spar_agent.domain.secret import Secret
-from spar_agent.domain.ways import HOUR_S, IdentityPolicy, Way
 from spar_agent.errors import ProfileBad
 
 PORTS: Final = range(4501, 4601)
-MOST_PORTS: Final = 200
-LONGEST_S: Final = 366 * 24 * HOUR_S
+MAX_PORTS: Final = 200
+MAX_SECONDS: Final = 366 * 24 * HOUR_S
 NONE: Final = Secret("")
 
 
@@ -68,10 +67,10 @@ def read_ida_profile(raw: Mapping[str, Any]) -> IdaProfile:
             client_pem=Secret(str(raw.get("client_pem", ""))),
             kyc=bool(raw.get("kyc", False)),
         )
-    except KeyError as why:
-        raise ProfileBad(f"identity: {why.args[0]} is missing") from why
-    except (ValueError, TypeError) as why:
-        raise ProfileBad("identity: a key, certificate or number cannot be read") from why
+    except KeyError as error:
+        raise ProfileBad(f"identity: {error.args[0]} is missing") from error
+    except (ValueError, TypeError) as error:
+        raise ProfileBad("identity: a key, certificate or number cannot be read") from error
 
 
 @dataclass(frozen=True, slots=True)
@@ -88,9 +87,9 @@ def read_device_profile(raw: Mapping[str, Any]) -> DeviceProfile:
     try:
         anchor = read_certificate(text.encode()) if text else None
         first, last = (int(part) for part in str(raw.get("sbi_ports") or "4501-4600").split("-"))
-    except ValueError as why:
-        raise ProfileBad("identity: device anchor or ports cannot be read") from why
-    if not 1 <= first <= last <= 65_535 or last - first >= MOST_PORTS:
+    except ValueError as error:
+        raise ProfileBad("identity: device anchor or ports cannot be read") from error
+    if not 1 <= first <= last <= 65_535 or last - first >= MAX_PORTS:
         raise ProfileBad("identity: sbi_ports cannot be used")
     return DeviceProfile(anchor, range(first, last + 1))
 
@@ -99,12 +98,14 @@ def read_identity_policy(raw: Mapping[str, Any]) -> IdentityPolicy:
     """What this deployment allows. Raises ProfileBad naming what cannot be used."""
     usual = IdentityPolicy()
     try:
-        ways = tuple(Way(str(way)) for way in raw.get("ways") or usual.ways)
+        auth_methods = tuple(
+            AuthMethod(str(auth_method)) for auth_method in raw.get("ways") or usual.auth_methods
+        )
         scores = {
-            Method(str(name)): int(score) for name, score in (raw.get("scores") or {}).items()
+            AuthMethod(str(name)): int(score) for name, score in (raw.get("scores") or {}).items()
         }
         policy = IdentityPolicy(
-            ways=tuple(dict.fromkeys(ways)),
+            auth_methods=tuple(dict.fromkeys(auth_methods)),
             scores=MappingProxyType({**usual.scores, **scores}),
             fingers=int(raw.get("fingers", usual.fingers)),
             both=bool(raw.get("otp_and_biometric", usual.both)),
@@ -113,10 +114,14 @@ def read_identity_policy(raw: Mapping[str, Any]) -> IdentityPolicy:
             finish_within_s=float(raw.get("finish_within_days", 14)) * 24 * HOUR_S,
             by_telephone=bool(raw.get("otp_by_telephone", usual.by_telephone)),
         )
-    except (ValueError, TypeError, AttributeError) as why:
-        raise ProfileBad("identity: ways, scores or windows cannot be read") from why
+    except (ValueError, TypeError, AttributeError) as error:
+        raise ProfileBad("identity: ways, scores or windows cannot be read") from error
+    if not set(policy.auth_methods) <= set(OFFERED) or not set(policy.scores) <= set(SCORES):
+        raise ProfileBad("identity: ways or scores name something that is not offered")
     in_range = all(0 <= score <= 100 for score in policy.scores.values())
-    finite = 0 <= policy.deferred_window_s <= LONGEST_S and 0 < policy.finish_within_s <= LONGEST_S
+    finite = (
+        0 <= policy.deferred_window_s <= MAX_SECONDS and 0 < policy.finish_within_s <= MAX_SECONDS
+    )
     if not (in_range and finite and 1 <= policy.fingers <= 10):
         raise ProfileBad("identity: a score, window or number of fingers is out of range")
     return policy

@@ -13,7 +13,7 @@ from spar_agent.adapters.mosip.ida import stamp, transaction_id
 from spar_agent.adapters.mosip.profile import PORTS
 from spar_agent.adapters.mosip.sbi_check import WORDS, Expected, check_capture, read_device
 from spar_agent.adapters.mosip.sbi_wire import ask, live, local_client
-from spar_agent.domain.device import Ask, Device
+from spar_agent.domain.device import BiometricDevice, CaptureRequest
 from spar_agent.domain.enrollment import SealedCapture
 from spar_agent.errors import CaptureFailed, DeviceFault, DeviceGone, DeviceUntrusted, SparError
 from spar_agent.ports import Clock
@@ -53,14 +53,14 @@ class SbiDevices:
         """Give the connections back."""
         await self._http.aclose()
 
-    async def discover(self) -> list[Device]:
+    async def discover(self) -> list[BiometricDevice]:
         """Verified devices in use, by port, within 1.5 s; what misbehaves is left out."""
         found = await asyncio.gather(*(self._probe(port) for port in self._ports))
         return [d for each in found for d in each if d.identity not in self._out_of_use]
 
-    async def watch(self, every_s: float = 2.0) -> AsyncIterator[list[Device]]:
+    async def watch(self, every_s: float = 2.0) -> AsyncIterator[list[BiometricDevice]]:
         """The devices now, and again whenever one was plugged in, out, or changed."""
-        before: list[Device] | None = None
+        before: list[BiometricDevice] | None = None
         while True:
             now = await self.discover()
             if now != before:
@@ -68,17 +68,17 @@ class SbiDevices:
             before = now
             await asyncio.sleep(every_s)
 
-    async def _probe(self, port: int) -> list[Device]:
+    async def _probe(self, port: int) -> list[BiometricDevice]:
         try:
             async with asyncio.timeout(PROBE_S):
                 return await self._found_at(port)
         except (DeviceGone, TimeoutError):
             return []
-        except SparError as why:
-            log.info("port %d: no device (%s)", port, why)
+        except SparError as error:
+            log.info("port %d: no device (%s)", port, error)
             return []
 
-    async def _found_at(self, port: int) -> list[Device]:
+    async def _found_at(self, port: int) -> list[BiometricDevice]:
         body = {"type": "Biometric Device"}
         plain = await ask(self._http, "MOSIPDISC", port, "/device", body, PROBE_S)
         if not plain:
@@ -91,17 +91,20 @@ class SbiDevices:
         return [read_device(port, one, info, self._anchor, now) for one, info in pairs]
 
     def live(
-        self, device: Device, sub_id: str = "0", lasting_s: float = 60
+        self, device: BiometricDevice, sub_id: str = "0", lasting_s: float = 60
     ) -> AsyncIterator[bytes]:
         """JPEG pictures of what lies on the sensor. Raises DeviceGone, DeviceFault."""
         return live(self._http, device.port, device.serial, sub_id, lasting_s)
 
-    def trust_again(self, device: Device) -> None:
+    def trust_again(self, device: BiometricDevice) -> None:
         """A supervisor has looked at the device."""
         self._out_of_use.discard(device.identity)
 
     async def capture(
-        self, device: Device, wanted: Ask, progress: Progress = lambda _attempt, _quality: None
+        self,
+        device: BiometricDevice,
+        wanted: CaptureRequest,
+        progress: Progress = lambda _attempt, _quality: None,
     ) -> SealedCapture:
         """Capture until good enough; cancelling the task ends it.
 
@@ -113,16 +116,18 @@ class SbiDevices:
         for attempt in range(1, wanted.attempts + 1):
             try:
                 sealed, quality = await self._once(device, wanted)
-            except DeviceUntrusted as why:
+            except DeviceUntrusted as error:
                 self._out_of_use.add(device.identity)
-                log.info("device at port %d is out of use (%s)", device.port, why)
+                log.info("device at port %d is out of use (%s)", device.port, error)
                 raise
             progress(attempt, quality)
             if quality >= wanted.score:
                 return sealed
         raise CaptureFailed("quality")
 
-    async def _once(self, device: Device, wanted: Ask) -> tuple[SealedCapture, float]:
+    async def _once(
+        self, device: BiometricDevice, wanted: CaptureRequest
+    ) -> tuple[SealedCapture, float]:
         transaction = wanted.transaction_id or transaction_id()
         asked_at = self._clock.now()
         dialect = sbi_0_9_5 if device.spec.startswith("0.9") else sbi_1_0

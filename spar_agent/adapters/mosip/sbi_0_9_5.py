@@ -2,13 +2,19 @@
 
 from typing import Any, Final
 
-from spar_agent.domain.device import Ask, Device
+from spar_agent.domain.device import BiometricDevice, CaptureRequest
 
 SPEC: Final = "0.9.5"
 
 
 def capture_request(
-    device: Device, ask: Ask, kind: str, transaction: str, at: str, domain_uri: str, env: str
+    device: BiometricDevice,
+    ask: CaptureRequest,
+    kind: str,
+    transaction: str,
+    at: str,
+    domain_uri: str,
+    env: str,
 ) -> dict[str, Any]:
     """The body of CAPTURE."""
     return {

@@ -11,11 +11,11 @@ from typing import Any, Final
 from cryptography import x509
 
 from spar_agent.adapters.mosip.crypto import BadSignature, from_b64url, opened
-from spar_agent.domain.device import Ask, Device
-from spar_agent.domain.enrollment import Method
+from spar_agent.domain.auth_methods import AuthMethod
+from spar_agent.domain.device import BiometricDevice, CaptureRequest
 from spar_agent.errors import CaptureFailed, DeviceFault, DeviceGone, DeviceUntrusted
 
-KINDS: Final = {"Finger": Method.FINGER, "Iris": Method.IRIS, "Face": Method.FACE}
+KINDS: Final = {"Finger": AuthMethod.FINGER, "Iris": AuthMethod.IRIS, "Face": AuthMethod.FACE}
 WORDS: Final = {method: word for word, method in KINDS.items()}
 PASSED_ON: Final = ("specVersion", "data", "hash", "sessionKey", "thumbprint")
 LEEWAY: Final = timedelta(seconds=2)
@@ -26,8 +26,8 @@ _HASH: Final = re.compile(r"\A[0-9A-F]{64}\Z")
 class Expected:
     """What a capture must be for, and when it must have been made."""
 
-    device: Device
-    ask: Ask
+    device: BiometricDevice
+    ask: CaptureRequest
     transaction: str
     domain_uri: str
     env: str
@@ -37,24 +37,24 @@ class Expected:
 
 def read_device(
     port: int, found: object, info: object, anchor: x509.Certificate, now: datetime
-) -> Device:
+) -> BiometricDevice:
     """A device whose info the anchor vouches for. Raises DeviceFault, DeviceUntrusted."""
     plain = _object(found)
     try:
         told = _object(json.loads(opened(_text(_object(info), "deviceInfo"), anchor, now)))
         digital = _object(json.loads(opened(_text(told, "digitalId"), anchor, now)))
         claimed = _object(json.loads(from_b64url(_text(plain, "digitalId"))))
-    except BadSignature as why:
-        raise DeviceUntrusted(str(why)) from why
-    except (ValueError, RecursionError) as why:
-        raise DeviceFault("device info") from why
+    except BadSignature as error:
+        raise DeviceUntrusted(str(error)) from error
+    except (ValueError, RecursionError) as error:
+        raise DeviceFault("device info") from error
     if _text(claimed, "serialNo") != _text(digital, "serialNo"):
         raise DeviceUntrusted("another serial number")
     method = KINDS.get(_text(digital, "type"))
     if method is None or told.get("purpose") != "Auth":
         raise DeviceFault("purpose or type")
     specs, sub_ids = told.get("specVersion"), told.get("deviceSubId")
-    return Device(
+    return BiometricDevice(
         port=port,
         method=method,
         serial=_text(digital, "serialNo"),
@@ -110,10 +110,10 @@ def _checked(element: Mapping[str, Any], expected: Expected, now: datetime) -> f
         data = _object(json.loads(opened(_text(element, "data"), expected.anchor, now)))
         signed_id = opened(_text(data, "digitalId"), expected.anchor, now)
         digital = _object(json.loads(signed_id))
-    except BadSignature as why:
-        raise DeviceUntrusted(str(why)) from why
-    except (ValueError, RecursionError) as why:
-        raise DeviceFault("data") from why
+    except BadSignature as error:
+        raise DeviceUntrusted(str(error)) from error
+    except (ValueError, RecursionError) as error:
+        raise DeviceFault("data") from error
     _check_owner(data, digital, expected)
     _check_purpose(data, expected)
     _check_time(_text(data, "timestamp"), expected.asked_at, now)
@@ -147,8 +147,8 @@ def _check_purpose(data: Mapping[str, Any], expected: Expected) -> None:
 def _check_time(text: str, asked_at: datetime, now: datetime) -> None:
     try:
         made = datetime.fromisoformat(text.replace("Z", "+00:00"))
-    except ValueError as why:
-        raise DeviceFault("timestamp") from why
+    except ValueError as error:
+        raise DeviceFault("timestamp") from error
     made = made if made.tzinfo else made.replace(tzinfo=UTC)
     if not (asked_at - LEEWAY) <= made <= (now + LEEWAY):
         raise DeviceFault("not captured just now")
@@ -158,8 +158,8 @@ def _score(found: object) -> float:
     """0.9.5 writes scores as text, 1.0 as numbers; both occur with either."""
     try:
         score = float(found) if isinstance(found, str | int | float) else math.nan
-    except (ValueError, OverflowError) as why:
-        raise DeviceFault("qualityScore") from why
+    except (ValueError, OverflowError) as error:
+        raise DeviceFault("qualityScore") from error
     if not 0 <= score <= 100:
         raise DeviceFault("qualityScore")
     return score

@@ -9,8 +9,8 @@ import httpx
 
 from spar_agent.errors import DeviceFault, DeviceGone
 
-MOST_BYTES: Final = 8_000_000
-MOST_FRAME: Final = 1_000_000
+MAX_BYTES: Final = 8_000_000
+MAX_FRAME: Final = 1_000_000
 
 
 def local_client() -> httpx.AsyncClient:
@@ -38,14 +38,14 @@ async def ask(
             http.stream(verb, url, json=body, timeout=within_s) as answer,
         ):
             return json.loads(await _read(answer))
-    except httpx.ConnectError as why:
-        raise DeviceGone(f"port {port}") from why
-    except (TimeoutError, httpx.TimeoutException) as why:
-        raise DeviceFault("too slow") from why
-    except httpx.HTTPError as why:
-        raise DeviceFault(type(why).__name__) from why
-    except (ValueError, RecursionError) as why:
-        raise DeviceFault("not JSON") from why
+    except httpx.ConnectError as error:
+        raise DeviceGone(f"port {port}") from error
+    except (TimeoutError, httpx.TimeoutException) as error:
+        raise DeviceFault("too slow") from error
+    except httpx.HTTPError as error:
+        raise DeviceFault(type(error).__name__) from error
+    except (ValueError, RecursionError) as error:
+        raise DeviceFault("not JSON") from error
 
 
 async def _read(answer: httpx.Response) -> bytes:
@@ -54,7 +54,7 @@ async def _read(answer: httpx.Response) -> bytes:
     whole = bytearray()
     async for part in answer.aiter_raw(65_536):
         whole += part
-        if len(whole) > MOST_BYTES:
+        if len(whole) > MAX_BYTES:
             raise DeviceFault("too long")
     return bytes(whole)
 
@@ -64,19 +64,19 @@ class Frames:
 
     def __init__(self, boundary: str) -> None:
         self._mark = b"--" + boundary.encode("ascii", "replace")
-        self._held = b""
+        self._registered = b""
 
     def feed(self, data: bytes) -> list[bytes]:
         """The pictures that ``data`` completes. Raises DeviceFault when one has no end."""
-        *whole, self._held = (self._held + data).split(self._mark)
-        if len(self._held) > MOST_FRAME:
+        *whole, self._registered = (self._registered + data).split(self._mark)
+        if len(self._registered) > MAX_FRAME:
             raise DeviceFault("endless picture")
         pictures = (part.partition(b"\r\n\r\n")[2] for part in whole)
         return [picture.removesuffix(b"\r\n") for picture in pictures if _is_jpeg(picture)]
 
 
 def _is_jpeg(data: bytes) -> bool:
-    return data.startswith(b"\xff\xd8") and len(data) <= MOST_FRAME
+    return data.startswith(b"\xff\xd8") and len(data) <= MAX_FRAME
 
 
 async def live(
@@ -99,7 +99,7 @@ async def live(
                     yield picture
                 if loop.time() > ends:
                     return
-    except httpx.ConnectError as why:
-        raise DeviceGone(f"port {port}") from why
-    except httpx.HTTPError as why:
-        raise DeviceFault(type(why).__name__) from why
+    except httpx.ConnectError as error:
+        raise DeviceGone(f"port {port}") from error
+    except httpx.HTTPError as error:
+        raise DeviceFault(type(error).__name__) from error

@@ -19,14 +19,14 @@ def statements(script: str) -> Iterator[str]:
     """The statements of ``script``. Triggers hold semicolons: they end at ``END;``."""
     from sqlite3 import complete_statement
 
-    held = ""
+    registered = ""
     for line in script.splitlines(keepends=True):
-        held += line
-        if complete_statement(held):
-            yield held
-            held = ""
-    if held.strip():
-        yield held
+        registered += line
+        if complete_statement(registered):
+            yield registered
+            registered = ""
+    if registered.strip():
+        yield registered
 
 
 def migrate(conn: Connection) -> None:

@@ -12,7 +12,15 @@ from spar_agent.adapters.store.directory_rows import BranchRows
 from spar_agent.adapters.store.driver import Connection, transaction, translated
 from spar_agent.adapters.store.rows import stamp
 from spar_agent.domain.directory import AccountRule, Branch, Dfsp, DirectoryAge, Hit
-from spar_agent.domain.search import Found, Query, query_of, rank, spans, starts_all, words_of
+from spar_agent.domain.search import (
+    Candidate,
+    SearchQuery,
+    query_of,
+    rank,
+    spans,
+    starts_all,
+    words_of,
+)
 from spar_agent.ports import Clock
 
 FEW = 3
@@ -21,7 +29,7 @@ are all found say enough."""
 
 REMEMBERED = 60
 
-_Pick = tuple[Found, tuple[str, ...], tuple[int, str]]
+_Pick = tuple[Candidate, tuple[str, ...], tuple[int, str]]
 """What an agent picked before, its words, and (times, when last)."""
 
 
@@ -35,7 +43,7 @@ class StoreDirectory:
         self._index = BranchIndex(conn, self._rows)
         self._dfsps: dict[str, Dfsp] = {}
         self._picked: dict[str, list[_Pick]] = {}
-        self._alone: list[tuple[Found, tuple[str, ...]]] = []
+        self._alone: list[tuple[Candidate, tuple[str, ...]]] = []
         self._load()
 
     def take_in(self, bundle: Bundle, told: Callable[[int], None] | None = None) -> None:
@@ -133,7 +141,7 @@ class StoreDirectory:
         issued = datetime.fromisoformat(info[2])
         return DirectoryAge(info[0], info[1], issued, banks, info[3], len(self._dfsps) - banks)
 
-    def _found(self, query: Query, picked: Sequence[_Pick]) -> list[Found]:
+    def _found(self, query: SearchQuery, picked: Sequence[_Pick]) -> list[Candidate]:
         """What begins as it was typed; what this agent picked before is never crowded out."""
         found = [one for one, words, _ in picked if starts_all(words, query)]
         found += [one for one, words in self._alone if starts_all(words, query)]
@@ -141,17 +149,19 @@ class StoreDirectory:
             found += self._branches(self._rows.code_begins(query.whole, ENOUGH))
         return found + self._branches(self._index.exact(query))
 
-    def _branches(self, numbers: Iterable[int]) -> list[Found]:
+    def _branches(self, numbers: Iterable[int]) -> list[Candidate]:
         made = []
         for number in numbers:
             code, name, dfsp, place, *_, replaced_by = self._rows.line(number)
-            made.append(Found(dfsp, code, name, place, bool(replaced_by), number))
+            made.append(Candidate(dfsp, code, name, place, bool(replaced_by), number))
         return made
 
-    def _hits(self, some: Sequence[Found], query: Query, *, fuzzy: bool = False) -> list[Hit]:
+    def _hits(
+        self, some: Sequence[Candidate], query: SearchQuery, *, fuzzy: bool = False
+    ) -> list[Hit]:
         return [self._hit(one, query, fuzzy=fuzzy) for one in some]
 
-    def _hit(self, one: Found, query: Query, *, fuzzy: bool) -> Hit:
+    def _hit(self, one: Candidate, query: SearchQuery, *, fuzzy: bool) -> Hit:
         dfsp = self._dfsps[one.dfsp_code]
         branch = self._rows.at([one.number])[0] if one.number >= 0 else None
         name = branch.name if branch else ""
@@ -161,9 +171,9 @@ class StoreDirectory:
 
     def _picks(self, agent_id: str) -> list[_Pick]:
         """What this agent picked, latest first; kept in memory until the next pick."""
-        held = self._picked.get(agent_id)
-        if held is not None:
-            return held
+        registered = self._picked.get(agent_id)
+        if registered is not None:
+            return registered
         with translated():
             rows = self._conn.execute(
                 "SELECT dfsp_code, branch_code, times, last_at FROM picks WHERE agent_id = ?"
@@ -178,7 +188,7 @@ class StoreDirectory:
         self._picked[agent_id] = made
         return made
 
-    def _known(self, dfsp_code: str, branch_code: str) -> Found | None:
+    def _known(self, dfsp_code: str, branch_code: str) -> Candidate | None:
         if not branch_code:
             alone = (one for one, _ in self._alone if one.dfsp_code == dfsp_code)
             return next(alone, None)
@@ -186,7 +196,7 @@ class StoreDirectory:
         same = (one for one in self._branches(numbers) if one.key == (dfsp_code, branch_code))
         return next(same, None)
 
-    def _words(self, one: Found) -> tuple[str, ...]:
+    def _words(self, one: Candidate) -> tuple[str, ...]:
         dfsp = self._dfsps[one.dfsp_code]
         own = self._rows.line(one.number) if one.number >= 0 else []
         return tuple(words_of(" ".join((*own, dfsp.name, dfsp.code))))
@@ -200,7 +210,7 @@ class StoreDirectory:
         self._index.warm()
         self._alone = [
             (
-                Found(dfsp.code, "", dfsp.name, replaced=bool(dfsp.replaced_by)),
+                Candidate(dfsp.code, "", dfsp.name, replaced=bool(dfsp.replaced_by)),
                 tuple(words_of(f"{dfsp.name} {dfsp.code}")),
             )
             for dfsp in self._dfsps.values()
@@ -215,12 +225,12 @@ def _silent(_done: int) -> None:
 def _twins(hits: list[Hit]) -> list[Hit]:
     """Flag rows that look alike: same bank, name and place."""
 
-    def look(hit: Hit) -> tuple[str, ...]:
+    def looks(hit: Hit) -> tuple[str, ...]:
         branch = hit.branch
         return (hit.dfsp.code, branch.name, branch.place) if branch else (hit.dfsp.code,)
 
-    seen = [look(hit) for hit in hits]
-    return [replace(hit, twin=seen.count(look(hit)) > 1) for hit in hits]
+    seen = [looks(hit) for hit in hits]
+    return [replace(hit, twin=seen.count(looks(hit)) > 1) for hit in hits]
 
 
 def _dfsp_row(dfsp: Dfsp) -> tuple[Any, ...]:

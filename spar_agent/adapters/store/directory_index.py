@@ -5,17 +5,17 @@ from collections.abc import Callable, Iterable, Mapping, Sequence
 from spar_agent.adapters.store.directory_rows import BranchRows
 from spar_agent.adapters.store.driver import Connection, translated
 from spar_agent.domain.directory import Branch
-from spar_agent.domain.search import Query, words_of
-from spar_agent.domain.vocabulary import Vocabulary, as_text
+from spar_agent.domain.search import SearchQuery, words_of
+from spar_agent.domain.word_index import WordIndex, as_text
 
 CHUNK = 4000
 ENOUGH = 60
 SOME_CODES = 30
 INDEXED_PREFIX = 6
 NAMED_WORDS = 12
-SHORTEST_MIDDLE = 3
+MIN_MIDDLE = 3
 MIDDLES = 10
-SHORTEST_TAIL = 3
+MIN_TAIL = 3
 MARK = "_"
 
 
@@ -25,11 +25,11 @@ class BranchIndex:
     def __init__(self, conn: Connection, rows: BranchRows) -> None:
         self._conn = conn
         self._rows = rows
-        self._held: Vocabulary | None = None
+        self._registered: WordIndex | None = None
 
     def forget(self) -> None:
         """Another list is in the database."""
-        self._held = None
+        self._registered = None
         self._rows.forget()
 
     def warm(self) -> None:
@@ -63,7 +63,7 @@ class BranchIndex:
             "INSERT INTO branch_texts VALUES ('words', ?)", (as_text(words.all).encode(),)
         )
 
-    def exact(self, query: Query) -> list[int]:
+    def exact(self, query: SearchQuery) -> list[int]:
         """Branches in which every typed word begins a word.
 
         Where there are many, those with it in their name are not crowded out.
@@ -80,9 +80,9 @@ class BranchIndex:
         narrowed = f"{somewhere} AND {every}" if len(groups) > 1 else somewhere
         return list(dict.fromkeys([*self._match(narrowed), *found]))
 
-    def inside(self, query: Query) -> list[int]:
+    def inside(self, query: SearchQuery) -> list[int]:
         """Branches with the typed letters in the middle of a word, or further on in the code."""
-        if len(query.whole) >= SHORTEST_TAIL and any(c.isdecimal() for c in query.whole):
+        if len(query.whole) >= MIN_TAIL and any(c.isdecimal() for c in query.whole):
             found = self._rows.code_holds(query.whole, SOME_CODES)
             if found:
                 return found
@@ -92,30 +92,30 @@ class BranchIndex:
             pieces = [word] if word.isascii() else words.pieces(word)
             for piece in pieces or [word]:
                 begin = self._beginning(piece)
-                long = len(piece) >= SHORTEST_MIDDLE or not piece.isascii()
+                long = len(piece) >= MIN_MIDDLE or not piece.isascii()
                 hold = words.holding(piece, MIDDLES) if long else []
                 beyond = [f'"{one}"' for one in hold if not one.startswith(piece)]
                 more = more or bool(beyond) or len(pieces) > 1
                 groups.append([*begin, *beyond])
         return self._match(_all(groups)) if more and all(groups) else []
 
-    def nearly(self, query: Query) -> tuple[list[int], Query]:
+    def nearly(self, query: SearchQuery) -> tuple[list[int], SearchQuery]:
         """Branches with each typed word as it is or with one typo forgiven, and what was meant."""
         near = [self._vocabulary().near(word) for word in query.words]
-        meant = Query(tuple(word for words in near for word in words), query.whole)
+        meant = SearchQuery(tuple(word for words in near for word in words), query.whole)
         pairs = zip(query.words, near, strict=True)
         groups = [[*self._beginning(word), *(f'"{n}"' for n in others)] for word, others in pairs]
         found = self._match(_all(groups)) if any(near) and all(groups) else []
         return found, meant
 
-    def some(self, query: Query) -> list[int]:
+    def some(self, query: SearchQuery) -> list[int]:
         """Branches with the rarest of the typed words, those with most of them first.
 
         For a sentence: "that branch near the market in Dumas". What stands everywhere says nothing.
         """
         points: dict[int, float] = {}
         for word in query.words:
-            terms = self._beginning(word) if len(word) >= SHORTEST_MIDDLE else []
+            terms = self._beginning(word) if len(word) >= MIN_MIDDLE else []
             found = self._match(_all([terms])) if terms else []
             if len(found) < ENOUGH:
                 for number in found:
@@ -141,10 +141,10 @@ class BranchIndex:
             ).fetchall()
         return [row[0] - 1 for row in rows]
 
-    def _vocabulary(self) -> Vocabulary:
-        if self._held is None:
-            self._held = Vocabulary(self._rows.text("words").decode())
-        return self._held
+    def _vocabulary(self) -> WordIndex:
+        if self._registered is None:
+            self._registered = WordIndex(self._rows.text("words").decode())
+        return self._registered
 
 
 def _all(groups: Iterable[Sequence[str]]) -> str:

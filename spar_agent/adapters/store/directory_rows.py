@@ -10,10 +10,10 @@ from itertools import pairwise
 from spar_agent.adapters.store.driver import Connection, translated
 from spar_agent.domain.directory import Branch
 from spar_agent.domain.search import fold
-from spar_agent.domain.vocabulary import Vocabulary, as_text
+from spar_agent.domain.word_index import WordIndex, as_text
 from spar_agent.errors import DirectoryBad
 
-TOGETHER = 500
+ROWS_PER_BLOCK = 500
 _CLEAN = {ord(c): " " for c in "\t\r\n"}
 
 
@@ -23,7 +23,7 @@ class BranchRows:
     def __init__(self, conn: Connection) -> None:
         self._conn = conn
         self._read: dict[int, list[str]] = {}
-        self._codes: Vocabulary | None = None
+        self._codes: WordIndex | None = None
         self._numbers: array[int] = array("I")
 
     def forget(self) -> None:
@@ -40,17 +40,16 @@ class BranchRows:
         for table in ("branch_rows", "branch_regions", "branch_texts"):
             self._conn.execute(f"DELETE FROM {table}")  # noqa: S608 -- our own names
         packs = (
-            (at // TOGETHER, zlib.compress("\n".join(map(_line, branches[at : at + TOGETHER]))
-                .encode(), 3))
-            for at in range(0, len(branches), TOGETHER)
-        )  # fmt: skip
+            (at // ROWS_PER_BLOCK, _packed(branches[at : at + ROWS_PER_BLOCK]))
+            for at in range(0, len(branches), ROWS_PER_BLOCK)
+        )
         self._conn.executemany("INSERT INTO branch_rows VALUES (?, ?)", packs)
         places: dict[tuple[str, str], array[int]] = {}
         for number, branch in enumerate(branches):
             places.setdefault((branch.dfsp_code, branch.region), array("I")).append(number)
         self._conn.executemany(
             "INSERT INTO branch_regions VALUES (?, ?, ?)",
-            [(dfsp, region, held.tobytes()) for (dfsp, region), held in places.items()],
+            [(dfsp, region, registered.tobytes()) for (dfsp, region), registered in places.items()],
         )
         self._fill_codes(branches)
 
@@ -74,7 +73,7 @@ class BranchRows:
 
     def line(self, number: int) -> list[str]:
         """The fields of one branch, in the order of ``Branch``."""
-        pack, place = divmod(number, TOGETHER)
+        pack, place = divmod(number, ROWS_PER_BLOCK)
         lines = self._read.get(pack)
         if lines is None:
             with translated():
@@ -131,12 +130,16 @@ class BranchRows:
         start = bisect_left(words, low)
         return list(self._numbers[start : min(bisect_left(words, high), start + most)])
 
-    def _all(self) -> Vocabulary:
+    def _all(self) -> WordIndex:
         if self._codes is None:
             self._numbers = array("I")
             self._numbers.frombytes(self.text("numbers"))
-            self._codes = Vocabulary(self.text("codes").decode())
+            self._codes = WordIndex(self.text("codes").decode())
         return self._codes
+
+
+def _packed(branches: Sequence[Branch]) -> bytes:
+    return zlib.compress("\n".join(map(_line, branches)).encode(), 3)
 
 
 def _line(branch: Branch) -> str:

@@ -38,9 +38,9 @@ _BY_TEXT: tuple[tuple[str, type[SparError]], ...] = (
 )
 
 
-def in_our_words(why: BaseException) -> SparError:
-    """The error of ours that ``why`` stands for. Its text is SQLite's own and holds no values."""
-    text = str(why)
+def translate_error(error: BaseException) -> SparError:
+    """The error of ours that ``error`` stands for. Its text is SQLite's own and holds no values."""
+    text = str(error)
     for part, kind in _BY_TEXT:
         if part in text:
             return kind(text)
@@ -54,19 +54,19 @@ def translated() -> Iterator[None]:
         yield
     except IntegrityError:
         raise
-    except dbapi2.Error as why:
-        raise in_our_words(why) from why
-    except OSError as why:
-        raise of_the_disk(why) from why
+    except dbapi2.Error as error:
+        raise translate_error(error) from error
+    except OSError as error:
+        raise of_the_disk(error) from error
 
 
-def of_the_disk(why: OSError) -> SparError:
+def of_the_disk(error: OSError) -> SparError:
     """An error of the file system in our words."""
-    if why.errno in {errno.ENOSPC, errno.EDQUOT}:
-        return DiskFull(str(why.errno))
-    if why.errno in {errno.EROFS, errno.EACCES, errno.EPERM}:
-        return VaultReadOnly(str(why.errno))
-    return StoreUnavailable(str(why.errno))
+    if error.errno in {errno.ENOSPC, errno.EDQUOT}:
+        return DiskFull(str(error.errno))
+    if error.errno in {errno.EROFS, errno.EACCES, errno.EPERM}:
+        return VaultReadOnly(str(error.errno))
+    return StoreUnavailable(str(error.errno))
 
 
 CACHE_KIB = 32 * 1024

@@ -12,7 +12,7 @@ from spar_agent.adapters.store.rows import (
     account_key,
     body_of,
     brief_of,
-    case_of,
+    enrollment_of,
     json_of,
     moment_of,
     stamp,
@@ -34,9 +34,9 @@ from spar_agent.adapters.store.statements import (
 from spar_agent.domain.account import FinancialAddress
 from spar_agent.domain.enrollment import Enrollment, State, without_numbers
 from spar_agent.errors import IllegalEvent
-from spar_agent.ports import Brief, Clock, Step, TimelineEntry
+from spar_agent.ports import Clock, EnrollmentChange, EnrollmentSummary, TimelineEntry
 
-LONGEST_WAIT = timedelta(hours=2)
+MAX_WAIT = timedelta(hours=2)
 """Nobody is asked to wait for longer: a due time beyond it means that the clock was set back."""
 FINAL = (State.LINKED, State.CANCELLED)
 GENESIS = b"\x00" * 32
@@ -71,9 +71,9 @@ class SqlEnrollments:
         expect: State | None = None,
     ) -> None:
         """See ports.EnrollmentStore."""
-        self.save_many((Step(enrollment, event, actor, detail, expect),))
+        self.save_many((EnrollmentChange(enrollment, event, actor, detail, expect),))
 
-    def save_many(self, steps: Sequence[Step]) -> None:
+    def save_many(self, steps: Sequence[EnrollmentChange]) -> None:
         """See ports.EnrollmentStore. A handful of statements, however many steps there are."""
         if not steps:
             return
@@ -84,7 +84,7 @@ class SqlEnrollments:
             head = self._append([_told(step) for step in steps])
         self._anchor(head)
 
-    def together(self) -> AbstractContextManager[None]:
+    def transaction(self) -> AbstractContextManager[None]:
         """See ports.EnrollmentStore."""
         return transaction(self._conn)
 
@@ -112,7 +112,7 @@ class SqlEnrollments:
             " AND (older.captured_at, older.enrollment_id) <"
             " (this.captured_at, this.enrollment_id))"
             " ORDER BY expires_at IS NULL, expires_at, captured_at, enrollment_id LIMIT ?",
-            (State.QUEUED, stamp(now), stamp(now + LONGEST_WAIT), limit),
+            (State.QUEUED, stamp(now), stamp(now + MAX_WAIT), limit),
         )
 
     def page(self, offset: int, limit: int, text: str = "") -> list[Enrollment]:
@@ -185,7 +185,7 @@ class SqlEnrollments:
             ).fetchone()
         return moment_of(row[0])
 
-    def briefs(self, since: datetime | None) -> list[Brief]:
+    def summaries(self, since: datetime | None) -> list[EnrollmentSummary]:
         """See ports.EnrollmentStore."""
         with translated():
             rows = self._conn.execute(
@@ -207,7 +207,7 @@ class SqlEnrollments:
             ).fetchall()
         return {(kind, code): int(count) for kind, code, count in rows}
 
-    def shed(self, before: datetime, actor: str) -> int:
+    def redact_accounts(self, before: datetime, actor: str) -> int:
         """See ports.EnrollmentStore. The hash of the account stays in its column."""
         old = self._rows(
             "WHERE shed = 0 AND state IN (?, ?) AND changed_at < ? ORDER BY changed_at LIMIT 1000",
@@ -216,12 +216,15 @@ class SqlEnrollments:
         if not old:
             return 0
         with transaction(self._conn):
-            for case in old:
+            for enrollment in old:
                 self._conn.execute(
                     "UPDATE enrollments SET body = ?, shed = 1 WHERE enrollment_id = ?",
-                    (body_of(without_numbers(case)), case.enrollment_id),
+                    (body_of(without_numbers(enrollment)), enrollment.enrollment_id),
                 )
-            told = [(case.enrollment_id, "shed", actor, "", case.state.value) for case in old]
+            told = [
+                (enrollment.enrollment_id, "shed", actor, "", enrollment.state.value)
+                for enrollment in old
+            ]
             head = self._append(told)
         self._anchor(head)
         return len(old)
@@ -242,7 +245,7 @@ class SqlEnrollments:
                 f"SELECT {COLUMNS} FROM enrollments {rest}",  # noqa: S608 -- our own fixed texts
                 tuple(values),
             ).fetchall()
-        return [case_of(dict(zip(NAMES, row, strict=True))) for row in found]
+        return [enrollment_of(dict(zip(NAMES, row, strict=True))) for row in found]
 
     def _kept(self, ids: Collection[str]) -> dict[str, tuple[Any, ...]]:
         """State and slow columns of those rows that are there, by enrollment id."""
@@ -255,8 +258,8 @@ class SqlEnrollments:
     ) -> None:
         """Rewriting an index costs more than the row: what only moved on leaves most alone."""
         moved = []
-        for enrollment_id, case in last.items():
-            values = self._values(case)
+        for enrollment_id, enrollment in last.items():
+            values = self._values(enrollment)
             before = kept.get(enrollment_id)
             if before is None:
                 self._conn.execute(INSERT, values)
@@ -270,27 +273,27 @@ class SqlEnrollments:
             else:
                 self._conn.executemany(MOVE, moved)
 
-    def _values(self, case: Enrollment) -> tuple[Any, ...]:
-        person, fa = case.person, case.fa
+    def _values(self, enrollment: Enrollment) -> tuple[Any, ...]:
+        person, fa = enrollment.person, enrollment.fa
         return (
-            case.enrollment_id,
-            case.state.value,
-            case.agent_id,
-            case.reference_id,
-            case.slip,
+            enrollment.enrollment_id,
+            enrollment.state.value,
+            enrollment.agent_id,
+            enrollment.reference_id,
+            enrollment.slip,
             person.kind.value if person else None,
             person.value if person else None,
-            case.person_tag,
-            case.person_mask,
-            case.name,
+            enrollment.person_tag,
+            enrollment.person_mask,
+            enrollment.name,
             self._hashed(fa) if fa else "",
             fa.number[-4:] if fa else "",
-            case.proof.psut if case.proof else None,
-            stamp(case.captured_at),
-            stamp(case.due_at),
-            stamp(case.expires_at),
-            stamp(case.changed_at),
-            body_of(case),
+            enrollment.proof.psut if enrollment.proof else None,
+            stamp(enrollment.captured_at),
+            stamp(enrollment.due_at),
+            stamp(enrollment.expires_at),
+            stamp(enrollment.changed_at),
+            body_of(enrollment),
         )
 
     def _hashed(self, fa: FinancialAddress) -> str:
@@ -321,12 +324,12 @@ class SqlEnrollments:
             self._appended(*head)
 
 
-def _told(step: Step) -> tuple[str, str, str, str, str]:
+def _told(step: EnrollmentChange) -> tuple[str, str, str, str, str]:
     after = step.after
     return after.enrollment_id, step.event, step.actor, step.detail, after.state
 
 
-def _check(steps: Sequence[Step], kept: Mapping[str, tuple[Any, ...]]) -> None:
+def _check(steps: Sequence[EnrollmentChange], kept: Mapping[str, tuple[Any, ...]]) -> None:
     """Raises IllegalEvent for the first step that does not start where it expects to."""
     states = {enrollment_id: row[0] for enrollment_id, row in kept.items()}
     for step in steps:

@@ -11,19 +11,19 @@ from spar_agent.domain.account import (
     fields_of,
     from_fields,
 )
+from spar_agent.domain.auth_methods import AuthMethod
 from spar_agent.domain.enrollment import (
-    Base,
     Consent,
     Enrollment,
     Helper,
     Intent,
-    Method,
     Proof,
     Relation,
+    SeenAccount,
     State,
 )
 from spar_agent.domain.ids import IdKind, PersonId
-from spar_agent.ports import Brief
+from spar_agent.ports import EnrollmentSummary
 
 Row = dict[str, Any]
 
@@ -58,48 +58,50 @@ def _fa(fa: FinancialAddress | None) -> dict[str, str] | None:
     return fields_of(fa) if fa is not None else None
 
 
-def _base(base: Base) -> dict[str, Any]:
+def _seen(seen: SeenAccount) -> dict[str, Any]:
     return {
-        "known": base.known,
-        "fa": _fa(base.fa),
-        "since": stamp(base.since),
-        "by": base.by,
-        "version": base.version,
-        "readable": base.readable,
+        "known": seen.known,
+        "fa": _fa(seen.fa),
+        "since": stamp(seen.since),
+        "by": seen.by,
+        "version": seen.version,
+        "readable": seen.readable,
     }
 
 
-def _base_of(raw: dict[str, Any]) -> Base:
+def _seen_of(raw: dict[str, Any]) -> SeenAccount:
     fa = from_fields(raw["fa"]) if raw["fa"] else None
     readable = raw.get("readable", True)
-    return Base(raw["known"], fa, moment_of(raw["since"]), raw["by"], raw["version"], readable)
+    return SeenAccount(
+        raw["known"], fa, moment_of(raw["since"]), raw["by"], raw["version"], readable
+    )
 
 
-def body_of(case: Enrollment) -> str:
+def body_of(enrollment: Enrollment) -> str:
     """Everything that is not a column, as JSON inside the encrypted database."""
-    proof, consent = case.proof, case.consent
+    proof, consent = enrollment.proof, enrollment.consent
     raw: dict[str, Any] = {
-        "intent": case.intent,
-        "phone": case.phone,
-        "language": case.language,
-        "fa": _fa(case.fa),
-        "base": _base(case.base),
-        "held": _base(case.held),
-        "signals": list(case.signals),
-        "note": case.note,
-        "holder": case.holder,
-        "relation": case.relation,
+        "intent": enrollment.intent,
+        "phone": enrollment.phone,
+        "language": enrollment.language,
+        "fa": _fa(enrollment.fa),
+        "base": _seen(enrollment.seen),
+        "held": _seen(enrollment.registered),
+        "signals": list(enrollment.signals),
+        "note": enrollment.note,
+        "holder": enrollment.holder,
+        "relation": enrollment.relation,
         "helper": None
-        if case.helper is None
+        if enrollment.helper is None
         else {
-            "name": case.helper.name,
-            "relation": case.helper.relation,
-            "reason": case.helper.reason,
+            "name": enrollment.helper.name,
+            "relation": enrollment.helper.relation,
+            "reason": enrollment.helper.reason,
         },
-        "resume": case.resume,
-        "tries": case.tries,
-        "error": case.error,
-        "submitted_at": stamp(case.submitted_at),
+        "resume": enrollment.resume,
+        "tries": enrollment.tries,
+        "error": enrollment.error,
+        "submitted_at": stamp(enrollment.submitted_at),
         "proof": None
         if proof is None
         else {
@@ -122,7 +124,7 @@ def body_of(case: Enrollment) -> str:
     return msgspec.json.encode(raw).decode()
 
 
-def case_of(row: Row) -> Enrollment:
+def enrollment_of(row: Row) -> Enrollment:
     """The enrollment in ``row``."""
     raw = msgspec.json.decode(row["body"])
     person = None
@@ -143,7 +145,7 @@ def case_of(row: Row) -> Enrollment:
         phone=raw["phone"],
         language=raw["language"],
         fa=from_fields(raw["fa"]) if raw["fa"] else None,
-        base=_base_of(raw["base"]),
+        seen=_seen_of(raw["base"]),
         proof=_proof_of(raw["proof"], row["psut"]),
         consent=_consent_of(raw["consent"]),
         signals=tuple(raw["signals"]),
@@ -155,7 +157,7 @@ def case_of(row: Row) -> Enrollment:
         expires_at=moment_of(row["expires_at"]),
         submitted_at=moment_of(raw["submitted_at"]),
         changed_at=moment_of(row["changed_at"]),
-        held=_base_of(raw["held"]),
+        registered=_seen_of(raw["held"]),
         holder=raw.get("holder", ""),
         relation=Relation(raw["relation"]) if raw.get("relation") else None,
         helper=_helper_of(raw.get("helper")),
@@ -164,9 +166,11 @@ def case_of(row: Row) -> Enrollment:
 
 def brief_of(
     agent_id: str, slip: str, state: str, captured: str, changed: str | None, error: str | None
-) -> Brief:
+) -> EnrollmentSummary:
     """The brief in these columns."""
-    return Brief(agent_id, slip, State(state), _known(captured), moment_of(changed), error or "")
+    return EnrollmentSummary(
+        agent_id, slip, State(state), _known(captured), moment_of(changed), error or ""
+    )
 
 
 def _helper_of(raw: dict[str, Any] | None) -> Helper | None:
@@ -180,7 +184,7 @@ def _proof_of(raw: dict[str, Any] | None, psut: str | None) -> Proof | None:
         raw["transaction_id"],
         psut,
         _known(raw["response_time"]),
-        Method(raw["method"]),
+        AuthMethod(raw["method"]),
         raw["device"],
         raw["signed_reply"],
     )

@@ -14,12 +14,12 @@ from PySide6.QtWidgets import (
 )
 
 from spar_agent.domain.account import FinancialAddress, institution, masked_number
-from spar_agent.domain.enrollment import Base, Enrollment, Intent
-from spar_agent.ui.conflicts.presenter import ConflictsState, Way
+from spar_agent.domain.enrollment import Enrollment, Intent, SeenAccount
+from spar_agent.ui.conflicts.presenter import ConflictsState, Resolution
 from spar_agent.ui.dates import full_moment, moment
 from spar_agent.ui.messages import sentence
 from spar_agent.ui.widgets.frame import PageFrame, card, field
-from spar_agent.ui.widgets.glyph import Button, Glyph
+from spar_agent.ui.widgets.icon import Button, Icon
 from spar_agent.ui.widgets.text import label, ltr
 
 COLUMNS_LINES = 44
@@ -39,7 +39,7 @@ class Side(QFrame):
         self.facts = label("", "muted")
         top = QHBoxLayout()
         top.setSpacing(8)
-        top.addWidget(Glyph(icon, 20, "accent"))
+        top.addWidget(Icon(icon, 20, "accent"))
         top.addWidget(self.heading, 1)
         column = QVBoxLayout(self)
         column.setContentsMargins(18, 14, 18, 14)
@@ -63,7 +63,7 @@ class Side(QFrame):
 class ConflictsPage(PageFrame):
     """List left, the three columns right. No main button: nothing is decided by habit."""
 
-    case_chosen = Signal(object)
+    enrollment_chosen = Signal(object)
     look_asked = Signal()
     decided = Signal(str, str)
 
@@ -80,7 +80,7 @@ class ConflictsPage(PageFrame):
         self._row.addWidget(self.list, 1)
         self._row.addWidget(self.detail, 3)
         self.empty = card(
-            Glyph("circle-check", 44, "good"),
+            Icon("circle-check", 44, "good"),
             label(self.tr("No conflicts."), "word"),
             label(
                 self.tr("When another account turns up at the registry, it is shown here."), "muted"
@@ -88,9 +88,11 @@ class ConflictsPage(PageFrame):
         )
         self.body.addWidget(self.empty, 0, Qt.AlignmentFlag.AlignTop)
         self.body.addLayout(self._row, 1)
-        self.ask_again = self._act(self.tr("As&k the person again"), "message-square", Way.ASK)
-        self.theirs = self._act(self.tr("Keep &theirs"), "landmark", Way.THEIRS)
-        self.ours = self._act(self.tr("Send &ours"), "send", Way.OURS)
+        self.ask_again = self._act(
+            self.tr("As&k the person again"), "message-square", Resolution.ASK
+        )
+        self.theirs = self._act(self.tr("Keep &theirs"), "landmark", Resolution.THEIRS)
+        self.ours = self._act(self.tr("Send &ours"), "send", Resolution.OURS)
         self.start_at(self.list)
         self._rows: tuple[Enrollment, ...] = ()
         self._reachable = False
@@ -116,14 +118,14 @@ class ConflictsPage(PageFrame):
             self._sides.addWidget(side, 1)
         self.look = Button(self.tr("&Look at the account numbers"), icon="eye")
         self.look.clicked.connect(self.look_asked)
-        self.why = QLineEdit()
-        self.why.setMaxLength(200)
-        self.why.setPlaceholderText(self.tr("What the person or the office told you"))
-        self.why.textChanged.connect(self._why_typed)
-        self.why_box = QWidget()
-        reason = field(self.tr("Reason, kept with the decision"), self.why)
+        self.reason_text = QLineEdit()
+        self.reason_text.setMaxLength(200)
+        self.reason_text.setPlaceholderText(self.tr("What the person or the office told you"))
+        self.reason_text.textChanged.connect(self._reason_typed)
+        self.reason_box = QWidget()
+        reason = field(self.tr("Reason, kept with the decision"), self.reason_text)
         reason.setContentsMargins(0, 0, 0, 0)
-        self.why_box.setLayout(reason)
+        self.reason_box.setLayout(reason)
         self.detail = QWidget()
         column = QVBoxLayout(self.detail)
         column.setContentsMargins(0, 0, 0, 0)
@@ -131,12 +133,12 @@ class ConflictsPage(PageFrame):
         column.addWidget(self.headline)
         column.addLayout(self._sides)
         column.addWidget(self.look, 0, Qt.AlignmentFlag.AlignLeading)
-        column.addWidget(self.why_box)
+        column.addWidget(self.reason_box)
         column.addStretch(1)
 
-    def _act(self, words: str, icon: str, way: Way) -> Button:
+    def _act(self, words: str, icon: str, auth_method: Resolution) -> Button:
         button = self.add_button(Button(words, icon=icon))
-        button.setProperty("way", way.value)
+        button.setProperty("way", auth_method.value)
         button.clicked.connect(self._decide)
         return button
 
@@ -147,18 +149,20 @@ class ConflictsPage(PageFrame):
         none = state.loaded and not state.rows
         self.empty.setVisible(none)
         self.list.setVisible(not none)
-        case = state.chosen
-        self.detail.setVisible(case is not None)
+        enrollment = state.chosen
+        self.detail.setVisible(enrollment is not None)
         for button in (self.ours, self.theirs, self.ask_again):
-            button.setVisible(case is not None)
+            button.setVisible(enrollment is not None)
         self._reachable = state.looked and not state.busy and state.registered is not None
         self.set_main("", self._hint(state))
-        self._why_typed()
-        if case is None:
+        self._reason_typed()
+        if enrollment is None:
             return
-        self.headline.setText(f"{case.name or ltr(case.person_mask)}  {ltr(case.slip)}")
+        self.headline.setText(
+            f"{enrollment.name or ltr(enrollment.person_mask)}  {ltr(enrollment.slip)}"
+        )
         self.look.setVisible(not state.looked)
-        self._draw_sides(case, state)
+        self._draw_sides(enrollment, state)
 
     def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 -- Qt's name
         """Three columns, or one below the other where there is no room."""
@@ -177,44 +181,44 @@ class ConflictsPage(PageFrame):
             return self.tr("Look at the account numbers first.")
         return self.tr("Type a reason, then decide. Nothing is sent by itself.")
 
-    def _draw_sides(self, case: Enrollment, state: ConflictsState) -> None:
+    def _draw_sides(self, enrollment: Enrollment, state: ConflictsState) -> None:
         full = state.looked
-        self.saw.say(*self._base(case.base, self.tr("Not known: without network"), full))
+        self.saw.say(*self._seen(enrollment.seen, self.tr("Not known: without network"), full))
         told = state.registered
         if told is None:
             self.now.say(self.tr("Asking the registry…"), "", "")
         else:
-            account, number, facts = self._base(told.base, self.tr("Cannot be read"), full)
+            account, number, facts = self._seen(told.seen, self.tr("Cannot be read"), full)
             if not told.fresh:
                 old = self.tr("Not asked now: no answer. This is what was last seen.")
                 facts = f"{facts}\n{old}" if facts else old
             self.now.say(account, number, facts)
-        if case.intent is Intent.REMOVE:
-            self.wanted.say(self.tr("No account any more"), "", self._captured(case))
+        if enrollment.intent is Intent.REMOVE:
+            self.wanted.say(self.tr("No account any more"), "", self._captured(enrollment))
         else:
-            account, number = self._account(case.fa, full)
-            self.wanted.say(account, number, self._captured(case))
+            account, number = self._account(enrollment.fa, full)
+            self.wanted.say(account, number, self._captured(enrollment))
 
-    def _base(self, base: Base, unknown: str, full: bool) -> tuple[str, str, str]:
-        if not base.known or not base.readable:
-            return unknown, "", self._origin(base)
-        return (*self._account(base.fa, full), self._origin(base))
+    def _seen(self, seen: SeenAccount, unknown: str, full: bool) -> tuple[str, str, str]:
+        if not seen.known or not seen.readable:
+            return unknown, "", self._origin(seen)
+        return (*self._account(seen.fa, full), self._origin(seen))
 
     def _account(self, fa: FinancialAddress | None, full: bool) -> tuple[str, str]:
         if fa is None:
             return self.tr("No account"), ""
         return institution(fa), fa.number if full else masked_number(fa)
 
-    def _origin(self, base: Base) -> str:
-        if base.since is None:
+    def _origin(self, seen: SeenAccount) -> str:
+        if seen.since is None:
             return ""
-        when = full_moment(base.since)
-        if base.by:
-            return self.tr("since {date}, by {who}").format(date=when, who=ltr(base.by))
+        when = full_moment(seen.since)
+        if seen.by:
+            return self.tr("since {date}, by {who}").format(date=when, who=ltr(seen.by))
         return self.tr("since {date}").format(date=when)
 
-    def _captured(self, case: Enrollment) -> str:
-        when = full_moment(case.captured_at)
+    def _captured(self, enrollment: Enrollment) -> str:
+        when = full_moment(enrollment.captured_at)
         return self.tr("captured {date}").format(date=when)
 
     def _draw_rows(self, state: ConflictsState) -> None:
@@ -223,26 +227,26 @@ class ConflictsPage(PageFrame):
         self._rows = state.rows
         with QSignalBlocker(self.list.selectionModel()):
             self.model.clear()
-            for case in state.rows:
-                when = moment(case.captured_at)
-                name = case.name or ltr(case.person_mask)
-                self.model.appendRow(QStandardItem(f"{name}\n{ltr(case.slip)} · {when}"))
+            for enrollment in state.rows:
+                when = moment(enrollment.captured_at)
+                name = enrollment.name or ltr(enrollment.person_mask)
+                self.model.appendRow(QStandardItem(f"{name}\n{ltr(enrollment.slip)} · {when}"))
             if state.rows:
                 self.list.setCurrentIndex(self.model.index(0, 0))
 
     def _row_chosen(self, index: QModelIndex, _before: QModelIndex) -> None:
         if 0 <= index.row() < len(self._rows):
-            self.why.clear()
-            self.case_chosen.emit(self._rows[index.row()])
+            self.reason_text.clear()
+            self.enrollment_chosen.emit(self._rows[index.row()])
 
-    def _why_typed(self) -> None:
-        ready = self._reachable and bool(self.why.text().strip())
+    def _reason_typed(self) -> None:
+        ready = self._reachable and bool(self.reason_text.text().strip())
         for button in (self.ours, self.theirs, self.ask_again):
             button.setEnabled(ready)
 
     def _decide(self) -> None:
         button = self.sender()
         if isinstance(button, Button):
-            why = self.why.text()
-            self.why.clear()
-            self.decided.emit(str(button.property("way")), why)
+            reason = self.reason_text.text()
+            self.reason_text.clear()
+            self.decided.emit(str(button.property("way")), reason)

@@ -7,12 +7,12 @@ from typing import Any, Protocol
 
 from spar_agent.domain.enrollment import Enrollment
 from spar_agent.errors import SparError
-from spar_agent.ports import Person, Runner
-from spar_agent.services.conflicts import Conflicts, Registered
+from spar_agent.ports import Runner, StaffMember
+from spar_agent.services.conflicts import Conflicts, RegistryAnswer
 from spar_agent.ui.visit.state import NO_TROUBLE, Trouble
 
 
-class Way(StrEnum):
+class Resolution(StrEnum):
     """How a conflict ends."""
 
     OURS = "ours"
@@ -30,7 +30,7 @@ class ConflictsState:
 
     rows: tuple[Enrollment, ...] = ()
     chosen: Enrollment | None = None
-    registered: Registered | None = None
+    registered: RegistryAnswer | None = None
     looked: bool = False
     busy: bool = False
     loaded: bool = False
@@ -49,7 +49,7 @@ class ConflictsPresenter:
     """One conflict at a time, oldest first; the registry is asked for each."""
 
     def __init__(
-        self, view: ConflictsView, conflicts: Conflicts, runner: Runner, reviewer: Person
+        self, view: ConflictsView, conflicts: Conflicts, runner: Runner, reviewer: StaffMember
     ) -> None:
         self._view = view
         self._conflicts = conflicts
@@ -59,44 +59,52 @@ class ConflictsPresenter:
         self._asked = ""
         view.show_state(self._state)
 
-    def look(self) -> None:
+    def refresh(self) -> None:
         """Read the list again."""
         self._runner.run(self._conflicts.waiting(self._reviewer), self._found, self._failed)
 
-    def chosen(self, case: Enrollment) -> None:
+    def chosen(self, enrollment: Enrollment) -> None:
         """Look at one; what the registry holds now is asked for."""
-        if self._state.chosen == case:
+        if self._state.chosen == enrollment:
             return
-        self._asked = case.enrollment_id
-        self._show(chosen=case, registered=None, looked=False, trouble=NO_TROUBLE)
+        self._asked = enrollment.enrollment_id
+        self._show(chosen=enrollment, registered=None, looked=False, trouble=NO_TROUBLE)
 
-        def told(registered: Registered) -> None:
-            if self._asked == case.enrollment_id:
+        def told(registered: RegistryAnswer) -> None:
+            if self._asked == enrollment.enrollment_id:
                 self._show(registered=registered)
 
-        self._runner.run(self._conflicts.registered(case), told, self._failed)
+        self._runner.run(self._conflicts.registered(enrollment), told, self._failed)
 
     def looked(self) -> None:
         """The supervisor had the accounts shown in full."""
         self._show(looked=True)
 
-    def decided(self, way: str, why: str) -> None:
+    def decided(self, auth_method: str, reason: str) -> None:
         """End the chosen conflict; nothing happens without a look and a reason."""
         state = self._state
-        case, seen = state.chosen, state.registered
-        if case is None or seen is None or not state.looked or state.busy or not why.strip():
+        enrollment, seen = state.chosen, state.registered
+        if (
+            enrollment is None
+            or seen is None
+            or not state.looked
+            or state.busy
+            or not reason.strip()
+        ):
             return
         self._show(busy=True, trouble=NO_TROUBLE)
-        self._runner.run(self._work(Way(way), case, why, seen), self._done, self._failed)
+        self._runner.run(
+            self._work(Resolution(auth_method), enrollment, reason, seen), self._done, self._failed
+        )
 
     def _work(
-        self, way: Way, case: Enrollment, why: str, seen: Registered
+        self, auth_method: Resolution, enrollment: Enrollment, reason: str, seen: RegistryAnswer
     ) -> Coroutine[Any, Any, Enrollment]:
-        if way is Way.OURS:
-            return self._conflicts.send_ours(case, self._reviewer, why, seen)
-        if way is Way.THEIRS:
-            return self._conflicts.keep_theirs(case, self._reviewer, why)
-        return self._conflicts.ask_again(case, self._reviewer, why)
+        if auth_method is Resolution.OURS:
+            return self._conflicts.send_ours(enrollment, self._reviewer, reason, seen)
+        if auth_method is Resolution.THEIRS:
+            return self._conflicts.keep_theirs(enrollment, self._reviewer, reason)
+        return self._conflicts.ask_again(enrollment, self._reviewer, reason)
 
     def _found(self, rows: list[Enrollment]) -> None:
         self._show(rows=tuple(rows), loaded=True)
@@ -108,10 +116,10 @@ class ConflictsPresenter:
 
     def _done(self, _: Enrollment) -> None:
         self._show(busy=False, chosen=None, registered=None, looked=False)
-        self.look()
+        self.refresh()
 
-    def _failed(self, why: SparError) -> None:
-        self._show(busy=False, trouble=Trouble(why.code, why.left, why.wait_s))
+    def _failed(self, error: SparError) -> None:
+        self._show(busy=False, trouble=Trouble(error.code, error.left, error.wait_s))
 
     def _show(self, **changes: object) -> None:
         self._state = replace(self._state, **changes)  # type: ignore[arg-type]  # its own fields

@@ -5,16 +5,16 @@ from pathlib import Path
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableWidget, QTableWidgetItem
 
-from spar_agent.ports import Brief
+from spar_agent.ports import EnrollmentSummary
 from spar_agent.services.figures import DayEnd
 from spar_agent.ui.dates import day
 from spar_agent.ui.day.presenter import DayState
-from spar_agent.ui.figures.sheet import Sheet, folder, keep
+from spar_agent.ui.figures.sheet import PdfSheet, folder, keep
 from spar_agent.ui.messages import sentence
 from spar_agent.ui.status import group_look
 from spar_agent.ui.theme import Theme
 from spar_agent.ui.widgets.frame import PageFrame, card
-from spar_agent.ui.widgets.glyph import Button, Glyph
+from spar_agent.ui.widgets.icon import Button, Icon
 from spar_agent.ui.widgets.text import label, ltr
 
 
@@ -32,7 +32,7 @@ class DayPage(PageFrame):
         self.told = label("", "speech")
         self.body.addWidget(card(self.told, soft=True))
         self.all_done = card(
-            Glyph("circle-check", 44, "good"),
+            Icon("circle-check", 44, "good"),
             label(self.tr("Nothing is open."), "word"),
             label(self.tr("Everything of today is at the registry or has ended."), "muted"),
         )
@@ -87,7 +87,7 @@ class DayPage(PageFrame):
         told = dict(zip("nabc", (ltr(str(count)) for count in counts), strict=True))
         return words.format(**told)
 
-    def _fill(self, rows: tuple[Brief, ...]) -> None:
+    def _fill(self, rows: tuple[EnrollmentSummary, ...]) -> None:
         self.table.setRowCount(len(rows))
         for at, brief in enumerate(rows):
             for column, text in enumerate(_cells(brief)):
@@ -109,7 +109,7 @@ class DayPage(PageFrame):
         end = self._end
         if end is None:
             return
-        sheet = Sheet(path, self.tr("Day sheet"))
+        sheet = PdfSheet(path, self.tr("Day sheet"))
         sheet.line(f"{self._name} · {day(end.day)}")
         sheet.line(self._sentence(end), bold=True)
         heads = (self.tr("Slip"), self.tr("Captured"), self.tr("Status"))
@@ -117,7 +117,7 @@ class DayPage(PageFrame):
         sheet.end()
 
 
-def _cells(brief: Brief) -> tuple[str, str, str]:
+def _cells(brief: EnrollmentSummary) -> tuple[str, str, str]:
     """Slip, time and status word: nothing about the person."""
     when = ltr(f"{brief.captured_at.astimezone():%H:%M}")
     return ltr(brief.slip), when, group_look(brief.state).word

@@ -5,7 +5,7 @@ from dataclasses import dataclass, replace
 from typing import Protocol
 
 from spar_agent.errors import SparError
-from spar_agent.ports import Person, Runner
+from spar_agent.ports import Runner, StaffMember
 from spar_agent.services.figures import DayEnd, FiguresService
 from spar_agent.ui.visit.state import NO_TROUBLE, Trouble
 
@@ -35,7 +35,7 @@ class DayPresenter:
         view: DayView,
         service: FiguresService,
         runner: Runner,
-        agent: Person,
+        agent: StaffMember,
         send: Callable[[], None],
     ) -> None:
         self._view = view
@@ -46,7 +46,7 @@ class DayPresenter:
         self._state = DayState(agent.name)
         view.show_state(self._state)
 
-    def look(self) -> None:
+    def refresh(self) -> None:
         """Count today."""
         self._runner.run(self._service.day_end(self._agent), self._counted, self._failed)
 
@@ -57,8 +57,8 @@ class DayPresenter:
     def _counted(self, end: DayEnd) -> None:
         self._show(end=end, trouble=NO_TROUBLE)
 
-    def _failed(self, why: SparError) -> None:
-        self._show(trouble=Trouble(why.code, why.left, why.wait_s))
+    def _failed(self, error: SparError) -> None:
+        self._show(trouble=Trouble(error.code, error.left, error.wait_s))
 
     def _show(self, **changes: object) -> None:
         self._state = replace(self._state, **changes)  # type: ignore[arg-type]  # its own fields

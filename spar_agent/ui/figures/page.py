@@ -15,21 +15,21 @@ from PySide6.QtCore import (
 from PySide6.QtWidgets import QHBoxLayout, QHeaderView, QTableView, QVBoxLayout, QWidget
 
 from spar_agent.domain.enrollment import Event
-from spar_agent.services.figures import AgentDay, Cause, Figures, as_csv
+from spar_agent.services.figures import AgentDayCounts, Cause, Figures, as_csv
 from spar_agent.ui.dates import day, full_moment
 from spar_agent.ui.figures.plot import DayPlot, Swatch
 from spar_agent.ui.figures.presenter import FiguresState
-from spar_agent.ui.figures.sheet import Sheet, folder, keep
+from spar_agent.ui.figures.sheet import PdfSheet, folder, keep
 from spar_agent.ui.messages import sentence
 from spar_agent.ui.theme import Theme
 from spar_agent.ui.widgets.frame import PageFrame, card
-from spar_agent.ui.widgets.glyph import Button
+from spar_agent.ui.widgets.icon import Button
 from spar_agent.ui.widgets.text import label, ltr
 
 translate = QCoreApplication.translate
 Index = QModelIndex | QPersistentModelIndex
 NOWHERE = QModelIndex()
-MOST_CAUSES = 6
+MAX_CAUSES = 6
 
 
 def cause_words(cause: Cause) -> str:
@@ -57,7 +57,7 @@ def heads() -> tuple[str, ...]:
     )
 
 
-def cells(line: AgentDay) -> tuple[str, ...]:
+def cells(line: AgentDayCounts) -> tuple[str, ...]:
     """One row of the table."""
     numbers = (line.captured, line.confirmed, line.waiting, line.needs)
     return (line.agent, day(line.day), *(ltr(str(number)) for number in numbers))
@@ -68,10 +68,10 @@ class AgentDayModel(QAbstractTableModel):
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self._lines: tuple[AgentDay, ...] = ()
+        self._lines: tuple[AgentDayCounts, ...] = ()
         self._heads = heads()
 
-    def show_lines(self, lines: tuple[AgentDay, ...]) -> None:
+    def show_lines(self, lines: tuple[AgentDayCounts, ...]) -> None:
         """Replace the rows."""
         if lines == self._lines:
             return
@@ -167,7 +167,7 @@ class FiguresPage(PageFrame):
         self.plot.show_days(figures.days)
         self.model.show_lines(figures.lines)
         self.table.setVisible(bool(figures.lines))
-        self._draw_causes(figures.causes[:MOST_CAUSES])
+        self._draw_causes(figures.causes[:MAX_CAUSES])
         self.set_main("", self.tr("Files are kept in your documents."))
         for button in (self.as_csv, self.as_pdf):
             button.setEnabled(state.loaded)
@@ -205,7 +205,7 @@ class FiguresPage(PageFrame):
 
     def _write_pdf(self, path: Path) -> None:
         figures = self._figures
-        sheet = Sheet(path, self.tr("Figures of the last 30 days"))
+        sheet = PdfSheet(path, self.tr("Figures of the last 30 days"))
         sheet.line(full_moment(datetime.now(UTC)))
         sheet.line(self.unsent.text(), bold=True)
         if figures.unsent:

@@ -7,16 +7,16 @@ from PySide6.QtCore import QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPaintEvent, QPalette, QPen
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
-from spar_agent.services.figures import Day
+from spar_agent.services.figures import DayCounts
 from spar_agent.ui.dates import short_day
 from spar_agent.ui.theme import Theme
 from spar_agent.ui.widgets.text import ltr
 
-MOST_LINES = 5
+MAX_LINES = 5
 
 
 @dataclass(frozen=True, slots=True)
-class Inks:
+class PlotColors:
     """The colours of a plot; bars differ in fill too, for eyes that see no colour."""
 
     ink: QColor
@@ -28,12 +28,14 @@ class Inks:
 def step_of(most: int) -> int:
     """The round number (1, 2, 5, 10...) of which MOST_LINES reach ``most``."""
     step = 1
-    while step * MOST_LINES < most:
+    while step * MAX_LINES < most:
         step = step * 5 // 2 if str(step)[0] == "2" else step * 2
     return step
 
 
-def paint_days(painter: QPainter, area: QRectF, days: Sequence[Day], inks: Inks) -> None:
+def paint_days(
+    painter: QPainter, area: QRectF, days: Sequence[DayCounts], inks: PlotColors
+) -> None:
     """Draw ``days`` from the first at the left edge to the last; time runs left to right."""
     if not days:
         return
@@ -61,7 +63,7 @@ def paint_days(painter: QPainter, area: QRectF, days: Sequence[Day], inks: Inks)
             _text(painter, under, middle, short_day(day.day), area)
 
 
-def _grid(painter: QPainter, plot: QRectF, values: range, inks: Inks) -> None:
+def _grid(painter: QPainter, plot: QRectF, values: range, inks: PlotColors) -> None:
     height = QFontMetricsF(painter.font(), painter.device()).height()
     for value in values:
         y = plot.bottom() - plot.height() * value / values[-1]
@@ -81,7 +83,7 @@ def _text(painter: QPainter, box: QRectF, flags: Qt.AlignmentFlag, text: str, ar
     painter.drawText(box, int(flags), text)
 
 
-def _bar(painter: QPainter, room: QRectF, share: float, inks: Inks, confirmed: bool) -> None:
+def _bar(painter: QPainter, room: QRectF, share: float, inks: PlotColors, confirmed: bool) -> None:
     if share <= 0:
         return
     height = room.height() * share
@@ -120,11 +122,11 @@ class DayPlot(QWidget):
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._theme = theme
-        self._days: tuple[Day, ...] = ()
+        self._days: tuple[DayCounts, ...] = ()
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         theme.changed.connect(self.update)
 
-    def show_days(self, days: tuple[Day, ...]) -> None:
+    def show_days(self, days: tuple[DayCounts, ...]) -> None:
         """Draw ``days``."""
         if days == self._days:
             return
@@ -137,10 +139,10 @@ class DayPlot(QWidget):
         self.setToolTip(told)
         self.update()
 
-    def inks(self) -> Inks:
+    def inks(self) -> PlotColors:
         """The colours of the present look."""
         theme = self._theme
-        return Inks(
+        return PlotColors(
             theme.colour("muted"),
             theme.colour("line"),
             theme.colour("warn"),

@@ -4,7 +4,7 @@ from dataclasses import dataclass, replace
 from typing import Protocol
 
 from spar_agent.errors import SparError
-from spar_agent.ports import Person, Runner
+from spar_agent.ports import Runner, StaffMember
 from spar_agent.services.figures import NOTHING_YET, Figures, FiguresService
 from spar_agent.ui.visit.state import NO_TROUBLE, Trouble
 
@@ -30,7 +30,7 @@ class FiguresPresenter:
     """Reads the figures whenever the page is opened."""
 
     def __init__(
-        self, view: FiguresView, service: FiguresService, runner: Runner, reader: Person
+        self, view: FiguresView, service: FiguresService, runner: Runner, reader: StaffMember
     ) -> None:
         self._view = view
         self._service = service
@@ -39,15 +39,15 @@ class FiguresPresenter:
         self._state = FiguresState()
         view.show_state(self._state)
 
-    def look(self) -> None:
+    def refresh(self) -> None:
         """Count again."""
-        self._runner.run(self._service.look(self._reader), self._counted, self._failed)
+        self._runner.run(self._service.refresh(self._reader), self._counted, self._failed)
 
     def _counted(self, figures: Figures) -> None:
         self._show(figures=figures, loaded=True, trouble=NO_TROUBLE)
 
-    def _failed(self, why: SparError) -> None:
-        self._show(trouble=Trouble(why.code, why.left, why.wait_s))
+    def _failed(self, error: SparError) -> None:
+        self._show(trouble=Trouble(error.code, error.left, error.wait_s))
 
     def _show(self, **changes: object) -> None:
         self._state = replace(self._state, **changes)  # type: ignore[arg-type]  # its own fields

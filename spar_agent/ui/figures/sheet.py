@@ -17,11 +17,11 @@ from PySide6.QtGui import (
     QPdfWriter,
 )
 
-from spar_agent.services.figures import Day
-from spar_agent.ui.figures.plot import Inks, paint_days
+from spar_agent.services.figures import DayCounts
+from spar_agent.ui.figures.plot import PlotColors, paint_days
 
 DPI = 150
-PAPER = Inks(QColor("#333333"), QColor("#BBBBBB"), QColor("#8A5300"), QColor("#0B6B60"))
+PAPER = PlotColors(QColor("#333333"), QColor("#BBBBBB"), QColor("#8A5300"), QColor("#0B6B60"))
 
 
 def folder() -> Path:
@@ -45,7 +45,7 @@ def keep(path: Path, write: Callable[[Path], None]) -> None:
         made.unlink(missing_ok=True)
 
 
-class Sheet:
+class PdfSheet:
     """A4 pages filled from the top; lines of a table go on over as many as they need."""
 
     def __init__(self, path: Path, title: str) -> None:
@@ -73,7 +73,7 @@ class Sheet:
         self._painter.drawText(QRectF(0, self._y, self._width, needed.height() + 2), flags, text)
         self._y += needed.height() * 1.25
 
-    def plot(self, days: Sequence[Day]) -> None:
+    def plot(self, days: Sequence[DayCounts]) -> None:
         """Captured against confirmed."""
         height = self._width * 0.36
         self._make_room(height)

@@ -10,7 +10,7 @@ from spar_agent.ui.signin.page import PIN_DIGITS, role_word
 from spar_agent.ui.widgets.choice import Choice
 from spar_agent.ui.widgets.code_edit import CodeEdit
 from spar_agent.ui.widgets.frame import PageFrame, card, field
-from spar_agent.ui.widgets.glyph import Button
+from spar_agent.ui.widgets.icon import Button
 from spar_agent.ui.widgets.text import label
 
 NEW = ""

@@ -6,7 +6,7 @@ from typing import Protocol
 from spar_agent.domain.review import Role
 from spar_agent.domain.secret import Secret
 from spar_agent.errors import SparError
-from spar_agent.ports import Person, Runner
+from spar_agent.ports import Runner, StaffMember
 from spar_agent.services.people import People
 from spar_agent.ui.visit.state import NO_TROUBLE, Trouble
 
@@ -18,7 +18,7 @@ class PeopleState:
     me: who is signed in. removed: whose access was just taken away.
     """
 
-    people: tuple[Person, ...] = ()
+    people: tuple[StaffMember, ...] = ()
     me: str = ""
     may_add: bool = False
     busy: bool = False
@@ -40,7 +40,7 @@ class PeopleView(Protocol):
 class PeoplePresenter:
     """Adds people, and gives a new PIN."""
 
-    def __init__(self, view: PeopleView, people: People, runner: Runner, by: Person) -> None:
+    def __init__(self, view: PeopleView, people: People, runner: Runner, by: StaffMember) -> None:
         self._view = view
         self._people = people
         self._runner = runner
@@ -49,7 +49,7 @@ class PeoplePresenter:
         self._state = PeopleState(me=by.agent_id, may_add=by.role is not Role.AGENT)
         view.show_state(self._state)
 
-    def look(self) -> None:
+    def refresh(self) -> None:
         """Read the list again."""
         self._quiet()
         self._runner.run(self._people.all(), self._found, self._failed)
@@ -80,10 +80,10 @@ class PeoplePresenter:
         self._name = name
         self._runner.run(self._people.remove(self._by, agent_id), self._gone, self._failed)
 
-    def _changed(self, people: list[Person]) -> None:
+    def _changed(self, people: list[StaffMember]) -> None:
         self._show(people=tuple(people), busy=False, changed=True)
 
-    def _gone(self, people: list[Person]) -> None:
+    def _gone(self, people: list[StaffMember]) -> None:
         self._show(people=tuple(people), busy=False, removed=self._name)
 
     def _quiet(self, **changes: object) -> None:
@@ -92,14 +92,14 @@ class PeoplePresenter:
                "trouble": NO_TROUBLE, **changes}
         )  # fmt: skip
 
-    def _found(self, people: list[Person]) -> None:
+    def _found(self, people: list[StaffMember]) -> None:
         self._show(people=tuple(people))
 
-    def _done(self, people: list[Person]) -> None:
+    def _done(self, people: list[StaffMember]) -> None:
         self._show(people=tuple(people), busy=False, added=self._name)
 
-    def _failed(self, why: SparError) -> None:
-        self._show(busy=False, trouble=Trouble(why.code, why.left, why.wait_s))
+    def _failed(self, error: SparError) -> None:
+        self._show(busy=False, trouble=Trouble(error.code, error.left, error.wait_s))
 
     def _show(self, **changes: object) -> None:
         self._state = replace(self._state, **changes)  # type: ignore[arg-type]  # its own fields

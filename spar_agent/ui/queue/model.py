@@ -17,11 +17,11 @@ from spar_agent.domain.enrollment import Enrollment
 from spar_agent.ui.dates import moment
 from spar_agent.ui.status import group_look, status_line
 from spar_agent.ui.theme import Theme
-from spar_agent.ui.widgets.glyph import pixmap
+from spar_agent.ui.widgets.icon import pixmap
 from spar_agent.ui.widgets.text import ltr, own
 
 Index = QModelIndex | QPersistentModelIndex
-CASE = int(Qt.ItemDataRole.UserRole)
+ENROLLMENT = int(Qt.ItemDataRole.UserRole)
 NOWHERE = QModelIndex()
 TONES = {"good": "good", "bad": "bad", "info": "accent", "warn": "warn"}
 
@@ -37,7 +37,7 @@ class Column(IntEnum):
     CAPTURED = 5
 
 
-class CaseModel(QAbstractTableModel):
+class EnrollmentModel(QAbstractTableModel):
     """Rows as they were read; ``row_at`` gives the enrollment behind one."""
 
     def __init__(self, theme: Theme, parent: QObject | None = None) -> None:
@@ -86,31 +86,31 @@ class CaseModel(QAbstractTableModel):
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
         """Text of a cell, its icon, or the enrollment."""
-        case = self.row_at(index.row()) if index.isValid() else None
-        if case is None:
+        enrollment = self.row_at(index.row()) if index.isValid() else None
+        if enrollment is None:
             return None
-        if role == CASE:
-            return case
+        if role == ENROLLMENT:
+            return enrollment
         if role == Qt.ItemDataRole.DisplayRole:
-            return self._text(case, index.column())
+            return self._text(enrollment, index.column())
         if role == Qt.ItemDataRole.ToolTipRole and index.column() == Column.NEXT:
-            return status_line(case)
+            return status_line(enrollment)
         if role == Qt.ItemDataRole.DecorationRole and index.column() == Column.STATUS:
-            look = group_look(case.state)
+            look = group_look(enrollment.state)
             tone = self._theme.colour(TONES.get(look.kind, "muted")).name()
             return QIcon(pixmap(look.icon, tone, self._theme.px(18) * 2))
         return None
 
-    def _text(self, case: Enrollment, column: int) -> str:
+    def _text(self, enrollment: Enrollment, column: int) -> str:
         account = ""
-        if case.fa is not None:
-            account = f"{ltr(masked_number(case.fa))} {own(institution(case.fa))}"
+        if enrollment.fa is not None:
+            account = f"{ltr(masked_number(enrollment.fa))} {own(institution(enrollment.fa))}"
         texts = (
-            group_look(case.state).word,
-            case.name or ltr(case.person_mask),
+            group_look(enrollment.state).word,
+            enrollment.name or ltr(enrollment.person_mask),
             account,
-            status_line(case),
-            ltr(case.slip),
-            moment(case.captured_at),
+            status_line(enrollment),
+            ltr(enrollment.slip),
+            moment(enrollment.captured_at),
         )
         return texts[column]

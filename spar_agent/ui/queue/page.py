@@ -17,16 +17,16 @@ from spar_agent.services.queue import Group
 from spar_agent.ui.dates import moment
 from spar_agent.ui.messages import sentence
 from spar_agent.ui.queue.events import event_words
-from spar_agent.ui.queue.model import CaseModel
+from spar_agent.ui.queue.model import EnrollmentModel
 from spar_agent.ui.queue.presenter import FINISH, QueueState
-from spar_agent.ui.queue.table import CaseTable
+from spar_agent.ui.queue.table import EnrollmentTable
 from spar_agent.ui.relations import helper_words
 from spar_agent.ui.slip.panel import SlipBox
 from spar_agent.ui.status import group_look, status_line
 from spar_agent.ui.theme import Theme
 from spar_agent.ui.widgets.choice import Choice
 from spar_agent.ui.widgets.frame import PageFrame, card
-from spar_agent.ui.widgets.glyph import Button, Glyph
+from spar_agent.ui.widgets.icon import Button, Icon
 from spar_agent.ui.widgets.text import Chip, label, ltr
 
 
@@ -35,7 +35,7 @@ class QueuePage(PageFrame):
 
     searched = Signal(str)
     group_chosen = Signal(str)
-    case_chosen = Signal(str)
+    enrollment_chosen = Signal(str)
     send_asked = Signal()
     day_asked = Signal()
     finish_asked = Signal(object)  # Enrollment
@@ -63,7 +63,7 @@ class QueuePage(PageFrame):
         split.setStretchFactor(1, 1)
         self.split = split
         self.empty = card(
-            Glyph("inbox", 44, "accent"),
+            Icon("inbox", 44, "accent"),
             label(self.tr("Nothing here."), "word"),
             label(self.tr("Visits appear here as soon as the first person is entered."), "muted"),
         )
@@ -105,8 +105,8 @@ class QueuePage(PageFrame):
         self.group.activated.connect(self._group_chosen)
 
     def _build_table(self, theme: Theme) -> None:
-        self.model = CaseModel(theme, self)
-        self.table = CaseTable(self.model)
+        self.model = EnrollmentModel(theme, self)
+        self.table = EnrollmentTable(self.model)
         self.table.selectionModel().currentRowChanged.connect(self._row_chosen)
 
     def _build_story(self) -> None:
@@ -155,23 +155,25 @@ class QueuePage(PageFrame):
         self.set_main(self.tr("Send now"), self.tr("Enter or F5: send what waits, now"))
         if state.chosen is None:
             return
-        case = state.chosen
-        if self._chosen is None or self._chosen.enrollment_id != case.enrollment_id:
+        enrollment = state.chosen
+        if self._chosen is None or self._chosen.enrollment_id != enrollment.enrollment_id:
             self.slip.said.say("")
-        self._chosen = case
-        self.slip.setVisible(bool(case.slip))
-        look = group_look(case.state)
+        self._chosen = enrollment
+        self.slip.setVisible(bool(enrollment.slip))
+        look = group_look(enrollment.state)
         self.chip.say(look.word, look.icon, look.kind)
-        self.headline.setText(f"{case.name or ltr(case.person_mask)}  {ltr(case.slip)}")
-        self.line.setText(status_line(case))
-        self.helped.setText(helper_words(case.helper))
-        self.helped.setVisible(case.helper is not None)
+        self.headline.setText(
+            f"{enrollment.name or ltr(enrollment.person_mask)}  {ltr(enrollment.slip)}"
+        )
+        self.line.setText(status_line(enrollment))
+        self.helped.setText(helper_words(enrollment.helper))
+        self.helped.setVisible(enrollment.helper is not None)
         act = {
             State.AWAITING_AUTH: self.tr("Finish identity"),
             State.RETURNED: self.tr("Correct"),
             State.QUEUED: self.tr("Try again now"),
             State.IN_DOUBT: self.tr("Try again now"),
-        }.get(case.state, "")
+        }.get(enrollment.state, "")
         self.act.setText(act)
         self.act.setVisible(bool(act))
         self._tell(state)
@@ -195,21 +197,21 @@ class QueuePage(PageFrame):
         self.group_chosen.emit(str(self.group.itemData(index)))
 
     def _row_chosen(self, index: QModelIndex, _before: QModelIndex) -> None:
-        case = self.model.row_at(index.row())
-        if case is not None:
-            self.case_chosen.emit(case.enrollment_id)
+        enrollment = self.model.row_at(index.row())
+        if enrollment is not None:
+            self.enrollment_chosen.emit(enrollment.enrollment_id)
 
     def _slip(self) -> None:
         if self.side.isVisible() and not self.slip.isHidden() and self.slip.print.isEnabled():
             self.slip_asked.emit(self._chosen)
 
     def _act(self) -> None:
-        case = self._chosen
+        enrollment = self._chosen
         asked = {
             State.AWAITING_AUTH: self.finish_asked,
             State.RETURNED: self.correct_asked,
             State.QUEUED: self.retry_asked,
             State.IN_DOUBT: self.retry_asked,
         }
-        if case is not None and case.state in asked:
-            asked[case.state].emit(case)
+        if enrollment is not None and enrollment.state in asked:
+            asked[enrollment.state].emit(enrollment)

@@ -51,7 +51,7 @@ class QueuePresenter:
         self._all: tuple[Enrollment, ...] = ()
         view.show_state(self._state)
 
-    def look(self) -> None:
+    def refresh(self) -> None:
         """Read the rows again."""
         self._asked += 1
         if self._state.loaded:
@@ -78,7 +78,7 @@ class QueuePresenter:
     def searched(self, text: str) -> None:
         """The agent typed into the search box."""
         self._show(text=text)
-        self.look()
+        self.refresh()
 
     def group_chosen(self, group: str) -> None:
         """One of the four groups, or all."""
@@ -94,16 +94,16 @@ class QueuePresenter:
         """F5."""
         self._runner.run(self._queue.send_now(self._actor), self._sent, self._failed)
 
-    def try_again(self, case: Enrollment) -> None:
+    def try_again(self, enrollment: Enrollment) -> None:
         """Only this one, now."""
-        work = self._queue.try_again(case.enrollment_id, self._actor)
+        work = self._queue.try_again(enrollment.enrollment_id, self._actor)
         self._runner.run(work, self._sent, self._failed)
 
     def _sent(self, _: None) -> None:
-        self.look()
+        self.refresh()
 
-    def _found(self, case: Enrollment | None) -> None:
-        self._show(chosen=case)
+    def _found(self, enrollment: Enrollment | None) -> None:
+        self._show(chosen=enrollment)
 
     def _told(self, story: list[TimelineEntry]) -> None:
         self._show(story=tuple(story))
@@ -118,8 +118,8 @@ class QueuePresenter:
             rows = tuple(row for row in rows if GROUPS[row.state] is Group(group))
         self._show(rows=rows, loaded=loaded or bool(rows))
 
-    def _failed(self, why: SparError) -> None:
-        self._show(trouble=Trouble(why.code, why.left, why.wait_s))
+    def _failed(self, error: SparError) -> None:
+        self._show(trouble=Trouble(error.code, error.left, error.wait_s))
 
     def _show(self, **changes: object) -> None:
         self._state = replace(self._state, **changes)  # type: ignore[arg-type]  # its own fields

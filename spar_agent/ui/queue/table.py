@@ -6,7 +6,7 @@ from PySide6.QtCore import QEvent, QSize, Qt
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QTableView, QWidget
 
-from spar_agent.ui.queue.model import CaseModel, Column
+from spar_agent.ui.queue.model import Column, EnrollmentModel
 
 FIXED = {Column.STATUS: 8.6, Column.SLIP: 5.0, Column.CAPTURED: 6.8}
 """Columns of known width, in line heights."""
@@ -18,10 +18,10 @@ GIVE_WAY = (Column.CAPTURED, Column.ACCOUNT, Column.SLIP)
 """In this order, where there is no room."""
 
 
-class CaseTable(QTableView):
+class EnrollmentTable(QTableView):
     """One row selected, no grid, never scrolled sideways."""
 
-    def __init__(self, model: CaseModel, parent: QWidget | None = None) -> None:
+    def __init__(self, model: EnrollmentModel, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setModel(model)
         self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)

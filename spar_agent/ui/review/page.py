@@ -21,7 +21,7 @@ from spar_agent.ui.review.passbook_view import PassbookView
 from spar_agent.ui.review.presenter import ReviewState
 from spar_agent.ui.widgets.choice import Choice
 from spar_agent.ui.widgets.frame import PageFrame, card, field
-from spar_agent.ui.widgets.glyph import Button, Glyph
+from spar_agent.ui.widgets.icon import Button, Icon
 from spar_agent.ui.widgets.text import label, ltr, own
 
 LIST_LINES = 18
@@ -60,7 +60,7 @@ def return_reasons() -> tuple[str, ...]:
 class ReviewPage(PageFrame):
     """List left, the case right. A approves, T returns, H puts off; approve only after a look."""
 
-    case_chosen = Signal(object)
+    enrollment_chosen = Signal(object)
     expand_asked = Signal()
     approved = Signal()
     returned = Signal(str)
@@ -87,7 +87,7 @@ class ReviewPage(PageFrame):
         row.addWidget(self.list, 2)
         row.addWidget(self.detail, 3)
         self.empty = card(
-            Glyph("circle-check", 44, "good"),
+            Icon("circle-check", 44, "good"),
             label(self.tr("Nothing waits for you."), "word"),
             label(self.tr("Changes, offline visits and doubts of agents appear here."), "muted"),
         )
@@ -122,9 +122,9 @@ class ReviewPage(PageFrame):
         self.reason.addItem(self.tr("Choose"), "")
         for words in return_reasons():
             self.reason.addItem(words, words)
-        self.why = QLineEdit()
-        self.why.setMaxLength(200)
-        self.why.setPlaceholderText(self.tr("One line to the agent"))
+        self.reason_text = QLineEdit()
+        self.reason_text.setMaxLength(200)
+        self.reason_text.setPlaceholderText(self.tr("One line to the agent"))
         self.detail = card(
             self.headline,
             self.reasons,
@@ -140,7 +140,7 @@ class ReviewPage(PageFrame):
             self.photo,
             self.facts,
             field(self.tr("Reason, if you return it"), self.reason),
-            self.why,
+            self.reason_text,
         )
         column = self.detail.layout()
         if isinstance(column, QVBoxLayout):
@@ -149,52 +149,60 @@ class ReviewPage(PageFrame):
     def show_state(self, state: ReviewState) -> None:
         """Draw ``state``."""
         self.notice.say(sentence(state.trouble.code, state.trouble.left, state.trouble.wait_s))
-        self._draw_rows(state.rows, state.held)
+        self._draw_rows(state.rows, state.registered)
         none = state.loaded and not state.rows
         self.empty.setVisible(none)
         self.list.setVisible(not none and not self.photo.is_large())
         self.conflicts.setText(self.tr("Conflicts: {n}").format(n=ltr(str(state.conflicts))))
         self.conflicts.setVisible(state.conflicts > 0)
         self.figures.setVisible(state.figures)
-        case = state.chosen
-        self.detail.setVisible(case is not None)
-        self.back.setVisible(case is not None)
+        enrollment = state.chosen
+        self.detail.setVisible(enrollment is not None)
+        self.back.setVisible(enrollment is not None)
         self.set_main(
-            self.tr("Approve") if case else "",
-            self.tr("L: look at the account · A: approve · T: return · H: later") if case else "",
+            self.tr("Approve") if enrollment else "",
+            self.tr("L: look at the account · A: approve · T: return · H: later")
+            if enrollment
+            else "",
             enabled=state.expanded and not state.busy,
         )
-        if case is None:
+        if enrollment is None:
             return
-        if case.enrollment_id != self._drawn:
-            self._drawn = case.enrollment_id
+        if enrollment.enrollment_id != self._drawn:
+            self._drawn = enrollment.enrollment_id
             self.reason.setCurrentIndex(0)
-            self.why.clear()
-        self.headline.setText(f"{case.name or ltr(case.person_mask)}  {ltr(case.slip)}")
-        self.reasons.setText(" · ".join(reason_words(reason) for reason in state.why))
-        self.had.setText(self._account(case.base.fa) if case.base.known else self.tr("Not known"))
-        removes = case.intent is Intent.REMOVE
-        self.wants.setText(self.tr("No account any more") if removes else self._account(case.fa))
-        shown = case.fa is not None and state.expanded
-        self.number.setText(ltr(case.fa.number) if shown and case.fa else "")
+            self.reason_text.clear()
+        self.headline.setText(
+            f"{enrollment.name or ltr(enrollment.person_mask)}  {ltr(enrollment.slip)}"
+        )
+        self.reasons.setText(" · ".join(reason_words(reason) for reason in state.reasons))
+        self.had.setText(
+            self._account(enrollment.seen.fa) if enrollment.seen.known else self.tr("Not known")
+        )
+        removes = enrollment.intent is Intent.REMOVE
+        self.wants.setText(
+            self.tr("No account any more") if removes else self._account(enrollment.fa)
+        )
+        shown = enrollment.fa is not None and state.expanded
+        self.number.setText(ltr(enrollment.fa.number) if shown and enrollment.fa else "")
         self.number.setVisible(shown)
         self.look.setVisible(not state.expanded)
-        self._draw_doubts(case)
+        self._draw_doubts(enrollment)
         self.photo.show_photo(state.photo)
-        self.facts.setText(self._evidence(case))
+        self.facts.setText(self._evidence(enrollment))
 
-    def _draw_doubts(self, case: Enrollment) -> None:
+    def _draw_doubts(self, enrollment: Enrollment) -> None:
         """What the agent wrote of the account's holder, and why it is right all the same."""
-        whose = relation_words(case.relation) if case.relation else ""
+        whose = relation_words(enrollment.relation) if enrollment.relation else ""
         words = self.tr("In the passbook: {holder} ({relation}). Names alike: {percent}")
-        alike = ltr(f"{likeness(case.holder, case.name):.0%}")
-        told = words.format(holder=own(case.holder), relation=whose, percent=alike)
+        alike = ltr(f"{likeness(enrollment.holder, enrollment.name):.0%}")
+        told = words.format(holder=own(enrollment.holder), relation=whose, percent=alike)
         self.other_name.setText(told)
-        self.other_name.setVisible(bool(case.holder))
-        self.helped.setText(helper_words(case.helper))
-        self.helped.setVisible(case.helper is not None)
-        self.told.setText(self.tr("The agent says: {reason}").format(reason=own(case.note)))
-        self.told.setVisible(bool(case.note))
+        self.other_name.setVisible(bool(enrollment.holder))
+        self.helped.setText(helper_words(enrollment.helper))
+        self.helped.setVisible(enrollment.helper is not None)
+        self.told.setText(self.tr("The agent says: {reason}").format(reason=own(enrollment.note)))
+        self.told.setVisible(bool(enrollment.note))
 
     def _make_room(self, grown: bool) -> None:
         """A photo that is read digit by digit gets the room of the list."""
@@ -222,7 +230,7 @@ class ReviewPage(PageFrame):
         super().keyPressEvent(event)
 
     def _is_returning(self) -> bool:
-        return self.why.hasFocus() or self.reason.hasFocus()
+        return self.reason_text.hasFocus() or self.reason.hasFocus()
 
     def _enter(self) -> None:
         """What Enter does depends on where one is: nobody approves by the habit of the hand."""
@@ -239,44 +247,46 @@ class ReviewPage(PageFrame):
             return self.tr("No account")
         return f"{institution(fa)}, {ltr(masked_number(fa))}"
 
-    def _evidence(self, case: Enrollment) -> str:
+    def _evidence(self, enrollment: Enrollment) -> str:
         lines = []
-        if case.proof is not None:
-            when = moment(case.proof.response_time)
+        if enrollment.proof is not None:
+            when = moment(enrollment.proof.response_time)
             lines.append(self.tr("Identity confirmed {date}").format(date=when))
-        if case.consent is not None:
-            seconds = ltr(str(round(case.consent.shown_s)))
+        if enrollment.consent is not None:
+            seconds = ltr(str(round(enrollment.consent.shown_s)))
             lines.append(self.tr("Consent page open for {n} s").format(n=seconds))
         return " · ".join(lines)
 
-    def _draw_rows(self, rows: tuple[Enrollment, ...], held: frozenset[str]) -> None:
+    def _draw_rows(self, rows: tuple[Enrollment, ...], registered: frozenset[str]) -> None:
         if rows == self._rows:
             return
         self._rows = rows
         # Drawing tells nobody: the presenter has chosen, and a state is never drawn inside another.
         with QSignalBlocker(self.list.selectionModel()):
-            self._fill(rows, held)
+            self._fill(rows, registered)
 
-    def _fill(self, rows: tuple[Enrollment, ...], held: frozenset[str]) -> None:
+    def _fill(self, rows: tuple[Enrollment, ...], registered: frozenset[str]) -> None:
         self.model.clear()
-        for case in rows:
-            when = moment(case.captured_at)
-            facts = [ltr(case.slip), when]
-            if case.enrollment_id in held:
+        for enrollment in rows:
+            when = moment(enrollment.captured_at)
+            facts = [ltr(enrollment.slip), when]
+            if enrollment.enrollment_id in registered:
                 facts.append(self.tr("put off"))
-            item = QStandardItem(f"{case.name or ltr(case.person_mask)}\n{' · '.join(facts)}")
+            item = QStandardItem(
+                f"{enrollment.name or ltr(enrollment.person_mask)}\n{' · '.join(facts)}"
+            )
             self.model.appendRow(item)
         if rows:
             self.list.setCurrentIndex(self.model.index(0, 0))
 
     def _row_chosen(self, index: QModelIndex, _before: QModelIndex) -> None:
         if 0 <= index.row() < len(self._rows):
-            self.case_chosen.emit(self._rows[index.row()])
+            self.enrollment_chosen.emit(self._rows[index.row()])
 
     def _return(self) -> None:
-        said = (self.reason.currentData(), self.why.text().strip())
-        why = ": ".join(part for part in said if part)
-        if not why:
+        said = (self.reason.currentData(), self.reason_text.text().strip())
+        full_reason = ": ".join(part for part in said if part)
+        if not full_reason:
             self.reason.setFocus()
             return
-        self.returned.emit(why)
+        self.returned.emit(full_reason)

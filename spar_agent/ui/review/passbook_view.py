@@ -4,7 +4,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QSizePolicy, QVBoxLayout, QWidget
 
 from spar_agent.domain.photo import PassbookPhoto
-from spar_agent.ui.widgets.glyph import Button
+from spar_agent.ui.widgets.icon import Button
 from spar_agent.ui.widgets.picture import Picture
 
 SMALL, LARGE = (7, 11), (20, 11)

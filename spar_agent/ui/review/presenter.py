@@ -6,9 +6,9 @@ from typing import Protocol
 
 from spar_agent.domain.enrollment import Enrollment
 from spar_agent.domain.photo import PassbookPhoto
-from spar_agent.domain.review import Role, Sitting
+from spar_agent.domain.review import ReviewSession, Role
 from spar_agent.errors import SparError
-from spar_agent.ports import Clock, Person, Runner
+from spar_agent.ports import Clock, Runner, StaffMember
 from spar_agent.services.conflicts import Conflicts
 from spar_agent.services.photos import Photos
 from spar_agent.services.review import Review
@@ -24,10 +24,10 @@ class ReviewState:
 
     rows: tuple[Enrollment, ...] = ()
     chosen: Enrollment | None = None
-    why: tuple[str, ...] = ()
+    reasons: tuple[str, ...] = ()
     expanded: bool = False
     photo: PassbookPhoto | None = None
-    held: frozenset[str] = frozenset()
+    registered: frozenset[str] = frozenset()
     conflicts: int = 0
     figures: bool = False
     busy: bool = False
@@ -58,7 +58,7 @@ class ReviewPresenter:
     """One case at a time, oldest first."""
 
     def __init__(
-        self, view: ReviewView, parts: ReviewParts, runner: Runner, reviewer: Person
+        self, view: ReviewView, parts: ReviewParts, runner: Runner, reviewer: StaffMember
     ) -> None:
         self._view = view
         self._photos = parts.photos
@@ -66,77 +66,79 @@ class ReviewPresenter:
         self._review = parts.review
         self._clock = parts.clock
         self._confirm = parts.confirm
-        self._sitting = Sitting(self._clock.ticks_s())
+        self._session = ReviewSession(self._clock.ticks_s())
         self._runner = runner
         self._reviewer = reviewer
         self._state = ReviewState(figures=reviewer.role is not Role.AGENT)
         view.show_state(self._state)
 
-    def look(self) -> None:
+    def refresh(self) -> None:
         """Read the list again."""
         self._runner.run(self._review.waiting(self._reviewer), self._found, self._failed)
         self._runner.run(self._conflicts.waiting(self._reviewer), self._counted, self._failed)
 
-    def chosen(self, case: Enrollment) -> None:
+    def chosen(self, enrollment: Enrollment) -> None:
         """Look at one."""
         before = self._state.chosen
-        same = before is not None and before.enrollment_id == case.enrollment_id
-        why = tuple(dict.fromkeys((*self._review.why(case), *case.signals)))
+        same = before is not None and before.enrollment_id == enrollment.enrollment_id
+        reasons = tuple(dict.fromkeys((*self._review.reasons(enrollment), *enrollment.signals)))
         if same:
-            self._show(chosen=case, why=why)
+            self._show(chosen=enrollment, reasons=reasons)
         else:
-            self._show(chosen=case, why=why, expanded=False, photo=None)
+            self._show(chosen=enrollment, reasons=reasons, expanded=False, photo=None)
 
     def expanded(self) -> None:
         """The reviewer opened the account row."""
-        case = self._state.chosen
-        if case is None:
+        enrollment = self._state.chosen
+        if enrollment is None:
             return
         self._show(expanded=True)
 
         def draw(photo: PassbookPhoto | None) -> None:
             chosen = self._state.chosen
-            if chosen is not None and chosen.enrollment_id == case.enrollment_id:
+            if chosen is not None and chosen.enrollment_id == enrollment.enrollment_id:
                 self._show(photo=photo)
 
-        self._runner.run(self._photos.of(case.enrollment_id), draw, self._failed)
+        self._runner.run(self._photos.of(enrollment.enrollment_id), draw, self._failed)
 
     def sat_down(self) -> None:
         """The reviewer's PIN was typed just now."""
-        self._sitting = Sitting(self._clock.ticks_s())
+        self._session = ReviewSession(self._clock.ticks_s())
 
     def put_off(self) -> None:
         """Look at the others first; it stays undecided."""
-        case = self._state.chosen
-        if case is None or self._state.busy:
+        enrollment = self._state.chosen
+        if enrollment is None or self._state.busy:
             return
-        held = self._state.held | {case.enrollment_id}
-        rows = _held_last(self._state.rows, held)
-        self._show(held=held, rows=rows)
+        registered = self._state.registered | {enrollment.enrollment_id}
+        rows = _registered_last(self._state.rows, registered)
+        self._show(registered=registered, rows=rows)
         self.chosen(rows[0])
 
     def approve(self) -> None:
         """Let it go; only after the account was looked at."""
-        case = self._state.chosen
-        if case is None or not self._state.expanded or not self._may_decide():
+        enrollment = self._state.chosen
+        if enrollment is None or not self._state.expanded or not self._may_decide():
             return
         self._show(busy=True, trouble=NO_TROUBLE)
-        self._runner.run(self._review.approve(case, self._reviewer), self._decided, self._failed)
+        self._runner.run(
+            self._review.approve(enrollment, self._reviewer), self._decided, self._failed
+        )
 
-    def give_back(self, why: str) -> None:
+    def give_back(self, reason: str) -> None:
         """Return it to the agent with a reason."""
-        case = self._state.chosen
-        if case is None or not why.strip() or not self._may_decide():
+        enrollment = self._state.chosen
+        if enrollment is None or not reason.strip() or not self._may_decide():
             return
         self._show(busy=True, trouble=NO_TROUBLE)
-        work = self._review.give_back(case, self._reviewer, why.strip())
+        work = self._review.give_back(enrollment, self._reviewer, reason.strip())
         self._runner.run(work, self._decided, self._failed)
 
     def _may_decide(self) -> bool:
         """False while something is under way, or when the PIN is asked first."""
         if self._state.busy:
             return False
-        if self._sitting.is_over(self._clock.ticks_s()):
+        if self._session.is_over(self._clock.ticks_s()):
             self._confirm()
             return False
         return True
@@ -145,7 +147,7 @@ class ReviewPresenter:
         self._show(conflicts=len(conflicts))
 
     def _found(self, rows: list[Enrollment]) -> None:
-        self._show(rows=_held_last(tuple(rows), self._state.held), loaded=True)
+        self._show(rows=_registered_last(tuple(rows), self._state.registered), loaded=True)
         ids = {row.enrollment_id for row in rows}
         chosen = self._state.chosen
         if chosen is None or chosen.enrollment_id not in ids:
@@ -154,17 +156,19 @@ class ReviewPresenter:
                 self.chosen(self._state.rows[0])
 
     def _decided(self, _: Enrollment) -> None:
-        self._sitting = replace(self._sitting, decisions=self._sitting.decisions + 1)
+        self._session = replace(self._session, decisions=self._session.decisions + 1)
         self._show(busy=False, chosen=None, expanded=False, photo=None)
-        self.look()
+        self.refresh()
 
-    def _failed(self, why: SparError) -> None:
-        self._show(busy=False, trouble=Trouble(why.code, why.left, why.wait_s))
+    def _failed(self, error: SparError) -> None:
+        self._show(busy=False, trouble=Trouble(error.code, error.left, error.wait_s))
 
     def _show(self, **changes: object) -> None:
         self._state = replace(self._state, **changes)  # type: ignore[arg-type]  # its own fields
         self._view.show_state(self._state)
 
 
-def _held_last(rows: tuple[Enrollment, ...], held: frozenset[str]) -> tuple[Enrollment, ...]:
-    return tuple(sorted(rows, key=lambda row: row.enrollment_id in held))
+def _registered_last(
+    rows: tuple[Enrollment, ...], registered: frozenset[str]
+) -> tuple[Enrollment, ...]:
+    return tuple(sorted(rows, key=lambda row: row.enrollment_id in registered))

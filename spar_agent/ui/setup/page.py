@@ -8,7 +8,7 @@ from spar_agent.ui.setup.presenter import SetupState
 from spar_agent.ui.signin.page import PIN_DIGITS
 from spar_agent.ui.widgets.code_edit import CodeEdit
 from spar_agent.ui.widgets.frame import PageFrame, card, field
-from spar_agent.ui.widgets.glyph import Glyph
+from spar_agent.ui.widgets.icon import Icon
 from spar_agent.ui.widgets.text import label
 
 
@@ -85,7 +85,7 @@ def _line(icon: str, text: str) -> QWidget:
     inner.setContentsMargins(0, 0, 0, 0)
     line = QHBoxLayout()
     line.setSpacing(12)
-    line.addWidget(Glyph(icon, 20, "accent"), 0, Qt.AlignmentFlag.AlignTop)
+    line.addWidget(Icon(icon, 20, "accent"), 0, Qt.AlignmentFlag.AlignTop)
     line.addWidget(label(text), 1)
     inner.addLayout(line)
     return row

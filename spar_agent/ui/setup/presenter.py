@@ -6,7 +6,7 @@ from typing import Protocol
 
 from spar_agent.domain.secret import Secret
 from spar_agent.errors import SparError
-from spar_agent.ports import Person, Runner
+from spar_agent.ports import Runner, StaffMember
 from spar_agent.services.signin import SignIn
 from spar_agent.ui.visit.state import NO_TROUBLE, Trouble
 
@@ -32,7 +32,7 @@ class SetupPresenter:
     """Makes the vault and its first supervisor."""
 
     def __init__(
-        self, view: SetupView, signin: SignIn, runner: Runner, opened: Callable[[Person], None]
+        self, view: SetupView, signin: SignIn, runner: Runner, opened: Callable[[StaffMember], None]
     ) -> None:
         self._view = view
         self._signin = signin
@@ -49,5 +49,5 @@ class SetupPresenter:
         work = self._signin.create_first(name, Secret(pin))
         self._runner.run(work, self._opened, self._failed)
 
-    def _failed(self, why: SparError) -> None:
-        self._view.show_state(SetupState(trouble=Trouble(why.code, why.left, why.wait_s)))
+    def _failed(self, error: SparError) -> None:
+        self._view.show_state(SetupState(trouble=Trouble(error.code, error.left, error.wait_s)))

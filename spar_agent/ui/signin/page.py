@@ -5,12 +5,12 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from spar_agent.domain.review import Role
-from spar_agent.ports import Person
+from spar_agent.ports import StaffMember
 from spar_agent.ui.messages import sentence
 from spar_agent.ui.signin.presenter import SignInState
 from spar_agent.ui.widgets.code_edit import CodeEdit
 from spar_agent.ui.widgets.frame import card
-from spar_agent.ui.widgets.glyph import Button, Glyph
+from spar_agent.ui.widgets.icon import Button, Icon
 from spar_agent.ui.widgets.text import Notice, label
 
 PIN_DIGITS = 6
@@ -36,7 +36,7 @@ class SignInPage(QWidget):
         self._people.setSpacing(10)
         self._group = QButtonGroup(self)
         self._group.setExclusive(True)
-        self._shown: tuple[Person, ...] = ()
+        self._shown: tuple[StaffMember, ...] = ()
         self._build()
         self.pin.completed.connect(self._completed)
         self._pause = QTimer(self)
@@ -46,7 +46,7 @@ class SignInPage(QWidget):
     def _build(self) -> None:
         mark = QHBoxLayout()
         mark.setSpacing(14)
-        mark.addWidget(Glyph("shield-check", 40, "accent"))
+        mark.addWidget(Icon("shield-check", 40, "accent"))
         mark.addWidget(self.title, 1)
         pin_row = QHBoxLayout()
         pin_row.addWidget(self.pin)

@@ -6,7 +6,7 @@ from typing import Protocol
 
 from spar_agent.domain.secret import Secret
 from spar_agent.errors import SparError
-from spar_agent.ports import Person, Runner
+from spar_agent.ports import Runner, StaffMember
 from spar_agent.services.signin import SignIn
 from spar_agent.ui.visit.state import NO_TROUBLE, Trouble
 
@@ -18,7 +18,7 @@ class SignInState:
     decisions: a reviewer has decided for a while, and types the PIN again.
     """
 
-    people: tuple[Person, ...] = ()
+    people: tuple[StaffMember, ...] = ()
     last_agent: str = ""
     locked: bool = False
     decisions: bool = False
@@ -42,7 +42,7 @@ class SignInPresenter:
         view: SignInView,
         signin: SignIn,
         runner: Runner,
-        opened: Callable[[Person], None],
+        opened: Callable[[StaffMember], None],
     ) -> None:
         self._view = view
         self._signin = signin
@@ -60,15 +60,15 @@ class SignInPresenter:
         self._show(replace(self._state, busy=True, trouble=NO_TROUBLE))
         self._runner.run(self._signin.open(agent_id, Secret(pin)), self._signed_in, self._failed)
 
-    def _people_found(self, people: list[Person]) -> None:
+    def _people_found(self, people: list[StaffMember]) -> None:
         self._show(replace(self._state, people=tuple(people)))
 
-    def _signed_in(self, person: Person) -> None:
+    def _signed_in(self, person: StaffMember) -> None:
         self._show(replace(self._state, busy=False))
         self._opened(person)
 
-    def _failed(self, why: SparError) -> None:
-        trouble = Trouble(why.code, why.left, why.wait_s)
+    def _failed(self, error: SparError) -> None:
+        trouble = Trouble(error.code, error.left, error.wait_s)
         self._show(replace(self._state, busy=False, trouble=trouble))
 
     def _show(self, state: SignInState) -> None:

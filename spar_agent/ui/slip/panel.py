@@ -7,7 +7,7 @@ from spar_agent.ui.messages import sentence
 from spar_agent.ui.slip.presenter import Printed, SlipState
 from spar_agent.ui.widgets.choice import Choice
 from spar_agent.ui.widgets.frame import field
-from spar_agent.ui.widgets.glyph import Button
+from spar_agent.ui.widgets.icon import Button
 from spar_agent.ui.widgets.text import Notice
 
 translate = QCoreApplication.translate

@@ -12,7 +12,7 @@ from spar_agent.errors import SparError
 from spar_agent.errors.printing import NoPrinter, PrinterGone
 from spar_agent.ports import Runner
 from spar_agent.services.slips import Slips
-from spar_agent.ui.slip.sheet import NO_SHEET, Printers, Sheet
+from spar_agent.ui.slip.sheet import NO_SHEET, Printers, SlipSheet
 from spar_agent.ui.visit.state import NO_TROUBLE, Trouble
 
 
@@ -28,7 +28,7 @@ class Printed(StrEnum):
 class SlipState:
     """All a page needs. looked: it is known which printers there are. printer: the one in use."""
 
-    sheet: Sheet = NO_SHEET
+    sheet: SlipSheet = NO_SHEET
     number: str = ""
     printers: tuple[str, ...] = ()
     printer: str = ""
@@ -53,7 +53,7 @@ class Paperwork(Protocol):
         """Those there are now."""
         ...
 
-    async def put(self, sheet: Sheet, name: str) -> None:
+    async def put(self, sheet: SlipSheet, name: str) -> None:
         """Print ``sheet`` on ``name``. Raises PrinterGone, PrintFailed."""
         ...
 
@@ -67,7 +67,7 @@ class SlipParts:
 
     slips: Slips
     press: Paperwork
-    spell: Callable[[Slip], Sheet]
+    spell: Callable[[Slip], SlipSheet]
     printer: str = ""
     by_itself: bool = False
 
@@ -83,27 +83,29 @@ class SlipPresenter:
         self._parts = parts
         self._runner = runner
         self._actor = actor
-        self._case: Enrollment | None = None
+        self._enrollment: Enrollment | None = None
         self._slip: Slip | None = None
         self._chosen = ""
         self._state = SlipState()
 
-    def show(self, case: Enrollment) -> None:
-        """``case`` is on the page now, or stands differently than before."""
-        before, self._case = self._case, case
-        if before is None or before.enrollment_id != case.enrollment_id:
+    def show(self, enrollment: Enrollment) -> None:
+        """``enrollment`` is on the page now, or stands differently than before."""
+        before, self._enrollment = self._enrollment, enrollment
+        if before is None or before.enrollment_id != enrollment.enrollment_id:
             self._slip = None
             self._state = SlipState()
             self._view.show_slip(self._state)
-            self._draw_up(case, self._drawn)
+            self._draw_up(enrollment, self._drawn)
             work = self._parts.press.printers()
-            self._runner.run(work, partial(self._found_at_first, case), self._failed_for(case))
-        elif before.state is not case.state:
-            self._draw_up(case, self._drawn)
+            self._runner.run(
+                work, partial(self._found_at_first, enrollment), self._failed_for(enrollment)
+            )
+        elif before.state is not enrollment.state:
+            self._draw_up(enrollment, self._drawn)
 
     def forget(self) -> None:
         """The page shows something else."""
-        self._case = self._slip = None
+        self._enrollment = self._slip = None
         if self._state != SlipState():
             self._state = SlipState()
             self._view.show_slip(self._state)
@@ -120,71 +122,76 @@ class SlipPresenter:
 
     def print_asked(self) -> None:
         """Ctrl+P: the slip, as things stand now. Printers are looked for again."""
-        case = self._case
-        if case is None or self._state.busy:
+        enrollment = self._enrollment
+        if enrollment is None or self._state.busy:
             return
         self._show(busy=True, trouble=NO_TROUBLE, printed=Printed.NOT_YET)
         work = self._parts.press.printers()
-        self._runner.run(work, partial(self._found_to_print, case), self._failed_for(case))
+        self._runner.run(
+            work, partial(self._found_to_print, enrollment), self._failed_for(enrollment)
+        )
 
-    def _found_at_first(self, case: Enrollment, printers: Printers) -> None:
-        if not self._is_shown(case):
+    def _found_at_first(self, enrollment: Enrollment, printers: Printers) -> None:
+        if not self._is_shown(enrollment):
             return
         self._found(printers)
         if printers.names and self._parts.by_itself:
             self.print_asked()
 
-    def _found_to_print(self, case: Enrollment, printers: Printers) -> None:
-        if not self._is_shown(case):
+    def _found_to_print(self, enrollment: Enrollment, printers: Printers) -> None:
+        if not self._is_shown(enrollment):
             return
         self._found(printers)
         if not printers.names:
-            self._failed_for(case)(NoPrinter())
+            self._failed_for(enrollment)(NoPrinter())
         elif not self._state.printer:
-            self._failed_for(case)(PrinterGone())
+            self._failed_for(enrollment)(PrinterGone())
         else:
-            self._draw_up(case, self._drawn_to_print)
+            self._draw_up(enrollment, self._drawn_to_print)
 
     def _found(self, printers: Printers) -> None:
-        wishes = (self._chosen, self._parts.printer, printers.usual, *printers.names)
-        wanted = next((name for name in wishes if name), "")
+        enrollments = (self._chosen, self._parts.printer, printers.usual, *printers.names)
+        wanted = next((name for name in enrollments if name), "")
         here = wanted if wanted in printers.names else ""
         self._show(printers=printers.names, printer=here, looked=True)
 
-    def _draw_up(self, case: Enrollment, then: Callable[[Enrollment, Slip], None]) -> None:
+    def _draw_up(self, enrollment: Enrollment, then: Callable[[Enrollment, Slip], None]) -> None:
         def drawn(slip: Slip | None) -> None:
-            if slip is not None and self._is_shown(case):
-                then(case, slip)
+            if slip is not None and self._is_shown(enrollment):
+                then(enrollment, slip)
 
-        work = self._parts.slips.draw_up(case.enrollment_id)
-        self._runner.run(work, drawn, self._failed_for(case))
+        work = self._parts.slips.draw_up(enrollment.enrollment_id)
+        self._runner.run(work, drawn, self._failed_for(enrollment))
 
     def _drawn(self, _: Enrollment, slip: Slip) -> None:
         self._slip = slip
         self._show(sheet=self._parts.spell(slip), number=slip.number)
 
-    def _drawn_to_print(self, case: Enrollment, slip: Slip) -> None:
-        self._drawn(case, slip)
+    def _drawn_to_print(self, enrollment: Enrollment, slip: Slip) -> None:
+        self._drawn(enrollment, slip)
         work = self._parts.press.put(self._state.sheet, self._state.printer)
-        self._runner.run(work, partial(self._put, case, slip), self._failed_for(case))
+        self._runner.run(work, partial(self._put, enrollment, slip), self._failed_for(enrollment))
 
-    def _put(self, case: Enrollment, slip: Slip, _: None) -> None:
+    def _put(self, enrollment: Enrollment, slip: Slip, _: None) -> None:
         """On paper: told in the journal also when the next person is on the page already."""
-        if self._is_shown(case):
+        if self._is_shown(enrollment):
             self._show(busy=False, printed=Printed.COPY if slip.copy else Printed.FIRST)
-        work = self._parts.slips.printed(case.enrollment_id, self._actor)
-        self._runner.run(work, partial(self._told, case), self._failed_for(case))
+        work = self._parts.slips.printed(enrollment.enrollment_id, self._actor)
+        self._runner.run(work, partial(self._told, enrollment), self._failed_for(enrollment))
 
-    def _told(self, case: Enrollment, _: None) -> None:
-        self._draw_up(case, self._drawn)  # the next one is a copy
+    def _told(self, enrollment: Enrollment, _: None) -> None:
+        self._draw_up(enrollment, self._drawn)  # the next one is a copy
 
-    def _is_shown(self, case: Enrollment) -> bool:
-        return self._case is not None and self._case.enrollment_id == case.enrollment_id
+    def _is_shown(self, enrollment: Enrollment) -> bool:
+        return (
+            self._enrollment is not None
+            and self._enrollment.enrollment_id == enrollment.enrollment_id
+        )
 
-    def _failed_for(self, case: Enrollment) -> Callable[[SparError], None]:
-        def failed(why: SparError) -> None:
-            if self._is_shown(case):
-                self._show(busy=False, trouble=Trouble(why.code, why.left, why.wait_s))
+    def _failed_for(self, enrollment: Enrollment) -> Callable[[SparError], None]:
+        def failed(error: SparError) -> None:
+            if self._is_shown(enrollment):
+                self._show(busy=False, trouble=Trouble(error.code, error.left, error.wait_s))
 
         return failed
 

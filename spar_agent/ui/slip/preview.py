@@ -4,9 +4,9 @@ from PySide6.QtCore import QRectF, QSize, QSizeF
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
-from spar_agent.domain.slip import Modules
-from spar_agent.ui.slip.paper import GROUND, QUIET_MODULES, UNITS_PER_MM, Layout, draw_code
-from spar_agent.ui.slip.sheet import NO_SHEET, Paper, Sheet
+from spar_agent.domain.slip import QrModules
+from spar_agent.ui.slip.layout import GROUND, QUIET_MODULES, UNITS_PER_MM, Layout, draw_code
+from spar_agent.ui.slip.sheet import NO_SHEET, Paper, SlipSheet
 
 WIDTH_LINES = 14
 """Width of the paper on the screen, in line heights."""
@@ -24,7 +24,7 @@ class SlipPreview(QWidget):
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
         self.hide()
 
-    def show_sheet(self, sheet: Sheet) -> None:
+    def show_sheet(self, sheet: SlipSheet) -> None:
         """Draw ``sheet``; one without words hides the paper."""
         if sheet != self._sheet:
             self._sheet = sheet
@@ -62,12 +62,12 @@ class CodeView(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._modules: Modules = ()
+        self._modules: QrModules = ()
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
         self.setAccessibleName(self.tr("The slip number as a code"))
         self.hide()
 
-    def show_code(self, modules: Modules) -> None:
+    def show_code(self, modules: QrModules) -> None:
         """Draw ``modules``; none hides it."""
         self._modules = modules
         self.setVisible(bool(modules))

@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 from enum import StrEnum
 
-from spar_agent.domain.slip import Modules
+from spar_agent.domain.slip import QrModules
 
 
 class Paper(StrEnum):
@@ -13,7 +13,7 @@ class Paper(StrEnum):
     A5 = "a5"
 
 
-class Role(StrEnum):
+class SlipLineRole(StrEnum):
     """What a line of a slip is; the paper knows how large it stands."""
 
     PROGRAMME = "programme"
@@ -30,19 +30,19 @@ class Role(StrEnum):
 
 
 @dataclass(frozen=True, slots=True)
-class Line:
+class SlipLine:
     """One paragraph; RULE and CODE have no text."""
 
-    role: Role
+    role: SlipLineRole
     text: str = ""
 
 
 @dataclass(frozen=True, slots=True)
-class Sheet:
+class SlipSheet:
     """Everything that is drawn, in one language. rtl: read from right to left."""
 
-    lines: tuple[Line, ...] = ()
-    code: Modules = ()
+    lines: tuple[SlipLine, ...] = ()
+    code: QrModules = ()
     rtl: bool = False
 
     def text(self) -> str:
@@ -50,7 +50,7 @@ class Sheet:
         return "\n".join(line.text for line in self.lines if line.text)
 
 
-NO_SHEET = Sheet()
+NO_SHEET = SlipSheet()
 
 
 @dataclass(frozen=True, slots=True)

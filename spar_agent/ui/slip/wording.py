@@ -4,42 +4,42 @@ from collections.abc import Iterator
 from datetime import datetime
 
 from spar_agent.domain.enrollment import State
-from spar_agent.domain.slip import Ending, Slip
+from spar_agent.domain.slip import AccountEnding, Slip
 from spar_agent.ui.dates import paper_day
+from spar_agent.ui.language import PersonLanguage
 from spar_agent.ui.relations import relation_words
-from spar_agent.ui.slip.sheet import Line, Role, Sheet
+from spar_agent.ui.slip.sheet import SlipLine, SlipLineRole, SlipSheet
 from spar_agent.ui.widgets.text import ltr, own
-from spar_agent.ui.words import Words
 
 
 class Wording:
     """Says what a slip tells, in the language ``words`` speaks now."""
 
-    def __init__(self, words: Words) -> None:
+    def __init__(self, words: PersonLanguage) -> None:
         self._words = words
 
-    def sheet(self, slip: Slip) -> Sheet:
+    def sheet(self, slip: Slip) -> SlipSheet:
         """``slip`` in words; its direction is the language's."""
         lines = (*self._head(slip), *self._facts(slip), *self._standing(slip), *self._foot(slip))
-        return Sheet(lines, slip.code, self._words.is_rtl())
+        return SlipSheet(lines, slip.code, self._words.is_rtl())
 
-    def _head(self, slip: Slip) -> Iterator[Line]:
+    def _head(self, slip: Slip) -> Iterator[SlipLine]:
         words = self._words
         if slip.programme:
-            yield Line(Role.PROGRAMME, own(slip.programme))
+            yield SlipLine(SlipLineRole.PROGRAMME, own(slip.programme))
         if slip.state is State.LINKED:
-            yield Line(Role.HEADING, words.translate("slip", "Confirmation"))
+            yield SlipLine(SlipLineRole.HEADING, words.translate("slip", "Confirmation"))
         else:
-            yield Line(Role.HEADING, words.translate("slip", "Receipt of your request"))
+            yield SlipLine(SlipLineRole.HEADING, words.translate("slip", "Receipt of your request"))
         if slip.copy:
-            yield Line(Role.STAMP, words.translate("slip", "COPY"))
+            yield SlipLine(SlipLineRole.STAMP, words.translate("slip", "COPY"))
         if slip.number:
-            yield Line(Role.TITLE, words.translate("slip", "Slip number"))
-            yield Line(Role.NUMBER, ltr(slip.number))
-            yield Line(Role.CODE)
-        yield Line(Role.RULE)
+            yield SlipLine(SlipLineRole.TITLE, words.translate("slip", "Slip number"))
+            yield SlipLine(SlipLineRole.NUMBER, ltr(slip.number))
+            yield SlipLine(SlipLineRole.CODE)
+        yield SlipLine(SlipLineRole.RULE)
 
-    def _facts(self, slip: Slip) -> Iterator[Line]:
+    def _facts(self, slip: Slip) -> Iterator[SlipLine]:
         words = self._words
         yield from self._fact(words.translate("slip", "Date"), self._date(slip.asked_on))
         yield from self._fact(words.translate("slip", "Office"), own(slip.office))
@@ -53,24 +53,24 @@ class Wording:
             after = words.translate("slip", "None: payments to an account end")
         yield from self._fact(words.translate("slip", "Account until now"), before)
         yield from self._fact(words.translate("slip", "New account"), after)
-        yield Line(Role.RULE)
+        yield SlipLine(SlipLineRole.RULE)
 
-    def _fact(self, caption: str, value: str) -> Iterator[Line]:
+    def _fact(self, caption: str, value: str) -> Iterator[SlipLine]:
         if value:
-            yield Line(Role.CAPTION, caption)
-            yield Line(Role.FACT, value)
+            yield SlipLine(SlipLineRole.CAPTION, caption)
+            yield SlipLine(SlipLineRole.FACT, value)
 
-    def _standing(self, slip: Slip) -> Iterator[Line]:
+    def _standing(self, slip: Slip) -> Iterator[SlipLine]:
         as_of = self._words.translate("slip", "As of {date}, {time}:")
         local = slip.as_of.astimezone()
         told = as_of.format(date=self._date(slip.as_of), time=ltr(f"{local:%H:%M}"))
-        yield Line(Role.CAPTION, told)
-        yield Line(Role.STATUS, self._status(slip))
+        yield SlipLine(SlipLineRole.CAPTION, told)
+        yield SlipLine(SlipLineRole.STATUS, self._status(slip))
         follows = self._next(slip)
         if follows:
-            yield Line(Role.CAPTION, self._words.translate("slip", "What happens next"))
-            yield Line(Role.FACT, follows)
-        yield Line(Role.RULE)
+            yield SlipLine(SlipLineRole.CAPTION, self._words.translate("slip", "What happens next"))
+            yield SlipLine(SlipLineRole.FACT, follows)
+        yield SlipLine(SlipLineRole.RULE)
 
     def _status(self, slip: Slip) -> str:
         words = self._words
@@ -121,17 +121,19 @@ class Wording:
             "slip", "Come to {office} by {date}, or wait for the agent's visit. Keep this slip."
         )
 
-    def _foot(self, slip: Slip) -> Iterator[Line]:
+    def _foot(self, slip: Slip) -> Iterator[SlipLine]:
         words = self._words
-        yield Line(Role.FACT, words.translate("slip", "This service is free."))
+        yield SlipLine(SlipLineRole.FACT, words.translate("slip", "This service is free."))
         if slip.complaints:
-            yield Line(Role.CAPTION, words.translate("slip", "Questions and complaints"))
-            for way in slip.complaints:
-                yield Line(Role.FACT, own(way))
+            yield SlipLine(
+                SlipLineRole.CAPTION, words.translate("slip", "Questions and complaints")
+            )
+            for auth_method in slip.complaints:
+                yield SlipLine(SlipLineRole.FACT, own(auth_method))
         agent = words.translate("slip", "Agent {number}").format(number=ltr(slip.agent))
-        yield Line(Role.SMALL, agent)
+        yield SlipLine(SlipLineRole.SMALL, agent)
 
-    def _account(self, account: Ending | None) -> str:
+    def _account(self, account: AccountEnding | None) -> str:
         return f"{own(account.place)} {ltr(account.ending)}" if account else ""
 
     def _date(self, at: datetime) -> str:

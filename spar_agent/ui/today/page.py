@@ -6,12 +6,12 @@ from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QSizePolicy, QVB
 
 from spar_agent.domain.enrollment import Enrollment
 from spar_agent.domain.limits import Level
-from spar_agent.services.queue import Summary
+from spar_agent.services.queue import QueueSummary
 from spar_agent.ui.messages import sentence
 from spar_agent.ui.status import group_look
 from spar_agent.ui.today.presenter import TodayState
 from spar_agent.ui.widgets.frame import PageFrame, card
-from spar_agent.ui.widgets.glyph import Button, Glyph
+from spar_agent.ui.widgets.icon import Button, Icon
 from spar_agent.ui.widgets.text import Chip, label, ltr, own
 
 LATEST = 5
@@ -31,7 +31,7 @@ class NumberCard(Button):
         column.setContentsMargins(18, 14, 18, 14)
         top = QHBoxLayout()
         top.addWidget(self._number, 1)
-        top.addWidget(Glyph(icon, 24, "accent"), 0, Qt.AlignmentFlag.AlignTop)
+        top.addWidget(Icon(icon, 24, "accent"), 0, Qt.AlignmentFlag.AlignTop)
         column.addLayout(top)
         column.addWidget(self._word)
         for part in (self._number, self._word):
@@ -59,7 +59,7 @@ class TodayPage(PageFrame):
     finish_asked = Signal()
     queue_asked = Signal(str)
     review_asked = Signal()
-    case_asked = Signal(str)
+    enrollment_asked = Signal(str)
 
     def __init__(self) -> None:
         super().__init__(wide=True)
@@ -102,7 +102,7 @@ class TodayPage(PageFrame):
             self._cards.addWidget(button, at // columns, at % columns)
 
     def _empty_parts(self) -> tuple[QWidget, ...]:
-        icon = Glyph("hand-heart", 44, "accent")
+        icon = Icon("hand-heart", 44, "accent")
         text = label(self.tr("No visits yet today."), "word")
         more = label(self.tr("Press Enter when the first person sits down."), "muted")
         return icon, text, more
@@ -152,14 +152,14 @@ class TodayPage(PageFrame):
             parts.append(self.tr("Network is here: %n can be finished now (F8).", "", waiting))
         return " ".join(parts)
 
-    def _numbers(self, summary: Summary) -> None:
+    def _numbers(self, summary: QueueSummary) -> None:
         self.finish.show_number(summary.finish_identity)
         self.needs.show_number(summary.needs_you)
         self.waiting.show_number(summary.waiting)
         self.review.show_number(summary.in_review + summary.conflicts)
 
     def _draw_latest(self, latest: tuple[Enrollment, ...]) -> None:
-        drawn = tuple((case.enrollment_id, case.state) for case in latest)
+        drawn = tuple((enrollment.enrollment_id, enrollment.state) for enrollment in latest)
         self.latest.setVisible(bool(latest))
         self.empty.setVisible(not latest)
         if drawn == self._drawn:
@@ -168,24 +168,24 @@ class TodayPage(PageFrame):
         for row in self._rows:
             self._latest_box.removeWidget(row)
             row.deleteLater()
-        self._rows = [self._row(case) for case in latest[:LATEST]]
+        self._rows = [self._row(enrollment) for enrollment in latest[:LATEST]]
         for row in self._rows:
             self._latest_box.addWidget(row)
 
-    def _row(self, case: Enrollment) -> QWidget:
+    def _row(self, enrollment: Enrollment) -> QWidget:
         row = QWidget()
         grid = QGridLayout(row)
         grid.setContentsMargins(0, 8, 0, 8)
         grid.setColumnStretch(1, 1)
         grid.setHorizontalSpacing(16)
-        when = QLabel(ltr(f"{case.captured_at.astimezone():%H:%M}"))
+        when = QLabel(ltr(f"{enrollment.captured_at.astimezone():%H:%M}"))
         when.setObjectName("muted")
-        unnamed = self.tr("ID {number}").format(number=ltr(case.person_mask))
-        who = label(own(case.name) or unnamed)
+        unnamed = self.tr("ID {number}").format(number=ltr(enrollment.person_mask))
+        who = label(own(enrollment.name) or unnamed)
         chip = Chip()
-        look = group_look(case.state)
+        look = group_look(enrollment.state)
         chip.say(look.word, look.icon, look.kind)
-        slip = QLabel(ltr(case.slip))
+        slip = QLabel(ltr(enrollment.slip))
         slip.setObjectName("muted")
         grid.addWidget(when, 0, 0)
         grid.addWidget(who, 0, 1)

@@ -4,12 +4,12 @@ from dataclasses import dataclass, replace
 from typing import Protocol
 
 from spar_agent.domain.enrollment import Enrollment
-from spar_agent.domain.limits import WIDE_OPEN, Limits, Room
+from spar_agent.domain.limits import PLENTY_OF_ROOM, Limits, RemainingRoom
 from spar_agent.errors import SparError
 from spar_agent.ports import Clock, DirectoryAge, Runner
-from spar_agent.services.pick import Pick
-from spar_agent.services.queue import Queue, Summary
-from spar_agent.sync.report import Line, SyncState
+from spar_agent.services.bank_search import BankSearch
+from spar_agent.services.queue import Queue, QueueSummary
+from spar_agent.sync.report import LineStatus, SyncState
 from spar_agent.ui.visit.state import NO_TROUBLE, Trouble
 
 LATEST = 5
@@ -23,8 +23,8 @@ class TodayState:
     """
 
     name: str = ""
-    summary: Summary = Summary()
-    room: Room = WIDE_OPEN
+    summary: QueueSummary = QueueSummary()
+    room: RemainingRoom = PLENTY_OF_ROOM
     directory_days: int | None = None
     latest: tuple[Enrollment, ...] = ()
     online: bool = False
@@ -48,7 +48,7 @@ class TodayPresenter:
         self,
         view: TodayView,
         queue: Queue,
-        pick: Pick,
+        bank_search: BankSearch,
         clock: Clock,
         runner: Runner,
         name: str,
@@ -56,28 +56,28 @@ class TodayPresenter:
     ) -> None:
         self._view = view
         self._queue = queue
-        self._pick = pick
+        self._bank_search = bank_search
         self._clock = clock
         self._runner = runner
         self._limits = limits
         self._state = TodayState(name=name, room=limits.room(0, None, clock.now()))
         view.show_state(self._state)
 
-    def look(self) -> None:
+    def refresh(self) -> None:
         """Read everything again."""
         self._runner.run(self._queue.summary(), self._counted, self._failed)
         self._runner.run(self._queue.page(0, LATEST), self._latest, self._failed)
-        self._runner.run(self._pick.age(), self._aged, self._failed)
+        self._runner.run(self._bank_search.age(), self._aged, self._failed)
 
     def told(self, state: SyncState) -> None:
         """The engine said something."""
         self._show(
-            online=state.line is Line.ONLINE,
+            online=state.line is LineStatus.ONLINE,
             identified=state.identified,
             come_back=state.must_come_back,
         )
 
-    def _counted(self, summary: Summary) -> None:
+    def _counted(self, summary: QueueSummary) -> None:
         left = self._limits.room(summary.not_yet, summary.oldest_unsent, self._clock.now())
         self._show(summary=summary, room=left)
 
@@ -88,8 +88,8 @@ class TodayPresenter:
         days = None if age is None else (self._clock.now() - age.issued).days
         self._show(directory_days=days)
 
-    def _failed(self, why: SparError) -> None:
-        self._show(trouble=Trouble(why.code))
+    def _failed(self, error: SparError) -> None:
+        self._show(trouble=Trouble(error.code))
 
     def _show(self, **changes: object) -> None:
         self._state = replace(self._state, **changes)  # type: ignore[arg-type]  # its own fields

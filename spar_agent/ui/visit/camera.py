@@ -10,7 +10,7 @@ from PySide6.QtGui import QImage, QPixmap
 from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
 
 LOOK_EVERY_MS: Final = 300
-MOST_WIDTH: Final = 1280
+MAX_WIDTH: Final = 1280
 
 
 def _multimedia() -> Any:
@@ -74,8 +74,8 @@ class Camera(QObject):
         image = frame.toImage()
         if image.isNull():
             return
-        if image.width() > MOST_WIDTH:
-            image = image.scaledToWidth(MOST_WIDTH)
+        if image.width() > MAX_WIDTH:
+            image = image.scaledToWidth(MAX_WIDTH)
         self.shown.emit(QPixmap.fromImage(image))
         self.seen.emit(image)
 

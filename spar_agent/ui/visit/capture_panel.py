@@ -3,11 +3,11 @@
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QProgressBar, QVBoxLayout, QWidget
 
-from spar_agent.domain.ways import Way
+from spar_agent.domain.auth_methods import AuthMethod
 from spar_agent.ui.visit.state import Capturing
 from spar_agent.ui.widgets.frame import card
-from spar_agent.ui.widgets.glyph import Button
 from spar_agent.ui.widgets.hands import Hands
+from spar_agent.ui.widgets.icon import Button
 from spar_agent.ui.widgets.picture import Picture
 from spar_agent.ui.widgets.text import label, ltr
 
@@ -51,12 +51,14 @@ class CapturePanel(QWidget):
         self.hands.marked.connect(self.part_marked)
         self.stop.clicked.connect(self.stop_asked)
 
-    def show_capturing(self, way: Way, now: Capturing) -> None:
+    def show_capturing(self, auth_method: AuthMethod, now: Capturing) -> None:
         """Draw ``now``."""
-        finger = way is Way.FINGER
-        self.picture.show_icon({Way.FACE: "scan-face", Way.IRIS: "eye"}.get(way, "fingerprint"))
+        finger = auth_method is AuthMethod.FINGER
+        self.picture.show_icon(
+            {AuthMethod.FACE: "scan-face", AuthMethod.IRIS: "eye"}.get(auth_method, "fingerprint")
+        )
         self.picture.show_bytes(now.picture)
-        self.word.setText(self._word(way, now))
+        self.word.setText(self._word(auth_method, now))
         self.quality.setValue(round(now.quality))
         self.quality.setAccessibleName(self.tr("Quality"))
         self.quality.setVisible(now.attempt > 0)
@@ -70,17 +72,17 @@ class CapturePanel(QWidget):
         self.hands.show_finger(part)
         self.finger.setText(self.hands.words(part))
 
-    def _word(self, way: Way, now: Capturing) -> str:
+    def _word(self, auth_method: AuthMethod, now: Capturing) -> str:
         begin = {
-            Way.FINGER: self.tr("Put the finger on the reader and press gently."),
-            Way.FACE: self.tr("Look straight into the camera."),
-            Way.IRIS: self.tr("Eyes wide open, look into the reader."),
+            AuthMethod.FINGER: self.tr("Put the finger on the reader and press gently."),
+            AuthMethod.FACE: self.tr("Look straight into the camera."),
+            AuthMethod.IRIS: self.tr("Eyes wide open, look into the reader."),
         }
         if not now.attempt:
-            return begin.get(way, "")
+            return begin.get(auth_method, "")
         if now.quality >= now.score:
             return self.tr("Good. One moment.")
-        if way is not Way.FINGER:
+        if auth_method is not AuthMethod.FINGER:
             return self.tr("Not clear yet. Come a little closer and hold still.")
         if now.quality < now.score * FAR_BELOW:
             return self.tr("Dry or dirty: wipe and warm the finger, then press again.")

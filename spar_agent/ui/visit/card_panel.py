@@ -9,11 +9,11 @@ from spar_agent.services.cards import GreyPicture
 from spar_agent.ui.dates import day
 from spar_agent.ui.visit.camera import Camera, Finder
 from spar_agent.ui.widgets.frame import card
-from spar_agent.ui.widgets.glyph import Button, Glyph
+from spar_agent.ui.widgets.icon import Button, Icon
 from spar_agent.ui.widgets.picture import Picture
 from spar_agent.ui.widgets.text import label, ltr, own
 
-MOST_PIXELS = 12_000_000
+MAX_PIXELS = 12_000_000
 HIDE_MS = 350
 """Time for the window to be gone before the screen is looked at."""
 
@@ -23,8 +23,8 @@ def grey_of(image: QImage) -> GreyPicture | None:
     if image.isNull():
         return None
     pixels = image.width() * image.height()
-    if pixels > MOST_PIXELS:
-        factor = (MOST_PIXELS / pixels) ** 0.5
+    if pixels > MAX_PIXELS:
+        factor = (MAX_PIXELS / pixels) ** 0.5
         size = image.size() * factor
         image = image.scaled(size, Qt.AspectRatioMode.KeepAspectRatio)
     grey = image.convertToFormat(QImage.Format.Format_Grayscale8)
@@ -43,7 +43,7 @@ class CardPanel(QWidget):
         self.photo.setAccessibleName(self.tr("Photo on the card"))
         self._name = label("", "big")
         self._genuine = label("", "strong")
-        seal = Glyph("shield-check", 20, "good")
+        seal = Icon("shield-check", 20, "good")
         first = QHBoxLayout()
         first.addWidget(seal, 0, Qt.AlignmentFlag.AlignTop)
         first.addWidget(self._genuine, 1)

@@ -8,13 +8,13 @@ from PySide6.QtWidgets import QLineEdit
 
 from spar_agent.domain.account import institution, masked_number
 from spar_agent.domain.enrollment import Intent
+from spar_agent.ui.language import PersonLanguage
 from spar_agent.ui.messages import sentence
 from spar_agent.ui.visit.helper_panel import HelperPanel
 from spar_agent.ui.visit.state import VisitState
 from spar_agent.ui.widgets.frame import PageFrame, card
-from spar_agent.ui.widgets.glyph import Button
+from spar_agent.ui.widgets.icon import Button
 from spar_agent.ui.widgets.text import Tick, label, ltr
-from spar_agent.ui.words import Words
 
 
 class ConsentPage(PageFrame):
@@ -23,7 +23,7 @@ class ConsentPage(PageFrame):
     agreed = Signal(str, str, float)  # language, channel, seconds on the page
     declined = Signal()
 
-    def __init__(self, words: Words) -> None:
+    def __init__(self, words: PersonLanguage) -> None:
         super().__init__()
         self._words = words
         self._shown_at = time.monotonic()
@@ -33,7 +33,7 @@ class ConsentPage(PageFrame):
         self.body.addWidget(card(self.speech))
         self.body.addWidget(card(self.agree.row()))
         self.helper = HelperPanel()
-        self.helper.told.connect(self._helper_told)
+        self.helper.told.connect(self._helper_given)
         self.body.addWidget(self.helper)
         self.body.addStretch(1)
         self.no = self.add_button(Button(self.tr("Does not agree"), "quiet"))
@@ -57,7 +57,7 @@ class ConsentPage(PageFrame):
 
     def spoken(self, state: VisitState) -> str:
         """The consent in the person's language."""
-        held = state.base.fa if state.base else None
+        registered = state.seen.fa if state.seen else None
         lines = []
         if state.intent is Intent.REMOVE:
             lines.append(
@@ -69,11 +69,11 @@ class ConsentPage(PageFrame):
                     "consent", "I want my payments to go to {place}, account {number}."
                 ).format(place=institution(state.fa), number=ltr(masked_number(state.fa)))
             )
-        if held is not None:
+        if registered is not None:
             lines.append(
                 self._words.translate(
                     "consent", "Until now they went to {place}, account {number}."
-                ).format(place=institution(held), number=ltr(masked_number(held)))
+                ).format(place=institution(registered), number=ltr(masked_number(registered)))
             )
         lines.append(self._words.translate("consent", "I can change this again. It is free."))
         return "\n".join(lines)
@@ -103,7 +103,7 @@ class ConsentPage(PageFrame):
             enabled=agreed and self.helper.is_whole() and not self._state.busy,
         )
 
-    def _helper_told(self, _helper: object) -> None:
+    def _helper_given(self, _helper: object) -> None:
         self._toggled(self.agree.isChecked())
 
     def _agreed(self) -> None:

@@ -13,7 +13,7 @@ from spar_agent.ui.slip.sheet import NO_SHEET, Paper
 from spar_agent.ui.status import group_look, status_line
 from spar_agent.ui.visit.state import VisitState
 from spar_agent.ui.widgets.frame import LOW_LINES, PageFrame, card
-from spar_agent.ui.widgets.glyph import Button
+from spar_agent.ui.widgets.icon import Button
 from spar_agent.ui.widgets.text import Chip, label, ltr, restyle
 
 BESIDE_LINES = 34
@@ -149,8 +149,8 @@ class DonePage(PageFrame):
 
     def _facts(self, saved: Enrollment) -> str:
         lines = [self.tr("Person: {number}").format(number=ltr(saved.person_mask))]
-        if saved.base.fa is not None:
-            old = f"{institution(saved.base.fa)}, {ltr(masked_number(saved.base.fa))}"
+        if saved.seen.fa is not None:
+            old = f"{institution(saved.seen.fa)}, {ltr(masked_number(saved.seen.fa))}"
             lines.append(self.tr("Before: {account}").format(account=old))
         if saved.fa is not None and saved.intent is not Intent.REMOVE:
             new = f"{institution(saved.fa)}, {ltr(masked_number(saved.fa))}"

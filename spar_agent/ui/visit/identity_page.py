@@ -6,16 +6,16 @@ from PySide6.QtCore import QTimer, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QWidget
 
-from spar_agent.domain.ways import METHODS, Way
+from spar_agent.domain.auth_methods import OFFERED, AuthMethod
 from spar_agent.ui.messages import sentence
+from spar_agent.ui.visit.auth_methods_panel import AuthMethodsPanel
 from spar_agent.ui.visit.capture_panel import CapturePanel
-from spar_agent.ui.visit.identity_part import no_network
-from spar_agent.ui.visit.side_panels import HolderPanel, TelephonePanel, WhyPanel
+from spar_agent.ui.visit.identity_presenter import can_finish_later
+from spar_agent.ui.visit.side_panels import ExcusePanel, HolderPanel, TelephonePanel
 from spar_agent.ui.visit.state import CodeAwaited, Trouble, VisitState
-from spar_agent.ui.visit.ways_panel import WaysPanel
 from spar_agent.ui.widgets.code_edit import CodeEdit
 from spar_agent.ui.widgets.frame import PageFrame, card
-from spar_agent.ui.widgets.glyph import Button
+from spar_agent.ui.widgets.icon import Button
 from spar_agent.ui.widgets.text import label, ltr
 
 OTP_DIGITS = 6
@@ -30,12 +30,12 @@ def minutes(seconds: float) -> str:
 class IdentityPage(PageFrame):
     """One panel at a time: the ways, a code, a reader, the holder, why not, the telephone."""
 
-    way_chosen = Signal(str)
+    auth_method_chosen = Signal(str)
     code_given = Signal(str)
-    other_way_asked = Signal()
+    other_method_asked = Signal()
     meanwhile_asked = Signal()
     later_asked = Signal()
-    why_asked = Signal()
+    excuse_asked = Signal()
     excused = Signal(str)
     seal_asked = Signal()
     telephone_asked = Signal()
@@ -48,13 +48,20 @@ class IdentityPage(PageFrame):
         self._until = 0.0
         self._wait = (Trouble(), 0.0)
         self._act: Callable[[], None] = _nothing
-        self.ways = WaysPanel()
+        self.auth_methods = AuthMethodsPanel()
         self.capture = CapturePanel()
         self.holder = HolderPanel()
-        self.why = WhyPanel()
+        self.excuse = ExcusePanel()
         self.call = TelephonePanel()
         self.entry = self._code_panel()
-        self._panels = (self.call, self.ways, self.entry, self.capture, self.holder, self.why)
+        self._panels = (
+            self.call,
+            self.auth_methods,
+            self.entry,
+            self.capture,
+            self.holder,
+            self.excuse,
+        )
         for panel in self._panels:
             self.body.addWidget(panel)
         self.body.addStretch(1)
@@ -63,13 +70,13 @@ class IdentityPage(PageFrame):
         self._second.setInterval(500)
         self._second.timeout.connect(self._tick)
         self._state = VisitState()
-        self._panel_shown: QWidget = self.ways
+        self._panel_shown: QWidget = self.auth_methods
         self._connect()
 
     @property
     def leave(self) -> QCheckBox:
         """The box for the person's leave."""
-        return self.ways.leave
+        return self.auth_methods.leave
 
     def _code_panel(self) -> QWidget:
         self.sent = label("", "strong")
@@ -96,17 +103,17 @@ class IdentityPage(PageFrame):
         nine.activated.connect(self._nine)
 
     def _connect(self) -> None:
-        self.ways.chosen.connect(self.way_chosen)
-        self.ways.leave_changed.connect(self._leave_given)
+        self.auth_methods.chosen.connect(self.auth_method_chosen)
+        self.auth_methods.leave_changed.connect(self._leave_given)
         self.code.completed.connect(self.code_given)
         self.meanwhile.clicked.connect(self.meanwhile_asked)
         self.again.clicked.connect(self._send_again)
-        self.other.clicked.connect(self.other_way_asked)
+        self.other.clicked.connect(self.other_method_asked)
         self.later.clicked.connect(self.later_asked)
-        self.cannot.clicked.connect(self.why_asked)
+        self.cannot.clicked.connect(self.excuse_asked)
         self.by_phone.clicked.connect(self.telephone_asked)
         self.call.slip_said.connect(self.slip_said)
-        self.why.chosen.connect(self.excused)
+        self.excuse.chosen.connect(self.excused)
         self.no.clicked.connect(self._not_known)
         self.main.clicked.connect(self._main_pressed)
 
@@ -138,25 +145,29 @@ class IdentityPage(PageFrame):
             return self.holder
         if view.capturing is not None:
             return self.capture
-        if view.choosing_why:
-            return self.why
-        return self.entry if state.code is not None else self.ways
+        if view.choosing_excuse:
+            return self.excuse
+        return self.entry if state.code is not None else self.auth_methods
 
     def _calling(self, state: VisitState) -> bool:
         return state.identity.telephone and state.code is None
 
     def _draw(self, state: VisitState) -> None:
         view = state.identity
-        self.ways.show_state(state)
+        self.auth_methods.show_state(state)
         if view.capturing is not None:
-            self.capture.show_capturing(view.way or Way.FINGER, view.capturing)
+            self.capture.show_capturing(view.auth_method or AuthMethod.FINGER, view.capturing)
         if view.holder is not None:
             self.holder.show_holder(view.holder)
         self.call.show_call(view.phone, said=view.slip_said)
         if self._calling(state):
-            for way in Way:
-                allowed = view.slip_said and METHODS[way] is METHODS[Way.PHONE]
-                self.ways.button(way).setEnabled(allowed and self.ways.leave.isChecked())
+            for auth_method in OFFERED:
+                allowed = (
+                    view.slip_said and auth_method.proof_method is AuthMethod.PHONE.proof_method
+                )
+                self.auth_methods.button(auth_method).setEnabled(
+                    allowed and self.auth_methods.leave.isChecked()
+                )
 
     def _show_trouble(self, state: VisitState) -> None:
         trouble = state.trouble
@@ -164,7 +175,7 @@ class IdentityPage(PageFrame):
             self._wait = (trouble, self._ticks() + trouble.wait_s)
         left_s = self._wait[1] - self._ticks() if trouble.wait_s else 0.0
         told = sentence(trouble.code, trouble.left, max(0.0, left_s))
-        offline = no_network(trouble)
+        offline = can_finish_later(trouble)
         if state.identity.sealable_until is not None:
             told = self.tr(
                 "No network. The reader has sealed the capture: only the ID service can open it."
@@ -181,7 +192,7 @@ class IdentityPage(PageFrame):
             self._second.stop()
 
     def _main(self, state: VisitState, panel: QWidget) -> None:
-        view, leave = state.identity, self.ways.leave.isChecked()
+        view, leave = state.identity, self.auth_methods.leave.isChecked()
         if panel is self.holder:
             self._act = self._known
             self.set_main(self.tr("Yes, this is the person"), self.tr("Enter: yes · N: no, stop"))
@@ -198,11 +209,13 @@ class IdentityPage(PageFrame):
             self.set_main(
                 "", self.tr("It captures by itself · ← →: which finger · Esc: another way")
             )
-            self.start_at(self.capture.hands if view.way is Way.FINGER else self.capture.stop)
-        elif panel is self.why:
+            self.start_at(
+                self.capture.hands if view.auth_method is AuthMethod.FINGER else self.capture.stop
+            )
+        elif panel is self.excuse:
             self.set_main("", self.tr("Esc: back to the ways"))
-            self.start_at(self.why.buttons["no_phone"])
-        elif no_network(state.trouble) and not state.finishing:
+            self.start_at(self.excuse.buttons["no_phone"])
+        elif can_finish_later(state.trouble) and not state.finishing:
             self._act = self.later_asked.emit
             self.set_main(
                 self.tr("Finish identity later"), self.tr("Enter: go on without the network")
@@ -211,32 +224,34 @@ class IdentityPage(PageFrame):
             self.set_main("", self.tr("The code is checked at its sixth digit"))
             self.start_at(self.code)
         else:
-            self._act = self._first_way
+            self._act = self._first_method
             self.set_main(
                 self._first_words(),
                 self.tr("Space: the person agrees · Enter: the first way · 1 to 5: that way"),
                 enabled=leave and not state.busy and self._may_begin(state),
             )
-            self.start_at(self.call.slip if self._calling(state) else self.ways.leave)
+            self.start_at(self.call.slip if self._calling(state) else self.auth_methods.leave)
 
     def _first_words(self) -> str:
         words = {
-            Way.FINGER: self.tr("Read the finger"),
-            Way.FACE: self.tr("Look at the face"),
-            Way.IRIS: self.tr("Look at the eyes"),
+            AuthMethod.FINGER: self.tr("Read the finger"),
+            AuthMethod.FACE: self.tr("Look at the face"),
+            AuthMethod.IRIS: self.tr("Look at the eyes"),
         }
-        first = self.ways.first()
+        first = self.auth_methods.first()
         return words.get(first, self.tr("Send code")) if first else self.tr("Send code")
 
     def _show_foot(self, state: VisitState, panel: QWidget) -> None:
-        offline = no_network(state.trouble)
+        offline = can_finish_later(state.trouble)
         sealing = state.identity.sealable_until is not None
-        choosing = panel is self.ways and not state.finishing
+        choosing = panel is self.auth_methods and not state.finishing
         self.later.setVisible(choosing and sealing)
         self.cannot.setVisible(choosing and not offline)
         self.no.setVisible(panel is self.holder)
         self.by_phone.setVisible(
-            panel is self.ways and state.identity.may_telephone and not state.identity.telephone
+            panel is self.auth_methods
+            and state.identity.may_telephone
+            and not state.identity.telephone
         )
 
     def _show_code(self, code: CodeAwaited | None, state: VisitState) -> None:
@@ -273,34 +288,40 @@ class IdentityPage(PageFrame):
 
     def clear(self) -> None:
         """The next person has not agreed to anything yet."""
-        self.ways.leave.setChecked(False)
+        self.auth_methods.leave.setChecked(False)
         self.code.clear()
         self.call.slip.clear()
         self.capture.picture.show_bytes(b"")
         self.holder.photo.show_bytes(b"")
 
     def _leave_given(self, given: bool) -> None:
-        if self._panel(self._state) is self.ways:
-            self._main(self._state, self.ways)
+        if self._panel(self._state) is self.auth_methods:
+            self._main(self._state, self.auth_methods)
             self.main.setEnabled(given and self.main.isEnabled())
 
     def _may_begin(self, state: VisitState) -> bool:
-        has_way = bool(state.identity.ways)
+        has_way = bool(state.identity.auth_methods)
         return has_way and (not state.identity.telephone or state.identity.slip_said)
 
-    def _first_way(self) -> None:
+    def _first_method(self) -> None:
         calling = self._state.identity.telephone
-        first = Way.PHONE if calling else self.ways.first()
+        first = AuthMethod.PHONE if calling else self.auth_methods.first()
         if first is not None:
-            self.way_chosen.emit(first.value)
+            self.auth_method_chosen.emit(first.value)
 
     def _send_again(self) -> None:
-        way = self._state.identity.way
-        self.way_chosen.emit((way if way in {Way.PHONE, Way.EMAIL} else Way.PHONE).value)
+        auth_method = self._state.identity.auth_method
+        self.auth_method_chosen.emit(
+            (
+                auth_method
+                if auth_method in {AuthMethod.PHONE, AuthMethod.EMAIL}
+                else AuthMethod.PHONE
+            ).value
+        )
 
     def _nine(self) -> None:
         if self.cannot.isVisible() and self.cannot.isEnabled():
-            self.why_asked.emit()
+            self.excuse_asked.emit()
 
     def _known(self) -> None:
         self.holder_known.emit(True)

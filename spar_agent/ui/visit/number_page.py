@@ -4,12 +4,12 @@ from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QLineEdit, QWidget
 
-from spar_agent.domain.checks import Fault
+from spar_agent.domain.checks import NumberFault
 from spar_agent.ports import Hit
 from spar_agent.ui.messages import sentence
 from spar_agent.ui.relations import relation_list
 from spar_agent.ui.visit.passbook_panel import PassbookPanel
-from spar_agent.ui.visit.state import NumberEntry, Query, VisitState, settles
+from spar_agent.ui.visit.state import NumberEntry, NumberQuestion, VisitState, settles
 from spar_agent.ui.widgets.frame import LOW_LINES, PageFrame, card, field
 from spar_agent.ui.widgets.hit_list import headline, second_line
 from spar_agent.ui.widgets.text import Notice, label, ltr, own, restyle
@@ -153,13 +153,13 @@ class NumberPage(PageFrame):
         for settled in (self._numbers, self._name):
             settled.setVisible(not asks)
         for part in (self.relation, self._whose):
-            part.setVisible(Query.OTHER_NAME in asks)
+            part.setVisible(NumberQuestion.OTHER_NAME in asks)
         words = {
-            Query.SAME_ACCOUNT: self.tr(
+            NumberQuestion.SAME_ACCOUNT: self.tr(
                 "This account is already used for another person. A second person looks at it."
             ),
-            Query.OTHER_NAME: self.tr("The account is in another name: {holder}."),
-            Query.OPERATOR: self.tr(
+            NumberQuestion.OTHER_NAME: self.tr("The account is in another name: {holder}."),
+            NumberQuestion.OPERATOR: self.tr(
                 "It looks like a number of {operator}; you chose {wallet}. Has it moved?"
             ),
         }
@@ -181,7 +181,7 @@ class NumberPage(PageFrame):
         if opened and self.isVisible():
             self.reason.clear()
             self.relation.setCurrentIndex(0)
-            first = self.relation if Query.OTHER_NAME in asks else self.reason
+            first = self.relation if NumberQuestion.OTHER_NAME in asks else self.reason
             first.setFocus()
 
     def _may_go_on(self) -> bool:
@@ -267,23 +267,25 @@ def marked(text: str, places: tuple[int, ...]) -> str:
 def fault_words(fault: str) -> str:
     """What is wrong with an account number, and what to do."""
     words = {
-        Fault.EMPTY: translate("number", "Type the number from the passbook."),
-        Fault.LENGTH: translate(
+        NumberFault.EMPTY: translate("number", "Type the number from the passbook."),
+        NumberFault.LENGTH: translate(
             "number", "This bank's numbers are longer or shorter. Count the digits."
         ),
-        Fault.CHARACTERS: translate(
+        NumberFault.CHARACTERS: translate(
             "number", "There is a sign in it that no number of this kind has."
         ),
-        Fault.CHECKSUM: translate(
+        NumberFault.CHECKSUM: translate(
             "number", "The check digit does not fit. Compare it digit by digit."
         ),
-        Fault.PATTERN: translate("number", "Numbers of this bank look different. Compare it."),
-        Fault.PHONE: translate("number", "This is not a mobile phone number."),
-        Fault.EMAIL: translate("number", "This is not an e-mail address."),
-        Fault.CORRUPTING: translate(
+        NumberFault.PATTERN: translate(
+            "number", "Numbers of this bank look different. Compare it."
+        ),
+        NumberFault.PHONE: translate("number", "This is not a mobile phone number."),
+        NumberFault.EMAIL: translate("number", "This is not an e-mail address."),
+        NumberFault.CORRUPTING: translate(
             "number", "There is a sign in it that would spoil the address."
         ),
     }
     return words.get(
-        Fault(fault), translate("number", "This number cannot be paid to. Compare it.")
+        NumberFault(fault), translate("number", "This number cannot be paid to. Compare it.")
     )

@@ -6,6 +6,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QWidget
 
 from spar_agent.domain.ids import IdFormat
+from spar_agent.ui.language import PersonLanguage
 from spar_agent.ui.slip.sheet import Paper
 from spar_agent.ui.theme import Theme
 from spar_agent.ui.visit.consent_page import ConsentPage
@@ -17,9 +18,8 @@ from spar_agent.ui.visit.place_page import PlacePage
 from spar_agent.ui.visit.present_page import PresentPage
 from spar_agent.ui.visit.presenter import VisitPresenter
 from spar_agent.ui.visit.readback_page import ReadbackPage
-from spar_agent.ui.visit.state import RAIL, Step, VisitState
+from spar_agent.ui.visit.state import RAIL, VisitState, VisitStep
 from spar_agent.ui.widgets.step_rail import StepRail
-from spar_agent.ui.words import Words
 
 RAIL_FROM_LINES = 46
 """Width in line heights: at 200 % text the page needs the room."""
@@ -46,7 +46,7 @@ class VisitPages(QWidget):
     def __init__(
         self,
         theme: Theme,
-        words: Words,
+        words: PersonLanguage,
         form: IdFormat,
         ticks: Callable[[], float],
         paper: Paper = Paper.ROLL,
@@ -70,15 +70,15 @@ class VisitPages(QWidget):
         self.consent = ConsentPage(words)
         self.readback = ReadbackPage(words)
         self.done = DonePage(paper)
-        self._pages: dict[Step, _Page] = {
-            Step.PERSON: self.person,
-            Step.IDENTITY: self.identity,
-            Step.PRESENT: self.present,
-            Step.PLACE: self.place,
-            Step.NUMBER: self.number,
-            Step.CONSENT: self.consent,
-            Step.READBACK: self.readback,
-            Step.DONE: self.done,
+        self._pages: dict[VisitStep, _Page] = {
+            VisitStep.PERSON: self.person,
+            VisitStep.IDENTITY: self.identity,
+            VisitStep.PRESENT: self.present,
+            VisitStep.PLACE: self.place,
+            VisitStep.NUMBER: self.number,
+            VisitStep.CONSENT: self.consent,
+            VisitStep.READBACK: self.readback,
+            VisitStep.DONE: self.done,
         }
         self._stack = QStackedWidget()
         for page in self._pages.values():
@@ -88,7 +88,7 @@ class VisitPages(QWidget):
         row.setSpacing(0)
         row.addWidget(self.rail)
         row.addWidget(self._stack, 1)
-        self._step = Step.PERSON
+        self._step = VisitStep.PERSON
         self.state = VisitState()
         words.changed.connect(self._speak)
 
@@ -102,8 +102,8 @@ class VisitPages(QWidget):
         self.person.card_pictured.connect(presenter.card.pictured)
         self.person.card_glimpsed.connect(presenter.card.glimpsed)
         self.person.card_put_away.connect(presenter.card.put_away)
-        self.person.helper.told.connect(presenter.helper_told)
-        self.consent.helper.told.connect(presenter.helper_told)
+        self.person.helper.told.connect(presenter.helper_given)
+        self.consent.helper.told.connect(presenter.helper_given)
         self._connect_identity(presenter)
         self.present.chosen.connect(account.chosen)
         self.present.kept.connect(presenter.keep)
@@ -128,12 +128,12 @@ class VisitPages(QWidget):
 
     def _connect_identity(self, presenter: VisitPresenter) -> None:
         page, identity = self.identity, presenter.identity
-        page.way_chosen.connect(identity.way_chosen)
+        page.auth_method_chosen.connect(identity.auth_method_chosen)
         page.code_given.connect(identity.code_given)
-        page.other_way_asked.connect(identity.other_way)
+        page.other_method_asked.connect(identity.other_method)
         page.meanwhile_asked.connect(presenter.go_on_meanwhile)
         page.later_asked.connect(identity.later)
-        page.why_asked.connect(identity.why_asked)
+        page.excuse_asked.connect(identity.excuse_asked)
         page.excused.connect(identity.excused)
         page.seal_asked.connect(identity.seal)
         page.telephone_asked.connect(identity.telephone_asked)

@@ -5,11 +5,11 @@ from typing import Final
 from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QSize, Qt
 from PySide6.QtGui import QImage, QImageReader, QImageWriter, QPainter
 
-from spar_agent.domain.photo import MOST_BYTES
+from spar_agent.domain.photo import MAX_BYTES
 from spar_agent.errors import PhotoUnusable
 
-MOST_SIDE: Final = 1600
-MOST_PIXELS: Final = 120_000_000
+MAX_SIDE: Final = 1600
+MAX_PIXELS: Final = 120_000_000
 """More than a telephone's camera takes; what is larger is not a photo, and would fill memory."""
 
 QUALITIES: Final = (85, 75, 65, 50)
@@ -24,7 +24,7 @@ def picture_in(path: str) -> QImage:
     reader.setDecideFormatFromContent(True)
     reader.setAutoTransform(True)
     size = reader.size()
-    if not size.isValid() or size.width() * size.height() > MOST_PIXELS:
+    if not size.isValid() or size.width() * size.height() > MAX_PIXELS:
         raise PhotoUnusable("no picture, or too many pixels")
     reader.setScaledSize(_fitting(size))
     image = reader.read()
@@ -45,15 +45,15 @@ def small_jpeg(image: QImage) -> bytes:
         painted = _painted(image, size)
         for quality in QUALITIES:
             jpeg = _encoded(painted, quality)
-            if len(jpeg) <= MOST_BYTES:
+            if len(jpeg) <= MAX_BYTES:
                 return jpeg
         size = QSize(max(1, size.width() * 3 // 4), max(1, size.height() * 3 // 4))
 
 
 def _fitting(size: QSize) -> QSize:
-    if max(size.width(), size.height()) <= MOST_SIDE:
+    if max(size.width(), size.height()) <= MAX_SIDE:
         return size
-    side = QSize(MOST_SIDE, MOST_SIDE)
+    side = QSize(MAX_SIDE, MAX_SIDE)
     return size.scaled(side, Qt.AspectRatioMode.KeepAspectRatio).expandedTo(QSize(1, 1))
 
 

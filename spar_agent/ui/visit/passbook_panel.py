@@ -8,7 +8,7 @@ from spar_agent.domain.photo import PassbookPhoto
 from spar_agent.errors import PhotoUnusable
 from spar_agent.ui.visit.camera import Camera, Finder
 from spar_agent.ui.visit.passbook_image import picture_in, small_jpeg
-from spar_agent.ui.widgets.glyph import Button
+from spar_agent.ui.widgets.icon import Button
 from spar_agent.ui.widgets.picture import Picture
 from spar_agent.ui.widgets.text import label
 
@@ -71,8 +71,8 @@ class PassbookPanel(QWidget):
         """Make a photo of the picture in the file at ``path``."""
         try:
             self.given.emit(small_jpeg(picture_in(path)))
-        except PhotoUnusable as why:
-            self.unusable.emit(why.code)
+        except PhotoUnusable as error:
+            self.unusable.emit(error.code)
 
     def rest(self) -> None:
         """The camera is off unless somebody asked for it just now."""

@@ -12,13 +12,13 @@ from spar_agent.ui.visit.card_panel import CardPanel, CardSources
 from spar_agent.ui.visit.helper_panel import HelperPanel
 from spar_agent.ui.visit.state import VisitState
 from spar_agent.ui.widgets.frame import PageFrame, card, field
-from spar_agent.ui.widgets.glyph import Button
+from spar_agent.ui.widgets.icon import Button
 from spar_agent.ui.widgets.text import label, restyle
 
 translate = QCoreApplication.translate
 
-MOST_SCANNED = 8_192
-LEAST_SCANNED = 41
+MAX_SCANNED = 8_192
+MIN_SCANNED = 41
 """A number with all its spaces is shorter, a signed card is always longer."""
 
 
@@ -56,7 +56,7 @@ class PersonPage(PageFrame):
         self.entry = QLineEdit()
         self.entry.setObjectName("bigNumber")
         self.entry.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
-        self.entry.setMaxLength(MOST_SCANNED)
+        self.entry.setMaxLength(MAX_SCANNED)
         self.entry.setPlaceholderText("0000 0000 0000 0000")
         self.below = label("", "muted")
         self.sources = CardSources()
@@ -99,21 +99,21 @@ class PersonPage(PageFrame):
         self.set_main(
             self.tr("Continue"),
             self.tr("Enter: check the number and go on · Alt+H: someone helps"),
-            enabled=not state.busy and not state.open_cases,
+            enabled=not state.busy and not state.open_enrollments,
         )
         self.sources.setEnabled(not state.busy)
         self.helper.show_helper(state.helper)
         self._show_card(state.card)
-        self.found.setVisible(bool(state.open_cases))
-        if state.open_cases:
-            case = state.open_cases[0]
-            self._open_id = case.enrollment_id
+        self.found.setVisible(bool(state.open_enrollments))
+        if state.open_enrollments:
+            enrollment = state.open_enrollments[0]
+            self._open_id = enrollment.enrollment_id
             self._found_text.setText(
                 self.tr("There is a visit for this person already, from {date}.").format(
-                    date=day(case.captured_at)
+                    date=day(enrollment.captured_at)
                 )
             )
-            self._found_line.setText(status_line(case))
+            self._found_line.setText(status_line(enrollment))
             self._open.setFocus()
 
     def clear(self) -> None:
@@ -162,7 +162,7 @@ class PersonPage(PageFrame):
         if not self.helper.is_whole():
             self.helper.ask_for_missing()
             return
-        if len(text) >= LEAST_SCANNED:
+        if len(text) >= MIN_SCANNED:
             self.entry.clear()
             self.card_scanned.emit(text)
         else:

@@ -19,9 +19,9 @@ from spar_agent.domain.account import BankAccount, FinancialAddress, institution
 from spar_agent.domain.checks import grouped
 from spar_agent.domain.enrollment import Intent
 from spar_agent.ports import AccountRule
+from spar_agent.ui.language import PersonLanguage
 from spar_agent.ui.visit.state import VisitState
 from spar_agent.ui.widgets.text import label, ltr, own
-from spar_agent.ui.words import Words
 
 LARGEST = 6.0
 SMALLEST = 3.2
@@ -126,7 +126,7 @@ def _torn(laid: QTextLayout, text: str) -> bool:
 class PersonView(QWidget):
     """A window of its own over everything. It closes with Esc or Ctrl+D, and with its page."""
 
-    def __init__(self, words: Words, parent: QWidget) -> None:
+    def __init__(self, words: PersonLanguage, parent: QWidget) -> None:
         flags = Qt.WindowType.Window | Qt.WindowType.FramelessWindowHint
         super().__init__(parent, flags)
         self._words = words

@@ -4,14 +4,14 @@ from PySide6.QtCore import QEvent, QModelIndex, QObject, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QLineEdit, QListView
 
-from spar_agent.domain.checks import Fault
+from spar_agent.domain.checks import NumberFault
 from spar_agent.ports import Hit
 from spar_agent.ui.messages import sentence
 from spar_agent.ui.theme import Theme
-from spar_agent.ui.visit.state import Guided, Leg, Row, VisitState
+from spar_agent.ui.visit.state import GuidedPicker, PickerStep, Row, VisitState
 from spar_agent.ui.widgets.frame import LOW_LINES, PageFrame
-from spar_agent.ui.widgets.glyph import Button
 from spar_agent.ui.widgets.hit_list import HIT, HitDelegate, HitModel, headline, kind_words
+from spar_agent.ui.widgets.icon import Button
 from spar_agent.ui.widgets.text import label, ltr, own
 
 
@@ -59,17 +59,17 @@ class PlacePage(PageFrame):
         self.steps.clicked.connect(self.steps_asked)
         self.unlisted.clicked.connect(self.unlisted_asked)
         self._writing = False
-        self._leg: tuple[object, ...] = ()
+        self._picker_step: tuple[object, ...] = ()
 
     def show_state(self, state: VisitState) -> None:
         """Draw what was found, or where the guided way is."""
         guided = state.guided
-        leg = (guided.leg, guided.dfsp, guided.region) if guided else ()
-        if leg != self._leg:
-            self._leg = leg
+        picker_step = (guided.picker_step, guided.dfsp, guided.region) if guided else ()
+        if picker_step != self._picker_step:
+            self._picker_step = picker_step
             self.search.setText(state.query)
             self._make_room()
-        self._writing = guided is not None and guided.leg is Leg.WRITE
+        self._writing = guided is not None and guided.picker_step is PickerStep.WRITE
         rows: tuple[Row, ...] = guided.rows if guided else state.hits
         self.notice.say(sentence(state.trouble.code, state.trouble.left, state.trouble.wait_s))
         self.model.show_hits(rows)
@@ -129,26 +129,26 @@ class PlacePage(PageFrame):
         self.notice.say(words.format(old=own(was), new=own(now), code=ltr(code)), "warn")
         self.caption.setText(self.tr("The new one, and the old one"))
 
-    def _show_guided(self, guided: Guided, state: VisitState) -> None:
+    def _show_guided(self, guided: GuidedPicker, state: VisitState) -> None:
         bank = own(guided.dfsp.name) if guided.dfsp else ""
         titles = {
-            Leg.KIND: self.tr("What kind of account is it?"),
-            Leg.BANK: self.tr("Which bank or wallet?"),
-            Leg.REGION: self.tr("{bank}: in which region?").format(bank=bank),
-            Leg.BRANCH: self.tr("{bank}: which branch?").format(bank=bank),
-            Leg.WRITE: self.tr("{bank}: where is the branch?").format(bank=bank),
+            PickerStep.KIND: self.tr("What kind of account is it?"),
+            PickerStep.BANK: self.tr("Which bank or wallet?"),
+            PickerStep.REGION: self.tr("{bank}: in which region?").format(bank=bank),
+            PickerStep.BRANCH: self.tr("{bank}: which branch?").format(bank=bank),
+            PickerStep.WRITE: self.tr("{bank}: where is the branch?").format(bank=bank),
         }
         lead = ""
-        if guided.leg is Leg.BRANCH and guided.region:
+        if guided.picker_step is PickerStep.BRANCH and guided.region:
             lead = kind_words(guided.region)
         if guided.unlisted:
             lead = self.tr(
                 "A branch that is not in the list: a second person looks it up before anything is"
                 " sent."
             )
-        self.ask(titles[guided.leg], lead)
+        self.ask(titles[guided.picker_step], lead)
         self.caption.setVisible(False)
-        writing = guided.leg is Leg.WRITE
+        writing = guided.picker_step is PickerStep.WRITE
         self.nothing.setVisible(writing or not guided.rows)
         self.nothing.setText(self._below(guided, state))
         self.set_main(
@@ -159,16 +159,16 @@ class PlacePage(PageFrame):
             enabled=writing or bool(guided.rows),
         )
 
-    def _below(self, guided: Guided, state: VisitState) -> str:
-        if guided.leg is not Leg.WRITE:
+    def _below(self, guided: GuidedPicker, state: VisitState) -> str:
+        if guided.picker_step is not PickerStep.WRITE:
             return self.tr("Nothing here is called {text}.").format(text=own(state.query))
-        if guided.fault == Fault.CORRUPTING:
+        if guided.fault == NumberFault.CORRUPTING:
             return self.tr("There is a sign in it that would spoil the address.")
         if guided.fault:
             return self.tr("Write the place first.")
         return self.tr("Write what the passbook says: the branch, the street, the town.")
 
-    def _prompt(self, guided: Guided | None) -> None:
+    def _prompt(self, guided: GuidedPicker | None) -> None:
         if guided is None:
             words = self.tr("Bank, branch, place, code or wallet")
         elif self._writing:
@@ -186,7 +186,7 @@ class PlacePage(PageFrame):
     def _make_room(self) -> None:
         low = self.height() < LOW_LINES * self.fontMetrics().height()
         self.hint.setVisible(not low)
-        self.title.setVisible(not low or bool(self._leg))
+        self.title.setVisible(not low or bool(self._picker_step))
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802 -- Qt's name
         """Arrow keys move through the rows while the cursor stays in the box."""

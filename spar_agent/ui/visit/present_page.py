@@ -5,12 +5,12 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit
 
 from spar_agent.domain.account import institution, masked_number
-from spar_agent.domain.enrollment import Base, Intent
+from spar_agent.domain.enrollment import Intent, SeenAccount
 from spar_agent.ui.dates import day
 from spar_agent.ui.messages import sentence
 from spar_agent.ui.visit.state import VisitState
 from spar_agent.ui.widgets.frame import PageFrame, card, field
-from spar_agent.ui.widgets.glyph import Button, Glyph
+from spar_agent.ui.widgets.icon import Button, Icon
 from spar_agent.ui.widgets.text import label, ltr
 
 
@@ -22,7 +22,7 @@ class PresentPage(PageFrame):
 
     def __init__(self) -> None:
         super().__init__()
-        self._icon = Glyph("landmark", 36, "accent")
+        self._icon = Icon("landmark", 36, "accent")
         self._where = label("", "word")
         self._number = label("", "muted")
         head = QHBoxLayout()
@@ -54,24 +54,24 @@ class PresentPage(PageFrame):
 
     def show_state(self, state: VisitState) -> None:
         """Draw what the registry holds."""
-        base = state.base
+        seen = state.seen
         self.notice.say(sentence(state.trouble.code, state.trouble.left, state.trouble.wait_s))
-        held = base.fa if base else None
+        registered = seen.fa if seen else None
         for widget in (self.keep, self.change, self.remove):
-            widget.setVisible(held is not None)
+            widget.setVisible(registered is not None)
         self.sure.setVisible(False)
-        self.now.setVisible(held is not None)
-        if base is None:
+        self.now.setVisible(registered is not None)
+        if seen is None:
             self.ask(self.tr("Where does the money go now?"), self.tr("Asking the registry…"))
             self.set_main("", "")
-        elif not base.known:
+        elif not seen.known:
             self._unknown()
-        elif held is None and not base.readable:
+        elif registered is None and not seen.readable:
             self._unreadable()
-        elif held is None:
+        elif registered is None:
             self._none()
         else:
-            self._show_held(base)
+            self._show_registered(seen)
 
     def _unknown(self) -> None:
         self.ask(self.tr("We could not ask the registry what it holds"))
@@ -106,21 +106,21 @@ class PresentPage(PageFrame):
         self.start_at(self.main)
         self.take_focus()
 
-    def _show_held(self, base: Base) -> None:
-        if base.fa is None:
+    def _show_registered(self, seen: SeenAccount) -> None:
+        if seen.fa is None:
             return
         self.ask(
             self.tr("Where should the money go?"),
             self.tr("The person has an account at the registry. Tell them which, then ask."),
         )
-        self._where.setText(institution(base.fa))
-        account = self.tr("Account {number}").format(number=ltr(masked_number(base.fa)))
+        self._where.setText(institution(seen.fa))
+        account = self.tr("Account {number}").format(number=ltr(masked_number(seen.fa)))
         parts = [account]
-        if base.since is not None:
-            date = day(base.since)
+        if seen.since is not None:
+            date = day(seen.since)
             parts.append(self.tr("since {date}").format(date=date))
-        if base.by:
-            parts.append(self.tr("written by {who}").format(who=base.by))
+        if seen.by:
+            parts.append(self.tr("written by {who}").format(who=seen.by))
         self._number.setText(" · ".join(parts))
         self.set_main("", self.tr("C: change · K: keep · R: remove"))
         self.start_at(self.change)

@@ -5,16 +5,16 @@ from dataclasses import replace
 from datetime import datetime
 
 from spar_agent.domain.enrollment import Consent, Enrollment, Helper, Intent, State
-from spar_agent.ports import Clock, Person, Runner
+from spar_agent.ports import Clock, Runner, StaffMember
 from spar_agent.services.cards import Cards
 from spar_agent.services.queue import Queue
-from spar_agent.services.visit import Visit, Wish
-from spar_agent.ui.visit.account_part import AccountPart
-from spar_agent.ui.visit.board import Board, VisitView
-from spar_agent.ui.visit.card_part import CardPart
-from spar_agent.ui.visit.identity_part import IdentityPart
-from spar_agent.ui.visit.parts import AccountParts, IdentityParts
-from spar_agent.ui.visit.state import BACK, Step
+from spar_agent.services.visit import Submission, Visit
+from spar_agent.ui.visit.account_presenter import AccountPresenter
+from spar_agent.ui.visit.card_presenter import CardPresenter
+from spar_agent.ui.visit.dependencies import AccountParts, IdentityParts
+from spar_agent.ui.visit.identity_presenter import IdentityPresenter
+from spar_agent.ui.visit.state import BACK, VisitStep
+from spar_agent.ui.visit.visit_store import VisitStore, VisitView
 
 CONSENT_TEXT_ID = "account-change/1"
 
@@ -30,7 +30,7 @@ class VisitPresenter:
         cards: Cards,
         queue: Queue,
         runner: Runner,
-        agent: Person,
+        agent: StaffMember,
         wake: Callable[[], None],
     ) -> None:
         self._visit: Visit = identity.visit
@@ -39,36 +39,43 @@ class VisitPresenter:
         self._runner = runner
         self._wake = wake
         self._consent: Consent | None = None
-        self.board = Board(view)
-        self.identity = IdentityPart(self.board, identity, runner, agent, self._identity_settled)
-        self.card = CardPart(self.board, cards, runner)
-        self.account = AccountPart(self.board, account, runner, agent, self._account_settled)
+        self.visit_store = VisitStore(view)
+        self.identity = IdentityPresenter(
+            self.visit_store, identity, runner, agent, self._identity_settled
+        )
+        self.card = CardPresenter(self.visit_store, cards, runner)
+        self.account = AccountPresenter(
+            self.visit_store, account, runner, agent, self._account_settled
+        )
 
     def new_person(self) -> None:
         """The next person sits down."""
         self._consent = None
-        self.board.start()
+        self.visit_store.start()
 
-    def resume(self, draft: Enrollment) -> None:
+    def resume(self, enrollment: Enrollment) -> None:
         """Go on with a draft: at the identity, or at what the registry holds now."""
         self.new_person()
-        self.board.draft = draft
-        proven = draft.proof is not None
+        self.visit_store.enrollment = enrollment
+        proven = enrollment.proof is not None
         self.account.look_for_photo()
-        self.board.change(
-            person_mask=draft.person_mask, name=draft.name, proven=proven, helper=draft.helper
+        self.visit_store.change(
+            person_mask=enrollment.person_mask,
+            name=enrollment.name,
+            proven=proven,
+            helper=enrollment.helper,
         )
-        self.account.take_up(draft)
+        self.account.resume(enrollment)
         if proven:
             self.account.look_up_present()
-        elif draft.person is not None:
+        elif enrollment.person is not None:
             self.identity.enter()
         else:
-            self.board.go(Step.PERSON)
+            self.visit_store.go(VisitStep.PERSON)
 
-    def helper_told(self, helper: Helper | None) -> None:
+    def helper_given(self, helper: Helper | None) -> None:
         """Somebody helps the person, or nobody any more."""
-        self.board.change(helper=helper)
+        self.visit_store.change(helper=helper)
 
     def go_on_meanwhile(self) -> None:
         """While the code travels, the account can be picked."""
@@ -80,26 +87,26 @@ class VisitPresenter:
 
     def back(self) -> bool:
         """One step back; False when there is none. Nothing is discarded."""
-        state = self.board.state
-        if state.busy or state.step in {Step.PERSON, Step.DONE}:
+        state = self.visit_store.state
+        if state.busy or state.step in {VisitStep.PERSON, VisitStep.DONE}:
             return False
-        if state.step is Step.IDENTITY and self.identity.step_back():
+        if state.step is VisitStep.IDENTITY and self.identity.step_back():
             return True
-        if state.step is Step.PLACE and self.account.place.back():
+        if state.step is VisitStep.PLACE and self.account.place.back():
             return True
         step = BACK[state.step]
-        if step is Step.PRESENT and (state.unproven or not state.proven):
-            step = Step.IDENTITY
-        if state.step is Step.CONSENT and state.intent is Intent.REMOVE:
-            step = Step.PRESENT
-        if step is Step.IDENTITY and state.proven:
+        if step is VisitStep.PRESENT and (state.unproven or not state.proven):
+            step = VisitStep.IDENTITY
+        if state.step is VisitStep.CONSENT and state.intent is Intent.REMOVE:
+            step = VisitStep.PRESENT
+        if step is VisitStep.IDENTITY and state.proven:
             return False
-        if step is Step.PERSON and state.finishing:
+        if step is VisitStep.PERSON and state.finishing:
             return False
-        if step is Step.IDENTITY:
+        if step is VisitStep.IDENTITY:
             self.identity.enter()
         else:
-            self.board.go(step)
+            self.visit_store.go(step)
         return True
 
     def keep(self) -> None:
@@ -109,7 +116,7 @@ class VisitPresenter:
     def consented(self, language: str, channel: str, shown_s: float) -> None:
         """The person agreed to the text that was read aloud."""
         self._consent = Consent(CONSENT_TEXT_ID, language, channel, shown_s, self._now())
-        self.board.go(Step.READBACK)
+        self.visit_store.go(VisitStep.READBACK)
 
     def declined(self) -> None:
         """The person does not agree: nothing is changed."""
@@ -117,18 +124,22 @@ class VisitPresenter:
 
     def digits_wrong(self) -> None:
         """The person saw a wrong digit on the read-back."""
-        removal = self.board.state.intent is Intent.REMOVE
+        removal = self.visit_store.state.intent is Intent.REMOVE
         if not removal:
             self.account.doubted()
-        self.board.go(Step.CONSENT if removal else Step.NUMBER)
+        self.visit_store.go(VisitStep.CONSENT if removal else VisitStep.NUMBER)
 
     def save(self) -> None:
         """Ctrl+Enter on the read-back page."""
-        draft, consent, state = self.board.draft, self._consent, self.board.state
-        if draft is None or consent is None or state.busy:
+        enrollment, consent, state = (
+            self.visit_store.enrollment,
+            self._consent,
+            self.visit_store.state,
+        )
+        if enrollment is None or consent is None or state.busy:
             return
         signals = self.account.signals()
-        wish = Wish(
+        submission = Submission(
             state.intent,
             state.fa,
             consent,
@@ -139,49 +150,53 @@ class VisitPresenter:
             relation=state.entry.relation,
             helper=state.helper,
         )
-        based = replace(draft, base=state.base or draft.base)
-        self.board.wait()
-        self._runner.run(self._visit.submit(based, wish), self._saved, self.board.failed)
+        with_seen = replace(enrollment, seen=state.seen or enrollment.seen)
+        self.visit_store.wait()
+        self._runner.run(
+            self._visit.submit(with_seen, submission), self._saved, self.visit_store.failed
+        )
 
-    def look_again(self) -> None:
+    def refresh_result(self) -> None:
         """The engine reports: draw how the saved enrollment stands now."""
-        saved = self.board.state.saved
-        if saved is None or self.board.state.step is not Step.DONE:
+        saved = self.visit_store.state.saved
+        if saved is None or self.visit_store.state.step is not VisitStep.DONE:
             return
-        self._runner.run(self._queue.get(saved.enrollment_id), self._refreshed, self.board.failed)
+        self._runner.run(
+            self._queue.get(saved.enrollment_id), self._refreshed, self.visit_store.failed
+        )
 
     def _identity_settled(self) -> None:
-        state = self.board.state
+        state = self.visit_store.state
         if state.proven:
             self.account.look_up_present()
         elif state.fa is not None:
-            self.board.go(Step.CONSENT)
+            self.visit_store.go(VisitStep.CONSENT)
         else:
             self.account.open_picker()
 
     def _account_settled(self) -> None:
-        state = self.board.state
+        state = self.visit_store.state
         if state.proven or state.unproven:
-            self.board.go(Step.CONSENT)
+            self.visit_store.go(VisitStep.CONSENT)
         else:
             self.identity.enter()
 
-    def _end(self, why: str) -> None:
-        draft = self.board.draft
-        if draft is None:
+    def _end(self, reason: str) -> None:
+        enrollment = self.visit_store.enrollment
+        if enrollment is None:
             return
-        self.board.wait()
-        self._runner.run(self._visit.end(draft, why), self._saved, self.board.failed)
+        self.visit_store.wait()
+        self._runner.run(self._visit.end(enrollment, reason), self._saved, self.visit_store.failed)
 
     def _saved(self, saved: Enrollment) -> None:
-        self.board.draft = saved
-        self.board.go(Step.DONE, saved=saved)
+        self.visit_store.enrollment = saved
+        self.visit_store.go(VisitStep.DONE, saved=saved)
         if saved.state is State.QUEUED:
             self._wake()
 
     def _refreshed(self, found: Enrollment | None) -> None:
-        if found is not None and self.board.state.step is Step.DONE:
-            self.board.change(saved=found)
+        if found is not None and self.visit_store.state.step is VisitStep.DONE:
+            self.visit_store.change(saved=found)
 
     def _now(self) -> datetime:
         return self._clock.now()

@@ -6,14 +6,14 @@ from PySide6.QtGui import QHideEvent, QKeySequence, QShortcut
 from spar_agent.domain.account import BankAccount, institution
 from spar_agent.domain.enrollment import Intent
 from spar_agent.ports import AccountRule
+from spar_agent.ui.language import PersonLanguage
 from spar_agent.ui.messages import sentence
-from spar_agent.ui.visit.account_part import shown_number
+from spar_agent.ui.visit.account_presenter import shown_number
 from spar_agent.ui.visit.person_view import PersonView
 from spar_agent.ui.visit.state import VisitState
 from spar_agent.ui.widgets.frame import PageFrame, card
-from spar_agent.ui.widgets.glyph import Button
+from spar_agent.ui.widgets.icon import Button
 from spar_agent.ui.widgets.text import label, ltr
-from spar_agent.ui.words import Words
 
 
 class ReadbackPage(PageFrame):
@@ -26,7 +26,7 @@ class ReadbackPage(PageFrame):
     saved = Signal()
     wrong = Signal()
 
-    def __init__(self, words: Words) -> None:
+    def __init__(self, words: PersonLanguage) -> None:
         super().__init__()
         self._words = words
         self.question = label("", "speech")

@@ -5,7 +5,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
 from spar_agent.domain.enrollment import Holder
 from spar_agent.ui.widgets.frame import card, field
-from spar_agent.ui.widgets.glyph import Button
+from spar_agent.ui.widgets.icon import Button
 from spar_agent.ui.widgets.picture import Picture
 from spar_agent.ui.widgets.text import label, ltr, own
 
@@ -40,7 +40,7 @@ class HolderPanel(QWidget):
         self.photo.show_bytes(holder.photo)
 
 
-class WhyPanel(QWidget):
+class ExcusePanel(QWidget):
     """Why identity cannot be checked today."""
 
     chosen = Signal(str)
@@ -52,7 +52,7 @@ class WhyPanel(QWidget):
         column.setSpacing(8)
         column.addWidget(label(self.tr("Why can it not be checked today?"), "section"))
         self.buttons: dict[str, Button] = {}
-        for why, words in (
+        for reason, words in (
             ("no_phone", self.tr("The person has no phone here")),
             ("fingers_worn", self.tr("The fingers are worn")),
             ("injury", self.tr("An injury")),
@@ -61,8 +61,8 @@ class WhyPanel(QWidget):
             ("other", self.tr("Another reason")),
         ):
             button = Button(words, "choice")
-            button.clicked.connect(lambda _=False, why=why: self.chosen.emit(why))
-            self.buttons[why] = button
+            button.clicked.connect(lambda _=False, reason=reason: self.chosen.emit(reason))
+            self.buttons[reason] = button
             column.addWidget(button)
         column.addWidget(
             label(

@@ -5,14 +5,14 @@ from datetime import datetime
 from enum import StrEnum
 
 from spar_agent.domain.account import FinancialAddress
+from spar_agent.domain.auth_methods import AuthMethod
 from spar_agent.domain.card import IdCard
-from spar_agent.domain.enrollment import Base, Enrollment, Helper, Holder, Intent, Relation
+from spar_agent.domain.enrollment import Enrollment, Helper, Holder, Intent, Relation, SeenAccount
 from spar_agent.domain.photo import PassbookPhoto
-from spar_agent.domain.ways import Way
 from spar_agent.ports import Dfsp, Hit
 
 
-class Step(StrEnum):
+class VisitStep(StrEnum):
     """The pages of a visit. Stored with drafts: never rename one."""
 
     PERSON = "person"
@@ -26,24 +26,24 @@ class Step(StrEnum):
 
 
 BACK = {
-    Step.IDENTITY: Step.PERSON,
-    Step.PRESENT: Step.IDENTITY,
-    Step.PLACE: Step.PRESENT,
-    Step.NUMBER: Step.PLACE,
-    Step.CONSENT: Step.NUMBER,
-    Step.READBACK: Step.CONSENT,
+    VisitStep.IDENTITY: VisitStep.PERSON,
+    VisitStep.PRESENT: VisitStep.IDENTITY,
+    VisitStep.PLACE: VisitStep.PRESENT,
+    VisitStep.NUMBER: VisitStep.PLACE,
+    VisitStep.CONSENT: VisitStep.NUMBER,
+    VisitStep.READBACK: VisitStep.CONSENT,
 }
 """One step back, when nothing was skipped."""
 
 RAIL = {
-    Step.PERSON: 0,
-    Step.IDENTITY: 1,
-    Step.PRESENT: 2,
-    Step.PLACE: 2,
-    Step.NUMBER: 2,
-    Step.CONSENT: 3,
-    Step.READBACK: 4,
-    Step.DONE: 5,
+    VisitStep.PERSON: 0,
+    VisitStep.IDENTITY: 1,
+    VisitStep.PRESENT: 2,
+    VisitStep.PLACE: 2,
+    VisitStep.NUMBER: 2,
+    VisitStep.CONSENT: 3,
+    VisitStep.READBACK: 4,
+    VisitStep.DONE: 5,
 }
 """Which of the five named steps each page belongs to."""
 
@@ -73,19 +73,19 @@ class Capturing:
 class IdentityView:
     """What the identity page draws beside the code.
 
-    ways: best first. choosing_why: the agent is asked why identity cannot be checked. telephone:
+    ways: best first. choosing_excuse: the agent is asked why identity cannot be checked. telephone:
     the person is called; slip_said: they named their slip number. sealable_until: a capture could
     not be sent and may be kept until then.
     """
 
-    ways: tuple[Way, ...] = ()
+    auth_methods: tuple[AuthMethod, ...] = ()
     readers: bool = False
     code_first: bool = False
-    way: Way | None = None
+    auth_method: AuthMethod | None = None
     capturing: Capturing | None = None
     sealable_until: datetime | None = None
     holder: Holder | None = None
-    choosing_why: bool = False
+    choosing_excuse: bool = False
     may_telephone: bool = False
     telephone: bool = False
     phone: str = ""
@@ -104,7 +104,7 @@ class Trouble:
 NO_TROUBLE = Trouble()
 
 
-class Query(StrEnum):
+class NumberQuestion(StrEnum):
     """What is asked about a number that could be paid. Only a fault bars."""
 
     SAME_ACCOUNT = "same_account"
@@ -127,25 +127,25 @@ class NumberEntry:
     operator: str = ""
     holder: str = ""
     relation: Relation | None = None
-    asks: tuple[Query, ...] = ()
+    asks: tuple[NumberQuestion, ...] = ()
     differs: tuple[int, ...] = ()
     first: str = ""
     again: str = ""
     others: int = 0
 
 
-def settles(asks: tuple[Query, ...], reason: str, relation: Relation | None) -> bool:
+def settles(asks: tuple[NumberQuestion, ...], reason: str, relation: Relation | None) -> bool:
     """True when ``reason`` and ``relation`` answer all that is asked.
 
     A relation explains another name by itself; "other" does not.
     """
-    if Query.OTHER_NAME in asks and relation is None:
+    if NumberQuestion.OTHER_NAME in asks and relation is None:
         return False
-    unexplained = Query.OTHER_NAME in asks and relation is Relation.OTHER
-    return bool(reason.strip()) or not (Query.SAME_ACCOUNT in asks or unexplained)
+    unexplained = NumberQuestion.OTHER_NAME in asks and relation is Relation.OTHER
+    return bool(reason.strip()) or not (NumberQuestion.SAME_ACCOUNT in asks or unexplained)
 
 
-class Leg(StrEnum):
+class PickerStep(StrEnum):
     """One question of the guided way to a branch."""
 
     KIND = "kind"
@@ -160,13 +160,13 @@ Row = Hit | str
 
 
 @dataclass(frozen=True, slots=True)
-class Guided:
+class GuidedPicker:
     """How far the guided way is. rows: what can be chosen now and fits what was typed.
 
     unlisted: it leads to a written place. regions: the bank has several. fault: of the place.
     """
 
-    leg: Leg
+    picker_step: PickerStep
     rows: tuple[Row, ...] = ()
     kind: str = ""
     dfsp: Dfsp | None = None
@@ -181,12 +181,12 @@ class VisitState:
     """Everything the pages draw; each page draws its part."""
 
     visit: int = 0  # another number, another person: pages forget what was typed
-    step: Step = Step.PERSON
+    step: VisitStep = VisitStep.PERSON
     busy: bool = False
     trouble: Trouble = NO_TROUBLE
     id_fault: str = ""
     person_mask: str = ""
-    open_cases: tuple[Enrollment, ...] = ()
+    open_enrollments: tuple[Enrollment, ...] = ()
     card: IdCard | None = None
     identity: IdentityView = IdentityView()
     code: CodeAwaited | None = None
@@ -194,11 +194,11 @@ class VisitState:
     unproven: bool = False  # the person will be authenticated later
     name: str = ""
     helper: Helper | None = None
-    base: Base | None = None  # None: being asked
+    seen: SeenAccount | None = None  # None: being asked
     intent: Intent = Intent.PUT
     query: str = ""
     hits: tuple[Hit, ...] = ()
-    guided: Guided | None = None
+    guided: GuidedPicker | None = None
     successor_of: Hit | None = None  # hits are its successor and itself
     stale_days: int = 0  # age of a list that is too old, else 0
     listed: bool = True  # the branch is one of the list

@@ -4,7 +4,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QComboBox, QWidget
 
-from spar_agent.ui.widgets.glyph import Glyph
+from spar_agent.ui.widgets.icon import Icon
 
 
 class Choice(QComboBox):
@@ -12,7 +12,7 @@ class Choice(QComboBox):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._arrow = Glyph("chevron-down", 16, "ink", self)
+        self._arrow = Icon("chevron-down", 16, "ink", self)
 
     def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 -- Qt's name
         """The arrow stands at the end of the line, left in Arabic."""

@@ -16,7 +16,7 @@ from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem,
 
 from spar_agent.ports import Hit
 from spar_agent.ui.theme import Theme
-from spar_agent.ui.widgets.glyph import pixmap
+from spar_agent.ui.widgets.icon import pixmap
 from spar_agent.ui.widgets.text import ltr
 
 HIT = int(Qt.ItemDataRole.UserRole)

@@ -4,9 +4,9 @@ from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QImage, QPainter, QPaintEvent, QPixmap
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
-from spar_agent.ui.widgets.glyph import Glyph
+from spar_agent.ui.widgets.icon import Icon
 
-MOST_SIDE = 4_000
+MAX_SIDE = 4_000
 
 
 class Picture(QWidget):
@@ -16,7 +16,7 @@ class Picture(QWidget):
         super().__init__(parent)
         self._lines = self._across = lines
         self._picture = QPixmap()
-        self._glyph = Glyph(icon, 44, "faint", self)
+        self._glyph = Icon(icon, 44, "faint", self)
         self.setObjectName("picture")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
@@ -24,7 +24,7 @@ class Picture(QWidget):
     def show_bytes(self, data: bytes) -> None:
         """Draw ``data``; what cannot be read, or is huge, shows the icon instead."""
         image = QImage.fromData(data) if data else QImage()
-        fits = max(image.width(), image.height()) <= MOST_SIDE
+        fits = max(image.width(), image.height()) <= MAX_SIDE
         self._picture = QPixmap.fromImage(image) if fits else QPixmap()
         self._glyph.setVisible(self._picture.isNull())
         self.update()

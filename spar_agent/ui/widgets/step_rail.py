@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
-from spar_agent.ui.widgets.glyph import Glyph
+from spar_agent.ui.widgets.icon import Icon
 from spar_agent.ui.widgets.text import restyle
 
 
@@ -18,25 +18,25 @@ class StepRail(QFrame):
         column = QVBoxLayout(self)
         column.setContentsMargins(20, 30, 20, 20)
         column.setSpacing(16)
-        self._rows: list[tuple[Glyph, QLabel]] = []
+        self._rows: list[tuple[Icon, QLabel]] = []
         for name in names:
-            glyph, words = Glyph("circle", 20, "faint"), QLabel(name)
+            icon, words = Icon("circle", 20, "faint"), QLabel(name)
             row = QHBoxLayout()
             row.setSpacing(10)
-            row.addWidget(glyph, 0, Qt.AlignmentFlag.AlignVCenter)
+            row.addWidget(icon, 0, Qt.AlignmentFlag.AlignVCenter)
             row.addWidget(words, 1)
             column.addLayout(row)
-            self._rows.append((glyph, words))
+            self._rows.append((icon, words))
         column.addStretch(1)
 
     def show_step(self, here: int) -> None:
         """Steps before ``here`` are done."""
-        for at, (glyph, words) in enumerate(self._rows):
+        for at, (icon, words) in enumerate(self._rows):
             if at < here:
-                glyph.show_icon("circle-check", "good")
+                icon.show_icon("circle-check", "good")
             elif at == here:
-                glyph.show_icon("circle-dot", "accent")
+                icon.show_icon("circle-dot", "accent")
             else:
-                glyph.show_icon("circle", "faint")
+                icon.show_icon("circle", "faint")
             words.setObjectName("word" if at == here else "muted")
             restyle(words, "at", at - here)

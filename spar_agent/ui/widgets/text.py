@@ -3,7 +3,7 @@
 from PySide6.QtCore import QEvent, Qt
 from PySide6.QtWidgets import QCheckBox, QFrame, QHBoxLayout, QLabel, QSizePolicy, QWidget
 
-from spar_agent.ui.widgets.glyph import Glyph
+from spar_agent.ui.widgets.icon import Icon
 
 _ISOLATE, _FIRST_STRONG, _POP = "\u2066", "\u2068", "\u2069"
 
@@ -73,7 +73,7 @@ class Notice(QFrame):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("notice")
-        self._glyph = Glyph("message-square", 22)
+        self._glyph = Icon("message-square", 22)
         self._text = label()
         self._text.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
         row = QHBoxLayout(self)
@@ -103,7 +103,7 @@ class Chip(QFrame):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("chip")
-        self._glyph = Glyph("", 16)
+        self._glyph = Icon("", 16)
         self._text = QLabel()
         row = QHBoxLayout(self)
         row.setContentsMargins(10, 4, 12, 4)
@@ -128,7 +128,7 @@ class Tick(QCheckBox):
 
     def __init__(self, text: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._mark = Glyph("check", 18, "on", self)
+        self._mark = Icon("check", 18, "on", self)
         self._words = label(text)
         self._words.setBuddy(self)
         self.setAccessibleName(text)

@@ -18,21 +18,21 @@ from spar_agent.adapters.os_keyring import MemoryKeyring
 from spar_agent.adapters.store.directory import StoreDirectory
 from spar_agent.adapters.vault import FileVault
 from spar_agent.domain.account import BankAccount, MobileWallet
+from spar_agent.domain.auth_methods import AuthMethod
 from spar_agent.domain.directory import Branch, Dfsp, Hit
 from spar_agent.domain.enrollment import (
-    Base,
     Consent,
     Enrollment,
     Event,
     Intent,
-    Method,
     Proof,
+    SeenAccount,
     advance,
 )
 from spar_agent.domain.ids import IdKind, PersonId
 from spar_agent.domain.review import Role
 from spar_agent.domain.secret import Secret, masked
-from spar_agent.ports import Person
+from spar_agent.ports import StaffMember
 
 START = datetime(2026, 11, 23, 9, 0, tzinfo=UTC)
 PINS = {"s1": "204681", "a1": "731905"}
@@ -79,7 +79,7 @@ class StillClock:
 def steps(name: str, number: int) -> Iterator[tuple[Enrollment, str]]:
     """One enrollment from its draft on, with the event that led to each."""
     person = f"{6892881854 + number}"
-    case = Enrollment(
+    enrollment = Enrollment(
         f"{name}-{number}",
         "a1",
         START + timedelta(seconds=number),
@@ -89,17 +89,17 @@ def steps(name: str, number: int) -> Iterator[tuple[Enrollment, str]]:
         name=f"Person {number} ምሳሌ",
         language="en",
     )
-    yield case, "begin"
+    yield enrollment, "begin"
     if name == "draft":
         return
-    proof = Proof(f"{1234567890 + number}", f"psut-{number}", START, Method.OTP, "", "signed")
+    proof = Proof(f"{1234567890 + number}", f"psut-{number}", START, AuthMethod.OTP, "", "signed")
     filled = replace(
-        case,
+        enrollment,
         intent=Intent.CHANGE,
         reference_id=f"ref-{number}",
         slip=f"K7-{number:04d}-0",
         fa=PHONE if number % 2 else replace(BANK, account_number=f"000123456{number:02d}"),
-        base=Base(known=True, fa=BANK, since=START, by="another-office"),
+        seen=SeenAccount(known=True, fa=BANK, since=START, by="another-office"),
         consent=Consent("account-change-1", "en", "spoken", 9.5, START),
         signals=("same_account",),
         note="a note",
@@ -107,12 +107,12 @@ def steps(name: str, number: int) -> Iterator[tuple[Enrollment, str]]:
     if name == "proven":
         yield replace(filled, proof=proof, person=None, reference_id="", slip=""), "proof"
         return
-    case = filled
+    enrollment = filled
     for event in LIVES[name]:
         if event is Event.PROVE:
-            case = replace(case, proof=proof)
-        case = advance(case, event)
-        yield case, event.value
+            enrollment = replace(enrollment, proof=proof)
+        enrollment = advance(enrollment, event)
+        yield enrollment, event.value
 
 
 def office() -> str:
@@ -141,16 +141,16 @@ def main(folder: Path) -> None:
     """Write ``profile``, ``keyring.json`` and ``expected.json`` into ``folder``."""
     keyring, clock = MemoryKeyring(), StillClock()
     vault = FileVault(folder / "profile", keyring, clock, CHEAP)
-    boss = Person("s1", "Asha K.", Role.SUPERVISOR)
+    boss = StaffMember("s1", "Asha K.", Role.SUPERVISOR)
     vault.finish_create(vault.prepare_create(boss, Secret(PINS["s1"])))
-    vault.add_person(boss, Person("a1", "Ravi", Role.AGENT), Secret(PINS["a1"]))
+    vault.add_person(boss, StaffMember("a1", "Ravi", Role.AGENT), Secret(PINS["a1"]))
     keep_office(vault.connection, office())
     directory = StoreDirectory(vault.connection, clock)
     directory.take_in(Bundle("2026-11", "IN", START, (BARODA, WALLET), BRANCHES))
     directory.picked(Hit(BARODA, BRANCHES[0]), "a1")
     for number, name in enumerate(LIVES, 1):
-        for case, event in steps(name, number):
-            vault.store.save(case, event=event, actor="a1")
+        for enrollment, event in steps(name, number):
+            vault.store.save(enrollment, event=event, actor="a1")
     gone, event = next(iter(steps("draft", 50)))
     vault.store.save(gone, event=event, actor="a1")
     vault.store.delete_draft(gone.enrollment_id, "a1")
@@ -186,7 +186,7 @@ def told(row: Enrollment) -> dict[str, object]:
         "name": row.name,
         "number": row.fa.number if row.fa else "",
         "provider": row.fa.wallet_provider_code if isinstance(row.fa, MobileWallet) else "",
-        "present": row.base.fa.number if row.base.fa else "",
+        "present": row.seen.fa.number if row.seen.fa else "",
         "psut": row.proof.psut if row.proof else "",
         "signed_reply": row.proof.signed_reply if row.proof else "",
         "consent": row.consent.text_id if row.consent else "",

@@ -1,0 +1,113 @@
+"""A list taken into a device's vault at the command line: all of it, or the old one stays."""
+
+import sys
+from collections.abc import Callable
+from dataclasses import dataclass, replace
+from pathlib import Path
+
+from spar_agent.adapters.clock import SystemClock
+from spar_agent.adapters.directory.bundle import Bundle, check_bundle
+from spar_agent.adapters.os_keyring import Keyring, OsKeyring
+from spar_agent.adapters.store.directory import StoreDirectory
+from spar_agent.adapters.vault import FileVault
+from spar_agent.cli.vault import open_vault
+from spar_agent.domain.directory import Dfsp
+from spar_agent.domain.review import Role
+from spar_agent.errors import NotAllowed
+from spar_agent.ports import Directory
+
+EVERY = 20_000
+
+
+@dataclass(frozen=True, slots=True)
+class VaultLogin:
+    """Whose vault, and with whose PIN."""
+
+    profile: Path
+    agent: str
+    keyring: Keyring | None
+    ask_pin: Callable[[str], str]
+
+
+@dataclass(frozen=True, slots=True)
+class DirectoryChange:
+    """What a new list changes."""
+
+    new: int
+    gone: int
+    renamed: int
+
+
+def take_in(device: VaultLogin, make: Callable[[Directory], Bundle]) -> int:
+    """Replace the list of ``device`` by what ``make`` makes of the old one; an exit status.
+
+    Interrupting it (Ctrl-C) leaves the old list.
+    """
+    vault = FileVault(device.profile, device.keyring or OsKeyring(), SystemClock())
+    try:
+        person = _supervisor(vault, device)
+        directory = StoreDirectory(vault.connection, SystemClock())
+        bundle = make(directory)
+        check_bundle(bundle)
+        change = compared(directory, bundle)
+        directory.take_in(bundle, _progress(len(bundle.branches)))
+    except KeyboardInterrupt:
+        sys.stderr.write("\nstopped: the old list stays\n")
+        return 1
+    finally:
+        vault.close()
+    sys.stdout.write(
+        f"{len(bundle.branches)} branches of {len(bundle.dfsps)} banks and wallets taken in by"
+        f" {person}: {change.new} new, {change.gone} gone, {change.renamed} changed\n"
+    )
+    return 0
+
+
+def with_kept(found: Bundle, old: Directory) -> Bundle:
+    """``found`` with what a table of branches cannot say: wallets, and the rules of known banks."""
+    kept = {dfsp.code: dfsp for dfsp in old.dfsps()}
+    dfsps = [_ruled(dfsp, kept.get(dfsp.code)) for dfsp in found.dfsps]
+    codes = {dfsp.code for dfsp in dfsps}
+    dfsps += [dfsp for dfsp in kept.values() if dfsp.kind != "BANK" and dfsp.code not in codes]
+    return replace(found, dfsps=tuple(dfsps))
+
+
+def compared(old: Directory, bundle: Bundle) -> DirectoryChange:
+    """How ``bundle`` differs from the list in use, branch by branch."""
+    before = {
+        (b.dfsp_code, b.code): b for dfsp in old.dfsps("BANK") for b in old.branches(dfsp.code)
+    }
+    after = {(b.dfsp_code, b.code): b for b in bundle.branches}
+    both = before.keys() & after.keys()
+    return DirectoryChange(
+        len(after) - len(both), len(before) - len(both), sum(before[k] != after[k] for k in both)
+    )
+
+
+def _ruled(dfsp: Dfsp, known: Dfsp | None) -> Dfsp:
+    if known is None or dfsp.rule.min_len or dfsp.rule.max_len:
+        return dfsp
+    return replace(dfsp, rule=known.rule, strategy_id=known.strategy_id)
+
+
+def _supervisor(vault: FileVault, device: VaultLogin) -> str:
+    open_vault(vault, device.agent, device.ask_pin)
+    people = vault.people()
+    named = [p for p in people if device.agent in {p.name, p.agent_id}] or people
+    if named[0].role is Role.AGENT:
+        raise NotAllowed("a supervisor takes in a list")
+    return named[0].name
+
+
+def _progress(total: int) -> Callable[[int], None]:
+    told = 0
+
+    def tell(done: int) -> None:
+        nonlocal told
+        if done - told >= EVERY or done == total:
+            told = done
+            sys.stderr.write(f"\r{done} of {total}")
+            sys.stderr.write("\n" if done == total else "")
+            sys.stderr.flush()
+
+    return tell

@@ -1,0 +1,55 @@
+"""``spar-agent probe URL`` tells which mapper this is and how it wants to be spoken to."""
+
+import argparse
+import asyncio
+import json
+import sys
+from collections.abc import Iterator, Sequence
+from pathlib import Path
+
+from spar_agent.adapters.clock import SystemClock
+from spar_agent.adapters.g2p.probe import ProbeRequest, ProbeResult, probe
+from spar_agent.domain.secret import Secret
+from spar_agent.errors import SparError
+
+
+def main(argv: Sequence[str]) -> int:
+    """Exit status 0 when a dialect is spoken there, 1 when none is."""
+    parser = argparse.ArgumentParser(prog="spar-agent probe", description=__doc__)
+    parser.add_argument("url", help="such as https://mapper.example.org")
+    parser.add_argument("--sender", default="spar-agent", help="the name of this office there")
+    parser.add_argument("--key", type=Path, help="the office's signing key, PEM")
+    parser.add_argument("--ca", type=Path, help="a private certificate authority, PEM")
+    parser.add_argument("--test-id", default="", help="a token that is linked there")
+    given = parser.parse_args(argv)
+    try:
+        question = ProbeRequest(
+            given.url,
+            given.sender,
+            Secret(given.key.read_text("utf-8") if given.key else ""),
+            given.test_id,
+            given.ca.read_text("utf-8") if given.ca else "",
+        )
+        found = asyncio.run(probe(question, SystemClock()))
+    except OSError as error:
+        sys.stderr.write(f"{error.filename}: {error.strerror}\n")
+        return 1
+    except SparError as error:
+        sys.stderr.write(f"{error}\n")
+        return 1
+    sys.stdout.write(json.dumps(found.piece(), indent=2) + "\n")
+    for line in _remarks(found):
+        sys.stderr.write(line + "\n")
+    return 0
+
+
+def _remarks(found: ProbeResult) -> Iterator[str]:
+    dialect = found.profile.dialect.value
+    yield f"This is {dialect}{' (asynchronous)' if found.profile.asynchronous else ''}."
+    if found.needs_key:
+        yield "It does not accept this signature: give --sender and --key of a known partner."
+    if not found.id_template:
+        yield "How tokens become ids is not known: give --test-id of somebody who is linked."
+    if found.strategy == 2:
+        yield "Bank strategy 2 is not read by G2P Bridge 1.0; use 5 where that pays."
+    yield "A proposal: an administrator puts it into the office file."

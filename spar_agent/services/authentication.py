@@ -1,0 +1,124 @@
+"""Authenticating the person: codes, captures, and how many tries are left of each way."""
+
+import logging
+from collections.abc import Coroutine, Sequence
+from dataclasses import replace
+from typing import Any
+
+from spar_agent.domain.auth_methods import AuthMethod
+from spar_agent.domain.enrollment import Proven, SealedCapture
+from spar_agent.domain.ids import PersonId
+from spar_agent.domain.secret import Secret
+from spar_agent.errors import NoMatch, OtpExpired, OtpWrong, SparError, TriesUsedUp
+from spar_agent.ports import Clock, IdentityService, OtpSent
+
+log = logging.getLogger(__name__)
+
+TRIES = 3
+PAUSE_S = 900.0
+
+
+class Authentication:
+    """Holds the transaction between "send a code" and "here it is".
+
+    After TRIES wrong ones of one way within PAUSE_S this device stops that way, so that nobody is
+    locked out of the ID service by accident. The count is per person and survives a new code.
+    """
+
+    def __init__(
+        self,
+        identity: IdentityService,
+        clock: Clock,
+        *,
+        tries: int = TRIES,
+        pause_s: float = PAUSE_S,
+    ) -> None:
+        self._identity = identity
+        self._clock = clock
+        self._tries = tries
+        self._pause_s = pause_s
+        self._sent: tuple[PersonId, OtpSent] | None = None
+        self._wrong: dict[tuple[PersonId, AuthMethod], tuple[int, float]] = {}
+
+    def left(self, person: PersonId, method: AuthMethod = AuthMethod.OTP) -> int:
+        """Tries this person has left of this way, on this device, now."""
+        wrong, since = self._wrong.get((person, method), (0, 0.0))
+        if wrong and self._clock.ticks_s() - since > self._pause_s:
+            self._wrong.pop((person, method), None)
+            return self._tries
+        return max(0, self._tries - wrong)
+
+    def transaction(self, person: PersonId) -> str:
+        """The transaction of the code that was sent to ``person``; empty when there is none."""
+        return self._sent[1].transaction_id if self._sent and self._sent[0] == person else ""
+
+    async def request_otp(self, person: PersonId, channels: Sequence[str]) -> OtpSent:
+        """Have a code sent. Raises TriesUsedUp, NoContact, IdentityWait, network errors..."""
+        self._may_try(person, AuthMethod.OTP)
+        sent = await self._identity.send_otp(person, channels)
+        self._sent = (person, sent)
+        return sent
+
+    async def confirm_otp(
+        self,
+        person: PersonId,
+        code: Secret,
+        capture: SealedCapture | None = None,
+        *,
+        by_telephone: bool = False,
+    ) -> Proven:
+        """Trade the code for a proof. Raises OtpWrong(left), OtpExpired, TriesUsedUp...
+
+        capture: where policy wants both, taken under the transaction of the code. by_telephone:
+        the person is not here; the proof says so, and a second person will look.
+        """
+        self._may_try(person, AuthMethod.OTP)
+        if self._sent is None or self._sent[0] != person:
+            raise OtpExpired
+        transaction = self._sent[1].transaction_id
+        try:
+            proven = await self._counted(
+                person,
+                AuthMethod.OTP,
+                self._identity.prove_by_otp(person, transaction, code, capture),
+            )
+        except OtpExpired:
+            self._sent = None
+            raise
+        self._sent = None
+        if by_telephone:
+            return replace(proven, proof=replace(proven.proof, method=AuthMethod.OTP_BY_PHONE))
+        return proven
+
+    async def confirm_capture(self, person: PersonId, capture: SealedCapture) -> Proven:
+        """Trade a capture for a proof. Raises NoMatch(left), TriesUsedUp, AuthMethodLocked..."""
+        method = AuthMethod(capture.method)
+        self._may_try(person, method)
+        return await self._counted(person, method, self._identity.prove_by_capture(person, capture))
+
+    def _may_try(self, person: PersonId, method: AuthMethod) -> None:
+        if self.left(person, method) == 0:
+            _, since = self._wrong[person, method]
+            waited = self._clock.ticks_s() - since
+            raise TriesUsedUp(wait_s=max(1.0, self._pause_s - waited))
+
+    async def _counted(
+        self, person: PersonId, method: AuthMethod, asked: Coroutine[Any, Any, Proven]
+    ) -> Proven:
+        """The proof; a clear no is counted, and told with the tries that are left."""
+        try:
+            proven = await asked
+        except (OtpWrong, NoMatch) as error:
+            raise self._refused(person, method, error) from error
+        self._wrong.pop((person, method), None)
+        return proven
+
+    def _refused(self, person: PersonId, method: AuthMethod, error: SparError) -> SparError:
+        wrong, _ = self._wrong.get((person, method), (0, 0.0))
+        self._wrong[person, method] = (wrong + 1, self._clock.ticks_s())
+        left = self.left(person, method)
+        log.info("not confirmed by %s (%s), %d tries left", method, error.server_code, left)
+        if left == 0:
+            return TriesUsedUp(wait_s=self._pause_s, server_code=error.server_code)
+        kind = OtpWrong if method is AuthMethod.OTP else NoMatch
+        return kind(left=left, server_code=error.server_code)

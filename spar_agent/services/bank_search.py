@@ -1,0 +1,59 @@
+"""Finding the bank, branch or wallet."""
+
+from datetime import timedelta
+
+from spar_agent.ports import Branch, Clock, Dfsp, Directory, DirectoryAge, Hit
+
+
+class BankSearch:
+    """The directory, as a page asks it. stale_after_days: a list older than that is told."""
+
+    def __init__(self, directory: Directory, clock: Clock, stale_after_days: int = 30) -> None:
+        self._directory = directory
+        self._clock = clock
+        self._stale_after = timedelta(days=stale_after_days)
+
+    async def search(self, text: str, agent_id: str, limit: int = 8) -> list[Hit]:
+        """Best first; an empty text gives this agent's recent ones."""
+        return self._directory.search(text, limit=limit, agent_id=agent_id)
+
+    async def dfsps(self, kind: str) -> list[Dfsp]:
+        """Step by step: the banks or wallets."""
+        return self._directory.dfsps(kind)
+
+    async def regions(self, dfsp_code: str) -> list[str]:
+        """Step by step: where this bank has branches."""
+        return self._directory.regions(dfsp_code)
+
+    async def branches(self, dfsp_code: str, region: str) -> list[Branch]:
+        """Step by step: its branches there."""
+        return self._directory.branches(dfsp_code, region)
+
+    async def find(self, dfsp_code: str, branch_code: str = "") -> Hit | None:
+        """Exactly this one."""
+        return self._directory.find(dfsp_code, branch_code)
+
+    async def picked(self, hit: Hit, agent_id: str) -> None:
+        """Remember the choice."""
+        self._directory.picked(hit, agent_id)
+
+    async def age(self) -> DirectoryAge | None:
+        """Which list is in use."""
+        return self._directory.age()
+
+    async def stale_days(self) -> int:
+        """How old the list is in days when it is too old; 0 while it is good."""
+        age = self._directory.age()
+        if age is None:
+            return 0
+        old = self._clock.now() - age.issued
+        return old.days if old > self._stale_after else 0
+
+    async def successor(self, hit: Hit) -> Hit | None:
+        """What a merged bank or branch became, as the list says; None when it does not say."""
+        dfsp_code = hit.dfsp.replaced_by or hit.dfsp.code
+        if hit.branch is not None and hit.branch.replaced_by:
+            return self._directory.find(dfsp_code, hit.branch.replaced_by)
+        if hit.dfsp.replaced_by:
+            return self._directory.find(dfsp_code)
+        return None

@@ -1,0 +1,145 @@
+"""Identities that could not be checked in the field: sealed captures sent first, windows kept.
+
+A capture lives until the ID service has answered or its window is over, whichever comes first.
+A wish whose window is over keeps everything but the person's number: they must come back.
+"""
+
+import logging
+from dataclasses import dataclass, replace
+from datetime import datetime, timedelta
+
+from spar_agent.domain.auth_methods import IdentityPolicy
+from spar_agent.domain.enrollment import Enrollment, Event, Proof, State, advance
+from spar_agent.domain.review import ReviewPolicy, past_review
+from spar_agent.errors import (
+    BadReply,
+    CaptivePortal,
+    CaptureTooOld,
+    ClockWrong,
+    IdentityRefused,
+    IdentityWait,
+    NoAnswer,
+    ServerFault,
+    SparError,
+    TlsRefused,
+    Unreachable,
+)
+from spar_agent.ports import Clock, EnrollmentStore, IdentityService, SealedStore
+
+log = logging.getLogger(__name__)
+
+ACTOR = "engine"
+NOT_ANSWERED = (
+    Unreachable,
+    CaptivePortal,
+    TlsRefused,
+    NoAnswer,
+    ServerFault,
+    BadReply,
+    IdentityWait,
+    IdentityRefused,
+)
+"""Nothing was said about the person: the capture stays, inside its window."""
+
+
+@dataclass(frozen=True, slots=True)
+class DeferredAuthReport:
+    """One look. done: proven; come_back: refused or too old, the person must come back."""
+
+    done: int = 0
+    come_back: int = 0
+    error: str = ""
+
+
+class DeferredAuth:
+    """Sends what was sealed without network, and ends what waited too long."""
+
+    def __init__(
+        self,
+        store: EnrollmentStore,
+        sealed: SealedStore,
+        identity: IdentityService,
+        clock: Clock,
+        policy: IdentityPolicy,
+        review: ReviewPolicy,
+    ) -> None:
+        self._store = store
+        self._sealed = sealed
+        self._identity = identity
+        self._clock = clock
+        self._policy = policy
+        self._review = review
+
+    async def one_pass(self) -> DeferredAuthReport:
+        """Destroy what is over, then ask the ID service, first to expire first."""
+        come_back = self._end_what_is_over()
+        done = 0
+        for enrollment_id, _ in self._sealed.waiting():
+            enrollment = self._store.get(enrollment_id)
+            if enrollment is None or enrollment.state is not State.AWAITING_AUTH:
+                continue
+            try:
+                proven = await self._send(enrollment)
+            except NOT_ANSWERED as error:
+                log.info("sealed captures wait: %s", error)
+                return DeferredAuthReport(done, come_back, error.code)
+            done, come_back = done + proven, come_back + (not proven)
+        return DeferredAuthReport(done, come_back)
+
+    def until(self, captured_at: datetime) -> datetime:
+        """When a capture made now has to be gone."""
+        return captured_at + timedelta(seconds=self._policy.deferred_window_s)
+
+    def _end_what_is_over(self) -> int:
+        now, ended = self._clock.now(), 0
+        for enrollment_id, until in self._sealed.waiting():
+            if until <= now:
+                enrollment = self._store.get(enrollment_id)
+                with self._store.transaction():  # or a kill between takes away why it ended
+                    self._sealed.destroy(enrollment_id)
+                    if enrollment is not None and enrollment.state is State.AWAITING_AUTH:
+                        self._come_back(enrollment, CaptureTooOld.code)
+                        ended += 1
+        for enrollment in self._store.in_states([State.AWAITING_AUTH]):
+            if enrollment.expires_at is not None and enrollment.expires_at <= now:
+                self._come_back(enrollment, "")
+                ended += 1
+        return ended
+
+    async def _send(self, enrollment: Enrollment) -> bool:
+        """True when the person was proven; False when they must come back."""
+        capture = self._sealed.get(enrollment.enrollment_id)
+        if capture is None or enrollment.person is None:
+            return False
+        try:
+            proven = await self._identity.prove_by_capture(enrollment.person, capture)
+        except NOT_ANSWERED:
+            raise
+        except SparError as error:
+            log.info("a sealed capture was refused: %s", error)
+            self._come_back(
+                enrollment, CaptureTooOld.code if isinstance(error, ClockWrong) else error.code
+            )
+            return False
+        self._finish(enrollment, proven.proof)
+        return True
+
+    def _finish(self, enrollment: Enrollment, proof: Proof) -> None:
+        registered = replace(
+            enrollment, proof=proof, expires_at=None, error="", changed_at=self._clock.now()
+        )
+        after = past_review(registered, self._review)
+        self._store.save(
+            after, event=Event.PROVE, actor=ACTOR, detail=after.state, expect=State.AWAITING_AUTH
+        )
+
+    def _come_back(self, enrollment: Enrollment, error: str) -> None:
+        after = replace(
+            advance(enrollment, Event.EXPIRE),
+            expires_at=None,
+            error=error,
+            changed_at=self._clock.now(),
+        )
+        self._store.save(
+            after, event=Event.EXPIRE, actor=ACTOR, detail=error, expect=State.AWAITING_AUTH
+        )

@@ -1,0 +1,71 @@
+"""The person's language, beside the agent's: consent, read-back and slip."""
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QLocale, QObject, Qt, QTranslator, Signal
+
+from spar_agent.resources import resource, resource_names
+
+SOURCE = "en"
+
+
+def languages() -> list[str]:
+    """The languages the app has words in; the master language first."""
+    found = sorted(
+        name.removeprefix("spar_agent_").removesuffix(".qm")
+        for name in resource_names("i18n")
+        if name.endswith(".qm")
+    )
+    return [SOURCE, *(code for code in found if code != SOURCE)]
+
+
+class Catalogue(QTranslator):
+    """The words of one language. Qt reads from the bytes as long as it lives: they are kept."""
+
+    def __init__(self, language: str, parent: QObject) -> None:
+        super().__init__(parent)
+        name = f"spar_agent_{language}.qm"
+        self._bytes = resource(f"i18n/{name}") if name in resource_names("i18n") else b""
+        if self._bytes:
+            self.load(self._bytes)
+
+
+def translator(language: str, parent: QObject) -> QTranslator:
+    """The catalogue of ``language``; the master language needs one too, for its plurals."""
+    return Catalogue(language, parent)
+
+
+class PersonLanguage(QObject):
+    """Speaks one of our languages to the person, whatever the agent's screen speaks."""
+
+    changed = Signal()
+
+    def __init__(self, language: str, parent: QObject) -> None:
+        super().__init__(parent)
+        self.choices: Sequence[str] = languages()
+        self.language = ""
+        self._translator = QTranslator(self)
+        self.speak(language)
+
+    def speak(self, language: str) -> None:
+        """Use ``language`` from now on."""
+        self.language = language
+        self._translator = translator(language, self)
+        self.changed.emit()
+
+    def next_language(self) -> None:
+        """F9: the next one."""
+        at = self.choices.index(self.language) if self.language in self.choices else -1
+        self.speak(self.choices[(at + 1) % len(self.choices)])
+
+    def translate(self, context: str, text: str) -> str:
+        """``text`` in the person's language; the text itself where no translation is."""
+        return self._translator.translate(context, text) or text
+
+    def is_rtl(self) -> bool:
+        """True for Arabic and its like."""
+        return QLocale(self.language).textDirection() == Qt.LayoutDirection.RightToLeft
+
+    def name(self) -> str:
+        """The language in its own words."""
+        return QLocale(self.language).nativeLanguageName() or self.language

@@ -1,0 +1,367 @@
+"""One signed-in person's pages, and the way between them."""
+
+from dataclasses import dataclass
+
+from PySide6.QtCore import QCoreApplication, QObject, QTimer, Signal
+from PySide6.QtWidgets import QApplication, QWidget
+
+from spar_agent.domain.enrollment import Enrollment, State
+from spar_agent.domain.ids import IdFormat
+from spar_agent.domain.limits import DailyReminder, Level, Limits
+from spar_agent.errors import SparError
+from spar_agent.ports import Clock, StaffMember
+from spar_agent.services.queue import QueueSummary
+from spar_agent.sync.report import LineStatus, SyncState
+from spar_agent.ui.bridge import Scope
+from spar_agent.ui.conflicts.page import ConflictsPage
+from spar_agent.ui.conflicts.presenter import ConflictsPresenter
+from spar_agent.ui.day.page import DayPage
+from spar_agent.ui.day.presenter import DayPresenter
+from spar_agent.ui.figures.page import FiguresPage
+from spar_agent.ui.figures.presenter import FiguresPresenter
+from spar_agent.ui.keys_page import KeysPage
+from spar_agent.ui.language import PersonLanguage
+from spar_agent.ui.main_window import MainWindow
+from spar_agent.ui.people.page import PeoplePage
+from spar_agent.ui.people.presenter import PeoplePresenter
+from spar_agent.ui.queue.page import QueuePage
+from spar_agent.ui.queue.presenter import QueuePresenter
+from spar_agent.ui.review.page import ReviewPage
+from spar_agent.ui.review.presenter import ReviewParts, ReviewPresenter
+from spar_agent.ui.session import Session
+from spar_agent.ui.slip.slip_printing import SlipPrinting, SlipRules
+from spar_agent.ui.theme import Theme
+from spar_agent.ui.today.page import TodayPage
+from spar_agent.ui.today.presenter import TodayPresenter
+from spar_agent.ui.visit.dependencies import AccountParts, IdentityParts
+from spar_agent.ui.visit.identity_page import minutes
+from spar_agent.ui.visit.pages import VisitPages
+from spar_agent.ui.visit.presenter import VisitPresenter
+from spar_agent.ui.visit.state import VisitState, VisitStep
+from spar_agent.ui.widgets.text import ltr
+
+translate = QCoreApplication.translate
+
+TAKE_FOCUS_AFTER_MS = 0
+
+
+def line_look(line: LineStatus) -> tuple[str, str, str]:
+    """Words, icon and kind of the network chip."""
+    looks = {
+        LineStatus.UNKNOWN: (translate("network", "Looking for the network"), "wifi", ""),
+        LineStatus.ONLINE: (translate("network", "Online"), "wifi", "good"),
+        LineStatus.OFFLINE: (translate("network", "No network: work goes on"), "wifi-off", "warn"),
+        LineStatus.NO_REGISTRY: (
+            translate("network", "Network, but the registry does not answer"),
+            "cloud-off",
+            "warn",
+        ),
+        LineStatus.WEB_LOGIN: (
+            translate("network", "This network asks for a web login"),
+            "globe",
+            "warn",
+        ),
+        LineStatus.KEY_REFUSED: (
+            translate("network", "The registry does not accept our key"),
+            "key-round",
+            "bad",
+        ),
+    }
+    return looks[line]
+
+
+@dataclass(frozen=True, slots=True)
+class DeskParts:
+    """What a desk is made of."""
+
+    session: Session
+    person: StaffMember
+    scope: Scope
+    theme: Theme
+    words: PersonLanguage
+    clock: Clock
+    id_format: IdFormat
+    limits: Limits
+    slip: SlipRules
+
+
+class SessionWindow(QObject):
+    """Home, visit, queue, review, keys: made once per person."""
+
+    pin_asked = Signal()
+
+    def __init__(self, window: MainWindow, parts: DeskParts) -> None:
+        super().__init__(window)
+        self._window = window
+        self._parts = parts
+        self._last: tuple[QWidget, str] | None = None
+        self._reminder = DailyReminder()
+        self._needs_you = -1
+        session, scope, person = parts.session, parts.scope, parts.person
+        self.today = TodayPage()
+        self._today = TodayPresenter(
+            self.today, session.queue, session.bank_search, parts.clock, scope, person.name,
+            parts.limits,
+        )  # fmt: skip
+        self.visit = VisitPages(
+            parts.theme, parts.words, parts.id_format, parts.clock.ticks_s, parts.slip.paper
+        )
+        self._visit = VisitPresenter(
+            self.visit,
+            IdentityParts(
+                session.visit, session.verify, session.capture_service, parts.clock, parts.id_format
+            ),
+            AccountParts(session.visit, session.bank_search, session.photos),
+            session.cards,
+            session.queue,
+            scope,
+            person,
+            self._wake,
+        )
+        self.visit.connect_to(self._visit)
+        self.queue = QueuePage(parts.theme)
+        self._queue = QueuePresenter(self.queue, session.queue, scope, person.agent_id)
+        self.slips = SlipPrinting(
+            self.visit, self.queue, session.slips, parts.slip, parts.words, scope,
+            person.agent_id,
+        )  # fmt: skip
+        self.review = ReviewPage()
+        reviewing = ReviewParts(
+            session.review, session.conflicts, session.photos, parts.clock, self.pin_asked.emit
+        )
+        self._review = ReviewPresenter(self.review, reviewing, scope, person)
+        self.conflicts = ConflictsPage()
+        self._conflicts = ConflictsPresenter(self.conflicts, session.conflicts, scope, person)
+        self.figures = FiguresPage(parts.theme)
+        self._figures = FiguresPresenter(self.figures, session.figures, scope, person)
+        self.day = DayPage(parts.theme)
+        self._day = DayPresenter(self.day, session.figures, scope, person, self.send_now)
+        self.keys = KeysPage()
+        self.people = PeoplePage()
+        self._people = PeoplePresenter(self.people, session.people, scope, person)
+        self._connect()
+        self._window.header.show_person(person.name)
+        self.sync_changed(session.state)
+        self._countdown = QTimer(self)
+        self._countdown.setInterval(1000)
+        self._countdown.timeout.connect(self._show_code_chip)
+
+    def _connect(self) -> None:
+        today, queue, review, visit = self.today, self.queue, self.review, self.visit
+        today.new_asked.connect(self.new_visit)
+        today.finish_asked.connect(self._to_finish)
+        today.queue_asked.connect(self.show_queue)
+        today.review_asked.connect(self.show_review)
+        queue.searched.connect(self._queue.searched)
+        queue.group_chosen.connect(self._queue.group_chosen)
+        queue.enrollment_chosen.connect(self._queue.chosen)
+        queue.send_asked.connect(self.send_now)
+        queue.retry_asked.connect(self._queue.try_again)
+        queue.finish_asked.connect(self.resume)
+        queue.correct_asked.connect(self._correct)
+        review.enrollment_chosen.connect(self._review.chosen)
+        review.expand_asked.connect(self._review.expanded)
+        review.approved.connect(self._approve)
+        review.returned.connect(self._review.give_back)
+        review.put_off.connect(self._review.put_off)
+        queue.day_asked.connect(self.show_day)
+        self.day.send_asked.connect(self._day.send_now)
+        review.figures_asked.connect(self.show_figures)
+        review.conflicts_asked.connect(self.show_conflicts)
+        self.conflicts.enrollment_chosen.connect(self._conflicts.chosen)
+        self.conflicts.look_asked.connect(self._conflicts.looked)
+        self.conflicts.decided.connect(self._conflicts.decided)
+        visit.state_shown.connect(self._visit_moved)
+        visit.open_asked.connect(self._open_by_id)
+        visit.details_asked.connect(self._tell_story)
+        self.keys.closed.connect(self.back)
+        self.people.given.connect(self._people.given)
+        self.people.removed.connect(self._people.removed)
+
+    def close(self) -> None:
+        """Somebody else signs in, or the window goes."""
+        self._countdown.stop()
+        self._parts.scope.close()
+        pages = (self.today, self.visit, self.queue, self.review, self.conflicts, self.figures)
+        for page in (*pages, self.day, self.keys, self.people):
+            self._window.pages.removeWidget(page)
+            page.deleteLater()
+
+    def show_today(self) -> None:
+        """Home."""
+        self._show(self.today, self.tr("Today"))
+        self._today.refresh()
+
+    def show_last(self) -> None:
+        """After the lock: exactly where we were."""
+        self._review.sat_down()
+        if self._last is None:
+            self.show_today()
+        else:
+            self._show(*self._last)
+
+    def new_visit(self) -> None:
+        """The next person; an unfinished visit stays a draft in the queue."""
+        self._visit.new_person()
+        self._show(self.visit, self.tr("New person"))
+
+    def resume(self, enrollment: Enrollment) -> None:
+        """Go on with one of the queue."""
+        if enrollment.state is State.NEEDS_VISIT and not self.visit.person.entry.text():
+            self.new_visit()  # the number is gone from the disk: the card is shown again
+            return
+        self._visit.identity.resume(enrollment)
+        self._show(self.visit, self.tr("Finish identity"))
+
+    def show_queue(self, group: str) -> None:
+        """All visits, or one group of them."""
+        self._queue.group_chosen(group)
+        self._show(self.queue, self.tr("All visits"))
+        self._queue.refresh()
+
+    def show_review(self) -> None:
+        """What waits for a second person."""
+        self._show(self.review, self.tr("Review"))
+        self._review.refresh()
+
+    def show_conflicts(self) -> None:
+        """Where the registry holds another account: supervisors decide."""
+        self._show(self.conflicts, self.tr("Conflicts"))
+        self._conflicts.refresh()
+
+    def show_figures(self) -> None:
+        """What was captured and what arrived, for supervisors."""
+        self._show(self.figures, self.tr("Figures"))
+        self._figures.refresh()
+
+    def show_day(self) -> None:
+        """What of today is open."""
+        self._show(self.day, self.tr("Close the day"))
+        self._day.refresh()
+
+    def show_people(self) -> None:
+        """Who works here; supervisors add people."""
+        self._show(self.people, self.tr("People"))
+        self._people.refresh()
+
+    def show_keys(self) -> None:
+        """F1."""
+        self._window.show_page(self.keys, self.tr("Keys"))
+
+    def send_now(self) -> None:
+        """F5, on any page."""
+        self._queue.send_now()
+
+    def return_to_code(self) -> None:
+        """Ctrl+O: the code has arrived."""
+        if self.visit.state.code is not None and not self.visit.state.proven:
+            self._show(self.visit, self.tr("New person"))
+            self._visit.return_to_code()
+
+    def back(self) -> None:
+        """One step back; from the first step home."""
+        current = self._window.current()
+        if current is self.keys:
+            self.show_last()
+        elif current is not self.visit or not self._visit.back():
+            self.show_today()
+
+    def sync_changed(self, state: SyncState) -> None:
+        """The engine said something: header, numbers and open rows."""
+        words, icon, kind = line_look(state.line)
+        self._window.header.network.say(words, icon, kind)
+        self._today.told(state)
+        self.queue.show_traffic(state.sent_bytes, state.received_bytes)
+        scope = self._parts.scope
+        scope.run(self._parts.session.queue.summary(), self._counted, _unread)
+        if state.working:
+            return
+        self._visit.refresh_result()
+        current = self._window.current()
+        if current is self.today:
+            self._today.refresh()
+        elif current is self.queue:
+            self._queue.refresh()
+        elif current is self.day:
+            self._day.refresh()
+
+    def _show(self, page: QWidget, title: str) -> None:
+        self._last = (page, title)
+        self._window.header.back.setVisible(page is not self.today)
+        self._window.show_page(page, title)
+        inner = self.visit.current() if page is self.visit else page
+        take = getattr(inner, "take_focus", None)
+        if take is not None:
+            QTimer.singleShot(TAKE_FOCUS_AFTER_MS, page, take)
+
+    def _visit_moved(self, state: VisitState) -> None:
+        waiting = (
+            state.code is not None and not state.proven and state.step is not VisitStep.IDENTITY
+        )
+        self._window.header.code.setVisible(waiting)
+        if waiting and not self._countdown.isActive():
+            self._countdown.start()
+            self._show_code_chip()
+        elif not waiting:
+            self._countdown.stop()
+
+    def _show_code_chip(self) -> None:
+        code = self.visit.state.code
+        if code is not None:
+            left = minutes(code.until_s - self._parts.clock.ticks_s())
+            words = self.tr("Code awaited {time}").format(time=ltr(left))
+            self._window.header.code.setText(words)
+
+    def _wake(self) -> None:
+        self._parts.scope.run(self._parts.session.wake(), _nothing, _unread)
+
+    def _approve(self) -> None:
+        self._review.approve()
+        self._wake()
+
+    def _to_finish(self) -> None:
+        self.show_queue("finish")
+
+    def _correct(self, enrollment: Enrollment) -> None:
+        work = self._parts.session.visit.correct(enrollment, self._parts.person.agent_id)
+        self._parts.scope.run(work, self._corrected, self._visit.visit_store.failed)
+
+    def _corrected(self, enrollment: Enrollment) -> None:
+        self._visit.resume(enrollment)
+        self._show(self.visit, self.tr("Correct"))
+
+    def _open_by_id(self, enrollment_id: str) -> None:
+        work = self._parts.session.queue.get(enrollment_id)
+        self._parts.scope.run(work, self._opened, self._visit.visit_store.failed)
+
+    def _opened(self, enrollment: Enrollment | None) -> None:
+        if enrollment is None:
+            return
+        if enrollment.state in {State.AWAITING_AUTH, State.NEEDS_VISIT}:
+            self.resume(enrollment)
+        elif enrollment.state is State.DRAFT:
+            self._visit.resume(enrollment)
+            self._show(self.visit, self.tr("New person"))
+        else:
+            self._tell_story(enrollment.enrollment_id)
+
+    def _tell_story(self, enrollment_id: str) -> None:
+        self.show_queue("")
+        self._queue.chosen(enrollment_id)
+
+    def _counted(self, summary: QueueSummary) -> None:
+        now = self._parts.clock.now()
+        left = self._parts.limits.room(summary.not_yet, summary.oldest_unsent, now)
+        self._window.header.show_not_yet(summary.not_yet, urgent=left.level >= Level.CLOSE)
+        more = summary.needs_you > self._needs_you >= 0
+        self._needs_you = summary.needs_you
+        if self._reminder.due(left.level, now) or more:
+            QApplication.alert(self._window)  # the task bar only: nobody is interrupted
+
+
+def _nothing(_: None) -> None:
+    """The engine was woken; it tells by itself."""
+
+
+def _unread(_: SparError) -> None:
+    """The pages show their own trouble; a number in the header can wait."""

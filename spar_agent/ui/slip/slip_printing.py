@@ -1,0 +1,79 @@
+"""Where slips are handed over: the page after saving, and the story of any earlier visit."""
+
+from dataclasses import dataclass, replace
+
+from PySide6.QtCore import QObject
+
+from spar_agent.domain.enrollment import Enrollment
+from spar_agent.domain.slip import Slip
+from spar_agent.ports import Runner
+from spar_agent.services.slips import Slips
+from spar_agent.ui.language import PersonLanguage
+from spar_agent.ui.queue.page import QueuePage
+from spar_agent.ui.slip.presenter import Paperwork, SlipParts, SlipPresenter
+from spar_agent.ui.slip.printer import SlipPrinter
+from spar_agent.ui.slip.sheet import Paper, SlipSheet
+from spar_agent.ui.slip.wording import Wording
+from spar_agent.ui.visit.pages import VisitPages
+from spar_agent.ui.visit.state import VisitState, VisitStep
+
+
+@dataclass(frozen=True, slots=True)
+class SlipRules:
+    """What the settings say. printer: a name, or empty for the system's choice."""
+
+    paper: Paper = Paper.ROLL
+    printer: str = ""
+    by_itself: bool = False
+
+
+class SlipPrinting(QObject):
+    """Ties the two pages that print slips to their presenters."""
+
+    def __init__(
+        self,
+        visit: VisitPages,
+        queue: QueuePage,
+        slips: Slips,
+        rules: SlipRules,
+        words: PersonLanguage,
+        runner: Runner,
+        actor: str,
+        press: Paperwork | None = None,
+    ) -> None:
+        super().__init__(visit)
+        self._words = words
+        self._wording = Wording(words)
+        self._wordings: dict[str, Wording] = {}
+        used = press or SlipPrinter(rules.paper)
+        parts = SlipParts(slips, used, self._wording.sheet, rules.printer, rules.by_itself)
+        self.saved = SlipPresenter(visit.done, parts, runner, actor)
+        again = replace(parts, by_itself=False, spell=self._in_their_language)
+        self.earlier = SlipPresenter(queue.slip, again, runner, actor)
+        visit.state_shown.connect(self._visit_moved)
+        visit.done.print_asked.connect(self.saved.print_asked)
+        visit.done.printer_chosen.connect(self.saved.printer_chosen)
+        queue.slip_asked.connect(self._again)
+        queue.slip.printers.chosen.connect(self.earlier.printer_chosen)
+        words.changed.connect(self._language_changed)
+
+    def _visit_moved(self, state: VisitState) -> None:
+        if state.step is VisitStep.DONE and state.saved is not None:
+            self.saved.show(state.saved)
+        else:
+            self.saved.forget()
+
+    def _again(self, enrollment: Enrollment) -> None:
+        self.earlier.show(enrollment)
+        self.earlier.print_asked()
+
+    def _language_changed(self) -> None:
+        """A method of ours, so that Qt lets go of it when the pages go: the words stay longer."""
+        self.saved.language_changed()
+
+    def _in_their_language(self, slip: Slip) -> SlipSheet:
+        """An earlier person's slip is in the language they agreed in, whoever sits here now."""
+        language = slip.language if slip.language in self._words.choices else self._words.language
+        if language not in self._wordings:
+            self._wordings[language] = Wording(PersonLanguage(language, self))
+        return self._wordings[language].sheet(slip)

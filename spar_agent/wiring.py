@@ -1,0 +1,157 @@
+"""What lives on the I/O thread while the vault is open: services, store, engine."""
+
+import asyncio
+import os
+import random
+from collections.abc import Callable
+from dataclasses import dataclass, replace
+
+from spar_agent.adapters.card.code import modules_of
+from spar_agent.adapters.card.picture import text_in
+from spar_agent.adapters.card.reader import CardReader
+from spar_agent.adapters.directory.bundle import Bundle, read_bundle
+from spar_agent.adapters.g2p.mapper import HttpMapper
+from spar_agent.adapters.mosip.ida import IdaClient
+from spar_agent.adapters.mosip.sbi import SbiDevices
+from spar_agent.adapters.office import Office, keep_office, kept_office
+from spar_agent.adapters.store.directory import StoreDirectory
+from spar_agent.adapters.store.photos import SqlPhotos
+from spar_agent.adapters.store.sealed import SqlSealed
+from spar_agent.adapters.vault import FileVault
+from spar_agent.domain.ids import uuid7
+from spar_agent.ports import Clock
+from spar_agent.resources import resource
+from spar_agent.services.authentication import Authentication
+from spar_agent.services.bank_search import BankSearch
+from spar_agent.services.capture import BiometricCapture
+from spar_agent.services.cards import Cards
+from spar_agent.services.conflicts import Conflicts
+from spar_agent.services.figures import FiguresService
+from spar_agent.services.maintenance import Maintenance
+from spar_agent.services.photos import Photos
+from spar_agent.services.queue import Queue
+from spar_agent.services.review import Review
+from spar_agent.services.slips import Slips
+from spar_agent.services.visit import Visit, VisitRules
+from spar_agent.settings import Settings
+from spar_agent.sync.deferred_auth import DeferredAuth
+from spar_agent.sync.engine import Engine, EngineRules
+from spar_agent.sync.report import SyncState
+from spar_agent.sync.schedule import Schedule
+from spar_agent.sync.sync_cycle import SyncCycle
+
+
+@dataclass(frozen=True, slots=True)
+class Workshop:
+    """The services of an open vault. Their coroutines run on the I/O thread."""
+
+    visit: Visit
+    verify: Authentication
+    capture_service: BiometricCapture
+    cards: Cards
+    bank_search: BankSearch
+    queue: Queue
+    review: Review
+    conflicts: Conflicts
+    figures: FiguresService
+    photos: Photos
+    slips: Slips
+    schedule: Schedule
+    maintenance: Maintenance
+    mapper: HttpMapper
+    ida: IdaClient
+    devices: SbiDevices | None
+
+    async def work(self) -> None:
+        """Sync and upkeep until cancelled, then give the connections back."""
+        try:
+            await asyncio.gather(self.schedule.run(), self.maintenance.run())
+        finally:
+            await asyncio.gather(self.mapper.close(), self.ida.close())
+            if self.devices is not None:
+                await self.devices.close()
+
+    async def wake(self) -> None:
+        """Have the engine look now."""
+        self.schedule.wake()
+
+
+def build(
+    vault: FileVault,
+    clock: Clock,
+    settings: Settings,
+    office_text: str,
+    tell: Callable[[SyncState], None],
+) -> Workshop:
+    """Everything an open vault needs. office_text: an office file to take in first, or empty."""
+    if office_text:
+        keep_office(vault.connection, office_text)
+    office = kept_office(vault.connection)
+    directory = StoreDirectory(vault.connection, clock)
+    if directory.age() is None:
+        directory.take_in(shipped_directory())
+    mapper = HttpMapper(office.mapper, office.signing_key, clock)
+    ida = IdaClient(office.identity, clock)
+    devices = readers(office, clock)
+    sealed = SqlSealed(vault.connection)
+    rules = EngineRules(
+        min(settings.batch_size, office.mapper.batch_size), office.overwrite_older_entries
+    )
+    engine = Engine(vault.store, mapper, clock, random.random, rules)
+    deferred = DeferredAuth(vault.store, sealed, ida, clock, office.auth_methods, office.review)
+    passes = SyncCycle(deferred, engine)
+    schedule = Schedule(passes, clock, random.random, tell, settings.sync_every_s)
+    visit_rules = VisitRules(
+        office.review,
+        office.code,
+        office.auth_methods.deferred_window_s,
+        office.auth_methods.finish_within_s,
+    )
+
+    def new_id() -> str:
+        return uuid7(int(clock.now().timestamp() * 1000), os.urandom(10))
+
+    def names() -> dict[str, str]:
+        return {person.agent_id: person.name for person in vault.people()}
+
+    return Workshop(
+        visit=Visit(vault.store, sealed, mapper, clock, os.urandom, vault.tag, visit_rules),
+        verify=Authentication(ida, clock),
+        capture_service=BiometricCapture(devices, office.auth_methods),
+        cards=Cards(
+            CardReader(office.card_issuers, clock), text_in, believed=bool(office.card_issuers)
+        ),
+        bank_search=BankSearch(directory, clock, settings.directory_stale_days),
+        queue=Queue(vault.store, clock, schedule.wake),
+        review=Review(vault.store, clock, office.review),
+        conflicts=Conflicts(vault.store, mapper, clock, new_id, schedule.wake),
+        figures=FiguresService(vault.store, clock, names),
+        photos=Photos(SqlPhotos(vault.connection), vault.store, clock),
+        slips=Slips(
+            vault.store,
+            clock,
+            replace(office.slip, ask_after_days=settings.sync_days_limit),
+            modules_of,
+        ),
+        schedule=schedule,
+        maintenance=Maintenance(vault, vault.store, clock, settings.retention_days),
+        mapper=mapper,
+        ida=ida,
+        devices=devices,
+    )
+
+
+def readers(office: Office, clock: Clock) -> SbiDevices | None:
+    """The readers of this computer; None where the office names nobody to believe."""
+    if office.devices.anchor is None:
+        return None
+    identity = office.identity
+    return SbiDevices(
+        office.devices.anchor, identity.domain_uri, identity.env, clock, office.devices.ports
+    )
+
+
+def shipped_directory() -> Bundle:
+    """The demo list that ships with the app."""
+    key = bytes.fromhex(resource("banks/demo.pub").decode().strip())
+    return read_bundle(resource("banks/demo.spardir"), [key])

@@ -1,0 +1,163 @@
+"""The picker's presenter: one box, step by step, not in the list, merged banks, an old list."""
+
+from dataclasses import dataclass, field
+from datetime import timedelta
+
+import pytest
+
+from spar_agent.domain.directory import Branch, Dfsp, DirectoryAge, Hit
+from spar_agent.domain.review import Role
+from spar_agent.ports import StaffMember
+from spar_agent.services.bank_search import BankSearch
+from spar_agent.ui.visit.place_presenter import PlacePresenter
+from spar_agent.ui.visit.state import PickerStep, VisitState, VisitStep
+from spar_agent.ui.visit.visit_store import VisitStore
+from tests.fakes import START, FakeClock, FakeDirectory, InlineRunner
+
+DFSPS = (
+    Dfsp("BARB", "Bank of Baroda", "BANK"),
+    Dfsp("ALLA", "Allahabad Bank", "BANK", replaced_by="IDIB"),
+    Dfsp("IDIB", "Indian Bank", "BANK"),
+    Dfsp("ANDB", "Andhra Bank", "BANK", replaced_by="BARB"),
+    Dfsp("POST", "Post Office Savings", "BANK", branch_required=False),
+    Dfsp("EXM", "Example Money", "MOBILE_WALLET"),
+)
+BRANCHES = (
+    Branch("BARB0DUMASX", "Dumas", "BARB", "Surat", "Gujarat", "Near the market"),
+    Branch("BARB0PUNEXX", "Camp", "BARB", "Pune", "Maharashtra"),
+    Branch("ALLA0000001", "Civil Lines", "ALLA", "Prayagraj", "", replaced_by="IDIB0000001"),
+    Branch("ALLA0000002", "Katra", "ALLA", "Prayagraj", "", replaced_by="IDIB0009999"),
+    Branch("IDIB0000001", "Civil Lines", "IDIB", "Prayagraj"),
+    Branch("ANDB0000001", "Guntur", "ANDB", "Guntur"),
+)
+
+
+@dataclass
+class Seen:
+    states: list[VisitState] = field(default_factory=list)
+
+    def show_state(self, state: VisitState) -> None:
+        self.states.append(state)
+
+
+class Room:
+    def __init__(self, days_old: int = 3) -> None:
+        age = DirectoryAge("1", "IN", START - timedelta(days=days_old), 4, 6, 1)
+        self.directory = FakeDirectory(DFSPS, BRANCHES, age)
+        self.visit_store = VisitStore(Seen())
+        self.taken: list[tuple[Hit, bool]] = []
+        bank_search = BankSearch(self.directory, FakeClock(), 30)
+        agent = StaffMember("asha", "Asha", Role.AGENT)
+        self.part = PlacePresenter(
+            self.visit_store,
+            bank_search,
+            InlineRunner(),
+            agent,
+            lambda hit, listed: self.taken.append((hit, listed)),
+        )
+        self.part.open()
+
+    def rows(self) -> list[str]:
+        guided = self.visit_store.state.guided
+        rows = guided.rows if guided else self.visit_store.state.hits
+        return [r if isinstance(r, str) else (r.branch or r.dfsp).code for r in rows]
+
+    def take(self, row: str) -> None:
+        guided = self.visit_store.state.guided
+        rows = guided.rows if guided else self.visit_store.state.hits
+        self.part.row_taken(rows[self.rows().index(row)])
+
+
+@pytest.fixture
+def room() -> Room:
+    return Room()
+
+
+def test_kind_bank_region_and_branch_lead_to_a_branch(room: Room) -> None:
+    room.part.step_by_step()
+    assert room.rows() == ["BANK", "MOBILE_WALLET", "EMAIL_WALLET"]
+    room.take("BANK")
+    room.part.typed("barod")
+    assert room.rows() == ["BARB"]
+    room.take("BARB")
+    assert room.rows() == ["Gujarat", "Maharashtra"]
+    room.take("Gujarat")
+    assert room.rows() == ["BARB0DUMASX"]
+    room.take("BARB0DUMASX")
+    ((hit, listed),) = room.taken
+    assert hit.branch == BRANCHES[0]
+    assert listed
+
+
+def test_a_bank_with_one_region_or_no_branches_asks_no_more_than_needed(room: Room) -> None:
+    room.part.step_by_step()
+    room.take("BANK")
+    room.take("IDIB")
+    assert room.rows() == ["IDIB0000001"]
+    room.part.back()
+    room.take("POST")
+    ((hit, _),) = room.taken
+    assert hit.branch is None
+
+
+def test_each_step_can_be_taken_back(room: Room) -> None:
+    room.part.step_by_step()
+    for row in ("BANK", "BARB", "Gujarat"):
+        room.take(row)
+    picker_steps = []
+    while room.part.back():
+        guided = room.visit_store.state.guided
+        picker_steps.append(guided.picker_step if guided else None)
+    assert picker_steps == [PickerStep.REGION, PickerStep.BANK, PickerStep.KIND, None]
+    assert room.visit_store.state.step is VisitStep.PLACE
+
+
+def test_an_unlisted_branch_is_a_bank_and_a_written_place_and_has_no_code(room: Room) -> None:
+    room.part.not_listed()
+    room.take("BARB")
+    room.part.place_written("   ")
+    assert room.visit_store.state.guided is not None
+    assert room.visit_store.state.guided.fault == "empty"
+    room.part.place_written("Dumas.branch_code:BARB0SURATX")
+    assert room.visit_store.state.guided.fault == "corrupting"
+    assert room.taken == []
+    room.part.place_written("  Bhimpore,  near   the temple ")
+    ((hit, listed),) = room.taken
+    assert hit.branch == Branch("", "Bhimpore, near the temple", "BARB")
+    assert not listed
+
+
+def test_a_merged_branch_offers_its_successor_first(room: Room) -> None:
+    room.part.typed("ALLA0000001")
+    room.take("ALLA0000001")
+    assert room.taken == []
+    assert room.rows() == ["IDIB0000001", "ALLA0000001"]
+    room.take("IDIB0000001")
+    assert [hit.dfsp.code for hit, _ in room.taken] == ["IDIB"]
+
+
+def test_the_old_branch_can_be_kept_when_the_passbook_says_so(room: Room) -> None:
+    room.part.typed("ALLA0000001")
+    room.take("ALLA0000001")
+    room.take("ALLA0000001")
+    assert [hit.dfsp.code for hit, _ in room.taken] == ["ALLA"]
+
+
+def test_a_successor_that_is_not_in_the_list_is_not_offered(room: Room) -> None:
+    room.part.typed("ALLA0000002")
+    room.take("ALLA0000002")
+    assert [hit.dfsp.code for hit, _ in room.taken] == ["ALLA"]
+
+
+def test_a_bank_that_was_merged_leads_to_the_branches_of_the_new_one(room: Room) -> None:
+    room.part.typed("guntur")
+    room.take("ANDB0000001")
+    assert room.rows() == ["BARB", "ANDB0000001"]
+    room.take("BARB")
+    assert room.taken == []
+    assert room.rows() == ["Gujarat", "Maharashtra"]
+
+
+@pytest.mark.parametrize(("days", "expected"), [(3, 0), (30, 0), (31, 31), (400, 400)])
+def test_a_list_is_called_old_only_after_its_days(days: int, expected: int) -> None:
+    assert Room(days).visit_store.state.stale_days == expected
