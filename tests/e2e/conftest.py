@@ -21,8 +21,8 @@ from spar_agent.domain.enrollment import Helper, State
 from spar_agent.settings import Settings
 from spar_agent.ui.navigation import Navigation
 from spar_agent.ui.session_window import SessionWindow
-from spar_agent.ui.visit.helper_panel import HelperPanel
 from spar_agent.ui.visit.pages import VisitPages
+from spar_agent.ui.visit.person.helper_panel import HelperPanel
 from spar_agent.ui.visit.state import VisitStep
 from tests.garbage import nothing_is_left, windows_die_here
 from tests.servers import Reader, Servers, people, running_reader, running_town

@@ -19,7 +19,7 @@ from spar_agent.ui.queue.presenter import QueueState
 from spar_agent.ui.queue.table import EnrollmentTable
 from spar_agent.ui.status import group_look, status_line
 from spar_agent.ui.theme import Look, Theme
-from spar_agent.ui.visit.number_page import TypedAgain, marked
+from spar_agent.ui.visit.account.number_page import TypedAgain, marked
 from spar_agent.ui.visit.pages import VisitPages
 from spar_agent.ui.visit.state import NumberEntry, VisitState, VisitStep
 from spar_agent.ui.widgets.code_edit import CodeEdit
