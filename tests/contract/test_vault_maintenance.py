@@ -26,8 +26,8 @@ from spar_agent.errors import (
 from spar_agent.ports import StaffMember
 from spar_agent.wiring import shipped_directory
 from tests.conftest import ExpectedLogs
+from tests.contract.test_vault import ASHA, PIN, WRONG, Device
 from tests.enrollments import queued
-from tests.unit.test_vault import ASHA, PIN, WRONG, Device
 
 RAVI = StaffMember("a2", "Ravi P.", Role.AGENT)
 OTHER = Secret("731905")
