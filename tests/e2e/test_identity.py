@@ -267,7 +267,7 @@ def test_a_card_in_a_picture_is_read_and_a_forged_one_is_not(agent: Agent, offic
     import urllib.request
 
     url = f"{agent.town.sandbox_url}/card.png?id={ALMAZ}"
-    with urllib.request.urlopen(url, timeout=10) as answer:
+    with urllib.request.urlopen(url, timeout=60) as answer:
         image = QImage.fromData(answer.read())
     agent.start(office())
     agent.set_up()

@@ -23,7 +23,7 @@ from spar_agent.services.review import Review
 from spar_agent.ui.review.page import ReviewPage, reason_words
 from spar_agent.ui.review.presenter import ReviewParts, ReviewPresenter
 from spar_agent.ui.theme import Theme
-from spar_agent.ui.visit.passbook_image import small_jpeg
+from spar_agent.ui.visit.account.passbook_image import small_jpeg
 from tests.enrollments import changed, queued
 from tests.fakes import START, FakeClock, FakeMapper, FakePhotos, FakeStore, InlineRunner
 from tests.qt.test_passbook import passbook

@@ -31,7 +31,7 @@ from spar_agent.ports import RegisteredAccount, StaffMember
 from spar_agent.services.bank_search import BankSearch
 from spar_agent.services.photos import Photos
 from spar_agent.services.visit import Submission, Visit, VisitRules
-from spar_agent.ui.visit.account_presenter import AccountPresenter
+from spar_agent.ui.visit.account.presenter import AccountPresenter
 from spar_agent.ui.visit.dependencies import AccountParts
 from spar_agent.ui.visit.state import NumberQuestion, VisitState, VisitStep
 from spar_agent.ui.visit.visit_store import VisitStore

@@ -2,6 +2,7 @@
 
 import shutil
 from pathlib import Path
+from types import SimpleNamespace
 
 import pytest
 
@@ -130,7 +131,7 @@ def test_no_room_for_a_fresh_key_is_said_before_anything_begins(
     device: Device, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     vault = filled(device)
-    monkeypatch.setattr(shutil, "disk_usage", lambda _: shutil._ntuple_diskusage(10, 10, 0))
+    monkeypatch.setattr(shutil, "disk_usage", lambda _: SimpleNamespace(free=0))
     with pytest.raises(DiskFull):
         vault_maintenance.rekey(vault)
     assert ids(vault) == ["e00001", "e00002", "e00003"]

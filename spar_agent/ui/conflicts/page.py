@@ -17,7 +17,7 @@ from spar_agent.domain.account import FinancialAddress, institution, masked_numb
 from spar_agent.domain.enrollment import Enrollment, Intent, SeenAccount
 from spar_agent.ui.conflicts.presenter import ConflictsState, Resolution
 from spar_agent.ui.dates import full_moment, moment
-from spar_agent.ui.messages import sentence
+from spar_agent.ui.messages import trouble_sentence
 from spar_agent.ui.widgets.frame import PageFrame, card, field
 from spar_agent.ui.widgets.icon import Button, Icon
 from spar_agent.ui.widgets.text import label, ltr
@@ -144,7 +144,7 @@ class ConflictsPage(PageFrame):
 
     def show_state(self, state: ConflictsState) -> None:
         """Draw ``state``."""
-        self.notice.say(sentence(state.trouble.code, state.trouble.left, state.trouble.wait_s))
+        self.notice.say(trouble_sentence(state.trouble))
         self._draw_rows(state)
         none = state.loaded and not state.rows
         self.empty.setVisible(none)

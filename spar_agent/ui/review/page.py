@@ -15,7 +15,7 @@ from spar_agent.domain.enrollment import Enrollment, Intent
 from spar_agent.domain.names import likeness
 from spar_agent.domain.review import Reason
 from spar_agent.ui.dates import moment
-from spar_agent.ui.messages import sentence
+from spar_agent.ui.messages import trouble_sentence
 from spar_agent.ui.relations import helper_words, relation_words
 from spar_agent.ui.review.passbook_view import PassbookView
 from spar_agent.ui.review.presenter import ReviewState
@@ -148,7 +148,7 @@ class ReviewPage(PageFrame):
 
     def show_state(self, state: ReviewState) -> None:
         """Draw ``state``."""
-        self.notice.say(sentence(state.trouble.code, state.trouble.left, state.trouble.wait_s))
+        self.notice.say(trouble_sentence(state.trouble))
         self._draw_rows(state.rows, state.registered)
         none = state.loaded and not state.rows
         self.empty.setVisible(none)

@@ -8,10 +8,10 @@ from spar_agent.ports import Clock, Runner, StaffMember
 from spar_agent.services.cards import Cards
 from spar_agent.services.queue import Queue
 from spar_agent.services.visit import Submission, Visit
-from spar_agent.ui.visit.account_presenter import AccountPresenter
-from spar_agent.ui.visit.card_presenter import CardPresenter
+from spar_agent.ui.visit.account.presenter import AccountPresenter
 from spar_agent.ui.visit.dependencies import AccountParts, IdentityParts
-from spar_agent.ui.visit.identity_presenter import IdentityPresenter
+from spar_agent.ui.visit.identity.presenter import IdentityPresenter
+from spar_agent.ui.visit.person.card_presenter import CardPresenter
 from spar_agent.ui.visit.state import BACK, VisitStep
 from spar_agent.ui.visit.visit_store import VisitStore, VisitView
 

@@ -12,16 +12,10 @@ from spar_agent.domain.photo import PassbookPhoto
 from spar_agent.domain.review import Reason
 from spar_agent.ports import AccountRule, Hit, Runner, StaffMember
 from spar_agent.services.visit import AT_CONSENT, TypedAccount
+from spar_agent.ui.trouble import NO_TROUBLE, Trouble
+from spar_agent.ui.visit.account.place_presenter import PlacePresenter
 from spar_agent.ui.visit.dependencies import AccountParts
-from spar_agent.ui.visit.place_presenter import PlacePresenter
-from spar_agent.ui.visit.state import (
-    NO_TROUBLE,
-    NumberEntry,
-    NumberQuestion,
-    Trouble,
-    VisitStep,
-    settles,
-)
+from spar_agent.ui.visit.state import NumberEntry, NumberQuestion, VisitStep, settles
 from spar_agent.ui.visit.visit_store import VisitStore
 
 

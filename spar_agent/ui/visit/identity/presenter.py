@@ -11,10 +11,11 @@ from spar_agent.domain.review import Reason
 from spar_agent.domain.secret import Secret
 from spar_agent.errors import OtpExpired, SparError, TriesUsedUp, Unreachable
 from spar_agent.ports import OtpSent, Runner, StaffMember
-from spar_agent.ui.visit.auth_methods_presenter import AuthMethodsPresenter
-from spar_agent.ui.visit.capture_presenter import CapturePresenter
+from spar_agent.ui.trouble import NO_TROUBLE, Trouble, trouble_of
 from spar_agent.ui.visit.dependencies import IdentityParts
-from spar_agent.ui.visit.state import NO_TROUBLE, CodeAwaited, IdentityView, Trouble, VisitStep
+from spar_agent.ui.visit.identity.auth_methods_presenter import AuthMethodsPresenter
+from spar_agent.ui.visit.identity.capture_presenter import CapturePresenter
+from spar_agent.ui.visit.state import CodeAwaited, IdentityView, VisitStep
 from spar_agent.ui.visit.visit_store import VisitStore
 
 CHANNELS = {AuthMethod.PHONE: "phone", AuthMethod.EMAIL: "email"}
@@ -244,7 +245,7 @@ class IdentityPresenter:
             self._runner.run(work, self._proven, self._bio_failed)
 
     def _bio_failed(self, error: SparError) -> None:
-        trouble = Trouble(error.code)
+        trouble = trouble_of(error)
         until = self.capture.keepable_until() if can_finish_later(trouble) else None
         if until is None:
             self.capture.forget()
