@@ -227,7 +227,7 @@ def test_an_earlier_slip_is_in_the_language_its_person_agreed_in(
     qtbot: QtBot, theme: Theme, tmp_path: Path
 ) -> None:
     room = Room(qtbot, theme, tmp_path, by_itself=False)
-    theirs = replace(ENROLLMENT, language="ar")
+    theirs = ENROLLMENT.with_person(language="ar")
     room.store.save(theirs, event="draft", actor="agent-1")
     room.queue.show_state(QueueState(rows=(theirs,), chosen=theirs, loaded=True))
     press_ctrl_p(qtbot, room.queue)

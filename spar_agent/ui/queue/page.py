@@ -163,11 +163,11 @@ class QueuePage(PageFrame):
         look = group_look(enrollment.state)
         self.chip.say(look.word, look.icon, look.kind)
         self.headline.setText(
-            f"{enrollment.name or ltr(enrollment.person_mask)}  {ltr(enrollment.slip)}"
+            f"{enrollment.person.name or ltr(enrollment.person.mask)}  {ltr(enrollment.slip)}"
         )
         self.line.setText(status_line(enrollment))
-        self.helped.setText(helper_words(enrollment.helper))
-        self.helped.setVisible(enrollment.helper is not None)
+        self.helped.setText(helper_words(enrollment.person.helper))
+        self.helped.setVisible(enrollment.person.helper is not None)
         act = {
             State.AWAITING_AUTH: self.tr("Finish identity"),
             State.RETURNED: self.tr("Correct"),

@@ -80,13 +80,13 @@ class AccountPresenter:
     def doubted(self) -> None:
         """The account that was kept with the draft is not the right one."""
         enrollment = self._visit_store.enrollment
-        if enrollment is not None and enrollment.resume:
+        if enrollment is not None and enrollment.account.resume:
             self._keep(enrollment, None)
 
     def resume(self, enrollment: Enrollment) -> None:
         """Go on with the account that a draft was left with, where the list still has its place."""
-        fa = enrollment.fa
-        if fa is None or enrollment.resume != AT_CONSENT:
+        fa = enrollment.account.fa
+        if fa is None or enrollment.account.resume != AT_CONSENT:
             return
 
         def found(hit: Hit | None) -> None:
@@ -108,8 +108,8 @@ class AccountPresenter:
             operator=checked.operator,
             first=checked.value,
             again=checked.value,
-            holder=enrollment.holder,
-            relation=enrollment.relation,
+            holder=enrollment.account.holder,
+            relation=enrollment.account.relation,
         )
         self._visit_store.enrollment = replace(self._visit_store.enrollment or enrollment, note="")
         self._visit_store.change(hit=hit, fa=fa, entry=entry, note=enrollment.note)
@@ -142,12 +142,11 @@ class AccountPresenter:
         enrollment = self._visit_store.enrollment
         if kept is None or enrollment is None or not self._is_here(kept):
             return
-        self._visit_store.enrollment = replace(
-            enrollment,
-            fa=kept.fa,
-            holder=kept.holder,
-            relation=kept.relation,
-            resume=kept.resume,
+        self._visit_store.enrollment = enrollment.with_account(
+            fa=kept.account.fa,
+            holder=kept.account.holder,
+            relation=kept.account.relation,
+            resume=kept.account.resume,
         )
 
     def _is_here(self, enrollment: Enrollment) -> bool:
