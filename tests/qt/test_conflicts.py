@@ -59,7 +59,7 @@ def page(qtbot: QtBot, theme: Theme) -> ConflictsPage:
 def opened(page: ConflictsPage, room: Room, reviewer: StaffMember = BOSS) -> ConflictsPresenter:
     presenter = ConflictsPresenter(page, room.service, InlineRunner(), reviewer)
     page.enrollment_chosen.connect(presenter.chosen)
-    page.look_asked.connect(presenter.looked)
+    page.numbers_asked.connect(presenter.show_numbers)
     page.decided.connect(presenter.decided)
     page.setProperty("presenter", presenter)  # signals do not keep it alive
     presenter.refresh()

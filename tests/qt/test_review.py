@@ -21,7 +21,7 @@ from spar_agent.services.conflicts import Conflicts
 from spar_agent.services.photos import Photos
 from spar_agent.services.review import Review
 from spar_agent.ui.review.page import ReviewPage, reason_words
-from spar_agent.ui.review.presenter import ReviewParts, ReviewPresenter
+from spar_agent.ui.review.presenter import ReviewPresenter
 from spar_agent.ui.theme import Theme
 from spar_agent.ui.visit.account.passbook_image import small_jpeg
 from tests.enrollments import changed, queued
@@ -47,8 +47,9 @@ class Room:
         review = Review(self.store, self.clock, ReviewPolicy())
         self.kept = FakePhotos(self.store)
         photos = Photos(self.kept, self.store, self.clock)
-        parts = ReviewParts(review, conflicts, photos, self.clock, self._ask)
-        self.presenter = ReviewPresenter(page, parts, InlineRunner(), BOSS)
+        self.presenter = ReviewPresenter(
+            page, review, conflicts, photos, self.clock, InlineRunner(), BOSS, self._ask
+        )
         page.enrollment_chosen.connect(self.presenter.chosen)
         page.expand_asked.connect(self.presenter.expanded)
         page.approved.connect(self.presenter.approve)
@@ -130,7 +131,7 @@ def test_after_twenty_decisions_the_pin_is_asked_and_nothing_typed_is_lost(room:
     room.press(Qt.Key.Key_T)
     assert room.states(State.RETURNED) == 0
     assert room.page.reason_text.text() == "Please look again"
-    room.presenter.sat_down()
+    room.presenter.pin_confirmed()
     room.press(Qt.Key.Key_A)
     assert room.states(State.QUEUED) == MAX_DECISIONS_PER_SESSION + 1
 
@@ -180,10 +181,10 @@ def test_the_reviewer_reads_what_the_agent_said_of_another_name(room: Room) -> N
     assert "Rajesh Kumar (Guardian)" in page.other_name.text().replace("\u2068", "").replace(
         "\u2069", ""
     )
-    assert why in page.told.text()
+    assert why in page.note.text()
     page.list.setCurrentIndex(page.model.index(1, 0))
     assert not page.other_name.isVisible()
-    assert not page.told.isVisible()
+    assert not page.note.isVisible()
 
 
 def test_the_reviewer_reads_who_helped_the_person(room: Room) -> None:

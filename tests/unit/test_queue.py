@@ -97,7 +97,7 @@ class Watcher:
 
 def watched(room: Room, group: str = "") -> Watcher:
     watcher = Watcher()
-    presenter = QueuePresenter(watcher, room.queue, InlineRunner(), "asha")
+    presenter = room.presenter(watcher)
     if group:
         presenter.group_chosen(group)
     presenter.refresh()
