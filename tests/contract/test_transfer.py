@@ -11,11 +11,10 @@ from cryptography.hazmat.primitives import serialization
 from cryptography.hazmat.primitives.asymmetric import rsa
 
 from demo.office import ID_TEMPLATE, PARTNER
+from demo.throwaway import CHEAP, MemoryKeyring
 from spar_agent.adapters import transfer_file
 from spar_agent.adapters.clock import SystemClock
-from spar_agent.adapters.key_slots import CHEAP
 from spar_agent.adapters.office import keep_office
-from spar_agent.adapters.os_keyring import MemoryKeyring
 from spar_agent.adapters.vault import FileVault
 from spar_agent.cli import transfer as transfer_commands
 from spar_agent.domain.enrollment import Enrollment, Event, Intent, SeenAccount, State

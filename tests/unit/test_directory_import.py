@@ -4,9 +4,8 @@ from pathlib import Path
 
 import pytest
 
+from demo.throwaway import CHEAP, MemoryKeyring
 from spar_agent.adapters.directory.bundle import Bundle
-from spar_agent.adapters.key_slots import CHEAP
-from spar_agent.adapters.os_keyring import MemoryKeyring
 from spar_agent.adapters.store.directory import StoreDirectory
 from spar_agent.adapters.vault import FileVault
 from spar_agent.cli import directory as directory_commands

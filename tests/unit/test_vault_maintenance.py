@@ -5,8 +5,8 @@ from pathlib import Path
 
 import pytest
 
+from demo.throwaway import MemoryKeyring
 from spar_agent.adapters import vault_copy, vault_maintenance
-from spar_agent.adapters.os_keyring import MemoryKeyring
 from spar_agent.adapters.store.directory import StoreDirectory
 from spar_agent.adapters.store.driver import connect
 from spar_agent.adapters.vault import FileVault

@@ -11,10 +11,9 @@ from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
+from demo.throwaway import CHEAP, MemoryKeyring
 from spar_agent.adapters.directory.bundle import Bundle
-from spar_agent.adapters.key_slots import CHEAP
 from spar_agent.adapters.office import keep_office
-from spar_agent.adapters.os_keyring import MemoryKeyring
 from spar_agent.adapters.store.directory import StoreDirectory
 from spar_agent.adapters.vault import FileVault
 from spar_agent.domain.account import BankAccount, MobileWallet
