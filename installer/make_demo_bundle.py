@@ -64,8 +64,28 @@ WALLETS = (
          AccountRule(example="name@example.org"), 3, branch_required=False),
 )  # fmt: skip
 
+_MENDED = {
+    **{chr(byte): bytes((byte,)).decode("cp1252", "replace") for byte in range(0x80, 0xA0)},
+    "\u00a0": " ",
+    "\u00fd": " ",  # what the list had where a character was lost before it came to us
+}
 _SMALL = {"of", "and", "the"}
 _KEEP = re.compile(r"^(?:[IVX]+|[A-Z]{1,2}|RTGS|ATM|NRI|SSI|MIDC|GIDC|IIT|BHEL|MG)$")
+
+
+def mended(text: str) -> str:
+    """``text`` as it was before somebody read its UTF-8 bytes as code page 437.
+
+    The public list is so in 568 of its rows: a no-break space stands there as two letters, a dash
+    (a Windows-1252 byte taken for Latin-1) as two others. Text that was never spoilt stays.
+    """
+    if text.isascii():
+        return text
+    try:
+        found = text.encode("cp437").decode("utf-8")
+    except UnicodeError:
+        return text
+    return "".join(_MENDED.get(char, char) for char in found)
 
 
 def calm(text: str) -> str:
@@ -81,7 +101,8 @@ def calm(text: str) -> str:
 def branches(path: Path) -> Iterator[Branch]:
     """The branches of the CSV, names calmed."""
     with path.open(encoding="utf-8", newline="") as file:
-        for row in csv.DictReader(file):
+        for spoilt in csv.DictReader(file):
+            row = {name: mended(text) for name, text in spoilt.items()}
             code = row["ifsc"].strip()
             if not re.fullmatch(r"[A-Z]{4}0[A-Z0-9]{6}", code):
                 continue

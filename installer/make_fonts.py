@@ -17,6 +17,12 @@ LATIN = "U+0020-024F,U+0300-036F,U+1E00-1EFF,U+2000-206F,U+20A0-20BF,U+2100-214F
 GREEK_CYRILLIC = "U+0370-052F"
 WHOLE = "U+0000-10FFFF"
 
+SCRIPTS_ON_NEED = (
+    "Bengali", "Tamil", "Telugu", "Kannada", "Malayalam", "Gujarati", "Gurmukhi", "Oriya",
+    "Sinhala", "Thai", "Lao", "Khmer", "Myanmar", "Hebrew", "Georgian", "Armenian",
+)  # fmt: skip
+"""Scripts of names and places on slips; the app loads these only when such a text is drawn."""
+
 FACES = (
     ("NotoSans-Regular.ttf", f"{LATIN},{GREEK_CYRILLIC}"),
     ("NotoSans-Bold.ttf", f"{LATIN},{GREEK_CYRILLIC}"),
@@ -27,6 +33,7 @@ FACES = (
     ("NotoSansDevanagari-Regular.ttf", WHOLE),
     ("NotoSansDevanagari-Bold.ttf", WHOLE),
     ("NotoSansEthiopic-Regular.ttf", WHOLE),
+    *((f"NotoSans{script}-Regular.ttf", WHOLE) for script in SCRIPTS_ON_NEED),
 )
 
 

@@ -36,7 +36,7 @@ from spar_agent.ui.navigation import Navigation, ShellParts
 from spar_agent.ui.network import NetworkWatch
 from spar_agent.ui.session import Session
 from spar_agent.ui.slip.sheet import Paper
-from spar_agent.ui.slip.slip_printing import SlipRules
+from spar_agent.ui.slip_printing import SlipRules
 from spar_agent.ui.theme import Look, Theme
 from spar_agent.ui.trouble_page import TroublePage
 from spar_agent.wiring import Workshop, build

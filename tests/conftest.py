@@ -2,12 +2,36 @@
 
 import logging
 import os
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 
 import pytest
+from hypothesis import HealthCheck, settings
+from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 os.environ.setdefault("LC_ALL", "C.UTF-8")
+
+WAIT_MS = 60_000  # waits end early; this only says when a busy machine's test has failed
+
+# No example fails for being slow: how long it takes says how busy the machine is.
+settings.register_profile("spar", deadline=None, suppress_health_check=[HealthCheck.too_slow])
+settings.load_profile("spar")
+
+
+class PatientQtBot(QtBot):
+    """pytest-qt's robot, which gives up after five seconds unless it is told otherwise."""
+
+    def waitUntil(  # noqa: N802 -- pytest-qt's name
+        self, callback: Callable[[], bool | None], *, timeout: int = WAIT_MS
+    ) -> None:
+        super().waitUntil(callback, timeout=timeout)
+
+
+@pytest.fixture
+def qtbot(qapp: QApplication, request: pytest.FixtureRequest) -> PatientQtBot:
+    """In place of pytest-qt's own, for every test."""
+    return PatientQtBot(request)
 
 
 class _Noise(logging.Handler):

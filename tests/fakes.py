@@ -142,7 +142,11 @@ class FakeStore:
                 first.setdefault(row.proof.psut, row)
         rows = (r for r in first.values() if r.state is State.QUEUED)
         far = now + timedelta(hours=2)
-        due = (r for r in rows if r.due_at is None or r.due_at <= now or r.due_at > far)
+        due = (
+            r
+            for r in rows
+            if r.delivery.due_at is None or r.delivery.due_at <= now or r.delivery.due_at > far
+        )
         return self._sorted(due)[:limit]
 
     def page(self, offset: int, limit: int, text: str = "") -> list[Enrollment]:
@@ -158,13 +162,13 @@ class FakeStore:
 
     def open_for(self, person_tag: str) -> list[Enrollment]:
         final = {State.LINKED, State.CANCELLED}
-        rows = [r for r in self.rows.values() if r.person_tag == person_tag]
+        rows = [r for r in self.rows.values() if r.person.tag == person_tag]
         return [r for r in rows if r.state not in final]
 
     def others_with_account(self, fa: FinancialAddress, person_tag: str) -> int:
-        rows = (r for r in self.rows.values() if r.fa and r.state is not State.CANCELLED)
-        same = (r for r in rows if r.fa and same_account(r.fa, fa))
-        return len({r.person_tag for r in same if r.person_tag != person_tag})
+        rows = (r for r in self.rows.values() if r.account.fa and r.state is not State.CANCELLED)
+        same = (r for r in rows if r.account.fa and same_account(r.account.fa, fa))
+        return len({r.person.tag for r in same if r.person.tag != person_tag})
 
     def delete_draft(self, enrollment_id: str, actor: str) -> None:
         row = self.rows.get(enrollment_id)
@@ -185,7 +189,9 @@ class FakeStore:
         rows = [r for r in self.rows.values() if since is None or r.captured_at >= since]
         rows.sort(key=lambda r: r.captured_at, reverse=True)
         return [
-            EnrollmentSummary(r.agent_id, r.slip, r.state, r.captured_at, r.changed_at, r.error)
+            EnrollmentSummary(
+                r.agent_id, r.slip, r.state, r.captured_at, r.changed_at, r.delivery.error
+            )
             for r in rows
         ]
 
@@ -227,8 +233,10 @@ class FakeStore:
 
 def _found(row: Enrollment, text: str) -> bool:
     words = text.strip().casefold()
-    last = row.fa.number[-4:] if row.fa else ""
-    return any(words in part.casefold() for part in (row.name, row.slip, row.person_mask, last))
+    last = row.account.fa.number[-4:] if row.account.fa else ""
+    return any(
+        words in part.casefold() for part in (row.person.name, row.slip, row.person.mask, last)
+    )
 
 
 SKIP = SparError("not this call")
@@ -255,7 +263,7 @@ class FakeMapper:
         self.idle: set[str] = set()
 
     async def send(self, op: str, batch: Sequence[Authenticated]) -> Mapping[str, ItemOutcome]:
-        references = tuple(enrollment.enrollment.reference_id for enrollment in batch)
+        references = tuple(enrollment.enrollment.delivery.reference_id for enrollment in batch)
         self.sent.append((op, references))
         if self.trouble:
             raise self.trouble.pop(0)
@@ -263,7 +271,8 @@ class FakeMapper:
             if reference in self.poison:
                 raise self.poison[reference]
         told = {
-            enrollment.enrollment.reference_id: self._apply(op, enrollment) for enrollment in batch
+            enrollment.enrollment.delivery.reference_id: self._apply(op, enrollment)
+            for enrollment in batch
         }
         if self.after:
             raise self.after.pop(0)
@@ -291,7 +300,7 @@ class FakeMapper:
             raise self.trouble[0]
 
     def _apply(self, op: str, enrollment: Authenticated) -> ItemOutcome:
-        reference, psut = enrollment.enrollment.reference_id, enrollment.proof.psut
+        reference, psut = enrollment.enrollment.delivery.reference_id, enrollment.proof.psut
         if reference in self.refused:
             return ItemOutcome(ok=False, reason=self.refused[reference])
         if reference in self.idle:
@@ -453,11 +462,6 @@ class FakeSealed:
             row = self._store.rows.get(enrollment_id)
             if row is None or row.proof or row.state not in waiting:
                 del self._kept[enrollment_id]
-
-
-def later(enrollment: Enrollment, **changes: Any) -> Enrollment:
-    """``enrollment`` with fields replaced."""
-    return replace(enrollment, **changes)
 
 
 class FakeDirectory:

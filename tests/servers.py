@@ -62,7 +62,7 @@ class Servers:
 
     def card(self, number: str) -> str:
         """What a scanner types when it sees the person's ID card."""
-        with urllib.request.urlopen(f"{self.sandbox_url}/card.txt?id={number}", timeout=10) as told:
+        with urllib.request.urlopen(f"{self.sandbox_url}/card.txt?id={number}", timeout=60) as told:
             return str(told.read().decode())
 
     def last_code(self) -> str:
@@ -78,7 +78,7 @@ class Servers:
         _order(self.sandbox_url, act)
 
     def _get(self, path: str) -> Any:
-        with urllib.request.urlopen(self.sandbox_url + path, timeout=10) as answer:
+        with urllib.request.urlopen(self.sandbox_url + path, timeout=60) as answer:
             return json.load(answer)
 
 
@@ -133,7 +133,7 @@ def _order(url: str, act: dict[str, Any]) -> None:
         data=json.dumps(act).encode(),
         headers={"Content-Type": "application/json"},
     )
-    with urllib.request.urlopen(request, timeout=10):
+    with urllib.request.urlopen(request, timeout=60):
         pass
 
 

@@ -99,16 +99,19 @@ def _enrollment_raw(enrollment: Enrollment) -> dict[str, Any]:
         raise TransferBad("nothing leaves without proof")
     return {
         "enrollment_id": enrollment.enrollment_id, "agent_id": enrollment.agent_id,
-        "reference_id": enrollment.reference_id, "slip": enrollment.slip,
-        "person_tag": enrollment.person_tag, "person_mask": enrollment.person_mask,
-        "name": enrollment.name, "psut": enrollment.proof.psut,
+        "reference_id": enrollment.delivery.reference_id, "slip": enrollment.slip,
+        "person_tag": enrollment.person.tag, "person_mask": enrollment.person.mask,
+        "name": enrollment.person.name, "psut": enrollment.proof.psut,
         "captured_at": stamp(enrollment.captured_at), "body": body_of(enrollment),
     }  # fmt: skip
 
 
 def _export_of(raw: dict[str, Any]) -> TransferExport:
     enrollments = tuple(_enrollment_of(one) for one in raw["wishes"])
-    if any(enrollment.proof is None or not enrollment.reference_id for enrollment in enrollments):
+    if any(
+        enrollment.proof is None or not enrollment.delivery.reference_id
+        for enrollment in enrollments
+    ):
         raise TransferBad("a wish without proof")
     sequence, made_at = int(raw["sequence"]), datetime.fromisoformat(raw["made_at"])
     return TransferExport(str(raw["office"]), str(raw["by"]), sequence, made_at, enrollments)

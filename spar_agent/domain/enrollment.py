@@ -5,7 +5,7 @@ from dataclasses import dataclass, replace
 from datetime import datetime
 from enum import StrEnum
 from types import MappingProxyType
-from typing import Final
+from typing import Final, TypedDict, Unpack
 
 from spar_agent.domain.account import FinancialAddress, without_number
 from spar_agent.domain.auth_methods import AuthMethod
@@ -214,51 +214,140 @@ class SeenAccount:
     readable: bool = True
 
 
+class BeneficiaryChanges(TypedDict, total=False):
+    """What ``Enrollment.with_person`` takes: any fields of ``Beneficiary``."""
+
+    id: PersonId | None
+    tag: str
+    mask: str
+    name: str
+    phone: str
+    language: str
+    helper: Helper | None
+
+
+class AccountChanges(TypedDict, total=False):
+    """What ``Enrollment.with_account`` takes: any fields of ``AccountChange``."""
+
+    intent: Intent
+    fa: FinancialAddress | None
+    seen: SeenAccount
+    holder: str
+    relation: Relation | None
+    resume: str
+
+
+class DeliveryChanges(TypedDict, total=False):
+    """What ``Enrollment.with_delivery`` takes: any fields of ``Delivery``."""
+
+    reference_id: str
+    submitted_at: datetime | None
+    tries: int
+    due_at: datetime | None
+    error: str
+    registered: SeenAccount
+
+
+@dataclass(frozen=True, slots=True, repr=False)
+class Beneficiary:
+    """The person whose ID is linked with an account.
+
+    id: the UIN or VID, only in ID_KEPT states. tag: keyed hash of it, in hex. mask: its last four
+    digits behind dots, to show. name: as on the card or from the ID service. phone: as typed,
+    language: of the slip, e.g. "hi"; each empty when unknown. helper: who helps at the visit.
+    """
+
+    id: PersonId | None = None
+    tag: str = ""
+    mask: str = ""
+    name: str = ""
+    phone: str = ""
+    language: str = ""
+    helper: Helper | None = None
+
+    def __repr__(self) -> str:
+        return "Beneficiary(masked)"
+
+
+@dataclass(frozen=True, slots=True, repr=False)
+class AccountChange:
+    """What is to become of the person's account at the registry.
+
+    fa: the account wanted; None while none was typed, or to remove. seen: the account that the
+    agent saw there. holder, relation: the name in the passbook where it is another, and whose it
+    is. resume: the page at which a draft goes on; empty for the first one.
+    """
+
+    intent: Intent = Intent.PUT
+    fa: FinancialAddress | None = None
+    seen: SeenAccount = SeenAccount()
+    holder: str = ""
+    relation: Relation | None = None
+    resume: str = ""
+
+    def __repr__(self) -> str:
+        return f"AccountChange({self.intent}, masked)"
+
+
+@dataclass(frozen=True, slots=True, repr=False)
+class Delivery:
+    """How the enrollment fares on its way to the registry.
+
+    reference_id: what the registry knows it by; empty until submitted. tries: times it was sent.
+    due_at: not tried again before this; None means at once. error: stable code of the last
+    trouble, or empty. registered: the account that the registry was last seen to have.
+    """
+
+    reference_id: str = ""
+    submitted_at: datetime | None = None
+    tries: int = 0
+    due_at: datetime | None = None
+    error: str = ""
+    registered: SeenAccount = SeenAccount()
+
+    def __repr__(self) -> str:
+        return f"Delivery({self.reference_id}, {self.tries} tries)"
+
+
 @dataclass(frozen=True, slots=True, repr=False)
 class Enrollment:
-    """One wish, from draft to the registry. Times are aware UTC.
+    """One request for one person, from draft to the registry. Times are aware UTC.
 
-    enrollment_id: our row, for ever. reference_id: the wish on the wire; empty until submitted.
-    person: the UIN or VID, only in ID_KEPT states. person_tag: keyed hash of it, or of the PSUT.
-    holder, relation: the name in the passbook where it is another, and whose it is.
-    helper: who helps the person, if somebody does.
-    resume: the page a draft was left at. error: stable code of the last trouble, or empty.
-    due_at: not tried again before this; None means at once.
+    enrollment_id: our row, for ever. agent_id: who captured it. slip: the number on the person's
+    slip; empty until submitted. proof: what the ID service answered; expires_at: until when that
+    may still be waited for. signals: reasons for a second look, as ``Reason`` values or codes of
+    the page. note: what agent or reviewer wrote, or the code of what they chose.
     """
 
     enrollment_id: str
     agent_id: str
     captured_at: datetime
     state: State = State.DRAFT
-    intent: Intent = Intent.PUT
-    reference_id: str = ""
+    person: Beneficiary = Beneficiary()
+    account: AccountChange = AccountChange()
+    delivery: Delivery = Delivery()
     slip: str = ""
-    person: PersonId | None = None
-    person_tag: str = ""
-    person_mask: str = ""
-    name: str = ""
-    phone: str = ""
-    language: str = ""
-    fa: FinancialAddress | None = None
-    seen: SeenAccount = SeenAccount()
     proof: Proof | None = None
     consent: Consent | None = None
     signals: tuple[str, ...] = ()
     note: str = ""
-    resume: str = ""
-    tries: int = 0
-    error: str = ""
-    due_at: datetime | None = None
     expires_at: datetime | None = None
-    submitted_at: datetime | None = None
     changed_at: datetime | None = None
-    registered: SeenAccount = SeenAccount()
-    holder: str = ""
-    relation: Relation | None = None
-    helper: Helper | None = None
 
     def __repr__(self) -> str:
         return f"Enrollment({self.enrollment_id}, {self.state})"
+
+    def with_person(self, **changes: Unpack[BeneficiaryChanges]) -> "Enrollment":
+        """The same with ``changes`` to the person."""
+        return replace(self, person=replace(self.person, **changes))
+
+    def with_account(self, **changes: Unpack[AccountChanges]) -> "Enrollment":
+        """The same with ``changes`` to the account."""
+        return replace(self, account=replace(self.account, **changes))
+
+    def with_delivery(self, **changes: Unpack[DeliveryChanges]) -> "Enrollment":
+        """The same with ``changes`` to the delivery."""
+        return replace(self, delivery=replace(self.delivery, **changes))
 
 
 @dataclass(frozen=True, slots=True)
@@ -277,43 +366,41 @@ def authenticated(enrollment: Enrollment) -> Authenticated:
     """
     if enrollment.proof is None or not enrollment.proof.psut:
         raise IllegalEvent("nothing is sent without proof")
-    if enrollment.fa is None and enrollment.intent is not Intent.REMOVE:
+    account = enrollment.account
+    if account.fa is None and account.intent is not Intent.REMOVE:
         raise IllegalEvent("nothing to send")
-    if not enrollment.reference_id:
+    if not enrollment.delivery.reference_id:
         raise IllegalEvent("not submitted")
-    return Authenticated(enrollment, enrollment.proof, enrollment.fa)
+    return Authenticated(enrollment, enrollment.proof, account.fa)
 
 
-def advance(enrollment: Enrollment, event: Event, **changes: object) -> Enrollment:
-    """The enrollment after ``event``, with ``changes``; the one passed in is unchanged.
+def advance(enrollment: Enrollment, event: Event) -> Enrollment:
+    """The enrollment after ``event``; the one passed in is unchanged.
 
     Raises IllegalEvent when TABLE has no row for (state, event), or when the new state needs a
-    proof that is not there. Leaving ID_KEPT wipes the UIN or VID.
+    proof that is not there. Leaving ID_KEPT wipes the UIN or VID; CLAIM counts a try.
     """
     after = TABLE.get((enrollment.state, event))
     if after is None:
         raise IllegalEvent(f"{event} in {enrollment.state}")
     if after in PROVEN and enrollment.proof is None:
         raise IllegalEvent(f"{after} without proof")
-    return replace(
-        enrollment,
-        state=after,
-        tries=enrollment.tries + (event is Event.CLAIM),
-        person=enrollment.person if after in ID_KEPT else None,
-        **changes,  # type: ignore[arg-type]  # its own fields
-    )
+    moved = replace(enrollment, state=after)
+    if after not in ID_KEPT:
+        moved = moved.with_person(id=None)
+    if event is Event.CLAIM:
+        moved = moved.with_delivery(tries=enrollment.delivery.tries + 1)
+    return moved
 
 
 def without_numbers(enrollment: Enrollment) -> Enrollment:
-    """``enrollment`` with every account number masked: the wished one, the seen, the held."""
+    """``enrollment`` with every account number masked: wanted, seen and registered."""
 
-    def redact_accounts(seen: SeenAccount) -> SeenAccount:
+    def masked(seen: SeenAccount) -> SeenAccount:
         return replace(seen, fa=without_number(seen.fa)) if seen.fa is not None else seen
 
-    fa = without_number(enrollment.fa) if enrollment.fa is not None else None
-    return replace(
-        enrollment,
-        fa=fa,
-        seen=redact_accounts(enrollment.seen),
-        registered=redact_accounts(enrollment.registered),
+    account, delivery = enrollment.account, enrollment.delivery
+    fa = without_number(account.fa) if account.fa is not None else None
+    return enrollment.with_account(fa=fa, seen=masked(account.seen)).with_delivery(
+        registered=masked(delivery.registered)
     )

@@ -49,13 +49,13 @@ def reasons(enrollment: Enrollment, policy: ReviewPolicy) -> tuple[Reason, ...]:
     """Why ``enrollment`` needs a second person; empty when policy lets it go at once."""
     found = {Reason(signal) for signal in enrollment.signals if signal in set(Reason)}
     wanted = set(ALWAYS)
-    if enrollment.intent is Intent.CHANGE:
+    if enrollment.account.intent is Intent.CHANGE:
         found.add(Reason.CHANGE)
-    if enrollment.intent is Intent.REMOVE:
+    if enrollment.account.intent is Intent.REMOVE:
         found.add(Reason.REMOVE)
-    if not enrollment.seen.known:
+    if not enrollment.account.seen.known:
         found.add(Reason.OFFLINE)
-    if enrollment.helper is not None:
+    if enrollment.person.helper is not None:
         found.add(Reason.HELPER)
     if enrollment.proof is not None and enrollment.proof.method is AuthMethod.OTP_BY_PHONE:
         found.add(Reason.BY_PHONE)

@@ -80,18 +80,19 @@ def slip_of(
     enrollment: Enrollment, terms: SlipTerms, now: datetime, *, copy: bool, code: QrModules = ()
 ) -> Slip:
     """The slip for ``enrollment`` as it stands ``now``. copy: one was printed before."""
-    hide, helper = _Hider(enrollment), enrollment.helper
-    wanted = enrollment.fa if enrollment.intent is not Intent.REMOVE else None
-    asked_on = enrollment.submitted_at or enrollment.captured_at
+    hide, helper = _Hider(enrollment), enrollment.person.helper
+    wanted = enrollment.account.fa if enrollment.account.intent is not Intent.REMOVE else None
+    asked_on = enrollment.delivery.submitted_at or enrollment.captured_at
     return Slip(
         number=enrollment.slip,
         state=enrollment.state,
         asked_on=asked_on,
         as_of=now,
-        name=hide.in_text(masked_name(hide.in_text(enrollment.name))),
-        before=_ending(enrollment.seen.fa, hide),
+        name=hide.in_text(masked_name(hide.in_text(enrollment.person.name))),
+        before=_ending(enrollment.account.seen.fa, hide),
         after=_ending(wanted, hide) if enrollment.state is not State.CANCELLED else None,
-        removes=enrollment.intent is Intent.REMOVE and enrollment.state is not State.CANCELLED,
+        removes=enrollment.account.intent is Intent.REMOVE
+        and enrollment.state is not State.CANCELLED,
         by=_by(enrollment, terms, asked_on),
         programme=terms.programme,
         office=terms.office,
@@ -99,7 +100,7 @@ def slip_of(
         agent=agent_number(enrollment.agent_id),
         copy=copy,
         code=code,
-        language=enrollment.language,
+        language=enrollment.person.language,
         helper=hide.in_text(masked_name(hide.in_text(helper.name))) if helper else "",
         helps_as=helper.relation if helper else None,
     )
@@ -162,16 +163,20 @@ class _Hider:
 
 
 def _secrets(enrollment: Enrollment) -> Iterator[str]:
-    for fa in (enrollment.fa, enrollment.seen.fa, enrollment.registered.fa):
+    for fa in (
+        enrollment.account.fa,
+        enrollment.account.seen.fa,
+        enrollment.delivery.registered.fa,
+    ):
         if fa is not None and masked_number(fa) != fa.number:
             yield fa.number.removeprefix("+").lstrip("0")
-    if enrollment.person is not None:
-        yield enrollment.person.value
+    if enrollment.person.id is not None:
+        yield enrollment.person.id.value
     if enrollment.proof is not None:
         yield enrollment.proof.psut
         yield enrollment.proof.transaction_id
-    yield enrollment.phone.removeprefix("+")
-    yield enrollment.person_mask if enrollment.person_mask != masked("") else ""
+    yield enrollment.person.phone.removeprefix("+")
+    yield enrollment.person.mask if enrollment.person.mask != masked("") else ""
 
 
 def _spread(secret: str) -> str:

@@ -45,9 +45,9 @@ class Conflicts:
         try:
             answers = await self._mapper.resolve([psut])
         except SparError:
-            return RegistryAnswer(enrollment.registered, fresh=False)
+            return RegistryAnswer(enrollment.delivery.registered, fresh=False)
         if psut not in answers:
-            return RegistryAnswer(enrollment.registered, fresh=False)
+            return RegistryAnswer(enrollment.delivery.registered, fresh=False)
         registered = answers[psut]
         return RegistryAnswer(
             SeenAccount(known=True) if registered is None else registered.as_seen(), fresh=True
@@ -63,12 +63,10 @@ class Conflicts:
         """
         if not seen.seen.known:
             raise NotAllowed("nobody knows what would be replaced")
-        after = replace(
-            self._decided(enrollment, Event.SEND_OURS, reviewer, reason),
-            seen=seen.seen,
-            reference_id=self._new_id(),
-            tries=0,
-            due_at=None,
+        after = (
+            self._decided(enrollment, Event.SEND_OURS, reviewer, reason)
+            .with_account(seen=seen.seen)
+            .with_delivery(reference_id=self._new_id(), tries=0, due_at=None)
         )
         self._keep(after, Event.SEND_OURS, reviewer, reason)
         self._wake()
@@ -97,8 +95,8 @@ class Conflicts:
             raise NotAllowed("without a reason")
         if not may_review(enrollment, reviewer.agent_id, reviewer.role):
             raise NotAllowed("own case, or not a supervisor")
-        after = advance(enrollment, event)
-        return replace(after, note=reason.strip(), error="", changed_at=self._clock.now())
+        after = advance(enrollment, event).with_delivery(error="")
+        return replace(after, note=reason.strip(), changed_at=self._clock.now())
 
     def _keep(self, after: Enrollment, event: Event, reviewer: StaffMember, reason: str) -> None:
         self._store.save(

@@ -1,7 +1,7 @@
 """What stands where: the queue as people read it."""
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from datetime import datetime
 from enum import StrEnum
 
@@ -121,10 +121,10 @@ class Queue:
         self._store.save_many(
             [
                 EnrollmentChange(
-                    replace(enrollment, due_at=None), RETRY_NOW, actor, "", enrollment.state
+                    enrollment.with_delivery(due_at=None), RETRY_NOW, actor, "", enrollment.state
                 )
                 for enrollment in enrollments
-                if enrollment.due_at is not None
+                if enrollment.delivery.due_at is not None
             ]
         )
         self._wake()

@@ -64,17 +64,15 @@ class Transfer:
         return TakenIn(told.device, told.sequence, items, new, items - new)
 
     def _take_one(self, told: TransferExport, enrollment: Enrollment) -> bool:
-        if self._transfers.carried(enrollment.reference_id):
+        if self._transfers.carried(enrollment.delivery.reference_id):
             return False
         known = self._store.get(enrollment.enrollment_id)
-        if known is not None and known.reference_id == enrollment.reference_id:
+        if known is not None and known.delivery.reference_id == enrollment.delivery.reference_id:
             self._remember(told, enrollment)  # saved just before we were killed
             return False
         # a wish that was returned and corrected comes as another reference of the same row
-        kept = replace(
-            enrollment, state=State.QUEUED, person=None, due_at=None, tries=0, error="",
-            changed_at=self._clock.now(),
-        )  # fmt: skip
+        fresh = enrollment.with_person(id=None).with_delivery(due_at=None, tries=0, error="")
+        kept = replace(fresh, state=State.QUEUED, changed_at=self._clock.now())
         detail = f"file {told.sequence} of {told.device}"
         self._store.save(kept, event="import", actor=ACTOR, detail=detail)
         self._remember(told, enrollment)
@@ -82,7 +80,7 @@ class Transfer:
 
     def _remember(self, told: TransferExport, enrollment: Enrollment) -> None:
         self._transfers.carry(
-            enrollment.reference_id, enrollment.enrollment_id, told.device, told.sequence
+            enrollment.delivery.reference_id, enrollment.enrollment_id, told.device, told.sequence
         )
 
     def receipt(self, device: str) -> TransferReceipt:
@@ -90,10 +88,10 @@ class Transfer:
         enrollments = (self._store.get(number) for number in self._transfers.of_device(device))
         answers = tuple(
             TransferAnswer(
-                enrollment.reference_id,
+                enrollment.delivery.reference_id,
                 ANSWERS[enrollment.state],
-                enrollment.error,
-                enrollment.registered,
+                enrollment.delivery.error,
+                enrollment.delivery.registered,
             )
             for enrollment in enrollments
             if enrollment is not None and enrollment.state in ANSWERS
@@ -105,7 +103,7 @@ class Transfer:
         if told.office != self._office or told.device != self._device:
             raise TransferBad(f"for the device {told.device}")
         waiting = {
-            enrollment.reference_id: enrollment
+            enrollment.delivery.reference_id: enrollment
             for enrollment in self._store.in_states([State.QUEUED], MAX_WORDS)
         }
         closed = 0
@@ -113,12 +111,10 @@ class Transfer:
             enrollment = waiting.get(answer.reference_id)
             if enrollment is None:
                 continue  # closed by an earlier receipt, or sent by net in the meantime
-            after = replace(
-                advance(enrollment, answer.event),
-                registered=answer.registered,
-                error=answer.error,
-                changed_at=self._clock.now(),
+            answered = advance(enrollment, answer.event).with_delivery(
+                registered=answer.registered, error=answer.error
             )
+            after = replace(answered, changed_at=self._clock.now())
             self._store.save(
                 after, event=answer.event, actor=ACTOR, detail="receipt", expect=State.QUEUED
             )

@@ -9,6 +9,7 @@ from typing import Final
 from spar_agent.domain.account import FinancialAddress
 from spar_agent.domain.auth_methods import HOUR_S
 from spar_agent.domain.enrollment import (
+    Beneficiary,
     Consent,
     Enrollment,
     Event,
@@ -112,25 +113,22 @@ class Visit:
             agent_id=agent_id,
             captured_at=now,
             changed_at=now,
-            person=person,
-            person_tag=self._tag(Secret(person.value)),
-            person_mask=masked(person.value),
-            language=language,
-            name=name,
-            helper=helper,
+            person=Beneficiary(
+                id=person,
+                tag=self._tag(Secret(person.value)),
+                mask=masked(person.value),
+                name=name,
+                language=language,
+                helper=helper,
+            ),
         )
         self._store.save(enrollment, event="begin", actor=agent_id)
         return enrollment
 
     async def proven(self, enrollment: Enrollment, proof: Proof, name: str = "") -> Enrollment:
         """Keep IDA's proof with the draft; the UIN or VID goes, the PSUT is known."""
-        kept = replace(
-            enrollment,
-            proof=proof,
-            person=None,
-            name=name or enrollment.name,
-            changed_at=self._clock.now(),
-        )
+        known = enrollment.with_person(id=None, name=name or enrollment.person.name)
+        kept = replace(known, proof=proof, changed_at=self._clock.now())
         self._store.save(
             kept, event="proof", actor=enrollment.agent_id, detail=proof.method, expect=State.DRAFT
         )
@@ -169,7 +167,7 @@ class Visit:
 
     async def used_by_others(self, enrollment: Enrollment, fa: FinancialAddress) -> int:
         """How many other people have this account: here, or as far as the registry tells."""
-        here = self._store.others_with_account(fa, enrollment.person_tag)
+        here = self._store.others_with_account(fa, enrollment.person.tag)
         return here or int(await self._pays_another(enrollment, fa))
 
     async def keep_account(
@@ -182,17 +180,15 @@ class Visit:
         enrollment = self._store.get(enrollment_id)
         if enrollment is None or enrollment.state is not State.DRAFT:
             return None
-        if typed is None and not enrollment.resume:
+        if typed is None and not enrollment.account.resume:
             return enrollment
-        kept = replace(
-            enrollment,
+        filled = enrollment.with_account(
             fa=typed.fa if typed else None,
-            note=typed.note if typed else "",
             holder=typed.holder if typed else "",
             relation=typed.relation if typed else None,
             resume=AT_CONSENT if typed else "",
-            changed_at=self._clock.now(),
         )
+        kept = replace(filled, note=typed.note if typed else "", changed_at=self._clock.now())
         self._store.save(kept, event="draft", actor=kept.agent_id, expect=State.DRAFT)
         return kept
 
@@ -203,32 +199,11 @@ class Visit:
         without one it is AWAITING_AUTH. All of it is one transaction.
         """
         now = self._clock.now()
-        filled = replace(
-            enrollment,
-            intent=submission.intent,
-            fa=submission.fa,
-            consent=submission.consent,
-            name=submission.name or enrollment.name,
-            phone=submission.phone,
-            language=submission.language or enrollment.language,
-            signals=tuple(dict.fromkeys((*enrollment.signals, *submission.signals))),
-            note=submission.note or enrollment.note,
-            holder=submission.holder,
-            relation=submission.relation,
-            helper=submission.helper,
-            reference_id=self._new_id(now),
-            slip=enrollment.slip or slip_number(self._store.next_serial(), self._rules.office_code),
-            submitted_at=now,
-            changed_at=now,
-            expires_at=None if enrollment.proof else self._must_finish(enrollment, now),
-            resume="",
-            error="",
-        )
+        filled = self._filled(enrollment, submission, now)
         if submission.fa is not None and self._store.others_with_account(
-            submission.fa, enrollment.person_tag
+            submission.fa, enrollment.person.tag
         ):
-            signals = dict.fromkeys((*filled.signals, Reason.SAME_ACCOUNT.value))
-            filled = replace(filled, signals=tuple(signals))
+            filled = _signalled(filled, Reason.SAME_ACCOUNT)
         waiting = advance(filled, Event.SUBMIT)
         after = waiting if enrollment.proof is None else past_review(waiting, self._rules.review)
         self._store.save(
@@ -243,12 +218,14 @@ class Visit:
     async def finish(self, enrollment: Enrollment, proof: Proof, actor: str) -> Enrollment:
         """A waiting enrollment got its proof."""
         proven = replace(
-            enrollment, proof=proof, expires_at=None, error="", changed_at=self._clock.now()
+            enrollment.with_delivery(error=""),
+            proof=proof,
+            expires_at=None,
+            changed_at=self._clock.now(),
         )
-        fa = proven.fa if proven.intent is not Intent.REMOVE else None
+        fa = proven.account.fa if proven.account.intent is not Intent.REMOVE else None
         if fa is not None and await self._pays_another(proven, fa):
-            signals = dict.fromkeys((*proven.signals, Reason.SAME_ACCOUNT.value))
-            proven = replace(proven, signals=tuple(signals))
+            proven = _signalled(proven, Reason.SAME_ACCOUNT)
         after = past_review(proven, self._rules.review)
         self._store.save(
             after, event=Event.PROVE, actor=actor, detail=after.state, expect=enrollment.state
@@ -257,19 +234,17 @@ class Visit:
 
     async def end(self, enrollment: Enrollment, reason: str) -> Enrollment:
         """The person keeps what they have, or does not agree: nothing will be sent."""
-        ended = replace(advance(enrollment, Event.CANCEL), error="", changed_at=self._clock.now())
+        cancelled = advance(enrollment, Event.CANCEL).with_delivery(error="")
+        ended = replace(cancelled, changed_at=self._clock.now())
         self._store.save(ended, event=Event.CANCEL, actor=enrollment.agent_id, detail=reason)
         return ended
 
     async def correct(self, returned: Enrollment, actor: str) -> Enrollment:
         """Open a returned enrollment as a draft; submitting it makes a new reference id."""
-        enrollment = replace(
-            advance(returned, Event.CORRECT),
-            reference_id="",
-            tries=0,
-            registered=SeenAccount(),
-            changed_at=self._clock.now(),
+        draft = advance(returned, Event.CORRECT).with_delivery(
+            reference_id="", tries=0, registered=SeenAccount()
         )
+        enrollment = replace(draft, changed_at=self._clock.now())
         self._store.save(enrollment, event=Event.CORRECT, actor=actor, expect=State.RETURNED)
         return enrollment
 
@@ -299,6 +274,34 @@ class Visit:
         except (SparError, TimeoutError):
             return False
 
+    def _filled(self, enrollment: Enrollment, submission: Submission, now: datetime) -> Enrollment:
+        """``enrollment`` with all that was captured, under a new reference id."""
+        captured = (
+            enrollment.with_person(
+                name=submission.name or enrollment.person.name,
+                phone=submission.phone,
+                language=submission.language or enrollment.person.language,
+                helper=submission.helper,
+            )
+            .with_account(
+                intent=submission.intent,
+                fa=submission.fa,
+                holder=submission.holder,
+                relation=submission.relation,
+                resume="",
+            )
+            .with_delivery(reference_id=self._new_id(now), submitted_at=now, error="")
+        )
+        return replace(
+            captured,
+            consent=submission.consent,
+            signals=tuple(dict.fromkeys((*enrollment.signals, *submission.signals))),
+            note=submission.note or enrollment.note,
+            slip=enrollment.slip or slip_number(self._store.next_serial(), self._rules.office_code),
+            changed_at=now,
+            expires_at=None if enrollment.proof else self._must_finish(enrollment, now),
+        )
+
     def _must_finish(self, enrollment: Enrollment, now: datetime) -> datetime:
         """Until when the identity can be checked with what is kept here."""
         windows = dict(self._sealed.waiting())
@@ -307,3 +310,9 @@ class Visit:
 
     def _new_id(self, now: datetime) -> str:
         return uuid7(int(now.timestamp() * 1000), self._random(10))
+
+
+def _signalled(enrollment: Enrollment, reason: Reason) -> Enrollment:
+    """``enrollment`` with one more reason for a second look."""
+    signals = dict.fromkeys((*enrollment.signals, reason.value))
+    return replace(enrollment, signals=tuple(signals))

@@ -109,10 +109,10 @@ class DeferredAuth:
     async def _send(self, enrollment: Enrollment) -> bool:
         """True when the person was proven; False when they must come back."""
         capture = self._sealed.get(enrollment.enrollment_id)
-        if capture is None or enrollment.person is None:
+        if capture is None or enrollment.person.id is None:
             return False
         try:
-            proven = await self._identity.prove_by_capture(enrollment.person, capture)
+            proven = await self._identity.prove_by_capture(enrollment.person.id, capture)
         except NOT_ANSWERED:
             raise
         except SparError as error:
@@ -125,21 +125,20 @@ class DeferredAuth:
         return True
 
     def _finish(self, enrollment: Enrollment, proof: Proof) -> None:
-        registered = replace(
-            enrollment, proof=proof, expires_at=None, error="", changed_at=self._clock.now()
+        proven = replace(
+            enrollment.with_delivery(error=""),
+            proof=proof,
+            expires_at=None,
+            changed_at=self._clock.now(),
         )
-        after = past_review(registered, self._review)
+        after = past_review(proven, self._review)
         self._store.save(
             after, event=Event.PROVE, actor=ACTOR, detail=after.state, expect=State.AWAITING_AUTH
         )
 
     def _come_back(self, enrollment: Enrollment, error: str) -> None:
-        after = replace(
-            advance(enrollment, Event.EXPIRE),
-            expires_at=None,
-            error=error,
-            changed_at=self._clock.now(),
-        )
+        expired = advance(enrollment, Event.EXPIRE).with_delivery(error=error)
+        after = replace(expired, expires_at=None, changed_at=self._clock.now())
         self._store.save(
             after, event=Event.EXPIRE, actor=ACTOR, detail=error, expect=State.AWAITING_AUTH
         )

@@ -275,7 +275,7 @@ class Engine:
 
     def _no_answer(self, enrollment: Enrollment) -> None:
         """The mapper answers, but never on this person: some day somebody has to look."""
-        if enrollment.tries >= 2 * self._rules.max_tries_alone:
+        if enrollment.delivery.tries >= 2 * self._rules.max_tries_alone:
             self._pending.step(enrollment, Event.CLASH, detail="no word on this person")
         else:
             self._pending.no_answer(enrollment)
@@ -291,7 +291,9 @@ class Engine:
                 self._pending.step(enrollment, Event.LOSE, detail=down.code)
             raise
         for enrollment in claimed:
-            self._judge(enrollment, told.get(enrollment.reference_id, NO_ANSWER), registered)
+            self._judge(
+                enrollment, told.get(enrollment.delivery.reference_id, NO_ANSWER), registered
+            )
 
     def _judge(self, enrollment: Enrollment, said: ItemOutcome, answers: Answers) -> None:
         psut = _psut(enrollment)
@@ -316,7 +318,7 @@ class Engine:
         event = after_doubt(
             lost, registered, overwrite_older_entries=self._rules.overwrite_older_entries
         )
-        if event is Event.MISS and enrollment.tries >= self._rules.max_tries_alone:
+        if event is Event.MISS and enrollment.delivery.tries >= self._rules.max_tries_alone:
             event = Event.CLASH  # it says yes each time, and does not do it
         after = self._pending.step(lost, event, registered=registered, seen=True)
         if event is Event.MISS:

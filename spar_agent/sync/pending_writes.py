@@ -53,31 +53,25 @@ class PendingWrites:
 
         held: what the mapper was seen to hold; None says nothing unless ``seen``.
         """
-        after = advance(
-            enrollment,
-            event,
-            error=error,
-            due_at=None,
-            changed_at=self._clock.now(),
-            registered=seen_of(registered)
-            if registered is not None or seen
-            else enrollment.registered,
-        )
+        moved = advance(enrollment, event).with_delivery(error=error, due_at=None)
+        if registered is not None or seen:
+            moved = moved.with_delivery(registered=seen_of(registered))
+        after = replace(moved, changed_at=self._clock.now())
         told = detail or (ANOTHER if event is Event.CLASH else "")
         self._add(EnrollmentChange(after, event, ACTOR, told, enrollment.state))
         return after
 
     def postpone(self, queued: Enrollment, detail: str, least_s: float = 0.0) -> None:
         """Not before a while, longer with each try."""
-        wait = max(least_s, delay_s(max(1, queued.tries), jitter=self._jitter()))
-        later = replace(queued, due_at=self._clock.now() + timedelta(seconds=wait))
+        wait = max(least_s, delay_s(max(1, queued.delivery.tries), jitter=self._jitter()))
+        later = queued.with_delivery(due_at=self._clock.now() + timedelta(seconds=wait))
         self._add(EnrollmentChange(later, "wait", ACTOR, detail, State.QUEUED))
 
     def no_answer(self, enrollment: Enrollment) -> None:
         """The mapper had no word on this person: ask again later, and count that it was asked."""
-        wait = delay_s(enrollment.tries + 1, jitter=self._jitter())
+        wait = delay_s(enrollment.delivery.tries + 1, jitter=self._jitter())
         due = self._clock.now() + timedelta(seconds=wait)
-        later = replace(enrollment, tries=enrollment.tries + 1, due_at=due)
+        later = enrollment.with_delivery(tries=enrollment.delivery.tries + 1, due_at=due)
         self._add(
             EnrollmentChange(later, "wait", ACTOR, "no word on this person", enrollment.state)
         )

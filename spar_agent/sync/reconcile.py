@@ -24,11 +24,11 @@ def seen_of(registered: RegisteredAccount | None) -> SeenAccount:
 
 def is_satisfied(enrollment: Enrollment, registered: RegisteredAccount | None) -> bool:
     """True when the mapper holds what the person wished."""
-    if enrollment.intent is Intent.REMOVE:
+    if enrollment.account.intent is Intent.REMOVE:
         return registered is None
-    if registered is None or registered.fa is None or enrollment.fa is None:
+    if registered is None or registered.fa is None or enrollment.account.fa is None:
         return False
-    return same_account(enrollment.fa, registered.fa)
+    return same_account(enrollment.account.fa, registered.fa)
 
 
 def plan(
@@ -52,7 +52,7 @@ def plan(
         overwrite_older_entries and _is_newer(enrollment, registered)
     ):
         return Plan(event=Event.CLASH)
-    if enrollment.intent is Intent.REMOVE:
+    if enrollment.account.intent is Intent.REMOVE:
         return Plan(UNLINK)
     return Plan(LINK if registered is None else UPDATE)
 
@@ -71,7 +71,9 @@ def after_doubt(
     made = plan(enrollment, registered, overwrite_older_entries=overwrite_older_entries)
     if made.event is not None:
         return made.event
-    before = enrollment.registered.version if enrollment.registered.known else None
+    before = (
+        enrollment.delivery.registered.version if enrollment.delivery.registered.known else None
+    )
     if before is not None and registered is not None and registered.version not in {None, before}:
         return Event.CLASH
     return Event.MISS
@@ -79,9 +81,9 @@ def after_doubt(
 
 def _expected(enrollment: Enrollment) -> SeenAccount:
     """What has to stand there still: what the agent saw, else what stood there at the claim."""
-    if enrollment.seen.known:
-        return enrollment.seen
-    return enrollment.registered if enrollment.tries else SeenAccount()
+    if enrollment.account.seen.known:
+        return enrollment.account.seen
+    return enrollment.delivery.registered if enrollment.delivery.tries else SeenAccount()
 
 
 def _stands(expected: SeenAccount, registered: RegisteredAccount | None) -> bool:
@@ -94,7 +96,7 @@ def _stands(expected: SeenAccount, registered: RegisteredAccount | None) -> bool
 
 def _is_newer(enrollment: Enrollment, registered: RegisteredAccount) -> bool:
     """Only an entry the registry itself dates before the wish may give way without a person."""
-    removes = enrollment.intent is Intent.REMOVE
+    removes = enrollment.account.intent is Intent.REMOVE
     return (
         not removes and registered.since is not None and registered.since < enrollment.captured_at
     )

@@ -4,6 +4,7 @@ from typing import Final
 
 from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
 
+from spar_agent.ui.trouble import Trouble
 from spar_agent.ui.widgets.text import ltr
 
 translate = QCoreApplication.translate
@@ -279,3 +280,8 @@ def sentence(code: str, left: int | None = None, wait_s: float = 0.0) -> str:
         words = translate("errors", "Wait {time}.")
         parts.append(words.format(time=ltr(clock)))
     return " ".join(parts)
+
+
+def trouble_sentence(trouble: Trouble) -> str:
+    """The translated sentence of ``trouble``; empty for none."""
+    return sentence(trouble.code, trouble.left, trouble.wait_s)

@@ -23,7 +23,7 @@ from spar_agent.ui.setup.page import SetupPage
 from spar_agent.ui.setup.presenter import SetupPresenter
 from spar_agent.ui.signin.page import SignInPage
 from spar_agent.ui.signin.presenter import SignInPresenter
-from spar_agent.ui.slip.slip_printing import SlipRules
+from spar_agent.ui.slip_printing import SlipRules
 from spar_agent.ui.theme import Theme
 
 

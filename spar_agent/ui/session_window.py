@@ -29,12 +29,12 @@ from spar_agent.ui.queue.presenter import QueuePresenter
 from spar_agent.ui.review.page import ReviewPage
 from spar_agent.ui.review.presenter import ReviewParts, ReviewPresenter
 from spar_agent.ui.session import Session
-from spar_agent.ui.slip.slip_printing import SlipPrinting, SlipRules
+from spar_agent.ui.slip_printing import SlipPrinting, SlipRules
 from spar_agent.ui.theme import Theme
 from spar_agent.ui.today.page import TodayPage
 from spar_agent.ui.today.presenter import TodayPresenter
 from spar_agent.ui.visit.dependencies import AccountParts, IdentityParts
-from spar_agent.ui.visit.identity_page import minutes
+from spar_agent.ui.visit.identity.page import minutes
 from spar_agent.ui.visit.pages import VisitPages
 from spar_agent.ui.visit.presenter import VisitPresenter
 from spar_agent.ui.visit.state import VisitState, VisitStep

@@ -60,16 +60,16 @@ def status_line(enrollment: Enrollment) -> str:
     if enrollment.state is State.LINKED:
         return _linked(enrollment)
     if enrollment.state is State.RETURNED:
-        if enrollment.error in SENTENCES:
-            return sentence(enrollment.error)
+        if enrollment.delivery.error in SENTENCES:
+            return sentence(enrollment.delivery.error)
         return enrollment.note or translate("status", "Sent back: correct it and save again.")
     return _queued(enrollment)
 
 
 def _identity_line(enrollment: Enrollment, fixed: dict[State, str]) -> str:
     """For those whose identity is open: until when, or why they must come back."""
-    if enrollment.state is State.NEEDS_VISIT and enrollment.error in SENTENCES:
-        return sentence(enrollment.error) + " " + fixed[enrollment.state]
+    if enrollment.state is State.NEEDS_VISIT and enrollment.delivery.error in SENTENCES:
+        return sentence(enrollment.delivery.error) + " " + fixed[enrollment.state]
     if enrollment.state is State.AWAITING_AUTH and enrollment.expires_at is not None:
         words = translate("status", "Identity to be checked by {date}. Not yet at the registry.")
         return words.format(date=moment(enrollment.expires_at))
@@ -77,9 +77,9 @@ def _identity_line(enrollment: Enrollment, fixed: dict[State, str]) -> str:
 
 
 def _queued(enrollment: Enrollment) -> str:
-    if enrollment.due_at is None:
+    if enrollment.delivery.due_at is None:
         return translate("status", "Waits for the network.")
-    time = ltr(f"{enrollment.due_at.astimezone():%H:%M}")
+    time = ltr(f"{enrollment.delivery.due_at.astimezone():%H:%M}")
     return translate("status", "Waits for the network, next try {time}.").format(time=time)
 
 

@@ -10,7 +10,7 @@ from typing import Any
 import pytest
 
 from spar_agent.cli import directory as directory_commands
-from tests.unit.test_directory_import import PIN, Laptop
+from tests.contract.test_directory_import import PIN, Laptop
 
 BANKS = [
     {"id": 1, "bank_mnemonic": "a", "bank_name": "Bank A", "bank_code": "AAAA"},

@@ -10,8 +10,8 @@ import pytest
 
 from demo.processes import Server
 from spar_agent.cli import directory as directory_commands
+from tests.contract.test_directory_import import PIN, Laptop
 from tests.mapper.office import mapper
-from tests.unit.test_directory_import import PIN, Laptop
 
 CSV = """kind,mnemonic,name,code,bank,strategy_id
 bank,HDFC,HDFC Bank Ltd.,HDFC,,

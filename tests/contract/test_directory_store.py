@@ -78,7 +78,7 @@ def test_a_branch_picked_before_comes_first_for_that_agent_only(directory: Direc
     assert codes(directory.search("station", agent_id="ravi"))[0] == "SBIN0000003"
 
 
-@settings(suppress_health_check=[HealthCheck.function_scoped_fixture], deadline=None)
+@settings(suppress_health_check=[HealthCheck.function_scoped_fixture, HealthCheck.too_slow])
 @given(st.text(max_size=12))
 def test_any_text_of_any_script_can_be_searched(directory: Directory, text: str) -> None:
     directory.search(text)

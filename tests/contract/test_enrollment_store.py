@@ -12,13 +12,13 @@ from spar_agent.domain.ids import IdKind, PersonId
 from spar_agent.errors import IllegalEvent
 from spar_agent.ports import EnrollmentChange, EnrollmentStore
 from tests.contract.conftest import KEY
-from tests.enrollments import FA, OTHER, queued
+from tests.enrollments import FA, OTHER, changed, queued
 from tests.fakes import START, FakeClock, FakeStore
 
 DRAFT = queued(
     1,
     state=State.DRAFT,
-    person=PersonId(IdKind.UIN, "4039182640"),
+    id=PersonId(IdKind.UIN, "4039182640"),
     proof=None,
     reference_id="",
     slip="",
@@ -103,7 +103,7 @@ def test_few_and_many_are_written_alike(conn: Connection, count: int) -> None:
     store.save_many(
         [EnrollmentChange(enrollment, "submit", "a", "d'é\x00") for enrollment in enrollments]
     )
-    sent = [replace(enrollment, state=State.SENDING, due_at=None) for enrollment in enrollments]
+    sent = [changed(enrollment, state=State.SENDING, due_at=None) for enrollment in enrollments]
     store.save_many(
         [EnrollmentChange(enrollment, "claim", "e", note, State.QUEUED) for enrollment in sent]
     )
@@ -170,7 +170,7 @@ def test_a_page_is_newest_first_and_found_by_name_slip_and_last_digits(
 
 
 def test_people_are_found_by_their_tag_and_accounts_by_themselves(store: EnrollmentStore) -> None:
-    save(store, queued(1), queued(2, fa=OTHER), queued(3, state=State.CANCELLED, person_tag="x"))
+    save(store, queued(1), queued(2, fa=OTHER), queued(3, state=State.CANCELLED, tag="x"))
     assert [row.enrollment_id for row in store.open_for("tag-1")] == ["e00001"]
     assert store.open_for("x") == []
     renamed = replace(FA, branch_name="Dumas Road")
@@ -220,7 +220,7 @@ def test_the_database_itself_refuses_a_state_without_proof(conn: Connection, sta
 def test_the_database_itself_refuses_an_id_that_outlived_its_use(conn: Connection) -> None:
     store = SqlEnrollments(conn, FakeClock(), KEY)
     with pytest.raises(IntegrityError):
-        store.save(replace(queued(), person=DRAFT.person), event="x", actor="t")
+        store.save(queued(id=DRAFT.person.id), event="x", actor="t")
 
 
 def test_events_cannot_be_changed_and_a_broken_chain_is_named(conn: Connection) -> None:
@@ -293,7 +293,11 @@ def test_what_was_finished_long_ago_loses_its_numbers_and_is_still_known(
     assert redact_accounts is not None
     numbers = [
         fa.number
-        for fa in (redact_accounts.fa, redact_accounts.seen.fa, redact_accounts.registered.fa)
+        for fa in (
+            redact_accounts.account.fa,
+            redact_accounts.account.seen.fa,
+            redact_accounts.delivery.registered.fa,
+        )
         if fa is not None
     ]
     assert numbers == ["··5678", "··5678", "··5678"]

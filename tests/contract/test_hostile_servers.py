@@ -58,7 +58,7 @@ def key_pem(tmp_path_factory: pytest.TempPathFactory) -> str:
 
 
 async def ask(url: str, key_pem: str, dialect: str, *, write: bool) -> object:
-    raw = {"dialect": dialect, "base_url": url, "sender": "s", "timeout_s": 2}
+    raw = {"dialect": dialect, "base_url": url, "sender": "s", "timeout_s": 60}
     mapper = HttpMapper(read_profile(raw), Secret(key_pem), FakeClock())
     try:
         if write:

@@ -24,7 +24,7 @@ from spar_agent.errors import (
 from spar_agent.ports import MapperGateway
 from spar_agent.sync.engine import Engine
 from tests.async_line import AsyncLine
-from tests.enrollments import FA, OTHER, queued
+from tests.enrollments import FA, OTHER, changed, queued
 from tests.fakes import FakeClock, FakeMapper, FakeStore
 from tests.servers import Registry, running_registry
 
@@ -92,19 +92,21 @@ def test_what_is_linked_is_resolved_changed_and_unlinked(make: Make) -> None:
     async def story(mapper: MapperGateway) -> None:
         assert await mapper.resolve([psut]) == {psut: None}
         told = await mapper.send("link", [authenticated(enrollment)])
-        assert told[enrollment.reference_id].ok
+        assert told[enrollment.delivery.reference_id].ok
         registered = (await mapper.resolve([psut]))[psut]
         assert registered is not None
         assert registered.fa == FA
         assert registered.since is not None
         assert registered.version == 1
-        change = replace(enrollment, fa=OTHER, reference_id=f"{enrollment.reference_id}-b")
-        assert (await mapper.send("update", [authenticated(change)]))[change.reference_id].ok
-        changed = (await mapper.resolve([psut]))[psut]
-        assert changed is not None
-        assert changed.fa == OTHER
-        gone = replace(enrollment, reference_id=f"{enrollment.reference_id}-c")
-        assert (await mapper.send("unlink", [authenticated(gone)]))[gone.reference_id].ok
+        change = changed(enrollment, fa=OTHER, reference_id=f"{enrollment.delivery.reference_id}-b")
+        assert (await mapper.send("update", [authenticated(change)]))[
+            change.delivery.reference_id
+        ].ok
+        now_there = (await mapper.resolve([psut]))[psut]
+        assert now_there is not None
+        assert now_there.fa == OTHER
+        gone = enrollment.with_delivery(reference_id=f"{enrollment.delivery.reference_id}-c")
+        assert (await mapper.send("unlink", [authenticated(gone)]))[gone.delivery.reference_id].ok
         assert await mapper.resolve([psut]) == {psut: None}
 
     run(make, story)
@@ -132,17 +134,17 @@ def test_every_kind_of_account_reads_back_as_it_was_sent(make: Make, fa: object)
 
 def test_bad_ones_are_told_apart_and_good_neighbours_are_carried_out(make: Make) -> None:
     first, second, third = fresh(), fresh(), fresh()
-    again = replace(first, reference_id=f"{first.reference_id}-again")
+    again = first.with_delivery(reference_id=f"{first.delivery.reference_id}-again")
 
     async def story(mapper: MapperGateway) -> None:
         await mapper.send("link", [authenticated(first)])
         told = await mapper.send("link", [authenticated(second), authenticated(again)])
-        assert told[second.reference_id].ok
-        assert told[again.reference_id].duplicate
+        assert told[second.delivery.reference_id].ok
+        assert told[again.delivery.reference_id].duplicate
         missing = await mapper.send("update", [authenticated(third)])
-        assert missing[third.reference_id].missing
+        assert missing[third.delivery.reference_id].missing
         missing = await mapper.send("unlink", [authenticated(third)])
-        assert missing[third.reference_id].missing
+        assert missing[third.delivery.reference_id].missing
 
     run(make, story)
 
@@ -154,7 +156,7 @@ def test_a_repeat_of_the_same_wish_is_harmless(registry: Registry) -> None:
         async def story(mapper: MapperGateway, item: Enrollment = enrollment) -> int | None:
             for _ in range(3):
                 told = await mapper.send("link", [authenticated(item)])
-                assert told[item.reference_id].ok
+                assert told[item.delivery.reference_id].ok
             psut = item.proof.psut if item.proof else ""
             registered = (await mapper.resolve([psut]))[psut]
             return registered.version if registered else None
@@ -224,11 +226,11 @@ def test_an_acknowledged_wish_is_linked_only_after_it_was_read_back(
 ) -> None:
     enrollment = fresh(intent=intent)
     if intent is not Intent.ADD:
-        other = replace(enrollment, fa=OTHER, reference_id=f"{enrollment.reference_id}-0")
+        other = changed(enrollment, fa=OTHER, reference_id=f"{enrollment.delivery.reference_id}-0")
         run(
             lambda: http_mapper(registry, dialect), lambda m: m.send("link", [authenticated(other)])
         )
-        enrollment = replace(enrollment, seen=SeenAccount(known=True, fa=OTHER))
+        enrollment = enrollment.with_account(seen=SeenAccount(known=True, fa=OTHER))
     line = AsyncLine()
     assert drained(registry, dialect, line, enrollment) is State.LINKED
     acknowledged = {"g2p-connect-1.0": "/mapper/", "spar-1.x": "/async/"}[dialect]

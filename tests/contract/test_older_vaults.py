@@ -105,8 +105,8 @@ def test_people_tags_serials_and_the_office_are_the_same(left: Left, vault: File
 
 def test_the_account_of_another_person_is_still_recognised(vault: FileVault) -> None:
     registered = rows_of(vault)["linked-8"]
-    assert registered.fa is not None
-    assert vault.store.others_with_account(registered.fa, "somebody-new") == 1
+    assert registered.account.fa is not None
+    assert vault.store.others_with_account(registered.account.fa, "somebody-new") == 1
 
 
 def test_the_directory_is_taken_in_again_and_what_was_picked_comes_first(
@@ -123,8 +123,8 @@ def test_what_was_under_way_is_sent_to_its_end(left: Left, vault: FileVault) -> 
     async def go() -> None:
         clock, mapper = FakeClock(), FakeMapper()
         for row in rows_of(vault).values():
-            if row.proof is not None and row.seen.fa is not None:
-                mapper.registered[row.proof.psut] = RegisteredAccount(row.seen.fa)
+            if row.proof is not None and row.account.seen.fa is not None:
+                mapper.registered[row.proof.psut] = RegisteredAccount(row.account.seen.fa)
         reviewed = rows_of(vault)["reviewed-4"]
         await Review(vault.store, clock, ReviewPolicy()).approve(reviewed, BOSS)
         engine = Engine(vault.store, mapper, clock, lambda: 0.5)

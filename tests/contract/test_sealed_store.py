@@ -15,11 +15,11 @@ from spar_agent.domain.ids import IdKind, PersonId
 from spar_agent.errors import IllegalEvent
 from spar_agent.ports import EnrollmentStore, SealedStore
 from tests.contract.conftest import KEY
-from tests.enrollments import queued
+from tests.enrollments import changed, queued
 from tests.fakes import START, FakeClock, FakeSealed, FakeStore
 
 PERSON = PersonId(IdKind.UIN, "6892881854")
-DRAFT = queued(1, state=State.DRAFT, person=PERSON, proof=None)
+DRAFT = queued(1, state=State.DRAFT, id=PERSON, proof=None)
 CAPTURE = SealedCapture('[{"data":"sealed"}]', "4021976553", "finger", START, "Make Model S1")
 UNTIL = START + timedelta(hours=1)
 
@@ -64,7 +64,7 @@ def test_a_second_capture_takes_the_place_of_the_first(cupboard: Cupboard) -> No
 
 def test_those_that_expire_first_come_first(cupboard: Cupboard) -> None:
     sealed = kept(cupboard).sealed
-    other = replace(DRAFT, enrollment_id="e00002", reference_id="ref-2")
+    other = changed(DRAFT, enrollment_id="e00002", reference_id="ref-2")
     cupboard.put(other)
     sealed.keep("e00002", CAPTURE, UNTIL - timedelta(minutes=1))
     assert [enrollment_id for enrollment_id, _ in sealed.waiting()] == ["e00002", "e00001"]
@@ -84,7 +84,7 @@ def test_it_goes_when_the_wait_is_over(cupboard: Cupboard, event: Event) -> None
 
 def test_it_goes_when_there_is_a_proof(cupboard: Cupboard) -> None:
     proof = Proof("4021976553", "psut-1", START, "finger")  # type: ignore[arg-type]  # by value
-    kept(cupboard).put(replace(DRAFT, proof=proof, person=None))
+    kept(cupboard).put(changed(DRAFT, proof=proof, id=None))
     assert cupboard.sealed.get(DRAFT.enrollment_id) is None
 
 

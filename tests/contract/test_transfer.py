@@ -22,7 +22,7 @@ from spar_agent.domain.review import Role
 from spar_agent.domain.secret import Secret
 from spar_agent.errors import TransferBad
 from spar_agent.ports import StaffMember
-from tests.enrollments import OTHER, queued
+from tests.enrollments import OTHER, changed, queued
 from tests.servers import Registry, running_registry
 from tests.unit.test_mosip_crypto import FOLDER as MOSIP
 
@@ -116,9 +116,8 @@ def new_enrollment(number: int, name: str, **changes: object) -> Enrollment:
     made = queued(number, intent=Intent.ADD, seen=SeenAccount(known=True), **changes)
     assert made.proof is not None
     proof = replace(made.proof, psut=f"{name}-{number}")
-    return replace(
-        made, reference_id=f"{name}-ref-{number}", proof=proof, enrollment_id=f"{name}{number}"
-    )
+    named = made.with_delivery(reference_id=f"{name}-ref-{number}")
+    return replace(named, proof=proof, enrollment_id=f"{name}{number}")
 
 
 def fill(site: Place, *enrollments: Enrollment) -> None:
@@ -172,7 +171,7 @@ def test_another_account_at_the_registry_is_a_conflict_at_the_site_too(
     fill(desk, there)
     out, back = tmp_path / "out.spar", tmp_path / "back.spar"
     fill(
-        site, replace(new_enrollment(1, "clash"), enrollment_id="site1", reference_id="clash-other")
+        site, changed(new_enrollment(1, "clash"), enrollment_id="site1", reference_id="clash-other")
     )
     assert site.run("export", str(out)) == 0
     assert desk.run("import", str(out), "--receipt", str(back)) == 0
@@ -182,7 +181,7 @@ def test_another_account_at_the_registry_is_a_conflict_at_the_site_too(
     enrollment = vault.store.get("site1")
     vault.close()
     assert enrollment is not None
-    assert enrollment.registered.fa == OTHER
+    assert enrollment.delivery.registered.fa == OTHER
 
 
 @pytest.mark.parametrize("harm", ["flipped", "cut", "empty", "html", "stranger", "unsigned"])

@@ -62,7 +62,7 @@ def _visit(vault: FileVault, words: Words) -> None:
     if "proven" in words:
         assert enrollment.proof is not None
     if "filled" in words:
-        assert enrollment.fa == FA
+        assert enrollment.account.fa == FA
         assert enrollment.note == "a note"
     if "photo" in words and enrollment.state not in OVER:
         photo = SqlPhotos(vault.connection).get(enrollment.enrollment_id)
@@ -140,7 +140,7 @@ def _sealed_ended(vault: FileVault, writes: Writes) -> None:
 def _too_old(vault: FileVault, words: Words) -> None:
     enrollment = _only(vault)
     if enrollment is not None and enrollment.state is State.NEEDS_VISIT:
-        assert enrollment.error == "IDA-TOO-OLD"
+        assert enrollment.delivery.error == "IDA-TOO-OLD"
         assert SqlSealed(vault.connection).waiting() == []
     assert ("come back" not in words) or (
         enrollment is not None and enrollment.state not in ID_KEPT
@@ -165,7 +165,7 @@ def _reviewed(vault: FileVault, words: Words) -> None:
     if "approved e00001" in words:
         assert rows(vault)["e00001"].state is not State.IN_REVIEW
     if "submitted again" in words:
-        assert rows(vault)["e00002"].reference_id not in {"", "ref-00002"}
+        assert rows(vault)["e00002"].delivery.reference_id not in {"", "ref-00002"}
 
 
 def _review_ended(vault: FileVault, writes: Writes) -> None:
@@ -189,7 +189,7 @@ def _conflicts_ended(vault: FileVault, writes: Writes) -> None:
     found = rows(vault)
     states = [found[f"e0000{number}"].state for number in (1, 2, 3)]
     assert states == [State.LINKED, State.CANCELLED, State.LINKED]
-    assert found["e00001"].seen.fa == OTHER
+    assert found["e00001"].account.seen.fa == OTHER
     assert sorted(writes.values()) == [1, 2, 2]
     for number, decided in ((1, "send_ours"), (2, "keep_theirs"), (3, "return")):
         assert kinds(vault, f"e0000{number}").count(decided) == 1

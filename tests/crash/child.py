@@ -17,7 +17,16 @@ from spar_agent.adapters.store.driver import connect
 from spar_agent.adapters.store.enrollments import SqlEnrollments
 from spar_agent.adapters.store.sealed import SqlSealed
 from spar_agent.domain.auth_methods import AuthMethod
-from spar_agent.domain.enrollment import Consent, Enrollment, Intent, Proof, SeenAccount, State
+from spar_agent.domain.enrollment import (
+    AccountChange,
+    Beneficiary,
+    Consent,
+    Enrollment,
+    Intent,
+    Proof,
+    SeenAccount,
+    State,
+)
 from spar_agent.domain.profile import read_profile
 from spar_agent.domain.secret import Secret
 from spar_agent.ports import EnrollmentStore, MapperGateway, SealedStore
@@ -91,8 +100,9 @@ async def submit(
 def _enrollment(clock: SystemClock, number: int) -> Enrollment:
     now = clock.now()
     proof = Proof("1234567890", f"psut-crash-{number}", now, AuthMethod.OTP)
+    seen = AccountChange(seen=SeenAccount(known=True))
     return Enrollment(
-        f"e{number}", "agent-1", now, person_tag="tag", proof=proof, seen=SeenAccount(known=True)
+        f"e{number}", "agent-1", now, person=Beneficiary(tag="tag"), account=seen, proof=proof
     )
 
 

@@ -174,7 +174,7 @@ class Day:
 
     def _code(self) -> Secret:
         """The newest code, as the phone shows it."""
-        with urllib.request.urlopen(f"{self.life.sandbox}/sms.json", timeout=10) as answer:
+        with urllib.request.urlopen(f"{self.life.sandbox}/sms.json", timeout=60) as answer:
             return Secret(str(json.load(answer)[0]["otp"]))
 
     def _id(self) -> str:

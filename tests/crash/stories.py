@@ -4,7 +4,6 @@
 """
 
 from collections.abc import Awaitable, Callable, Mapping
-from dataclasses import replace
 from datetime import timedelta
 from types import MappingProxyType
 from typing import Final
@@ -62,7 +61,7 @@ async def visit(day: Day) -> None:
         await day.photos.attach(enrollment.enrollment_id, JPEG, AGENT)
         day.told("photo")
         await day.visit.submit(
-            replace(day.again(enrollment), seen=seen), submission(day, Intent.ADD)
+            day.again(enrollment).with_account(seen=seen), submission(day, Intent.ADD)
         )
         day.told("submitted")
     await day.drain()
@@ -166,7 +165,7 @@ async def corrected(day: Day, intent: Intent) -> None:
         reopened = day.again(enrollment)
         if reopened.state is State.DRAFT:
             seen = await day.visit.present_account(reopened)
-            await day.visit.submit(replace(reopened, seen=seen), submission(day, intent))
+            await day.visit.submit(reopened.with_account(seen=seen), submission(day, intent))
             day.told("submitted again")
 
 

@@ -42,7 +42,7 @@ def bad(tmp_path_factory: pytest.TempPathFactory, ours: Target) -> Iterator[Targ
         url = server.wait_until_listening()
 
         def ask(path: str) -> object:
-            with urllib.request.urlopen(url + path, timeout=10) as answer:
+            with urllib.request.urlopen(url + path, timeout=60) as answer:
                 return json.load(answer)
 
         def writes() -> Counter[str]:

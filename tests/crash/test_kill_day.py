@@ -108,8 +108,8 @@ def whole(vault: FileVault) -> None:
     assert vault_copy.whole(vault.connection)
     assert vault.journal_fault == ""
     for row in vault.store.page(0, 100):
-        assert row.person is None or row.state in ID_KEPT
-        assert row.person is None or row.proof is None
+        assert row.person.id is None or row.state in ID_KEPT
+        assert row.person.id is None or row.proof is None
         journal_agrees(vault, row)
 
 

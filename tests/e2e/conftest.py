@@ -20,8 +20,8 @@ from spar_agent.domain.enrollment import Helper, State
 from spar_agent.settings import Settings
 from spar_agent.ui.navigation import Navigation
 from spar_agent.ui.session_window import SessionWindow
-from spar_agent.ui.visit.helper_panel import HelperPanel
 from spar_agent.ui.visit.pages import VisitPages
+from spar_agent.ui.visit.person.helper_panel import HelperPanel
 from spar_agent.ui.visit.state import VisitStep
 from tests.garbage import nothing_is_left, windows_die_here
 from tests.servers import Reader, Servers, people, running_reader, running_town
@@ -29,7 +29,6 @@ from tests.servers import Reader, Servers, people, running_reader, running_town
 __all__ = ["nothing_is_left", "windows_die_here"]  # fixtures
 
 PIN = "204681"
-WAIT_MS = 20_000
 
 
 @pytest.fixture(scope="session")
@@ -109,7 +108,7 @@ class Agent:
         return self.desk.visit
 
     def until(self, claim: Callable[[], bool]) -> None:
-        self.bot.waitUntil(claim, timeout=WAIT_MS)
+        self.bot.waitUntil(claim)
 
     def at(self, step: VisitStep) -> bool:
         return self.pages.state.step is step and not self.pages.state.busy

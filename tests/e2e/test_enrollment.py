@@ -67,7 +67,7 @@ def test_a_change_shows_what_is_there_and_waits_for_a_second_person(
     assert agent.saved_state() is State.IN_REVIEW
     enrollment = agent.pages.state.saved
     assert enrollment is not None
-    assert enrollment.intent is Intent.CHANGE
+    assert enrollment.account.intent is Intent.CHANGE
     agent.desk.show_review()
     agent.until(lambda: agent.desk.review.empty.isVisible())
     agent.add_person("Ravi P.", "731905")
@@ -134,7 +134,7 @@ def test_a_helper_is_kept_with_the_draft_and_sends_the_visit_to_review(
     agent.agree_and_save()
     saved = agent.pages.state.saved
     assert saved is not None
-    assert (saved.state, saved.helper) == (State.IN_REVIEW, helper)
+    assert (saved.state, saved.person.helper) == (State.IN_REVIEW, helper)
 
 
 def test_two_swapped_digits_are_shown_and_nothing_goes_on(agent: Agent, persons: Persons) -> None:

@@ -64,7 +64,7 @@ def test_a_finger_proves_who_it_is_and_the_account_is_read_back(
     assert saved is not None
     assert saved.proof is not None
     assert saved.proof.method is AuthMethod.FINGER
-    assert saved.person is None
+    assert saved.person.id is None
 
 
 def test_the_finger_that_is_lit_is_the_one_that_is_asked_for(
@@ -168,8 +168,8 @@ def test_a_sealed_finger_goes_first_when_the_network_is_back(
     agent.until(lambda: agent.saved_state() is State.IN_REVIEW)
     saved = agent.pages.state.saved
     assert saved is not None
-    assert saved.intent is Intent.PUT
-    assert saved.person is None
+    assert saved.account.intent is Intent.PUT
+    assert saved.person.id is None
     assert saved.proof is not None
     assert saved.proof.psut == agent.town.psut(GRACE)
 
@@ -182,8 +182,8 @@ def test_a_sealed_finger_that_is_too_old_is_destroyed_and_the_person_must_come_b
     agent.town.order(reset=True)
     saved = agent.pages.state.saved
     assert saved is not None
-    assert (saved.person, saved.proof, saved.error) == (None, None, "IDA-TOO-OLD")
-    assert saved.fa is not None
+    assert (saved.person.id, saved.proof, saved.delivery.error) == (None, None, "IDA-TOO-OLD")
+    assert saved.account.fa is not None
 
 
 def test_nothing_is_kept_where_the_office_allows_no_window(
@@ -267,7 +267,7 @@ def test_a_card_in_a_picture_is_read_and_a_forged_one_is_not(agent: Agent, offic
     import urllib.request
 
     url = f"{agent.town.sandbox_url}/card.png?id={ALMAZ}"
-    with urllib.request.urlopen(url, timeout=10) as answer:
+    with urllib.request.urlopen(url, timeout=60) as answer:
         image = QImage.fromData(answer.read())
     agent.start(office())
     agent.set_up()

@@ -15,7 +15,7 @@ ACCOUNT = "00033344455"
 
 def on_the_io_thread(agent: Agent, work: Coroutine[Any, Any, T]) -> T:
     assert agent.app is not None
-    return agent.app._io.submit(work).result(10)
+    return agent.app._io.submit(work).result(60)
 
 
 def test_the_lock_takes_the_persons_screen_away_and_nothing_is_lost(

@@ -244,7 +244,7 @@ class Office:
         seen = await laptop.conflicts.registered(enrollment)
         if auth_method == "ours" and seen.seen.known:
             after = await laptop.conflicts.send_ours(enrollment, BOSS, "person is here", seen)
-            self.may_replace[after.reference_id] = number(seen.seen)
+            self.may_replace[after.delivery.reference_id] = number(seen.seen)
         elif auth_method == "theirs":
             await laptop.conflicts.keep_theirs(enrollment, BOSS, "person says so")
         else:
@@ -258,10 +258,12 @@ class Office:
 
     def poison(self, laptop: Laptop) -> None:
         """The registry chokes on the newest wish of this laptop, for ever."""
-        waiting = [row for row in laptop.rows() if row.state is State.QUEUED and not row.tries]
+        waiting = [
+            row for row in laptop.rows() if row.state is State.QUEUED and not row.delivery.tries
+        ]
         if waiting:
-            self.poisoned.add(waiting[-1].reference_id)
-            self.registry.break_on(waiting[-1].reference_id)
+            self.poisoned.add(waiting[-1].delivery.reference_id)
+            self.registry.break_on(waiting[-1].delivery.reference_id)
 
     async def stranger(self, which: int, digit: int) -> None:
         """Another partner changes what is held."""
@@ -313,8 +315,8 @@ class Office:
         told = laptop.store.timeline(enrollment.enrollment_id)
         if enrollment.state is not State.LINKED:
             last = [line for line in told if not line.kind.startswith("photo")][-1]
-            assert last.detail or enrollment.error, f"{enrollment} has no reason"
-        if enrollment.reference_id in self.poisoned:
+            assert last.detail or enrollment.delivery.error, f"{enrollment} has no reason"
+        if enrollment.delivery.reference_id in self.poisoned:
             assert enrollment.state is not State.QUEUED
         photos = [line.kind for line in told if line.kind.startswith("photo")]
         expected = photos[-1:] == ["photo"] and enrollment.state not in FINISHED
@@ -331,13 +333,13 @@ class Office:
         for enrollment in self._of(person, State.LINKED):
             enrolled = (
                 ""
-                if enrollment.intent is Intent.REMOVE
-                else number(SeenAccount(True, enrollment.fa))
+                if enrollment.account.intent is Intent.REMOVE
+                else number(SeenAccount(True, enrollment.account.fa))
             )
             stood = {line.after for line in log} | {""}
             assert enrolled in stood, f"{enrollment} is linked and was never there"
         for enrollment in self._of(person, State.RETURNED, State.CANCELLED):
-            stands = bool(log) and log[-1].reference == enrollment.reference_id
+            stands = bool(log) and log[-1].reference == enrollment.delivery.reference_id
             assert self.blind or not stands, f"{enrollment} stands, and says no"
         if log and not self.blind:
             assert now == _newest(log).after, f"a superseded wish stands: {log}"

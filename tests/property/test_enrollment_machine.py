@@ -13,6 +13,9 @@ from spar_agent.domain.enrollment import (
     ID_KEPT,
     PROVEN,
     TABLE,
+    AccountChange,
+    Beneficiary,
+    Delivery,
     Enrollment,
     Event,
     Intent,
@@ -28,7 +31,12 @@ NOW = datetime(2026, 11, 23, 10, 0, tzinfo=UTC)
 PROOF = Proof("1234567890", "psut-1", NOW, AuthMethod.OTP)
 FA = BankAccount("B", "B1", "Br", "B1X", "12345678")
 FRESH = Enrollment(
-    "e1", "a1", NOW, person=PersonId(IdKind.UIN, "4039182640"), reference_id="r1", fa=FA
+    "e1",
+    "a1",
+    NOW,
+    person=Beneficiary(id=PersonId(IdKind.UIN, "4039182640")),
+    account=AccountChange(fa=FA),
+    delivery=Delivery(reference_id="r1"),
 )
 
 steps = st.lists(st.tuples(st.sampled_from(Event), st.booleans()), max_size=40)
@@ -61,13 +69,13 @@ def test_nothing_is_queued_or_sent_without_a_proof(history: list[tuple[Event, bo
 def test_the_id_is_kept_only_while_it_is_needed(history: list[tuple[Event, bool]]) -> None:
     enrollment, _ = walk(history)
     if enrollment.state not in ID_KEPT:
-        assert enrollment.person is None
+        assert enrollment.person.id is None
 
 
 @given(steps)
 def test_tries_count_the_sends(history: list[tuple[Event, bool]]) -> None:
     enrollment, seen = walk(history)
-    assert enrollment.tries == seen.count(Event.CLAIM)
+    assert enrollment.delivery.tries == seen.count(Event.CLAIM)
 
 
 @given(st.sampled_from(State), st.sampled_from(Event))
@@ -89,13 +97,13 @@ def test_every_state_can_be_reached_and_the_final_ones_are_final() -> None:
 
 
 def test_only_a_proven_submitted_wish_becomes_a_send_request() -> None:
-    proven = replace(FRESH, proof=PROOF, intent=Intent.ADD)
+    proven = replace(FRESH.with_account(intent=Intent.ADD), proof=PROOF)
     assert authenticated(proven).proof is PROOF
     for broken in (
         FRESH,
         replace(proven, proof=replace(PROOF, psut="")),
-        replace(proven, fa=None),
-        replace(proven, reference_id=""),
+        proven.with_account(fa=None),
+        proven.with_delivery(reference_id=""),
     ):
         with pytest.raises(IllegalEvent):
             authenticated(broken)

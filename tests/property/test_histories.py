@@ -155,7 +155,6 @@ def live(machine: type[History], examples: int) -> dict[str, int]:
     how = settings(
         max_examples=examples,
         stateful_step_count=16,
-        deadline=None,
         suppress_health_check=list(HealthCheck),
         phases=(Phase.explicit, Phase.generate, Phase.shrink),
         database=None,

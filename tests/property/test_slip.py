@@ -48,8 +48,8 @@ def test_no_slip_holds_a_full_number_an_id_or_a_token(
         name=data.draw(text),
         note=data.draw(text),
         phone=f"+{number}",
-        person=PersonId(IdKind.UIN, uin),
-        person_mask=f"··{uin[-4:]}",
+        id=PersonId(IdKind.UIN, uin),
+        mask=f"··{uin[-4:]}",
         proof=Proof("1234509876", "psut-of-somebody", START, AuthMethod.OTP),
         slip="",
     )

@@ -97,8 +97,12 @@ def test_sending_ours_replaces_only_what_was_shown_and_is_a_new_wish(page: Confl
     QTest.keyClicks(page.reason_text, "She has moved")
     page.ours.click()
     row = room.row()
-    assert (row.state, row.reference_id, row.tries) == (State.QUEUED, "ref-new", 0)
-    assert (row.seen.fa, row.note) == (THIRD, "She has moved")
+    assert (row.state, row.delivery.reference_id, row.delivery.tries) == (
+        State.QUEUED,
+        "ref-new",
+        0,
+    )
+    assert (row.account.seen.fa, row.note) == (THIRD, "She has moved")
     told = room.store.timeline("e00001")[-1]
     assert (told.kind, told.actor, told.detail) == (Event.SEND_OURS, "boss", "She has moved")
     assert room.woken == 1
@@ -164,7 +168,7 @@ def test_every_state_can_be_drawn_twice(page: ConflictsPage, looked: bool, width
         ConflictsState(),
         ConflictsState(loaded=True),
         ConflictsState(rows, rows[0], loaded=True),
-        ConflictsState(rows, replace(rows[1], intent=Intent.REMOVE), None, looked, loaded=True),
+        ConflictsState(rows, rows[1].with_account(intent=Intent.REMOVE), None, looked, loaded=True),
     ):
         page.show_state(state)
         page.show_state(state)

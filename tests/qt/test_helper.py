@@ -9,8 +9,8 @@ from spar_agent.domain.enrollment import Helper, Relation
 from spar_agent.domain.ids import IdFormat
 from spar_agent.ui.language import PersonLanguage
 from spar_agent.ui.theme import Theme
-from spar_agent.ui.visit.helper_panel import HelperPanel
 from spar_agent.ui.visit.pages import VisitPages
+from spar_agent.ui.visit.person.helper_panel import HelperPanel
 from spar_agent.ui.visit.state import VisitState, VisitStep
 
 NIECE = Helper("Latha Devi", Relation.CHILD, "The person does not see well")

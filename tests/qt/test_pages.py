@@ -3,9 +3,9 @@
 from dataclasses import replace
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, QTimer
 from PySide6.QtTest import QAbstractItemModelTester, QTest
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QLineEdit
 from pytestqt.qtbot import QtBot
 
 from spar_agent.domain.directory import AccountRule, Branch, Dfsp, Hit
@@ -19,11 +19,12 @@ from spar_agent.ui.queue.presenter import QueueState
 from spar_agent.ui.queue.table import EnrollmentTable
 from spar_agent.ui.status import group_look, status_line
 from spar_agent.ui.theme import Look, Theme
-from spar_agent.ui.visit.number_page import TypedAgain, marked
+from spar_agent.ui.visit.account.number_page import TypedAgain, marked
 from spar_agent.ui.visit.pages import VisitPages
 from spar_agent.ui.visit.state import NumberEntry, VisitState, VisitStep
 from spar_agent.ui.widgets.code_edit import CodeEdit
 from spar_agent.ui.widgets.hit_list import HitModel
+from tests.conftest import WAIT_MS
 from tests.enrollments import FA, OTHER, queued
 
 BANK = Dfsp("BARB", "Bank of Baroda", "BANK", AccountRule(min_len=9, max_len=18))
@@ -128,7 +129,8 @@ def test_removing_takes_the_typed_word(pages: VisitPages) -> None:
     QTest.keyClick(page, Qt.Key.Key_R)
     page.main.click()
     assert chosen == []
-    page._word.setText("remove")
+    typed, *_ = page.findChildren(QLineEdit)
+    typed.setText("remove")
     page.main.click()
     assert chosen == [Intent.REMOVE]
 
@@ -184,14 +186,21 @@ def test_one_that_waits_can_be_tried_again(qtbot: QtBot, theme: Theme, state: St
     assert not page.act.isVisible()
 
 
+def look_at_the_clock(window: MainWindow) -> None:
+    """What the window's timer does each second."""
+    for timer in window.findChildren(QTimer):
+        if not timer.isSingleShot():
+            timer.timeout.emit()
+
+
 def test_a_computer_that_has_slept_is_locked_at_once(qtbot: QtBot) -> None:
     now = [1000.0]
     window = MainWindow(600, lambda: now[0])
     qtbot.addWidget(window)
     window.watch_idle(True)
     now[0] += 5
-    window._timer_fired()
-    with qtbot.waitSignal(window.idle, timeout=5000):
+    look_at_the_clock(window)
+    with qtbot.waitSignal(window.idle, timeout=WAIT_MS):
         now[0] += 600
     window.watch_idle(False)
 
@@ -203,7 +212,7 @@ def test_a_clock_that_was_set_back_locks_nobody_out(qtbot: QtBot) -> None:
     window.watch_idle(True)
     now[0] -= 4000
     with qtbot.assertNotEmitted(window.idle):
-        window._timer_fired()
+        look_at_the_clock(window)
     window.watch_idle(False)
 
 

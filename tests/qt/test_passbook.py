@@ -10,9 +10,9 @@ from pytestqt.qtbot import QtBot
 
 from spar_agent.domain.photo import MAX_BYTES, PassbookPhoto
 from spar_agent.errors import PhotoUnusable
-from spar_agent.ui.visit.camera import Camera
-from spar_agent.ui.visit.passbook_image import MAX_SIDE, picture_in, small_jpeg
-from spar_agent.ui.visit.passbook_panel import PassbookPanel
+from spar_agent.ui.visit.account.passbook_image import MAX_SIDE, picture_in, small_jpeg
+from spar_agent.ui.visit.account.passbook_panel import PassbookPanel
+from spar_agent.ui.widgets.camera import Camera
 from tests.fakes import START
 
 

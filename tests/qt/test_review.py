@@ -1,7 +1,6 @@
 """The review page by its keys: look, approve, return with a reason, put off, and the PIN."""
 
 import re
-from dataclasses import replace
 
 import pytest
 from PySide6.QtCore import QPoint, Qt
@@ -24,8 +23,8 @@ from spar_agent.services.review import Review
 from spar_agent.ui.review.page import ReviewPage, reason_words
 from spar_agent.ui.review.presenter import ReviewParts, ReviewPresenter
 from spar_agent.ui.theme import Theme
-from spar_agent.ui.visit.passbook_image import small_jpeg
-from tests.enrollments import queued
+from spar_agent.ui.visit.account.passbook_image import small_jpeg
+from tests.enrollments import changed, queued
 from tests.fakes import START, FakeClock, FakeMapper, FakePhotos, FakeStore, InlineRunner
 from tests.qt.test_passbook import passbook
 
@@ -42,7 +41,7 @@ class Room:
         self.store = FakeStore(self.clock)
         for number in range(1, MANY + 1):
             enrollment = queued(number, state=State.IN_REVIEW, intent=Intent.CHANGE)
-            self.put(replace(enrollment, name=f"Person {number}"))
+            self.put(enrollment.with_person(name=f"Person {number}"))
         self.asked = 0
         conflicts = Conflicts(self.store, FakeMapper(), self.clock, lambda: "r", lambda: None)
         review = Review(self.store, self.clock, ReviewPolicy())
@@ -175,7 +174,7 @@ def test_the_reviewer_reads_what_the_agent_said_of_another_name(room: Room) -> N
     page = room.page
     first = room.store.rows["e00001"]
     why = "She cannot open one herself"
-    room.put(replace(first, holder="Rajesh Kumar", relation=Relation.GUARDIAN, note=why))
+    room.put(changed(first, holder="Rajesh Kumar", relation=Relation.GUARDIAN, note=why))
     room.presenter.refresh()
     room.presenter.chosen(room.store.rows["e00001"])
     assert "Rajesh Kumar (Guardian)" in page.other_name.text().replace("\u2068", "").replace(
@@ -190,7 +189,7 @@ def test_the_reviewer_reads_what_the_agent_said_of_another_name(room: Room) -> N
 def test_the_reviewer_reads_who_helped_the_person(room: Room) -> None:
     page = room.page
     helper = Helper("Latha Devi", Relation.CHILD, "The person does not see well")
-    room.put(replace(room.store.rows["e00001"], helper=helper))
+    room.put(room.store.rows["e00001"].with_person(helper=helper))
     room.presenter.refresh()
     room.presenter.chosen(room.store.rows["e00001"])
     told = re.sub("[\u2066-\u2069]", "", page.helped.text())

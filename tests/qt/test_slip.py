@@ -28,11 +28,12 @@ from spar_agent.ui.slip.layout import Layout
 from spar_agent.ui.slip.presenter import Printed, SlipState
 from spar_agent.ui.slip.printer import SlipPrinter
 from spar_agent.ui.slip.sheet import Paper, SlipSheet
-from spar_agent.ui.slip.slip_printing import SlipPrinting, SlipRules
+from spar_agent.ui.slip_printing import SlipPrinting, SlipRules
 from spar_agent.ui.theme import Theme
+from spar_agent.ui.trouble import Trouble
 from spar_agent.ui.visit.done_page import DonePage
 from spar_agent.ui.visit.pages import VisitPages
-from spar_agent.ui.visit.state import Trouble, VisitState, VisitStep
+from spar_agent.ui.visit.state import VisitState, VisitStep
 from tests.enrollments import queued
 from tests.fakes import FakeClock, FakeStore, InlineRunner
 from tests.slips import ENROLLMENT, NUMBER, TERMS, grey, into, sheet, two
@@ -226,7 +227,7 @@ def test_an_earlier_slip_is_in_the_language_its_person_agreed_in(
     qtbot: QtBot, theme: Theme, tmp_path: Path
 ) -> None:
     room = Room(qtbot, theme, tmp_path, by_itself=False)
-    theirs = replace(ENROLLMENT, language="ar")
+    theirs = ENROLLMENT.with_person(language="ar")
     room.store.save(theirs, event="draft", actor="agent-1")
     room.queue.show_state(QueueState(rows=(theirs,), chosen=theirs, loaded=True))
     press_ctrl_p(qtbot, room.queue)

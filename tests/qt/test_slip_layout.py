@@ -17,7 +17,7 @@ from spar_agent.ui.slip.layout import UNITS_PER_MM, Layout
 from spar_agent.ui.slip.printer import SlipPrinter, system_printer
 from spar_agent.ui.slip.sheet import Paper, SlipSheet
 from spar_agent.ui.theme import Theme
-from tests.enrollments import FA
+from tests.enrollments import FA, changed
 from tests.fakes import START
 from tests.slips import DPI, ENROLLMENT, LONG, NUMBER, TERMS, boxes, grey, into, picture, sheet, two
 
@@ -57,7 +57,7 @@ def test_long_names_wrap_and_nothing_stands_in_the_margins(
 ) -> None:
     words = PersonLanguage(language, theme)
     bank = BankAccount(LONG, "X", "Vellayambalam" * 9, "Y", FA.account_number)
-    long = sheet(words, replace(ENROLLMENT, name="Wolfeschlegelstein" * 5, fa=bank))
+    long = sheet(words, changed(ENROLLMENT, name="Wolfeschlegelstein" * 5, fa=bank))
     layout = Layout(long, paper)
     assert layout.size_mm().height() >= Layout(sheet(words), paper).size_mm().height()
     margin = round(3 / 25.4 * DPI)
@@ -71,7 +71,7 @@ def test_long_names_wrap_and_nothing_stands_in_the_margins(
 
 
 def test_every_character_is_on_the_paper_however_long_a_word_is(theme: Theme) -> None:
-    long = sheet(PersonLanguage("en", theme), replace(ENROLLMENT, name="Wolfeschlegelstein" * 9))
+    long = sheet(PersonLanguage("en", theme), ENROLLMENT.with_person(name="Wolfeschlegelstein" * 9))
     layout = Layout(long, Paper.ROLL)
     laid = {kept.text(): kept for kept in layout._kept}
     for text in long.text().splitlines():
@@ -105,7 +105,7 @@ def test_arabic_stands_at_the_right_and_english_at_the_left(theme: Theme) -> Non
 def test_no_slip_names_number_id_or_token_in_any_language(
     theme: Theme, language: str, state: State, intent: Intent
 ) -> None:
-    made = sheet(PersonLanguage(language, theme), replace(ENROLLMENT, state=state, intent=intent))
+    made = sheet(PersonLanguage(language, theme), changed(ENROLLMENT, state=state, intent=intent))
     told = re.sub(r"[\W_]", "", made.text())
     for secret in ("12345678", "99912345678", "1234567890", "psut1", "2640", "MeenaDevi"):
         assert secret not in told
@@ -165,7 +165,7 @@ def test_a_slip_names_who_helped_in_the_person_s_language(theme: Theme) -> None:
     words = PersonLanguage("en", theme)
     words.speak("ar")
     helper = Helper("Latha Devi", Relation.CHILD, "does not see well")
-    told = re.sub("[\u2066-\u2069]", "", sheet(words, replace(ENROLLMENT, helper=helper)).text())
+    told = re.sub("[\u2066-\u2069]", "", sheet(words, ENROLLMENT.with_person(helper=helper)).text())
     assert words.translate("relation", "Daughter or son") in told
     assert "Latha D. (" in told
     assert "does not see" not in told

@@ -7,10 +7,12 @@ from typing import Any
 import pytest
 
 from spar_agent.adapters.g2p.mapper import dialect_of
-from spar_agent.domain.account import BankAccount
+from spar_agent.domain.account import BankAccount, FinancialAddress
 from spar_agent.domain.auth_methods import AuthMethod
 from spar_agent.domain.directory import AccountRule, Branch, Dfsp, DirectoryAge
 from spar_agent.domain.enrollment import (
+    AccountChange,
+    Beneficiary,
     Consent,
     Enrollment,
     Event,
@@ -29,7 +31,7 @@ from spar_agent.ports import RegisteredAccount, StaffMember
 from spar_agent.services.bank_search import BankSearch
 from spar_agent.services.photos import Photos
 from spar_agent.services.visit import Submission, Visit, VisitRules
-from spar_agent.ui.visit.account_presenter import AccountPresenter
+from spar_agent.ui.visit.account.presenter import AccountPresenter
 from spar_agent.ui.visit.dependencies import AccountParts
 from spar_agent.ui.visit.state import NumberQuestion, VisitState, VisitStep
 from spar_agent.ui.visit.visit_store import VisitStore
@@ -89,7 +91,9 @@ class Desk:
             StaffMember("asha", "Asha", Role.AGENT),
             self._then,
         )
-        self.visit_store.enrollment = Enrollment("e1", "asha", START, person_tag="p1", proof=PROOF)
+        self.visit_store.enrollment = Enrollment(
+            "e1", "asha", START, person=Beneficiary(tag="p1"), proof=PROOF
+        )
         self.store.save(self.visit_store.enrollment, event="begin", actor="asha")
         self.visit_store.change(name="Meena Devi")
         self.account.open_picker()
@@ -112,6 +116,12 @@ class Desk:
     def number(self, first: str, again: str) -> None:
         self.account.number_given(first)
         self.account.again_given(again)
+
+
+def another_with(fa: FinancialAddress) -> Enrollment:
+    """Another person's enrollment with the account ``fa``."""
+    account = AccountChange(fa=fa)
+    return Enrollment("e0", "asha", START, person=Beneficiary(tag="p0"), account=account)
 
 
 @pytest.fixture
@@ -140,8 +150,7 @@ def test_a_passbook_number_typed_with_two_digits_swapped_is_caught_every_time(de
 
 def test_the_same_account_of_another_person_needs_a_reason_and_a_second_person(desk: Desk) -> None:
     fa = BankAccount("Bank of Baroda", "BARB", "Dumas", "BARB0DUMASX", NUMBER)
-    other = Enrollment("e0", "asha", START, person_tag="p0", fa=fa)
-    desk.store.save(other, event="begin", actor="asha")
+    desk.store.save(another_with(fa), event="begin", actor="asha")
     desk.bank_search("dumas")
     desk.number(NUMBER, NUMBER)
     assert desk.settled == 0
@@ -242,14 +251,14 @@ def sent(desk: Desk, dialect: str, strategy: int) -> Any:
     submission = Submission(
         Intent.ADD, desk.visit_store.state.fa, consent, signals=desk.account.signals()
     )
-    enrollment = replace(desk.visit_store.enrollment, seen=SeenAccount(known=True))
+    enrollment = desk.visit_store.enrollment.with_account(seen=SeenAccount(known=True))
     saved = InlineAnswer.of(desk.visit.submit(enrollment, submission))
     assert saved.state is State.IN_REVIEW
     assert Reason.NOT_LISTED in reasons(saved, ReviewPolicy(False, False, False, False))
     queued = advance(saved, Event.APPROVE)
     raw = {"dialect": dialect, "base_url": "http://127.0.0.1:1", "sender": "office"}
     profile = read_profile({**raw, "strategies": {"BANK": strategy}}, "Surat", "laptop")
-    ids = {queued.reference_id: "psut-1"}
+    ids = {queued.delivery.reference_id: "psut-1"}
     return dialect_of(profile).write_body("link", [authenticated(queued)], ids, START)
 
 
@@ -301,11 +310,11 @@ def taken_up(desk: Desk) -> Desk:
 
 def test_an_account_that_is_right_is_kept_with_the_draft_and_found_again(desk: Desk) -> None:
     fa = BankAccount("Bank of Baroda", "BARB", "Dumas", "BARB0DUMASX", NUMBER)
-    desk.store.save(Enrollment("e0", "asha", START, person_tag="p0", fa=fa), event="t", actor="a")
+    desk.store.save(another_with(fa), event="t", actor="a")
     desk.bank_search("dumas")
     desk.account.holder_given("Rajesh Kumar")
     desk.number(NUMBER, NUMBER)
-    assert desk.store.rows["e1"].fa is None
+    assert desk.store.rows["e1"].account.fa is None
     desk.account.explained("They are married", Relation.SPOUSE)
     before = desk.visit_store.state
     after = taken_up(desk).visit_store.state
@@ -327,19 +336,19 @@ def test_a_proof_that_came_while_the_account_was_typed_stays(desk: Desk) -> None
 def test_an_account_that_was_doubted_does_not_come_back(desk: Desk, how: str) -> None:
     desk.bank_search("dumas")
     desk.number(NUMBER, NUMBER)
-    assert desk.store.rows["e1"].fa is not None
+    assert desk.store.rows["e1"].account.fa is not None
     if how == "digits":
         desk.account.doubted()
     else:
         desk.account.open_picker()
         desk.bank_search("dumas")
-    assert desk.store.rows["e1"].fa is None
+    assert desk.store.rows["e1"].account.fa is None
     assert taken_up(desk).visit_store.state.fa is None
 
 
 def test_the_account_of_a_returned_wish_is_typed_again(desk: Desk) -> None:
     fa = BankAccount("Bank of Baroda", "BARB", "Dumas", "BARB0DUMASX", NUMBER)
-    desk.store.rows["e1"] = replace(desk.store.rows["e1"], fa=fa)
+    desk.store.rows["e1"] = desk.store.rows["e1"].with_account(fa=fa)
     assert taken_up(desk).visit_store.state.fa is None
 
 
@@ -349,9 +358,12 @@ def test_a_kept_account_whose_branch_is_gone_or_whose_rule_changed_is_typed_agai
     desk.bank_search("dumas")
     desk.number(NUMBER, NUMBER)
     kept = desk.store.rows["e1"]
-    assert isinstance(kept.fa, BankAccount)
-    for fa in (replace(kept.fa, branch_code="GONE"), replace(kept.fa, account_number="1")):
-        desk.store.rows["e1"] = replace(kept, fa=fa)
+    assert isinstance(kept.account.fa, BankAccount)
+    for fa in (
+        replace(kept.account.fa, branch_code="GONE"),
+        replace(kept.account.fa, account_number="1"),
+    ):
+        desk.store.rows["e1"] = kept.with_account(fa=fa)
         assert taken_up(desk).visit_store.state.fa is None
 
 
@@ -369,5 +381,5 @@ def test_a_kept_account_that_somebody_else_has_since_is_asked_about(desk: Desk) 
     desk.bank_search("dumas")
     desk.number(NUMBER, NUMBER)
     fa = BankAccount("Bank of Baroda", "BARB", "Dumas", "BARB0DUMASX", NUMBER)
-    desk.store.save(Enrollment("e0", "asha", START, person_tag="p0", fa=fa), event="t", actor="a")
+    desk.store.save(another_with(fa), event="t", actor="a")
     assert taken_up(desk).visit_store.state.fa is None

@@ -83,3 +83,33 @@ def test_presenters_and_states_say_that_they_have_no_qt() -> None:
 def test_the_driver_alone_names_sqlcipher() -> None:
     named = [p.name for p in FILES if {n.split(".")[0] for n in imports(p)} & {"sqlcipher3"}]
     assert named == ["driver.py"]
+
+
+UI = ROOT / "spar_agent" / "ui"
+UI_ORDER = (
+    *("bridge", "language", "theme", "trouble", "network"),
+    *("widgets", "messages", "dates", "relations", "status"),
+    *("keys_page", "trouble_page", "main_window"),
+    *("signin", "setup", "people"),
+    *("slip", "queue", "review", "conflicts", "figures", "day", "today"),
+    *("visit", "slip_printing"),
+    *("session", "session_window", "navigation", "tour"),
+)
+"""Rooms of ui/, each a folder or a single file. A room imports only rooms named before it."""
+
+
+def room(path: Path) -> str:
+    first = path.relative_to(UI).parts[0]
+    return first.removesuffix(".py")
+
+
+@pytest.mark.parametrize("path", [p for p in FILES if UI in p.parents], ids=lambda p: str(p))
+def test_rooms_of_the_ui_import_only_rooms_before_them(path: Path) -> None:
+    if path == UI / "__init__.py":
+        return
+    here = room(path)
+    assert here in UI_ORDER, f"{here} is not in UI_ORDER"
+    earlier = UI_ORDER[: UI_ORDER.index(here) + 1]
+    for name in imports(path):
+        if name.startswith("spar_agent.ui."):
+            assert name.split(".")[2] in earlier, f"imports {name}"

@@ -1,7 +1,6 @@
 """Captures sealed without network: first out, never older than their window, never twice."""
 
 import asyncio
-from dataclasses import replace
 from datetime import timedelta
 
 import pytest
@@ -9,7 +8,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from spar_agent.domain.auth_methods import IdentityPolicy
-from spar_agent.domain.enrollment import PROVEN, Enrollment, SealedCapture, State
+from spar_agent.domain.enrollment import PROVEN, Enrollment, SealedCapture, SeenAccount, State
 from spar_agent.domain.ids import IdKind, PersonId
 from spar_agent.domain.review import ReviewPolicy
 from spar_agent.errors import (
@@ -43,7 +42,7 @@ class Village:
     def waits(self, number: int = 1, *, sealed: bool = True, days: float = 14) -> str:
         ends = self.clock.now() + timedelta(days=days)
         enrollment = queued(
-            number, state=State.AWAITING_AUTH, proof=None, person=PERSON, expires_at=ends
+            number, state=State.AWAITING_AUTH, proof=None, id=PERSON, expires_at=ends
         )
         self.store.save(enrollment, event="submit", actor="a")
         if sealed:
@@ -66,7 +65,7 @@ def test_a_believed_capture_lets_the_wish_go_and_is_gone() -> None:
     enrollment = village.now(one)
     assert enrollment.state is State.QUEUED
     assert enrollment.proof is not None
-    assert enrollment.person is None
+    assert enrollment.person.id is None
     assert village.sealed.waiting() == []
     village.refresh()
     assert len(village.identity.captures) == 1
@@ -75,9 +74,7 @@ def test_a_believed_capture_lets_the_wish_go_and_is_gone() -> None:
 def test_policy_may_want_a_second_person_first() -> None:
     village = Village(ReviewPolicy(offline=True))
     one = village.waits()
-    village.store.rows[one] = replace(
-        village.now(one), seen=replace(village.now(one).seen, known=False)
-    )
+    village.store.rows[one] = village.now(one).with_account(seen=SeenAccount(known=False))
     village.refresh()
     assert village.now(one).state is State.IN_REVIEW
 
@@ -106,12 +103,12 @@ def test_after_a_no_the_person_must_come_back(error: SparError, code: str) -> No
     village.identity.trouble.append(error)
     assert village.refresh() == DeferredAuthReport(come_back=1)
     enrollment = village.now(one)
-    assert (enrollment.state, enrollment.error, enrollment.person) == (
+    assert (enrollment.state, enrollment.delivery.error, enrollment.person.id) == (
         State.NEEDS_VISIT,
         code,
         None,
     )
-    assert enrollment.fa is not None
+    assert enrollment.account.fa is not None
     assert village.sealed.waiting() == []
 
 
@@ -120,13 +117,13 @@ def test_a_capture_is_never_sent_after_its_window() -> None:
     one = village.waits()
     village.clock.forward(WINDOW_S)
     assert village.refresh() == DeferredAuthReport(come_back=1)
-    assert village.now(one).error == "IDA-TOO-OLD"
+    assert village.now(one).delivery.error == "IDA-TOO-OLD"
     assert village.identity.captures == []
 
 
 def test_a_draft_keeps_its_words_when_its_capture_is_too_old() -> None:
     village = Village()
-    enrollment = queued(3, state=State.DRAFT, proof=None, person=PERSON)
+    enrollment = queued(3, state=State.DRAFT, proof=None, id=PERSON)
     village.store.save(enrollment, event="begin", actor="a")
     village.sealed.keep("e00003", SealedCapture("[]", "3", "finger", START, "d"), START)
     village.refresh()
@@ -141,7 +138,7 @@ def test_the_number_of_a_person_goes_when_they_did_not_come_in_time() -> None:
     assert village.refresh() == DeferredAuthReport()
     village.clock.forward(1)
     assert village.refresh() == DeferredAuthReport(come_back=1)
-    assert village.now(one).person is None
+    assert village.now(one).person.id is None
 
 
 def test_the_one_that_expires_first_is_sent_first() -> None:

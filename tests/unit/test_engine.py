@@ -74,7 +74,7 @@ def test_what_was_not_carried_out_waits_with_the_same_reference(error: SparError
     report = world.run()
     assert report.error == error.code
     assert world.states() == [State.QUEUED]
-    assert world.store.rows["e00001"].due_at is not None
+    assert world.store.rows["e00001"].delivery.due_at is not None
     world.clock.forward(3600)
     world.run()
     assert world.mapper.applied == ["ref-00001"]
@@ -114,7 +114,7 @@ def test_another_account_than_the_agent_saw_is_a_conflict_and_is_not_overwritten
     assert report.conflicts == 2
     assert world.states() == [State.CONFLICT, State.CONFLICT]
     assert world.mapper.sent == []
-    assert world.store.rows["e00001"].registered.fa == OTHER
+    assert world.store.rows["e00001"].delivery.registered.fa == OTHER
 
 
 def test_an_offline_wish_links_where_nothing_is_held_and_asks_a_person_else() -> None:
@@ -153,7 +153,7 @@ def test_one_poisoned_item_is_found_and_its_neighbours_are_linked(error: SparErr
     world.run_until_calm(50)
     assert world.states().count(State.LINKED) == 10
     assert world.store.rows["e00007"].state is State.RETURNED
-    assert world.store.rows["e00007"].error == "MAP-REFUSED"
+    assert world.store.rows["e00007"].delivery.error == "MAP-REFUSED"
 
 
 def test_an_item_the_mapper_refuses_is_returned_with_its_reason() -> None:
@@ -165,7 +165,7 @@ def test_an_item_the_mapper_refuses_is_returned_with_its_reason() -> None:
 
 
 def test_one_person_stands_at_most_once_in_a_batch() -> None:
-    twice = queued(2, person_tag="tag-1", proof=queued(1).proof)
+    twice = queued(2, tag="tag-1", proof=queued(1).proof)
     world = World(queued(1), twice)
     world.run()
     assert all(len(references) == 1 for _, references in world.mapper.sent)
@@ -241,7 +241,7 @@ def test_a_server_that_cannot_resolve_anybody_ends_the_pass_with_its_error() -> 
     world = World(queued())
     world.mapper.resolve_trouble = [ServerFault(), ServerFault()]
     assert world.run().error == ServerFault.code
-    assert world.store.rows["e00001"].tries == 0
+    assert world.store.rows["e00001"].delivery.tries == 0
 
 
 def test_a_wish_that_was_replaced_while_in_doubt_is_not_put_back() -> None:

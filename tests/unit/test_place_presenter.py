@@ -9,7 +9,7 @@ from spar_agent.domain.directory import Branch, Dfsp, DirectoryAge, Hit
 from spar_agent.domain.review import Role
 from spar_agent.ports import StaffMember
 from spar_agent.services.bank_search import BankSearch
-from spar_agent.ui.visit.place_presenter import PlacePresenter
+from spar_agent.ui.visit.account.place_presenter import PlacePresenter
 from spar_agent.ui.visit.state import PickerStep, VisitState, VisitStep
 from spar_agent.ui.visit.visit_store import VisitStore
 from tests.fakes import START, FakeClock, FakeDirectory, InlineRunner

@@ -30,7 +30,7 @@ class Room:
         self.woken += 1
 
     def due(self) -> list[bool]:
-        return [row.due_at is None for row in self.store.rows.values()]
+        return [row.delivery.due_at is None for row in self.store.rows.values()]
 
     def hurried(self) -> list[str]:
         return [number for number, entry in self.store.events if entry.kind == RETRY_NOW]

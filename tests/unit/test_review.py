@@ -5,6 +5,7 @@ import pytest
 
 from spar_agent.domain.auth_methods import AuthMethod
 from spar_agent.domain.enrollment import (
+    AccountChange,
     Enrollment,
     Helper,
     Intent,
@@ -21,8 +22,7 @@ ONLINE_ADD = Enrollment(
     "agent-1",
     NOW,
     state=State.IN_REVIEW,
-    intent=Intent.ADD,
-    seen=SeenAccount(known=True),
+    account=AccountChange(intent=Intent.ADD, seen=SeenAccount(known=True)),
     proof=Proof("1", "p", NOW, AuthMethod.OTP),
 )
 
@@ -34,9 +34,9 @@ def test_a_new_account_captured_online_needs_nobody_else() -> None:
 @pytest.mark.parametrize(
     ("enrollment", "reason"),
     [
-        (replace(ONLINE_ADD, intent=Intent.CHANGE), Reason.CHANGE),
-        (replace(ONLINE_ADD, intent=Intent.REMOVE), Reason.REMOVE),
-        (replace(ONLINE_ADD, seen=SeenAccount()), Reason.OFFLINE),
+        (ONLINE_ADD.with_account(intent=Intent.CHANGE), Reason.CHANGE),
+        (ONLINE_ADD.with_account(intent=Intent.REMOVE), Reason.REMOVE),
+        (ONLINE_ADD.with_account(seen=SeenAccount()), Reason.OFFLINE),
         (replace(ONLINE_ADD, signals=("same_account",)), Reason.SAME_ACCOUNT),
     ],
 )
@@ -56,9 +56,11 @@ def test_no_policy_waives_identity_by_telephone_or_an_unlisted_branch() -> None:
 
 def test_a_helper_at_the_visit_is_always_looked_at() -> None:
     open_policy = ReviewPolicy(changes=False, removals=False, offline=False, same_account=False)
-    helped = replace(ONLINE_ADD, helper=Helper("Latha Devi", Relation.CHILD, "does not see well"))
+    helped = ONLINE_ADD.with_person(
+        helper=Helper("Latha Devi", Relation.CHILD, "does not see well")
+    )
     assert reasons(helped, open_policy) == (Reason.HELPER,)
-    assert "Latha" not in repr(helped.helper)
+    assert "Latha" not in repr(helped.person.helper)
 
 
 def test_nobody_reviews_their_own_case_and_agents_review_none() -> None:

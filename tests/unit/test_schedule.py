@@ -42,7 +42,7 @@ class Desk:
 
     async def run(self) -> list[SyncState]:
         work = asyncio.ensure_future(self.schedule.run())
-        await asyncio.wait({work, asyncio.ensure_future(self._enough.wait())}, timeout=10,
+        await asyncio.wait({work, asyncio.ensure_future(self._enough.wait())}, timeout=60,
                            return_when=asyncio.FIRST_COMPLETED)  # fmt: skip
         work.cancel()
         await asyncio.gather(work, return_exceptions=True)

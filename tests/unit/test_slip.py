@@ -95,7 +95,7 @@ def test_a_slip_under_way_names_the_day_to_ask() -> None:
 def test_the_uin_and_the_token_are_on_no_slip_in_any_state() -> None:
     person = PersonId(IdKind.UIN, "5632478910")
     for state in State:
-        enrollment = queued(state=state, person=person, person_mask="··8910", phone="+919876543210")
+        enrollment = queued(state=state, id=person, mask="··8910", phone="+919876543210")
         told = repr(astuple(slip(enrollment)))
         for secret in (person.value, "psut-1", "1234567890", FA.number, "9876543210", "··8910"):
             assert secret not in told

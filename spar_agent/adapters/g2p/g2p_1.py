@@ -50,9 +50,9 @@ class G2p1:
             facts = evidence(ready, self._profile)
             info: list[dict[str, Any]] = [{"name": k, "value": v} for k, v in facts.items()]
             item: dict[str, Any] = {
-                "reference_id": enrollment.reference_id,
+                "reference_id": enrollment.delivery.reference_id,
                 "timestamp": stamp(now),
-                "id": ids[enrollment.reference_id],
+                "id": ids[enrollment.delivery.reference_id],
                 "locale": "eng",
             }
             if op != "unlink" and ready.fa is not None:
@@ -65,10 +65,10 @@ class G2p1:
                     *info,
                 ]
             item["additional_info"] = info
-            if enrollment.name and op != "unlink":
-                item["name"] = enrollment.name
-            if enrollment.phone and op != "unlink":
-                item["phone_number"] = enrollment.phone
+            if enrollment.person.name and op != "unlink":
+                item["name"] = enrollment.person.name
+            if enrollment.person.phone and op != "unlink":
+                item["phone_number"] = enrollment.person.phone
             items.append(item)
         return self._envelope(op, items, now)
 

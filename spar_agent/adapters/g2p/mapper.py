@@ -66,14 +66,17 @@ class HttpMapper:
     async def send(self, op: str, batch: Sequence[Authenticated]) -> Mapping[str, ItemOutcome]:
         """See ports.MapperGateway. Written under the spelling the person was found under."""
         ids = {
-            enrollment.enrollment.reference_id: self._spelling.get(
+            enrollment.enrollment.delivery.reference_id: self._spelling.get(
                 enrollment.proof.psut, self._profile.ids(enrollment.proof.psut)[0]
             )
             for enrollment in batch
         }
         body = self._dialect.write_body(op, batch, ids, self._clock.now())
         self._written_as.update(
-            {enrollment.proof.psut: ids[enrollment.enrollment.reference_id] for enrollment in batch}
+            {
+                enrollment.proof.psut: ids[enrollment.enrollment.delivery.reference_id]
+                for enrollment in batch
+            }
         )
         read = await self._written(op, body)
         return {ref: read.get(ref, ItemOutcome(ok=False, unknown=True)) for ref in ids}

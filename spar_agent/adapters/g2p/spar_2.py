@@ -45,9 +45,9 @@ class Spar2:
         for ready in batch:
             enrollment = ready.enrollment
             item: dict[str, Any] = {
-                "reference_id": enrollment.reference_id,
+                "reference_id": enrollment.delivery.reference_id,
                 "timestamp": stamp(now),
-                "id": ids[enrollment.reference_id],
+                "id": ids[enrollment.delivery.reference_id],
             }
             if op != "unlink" and ready.fa is not None:
                 fa = self._profile.as_sent(ready.fa)
@@ -56,10 +56,10 @@ class Spar2:
                 item["additional_info"] = self._info(ready, strategy)
             else:
                 item["additional_info"] = [evidence(ready, self._profile)]
-            if enrollment.name:
-                item["name"] = enrollment.name
-            if enrollment.phone:
-                item["phone_number"] = enrollment.phone
+            if enrollment.person.name:
+                item["name"] = enrollment.person.name
+            if enrollment.person.phone:
+                item["phone_number"] = enrollment.person.phone
             items.append(item)
         return self._envelope(f"{op}_request", items, now)
 

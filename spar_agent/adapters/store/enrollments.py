@@ -274,23 +274,23 @@ class SqlEnrollments:
                 self._conn.executemany(MOVE, moved)
 
     def _values(self, enrollment: Enrollment) -> tuple[Any, ...]:
-        person, fa = enrollment.person, enrollment.fa
+        person, fa = enrollment.person.id, enrollment.account.fa
         return (
             enrollment.enrollment_id,
             enrollment.state.value,
             enrollment.agent_id,
-            enrollment.reference_id,
+            enrollment.delivery.reference_id,
             enrollment.slip,
             person.kind.value if person else None,
             person.value if person else None,
-            enrollment.person_tag,
-            enrollment.person_mask,
-            enrollment.name,
+            enrollment.person.tag,
+            enrollment.person.mask,
+            enrollment.person.name,
             self._hashed(fa) if fa else "",
             fa.number[-4:] if fa else "",
             enrollment.proof.psut if enrollment.proof else None,
             stamp(enrollment.captured_at),
-            stamp(enrollment.due_at),
+            stamp(enrollment.delivery.due_at),
             stamp(enrollment.expires_at),
             stamp(enrollment.changed_at),
             body_of(enrollment),

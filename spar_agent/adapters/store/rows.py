@@ -13,7 +13,10 @@ from spar_agent.domain.account import (
 )
 from spar_agent.domain.auth_methods import AuthMethod
 from spar_agent.domain.enrollment import (
+    AccountChange,
+    Beneficiary,
     Consent,
+    Delivery,
     Enrollment,
     Helper,
     Intent,
@@ -81,27 +84,27 @@ def body_of(enrollment: Enrollment) -> str:
     """Everything that is not a column, as JSON inside the encrypted database."""
     proof, consent = enrollment.proof, enrollment.consent
     raw: dict[str, Any] = {
-        "intent": enrollment.intent,
-        "phone": enrollment.phone,
-        "language": enrollment.language,
-        "fa": _fa(enrollment.fa),
-        "base": _seen(enrollment.seen),
-        "held": _seen(enrollment.registered),
+        "intent": enrollment.account.intent,
+        "phone": enrollment.person.phone,
+        "language": enrollment.person.language,
+        "fa": _fa(enrollment.account.fa),
+        "base": _seen(enrollment.account.seen),
+        "held": _seen(enrollment.delivery.registered),
         "signals": list(enrollment.signals),
         "note": enrollment.note,
-        "holder": enrollment.holder,
-        "relation": enrollment.relation,
+        "holder": enrollment.account.holder,
+        "relation": enrollment.account.relation,
         "helper": None
-        if enrollment.helper is None
+        if enrollment.person.helper is None
         else {
-            "name": enrollment.helper.name,
-            "relation": enrollment.helper.relation,
-            "reason": enrollment.helper.reason,
+            "name": enrollment.person.helper.name,
+            "relation": enrollment.person.helper.relation,
+            "reason": enrollment.person.helper.reason,
         },
-        "resume": enrollment.resume,
-        "tries": enrollment.tries,
-        "error": enrollment.error,
-        "submitted_at": stamp(enrollment.submitted_at),
+        "resume": enrollment.account.resume,
+        "tries": enrollment.delivery.tries,
+        "error": enrollment.delivery.error,
+        "submitted_at": stamp(enrollment.delivery.submitted_at),
         "proof": None
         if proof is None
         else {
@@ -135,32 +138,38 @@ def enrollment_of(row: Row) -> Enrollment:
         agent_id=row["agent_id"],
         captured_at=_known(row["captured_at"]),
         state=State(row["state"]),
-        intent=Intent(raw["intent"]),
-        reference_id=row["reference_id"],
+        person=Beneficiary(
+            id=person,
+            tag=row["person_tag"],
+            mask=row["person_mask"],
+            name=row["name"],
+            phone=raw["phone"],
+            language=raw["language"],
+            helper=_helper_of(raw.get("helper")),
+        ),
+        account=AccountChange(
+            intent=Intent(raw["intent"]),
+            fa=from_fields(raw["fa"]) if raw["fa"] else None,
+            seen=_seen_of(raw["base"]),
+            holder=raw.get("holder", ""),
+            relation=Relation(raw["relation"]) if raw.get("relation") else None,
+            resume=raw["resume"],
+        ),
+        delivery=Delivery(
+            reference_id=row["reference_id"],
+            submitted_at=moment_of(raw["submitted_at"]),
+            tries=raw["tries"],
+            due_at=moment_of(row["due_at"]),
+            error=raw["error"],
+            registered=_seen_of(raw["held"]),
+        ),
         slip=row["slip"],
-        person=person,
-        person_tag=row["person_tag"],
-        person_mask=row["person_mask"],
-        name=row["name"],
-        phone=raw["phone"],
-        language=raw["language"],
-        fa=from_fields(raw["fa"]) if raw["fa"] else None,
-        seen=_seen_of(raw["base"]),
         proof=_proof_of(raw["proof"], row["psut"]),
         consent=_consent_of(raw["consent"]),
         signals=tuple(raw["signals"]),
         note=raw["note"],
-        resume=raw["resume"],
-        tries=raw["tries"],
-        error=raw["error"],
-        due_at=moment_of(row["due_at"]),
         expires_at=moment_of(row["expires_at"]),
-        submitted_at=moment_of(raw["submitted_at"]),
         changed_at=moment_of(row["changed_at"]),
-        registered=_seen_of(raw["held"]),
-        holder=raw.get("holder", ""),
-        relation=Relation(raw["relation"]) if raw.get("relation") else None,
-        helper=_helper_of(raw.get("helper")),
     )
 
 

@@ -17,7 +17,7 @@ from spar_agent.domain.account import FinancialAddress, institution, masked_numb
 from spar_agent.domain.enrollment import Enrollment, Intent, SeenAccount
 from spar_agent.ui.conflicts.presenter import ConflictsState, Resolution
 from spar_agent.ui.dates import full_moment, moment
-from spar_agent.ui.messages import sentence
+from spar_agent.ui.messages import trouble_sentence
 from spar_agent.ui.widgets.frame import PageFrame, card, field
 from spar_agent.ui.widgets.icon import Button, Icon
 from spar_agent.ui.widgets.text import label, ltr
@@ -144,7 +144,7 @@ class ConflictsPage(PageFrame):
 
     def show_state(self, state: ConflictsState) -> None:
         """Draw ``state``."""
-        self.notice.say(sentence(state.trouble.code, state.trouble.left, state.trouble.wait_s))
+        self.notice.say(trouble_sentence(state.trouble))
         self._draw_rows(state)
         none = state.loaded and not state.rows
         self.empty.setVisible(none)
@@ -159,7 +159,7 @@ class ConflictsPage(PageFrame):
         if enrollment is None:
             return
         self.headline.setText(
-            f"{enrollment.name or ltr(enrollment.person_mask)}  {ltr(enrollment.slip)}"
+            f"{enrollment.person.name or ltr(enrollment.person.mask)}  {ltr(enrollment.slip)}"
         )
         self.look.setVisible(not state.looked)
         self._draw_sides(enrollment, state)
@@ -183,7 +183,9 @@ class ConflictsPage(PageFrame):
 
     def _draw_sides(self, enrollment: Enrollment, state: ConflictsState) -> None:
         full = state.looked
-        self.saw.say(*self._seen(enrollment.seen, self.tr("Not known: without network"), full))
+        self.saw.say(
+            *self._seen(enrollment.account.seen, self.tr("Not known: without network"), full)
+        )
         told = state.registered
         if told is None:
             self.now.say(self.tr("Asking the registry…"), "", "")
@@ -193,10 +195,10 @@ class ConflictsPage(PageFrame):
                 old = self.tr("Not asked now: no answer. This is what was last seen.")
                 facts = f"{facts}\n{old}" if facts else old
             self.now.say(account, number, facts)
-        if enrollment.intent is Intent.REMOVE:
+        if enrollment.account.intent is Intent.REMOVE:
             self.wanted.say(self.tr("No account any more"), "", self._captured(enrollment))
         else:
-            account, number = self._account(enrollment.fa, full)
+            account, number = self._account(enrollment.account.fa, full)
             self.wanted.say(account, number, self._captured(enrollment))
 
     def _seen(self, seen: SeenAccount, unknown: str, full: bool) -> tuple[str, str, str]:
@@ -229,7 +231,7 @@ class ConflictsPage(PageFrame):
             self.model.clear()
             for enrollment in state.rows:
                 when = moment(enrollment.captured_at)
-                name = enrollment.name or ltr(enrollment.person_mask)
+                name = enrollment.person.name or ltr(enrollment.person.mask)
                 self.model.appendRow(QStandardItem(f"{name}\n{ltr(enrollment.slip)} · {when}"))
             if state.rows:
                 self.list.setCurrentIndex(self.model.index(0, 0))

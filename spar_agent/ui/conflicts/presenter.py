@@ -9,7 +9,7 @@ from spar_agent.domain.enrollment import Enrollment
 from spar_agent.errors import SparError
 from spar_agent.ports import Runner, StaffMember
 from spar_agent.services.conflicts import Conflicts, RegistryAnswer
-from spar_agent.ui.visit.state import NO_TROUBLE, Trouble
+from spar_agent.ui.trouble import NO_TROUBLE, Trouble, trouble_of
 
 
 class Resolution(StrEnum):
@@ -119,7 +119,7 @@ class ConflictsPresenter:
         self.refresh()
 
     def _failed(self, error: SparError) -> None:
-        self._show(busy=False, trouble=Trouble(error.code, error.left, error.wait_s))
+        self._show(busy=False, trouble=trouble_of(error))
 
     def _show(self, **changes: object) -> None:
         self._state = replace(self._state, **changes)  # type: ignore[arg-type]  # its own fields

@@ -10,7 +10,7 @@ from spar_agent.services.figures import DayEnd
 from spar_agent.ui.dates import day
 from spar_agent.ui.day.presenter import DayState
 from spar_agent.ui.figures.sheet import PdfSheet, folder, keep
-from spar_agent.ui.messages import sentence
+from spar_agent.ui.messages import trouble_sentence
 from spar_agent.ui.status import group_look
 from spar_agent.ui.theme import Theme
 from spar_agent.ui.widgets.frame import PageFrame, card
@@ -63,7 +63,7 @@ class DayPage(PageFrame):
 
     def show_state(self, state: DayState) -> None:
         """Draw ``state``."""
-        self.notice.say(sentence(state.trouble.code, state.trouble.left, state.trouble.wait_s))
+        self.notice.say(trouble_sentence(state.trouble))
         self._name = state.name
         end = state.end
         self.sheet.setEnabled(end is not None)

@@ -7,7 +7,7 @@ from typing import Protocol
 from spar_agent.errors import SparError
 from spar_agent.ports import Runner, StaffMember
 from spar_agent.services.figures import DayEnd, FiguresService
-from spar_agent.ui.visit.state import NO_TROUBLE, Trouble
+from spar_agent.ui.trouble import NO_TROUBLE, Trouble, trouble_of
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,7 +58,7 @@ class DayPresenter:
         self._show(end=end, trouble=NO_TROUBLE)
 
     def _failed(self, error: SparError) -> None:
-        self._show(trouble=Trouble(error.code, error.left, error.wait_s))
+        self._show(trouble=trouble_of(error))
 
     def _show(self, **changes: object) -> None:
         self._state = replace(self._state, **changes)  # type: ignore[arg-type]  # its own fields

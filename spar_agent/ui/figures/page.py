@@ -20,7 +20,7 @@ from spar_agent.ui.dates import day, full_moment
 from spar_agent.ui.figures.plot import DayPlot, Swatch
 from spar_agent.ui.figures.presenter import FiguresState
 from spar_agent.ui.figures.sheet import PdfSheet, folder, keep
-from spar_agent.ui.messages import sentence
+from spar_agent.ui.messages import trouble_sentence
 from spar_agent.ui.theme import Theme
 from spar_agent.ui.widgets.frame import PageFrame, card
 from spar_agent.ui.widgets.icon import Button
@@ -159,7 +159,7 @@ class FiguresPage(PageFrame):
 
     def show_state(self, state: FiguresState) -> None:
         """Draw ``state``."""
-        self.notice.say(sentence(state.trouble.code, state.trouble.left, state.trouble.wait_s))
+        self.notice.say(trouble_sentence(state.trouble))
         figures = self._figures = state.figures
         self.unsent.setText(self.tr("Waiting for the registry: %n", "", figures.unsent))
         self.oldest.setText(self._oldest(figures))

@@ -4,7 +4,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
 from spar_agent.domain.review import Role
-from spar_agent.ui.messages import sentence
+from spar_agent.ui.messages import trouble_sentence
 from spar_agent.ui.people.presenter import PeopleState
 from spar_agent.ui.signin.page import PIN_DIGITS, role_word
 from spar_agent.ui.widgets.choice import Choice
@@ -112,7 +112,7 @@ class PeoplePage(PageFrame):
             self.notice.say(words, "good")
         else:
             trouble = state.trouble
-            self.notice.say(sentence(trouble.code, trouble.left, trouble.wait_s))
+            self.notice.say(trouble_sentence(trouble))
 
     def _who_changed(self, _at: int) -> None:
         chosen = self.who.currentData()

@@ -8,7 +8,7 @@ from spar_agent.domain.secret import Secret
 from spar_agent.errors import SparError
 from spar_agent.ports import Runner, StaffMember
 from spar_agent.services.people import People
-from spar_agent.ui.visit.state import NO_TROUBLE, Trouble
+from spar_agent.ui.trouble import NO_TROUBLE, Trouble, trouble_of
 
 
 @dataclass(frozen=True, slots=True)
@@ -99,7 +99,7 @@ class PeoplePresenter:
         self._show(people=tuple(people), busy=False, added=self._name)
 
     def _failed(self, error: SparError) -> None:
-        self._show(busy=False, trouble=Trouble(error.code, error.left, error.wait_s))
+        self._show(busy=False, trouble=trouble_of(error))
 
     def _show(self, **changes: object) -> None:
         self._state = replace(self._state, **changes)  # type: ignore[arg-type]  # its own fields

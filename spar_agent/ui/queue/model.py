@@ -103,11 +103,12 @@ class EnrollmentModel(QAbstractTableModel):
 
     def _text(self, enrollment: Enrollment, column: int) -> str:
         account = ""
-        if enrollment.fa is not None:
-            account = f"{ltr(masked_number(enrollment.fa))} {own(institution(enrollment.fa))}"
+        fa = enrollment.account.fa
+        if fa is not None:
+            account = f"{ltr(masked_number(fa))} {own(institution(fa))}"
         texts = (
             group_look(enrollment.state).word,
-            enrollment.name or ltr(enrollment.person_mask),
+            enrollment.person.name or ltr(enrollment.person.mask),
             account,
             status_line(enrollment),
             ltr(enrollment.slip),

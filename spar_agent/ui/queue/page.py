@@ -15,7 +15,7 @@ from PySide6.QtWidgets import (
 from spar_agent.domain.enrollment import Enrollment, State
 from spar_agent.services.queue import Group
 from spar_agent.ui.dates import moment
-from spar_agent.ui.messages import sentence
+from spar_agent.ui.messages import trouble_sentence
 from spar_agent.ui.queue.events import event_words
 from spar_agent.ui.queue.model import EnrollmentModel
 from spar_agent.ui.queue.presenter import FINISH, QueueState
@@ -145,7 +145,7 @@ class QueuePage(PageFrame):
 
     def show_state(self, state: QueueState) -> None:
         """Draw ``state``."""
-        self.notice.say(sentence(state.trouble.code, state.trouble.left, state.trouble.wait_s))
+        self.notice.say(trouble_sentence(state.trouble))
         self.model.show_rows(state.rows)
         self.group.setCurrentIndex(max(0, self.group.findData(state.group)))
         none = state.loaded and not state.rows
@@ -163,11 +163,11 @@ class QueuePage(PageFrame):
         look = group_look(enrollment.state)
         self.chip.say(look.word, look.icon, look.kind)
         self.headline.setText(
-            f"{enrollment.name or ltr(enrollment.person_mask)}  {ltr(enrollment.slip)}"
+            f"{enrollment.person.name or ltr(enrollment.person.mask)}  {ltr(enrollment.slip)}"
         )
         self.line.setText(status_line(enrollment))
-        self.helped.setText(helper_words(enrollment.helper))
-        self.helped.setVisible(enrollment.helper is not None)
+        self.helped.setText(helper_words(enrollment.person.helper))
+        self.helped.setVisible(enrollment.person.helper is not None)
         act = {
             State.AWAITING_AUTH: self.tr("Finish identity"),
             State.RETURNED: self.tr("Correct"),

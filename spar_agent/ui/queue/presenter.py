@@ -8,7 +8,7 @@ from spar_agent.domain.enrollment import Enrollment, State
 from spar_agent.errors import SparError
 from spar_agent.ports import Runner, TimelineEntry
 from spar_agent.services.queue import GROUPS, Group, Queue
-from spar_agent.ui.visit.state import NO_TROUBLE, Trouble
+from spar_agent.ui.trouble import NO_TROUBLE, Trouble, trouble_of
 
 PAGE_ROWS = 10_000
 FIRST_ROWS = 200
@@ -119,7 +119,7 @@ class QueuePresenter:
         self._show(rows=rows, loaded=loaded or bool(rows))
 
     def _failed(self, error: SparError) -> None:
-        self._show(trouble=Trouble(error.code, error.left, error.wait_s))
+        self._show(trouble=trouble_of(error))
 
     def _show(self, **changes: object) -> None:
         self._state = replace(self._state, **changes)  # type: ignore[arg-type]  # its own fields

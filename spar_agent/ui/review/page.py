@@ -15,7 +15,7 @@ from spar_agent.domain.enrollment import Enrollment, Intent
 from spar_agent.domain.names import likeness
 from spar_agent.domain.review import Reason
 from spar_agent.ui.dates import moment
-from spar_agent.ui.messages import sentence
+from spar_agent.ui.messages import trouble_sentence
 from spar_agent.ui.relations import helper_words, relation_words
 from spar_agent.ui.review.passbook_view import PassbookView
 from spar_agent.ui.review.presenter import ReviewState
@@ -148,7 +148,7 @@ class ReviewPage(PageFrame):
 
     def show_state(self, state: ReviewState) -> None:
         """Draw ``state``."""
-        self.notice.say(sentence(state.trouble.code, state.trouble.left, state.trouble.wait_s))
+        self.notice.say(trouble_sentence(state.trouble))
         self._draw_rows(state.rows, state.registered)
         none = state.loaded and not state.rows
         self.empty.setVisible(none)
@@ -173,18 +173,22 @@ class ReviewPage(PageFrame):
             self.reason.setCurrentIndex(0)
             self.reason_text.clear()
         self.headline.setText(
-            f"{enrollment.name or ltr(enrollment.person_mask)}  {ltr(enrollment.slip)}"
+            f"{enrollment.person.name or ltr(enrollment.person.mask)}  {ltr(enrollment.slip)}"
         )
         self.reasons.setText(" · ".join(reason_words(reason) for reason in state.reasons))
         self.had.setText(
-            self._account(enrollment.seen.fa) if enrollment.seen.known else self.tr("Not known")
+            self._account(enrollment.account.seen.fa)
+            if enrollment.account.seen.known
+            else self.tr("Not known")
         )
-        removes = enrollment.intent is Intent.REMOVE
+        removes = enrollment.account.intent is Intent.REMOVE
         self.wants.setText(
-            self.tr("No account any more") if removes else self._account(enrollment.fa)
+            self.tr("No account any more") if removes else self._account(enrollment.account.fa)
         )
-        shown = enrollment.fa is not None and state.expanded
-        self.number.setText(ltr(enrollment.fa.number) if shown and enrollment.fa else "")
+        shown = enrollment.account.fa is not None and state.expanded
+        self.number.setText(
+            ltr(enrollment.account.fa.number) if shown and enrollment.account.fa else ""
+        )
         self.number.setVisible(shown)
         self.look.setVisible(not state.expanded)
         self._draw_doubts(enrollment)
@@ -193,14 +197,14 @@ class ReviewPage(PageFrame):
 
     def _draw_doubts(self, enrollment: Enrollment) -> None:
         """What the agent wrote of the account's holder, and why it is right all the same."""
-        whose = relation_words(enrollment.relation) if enrollment.relation else ""
+        whose = relation_words(enrollment.account.relation) if enrollment.account.relation else ""
         words = self.tr("In the passbook: {holder} ({relation}). Names alike: {percent}")
-        alike = ltr(f"{likeness(enrollment.holder, enrollment.name):.0%}")
-        told = words.format(holder=own(enrollment.holder), relation=whose, percent=alike)
+        alike = ltr(f"{likeness(enrollment.account.holder, enrollment.person.name):.0%}")
+        told = words.format(holder=own(enrollment.account.holder), relation=whose, percent=alike)
         self.other_name.setText(told)
-        self.other_name.setVisible(bool(enrollment.holder))
-        self.helped.setText(helper_words(enrollment.helper))
-        self.helped.setVisible(enrollment.helper is not None)
+        self.other_name.setVisible(bool(enrollment.account.holder))
+        self.helped.setText(helper_words(enrollment.person.helper))
+        self.helped.setVisible(enrollment.person.helper is not None)
         self.told.setText(self.tr("The agent says: {reason}").format(reason=own(enrollment.note)))
         self.told.setVisible(bool(enrollment.note))
 
@@ -273,7 +277,7 @@ class ReviewPage(PageFrame):
             if enrollment.enrollment_id in registered:
                 facts.append(self.tr("put off"))
             item = QStandardItem(
-                f"{enrollment.name or ltr(enrollment.person_mask)}\n{' · '.join(facts)}"
+                f"{enrollment.person.name or ltr(enrollment.person.mask)}\n{' · '.join(facts)}"
             )
             self.model.appendRow(item)
         if rows:

@@ -12,7 +12,7 @@ from spar_agent.ports import Clock, Runner, StaffMember
 from spar_agent.services.conflicts import Conflicts
 from spar_agent.services.photos import Photos
 from spar_agent.services.review import Review
-from spar_agent.ui.visit.state import NO_TROUBLE, Trouble
+from spar_agent.ui.trouble import NO_TROUBLE, Trouble, trouble_of
 
 
 @dataclass(frozen=True, slots=True)
@@ -161,7 +161,7 @@ class ReviewPresenter:
         self.refresh()
 
     def _failed(self, error: SparError) -> None:
-        self._show(busy=False, trouble=Trouble(error.code, error.left, error.wait_s))
+        self._show(busy=False, trouble=trouble_of(error))
 
     def _show(self, **changes: object) -> None:
         self._state = replace(self._state, **changes)  # type: ignore[arg-type]  # its own fields

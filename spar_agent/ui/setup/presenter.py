@@ -8,7 +8,7 @@ from spar_agent.domain.secret import Secret
 from spar_agent.errors import SparError
 from spar_agent.ports import Runner, StaffMember
 from spar_agent.services.signin import SignIn
-from spar_agent.ui.visit.state import NO_TROUBLE, Trouble
+from spar_agent.ui.trouble import NO_TROUBLE, Trouble, trouble_of
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,4 +50,4 @@ class SetupPresenter:
         self._runner.run(work, self._opened, self._failed)
 
     def _failed(self, error: SparError) -> None:
-        self._view.show_state(SetupState(trouble=Trouble(error.code, error.left, error.wait_s)))
+        self._view.show_state(SetupState(trouble=trouble_of(error)))

@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QLabel, QVBoxLayout, QW
 
 from spar_agent.domain.review import Role
 from spar_agent.ports import StaffMember
-from spar_agent.ui.messages import sentence
+from spar_agent.ui.messages import trouble_sentence
 from spar_agent.ui.signin.presenter import SignInState
 from spar_agent.ui.widgets.code_edit import CodeEdit
 from spar_agent.ui.widgets.frame import card
@@ -85,7 +85,7 @@ class SignInPage(QWidget):
         self.title.setText(self.tr("Welcome back") if state.locked else self.tr("Good to see you"))
         self.lead.setText(self._lead(state))
         waiting = state.trouble.wait_s > 0 and state.trouble.code == "VAULT-PIN-WAIT"
-        self.notice.say(sentence(state.trouble.code, state.trouble.left, state.trouble.wait_s))
+        self.notice.say(trouble_sentence(state.trouble))
         if state.trouble.code:
             self.pin.clear()
             self.pin.show_fault(state.trouble.code == "VAULT-PIN")

@@ -8,7 +8,7 @@ from spar_agent.domain.secret import Secret
 from spar_agent.errors import SparError
 from spar_agent.ports import Runner, StaffMember
 from spar_agent.services.signin import SignIn
-from spar_agent.ui.visit.state import NO_TROUBLE, Trouble
+from spar_agent.ui.trouble import NO_TROUBLE, Trouble, trouble_of
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,7 +68,7 @@ class SignInPresenter:
         self._opened(person)
 
     def _failed(self, error: SparError) -> None:
-        trouble = Trouble(error.code, error.left, error.wait_s)
+        trouble = trouble_of(error)
         self._show(replace(self._state, busy=False, trouble=trouble))
 
     def _show(self, state: SignInState) -> None:

@@ -13,7 +13,7 @@ from spar_agent.errors.printing import NoPrinter, PrinterGone
 from spar_agent.ports import Runner
 from spar_agent.services.slips import Slips
 from spar_agent.ui.slip.sheet import NO_SHEET, Printers, SlipSheet
-from spar_agent.ui.visit.state import NO_TROUBLE, Trouble
+from spar_agent.ui.trouble import NO_TROUBLE, Trouble, trouble_of
 
 
 class Printed(StrEnum):
@@ -191,7 +191,7 @@ class SlipPresenter:
     def _failed_for(self, enrollment: Enrollment) -> Callable[[SparError], None]:
         def failed(error: SparError) -> None:
             if self._is_shown(enrollment):
-                self._show(busy=False, trouble=Trouble(error.code, error.left, error.wait_s))
+                self._show(busy=False, trouble=trouble_of(error))
 
         return failed
 

@@ -10,7 +10,7 @@ from spar_agent.ports import Clock, DirectoryAge, Runner
 from spar_agent.services.bank_search import BankSearch
 from spar_agent.services.queue import Queue, QueueSummary
 from spar_agent.sync.report import LineStatus, SyncState
-from spar_agent.ui.visit.state import NO_TROUBLE, Trouble
+from spar_agent.ui.trouble import NO_TROUBLE, Trouble, trouble_of
 
 LATEST = 5
 
@@ -89,7 +89,7 @@ class TodayPresenter:
         self._show(directory_days=days)
 
     def _failed(self, error: SparError) -> None:
-        self._show(trouble=Trouble(error.code))
+        self._show(trouble=trouble_of(error))
 
     def _show(self, **changes: object) -> None:
         self._state = replace(self._state, **changes)  # type: ignore[arg-type]  # its own fields

@@ -148,12 +148,14 @@ class DonePage(PageFrame):
         return words.get(saved.state, self.tr("Saved. Sent, checking…"))
 
     def _facts(self, saved: Enrollment) -> str:
-        lines = [self.tr("Person: {number}").format(number=ltr(saved.person_mask))]
-        if saved.seen.fa is not None:
-            old = f"{institution(saved.seen.fa)}, {ltr(masked_number(saved.seen.fa))}"
+        lines = [self.tr("Person: {number}").format(number=ltr(saved.person.mask))]
+        if saved.account.seen.fa is not None:
+            old = (
+                f"{institution(saved.account.seen.fa)}, {ltr(masked_number(saved.account.seen.fa))}"
+            )
             lines.append(self.tr("Before: {account}").format(account=old))
-        if saved.fa is not None and saved.intent is not Intent.REMOVE:
-            new = f"{institution(saved.fa)}, {ltr(masked_number(saved.fa))}"
+        if saved.account.fa is not None and saved.account.intent is not Intent.REMOVE:
+            new = f"{institution(saved.account.fa)}, {ltr(masked_number(saved.account.fa))}"
             lines.append(self.tr("Now: {account}").format(account=new))
         if saved.state is State.AWAITING_AUTH:
             lines.append(self.tr("Your identity must still be checked. Keep this slip."))

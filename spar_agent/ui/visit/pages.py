@@ -9,13 +9,13 @@ from spar_agent.domain.ids import IdFormat
 from spar_agent.ui.language import PersonLanguage
 from spar_agent.ui.slip.sheet import Paper
 from spar_agent.ui.theme import Theme
-from spar_agent.ui.visit.consent_page import ConsentPage
+from spar_agent.ui.visit.account.number_page import NumberPage
+from spar_agent.ui.visit.account.place_page import PlacePage
+from spar_agent.ui.visit.account.present_page import PresentPage
+from spar_agent.ui.visit.consent.page import ConsentPage
 from spar_agent.ui.visit.done_page import DonePage
-from spar_agent.ui.visit.identity_page import IdentityPage
-from spar_agent.ui.visit.number_page import NumberPage
-from spar_agent.ui.visit.person_page import PersonPage
-from spar_agent.ui.visit.place_page import PlacePage
-from spar_agent.ui.visit.present_page import PresentPage
+from spar_agent.ui.visit.identity.page import IdentityPage
+from spar_agent.ui.visit.person.page import PersonPage
 from spar_agent.ui.visit.presenter import VisitPresenter
 from spar_agent.ui.visit.readback_page import ReadbackPage
 from spar_agent.ui.visit.state import RAIL, VisitState, VisitStep

@@ -1,7 +1,6 @@
 """One visit: which page comes when, and what is saved. No Qt in this file."""
 
 from collections.abc import Callable
-from dataclasses import replace
 from datetime import datetime
 
 from spar_agent.domain.enrollment import Consent, Enrollment, Helper, Intent, State
@@ -9,10 +8,10 @@ from spar_agent.ports import Clock, Runner, StaffMember
 from spar_agent.services.cards import Cards
 from spar_agent.services.queue import Queue
 from spar_agent.services.visit import Submission, Visit
-from spar_agent.ui.visit.account_presenter import AccountPresenter
-from spar_agent.ui.visit.card_presenter import CardPresenter
+from spar_agent.ui.visit.account.presenter import AccountPresenter
 from spar_agent.ui.visit.dependencies import AccountParts, IdentityParts
-from spar_agent.ui.visit.identity_presenter import IdentityPresenter
+from spar_agent.ui.visit.identity.presenter import IdentityPresenter
+from spar_agent.ui.visit.person.card_presenter import CardPresenter
 from spar_agent.ui.visit.state import BACK, VisitStep
 from spar_agent.ui.visit.visit_store import VisitStore, VisitView
 
@@ -60,15 +59,15 @@ class VisitPresenter:
         proven = enrollment.proof is not None
         self.account.look_for_photo()
         self.visit_store.change(
-            person_mask=enrollment.person_mask,
-            name=enrollment.name,
+            person_mask=enrollment.person.mask,
+            name=enrollment.person.name,
             proven=proven,
-            helper=enrollment.helper,
+            helper=enrollment.person.helper,
         )
         self.account.resume(enrollment)
         if proven:
             self.account.look_up_present()
-        elif enrollment.person is not None:
+        elif enrollment.person.id is not None:
             self.identity.enter()
         else:
             self.visit_store.go(VisitStep.PERSON)
@@ -150,7 +149,7 @@ class VisitPresenter:
             relation=state.entry.relation,
             helper=state.helper,
         )
-        with_seen = replace(enrollment, seen=state.seen or enrollment.seen)
+        with_seen = enrollment.with_account(seen=state.seen or enrollment.account.seen)
         self.visit_store.wait()
         self._runner.run(
             self._visit.submit(with_seen, submission), self._saved, self.visit_store.failed

@@ -7,8 +7,8 @@ from spar_agent.domain.account import BankAccount, institution
 from spar_agent.domain.enrollment import Intent
 from spar_agent.ports import AccountRule
 from spar_agent.ui.language import PersonLanguage
-from spar_agent.ui.messages import sentence
-from spar_agent.ui.visit.account_presenter import shown_number
+from spar_agent.ui.messages import trouble_sentence
+from spar_agent.ui.visit.account.presenter import shown_number
 from spar_agent.ui.visit.person_view import PersonView
 from spar_agent.ui.visit.state import VisitState
 from spar_agent.ui.widgets.frame import PageFrame, card
@@ -57,7 +57,7 @@ class ReadbackPage(PageFrame):
 
     def show_state(self, state: VisitState) -> None:
         """Draw the wish as the person should read it."""
-        self.notice.say(sentence(state.trouble.code, state.trouble.left, state.trouble.wait_s))
+        self.notice.say(trouble_sentence(state.trouble))
         fa = state.fa
         if state.intent is Intent.REMOVE:
             self.ask(self.tr("Remove this account?"))

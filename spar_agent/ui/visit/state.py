@@ -10,6 +10,7 @@ from spar_agent.domain.card import IdCard
 from spar_agent.domain.enrollment import Enrollment, Helper, Holder, Intent, Relation, SeenAccount
 from spar_agent.domain.photo import PassbookPhoto
 from spar_agent.ports import Dfsp, Hit
+from spar_agent.ui.trouble import NO_TROUBLE, Trouble
 
 
 class VisitStep(StrEnum):
@@ -90,18 +91,6 @@ class IdentityView:
     telephone: bool = False
     phone: str = ""
     slip_said: bool = False
-
-
-@dataclass(frozen=True, slots=True)
-class Trouble:
-    """A SparError as a page draws it; no code, no trouble."""
-
-    code: str = ""
-    left: int | None = None
-    wait_s: float = 0.0
-
-
-NO_TROUBLE = Trouble()
 
 
 class NumberQuestion(StrEnum):

@@ -6,7 +6,8 @@ from typing import Any, Protocol
 
 from spar_agent.domain.enrollment import Enrollment
 from spar_agent.errors import SparError
-from spar_agent.ui.visit.state import NO_TROUBLE, Trouble, VisitState, VisitStep
+from spar_agent.ui.trouble import NO_TROUBLE, trouble_of
+from spar_agent.ui.visit.state import VisitState, VisitStep
 
 _VISITS = itertools.count(1)
 
@@ -45,7 +46,7 @@ class VisitStore:
 
     def failed(self, error: SparError) -> None:
         """Show what went wrong; everything filled in stays."""
-        self.change(busy=False, trouble=Trouble(error.code, error.left, error.wait_s))
+        self.change(busy=False, trouble=trouble_of(error))
 
     def start(self) -> None:
         """Forget the last person and draw an empty first page."""

@@ -20,6 +20,7 @@ from spar_agent.domain.account import BankAccount, MobileWallet
 from spar_agent.domain.auth_methods import AuthMethod
 from spar_agent.domain.directory import Branch, Dfsp, Hit
 from spar_agent.domain.enrollment import (
+    Beneficiary,
     Consent,
     Enrollment,
     Event,
@@ -82,29 +83,32 @@ def steps(name: str, number: int) -> Iterator[tuple[Enrollment, str]]:
         f"{name}-{number}",
         "a1",
         START + timedelta(seconds=number),
-        person=PersonId(IdKind.UIN, person),
-        person_tag=f"tag-{number}",
-        person_mask=masked(person),
-        name=f"Person {number} ምሳሌ",
-        language="en",
+        person=Beneficiary(
+            id=PersonId(IdKind.UIN, person),
+            tag=f"tag-{number}",
+            mask=masked(person),
+            name=f"Person {number} ምሳሌ",
+            language="en",
+        ),
     )
     yield enrollment, "begin"
     if name == "draft":
         return
     proof = Proof(f"{1234567890 + number}", f"psut-{number}", START, AuthMethod.OTP, "", "signed")
-    filled = replace(
-        enrollment,
+    wanted = enrollment.with_account(
         intent=Intent.CHANGE,
-        reference_id=f"ref-{number}",
-        slip=f"K7-{number:04d}-0",
         fa=PHONE if number % 2 else replace(BANK, account_number=f"000123456{number:02d}"),
         seen=SeenAccount(known=True, fa=BANK, since=START, by="another-office"),
+    )
+    filled = replace(
+        wanted.with_delivery(reference_id=f"ref-{number}"),
+        slip=f"K7-{number:04d}-0",
         consent=Consent("account-change-1", "en", "spoken", 9.5, START),
         signals=("same_account",),
         note="a note",
     )
     if name == "proven":
-        yield replace(filled, proof=proof, person=None, reference_id="", slip=""), "proof"
+        yield replace(wanted.with_person(id=None), proof=proof), "proof"
         return
     enrollment = filled
     for event in LIVES[name]:
@@ -177,21 +181,23 @@ def told(row: Enrollment) -> dict[str, object]:
     """What must still be there, in words that no later version changes."""
     return {
         "state": row.state.value,
-        "intent": row.intent.value,
-        "reference_id": row.reference_id,
+        "intent": row.account.intent.value,
+        "reference_id": row.delivery.reference_id,
         "slip": row.slip,
-        "person": row.person.value if row.person else "",
-        "person_mask": row.person_mask,
-        "name": row.name,
-        "number": row.fa.number if row.fa else "",
-        "provider": row.fa.wallet_provider_code if isinstance(row.fa, MobileWallet) else "",
-        "present": row.seen.fa.number if row.seen.fa else "",
+        "person": row.person.id.value if row.person.id else "",
+        "person_mask": row.person.mask,
+        "name": row.person.name,
+        "number": row.account.fa.number if row.account.fa else "",
+        "provider": row.account.fa.wallet_provider_code
+        if isinstance(row.account.fa, MobileWallet)
+        else "",
+        "present": row.account.seen.fa.number if row.account.seen.fa else "",
         "psut": row.proof.psut if row.proof else "",
         "signed_reply": row.proof.signed_reply if row.proof else "",
         "consent": row.consent.text_id if row.consent else "",
         "signals": list(row.signals),
         "note": row.note,
-        "tries": row.tries,
+        "tries": row.delivery.tries,
     }
 
 

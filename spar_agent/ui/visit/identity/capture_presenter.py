@@ -10,8 +10,9 @@ from spar_agent.domain.enrollment import Enrollment, SealedCapture
 from spar_agent.errors import CaptureFailed, SparError
 from spar_agent.ports import Runner
 from spar_agent.services.capture import CaptureProgress
+from spar_agent.ui.trouble import NO_TROUBLE
 from spar_agent.ui.visit.dependencies import IdentityParts
-from spar_agent.ui.visit.state import NO_TROUBLE, Capturing
+from spar_agent.ui.visit.state import Capturing
 from spar_agent.ui.visit.visit_store import VisitStore
 
 

@@ -12,16 +12,10 @@ from spar_agent.domain.photo import PassbookPhoto
 from spar_agent.domain.review import Reason
 from spar_agent.ports import AccountRule, Hit, Runner, StaffMember
 from spar_agent.services.visit import AT_CONSENT, TypedAccount
+from spar_agent.ui.trouble import NO_TROUBLE, Trouble
+from spar_agent.ui.visit.account.place_presenter import PlacePresenter
 from spar_agent.ui.visit.dependencies import AccountParts
-from spar_agent.ui.visit.place_presenter import PlacePresenter
-from spar_agent.ui.visit.state import (
-    NO_TROUBLE,
-    NumberEntry,
-    NumberQuestion,
-    Trouble,
-    VisitStep,
-    settles,
-)
+from spar_agent.ui.visit.state import NumberEntry, NumberQuestion, VisitStep, settles
 from spar_agent.ui.visit.visit_store import VisitStore
 
 
@@ -86,13 +80,13 @@ class AccountPresenter:
     def doubted(self) -> None:
         """The account that was kept with the draft is not the right one."""
         enrollment = self._visit_store.enrollment
-        if enrollment is not None and enrollment.resume:
+        if enrollment is not None and enrollment.account.resume:
             self._keep(enrollment, None)
 
     def resume(self, enrollment: Enrollment) -> None:
         """Go on with the account that a draft was left with, where the list still has its place."""
-        fa = enrollment.fa
-        if fa is None or enrollment.resume != AT_CONSENT:
+        fa = enrollment.account.fa
+        if fa is None or enrollment.account.resume != AT_CONSENT:
             return
 
         def found(hit: Hit | None) -> None:
@@ -114,8 +108,8 @@ class AccountPresenter:
             operator=checked.operator,
             first=checked.value,
             again=checked.value,
-            holder=enrollment.holder,
-            relation=enrollment.relation,
+            holder=enrollment.account.holder,
+            relation=enrollment.account.relation,
         )
         self._visit_store.enrollment = replace(self._visit_store.enrollment or enrollment, note="")
         self._visit_store.change(hit=hit, fa=fa, entry=entry, note=enrollment.note)
@@ -148,12 +142,11 @@ class AccountPresenter:
         enrollment = self._visit_store.enrollment
         if kept is None or enrollment is None or not self._is_here(kept):
             return
-        self._visit_store.enrollment = replace(
-            enrollment,
-            fa=kept.fa,
-            holder=kept.holder,
-            relation=kept.relation,
-            resume=kept.resume,
+        self._visit_store.enrollment = enrollment.with_account(
+            fa=kept.account.fa,
+            holder=kept.account.holder,
+            relation=kept.account.relation,
+            resume=kept.account.resume,
         )
 
     def _is_here(self, enrollment: Enrollment) -> bool:

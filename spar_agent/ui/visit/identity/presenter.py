@@ -11,10 +11,11 @@ from spar_agent.domain.review import Reason
 from spar_agent.domain.secret import Secret
 from spar_agent.errors import OtpExpired, SparError, TriesUsedUp, Unreachable
 from spar_agent.ports import OtpSent, Runner, StaffMember
-from spar_agent.ui.visit.auth_methods_presenter import AuthMethodsPresenter
-from spar_agent.ui.visit.capture_presenter import CapturePresenter
+from spar_agent.ui.trouble import NO_TROUBLE, Trouble, trouble_of
 from spar_agent.ui.visit.dependencies import IdentityParts
-from spar_agent.ui.visit.state import NO_TROUBLE, CodeAwaited, IdentityView, Trouble, VisitStep
+from spar_agent.ui.visit.identity.auth_methods_presenter import AuthMethodsPresenter
+from spar_agent.ui.visit.identity.capture_presenter import CapturePresenter
+from spar_agent.ui.visit.state import CodeAwaited, IdentityView, VisitStep
 from spar_agent.ui.visit.visit_store import VisitStore
 
 CHANNELS = {AuthMethod.PHONE: "phone", AuthMethod.EMAIL: "email"}
@@ -78,12 +79,12 @@ class IdentityPresenter:
         what was typed now stays in memory only.
         """
         read = read_person_id(self._typed, self._parts.id_format)
-        if waiting.person is None and not isinstance(read, IdFault):
-            waiting = replace(waiting, person=read)
+        if waiting.person.id is None and not isinstance(read, IdFault):
+            waiting = waiting.with_person(id=read)
         self._typed = ""
         self._visit_store.start()
         self._visit_store.enrollment = waiting
-        self.enter(person_mask=waiting.person_mask, finishing=True)
+        self.enter(person_mask=waiting.person.mask, finishing=True)
 
     def enter(self, **changes: Any) -> None:
         """Show the identity page for the draft on the board."""
@@ -93,7 +94,7 @@ class IdentityPresenter:
         view = IdentityView(
             may_telephone=finishing and policy.by_telephone,
             code_first=policy.both,
-            phone=enrollment.phone if enrollment is not None else "",
+            phone=enrollment.person.phone if enrollment is not None else "",
         )
         if self._visit_store.state.code is None:
             self._forget()
@@ -104,12 +105,12 @@ class IdentityPresenter:
     def auth_method_chosen(self, value: str) -> None:
         """The agent picked a way, or pressed Enter for the first one."""
         enrollment, auth_method = self._visit_store.enrollment, AuthMethod(value)
-        if enrollment is None or enrollment.person is None or self._visit_store.state.busy:
+        if enrollment is None or enrollment.person.id is None or self._visit_store.state.busy:
             return
         self._show(auth_method=auth_method, choosing_excuse=False, sealable_until=None)
         if auth_method in CHANNELS:
             self._visit_store.wait()
-            work = self._parts.verify.request_otp(enrollment.person, [CHANNELS[auth_method]])
+            work = self._parts.verify.request_otp(enrollment.person.id, [CHANNELS[auth_method]])
             self._runner.run(work, self._code_sent, self._method_failed)
         else:
             self.capture.start(auth_method.proof_method)
@@ -117,18 +118,18 @@ class IdentityPresenter:
     def code_given(self, code: str) -> None:
         """The person read the code aloud."""
         enrollment = self._visit_store.enrollment
-        if enrollment is None or enrollment.person is None:
+        if enrollment is None or enrollment.person.id is None:
             return
         if self._parts.capture_service.policy.both:
             self._code = Secret(code)
             self.auth_methods.second_method(
-                self.capture, self._parts.verify.transaction(enrollment.person)
+                self.capture, self._parts.verify.transaction(enrollment.person.id)
             )
             return
         self._visit_store.wait()
         telephone = self._visit_store.state.identity.telephone
         work = self._parts.verify.confirm_otp(
-            enrollment.person, Secret(code), by_telephone=telephone
+            enrollment.person.id, Secret(code), by_telephone=telephone
         )
         self._runner.run(work, self._proven, self._code_failed)
 
@@ -214,10 +215,10 @@ class IdentityPresenter:
         self._typed = ""
         self._visit_store.enrollment = enrollment
         self.enter(
-            person_mask=enrollment.person_mask,
+            person_mask=enrollment.person.mask,
             open_enrollments=(),
             id_fault="",
-            name=enrollment.name,
+            name=enrollment.person.name,
         )
 
     def _code_sent(self, sent: OtpSent) -> None:
@@ -232,19 +233,19 @@ class IdentityPresenter:
 
     def _captured(self, capture: Any) -> None:
         enrollment = self._visit_store.enrollment
-        if enrollment is None or enrollment.person is None:
+        if enrollment is None or enrollment.person.id is None:
             return
         self._visit_store.wait()
         if self._code is not None:
-            work = self._parts.verify.confirm_otp(enrollment.person, self._code, capture)
+            work = self._parts.verify.confirm_otp(enrollment.person.id, self._code, capture)
             self._code = None
             self._runner.run(work, self._proven, self._code_failed)
         else:
-            work = self._parts.verify.confirm_capture(enrollment.person, capture)
+            work = self._parts.verify.confirm_capture(enrollment.person.id, capture)
             self._runner.run(work, self._proven, self._bio_failed)
 
     def _bio_failed(self, error: SparError) -> None:
-        trouble = Trouble(error.code)
+        trouble = trouble_of(error)
         until = self.capture.keepable_until() if can_finish_later(trouble) else None
         if until is None:
             self.capture.forget()
@@ -288,7 +289,9 @@ class IdentityPresenter:
         if kept.state is not State.DRAFT:
             self._visit_store.go(VisitStep.DONE, saved=kept, code=None)
             return
-        self._visit_store.change(proven=True, unproven=False, code=None, busy=False, name=kept.name)
+        self._visit_store.change(
+            proven=True, unproven=False, code=None, busy=False, name=kept.person.name
+        )
         self._then()
 
     def _sealed(self, kept: Enrollment) -> None:

@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLineEdit
 from spar_agent.domain.account import institution, masked_number
 from spar_agent.domain.enrollment import Intent, SeenAccount
 from spar_agent.ui.dates import day
-from spar_agent.ui.messages import sentence
+from spar_agent.ui.messages import trouble_sentence
 from spar_agent.ui.visit.state import VisitState
 from spar_agent.ui.widgets.frame import PageFrame, card, field
 from spar_agent.ui.widgets.icon import Button, Icon
@@ -55,7 +55,7 @@ class PresentPage(PageFrame):
     def show_state(self, state: VisitState) -> None:
         """Draw what the registry holds."""
         seen = state.seen
-        self.notice.say(sentence(state.trouble.code, state.trouble.left, state.trouble.wait_s))
+        self.notice.say(trouble_sentence(state.trouble))
         registered = seen.fa if seen else None
         for widget in (self.keep, self.change, self.remove):
             widget.setVisible(registered is not None)

@@ -6,9 +6,9 @@ from PySide6.QtWidgets import QLineEdit, QWidget
 
 from spar_agent.domain.checks import NumberFault
 from spar_agent.ports import Hit
-from spar_agent.ui.messages import sentence
+from spar_agent.ui.messages import trouble_sentence
 from spar_agent.ui.relations import relation_list
-from spar_agent.ui.visit.passbook_panel import PassbookPanel
+from spar_agent.ui.visit.account.passbook_panel import PassbookPanel
 from spar_agent.ui.visit.state import NumberEntry, NumberQuestion, VisitState, settles
 from spar_agent.ui.widgets.frame import LOW_LINES, PageFrame, card, field
 from spar_agent.ui.widgets.hit_list import headline, second_line
@@ -116,7 +116,7 @@ class NumberPage(PageFrame):
         code = hit.branch.code if hit.branch else hit.dfsp.code
         self._place.setText(" · ".join(p for p in (second_line(hit), ltr(code)) if p))
         self._entry = state.entry
-        self.notice.say(sentence(state.trouble.code, state.trouble.left, state.trouble.wait_s))
+        self.notice.say(trouble_sentence(state.trouble))
         restyle(self.first, "fault", bool(state.entry.fault))
         self.below.setObjectName("bad" if state.entry.fault else "muted")
         restyle(self.below, "fault", bool(state.entry.fault))

@@ -5,8 +5,8 @@ from PySide6.QtWidgets import QHBoxLayout, QProgressBar, QVBoxLayout, QWidget
 
 from spar_agent.domain.auth_methods import AuthMethod
 from spar_agent.ui.visit.state import Capturing
+from spar_agent.ui.widgets.finger_picker import Hands
 from spar_agent.ui.widgets.frame import card
-from spar_agent.ui.widgets.hands import Hands
 from spar_agent.ui.widgets.icon import Button
 from spar_agent.ui.widgets.picture import Picture
 from spar_agent.ui.widgets.text import label, ltr

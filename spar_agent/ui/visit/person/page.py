@@ -6,10 +6,10 @@ from PySide6.QtWidgets import QLineEdit
 from spar_agent.domain.card import IdCard
 from spar_agent.domain.ids import IdFault, IdFormat, ascii_digits, read_person_id
 from spar_agent.ui.dates import day
-from spar_agent.ui.messages import sentence
+from spar_agent.ui.messages import sentence, trouble_sentence
 from spar_agent.ui.status import status_line
-from spar_agent.ui.visit.card_panel import CardPanel, CardSources
-from spar_agent.ui.visit.helper_panel import HelperPanel
+from spar_agent.ui.visit.person.card_panel import CardPanel, CardSources
+from spar_agent.ui.visit.person.helper_panel import HelperPanel
 from spar_agent.ui.visit.state import VisitState
 from spar_agent.ui.widgets.frame import PageFrame, card, field
 from spar_agent.ui.widgets.icon import Button
@@ -95,7 +95,7 @@ class PersonPage(PageFrame):
         self.below.setObjectName("bad" if state.id_fault else "muted")
         restyle(self.below, "fault", bool(state.id_fault))
         self.below.setText(fault_sentence(state.id_fault) or self._help())
-        self.notice.say(sentence(state.trouble.code, state.trouble.left, state.trouble.wait_s))
+        self.notice.say(trouble_sentence(state.trouble))
         self.set_main(
             self.tr("Continue"),
             self.tr("Enter: check the number and go on · Alt+H: someone helps"),

@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QVBoxLayout, QWidget
 from spar_agent.domain.card import IdCard
 from spar_agent.services.cards import GreyPicture
 from spar_agent.ui.dates import day
-from spar_agent.ui.visit.camera import Camera, Finder
+from spar_agent.ui.widgets.camera import Camera, Finder
 from spar_agent.ui.widgets.frame import card
 from spar_agent.ui.widgets.icon import Button, Icon
 from spar_agent.ui.widgets.picture import Picture

@@ -2,6 +2,7 @@
 
 import shutil
 from pathlib import Path
+from types import SimpleNamespace
 
 import pytest
 
@@ -25,8 +26,8 @@ from spar_agent.errors import (
 from spar_agent.ports import StaffMember
 from spar_agent.wiring import shipped_directory
 from tests.conftest import ExpectedLogs
+from tests.contract.test_vault import ASHA, PIN, WRONG, Device
 from tests.enrollments import queued
-from tests.unit.test_vault import ASHA, PIN, WRONG, Device
 
 RAVI = StaffMember("a2", "Ravi P.", Role.AGENT)
 OTHER = Secret("731905")
@@ -130,7 +131,7 @@ def test_no_room_for_a_fresh_key_is_said_before_anything_begins(
     device: Device, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     vault = filled(device)
-    monkeypatch.setattr(shutil, "disk_usage", lambda _: shutil._ntuple_diskusage(10, 10, 0))
+    monkeypatch.setattr(shutil, "disk_usage", lambda _: SimpleNamespace(free=0))
     with pytest.raises(DiskFull):
         vault_maintenance.rekey(vault)
     assert ids(vault) == ["e00001", "e00002", "e00003"]

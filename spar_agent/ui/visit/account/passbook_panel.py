@@ -6,8 +6,8 @@ from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QVBoxLayout, QWidget
 
 from spar_agent.domain.photo import PassbookPhoto
 from spar_agent.errors import PhotoUnusable
-from spar_agent.ui.visit.camera import Camera, Finder
-from spar_agent.ui.visit.passbook_image import picture_in, small_jpeg
+from spar_agent.ui.visit.account.passbook_image import picture_in, small_jpeg
+from spar_agent.ui.widgets.camera import Camera, Finder
 from spar_agent.ui.widgets.icon import Button
 from spar_agent.ui.widgets.picture import Picture
 from spar_agent.ui.widgets.text import label

@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QAbstractItemView, QLineEdit, QListView
 
 from spar_agent.domain.checks import NumberFault
 from spar_agent.ports import Hit
-from spar_agent.ui.messages import sentence
+from spar_agent.ui.messages import trouble_sentence
 from spar_agent.ui.theme import Theme
 from spar_agent.ui.visit.state import GuidedPicker, PickerStep, Row, VisitState
 from spar_agent.ui.widgets.frame import LOW_LINES, PageFrame
@@ -71,7 +71,7 @@ class PlacePage(PageFrame):
             self._make_room()
         self._writing = guided is not None and guided.picker_step is PickerStep.WRITE
         rows: tuple[Row, ...] = guided.rows if guided else state.hits
-        self.notice.say(sentence(state.trouble.code, state.trouble.left, state.trouble.wait_s))
+        self.notice.say(trouble_sentence(state.trouble))
         self.model.show_hits(rows)
         if rows and not self.rows.currentIndex().isValid():
             self.rows.setCurrentIndex(self.model.index(0))

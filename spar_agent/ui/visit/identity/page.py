@@ -8,11 +8,12 @@ from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QWidget
 
 from spar_agent.domain.auth_methods import OFFERED, AuthMethod
 from spar_agent.ui.messages import sentence
-from spar_agent.ui.visit.auth_methods_panel import AuthMethodsPanel
-from spar_agent.ui.visit.capture_panel import CapturePanel
-from spar_agent.ui.visit.identity_presenter import can_finish_later
-from spar_agent.ui.visit.side_panels import ExcusePanel, HolderPanel, TelephonePanel
-from spar_agent.ui.visit.state import CodeAwaited, Trouble, VisitState
+from spar_agent.ui.trouble import Trouble
+from spar_agent.ui.visit.identity.auth_methods_panel import AuthMethodsPanel
+from spar_agent.ui.visit.identity.capture_panel import CapturePanel
+from spar_agent.ui.visit.identity.presenter import can_finish_later
+from spar_agent.ui.visit.identity.side_panels import ExcusePanel, HolderPanel, TelephonePanel
+from spar_agent.ui.visit.state import CodeAwaited, VisitState
 from spar_agent.ui.widgets.code_edit import CodeEdit
 from spar_agent.ui.widgets.frame import PageFrame, card
 from spar_agent.ui.widgets.icon import Button

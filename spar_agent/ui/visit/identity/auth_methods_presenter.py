@@ -8,7 +8,7 @@ from spar_agent.domain.device import BiometricDevice
 from spar_agent.errors import AuthMethodLocked, NoContact, SparError, TriesUsedUp
 from spar_agent.ports import Runner
 from spar_agent.services.capture import BiometricCapture
-from spar_agent.ui.visit.capture_presenter import CapturePresenter
+from spar_agent.ui.visit.identity.capture_presenter import CapturePresenter
 from spar_agent.ui.visit.state import VisitStep
 from spar_agent.ui.visit.visit_store import VisitStore
 

@@ -9,8 +9,8 @@ from PySide6.QtWidgets import QLineEdit
 from spar_agent.domain.account import institution, masked_number
 from spar_agent.domain.enrollment import Intent
 from spar_agent.ui.language import PersonLanguage
-from spar_agent.ui.messages import sentence
-from spar_agent.ui.visit.helper_panel import HelperPanel
+from spar_agent.ui.messages import trouble_sentence
+from spar_agent.ui.visit.person.helper_panel import HelperPanel
 from spar_agent.ui.visit.state import VisitState
 from spar_agent.ui.widgets.frame import PageFrame, card
 from spar_agent.ui.widgets.icon import Button
@@ -46,7 +46,7 @@ class ConsentPage(PageFrame):
     def show_state(self, state: VisitState) -> None:
         """Draw the words for this wish."""
         self._state = state
-        self.notice.say(sentence(state.trouble.code, state.trouble.left, state.trouble.wait_s))
+        self.notice.say(trouble_sentence(state.trouble))
         self.speech.setText(self.spoken(state))
         rtl = self._words.is_rtl()
         self.speech.setLayoutDirection(

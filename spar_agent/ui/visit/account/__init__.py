@@ -1,0 +1,1 @@
+"""Where the money should go: what is registered, the place, the number."""

@@ -1,0 +1,1 @@
+"""Who sits here: the number, the ID card, a helper."""
