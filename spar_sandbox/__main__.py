@@ -6,15 +6,15 @@ import sys
 from collections.abc import Sequence
 from pathlib import Path
 
-from spar_sandbox import people
-from spar_sandbox.assemble import device_app, ida_app
-from spar_sandbox.clock import Clock
-from spar_sandbox.ida.otp import Message
-from spar_sandbox.ida.phone import console_lines
+from spar_sandbox.core.clock import SandboxClock
+from spar_sandbox.ida.otp import OtpMessage
+from spar_sandbox.ida.phone_page import console_lines
 from spar_sandbox.ida.policy import IdaPolicy
-from spar_sandbox.keys import KeysDamaged, open_keys, write_partner_file
-from spar_sandbox.sbi.device import CALLS, MODES, WIRE_SPEC, Device
-from spar_sandbox.web import serving
+from spar_sandbox.people import population
+from spar_sandbox.sbi.device import CALLS, MODES, WIRE_SPEC, SimulatedDevice
+from spar_sandbox.storage.keys import KeysDamaged, open_keys, write_partner_file
+from spar_sandbox.web import server
+from spar_sandbox.wiring import device_app, ida_app
 
 _FAILED = 1
 
@@ -46,7 +46,7 @@ def _parser() -> argparse.ArgumentParser:
     sbi.add_argument("--port", type=int, default=0, help="4501 to 4600; 0 picks any free one")
     sbi.add_argument("--kind", choices=["finger", "iris", "face"], default="finger")
     sbi.add_argument("--spec", choices=sorted(WIRE_SPEC), default="0.9.5")
-    sbi.add_argument("--person", choices=[p.uin for p in people.PEOPLE], metavar="UIN")
+    sbi.add_argument("--person", choices=[p.uin for p in population.PEOPLE], metavar="UIN")
     sbi.add_argument("--misbehave", choices=[mode for mode in MODES if mode], default="")
     sbi.add_argument("--misbehave-on", choices=[c for c in CALLS if c], default="")
     sbi.add_argument("--capture-ms", type=_positive, default=400.0)
@@ -61,7 +61,7 @@ def _say(text: str) -> None:
 
 
 def _serve(options: argparse.Namespace) -> int:
-    clock = Clock()
+    clock = SandboxClock()
     policy = IdaPolicy(
         otp_life_s=options.otp_life_s,
         otp_attempts=options.otp_attempts,
@@ -69,15 +69,15 @@ def _serve(options: argparse.Namespace) -> int:
         time_window_s=options.time_window_s,
     )
 
-    def deliver(message: Message) -> None:
+    def deliver(message: OtpMessage) -> None:
         if not options.quiet:
             _say(console_lines(message))
 
     keys = open_keys(options.data, clock.now())
-    bound = serving.bind(options.host, options.port)
-    base_url = serving.address(bound)
+    bound = server.bind(options.host, options.port)
+    base_url = server.base_url_of(bound)
     write_partner_file(options.data, keys, base_url)
-    serving.serve(
+    server.serve(
         ida_app(keys, clock, policy, deliver),
         bound,
         lambda: print(f"spar-sandbox listening on {base_url}", flush=True),
@@ -86,16 +86,16 @@ def _serve(options: argparse.Namespace) -> int:
 
 
 def _sbi(options: argparse.Namespace) -> int:
-    clock = Clock()
+    clock = SandboxClock()
     keys = open_keys(options.data, clock.now())
-    device = Device(options.data, keys, clock, options.kind.capitalize(), options.spec)
+    device = SimulatedDevice(options.data, keys, clock, options.kind.capitalize(), options.spec)
     device.sensor.misbehave = options.misbehave
     device.sensor.misbehave_on = options.misbehave_on
     if options.person:
         device.sensor.person = options.person
-    bound = serving.bind("127.0.0.1", options.port)
-    device.base_url = serving.address(bound)
-    serving.serve(
+    bound = server.bind("127.0.0.1", options.port)
+    device.base_url = server.base_url_of(bound)
+    server.serve(
         device_app(device, keys, clock, options.capture_ms / 1000),
         bound,
         lambda: print(f"spar-sandbox sbi listening on {device.base_url}", flush=True),
@@ -104,7 +104,7 @@ def _sbi(options: argparse.Namespace) -> int:
 
 
 def _people(options: argparse.Namespace) -> int:
-    print(people.as_json() if options.json else people.as_table())
+    print(population.as_json() if options.json else population.as_table())
     return 0
 
 

@@ -7,21 +7,21 @@ from datetime import datetime
 from itertools import pairwise
 from typing import Any, Final
 
-from spar_sandbox import biometrics as bio
-from spar_sandbox import jws
-from spar_sandbox.clock import Clock, read_stamp
-from spar_sandbox.encoding import Malformed, read_object, unb64url
-from spar_sandbox.envelope import same, thumbprint, unwrap_key
+from spar_sandbox.core.clock import SandboxClock, parse_timestamp
+from spar_sandbox.core.encoding import MalformedInput, decode_base64url, read_object
+from spar_sandbox.crypto import jws
+from spar_sandbox.crypto.envelope import equal_constant_time, thumbprint, unwrap_key
+from spar_sandbox.ida.errors import IdaError
 from spar_sandbox.ida.policy import IdaPolicy
-from spar_sandbox.ida.request import Asked, in_window, text
-from spar_sandbox.keys import DEVICE_PROVIDER_ID, Keys
-from spar_sandbox.refusals import Refusal
+from spar_sandbox.ida.request import IdaRequest, check_time_window, text
+from spar_sandbox.people import biometrics as bio
+from spar_sandbox.storage.keys import DEVICE_PROVIDER_ID, SandboxKeys
 
 _HASH_HEX: Final = 64
 
 
 @dataclass(frozen=True, slots=True, repr=False)
-class _Segment:
+class _VerifiedSegment:
     """One element of ``biometrics``, its signatures verified."""
 
     element: Mapping[str, Any]
@@ -35,43 +35,47 @@ class _Segment:
 class BiometricCheck:
     """Knows the device authority and IDA's key; used from one event loop only."""
 
-    def __init__(self, keys: Keys, clock: Clock, policy: IdaPolicy) -> None:
+    def __init__(self, keys: SandboxKeys, clock: SandboxClock, policy: IdaPolicy) -> None:
         self._keys = keys
         self._clock = clock
         self._policy = policy
 
-    def __call__(self, elements: Sequence[Any], asked: Asked, body: Mapping[str, Any]) -> None:
+    def __call__(
+        self, elements: Sequence[Any], request: IdaRequest, body: Mapping[str, Any]
+    ) -> None:
         """Raises Refusal unless every element is genuine, fresh and matches the person."""
-        segments = [self._read(element, asked, body) for element in elements]
+        segments = [self._read(element, request, body) for element in elements]
         _check_set([(s.kind, s.part) for s in segments], self._policy.max_fingers)
         self._check_times(segments)
         for kind in {s.kind for s in segments}:
-            if kind in asked.person.locked:
-                raise Refusal("MLC-019", kind)
-            if kind not in asked.person.biometrics:
-                raise Refusal("BIA-006", kind)
-        self._check_chain(segments, asked)
+            if kind in request.person.locked:
+                raise IdaError("MLC-019", kind)
+            if kind not in request.person.biometrics:
+                raise IdaError("BIA-006", kind)
+        self._check_chain(segments, request)
 
-    def _read(self, element: object, asked: Asked, body: Mapping[str, Any]) -> _Segment:
+    def _read(
+        self, element: object, request: IdaRequest, body: Mapping[str, Any]
+    ) -> _VerifiedSegment:
         if not isinstance(element, dict):
-            raise Refusal("MLC-009", "biometrics")
+            raise IdaError("MLC-009", "biometrics")
         data = self._verified(text(element, "data"))
-        if text(data, "transactionId") != asked.transaction_id:
-            raise Refusal("MLC-016")
+        if text(data, "transactionId") != request.transaction_id:
+            raise IdaError("MLC-016")
         for name in ("domainUri", "env"):
             if data.get(name) != body.get(name):
-                raise Refusal("MLC-024", name)
+                raise IdaError("MLC-024", name)
         if data.get("purpose") != "Auth":
-            raise Refusal("MLC-009", "biometrics/data/purpose")
+            raise IdaError("MLC-009", "biometrics/data/purpose")
         kind = text(data, "bioType")
-        if kind not in bio.PARTS:
-            raise Refusal("MLC-009", "biometrics/data/bioType")
+        if kind not in bio.BODY_PARTS:
+            raise IdaError("MLC-009", "biometrics/data/bioType")
         device = self._verified(text(data, "digitalId"))
         if device.get("type") != kind:
-            raise Refusal("DPM-004")
+            raise IdaError("DPM-004")
         if device.get("deviceProviderId") != DEVICE_PROVIDER_ID:
-            raise Refusal("BIA-005")
-        return _Segment(
+            raise IdaError("BIA-005")
+        return _VerifiedSegment(
             element,
             data,
             kind,
@@ -85,77 +89,79 @@ class BiometricCheck:
         try:
             signed = jws.verify(token)
             payload = read_object(signed.payload)
-        except Malformed as error:
-            raise Refusal("BIA-015") from error
+        except MalformedInput as error:
+            raise IdaError("BIA-015") from error
         leaf = signed.chain[0]
         now = self._clock.now()
         if not leaf.not_valid_before_utc <= now <= leaf.not_valid_after_utc:
-            raise Refusal("BIA-012")
+            raise IdaError("BIA-012")
         if not jws.leads_to(signed.chain, self._keys.device_authority.certificate, now):
-            raise Refusal("BIA-004")
+            raise IdaError("BIA-004")
         return payload
 
-    def _check_times(self, segments: Sequence[_Segment]) -> None:
+    def _check_times(self, segments: Sequence[_VerifiedSegment]) -> None:
         """The last segment bounds the age; no two neighbours may lie far apart or backwards."""
         now, policy = self._clock.now(), self._policy
         last = segments[-1]
-        in_window(last.taken_at.isoformat(), "timestamp", now, policy)
-        in_window(last.device_at.isoformat(), "digitalId/dateTime", now, policy)
+        check_time_window(last.taken_at.isoformat(), "timestamp", now, policy)
+        check_time_window(last.device_at.isoformat(), "digitalId/dateTime", now, policy)
         for before, after in pairwise(segments):
             gap = (after.taken_at - before.taken_at).total_seconds()
             if not 0 <= gap <= policy.segment_gap_s:
-                raise Refusal("MLC-030", f"{policy.segment_gap_s:g}")
+                raise IdaError("MLC-030", f"{policy.segment_gap_s:g}")
             gap = (after.device_at - before.device_at).total_seconds()
             if not 0 <= gap <= policy.segment_gap_s:
-                raise Refusal("MLC-031", f"{policy.segment_gap_s:g}")
+                raise IdaError("MLC-031", f"{policy.segment_gap_s:g}")
 
-    def _check_chain(self, segments: Sequence[_Segment], asked: Asked) -> None:
+    def _check_chain(self, segments: Sequence[_VerifiedSegment], request: IdaRequest) -> None:
         """All are decrypted and the hash chain is followed before anything is matched."""
-        previous, opened = bio.FIRST_HASH, []
+        previous, opened = bio.INITIAL_HASH, []
         for segment in segments:
             clear = self._open(segment)
-            previous = bio.chained(previous, clear)
-            if not same(_hash(segment.element), previous):
-                raise Refusal("BIA-014")
+            previous = bio.next_hash(previous, clear)
+            if not equal_constant_time(_hash(segment.element), previous):
+                raise IdaError("BIA-014")
             if not bio.is_template(clear):
-                raise Refusal("BIA-011")
+                raise IdaError("BIA-011")
             opened.append((segment, clear))
         for segment, clear in opened:
-            if not bio.matches(clear, asked.person.uin, segment.kind, segment.part):
-                raise Refusal("BIA-001", f"- {segment.kind}", authenticated=True)
+            if not bio.matches(clear, request.person.uin, segment.kind, segment.part):
+                raise IdaError("BIA-001", f"- {segment.kind}", authenticated=True)
 
-    def _open(self, segment: _Segment) -> bytes:
+    def _open(self, segment: _VerifiedSegment) -> bytes:
         ours = thumbprint(self._keys.ida_encryption.certificate)
         given = text(segment.element, "thumbprint")
         try:
-            if given.lower() != ours.hex() and not same(unb64url(given), ours):
-                raise Refusal("MPA-003")
+            if given.lower() != ours.hex() and not equal_constant_time(
+                decode_base64url(given), ours
+            ):
+                raise IdaError("MPA-003")
             key = unwrap_key(
-                self._keys.ida_encryption.key, unb64url(text(segment.element, "sessionKey"))
+                self._keys.ida_encryption.key, decode_base64url(text(segment.element, "sessionKey"))
             )
             return bio.open_template(
                 key,
-                unb64url(text(segment.data, "bioValue")),
+                decode_base64url(text(segment.data, "bioValue")),
                 text(segment.data, "timestamp"),
                 text(segment.data, "transactionId"),
             )
-        except Malformed as error:
-            raise Refusal("MPA-003") from error
+        except MalformedInput as error:
+            raise IdaError("MPA-003") from error
 
 
-def _moment(stamp: str, name: str) -> datetime:
+def _moment(timestamp: str, name: str) -> datetime:
     try:
-        return read_stamp(stamp)
+        return parse_timestamp(timestamp)
     except ValueError as error:
-        raise Refusal("MLC-009", f"biometrics/data/{name}") from error
+        raise IdaError("MLC-009", f"biometrics/data/{name}") from error
 
 
 def _part(data: Mapping[str, Any], kind: str) -> str:
     found = data.get("bioSubType")
     if kind == "Face":
         return ""
-    if not isinstance(found, str) or found not in {*bio.PARTS[kind], bio.UNKNOWN}:
-        raise Refusal("MLC-009", "biometrics/data/bioSubType")
+    if not isinstance(found, str) or found not in {*bio.BODY_PARTS[kind], bio.UNKNOWN}:
+        raise IdaError("MLC-009", "biometrics/data/bioSubType")
     return found
 
 
@@ -166,21 +172,23 @@ def _hash(element: Mapping[str, Any]) -> bytes:
     except ValueError:
         found = b""
     if not found:
-        raise Refusal("BIA-014")
+        raise IdaError("BIA-014")
     return found
 
 
-def _check_set(asked: Sequence[tuple[str, str]], max_fingers: int) -> None:
+def _check_set(parts_taken: Sequence[tuple[str, str]], max_fingers: int) -> None:
     """Not too many of a kind, and no finger or iris twice."""
-    count = Counter(kind for kind, _ in asked)
+    count = Counter(kind for kind, _ in parts_taken)
     if count["Finger"] > max_fingers:
-        raise Refusal("BIA-003", str(max_fingers))
+        raise IdaError("BIA-003", str(max_fingers))
     if count["Iris"] > len(bio.IRISES):
-        raise Refusal("BIA-008")
+        raise IdaError("BIA-008")
     if count["Face"] > 1:
-        raise Refusal("BIA-009")
-    twice = {kind for (kind, part), n in Counter(asked).items() if n > 1 and part != bio.UNKNOWN}
+        raise IdaError("BIA-009")
+    twice = {
+        kind for (kind, part), n in Counter(parts_taken).items() if n > 1 and part != bio.UNKNOWN
+    }
     if "Finger" in twice:
-        raise Refusal("BIA-002")
+        raise IdaError("BIA-002")
     if "Iris" in twice:
-        raise Refusal("BIA-007")
+        raise IdaError("BIA-007")

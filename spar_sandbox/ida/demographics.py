@@ -3,21 +3,21 @@
 from collections.abc import Mapping
 from typing import Any
 
-from spar_sandbox.people import Person
-from spar_sandbox.refusals import Refusal
+from spar_sandbox.ida.errors import IdaError
+from spar_sandbox.people.population import SandboxPerson
 
 
-def _plain(person: Person) -> dict[str, str]:
+def _plain(person: SandboxPerson) -> dict[str, str]:
     return {"dob": person.birth, "phoneNumber": person.phone, "emailId": person.email}
 
 
 def _values(found: object, name: str) -> list[str]:
     """The values of a name-like field: a list of ``{language, value}``."""
     if not isinstance(found, list):
-        raise Refusal("MLC-009", f"demographics/{name}")
+        raise IdaError("MLC-009", f"demographics/{name}")
     values = [item.get("value") for item in found if isinstance(item, dict)]
     if len(values) != len(found) or not all(isinstance(v, str) for v in values):
-        raise Refusal("MLC-009", f"demographics/{name}")
+        raise IdaError("MLC-009", f"demographics/{name}")
     return [str(v) for v in values]
 
 
@@ -25,7 +25,7 @@ def _folded(text: str) -> str:
     return " ".join(text.casefold().split())
 
 
-def check_demographics(person: Person, given: Mapping[str, Any]) -> None:
+def check_demographics(person: SandboxPerson, given: Mapping[str, Any]) -> None:
     """Raises Refusal unless every field given is known here and equals the register's.
 
     What holds nothing to compare proves nothing: it is as if no kind had been chosen (MLC-008).
@@ -33,16 +33,16 @@ def check_demographics(person: Person, given: Mapping[str, Any]) -> None:
     plain = _plain(person)
     told = {n: v for n, v in given.items() if v not in (None, "", []) and n != "metadata"}
     if not told:
-        raise Refusal("MLC-008")
+        raise IdaError("MLC-008")
     for name, found in told.items():
         if name == "name":
             if any(_folded(v) != _folded(person.name) for v in _values(found, name)):
-                raise Refusal("DEA-001", "name", authenticated=True)
+                raise IdaError("DEA-001", "name", authenticated=True)
         elif name not in plain:
-            raise Refusal("MLC-011", f"demo-{name}"[:80])
+            raise IdaError("MLC-011", f"demo-{name}"[:80])
         elif not plain[name]:
-            raise Refusal("DEA-003", name)
+            raise IdaError("DEA-003", name)
         elif not isinstance(found, str):
-            raise Refusal("MLC-009", f"demographics/{name}")
+            raise IdaError("MLC-009", f"demographics/{name}")
         elif _folded(found) != _folded(plain[name]):
-            raise Refusal("DEA-001", name, authenticated=True)
+            raise IdaError("DEA-001", name, authenticated=True)

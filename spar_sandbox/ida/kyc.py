@@ -5,13 +5,13 @@ import os
 
 from cryptography.x509 import Certificate
 
-from spar_sandbox.encoding import b64url, compact_json
-from spar_sandbox.envelope import KEY_BYTES, seal, thumbprint, wrap_key
-from spar_sandbox.people import Person
-from spar_sandbox.picture import portrait
+from spar_sandbox.core.encoding import compact_json, encode_base64url
+from spar_sandbox.crypto.envelope import KEY_BYTES, seal, thumbprint, wrap_key
+from spar_sandbox.people.population import SandboxPerson
+from spar_sandbox.people.portraits import portrait
 
 
-def sealed_identity(person: Person, partner: Certificate) -> dict[str, str]:
+def sealed_identity(person: SandboxPerson, partner: Certificate) -> dict[str, str]:
     """``identity``, ``sessionKey`` and ``thumbprint`` of a kyc response."""
     known = {
         f"name_{person.language}": person.name,
@@ -25,7 +25,9 @@ def sealed_identity(person: Person, partner: Certificate) -> dict[str, str]:
     }
     key = os.urandom(KEY_BYTES)
     return {
-        "identity": b64url(seal(key, compact_json({k: v for k, v in known.items() if v}))),
-        "sessionKey": b64url(wrap_key(partner, key)),
-        "thumbprint": b64url(thumbprint(partner)),
+        "identity": encode_base64url(
+            seal(key, compact_json({k: v for k, v in known.items() if v}))
+        ),
+        "sessionKey": encode_base64url(wrap_key(partner, key)),
+        "thumbprint": encode_base64url(thumbprint(partner)),
     }

@@ -7,19 +7,30 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Any, Final
 
-from spar_sandbox.clock import Clock, stamp
-from spar_sandbox.encoding import Malformed, b64url, read_object, unb64url
-from spar_sandbox.envelope import digest_text, same, thumbprint, unseal, unwrap_key
+from spar_sandbox.core.clock import SandboxClock, format_timestamp
+from spar_sandbox.core.encoding import (
+    MalformedInput,
+    decode_base64url,
+    encode_base64url,
+    read_object,
+)
+from spar_sandbox.crypto.envelope import (
+    digest_text,
+    equal_constant_time,
+    thumbprint,
+    unseal,
+    unwrap_key,
+)
 from spar_sandbox.ida.biometric_check import BiometricCheck
 from spar_sandbox.ida.demographics import check_demographics
-from spar_sandbox.ida.gate import Caller, Gate
+from spar_sandbox.ida.errors import IdaError
 from spar_sandbox.ida.kyc import sealed_identity
-from spar_sandbox.ida.otp import OtpOffice
+from spar_sandbox.ida.otp import OtpService
+from spar_sandbox.ida.partner_check import PartnerCheck, PartnerCredentials
 from spar_sandbox.ida.policy import IdaPolicy
-from spar_sandbox.ida.request import Asked, in_window, read_outer, text
-from spar_sandbox.keys import Keys
-from spar_sandbox.people import Person, find
-from spar_sandbox.refusals import Refusal
+from spar_sandbox.ida.request import IdaRequest, check_time_window, read_request, text
+from spar_sandbox.people.population import SandboxPerson, find_person
+from spar_sandbox.storage.keys import SandboxKeys
 
 log = logging.getLogger(__name__)
 
@@ -47,10 +58,10 @@ class IdaService:
 
     def __init__(
         self,
-        keys: Keys,
-        clock: Clock,
+        keys: SandboxKeys,
+        clock: SandboxClock,
         policy: IdaPolicy,
-        otps: OtpOffice,
+        otps: OtpService,
         biometrics: BiometricCheck,
     ) -> None:
         self._keys = keys
@@ -58,37 +69,37 @@ class IdaService:
         self._policy = policy
         self._otps = otps
         self._biometrics = biometrics
-        self._gate = Gate(keys, clock)
+        self._gate = PartnerCheck(keys, clock)
         self._seen: dict[bytes, None] = {}
 
     @property
-    def gate(self) -> Gate:
+    def gate(self) -> PartnerCheck:
         """Who may call."""
         return self._gate
 
-    def answer(self, call: str, caller: Caller, raw: bytes) -> dict[str, Any]:
+    def answer(self, call: str, caller: PartnerCredentials, raw: bytes) -> dict[str, Any]:
         """IDA's JSON answer to one call; a refusal is an answer too."""
-        asked: Asked | None = None
+        request: IdaRequest | None = None
         try:
             self._gate.check(caller, raw)
             body = _body(raw)
-            asked = read_outer(body, CALL_IDS[call], self._clock.now(), self._policy)
+            request = read_request(body, CALL_IDS[call], self._clock.now(), self._policy)
             if call == "otp":
-                response = self._send_otp(asked, caller.partner, body)
+                response = self._send_otp(request, caller.partner, body)
             else:
-                response = self._authenticate(call, asked, caller.partner, body)
-        except Refusal as refusal:
+                response = self._authenticate(call, request, caller.partner, body)
+        except IdaError as refusal:
             log.info("%s refused: IDA-%s", call, refusal.code)
-            return self.refusal(call, refusal, asked, caller.partner)
+            return self.refusal(call, refusal, request, caller.partner)
         log.info("%s granted", call)
-        return self._framed(asked, response, None)
+        return self._reply(request, response, None)
 
     def refusal(
-        self, call: str, refusal: Refusal, asked: Asked | None = None, partner: str = ""
+        self, call: str, refusal: IdaError, request: IdaRequest | None = None, partner: str = ""
     ) -> dict[str, Any]:
         """The answer that says no. Like IDA's it names the transaction only past validation."""
-        known = asked if refusal.authenticated else None
-        token = self._token(asked.person, partner) if known and asked else None
+        known = request if refusal.authenticated else None
+        token = self._psut(request.person, partner) if known and request else None
         response: dict[str, Any] | None = None
         if call == "auth":
             response = {"authStatus": False, "authToken": token}
@@ -100,123 +111,127 @@ class IdaService:
                 "identity": None,
                 "sessionKey": None,
             }
-        return self._framed(known, response, [refusal.as_json()])
+        return self._reply(known, response, [refusal.as_json()])
 
-    def _framed(
+    def _reply(
         self,
-        asked: Asked | None,
+        request: IdaRequest | None,
         response: dict[str, Any] | None,
         errors: list[dict[str, str]] | None,
     ) -> dict[str, Any]:
         return {
-            "transactionID": asked.transaction_id if asked else None,
-            "version": asked.version if asked else None,
-            "id": asked.call_id if asked else None,
+            "transactionID": request.transaction_id if request else None,
+            "version": request.version if request else None,
+            "id": request.call_id if request else None,
             "errors": errors,
-            "responseTime": stamp(self._clock.now()),
+            "responseTime": format_timestamp(self._clock.now()),
             "response": response,
         }
 
-    def _send_otp(self, asked: Asked, partner: str, body: Mapping[str, Any]) -> dict[str, Any]:
+    def _send_otp(
+        self, request: IdaRequest, partner: str, body: Mapping[str, Any]
+    ) -> dict[str, Any]:
         wanted = body.get("otpChannel")
         if wanted is None or wanted == []:
-            raise Refusal("OTA-008")
+            raise IdaError("OTA-008")
         if not isinstance(wanted, list) or not all(isinstance(c, str) for c in wanted):
-            raise Refusal("MLC-009", "otpChannel")
+            raise IdaError("MLC-009", "otpChannel")
         channels = frozenset(c.lower() for c in wanted)
         if not channels <= _CHANNELS:
-            raise Refusal("MLC-009", "otpChannel")
-        if "OTP" in asked.person.locked:
-            raise Refusal("MLC-019", "OTP")
-        return dict(self._otps.send(asked, partner, channels))
+            raise IdaError("MLC-009", "otpChannel")
+        if "OTP" in request.person.locked:
+            raise IdaError("MLC-019", "OTP")
+        return dict(self._otps.send(request, partner, channels))
 
     def _authenticate(
-        self, call: str, asked: Asked, partner: str, body: Mapping[str, Any]
+        self, call: str, request: IdaRequest, partner: str, body: Mapping[str, Any]
     ) -> dict[str, Any]:
         if body.get("consentObtained") is not True:
-            raise Refusal("MLC-012")
+            raise IdaError("MLC-012")
         self._check_thumbprint(body)
         content = self._open(body)
         self._check_requested(body, content)
-        self._not_a_replay(body)
-        self._decide(asked, partner, body, content)
-        self._spend(body)
-        token = self._token(asked.person, partner)
+        self._check_replay(body)
+        self._decide(request, partner, body, content)
+        self._remember_session_key(body)
+        token = self._psut(request.person, partner)
         if call == "auth":
             return {"authStatus": True, "authToken": token}
-        sealed = sealed_identity(asked.person, self._keys.partner.certificate)
+        sealed = sealed_identity(request.person, self._keys.partner.certificate)
         return {"kycStatus": True, "authToken": token, **sealed}
 
     def _decide(
         self,
-        asked: Asked,
+        request: IdaRequest,
         partner: str,
         body: Mapping[str, Any],
         content: _Content,
     ) -> None:
         if content.otp:
-            if "OTP" in asked.person.locked:
-                raise Refusal("MLC-019", "OTP")
-            self._otps.check(asked, partner, content.otp)
+            if "OTP" in request.person.locked:
+                raise IdaError("MLC-019", "OTP")
+            self._otps.check(request, partner, content.otp)
         if content.demographics is not None:
-            check_demographics(asked.person, content.demographics)
+            check_demographics(request.person, content.demographics)
         if content.biometrics:
-            self._biometrics(content.biometrics, asked, body)
+            self._biometrics(content.biometrics, request, body)
 
     def _check_thumbprint(self, body: Mapping[str, Any]) -> None:
         """The thumbprint says which key of ours was used; we have one."""
         ours = thumbprint(self._keys.ida_encryption.certificate)
         given = text(body, "thumbprint")
         try:
-            raw = unb64url(given)
-        except Malformed:
+            raw = decode_base64url(given)
+        except MalformedInput:
             raw = b""
-        if not (same(raw, ours) or given.lower() == ours.hex()):
-            raise Refusal("MPA-003")
+        if not (equal_constant_time(raw, ours) or given.lower() == ours.hex()):
+            raise IdaError("MPA-003")
 
     def _open(self, body: Mapping[str, Any]) -> _Content:
         """Decrypts ``request`` and checks its digest and its time."""
         names = ("request", "requestSessionKey", "requestHMAC")
         sealed, wrapped, sealed_digest = (text(body, name) for name in names)
         try:
-            key = unwrap_key(self._keys.ida_encryption.key, unb64url(wrapped))
-            clear = unseal(key, unb64url(sealed))
-        except Malformed as error:
-            raise Refusal("MPA-003") from error
+            key = unwrap_key(self._keys.ida_encryption.key, decode_base64url(wrapped))
+            clear = unseal(key, decode_base64url(sealed))
+        except MalformedInput as error:
+            raise IdaError("MPA-003") from error
         try:
-            digest = unseal(key, unb64url(sealed_digest))
-        except Malformed as error:
-            raise Refusal("MPA-016") from error
-        if not same(digest, digest_text(clear)):
-            raise Refusal("MPA-016")
+            digest = unseal(key, decode_base64url(sealed_digest))
+        except MalformedInput as error:
+            raise IdaError("MPA-016") from error
+        if not equal_constant_time(digest, digest_text(clear)):
+            raise IdaError("MPA-016")
         return self._read_content(clear)
 
     def _read_content(self, clear: bytes) -> _Content:
         try:
             inner = read_object(clear)
-        except Malformed as error:
-            raise Refusal("MLC-009", "request") from error
-        in_window(text(inner, "timestamp"), "request/timestamp", self._clock.now(), self._policy)
+        except MalformedInput as error:
+            raise IdaError("MLC-009", "request") from error
+        check_time_window(
+            text(inner, "timestamp"), "request/timestamp", self._clock.now(), self._policy
+        )
         otp = inner.get("otp") or ""
         demographics = inner.get("demographics") or None
         biometrics = inner.get("biometrics") or []
         if not isinstance(otp, str):
-            raise Refusal("MLC-009", "request/otp")
+            raise IdaError("MLC-009", "request/otp")
         if demographics is not None and not isinstance(demographics, dict):
-            raise Refusal("MLC-009", "request/demographics")
+            raise IdaError("MLC-009", "request/demographics")
         if not isinstance(biometrics, list):
-            raise Refusal("MLC-009", "request/biometrics")
+            raise IdaError("MLC-009", "request/biometrics")
         if inner.get("staticPin"):
-            raise Refusal("MLC-011", "pin")
+            raise IdaError("MLC-011", "pin")
         return _Content(otp, demographics, biometrics)
 
     def _check_requested(self, body: Mapping[str, Any], content: _Content) -> None:
         """``requestedAuth`` may ask for nothing that is not there; IDA reads the content."""
         wanted = body.get("requestedAuth") or {}
         if not isinstance(wanted, dict):
-            raise Refusal("MLC-009", "requestedAuth")
+            raise IdaError("MLC-009", "requestedAuth")
         if wanted.get("pin") is True:
-            raise Refusal("MLC-011", "pin")
+            raise IdaError("MLC-011", "pin")
         held = {
             "otp": bool(content.otp),
             "demo": content.demographics is not None,
@@ -224,38 +239,40 @@ class IdaService:
         }
         for kind, there in held.items():
             if wanted.get(kind) is True and not there:
-                raise Refusal("MLC-013", kind)
+                raise IdaError("MLC-013", kind)
         if not any(held.values()):
-            raise Refusal("MLC-008")
+            raise IdaError("MLC-008")
 
     def _fingerprint(self, body: Mapping[str, Any]) -> bytes:
-        return hashlib.sha256(unb64url(text(body, "requestSessionKey"))).digest()
+        return hashlib.sha256(decode_base64url(text(body, "requestSessionKey"))).digest()
 
-    def _not_a_replay(self, body: Mapping[str, Any]) -> None:
+    def _check_replay(self, body: Mapping[str, Any]) -> None:
         """A session key that was once granted is not granted again.
 
         Stricter than IDA, which leaves this to the OTP and to the times; a client that makes a
         new session key for each request, as MOSIP asks, never meets it.
         """
         if self._fingerprint(body) in self._seen:
-            raise Refusal("MLC-009", "requestSessionKey")
+            raise IdaError("MLC-009", "requestSessionKey")
 
-    def _spend(self, body: Mapping[str, Any]) -> None:
+    def _remember_session_key(self, body: Mapping[str, Any]) -> None:
         while len(self._seen) >= _REMEMBERED:
             self._seen.pop(next(iter(self._seen)))
         self._seen[self._fingerprint(body)] = None
 
-    def token_of(self, number: str) -> str | None:
+    def psut_of(self, number: str) -> str | None:
         """The PSUT of whoever has this UIN or VID, for our one partner; None for nobody."""
-        person = find(number)
+        person = find_person(number)
         partner = self._keys.registration.partner_id
-        return self._token(person, partner) if person is not None else None
+        return self._psut(person, partner) if person is not None else None
 
-    def _token(self, person: Person, partner: str) -> str:
+    def _psut(self, person: SandboxPerson, partner: str) -> str:
         """The partner-specific user token (PSUT): 36 digits, stable for person and partner."""
         raw = hmac.digest(
             self._keys.token_secret,
-            b64url(partner.encode("utf-8", "replace")).encode() + b"." + person.uin.encode(),
+            encode_base64url(partner.encode("utf-8", "replace")).encode()
+            + b"."
+            + person.uin.encode(),
             "sha256",
         )
         return str(int.from_bytes(raw, "big") % 10**_TOKEN_DIGITS).zfill(_TOKEN_DIGITS)
@@ -264,5 +281,5 @@ class IdaService:
 def _body(raw: bytes) -> dict[str, Any]:
     try:
         return read_object(raw)
-    except Malformed as error:
-        raise Refusal("MLC-009", "request") from error
+    except MalformedInput as error:
+        raise IdaError("MLC-009", "request") from error

@@ -8,14 +8,14 @@ from typing import Any, Final
 
 from cryptography import x509
 
-from spar_sandbox import biometrics as bio
-from spar_sandbox import jws
-from spar_sandbox.certificates import Credential, issue, read_credential
-from spar_sandbox.clock import Clock, stamp
-from spar_sandbox.encoding import b64url, compact_json
-from spar_sandbox.files import write_folder
-from spar_sandbox.keys import DEVICE_PROVIDER_ID, ENV, Keys, KeysDamaged
-from spar_sandbox.people import PEOPLE
+from spar_sandbox.core.clock import SandboxClock, format_timestamp
+from spar_sandbox.core.encoding import compact_json, encode_base64url
+from spar_sandbox.crypto import jws
+from spar_sandbox.crypto.certificates import CertifiedKey, issue, read_certified_key
+from spar_sandbox.people import biometrics as bio
+from spar_sandbox.people.population import PEOPLE
+from spar_sandbox.storage.files import write_folder
+from spar_sandbox.storage.keys import DEVICE_PROVIDER_ID, ENV, KeysDamaged, SandboxKeys
 
 MODES: Final = (
     "",
@@ -40,7 +40,7 @@ WIRE_SPEC: Final = {"0.9.5": "0.9.5", "1.0": "1.0.0"}
 
 
 @dataclass(slots=True)
-class Sensor:
+class SensorState:
     """What lies on the sensor and how well it is read; changed through ``/control``.
 
     qualities: scores 0..100 of the coming attempts, the last one repeats. error: code of every
@@ -64,7 +64,7 @@ class Sensor:
         return self.qualities[place]
 
 
-def _device_credential(data: Path, kind: str, keys: Keys, now: datetime) -> Credential:
+def _device_credential(data: Path, kind: str, keys: SandboxKeys, now: datetime) -> CertifiedKey:
     """The key of the device of this kind, made once and kept."""
     folder = data / f"device-{kind.lower()}"
     if not folder.is_dir():
@@ -73,25 +73,27 @@ def _device_credential(data: Path, kind: str, keys: Keys, now: datetime) -> Cred
             folder, {"device.key.pem": made.key_pem(), "device.cert.pem": made.certificate_pem()}
         )
     try:
-        return read_credential(
+        return read_certified_key(
             (folder / "device.key.pem").read_bytes(), (folder / "device.cert.pem").read_bytes()
         )
     except (OSError, ValueError, TypeError) as error:
         raise KeysDamaged(str(folder)) from error
 
 
-class Device:
+class SimulatedDevice:
     """A device with its service, listening at ``base_url``."""
 
-    def __init__(self, data: Path, keys: Keys, clock: Clock, kind: str, spec: str) -> None:
+    def __init__(
+        self, data: Path, keys: SandboxKeys, clock: SandboxClock, kind: str, spec: str
+    ) -> None:
         self._keys = keys
         self._clock = clock
         self.kind = kind
         self.spec = WIRE_SPEC[spec]
         self.base_url = ""
-        self.sensor = Sensor()
+        self.sensor = SensorState()
         self._good = _device_credential(data, kind, keys, clock.now())
-        self._others: dict[str, tuple[Credential, tuple[x509.Certificate, ...]]] = {}
+        self._others: dict[str, tuple[CertifiedKey, tuple[x509.Certificate, ...]]] = {}
         mark = hashlib.sha256(self._good.certificate_pem()).hexdigest()
         self.serial = f"{int(mark[:10], 16):013d}"
         self.code = f"{mark[:8]}-{kind.lower()}"
@@ -101,7 +103,7 @@ class Device:
         """The parts of the device that can be used alone; "0" is the whole."""
         return {"Finger": ["0", "1", "2", "3"], "Iris": ["0", "1", "2"], "Face": ["0"]}[self.kind]
 
-    def _signer(self) -> tuple[Credential, tuple[x509.Certificate, ...]]:
+    def _signer(self) -> tuple[CertifiedKey, tuple[x509.Certificate, ...]]:
         """Who signs, and with which chain; a misbehaving device has another key."""
         mode = self.sensor.misbehave
         if mode not in {"expired-key", "untrusted"}:
@@ -110,7 +112,7 @@ class Device:
             self._others[mode] = self._make_other(mode)
         return self._others[mode]
 
-    def _make_other(self, mode: str) -> tuple[Credential, tuple[x509.Certificate, ...]]:
+    def _make_other(self, mode: str) -> tuple[CertifiedKey, tuple[x509.Certificate, ...]]:
         now = self._clock.now()
         if mode == "expired-key":
             authority = self._keys.device_authority
@@ -136,10 +138,10 @@ class Device:
             "deviceSubType": _SUB_TYPE[self.kind],
             "deviceProvider": "Sandbox device provider",
             "deviceProviderId": DEVICE_PROVIDER_ID,
-            "dateTime": stamp(self._clock.now()),
+            "dateTime": format_timestamp(self._clock.now()),
         }
 
-    def _described(self) -> dict[str, Any]:
+    def _common_fields(self) -> dict[str, Any]:
         return {
             "deviceId": self.serial,
             "deviceStatus": self.sensor.status,
@@ -157,25 +159,27 @@ class Device:
         """An unregistered device signs nothing."""
         return self.sensor.status != "Not Registered"
 
-    def discovered(self) -> list[dict[str, Any]]:
+    def discovery(self) -> list[dict[str, Any]]:
         """The answer to MOSIPDISC."""
         if not self.sensor.plugged:
             return []
-        unsigned = b64url(compact_json(self.digital_id()))
+        unsigned = encode_base64url(compact_json(self.digital_id()))
         error = {"errorCode": "0", "errorInfo": "Success"}
-        return [self._described() | {"digitalId": unsigned, "error": error}]
+        return [self._common_fields() | {"digitalId": unsigned, "error": error}]
 
     def info(self) -> list[dict[str, Any]]:
         """The answer to MOSIPDINFO: signed by a registered device, plain otherwise."""
         if not self.sensor.plugged:
             return []
-        held = self._described() | {"firmware": "1.0.0-sandbox", "env": ENV}
+        held = self._common_fields() | {"firmware": "1.0.0-sandbox", "env": ENV}
         if self.is_registered:
             told = self.sign(held | {"digitalId": self.sign(self.digital_id())})
             error = {"errorCode": "0", "errorInfo": "Success"}
         else:
-            told = b64url(
-                compact_json(held | {"digitalId": b64url(compact_json(self.digital_id()))})
+            told = encode_base64url(
+                compact_json(
+                    held | {"digitalId": encode_base64url(compact_json(self.digital_id()))}
+                )
             )
             error = {"errorCode": "100", "errorInfo": "Device not registered"}
         return [{"deviceInfo": told, "error": error}]

@@ -12,17 +12,17 @@ import httpx
 import pytest
 from starlette.types import ASGIApp
 
-from spar_sandbox.assemble import device_app, ida_app
-from spar_sandbox.clock import Clock
+from spar_sandbox.core.clock import SandboxClock
 from spar_sandbox.ida.policy import IdaPolicy
-from spar_sandbox.keys import Keys, open_keys, write_partner_file
-from spar_sandbox.sbi.device import Device
+from spar_sandbox.sbi.device import SimulatedDevice
+from spar_sandbox.storage.keys import SandboxKeys, open_keys, write_partner_file
+from spar_sandbox.wiring import device_app, ida_app
 from tests.sandbox.wire import Partner, check_jws
 
 HOST = "http://127.0.0.1"
 
 
-class TurnedClock(Clock):
+class TurnedClock(SandboxClock):
     """A clock that stands still until the test moves it."""
 
     def __init__(self, start: datetime) -> None:
@@ -33,7 +33,7 @@ class TurnedClock(Clock):
     def now(self) -> datetime:
         return self.start + timedelta(seconds=self.moved_s + self.offset_s)
 
-    def ticks_s(self) -> float:
+    def monotonic_s(self) -> float:
         return 1_000.0 + self.moved_s
 
     def move(self, seconds: float) -> None:
@@ -111,7 +111,7 @@ class Sensor:
     """A device service and what it answers."""
 
     app: ASGIApp
-    device: Device
+    device: SimulatedDevice
 
     def ask(self, verb: str, path: str, body: object = None, **kwargs: Any) -> Any:
         if body is not None:
@@ -163,22 +163,22 @@ def data(tmp_path_factory: pytest.TempPathFactory) -> Path:
 
 
 @pytest.fixture(scope="session")
-def keys(data: Path) -> Keys:
-    return open_keys(data, Clock().now())
+def keys(data: Path) -> SandboxKeys:
+    return open_keys(data, SandboxClock().now())
 
 
 @pytest.fixture(scope="session")
-def partner(data: Path, keys: Keys) -> Partner:
+def partner(data: Path, keys: SandboxKeys) -> Partner:
     return Partner(json.loads(write_partner_file(data, keys, HOST).read_bytes()))
 
 
 @pytest.fixture
 def clock() -> TurnedClock:
-    return TurnedClock(Clock().now())
+    return TurnedClock(SandboxClock().now())
 
 
 @pytest.fixture
-def make_ida(keys: Keys, partner: Partner, clock: TurnedClock) -> Callable[[IdaPolicy], Ida]:
+def make_ida(keys: SandboxKeys, partner: Partner, clock: TurnedClock) -> Callable[[IdaPolicy], Ida]:
     return lambda policy: Ida(ida_app(keys, clock, policy), partner, clock)
 
 
@@ -188,9 +188,9 @@ def ida(make_ida: Callable[[IdaPolicy], Ida]) -> Ida:
 
 
 @pytest.fixture
-def make_sensor(data: Path, keys: Keys, clock: TurnedClock) -> Callable[..., Sensor]:
+def make_sensor(data: Path, keys: SandboxKeys, clock: TurnedClock) -> Callable[..., Sensor]:
     def make(kind: str = "Finger", spec: str = "0.9.5") -> Sensor:
-        device = Device(data, keys, clock, kind, spec)
+        device = SimulatedDevice(data, keys, clock, kind, spec)
         device.base_url = HOST
         return Sensor(device_app(device, keys, clock, capture_s=0.0), device)
 

@@ -7,7 +7,7 @@ import pytest
 from cryptography.hazmat.primitives import hashes
 
 from spar_sandbox.ida.policy import IdaPolicy
-from spar_sandbox.people import PEOPLE
+from spar_sandbox.people.population import PEOPLE
 from tests.sandbox.conftest import Ida
 from tests.sandbox.wire import AMA_VID, OAEP, b64, check_jws, gcm_open, stamp, unb64
 

@@ -5,7 +5,7 @@ from typing import Any
 import pytest
 
 from spar_sandbox.ida.policy import IdaPolicy
-from spar_sandbox.people import PEOPLE
+from spar_sandbox.people.population import PEOPLE
 from tests.sandbox.conftest import Ida, Sensor
 from tests.sandbox.wire import AMA_VID, b64, unb64
 

@@ -4,7 +4,7 @@ from typing import Any
 import pytest
 from cryptography.exceptions import InvalidSignature
 
-from spar_sandbox.refusals import known_codes
+from spar_sandbox.ida.errors import known_codes
 from tests.sandbox.conftest import Ida, call
 from tests.sandbox.wire import AMA, AMA_VID, check_jws
 

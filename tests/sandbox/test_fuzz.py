@@ -9,9 +9,9 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from spar_sandbox.assemble import device_app, ida_app
-from spar_sandbox.keys import Keys
-from spar_sandbox.sbi.device import Device
+from spar_sandbox.sbi.device import SimulatedDevice
+from spar_sandbox.storage.keys import SandboxKeys
+from spar_sandbox.wiring import device_app, ida_app
 from tests.sandbox.conftest import HOST, Ida, Sensor, TurnedClock, call
 from tests.sandbox.wire import Partner, b64, unb64
 
@@ -47,18 +47,18 @@ hostile_json = st.sampled_from(
 
 
 @pytest.fixture(scope="module")
-def turned(keys: Keys) -> TurnedClock:
+def turned(keys: SandboxKeys) -> TurnedClock:
     return TurnedClock(keys.root.certificate.not_valid_before_utc.replace(microsecond=0))
 
 
 @pytest.fixture(scope="module")
-def target(keys: Keys, partner: Partner, turned: TurnedClock) -> Ida:
+def target(keys: SandboxKeys, partner: Partner, turned: TurnedClock) -> Ida:
     return Ida(ida_app(keys, turned), partner, turned)
 
 
 @pytest.fixture(scope="module")
-def device(data: Path, keys: Keys, turned: TurnedClock) -> Sensor:
-    found = Device(data, keys, turned, "Finger", "0.9.5")
+def device(data: Path, keys: SandboxKeys, turned: TurnedClock) -> Sensor:
+    found = SimulatedDevice(data, keys, turned, "Finger", "0.9.5")
     return Sensor(device_app(found, keys, turned, capture_s=0.0), found)
 
 

@@ -8,13 +8,13 @@ import pytest
 from cryptography import x509
 from cryptography.hazmat.primitives import serialization
 
-from spar_sandbox.keys import Keys, KeysDamaged, open_keys, write_partner_file
+from spar_sandbox.storage.keys import KeysDamaged, SandboxKeys, open_keys, write_partner_file
 from tests.sandbox.wire import Partner
 
 NOW = datetime(2026, 11, 23, tzinfo=UTC)
 
 
-def test_a_second_start_finds_the_same_keys(data: Path, keys: Keys) -> None:
+def test_a_second_start_finds_the_same_keys(data: Path, keys: SandboxKeys) -> None:
     again = open_keys(data, NOW)
     assert again.registration == keys.registration
     assert again.partner.certificate == keys.partner.certificate
@@ -28,7 +28,7 @@ def test_private_files_are_for_the_owner_alone(data: Path, partner: Partner) -> 
     assert stat.S_IMODE((data / "keys").stat().st_mode) == 0o700
 
 
-def test_partner_json_holds_all_a_client_needs(data: Path, keys: Keys) -> None:
+def test_partner_json_holds_all_a_client_needs(data: Path, keys: SandboxKeys) -> None:
     path = write_partner_file(data, keys, "http://127.0.0.1:4711")
     known = json.loads(path.read_bytes())
     assert set(known) == {

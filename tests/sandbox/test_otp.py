@@ -3,14 +3,14 @@ from collections.abc import Callable
 import pytest
 
 from spar_sandbox.ida.policy import IdaPolicy
-from spar_sandbox.people import PEOPLE, Person
+from spar_sandbox.people.population import PEOPLE, SandboxPerson
 from tests.sandbox.conftest import Ida, call
 from tests.sandbox.wire import AMA, AMA_VID
 
 MakeIda = Callable[[IdaPolicy], Ida]
 
 
-def person(start: str) -> Person:
+def person(start: str) -> SandboxPerson:
     return next(p for p in PEOPLE if p.label.startswith(start))
 
 

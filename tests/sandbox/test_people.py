@@ -4,9 +4,9 @@ import unicodedata
 import pytest
 from stdnum import verhoeff as independent
 
-from spar_sandbox import verhoeff
 from spar_sandbox.__main__ import main
-from spar_sandbox.people import PEOPLE, find
+from spar_sandbox.people import verhoeff
+from spar_sandbox.people.population import PEOPLE, find_person
 
 
 @pytest.mark.parametrize("person", PEOPLE, ids=lambda p: p.label)
@@ -37,7 +37,7 @@ def test_no_two_persons_share_a_number_and_each_is_found_by_both() -> None:
     numbers = [n for p in PEOPLE for n in (p.uin, p.vid)]
     assert len(set(numbers)) == len(numbers)
     for person in PEOPLE:
-        assert find(person.uin) is find(person.vid) is person
+        assert find_person(person.uin) is find_person(person.vid) is person
 
 
 def test_the_population_has_the_cases_the_product_must_meet() -> None:

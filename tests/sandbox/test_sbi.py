@@ -10,8 +10,8 @@ from cryptography.exceptions import InvalidSignature
 from cryptography.hazmat.primitives import hashes
 from PySide6.QtGui import QImage
 
-from spar_sandbox.people import PEOPLE
-from spar_sandbox.sbi.live import frame
+from spar_sandbox.people.population import PEOPLE
+from spar_sandbox.sbi.live_stream import frame
 from tests.sandbox.conftest import Sensor, TurnedClock, call, decoded
 from tests.sandbox.wire import Partner, check_jws, unb64
 

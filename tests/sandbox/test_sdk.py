@@ -13,7 +13,7 @@ from typing import Any
 import httpx
 import pytest
 
-from spar_sandbox.people import PEOPLE
+from spar_sandbox.people.population import PEOPLE
 from tests.sandbox.process import Running, started
 from tests.sandbox.wire import AMA, AMA_VID
 

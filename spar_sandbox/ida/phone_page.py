@@ -7,7 +7,7 @@ from importlib import resources
 
 from jinja2 import Environment, StrictUndefined, Template
 
-from spar_sandbox.ida.otp import Message
+from spar_sandbox.ida.otp import OtpMessage
 
 
 @cache
@@ -16,7 +16,7 @@ def _template() -> Template:
     return Environment(autoescape=True, undefined=StrictUndefined).from_string(text)
 
 
-def phone_page(inbox: Iterable[Message], now: datetime) -> str:
+def phone_page(inbox: Iterable[OtpMessage], now: datetime) -> str:
     """The HTML of ``/sms``, newest message first."""
     shown = [
         {
@@ -43,7 +43,7 @@ def phone_page(inbox: Iterable[Message], now: datetime) -> str:
     return _template().render(messages=shown, clock=f"{now:%H:%M}")
 
 
-def console_lines(message: Message) -> str:
+def console_lines(message: OtpMessage) -> str:
     """The same message for a terminal."""
     channel = "SMS to" if message.channel == "phone" else "e-mail to"
     return (

@@ -16,14 +16,14 @@ from cryptography.hazmat.primitives.asymmetric import padding, rsa
 from cryptography.hazmat.primitives.ciphers.aead import AESGCM
 from cryptography.x509 import Certificate
 
-from spar_sandbox.encoding import Malformed
+from spar_sandbox.core.encoding import MalformedInput
 
 IV_BYTES: Final = 16
 TAG_BYTES: Final = 16
 KEY_BYTES: Final = 32
 
 
-class Unreadable(Malformed):
+class DecryptionFailed(MalformedInput):
     """It does not decrypt with the key at hand."""
 
 
@@ -43,18 +43,18 @@ def unseal(key: bytes, sealed: bytes) -> bytes:
     Raises Unreadable when the tag does not fit or the bytes are too few.
     """
     if len(sealed) < IV_BYTES + TAG_BYTES:
-        raise Unreadable("too short")
+        raise DecryptionFailed("too short")
     try:
         return AESGCM(key).decrypt(sealed[-IV_BYTES:], sealed[:-IV_BYTES], None)
     except InvalidTag as error:
-        raise Unreadable("wrong key or changed bytes") from error
+        raise DecryptionFailed("wrong key or changed bytes") from error
 
 
 def wrap_key(certificate: Certificate, key: bytes) -> bytes:
     """``key`` for the holder of ``certificate`` (RSA)."""
     public = certificate.public_key()
     if not isinstance(public, rsa.RSAPublicKey):
-        raise Unreadable("the certificate holds no RSA key")
+        raise DecryptionFailed("the certificate holds no RSA key")
     return public.encrypt(key, _oaep())
 
 
@@ -66,9 +66,9 @@ def unwrap_key(private: rsa.RSAPrivateKey, wrapped: bytes) -> bytes:
     try:
         key = private.decrypt(wrapped, _oaep())
     except ValueError as error:
-        raise Unreadable("the session key does not decrypt") from error
+        raise DecryptionFailed("the session key does not decrypt") from error
     if len(key) != KEY_BYTES:
-        raise Unreadable("the session key has another length")
+        raise DecryptionFailed("the session key has another length")
     return key
 
 
@@ -77,7 +77,7 @@ def digest_text(clear: bytes) -> bytes:
     return hashlib.sha256(clear).hexdigest().upper().encode("ascii")
 
 
-def same(left: bytes, right: bytes) -> bool:
+def equal_constant_time(left: bytes, right: bytes) -> bool:
     """Equality in constant time."""
     return hmac.compare_digest(left, right)
 

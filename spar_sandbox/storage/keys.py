@@ -10,10 +10,10 @@ from typing import Final
 from cryptography.hazmat.primitives import serialization
 from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey
 
-from spar_sandbox.cards import ISSUER, KEY_ID, public_pem
-from spar_sandbox.certificates import Credential, issue, read_credential
-from spar_sandbox.encoding import Malformed, read_object
-from spar_sandbox.files import write_folder, write_private
+from spar_sandbox.core.encoding import MalformedInput, read_object
+from spar_sandbox.crypto.certificates import CertifiedKey, issue, read_certified_key
+from spar_sandbox.people.id_card import ISSUER, KEY_ID, public_pem
+from spar_sandbox.storage.files import write_folder, write_private
 
 _FOLDER: Final = "keys"
 _SECRETS: Final = "secrets.json"
@@ -28,7 +28,7 @@ class KeysDamaged(Exception):
 
 
 @dataclass(frozen=True, slots=True, repr=False)
-class Registration:
+class PartnerRegistration:
     """What the partner got from the (simulated) partner portal."""
 
     partner_id: str
@@ -38,16 +38,16 @@ class Registration:
 
 
 @dataclass(frozen=True, slots=True, repr=False)
-class Keys:
+class SandboxKeys:
     """Every key of the sandbox. ``root`` is the one trust anchor of clients."""
 
-    root: Credential
-    ida_encryption: Credential
-    ida_signing: Credential
-    device_authority: Credential
-    partner: Credential
+    root: CertifiedKey
+    ida_encryption: CertifiedKey
+    ida_signing: CertifiedKey
+    device_authority: CertifiedKey
+    partner: CertifiedKey
     card_issuer: Ed25519PrivateKey
-    registration: Registration
+    registration: PartnerRegistration
     token_secret: bytes
 
 
@@ -81,7 +81,7 @@ def _make(now: datetime) -> dict[str, bytes]:
     return files
 
 
-def open_keys(data: Path, now: datetime) -> Keys:
+def open_keys(data: Path, now: datetime) -> SandboxKeys:
     """The keys in ``data``, made now when there are none.
 
     Raises KeysDamaged, or OSError when the folder cannot be written.
@@ -95,23 +95,23 @@ def open_keys(data: Path, now: datetime) -> Keys:
         raise KeysDamaged(str(folder)) from error
 
 
-def _read(folder: Path) -> Keys:
+def _read(folder: Path) -> SandboxKeys:
     held = {
-        name: read_credential(
+        name: read_certified_key(
             (folder / f"{name}.key.pem").read_bytes(), (folder / f"{name}.cert.pem").read_bytes()
         )
         for name in _NAMES
     }
     known = read_object((folder / _SECRETS).read_bytes())
     names = ("partner_id", "misp_licence_key", "api_key", "authorization")
-    return Keys(
+    return SandboxKeys(
         root=held["root"],
         ida_encryption=held["ida_encryption"],
         ida_signing=held["ida_signing"],
         device_authority=held["device_authority"],
         partner=held["partner"],
         card_issuer=_card_key((folder / _CARDS).read_bytes()),
-        registration=Registration(*(_text(known, name) for name in names)),
+        registration=PartnerRegistration(*(_text(known, name) for name in names)),
         token_secret=bytes.fromhex(_text(known, "token_secret")),
     )
 
@@ -119,18 +119,18 @@ def _read(folder: Path) -> Keys:
 def _card_key(pem: bytes) -> Ed25519PrivateKey:
     key = serialization.load_pem_private_key(pem, None)
     if not isinstance(key, Ed25519PrivateKey):
-        raise Malformed(_CARDS)
+        raise MalformedInput(_CARDS)
     return key
 
 
 def _text(known: dict[str, object], name: str) -> str:
     found = known[name]
     if not isinstance(found, str) or not found:
-        raise Malformed(name)
+        raise MalformedInput(name)
     return found
 
 
-def write_partner_file(data: Path, keys: Keys, base_url: str) -> Path:
+def write_partner_file(data: Path, keys: SandboxKeys, base_url: str) -> Path:
     """``partner.json``: all a client must be given. Written anew at each start (the port)."""
     known = {
         "base_url": base_url,

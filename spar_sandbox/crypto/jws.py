@@ -20,23 +20,23 @@ from joserfc import jws
 from joserfc.errors import JoseError
 from joserfc.jwk import RSAKey
 
-from spar_sandbox.encoding import Malformed, read_object, unb64url
+from spar_sandbox.core.encoding import MalformedInput, decode_base64url, read_object
 
 _ALGORITHM: Final = "RS256"
 _LONGEST_CHAIN: Final = 5
 _MIN_KEY_BITS: Final = 2048
 
 
-class BadSignature(Malformed):
+class InvalidJws(MalformedInput):
     """It was signed by somebody else, or changed since."""
 
 
-class NoCertificate(BadSignature):
+class NoCertificate(InvalidJws):
     """The header names no signer."""
 
 
 @dataclass(frozen=True, slots=True)
-class Signed:
+class VerifiedJws:
     """A JWS that verified: its payload and who signed, leaf first."""
 
     payload: bytes
@@ -73,22 +73,22 @@ def sign_detached(
 def _certificate(text: object) -> x509.Certificate:
     """One x5c element; MOSIP clients send base64 of DER, or of the PEM text."""
     if not isinstance(text, str):
-        raise BadSignature("x5c holds no text")
+        raise InvalidJws("x5c holds no text")
     try:
         raw = base64.b64decode("".join(text.split()), validate=True)
         if raw.lstrip().startswith(b"-----BEGIN"):
             return x509.load_pem_x509_certificate(raw)
         return x509.load_der_x509_certificate(raw)
     except (ValueError, binascii.Error) as error:
-        raise BadSignature("x5c holds no certificate") from error
+        raise InvalidJws("x5c holds no certificate") from error
 
 
-def signers(token: str) -> tuple[x509.Certificate, ...]:
+def read_chain(token: str) -> tuple[x509.Certificate, ...]:
     """The certificates in the header of ``token``, leaf first; not verified yet.
 
     Raises BadSignature when there are none or they do not parse.
     """
-    header: dict[str, Any] = read_object(unb64url(token.split(".", maxsplit=1)[0]))
+    header: dict[str, Any] = read_object(decode_base64url(token.split(".", maxsplit=1)[0]))
     found = header.get("x5c")
     if isinstance(found, str):
         found = [found]
@@ -100,7 +100,7 @@ def signers(token: str) -> tuple[x509.Certificate, ...]:
 def _verify(token: str, leaf: x509.Certificate, payload: bytes | None) -> bytes:
     public = leaf.public_key()
     if not isinstance(public, rsa.RSAPublicKey) or public.key_size < _MIN_KEY_BITS:
-        raise BadSignature("the signer's key is not RSA of 2048 bits or more")
+        raise InvalidJws("the signer's key is not RSA of 2048 bits or more")
     pem = public.public_bytes(
         serialization.Encoding.PEM, serialization.PublicFormat.SubjectPublicKeyInfo
     )
@@ -113,31 +113,31 @@ def _verify(token: str, leaf: x509.Certificate, payload: bytes | None) -> bytes:
             token, RSAKey.import_key(pem), registry=registry, payload=payload
         )
     except (JoseError, ValueError, TypeError, KeyError) as error:
-        raise BadSignature("the signature does not verify") from error
+        raise InvalidJws("the signature does not verify") from error
     return found.payload
 
 
-def verify_detached(token: str, payload: bytes) -> Signed:
+def verify_detached(token: str, payload: bytes) -> VerifiedJws:
     """Who signed exactly these bytes.
 
     Raises BadSignature or Malformed; says nothing about whom to trust.
     """
     parts = token.split(".")
     if len(parts) != 3 or parts[1]:
-        raise BadSignature("not a detached JWS")
-    chain = signers(token)
-    return Signed(_verify(token, chain[0], payload), chain)
+        raise InvalidJws("not a detached JWS")
+    chain = read_chain(token)
+    return VerifiedJws(_verify(token, chain[0], payload), chain)
 
 
-def verify(token: object) -> Signed:
+def verify(token: object) -> VerifiedJws:
     """The payload of a compact JWS and who signed it.
 
     Raises BadSignature or Malformed; says nothing about whom to trust.
     """
     if not isinstance(token, str) or token.count(".") != 2:
-        raise BadSignature("not a compact JWS")
-    chain = signers(token)
-    return Signed(_verify(token, chain[0], None), chain)
+        raise InvalidJws("not a compact JWS")
+    chain = read_chain(token)
+    return VerifiedJws(_verify(token, chain[0], None), chain)
 
 
 def leads_to(chain: Sequence[x509.Certificate], anchor: x509.Certificate, moment: datetime) -> bool:

@@ -9,27 +9,27 @@ from typing import Any, Final
 _URL_SAFE: Final = re.compile(r"[A-Za-z0-9_-]*={0,2}", re.ASCII)
 
 
-class Malformed(ValueError):
+class MalformedInput(ValueError):
     """The bytes are not what they claim to be."""
 
 
-def b64url(raw: bytes) -> str:
+def encode_base64url(raw: bytes) -> str:
     """``raw`` as unpadded base64url."""
     return base64.urlsafe_b64encode(raw).rstrip(b"=").decode("ascii")
 
 
-def unb64url(text: object) -> bytes:
+def decode_base64url(text: object) -> bytes:
     """The bytes behind base64url, padded or not.
 
     Raises Malformed for anything else.
     """
     if not isinstance(text, str) or not _URL_SAFE.fullmatch(text):
-        raise Malformed("not base64url")
+        raise MalformedInput("not base64url")
     bare = text.rstrip("=")
     try:
         return base64.urlsafe_b64decode(bare + "=" * (-len(bare) % 4))
     except binascii.Error as error:
-        raise Malformed("not base64url") from error
+        raise MalformedInput("not base64url") from error
 
 
 def read_object(raw: bytes | str) -> dict[str, Any]:
@@ -40,9 +40,9 @@ def read_object(raw: bytes | str) -> dict[str, Any]:
     try:
         found = json.loads(raw)
     except (ValueError, RecursionError) as error:
-        raise Malformed("not JSON") from error
+        raise MalformedInput("not JSON") from error
     if not isinstance(found, dict):
-        raise Malformed("not a JSON object")
+        raise MalformedInput("not a JSON object")
     return found
 
 

@@ -18,7 +18,7 @@ _HANG_UP: Final = "spar.hang_up"
 _GRACE_S: Final = 1
 
 
-class _Droppable(H11Protocol):
+class _HangUpProtocol(H11Protocol):
     """uvicorn's h11 protocol, which also lets the app close the connection."""
 
     def __init__(self, *args: Any, **kwargs: Any) -> None:
@@ -38,7 +38,7 @@ class _Droppable(H11Protocol):
             self.transport.abort()
 
 
-class HangUp(Response):
+class DroppedResponse(Response):
     """No answer, or the first ``sent`` bytes of ``whole``, and then the line is dead."""
 
     def __init__(self, whole: bytes = b"", sent: int = 0) -> None:
@@ -102,7 +102,7 @@ def bind(host: str, port: int) -> socket.socket:
     return found
 
 
-def address(bound: socket.socket) -> str:
+def base_url_of(bound: socket.socket) -> str:
     """``http://HOST:PORT`` of a bound socket."""
     host, port = bound.getsockname()[:2]
     return f"http://[{host}]:{port}" if ":" in host else f"http://{host}:{port}"
@@ -112,7 +112,7 @@ def serve(app: ASGIApp, bound: socket.socket, announce: Callable[[], None]) -> N
     """Serves ``app`` until SIGTERM or SIGINT; ``announce`` is called once it answers."""
     config = uvicorn.Config(
         app,
-        http=_Droppable,
+        http=_HangUpProtocol,
         ws="none",
         loop="asyncio",
         lifespan="off",

@@ -3,16 +3,16 @@
 import secrets
 from dataclasses import dataclass
 
-from spar_sandbox import jws
-from spar_sandbox.clock import Clock
-from spar_sandbox.encoding import Malformed
-from spar_sandbox.envelope import thumbprint
-from spar_sandbox.keys import Keys
-from spar_sandbox.refusals import Refusal
+from spar_sandbox.core.clock import SandboxClock
+from spar_sandbox.core.encoding import MalformedInput
+from spar_sandbox.crypto import jws
+from spar_sandbox.crypto.envelope import thumbprint
+from spar_sandbox.ida.errors import IdaError
+from spar_sandbox.storage.keys import SandboxKeys
 
 
 @dataclass(frozen=True, slots=True, repr=False)
-class Caller:
+class PartnerCredentials:
     """What the URL and the headers say about the partner."""
 
     licence: str
@@ -27,43 +27,43 @@ def _equal(left: str, right: str) -> bool:
     )
 
 
-class Gate:
+class PartnerCheck:
     """Knows the one registered partner."""
 
-    def __init__(self, keys: Keys, clock: Clock) -> None:
+    def __init__(self, keys: SandboxKeys, clock: SandboxClock) -> None:
         self._keys = keys
         self._clock = clock
 
-    def may_enter(self, authorization: str) -> bool:
+    def is_authorized(self, authorization: str) -> bool:
         """True for the deployment's ``Authorization`` value; checked before IDA proper."""
         return _equal(authorization, self._keys.registration.authorization)
 
-    def check(self, caller: Caller, body: bytes) -> None:
+    def check(self, caller: PartnerCredentials, body: bytes) -> None:
         """Raises Refusal with an MPA code unless the partner itself sent ``body``."""
         known = self._keys.registration
         if not _equal(caller.licence, known.misp_licence_key):
-            raise Refusal("MPA-007")
+            raise IdaError("MPA-007")
         if not _equal(caller.partner, known.partner_id):
-            raise Refusal("MPA-009")
+            raise IdaError("MPA-009")
         if not _equal(caller.api_key, known.api_key):
-            raise Refusal("MPA-014")
+            raise IdaError("MPA-014")
         self._check_signature(caller.signature, body)
 
     def _check_signature(self, signature: str, body: bytes) -> None:
         if not signature:
-            raise Refusal("MPA-001", "request")
+            raise IdaError("MPA-001", "request")
         try:
-            chain = jws.signers(signature)
+            chain = jws.read_chain(signature)
         except jws.NoCertificate as error:
-            raise Refusal("MPA-022") from error
-        except Malformed as error:
-            raise Refusal("MPA-002") from error
+            raise IdaError("MPA-022") from error
+        except MalformedInput as error:
+            raise IdaError("MPA-002") from error
         leaf = chain[0]
         if thumbprint(leaf) != thumbprint(self._keys.partner.certificate):
-            raise Refusal("MPA-021")
+            raise IdaError("MPA-021")
         if not leaf.not_valid_before_utc <= self._clock.now() <= leaf.not_valid_after_utc:
-            raise Refusal("MPA-002")
+            raise IdaError("MPA-002")
         try:
             jws.verify_detached(signature, body)
-        except Malformed as error:
-            raise Refusal("MPA-001", "request") from error
+        except MalformedInput as error:
+            raise IdaError("MPA-001", "request") from error

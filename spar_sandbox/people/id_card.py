@@ -13,8 +13,8 @@ import segno
 from cryptography.hazmat.primitives import serialization
 from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey
 
-from spar_sandbox.people import Person
-from spar_sandbox.picture import portrait
+from spar_sandbox.people.population import SandboxPerson
+from spar_sandbox.people.portraits import portrait
 
 ISSUER: Final = "https://sandbox.example.org"
 KEY_ID: Final = b"sandbox-card-1"
@@ -24,7 +24,7 @@ _DIGITS: Final = "0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZ $%*+-./:"
 _GENDERS: Final = {"MLE": 1, "FLE": 2, "male": 1, "female": 2}
 
 
-def card_text(person: Person, key: Ed25519PrivateKey, now: datetime) -> str:
+def card_text(person: SandboxPerson, key: Ed25519PrivateKey, now: datetime) -> str:
     """What the QR on the card of ``person`` holds."""
     claims = {
         1: ISSUER,

@@ -9,7 +9,7 @@ ALL_BIOMETRICS: Final = frozenset({"Finger", "Iris", "Face"})
 
 
 @dataclass(frozen=True, slots=True)
-class Person:
+class SandboxPerson:
     """One entry of the register.
 
     uin: 10 digits; vid: 16 digits; both with a Verhoeff check digit. locked: kinds the holder
@@ -32,8 +32,8 @@ class Person:
     note: str = ""
 
 
-PEOPLE: Final[tuple[Person, ...]] = (
-    Person(
+PEOPLE: Final[tuple[SandboxPerson, ...]] = (
+    SandboxPerson(
         "P01 Ama",
         "Ama Serwaa Mensah",
         "eng",
@@ -45,7 +45,7 @@ PEOPLE: Final[tuple[Person, ...]] = (
         "ama@example.org",
         note="the everyday case",
     ),
-    Person(
+    SandboxPerson(
         "P02 Sunita",
         "सुनीता कुमारी देवी",
         "hin",
@@ -57,7 +57,7 @@ PEOPLE: Final[tuple[Person, ...]] = (
         "sunita@example.org",
         note="Devanagari",
     ),
-    Person(
+    SandboxPerson(
         "P03 Fatima",
         "فاطمة الزهراء بنت سالم",
         "ara",
@@ -69,7 +69,7 @@ PEOPLE: Final[tuple[Person, ...]] = (
         "fatima@example.org",
         note="Arabic, right to left",
     ),
-    Person(
+    SandboxPerson(
         "P04 Almaz",
         "አልማዝ ተስፋዬ ገብሬ",
         "amh",
@@ -80,7 +80,7 @@ PEOPLE: Final[tuple[Person, ...]] = (
         "+999 555 01044",
         note="Ethiopic; no e-mail",
     ),
-    Person(
+    SandboxPerson(
         "P05 Hanako",
         "山田 花子",
         "jpn",
@@ -92,7 +92,7 @@ PEOPLE: Final[tuple[Person, ...]] = (
         "hanako@example.org",
         note="Japanese",
     ),
-    Person(
+    SandboxPerson(
         "P06 Jose",
         "José Ñandú Peña",
         "spa",
@@ -104,7 +104,7 @@ PEOPLE: Final[tuple[Person, ...]] = (
         "jose@example.org",
         note="no phone",
     ),
-    Person(
+    SandboxPerson(
         "P07 Kofi",
         "Kofi Boateng",
         "eng",
@@ -114,7 +114,7 @@ PEOPLE: Final[tuple[Person, ...]] = (
         "Male",
         note="no phone, no e-mail",
     ),
-    Person(
+    SandboxPerson(
         "P08 Grace",
         "Grace Wanjiru Njeri",
         "eng",
@@ -127,7 +127,7 @@ PEOPLE: Final[tuple[Person, ...]] = (
         locked=frozenset({"OTP"}),
         note="has locked OTP",
     ),
-    Person(
+    SandboxPerson(
         "P09 Peter",
         "Peter Otieno",
         "eng",
@@ -140,7 +140,7 @@ PEOPLE: Final[tuple[Person, ...]] = (
         active=False,
         note="deactivated",
     ),
-    Person(
+    SandboxPerson(
         "P10 Wolfe",
         "Maria Immaculata Philomena Theodora Wilhelmina Alexandrina Konstantina "
         "Rasoamampionona-Andriantsimitoviaminandriandehibe von Hohenzollern-Ramanantsoa "
@@ -154,7 +154,7 @@ PEOPLE: Final[tuple[Person, ...]] = (
         "maria@example.org",
         note="a very long name",
     ),
-    Person(
+    SandboxPerson(
         "P11 Yusuf",
         "محمد یوسف خان",
         "urd",
@@ -167,7 +167,7 @@ PEOPLE: Final[tuple[Person, ...]] = (
         locked=frozenset({"Finger"}),
         note="has locked fingers",
     ),
-    Person(
+    SandboxPerson(
         "P12 Lindiwe",
         "Lindiwe Dlamini",
         "eng",
@@ -180,7 +180,7 @@ PEOPLE: Final[tuple[Person, ...]] = (
         vid_expired=True,
         note="VID expired; the UIN works",
     ),
-    Person(
+    SandboxPerson(
         "P13 Tomas",
         "Tomás Quispe Mamani",
         "spa",
@@ -196,7 +196,7 @@ PEOPLE: Final[tuple[Person, ...]] = (
 )
 
 
-def find(number: str) -> Person | None:
+def find_person(number: str) -> SandboxPerson | None:
     """The person whose UIN or VID is ``number``."""
     return next((p for p in PEOPLE if number in {p.uin, p.vid}), None)
 

@@ -8,20 +8,20 @@ from starlette.requests import Request
 from starlette.responses import HTMLResponse, JSONResponse, PlainTextResponse, Response
 from starlette.routing import Route
 
-from spar_sandbox.cards import card_png, card_text
-from spar_sandbox.clock import Clock
-from spar_sandbox.encoding import Malformed, compact_json, read_object
-from spar_sandbox.ida.gate import Caller
-from spar_sandbox.ida.otp import OtpOffice
-from spar_sandbox.ida.phone import phone_page
+from spar_sandbox.core.clock import SandboxClock
+from spar_sandbox.core.encoding import MalformedInput, compact_json, read_object
+from spar_sandbox.crypto.jws import sign_detached
+from spar_sandbox.ida.errors import IdaError
+from spar_sandbox.ida.otp import OtpService
+from spar_sandbox.ida.partner_check import PartnerCredentials
+from spar_sandbox.ida.phone_page import phone_page
 from spar_sandbox.ida.service import CALL_IDS, IdaService
-from spar_sandbox.jws import sign_detached
-from spar_sandbox.keys import Keys
-from spar_sandbox.people import find
-from spar_sandbox.refusals import Refusal
-from spar_sandbox.web.faults import BadOrder, Fault, Faults, read_fault
+from spar_sandbox.people.id_card import card_png, card_text
+from spar_sandbox.people.population import find_person
+from spar_sandbox.storage.keys import SandboxKeys
+from spar_sandbox.web.failures import BadOrder, FailurePlan, PlannedFailure, read_fault
 from spar_sandbox.web.loopback import loopback_only
-from spar_sandbox.web.serving import HangUp, read_body
+from spar_sandbox.web.server import DroppedResponse, read_body
 
 _BODY_LIMIT: Final = 4 * 1024 * 1024
 _ORDER_LIMIT: Final = 64 * 1024
@@ -30,15 +30,17 @@ _PORTAL: Final = (
 )
 
 
-class IdaSite:
+class IdaEndpoints:
     """Routes, faults and the phone page around one IdaService."""
 
-    def __init__(self, keys: Keys, clock: Clock, service: IdaService, otps: OtpOffice) -> None:
+    def __init__(
+        self, keys: SandboxKeys, clock: SandboxClock, service: IdaService, otps: OtpService
+    ) -> None:
         self._keys = keys
         self._clock = clock
         self._service = service
         self._otps = otps
-        self._faults = Faults()
+        self._faults = FailurePlan()
 
     def app(self) -> Starlette:
         """The ASGI application."""
@@ -75,7 +77,7 @@ class IdaSite:
 
     async def _token_json(self, request: Request) -> Response:
         """What auth would answer as ``authToken`` for ``?id=`` and our one partner."""
-        token = self._service.token_of(request.query_params.get("id", ""))
+        token = self._service.psut_of(request.query_params.get("id", ""))
         if token is None:
             return JSONResponse({"error": "nobody has this id"}, 404)
         return JSONResponse({"psut": token}, headers={"cache-control": "no-store"})
@@ -95,7 +97,7 @@ class IdaSite:
         return PlainTextResponse(text)
 
     def _card(self, request: Request) -> str | None:
-        person = find(request.query_params.get("id", ""))
+        person = find_person(request.query_params.get("id", ""))
         return card_text(person, self._keys.card_issuer, self._clock.now()) if person else None
 
     async def _control(self, request: Request) -> Response:
@@ -104,14 +106,14 @@ class IdaSite:
         raw = await read_body(request, _ORDER_LIMIT)
         try:
             order = read_object(raw or b"")
-            self._obey(order)
+            self._apply(order)
         except BadOrder as error:
             return JSONResponse({"error": f"cannot read {str(error)[:80]!a}"}, 400)
-        except Malformed:
+        except MalformedInput:
             return JSONResponse({"error": "not a JSON object"}, 400)
         return JSONResponse({"ok": True})
 
-    def _obey(self, order: Mapping[str, Any]) -> None:
+    def _apply(self, order: Mapping[str, Any]) -> None:
         """Carries out the acts in ``order``; what is left describes a fault."""
         rest = dict(order)
         offset = rest.pop("clock_offset_s", None)
@@ -126,13 +128,13 @@ class IdaSite:
             self._clock.offset_s = float(offset)
         if acts["reset"]:
             self._faults.clear()
-            self._otps.forgive_all()
+            self._otps.clear_limits()
             self._clock.offset_s = 0.0
         if acts["expire_otps"]:
             self._otps.expire_all()
         if acts["forgive"]:
-            self._otps.forgive_all()
-        if not fault.is_none:
+            self._otps.clear_limits()
+        if not fault.is_empty:
             self._faults.plan(fault)
 
     async def _ida(self, request: Request) -> Response:
@@ -147,38 +149,38 @@ class IdaSite:
         early = _early(fault)
         if early is not None:
             return early
-        if not self._service.gate.may_enter(request.headers.get("authorization", "")):
+        if not self._service.gate.is_authorized(request.headers.get("authorization", "")):
             return self._signed(_not_authorized(), fault, 401)
         if fault.fail_next:
-            answer = self._service.refusal(call, Refusal(fault.fail_next, fault.detail))
+            answer = self._service.refusal(call, IdaError(fault.fail_next, fault.detail))
         else:
             answer = self._service.answer(call, _caller(request), raw)
         return self._late(answer, fault)
 
-    def _late(self, answer: dict[str, Any], fault: Fault) -> Response:
+    def _late(self, answer: dict[str, Any], fault: PlannedFailure) -> Response:
         if fault.drop:
-            return HangUp()
+            return DroppedResponse()
         if fault.truncate:
             whole = compact_json(answer)
-            return HangUp(whole, len(whole) // 2)
+            return DroppedResponse(whole, len(whole) // 2)
         return self._signed(answer, fault, 200)
 
-    def _signed(self, answer: dict[str, Any], fault: Fault, status: int) -> Response:
+    def _signed(self, answer: dict[str, Any], fault: PlannedFailure, status: int) -> Response:
         """The answer with IDA's detached JWS over exactly these bytes."""
         raw = compact_json(answer)
         headers = {} if fault.unsigned else {"response-signature": self._signature(raw, fault)}
         return Response(raw, status, headers=headers, media_type="application/json")
 
-    def _signature(self, raw: bytes, fault: Fault) -> str:
+    def _signature(self, raw: bytes, fault: PlannedFailure) -> str:
         signer = self._keys.ida_signing
         signed = raw + b" " if fault.bad_signature else raw
         return sign_detached(signed, signer.key, [signer.certificate, self._keys.root.certificate])
 
 
-def _early(fault: Fault) -> Response | None:
+def _early(fault: PlannedFailure) -> Response | None:
     """What the fault answers in place of IDA, before the call takes effect."""
     if fault.drop and fault.when == "before":
-        return HangUp()
+        return DroppedResponse()
     if fault.html:
         return HTMLResponse(_PORTAL)
     if fault.http_status:
@@ -198,9 +200,9 @@ def _not_authorized() -> dict[str, Any]:
     }
 
 
-def _caller(request: Request) -> Caller:
+def _caller(request: Request) -> PartnerCredentials:
     named = request.path_params
-    return Caller(
+    return PartnerCredentials(
         licence=named["licence"],
         partner=named["partner"],
         api_key=named["api_key"],

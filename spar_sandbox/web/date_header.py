@@ -5,13 +5,13 @@ from email.utils import format_datetime
 from starlette.datastructures import MutableHeaders
 from starlette.types import ASGIApp, Message, Receive, Scope, Send
 
-from spar_sandbox.clock import Clock
+from spar_sandbox.core.clock import SandboxClock
 
 
-class Dated:
+class DateHeaderMiddleware:
     """ASGI middleware that dates every answer."""
 
-    def __init__(self, app: ASGIApp, clock: Clock) -> None:
+    def __init__(self, app: ASGIApp, clock: SandboxClock) -> None:
         self._app = app
         self._clock = clock
 

@@ -4,7 +4,7 @@ import time
 from datetime import UTC, datetime, timedelta
 
 
-class Clock:
+class SandboxClock:
     """Aware UTC now, and an offset that stands for a server whose clock is wrong."""
 
     def __init__(self, offset_s: float = 0.0) -> None:
@@ -14,18 +14,18 @@ class Clock:
         """The sandbox's idea of the present."""
         return datetime.now(UTC) + timedelta(seconds=self.offset_s)
 
-    def ticks_s(self) -> float:
+    def monotonic_s(self) -> float:
         """Seconds that only go forward; lives and freezes are counted with it."""
         return time.monotonic()
 
 
-def stamp(moment: datetime) -> str:
+def format_timestamp(moment: datetime) -> str:
     """``moment`` as MOSIP writes it: UTC, milliseconds, ``Z``."""
     utc = moment.astimezone(UTC)
     return f"{utc:%Y-%m-%dT%H:%M:%S}.{utc.microsecond // 1000:03d}Z"
 
 
-def read_stamp(text: str) -> datetime:
+def parse_timestamp(text: str) -> datetime:
     """The moment ``text`` names.
 
     Raises ValueError when it is not ISO 8601 with an offset, or lies outside the calendar.

@@ -11,7 +11,7 @@ from typing import Final
 from cryptography.exceptions import InvalidTag
 from cryptography.hazmat.primitives.ciphers.aead import AESGCM
 
-from spar_sandbox.envelope import Unreadable
+from spar_sandbox.crypto.envelope import DecryptionFailed
 
 FINGERS: Final = tuple(
     f"{side} {finger}"
@@ -19,7 +19,7 @@ FINGERS: Final = tuple(
     for finger in ("IndexFinger", "MiddleFinger", "RingFinger", "LittleFinger", "Thumb")
 )
 IRISES: Final = ("Left", "Right")
-PARTS: Final[dict[str, tuple[str, ...]]] = {
+BODY_PARTS: Final[dict[str, tuple[str, ...]]] = {
     "Finger": FINGERS,
     "Iris": IRISES,
     "Face": ("",),
@@ -29,7 +29,7 @@ _MARK: Final = b"SPAR sandbox, not a biometric\n"
 _TEMPLATE_BYTES: Final = 512
 _IV_BYTES: Final = 12
 _AAD_BYTES: Final = 16
-FIRST_HASH: Final = hashlib.sha256(b"").digest()
+INITIAL_HASH: Final = hashlib.sha256(b"").digest()
 
 
 def template(uin: str, kind: str, part: str) -> bytes:
@@ -45,11 +45,11 @@ def is_template(clear: bytes) -> bool:
 
 def matches(clear: bytes, uin: str, kind: str, part: str) -> bool:
     """True when ``clear`` is that part of that person; UNKNOWN means any part."""
-    parts = PARTS[kind] if part == UNKNOWN else (part,)
+    parts = BODY_PARTS[kind] if part == UNKNOWN else (part,)
     return any(clear == template(uin, kind, held) for held in parts)
 
 
-def chained(previous: bytes, clear: bytes) -> bytes:
+def next_hash(previous: bytes, clear: bytes) -> bytes:
     """The segment hash after ``previous``: SHA-256(previous, SHA-256(clear)), 32 bytes."""
     return hashlib.sha256(previous + hashlib.sha256(clear).digest()).digest()
 
@@ -79,4 +79,4 @@ def open_template(key: bytes, sealed: bytes, timestamp: str, transaction: str) -
         iv, aad = _salts(timestamp, transaction)
         return AESGCM(key).decrypt(iv, sealed, aad)
     except (InvalidTag, ValueError) as error:
-        raise Unreadable("wrong key or changed bytes") from error
+        raise DecryptionFailed("wrong key or changed bytes") from error

@@ -9,22 +9,22 @@ from starlette.requests import Request
 from starlette.responses import HTMLResponse, JSONResponse, Response, StreamingResponse
 from starlette.routing import Route
 
-from spar_sandbox import people
-from spar_sandbox.biometrics import FINGERS, IRISES
-from spar_sandbox.encoding import Malformed, read_object
+from spar_sandbox.core.encoding import MalformedInput, read_object
+from spar_sandbox.people import population
+from spar_sandbox.people.biometrics import FINGERS, IRISES
 from spar_sandbox.sbi.capture import (
-    CannotCapture,
-    Capture,
-    Wanted,
+    CaptureRequest,
+    CaptureService,
+    SbiError,
+    error_reply,
     error_words,
-    read_wanted,
-    refused,
+    read_capture_request,
 )
-from spar_sandbox.sbi.device import CALLS, MODES, STATUSES, Device, Sensor
-from spar_sandbox.sbi.live import BOUNDARY, frames
-from spar_sandbox.web.faults import BadOrder, Fault, Faults, read_fault
+from spar_sandbox.sbi.device import CALLS, MODES, STATUSES, SensorState, SimulatedDevice
+from spar_sandbox.sbi.live_stream import BOUNDARY, frames
+from spar_sandbox.web.failures import BadOrder, FailurePlan, PlannedFailure, read_fault
 from spar_sandbox.web.loopback import loopback_only
-from spar_sandbox.web.serving import HangUp, read_body
+from spar_sandbox.web.server import DroppedResponse, read_body
 
 _BODY_LIMIT: Final = 256 * 1024
 _HUGE_BYTES: Final = 1024**3
@@ -34,14 +34,14 @@ _TYPES: Final = {"Biometric Device", "Finger", "Iris", "Face"}
 _CODES: Final = frozenset({"0", *map(str, range(100, 110)), "202", *map(str, range(500, 600))})
 
 
-class DeviceSite:
+class DeviceEndpoints:
     """Routes around one device."""
 
-    def __init__(self, device: Device, capture: Capture, capture_s: float) -> None:
+    def __init__(self, device: SimulatedDevice, capture: CaptureService, capture_s: float) -> None:
         self._device = device
         self._capture = capture
         self._capture_s = capture_s
-        self._faults = Faults()
+        self._faults = FailurePlan()
         self._busy = asyncio.Lock()
         self._old: dict[str, Any] | None = None
 
@@ -51,7 +51,7 @@ class DeviceSite:
             routes=[
                 Route("/device", self._discover, methods=["MOSIPDISC"]),
                 Route("/info", self._info, methods=["MOSIPDINFO"]),
-                Route("/capture", self._take, methods=["CAPTURE"]),
+                Route("/capture", self._capture_call, methods=["CAPTURE"]),
                 Route("/stream", self._stream, methods=["STREAM"]),
                 Route("/control", loopback_only(self._control), methods=["POST"]),
             ]
@@ -59,37 +59,37 @@ class DeviceSite:
 
     async def _discover(self, request: Request) -> Response:
         body = await _json(request)
-        wrong = await self._wrong("discover")
+        wrong = await self._failure_response("discover")
         if wrong is not None:
             return wrong
         wanted = body.get("type", "Biometric Device") if body is not None else ""
         if not isinstance(wanted, str) or wanted not in _TYPES:
             return JSONResponse([])
         fits = wanted in {"Biometric Device", self._device.kind}
-        return JSONResponse(self._device.discovered() if fits else [])
+        return JSONResponse(self._device.discovery() if fits else [])
 
     async def _info(self, request: Request) -> Response:
-        wrong = await self._wrong("info")
+        wrong = await self._failure_response("info")
         return wrong if wrong is not None else JSONResponse(self._device.info())
 
-    async def _take(self, request: Request) -> Response:
+    async def _capture_call(self, request: Request) -> Response:
         body = await _json(request)
-        wrong = await self._wrong("capture")
+        wrong = await self._failure_response("capture")
         if wrong is not None:
             return wrong
         if body is None:
-            return JSONResponse(refused(self._device, "551"))
+            return JSONResponse(error_reply(self._device, "551"))
         try:
-            return JSONResponse(await self._captured(body))
-        except CannotCapture as error:
-            return JSONResponse(refused(self._device, error.code))
+            return JSONResponse(await self._wait_and_capture(body))
+        except SbiError as error:
+            return JSONResponse(error_reply(self._device, error.code))
 
-    async def _captured(self, body: Mapping[str, Any]) -> dict[str, Any]:
+    async def _wait_and_capture(self, body: Mapping[str, Any]) -> dict[str, Any]:
         """Waits as a sensor does, then seals; an old capture again for a replaying device."""
         self._check_ready()
-        wanted = read_wanted(self._device, body)
+        wanted = read_capture_request(self._device, body)
         if self._busy.locked() or self._device.sensor.status == "Busy":
-            raise CannotCapture("501")
+            raise SbiError("501")
         async with self._busy:
             await self._wait_for_finger(wanted)
         if self._device.sensor.misbehave == "replay" and self._old is not None:
@@ -99,27 +99,27 @@ class DeviceSite:
             self._old = answer
         return answer
 
-    async def _wait_for_finger(self, wanted: Wanted) -> None:
+    async def _wait_for_finger(self, wanted: CaptureRequest) -> None:
         """Nothing on the sensor: the device waits for all of the client's time-out."""
         if self._device.sensor.error == "101":
             await asyncio.sleep(min(wanted.timeout_ms / 1000, self._capture_s))
-            raise CannotCapture("101")
+            raise SbiError("101")
         await asyncio.sleep(self._capture_s)
 
     def _check_ready(self) -> None:
         sensor = self._device.sensor
         if not sensor.plugged or sensor.status == "Not Ready":
-            raise CannotCapture("106")
+            raise SbiError("106")
         if sensor.misbehave == "tampered":
-            raise CannotCapture("103")
+            raise SbiError("103")
         if sensor.status == "Not Registered":
-            raise CannotCapture("100")
+            raise SbiError("100")
         if sensor.error not in {"0", "101"}:
-            raise CannotCapture(sensor.error)
+            raise SbiError(sensor.error)
 
     async def _stream(self, request: Request) -> Response:
         body = await _json(request)
-        wrong = await self._wrong("stream")
+        wrong = await self._failure_response("stream")
         if wrong is not None:
             return wrong
         sensor = self._device.sensor
@@ -131,7 +131,7 @@ class DeviceSite:
             media_type=f"multipart/x-mixed-replace; boundary={BOUNDARY}",
         )
 
-    async def _wrong(self, call: str) -> Response | None:
+    async def _failure_response(self, call: str) -> Response | None:
         """What a misbehaving service answers in place of its work."""
         fault = self._faults.take(call)
         await self._faults.wait(fault)
@@ -141,12 +141,12 @@ class DeviceSite:
         sensor = self._device.sensor
         return await _misbehaving(sensor.misbehave if sensor.misbehave_on in {"", call} else "")
 
-    def _ordered(self, call: str, fault: Fault) -> Response | None:
+    def _ordered(self, call: str, fault: PlannedFailure) -> Response | None:
         """A failure planned through ``/control``."""
         if fault.drop:
-            return HangUp()
+            return DroppedResponse()
         if fault.truncate:
-            return HangUp(b'{"biometrics":[{"specVersion":"0.9.5","data":"ey', 30)
+            return DroppedResponse(b'{"biometrics":[{"specVersion":"0.9.5","data":"ey', 30)
         if fault.html:
             return _portal()
         if fault.http_status:
@@ -161,7 +161,7 @@ class DeviceSite:
             return [{"error": error_words(code)}]
         if call == "info":
             return [{"deviceInfo": "", "error": error_words(code)}]
-        return refused(self._device, code)
+        return error_reply(self._device, code)
 
     async def _control(self, request: Request) -> Response:
         if request.headers.get("content-type", "").partition(";")[0] != "application/json":
@@ -170,12 +170,12 @@ class DeviceSite:
         if order is None:
             return JSONResponse({"error": "not a JSON object"}, 400)
         try:
-            self._obey(order)
+            self._apply(order)
         except BadOrder as error:
             return JSONResponse({"error": f"cannot read {str(error)[:80]!a}"}, 400)
         return JSONResponse({"ok": True})
 
-    def _obey(self, order: Mapping[str, Any]) -> None:
+    def _apply(self, order: Mapping[str, Any]) -> None:
         """Checks the whole order, then carries it out."""
         own = {name: order[name] for name in order if name in _SETTINGS or name == "reset"}
         fault = read_fault({name: order[name] for name in order if name not in own})
@@ -186,19 +186,19 @@ class DeviceSite:
             elif not _SETTINGS[name](value):
                 raise BadOrder(name)
         if own.pop("reset", False):
-            self._device.sensor = Sensor()
+            self._device.sensor = SensorState()
             self._faults.clear()
             self._old = None
         for name, value in own.items():
             setattr(self._device.sensor, name, frozenset(value) if name == "missing" else value)
         if "qualities" in own or "person" in own:
             self._device.sensor.attempt = 0
-        if not fault.is_none:
+        if not fault.is_empty:
             self._faults.plan(fault)
 
 
 def _is_person(value: object) -> bool:
-    return isinstance(value, str) and any(value == p.uin for p in people.PEOPLE)
+    return isinstance(value, str) and any(value == p.uin for p in population.PEOPLE)
 
 
 def _is_scores(value: object) -> bool:
@@ -233,7 +233,7 @@ async def _json(request: Request) -> dict[str, Any] | None:
         return None
     try:
         return read_object(raw) if raw.strip() else {}
-    except Malformed:
+    except MalformedInput:
         return None
 
 
@@ -256,22 +256,22 @@ async def _misbehaving(mode: str) -> Response | None:
     if mode == "html":
         return _portal()
     if mode == "endless":
-        return StreamingResponse(_drip(), media_type="application/json")
+        return StreamingResponse(_endless_body(), media_type="application/json")
     if mode == "huge":
-        return StreamingResponse(_pour(), media_type="application/json")
+        return StreamingResponse(_huge_body(), media_type="application/json")
     if mode == "slow":
         await asyncio.sleep(_SLOW_S)
     return None
 
 
-async def _drip() -> AsyncIterator[bytes]:
+async def _endless_body() -> AsyncIterator[bytes]:
     """An answer that never ends, a byte at a time."""
     while True:
         yield b" "
         await asyncio.sleep(0.05)
 
 
-async def _pour() -> AsyncIterator[bytes]:
+async def _huge_body() -> AsyncIterator[bytes]:
     """A gigabyte of a single JSON string."""
     yield b'{"biometrics":[{"data":"'
     block = b"A" * (256 * 1024)

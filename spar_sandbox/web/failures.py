@@ -18,7 +18,7 @@ class BadOrder(ValueError):
 
 
 @dataclass(frozen=True, slots=True)
-class Fault:
+class PlannedFailure:
     """One planned failure. The default does nothing wrong."""
 
     on: str = ""  # which call; empty means any
@@ -36,9 +36,9 @@ class Fault:
     unsigned: bool = False  # leave the response signature out
 
     @property
-    def is_none(self) -> bool:
+    def is_empty(self) -> bool:
         """True when it would change nothing."""
-        return self == Fault(on=self.on, times=self.times)
+        return self == PlannedFailure(on=self.on, times=self.times)
 
 
 _LIMITS: Final = {
@@ -61,13 +61,13 @@ def _checked(name: str, value: object, like: object) -> Any:
     return value
 
 
-def read_fault(order: Mapping[str, Any]) -> Fault:
+def read_fault(order: Mapping[str, Any]) -> PlannedFailure:
     """The fault described by JSON; unknown names are refused.
 
     Raises BadOrder naming the field that is wrong.
     """
-    blank = Fault()
-    known = {field.name for field in fields(Fault)}
+    blank = PlannedFailure()
+    known = {field.name for field in fields(PlannedFailure)}
     for name in order:
         if name not in known:
             raise BadOrder(name)
@@ -75,13 +75,13 @@ def read_fault(order: Mapping[str, Any]) -> Fault:
     return replace(blank, **wanted)
 
 
-class Faults:
+class FailurePlan:
     """Planned failures, used up in order. Used from one event loop only."""
 
     def __init__(self) -> None:
-        self._planned: list[Fault] = []
+        self._planned: list[PlannedFailure] = []
 
-    def plan(self, fault: Fault) -> None:
+    def plan(self, fault: PlannedFailure) -> None:
         """Adds one failure behind those already planned."""
         self._planned.append(fault)
 
@@ -89,7 +89,7 @@ class Faults:
         """From now on everything works again."""
         self._planned.clear()
 
-    def take(self, call: str) -> Fault:
+    def take(self, call: str) -> PlannedFailure:
         """What to do wrong in this ``call``; a Fault that does nothing when none is planned."""
         for place, fault in enumerate(self._planned):
             if fault.on in {"", call}:
@@ -98,10 +98,10 @@ class Faults:
                 else:
                     del self._planned[place]
                 return fault
-        return Fault()
+        return PlannedFailure()
 
     @staticmethod
-    async def wait(fault: Fault) -> None:
+    async def wait(fault: PlannedFailure) -> None:
         """The planned delay, if any."""
         if fault.delay_ms:
             await asyncio.sleep(fault.delay_ms / 1000)

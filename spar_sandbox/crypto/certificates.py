@@ -14,7 +14,7 @@ _BACK_DATED: Final = timedelta(days=2)  # a laptop whose clock runs late still a
 
 
 @dataclass(frozen=True, slots=True, repr=False)
-class Credential:
+class CertifiedKey:
     """A private key and its certificate."""
 
     key: rsa.RSAPrivateKey
@@ -33,7 +33,7 @@ class Credential:
         return self.certificate.public_bytes(serialization.Encoding.PEM)
 
 
-def read_credential(key_pem: bytes, certificate_pem: bytes) -> Credential:
+def read_certified_key(key_pem: bytes, certificate_pem: bytes) -> CertifiedKey:
     """The pair in two PEM texts.
 
     Raises ValueError when either is damaged or they do not belong together.
@@ -42,18 +42,18 @@ def read_credential(key_pem: bytes, certificate_pem: bytes) -> Credential:
     certificate = x509.load_pem_x509_certificate(certificate_pem)
     if not isinstance(key, rsa.RSAPrivateKey) or key.public_key() != certificate.public_key():
         raise ValueError("key and certificate do not belong together")
-    return Credential(key, certificate)
+    return CertifiedKey(key, certificate)
 
 
 def issue(
     name: str,
     now: datetime,
-    issuer: Credential | None = None,
+    issuer: CertifiedKey | None = None,
     *,
     authority: bool = False,
     days: float = 1825,
     purpose: str = "sign",
-) -> Credential:
+) -> CertifiedKey:
     """A new key of 2048 bits with a certificate by ``issuer``, or by itself.
 
     days: life from ``now``; negative makes one that has already run out. purpose: "sign" or
@@ -84,7 +84,7 @@ def issue(
         )
         .sign(signer, hashes.SHA256())
     )
-    return Credential(key, built)
+    return CertifiedKey(key, built)
 
 
 def _usage(purpose: str, *, authority: bool) -> x509.KeyUsage:

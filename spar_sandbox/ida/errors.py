@@ -131,7 +131,7 @@ def _filled(words: str, detail: str) -> str:
     return words.replace("%s", detail)
 
 
-class Refusal(Exception):
+class IdaError(Exception):
     """IDA will not do it. ``code`` goes on the wire as ``IDA-<code>``.
 
     authenticated: the request was sound and the person is known; only the match failed, so
