@@ -23,7 +23,7 @@ def ida_app(
     policy: IdaPolicy | None = None,
     deliver: Callable[[OtpMessage], None] = lambda _message: None,
 ) -> ASGIApp:
-    """The IDA simulator as an ASGI app; ``deliver`` is told every message sent."""
+    """The IDA simulator as an ASGI app; ``deliver`` is called with every message sent."""
     policy = policy or IdaPolicy()
     otps = OtpService(clock, policy, deliver)
     service = IdaService(keys, clock, policy, otps, BiometricCheck(keys, clock, policy))
@@ -33,6 +33,6 @@ def ida_app(
 def device_app(
     device: SimulatedDevice, keys: SandboxKeys, clock: SandboxClock, capture_s: float = 0.4
 ) -> ASGIApp:
-    """The service of one device as an ASGI app; a capture takes ``capture_s``."""
+    """The service of one device as an ASGI app; a capture takes ``capture_s`` seconds."""
     capture = CaptureService(device, clock, keys.ida_encryption.certificate)
     return DateHeaderMiddleware(DeviceEndpoints(device, capture, capture_s).app(), clock)

@@ -1,4 +1,7 @@
-"""Base64url and JSON as they arrive from strangers."""
+"""Base64url and JSON: read from strangers, and written.
+
+The one place of the sandbox where base64url is read or made.
+"""
 
 import base64
 import binascii

@@ -1,21 +1,49 @@
-"""Making the sandbox's own certificates."""
+"""Making the sandbox's own certificates, and checking whom a chain leads to."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime, timedelta
+from enum import Enum
 from typing import Final
 
 from cryptography import x509
 from cryptography.hazmat.primitives import hashes, serialization
 from cryptography.hazmat.primitives.asymmetric import rsa
 from cryptography.x509.oid import NameOID
+from cryptography.x509.verification import (
+    Criticality,
+    ExtensionPolicy,
+    PolicyBuilder,
+    Store,
+    VerificationError,
+)
 
 _KEY_BITS: Final = 2048
+_MAX_INTERMEDIATES: Final = 4
 _BACK_DATED: Final = timedelta(days=2)  # a laptop whose clock runs late still accepts them
+
+
+# cryptography's verification as it comes refuses MOSIP's certificates: it wants a subject
+# alternative name and client-auth usage, as web servers and their clients have, and authority key
+# identifiers, which partners' certificates lack ("missing required extension"). So of the
+# extensions only this is asked: whoever issues must be an authority. Signatures, dates, names,
+# path length and key sizes are the library's.
+_ISSUERS: Final = ExtensionPolicy.permit_all().require_present(
+    x509.BasicConstraints, Criticality.AGNOSTIC, None
+)
+_SIGNERS: Final = ExtensionPolicy.permit_all()
+
+
+class KeyPurpose(Enum):
+    """What the certificate of a key that is no authority's allows."""
+
+    SIGN = "sign"
+    ENCRYPT = "encrypt"
 
 
 @dataclass(frozen=True, slots=True, repr=False)
 class CertifiedKey:
-    """A private key and its certificate."""
+    """A private RSA key of 2048 bits and its certificate."""
 
     key: rsa.RSAPrivateKey
     certificate: x509.Certificate
@@ -29,7 +57,7 @@ class CertifiedKey:
         )
 
     def certificate_pem(self) -> bytes:
-        """The certificate alone."""
+        """The certificate, in PEM."""
         return self.certificate.public_bytes(serialization.Encoding.PEM)
 
 
@@ -52,12 +80,12 @@ def issue(
     *,
     authority: bool = False,
     days: float = 1825,
-    purpose: str = "sign",
+    purpose: KeyPurpose = KeyPurpose.SIGN,
 ) -> CertifiedKey:
     """A new key of 2048 bits with a certificate by ``issuer``, or by itself.
 
-    days: life from ``now``; negative makes one that has already run out. purpose: "sign" or
-    "encrypt"; an authority signs certificates.
+    days: life from ``now``; negative makes one that has already run out. authority: may itself
+    issue certificates.
     """
     key = rsa.generate_private_key(public_exponent=65537, key_size=_KEY_BITS)
     subject = x509.Name(
@@ -87,12 +115,32 @@ def issue(
     return CertifiedKey(key, built)
 
 
-def _usage(purpose: str, *, authority: bool) -> x509.KeyUsage:
+def is_trusted(chain: Sequence[x509.Certificate], anchor: x509.Certificate, at: datetime) -> bool:
+    """True when ``chain[0]``, the signer, leads to ``anchor``, through the rest where needed.
+
+    chain: signer first; ``anchor`` may be in it or not. Every certificate on the way must be in
+    date at ``at``.
+    """
+    policy = (
+        PolicyBuilder()
+        .store(Store([anchor]))
+        .time(at)
+        .max_chain_depth(_MAX_INTERMEDIATES)
+        .extension_policies(ca_policy=_ISSUERS, ee_policy=_SIGNERS)
+    )
+    try:
+        policy.build_client_verifier().verify(chain[0], list(chain[1:]))
+    except VerificationError:
+        return False
+    return True
+
+
+def _usage(purpose: KeyPurpose, *, authority: bool) -> x509.KeyUsage:
     return x509.KeyUsage(
-        digital_signature=purpose == "sign",
+        digital_signature=purpose is KeyPurpose.SIGN,
         content_commitment=False,
-        key_encipherment=purpose == "encrypt",
-        data_encipherment=purpose == "encrypt",
+        key_encipherment=purpose is KeyPurpose.ENCRYPT,
+        data_encipherment=purpose is KeyPurpose.ENCRYPT,
         key_agreement=False,
         key_cert_sign=authority,
         crl_sign=authority,

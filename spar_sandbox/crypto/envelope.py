@@ -1,4 +1,4 @@
-"""The encryption of IDA's wire: a session key under RSA, the content under AES-256-GCM.
+"""IDA's envelope: a session key under RSA, the content under AES-256-GCM.
 
 Layout of sealed content: ciphertext, 16-byte tag, iv; the iv is the last 16 bytes, no AAD.
 Session key: 32 bytes under RSA-OAEP with SHA-256, MGF1 with SHA-256, no label.
@@ -18,22 +18,27 @@ from cryptography.x509 import Certificate
 
 from spar_sandbox.core.encoding import MalformedInput
 
-IV_BYTES: Final = 16
-TAG_BYTES: Final = 16
-KEY_BYTES: Final = 32
+_IV_BYTES: Final = 16
+_TAG_BYTES: Final = 16
+_KEY_BYTES: Final = 32
 
 
 class DecryptionFailed(MalformedInput):
-    """It does not decrypt with the key at hand."""
+    """Made for another key, changed since, or too short."""
 
 
 def _oaep() -> padding.OAEP:
     return padding.OAEP(padding.MGF1(hashes.SHA256()), hashes.SHA256(), None)
 
 
+def new_session_key() -> bytes:
+    """32 random bytes: an AES-256 key for one request or one capture."""
+    return os.urandom(_KEY_BYTES)
+
+
 def seal(key: bytes, clear: bytes) -> bytes:
     """``clear`` under AES-256-GCM with a new iv, which stands at the end."""
-    iv = os.urandom(IV_BYTES)
+    iv = os.urandom(_IV_BYTES)
     return AESGCM(key).encrypt(iv, clear, None) + iv
 
 
@@ -42,16 +47,19 @@ def unseal(key: bytes, sealed: bytes) -> bytes:
 
     Raises Unreadable when the tag does not fit or the bytes are too few.
     """
-    if len(sealed) < IV_BYTES + TAG_BYTES:
+    if len(sealed) < _IV_BYTES + _TAG_BYTES:
         raise DecryptionFailed("too short")
     try:
-        return AESGCM(key).decrypt(sealed[-IV_BYTES:], sealed[:-IV_BYTES], None)
+        return AESGCM(key).decrypt(sealed[-_IV_BYTES:], sealed[:-_IV_BYTES], None)
     except InvalidTag as error:
         raise DecryptionFailed("wrong key or changed bytes") from error
 
 
 def wrap_key(certificate: Certificate, key: bytes) -> bytes:
-    """``key`` for the holder of ``certificate`` (RSA)."""
+    """``key`` (32 bytes) encrypted for the holder of ``certificate``.
+
+    Raises DecryptionFailed when its key is not RSA: nobody could decrypt it.
+    """
     public = certificate.public_key()
     if not isinstance(public, rsa.RSAPublicKey):
         raise DecryptionFailed("the certificate holds no RSA key")
@@ -67,18 +75,18 @@ def unwrap_key(private: rsa.RSAPrivateKey, wrapped: bytes) -> bytes:
         key = private.decrypt(wrapped, _oaep())
     except ValueError as error:
         raise DecryptionFailed("the session key does not decrypt") from error
-    if len(key) != KEY_BYTES:
+    if len(key) != _KEY_BYTES:
         raise DecryptionFailed("the session key has another length")
     return key
 
 
-def digest_text(clear: bytes) -> bytes:
+def hmac_text(clear: bytes) -> bytes:
     """What ``requestHMAC`` holds: upper-case hex SHA-256, in ASCII."""
     return hashlib.sha256(clear).hexdigest().upper().encode("ascii")
 
 
 def equal_constant_time(left: bytes, right: bytes) -> bool:
-    """Equality in constant time."""
+    """True when equal; takes the same time wherever they differ."""
     return hmac.compare_digest(left, right)
 
 

@@ -7,29 +7,46 @@ from datetime import datetime
 from itertools import pairwise
 from typing import Any, Final
 
-from spar_sandbox.core.clock import SandboxClock, parse_timestamp
+from spar_sandbox.core.clock import SandboxClock
 from spar_sandbox.core.encoding import MalformedInput, decode_base64url, read_object
-from spar_sandbox.crypto import jws
+from spar_sandbox.crypto import biometric_cipher, jws
+from spar_sandbox.crypto.certificates import is_trusted
 from spar_sandbox.crypto.envelope import equal_constant_time, thumbprint, unwrap_key
 from spar_sandbox.ida.errors import IdaError
 from spar_sandbox.ida.policy import IdaPolicy
-from spar_sandbox.ida.request import IdaRequest, check_time_window, text
-from spar_sandbox.people import biometrics as bio
+from spar_sandbox.ida.request import (
+    IdaRequest,
+    check_time_window,
+    required_moment,
+    required_text,
+)
+from spar_sandbox.people.biometrics import (
+    BODY_PARTS,
+    IRISES,
+    UNKNOWN,
+    Modality,
+    is_template,
+    matches,
+)
 from spar_sandbox.storage.keys import DEVICE_PROVIDER_ID, SandboxKeys
 
-_HASH_HEX: Final = 64
+_HASH_HEX_DIGITS: Final = 64
 
 
 @dataclass(frozen=True, slots=True, repr=False)
 class _VerifiedSegment:
-    """One element of ``biometrics``, its signatures verified."""
+    """One element of ``biometrics``, both its signatures verified, not decrypted yet.
+
+    data: the JSON the device signed. captured_at is its time stamp, digital_id_at the one in the
+    device's digital ID.
+    """
 
     element: Mapping[str, Any]
     data: Mapping[str, Any]
-    kind: str
-    part: str
-    taken_at: datetime
-    device_at: datetime
+    modality: Modality
+    body_part: str
+    captured_at: datetime
+    digital_id_at: datetime
 
 
 class BiometricCheck:
@@ -40,48 +57,44 @@ class BiometricCheck:
         self._clock = clock
         self._policy = policy
 
-    def __call__(
-        self, elements: Sequence[Any], request: IdaRequest, body: Mapping[str, Any]
-    ) -> None:
-        """Raises Refusal unless every element is genuine, fresh and matches the person."""
+    def check(self, elements: Sequence[Any], request: IdaRequest, body: Mapping[str, Any]) -> None:
+        """Raises IdaError unless every element is genuine, fresh and matches the person."""
         segments = [self._read(element, request, body) for element in elements]
-        _check_set([(s.kind, s.part) for s in segments], self._policy.max_fingers)
+        _check_set([(s.modality, s.body_part) for s in segments], self._policy.max_fingers)
         self._check_times(segments)
-        for kind in {s.kind for s in segments}:
-            if kind in request.person.locked:
-                raise IdaError("MLC-019", kind)
-            if kind not in request.person.biometrics:
-                raise IdaError("BIA-006", kind)
-        self._check_chain(segments, request)
+        for modality in {s.modality for s in segments}:
+            if modality in request.person.locked:
+                raise IdaError("MLC-019", modality)
+            if modality not in request.person.biometrics:
+                raise IdaError("BIA-006", modality)
+        self._check_hashes_and_match(segments, request)
 
     def _read(
         self, element: object, request: IdaRequest, body: Mapping[str, Any]
     ) -> _VerifiedSegment:
         if not isinstance(element, dict):
             raise IdaError("MLC-009", "biometrics")
-        data = self._verified(text(element, "data"))
-        if text(data, "transactionId") != request.transaction_id:
+        data = self._verified(required_text(element, "data"))
+        if required_text(data, "transactionId") != request.transaction_id:
             raise IdaError("MLC-016")
         for name in ("domainUri", "env"):
             if data.get(name) != body.get(name):
                 raise IdaError("MLC-024", name)
         if data.get("purpose") != "Auth":
             raise IdaError("MLC-009", "biometrics/data/purpose")
-        kind = text(data, "bioType")
-        if kind not in bio.BODY_PARTS:
-            raise IdaError("MLC-009", "biometrics/data/bioType")
-        device = self._verified(text(data, "digitalId"))
-        if device.get("type") != kind:
+        modality = _modality(required_text(data, "bioType"))
+        digital_id = self._verified(required_text(data, "digitalId"))
+        if digital_id.get("type") != modality:
             raise IdaError("DPM-004")
-        if device.get("deviceProviderId") != DEVICE_PROVIDER_ID:
+        if digital_id.get("deviceProviderId") != DEVICE_PROVIDER_ID:
             raise IdaError("BIA-005")
         return _VerifiedSegment(
             element,
             data,
-            kind,
-            _part(data, kind),
-            _moment(text(data, "timestamp"), "timestamp"),
-            _moment(text(device, "dateTime"), "digitalId/dateTime"),
+            modality,
+            _body_part(data, modality),
+            required_moment(data, "timestamp", "biometrics/data/timestamp"),
+            required_moment(digital_id, "dateTime", "biometrics/data/digitalId/dateTime"),
         )
 
     def _verified(self, token: str) -> dict[str, Any]:
@@ -95,100 +108,102 @@ class BiometricCheck:
         now = self._clock.now()
         if not leaf.not_valid_before_utc <= now <= leaf.not_valid_after_utc:
             raise IdaError("BIA-012")
-        if not jws.leads_to(signed.chain, self._keys.device_authority.certificate, now):
+        if not is_trusted(signed.chain, self._keys.device_authority.certificate, now):
             raise IdaError("BIA-004")
         return payload
 
     def _check_times(self, segments: Sequence[_VerifiedSegment]) -> None:
         """The last segment bounds the age; no two neighbours may lie far apart or backwards."""
         now, policy = self._clock.now(), self._policy
-        last = segments[-1]
-        check_time_window(last.taken_at.isoformat(), "timestamp", now, policy)
-        check_time_window(last.device_at.isoformat(), "digitalId/dateTime", now, policy)
+        check_time_window(segments[-1].captured_at, now, policy)
+        check_time_window(segments[-1].digital_id_at, now, policy)
         for before, after in pairwise(segments):
-            gap = (after.taken_at - before.taken_at).total_seconds()
-            if not 0 <= gap <= policy.segment_gap_s:
+            gap_s = (after.captured_at - before.captured_at).total_seconds()
+            if not 0 <= gap_s <= policy.segment_gap_s:
                 raise IdaError("MLC-030", f"{policy.segment_gap_s:g}")
-            gap = (after.device_at - before.device_at).total_seconds()
-            if not 0 <= gap <= policy.segment_gap_s:
+            gap_s = (after.digital_id_at - before.digital_id_at).total_seconds()
+            if not 0 <= gap_s <= policy.segment_gap_s:
                 raise IdaError("MLC-031", f"{policy.segment_gap_s:g}")
 
-    def _check_chain(self, segments: Sequence[_VerifiedSegment], request: IdaRequest) -> None:
+    def _check_hashes_and_match(
+        self, segments: Sequence[_VerifiedSegment], request: IdaRequest
+    ) -> None:
         """All are decrypted and the hash chain is followed before anything is matched."""
-        previous, opened = bio.INITIAL_HASH, []
+        previous, opened = biometric_cipher.INITIAL_HASH, []
         for segment in segments:
-            clear = self._open(segment)
-            previous = bio.next_hash(previous, clear)
-            if not equal_constant_time(_hash(segment.element), previous):
+            clear = self._decrypt(segment)
+            previous = biometric_cipher.next_hash(previous, clear)
+            if not equal_constant_time(_segment_hash(segment.element), previous):
                 raise IdaError("BIA-014")
-            if not bio.is_template(clear):
+            if not is_template(clear):
                 raise IdaError("BIA-011")
             opened.append((segment, clear))
         for segment, clear in opened:
-            if not bio.matches(clear, request.person.uin, segment.kind, segment.part):
-                raise IdaError("BIA-001", f"- {segment.kind}", authenticated=True)
+            if not matches(clear, request.person.uin, segment.modality, segment.body_part):
+                raise IdaError("BIA-001", f"- {segment.modality}", only_match_failed=True)
 
-    def _open(self, segment: _VerifiedSegment) -> bytes:
-        ours = thumbprint(self._keys.ida_encryption.certificate)
-        given = text(segment.element, "thumbprint")
+    def _decrypt(self, segment: _VerifiedSegment) -> bytes:
+        """The clear biometric. Raises IdaError (MPA-003) when it was sealed for another key."""
+        ours = self._keys.ida_encryption
+        expected = thumbprint(ours.certificate)
+        given = required_text(segment.element, "thumbprint")
+        session_key = required_text(segment.element, "sessionKey")
+        bio_value = required_text(segment.data, "bioValue")
         try:
-            if given.lower() != ours.hex() and not equal_constant_time(
-                decode_base64url(given), ours
+            if given.lower() != expected.hex() and not equal_constant_time(
+                decode_base64url(given), expected
             ):
                 raise IdaError("MPA-003")
-            key = unwrap_key(
-                self._keys.ida_encryption.key, decode_base64url(text(segment.element, "sessionKey"))
-            )
-            return bio.open_template(
-                key,
-                decode_base64url(text(segment.data, "bioValue")),
-                text(segment.data, "timestamp"),
-                text(segment.data, "transactionId"),
+            return biometric_cipher.open_biometric(
+                unwrap_key(ours.key, decode_base64url(session_key)),
+                decode_base64url(bio_value),
+                required_text(segment.data, "timestamp"),
+                required_text(segment.data, "transactionId"),
             )
         except MalformedInput as error:
             raise IdaError("MPA-003") from error
 
 
-def _moment(timestamp: str, name: str) -> datetime:
-    try:
-        return parse_timestamp(timestamp)
-    except ValueError as error:
-        raise IdaError("MLC-009", f"biometrics/data/{name}") from error
+def _modality(name: str) -> Modality:
+    if name not in set(Modality):
+        raise IdaError("MLC-009", "biometrics/data/bioType")
+    return Modality(name)
 
 
-def _part(data: Mapping[str, Any], kind: str) -> str:
+def _body_part(data: Mapping[str, Any], modality: Modality) -> str:
+    """The ``bioSubType``; a face has none, whatever stands there."""
     found = data.get("bioSubType")
-    if kind == "Face":
+    if modality is Modality.FACE:
         return ""
-    if not isinstance(found, str) or found not in {*bio.BODY_PARTS[kind], bio.UNKNOWN}:
+    if not isinstance(found, str) or found not in {*BODY_PARTS[modality], UNKNOWN}:
         raise IdaError("MLC-009", "biometrics/data/bioSubType")
     return found
 
 
-def _hash(element: Mapping[str, Any]) -> bytes:
-    given = text(element, "hash")
-    try:
-        found = bytes.fromhex(given) if len(given) == _HASH_HEX else b""
-    except ValueError:
-        found = b""
-    if not found:
+def _segment_hash(element: Mapping[str, Any]) -> bytes:
+    """The 32 bytes of the element's ``hash``, hex on the wire."""
+    given = required_text(element, "hash")
+    if len(given) != _HASH_HEX_DIGITS:
         raise IdaError("BIA-014")
-    return found
+    try:
+        return bytes.fromhex(given)
+    except ValueError as error:
+        raise IdaError("BIA-014") from error
 
 
-def _check_set(parts_taken: Sequence[tuple[str, str]], max_fingers: int) -> None:
-    """Not too many of a kind, and no finger or iris twice."""
-    count = Counter(kind for kind, _ in parts_taken)
-    if count["Finger"] > max_fingers:
+def _check_set(taken: Sequence[tuple[Modality, str]], max_fingers: int) -> None:
+    """Not too many of a modality, and no finger or iris twice."""
+    count = Counter(modality for modality, _ in taken)
+    if count[Modality.FINGER] > max_fingers:
         raise IdaError("BIA-003", str(max_fingers))
-    if count["Iris"] > len(bio.IRISES):
+    if count[Modality.IRIS] > len(IRISES):
         raise IdaError("BIA-008")
-    if count["Face"] > 1:
+    if count[Modality.FACE] > 1:
         raise IdaError("BIA-009")
-    twice = {
-        kind for (kind, part), n in Counter(parts_taken).items() if n > 1 and part != bio.UNKNOWN
+    repeated = {
+        modality for (modality, part), n in Counter(taken).items() if n > 1 and part != UNKNOWN
     }
-    if "Finger" in twice:
+    if Modality.FINGER in repeated:
         raise IdaError("BIA-002")
-    if "Iris" in twice:
+    if Modality.IRIS in repeated:
         raise IdaError("BIA-007")

@@ -1,4 +1,4 @@
-"""Every refusal the sandbox can answer, with the words ID Authentication uses.
+"""Every error the IDA simulator can answer, with the words ID Authentication uses.
 
 Source: MOSIP id-authentication 1.2, the list of error codes and messages.
 """
@@ -6,7 +6,7 @@ Source: MOSIP id-authentication 1.2, the list of error codes and messages.
 from typing import Final
 
 # code without "IDA-" -> message, action
-_WORDS: Final[dict[str, tuple[str, str | None]]] = {
+_MESSAGES: Final[dict[str, tuple[str, str | None]]] = {
     "OTA-001": ("Innumerous OTP requests received", None),
     "OTA-002": ("Could not generate/send OTP", None),
     "OTA-003": ("OTP has expired", "Please regenerate OTP and try again after sometime"),
@@ -127,35 +127,31 @@ _WORDS: Final[dict[str, tuple[str, str | None]]] = {
 }
 
 
-def _filled(words: str, detail: str) -> str:
-    return words.replace("%s", detail)
-
-
 class IdaError(Exception):
-    """IDA will not do it. ``code`` goes on the wire as ``IDA-<code>``.
+    """IDA answers with an error. ``code`` goes on the wire as ``IDA-<code>``.
 
-    authenticated: the request was sound and the person is known; only the match failed, so
-    IDA still tells the token (its replies do, and clients must not take it for success).
+    detail: fills the ``%s`` of the code's words. only_match_failed: the request was sound and the
+    person is known; then IDA still names the token, and clients must not take it for success.
     """
 
-    def __init__(self, code: str, detail: str = "", *, authenticated: bool = False) -> None:
+    def __init__(self, code: str, detail: str = "", *, only_match_failed: bool = False) -> None:
         super().__init__(code)
         self.code = code.removeprefix("IDA-")
         self.detail = detail
-        self.authenticated = authenticated
+        self.only_match_failed = only_match_failed
 
     def as_json(self) -> dict[str, str]:
         """One element of ``errors``; codes outside the list get IDA's general words."""
-        message, action = _WORDS.get(self.code, ("Unknown error occurred", None))
-        found = {
+        message, action = _MESSAGES.get(self.code, ("Unknown error occurred", None))
+        element = {
             "errorCode": f"IDA-{self.code}",
-            "errorMessage": _filled(message, self.detail),
+            "errorMessage": message.replace("%s", self.detail),
         }
         if action is not None:
-            found["actionMessage"] = _filled(action, self.detail)
-        return found
+            element["actionMessage"] = action.replace("%s", self.detail)
+        return element
 
 
 def known_codes() -> list[str]:
     """Every code with its own words, as it stands on the wire."""
-    return [f"IDA-{code}" for code in _WORDS]
+    return [f"IDA-{code}" for code in _MESSAGES]

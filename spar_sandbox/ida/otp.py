@@ -5,24 +5,32 @@ from collections import deque
 from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import datetime, timedelta
+from enum import StrEnum
 from typing import Final
 
 from spar_sandbox.core.clock import SandboxClock, format_timestamp
 from spar_sandbox.ida.errors import IdaError
 from spar_sandbox.ida.policy import IdaPolicy
-from spar_sandbox.ida.request import IdaRequest
+from spar_sandbox.ida.request import IdaRequest, IdType
 from spar_sandbox.people.population import SandboxPerson
 
-_KEPT_MESSAGES: Final = 200
-_KEPT_CODES: Final = 2_000
+_MAX_INBOX: Final = 200
+_MAX_OTPS: Final = 2_000
+
+
+class OtpChannel(StrEnum):
+    """The values of ``otpChannel``."""
+
+    PHONE = "phone"
+    EMAIL = "email"
 
 
 @dataclass(frozen=True, slots=True, repr=False)
 class OtpMessage:
-    """One SMS or e-mail as it reaches the person."""
+    """One SMS or e-mail as it reaches the person. ``person`` is the label of a made-up one."""
 
     person: str
-    channel: str
+    channel: OtpChannel
     to_masked: str
     otp: str
     transaction_id: str
@@ -44,20 +52,22 @@ class OtpMessage:
 
 @dataclass(slots=True, repr=False)
 class _IssuedOtp:
-    id_type: str
+    """A code that was sent, and for whom it is good; times by ``SandboxClock.monotonic_s``."""
+
+    id_type: IdType
     partner: str
-    value: str
+    otp: str
     expires_at_s: float
     used: bool = False
 
 
 @dataclass(slots=True)
-class _OtpAttempts:
-    """What is held against one person."""
+class _OtpLimits:
+    """How often one person asked and erred; times by ``SandboxClock.monotonic_s``."""
 
-    wrong: int = 0
+    wrong_tries: int = 0
     frozen_until_s: float = 0.0
-    asked_at_s: tuple[float, ...] = ()
+    requested_at_s: tuple[float, ...] = ()
 
 
 def masked_phone(phone: str) -> str:
@@ -82,94 +92,106 @@ class OtpService:
         self._clock = clock
         self._policy = policy
         self._deliver = deliver
-        self._codes: dict[tuple[str, str], _IssuedOtp] = {}
-        self._records: dict[str, _OtpAttempts] = {}
-        self.inbox: deque[OtpMessage] = deque(maxlen=_KEPT_MESSAGES)
+        self._issued: dict[tuple[str, str], _IssuedOtp] = {}  # by transaction id and UIN
+        self._limits: dict[str, _OtpLimits] = {}  # by UIN
+        self.inbox: deque[OtpMessage] = deque(maxlen=_MAX_INBOX)
 
-    def send(self, request: IdaRequest, partner: str, channels: frozenset[str]) -> dict[str, str]:
-        """Sends a new code; the ``response`` object of IDA's answer."""
+    def send(
+        self, request: IdaRequest, partner: str, channels: frozenset[OtpChannel]
+    ) -> dict[str, str]:
+        """Sends a new code; the ``response`` object of IDA's reply.
+
+        Raises IdaError when the person is frozen, asked too often or has none of the channels.
+        """
         person = request.person
         self._count_request(person)
-        reached = {"phone": person.phone, "email": person.email}
-        wanted = {c: reached[c] for c in sorted(channels, reverse=True) if reached[c]}
-        if not wanted:
-            names = {"phone": "Phone", "email": "Email"}
-            raise IdaError("MLC-014", ",".join(names[c] for c in sorted(channels, reverse=True)))
-        value = "".join(secrets.choice("0123456789") for _ in range(self._policy.otp_digits))
-        self._remember(request, partner, value)
-        masks = {
-            "phone": masked_phone(wanted.get("phone", "")),
-            "email": masked_email(wanted["email"]) if "email" in wanted else "",
+        masked = {}
+        if OtpChannel.PHONE in channels and person.phone:
+            masked[OtpChannel.PHONE] = masked_phone(person.phone)
+        if OtpChannel.EMAIL in channels and person.email:
+            masked[OtpChannel.EMAIL] = masked_email(person.email)
+        if not masked:
+            names = [channel.capitalize() for channel in OtpChannel if channel in channels]
+            raise IdaError("MLC-014", ",".join(names))
+        otp = "".join(secrets.choice("0123456789") for _ in range(self._policy.otp_digits))
+        self._remember(request, partner, otp)
+        for channel, to_masked in masked.items():
+            self._send_message(request, channel, to_masked, otp)
+        return {
+            "maskedMobile": masked.get(OtpChannel.PHONE, ""),
+            "maskedEmail": masked.get(OtpChannel.EMAIL, ""),
         }
-        for channel in wanted:
-            self._send_one(request, channel, masks[channel], value)
-        return {"maskedMobile": masks["phone"], "maskedEmail": masks["email"]}
+
+    def _limits_of(self, person: SandboxPerson) -> _OtpLimits:
+        return self._limits.setdefault(person.uin, _OtpLimits())
 
     def _count_request(self, person: SandboxPerson) -> None:
         now_s = self._clock.monotonic_s()
-        record = self._records.setdefault(person.uin, _OtpAttempts())
-        if now_s < record.frozen_until_s:
+        limits = self._limits_of(person)
+        if now_s < limits.frozen_until_s:
             raise IdaError("OTA-006")
-        since = now_s - self._policy.otp_flood_window_s
-        recent = tuple(at for at in record.asked_at_s if at > since)
-        if len(recent) >= self._policy.otp_flood:
+        since = now_s - self._policy.otp_request_window_s
+        recent = tuple(at for at in limits.requested_at_s if at > since)
+        if len(recent) >= self._policy.max_otp_requests:
             raise IdaError("OTA-001")
-        record.asked_at_s = (*recent, now_s)
+        limits.requested_at_s = (*recent, now_s)
 
-    def _remember(self, request: IdaRequest, partner: str, value: str) -> None:
-        while len(self._codes) >= _KEPT_CODES:
-            self._codes.pop(next(iter(self._codes)))
-        dies = self._clock.monotonic_s() + self._policy.otp_life_s
-        held = (request.transaction_id, request.person.uin)
-        self._codes.pop(held, None)
-        self._codes[held] = _IssuedOtp(request.id_type, partner, value, dies)
+    def _remember(self, request: IdaRequest, partner: str, otp: str) -> None:
+        while len(self._issued) >= _MAX_OTPS:
+            self._issued.pop(next(iter(self._issued)))
+        expires_at_s = self._clock.monotonic_s() + self._policy.otp_life_s
+        key = (request.transaction_id, request.person.uin)
+        self._issued.pop(key, None)
+        self._issued[key] = _IssuedOtp(request.id_type, partner, otp, expires_at_s)
 
-    def _send_one(self, request: IdaRequest, channel: str, to_masked: str, value: str) -> None:
+    def _send_message(
+        self, request: IdaRequest, channel: OtpChannel, to_masked: str, otp: str
+    ) -> None:
         now = self._clock.now()
-        sent = OtpMessage(
+        message = OtpMessage(
             person=request.person.label,
             channel=channel,
             to_masked=to_masked,
-            otp=value,
+            otp=otp,
             transaction_id=request.transaction_id,
             sent_at=now,
             expires_at=now + timedelta(seconds=self._policy.otp_life_s),
         )
-        self.inbox.appendleft(sent)
-        self._deliver(sent)
+        self.inbox.appendleft(message)
+        self._deliver(message)
 
-    def check(self, request: IdaRequest, partner: str, given: str) -> None:
-        """Raises Refusal unless ``given`` is the living code of this very transaction."""
-        code = self._codes.get((request.transaction_id, request.person.uin))
-        if code is None:
+    def check(self, request: IdaRequest, partner: str, otp: str) -> None:
+        """Raises IdaError unless ``otp`` is the unexpired code of this very transaction."""
+        issued = self._issued.get((request.transaction_id, request.person.uin))
+        if issued is None:
             raise IdaError("OTA-005")
-        if code.id_type != request.id_type:
+        if issued.id_type is not request.id_type:
             raise IdaError("OTA-010")
-        if code.partner != partner:
+        if issued.partner != partner:
             raise IdaError("OTA-011")
-        record = self._records.setdefault(request.person.uin, _OtpAttempts())
-        if self._clock.monotonic_s() < record.frozen_until_s:
+        limits = self._limits_of(request.person)
+        if self._clock.monotonic_s() < limits.frozen_until_s:
             raise IdaError("OTA-007")
-        right = secrets.compare_digest(given.encode("utf-8", "replace"), code.value.encode())
-        if not right or code.used:
-            self._count_wrong(record)
-            raise IdaError("OTA-004", authenticated=True)
-        if self._clock.monotonic_s() >= code.expires_at_s:
-            raise IdaError("OTA-003", authenticated=True)
-        code.used = True
-        record.wrong = 0
+        is_right = secrets.compare_digest(otp.encode("utf-8", "replace"), issued.otp.encode())
+        if not is_right or issued.used:
+            self._count_wrong(limits)
+            raise IdaError("OTA-004", only_match_failed=True)
+        if self._clock.monotonic_s() >= issued.expires_at_s:
+            raise IdaError("OTA-003", only_match_failed=True)
+        issued.used = True
+        limits.wrong_tries = 0
 
-    def _count_wrong(self, record: _OtpAttempts) -> None:
-        record.wrong += 1
-        if record.wrong >= self._policy.otp_attempts:
-            record.wrong = 0
-            record.frozen_until_s = self._clock.monotonic_s() + self._policy.otp_freeze_s
+    def _count_wrong(self, limits: _OtpLimits) -> None:
+        limits.wrong_tries += 1
+        if limits.wrong_tries >= self._policy.otp_attempts:
+            limits.wrong_tries = 0
+            limits.frozen_until_s = self._clock.monotonic_s() + self._policy.otp_freeze_s
 
     def expire_all(self) -> None:
         """Every code sent so far is too old from now on."""
-        for code in self._codes.values():
-            code.expires_at_s = float("-inf")
+        for issued in self._issued.values():
+            issued.expires_at_s = float("-inf")
 
     def clear_limits(self) -> None:
-        """Nobody is frozen or flooding any more; codes stay."""
-        self._records.clear()
+        """Nobody is frozen or asking too often any more; codes stay."""
+        self._limits.clear()

@@ -1,4 +1,4 @@
-"""Who is calling: licence, partner, API key, and a signature over the exact bytes."""
+"""Who is calling IDA: licence, partner, API key, and a signature over the exact bytes."""
 
 import secrets
 from dataclasses import dataclass
@@ -13,7 +13,7 @@ from spar_sandbox.storage.keys import SandboxKeys
 
 @dataclass(frozen=True, slots=True, repr=False)
 class PartnerCredentials:
-    """What the URL and the headers say about the partner."""
+    """What the URL and the headers of a call say about the partner; nothing is checked yet."""
 
     licence: str
     partner: str
@@ -35,19 +35,19 @@ class PartnerCheck:
         self._clock = clock
 
     def is_authorized(self, authorization: str) -> bool:
-        """True for the deployment's ``Authorization`` value; checked before IDA proper."""
+        """True for the deployment's ``Authorization`` value; asked before IDA proper."""
         return _equal(authorization, self._keys.registration.authorization)
 
-    def check(self, caller: PartnerCredentials, body: bytes) -> None:
-        """Raises Refusal with an MPA code unless the partner itself sent ``body``."""
-        known = self._keys.registration
-        if not _equal(caller.licence, known.misp_licence_key):
+    def check(self, credentials: PartnerCredentials, body: bytes) -> None:
+        """Raises IdaError with an MPA code unless the partner itself sent ``body``."""
+        registered = self._keys.registration
+        if not _equal(credentials.licence, registered.misp_licence_key):
             raise IdaError("MPA-007")
-        if not _equal(caller.partner, known.partner_id):
+        if not _equal(credentials.partner, registered.partner_id):
             raise IdaError("MPA-009")
-        if not _equal(caller.api_key, known.api_key):
+        if not _equal(credentials.api_key, registered.api_key):
             raise IdaError("MPA-014")
-        self._check_signature(caller.signature, body)
+        self._check_signature(credentials.signature, body)
 
     def _check_signature(self, signature: str, body: bytes) -> None:
         if not signature:

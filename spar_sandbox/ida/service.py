@@ -1,4 +1,4 @@
-"""The three calls of ID Authentication: bytes in, the answer's JSON object out."""
+"""The three calls of ID Authentication: bytes in, the reply's JSON object out."""
 
 import hashlib
 import hmac
@@ -15,8 +15,8 @@ from spar_sandbox.core.encoding import (
     read_object,
 )
 from spar_sandbox.crypto.envelope import (
-    digest_text,
     equal_constant_time,
+    hmac_text,
     thumbprint,
     unseal,
     unwrap_key,
@@ -25,28 +25,29 @@ from spar_sandbox.ida.biometric_check import BiometricCheck
 from spar_sandbox.ida.demographics import check_demographics
 from spar_sandbox.ida.errors import IdaError
 from spar_sandbox.ida.kyc import sealed_identity
-from spar_sandbox.ida.otp import OtpService
+from spar_sandbox.ida.otp import OtpChannel, OtpService
 from spar_sandbox.ida.partner_check import PartnerCheck, PartnerCredentials
 from spar_sandbox.ida.policy import IdaPolicy
-from spar_sandbox.ida.request import IdaRequest, check_time_window, read_request, text
+from spar_sandbox.ida.request import (
+    IdaCall,
+    IdaRequest,
+    check_time_window,
+    read_request,
+    required_moment,
+    required_text,
+)
 from spar_sandbox.people.population import SandboxPerson, find_person
 from spar_sandbox.storage.keys import SandboxKeys
 
 log = logging.getLogger(__name__)
 
-CALL_IDS: Final = {
-    "otp": "mosip.identity.otp",
-    "auth": "mosip.identity.auth",
-    "kyc": "mosip.identity.kyc",
-}
-_CHANNELS: Final = frozenset({"phone", "email"})
-_TOKEN_DIGITS: Final = 36
-_REMEMBERED: Final = 10_000
+_PSUT_DIGITS: Final = 36
+_MAX_REMEMBERED_KEYS: Final = 10_000
 
 
 @dataclass(frozen=True, slots=True, repr=False)
-class _Content:
-    """The decrypted inner part of an auth or kyc request."""
+class _InnerRequest:
+    """The decrypted inner part of an auth or kyc request; empty values were not given."""
 
     otp: str
     demographics: dict[str, Any] | None
@@ -64,54 +65,50 @@ class IdaService:
         otps: OtpService,
         biometrics: BiometricCheck,
     ) -> None:
+        self.partner_check = PartnerCheck(keys, clock)
         self._keys = keys
         self._clock = clock
         self._policy = policy
         self._otps = otps
         self._biometrics = biometrics
-        self._gate = PartnerCheck(keys, clock)
-        self._seen: dict[bytes, None] = {}
+        self._granted_keys: dict[bytes, None] = {}  # hashes of session keys, oldest first
 
-    @property
-    def gate(self) -> PartnerCheck:
-        """Who may call."""
-        return self._gate
-
-    def answer(self, call: str, caller: PartnerCredentials, raw: bytes) -> dict[str, Any]:
-        """IDA's JSON answer to one call; a refusal is an answer too."""
+    def handle(self, call: IdaCall, credentials: PartnerCredentials, raw: bytes) -> dict[str, Any]:
+        """IDA's JSON reply to one call; an error is a reply too. ``raw``: the request's body."""
         request: IdaRequest | None = None
+        partner = credentials.partner
         try:
-            self._gate.check(caller, raw)
+            self.partner_check.check(credentials, raw)
             body = _body(raw)
-            request = read_request(body, CALL_IDS[call], self._clock.now(), self._policy)
-            if call == "otp":
-                response = self._send_otp(request, caller.partner, body)
+            request = read_request(body, call, self._clock.now(), self._policy)
+            if call is IdaCall.OTP:
+                response = self._send_otp(request, partner, body)
             else:
-                response = self._authenticate(call, request, caller.partner, body)
-        except IdaError as refusal:
-            log.info("%s refused: IDA-%s", call, refusal.code)
-            return self.refusal(call, refusal, request, caller.partner)
+                response = self._authenticate(request, partner, body)
+        except IdaError as error:
+            log.info("%s refused: IDA-%s", call, error.code)
+            return self.error_reply(call, error, request, partner)
         log.info("%s granted", call)
         return self._reply(request, response, None)
 
-    def refusal(
-        self, call: str, refusal: IdaError, request: IdaRequest | None = None, partner: str = ""
+    def error_reply(
+        self, call: IdaCall, error: IdaError, request: IdaRequest | None = None, partner: str = ""
     ) -> dict[str, Any]:
-        """The answer that says no. Like IDA's it names the transaction only past validation."""
-        known = request if refusal.authenticated else None
-        token = self._psut(request.person, partner) if known and request else None
+        """The reply that says no. Like IDA's it names the transaction only past validation."""
+        validated = request if error.only_match_failed else None
+        psut = self._psut(validated.person, partner) if validated else None
         response: dict[str, Any] | None = None
-        if call == "auth":
-            response = {"authStatus": False, "authToken": token}
-        elif call == "kyc":
+        if call is IdaCall.AUTH:
+            response = {"authStatus": False, "authToken": psut}
+        elif call is IdaCall.KYC:
             response = {
                 "kycStatus": False,
-                "authToken": token,
+                "authToken": psut,
                 "thumbprint": None,
                 "identity": None,
                 "sessionKey": None,
             }
-        return self._reply(known, response, [refusal.as_json()])
+        return self._reply(validated, response, [error.as_json()])
 
     def _reply(
         self,
@@ -122,7 +119,7 @@ class IdaService:
         return {
             "transactionID": request.transaction_id if request else None,
             "version": request.version if request else None,
-            "id": request.call_id if request else None,
+            "id": request.call.request_id if request else None,
             "errors": errors,
             "responseTime": format_timestamp(self._clock.now()),
             "response": response,
@@ -131,68 +128,64 @@ class IdaService:
     def _send_otp(
         self, request: IdaRequest, partner: str, body: Mapping[str, Any]
     ) -> dict[str, Any]:
-        wanted = body.get("otpChannel")
-        if wanted is None or wanted == []:
-            raise IdaError("OTA-008")
-        if not isinstance(wanted, list) or not all(isinstance(c, str) for c in wanted):
-            raise IdaError("MLC-009", "otpChannel")
-        channels = frozenset(c.lower() for c in wanted)
-        if not channels <= _CHANNELS:
-            raise IdaError("MLC-009", "otpChannel")
+        channels = _otp_channels(body)
         if "OTP" in request.person.locked:
             raise IdaError("MLC-019", "OTP")
         return dict(self._otps.send(request, partner, channels))
 
     def _authenticate(
-        self, call: str, request: IdaRequest, partner: str, body: Mapping[str, Any]
+        self, request: IdaRequest, partner: str, body: Mapping[str, Any]
     ) -> dict[str, Any]:
+        """The ``response`` of auth or kyc. Raises IdaError unless everything given proves."""
         if body.get("consentObtained") is not True:
             raise IdaError("MLC-012")
         self._check_thumbprint(body)
-        content = self._open(body)
-        self._check_requested(body, content)
-        self._check_replay(body)
-        self._decide(request, partner, body, content)
-        self._remember_session_key(body)
-        token = self._psut(request.person, partner)
-        if call == "auth":
-            return {"authStatus": True, "authToken": token}
+        inner = self._open_inner(body)
+        _check_requested_auth(body, inner)
+        session_key_hash = _session_key_hash(body)
+        self._check_replay(session_key_hash)
+        self._check_factors(request, partner, body, inner)
+        self._remember_granted(session_key_hash)
+        psut = self._psut(request.person, partner)
+        if request.call is IdaCall.AUTH:
+            return {"authStatus": True, "authToken": psut}
         sealed = sealed_identity(request.person, self._keys.partner.certificate)
-        return {"kycStatus": True, "authToken": token, **sealed}
+        return {"kycStatus": True, "authToken": psut, **sealed}
 
-    def _decide(
+    def _check_factors(
         self,
         request: IdaRequest,
         partner: str,
         body: Mapping[str, Any],
-        content: _Content,
+        inner: _InnerRequest,
     ) -> None:
-        if content.otp:
+        """Each factor given must prove the person."""
+        if inner.otp:
             if "OTP" in request.person.locked:
                 raise IdaError("MLC-019", "OTP")
-            self._otps.check(request, partner, content.otp)
-        if content.demographics is not None:
-            check_demographics(request.person, content.demographics)
-        if content.biometrics:
-            self._biometrics(content.biometrics, request, body)
+            self._otps.check(request, partner, inner.otp)
+        if inner.demographics is not None:
+            check_demographics(request.person, inner.demographics)
+        if inner.biometrics:
+            self._biometrics.check(inner.biometrics, request, body)
 
     def _check_thumbprint(self, body: Mapping[str, Any]) -> None:
-        """The thumbprint says which key of ours was used; we have one."""
-        ours = thumbprint(self._keys.ida_encryption.certificate)
-        given = text(body, "thumbprint")
+        """The thumbprint says which key of ours was used; we have one. base64url or hex."""
+        expected = thumbprint(self._keys.ida_encryption.certificate)
+        given = required_text(body, "thumbprint")
         try:
-            raw = decode_base64url(given)
+            decoded = decode_base64url(given)
         except MalformedInput:
-            raw = b""
-        if not (equal_constant_time(raw, ours) or given.lower() == ours.hex()):
+            decoded = b""
+        if not (equal_constant_time(decoded, expected) or given.lower() == expected.hex()):
             raise IdaError("MPA-003")
 
-    def _open(self, body: Mapping[str, Any]) -> _Content:
+    def _open_inner(self, body: Mapping[str, Any]) -> _InnerRequest:
         """Decrypts ``request`` and checks its digest and its time."""
         names = ("request", "requestSessionKey", "requestHMAC")
-        sealed, wrapped, sealed_digest = (text(body, name) for name in names)
+        sealed, wrapped_key, sealed_digest = (required_text(body, name) for name in names)
         try:
-            key = unwrap_key(self._keys.ida_encryption.key, decode_base64url(wrapped))
+            key = unwrap_key(self._keys.ida_encryption.key, decode_base64url(wrapped_key))
             clear = unseal(key, decode_base64url(sealed))
         except MalformedInput as error:
             raise IdaError("MPA-003") from error
@@ -200,18 +193,13 @@ class IdaService:
             digest = unseal(key, decode_base64url(sealed_digest))
         except MalformedInput as error:
             raise IdaError("MPA-016") from error
-        if not equal_constant_time(digest, digest_text(clear)):
+        if not equal_constant_time(digest, hmac_text(clear)):
             raise IdaError("MPA-016")
-        return self._read_content(clear)
+        return self._read_inner(_body(clear))
 
-    def _read_content(self, clear: bytes) -> _Content:
-        try:
-            inner = read_object(clear)
-        except MalformedInput as error:
-            raise IdaError("MLC-009", "request") from error
-        check_time_window(
-            text(inner, "timestamp"), "request/timestamp", self._clock.now(), self._policy
-        )
+    def _read_inner(self, inner: Mapping[str, Any]) -> _InnerRequest:
+        captured_at = required_moment(inner, "timestamp", "request/timestamp")
+        check_time_window(captured_at, self._clock.now(), self._policy)
         otp = inner.get("otp") or ""
         demographics = inner.get("demographics") or None
         biometrics = inner.get("biometrics") or []
@@ -223,42 +211,21 @@ class IdaService:
             raise IdaError("MLC-009", "request/biometrics")
         if inner.get("staticPin"):
             raise IdaError("MLC-011", "pin")
-        return _Content(otp, demographics, biometrics)
+        return _InnerRequest(otp, demographics, biometrics)
 
-    def _check_requested(self, body: Mapping[str, Any], content: _Content) -> None:
-        """``requestedAuth`` may ask for nothing that is not there; IDA reads the content."""
-        wanted = body.get("requestedAuth") or {}
-        if not isinstance(wanted, dict):
-            raise IdaError("MLC-009", "requestedAuth")
-        if wanted.get("pin") is True:
-            raise IdaError("MLC-011", "pin")
-        held = {
-            "otp": bool(content.otp),
-            "demo": content.demographics is not None,
-            "bio": bool(content.biometrics),
-        }
-        for kind, there in held.items():
-            if wanted.get(kind) is True and not there:
-                raise IdaError("MLC-013", kind)
-        if not any(held.values()):
-            raise IdaError("MLC-008")
-
-    def _fingerprint(self, body: Mapping[str, Any]) -> bytes:
-        return hashlib.sha256(decode_base64url(text(body, "requestSessionKey"))).digest()
-
-    def _check_replay(self, body: Mapping[str, Any]) -> None:
+    def _check_replay(self, session_key_hash: bytes) -> None:
         """A session key that was once granted is not granted again.
 
         Stricter than IDA, which leaves this to the OTP and to the times; a client that makes a
         new session key for each request, as MOSIP asks, never meets it.
         """
-        if self._fingerprint(body) in self._seen:
+        if session_key_hash in self._granted_keys:
             raise IdaError("MLC-009", "requestSessionKey")
 
-    def _remember_session_key(self, body: Mapping[str, Any]) -> None:
-        while len(self._seen) >= _REMEMBERED:
-            self._seen.pop(next(iter(self._seen)))
-        self._seen[self._fingerprint(body)] = None
+    def _remember_granted(self, session_key_hash: bytes) -> None:
+        while len(self._granted_keys) >= _MAX_REMEMBERED_KEYS:
+            self._granted_keys.pop(next(iter(self._granted_keys)))
+        self._granted_keys[session_key_hash] = None
 
     def psut_of(self, number: str) -> str | None:
         """The PSUT of whoever has this UIN or VID, for our one partner; None for nobody."""
@@ -268,14 +235,10 @@ class IdaService:
 
     def _psut(self, person: SandboxPerson, partner: str) -> str:
         """The partner-specific user token (PSUT): 36 digits, stable for person and partner."""
-        raw = hmac.digest(
-            self._keys.token_secret,
-            encode_base64url(partner.encode("utf-8", "replace")).encode()
-            + b"."
-            + person.uin.encode(),
-            "sha256",
-        )
-        return str(int.from_bytes(raw, "big") % 10**_TOKEN_DIGITS).zfill(_TOKEN_DIGITS)
+        encoded_partner = encode_base64url(partner.encode("utf-8", "replace")).encode()
+        content = encoded_partner + b"." + person.uin.encode()
+        raw = hmac.digest(self._keys.token_secret, content, "sha256")
+        return str(int.from_bytes(raw, "big") % 10**_PSUT_DIGITS).zfill(_PSUT_DIGITS)
 
 
 def _body(raw: bytes) -> dict[str, Any]:
@@ -283,3 +246,39 @@ def _body(raw: bytes) -> dict[str, Any]:
         return read_object(raw)
     except MalformedInput as error:
         raise IdaError("MLC-009", "request") from error
+
+
+def _otp_channels(body: Mapping[str, Any]) -> frozenset[OtpChannel]:
+    """``otpChannel``, in any case of letters; OTA-008 when absent, MLC-009 when unknown."""
+    given = body.get("otpChannel")
+    if given is None or given == []:
+        raise IdaError("OTA-008")
+    if not isinstance(given, list) or not all(isinstance(c, str) for c in given):
+        raise IdaError("MLC-009", "otpChannel")
+    names = {channel.lower() for channel in given}
+    if not names <= set(OtpChannel):
+        raise IdaError("MLC-009", "otpChannel")
+    return frozenset(OtpChannel(name) for name in names)
+
+
+def _check_requested_auth(body: Mapping[str, Any], inner: _InnerRequest) -> None:
+    """``requestedAuth`` may ask for nothing that is not there; IDA reads the content."""
+    requested = body.get("requestedAuth") or {}
+    if not isinstance(requested, dict):
+        raise IdaError("MLC-009", "requestedAuth")
+    if requested.get("pin") is True:
+        raise IdaError("MLC-011", "pin")
+    given = {
+        "otp": bool(inner.otp),
+        "demo": inner.demographics is not None,
+        "bio": bool(inner.biometrics),
+    }
+    for factor, is_given in given.items():
+        if requested.get(factor) is True and not is_given:
+            raise IdaError("MLC-013", factor)
+    if not any(given.values()):
+        raise IdaError("MLC-008")
+
+
+def _session_key_hash(body: Mapping[str, Any]) -> bytes:
+    return hashlib.sha256(decode_base64url(required_text(body, "requestSessionKey"))).digest()

@@ -5,12 +5,12 @@ import unicodedata
 from dataclasses import asdict, dataclass
 from typing import Final
 
-ALL_BIOMETRICS: Final = frozenset({"Finger", "Iris", "Face"})
+from spar_sandbox.people.biometrics import Modality
 
 
 @dataclass(frozen=True, slots=True)
 class SandboxPerson:
-    """One entry of the register.
+    """One person as the ID system knows them.
 
     uin: 10 digits; vid: 16 digits; both with a Verhoeff check digit. locked: kinds the holder
     has locked ("OTP", "Finger", "Iris", "Face"). biometrics: what was enrolled.
@@ -28,7 +28,7 @@ class SandboxPerson:
     active: bool = True
     vid_expired: bool = False
     locked: frozenset[str] = frozenset()
-    biometrics: frozenset[str] = ALL_BIOMETRICS
+    biometrics: frozenset[Modality] = frozenset(Modality)
     note: str = ""
 
 
@@ -190,7 +190,7 @@ PEOPLE: Final[tuple[SandboxPerson, ...]] = (
         "Male",
         "+999 555 01133",
         "tomas@example.org",
-        biometrics=frozenset({"Iris", "Face"}),
+        biometrics=frozenset({Modality.IRIS, Modality.FACE}),
         note="no fingers enrolled",
     ),
 )
@@ -227,7 +227,7 @@ def as_table() -> str:
 
 def as_json() -> str:
     """Everybody, as a JSON array."""
-    shown = [
+    people = [
         asdict(p) | {"locked": sorted(p.locked), "biometrics": sorted(p.biometrics)} for p in PEOPLE
     ]
-    return json.dumps(shown, ensure_ascii=False, indent=2)
+    return json.dumps(people, ensure_ascii=False, indent=2)

@@ -1,7 +1,7 @@
-"""The web face of a device service: the SBI verbs are HTTP methods."""
+"""The HTTP endpoints of a device service: the SBI verbs are HTTP methods."""
 
 import asyncio
-from collections.abc import AsyncIterator, Callable, Mapping
+from collections.abc import AsyncIterator, Mapping
 from typing import Any, Final
 
 from starlette.applications import Starlette
@@ -10,225 +10,162 @@ from starlette.responses import HTMLResponse, JSONResponse, Response, StreamingR
 from starlette.routing import Route
 
 from spar_sandbox.core.encoding import MalformedInput, read_object
-from spar_sandbox.people import population
-from spar_sandbox.people.biometrics import FINGERS, IRISES
-from spar_sandbox.sbi.capture import (
-    CaptureRequest,
-    CaptureService,
-    SbiError,
-    error_reply,
-    error_words,
-    read_capture_request,
-)
-from spar_sandbox.sbi.device import CALLS, MODES, STATUSES, SensorState, SimulatedDevice
-from spar_sandbox.sbi.live_stream import BOUNDARY, frames
-from spar_sandbox.web.failures import BadOrder, FailurePlan, PlannedFailure, read_fault
-from spar_sandbox.web.loopback import loopback_only
+from spar_sandbox.sbi.capture import CaptureService, capture_error
+from spar_sandbox.sbi.capture_request import CaptureRequest, read_capture_request
+from spar_sandbox.sbi.control import DeviceControl, DeviceControlOrder
+from spar_sandbox.sbi.device import SimulatedDevice
+from spar_sandbox.sbi.errors import NOT_DETECTED, SUCCESS, SbiError, error_object
+from spar_sandbox.sbi.live_stream import BOUNDARY, multipart_frames
+from spar_sandbox.sbi.sensor import DeviceStatus, Misbehavior
+from spar_sandbox.web.control import control_route
+from spar_sandbox.web.failures import FailingCall, FailurePlan, PlannedFailure
 from spar_sandbox.web.server import DroppedResponse, read_body
 
-_BODY_LIMIT: Final = 256 * 1024
+_MAX_BODY_BYTES: Final = 256 * 1024
 _HUGE_BYTES: Final = 1024**3
 _SLOW_S: Final = 60.0
-_STREAM_S: Final = 300.0
-_TYPES: Final = {"Biometric Device", "Finger", "Iris", "Face"}
-_CODES: Final = frozenset({"0", *map(str, range(100, 110)), "202", *map(str, range(500, 600))})
+_ENDLESS_PAUSE_S: Final = 0.05
+_MAX_STREAM_S: Final = 300.0
+_ANY_DEVICE: Final = "Biometric Device"
+_BROKEN_ANSWER: Final = b'{"biometrics":[{"specVersion":"0.9.5","data":"ey'
 
 
 class DeviceEndpoints:
-    """Routes around one device."""
+    """The four SBI calls and ``/control`` around one device; a capture takes ``capture_s``."""
 
-    def __init__(self, device: SimulatedDevice, capture: CaptureService, capture_s: float) -> None:
+    def __init__(
+        self, device: SimulatedDevice, capture_service: CaptureService, capture_s: float
+    ) -> None:
         self._device = device
-        self._capture = capture
+        self._capture_service = capture_service
         self._capture_s = capture_s
-        self._faults = FailurePlan()
-        self._busy = asyncio.Lock()
-        self._old: dict[str, Any] | None = None
+        self._failures = FailurePlan()
+        self._sensor_in_use = asyncio.Lock()
 
     def app(self) -> Starlette:
         """The ASGI application."""
+        control = DeviceControl(self._device, self._failures)
         return Starlette(
             routes=[
                 Route("/device", self._discover, methods=["MOSIPDISC"]),
                 Route("/info", self._info, methods=["MOSIPDINFO"]),
-                Route("/capture", self._capture_call, methods=["CAPTURE"]),
+                Route("/capture", self._capture, methods=["CAPTURE"]),
                 Route("/stream", self._stream, methods=["STREAM"]),
-                Route("/control", loopback_only(self._control), methods=["POST"]),
+                control_route(DeviceControlOrder, control.carry_out),
             ]
         )
 
     async def _discover(self, request: Request) -> Response:
-        body = await _json(request)
-        wrong = await self._failure_response("discover")
-        if wrong is not None:
-            return wrong
-        wanted = body.get("type", "Biometric Device") if body is not None else ""
-        if not isinstance(wanted, str) or wanted not in _TYPES:
+        body = await _json_body(request)
+        instead = await self._response_instead(FailingCall.DISCOVER)
+        if instead is not None:
+            return instead
+        wanted = body.get("type", _ANY_DEVICE) if body is not None else ""
+        if wanted not in (_ANY_DEVICE, self._device.modality):
             return JSONResponse([])
-        fits = wanted in {"Biometric Device", self._device.kind}
-        return JSONResponse(self._device.discovery() if fits else [])
+        return JSONResponse(self._device.discovery())
 
-    async def _info(self, request: Request) -> Response:
-        wrong = await self._failure_response("info")
-        return wrong if wrong is not None else JSONResponse(self._device.info())
+    async def _info(self, _request: Request) -> Response:
+        instead = await self._response_instead(FailingCall.INFO)
+        return instead if instead is not None else JSONResponse(self._device.info())
 
-    async def _capture_call(self, request: Request) -> Response:
-        body = await _json(request)
-        wrong = await self._failure_response("capture")
-        if wrong is not None:
-            return wrong
-        if body is None:
-            return JSONResponse(error_reply(self._device, "551"))
+    async def _capture(self, request: Request) -> Response:
+        body = await _json_body(request)
+        instead = await self._response_instead(FailingCall.CAPTURE)
+        if instead is not None:
+            return instead
         try:
-            return JSONResponse(await self._wait_and_capture(body))
+            return JSONResponse(await self._capture_answer(body))
         except SbiError as error:
-            return JSONResponse(error_reply(self._device, error.code))
+            return JSONResponse(capture_error(self._device, error.code))
 
-    async def _wait_and_capture(self, body: Mapping[str, Any]) -> dict[str, Any]:
+    async def _capture_answer(self, body: Mapping[str, Any] | None) -> dict[str, Any]:
         """Waits as a sensor does, then seals; an old capture again for a replaying device."""
+        if body is None:
+            raise SbiError("551")
         self._check_ready()
-        wanted = read_capture_request(self._device, body)
-        if self._busy.locked() or self._device.sensor.status == "Busy":
+        request = read_capture_request(self._device, body)
+        sensor = self._device.sensor
+        if self._sensor_in_use.locked() or sensor.status is DeviceStatus.BUSY:
             raise SbiError("501")
-        async with self._busy:
-            await self._wait_for_finger(wanted)
-        if self._device.sensor.misbehave == "replay" and self._old is not None:
-            return self._old
-        answer = await asyncio.to_thread(self._capture.take, wanted)
-        if self._old is None:
-            self._old = answer
+        async with self._sensor_in_use:
+            await self._wait_for_touch(request)
+        if sensor.misbehavior is Misbehavior.REPLAY and sensor.first_answer is not None:
+            return sensor.first_answer
+        answer = await asyncio.to_thread(self._capture_service.capture, request)
+        if sensor.first_answer is None:
+            sensor.first_answer = answer
         return answer
 
-    async def _wait_for_finger(self, wanted: CaptureRequest) -> None:
+    async def _wait_for_touch(self, request: CaptureRequest) -> None:
         """Nothing on the sensor: the device waits for all of the client's time-out."""
-        if self._device.sensor.error == "101":
-            await asyncio.sleep(min(wanted.timeout_ms / 1000, self._capture_s))
-            raise SbiError("101")
+        if self._device.sensor.error == NOT_DETECTED:
+            await asyncio.sleep(min(request.timeout_ms / 1000, self._capture_s))
+            raise SbiError(NOT_DETECTED)
         await asyncio.sleep(self._capture_s)
 
     def _check_ready(self) -> None:
         sensor = self._device.sensor
-        if not sensor.plugged or sensor.status == "Not Ready":
+        if not sensor.plugged or sensor.status is DeviceStatus.NOT_READY:
             raise SbiError("106")
-        if sensor.misbehave == "tampered":
+        if sensor.misbehavior is Misbehavior.TAMPERED:
             raise SbiError("103")
-        if sensor.status == "Not Registered":
+        if sensor.status is DeviceStatus.NOT_REGISTERED:
             raise SbiError("100")
-        if sensor.error not in {"0", "101"}:
+        if sensor.error not in {SUCCESS, NOT_DETECTED}:
             raise SbiError(sensor.error)
 
     async def _stream(self, request: Request) -> Response:
-        body = await _json(request)
-        wrong = await self._failure_response("stream")
-        if wrong is not None:
-            return wrong
-        sensor = self._device.sensor
-        asked = body.get("deviceId") if body is not None else None
-        if asked != self._device.serial or not sensor.plugged or sensor.status == "Not Ready":
-            return JSONResponse({"error": {"errorCode": "106", "errorInfo": "Device not found"}})
+        body = await _json_body(request)
+        instead = await self._response_instead(FailingCall.STREAM)
+        if instead is not None:
+            return instead
+        if not self._may_stream(body):
+            return JSONResponse({"error": error_object("106")})
         return StreamingResponse(
-            frames(self._device.kind, _lasting_s(body)),
+            multipart_frames(self._device.modality, _stream_s(body)),
             media_type=f"multipart/x-mixed-replace; boundary={BOUNDARY}",
         )
 
-    async def _failure_response(self, call: str) -> Response | None:
-        """What a misbehaving service answers in place of its work."""
-        fault = self._faults.take(call)
-        await self._faults.wait(fault)
-        ordered = self._ordered(call, fault)
-        if ordered is not None:
-            return ordered
+    def _may_stream(self, body: Mapping[str, Any] | None) -> bool:
         sensor = self._device.sensor
-        return await _misbehaving(sensor.misbehave if sensor.misbehave_on in {"", call} else "")
+        is_ours = body is not None and body.get("deviceId") == self._device.serial
+        return is_ours and sensor.plugged and sensor.status is not DeviceStatus.NOT_READY
 
-    def _ordered(self, call: str, fault: PlannedFailure) -> Response | None:
-        """A failure planned through ``/control``."""
-        if fault.drop:
+    async def _response_instead(self, call: FailingCall) -> Response | None:
+        """What a failing or misbehaving service answers in place of its work, if it does."""
+        failure = await self._failures.next_for(call)
+        planned = self._planned_response(call, failure)
+        if planned is not None:
+            return planned
+        return await _misbehaving_response(self._device.sensor.misbehavior_in(call))
+
+    def _planned_response(self, call: FailingCall, failure: PlannedFailure) -> Response | None:
+        """The answer of a failure ordered through ``/control``."""
+        if failure.drop:
             return DroppedResponse()
-        if fault.truncate:
-            return DroppedResponse(b'{"biometrics":[{"specVersion":"0.9.5","data":"ey', 30)
-        if fault.html:
-            return _portal()
-        if fault.http_status:
-            return Response("as ordered\n", fault.http_status, media_type="text/plain")
-        if fault.fail_next:
-            return JSONResponse(self._error(call, fault.fail_next))
+        if failure.truncate:
+            return DroppedResponse(_BROKEN_ANSWER, 30)
+        if failure.html:
+            return _foreign_page()
+        if failure.http_status is not None:
+            return Response("as ordered\n", failure.http_status, media_type="text/plain")
+        if failure.fail_next:
+            return JSONResponse(self._error_answer(call, failure.fail_next))
         return None
 
-    def _error(self, call: str, code: str) -> object:
+    def _error_answer(self, call: FailingCall, code: str) -> object:
         """An answer to ``call`` that holds nothing but an SBI error."""
-        if call == "discover":
-            return [{"error": error_words(code)}]
-        if call == "info":
-            return [{"deviceInfo": "", "error": error_words(code)}]
-        return error_reply(self._device, code)
-
-    async def _control(self, request: Request) -> Response:
-        if request.headers.get("content-type", "").partition(";")[0] != "application/json":
-            return JSONResponse({"error": "content-type must be application/json"}, 415)
-        order = await _json(request)
-        if order is None:
-            return JSONResponse({"error": "not a JSON object"}, 400)
-        try:
-            self._apply(order)
-        except BadOrder as error:
-            return JSONResponse({"error": f"cannot read {str(error)[:80]!a}"}, 400)
-        return JSONResponse({"ok": True})
-
-    def _apply(self, order: Mapping[str, Any]) -> None:
-        """Checks the whole order, then carries it out."""
-        own = {name: order[name] for name in order if name in _SETTINGS or name == "reset"}
-        fault = read_fault({name: order[name] for name in order if name not in own})
-        for name, value in own.items():
-            if name == "reset":
-                if value is not True:
-                    raise BadOrder(name)
-            elif not _SETTINGS[name](value):
-                raise BadOrder(name)
-        if own.pop("reset", False):
-            self._device.sensor = SensorState()
-            self._faults.clear()
-            self._old = None
-        for name, value in own.items():
-            setattr(self._device.sensor, name, frozenset(value) if name == "missing" else value)
-        if "qualities" in own or "person" in own:
-            self._device.sensor.attempt = 0
-        if not fault.is_empty:
-            self._faults.plan(fault)
+        if call is FailingCall.DISCOVER:
+            return [{"error": error_object(code)}]
+        if call is FailingCall.INFO:
+            return [{"deviceInfo": "", "error": error_object(code)}]
+        return capture_error(self._device, code)
 
 
-def _is_person(value: object) -> bool:
-    return isinstance(value, str) and any(value == p.uin for p in population.PEOPLE)
-
-
-def _is_scores(value: object) -> bool:
-    return (
-        isinstance(value, list)
-        and 0 < len(value) <= 100
-        and all(type(score) is int and 0 <= score <= 100 for score in value)
-    )
-
-
-def _is_parts(value: object) -> bool:
-    known = {*FINGERS, *IRISES}
-    return isinstance(value, list) and all(isinstance(p, str) and p in known for p in value)
-
-
-_SETTINGS: Final[dict[str, Callable[[object], bool]]] = {
-    "person": _is_person,
-    "qualities": _is_scores,
-    "missing": _is_parts,
-    "error": lambda value: isinstance(value, str) and value in _CODES,
-    "status": lambda value: isinstance(value, str) and value in STATUSES,
-    "plugged": lambda value: isinstance(value, bool),
-    "misbehave": lambda value: isinstance(value, str) and value in MODES,
-    "misbehave_on": lambda value: isinstance(value, str) and value in CALLS,
-}
-
-
-async def _json(request: Request) -> dict[str, Any] | None:
+async def _json_body(request: Request) -> dict[str, Any] | None:
     """The request's JSON object; an empty body is an empty object, nonsense is None."""
-    raw = await read_body(request, _BODY_LIMIT)
+    raw = await read_body(request, _MAX_BODY_BYTES)
     if raw is None:
         return None
     try:
@@ -237,29 +174,30 @@ async def _json(request: Request) -> dict[str, Any] | None:
         return None
 
 
-def _lasting_s(body: Mapping[str, Any] | None) -> float:
+def _stream_s(body: Mapping[str, Any] | None) -> float:
     """How long the client wants to look; a time-out in milliseconds, as number or text."""
-    found = (body or {}).get("timeout", "")
+    timeout = (body or {}).get("timeout", "")
     try:
-        asked = float(found) / 1000
+        asked_s = float(timeout) / 1000
     except (TypeError, ValueError, OverflowError):
-        return _STREAM_S
-    return asked if 0 < asked < _STREAM_S else _STREAM_S
+        return _MAX_STREAM_S
+    return asked_s if 0 < asked_s < _MAX_STREAM_S else _MAX_STREAM_S
 
 
-def _portal() -> Response:
+def _foreign_page() -> Response:
+    """What another program on the device's port may answer."""
     return HTMLResponse("<!doctype html><title>It works!</title><h1>It works!</h1>")
 
 
-async def _misbehaving(mode: str) -> Response | None:
+async def _misbehaving_response(misbehavior: Misbehavior) -> Response | None:
     """What a service with a fault of its own answers; None when it does its work after all."""
-    if mode == "html":
-        return _portal()
-    if mode == "endless":
+    if misbehavior is Misbehavior.HTML:
+        return _foreign_page()
+    if misbehavior is Misbehavior.ENDLESS:
         return StreamingResponse(_endless_body(), media_type="application/json")
-    if mode == "huge":
+    if misbehavior is Misbehavior.HUGE:
         return StreamingResponse(_huge_body(), media_type="application/json")
-    if mode == "slow":
+    if misbehavior is Misbehavior.SLOW:
         await asyncio.sleep(_SLOW_S)
     return None
 
@@ -268,7 +206,7 @@ async def _endless_body() -> AsyncIterator[bytes]:
     """An answer that never ends, a byte at a time."""
     while True:
         yield b" "
-        await asyncio.sleep(0.05)
+        await asyncio.sleep(_ENDLESS_PAUSE_S)
 
 
 async def _huge_body() -> AsyncIterator[bytes]:

@@ -1,71 +1,37 @@
-"""The live picture: drawn frames of a finger, an eye or a face that moves a little."""
+"""The STREAM call's live picture: drawn frames of a finger, an eye or a face that moves a little.
+
+Source: MOSIP SBI specification, "Device Stream": motion JPEG as multipart/x-mixed-replace.
+"""
 
 import asyncio
 import math
 from collections.abc import AsyncIterator
-from functools import lru_cache
+from functools import cache
+from importlib import resources
 from typing import Final
 
-from spar_sandbox import jpeg
+from spar_sandbox.people.biometrics import Modality
 
 BOUNDARY: Final = "sparframe"
-_WIDTH: Final = 160
-_HEIGHT: Final = 120
-_FRAMES: Final = 12
-_PAUSE_S: Final = 0.125
+FRAME_PAUSE_S: Final = 0.125
+FRAMES: Final = 12
 
 
-def _finger(x: float, y: float) -> int:
-    if (x / 34) ** 2 + (y / 50) ** 2 > 1 and not (y > 0 and abs(x) < 34):
-        return 244
-    radius = math.hypot(x, (y + 8) * 0.75)
-    turn = math.atan2(y + 8, x)
-    return int(128 + 80 * math.sin(radius * 0.95 + 1.4 * math.sin(turn)))
+@cache
+def frame(modality: Modality, number: int) -> bytes:
+    """Frame ``number`` (0 to 11): a grey JPEG, 160 by 120, some 2 kB.
+
+    Shipped as files, which installer/draw_sandbox_pictures.py draws.
+    """
+    images = resources.files("spar_sandbox.sbi").joinpath("live_frames")
+    return images.joinpath(f"{modality.lower()}-{number:02d}.jpg").read_bytes()
 
 
-def _iris(x: float, y: float) -> int:
-    radius = math.hypot(x, y)
-    if abs(y) > 46 * (1 - (x / 78) ** 2):
-        return 170
-    if radius < 12:
-        return 12
-    if radius < 32:
-        return int(100 + 40 * math.sin(math.atan2(y, x) * 26) + radius)
-    return 232
-
-
-def _face(x: float, y: float) -> int:
-    if (x / 30) ** 2 + (y / 42) ** 2 > 1:
-        return 60 if (x / 60) ** 2 + ((y - 76) / 40) ** 2 < 1 else 225
-    if math.hypot(abs(x) - 12, y + 8) < 3.5:
-        return 25
-    if abs(x) < 12 and 17 < y - x * x / 60 < 20:
-        return 90
-    return 60 if y < -26 else 185
-
-
-_DRAWN: Final = {"Finger": _finger, "Iris": _iris, "Face": _face}
-
-
-@lru_cache(maxsize=64)
-def frame(kind: str, number: int) -> bytes:
-    """Frame ``number`` (it repeats after 12) as a JPEG of 160 by 120."""
-    phase = 2 * math.pi * (number % _FRAMES) / _FRAMES
-    dx = _WIDTH / 2 + 4 * math.sin(phase)
-    dy = _HEIGHT / 2 + 3 * math.sin(2 * phase)
-    draw = _DRAWN[kind]
-    return jpeg.encode(_WIDTH, _HEIGHT, lambda x, y: max(0, min(255, draw(x - dx, y - dy))))
-
-
-async def frames(kind: str, lasting_s: float) -> AsyncIterator[bytes]:
-    """multipart/x-mixed-replace parts until ``lasting_s`` is over."""
-    loop = asyncio.get_running_loop()
-    ends = loop.time() + lasting_s
-    number = 0
-    while loop.time() < ends:
-        picture = await asyncio.to_thread(frame, kind, number % _FRAMES)
+async def multipart_frames(modality: Modality, lasting_s: float) -> AsyncIterator[bytes]:
+    """The parts of a multipart/x-mixed-replace body: as many frames as fit in ``lasting_s``."""
+    for number in range(math.ceil(lasting_s / FRAME_PAUSE_S)):
+        picture = frame(modality, number % FRAMES)
         head = f"--{BOUNDARY}\r\nContent-Type: image/jpeg\r\nContent-Length: {len(picture)}\r\n\r\n"
         yield head.encode("ascii") + picture + b"\r\n"
-        number += 1
-        await asyncio.sleep(_PAUSE_S)
+        await asyncio.sleep(FRAME_PAUSE_S)
     yield f"--{BOUNDARY}--\r\n".encode("ascii")

@@ -1,4 +1,4 @@
-"""Running a small ASGI app on a port, ending politely, and hanging up rudely on request."""
+"""Running a small ASGI app on a port until SIGTERM, and responses that break off."""
 
 import asyncio
 import contextlib
@@ -6,7 +6,7 @@ import signal
 import socket
 from collections.abc import Callable, Iterator
 from types import FrameType
-from typing import Any, Final
+from typing import Any, Final, Protocol
 
 import uvicorn
 from starlette.requests import Request
@@ -18,7 +18,13 @@ _HANG_UP: Final = "spar.hang_up"
 _GRACE_S: Final = 1
 
 
-class _HangUpProtocol(H11Protocol):
+class _HangUp(Protocol):
+    """Closes the connection of a request; ``flush`` sends what is written first."""
+
+    def __call__(self, *, flush: bool) -> None: ...
+
+
+class _ClosableProtocol(H11Protocol):
     """uvicorn's h11 protocol, which also lets the app close the connection."""
 
     def __init__(self, *args: Any, **kwargs: Any) -> None:
@@ -31,7 +37,7 @@ class _HangUpProtocol(H11Protocol):
 
         self.app = with_hang_up
 
-    def _hang_up(self, flush: bool) -> None:
+    def _hang_up(self, *, flush: bool) -> None:
         if flush:
             self.transport.close()
         else:
@@ -39,7 +45,7 @@ class _HangUpProtocol(H11Protocol):
 
 
 class DroppedResponse(Response):
-    """No answer, or the first ``sent`` bytes of ``whole``, and then the line is dead."""
+    """No response, or the first ``sent`` bytes of ``whole``; then the connection is closed."""
 
     def __init__(self, whole: bytes = b"", sent: int = 0) -> None:
         super().__init__(whole, media_type="application/json")
@@ -51,9 +57,9 @@ class DroppedResponse(Response):
             await send({"type": "http.response.start", "status": 200, "headers": self.raw_headers})
             part = bytes(self.body)[: self._sent]
             await send({"type": "http.response.body", "body": part, "more_body": True})
-        hang_up: Callable[[bool], None] | None = scope.get("extensions", {}).get(_HANG_UP)
+        hang_up: _HangUp | None = scope.get("extensions", {}).get(_HANG_UP)
         if hang_up is not None:
-            hang_up(bool(self._sent))
+            hang_up(flush=bool(self._sent))
         while (await receive())["type"] != "http.disconnect":
             pass
 
@@ -84,8 +90,8 @@ class _Server(uvicorn.Server):
         self.should_exit = True
 
 
-def bind(host: str, port: int) -> socket.socket:
-    """A listening-to-be socket; port 0 picks a free one.
+def listen(host: str, port: int) -> socket.socket:
+    """A listening socket; port 0 picks a free one.
 
     Raises OSError when the address is taken or not ours.
     """
@@ -102,17 +108,17 @@ def bind(host: str, port: int) -> socket.socket:
     return found
 
 
-def base_url_of(bound: socket.socket) -> str:
-    """``http://HOST:PORT`` of a bound socket."""
-    host, port = bound.getsockname()[:2]
+def base_url_of(listener: socket.socket) -> str:
+    """``http://HOST:PORT`` of a listening socket."""
+    host, port = listener.getsockname()[:2]
     return f"http://[{host}]:{port}" if ":" in host else f"http://{host}:{port}"
 
 
-def serve(app: ASGIApp, bound: socket.socket, announce: Callable[[], None]) -> None:
-    """Serves ``app`` until SIGTERM or SIGINT; ``announce`` is called once it answers."""
+def serve(app: ASGIApp, listener: socket.socket, announce: Callable[[], None]) -> None:
+    """Serves ``app`` until SIGTERM or SIGINT; ``announce`` is called once it listens."""
     config = uvicorn.Config(
         app,
-        http=_HangUpProtocol,
+        http=_ClosableProtocol,
         ws="none",
         loop="asyncio",
         lifespan="off",
@@ -120,14 +126,14 @@ def serve(app: ASGIApp, bound: socket.socket, announce: Callable[[], None]) -> N
         log_config=None,
         proxy_headers=False,
         server_header=False,
-        date_header=False,  # each simulator dates its answers by its own clock
+        date_header=False,  # each simulator dates its responses by its own clock
         timeout_graceful_shutdown=_GRACE_S,
     )
-    asyncio.run(_Server(config, announce).serve(sockets=[bound]))
+    asyncio.run(_Server(config, announce).serve(sockets=[listener]))
 
 
 async def read_body(request: Request, limit: int) -> bytes | None:
-    """The request's body, or None when it is longer than ``limit`` bytes."""
+    """The request's body, or None when it is longer than ``limit`` bytes: it is not read on."""
     parts, size = [], 0
     async for part in request.stream():
         size += len(part)

@@ -14,8 +14,10 @@ from starlette.types import ASGIApp
 
 from spar_sandbox.core.clock import SandboxClock
 from spar_sandbox.ida.policy import IdaPolicy
-from spar_sandbox.sbi.device import SimulatedDevice
-from spar_sandbox.storage.keys import SandboxKeys, open_keys, write_partner_file
+from spar_sandbox.people.biometrics import Modality
+from spar_sandbox.sbi.device import SbiVersion, SimulatedDevice
+from spar_sandbox.storage.keys import SandboxKeys, open_keys
+from spar_sandbox.storage.partner_file import write_partner_file
 from spar_sandbox.wiring import device_app, ida_app
 from tests.sandbox.wire import Partner, check_jws
 
@@ -123,7 +125,7 @@ class Sensor:
 
     def request(self, *parts: str, transaction: str = "1234567890", **other: Any) -> dict[str, Any]:
         bio = {
-            "type": self.device.kind,
+            "type": self.device.modality,
             "count": str(len(parts) or 1),
             "bioSubType": list(parts) or None,
             "requestedScore": "40",
@@ -134,7 +136,7 @@ class Sensor:
         body = {
             "env": "Developer",
             "purpose": "Auth",
-            "specVersion": self.device.spec,
+            "specVersion": self.device.version.on_wire,
             "timeout": "10000",
             "captureTime": "2026-11-23T12:00:00Z",
             "domainUri": "https://sandbox.example.org",
@@ -190,7 +192,7 @@ def ida(make_ida: Callable[[IdaPolicy], Ida]) -> Ida:
 @pytest.fixture
 def make_sensor(data: Path, keys: SandboxKeys, clock: TurnedClock) -> Callable[..., Sensor]:
     def make(kind: str = "Finger", spec: str = "0.9.5") -> Sensor:
-        device = SimulatedDevice(data, keys, clock, kind, spec)
+        device = SimulatedDevice(data, keys, clock, Modality(kind), SbiVersion(spec))
         device.base_url = HOST
         return Sensor(device_app(device, keys, clock, capture_s=0.0), device)
 

@@ -9,7 +9,8 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from spar_sandbox.sbi.device import SimulatedDevice
+from spar_sandbox.people.biometrics import Modality
+from spar_sandbox.sbi.device import SbiVersion, SimulatedDevice
 from spar_sandbox.storage.keys import SandboxKeys
 from spar_sandbox.wiring import device_app, ida_app
 from tests.sandbox.conftest import HOST, Ida, Sensor, TurnedClock, call
@@ -58,7 +59,7 @@ def target(keys: SandboxKeys, partner: Partner, turned: TurnedClock) -> Ida:
 
 @pytest.fixture(scope="module")
 def device(data: Path, keys: SandboxKeys, turned: TurnedClock) -> Sensor:
-    found = SimulatedDevice(data, keys, turned, "Finger", "0.9.5")
+    found = SimulatedDevice(data, keys, turned, Modality.FINGER, SbiVersion.V0_9_5)
     return Sensor(device_app(found, keys, turned, capture_s=0.0), found)
 
 

@@ -8,7 +8,8 @@ import pytest
 from cryptography import x509
 from cryptography.hazmat.primitives import serialization
 
-from spar_sandbox.storage.keys import KeysDamaged, SandboxKeys, open_keys, write_partner_file
+from spar_sandbox.storage.keys import KeysDamaged, SandboxKeys, open_keys
+from spar_sandbox.storage.partner_file import write_partner_file
 from tests.sandbox.wire import Partner
 
 NOW = datetime(2026, 11, 23, tzinfo=UTC)

@@ -89,7 +89,7 @@ def test_a_freeze_of_one_person_leaves_the_others_alone(make_ida: MakeIda) -> No
 
 
 def test_asking_too_often_is_refused_until_time_has_passed(make_ida: MakeIda) -> None:
-    ida = make_ida(IdaPolicy(otp_flood=2, otp_flood_window_s=50))
+    ida = make_ida(IdaPolicy(max_otp_requests=2, otp_request_window_s=50))
     assert ida.send_otp()["errors"] is None
     assert ida.send_otp()["errors"] is None
     assert ida.code(ida.send_otp()) == "IDA-OTA-001"

@@ -13,6 +13,7 @@ from typing import Any
 import httpx
 import pytest
 
+from spar_sandbox.__main__ import main
 from tests.sandbox.process import Running, command, started
 from tests.sandbox.wire import Partner
 
@@ -177,3 +178,28 @@ def test_it_ends_politely_even_while_a_client_holds_a_stream(folder: Path) -> No
             assert line.recv(100)
             status, out, _ = running.stop()
         assert (status, out) == (0, "")
+
+
+@pytest.mark.parametrize(
+    ("command_name", "option", "value"),
+    [
+        ("serve", "--port", "65536"),
+        ("serve", "--port", "-1"),
+        ("serve", "--port", "http"),
+        ("serve", "--otp-attempts", "0"),
+        ("serve", "--otp-attempts", "2.5"),
+        ("serve", "--otp-life-s", "0"),
+        ("serve", "--otp-freeze-s", "nan"),
+        ("serve", "--time-window-s", "inf"),
+        ("sbi", "--capture-ms", "-5"),
+        ("sbi", "--misbehave-on", "otp"),
+    ],
+)
+def test_an_option_out_of_its_range_is_named_and_nothing_is_made(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str], command_name: str, option: str, value: str
+) -> None:
+    with pytest.raises(SystemExit) as ended:
+        main([command_name, "--data", str(tmp_path / "d"), f"{option}={value}"])
+    assert ended.value.code == 2
+    assert option.strip("-").replace("-", "_") in capsys.readouterr().err.replace("-", "_")
+    assert not (tmp_path / "d").exists()

@@ -11,7 +11,6 @@ from cryptography.hazmat.primitives import hashes
 from PySide6.QtGui import QImage
 
 from spar_sandbox.people.population import PEOPLE
-from spar_sandbox.sbi.live_stream import frame
 from tests.sandbox.conftest import Sensor, TurnedClock, call, decoded
 from tests.sandbox.wire import Partner, check_jws, unb64
 
@@ -253,21 +252,16 @@ def test_reset_puts_the_sensor_back(finger: Sensor) -> None:
 @pytest.mark.parametrize("kind", ["Finger", "Iris", "Face"])
 def test_the_live_picture_is_a_stream_of_moving_jpegs(make_sensor: MakeSensor, kind: str) -> None:
     sensor = make_sensor(kind)
-    body = {"deviceId": sensor.device.serial, "deviceSubId": "0", "timeout": "600"}
+    body = {"deviceId": sensor.device.serial, "deviceSubId": "0", "timeout": "375"}
     answer = call(sensor.app, "STREAM", "/stream", json=body)
     assert answer.headers["content-type"].startswith("multipart/x-mixed-replace; boundary=")
     boundary = answer.headers["content-type"].partition("boundary=")[2].encode()
     parts = answer.content.split(b"--" + boundary)[1:-1]
     pictures = [part.partition(b"\r\n\r\n")[2].removesuffix(b"\r\n") for part in parts]
-    assert len(set(pictures)) >= 2
+    assert len(set(pictures)) == len(pictures) == 3  # one each 125 ms
     for picture in pictures:
         image = QImage.fromData(picture)
         assert (image.width(), image.height()) == (160, 120)
-
-
-def test_frames_differ_from_each_other_and_repeat() -> None:
-    assert frame("Finger", 0) == frame("Finger", 12)
-    assert len({frame("Finger", n) for n in range(12)}) > 6
 
 
 def test_a_stream_of_another_device_is_refused(finger: Sensor) -> None:

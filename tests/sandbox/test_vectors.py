@@ -10,8 +10,8 @@ from cryptography.hazmat.primitives.asymmetric import rsa
 
 from spar_sandbox.core.clock import parse_timestamp
 from spar_sandbox.core.encoding import decode_base64url
-from spar_sandbox.crypto import envelope, jws
-from spar_sandbox.people import biometrics
+from spar_sandbox.crypto import biometric_cipher, envelope, jws
+from spar_sandbox.crypto.certificates import is_trusted
 from tests.vectors.mosip import make_vectors
 
 FOLDER = Path(make_vectors.__file__).parent
@@ -46,7 +46,7 @@ def test_the_sandbox_opens_the_envelope_vectors(case: dict[str, Any], form: str)
     assert clear.decode() == case["inner_text"]
     digest = envelope.unseal(session, fields["requestHMAC"])
     assert digest.decode() == case["digest_text"]
-    assert envelope.digest_text(clear) == digest
+    assert envelope.hmac_text(clear) == digest
     assert envelope.thumbprint(certificate("throwaway_ida_cert.pem")) == fields["thumbprint"]
 
 
@@ -72,10 +72,10 @@ def test_the_answers_lead_to_the_trust_anchor() -> None:
     moment = parse_timestamp("2026-11-23T10:00:00Z")
     for answer in held["answers"]:
         signed = jws.verify_detached(answer["response_signature"], answer["body_text"].encode())
-        assert jws.leads_to(signed.chain, certificate(held["trust_anchor"]), moment)
-        assert not jws.leads_to(signed.chain, certificate("throwaway_device_ca_cert.pem"), moment)
+        assert is_trusted(signed.chain, certificate(held["trust_anchor"]), moment)
+        assert not is_trusted(signed.chain, certificate("throwaway_device_ca_cert.pem"), moment)
         late = parse_timestamp("2071-01-01T00:00:00Z")
-        assert not jws.leads_to(signed.chain, certificate(held["trust_anchor"]), late)
+        assert not is_trusted(signed.chain, certificate(held["trust_anchor"]), late)
 
 
 def test_the_kyc_identity_opens_with_the_partners_key() -> None:
@@ -93,29 +93,31 @@ def test_the_kyc_identity_opens_with_the_partners_key() -> None:
 @pytest.mark.parametrize("salt", load("biometric.json")["salts"], ids=lambda s: s["timestamp"])
 def test_iv_and_aad_come_from_timestamp_and_transaction(salt: dict[str, str]) -> None:
     session = bytes(range(32))
-    sealed = biometrics.seal_template(session, b"x", salt["timestamp"], salt["transactionId"])
+    sealed = biometric_cipher.seal_biometric(
+        session, b"x", salt["timestamp"], salt["transactionId"]
+    )
     iv, aad = bytes.fromhex(salt["iv_hex"]), bytes.fromhex(salt["aad_hex"])
     assert sealed == make_vectors.gcm(session, iv, b"x", aad)
 
 
 def test_the_sandbox_opens_the_device_vectors_and_follows_their_chain() -> None:
     held = load("biometric.json")
-    previous = biometrics.INITIAL_HASH
+    previous = biometric_cipher.INITIAL_HASH
     for segment in held["segments"]:
         element = segment["element"]
         signed = jws.verify(element["data"])
         assert json.loads(signed.payload) == segment["data_decoded"]
         moment = parse_timestamp(segment["data_decoded"]["timestamp"])
-        assert jws.leads_to(signed.chain, certificate(held["trust_anchor"]), moment)
+        assert is_trusted(signed.chain, certificate(held["trust_anchor"]), moment)
         digital = jws.verify(segment["data_decoded"]["digitalId"])
         assert json.loads(digital.payload) == segment["digital_id_decoded"]
         session = envelope.unwrap_key(key(held["ida_key"]), decode_base64url(element["sessionKey"]))
         data = segment["data_decoded"]
-        clear = biometrics.open_template(
+        clear = biometric_cipher.open_biometric(
             session, decode_base64url(data["bioValue"]), data["timestamp"], data["transactionId"]
         )
         assert clear.hex() == segment["clear_hex"]
-        previous = biometrics.next_hash(previous, clear)
+        previous = biometric_cipher.next_hash(previous, clear)
         assert previous.hex().upper() == element["hash"]
 
 
@@ -134,7 +136,7 @@ def test_the_sandbox_reads_what_mosips_own_client_wrote() -> None:
         clear = envelope.unseal(session, decode_base64url(body["request"]))
         assert json.loads(clear)["otp"] == request["otp"]
         digest = envelope.unseal(session, decode_base64url(body["requestHMAC"]))
-        assert digest == envelope.digest_text(clear)
+        assert digest == envelope.hmac_text(clear)
 
 
 def test_mosips_own_client_sends_its_certificate_as_pem_text() -> None:
