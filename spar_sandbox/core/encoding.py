@@ -41,12 +41,12 @@ def read_object(raw: bytes | str) -> dict[str, Any]:
     Raises Malformed when it is none, is nested too deep, or is no UTF-8.
     """
     try:
-        found = json.loads(raw)
+        value = json.loads(raw)
     except (ValueError, RecursionError) as error:
         raise MalformedInput("not JSON") from error
-    if not isinstance(found, dict):
+    if not isinstance(value, dict):
         raise MalformedInput("not a JSON object")
-    return found
+    return value
 
 
 def compact_json(value: object) -> bytes:

@@ -23,11 +23,11 @@ _MAX_INTERMEDIATES: Final = 4
 _BACK_DATED: Final = timedelta(days=2)  # a laptop whose clock runs late still accepts them
 
 
-# cryptography's verification as it comes refuses MOSIP's certificates: it wants a subject
-# alternative name and client-auth usage, as web servers and their clients have, and authority key
-# identifiers, which partners' certificates lack ("missing required extension"). So of the
-# extensions only this is asked: whoever issues must be an authority. Signatures, dates, names,
-# path length and key sizes are the library's.
+# cryptography's default extension policies are those of web servers and their clients. They refuse
+# MOSIP's certificates ("missing required extension"): these name no host, so they have no subject
+# alternative name, and partners' often lack the authority key identifier. So of the extensions
+# only this is asked: whoever issues must be an authority. The path, signatures, dates and key
+# sizes are checked by the library.
 _ISSUERS: Final = ExtensionPolicy.permit_all().require_present(
     x509.BasicConstraints, Criticality.AGNOSTIC, None
 )

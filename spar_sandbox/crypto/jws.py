@@ -87,12 +87,12 @@ def read_chain(token: str) -> tuple[x509.Certificate, ...]:
     Raises NoCertificate when there are none, InvalidJws or MalformedInput when they do not parse.
     """
     header: dict[str, Any] = read_object(decode_base64url(token.split(".", maxsplit=1)[0]))
-    found = header.get("x5c")
-    if isinstance(found, str):
-        found = [found]
-    if not isinstance(found, list) or not 0 < len(found) <= _MAX_CHAIN:
+    x5c = header.get("x5c")
+    if isinstance(x5c, str):
+        x5c = [x5c]
+    if not isinstance(x5c, list) or not 0 < len(x5c) <= _MAX_CHAIN:
         raise NoCertificate("no x5c")
-    return tuple(_certificate(item) for item in found)
+    return tuple(_certificate(item) for item in x5c)
 
 
 def _verify(token: str, payload: bytes | None) -> VerifiedJws:
@@ -101,12 +101,12 @@ def _verify(token: str, payload: bytes | None) -> VerifiedJws:
     if not isinstance(public, rsa.RSAPublicKey) or public.key_size < _MIN_KEY_BITS:
         raise InvalidJws("the signer's key is not RSA of 2048 bits or more")
     try:
-        found = jws.deserialize_compact(
+        signature = jws.deserialize_compact(
             token, RSAKey.import_key(public), registry=_REGISTRY, payload=payload
         )
     except (JoseError, ValueError, TypeError, KeyError) as error:
         raise InvalidJws("the signature does not verify") from error
-    return VerifiedJws(found.payload, chain)
+    return VerifiedJws(signature.payload, chain)
 
 
 def verify_detached(token: str, payload: bytes) -> VerifiedJws:

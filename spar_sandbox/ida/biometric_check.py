@@ -172,12 +172,12 @@ def _modality(name: str) -> Modality:
 
 def _body_part(data: Mapping[str, Any], modality: Modality) -> str:
     """The ``bioSubType``; a face has none, whatever stands there."""
-    found = data.get("bioSubType")
+    part = data.get("bioSubType")
     if modality is Modality.FACE:
         return ""
-    if not isinstance(found, str) or found not in {*BODY_PARTS[modality], UNKNOWN}:
+    if not isinstance(part, str) or part not in {*BODY_PARTS[modality], UNKNOWN}:
         raise IdaError("MLC-009", "biometrics/data/bioSubType")
-    return found
+    return part
 
 
 def _segment_hash(element: Mapping[str, Any]) -> bytes:

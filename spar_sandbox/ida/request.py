@@ -69,12 +69,12 @@ class IdaRequest:
 
 def required_text(body: Mapping[str, Any], name: str) -> str:
     """The non-empty string at ``name``; MLC-006 when absent, MLC-009 when something else."""
-    found = body.get(name)
-    if found is None or found == "":
+    value = body.get(name)
+    if value is None or value == "":
         raise IdaError("MLC-006", name)
-    if not isinstance(found, str):
+    if not isinstance(value, str):
         raise IdaError("MLC-009", name)
-    return found
+    return value
 
 
 def check_time_window(moment: datetime, now: datetime, policy: IdaPolicy) -> None:

@@ -60,8 +60,8 @@ class DeviceEndpoints:
         instead = await self._response_instead(FailingCall.DISCOVER)
         if instead is not None:
             return instead
-        wanted = body.get("type", _ANY_DEVICE) if body is not None else ""
-        if wanted not in (_ANY_DEVICE, self._device.modality):
+        device_type = body.get("type", _ANY_DEVICE) if body is not None else ""
+        if device_type not in (_ANY_DEVICE, self._device.modality):
             return JSONResponse([])
         return JSONResponse(self._device.discovery())
 

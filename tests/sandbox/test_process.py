@@ -14,8 +14,8 @@ import httpx
 import pytest
 
 from spar_sandbox.__main__ import main
+from tests.sandbox.partner_client import PartnerClient
 from tests.sandbox.process import Running, command, started
-from tests.sandbox.wire import Partner
 
 
 @pytest.fixture(scope="module")
@@ -103,7 +103,7 @@ def test_a_truncated_answer_breaks_off_in_the_middle(serving: Running, folder: P
 
 
 def test_an_answer_may_be_lost_after_the_call_took_effect(serving: Running, folder: Path) -> None:
-    partner = Partner(json.loads((folder / "partner.json").read_bytes()))
+    partner = PartnerClient(json.loads((folder / "partner.json").read_bytes()))
     headers = {"authorization": partner.known["authorization"]}
 
     def post(call: str, body: dict[str, Any]) -> dict[str, Any]:
@@ -142,7 +142,9 @@ def read_some(running: Running, wanted: int) -> int:
     return seen
 
 
-def test_a_huge_and_an_endless_answer_flow_until_the_client_leaves(device: Running) -> None:
+def test_a_huge_and_an_endless_answer_flow_until_the_client_leaves(
+    device: Running,
+) -> None:
     order(device, misbehave="huge")
     assert read_some(device, 20_000_000) >= 20_000_000
     order(device, misbehave="endless")

@@ -57,7 +57,7 @@ def check_jws(token: str, payload: bytes | None = None) -> tuple[bytes, list[x50
     return unb64(body), chain
 
 
-class Partner:
+class PartnerClient:
     """Holds what ``partner.json`` says and makes requests from it."""
 
     def __init__(self, known: Mapping[str, str]) -> None:
