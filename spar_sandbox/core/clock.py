@@ -1,21 +1,21 @@
-"""The sandbox's own time, which a test may turn."""
+"""The sandbox's own time, and the one way in which it writes and reads time stamps."""
 
 import time
 from datetime import UTC, datetime, timedelta
 
 
 class SandboxClock:
-    """Aware UTC now, and an offset that stands for a server whose clock is wrong."""
+    """The time in UTC; ``offset_s`` stands for a server whose clock is wrong."""
 
     def __init__(self, offset_s: float = 0.0) -> None:
         self.offset_s = offset_s
 
     def now(self) -> datetime:
-        """The sandbox's idea of the present."""
+        """The present, in UTC, with the offset."""
         return datetime.now(UTC) + timedelta(seconds=self.offset_s)
 
     def monotonic_s(self) -> float:
-        """Seconds that only go forward; lives and freezes are counted with it."""
+        """Seconds that only go forward; a code's life and a freeze are counted with it."""
         return time.monotonic()
 
 

@@ -130,8 +130,8 @@ def is_trusted(chain: Sequence[x509.Certificate], anchor: x509.Certificate, at: 
     )
     try:
         policy.build_client_verifier().verify(chain[0], list(chain[1:]))
-    except VerificationError:
-        return False
+    except (VerificationError, x509.UnsupportedGeneralNameType):
+        return False  # the latter: a name of a kind the library does not read (x400Address)
     return True
 
 

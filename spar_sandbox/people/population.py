@@ -12,8 +12,9 @@ from spar_sandbox.people.biometrics import Modality
 class SandboxPerson:
     """One person as the ID system knows them.
 
-    uin: 10 digits; vid: 16 digits; both with a Verhoeff check digit. locked: kinds the holder
-    has locked ("OTP", "Finger", "Iris", "Face"). biometrics: what was enrolled.
+    uin: 10 digits; vid: 16 digits; both with a Verhoeff check digit. language: ISO 639-2, three
+    letters. birth: YYYY/MM/DD. locked: what the holder has locked ("OTP" or a Modality).
+    biometrics: what was enrolled. note: what is special about the person.
     """
 
     label: str
@@ -202,12 +203,13 @@ def find_person(number: str) -> SandboxPerson | None:
 
 
 def _columns(text: str) -> int:
-    """How many terminal columns ``text`` takes."""
+    """How many terminal columns ``text`` takes: wide characters two, combining marks none."""
     shown = (c for c in text if not unicodedata.combining(c) and unicodedata.category(c) != "Mn")
     return sum(2 if unicodedata.east_asian_width(c) in "WF" else 1 for c in shown)
 
 
 def _fit(text: str, width: int) -> str:
+    """``text`` cut or filled with blanks to ``width`` terminal columns."""
     while _columns(text) > width:
         text = text[:-2] + "…"
     return text + " " * (width - _columns(text))

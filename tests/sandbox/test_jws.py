@@ -1,6 +1,9 @@
 from datetime import UTC, datetime, timedelta
 
 import pytest
+from cryptography import x509
+from cryptography.hazmat.primitives import hashes
+from cryptography.x509.oid import ExtensionOID
 
 from spar_sandbox.crypto import jws
 from spar_sandbox.crypto.certificates import CertifiedKey, is_trusted, issue
@@ -65,6 +68,24 @@ def test_a_chain_out_of_date_is_not_trusted(
 ) -> None:
     chain = [leaf.certificate, middle.certificate]
     assert not is_trusted(chain, root.certificate, NOW + timedelta(days=days))
+
+
+def test_a_certificate_with_a_name_nobody_reads_is_not_trusted(root: CertifiedKey) -> None:
+    x400_address = x509.UnrecognizedExtension(
+        ExtensionOID.SUBJECT_ALTERNATIVE_NAME, b"\x30\x02\xa3\x00"
+    )
+    odd = (
+        x509.CertificateBuilder()
+        .subject_name(x509.Name([]))
+        .issuer_name(root.certificate.subject)
+        .public_key(root.key.public_key())
+        .serial_number(1)
+        .not_valid_before(NOW)
+        .not_valid_after(NOW + timedelta(days=1))
+        .add_extension(x400_address, critical=False)
+        .sign(root.key, hashes.SHA256())
+    )
+    assert not is_trusted([odd], root.certificate, NOW)
 
 
 def test_a_signature_says_who_signed_what(middle: CertifiedKey, leaf: CertifiedKey) -> None:
