@@ -69,7 +69,7 @@ class IdaClient:
         raw = body if isinstance(body, bytes) else json.dumps(body).encode()
         headers = {
             "content-type": "application/json",
-            "authorization": authorization or self.partner.known["authorization"],
+            "authorization": authorization or self.partner.settings["authorization"],
             "signature": self.partner.sign(raw) if signature is None else signature,
         }
         return call(self.app, "POST", path or self.partner.path(name), content=raw, headers=headers)

@@ -60,18 +60,18 @@ def check_jws(token: str, payload: bytes | None = None) -> tuple[bytes, list[x50
 class PartnerClient:
     """Holds what ``partner.json`` says and makes requests from it."""
 
-    def __init__(self, known: Mapping[str, str]) -> None:
-        self.known = dict(known)
-        key = serialization.load_pem_private_key(known["partner_key_pem"].encode(), None)
+    def __init__(self, settings: Mapping[str, str]) -> None:
+        self.settings = dict(settings)
+        key = serialization.load_pem_private_key(settings["partner_key_pem"].encode(), None)
         assert isinstance(key, rsa.RSAPrivateKey)
         self.key = key
-        self.cert = x509.load_pem_x509_certificate(known["partner_cert_pem"].encode())
-        self.ida = x509.load_pem_x509_certificate(known["ida_cert_pem"].encode())
-        self.anchor = x509.load_pem_x509_certificate(known["trust_anchor_pem"].encode())
+        self.cert = x509.load_pem_x509_certificate(settings["partner_cert_pem"].encode())
+        self.ida = x509.load_pem_x509_certificate(settings["ida_cert_pem"].encode())
+        self.anchor = x509.load_pem_x509_certificate(settings["trust_anchor_pem"].encode())
 
     def path(self, call: str, **other: str) -> str:
-        known = self.known | other
-        who = f"{known['misp_licence_key']}/{known['partner_id']}/{known['api_key']}"
+        settings = self.settings | other
+        who = f"{settings['misp_licence_key']}/{settings['partner_id']}/{settings['api_key']}"
         return f"/idauthentication/v1/{call}/{who}"
 
     def sign(self, body: bytes, *, form: str = "der", key: rsa.RSAPrivateKey | None = None) -> str:
@@ -124,8 +124,8 @@ class PartnerClient:
             "requestTime": stamp(now),
             "specVersion": "1.0",
             "thumbprint": b64(self.ida.fingerprint(hashes.SHA256())),
-            "domainUri": self.known["domain_uri"],
-            "env": self.known["env"],
+            "domainUri": self.settings["domain_uri"],
+            "env": self.settings["env"],
             "requestedAuth": {"demo": False, "pin": False, "otp": False, "bio": False},
             "consentObtained": True,
             "request": b64(gcm_seal(key, clear, iv_bytes)),

@@ -90,10 +90,10 @@ def perform(client: Any, line: dict[str, Any]) -> dict[str, Any]:
     call = line["call"]
     answer = getattr(client, call)(**line["arguments"])
     body = answer.json()
-    known = {"status": answer.status_code, "body": body}
+    result = {"status": answer.status_code, "body": body}
     if call == "kyc" and answer.status_code and not body["errors"]:
-        known["identity"] = client.decrypt_response(body)
-    return known
+        result["identity"] = client.decrypt_response(body)
+    return result
 
 
 def main() -> None:

@@ -112,12 +112,12 @@ def test_only_this_machine_sees_messages_and_control(ida: IdaClient, path: str) 
         assert answer.status_code in {200, 404}
 
 
-def test_the_token_of_a_person_is_told_before_any_auth_and_is_the_one_auth_gives(
+def test_the_token_of_a_person_is_shown_before_any_auth_and_is_the_one_auth_gives(
     ida: IdaClient,
 ) -> None:
-    told = [call(ida.app, "GET", f"/token.json?id={n}").json()["psut"] for n in (AMA, AMA_VID)]
+    shown = [call(ida.app, "GET", f"/token.json?id={n}").json()["psut"] for n in (AMA, AMA_VID)]
     given = ida.auth({"otp": ida.otp()})["response"]["authToken"]
-    assert told == [given, given]
+    assert shown == [given, given]
     assert call(ida.app, "GET", "/token.json?id=nobody").status_code == 404
     assert call(ida.app, "GET", "/token.json").status_code == 404
 

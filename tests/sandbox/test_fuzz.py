@@ -94,8 +94,8 @@ def test_any_body_and_any_signature_get_an_answer_of_ida(
     target: IdaClient, call_name: str, body: bytes, signature: bytes
 ) -> None:
     path = target.partner.path(call_name)
-    known = target.partner.known["authorization"]
-    headers = [(b"authorization", known.encode()), (b"signature", signature.strip())]
+    authorization = target.partner.settings["authorization"]
+    headers = [(b"authorization", authorization.encode()), (b"signature", signature.strip())]
     answer = call(target.app, "POST", path, content=body, headers=headers)
     assert answer.status_code == 200
     assert answer.json()["errors"]

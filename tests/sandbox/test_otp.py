@@ -148,8 +148,8 @@ def test_who_has_neither_is_told_so(ida: IdaClient) -> None:
 def test_the_special_persons_meet_their_fate(
     ida: IdaClient, start: str, kind: str, code: str | None
 ) -> None:
-    who = person(start)
-    number = who.uin if kind == "UIN" else who.vid
+    found = person(start)
+    number = found.uin if kind == "UIN" else found.vid
     answer = ida.send_otp(individualId=number, individualIdType=kind)
     assert (ida.code(answer) if code else answer["errors"]) == code
 

@@ -51,7 +51,7 @@ def test_another_certificate_is_refused_even_if_its_signature_holds(
 ) -> None:
     raw = body_of(ida)
     other = keys.ida_signing
-    partner = type(ida.partner)(ida.partner.known)
+    partner = type(ida.partner)(ida.partner.settings)
     partner.cert, partner.key = other.certificate, other.key
     assert ida.code(ida.post("otp", raw, signature=partner.sign(raw)).json()) == "IDA-MPA-021"
 
@@ -86,7 +86,7 @@ def test_a_bent_header_is_refused(ida: IdaClient, change: dict[str, Any], code: 
 def test_what_is_no_signature_is_refused(ida: IdaClient, signature: str) -> None:
     raw = body_of(ida)
     headers = {
-        "authorization": ida.partner.known["authorization"],
+        "authorization": ida.partner.settings["authorization"],
         "signature": signature.encode(),
     }
     answer = call(ida.app, "POST", ida.partner.path("otp"), content=raw, headers=headers)

@@ -61,8 +61,8 @@ def test_it_prints_one_line_serves_and_ends_politely(tmp_path: Path) -> None:
 
 
 def test_partner_json_is_there_when_it_says_it_listens(serving: Running, folder: Path) -> None:
-    known = json.loads((folder / "partner.json").read_bytes())
-    assert known["base_url"] == serving.url
+    partner_file = json.loads((folder / "partner.json").read_bytes())
+    assert partner_file["base_url"] == serving.url
     assert stat.S_IMODE((folder / "partner.json").stat().st_mode) == 0o600
 
 
@@ -92,9 +92,9 @@ def test_an_ordered_hang_up_leaves_no_answer(serving: Running) -> None:
 
 def test_a_truncated_answer_breaks_off_in_the_middle(serving: Running, folder: Path) -> None:
     order(serving, truncate=True)
-    known = json.loads((folder / "partner.json").read_bytes())
+    partner_file = json.loads((folder / "partner.json").read_bytes())
     line = http.client.HTTPConnection("127.0.0.1", serving.port, timeout=20)
-    headers = {"authorization": known["authorization"]}
+    headers = {"authorization": partner_file["authorization"]}
     line.request("POST", "/idauthentication/v1/otp/a/b/c", b"{}", headers)
     with pytest.raises(http.client.IncompleteRead) as broken:
         line.getresponse().read()
@@ -104,7 +104,7 @@ def test_a_truncated_answer_breaks_off_in_the_middle(serving: Running, folder: P
 
 def test_an_answer_may_be_lost_after_the_call_took_effect(serving: Running, folder: Path) -> None:
     partner = PartnerClient(json.loads((folder / "partner.json").read_bytes()))
-    headers = {"authorization": partner.known["authorization"]}
+    headers = {"authorization": partner.settings["authorization"]}
 
     def post(call: str, body: dict[str, Any]) -> dict[str, Any]:
         raw = json.dumps(body).encode()

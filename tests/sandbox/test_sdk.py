@@ -93,10 +93,10 @@ def newest_code(running: Running) -> str:
 def test_it_authenticates_with_an_otp_by_uin_and_by_vid(sdk: SdkProcess, running: Running) -> None:
     tokens = set()
     for number, kind in ((AMA, "UIN"), (AMA_VID, "VID")):
-        who = {"individual_id": number, "individual_id_type": kind, "txn_id": "1112223334"}
-        sent = sdk("genotp", **who, phone=True, email=True)["body"]
+        person_id = {"individual_id": number, "individual_id_type": kind, "txn_id": "1112223334"}
+        sent = sdk("genotp", **person_id, phone=True, email=True)["body"]
         assert sent["errors"] is None
-        answer = sdk("auth", **who, otp_value=newest_code(running), consent=True)
+        answer = sdk("auth", **person_id, otp_value=newest_code(running), consent=True)
         assert answer["status"] == 200
         assert answer["body"]["response"]["authStatus"] is True
         tokens.add(answer["body"]["response"]["authToken"])
@@ -105,9 +105,9 @@ def test_it_authenticates_with_an_otp_by_uin_and_by_vid(sdk: SdkProcess, running
 
 def test_it_decrypts_the_identity_of_an_ekyc(sdk: SdkProcess, running: Running) -> None:
     person = PEOPLE[1]
-    who = {"individual_id": person.uin, "individual_id_type": "UIN", "txn_id": "5556667778"}
-    assert sdk("genotp", **who, email=True)["body"]["errors"] is None
-    answer = sdk("kyc", **who, otp_value=newest_code(running), consent=True)
+    person_id = {"individual_id": person.uin, "individual_id_type": "UIN", "txn_id": "5556667778"}
+    assert sdk("genotp", **person_id, email=True)["body"]["errors"] is None
+    answer = sdk("kyc", **person_id, otp_value=newest_code(running), consent=True)
     assert answer["identity"]["name"] == person.name
     assert base64.b64decode(answer["identity"]["photo"]).startswith(b"\xff\xd8")
 

@@ -51,43 +51,43 @@ def test_the_sandbox_opens_the_envelope_vectors(case: dict[str, Any], form: str)
 
 
 def test_the_sandbox_verifies_the_partner_signature_vectors() -> None:
-    held = load("signature.json")
+    vectors = load("signature.json")
     for form in ("signature_der", "signature_pem"):
-        signed = jws.verify_detached(held[form], held["body_text"].encode())
-        assert signed.chain == (certificate(held["cert"]),)
+        signed = jws.verify_detached(vectors[form], vectors["body_text"].encode())
+        assert signed.chain == (certificate(vectors["cert"]),)
         with pytest.raises(jws.InvalidJws):
-            jws.verify_detached(held[form], held["body_text"].encode() + b" ")
+            jws.verify_detached(vectors[form], vectors["body_text"].encode() + b" ")
 
 
 def test_the_sandbox_makes_the_partner_signature_vector() -> None:
-    held = load("signature.json")
-    chain = [certificate(held["cert"])]
-    made = jws.sign_detached(held["body_text"].encode(), key(held["key"]), chain)
-    signed = jws.verify_detached(made, held["body_text"].encode())
+    vectors = load("signature.json")
+    chain = [certificate(vectors["cert"])]
+    made = jws.sign_detached(vectors["body_text"].encode(), key(vectors["key"]), chain)
+    signed = jws.verify_detached(made, vectors["body_text"].encode())
     assert signed.chain == tuple(chain)
 
 
 def test_the_answers_lead_to_the_trust_anchor() -> None:
-    held = load("response.json")
+    vectors = load("response.json")
     moment = parse_timestamp("2026-11-23T10:00:00Z")
-    for answer in held["answers"]:
+    for answer in vectors["answers"]:
         signed = jws.verify_detached(answer["response_signature"], answer["body_text"].encode())
-        assert is_trusted(signed.chain, certificate(held["trust_anchor"]), moment)
+        assert is_trusted(signed.chain, certificate(vectors["trust_anchor"]), moment)
         assert not is_trusted(signed.chain, certificate("throwaway_device_ca_cert.pem"), moment)
         late = parse_timestamp("2071-01-01T00:00:00Z")
-        assert not is_trusted(signed.chain, certificate(held["trust_anchor"]), late)
+        assert not is_trusted(signed.chain, certificate(vectors["trust_anchor"]), late)
 
 
 def test_the_kyc_identity_opens_with_the_partners_key() -> None:
-    held = load("response.json")
-    body = next(a for a in held["answers"] if a["name"] == "kyc")["body_text"]
+    vectors = load("response.json")
+    body = next(a for a in vectors["answers"] if a["name"] == "kyc")["body_text"]
     response = json.loads(body)["response"]
     session = envelope.unwrap_key(
-        key(held["partner_key"]), decode_base64url(response["sessionKey"])
+        key(vectors["partner_key"]), decode_base64url(response["sessionKey"])
     )
-    assert session.hex() == held["kyc_session_key_hex"]
+    assert session.hex() == vectors["kyc_session_key_hex"]
     clear = envelope.unseal(session, decode_base64url(response["identity"]))
-    assert clear.decode() == held["kyc_identity_text"]
+    assert clear.decode() == vectors["kyc_identity_text"]
 
 
 @pytest.mark.parametrize("salt", load("biometric.json")["salts"], ids=lambda s: s["timestamp"])
@@ -101,17 +101,19 @@ def test_iv_and_aad_come_from_timestamp_and_transaction(salt: dict[str, str]) ->
 
 
 def test_the_sandbox_opens_the_device_vectors_and_follows_their_chain() -> None:
-    held = load("biometric.json")
+    vectors = load("biometric.json")
     previous = biometric_cipher.INITIAL_HASH
-    for segment in held["segments"]:
+    for segment in vectors["segments"]:
         element = segment["element"]
         signed = jws.verify(element["data"])
         assert json.loads(signed.payload) == segment["data_decoded"]
         moment = parse_timestamp(segment["data_decoded"]["timestamp"])
-        assert is_trusted(signed.chain, certificate(held["trust_anchor"]), moment)
+        assert is_trusted(signed.chain, certificate(vectors["trust_anchor"]), moment)
         digital = jws.verify(segment["data_decoded"]["digitalId"])
         assert json.loads(digital.payload) == segment["digital_id_decoded"]
-        session = envelope.unwrap_key(key(held["ida_key"]), decode_base64url(element["sessionKey"]))
+        session = envelope.unwrap_key(
+            key(vectors["ida_key"]), decode_base64url(element["sessionKey"])
+        )
         data = segment["data_decoded"]
         clear = biometric_cipher.open_biometric(
             session, decode_base64url(data["bioValue"]), data["timestamp"], data["transactionId"]
@@ -122,16 +124,16 @@ def test_the_sandbox_opens_the_device_vectors_and_follows_their_chain() -> None:
 
 
 def test_the_sandbox_reads_what_mosips_own_client_wrote() -> None:
-    held = load("sdk.json")
+    vectors = load("sdk.json")
     partner = certificate("throwaway_partner_cert.pem")
-    for request in held["requests"]:
+    for request in vectors["requests"]:
         raw = request["body_text"].encode()
         assert jws.verify_detached(request["signature"], raw).chain == (partner,)
         if request["call"] == "genotp":
             continue
         body = json.loads(raw)
         session = envelope.unwrap_key(
-            key(held["ida_key"]), decode_base64url(body["requestSessionKey"])
+            key(vectors["ida_key"]), decode_base64url(body["requestSessionKey"])
         )
         clear = envelope.unseal(session, decode_base64url(body["request"]))
         assert json.loads(clear)["otp"] == request["otp"]
