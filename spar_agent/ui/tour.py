@@ -19,7 +19,7 @@ from PySide6.QtWidgets import QWidget
 
 from spar_agent.domain.auth_methods import AuthMethod
 from spar_agent.domain.enrollment import State
-from spar_agent.ports import Runner
+from spar_agent.ports.runner import Runner
 from spar_agent.ui.main_window import MainWindow
 from spar_agent.ui.setup.page import SetupPage
 from spar_agent.ui.today.page import TodayPage
