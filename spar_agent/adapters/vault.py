@@ -31,7 +31,8 @@ from spar_agent.errors import (
     WeakPin,
     WrongPin,
 )
-from spar_agent.ports import Clock, StaffMember
+from spar_agent.ports.clock import Clock
+from spar_agent.ports.vault import PreparedVault, StaffMember
 
 log = logging.getLogger(__name__)
 
@@ -40,7 +41,7 @@ KEYS_KEPT = 8
 
 
 @dataclass(frozen=True, slots=True, repr=False)
-class PreparedVault:
+class PreparedKeys(PreparedVault):
     """A new vault's keys, derived off the loop and not on disk yet."""
 
     file: SlotFile
@@ -49,7 +50,7 @@ class PreparedVault:
     first: StaffMember
 
     def __repr__(self) -> str:
-        return "Prepared(masked)"
+        return "PreparedKeys(masked)"
 
 
 class FileVault:
@@ -95,17 +96,19 @@ class FileVault:
         if is_weak(pin):
             raise WeakPin
 
-    def prepare_create(self, first: StaffMember, pin: Secret) -> PreparedVault:
+    def prepare_create(self, first: StaffMember, pin: Secret) -> PreparedKeys:
         """Derive everything a new vault needs; nothing is written."""
         self.check_pin(pin)
         device, key = os.urandom(KEY_BYTES), os.urandom(KEY_BYTES)
         slot = key_slots.wrap(
             first.agent_id, first.name, first.role, pin, device, key, self._argon2
         )
-        return PreparedVault(SlotFile(os.urandom(16).hex(), (slot,)), device, key, first)
+        return PreparedKeys(SlotFile(os.urandom(16).hex(), (slot,)), device, key, first)
 
     def finish_create(self, ready: PreparedVault) -> None:
         """Write the new vault and open it. slots.json comes last: without it there is no vault."""
+        if not isinstance(ready, PreparedKeys):
+            raise TypeError("prepared by another kind of vault")
         with translated():
             self._folder.mkdir(parents=True, exist_ok=True, mode=0o700)
         self._lock.take()

@@ -13,7 +13,7 @@ from enum import StrEnum
 from types import MappingProxyType
 from typing import Final
 
-from spar_agent.domain.account import FaType, FinancialAddress, fields_of, from_fields
+from spar_agent.domain.account import KEYS, FaType, FinancialAddress, fields_of, from_fields
 
 
 class Corruption(StrEnum):
@@ -23,6 +23,20 @@ class Corruption(StrEnum):
     NOT_NFC = "not_nfc"
     DELIMITER = "delimiter"
     NOT_READ_BACK = "not_read_back"
+
+
+_BANK = ("account_number", "branch_name", "branch_code", "bank_name", "bank_code", "fa_type")
+_MAIL = ("email_address", "wallet_provider_name", "wallet_provider_code", "fa_type")
+_PHONE = ("mobile_number", "wallet_provider_name", "wallet_provider_code", "fa_type")
+_BRIDGE = (
+    "account_number",
+    "branch_code",
+    "bank_code",
+    "mobile_number",
+    "email_address",
+    "fa_type",
+)
+_ALL_KEYS = frozenset((*_BANK, *_MAIL, *_PHONE, *_BRIDGE))
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,6 +55,22 @@ class Strategy:
         """The literal pieces between fields, such as ``.branch_code:``."""
         return tuple(text for text, _, _, _ in string.Formatter().parse(self.template) if text)
 
+    def __post_init__(self) -> None:
+        if not self.keys():
+            raise ValueError("the template takes no fields")
+        if unknown := set(self.keys()) - _ALL_KEYS:
+            raise ValueError(f"the template takes an unknown field {min(unknown)}")
+        try:
+            groups = re.compile(self.pattern).groupindex
+        except re.error as error:
+            raise ValueError("the pattern is no regular expression") from error
+        if unread := set(self.keys()) - set(groups):
+            raise ValueError(f"the pattern does not read {min(unread)}")
+
+    def writes(self, fa_type: FaType) -> bool:
+        """True when an FA of this type has every field that the template takes."""
+        return set(self.keys()) <= {*KEYS[fa_type], "fa_type"}
+
     def construct(self, fields: Mapping[str, str]) -> str:
         """SPAR's string. Raises KeyError for a missing field; check ``corruption`` first."""
         return self.template.format(**fields)
@@ -54,19 +84,6 @@ class Strategy:
 def _pattern(*keys: str) -> str:
     groups = r"\.".join(rf"{key}:(?P<{key}>.*)" for key in keys)
     return f"^{groups}$"
-
-
-_BANK = ("account_number", "branch_name", "branch_code", "bank_name", "bank_code", "fa_type")
-_MAIL = ("email_address", "wallet_provider_name", "wallet_provider_code", "fa_type")
-_PHONE = ("mobile_number", "wallet_provider_name", "wallet_provider_code", "fa_type")
-_BRIDGE = (
-    "account_number",
-    "branch_code",
-    "bank_code",
-    "mobile_number",
-    "email_address",
-    "fa_type",
-)
 
 
 def _template(*keys: str) -> str:
@@ -92,7 +109,6 @@ DEFAULTS: Final[Mapping[FaType, int]] = MappingProxyType(
     {FaType.BANK: 2, FaType.EMAIL_WALLET: 3, FaType.MOBILE_WALLET: 4}
 )
 
-_ALL_KEYS = frozenset((*_BANK, *_MAIL, *_PHONE, *_BRIDGE))
 _ANY_DELIMITER = re.compile(r"\.(?:" + "|".join(sorted(_ALL_KEYS)) + "):")
 
 

@@ -9,12 +9,12 @@ from pathlib import Path
 
 from spar_agent.adapters.clock import SystemClock
 from spar_agent.adapters.g2p.mapper import HttpMapper
+from spar_agent.adapters.g2p.profile import read_mapper_profile
 from spar_agent.adapters.store import db
 from spar_agent.adapters.store.driver import connect
 from spar_agent.adapters.store.enrollments import SqlEnrollments
-from spar_agent.domain.profile import read_profile
 from spar_agent.domain.secret import Secret
-from spar_agent.ports import EnrollmentChange, EnrollmentStore
+from spar_agent.ports.store import EnrollmentChange, EnrollmentStore
 from spar_agent.sync.engine import Engine, EngineRules
 from tests.enrollments import queued
 from tests.mapper.postgres import running_postgres
@@ -38,7 +38,7 @@ async def drain(folder: Path, url: str, sender: str, key: str) -> float:
     db.migrate(conn)
     store = SqlEnrollments(conn, clock, bytes(32))
     fill(store, QUEUED)
-    profile = read_profile({"dialect": "spar-2.x", "base_url": url, "sender": sender})
+    profile = read_mapper_profile({"dialect": "spar-2.x", "base_url": url, "sender": sender})
     mapper = HttpMapper(profile, Secret(key), clock)
     engine = Engine(store, mapper, clock, lambda: 0.5, EngineRules(batch_size=200))
     start = time.perf_counter()

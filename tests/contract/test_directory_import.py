@@ -12,7 +12,7 @@ from spar_agent.cli import directory as directory_commands
 from spar_agent.domain.directory import AccountRule, Branch, Dfsp
 from spar_agent.domain.review import Role
 from spar_agent.domain.secret import Secret
-from spar_agent.ports import StaffMember
+from spar_agent.ports.vault import StaffMember
 from tests.fakes import START, FakeClock
 
 PIN = "204681"

@@ -10,8 +10,8 @@ import pytest
 
 from demo.office import make_key
 from spar_agent.adapters.g2p.mapper import HttpMapper
+from spar_agent.adapters.g2p.profile import read_mapper_profile
 from spar_agent.domain.enrollment import authenticated
-from spar_agent.domain.profile import read_profile
 from spar_agent.domain.secret import Secret
 from spar_agent.errors import (
     BadReply,
@@ -59,7 +59,7 @@ def key_pem(tmp_path_factory: pytest.TempPathFactory) -> str:
 
 async def ask(url: str, key_pem: str, dialect: str, *, write: bool) -> object:
     raw = {"dialect": dialect, "base_url": url, "sender": "s", "timeout_s": 60}
-    mapper = HttpMapper(read_profile(raw), Secret(key_pem), FakeClock())
+    mapper = HttpMapper(read_mapper_profile(raw), Secret(key_pem), FakeClock())
     try:
         if write:
             return await mapper.send("link", [authenticated(queued())])

@@ -12,7 +12,7 @@ import pytest
 
 from spar_agent.adapters.clock import SystemClock
 from spar_agent.adapters.mosip.ida import IdaClient
-from spar_agent.adapters.mosip.profile import read_ida_profile
+from spar_agent.adapters.mosip.profile import read_identity
 from spar_agent.domain.auth_methods import AuthMethod
 from spar_agent.domain.ids import PersonId, read_person_id
 from spar_agent.domain.secret import Secret
@@ -32,7 +32,7 @@ from spar_agent.errors import (
     SparError,
     Unreachable,
 )
-from spar_agent.ports import IdentityService
+from spar_agent.ports.identity import IdentityService
 from tests.fakes import FakeIdentity
 from tests.sandbox.process import Running, started
 
@@ -78,7 +78,7 @@ class IdaWorld:
 
     def run(self, act: Callable[[Any], Awaitable[T]]) -> T:
         async def go() -> T:
-            ida = IdaClient(read_ida_profile(self.raw), SystemClock())
+            ida = IdaClient(read_identity(self.raw).ida(), SystemClock())
             try:
                 return await act(ida)
             finally:

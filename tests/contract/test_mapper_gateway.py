@@ -9,9 +9,9 @@ from typing import Any, TypeVar
 import pytest
 
 from spar_agent.adapters.g2p.mapper import HttpMapper
+from spar_agent.adapters.g2p.profile import read_mapper_profile
 from spar_agent.domain.account import EmailWallet, MobileWallet
 from spar_agent.domain.enrollment import Enrollment, Intent, SeenAccount, State, authenticated
-from spar_agent.domain.profile import read_profile
 from spar_agent.domain.secret import Secret
 from spar_agent.errors import (
     BadReply,
@@ -21,7 +21,7 @@ from spar_agent.errors import (
     ServerFault,
     WrongServer,
 )
-from spar_agent.ports import MapperGateway
+from spar_agent.ports.mapper import MapperGateway
 from spar_agent.sync.engine import Engine
 from tests.async_line import AsyncLine
 from tests.enrollments import FA, OTHER, changed, queued
@@ -58,13 +58,13 @@ async def at_once(_seconds: float) -> None:
 
 def async_mapper(registry: Registry, dialect: str, line: AsyncLine) -> HttpMapper:
     raw = {"dialect": dialect, "base_url": registry.url, "sender": registry.sender, "async": True}
-    profile = read_profile(raw, "Surat office", "laptop-1")
+    profile = read_mapper_profile(raw, "Surat office", "laptop-1")
     return HttpMapper(profile, Secret(registry.key_pem), FakeClock(), line, at_once)
 
 
 def http_mapper(registry: Registry, dialect: str, key: str = "") -> HttpMapper:
     raw = {"dialect": dialect, "base_url": registry.url, "sender": registry.sender}
-    profile = read_profile(raw, "Surat office", "laptop-1")
+    profile = read_mapper_profile(raw, "Surat office", "laptop-1")
     return HttpMapper(profile, Secret(key or registry.key_pem), FakeClock())
 
 
@@ -184,7 +184,7 @@ def test_one_person_written_under_another_spelling_is_found_and_not_linked_twice
             "sender": registry.sender,
             "id_template": "token:{sub}@nationalId",
         }
-        return HttpMapper(read_profile(raw), Secret(registry.key_pem), FakeClock())
+        return HttpMapper(read_mapper_profile(raw), Secret(registry.key_pem), FakeClock())
 
     run(lambda: http_mapper(registry, "spar-2.x"), linked)
     assert run(other, resolved) == FA

@@ -14,9 +14,10 @@ import pytest
 from spar_agent.__main__ import main
 from spar_agent.adapters.g2p.mapper import HttpMapper
 from spar_agent.adapters.g2p.probe import ProbeRequest, ProbeResult, probe
+from spar_agent.adapters.g2p.profile import read_mapper_profile
 from spar_agent.domain.auth_methods import AuthMethod
 from spar_agent.domain.enrollment import Proof, authenticated
-from spar_agent.domain.profile import Dialect, read_profile
+from spar_agent.domain.profile import Dialect
 from spar_agent.domain.secret import Secret
 from spar_agent.errors import SparError, Unreachable, WrongServer
 from tests.async_line import NO_TLS, AsyncLine
@@ -88,7 +89,7 @@ def test_each_dialect_is_recognized_by_what_it_understands(
     assert found.profile.dialect is dialect
     assert not found.needs_key
     assert found.profile.base_url == registry.url + prefix
-    assert read_profile(found.piece()).dialect is dialect
+    assert read_mapper_profile(found.piece()).dialect is dialect
 
 
 def test_an_asynchronous_server_is_recognized(registry: Registry) -> None:
@@ -127,7 +128,7 @@ def test_a_test_id_tells_the_spelling_and_the_strategy(registry: Registry) -> No
     enrollment = authenticated(queued(reference_id="ref-probe", proof=proof))
 
     async def link() -> None:
-        mapper = HttpMapper(read_profile(raw), Secret(registry.key_pem), FakeClock())
+        mapper = HttpMapper(read_mapper_profile(raw), Secret(registry.key_pem), FakeClock())
         await mapper.send("link", [enrollment])
         await mapper.close()
 
@@ -181,7 +182,7 @@ def test_the_command_prints_a_piece_of_an_office_file(
     key.write_text(registry.key_pem)
     assert main(["probe", registry.url, "--sender", registry.sender, "--key", str(key)]) == 0
     told = capsys.readouterr()
-    assert read_profile(json.loads(told.out)).base_url == registry.url
+    assert read_mapper_profile(json.loads(told.out)).base_url == registry.url
     assert "proposal" in told.err
     assert main(["probe", "http://127.0.0.1:9"]) == 1
     assert main(["probe", registry.url, "--key", str(tmp_path / "none.pem")]) == 1

@@ -13,7 +13,7 @@ import pytest
 from spar_agent.adapters.clock import SystemClock
 from spar_agent.adapters.mosip.crypto import read_certificate
 from spar_agent.adapters.mosip.ida import IdaClient
-from spar_agent.adapters.mosip.profile import read_ida_profile
+from spar_agent.adapters.mosip.profile import read_identity
 from spar_agent.adapters.mosip.sbi import SbiDevices
 from spar_agent.domain.auth_methods import AuthMethod, IdentityPolicy
 from spar_agent.domain.device import BiometricDevice, CaptureRequest
@@ -104,7 +104,7 @@ def test_devices_of_both_versions_are_found_beside_a_dead_port(bench: Bench) -> 
 @pytest.mark.parametrize("method", [AuthMethod.FINGER, AuthMethod.FACE, AuthMethod.IRIS])
 def test_a_capture_proves_its_person_and_nobody_else(bench: Bench, method: AuthMethod) -> None:
     async def act(devices: SbiDevices) -> None:
-        ida = IdaClient(read_ida_profile(bench.raw), SystemClock())
+        ida = IdaClient(read_identity(bench.raw).ida(), SystemClock())
         try:
             device = next(d for d in await devices.discover() if d.method is method)
             sealed = await devices.capture(device, EASY)

@@ -7,8 +7,8 @@ from collections.abc import Iterator
 import pytest
 
 from spar_agent.adapters.g2p.mapper import HttpMapper
+from spar_agent.adapters.g2p.profile import read_mapper_profile
 from spar_agent.domain.enrollment import State
-from spar_agent.domain.profile import read_profile
 from spar_agent.domain.secret import Secret
 from spar_agent.sync.engine import Engine, EngineRules
 from spar_agent.sync.report import SyncState
@@ -42,7 +42,7 @@ def test_sync_finishes_over_a_line_that_is_narrow_far_and_breaks(registry: Regis
                 "sender": registry.sender,
                 "timeout_s": 60,
             }
-            mapper = HttpMapper(read_profile(raw), Secret(registry.key_pem), clock)
+            mapper = HttpMapper(read_mapper_profile(raw), Secret(registry.key_pem), clock)
             draw = random.Random(3)
             engine = Engine(store, mapper, clock, draw.random, EngineRules(batch_size=20))
             for _ in range(60):
@@ -75,7 +75,7 @@ def test_the_screen_learns_of_each_batch_and_its_bytes(registry: Registry) -> No
 
     async def story() -> None:
         raw = {"dialect": "spar-2.x", "base_url": registry.url, "sender": registry.sender}
-        mapper = HttpMapper(read_profile(raw), Secret(registry.key_pem), clock)
+        mapper = HttpMapper(read_mapper_profile(raw), Secret(registry.key_pem), clock)
         engine = Engine(store, mapper, clock, random.random, EngineRules(batch_size=2, lanes=1))
         schedule = Schedule(engine, clock, random.random, tell, every_s=60)
         work = asyncio.ensure_future(schedule.run())

@@ -21,7 +21,7 @@ from spar_agent.domain.enrollment import Enrollment, Event, Intent, SeenAccount,
 from spar_agent.domain.review import Role
 from spar_agent.domain.secret import Secret
 from spar_agent.errors import TransferBad
-from spar_agent.ports import StaffMember
+from spar_agent.ports.vault import StaffMember
 from tests.enrollments import OTHER, changed, queued
 from tests.servers import Registry, running_registry
 from tests.unit.test_mosip_crypto import FOLDER as MOSIP

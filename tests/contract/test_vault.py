@@ -32,7 +32,7 @@ from spar_agent.errors import (
     WeakPin,
     WrongPin,
 )
-from spar_agent.ports import StaffMember
+from spar_agent.ports.vault import StaffMember
 from tests.conftest import ExpectedLogs
 from tests.enrollments import queued
 from tests.fakes import FakeClock

@@ -23,7 +23,7 @@ from spar_agent.errors import (
     WeakPin,
     WrongPin,
 )
-from spar_agent.ports import StaffMember
+from spar_agent.ports.vault import StaffMember
 from spar_agent.wiring import shipped_directory
 from tests.conftest import ExpectedLogs
 from tests.contract.test_vault import ASHA, PIN, WRONG, Device

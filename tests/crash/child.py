@@ -12,6 +12,7 @@ from typing import cast
 
 from spar_agent.adapters.clock import SystemClock
 from spar_agent.adapters.g2p.mapper import HttpMapper
+from spar_agent.adapters.g2p.profile import read_mapper_profile
 from spar_agent.adapters.store import db
 from spar_agent.adapters.store.driver import connect
 from spar_agent.adapters.store.enrollments import SqlEnrollments
@@ -27,9 +28,10 @@ from spar_agent.domain.enrollment import (
     SeenAccount,
     State,
 )
-from spar_agent.domain.profile import read_profile
 from spar_agent.domain.secret import Secret
-from spar_agent.ports import EnrollmentStore, MapperGateway, SealedStore
+from spar_agent.ports.identity import SealedStore
+from spar_agent.ports.mapper import MapperGateway
+from spar_agent.ports.store import EnrollmentStore
 from spar_agent.services.queue import Queue
 from spar_agent.services.visit import Submission, Visit, VisitRules
 from spar_agent.sync.engine import Engine, EngineRules
@@ -62,7 +64,7 @@ async def work(life: Scenario) -> None:
     db.migrate(conn)
     raw = {"dialect": life.dialect, "base_url": life.url, "sender": life.sender, "timeout_s": 10}
     key = Secret((folder / "key.pem").read_text())
-    gateway = HttpMapper(read_profile(raw), key, clock)
+    gateway = HttpMapper(read_mapper_profile(raw), key, clock)
     store = cast("EnrollmentStore", KillAtCall(SqlEnrollments(conn, clock, KEY), life.die_at))
     mapper = cast("MapperGateway", KillAtCall(gateway, life.die_at))
     sealed = cast("SealedStore", KillAtCall(SqlSealed(conn), life.die_at))

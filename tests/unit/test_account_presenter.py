@@ -7,6 +7,7 @@ from typing import Any
 import pytest
 
 from spar_agent.adapters.g2p.mapper import dialect_of
+from spar_agent.adapters.g2p.profile import read_mapper_profile
 from spar_agent.domain.account import BankAccount, FinancialAddress
 from spar_agent.domain.auth_methods import AuthMethod
 from spar_agent.domain.directory import AccountRule, Branch, Dfsp, DirectoryAge
@@ -24,10 +25,10 @@ from spar_agent.domain.enrollment import (
     advance,
     authenticated,
 )
-from spar_agent.domain.profile import read_profile
 from spar_agent.domain.review import Reason, ReviewPolicy, Role, reasons
 from spar_agent.errors import Unreachable
-from spar_agent.ports import RegisteredAccount, StaffMember
+from spar_agent.ports.mapper import RegisteredAccount
+from spar_agent.ports.vault import StaffMember
 from spar_agent.services.bank_search import BankSearch
 from spar_agent.services.photos import Photos
 from spar_agent.services.visit import Submission, Visit, VisitRules
@@ -257,7 +258,7 @@ def sent(desk: Desk, dialect: str, strategy: int) -> Any:
     assert Reason.NOT_LISTED in reasons(saved, ReviewPolicy(False, False, False, False))
     queued = advance(saved, Event.APPROVE)
     raw = {"dialect": dialect, "base_url": "http://127.0.0.1:1", "sender": "office"}
-    profile = read_profile({**raw, "strategies": {"BANK": strategy}}, "Surat", "laptop")
+    profile = read_mapper_profile({**raw, "strategies": {"BANK": strategy}}, "Surat", "laptop")
     ids = {queued.delivery.reference_id: "psut-1"}
     return dialect_of(profile).write_body("link", [authenticated(queued)], ids, START)
 

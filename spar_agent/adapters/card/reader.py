@@ -19,8 +19,8 @@ from cryptography.hazmat.primitives.asymmetric.utils import encode_dss_signature
 from spar_agent.adapters.card.cbor import NotCbor, decode
 from spar_agent.adapters.card.text import unpacked
 from spar_agent.domain.card import Gender, IdCard
-from spar_agent.errors import CardExpired, CardUnreadable, CardUntrusted, ProfileBad
-from spar_agent.ports import Clock
+from spar_agent.errors import CardExpired, CardUnreadable, CardUntrusted
+from spar_agent.ports.clock import Clock
 
 ES256: Final = -7
 EDDSA: Final = -8
@@ -43,16 +43,16 @@ class IssuerKey:
 
 
 def issuer_key(issuer: str, pem: str, kid: bytes = b"") -> IssuerKey:
-    """An authority's public key from the profile. Raises ProfileBad."""
+    """An authority's public key. Raises ValueError for one that signs no cards."""
     try:
         key = serialization.load_pem_public_key(pem.encode())
     except (ValueError, TypeError) as error:
-        raise ProfileBad("issuer key cannot be read") from error
+        raise ValueError("not a public key in PEM") from error
     curve_ok = isinstance(key, ec.EllipticCurvePublicKey) and isinstance(key.curve, ec.SECP256R1)
     size_ok = isinstance(key, rsa.RSAPublicKey) and key.key_size >= 2048
     if isinstance(key, ed25519.Ed25519PublicKey) or curve_ok or size_ok:
         return IssuerKey(issuer, key, kid)  # type: ignore[arg-type] # narrowed above
-    raise ProfileBad("issuer key of a kind that signs no cards")
+    raise ValueError("a key of a kind that signs no cards")
 
 
 class CardReader:

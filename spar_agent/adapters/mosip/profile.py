@@ -1,22 +1,33 @@
-"""How this office speaks to MOSIP ID Authentication."""
+"""The ``identity`` part of an office file: how this office speaks to MOSIP ID Authentication."""
 
-from collections.abc import Mapping
 from dataclasses import dataclass
 from types import MappingProxyType
-from typing import Any, Final
+from typing import Annotated, Final
 
+import msgspec
 from cryptography import x509
 from cryptography.hazmat.primitives.asymmetric import rsa
 
-from spar_agent.adapters.mosip.crypto import read_certificate, read_key
-from spar_agent.domain.auth_methods import HOUR_S, OFFERED, SCORES, AuthMethod, IdentityPolicy
+from spar_agent.adapters.card.reader import IssuerKey, issuer_key
+from spar_agent.adapters.config_files import (
+    NO_SECRET,
+    ConfigSection,
+    Seconds,
+    Text,
+    Url,
+    check_authorities,
+    read_strictly,
+)
+from spar_agent.domain.auth_methods import HOUR_S, OFFERED, AuthMethod, IdentityPolicy
 from spar_agent.domain.secret import Secret
-from spar_agent.errors import ProfileBad
 
 PORTS: Final = range(4501, 4601)
 MAX_PORTS: Final = 200
-MAX_SECONDS: Final = 366 * 24 * HOUR_S
-NONE: Final = Secret("")
+DAY_S: Final = 24 * HOUR_S
+MAX_DAYS: Final = 366
+
+Score = Annotated[int, msgspec.Meta(ge=0, le=100)]
+USUAL: Final = IdentityPolicy()
 
 
 @dataclass(frozen=True, slots=True, repr=False)
@@ -41,36 +52,8 @@ class IdaProfile:
     otp_valid_s: int = 180
     timeout_s: float = 20.0
     ca_pem: str = ""
-    client_pem: Secret = NONE  # certificate and key, where the server asks who calls
+    client_pem: Secret = NO_SECRET  # certificate and key, where the server asks who calls
     kyc: bool = False
-
-
-def read_ida_profile(raw: Mapping[str, Any]) -> IdaProfile:
-    """The profile in an office file. Raises ProfileBad naming what cannot be used."""
-    try:
-        anchor = str(raw.get("trust_anchor_pem", ""))
-        return IdaProfile(
-            base_url=str(raw["ida_base_url"]).rstrip("/"),
-            partner_id=str(raw["partner_id"]),
-            licence_key=Secret(str(raw["misp_licence_key"])),
-            api_key=Secret(str(raw["api_key"])),
-            authorization=Secret(str(raw.get("authorization", ""))),
-            key=read_key(str(raw["partner_key_pem"])),
-            certificate=read_certificate(str(raw["partner_cert_pem"]).encode()),
-            ida_certificate=read_certificate(str(raw["ida_cert_pem"]).encode()),
-            anchor=read_certificate(anchor.encode()) if anchor else None,
-            domain_uri=str(raw["domain_uri"]),
-            env=str(raw["env"]),
-            otp_valid_s=int(raw.get("otp_valid_s", 180)),
-            timeout_s=float(raw.get("timeout_s", 20.0)),
-            ca_pem=str(raw.get("ca_pem", "")),
-            client_pem=Secret(str(raw.get("client_pem", ""))),
-            kyc=bool(raw.get("kyc", False)),
-        )
-    except KeyError as error:
-        raise ProfileBad(f"identity: {error.args[0]} is missing") from error
-    except (ValueError, TypeError) as error:
-        raise ProfileBad("identity: a key, certificate or number cannot be read") from error
 
 
 @dataclass(frozen=True, slots=True)
@@ -81,47 +64,116 @@ class DeviceProfile:
     ports: range = PORTS
 
 
-def read_device_profile(raw: Mapping[str, Any]) -> DeviceProfile:
-    """The readers of an office file. Raises ProfileBad naming what cannot be used."""
-    text = str(raw.get("device_anchor_pem") or "")
-    try:
-        anchor = read_certificate(text.encode()) if text else None
-        first, last = (int(part) for part in str(raw.get("sbi_ports") or "4501-4600").split("-"))
-    except ValueError as error:
-        raise ProfileBad("identity: device anchor or ports cannot be read") from error
-    if not 1 <= first <= last <= 65_535 or last - first >= MAX_PORTS:
-        raise ProfileBad("identity: sbi_ports cannot be used")
-    return DeviceProfile(anchor, range(first, last + 1))
+class ScoresSection(ConfigSection, frozen=True):
+    """Least quality asked of a device, 0 to 100, by what it captures."""
+
+    finger: Score = USUAL.scores[AuthMethod.FINGER]
+    iris: Score = USUAL.scores[AuthMethod.IRIS]
+    face: Score = USUAL.scores[AuthMethod.FACE]
 
 
-def read_identity_policy(raw: Mapping[str, Any]) -> IdentityPolicy:
-    """What this deployment allows. Raises ProfileBad naming what cannot be used."""
-    usual = IdentityPolicy()
-    try:
-        auth_methods = tuple(
-            AuthMethod(str(auth_method)) for auth_method in raw.get("ways") or usual.auth_methods
+class CardIssuerSection(ConfigSection, frozen=True):
+    """Who signs ID cards. key_pem: Ed25519, P-256 or RSA, public. kid: in hex."""
+
+    key_pem: Text
+    issuer: str = ""
+    kid: Annotated[str, msgspec.Meta(pattern=r"^([0-9a-fA-F]{2})*$")] = ""
+
+    def __post_init__(self) -> None:
+        self.issuer_key()
+
+    def issuer_key(self) -> IssuerKey:
+        """The key. Raises ValueError for one that signs no cards."""
+        return issuer_key(self.issuer, self.key_pem, bytes.fromhex(self.kid))
+
+
+class IdentitySection(ConfigSection, frozen=True):
+    """ID Authentication, devices and cards. Documented in docs/office-file.md.
+
+    base_url: the sandbox's own pages, which it writes into its ``partner.json``; not used.
+    """
+
+    ida_base_url: Url
+    partner_id: Text
+    misp_licence_key: Secret
+    api_key: Secret
+    partner_key_pem: rsa.RSAPrivateKey
+    partner_cert_pem: x509.Certificate
+    ida_cert_pem: x509.Certificate
+    domain_uri: Text
+    env: Text
+    authorization: Secret = NO_SECRET
+    trust_anchor_pem: x509.Certificate | None = None
+    otp_valid_s: Annotated[int, msgspec.Meta(ge=10, le=3600)] = 180
+    timeout_s: Seconds = 20.0
+    ca_pem: str = ""
+    client_pem: Secret = NO_SECRET
+    kyc: bool = USUAL.kyc
+    ways: Annotated[tuple[AuthMethod, ...], msgspec.Meta(min_length=1)] = USUAL.auth_methods
+    scores: ScoresSection = ScoresSection()
+    fingers: Annotated[int, msgspec.Meta(ge=1, le=10)] = USUAL.fingers
+    otp_and_biometric: bool = USUAL.both
+    deferred_auth_window_s: Annotated[float, msgspec.Meta(ge=0, le=MAX_DAYS * DAY_S)] = 0.0
+    finish_within_days: Annotated[float, msgspec.Meta(gt=0, le=MAX_DAYS)] = 14.0
+    otp_by_telephone: bool = USUAL.by_telephone
+    device_anchor_pem: x509.Certificate | None = None
+    sbi_ports: Annotated[str, msgspec.Meta(pattern=r"^[0-9]{1,5}-[0-9]{1,5}$")] = "4501-4600"
+    card_issuers: tuple[CardIssuerSection, ...] = ()
+    base_url: str = ""
+
+    def __post_init__(self) -> None:
+        check_authorities(self.ca_pem)
+        if not set(self.ways) <= set(OFFERED):
+            raise ValueError(f"ways are among {', '.join(OFFERED)}")
+        self.devices()
+
+    def ida(self) -> IdaProfile:
+        """Where ID Authentication is, and who we are there."""
+        return IdaProfile(
+            base_url=self.ida_base_url.rstrip("/"),
+            partner_id=self.partner_id,
+            licence_key=self.misp_licence_key,
+            api_key=self.api_key,
+            authorization=self.authorization,
+            key=self.partner_key_pem,
+            certificate=self.partner_cert_pem,
+            ida_certificate=self.ida_cert_pem,
+            anchor=self.trust_anchor_pem,
+            domain_uri=self.domain_uri,
+            env=self.env,
+            otp_valid_s=self.otp_valid_s,
+            timeout_s=self.timeout_s,
+            ca_pem=self.ca_pem,
+            client_pem=self.client_pem,
+            kyc=self.kyc,
         )
+
+    def devices(self) -> DeviceProfile:
+        """Which readers are believed. Raises ValueError for ports that cannot be."""
+        first, last = (int(part) for part in self.sbi_ports.split("-"))
+        if not 1 <= first <= last <= 65_535 or last - first >= MAX_PORTS:
+            raise ValueError(f"sbi_ports is FIRST-LAST, at most {MAX_PORTS} of them")
+        return DeviceProfile(self.device_anchor_pem, range(first, last + 1))
+
+    def policy(self) -> IdentityPolicy:
+        """What this deployment allows."""
         scores = {
-            AuthMethod(str(name)): int(score) for name, score in (raw.get("scores") or {}).items()
+            AuthMethod.FINGER: self.scores.finger,
+            AuthMethod.IRIS: self.scores.iris,
+            AuthMethod.FACE: self.scores.face,
         }
-        policy = IdentityPolicy(
-            auth_methods=tuple(dict.fromkeys(auth_methods)),
-            scores=MappingProxyType({**usual.scores, **scores}),
-            fingers=int(raw.get("fingers", usual.fingers)),
-            both=bool(raw.get("otp_and_biometric", usual.both)),
-            kyc=bool(raw.get("kyc", usual.kyc)),
-            deferred_window_s=float(raw.get("deferred_auth_window_s", usual.deferred_window_s)),
-            finish_within_s=float(raw.get("finish_within_days", 14)) * 24 * HOUR_S,
-            by_telephone=bool(raw.get("otp_by_telephone", usual.by_telephone)),
+        return IdentityPolicy(
+            auth_methods=tuple(dict.fromkeys(self.ways)),
+            scores=MappingProxyType(scores),
+            fingers=self.fingers,
+            both=self.otp_and_biometric,
+            kyc=self.kyc,
+            deferred_window_s=self.deferred_auth_window_s,
+            finish_within_s=self.finish_within_days * DAY_S,
+            by_telephone=self.otp_by_telephone,
         )
-    except (ValueError, TypeError, AttributeError) as error:
-        raise ProfileBad("identity: ways, scores or windows cannot be read") from error
-    if not set(policy.auth_methods) <= set(OFFERED) or not set(policy.scores) <= set(SCORES):
-        raise ProfileBad("identity: ways or scores name something that is not offered")
-    in_range = all(0 <= score <= 100 for score in policy.scores.values())
-    finite = (
-        0 <= policy.deferred_window_s <= MAX_SECONDS and 0 < policy.finish_within_s <= MAX_SECONDS
-    )
-    if not (in_range and finite and 1 <= policy.fingers <= 10):
-        raise ProfileBad("identity: a score, window or number of fingers is out of range")
-    return policy
+
+
+def read_identity(raw: object) -> IdentitySection:
+    """The ``identity`` part alone. Raises ProfileBad naming the member."""
+    return read_strictly(IdentitySection, raw, "identity")

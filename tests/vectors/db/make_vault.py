@@ -32,7 +32,7 @@ from spar_agent.domain.enrollment import (
 from spar_agent.domain.ids import IdKind, PersonId
 from spar_agent.domain.review import Role
 from spar_agent.domain.secret import Secret, masked
-from spar_agent.ports import StaffMember
+from spar_agent.ports.vault import StaffMember
 
 START = datetime(2026, 11, 23, 9, 0, tzinfo=UTC)
 PINS = {"s1": "204681", "a1": "731905"}

@@ -1,0 +1,130 @@
+"""Files that an administrator writes: read in one way, strictly, into msgspec Structs.
+
+A Struct states names, types and ranges; nothing is coerced (``"false"`` is no boolean), nothing
+unknown is passed over, and the error names the member and the reason.
+"""
+
+import re
+from pathlib import Path
+from typing import Annotated, Any, Final, TypeVar
+
+import msgspec
+from cryptography import x509
+from cryptography.hazmat.primitives import serialization
+from cryptography.hazmat.primitives.asymmetric import rsa
+
+from spar_agent.domain.secret import Secret
+from spar_agent.errors import ProfileBad
+
+MAX_BYTES: Final = 1_000_000
+MIN_RSA_BITS: Final = 2048
+NO_SECRET: Final = Secret("")
+
+T = TypeVar("T")
+Text = Annotated[str, msgspec.Meta(min_length=1)]
+"""A text that may not be empty."""
+Url = Annotated[str, msgspec.Meta(pattern=r"^https?://[^\s/]+[^\s]*$")]
+Seconds = Annotated[float, msgspec.Meta(gt=0, le=600)]
+"""How long an answer may take."""
+
+
+class ConfigSection(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
+    """Base of every object in such a file. Masked, because many hold keys."""
+
+    def __repr__(self) -> str:
+        return f"{type(self).__name__}(masked)"
+
+
+def read_text(path: Path) -> str:
+    """The text of a file of at most 1 MB in UTF-8 or UTF-16, with or without a byte order mark.
+
+    Raises ProfileBad.
+    """
+    try:
+        if path.stat().st_size > MAX_BYTES:
+            raise ProfileBad(f"{path.name}: too long")
+        return decode_text(path.read_bytes())
+    except (OSError, ValueError) as error:
+        raise ProfileBad(f"{path.name}: cannot be read") from error
+
+
+def decode_text(data: bytes) -> str:
+    """UTF-16 where ``data`` starts with its byte order mark, else UTF-8. Raises ValueError."""
+    if data[:2] in {b"\xff\xfe", b"\xfe\xff"}:
+        return data.decode("utf-16")
+    return data.decode("utf-8-sig")
+
+
+def read_json(text: str, name: str) -> object:
+    """The JSON value in ``text``, as plain dicts and lists. Raises ProfileBad. name: the file's."""
+    try:
+        return msgspec.json.decode(text)
+    except (msgspec.DecodeError, RecursionError, UnicodeEncodeError) as error:
+        raise ProfileBad(f"{name} is not JSON: {error}") from error
+
+
+def read_strictly(kind: type[T], raw: object, name: str = "") -> T:
+    """``raw`` (dicts, lists and plain values) as a ``kind``, a msgspec Struct.
+
+    A text is read as a Secret, a PEM certificate or an RSA key where the Struct says so. name: of
+    the file or part, for the sentence. Raises ProfileBad naming the member and the reason.
+    """
+    try:
+        return msgspec.convert(raw, kind, strict=True, dec_hook=_from_text)
+    except (msgspec.ValidationError, RecursionError, OverflowError) as error:
+        raise ProfileBad(_sentence(str(error), name)) from error
+
+
+def _sentence(message: str, name: str) -> str:
+    """``mapper.batch_size: Expected `int` <= 200`` out of msgspec's words."""
+    reason, _, path = message.partition(" - at `$")
+    member = path.rstrip("`").removeprefix(".")
+    place = f"{name}.{member}" if name and member and member[0] != "[" else f"{name}{member}"
+    return f"{place}: {reason}" if place else reason
+
+
+def _from_text(kind: type[Any], value: object) -> object:
+    """Values that stand in the file as text. TypeError and ValueError become msgspec's own."""
+    if not isinstance(value, str):
+        raise TypeError(f"Expected `str`, got `{type(value).__name__}`")
+    if kind is Secret:
+        return Secret(value)
+    if kind is x509.Certificate:
+        return _certificate(value)
+    if kind is rsa.RSAPrivateKey:
+        return _rsa_key(value)
+    raise NotImplementedError(kind)
+
+
+def _certificate(pem: str) -> x509.Certificate:
+    try:
+        return x509.load_pem_x509_certificate(pem.encode())
+    except ValueError as error:
+        raise ValueError("not a certificate in PEM") from error
+
+
+def _rsa_key(pem: str) -> rsa.RSAPrivateKey:
+    try:
+        key = serialization.load_pem_private_key(pem.encode(), None)
+    except (ValueError, TypeError) as error:
+        raise ValueError("not an unencrypted private key in PEM") from error
+    if not isinstance(key, rsa.RSAPrivateKey) or key.key_size < MIN_RSA_BITS:
+        raise ValueError(f"not an RSA key of at least {MIN_RSA_BITS} bits")
+    return key
+
+
+def check_authorities(pem: str) -> None:
+    """``pem`` holds certificates of authorities, or is empty. Raises ValueError."""
+    if pem:
+        try:
+            x509.load_pem_x509_certificates(pem.encode())
+        except ValueError as error:
+            raise ValueError("ca_pem is not certificates in PEM") from error
+
+
+def check_pattern(pattern: str) -> None:
+    """``pattern`` is a regular expression. Raises ValueError."""
+    try:
+        re.compile(pattern)
+    except re.error as error:
+        raise ValueError(f"not a regular expression: {error}") from error
