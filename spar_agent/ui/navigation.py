@@ -7,7 +7,8 @@ from PySide6.QtWidgets import QDialog
 
 from spar_agent.domain.limits import Limits
 from spar_agent.errors import SparError
-from spar_agent.ports import Clock, StaffMember
+from spar_agent.ports.clock import Clock
+from spar_agent.ports.vault import StaffMember
 from spar_agent.services.open_vault import Services
 from spar_agent.services.signin import SignIn
 from spar_agent.sync.report import SyncState

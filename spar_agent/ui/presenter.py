@@ -5,7 +5,7 @@ from dataclasses import dataclass, replace
 from typing import Generic, Protocol, TypeVar
 
 from spar_agent.errors import SparError
-from spar_agent.ports import Runner
+from spar_agent.ports.runner import Runner
 from spar_agent.ui.trouble import NO_TROUBLE, Trouble, trouble_of
 
 T = TypeVar("T")
@@ -35,18 +35,15 @@ class Presenter(Generic[State]):
     """Turns acts into calls of services, and answers into the next state of one page.
 
     A failure is shown on the page of the presenter that started the work, wherever the user has
-    gone meanwhile. It goes when the next act starts; that of a reading also once a later reading
-    succeeds.
+    gone meanwhile. It goes when the user's next act starts; that of a reading also once the same
+    reading succeeds.
     """
 
     def __init__(self, view: View[State], state: State, runner: Runner) -> None:
         self._view = view
         self._runner = runner
         self._state = state
-        self._readings = 0
-        self._failed_reading = (
-            0  # readings up to this one tell nothing against the failure; 0: none
-        )
+        self._failed_readings: dict[str, Trouble] = {}
 
     @property
     def state(self) -> State:
@@ -60,19 +57,21 @@ class Presenter(Generic[State]):
 
     def read(self, work: Coroutine[object, None, T], done: Callable[[T], None]) -> None:
         """Read something for the page; the user is not kept waiting."""
-        self._readings += 1
-        mine = self._readings
+        reading = str(getattr(work, "__qualname__", ""))  # such as Queue.summary
 
         def answered(value: T) -> None:
-            if 0 < self._failed_reading < mine:
-                self.clear_trouble()
+            self._succeeded(reading)
             done(value)
 
-        self._runner.run(work, answered, self._reading_failed)
+        def failed(error: SparError) -> None:
+            self._failed_readings[reading] = trouble_of(error)
+            self.change(trouble=self._failed_readings[reading])
+
+        self._runner.run(work, answered, failed)
 
     def act(self, work: Coroutine[object, None, T], done: Callable[[T], None]) -> None:
         """Do what the user asked for: the page is busy until it ends."""
-        self._failed_reading = 0
+        self._failed_readings.clear()
         self.change(busy=True, trouble=NO_TROUBLE)
 
         def ended(value: T) -> None:
@@ -83,15 +82,17 @@ class Presenter(Generic[State]):
 
     def clear_trouble(self) -> None:
         """Nothing is wrong any more."""
-        self._failed_reading = 0
+        self._failed_readings.clear()
         if self._state.trouble != NO_TROUBLE:
             self.change(trouble=NO_TROUBLE)
 
     def failed(self, error: SparError) -> None:
         """Show what went wrong; everything else on the page stays."""
-        self._failed_reading = 0
         self.change(busy=False, trouble=trouble_of(error))
 
-    def _reading_failed(self, error: SparError) -> None:
-        self._failed_reading = self._readings
-        self.change(trouble=trouble_of(error))
+    def _succeeded(self, reading: str) -> None:
+        """Its trouble goes; where another reading failed, that is shown instead."""
+        shown = self._failed_readings.pop(reading, None)
+        if shown is not None and self._state.trouble == shown:
+            others = (NO_TROUBLE, *self._failed_readings.values())
+            self.change(trouble=others[-1])

@@ -93,7 +93,7 @@ UI_ORDER = (
     *("signin", "setup", "people"),
     *("slip", "queue", "review", "conflicts", "figures", "day", "today"),
     *("visit", "slip_printing"),
-    *("session_window", "navigation", "tour"),
+    *("session_window", "navigation"),
 )
 """Rooms of ui/, each a folder or a single file. A room imports only rooms named before it."""
 

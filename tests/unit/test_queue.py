@@ -14,6 +14,7 @@ from spar_agent.ui.queue.events import event_words
 from spar_agent.ui.queue.presenter import FIRST_ROWS, QueuePresenter, QueueState
 from tests.enrollments import queued
 from tests.fakes import START, FakeClock, FakeStore, InlineRunner
+from tests.services import Office
 
 LATER = START + timedelta(minutes=15)
 
@@ -97,7 +98,8 @@ class Watcher:
 
 def watched(room: Room, group: str = "") -> Watcher:
     watcher = Watcher()
-    presenter = room.presenter(watcher)
+    visit = Office().services.visit
+    presenter = QueuePresenter(watcher, room.queue, visit, InlineRunner(), "asha", lambda _: None)
     if group:
         presenter.group_chosen(group)
     presenter.refresh()

@@ -5,7 +5,8 @@ from dataclasses import dataclass
 from enum import StrEnum
 
 from spar_agent.domain.enrollment import Enrollment
-from spar_agent.ports import Runner, StaffMember
+from spar_agent.ports.runner import Runner
+from spar_agent.ports.vault import StaffMember
 from spar_agent.services.conflicts import Conflicts, RegistryAnswer
 from spar_agent.ui.presenter import PageState, Presenter, View
 from spar_agent.ui.trouble import NO_TROUBLE

@@ -2,7 +2,8 @@
 
 from dataclasses import dataclass
 
-from spar_agent.ports import Runner, StaffMember
+from spar_agent.ports.runner import Runner
+from spar_agent.ports.vault import StaffMember
 from spar_agent.services.figures import NOTHING_YET, Figures, FiguresService
 from spar_agent.ui.presenter import PageState, Presenter, View
 

@@ -5,7 +5,8 @@ from dataclasses import dataclass
 from datetime import datetime
 
 from spar_agent.domain.enrollment import Enrollment, State
-from spar_agent.ports import Runner, TimelineEntry
+from spar_agent.ports.runner import Runner
+from spar_agent.ports.store import TimelineEntry
 from spar_agent.services.queue import GROUPS, Group, Queue
 from spar_agent.services.visit import Visit
 from spar_agent.ui.presenter import PageState, Presenter, View

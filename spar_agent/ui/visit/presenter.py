@@ -6,7 +6,9 @@ from typing import TypeVar
 
 from spar_agent.domain.enrollment import Consent, Enrollment, Helper, Intent, State
 from spar_agent.domain.ids import IdFormat
-from spar_agent.ports import Clock, Runner, StaffMember
+from spar_agent.ports.clock import Clock
+from spar_agent.ports.runner import Runner
+from spar_agent.ports.vault import StaffMember
 from spar_agent.services.open_vault import Services
 from spar_agent.services.visit import Submission
 from spar_agent.ui.visit.account.presenter import AccountPresenter

@@ -10,7 +10,10 @@ from spar_agent.domain.ids import IdFault, IdFormat, read_person_id
 from spar_agent.domain.review import Reason
 from spar_agent.domain.secret import Secret
 from spar_agent.errors import OtpExpired, SparError, TriesUsedUp, Unreachable
-from spar_agent.ports import Clock, OtpSent, Runner, StaffMember
+from spar_agent.ports.clock import Clock
+from spar_agent.ports.identity import OtpSent
+from spar_agent.ports.runner import Runner
+from spar_agent.ports.vault import StaffMember
 from spar_agent.services.authentication import Authentication
 from spar_agent.services.capture import BiometricCapture
 from spar_agent.services.visit import Visit
