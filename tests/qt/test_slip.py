@@ -16,7 +16,7 @@ from pytestqt.qtbot import QtBot
 from spar_agent.adapters.card.code import modules_of
 from spar_agent.adapters.card.picture import text_in
 from spar_agent.app import _settings
-from spar_agent.domain.enrollment import State
+from spar_agent.domain.enrollment import Event, State
 from spar_agent.domain.ids import IdFormat
 from spar_agent.errors import ProfileBad
 from spar_agent.services.slips import Slips
@@ -161,7 +161,7 @@ class Room:
             self.windows.append(window)
         self.folder = folder
         self.store = FakeStore()
-        self.store.save(ENROLLMENT, event="submit", actor="agent-1")
+        self.store.save(ENROLLMENT, event=Event.SUBMIT, actor="agent-1")
         self.press = Tray(self._printer)
         self.counter = SlipPrinting(
             self.visit,
@@ -218,7 +218,7 @@ def test_a_slip_is_printed_again_from_the_story_and_told_as_a_copy(
     assert room.printed() == 2
     assert room.told() == ["", "copy"]
     assert "copy" in room.queue.slip.said.text()
-    assert event_words("slip", "copy") == "Slip printed again, as a copy"
+    assert event_words(Event.PRINT_SLIP, "copy") == "Slip printed again, as a copy"
     room.queue.show_state(replace(story, chosen=queued(2)))
     assert room.queue.slip.said.text() == ""
 
@@ -228,7 +228,7 @@ def test_an_earlier_slip_is_in_the_language_its_person_agreed_in(
 ) -> None:
     room = Room(qtbot, theme, tmp_path, by_itself=False)
     theirs = ENROLLMENT.with_person(language="ar")
-    room.store.save(theirs, event="draft", actor="agent-1")
+    room.store.save(theirs, event=Event.KEEP_DRAFT, actor="agent-1")
     room.queue.show_state(QueueState(rows=(theirs,), chosen=theirs, loaded=True))
     press_ctrl_p(qtbot, room.queue)
     assert room.printed() == 1

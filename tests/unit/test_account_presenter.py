@@ -8,24 +8,26 @@ import pytest
 
 from spar_agent.adapters.g2p.mapper import dialect_of
 from spar_agent.adapters.g2p.profile import read_mapper_profile
-from spar_agent.domain.account import BankAccount, FinancialAddress
+from spar_agent.domain.account import BankAccount, FaType, FinancialAddress
 from spar_agent.domain.auth_methods import AuthMethod
 from spar_agent.domain.directory import AccountRule, Branch, Dfsp, DirectoryAge
 from spar_agent.domain.enrollment import (
     AccountChange,
     Beneficiary,
     Consent,
+    ConsentChannel,
     Enrollment,
     Event,
     Intent,
     Proof,
+    Reason,
     Relation,
     SeenAccount,
     State,
     advance,
     authenticated,
 )
-from spar_agent.domain.review import Reason, ReviewPolicy, Role, reasons
+from spar_agent.domain.review import ReviewPolicy, Role, reasons
 from spar_agent.errors import Unreachable
 from spar_agent.ports.mapper import RegisteredAccount
 from spar_agent.ports.vault import StaffMember
@@ -47,9 +49,9 @@ from tests.fakes import (
     InlineRunner,
 )
 
-BANK = Dfsp("BARB", "Bank of Baroda", "BANK", AccountRule(min_len=9, max_len=18))
+BANK = Dfsp("BARB", "Bank of Baroda", FaType.BANK, AccountRule(min_len=9, max_len=18))
 WALLET = Dfsp(
-    "EXM", "Airtel Money", "MOBILE_WALLET", AccountRule(region="KE", operators=("Airtel",))
+    "EXM", "Airtel Money", FaType.MOBILE_WALLET, AccountRule(region="KE", operators=("Airtel",))
 )
 BRANCH = Branch("BARB0DUMASX", "Dumas", "BARB", "Surat", "Gujarat", "Near the market")
 NUMBER = "31230000391"
@@ -95,7 +97,7 @@ class Desk:
         self.visit_store.enrollment = Enrollment(
             "e1", "asha", START, person=Beneficiary(tag="p1"), proof=PROOF
         )
-        self.store.save(self.visit_store.enrollment, event="begin", actor="asha")
+        self.store.save(self.visit_store.enrollment, event=Event.BEGIN, actor="asha")
         self.visit_store.change(name="Meena Devi")
         self.account.open_picker()
 
@@ -151,7 +153,7 @@ def test_a_passbook_number_typed_with_two_digits_swapped_is_caught_every_time(de
 
 def test_the_same_account_of_another_person_needs_a_reason_and_a_second_person(desk: Desk) -> None:
     fa = BankAccount("Bank of Baroda", "BARB", "Dumas", "BARB0DUMASX", NUMBER)
-    desk.store.save(another_with(fa), event="begin", actor="asha")
+    desk.store.save(another_with(fa), event=Event.BEGIN, actor="asha")
     desk.bank_search("dumas")
     desk.number(NUMBER, NUMBER)
     assert desk.settled == 0
@@ -200,7 +202,7 @@ def test_a_photo_is_kept_shown_and_taken_away(desk: Desk) -> None:
     assert desk.visit_store.state.photo == kept
     desk.account.photo_taken_away()
     assert desk.visit_store.state.photo is None
-    told = [entry.kind for _, entry in desk.store.events]
+    told = [entry.event for _, entry in desk.store.events]
     assert told[-2:] == ["photo", "photo_gone"]
 
 
@@ -248,7 +250,7 @@ def test_a_phone_of_another_operator_is_asked_about_and_never_barred(desk: Desk)
 def sent(desk: Desk, dialect: str, strategy: int) -> Any:
     """The enrollment as its bytes leave for a mapper, once a second person approved it."""
     assert desk.visit_store.enrollment is not None
-    consent = Consent("t", "en", "spoken", 9.0, START)
+    consent = Consent("t", "en", ConsentChannel.SPOKEN, 9.0, START)
     submission = Submission(
         Intent.ADD, desk.visit_store.state.fa, consent, signals=desk.account.signals()
     )
@@ -311,7 +313,7 @@ def taken_up(desk: Desk) -> Desk:
 
 def test_an_account_that_is_right_is_kept_with_the_draft_and_found_again(desk: Desk) -> None:
     fa = BankAccount("Bank of Baroda", "BARB", "Dumas", "BARB0DUMASX", NUMBER)
-    desk.store.save(another_with(fa), event="t", actor="a")
+    desk.store.save(another_with(fa), event=Event.OTHER, actor="a")
     desk.bank_search("dumas")
     desk.account.holder_given("Rajesh Kumar")
     desk.number(NUMBER, NUMBER)
@@ -382,5 +384,5 @@ def test_a_kept_account_that_somebody_else_has_since_is_asked_about(desk: Desk) 
     desk.bank_search("dumas")
     desk.number(NUMBER, NUMBER)
     fa = BankAccount("Bank of Baroda", "BARB", "Dumas", "BARB0DUMASX", NUMBER)
-    desk.store.save(another_with(fa), event="t", actor="a")
+    desk.store.save(another_with(fa), event=Event.OTHER, actor="a")
     assert taken_up(desk).visit_store.state.fa is None
