@@ -25,7 +25,7 @@ from tests.crash.rekey_child import FileKeyring
 PIN = "204681"
 
 
-class Painted(QObject):
+class FirstPaint(QObject):
     """Notes when the first widget was painted."""
 
     def __init__(self) -> None:
@@ -55,7 +55,7 @@ def main(folder: Path, started: float, registered: int) -> dict[str, float]:
     arguments = argparse.Namespace(office=None, demo="", tour=None, tour_person="", tour_sms="")
     settings = Settings(profile=folder / "profile", language="en")
     qt = QApplication(sys.argv[:1])
-    painted = Painted()
+    painted = FirstPaint()
     app = App(qt, settings, arguments, FileKeyring(folder / "keyring.json"))
     app.window.installEventFilter(painted)
     app.start()

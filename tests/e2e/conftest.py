@@ -25,7 +25,7 @@ from spar_agent.ui.visit.pages import VisitPages
 from spar_agent.ui.visit.person.helper_panel import HelperPanel
 from spar_agent.ui.visit.state import VisitStep
 from tests.garbage import nothing_is_left, windows_die_here
-from tests.servers import Reader, Servers, people, running_reader, running_town
+from tests.servers import Reader, Servers, people, running_reader, running_servers
 
 __all__ = ["nothing_is_left", "windows_die_here"]  # fixtures
 
@@ -33,14 +33,14 @@ PIN = "204681"
 
 
 @pytest.fixture(scope="session")
-def town(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Servers]:
-    with running_town(tmp_path_factory.mktemp("town")) as running:
+def servers(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Servers]:
+    with running_servers(tmp_path_factory.mktemp("servers")) as running:
         yield running
 
 
 @pytest.fixture(scope="session")
-def running_finger(town: Servers) -> Iterator[Reader]:
-    with running_reader(town.data) as running:
+def running_finger(servers: Servers) -> Iterator[Reader]:
+    with running_reader(servers.data) as running:
         yield running
 
 
@@ -74,13 +74,13 @@ class Agent:
 
     bot: QtBot
     folder: Path
-    town: Servers
+    servers: Servers
     keyring: MemoryKeyring = field(default_factory=MemoryKeyring)
     app: App | None = None
 
     def start(self, office: Path | None = None, every_s: int = 1) -> None:
         arguments = argparse.Namespace(
-            office=office or self.town.office,
+            office=office or self.servers.office,
             demo="",
             tour=None,
             tour_person="",
@@ -163,7 +163,7 @@ class Agent:
     def prove(self) -> None:
         self.ask_for_code()
         self.until(lambda: self.pages.state.code is not None and not self.pages.state.busy)
-        type_into(self.pages.identity.code, self.town.last_code())
+        type_into(self.pages.identity.code, self.servers.last_code())
 
     def bank_search(self, query: str) -> None:
         self.until(lambda: self.at(VisitStep.PLACE))
@@ -232,8 +232,8 @@ class Agent:
 
     def registered_number(self, number: str) -> str:
         """What the registry holds, asked as any partner would."""
-        registry = self.town.registry
-        person = f"token:{self.town.psut(number)}@nationalId"
+        registry = self.servers.registry
+        person = f"token:{self.servers.psut(number)}@nationalId"
         registered = resolve_fields(registry.url, registry.sender, registry.key_pem, person)
         return registered.get("account_number", "")
 
@@ -249,8 +249,8 @@ class Agent:
 
 
 @pytest.fixture
-def agent(qtbot: QtBot, tmp_path: Path, town: Servers) -> Iterator[Agent]:
-    town.order(reset=True)
-    made = Agent(qtbot, tmp_path / "profile", town)
+def agent(qtbot: QtBot, tmp_path: Path, servers: Servers) -> Iterator[Agent]:
+    servers.order(reset=True)
+    made = Agent(qtbot, tmp_path / "profile", servers)
     yield made
     made.stop()
