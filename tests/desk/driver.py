@@ -73,8 +73,7 @@ class Driver:
     def press(self, *keys: str) -> None:
         """Keys as a hint names them, such as ``Ctrl+Enter``, one after the other."""
         for name in keys:
-            sequence = QKeySequence(name.replace("Enter", "Return"))[0]
-            QTest.keyClick(self.focused(), sequence.key(), sequence.keyboardModifiers())
+            QTest.keySequence(self.focused(), QKeySequence(name.replace("Enter", "Return")))
             QApplication.processEvents()
 
     def type(self, text: str) -> None:
