@@ -32,7 +32,6 @@ class Settings:
     slip_paper: str = "80mm"  # what slips are printed on: 80mm (roll) or a5
     slip_printer: str = ""  # its name as the system has it; empty: the system's usual one
     slip_prints_itself: bool = False  # a slip comes out as soon as a visit is saved
-    argon2_cheap: bool = False  # tests and the demo only: a PIN guess costs next to nothing
     log_level: str = "INFO"  # DEBUG is for us
 
 

@@ -19,7 +19,7 @@ from spar_agent.adapters.store.photos import SqlPhotos
 from spar_agent.adapters.store.sealed import SqlSealed
 from spar_agent.adapters.vault import FileVault
 from spar_agent.domain.ids import uuid7
-from spar_agent.ports import Clock
+from spar_agent.ports.clock import Clock
 from spar_agent.resources import resource
 from spar_agent.services.authentication import Authentication
 from spar_agent.services.bank_search import BankSearch

@@ -27,15 +27,9 @@ from spar_agent.domain.photo import PassbookPhoto
 from spar_agent.domain.search import query_of, spans, starts_all, words_of
 from spar_agent.domain.secret import Secret
 from spar_agent.errors import CaptureFailed, IllegalEvent, OtpWrong, ServerFault, SparError
-from spar_agent.ports import (
-    EnrollmentChange,
-    EnrollmentSummary,
-    ItemOutcome,
-    OtpSent,
-    RegisteredAccount,
-    TimelineEntry,
-    Traffic,
-)
+from spar_agent.ports.identity import OtpSent
+from spar_agent.ports.mapper import ItemOutcome, RegisteredAccount, Traffic
+from spar_agent.ports.store import EnrollmentChange, EnrollmentSummary, TimelineEntry
 
 T = TypeVar("T")
 START = datetime(2026, 11, 23, 10, 0, tzinfo=UTC)

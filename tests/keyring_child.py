@@ -5,14 +5,14 @@ from pathlib import Path
 
 import keyring
 
+from demo.throwaway import CHEAP
 from spar_agent.adapters.clock import SystemClock
-from spar_agent.adapters.key_slots import CHEAP
 from spar_agent.adapters.os_keyring import OsKeyring
 from spar_agent.adapters.vault import FileVault
 from spar_agent.domain.review import Role
 from spar_agent.domain.secret import Secret
 from spar_agent.errors import WrongPin
-from spar_agent.ports import StaffMember
+from spar_agent.ports.vault import StaffMember
 from tests.enrollments import queued
 
 PIN = Secret("204681")

@@ -28,7 +28,7 @@ from spar_agent.adapters.os_keyring import Keyring
 from spar_agent.cli.directory_import import VaultLogin, take_in, with_kept
 from spar_agent.domain.directory import AccountRule, Dfsp
 from spar_agent.errors import DirectoryBad, SparError
-from spar_agent.ports import Directory
+from spar_agent.ports.directory import Directory
 
 SOURCES: dict[str, Callable[[DirectoryClient], Source]] = {
     "spar-2.x": Spar2Source,

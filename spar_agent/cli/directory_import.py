@@ -14,7 +14,7 @@ from spar_agent.cli.vault import open_vault
 from spar_agent.domain.directory import Dfsp
 from spar_agent.domain.review import Role
 from spar_agent.errors import NotAllowed
-from spar_agent.ports import Directory
+from spar_agent.ports.directory import Directory
 
 EVERY = 20_000
 

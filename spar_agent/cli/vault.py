@@ -13,7 +13,7 @@ from spar_agent.adapters.store.enrollments import first_broken
 from spar_agent.adapters.vault import FileVault
 from spar_agent.domain.secret import Secret
 from spar_agent.errors import SparError, UnknownAgent
-from spar_agent.ports import StaffMember
+from spar_agent.ports.vault import StaffMember
 
 
 def main(

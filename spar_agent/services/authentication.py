@@ -10,7 +10,8 @@ from spar_agent.domain.enrollment import Proven, SealedCapture
 from spar_agent.domain.ids import PersonId
 from spar_agent.domain.secret import Secret
 from spar_agent.errors import NoMatch, OtpExpired, OtpWrong, SparError, TriesUsedUp
-from spar_agent.ports import Clock, IdentityService, OtpSent
+from spar_agent.ports.clock import Clock
+from spar_agent.ports.identity import IdentityService, OtpSent
 
 log = logging.getLogger(__name__)
 

@@ -2,7 +2,9 @@
 
 from datetime import timedelta
 
-from spar_agent.ports import Branch, Clock, Dfsp, Directory, DirectoryAge, Hit
+from spar_agent.domain.directory import Branch, Dfsp, DirectoryAge, Hit
+from spar_agent.ports.clock import Clock
+from spar_agent.ports.directory import Directory
 
 
 class BankSearch:

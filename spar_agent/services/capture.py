@@ -14,7 +14,7 @@ from spar_agent.domain.auth_methods import AuthMethod, IdentityPolicy
 from spar_agent.domain.device import BiometricDevice, CaptureRequest
 from spar_agent.domain.enrollment import SealedCapture
 from spar_agent.errors import CaptureFailed, DeviceGone, SparError
-from spar_agent.ports import BiometricDevices
+from spar_agent.ports.identity import BiometricDevices
 
 log = logging.getLogger(__name__)
 

@@ -6,7 +6,10 @@ from dataclasses import dataclass, replace
 from spar_agent.domain.enrollment import Enrollment, Event, SeenAccount, State, advance
 from spar_agent.domain.review import may_review
 from spar_agent.errors import NotAllowed, SparError
-from spar_agent.ports import Clock, EnrollmentStore, MapperGateway, StaffMember
+from spar_agent.ports.clock import Clock
+from spar_agent.ports.mapper import MapperGateway
+from spar_agent.ports.store import EnrollmentStore
+from spar_agent.ports.vault import StaffMember
 
 
 @dataclass(frozen=True, slots=True)

@@ -10,7 +10,9 @@ from datetime import date, datetime, timedelta
 from spar_agent.domain.enrollment import State
 from spar_agent.domain.review import Role
 from spar_agent.errors import NotAllowed
-from spar_agent.ports import Clock, EnrollmentStore, EnrollmentSummary, StaffMember
+from spar_agent.ports.clock import Clock
+from spar_agent.ports.store import EnrollmentStore, EnrollmentSummary
+from spar_agent.ports.vault import StaffMember
 from spar_agent.services.queue import GROUPS, Group
 
 DAYS = 30

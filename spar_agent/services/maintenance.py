@@ -6,7 +6,9 @@ from datetime import timedelta
 from typing import Final
 
 from spar_agent.errors import SparError
-from spar_agent.ports import Clock, EnrollmentStore, Vault
+from spar_agent.ports.clock import Clock
+from spar_agent.ports.store import EnrollmentStore
+from spar_agent.ports.vault import Vault
 
 log = logging.getLogger(__name__)
 

@@ -3,7 +3,9 @@
 from spar_agent.domain.enrollment import Enrollment, State
 from spar_agent.domain.photo import PassbookPhoto, passbook_photo
 from spar_agent.errors import IllegalEvent
-from spar_agent.ports import Clock, EnrollmentStore, PhotoStore
+from spar_agent.ports.clock import Clock
+from spar_agent.ports.photos import PhotoStore
+from spar_agent.ports.store import EnrollmentStore
 
 
 class Photos:

@@ -6,7 +6,8 @@ from datetime import datetime
 from enum import StrEnum
 
 from spar_agent.domain.enrollment import Enrollment, State
-from spar_agent.ports import Clock, EnrollmentChange, EnrollmentStore, TimelineEntry
+from spar_agent.ports.clock import Clock
+from spar_agent.ports.store import EnrollmentChange, EnrollmentStore, TimelineEntry
 
 
 class Group(StrEnum):

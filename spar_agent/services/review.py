@@ -5,7 +5,9 @@ from dataclasses import replace
 from spar_agent.domain.enrollment import Enrollment, Event, State, advance
 from spar_agent.domain.review import ReviewPolicy, may_review, reasons
 from spar_agent.errors import NotAllowed
-from spar_agent.ports import Clock, EnrollmentStore, StaffMember
+from spar_agent.ports.clock import Clock
+from spar_agent.ports.store import EnrollmentStore
+from spar_agent.ports.vault import StaffMember
 
 
 class Review:

@@ -5,7 +5,7 @@ from collections.abc import Callable
 
 from spar_agent.domain.review import Role
 from spar_agent.domain.secret import Secret
-from spar_agent.ports import StaffMember, Vault
+from spar_agent.ports.vault import StaffMember, Vault
 
 
 class SignIn:

@@ -3,7 +3,8 @@
 from collections.abc import Callable
 
 from spar_agent.domain.slip import COPY, PRINTED, QrModules, Slip, SlipTerms, slip_of
-from spar_agent.ports import Clock, EnrollmentStore
+from spar_agent.ports.clock import Clock
+from spar_agent.ports.store import EnrollmentStore
 
 
 class Slips:

@@ -10,7 +10,8 @@ from typing import Final
 from spar_agent.domain.enrollment import Enrollment, Event, State, advance
 from spar_agent.domain.transfer import TakenIn, TransferAnswer, TransferExport, TransferReceipt
 from spar_agent.errors import TransferBad, TransferReplayed
-from spar_agent.ports import Clock, EnrollmentStore
+from spar_agent.ports.clock import Clock
+from spar_agent.ports.store import EnrollmentStore
 from spar_agent.ports.transfer import TransferStore
 
 ACTOR: Final = "transfer"

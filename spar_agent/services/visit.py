@@ -26,7 +26,10 @@ from spar_agent.domain.ids import PersonId, slip_number, uuid7
 from spar_agent.domain.review import Reason, ReviewPolicy, past_review
 from spar_agent.domain.secret import Secret, masked
 from spar_agent.errors import IllegalEvent, NotAllowed, SparError
-from spar_agent.ports import Clock, EnrollmentStore, MapperGateway, SealedStore
+from spar_agent.ports.clock import Clock
+from spar_agent.ports.identity import SealedStore
+from spar_agent.ports.mapper import MapperGateway
+from spar_agent.ports.store import EnrollmentStore
 
 ASK_REGISTRY_S = 2.0
 """The agent has typed the number twice and wants to go on."""

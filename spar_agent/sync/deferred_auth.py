@@ -24,7 +24,9 @@ from spar_agent.errors import (
     TlsRefused,
     Unreachable,
 )
-from spar_agent.ports import Clock, EnrollmentStore, IdentityService, SealedStore
+from spar_agent.ports.clock import Clock
+from spar_agent.ports.identity import IdentityService, SealedStore
+from spar_agent.ports.store import EnrollmentStore
 
 log = logging.getLogger(__name__)
 

@@ -22,14 +22,9 @@ from spar_agent.errors import (
     Unreachable,
     WrongServer,
 )
-from spar_agent.ports import (
-    Clock,
-    EnrollmentStore,
-    ItemOutcome,
-    MapperGateway,
-    RegisteredAccount,
-    Traffic,
-)
+from spar_agent.ports.clock import Clock
+from spar_agent.ports.mapper import ItemOutcome, MapperGateway, RegisteredAccount, Traffic
+from spar_agent.ports.store import EnrollmentStore
 from spar_agent.sync.pending_writes import PendingWrites
 from spar_agent.sync.reconcile import after_doubt, is_satisfied, plan
 from spar_agent.sync.report import LineStatus, PassReport

@@ -5,7 +5,9 @@ from dataclasses import replace
 from datetime import timedelta
 
 from spar_agent.domain.enrollment import Enrollment, Event, State, advance
-from spar_agent.ports import Clock, EnrollmentChange, EnrollmentStore, RegisteredAccount
+from spar_agent.ports.clock import Clock
+from spar_agent.ports.mapper import RegisteredAccount
+from spar_agent.ports.store import EnrollmentChange, EnrollmentStore
 from spar_agent.sync.backoff import delay_s
 from spar_agent.sync.reconcile import seen_of
 

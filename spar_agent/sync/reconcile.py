@@ -4,7 +4,7 @@ from dataclasses import dataclass
 
 from spar_agent.domain.account import same_account
 from spar_agent.domain.enrollment import Enrollment, Event, Intent, SeenAccount
-from spar_agent.ports import RegisteredAccount
+from spar_agent.ports.mapper import RegisteredAccount
 
 LINK, UPDATE, UNLINK = "link", "update", "unlink"
 

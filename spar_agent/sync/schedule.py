@@ -7,7 +7,7 @@ from dataclasses import replace
 from datetime import timedelta
 
 from spar_agent.errors import SparError
-from spar_agent.ports import Clock
+from spar_agent.ports.clock import Clock
 from spar_agent.sync.backoff import delay_s
 from spar_agent.sync.engine import line_of
 from spar_agent.sync.report import LineStatus, PassReport, SyncState

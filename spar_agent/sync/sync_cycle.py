@@ -4,7 +4,7 @@ from collections.abc import Callable
 from dataclasses import replace
 from typing import Protocol
 
-from spar_agent.ports import Traffic
+from spar_agent.ports.mapper import Traffic
 from spar_agent.sync.deferred_auth import DeferredAuth
 from spar_agent.sync.report import PassReport
 

@@ -10,7 +10,8 @@ from spar_agent.domain.enrollment import Enrollment
 from spar_agent.domain.ids import IdFormat
 from spar_agent.domain.limits import Limits
 from spar_agent.errors import SparError
-from spar_agent.ports import Clock, StaffMember
+from spar_agent.ports.clock import Clock
+from spar_agent.ports.vault import StaffMember
 from spar_agent.services.signin import SignIn
 from spar_agent.sync.report import SyncState
 from spar_agent.ui.bridge import Courier

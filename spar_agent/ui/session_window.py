@@ -9,7 +9,8 @@ from spar_agent.domain.enrollment import Enrollment, State
 from spar_agent.domain.ids import IdFormat
 from spar_agent.domain.limits import DailyReminder, Level, Limits
 from spar_agent.errors import SparError
-from spar_agent.ports import Clock, StaffMember
+from spar_agent.ports.clock import Clock
+from spar_agent.ports.vault import StaffMember
 from spar_agent.services.queue import QueueSummary
 from spar_agent.sync.report import LineStatus, SyncState
 from spar_agent.ui.bridge import Scope

@@ -6,7 +6,7 @@ from PySide6.QtCore import QObject
 
 from spar_agent.domain.enrollment import Enrollment
 from spar_agent.domain.slip import Slip
-from spar_agent.ports import Runner
+from spar_agent.ports.runner import Runner
 from spar_agent.services.slips import Slips
 from spar_agent.ui.language import PersonLanguage
 from spar_agent.ui.queue.page import QueuePage

@@ -14,7 +14,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
 
 from spar_agent.adapters.store.directory import StoreDirectory
-from spar_agent.ports import Hit
+from spar_agent.domain.directory import Hit
 from spar_agent.ui.session_window import SessionWindow
 from spar_agent.ui.visit.state import VisitState
 from tests.bench.bench_directory import composed, keystrokes

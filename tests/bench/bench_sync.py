@@ -14,7 +14,7 @@ from spar_agent.adapters.store import db
 from spar_agent.adapters.store.driver import connect
 from spar_agent.adapters.store.enrollments import SqlEnrollments
 from spar_agent.domain.secret import Secret
-from spar_agent.ports import EnrollmentChange, EnrollmentStore
+from spar_agent.ports.store import EnrollmentChange, EnrollmentStore
 from spar_agent.sync.engine import Engine, EngineRules
 from tests.enrollments import queued
 from tests.mapper.postgres import running_postgres

@@ -21,7 +21,7 @@ from spar_agent.adapters.store.directory import StoreDirectory
 from spar_agent.adapters.vault import FileVault
 from spar_agent.domain.review import Role
 from spar_agent.domain.secret import Secret
-from spar_agent.ports import StaffMember
+from spar_agent.ports.vault import StaffMember
 from spar_agent.wiring import shipped_directory
 from tests.bench.bench_sync import fill
 from tests.bench.first_window import PIN

@@ -4,15 +4,14 @@ from pathlib import Path
 
 import pytest
 
-from spar_agent.adapters.key_slots import CHEAP
-from spar_agent.adapters.os_keyring import MemoryKeyring
+from demo.throwaway import CHEAP, MemoryKeyring
 from spar_agent.adapters.store.driver import connect
 from spar_agent.adapters.vault import FileVault
 from spar_agent.cli import directory as directory_commands
 from spar_agent.cli import vault
 from spar_agent.domain.review import Role
 from spar_agent.domain.secret import Secret
-from spar_agent.ports import StaffMember
+from spar_agent.ports.vault import StaffMember
 from tests.enrollments import queued
 from tests.fakes import FakeClock
 

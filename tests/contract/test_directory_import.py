@@ -4,16 +4,15 @@ from pathlib import Path
 
 import pytest
 
+from demo.throwaway import CHEAP, MemoryKeyring
 from spar_agent.adapters.directory.bundle import Bundle
-from spar_agent.adapters.key_slots import CHEAP
-from spar_agent.adapters.os_keyring import MemoryKeyring
 from spar_agent.adapters.store.directory import StoreDirectory
 from spar_agent.adapters.vault import FileVault
 from spar_agent.cli import directory as directory_commands
 from spar_agent.domain.directory import AccountRule, Branch, Dfsp
 from spar_agent.domain.review import Role
 from spar_agent.domain.secret import Secret
-from spar_agent.ports import StaffMember
+from spar_agent.ports.vault import StaffMember
 from tests.fakes import START, FakeClock
 
 PIN = "204681"

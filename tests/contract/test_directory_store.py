@@ -11,7 +11,7 @@ from spar_agent.adapters.store.db import migrate
 from spar_agent.adapters.store.directory import StoreDirectory
 from spar_agent.adapters.store.driver import connect
 from spar_agent.domain.directory import Branch, Dfsp, DirectoryAge, Hit
-from spar_agent.ports import Directory
+from spar_agent.ports.directory import Directory
 from tests.fakes import FakeClock, FakeDirectory
 
 ISSUED = datetime(2026, 11, 2, tzinfo=UTC)

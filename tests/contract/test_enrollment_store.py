@@ -10,7 +10,7 @@ from spar_agent.adapters.store.enrollments import SqlEnrollments, first_broken
 from spar_agent.domain.enrollment import Consent, Intent, SeenAccount, State
 from spar_agent.domain.ids import IdKind, PersonId
 from spar_agent.errors import IllegalEvent
-from spar_agent.ports import EnrollmentChange, EnrollmentStore
+from spar_agent.ports.store import EnrollmentChange, EnrollmentStore
 from tests.contract.conftest import KEY
 from tests.enrollments import FA, OTHER, changed, queued
 from tests.fakes import START, FakeClock, FakeStore

@@ -63,7 +63,7 @@ def test_what_was_saved_is_safe_and_what_was_not_left_no_trace(tmp_path: Path, r
 
 @pytest.mark.parametrize("room", [1, 2, 5])
 def test_a_batch_on_a_full_disk_is_whole_or_not_there(tmp_path: Path, room: int) -> None:
-    from spar_agent.ports import EnrollmentChange
+    from spar_agent.ports.store import EnrollmentChange
 
     conn, store = opened(tmp_path / "vault.db")
     pages = conn.execute("PRAGMA page_count").fetchone()[0]

@@ -32,7 +32,7 @@ from spar_agent.errors import (
     SparError,
     Unreachable,
 )
-from spar_agent.ports import IdentityService
+from spar_agent.ports.identity import IdentityService
 from tests.fakes import FakeIdentity
 from tests.sandbox.process import Running, started
 

@@ -21,7 +21,7 @@ from spar_agent.errors import (
     ServerFault,
     WrongServer,
 )
-from spar_agent.ports import MapperGateway
+from spar_agent.ports.mapper import MapperGateway
 from spar_agent.sync.engine import Engine
 from tests.async_line import AsyncLine
 from tests.enrollments import FA, OTHER, changed, queued

@@ -19,7 +19,8 @@ from spar_agent.adapters.vault import FileVault
 from spar_agent.domain.enrollment import Enrollment, State
 from spar_agent.domain.review import ReviewPolicy, Role
 from spar_agent.domain.secret import Secret
-from spar_agent.ports import RegisteredAccount, StaffMember
+from spar_agent.ports.mapper import RegisteredAccount
+from spar_agent.ports.vault import StaffMember
 from spar_agent.services.review import Review
 from spar_agent.sync.engine import Engine
 from spar_agent.wiring import shipped_directory

@@ -13,7 +13,8 @@ from spar_agent.adapters.store.photos import SqlPhotos
 from spar_agent.domain.enrollment import Enrollment, Event, State, advance
 from spar_agent.domain.photo import MAX_BYTES, PassbookPhoto, passbook_photo
 from spar_agent.errors import IllegalEvent, PhotoUnusable
-from spar_agent.ports import EnrollmentStore, PhotoStore
+from spar_agent.ports.photos import PhotoStore
+from spar_agent.ports.store import EnrollmentStore
 from spar_agent.services.photos import Photos
 from tests.contract.conftest import KEY
 from tests.enrollments import queued

@@ -13,7 +13,8 @@ from spar_agent.adapters.store.sealed import SqlSealed
 from spar_agent.domain.enrollment import Event, Proof, SealedCapture, State, advance
 from spar_agent.domain.ids import IdKind, PersonId
 from spar_agent.errors import IllegalEvent
-from spar_agent.ports import EnrollmentStore, SealedStore
+from spar_agent.ports.identity import SealedStore
+from spar_agent.ports.store import EnrollmentStore
 from tests.contract.conftest import KEY
 from tests.enrollments import changed, queued
 from tests.fakes import START, FakeClock, FakeSealed, FakeStore

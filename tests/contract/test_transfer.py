@@ -11,18 +11,17 @@ from cryptography.hazmat.primitives import serialization
 from cryptography.hazmat.primitives.asymmetric import rsa
 
 from demo.office import ID_TEMPLATE, PARTNER
+from demo.throwaway import CHEAP, MemoryKeyring
 from spar_agent.adapters import transfer_file
 from spar_agent.adapters.clock import SystemClock
-from spar_agent.adapters.key_slots import CHEAP
 from spar_agent.adapters.office import keep_office
-from spar_agent.adapters.os_keyring import MemoryKeyring
 from spar_agent.adapters.vault import FileVault
 from spar_agent.cli import transfer as transfer_commands
 from spar_agent.domain.enrollment import Enrollment, Event, Intent, SeenAccount, State
 from spar_agent.domain.review import Role
 from spar_agent.domain.secret import Secret
 from spar_agent.errors import TransferBad
-from spar_agent.ports import StaffMember
+from spar_agent.ports.vault import StaffMember
 from tests.enrollments import OTHER, changed, queued
 from tests.servers import RunningRegistry, running_registry
 from tests.unit.test_mosip_crypto import FOLDER as MOSIP

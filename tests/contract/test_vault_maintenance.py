@@ -6,8 +6,8 @@ from types import SimpleNamespace
 
 import pytest
 
+from demo.throwaway import MemoryKeyring
 from spar_agent.adapters import vault_copy, vault_maintenance
-from spar_agent.adapters.os_keyring import MemoryKeyring
 from spar_agent.adapters.store.directory import StoreDirectory
 from spar_agent.adapters.store.driver import connect
 from spar_agent.adapters.vault import FileVault
@@ -23,7 +23,7 @@ from spar_agent.errors import (
     WeakPin,
     WrongPin,
 )
-from spar_agent.ports import StaffMember
+from spar_agent.ports.vault import StaffMember
 from spar_agent.wiring import shipped_directory
 from tests.conftest import ExpectedLogs
 from tests.contract.test_vault import ASHA, PIN, WRONG, Device

@@ -29,7 +29,9 @@ from spar_agent.domain.enrollment import (
     State,
 )
 from spar_agent.domain.secret import Secret
-from spar_agent.ports import EnrollmentStore, MapperGateway, SealedStore
+from spar_agent.ports.identity import SealedStore
+from spar_agent.ports.mapper import MapperGateway
+from spar_agent.ports.store import EnrollmentStore
 from spar_agent.services.queue import Queue
 from spar_agent.services.visit import Submission, Visit, VisitRules
 from spar_agent.sync.engine import Engine, EngineRules

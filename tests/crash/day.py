@@ -21,16 +21,12 @@ from spar_agent.domain.enrollment import Enrollment, SealedCapture, State
 from spar_agent.domain.ids import PersonId, read_person_id, uuid7
 from spar_agent.domain.review import Role
 from spar_agent.domain.secret import Secret
-from spar_agent.ports import (
-    BiometricDevices,
-    EnrollmentStore,
-    IdentityService,
-    MapperGateway,
-    PhotoStore,
-    SealedStore,
-    StaffMember,
-)
+from spar_agent.ports.identity import BiometricDevices, IdentityService, SealedStore
+from spar_agent.ports.mapper import MapperGateway
+from spar_agent.ports.photos import PhotoStore
+from spar_agent.ports.store import EnrollmentStore
 from spar_agent.ports.transfer import TransferStore
+from spar_agent.ports.vault import StaffMember
 from spar_agent.services.authentication import Authentication
 from spar_agent.services.capture import BiometricCapture
 from spar_agent.services.conflicts import Conflicts

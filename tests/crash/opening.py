@@ -14,7 +14,7 @@ from typing import Any, Final
 from spar_agent.adapters.vault import FileVault
 from spar_agent.domain.review import Role
 from spar_agent.domain.secret import Secret
-from spar_agent.ports import StaffMember
+from spar_agent.ports.vault import StaffMember
 from tests.crash.fork_server import serve_forks
 from tests.crash.kill_at_call import KillAtCall, tick
 from tests.crash.rekey_child import vault_in

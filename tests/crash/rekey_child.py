@@ -11,9 +11,9 @@ from pathlib import Path
 from types import FrameType
 from typing import Any
 
+from demo.throwaway import CHEAP
 from spar_agent.adapters import vault_copy, vault_maintenance
 from spar_agent.adapters.clock import SystemClock
-from spar_agent.adapters.key_slots import CHEAP
 from spar_agent.adapters.vault import FileVault
 from spar_agent.domain.secret import Secret
 
@@ -37,9 +37,6 @@ class FileKeyring:
         fresh = self._path.with_suffix(".new")
         fresh.write_text(json.dumps({**registered, profile: value}))
         fresh.replace(self._path)
-
-    def delete(self, profile: str) -> None:
-        raise NotImplementedError(profile)
 
 
 def vault_in(folder: Path) -> FileVault:

@@ -12,7 +12,7 @@ from spar_agent.adapters import vault_copy
 from spar_agent.domain.review import Role
 from spar_agent.domain.secret import Secret
 from spar_agent.errors import WrongPin
-from spar_agent.ports import StaffMember
+from spar_agent.ports.vault import StaffMember
 from tests.conftest import ExpectedLogs
 from tests.crash.rekey_child import vault_in
 from tests.enrollments import queued

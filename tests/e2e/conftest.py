@@ -1,6 +1,5 @@
 """The app as it ships, in front of the real registry and the real sandbox."""
 
-import argparse
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field
 from datetime import datetime
@@ -14,7 +13,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
 from demo.registry import resolve_fields
-from spar_agent.adapters.os_keyring import MemoryKeyring
+from demo.throwaway import CHEAP, MemoryKeyring
 from spar_agent.app import App
 from spar_agent.domain.auth_methods import AuthMethod
 from spar_agent.domain.enrollment import Helper, State
@@ -79,20 +78,11 @@ class Agent:
     app: App | None = None
 
     def start(self, office: Path | None = None, every_s: int = 1) -> None:
-        arguments = argparse.Namespace(
-            office=office or self.servers.office,
-            demo="",
-            tour=None,
-            tour_person="",
-            tour_sms="",
-            tour_second="",
-        )
-        settings = Settings(
-            profile=self.folder, language="en", argon2_cheap=True, sync_every_s=every_s
-        )
+        settings = Settings(profile=self.folder, language="en", sync_every_s=every_s)
         qt = QApplication.instance()
         assert isinstance(qt, QApplication)
-        self.app = App(qt, settings, arguments, self.keyring)
+        office = office or self.servers.office
+        self.app = App(qt, settings, self.keyring, office=office, argon2=CHEAP)
         self.app.start()
 
     def stop(self) -> None:

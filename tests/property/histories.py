@@ -12,7 +12,10 @@ from spar_agent.domain.account import BankAccount
 from spar_agent.domain.auth_methods import AuthMethod
 from spar_agent.domain.enrollment import Enrollment, Event, Intent, Proof, SeenAccount, State
 from spar_agent.domain.review import ReviewPolicy, Role
-from spar_agent.ports import EnrollmentStore, MapperGateway, PhotoStore, StaffMember
+from spar_agent.ports.mapper import MapperGateway
+from spar_agent.ports.photos import PhotoStore
+from spar_agent.ports.store import EnrollmentStore
+from spar_agent.ports.vault import StaffMember
 from spar_agent.services.conflicts import Conflicts
 from spar_agent.services.photos import Photos
 from spar_agent.services.review import Review

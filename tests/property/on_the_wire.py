@@ -14,7 +14,7 @@ from spar_agent.domain.auth_methods import AuthMethod
 from spar_agent.domain.enrollment import Proof, authenticated
 from spar_agent.domain.profile import Dialect, ServerProfile
 from spar_agent.domain.secret import Secret
-from spar_agent.ports import RegisteredAccount
+from spar_agent.ports.mapper import RegisteredAccount
 from tests.bad_mapper import Applied, Fault, failed, is_unsafe_item
 from tests.enrollments import FA, queued
 from tests.fakes import START, FakeClock

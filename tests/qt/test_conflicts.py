@@ -9,7 +9,8 @@ from pytestqt.qtbot import QtBot
 from spar_agent.domain.enrollment import Enrollment, Event, Intent, SeenAccount, State
 from spar_agent.domain.review import Role
 from spar_agent.errors import NotAllowed, Unreachable
-from spar_agent.ports import RegisteredAccount, StaffMember
+from spar_agent.ports.mapper import RegisteredAccount
+from spar_agent.ports.vault import StaffMember
 from spar_agent.services.conflicts import Conflicts
 from spar_agent.ui.conflicts.page import ConflictsPage
 from spar_agent.ui.conflicts.presenter import ConflictsPresenter, ConflictsState

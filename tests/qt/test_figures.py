@@ -15,7 +15,8 @@ from pytestqt.qtbot import QtBot
 from spar_agent.domain.enrollment import State
 from spar_agent.domain.limits import Level, RemainingRoom
 from spar_agent.domain.review import Role
-from spar_agent.ports import EnrollmentSummary, StaffMember
+from spar_agent.ports.store import EnrollmentSummary
+from spar_agent.ports.vault import StaffMember
 from spar_agent.services.figures import (
     AgentDayCounts,
     Cause,

@@ -16,7 +16,7 @@ from spar_agent.domain.review import (
     ReviewPolicy,
     Role,
 )
-from spar_agent.ports import StaffMember
+from spar_agent.ports.vault import StaffMember
 from spar_agent.services.conflicts import Conflicts
 from spar_agent.services.photos import Photos
 from spar_agent.services.review import Review

@@ -27,7 +27,8 @@ from spar_agent.domain.enrollment import (
 )
 from spar_agent.domain.review import Reason, ReviewPolicy, Role, reasons
 from spar_agent.errors import Unreachable
-from spar_agent.ports import RegisteredAccount, StaffMember
+from spar_agent.ports.mapper import RegisteredAccount
+from spar_agent.ports.vault import StaffMember
 from spar_agent.services.bank_search import BankSearch
 from spar_agent.services.photos import Photos
 from spar_agent.services.visit import Submission, Visit, VisitRules

@@ -19,7 +19,8 @@ from spar_agent.errors import (
     TlsRefused,
     Unreachable,
 )
-from spar_agent.ports import EnrollmentChange, RegisteredAccount
+from spar_agent.ports.mapper import RegisteredAccount
+from spar_agent.ports.store import EnrollmentChange
 from spar_agent.sync.engine import Engine, EngineRules
 from spar_agent.sync.report import LineStatus, PassReport
 from tests.enrollments import FA, OTHER, queued

@@ -10,7 +10,7 @@ import pytest
 from spar_agent.domain.enrollment import Event, State
 from spar_agent.domain.review import Role
 from spar_agent.errors import NotAllowed
-from spar_agent.ports import StaffMember
+from spar_agent.ports.vault import StaffMember
 from spar_agent.services.figures import (
     AgentDayCounts,
     Cause,

@@ -7,7 +7,7 @@ import pytest
 
 from spar_agent.domain.directory import Branch, Dfsp, DirectoryAge, Hit
 from spar_agent.domain.review import Role
-from spar_agent.ports import StaffMember
+from spar_agent.ports.vault import StaffMember
 from spar_agent.services.bank_search import BankSearch
 from spar_agent.ui.visit.account.place_presenter import PlacePresenter
 from spar_agent.ui.visit.state import PickerStep, VisitState, VisitStep

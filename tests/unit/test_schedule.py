@@ -8,7 +8,7 @@ import pytest
 
 from spar_agent.adapters.clock import SystemClock
 from spar_agent.errors import DiskFull, ServerFault, Unreachable
-from spar_agent.ports import EnrollmentChange
+from spar_agent.ports.store import EnrollmentChange
 from spar_agent.sync.engine import Engine
 from spar_agent.sync.report import LineStatus, SyncState
 from spar_agent.sync.schedule import Schedule

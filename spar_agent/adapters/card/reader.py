@@ -20,7 +20,7 @@ from spar_agent.adapters.card.cbor import NotCbor, decode
 from spar_agent.adapters.card.text import unpacked
 from spar_agent.domain.card import Gender, IdCard
 from spar_agent.errors import CardExpired, CardUnreadable, CardUntrusted
-from spar_agent.ports import Clock
+from spar_agent.ports.clock import Clock
 
 ES256: Final = -7
 EDDSA: Final = -8

@@ -20,7 +20,7 @@ from spar_agent.adapters.directory.bundle import Bundle
 from spar_agent.domain.directory import AccountRule, Branch, Dfsp
 from spar_agent.domain.strategy import DEFAULTS
 from spar_agent.errors import BadReply, CaptivePortal, ServerFault, Unreachable, WrongServer
-from spar_agent.ports import Directory
+from spar_agent.ports.directory import Directory
 
 MAX_BYTES = 50_000_000
 KINDS = {"bank": "BANK", "mobile_wallet_provider": "MOBILE_WALLET",

@@ -22,7 +22,7 @@ from spar_agent.domain.enrollment import Authenticated
 from spar_agent.domain.profile import ServerProfile
 from spar_agent.domain.strategy import SEEDS, read_any
 from spar_agent.errors import BadReply, KeyRefused, Refused, ServerFault, WrongServer
-from spar_agent.ports import ItemOutcome, RegisteredAccount
+from spar_agent.ports.mapper import ItemOutcome, RegisteredAccount
 
 KEY_CODES = frozenset(
     {"rjct.jwt.invalid", "err.signature.missing", "err.signature.invalid", "err.request.forbidden"}

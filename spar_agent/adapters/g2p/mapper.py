@@ -18,7 +18,8 @@ from spar_agent.domain.enrollment import Authenticated
 from spar_agent.domain.profile import Dialect, ServerProfile
 from spar_agent.domain.secret import Secret
 from spar_agent.errors import BadReply, KeyRefused, NoAnswer, Refused, Unreachable, WrongServer
-from spar_agent.ports import Clock, ItemOutcome, RegisteredAccount, Traffic
+from spar_agent.ports.clock import Clock
+from spar_agent.ports.mapper import ItemOutcome, RegisteredAccount, Traffic
 
 log = logging.getLogger(__name__)
 

@@ -9,7 +9,7 @@ from spar_agent.domain.account import FinancialAddress
 from spar_agent.domain.enrollment import Authenticated
 from spar_agent.domain.profile import ServerProfile
 from spar_agent.errors import BadReply
-from spar_agent.ports import ItemOutcome, RegisteredAccount
+from spar_agent.ports.mapper import ItemOutcome, RegisteredAccount
 
 
 @dataclass(frozen=True, slots=True)

@@ -23,7 +23,7 @@ from spar_agent.errors import (
     ServerFault,
     WrongServer,
 )
-from spar_agent.ports import Clock
+from spar_agent.ports.clock import Clock
 
 PREFIXES = ("", "/api/mapper")
 """Where charts of SPAR put the mapper below its host."""

@@ -21,7 +21,7 @@ from spar_agent.domain.enrollment import Authenticated
 from spar_agent.domain.profile import ServerProfile
 from spar_agent.domain.strategy import Strategy
 from spar_agent.errors import BadReply, KeyRefused, Refused, ServerFault
-from spar_agent.ports import ItemOutcome, RegisteredAccount
+from spar_agent.ports.mapper import ItemOutcome, RegisteredAccount
 
 HIT, MISS = "succ.id.active", "succ.fa.not_linked_to_id"
 MISSES = frozenset({MISS, "succ.id.not_found", "succ.fa.not_found", "succ.id.inactive"})

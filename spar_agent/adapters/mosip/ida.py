@@ -20,7 +20,8 @@ from spar_agent.domain.identity import refusal
 from spar_agent.domain.ids import PersonId
 from spar_agent.domain.secret import Secret
 from spar_agent.errors import BadReply, ClockWrong, NoMatch
-from spar_agent.ports import Clock, OtpSent
+from spar_agent.ports.clock import Clock
+from spar_agent.ports.identity import OtpSent
 
 log = logging.getLogger(__name__)
 

@@ -16,7 +16,7 @@ from spar_agent.adapters.mosip.sbi_wire import ask, live, local_client
 from spar_agent.domain.device import BiometricDevice, CaptureRequest
 from spar_agent.domain.enrollment import SealedCapture
 from spar_agent.errors import CaptureFailed, DeviceFault, DeviceGone, DeviceUntrusted, SparError
-from spar_agent.ports import Clock
+from spar_agent.ports.clock import Clock
 
 log = logging.getLogger(__name__)
 

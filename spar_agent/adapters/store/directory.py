@@ -21,7 +21,7 @@ from spar_agent.domain.search import (
     starts_all,
     words_of,
 )
-from spar_agent.ports import Clock
+from spar_agent.ports.clock import Clock
 
 FEW = 3
 """Below so many exact rows for one word, rows with a typo forgiven follow them. Several words that

@@ -34,7 +34,8 @@ from spar_agent.adapters.store.statements import (
 from spar_agent.domain.account import FinancialAddress
 from spar_agent.domain.enrollment import Enrollment, State, without_numbers
 from spar_agent.errors import IllegalEvent
-from spar_agent.ports import Clock, EnrollmentChange, EnrollmentSummary, TimelineEntry
+from spar_agent.ports.clock import Clock
+from spar_agent.ports.store import EnrollmentChange, EnrollmentSummary, TimelineEntry
 
 MAX_WAIT = timedelta(hours=2)
 """Nobody is asked to wait for longer: a due time beyond it means that the clock was set back."""

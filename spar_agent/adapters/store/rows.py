@@ -26,7 +26,7 @@ from spar_agent.domain.enrollment import (
     State,
 )
 from spar_agent.domain.ids import IdKind, PersonId
-from spar_agent.ports import EnrollmentSummary
+from spar_agent.ports.store import EnrollmentSummary
 
 Row = dict[str, Any]
 

@@ -7,7 +7,8 @@ from typing import Any, Protocol
 
 from spar_agent.domain.enrollment import Enrollment
 from spar_agent.errors import SparError
-from spar_agent.ports import Runner, StaffMember
+from spar_agent.ports.runner import Runner
+from spar_agent.ports.vault import StaffMember
 from spar_agent.services.conflicts import Conflicts, RegistryAnswer
 from spar_agent.ui.trouble import NO_TROUBLE, Trouble, trouble_of
 

@@ -5,7 +5,7 @@ from pathlib import Path
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableWidget, QTableWidgetItem
 
-from spar_agent.ports import EnrollmentSummary
+from spar_agent.ports.store import EnrollmentSummary
 from spar_agent.services.figures import DayEnd
 from spar_agent.ui.dates import day
 from spar_agent.ui.day.presenter import DayState

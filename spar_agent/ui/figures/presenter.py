@@ -4,7 +4,8 @@ from dataclasses import dataclass, replace
 from typing import Protocol
 
 from spar_agent.errors import SparError
-from spar_agent.ports import Runner, StaffMember
+from spar_agent.ports.runner import Runner
+from spar_agent.ports.vault import StaffMember
 from spar_agent.services.figures import NOTHING_YET, Figures, FiguresService
 from spar_agent.ui.trouble import NO_TROUBLE, Trouble, trouble_of
 

@@ -6,7 +6,8 @@ from typing import Protocol
 from spar_agent.domain.review import Role
 from spar_agent.domain.secret import Secret
 from spar_agent.errors import SparError
-from spar_agent.ports import Runner, StaffMember
+from spar_agent.ports.runner import Runner
+from spar_agent.ports.vault import StaffMember
 from spar_agent.services.people import People
 from spar_agent.ui.trouble import NO_TROUBLE, Trouble, trouble_of
 

@@ -6,7 +6,8 @@ from typing import Protocol
 
 from spar_agent.domain.enrollment import Enrollment, State
 from spar_agent.errors import SparError
-from spar_agent.ports import Runner, TimelineEntry
+from spar_agent.ports.runner import Runner
+from spar_agent.ports.store import TimelineEntry
 from spar_agent.services.queue import GROUPS, Group, Queue
 from spar_agent.ui.trouble import NO_TROUBLE, Trouble, trouble_of
 

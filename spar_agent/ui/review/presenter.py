@@ -8,7 +8,9 @@ from spar_agent.domain.enrollment import Enrollment
 from spar_agent.domain.photo import PassbookPhoto
 from spar_agent.domain.review import ReviewSession, Role
 from spar_agent.errors import SparError
-from spar_agent.ports import Clock, Runner, StaffMember
+from spar_agent.ports.clock import Clock
+from spar_agent.ports.runner import Runner
+from spar_agent.ports.vault import StaffMember
 from spar_agent.services.conflicts import Conflicts
 from spar_agent.services.photos import Photos
 from spar_agent.services.review import Review

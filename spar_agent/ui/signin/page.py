@@ -5,7 +5,7 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from spar_agent.domain.review import Role
-from spar_agent.ports import StaffMember
+from spar_agent.ports.vault import StaffMember
 from spar_agent.ui.messages import trouble_sentence
 from spar_agent.ui.signin.presenter import SignInState
 from spar_agent.ui.widgets.code_edit import CodeEdit

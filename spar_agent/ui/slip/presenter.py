@@ -10,7 +10,7 @@ from spar_agent.domain.enrollment import Enrollment
 from spar_agent.domain.slip import Slip
 from spar_agent.errors import SparError
 from spar_agent.errors.printing import NoPrinter, PrinterGone
-from spar_agent.ports import Runner
+from spar_agent.ports.runner import Runner
 from spar_agent.services.slips import Slips
 from spar_agent.ui.slip.sheet import NO_SHEET, Printers, SlipSheet
 from spar_agent.ui.trouble import NO_TROUBLE, Trouble, trouble_of

@@ -3,10 +3,12 @@
 from dataclasses import dataclass, replace
 from typing import Protocol
 
+from spar_agent.domain.directory import DirectoryAge
 from spar_agent.domain.enrollment import Enrollment
 from spar_agent.domain.limits import PLENTY_OF_ROOM, Limits, RemainingRoom
 from spar_agent.errors import SparError
-from spar_agent.ports import Clock, DirectoryAge, Runner
+from spar_agent.ports.clock import Clock
+from spar_agent.ports.runner import Runner
 from spar_agent.services.bank_search import BankSearch
 from spar_agent.services.queue import Queue, QueueSummary
 from spar_agent.sync.report import LineStatus, SyncState

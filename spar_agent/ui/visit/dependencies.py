@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 
 from spar_agent.domain.ids import IdFormat
-from spar_agent.ports import Clock
+from spar_agent.ports.clock import Clock
 from spar_agent.services.authentication import Authentication
 from spar_agent.services.bank_search import BankSearch
 from spar_agent.services.capture import BiometricCapture

@@ -17,8 +17,8 @@ from PySide6.QtWidgets import QFrame, QScrollArea, QSizePolicy, QVBoxLayout, QWi
 
 from spar_agent.domain.account import BankAccount, FinancialAddress, institution
 from spar_agent.domain.checks import grouped
+from spar_agent.domain.directory import AccountRule
 from spar_agent.domain.enrollment import Intent
-from spar_agent.ports import AccountRule
 from spar_agent.ui.language import PersonLanguage
 from spar_agent.ui.visit.state import VisitState
 from spar_agent.ui.widgets.text import label, ltr, own

@@ -4,7 +4,9 @@ from collections.abc import Callable
 from datetime import datetime
 
 from spar_agent.domain.enrollment import Consent, Enrollment, Helper, Intent, State
-from spar_agent.ports import Clock, Runner, StaffMember
+from spar_agent.ports.clock import Clock
+from spar_agent.ports.runner import Runner
+from spar_agent.ports.vault import StaffMember
 from spar_agent.services.cards import Cards
 from spar_agent.services.queue import Queue
 from spar_agent.services.visit import Submission, Visit

@@ -4,8 +4,8 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QHideEvent, QKeySequence, QShortcut
 
 from spar_agent.domain.account import BankAccount, institution
+from spar_agent.domain.directory import AccountRule
 from spar_agent.domain.enrollment import Intent
-from spar_agent.ports import AccountRule
 from spar_agent.ui.language import PersonLanguage
 from spar_agent.ui.messages import trouble_sentence
 from spar_agent.ui.visit.account.presenter import shown_number

@@ -7,9 +7,9 @@ from enum import StrEnum
 from spar_agent.domain.account import FinancialAddress
 from spar_agent.domain.auth_methods import AuthMethod
 from spar_agent.domain.card import IdCard
+from spar_agent.domain.directory import Dfsp, Hit
 from spar_agent.domain.enrollment import Enrollment, Helper, Holder, Intent, Relation, SeenAccount
 from spar_agent.domain.photo import PassbookPhoto
-from spar_agent.ports import Dfsp, Hit
 from spar_agent.ui.trouble import NO_TROUBLE, Trouble
 
 

@@ -14,7 +14,7 @@ from PySide6.QtCore import (
 from PySide6.QtGui import QFont, QFontMetrics, QPainter, QTextCharFormat, QTextLayout
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
-from spar_agent.ports import Hit
+from spar_agent.domain.directory import Hit
 from spar_agent.ui.theme import Theme
 from spar_agent.ui.widgets.icon import pixmap
 from spar_agent.ui.widgets.text import ltr

@@ -11,10 +11,9 @@ from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
+from demo.throwaway import CHEAP, MemoryKeyring
 from spar_agent.adapters.directory.bundle import Bundle
-from spar_agent.adapters.key_slots import CHEAP
 from spar_agent.adapters.office import keep_office
-from spar_agent.adapters.os_keyring import MemoryKeyring
 from spar_agent.adapters.store.directory import StoreDirectory
 from spar_agent.adapters.vault import FileVault
 from spar_agent.domain.account import BankAccount, MobileWallet
@@ -33,7 +32,7 @@ from spar_agent.domain.enrollment import (
 from spar_agent.domain.ids import IdKind, PersonId
 from spar_agent.domain.review import Role
 from spar_agent.domain.secret import Secret, masked
-from spar_agent.ports import StaffMember
+from spar_agent.ports.vault import StaffMember
 
 START = datetime(2026, 11, 23, 9, 0, tzinfo=UTC)
 PINS = {"s1": "204681", "a1": "731905"}

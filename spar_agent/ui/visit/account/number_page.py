@@ -5,7 +5,7 @@ from PySide6.QtGui import QKeyEvent, QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QLineEdit, QWidget
 
 from spar_agent.domain.checks import NumberFault
-from spar_agent.ports import Hit
+from spar_agent.domain.directory import Hit
 from spar_agent.ui.messages import trouble_sentence
 from spar_agent.ui.relations import relation_list
 from spar_agent.ui.visit.account.passbook_panel import PassbookPanel

@@ -5,7 +5,7 @@ from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QLineEdit, QListView
 
 from spar_agent.domain.checks import NumberFault
-from spar_agent.ports import Hit
+from spar_agent.domain.directory import Hit
 from spar_agent.ui.messages import trouble_sentence
 from spar_agent.ui.theme import Theme
 from spar_agent.ui.visit.state import GuidedPicker, PickerStep, Row, VisitState

@@ -3,9 +3,11 @@
 from collections.abc import Callable
 from dataclasses import replace
 
+from spar_agent.domain.directory import Branch, Dfsp, Hit
 from spar_agent.domain.search import query_of, starts_all, words_of
 from spar_agent.domain.strategy import is_unsafe
-from spar_agent.ports import Branch, Dfsp, Hit, Runner, StaffMember
+from spar_agent.ports.runner import Runner
+from spar_agent.ports.vault import StaffMember
 from spar_agent.services.bank_search import BankSearch
 from spar_agent.ui.visit.state import GuidedPicker, PickerStep, Row, VisitStep
 from spar_agent.ui.visit.visit_store import VisitStore

@@ -6,11 +6,13 @@ from dataclasses import replace
 from spar_agent.domain.account import BankAccount, EmailWallet, FinancialAddress, MobileWallet
 from spar_agent.domain.checks import Checked, NumberFault, check_number, grouped
 from spar_agent.domain.digits import differing_positions
+from spar_agent.domain.directory import AccountRule, Hit
 from spar_agent.domain.enrollment import Enrollment, Intent, Relation, SeenAccount
 from spar_agent.domain.names import ALIKE, likeness
 from spar_agent.domain.photo import PassbookPhoto
 from spar_agent.domain.review import Reason
-from spar_agent.ports import AccountRule, Hit, Runner, StaffMember
+from spar_agent.ports.runner import Runner
+from spar_agent.ports.vault import StaffMember
 from spar_agent.services.visit import AT_CONSENT, TypedAccount
 from spar_agent.ui.trouble import NO_TROUBLE, Trouble
 from spar_agent.ui.visit.account.place_presenter import PlacePresenter

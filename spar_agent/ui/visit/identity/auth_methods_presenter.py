@@ -6,7 +6,7 @@ from typing import Any
 from spar_agent.domain.auth_methods import OFFERED, AuthMethod, offered
 from spar_agent.domain.device import BiometricDevice
 from spar_agent.errors import AuthMethodLocked, NoContact, SparError, TriesUsedUp
-from spar_agent.ports import Runner
+from spar_agent.ports.runner import Runner
 from spar_agent.services.capture import BiometricCapture
 from spar_agent.ui.visit.identity.capture_presenter import CapturePresenter
 from spar_agent.ui.visit.state import VisitStep

@@ -8,7 +8,7 @@ from typing import Any
 from spar_agent.domain.auth_methods import AuthMethod
 from spar_agent.domain.enrollment import Enrollment, SealedCapture
 from spar_agent.errors import CaptureFailed, SparError
-from spar_agent.ports import Runner
+from spar_agent.ports.runner import Runner
 from spar_agent.services.capture import CaptureProgress
 from spar_agent.ui.trouble import NO_TROUBLE
 from spar_agent.ui.visit.dependencies import IdentityParts

@@ -10,7 +10,9 @@ from spar_agent.domain.ids import IdFault, read_person_id
 from spar_agent.domain.review import Reason
 from spar_agent.domain.secret import Secret
 from spar_agent.errors import OtpExpired, SparError, TriesUsedUp, Unreachable
-from spar_agent.ports import OtpSent, Runner, StaffMember
+from spar_agent.ports.identity import OtpSent
+from spar_agent.ports.runner import Runner
+from spar_agent.ports.vault import StaffMember
 from spar_agent.ui.trouble import NO_TROUBLE, Trouble, trouble_of
 from spar_agent.ui.visit.dependencies import IdentityParts
 from spar_agent.ui.visit.identity.auth_methods_presenter import AuthMethodsPresenter

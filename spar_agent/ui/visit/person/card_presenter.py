@@ -2,7 +2,7 @@
 
 from spar_agent.domain.card import IdCard
 from spar_agent.errors import CardUnreadable, SparError
-from spar_agent.ports import Runner
+from spar_agent.ports.runner import Runner
 from spar_agent.services.cards import Cards, GreyPicture
 from spar_agent.ui.trouble import NO_TROUBLE
 from spar_agent.ui.visit.visit_store import VisitStore

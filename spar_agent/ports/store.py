@@ -1,0 +1,150 @@
+"""The port to the enrollments of this device.
+
+Every method is a plain blocking call on the I/O thread, and one finished transaction when it
+returns.
+"""
+
+from collections.abc import Mapping, Sequence
+from contextlib import AbstractContextManager
+from dataclasses import dataclass
+from datetime import datetime
+from typing import Protocol
+
+from spar_agent.domain.account import FinancialAddress
+from spar_agent.domain.enrollment import Enrollment, State
+
+
+@dataclass(frozen=True, slots=True)
+class TimelineEntry:
+    """One line of a person's timeline."""
+
+    at: datetime
+    kind: str  # an Event value, or a free word such as "attempt"
+    actor: str
+    detail: str = ""  # stable code or short fact, no personal data
+
+
+@dataclass(frozen=True, slots=True)
+class EnrollmentSummary:
+    """One enrollment without anything about the person. error: stable code, or empty."""
+
+    agent_id: str
+    slip: str
+    state: State
+    captured_at: datetime
+    changed_at: datetime | None
+    error: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class EnrollmentChange:
+    """One change to write down: the enrollment after it, and what is told of it.
+
+    expect: the state the row must have before this step; otherwise IllegalEvent.
+    """
+
+    after: Enrollment
+    event: str
+    actor: str
+    detail: str = ""
+    expect: State | None = None
+
+
+class EnrollmentStore(Protocol):
+    """The durable queue. Raises DiskFull, StoreUnavailable, VaultDamaged."""
+
+    def save(
+        self,
+        enrollment: Enrollment,
+        *,
+        event: str,
+        actor: str,
+        detail: str = "",
+        expect: State | None = None,
+    ) -> None:
+        """Insert or replace and append to the event chain, in one transaction.
+
+        expect: the state the row must have now; otherwise IllegalEvent (somebody was faster).
+        """
+        ...
+
+    def save_many(self, steps: Sequence[EnrollmentChange]) -> None:
+        """All ``steps`` in their order, or none of them: one transaction, one fsync.
+
+        An enrollment may stand in several; each is told in its timeline.
+        """
+        ...
+
+    def transaction(self) -> AbstractContextManager[None]:
+        """What is written inside, also to other stores of the same vault: all of it, or nothing.
+
+        Nothing is awaited inside.
+        """
+        ...
+
+    def get(self, enrollment_id: str) -> Enrollment | None:
+        """The enrollment, or None."""
+        ...
+
+    def in_states(self, states: Sequence[State], limit: int = 1000) -> list[Enrollment]:
+        """Those in ``states``: first to expire first, then oldest."""
+        ...
+
+    def due(self, now: datetime, limit: int) -> list[Enrollment]:
+        """QUEUED ones to send now: due_at reached; expiring proofs first, then oldest.
+
+        A due_at more than two hours away was written by a clock that has been set back since.
+
+        Of one person only the oldest wish under way: a newer one waits until it is settled.
+        """
+        ...
+
+    def page(self, offset: int, limit: int, text: str = "") -> list[Enrollment]:
+        """Last begun first, filtered by masked name, slip number or last four digits."""
+        ...
+
+    def counts(self) -> Mapping[State, int]:
+        """How many stand in each state."""
+        ...
+
+    def open_for(self, person_tag: str) -> list[Enrollment]:
+        """Not final ones for this person."""
+        ...
+
+    def others_with_account(self, fa: FinancialAddress, person_tag: str) -> int:
+        """How many other people on this device have the same account."""
+        ...
+
+    def delete_draft(self, enrollment_id: str, actor: str) -> None:
+        """A discarded draft is gone; the event stays."""
+        ...
+
+    def timeline(self, enrollment_id: str) -> list[TimelineEntry]:
+        """What happened to it, oldest first."""
+        ...
+
+    def oldest(self, states: Sequence[State]) -> datetime | None:
+        """When the first of those in ``states`` was captured; None when there is none."""
+        ...
+
+    def summaries(self, since: datetime | None) -> list[EnrollmentSummary]:
+        """All captured ``since`` then, newest first; all there are for None."""
+        ...
+
+    def troubles(self, since: datetime, kinds: Sequence[str]) -> Mapping[tuple[str, str], int]:
+        """How often events of ``kinds`` happened, by kind and stable code.
+
+        The code is empty where a person wrote the detail, or where it is no code.
+        """
+        ...
+
+    def redact_accounts(self, before: datetime, actor: str) -> int:
+        """Take the account numbers out of what was finished before; how many there were.
+
+        The last four digits and a keyed hash of the account stay.
+        """
+        ...
+
+    def next_serial(self) -> int:
+        """Counts up for slip numbers; never the same twice on this device."""
+        ...

@@ -1,0 +1,92 @@
+"""The port to the encrypted vault and the people who may open it."""
+
+from dataclasses import dataclass
+from datetime import datetime
+from typing import Protocol
+
+from spar_agent.domain.review import Role
+from spar_agent.domain.secret import Secret
+
+
+@dataclass(frozen=True, slots=True)
+class StaffMember:
+    """Somebody who works at this device."""
+
+    agent_id: str
+    name: str
+    role: Role
+    closed: bool = False
+    wait_until: datetime | None = None
+
+
+class PreparedVault:
+    """The keys of a new vault, derived and not on disk yet; for the vault that prepared them."""
+
+    __slots__ = ()
+
+
+class Vault(Protocol):
+    """Key slots and the database they open. Blocking; derive keys off the loop.
+
+    Raises the vault errors of errors.py.
+    """
+
+    def exists(self) -> bool:
+        """True when this profile has been set up."""
+        ...
+
+    def people(self) -> list[StaffMember]:
+        """Who may sign in; readable without a PIN."""
+        ...
+
+    def check_pin(self, pin: Secret) -> None:
+        """Raises WeakPin."""
+        ...
+
+    def prepare_create(self, first: StaffMember, pin: Secret) -> PreparedVault:
+        """Derive what a new vault needs; any thread, slow. Raises WeakPin."""
+        ...
+
+    def finish_create(self, ready: PreparedVault) -> None:
+        """Write the new vault with what ``prepare_create`` gave, and open it."""
+        ...
+
+    def unlock(self, agent_id: str, pin: Secret) -> bytes:
+        """The database key; any thread, slow. Raises WrongPin, PinWait, SlotClosed."""
+        ...
+
+    def open_with(self, agent_id: str, key: bytes) -> StaffMember:
+        """Open the database if it is closed. Raises VaultDamaged, VaultInUse, VaultNewer..."""
+        ...
+
+    def close(self) -> None:
+        """Close the database and wipe the key."""
+        ...
+
+    def add_person(self, by: StaffMember, person: StaffMember, pin: Secret) -> None:
+        """Give somebody a slot; slow. Raises NotAllowed, WeakPin."""
+        ...
+
+    def reopen_slot(self, by: StaffMember, agent_id: str, pin: Secret) -> None:
+        """A new PIN for somebody's slot, its wrong tries forgotten; slow. Raises NotAllowed."""
+        ...
+
+    def change_pin(self, agent_id: str, old: Secret, new: Secret) -> None:
+        """One's own PIN; slow. Raises WrongPin, PinWait, SlotClosed, WeakPin."""
+        ...
+
+    def remove_person(self, by: StaffMember, agent_id: str) -> None:
+        """Take somebody's access away; their cases stay. Raises NotAllowed, UnknownAgent."""
+        ...
+
+    def anchor(self) -> None:
+        """Write down outside how far the journal goes. Raises KeyringRefused, Locked."""
+        ...
+
+    def copy_today(self) -> bool:
+        """Once a day, a verified copy beside the vault; any thread. Raises DiskFull..."""
+        ...
+
+    def tag(self, value: Secret) -> str:
+        """A keyed hash of ``value`` under a key of this vault: equal values, equal tags."""
+        ...
