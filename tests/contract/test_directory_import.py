@@ -68,7 +68,7 @@ def laptop(tmp_path: Path) -> Laptop:
     return Laptop(tmp_path)
 
 
-def test_a_table_is_taken_in_and_what_changed_is_told(
+def test_a_table_is_taken_in_and_what_changed_is_reported(
     laptop: Laptop, capsys: pytest.CaptureFixture[str]
 ) -> None:
     assert laptop.run(GOOD.encode("cp1252")) == 0

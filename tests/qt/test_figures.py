@@ -178,7 +178,7 @@ def test_a_day_with_nothing_open_says_so(day: DayPage) -> None:
 
 
 @pytest.mark.parametrize("level", list(Level))
-def test_room_left_is_told_from_seventy_percent(qtbot: QtBot, theme: Theme, level: Level) -> None:
+def test_room_left_is_shown_from_seventy_percent(qtbot: QtBot, theme: Theme, level: Level) -> None:
     page = TodayPage()
     qtbot.addWidget(page)
     page.show()

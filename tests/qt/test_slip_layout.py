@@ -136,7 +136,9 @@ def test_the_slip_says_what_happens_next_where_to_go_and_that_it_is_free(theme: 
 
 
 @pytest.mark.qt_log_level_fail("CRITICAL")
-def test_a_printer_that_cannot_begin_is_told_with_its_code(theme: Theme, tmp_path: Path) -> None:
+def test_a_printer_that_cannot_begin_is_reported_with_its_code(
+    theme: Theme, tmp_path: Path
+) -> None:
     press = SlipPrinter(Paper.ROLL, two, into(tmp_path / "nowhere" / "slip.pdf"))
     with pytest.raises(PrintFailed) as told:
         asyncio.run(press.put(sheet(PersonLanguage("en", theme)), "Roll"))

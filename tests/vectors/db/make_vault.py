@@ -45,7 +45,7 @@ BRANCHES = (
 )
 BANK = BankAccount("Bank of Baroda", "BARB", "Dumas", "BARB0DUMASX", "00012345678")
 PHONE = MobileWallet("M-Pesa", "MPESA", "254712345678")
-LIVES: dict[str, tuple[Event, ...]] = {
+HISTORIES: dict[str, tuple[Event, ...]] = {
     "draft": (),
     "proven": (),
     "awaiting": (Event.SUBMIT,),
@@ -111,7 +111,7 @@ def steps(name: str, number: int) -> Iterator[tuple[Enrollment, str]]:
         yield replace(wanted.with_person(id=None), proof=proof), "proof"
         return
     enrollment = filled
-    for event in LIVES[name]:
+    for event in HISTORIES[name]:
         if event is Event.PROVE:
             enrollment = replace(enrollment, proof=proof)
         enrollment = advance(enrollment, event)
@@ -151,7 +151,7 @@ def main(folder: Path) -> None:
     directory = StoreDirectory(vault.connection, clock)
     directory.take_in(Bundle("2026-11", "IN", START, (BARODA, WALLET), BRANCHES))
     directory.picked(Hit(BARODA, BRANCHES[0]), "a1")
-    for number, name in enumerate(LIVES, 1):
+    for number, name in enumerate(HISTORIES, 1):
         for enrollment, event in steps(name, number):
             vault.store.save(enrollment, event=event, actor="a1")
     gone, event = next(iter(steps("draft", 50)))
