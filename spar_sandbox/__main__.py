@@ -3,65 +3,113 @@
 import argparse
 import logging
 import sys
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from pathlib import Path
+from typing import Annotated, Any, TypeVar
 
-from spar_sandbox import people
-from spar_sandbox.assemble import device_app, ida_app
-from spar_sandbox.clock import Clock
-from spar_sandbox.ida.otp import Message
-from spar_sandbox.ida.phone import console_lines
-from spar_sandbox.ida.policy import IdaPolicy
-from spar_sandbox.keys import KeysDamaged, open_keys, write_partner_file
-from spar_sandbox.sbi.device import CALLS, MODES, WIRE_SPEC, Device
-from spar_sandbox.web import serving
+import msgspec
+from msgspec import Meta
+
+from spar_sandbox.core.clock import SandboxClock
+from spar_sandbox.ida.otp import OtpMessage
+from spar_sandbox.ida.phone_page import console_line
+from spar_sandbox.ida.policy import Count, IdaPolicy, Seconds
+from spar_sandbox.people import population
+from spar_sandbox.people.biometrics import Modality
+from spar_sandbox.sbi.device import SbiVersion, SimulatedDevice
+from spar_sandbox.sbi.sensor import Misbehavior
+from spar_sandbox.storage.keys import KeysDamaged, open_keys
+from spar_sandbox.storage.partner_file import write_partner_file
+from spar_sandbox.web import server
+from spar_sandbox.web.failures import DEVICE_CALLS, FailingCall
+from spar_sandbox.wiring import device_app, ida_app
 
 _FAILED = 1
+_DEFAULTS = IdaPolicy()
+Port = Annotated[int, Meta(ge=0, le=65_535)]
 
 
-def _positive(text: str) -> float:
-    value = float(text)
-    if not 0 < value < 1e9:
-        raise argparse.ArgumentTypeError("must be more than 0")
-    return value
+class _ServeOptions(msgspec.Struct, frozen=True, kw_only=True):
+    """``spar-sandbox serve``: types and ranges; the parser has the names and the help."""
+
+    data: str
+    host: str
+    port: Port
+    otp_life_s: Seconds
+    otp_attempts: Count
+    otp_freeze_s: Seconds
+    time_window_s: Seconds
+    quiet: bool
+
+
+class _SbiOptions(msgspec.Struct, frozen=True, kw_only=True):
+    """``spar-sandbox sbi``, as above. person: a UIN, empty for the first of the population."""
+
+    data: str
+    port: Port
+    kind: str
+    spec: SbiVersion
+    person: str
+    misbehave: Misbehavior
+    misbehave_on: FailingCall
+    capture_ms: Annotated[float, Meta(gt=0, lt=1e9)]
+
+
+class _PeopleOptions(msgspec.Struct, frozen=True, kw_only=True):
+    """``spar-sandbox people``."""
+
+    json: bool
+
+
+Options = TypeVar("Options", bound=msgspec.Struct)
+
+
+def _command(
+    options_type: type[Options], run: Callable[[Options], None]
+) -> Callable[[dict[str, Any]], None]:
+    """``run`` with the parsed values, read strictly. Raises msgspec.ValidationError."""
+    return lambda given: run(msgspec.convert(given, options_type, strict=False))
 
 
 def _parser() -> argparse.ArgumentParser:
     parser = argparse.ArgumentParser(
         prog="spar-sandbox", description="Simulators of MOSIP and of biometric devices."
     )
-    defaults = IdaPolicy()
     commands = parser.add_subparsers(dest="command", required=True)
     serve = commands.add_parser("serve", help="ID Authentication on a port")
-    serve.add_argument("--data", type=Path, required=True, help="keys and partner.json go here")
+    serve.set_defaults(run=_command(_ServeOptions, _serve))
+    serve.add_argument("--data", required=True, help="keys and partner.json go here")
     serve.add_argument("--host", default="127.0.0.1")
-    serve.add_argument("--port", type=int, default=0, help="0 picks a free one")
-    serve.add_argument("--otp-life-s", type=_positive, default=defaults.otp_life_s)
-    serve.add_argument("--otp-attempts", type=int, default=defaults.otp_attempts)
-    serve.add_argument("--otp-freeze-s", type=_positive, default=defaults.otp_freeze_s)
-    serve.add_argument("--time-window-s", type=_positive, default=defaults.time_window_s)
+    serve.add_argument("--port", default=0, help="0 picks a free one")
+    serve.add_argument("--otp-life-s", default=_DEFAULTS.otp_life_s)
+    serve.add_argument("--otp-attempts", default=_DEFAULTS.otp_attempts)
+    serve.add_argument("--otp-freeze-s", default=_DEFAULTS.otp_freeze_s)
+    serve.add_argument("--time-window-s", default=_DEFAULTS.time_window_s)
     serve.add_argument("--quiet", action="store_true", help="no messages on the console")
     sbi = commands.add_parser("sbi", help="a biometric device on a port")
-    sbi.add_argument("--data", type=Path, required=True, help="the folder of `serve`")
-    sbi.add_argument("--port", type=int, default=0, help="4501 to 4600; 0 picks any free one")
-    sbi.add_argument("--kind", choices=["finger", "iris", "face"], default="finger")
-    sbi.add_argument("--spec", choices=sorted(WIRE_SPEC), default="0.9.5")
-    sbi.add_argument("--person", choices=[p.uin for p in people.PEOPLE], metavar="UIN")
-    sbi.add_argument("--misbehave", choices=[mode for mode in MODES if mode], default="")
-    sbi.add_argument("--misbehave-on", choices=[c for c in CALLS if c], default="")
-    sbi.add_argument("--capture-ms", type=_positive, default=400.0)
-    shown = commands.add_parser("people", help="the made-up persons")
-    shown.add_argument("--json", action="store_true")
+    sbi.set_defaults(run=_command(_SbiOptions, _sbi))
+    sbi.add_argument("--data", required=True, help="the folder of `serve`")
+    sbi.add_argument("--port", default=0, help="4501 to 4600; 0 picks any free one")
+    sbi.add_argument("--kind", choices=[m.lower() for m in Modality], default="finger")
+    sbi.add_argument("--spec", choices=list(SbiVersion), default="0.9.5")
+    uins = [person.uin for person in population.PEOPLE]
+    sbi.add_argument("--person", choices=uins, metavar="UIN", default=uins[0])
+    sbi.add_argument("--misbehave", choices=[m for m in Misbehavior if m], default="")
+    sbi.add_argument("--misbehave-on", choices=[c for c in DEVICE_CALLS if c], default="")
+    sbi.add_argument("--capture-ms", default=400.0)
+    people = commands.add_parser("people", help="the made-up persons")
+    people.set_defaults(run=_command(_PeopleOptions, _people))
+    people.add_argument("--json", action="store_true")
     return parser
 
 
-def _say(text: str) -> None:
+def _print_message(text: str) -> None:
     """One line for a person; stdout stays free for the one line programs wait for."""
     print(text, file=sys.stderr, flush=True)
 
 
-def _serve(options: argparse.Namespace) -> int:
-    clock = Clock()
+def _serve(options: _ServeOptions) -> None:
+    clock = SandboxClock()
     policy = IdaPolicy(
         otp_life_s=options.otp_life_s,
         otp_attempts=options.otp_attempts,
@@ -69,58 +117,61 @@ def _serve(options: argparse.Namespace) -> int:
         time_window_s=options.time_window_s,
     )
 
-    def deliver(message: Message) -> None:
+    def deliver(message: OtpMessage) -> None:
         if not options.quiet:
-            _say(console_lines(message))
+            _print_message(console_line(message))
 
-    keys = open_keys(options.data, clock.now())
-    bound = serving.bind(options.host, options.port)
-    base_url = serving.address(bound)
-    write_partner_file(options.data, keys, base_url)
-    serving.serve(
+    data = Path(options.data)
+    keys = open_keys(data, clock.now())
+    listener = server.listen(options.host, options.port)
+    base_url = server.base_url_of(listener)
+    write_partner_file(data, keys, base_url)
+    server.serve(
         ida_app(keys, clock, policy, deliver),
-        bound,
+        listener,
         lambda: print(f"spar-sandbox listening on {base_url}", flush=True),
     )
-    return 0
 
 
-def _sbi(options: argparse.Namespace) -> int:
-    clock = Clock()
-    keys = open_keys(options.data, clock.now())
-    device = Device(options.data, keys, clock, options.kind.capitalize(), options.spec)
-    device.sensor.misbehave = options.misbehave
-    device.sensor.misbehave_on = options.misbehave_on
-    if options.person:
-        device.sensor.person = options.person
-    bound = serving.bind("127.0.0.1", options.port)
-    device.base_url = serving.address(bound)
-    serving.serve(
+def _sbi(options: _SbiOptions) -> None:
+    clock = SandboxClock()
+    data = Path(options.data)
+    keys = open_keys(data, clock.now())
+    modality = Modality(options.kind.capitalize())
+    device = SimulatedDevice(data, keys, clock, modality, options.spec)
+    device.sensor.misbehavior = options.misbehave
+    device.sensor.misbehaves_on = options.misbehave_on
+    device.sensor.person = options.person
+    listener = server.listen("127.0.0.1", options.port)
+    device.base_url = server.base_url_of(listener)
+    server.serve(
         device_app(device, keys, clock, options.capture_ms / 1000),
-        bound,
+        listener,
         lambda: print(f"spar-sandbox sbi listening on {device.base_url}", flush=True),
     )
-    return 0
 
 
-def _people(options: argparse.Namespace) -> int:
-    print(people.as_json() if options.json else people.as_table())
-    return 0
+def _people(options: _PeopleOptions) -> None:
+    print(population.as_json() if options.json else population.as_table())
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
     """Runs one command; the process's exit status."""
-    options = _parser().parse_args(arguments)
+    parser = _parser()
+    given = vars(parser.parse_args(arguments))
     logging.basicConfig(level=logging.WARNING, stream=sys.stderr, format="%(name)s: %(message)s")
     logging.getLogger("asyncio").setLevel(logging.ERROR)  # writes to a client that left are no news
-    commands = {"serve": _serve, "sbi": _sbi, "people": _people}
     try:
-        return commands[options.command](options)
+        given["run"](given)
+    except msgspec.ValidationError as error:
+        parser.error(str(error))
     except KeysDamaged as error:
-        _say(f"spar-sandbox: the keys in {error} cannot be read; delete that folder")
-    except (OSError, OverflowError) as error:
-        _say(f"spar-sandbox: cannot start: {error}")
-    return _FAILED
+        _print_message(f"spar-sandbox: the keys in {error} cannot be read; delete that folder")
+        return _FAILED
+    except OSError as error:
+        _print_message(f"spar-sandbox: cannot start: {error}")
+        return _FAILED
+    return 0
 
 
 if __name__ == "__main__":

@@ -407,7 +407,7 @@ class FakeDevices:
 
 
 class FakePhotos:
-    """A PhotoStore in memory; a photo goes with its case."""
+    """A PhotoStore in memory; a photo goes with its enrollment."""
 
     def __init__(self, store: FakeStore) -> None:
         self._store = store
@@ -416,7 +416,7 @@ class FakePhotos:
 
     def keep(self, enrollment_id: str, photo: PassbookPhoto) -> None:
         if not self._is_open(enrollment_id):
-            raise IllegalEvent("no open case")
+            raise IllegalEvent("no open enrollment")
         self._kept[enrollment_id] = photo
 
     def get(self, enrollment_id: str) -> PassbookPhoto | None:

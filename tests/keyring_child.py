@@ -5,8 +5,8 @@ from pathlib import Path
 
 import keyring
 
+from demo.throwaway import CHEAP
 from spar_agent.adapters.clock import SystemClock
-from spar_agent.adapters.key_slots import CHEAP
 from spar_agent.adapters.os_keyring import OsKeyring
 from spar_agent.adapters.vault import FileVault
 from spar_agent.domain.enrollment import Event

@@ -1,1 +1,1 @@
-"""MOSIP ID Authentication, as a client meets it."""
+"""MOSIP ID Authentication (IDA), as a client meets it: otp, auth and kyc over HTTP."""

@@ -7,77 +7,94 @@ from datetime import datetime
 from itertools import pairwise
 from typing import Any, Final
 
-from spar_sandbox import biometrics as bio
-from spar_sandbox import jws
-from spar_sandbox.clock import Clock, read_stamp
-from spar_sandbox.encoding import Malformed, read_object, unb64url
-from spar_sandbox.envelope import same, thumbprint, unwrap_key
+from spar_sandbox.core.clock import SandboxClock
+from spar_sandbox.core.encoding import MalformedInput, decode_base64url, read_object
+from spar_sandbox.crypto import biometric_cipher, jws
+from spar_sandbox.crypto.certificates import is_trusted
+from spar_sandbox.crypto.envelope import equal_constant_time, thumbprint, unwrap_key
+from spar_sandbox.ida.errors import IdaError
 from spar_sandbox.ida.policy import IdaPolicy
-from spar_sandbox.ida.request import Asked, in_window, text
-from spar_sandbox.keys import DEVICE_PROVIDER_ID, Keys
-from spar_sandbox.refusals import Refusal
+from spar_sandbox.ida.request import (
+    IdaRequest,
+    check_time_window,
+    required_moment,
+    required_text,
+)
+from spar_sandbox.people.biometrics import (
+    BODY_PARTS,
+    IRISES,
+    UNKNOWN,
+    Modality,
+    is_template,
+    matches,
+)
+from spar_sandbox.storage.keys import DEVICE_PROVIDER_ID, SandboxKeys
 
-_HASH_HEX: Final = 64
+_HASH_HEX_DIGITS: Final = 64
 
 
 @dataclass(frozen=True, slots=True, repr=False)
-class _Segment:
-    """One element of ``biometrics``, its signatures verified."""
+class _VerifiedSegment:
+    """One element of ``biometrics``, both its signatures verified, not decrypted yet.
+
+    data: the JSON the device signed. captured_at is its time stamp, digital_id_at the one in the
+    device's digital ID.
+    """
 
     element: Mapping[str, Any]
     data: Mapping[str, Any]
-    kind: str
-    part: str
-    taken_at: datetime
-    device_at: datetime
+    modality: Modality
+    body_part: str
+    captured_at: datetime
+    digital_id_at: datetime
 
 
 class BiometricCheck:
     """Knows the device authority and IDA's key; used from one event loop only."""
 
-    def __init__(self, keys: Keys, clock: Clock, policy: IdaPolicy) -> None:
+    def __init__(self, keys: SandboxKeys, clock: SandboxClock, policy: IdaPolicy) -> None:
         self._keys = keys
         self._clock = clock
         self._policy = policy
 
-    def __call__(self, elements: Sequence[Any], asked: Asked, body: Mapping[str, Any]) -> None:
-        """Raises Refusal unless every element is genuine, fresh and matches the person."""
-        segments = [self._read(element, asked, body) for element in elements]
-        _check_set([(s.kind, s.part) for s in segments], self._policy.max_fingers)
+    def check(self, elements: Sequence[Any], request: IdaRequest, body: Mapping[str, Any]) -> None:
+        """Raises IdaError unless every element is genuine, fresh and matches the person."""
+        segments = [self._read(element, request, body) for element in elements]
+        _check_set([(s.modality, s.body_part) for s in segments], self._policy.max_fingers)
         self._check_times(segments)
-        for kind in {s.kind for s in segments}:
-            if kind in asked.person.locked:
-                raise Refusal("MLC-019", kind)
-            if kind not in asked.person.biometrics:
-                raise Refusal("BIA-006", kind)
-        self._check_chain(segments, asked)
+        for modality in {s.modality for s in segments}:
+            if modality in request.person.locked:
+                raise IdaError("MLC-019", modality)
+            if modality not in request.person.biometrics:
+                raise IdaError("BIA-006", modality)
+        self._check_hashes_and_match(segments, request)
 
-    def _read(self, element: object, asked: Asked, body: Mapping[str, Any]) -> _Segment:
+    def _read(
+        self, element: object, request: IdaRequest, body: Mapping[str, Any]
+    ) -> _VerifiedSegment:
         if not isinstance(element, dict):
-            raise Refusal("MLC-009", "biometrics")
-        data = self._verified(text(element, "data"))
-        if text(data, "transactionId") != asked.transaction_id:
-            raise Refusal("MLC-016")
+            raise IdaError("MLC-009", "biometrics")
+        data = self._verified(required_text(element, "data"))
+        if required_text(data, "transactionId") != request.transaction_id:
+            raise IdaError("MLC-016")
         for name in ("domainUri", "env"):
             if data.get(name) != body.get(name):
-                raise Refusal("MLC-024", name)
+                raise IdaError("MLC-024", name)
         if data.get("purpose") != "Auth":
-            raise Refusal("MLC-009", "biometrics/data/purpose")
-        kind = text(data, "bioType")
-        if kind not in bio.PARTS:
-            raise Refusal("MLC-009", "biometrics/data/bioType")
-        device = self._verified(text(data, "digitalId"))
-        if device.get("type") != kind:
-            raise Refusal("DPM-004")
-        if device.get("deviceProviderId") != DEVICE_PROVIDER_ID:
-            raise Refusal("BIA-005")
-        return _Segment(
+            raise IdaError("MLC-009", "biometrics/data/purpose")
+        modality = _modality(required_text(data, "bioType"))
+        digital_id = self._verified(required_text(data, "digitalId"))
+        if digital_id.get("type") != modality:
+            raise IdaError("DPM-004")
+        if digital_id.get("deviceProviderId") != DEVICE_PROVIDER_ID:
+            raise IdaError("BIA-005")
+        return _VerifiedSegment(
             element,
             data,
-            kind,
-            _part(data, kind),
-            _moment(text(data, "timestamp"), "timestamp"),
-            _moment(text(device, "dateTime"), "digitalId/dateTime"),
+            modality,
+            _body_part(data, modality),
+            required_moment(data, "timestamp", "biometrics/data/timestamp"),
+            required_moment(digital_id, "dateTime", "biometrics/data/digitalId/dateTime"),
         )
 
     def _verified(self, token: str) -> dict[str, Any]:
@@ -85,102 +102,108 @@ class BiometricCheck:
         try:
             signed = jws.verify(token)
             payload = read_object(signed.payload)
-        except Malformed as error:
-            raise Refusal("BIA-015") from error
+        except MalformedInput as error:
+            raise IdaError("BIA-015") from error
         leaf = signed.chain[0]
         now = self._clock.now()
         if not leaf.not_valid_before_utc <= now <= leaf.not_valid_after_utc:
-            raise Refusal("BIA-012")
-        if not jws.leads_to(signed.chain, self._keys.device_authority.certificate, now):
-            raise Refusal("BIA-004")
+            raise IdaError("BIA-012")
+        if not is_trusted(signed.chain, self._keys.device_authority.certificate, now):
+            raise IdaError("BIA-004")
         return payload
 
-    def _check_times(self, segments: Sequence[_Segment]) -> None:
+    def _check_times(self, segments: Sequence[_VerifiedSegment]) -> None:
         """The last segment bounds the age; no two neighbours may lie far apart or backwards."""
         now, policy = self._clock.now(), self._policy
-        last = segments[-1]
-        in_window(last.taken_at.isoformat(), "timestamp", now, policy)
-        in_window(last.device_at.isoformat(), "digitalId/dateTime", now, policy)
+        check_time_window(segments[-1].captured_at, now, policy)
+        check_time_window(segments[-1].digital_id_at, now, policy)
         for before, after in pairwise(segments):
-            gap = (after.taken_at - before.taken_at).total_seconds()
-            if not 0 <= gap <= policy.segment_gap_s:
-                raise Refusal("MLC-030", f"{policy.segment_gap_s:g}")
-            gap = (after.device_at - before.device_at).total_seconds()
-            if not 0 <= gap <= policy.segment_gap_s:
-                raise Refusal("MLC-031", f"{policy.segment_gap_s:g}")
+            gap_s = (after.captured_at - before.captured_at).total_seconds()
+            if not 0 <= gap_s <= policy.segment_gap_s:
+                raise IdaError("MLC-030", f"{policy.segment_gap_s:g}")
+            gap_s = (after.digital_id_at - before.digital_id_at).total_seconds()
+            if not 0 <= gap_s <= policy.segment_gap_s:
+                raise IdaError("MLC-031", f"{policy.segment_gap_s:g}")
 
-    def _check_chain(self, segments: Sequence[_Segment], asked: Asked) -> None:
+    def _check_hashes_and_match(
+        self, segments: Sequence[_VerifiedSegment], request: IdaRequest
+    ) -> None:
         """All are decrypted and the hash chain is followed before anything is matched."""
-        previous, opened = bio.FIRST_HASH, []
+        previous, opened = biometric_cipher.INITIAL_HASH, []
         for segment in segments:
-            clear = self._open(segment)
-            previous = bio.chained(previous, clear)
-            if not same(_hash(segment.element), previous):
-                raise Refusal("BIA-014")
-            if not bio.is_template(clear):
-                raise Refusal("BIA-011")
+            clear = self._decrypt(segment)
+            previous = biometric_cipher.next_hash(previous, clear)
+            if not equal_constant_time(_segment_hash(segment.element), previous):
+                raise IdaError("BIA-014")
+            if not is_template(clear):
+                raise IdaError("BIA-011")
             opened.append((segment, clear))
         for segment, clear in opened:
-            if not bio.matches(clear, asked.person.uin, segment.kind, segment.part):
-                raise Refusal("BIA-001", f"- {segment.kind}", authenticated=True)
+            if not matches(clear, request.person.uin, segment.modality, segment.body_part):
+                raise IdaError("BIA-001", f"- {segment.modality}", only_match_failed=True)
 
-    def _open(self, segment: _Segment) -> bytes:
-        ours = thumbprint(self._keys.ida_encryption.certificate)
-        given = text(segment.element, "thumbprint")
+    def _decrypt(self, segment: _VerifiedSegment) -> bytes:
+        """The clear biometric. Raises IdaError (MPA-003) when it was sealed for another key."""
+        ours = self._keys.ida_encryption
+        expected = thumbprint(ours.certificate)
+        given = required_text(segment.element, "thumbprint")
+        session_key = required_text(segment.element, "sessionKey")
+        bio_value = required_text(segment.data, "bioValue")
         try:
-            if given.lower() != ours.hex() and not same(unb64url(given), ours):
-                raise Refusal("MPA-003")
-            key = unwrap_key(
-                self._keys.ida_encryption.key, unb64url(text(segment.element, "sessionKey"))
+            if given.lower() != expected.hex() and not equal_constant_time(
+                decode_base64url(given), expected
+            ):
+                raise IdaError("MPA-003")
+            return biometric_cipher.open_biometric(
+                unwrap_key(ours.key, decode_base64url(session_key)),
+                decode_base64url(bio_value),
+                required_text(segment.data, "timestamp"),
+                required_text(segment.data, "transactionId"),
             )
-            return bio.open_template(
-                key,
-                unb64url(text(segment.data, "bioValue")),
-                text(segment.data, "timestamp"),
-                text(segment.data, "transactionId"),
-            )
-        except Malformed as error:
-            raise Refusal("MPA-003") from error
+        except MalformedInput as error:
+            raise IdaError("MPA-003") from error
 
 
-def _moment(stamp: str, name: str) -> datetime:
-    try:
-        return read_stamp(stamp)
-    except ValueError as error:
-        raise Refusal("MLC-009", f"biometrics/data/{name}") from error
+def _modality(name: str) -> Modality:
+    if name not in set(Modality):
+        raise IdaError("MLC-009", "biometrics/data/bioType")
+    return Modality(name)
 
 
-def _part(data: Mapping[str, Any], kind: str) -> str:
-    found = data.get("bioSubType")
-    if kind == "Face":
+def _body_part(data: Mapping[str, Any], modality: Modality) -> str:
+    """The ``bioSubType``; a face has none, whatever stands there."""
+    part = data.get("bioSubType")
+    if modality is Modality.FACE:
         return ""
-    if not isinstance(found, str) or found not in {*bio.PARTS[kind], bio.UNKNOWN}:
-        raise Refusal("MLC-009", "biometrics/data/bioSubType")
-    return found
+    if not isinstance(part, str) or part not in {*BODY_PARTS[modality], UNKNOWN}:
+        raise IdaError("MLC-009", "biometrics/data/bioSubType")
+    return part
 
 
-def _hash(element: Mapping[str, Any]) -> bytes:
-    given = text(element, "hash")
+def _segment_hash(element: Mapping[str, Any]) -> bytes:
+    """The 32 bytes of the element's ``hash``, hex on the wire."""
+    given = required_text(element, "hash")
+    if len(given) != _HASH_HEX_DIGITS:
+        raise IdaError("BIA-014")
     try:
-        found = bytes.fromhex(given) if len(given) == _HASH_HEX else b""
-    except ValueError:
-        found = b""
-    if not found:
-        raise Refusal("BIA-014")
-    return found
+        return bytes.fromhex(given)
+    except ValueError as error:
+        raise IdaError("BIA-014") from error
 
 
-def _check_set(asked: Sequence[tuple[str, str]], max_fingers: int) -> None:
-    """Not too many of a kind, and no finger or iris twice."""
-    count = Counter(kind for kind, _ in asked)
-    if count["Finger"] > max_fingers:
-        raise Refusal("BIA-003", str(max_fingers))
-    if count["Iris"] > len(bio.IRISES):
-        raise Refusal("BIA-008")
-    if count["Face"] > 1:
-        raise Refusal("BIA-009")
-    twice = {kind for (kind, part), n in Counter(asked).items() if n > 1 and part != bio.UNKNOWN}
-    if "Finger" in twice:
-        raise Refusal("BIA-002")
-    if "Iris" in twice:
-        raise Refusal("BIA-007")
+def _check_set(taken: Sequence[tuple[Modality, str]], max_fingers: int) -> None:
+    """Not too many of a modality, and no finger or iris twice."""
+    count = Counter(modality for modality, _ in taken)
+    if count[Modality.FINGER] > max_fingers:
+        raise IdaError("BIA-003", str(max_fingers))
+    if count[Modality.IRIS] > len(IRISES):
+        raise IdaError("BIA-008")
+    if count[Modality.FACE] > 1:
+        raise IdaError("BIA-009")
+    repeated = {
+        modality for (modality, part), n in Counter(taken).items() if n > 1 and part != UNKNOWN
+    }
+    if Modality.FINGER in repeated:
+        raise IdaError("BIA-002")
+    if Modality.IRIS in repeated:
+        raise IdaError("BIA-007")

@@ -1,19 +1,24 @@
 """The choices a deployment of ID Authentication makes."""
 
-from dataclasses import dataclass
+from typing import Annotated
+
+import msgspec
+from msgspec import Meta
+
+Seconds = Annotated[float, Meta(gt=0, lt=1e9)]
+Count = Annotated[int, Meta(ge=1, le=1_000_000)]
 
 
-@dataclass(frozen=True, slots=True)
-class IdaPolicy:
+class IdaPolicy(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
     """Every number a country may set; defaults as MOSIP's own, shortened where a demo waits."""
 
-    otp_life_s: float = 180.0  # mosip.kernel.otp.expiry-time
-    otp_digits: int = 6
-    otp_attempts: int = 5  # wrong codes until the person is frozen
-    otp_freeze_s: float = 120.0  # mosip.kernel.otp.key-freeze-time
-    otp_flood: int = 10  # requests for one person ...
-    otp_flood_window_s: float = 120.0  # ... within this time
-    time_window_s: float = 120.0  # authrequest.received-time-allowed.seconds
-    time_adjustment_s: float = 30.0  # authrequest.received-time-adjustment.seconds
-    segment_gap_s: float = 120.0  # ...allowed-segment-time-difference-in-seconds
-    max_fingers: int = 10
+    otp_life_s: Seconds = 180.0  # mosip.kernel.otp.expiry-time
+    otp_digits: Annotated[int, Meta(ge=4, le=12)] = 6
+    otp_attempts: Count = 5  # wrong codes until the person is frozen
+    otp_freeze_s: Seconds = 120.0  # mosip.kernel.otp.key-freeze-time
+    max_otp_requests: Count = 10  # for one person ...
+    otp_request_window_s: Seconds = 120.0  # ... within this time
+    time_window_s: Seconds = 120.0  # authrequest.received-time-allowed.seconds
+    time_adjustment_s: Seconds = 30.0  # authrequest.received-time-adjustment.seconds
+    segment_gap_s: Seconds = 120.0  # ...allowed-segment-time-difference-in-seconds
+    max_fingers: Annotated[int, Meta(ge=1, le=10)] = 10

@@ -1,96 +1,141 @@
-"""Reading the fields every IDA request has, and refusing them in IDA's words."""
+"""Reading the fields every IDA request has, and refusing them with IDA's own codes.
+
+By hand and not by a schema: IDA answers each fault with a code of its own, in this order.
+"""
 
 import re
 from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import datetime, timedelta
+from enum import StrEnum
 from typing import Any, Final
 
-from spar_sandbox import people
-from spar_sandbox.clock import read_stamp
+from spar_sandbox.core.clock import parse_timestamp
+from spar_sandbox.ida.errors import IdaError
 from spar_sandbox.ida.policy import IdaPolicy
-from spar_sandbox.people import Person
-from spar_sandbox.refusals import Refusal
-from spar_sandbox.verhoeff import is_valid
+from spar_sandbox.people import verhoeff
+from spar_sandbox.people.population import SandboxPerson, find_person
 
-_TRANSACTION: Final = re.compile(r"[0-9]{10}", re.ASCII)
+
+class IdaCall(StrEnum):
+    """The calls of IDA, as the URL names them."""
+
+    OTP = "otp"
+    AUTH = "auth"
+    KYC = "kyc"
+
+    @property
+    def request_id(self) -> str:
+        """What the request's ``id`` must be."""
+        return f"mosip.identity.{self}"
+
+
+class IdType(StrEnum):
+    """The values of ``individualIdType`` that a person here has a number for."""
+
+    UIN = "UIN"
+    VID = "VID"
+
+
+@dataclass(frozen=True, slots=True)
+class _NumberRule:
+    """How long a number is, and IDA's codes for what is wrong with one."""
+
+    length: int
+    not_digits: str
+    wrong_length: str
+    wrong_check_digit: str
+    deactivated: str
+
+
+_TRANSACTION_ID: Final = re.compile(r"[0-9]{10}", re.ASCII)
 _VERSION: Final = re.compile(r"[0-9]+(\.[0-9]+)*", re.ASCII)
-_LENGTH: Final = {"UIN": 10, "VID": 16}
-_WRONG_LENGTH: Final = {"UIN": "MLC-026", "VID": "MLC-028"}
-_WRONG_DIGIT: Final = {"UIN": "MLC-027", "VID": "MLC-029"}
-_WRONG_SIGNS: Final = {"UIN": "MLC-002", "VID": "MLC-004"}
+_NUMBER_RULES: Final = {
+    IdType.UIN: _NumberRule(10, "MLC-002", "MLC-026", "MLC-027", "MLC-003"),
+    IdType.VID: _NumberRule(16, "MLC-004", "MLC-028", "MLC-029", "MLC-010"),
+}
 
 
 @dataclass(frozen=True, slots=True, repr=False)
-class Asked:
+class IdaRequest:
     """The outer fields that all three calls share, checked."""
 
-    call_id: str
+    call: IdaCall
     version: str
     transaction_id: str
-    id_type: str
-    person: Person
+    id_type: IdType
+    person: SandboxPerson
 
 
-def text(body: Mapping[str, Any], name: str) -> str:
+def required_text(body: Mapping[str, Any], name: str) -> str:
     """The non-empty string at ``name``; MLC-006 when absent, MLC-009 when something else."""
-    found = body.get(name)
-    if found is None or found == "":
-        raise Refusal("MLC-006", name)
-    if not isinstance(found, str):
-        raise Refusal("MLC-009", name)
-    return found
+    value = body.get(name)
+    if value is None or value == "":
+        raise IdaError("MLC-006", name)
+    if not isinstance(value, str):
+        raise IdaError("MLC-009", name)
+    return value
 
 
-def in_window(stamp: str, name: str, now: datetime, policy: IdaPolicy) -> datetime:
-    """The moment ``stamp`` names, if it is neither too old nor in the future (MLC-001)."""
-    try:
-        moment = read_stamp(stamp)
-    except ValueError as error:
-        raise Refusal("MLC-009", name) from error
+def check_time_window(moment: datetime, now: datetime, policy: IdaPolicy) -> None:
+    """Raises IdaError (MLC-001) when ``moment`` is too old or in the future."""
     slack = timedelta(seconds=policy.time_adjustment_s)
     oldest = now - timedelta(seconds=policy.time_window_s) - slack
     if not oldest <= moment <= now + slack:
-        raise Refusal("MLC-001", f"{policy.time_window_s:g}")
-    return moment
+        raise IdaError("MLC-001", f"{policy.time_window_s:g}")
 
 
-def read_outer(body: Mapping[str, Any], call_id: str, now: datetime, policy: IdaPolicy) -> Asked:
+def required_moment(body: Mapping[str, Any], name: str, path: str) -> datetime:
+    """The moment at ``name``; MLC-006 when absent, MLC-009 naming ``path`` when it is none."""
+    try:
+        return parse_timestamp(required_text(body, name))
+    except ValueError as error:
+        raise IdaError("MLC-009", path) from error
+
+
+def read_request(
+    body: Mapping[str, Any], call: IdaCall, now: datetime, policy: IdaPolicy
+) -> IdaRequest:
     """The fields every call carries.
 
-    Raises Refusal with the code IDA gives for the first thing wrong.
+    Raises IdaError with the code IDA gives for the first thing wrong.
     """
-    if text(body, "id") != call_id:
-        raise Refusal("MLC-009", "id")
-    version = text(body, "version")
+    if required_text(body, "id") != call.request_id:
+        raise IdaError("MLC-009", "id")
+    version = required_text(body, "version")
     if not _VERSION.fullmatch(version):
-        raise Refusal("MLC-009", "version")
-    in_window(text(body, "requestTime"), "requestTime", now, policy)
-    transaction = text(body, "transactionID")
-    if not _TRANSACTION.fullmatch(transaction):
-        raise Refusal("MLC-009", "transactionID")
-    id_type = text(body, "individualIdType")
-    if id_type == "HANDLE":
-        raise Refusal("MLC-015", id_type)
-    if id_type not in _LENGTH:
-        raise Refusal("MLC-009", "individualIdType")
-    person = _person(text(body, "individualId"), id_type)
-    return Asked(call_id, version, transaction, id_type, person)
+        raise IdaError("MLC-009", "version")
+    check_time_window(required_moment(body, "requestTime", "requestTime"), now, policy)
+    transaction_id = required_text(body, "transactionID")
+    if not _TRANSACTION_ID.fullmatch(transaction_id):
+        raise IdaError("MLC-009", "transactionID")
+    id_type = _id_type(required_text(body, "individualIdType"))
+    person = _person(required_text(body, "individualId"), id_type)
+    return IdaRequest(call, version, transaction_id, id_type, person)
 
 
-def _person(number: str, id_type: str) -> Person:
-    """Whose number it is; refusals as IDA orders them: form, existence, state."""
+def _id_type(name: str) -> IdType:
+    if name == "HANDLE":
+        raise IdaError("MLC-015", name)
+    if name not in set(IdType):
+        raise IdaError("MLC-009", "individualIdType")
+    return IdType(name)
+
+
+def _person(number: str, id_type: IdType) -> SandboxPerson:
+    """Whose number it is; errors in IDA's order: form, existence, state."""
+    rule = _NUMBER_RULES[id_type]
     if not (number.isascii() and number.isdigit()):
-        raise Refusal(_WRONG_SIGNS[id_type])
-    if len(number) != _LENGTH[id_type]:
-        raise Refusal(_WRONG_LENGTH[id_type], str(_LENGTH[id_type]))
-    if not is_valid(number):
-        raise Refusal(_WRONG_DIGIT[id_type])
-    person = people.find(number)
+        raise IdaError(rule.not_digits)
+    if len(number) != rule.length:
+        raise IdaError(rule.wrong_length, str(rule.length))
+    if not verhoeff.is_valid(number):
+        raise IdaError(rule.wrong_check_digit)
+    person = find_person(number)
     if person is None:
-        raise Refusal("MLC-018", id_type)
+        raise IdaError("MLC-018", id_type)
     if not person.active:
-        raise Refusal("MLC-003" if id_type == "UIN" else "MLC-010")
-    if id_type == "VID" and person.vid_expired:
-        raise Refusal("MLC-023")
+        raise IdaError(rule.deactivated)
+    if id_type is IdType.VID and person.vid_expired:
+        raise IdaError("MLC-023")
     return person

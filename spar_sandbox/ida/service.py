@@ -1,4 +1,4 @@
-"""The three calls of ID Authentication: bytes in, the answer's JSON object out."""
+"""The three calls of ID Authentication: bytes in, the reply's JSON object out."""
 
 import hashlib
 import hmac
@@ -7,35 +7,47 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Any, Final
 
-from spar_sandbox.clock import Clock, stamp
-from spar_sandbox.encoding import Malformed, b64url, read_object, unb64url
-from spar_sandbox.envelope import digest_text, same, thumbprint, unseal, unwrap_key
+from spar_sandbox.core.clock import SandboxClock, format_timestamp
+from spar_sandbox.core.encoding import (
+    MalformedInput,
+    decode_base64url,
+    encode_base64url,
+    read_object,
+)
+from spar_sandbox.crypto.envelope import (
+    equal_constant_time,
+    hmac_text,
+    thumbprint,
+    unseal,
+    unwrap_key,
+)
 from spar_sandbox.ida.biometric_check import BiometricCheck
 from spar_sandbox.ida.demographics import check_demographics
-from spar_sandbox.ida.gate import Caller, Gate
+from spar_sandbox.ida.errors import IdaError
 from spar_sandbox.ida.kyc import sealed_identity
-from spar_sandbox.ida.otp import OtpOffice
+from spar_sandbox.ida.otp import OtpChannel, OtpService
+from spar_sandbox.ida.partner_check import PartnerCheck, PartnerCredentials
 from spar_sandbox.ida.policy import IdaPolicy
-from spar_sandbox.ida.request import Asked, in_window, read_outer, text
-from spar_sandbox.keys import Keys
-from spar_sandbox.people import Person, find
-from spar_sandbox.refusals import Refusal
+from spar_sandbox.ida.request import (
+    IdaCall,
+    IdaRequest,
+    check_time_window,
+    read_request,
+    required_moment,
+    required_text,
+)
+from spar_sandbox.people.population import SandboxPerson, find_person
+from spar_sandbox.storage.keys import SandboxKeys
 
 log = logging.getLogger(__name__)
 
-CALL_IDS: Final = {
-    "otp": "mosip.identity.otp",
-    "auth": "mosip.identity.auth",
-    "kyc": "mosip.identity.kyc",
-}
-_CHANNELS: Final = frozenset({"phone", "email"})
-_TOKEN_DIGITS: Final = 36
-_REMEMBERED: Final = 10_000
+_PSUT_DIGITS: Final = 36
+_MAX_REMEMBERED_KEYS: Final = 10_000
 
 
 @dataclass(frozen=True, slots=True, repr=False)
-class _Content:
-    """The decrypted inner part of an auth or kyc request."""
+class _InnerRequest:
+    """The decrypted inner part of an auth or kyc request; empty values were not given."""
 
     otp: str
     demographics: dict[str, Any] | None
@@ -47,222 +59,226 @@ class IdaService:
 
     def __init__(
         self,
-        keys: Keys,
-        clock: Clock,
+        keys: SandboxKeys,
+        clock: SandboxClock,
         policy: IdaPolicy,
-        otps: OtpOffice,
+        otps: OtpService,
         biometrics: BiometricCheck,
     ) -> None:
+        self.partner_check = PartnerCheck(keys, clock)
         self._keys = keys
         self._clock = clock
         self._policy = policy
         self._otps = otps
         self._biometrics = biometrics
-        self._gate = Gate(keys, clock)
-        self._seen: dict[bytes, None] = {}
+        self._granted_keys: dict[bytes, None] = {}  # hashes of session keys, oldest first
 
-    @property
-    def gate(self) -> Gate:
-        """Who may call."""
-        return self._gate
-
-    def answer(self, call: str, caller: Caller, raw: bytes) -> dict[str, Any]:
-        """IDA's JSON answer to one call; a refusal is an answer too."""
-        asked: Asked | None = None
+    def handle(self, call: IdaCall, credentials: PartnerCredentials, raw: bytes) -> dict[str, Any]:
+        """IDA's JSON reply to one call; an error is a reply too. ``raw``: the request's body."""
+        request: IdaRequest | None = None
+        partner = credentials.partner
         try:
-            self._gate.check(caller, raw)
+            self.partner_check.check(credentials, raw)
             body = _body(raw)
-            asked = read_outer(body, CALL_IDS[call], self._clock.now(), self._policy)
-            if call == "otp":
-                response = self._send_otp(asked, caller.partner, body)
+            request = read_request(body, call, self._clock.now(), self._policy)
+            if call is IdaCall.OTP:
+                response = self._send_otp(request, partner, body)
             else:
-                response = self._authenticate(call, asked, caller.partner, body)
-        except Refusal as refusal:
-            log.info("%s refused: IDA-%s", call, refusal.code)
-            return self.refusal(call, refusal, asked, caller.partner)
+                response = self._authenticate(request, partner, body)
+        except IdaError as error:
+            log.info("%s refused: IDA-%s", call, error.code)
+            return self.error_reply(call, error, request, partner)
         log.info("%s granted", call)
-        return self._framed(asked, response, None)
+        return self._reply(request, response, None)
 
-    def refusal(
-        self, call: str, refusal: Refusal, asked: Asked | None = None, partner: str = ""
+    def error_reply(
+        self, call: IdaCall, error: IdaError, request: IdaRequest | None = None, partner: str = ""
     ) -> dict[str, Any]:
-        """The answer that says no. Like IDA's it names the transaction only past validation."""
-        known = asked if refusal.authenticated else None
-        token = self._token(asked.person, partner) if known and asked else None
+        """The reply that says no. Like IDA's it names the transaction only past validation."""
+        validated = request if error.only_match_failed else None
+        psut = self._psut(validated.person, partner) if validated else None
         response: dict[str, Any] | None = None
-        if call == "auth":
-            response = {"authStatus": False, "authToken": token}
-        elif call == "kyc":
+        if call is IdaCall.AUTH:
+            response = {"authStatus": False, "authToken": psut}
+        elif call is IdaCall.KYC:
             response = {
                 "kycStatus": False,
-                "authToken": token,
+                "authToken": psut,
                 "thumbprint": None,
                 "identity": None,
                 "sessionKey": None,
             }
-        return self._framed(known, response, [refusal.as_json()])
+        return self._reply(validated, response, [error.as_json()])
 
-    def _framed(
+    def _reply(
         self,
-        asked: Asked | None,
+        request: IdaRequest | None,
         response: dict[str, Any] | None,
         errors: list[dict[str, str]] | None,
     ) -> dict[str, Any]:
         return {
-            "transactionID": asked.transaction_id if asked else None,
-            "version": asked.version if asked else None,
-            "id": asked.call_id if asked else None,
+            "transactionID": request.transaction_id if request else None,
+            "version": request.version if request else None,
+            "id": request.call.request_id if request else None,
             "errors": errors,
-            "responseTime": stamp(self._clock.now()),
+            "responseTime": format_timestamp(self._clock.now()),
             "response": response,
         }
 
-    def _send_otp(self, asked: Asked, partner: str, body: Mapping[str, Any]) -> dict[str, Any]:
-        wanted = body.get("otpChannel")
-        if wanted is None or wanted == []:
-            raise Refusal("OTA-008")
-        if not isinstance(wanted, list) or not all(isinstance(c, str) for c in wanted):
-            raise Refusal("MLC-009", "otpChannel")
-        channels = frozenset(c.lower() for c in wanted)
-        if not channels <= _CHANNELS:
-            raise Refusal("MLC-009", "otpChannel")
-        if "OTP" in asked.person.locked:
-            raise Refusal("MLC-019", "OTP")
-        return dict(self._otps.send(asked, partner, channels))
+    def _send_otp(
+        self, request: IdaRequest, partner: str, body: Mapping[str, Any]
+    ) -> dict[str, Any]:
+        channels = _otp_channels(body)
+        if "OTP" in request.person.locked:
+            raise IdaError("MLC-019", "OTP")
+        return dict(self._otps.send(request, partner, channels))
 
     def _authenticate(
-        self, call: str, asked: Asked, partner: str, body: Mapping[str, Any]
+        self, request: IdaRequest, partner: str, body: Mapping[str, Any]
     ) -> dict[str, Any]:
+        """The ``response`` of auth or kyc. Raises IdaError unless everything given proves."""
         if body.get("consentObtained") is not True:
-            raise Refusal("MLC-012")
+            raise IdaError("MLC-012")
         self._check_thumbprint(body)
-        content = self._open(body)
-        self._check_requested(body, content)
-        self._not_a_replay(body)
-        self._decide(asked, partner, body, content)
-        self._spend(body)
-        token = self._token(asked.person, partner)
-        if call == "auth":
-            return {"authStatus": True, "authToken": token}
-        sealed = sealed_identity(asked.person, self._keys.partner.certificate)
-        return {"kycStatus": True, "authToken": token, **sealed}
+        inner = self._open_inner(body)
+        _check_requested_auth(body, inner)
+        session_key_hash = _session_key_hash(body)
+        self._check_replay(session_key_hash)
+        self._check_factors(request, partner, body, inner)
+        self._remember_granted(session_key_hash)
+        psut = self._psut(request.person, partner)
+        if request.call is IdaCall.AUTH:
+            return {"authStatus": True, "authToken": psut}
+        sealed = sealed_identity(request.person, self._keys.partner.certificate)
+        return {"kycStatus": True, "authToken": psut, **sealed}
 
-    def _decide(
+    def _check_factors(
         self,
-        asked: Asked,
+        request: IdaRequest,
         partner: str,
         body: Mapping[str, Any],
-        content: _Content,
+        inner: _InnerRequest,
     ) -> None:
-        if content.otp:
-            if "OTP" in asked.person.locked:
-                raise Refusal("MLC-019", "OTP")
-            self._otps.check(asked, partner, content.otp)
-        if content.demographics is not None:
-            check_demographics(asked.person, content.demographics)
-        if content.biometrics:
-            self._biometrics(content.biometrics, asked, body)
+        """Each factor given must prove the person."""
+        if inner.otp:
+            if "OTP" in request.person.locked:
+                raise IdaError("MLC-019", "OTP")
+            self._otps.check(request, partner, inner.otp)
+        if inner.demographics is not None:
+            check_demographics(request.person, inner.demographics)
+        if inner.biometrics:
+            self._biometrics.check(inner.biometrics, request, body)
 
     def _check_thumbprint(self, body: Mapping[str, Any]) -> None:
-        """The thumbprint says which key of ours was used; we have one."""
-        ours = thumbprint(self._keys.ida_encryption.certificate)
-        given = text(body, "thumbprint")
+        """The thumbprint says which key of ours was used; we have one. base64url or hex."""
+        expected = thumbprint(self._keys.ida_encryption.certificate)
+        given = required_text(body, "thumbprint")
         try:
-            raw = unb64url(given)
-        except Malformed:
-            raw = b""
-        if not (same(raw, ours) or given.lower() == ours.hex()):
-            raise Refusal("MPA-003")
+            decoded = decode_base64url(given)
+        except MalformedInput:
+            decoded = b""
+        if not (equal_constant_time(decoded, expected) or given.lower() == expected.hex()):
+            raise IdaError("MPA-003")
 
-    def _open(self, body: Mapping[str, Any]) -> _Content:
+    def _open_inner(self, body: Mapping[str, Any]) -> _InnerRequest:
         """Decrypts ``request`` and checks its digest and its time."""
         names = ("request", "requestSessionKey", "requestHMAC")
-        sealed, wrapped, sealed_digest = (text(body, name) for name in names)
+        sealed, wrapped_key, sealed_digest = (required_text(body, name) for name in names)
         try:
-            key = unwrap_key(self._keys.ida_encryption.key, unb64url(wrapped))
-            clear = unseal(key, unb64url(sealed))
-        except Malformed as error:
-            raise Refusal("MPA-003") from error
+            key = unwrap_key(self._keys.ida_encryption.key, decode_base64url(wrapped_key))
+            clear = unseal(key, decode_base64url(sealed))
+        except MalformedInput as error:
+            raise IdaError("MPA-003") from error
         try:
-            digest = unseal(key, unb64url(sealed_digest))
-        except Malformed as error:
-            raise Refusal("MPA-016") from error
-        if not same(digest, digest_text(clear)):
-            raise Refusal("MPA-016")
-        return self._read_content(clear)
+            digest = unseal(key, decode_base64url(sealed_digest))
+        except MalformedInput as error:
+            raise IdaError("MPA-016") from error
+        if not equal_constant_time(digest, hmac_text(clear)):
+            raise IdaError("MPA-016")
+        return self._read_inner(_body(clear))
 
-    def _read_content(self, clear: bytes) -> _Content:
-        try:
-            inner = read_object(clear)
-        except Malformed as error:
-            raise Refusal("MLC-009", "request") from error
-        in_window(text(inner, "timestamp"), "request/timestamp", self._clock.now(), self._policy)
+    def _read_inner(self, inner: Mapping[str, Any]) -> _InnerRequest:
+        captured_at = required_moment(inner, "timestamp", "request/timestamp")
+        check_time_window(captured_at, self._clock.now(), self._policy)
         otp = inner.get("otp") or ""
         demographics = inner.get("demographics") or None
         biometrics = inner.get("biometrics") or []
         if not isinstance(otp, str):
-            raise Refusal("MLC-009", "request/otp")
+            raise IdaError("MLC-009", "request/otp")
         if demographics is not None and not isinstance(demographics, dict):
-            raise Refusal("MLC-009", "request/demographics")
+            raise IdaError("MLC-009", "request/demographics")
         if not isinstance(biometrics, list):
-            raise Refusal("MLC-009", "request/biometrics")
+            raise IdaError("MLC-009", "request/biometrics")
         if inner.get("staticPin"):
-            raise Refusal("MLC-011", "pin")
-        return _Content(otp, demographics, biometrics)
+            raise IdaError("MLC-011", "pin")
+        return _InnerRequest(otp, demographics, biometrics)
 
-    def _check_requested(self, body: Mapping[str, Any], content: _Content) -> None:
-        """``requestedAuth`` may ask for nothing that is not there; IDA reads the content."""
-        wanted = body.get("requestedAuth") or {}
-        if not isinstance(wanted, dict):
-            raise Refusal("MLC-009", "requestedAuth")
-        if wanted.get("pin") is True:
-            raise Refusal("MLC-011", "pin")
-        held = {
-            "otp": bool(content.otp),
-            "demo": content.demographics is not None,
-            "bio": bool(content.biometrics),
-        }
-        for kind, there in held.items():
-            if wanted.get(kind) is True and not there:
-                raise Refusal("MLC-013", kind)
-        if not any(held.values()):
-            raise Refusal("MLC-008")
-
-    def _fingerprint(self, body: Mapping[str, Any]) -> bytes:
-        return hashlib.sha256(unb64url(text(body, "requestSessionKey"))).digest()
-
-    def _not_a_replay(self, body: Mapping[str, Any]) -> None:
+    def _check_replay(self, session_key_hash: bytes) -> None:
         """A session key that was once granted is not granted again.
 
         Stricter than IDA, which leaves this to the OTP and to the times; a client that makes a
         new session key for each request, as MOSIP asks, never meets it.
         """
-        if self._fingerprint(body) in self._seen:
-            raise Refusal("MLC-009", "requestSessionKey")
+        if session_key_hash in self._granted_keys:
+            raise IdaError("MLC-009", "requestSessionKey")
 
-    def _spend(self, body: Mapping[str, Any]) -> None:
-        while len(self._seen) >= _REMEMBERED:
-            self._seen.pop(next(iter(self._seen)))
-        self._seen[self._fingerprint(body)] = None
+    def _remember_granted(self, session_key_hash: bytes) -> None:
+        while len(self._granted_keys) >= _MAX_REMEMBERED_KEYS:
+            self._granted_keys.pop(next(iter(self._granted_keys)))
+        self._granted_keys[session_key_hash] = None
 
-    def token_of(self, number: str) -> str | None:
+    def psut_of(self, number: str) -> str | None:
         """The PSUT of whoever has this UIN or VID, for our one partner; None for nobody."""
-        person = find(number)
+        person = find_person(number)
         partner = self._keys.registration.partner_id
-        return self._token(person, partner) if person is not None else None
+        return self._psut(person, partner) if person is not None else None
 
-    def _token(self, person: Person, partner: str) -> str:
+    def _psut(self, person: SandboxPerson, partner: str) -> str:
         """The partner-specific user token (PSUT): 36 digits, stable for person and partner."""
-        raw = hmac.digest(
-            self._keys.token_secret,
-            b64url(partner.encode("utf-8", "replace")).encode() + b"." + person.uin.encode(),
-            "sha256",
-        )
-        return str(int.from_bytes(raw, "big") % 10**_TOKEN_DIGITS).zfill(_TOKEN_DIGITS)
+        encoded_partner = encode_base64url(partner.encode("utf-8", "replace")).encode()
+        content = encoded_partner + b"." + person.uin.encode()
+        raw = hmac.digest(self._keys.token_secret, content, "sha256")
+        return str(int.from_bytes(raw, "big") % 10**_PSUT_DIGITS).zfill(_PSUT_DIGITS)
 
 
 def _body(raw: bytes) -> dict[str, Any]:
     try:
         return read_object(raw)
-    except Malformed as error:
-        raise Refusal("MLC-009", "request") from error
+    except MalformedInput as error:
+        raise IdaError("MLC-009", "request") from error
+
+
+def _otp_channels(body: Mapping[str, Any]) -> frozenset[OtpChannel]:
+    """``otpChannel``, in any case of letters; OTA-008 when absent, MLC-009 when unknown."""
+    given = body.get("otpChannel")
+    if given is None or given == []:
+        raise IdaError("OTA-008")
+    if not isinstance(given, list) or not all(isinstance(c, str) for c in given):
+        raise IdaError("MLC-009", "otpChannel")
+    names = {channel.lower() for channel in given}
+    if not names <= set(OtpChannel):
+        raise IdaError("MLC-009", "otpChannel")
+    return frozenset(OtpChannel(name) for name in names)
+
+
+def _check_requested_auth(body: Mapping[str, Any], inner: _InnerRequest) -> None:
+    """``requestedAuth`` may ask for nothing that is not there; IDA reads the content."""
+    requested = body.get("requestedAuth") or {}
+    if not isinstance(requested, dict):
+        raise IdaError("MLC-009", "requestedAuth")
+    if requested.get("pin") is True:
+        raise IdaError("MLC-011", "pin")
+    given = {
+        "otp": bool(inner.otp),
+        "demo": inner.demographics is not None,
+        "bio": bool(inner.biometrics),
+    }
+    for factor, is_given in given.items():
+        if requested.get(factor) is True and not is_given:
+            raise IdaError("MLC-013", factor)
+    if not any(given.values()):
+        raise IdaError("MLC-008")
+
+
+def _session_key_hash(body: Mapping[str, Any]) -> bytes:
+    return hashlib.sha256(decode_base64url(required_text(body, "requestSessionKey"))).digest()

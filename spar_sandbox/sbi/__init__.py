@@ -1,1 +1,1 @@
-"""Biometric devices behind the Secure Biometric Interface, as a client meets them."""
+"""Biometric devices behind MOSIP's Secure Biometric Interface (SBI), as a client meets them."""

@@ -1,217 +1,114 @@
-"""The CAPTURE call: reading what is asked for, sealing what the sensor sees."""
+"""The CAPTURE call's answer: what the sensor sees, sealed for IDA and signed by the device."""
 
-import os
-from collections.abc import Mapping
-from dataclasses import dataclass
 from typing import Any, Final
 
 from cryptography.x509 import Certificate
 
-from spar_sandbox import biometrics as bio
-from spar_sandbox.clock import Clock, stamp
-from spar_sandbox.encoding import b64url
-from spar_sandbox.envelope import KEY_BYTES, thumbprint, wrap_key
-from spar_sandbox.sbi.device import Device
+from spar_sandbox.core.clock import SandboxClock, format_timestamp
+from spar_sandbox.core.encoding import encode_base64url
+from spar_sandbox.crypto.biometric_cipher import next_hash, seal_biometric
+from spar_sandbox.crypto.envelope import new_session_key, thumbprint, wrap_key
+from spar_sandbox.people.biometrics import BODY_PARTS, UNKNOWN
+from spar_sandbox.sbi.capture_request import CaptureRequest
+from spar_sandbox.sbi.device import SbiVersion, SimulatedDevice
+from spar_sandbox.sbi.errors import NOT_DETECTED, SUCCESS, error_object
+from spar_sandbox.sbi.sensor import Misbehavior
 
-_WORDS: Final = {
-    "100": "Device not registered",
-    "101": "Unable to detect a biometric object",
-    "102": "Technical error during extraction",
-    "103": "Device tamper detected",
-    "104": "Unable to connect to management server",
-    "105": "Image orientation error",
-    "106": "Device not found",
-    "107": "Device public key expired",
-    "108": "Domain public key missing",
-    "109": "Requested number of biometric (Finger/IRIS) not supported",
-    "202": "Device not found",
-    "501": "Device is busy",
-    "502": "Purpose is not supported",
-    "551": "The request cannot be read",
-}
-_MOST: Final = {"Finger": 10, "Iris": 2, "Face": 1}
-_ENVS: Final = frozenset({"Staging", "Developer", "Pre-Production", "Production"})
-_LONGEST_TRANSACTION: Final = 50
-_ELSEWHERE: Final = "https://elsewhere.example"
+_OTHER_DOMAIN: Final = "https://elsewhere.example"
 
 
-@dataclass(frozen=True, slots=True)
-class Wanted:
-    """A capture request, checked."""
-
-    env: str
-    domain_uri: str
-    transaction: str
-    timeout_ms: int
-    parts: tuple[str, ...]
-    requested_score: int
-    previous: bytes
+def capture_error(device: SimulatedDevice, code: str) -> dict[str, Any]:
+    """A whole CAPTURE answer that holds nothing but an error."""
+    return {"biometrics": [_error_element(device, code)]}
 
 
-class CannotCapture(Exception):
-    """The device answers with ``code`` and no biometric."""
-
-    def __init__(self, code: str) -> None:
-        super().__init__(code)
-        self.code = code
-
-
-def error_words(code: str) -> dict[str, str]:
-    """The ``error`` object for ``code``."""
-    return {"errorCode": code, "errorInfo": _WORDS.get(code, "Vendor specific error")}
+def _error_element(device: SimulatedDevice, code: str) -> dict[str, Any]:
+    return {
+        "specVersion": device.version.on_wire,
+        "data": "",
+        "hash": "",
+        "sessionKey": "",
+        "thumbprint": "",
+        "error": error_object(code),
+    }
 
 
-def refused(device: Device, code: str) -> dict[str, Any]:
-    """A whole capture answer that holds nothing but an error."""
-    empty = {"specVersion": device.spec, "data": "", "hash": "", "sessionKey": ""}
-    return {"biometrics": [empty | {"thumbprint": "", "error": error_words(code)}]}
+class CaptureService:
+    """Makes the CAPTURE answers of one device, sealed for the holder of ``ida`` alone."""
 
-
-def _number(found: object, low: int, high: int) -> int:
-    """An integer that clients send as a number or as text."""
-    if isinstance(found, bool) or not isinstance(found, int | float | str):
-        raise CannotCapture("551")
-    try:
-        value = int(float(found))
-    except (ValueError, OverflowError) as error:
-        raise CannotCapture("551") from error
-    if not low <= value <= high:
-        raise CannotCapture("551")
-    return value
-
-
-def _text(found: object, *, longest: int = 2_000) -> str:
-    if not isinstance(found, str) or not found.isascii() or len(found) > longest:
-        raise CannotCapture("551")
-    return found
-
-
-def read_wanted(device: Device, body: Mapping[str, Any]) -> Wanted:
-    """What is asked of ``device``.
-
-    Raises CannotCapture with the SBI code of the first thing that cannot be done.
-    """
-    if body.get("purpose") != "Auth":
-        raise CannotCapture("502")
-    env = _text(body.get("env"))
-    if env not in _ENVS:
-        raise CannotCapture("551")
-    transaction = _text(body.get("transactionId"), longest=_LONGEST_TRANSACTION)
-    if not transaction:
-        raise CannotCapture("551")
-    items = body.get("bio")
-    if not isinstance(items, list) or len(items) != 1 or not isinstance(items[0], dict):
-        raise CannotCapture("551")
-    item = items[0]
-    if item.get("type") != device.kind or item.get("deviceId") != device.serial:
-        raise CannotCapture("106")
-    if str(item.get("deviceSubId", "0")) not in device.sub_ids:
-        raise CannotCapture("106")
-    return Wanted(
-        env=env,
-        domain_uri=_text(body.get("domainUri") or ""),
-        transaction=transaction,
-        timeout_ms=_number(body.get("timeout", 10_000), 1, 600_000),
-        parts=_parts(device, item),
-        requested_score=_number(item.get("requestedScore", 0), 0, 100),
-        previous=_previous(item.get("previousHash")),
-    )
-
-
-def _parts(device: Device, item: Mapping[str, Any]) -> tuple[str, ...]:
-    """The fingers or irises to take: those named, and unnamed ones up to ``count``."""
-    count = _number(item.get("count", 1), 0, 1_000)
-    if not 1 <= count <= _MOST[device.kind]:
-        raise CannotCapture("109")
-    if device.kind == "Face":
-        return ("",)
-    named = item.get("bioSubType") or []
-    if not isinstance(named, list) or not all(isinstance(n, str) for n in named):
-        raise CannotCapture("551")
-    chosen = [n for n in named if n != bio.UNKNOWN]
-    if not set(chosen) <= set(bio.PARTS[device.kind]) or len(set(chosen)) != len(chosen):
-        raise CannotCapture("551")
-    if len(chosen) > count:
-        raise CannotCapture("109")
-    return (*chosen, *([bio.UNKNOWN] * (count - len(chosen))))
-
-
-def _previous(found: object) -> bytes:
-    if found in (None, ""):
-        return bio.FIRST_HASH
-    try:
-        raw = bytes.fromhex(_text(found))
-    except ValueError as error:
-        raise CannotCapture("551") from error
-    if len(raw) != len(bio.FIRST_HASH):
-        raise CannotCapture("551")
-    return raw
-
-
-class Capture:
-    """Makes the answers of one device, sealed for the holder of ``ida`` alone."""
-
-    def __init__(self, device: Device, clock: Clock, ida: Certificate) -> None:
+    def __init__(self, device: SimulatedDevice, clock: SandboxClock, ida: Certificate) -> None:
         self._device = device
         self._clock = clock
         self._ida = ida
 
-    def take(self, wanted: Wanted) -> dict[str, Any]:
-        """The capture answer, one element for each part, chained by their hashes."""
+    def capture(self, request: CaptureRequest) -> dict[str, Any]:
+        """One element for each part, chained by their hashes; error 101 for a missing part."""
         quality = self._device.sensor.next_quality()
-        previous, elements = wanted.previous, []
-        unnamed = [p for p in bio.PARTS[self._device.kind] if p not in wanted.parts]
-        for part in wanted.parts:
-            clear = self._device.template(unnamed.pop(0) if part == bio.UNKNOWN else part)
+        all_parts = BODY_PARTS[self._device.modality]
+        unnamed = [part for part in all_parts if part not in request.body_parts]
+        segment_hash, elements = request.previous_hash, []
+        for part in request.body_parts:
+            clear = self._device.template(unnamed.pop(0) if part == UNKNOWN else part)
             if clear is None:
-                elements.append(refused(self._device, "101")["biometrics"][0])
+                elements.append(_error_element(self._device, NOT_DETECTED))
                 continue
-            previous = bio.chained(previous, clear)
-            elements.append(self._element(wanted, part, clear, previous, quality))
+            segment_hash = next_hash(segment_hash, clear)
+            elements.append(self._element(request, part, clear, segment_hash, quality))
         return {"biometrics": elements}
 
     def _element(
-        self, wanted: Wanted, part: str, clear: bytes, chained: bytes, quality: int
+        self, request: CaptureRequest, part: str, clear: bytes, segment_hash: bytes, quality: int
     ) -> dict[str, Any]:
-        device, mode = self._device, self._device.sensor.misbehave
-        moment = stamp(self._clock.now())
-        transaction = wanted.transaction
-        if mode == "wrong-transaction":
-            transaction = transaction[:-1] + ("1" if transaction[-1] != "1" else "2")
-        key = os.urandom(KEY_BYTES)
-        sealed = bio.seal_template(key, clear, moment, transaction)
-        data = {
+        key = new_session_key()
+        token = self._device.sign(self._data(request, part, clear, key, quality))
+        if self._device.sensor.misbehavior is Misbehavior.BAD_SIGNATURE:
+            token = _with_bad_signature(token)
+        return {
+            "specVersion": self._device.version.on_wire,
+            "data": token,
+            "hash": segment_hash.hex().upper(),
+            "sessionKey": encode_base64url(wrap_key(self._ida, key)),
+            "thumbprint": thumbprint(self._ida).hex().upper(),
+            "error": error_object(SUCCESS),
+        }
+
+    def _data(
+        self, request: CaptureRequest, part: str, clear: bytes, key: bytes, quality: int
+    ) -> dict[str, Any]:
+        """What the device signs of one segment."""
+        device = self._device
+        timestamp = format_timestamp(self._clock.now())
+        transaction_id, domain_uri = request.transaction_id, request.domain_uri
+        if device.sensor.misbehavior is Misbehavior.WRONG_TRANSACTION:
+            transaction_id = _other_transaction_id(transaction_id)
+        if device.sensor.misbehavior is Misbehavior.WRONG_DOMAIN:
+            domain_uri = _OTHER_DOMAIN
+        return {
             "digitalId": device.sign(device.digital_id()),
             "deviceCode": device.code,
             "deviceServiceVersion": "1.0.0",
-            "bioType": device.kind,
+            "bioType": device.modality,
             "bioSubType": part or None,
             "purpose": "Auth",
-            "env": wanted.env,
-            "domainUri": "https://elsewhere.example"
-            if mode == "wrong-domain"
-            else wanted.domain_uri,
-            "bioValue": b64url(sealed),
-            "transactionId": transaction,
-            "timestamp": moment,
-            "requestedScore": self._score(wanted.requested_score),
+            "env": request.env,
+            "domainUri": domain_uri,
+            "bioValue": encode_base64url(seal_biometric(key, clear, timestamp, transaction_id)),
+            "transactionId": transaction_id,
+            "timestamp": timestamp,
+            "requestedScore": self._score(request.requested_score),
             "qualityScore": self._score(quality),
-        }
-        return {
-            "specVersion": device.spec,
-            "data": _spoilt(device.sign(data)) if mode == "bad-signature" else device.sign(data),
-            "hash": chained.hex().upper(),
-            "sessionKey": b64url(wrap_key(self._ida, key)),
-            "thumbprint": thumbprint(self._ida).hex().upper(),
-            "error": {"errorCode": "0", "errorInfo": "Success"},
         }
 
     def _score(self, value: int) -> str | float:
         """0.9.5 devices write scores as text; 1.0 ones as numbers. Clients must take both."""
-        return str(value) if self._device.spec == "0.9.5" else float(value)
+        return str(value) if self._device.version is SbiVersion.V0_9_5 else float(value)
 
 
-def _spoilt(token: str) -> str:
+def _other_transaction_id(transaction_id: str) -> str:
+    return transaction_id[:-1] + ("1" if transaction_id[-1] != "1" else "2")
+
+
+def _with_bad_signature(token: str) -> str:
     """The token with another signature of the right length."""
     head, _, signature = token.rpartition(".")
     return f"{head}.{signature[-1:]}{signature[:-1]}"

@@ -1,187 +1,194 @@
-"""One biometric device: who it is, its key, and what a test may turn on it."""
+"""One biometric device: who it is, its key, and what it says of itself."""
 
 import hashlib
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from datetime import datetime
+from enum import StrEnum
 from pathlib import Path
 from typing import Any, Final
 
 from cryptography import x509
 
-from spar_sandbox import biometrics as bio
-from spar_sandbox import jws
-from spar_sandbox.certificates import Credential, issue, read_credential
-from spar_sandbox.clock import Clock, stamp
-from spar_sandbox.encoding import b64url, compact_json
-from spar_sandbox.files import write_folder
-from spar_sandbox.keys import DEVICE_PROVIDER_ID, ENV, Keys, KeysDamaged
-from spar_sandbox.people import PEOPLE
-
-MODES: Final = (
-    "",
-    "slow",
-    "endless",
-    "wrong-transaction",
-    "wrong-domain",
-    "wrong-device",
-    "bad-signature",
-    "expired-key",
-    "untrusted",
-    "replay",
-    "html",
-    "huge",
-    "tampered",
-)
-CALLS: Final = ("", "discover", "info", "capture", "stream")
-STATUSES: Final = ("Ready", "Busy", "Not Ready", "Not Registered")
-_SUB_TYPE: Final = {"Finger": "Slap", "Iris": "Double", "Face": "Full face"}
-_MODEL: Final = {"Finger": "Palmyra S4", "Iris": "Asterope D2", "Face": "Lumen F1"}
-WIRE_SPEC: Final = {"0.9.5": "0.9.5", "1.0": "1.0.0"}
+from spar_sandbox.core.clock import SandboxClock, format_timestamp
+from spar_sandbox.core.encoding import compact_json, encode_base64url
+from spar_sandbox.crypto import jws
+from spar_sandbox.crypto.certificates import CertifiedKey, issue, read_certified_key
+from spar_sandbox.people.biometrics import Modality, template
+from spar_sandbox.sbi.errors import SUCCESS, error_object
+from spar_sandbox.sbi.sensor import DeviceStatus, Misbehavior, SensorState
+from spar_sandbox.storage.files import write_folder
+from spar_sandbox.storage.keys import DEVICE_PROVIDER_ID, ENV, KeysDamaged, SandboxKeys
 
 
-@dataclass(slots=True)
-class Sensor:
-    """What lies on the sensor and how well it is read; changed through ``/control``.
+class SbiVersion(StrEnum):
+    """The versions of SBI that are in the field."""
 
-    qualities: scores 0..100 of the coming attempts, the last one repeats. error: code of every
-    capture until it is set back to "0".
+    V0_9_5 = "0.9.5"
+    V1_0 = "1.0"
+
+    @property
+    def on_wire(self) -> str:
+        """``specVersion`` as devices of this version write it."""
+        return "1.0.0" if self is SbiVersion.V1_0 else self.value
+
+
+@dataclass(frozen=True, slots=True)
+class _Model:
+    """What a device of one modality is. sub_ids: parts usable alone; "0" is the whole device."""
+
+    name: str
+    sub_type: str
+    sub_ids: tuple[str, ...]
+
+
+_MODELS: Final = {
+    Modality.FINGER: _Model("Palmyra S4", "Slap", ("0", "1", "2", "3")),
+    Modality.IRIS: _Model("Asterope D2", "Double", ("0", "1", "2")),
+    Modality.FACE: _Model("Lumen F1", "Full face", ("0",)),
+}
+
+
+@dataclass(frozen=True, slots=True, repr=False)
+class _Signer:
+    """A key and the chain that goes into ``x5c`` with its signatures, leaf first."""
+
+    certified_key: CertifiedKey
+    chain: tuple[x509.Certificate, ...]
+
+
+def _device_key(data: Path, modality: Modality, keys: SandboxKeys, now: datetime) -> CertifiedKey:
+    """The key of the device of this modality, made once and kept.
+
+    Raises KeysDamaged when its files cannot be read.
     """
-
-    person: str = PEOPLE[0].uin
-    qualities: list[int] = field(default_factory=lambda: [42, 58, 71, 83])
-    missing: frozenset[str] = frozenset()
-    error: str = "0"
-    status: str = "Ready"
-    plugged: bool = True
-    misbehave: str = ""
-    misbehave_on: str = ""
-    attempt: int = 0
-
-    def next_quality(self) -> int:
-        """The score of this attempt."""
-        place = min(self.attempt, len(self.qualities) - 1)
-        self.attempt += 1
-        return self.qualities[place]
-
-
-def _device_credential(data: Path, kind: str, keys: Keys, now: datetime) -> Credential:
-    """The key of the device of this kind, made once and kept."""
-    folder = data / f"device-{kind.lower()}"
+    folder = data / f"device-{modality.lower()}"
     if not folder.is_dir():
-        made = issue(f"{_MODEL[kind]} (simulated)", now, keys.device_authority)
+        made = issue(f"{_MODELS[modality].name} (simulated)", now, keys.device_authority)
         write_folder(
             folder, {"device.key.pem": made.key_pem(), "device.cert.pem": made.certificate_pem()}
         )
     try:
-        return read_credential(
+        return read_certified_key(
             (folder / "device.key.pem").read_bytes(), (folder / "device.cert.pem").read_bytes()
         )
     except (OSError, ValueError, TypeError) as error:
         raise KeysDamaged(str(folder)) from error
 
 
-class Device:
-    """A device with its service, listening at ``base_url``."""
+class SimulatedDevice:
+    """A device with its service, listening at ``base_url``.
 
-    def __init__(self, data: Path, keys: Keys, clock: Clock, kind: str, spec: str) -> None:
+    serial: 13 digits, SBI's ``deviceId``. code: SBI's ``deviceCode``. Both follow from the key.
+    """
+
+    def __init__(
+        self,
+        data: Path,
+        keys: SandboxKeys,
+        clock: SandboxClock,
+        modality: Modality,
+        version: SbiVersion,
+    ) -> None:
         self._keys = keys
         self._clock = clock
-        self.kind = kind
-        self.spec = WIRE_SPEC[spec]
+        self._model = _MODELS[modality]
+        self.modality = modality
+        self.version = version
         self.base_url = ""
-        self.sensor = Sensor()
-        self._good = _device_credential(data, kind, keys, clock.now())
-        self._others: dict[str, tuple[Credential, tuple[x509.Certificate, ...]]] = {}
-        mark = hashlib.sha256(self._good.certificate_pem()).hexdigest()
-        self.serial = f"{int(mark[:10], 16):013d}"
-        self.code = f"{mark[:8]}-{kind.lower()}"
+        self.sensor = SensorState()
+        own = _device_key(data, modality, keys, clock.now())
+        self._signer = _Signer(own, (own.certificate, keys.device_authority.certificate))
+        self._wrong_signers: dict[Misbehavior, _Signer] = {}
+        fingerprint = hashlib.sha256(own.certificate_pem()).hexdigest()
+        self.serial = f"{int(fingerprint[:10], 16):013d}"
+        self.code = f"{fingerprint[:8]}-{modality.lower()}"
 
     @property
-    def sub_ids(self) -> list[str]:
+    def sub_ids(self) -> tuple[str, ...]:
         """The parts of the device that can be used alone; "0" is the whole."""
-        return {"Finger": ["0", "1", "2", "3"], "Iris": ["0", "1", "2"], "Face": ["0"]}[self.kind]
+        return self._model.sub_ids
 
-    def _signer(self) -> tuple[Credential, tuple[x509.Certificate, ...]]:
-        """Who signs, and with which chain; a misbehaving device has another key."""
-        mode = self.sensor.misbehave
-        if mode not in {"expired-key", "untrusted"}:
-            return self._good, (self._good.certificate, self._keys.device_authority.certificate)
-        if mode not in self._others:
-            self._others[mode] = self._make_other(mode)
-        return self._others[mode]
+    def _present_signer(self) -> _Signer:
+        """Who signs now; a misbehaving device may have another key."""
+        misbehavior = self.sensor.misbehavior
+        if misbehavior not in {Misbehavior.EXPIRED_KEY, Misbehavior.UNTRUSTED}:
+            return self._signer
+        if misbehavior not in self._wrong_signers:
+            self._wrong_signers[misbehavior] = self._make_wrong_signer(misbehavior)
+        return self._wrong_signers[misbehavior]
 
-    def _make_other(self, mode: str) -> tuple[Credential, tuple[x509.Certificate, ...]]:
+    def _make_wrong_signer(self, misbehavior: Misbehavior) -> _Signer:
         now = self._clock.now()
-        if mode == "expired-key":
+        if misbehavior is Misbehavior.EXPIRED_KEY:
             authority = self._keys.device_authority
-            old = issue("Run out (simulated)", now, authority, days=-1)
+            wrong = issue("Run out (simulated)", now, authority, days=-1)
         else:
             authority = issue("Nobody's authority", now, authority=True)
-            old = issue("Nobody's device", now, authority)
-        return old, (old.certificate, authority.certificate)
+            wrong = issue("Nobody's device", now, authority)
+        return _Signer(wrong, (wrong.certificate, authority.certificate))
 
     def sign(self, content: object) -> str:
-        """``content`` as JSON in a JWS by the device."""
-        credential, chain = self._signer()
-        return jws.sign(compact_json(content), credential.key, chain)
+        """``content`` as JSON in a compact JWS by the device."""
+        signer = self._present_signer()
+        return jws.sign(compact_json(content), signer.certified_key.key, signer.chain)
 
     def digital_id(self) -> dict[str, str]:
-        """Who the device says it is."""
-        other = self.sensor.misbehave == "wrong-device" and self.sensor.attempt > 0
+        """Who the device says it is (SBI's digital ID), dated now."""
+        is_wrong = self.sensor.misbehavior is Misbehavior.WRONG_DEVICE and self.sensor.attempt > 0
         return {
-            "serialNo": "0000000000000" if other else self.serial,
+            "serialNo": "0000000000000" if is_wrong else self.serial,
             "make": "SPAR sandbox",
-            "model": _MODEL[self.kind],
-            "type": self.kind,
-            "deviceSubType": _SUB_TYPE[self.kind],
+            "model": self._model.name,
+            "type": self.modality,
+            "deviceSubType": self._model.sub_type,
             "deviceProvider": "Sandbox device provider",
             "deviceProviderId": DEVICE_PROVIDER_ID,
-            "dateTime": stamp(self._clock.now()),
+            "dateTime": format_timestamp(self._clock.now()),
         }
 
-    def _described(self) -> dict[str, Any]:
+    def _common_fields(self) -> dict[str, Any]:
+        """What discovery and info both say."""
         return {
             "deviceId": self.serial,
             "deviceStatus": self.sensor.status,
             "certification": "L1",
             "serviceVersion": "1.0.0",
-            "deviceSubId": self.sub_ids,
+            "deviceSubId": list(self.sub_ids),
             "callbackId": self.base_url,
             "deviceCode": self.code,
-            "specVersion": [self.spec],
+            "specVersion": [self.version.on_wire],
             "purpose": "Auth",
         }
 
-    @property
-    def is_registered(self) -> bool:
-        """An unregistered device signs nothing."""
-        return self.sensor.status != "Not Registered"
-
-    def discovered(self) -> list[dict[str, Any]]:
-        """The answer to MOSIPDISC."""
+    def discovery(self) -> list[dict[str, Any]]:
+        """The answer to MOSIPDISC: one element, or none when unplugged."""
         if not self.sensor.plugged:
             return []
-        unsigned = b64url(compact_json(self.digital_id()))
-        error = {"errorCode": "0", "errorInfo": "Success"}
-        return [self._described() | {"digitalId": unsigned, "error": error}]
+        digital_id = _unsigned(self.digital_id())
+        fields = {"digitalId": digital_id, "error": error_object(SUCCESS)}
+        return [self._common_fields() | fields]
 
     def info(self) -> list[dict[str, Any]]:
         """The answer to MOSIPDINFO: signed by a registered device, plain otherwise."""
         if not self.sensor.plugged:
             return []
-        held = self._described() | {"firmware": "1.0.0-sandbox", "env": ENV}
-        if self.is_registered:
-            told = self.sign(held | {"digitalId": self.sign(self.digital_id())})
-            error = {"errorCode": "0", "errorInfo": "Success"}
-        else:
-            told = b64url(
-                compact_json(held | {"digitalId": b64url(compact_json(self.digital_id()))})
-            )
-            error = {"errorCode": "100", "errorInfo": "Device not registered"}
-        return [{"deviceInfo": told, "error": error}]
+        is_registered = self.sensor.status is not DeviceStatus.NOT_REGISTERED
+        encode = self.sign if is_registered else _unsigned
+        fields = {"firmware": "1.0.0-sandbox", "env": ENV, "digitalId": encode(self.digital_id())}
+        device_info = encode(self._common_fields() | fields)
+        return [
+            {
+                "deviceInfo": device_info,
+                "error": error_object(SUCCESS if is_registered else "100"),
+            }
+        ]
 
-    def template(self, part: str) -> bytes | None:
+    def template(self, body_part: str) -> bytes | None:
         """What the sensor reads there, or None when there is nothing to read."""
-        if part in self.sensor.missing:
+        if body_part in self.sensor.missing:
             return None
-        return bio.template(self.sensor.person, self.kind, part)
+        return template(self.sensor.person, self.modality, body_part)
+
+
+def _unsigned(content: object) -> str:
+    return encode_base64url(compact_json(content))

@@ -1,1 +1,1 @@
-"""What both simulators need to be a small HTTP server that can also misbehave."""
+"""What both simulators share as HTTP servers, failures on request included."""

@@ -25,7 +25,7 @@ QUEUED = 10_000
 
 
 def fill(store: EnrollmentStore, count: int) -> None:
-    """``count`` wishes of as many people, ready to be sent."""
+    """``count`` enrollments of as many people, ready to be sent."""
     numbers = range(1, count + 1)
     for at in range(0, count, 1_000):
         enrollments = [queued(number) for number in numbers[at : at + 1_000]]
@@ -35,7 +35,7 @@ def fill(store: EnrollmentStore, count: int) -> None:
 
 
 async def drain(folder: Path, url: str, sender: str, key: str) -> float:
-    """Seconds to bring QUEUED wishes to LINKED."""
+    """Seconds to bring QUEUED enrollments to LINKED."""
     clock = SystemClock()
     conn = connect(folder / "vault.db", bytes(32))
     db.migrate(conn)

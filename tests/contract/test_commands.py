@@ -4,8 +4,7 @@ from pathlib import Path
 
 import pytest
 
-from spar_agent.adapters.key_slots import CHEAP
-from spar_agent.adapters.os_keyring import MemoryKeyring
+from demo.throwaway import CHEAP, MemoryKeyring
 from spar_agent.adapters.store.driver import connect
 from spar_agent.adapters.vault import FileVault
 from spar_agent.cli import directory as directory_commands

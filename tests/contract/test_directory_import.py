@@ -4,9 +4,8 @@ from pathlib import Path
 
 import pytest
 
+from demo.throwaway import CHEAP, MemoryKeyring
 from spar_agent.adapters.directory.bundle import Bundle
-from spar_agent.adapters.key_slots import CHEAP
-from spar_agent.adapters.os_keyring import MemoryKeyring
 from spar_agent.adapters.store.directory import StoreDirectory
 from spar_agent.adapters.vault import FileVault
 from spar_agent.cli import directory as directory_commands
@@ -70,7 +69,7 @@ def laptop(tmp_path: Path) -> Laptop:
     return Laptop(tmp_path)
 
 
-def test_a_table_is_taken_in_and_what_changed_is_told(
+def test_a_table_is_taken_in_and_what_changed_is_reported(
     laptop: Laptop, capsys: pytest.CaptureFixture[str]
 ) -> None:
     assert laptop.run(GOOD.encode("cp1252")) == 0

@@ -108,7 +108,7 @@ def test_an_import_that_is_stopped_leaves_the_old_list(stored: StoreDirectory) -
     assert codes(stored.search("cafe")) == ["SBIN0000002"]
 
 
-def test_the_guided_way_leads_to_the_same_branch(directory: Directory) -> None:
+def test_the_guided_search_leads_to_the_same_branch(directory: Directory) -> None:
     assert [dfsp.code for dfsp in directory.dfsps(FaType.BANK)] == ["SBIN"]
     assert directory.regions("SBIN") == ["", "Gujarat", "Maharashtra"]
     branches = directory.branches("SBIN", "Maharashtra")
@@ -121,5 +121,5 @@ def test_the_guided_way_leads_to_the_same_branch(directory: Directory) -> None:
     assert directory.find("NOBODY") is None
 
 
-def test_its_age_is_told(directory: Directory) -> None:
+def test_its_age_is_known(directory: Directory) -> None:
     assert directory.age() == DirectoryAge("1", "IN", ISSUED, 1, 5, 1)

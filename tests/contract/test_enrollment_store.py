@@ -72,7 +72,7 @@ def test_a_save_that_expects_another_state_changes_nothing(store: EnrollmentStor
     assert len(store.timeline("e00001")) == 1
 
 
-def test_many_steps_are_one_save_and_each_is_told(store: EnrollmentStore) -> None:
+def test_many_steps_are_one_save_and_each_is_in_the_journal(store: EnrollmentStore) -> None:
     save(store, queued(1), queued(2))
     renamed = queued(2, state=State.SENDING, name="Meena D.", fa=OTHER, due_at=START)
     store.save_many(
@@ -136,7 +136,7 @@ def test_many_steps_of_which_one_is_impossible_change_nothing(store: EnrollmentS
 
 
 @pytest.mark.parametrize("under_way", [State.QUEUED, State.SENDING, State.IN_DOUBT])
-def test_a_newer_wish_of_a_person_waits_for_the_older_one(
+def test_a_newer_enrollment_of_a_person_waits_for_the_older_one(
     store: EnrollmentStore, under_way: State
 ) -> None:
     later = START + timedelta(hours=1)
@@ -193,7 +193,9 @@ def test_counts_serials_and_timelines_count_up(store: EnrollmentStore) -> None:
     assert told == [(Event.OTHER, "t", ""), (Event.CLAIM, "engine", "d")]
 
 
-def test_only_drafts_can_be_deleted_and_their_story_stays(store: EnrollmentStore) -> None:
+def test_only_what_is_not_submitted_can_be_deleted_and_its_journal_stays(
+    store: EnrollmentStore,
+) -> None:
     save(store, DRAFT, queued(2))
     store.delete_draft(DRAFT.enrollment_id, "agent-1")
     assert store.get(DRAFT.enrollment_id) is None
@@ -315,7 +317,7 @@ def test_what_was_finished_long_ago_loses_its_numbers_and_is_still_known(
     assert store.timeline(old.enrollment_id)[-1].event is Event.REDACT_ACCOUNTS
 
 
-def test_a_shed_account_still_counts_as_used(store: EnrollmentStore) -> None:
+def test_a_redacted_account_still_counts_as_used(store: EnrollmentStore) -> None:
     if not isinstance(store, SqlEnrollments):
         return  # the fake compares accounts, the real one their keyed hashes
     save(store, queued(1, state=State.LINKED, changed_at=START))

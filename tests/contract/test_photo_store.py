@@ -56,7 +56,7 @@ def test_what_is_kept_comes_back_and_a_new_one_takes_its_place(album: Album) -> 
     assert album.photos.get(ENROLLMENT.enrollment_id) is None
 
 
-def test_no_photo_outlives_its_case(album: Album) -> None:
+def test_no_photo_outlives_its_enrollment(album: Album) -> None:
     sending = advance(ENROLLMENT, Event.CLAIM)
     for last in (advance(sending, Event.ACK), replace(ENROLLMENT, state=State.CANCELLED)):
         album.put(ENROLLMENT)
@@ -65,7 +65,7 @@ def test_no_photo_outlives_its_case(album: Album) -> None:
         assert album.photos.get(ENROLLMENT.enrollment_id) is None
 
 
-def test_a_discarded_draft_takes_its_photo_along(album: Album) -> None:
+def test_a_discarded_enrollment_takes_its_photo_along(album: Album) -> None:
     enrollment = replace(ENROLLMENT, state=State.DRAFT)
     album.put(enrollment)
     album.photos.keep(enrollment.enrollment_id, PHOTO)
@@ -73,7 +73,7 @@ def test_a_discarded_draft_takes_its_photo_along(album: Album) -> None:
     assert album.photos.get(enrollment.enrollment_id) is None
 
 
-def test_a_photo_of_no_case_or_of_a_finished_one_is_refused(album: Album) -> None:
+def test_a_photo_of_no_enrollment_or_of_a_finished_one_is_refused(album: Album) -> None:
     with pytest.raises((IllegalEvent, IntegrityError)):
         album.photos.keep("nobody", PHOTO)
     album.put(replace(ENROLLMENT, state=State.LINKED))

@@ -92,7 +92,7 @@ def test_it_goes_when_there_is_a_proof(cupboard: Cupboard) -> None:
     assert cupboard.sealed.get(DRAFT.enrollment_id) is None
 
 
-def test_it_goes_with_a_discarded_draft(cupboard: Cupboard) -> None:
+def test_it_goes_with_a_discarded_enrollment(cupboard: Cupboard) -> None:
     kept(cupboard).store.delete_draft(DRAFT.enrollment_id, "t")
     assert cupboard.sealed.get(DRAFT.enrollment_id) is None
 

@@ -15,27 +15,27 @@ from spar_agent.sync.report import SyncState
 from spar_agent.sync.schedule import Schedule
 from tests.enrollments import queued
 from tests.fakes import FakeClock, FakeStore
-from tests.servers import Registry, running_registry
-from tests.slow_line import Line, slow_line
+from tests.servers import RunningRegistry, running_registry
+from tests.slow_link import SlowLink, slow_link
 
 ENROLLMENTS = 60
 
 
 @pytest.fixture(scope="module")
-def registry(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Registry]:
+def registry(tmp_path_factory: pytest.TempPathFactory) -> Iterator[RunningRegistry]:
     with running_registry(tmp_path_factory.mktemp("registry")) as running:
         yield running
 
 
-def test_sync_finishes_over_a_line_that_is_narrow_far_and_breaks(registry: Registry) -> None:
+def test_sync_finishes_over_a_line_that_is_narrow_far_and_breaks(registry: RunningRegistry) -> None:
     clock = FakeClock()
     store = FakeStore(clock)
     for number in range(1, ENROLLMENTS + 1):
         store.save(queued(number), event=Event.OTHER, actor="t")
-    line = Line()
+    line = SlowLink()
 
     async def story() -> tuple[int, int]:
-        async with slow_line(registry.url, line) as url:
+        async with slow_link(registry.url, line) as url:
             raw = {
                 "dialect": "spar-2.x",
                 "base_url": url,
@@ -60,7 +60,7 @@ def test_sync_finishes_over_a_line_that_is_narrow_far_and_breaks(registry: Regis
     assert received > ENROLLMENTS * 300
 
 
-def test_the_screen_learns_of_each_batch_and_its_bytes(registry: Registry) -> None:
+def test_the_screen_learns_of_each_batch_and_its_bytes(registry: RunningRegistry) -> None:
     clock = FakeClock()
     store = FakeStore(clock)
     for number in range(101, 107):

@@ -4,13 +4,15 @@ import json
 import subprocess
 import sys
 from pathlib import Path
+from typing import ClassVar
 
 import keyring
 import pytest
 from keyring.backends import fail
+from keyring.backends.chainer import ChainerBackend
 
-from spar_agent.adapters.key_slots import CHEAP
-from spar_agent.adapters.os_keyring import MemoryKeyring, OsKeyring
+from demo.throwaway import CHEAP, MemoryKeyring
+from spar_agent.adapters.os_keyring import OsKeyring
 from spar_agent.adapters.vault import FileVault
 from spar_agent.domain.enrollment import Event
 from spar_agent.domain.pin import TRIES_BEFORE_CLOSED
@@ -251,6 +253,47 @@ def test_without_a_keyring_the_app_says_so_and_keeps_no_file(
         OsKeyring().get("x")
     with pytest.raises(NoKeyring):
         OsKeyring().set("x", "y")
+
+
+class PlainFile:
+    """What a package such as keyrings.alt offers: it works, and hides nothing."""
+
+    priority = 99.0
+    texts: ClassVar[dict[str, str]] = {}
+
+    def get_password(self, service: str, username: str) -> str | None:
+        return self.texts.get(username)
+
+    def set_password(self, service: str, username: str, password: str) -> None:
+        self.texts[username] = password
+
+
+class Desktop(PlainFile):
+    """Stands in for the Secret Service, which tests/contract starts for real."""
+
+    texts: ClassVar[dict[str, str]] = {}
+
+
+Desktop.__module__, Desktop.__qualname__ = "keyring.backends.SecretService", "Keyring"
+
+
+def test_a_key_storage_that_is_not_the_systems_gets_nothing(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    monkeypatch.setattr(keyring, "get_keyring", PlainFile)
+    with pytest.raises(NoKeyring):
+        OsKeyring().set("x", "y")
+    with pytest.raises(NoKeyring):
+        OsKeyring().get("x")
+    assert PlainFile.texts == {}
+
+
+def test_of_a_chain_only_the_systems_is_used(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(keyring, "get_keyring", ChainerBackend)
+    monkeypatch.setattr(ChainerBackend, "backends", [PlainFile(), Desktop()])
+    OsKeyring().set("x", "y")
+    assert OsKeyring().get("x") == "y"
+    assert (PlainFile.texts, Desktop.texts) == ({}, {"x": "y"})
 
 
 def test_a_lock_is_dropped_when_its_process_dies(device: Device) -> None:

@@ -6,8 +6,8 @@ from types import SimpleNamespace
 
 import pytest
 
+from demo.throwaway import MemoryKeyring
 from spar_agent.adapters import vault_copy, vault_maintenance
-from spar_agent.adapters.os_keyring import MemoryKeyring
 from spar_agent.adapters.store.directory import StoreDirectory
 from spar_agent.adapters.store.driver import connect
 from spar_agent.adapters.vault import FileVault
@@ -80,7 +80,7 @@ def test_a_change_of_pin_wants_the_right_old_one_and_a_good_new_one(
     device.opened(PIN).close()
 
 
-def test_who_leaves_opens_nothing_any_more_and_their_cases_stay(device: Device) -> None:
+def test_who_leaves_opens_nothing_any_more_and_their_enrollments_stay(device: Device) -> None:
     vault = filled(device)
     vault.add_person(ASHA, RAVI, OTHER)
     vault.remove_person(ASHA, "a2")

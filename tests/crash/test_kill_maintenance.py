@@ -35,7 +35,7 @@ def made(tmp_path_factory: pytest.TempPathFactory) -> Path:
     return folder
 
 
-def life(folder: Path, act: str, die_at: int) -> subprocess.CompletedProcess[str]:
+def run_child(folder: Path, act: str, die_at: int) -> subprocess.CompletedProcess[str]:
     command = [sys.executable, "-m", "tests.crash.rekey_child", str(folder), act, str(die_at)]
     return subprocess.run(command, check=False, capture_output=True, text=True, timeout=120)
 
@@ -59,14 +59,14 @@ def opened_whole(folder: Path, logs: ExpectedLogs, act: str) -> None:
 def try_all(made: Path, tmp_path: Path, act: str, logs: ExpectedLogs, most: int) -> int:
     counted = tmp_path / "counted"
     shutil.copytree(made, counted)
-    done = life(counted, act, 0)
+    done = run_child(counted, act, 0)
     assert done.returncode == 0, done.stderr
     total = int(done.stdout)
     lines = list(range(1, total + 1))
     for number in sorted(random.Random(7).sample(lines, min(most, total))):
         folder = tmp_path / f"at{number}"
         shutil.copytree(made, folder)
-        died = life(folder, act, number)
+        died = run_child(folder, act, number)
         assert died.returncode == -9, died.stderr
         opened_whole(folder, logs, act)
         shutil.rmtree(folder)

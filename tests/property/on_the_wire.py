@@ -18,7 +18,7 @@ from spar_agent.ports.mapper import RegisteredAccount
 from tests.bad_mapper import Applied, Fault, failed, is_unsafe_item
 from tests.enrollments import FA, queued
 from tests.fakes import START, FakeClock
-from tests.servers import Registry as Running
+from tests.servers import RunningRegistry
 
 NO_TLS = ssl.SSLContext(ssl.PROTOCOL_TLS_CLIENT)
 JSON = {"content-type": "application/json"}
@@ -29,7 +29,7 @@ class OnTheWire:
 
     idempotent = True
 
-    def __init__(self, running: Running) -> None:
+    def __init__(self, running: RunningRegistry) -> None:
         self._running = running
         self._faults: deque[Fault] = deque()
         self._poison: set[str] = set()

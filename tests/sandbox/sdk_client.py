@@ -73,7 +73,7 @@ def settings(partner: dict[str, str], folder: Path) -> SimpleNamespace:
     )
 
 
-class Recorded:
+class RecordedRequest:
     """Stands for the answer when the request was only recorded."""
 
     status_code = 0
@@ -90,10 +90,10 @@ def perform(client: Any, line: dict[str, Any]) -> dict[str, Any]:
     call = line["call"]
     answer = getattr(client, call)(**line["arguments"])
     body = answer.json()
-    known = {"status": answer.status_code, "body": body}
+    result = {"status": answer.status_code, "body": body}
     if call == "kyc" and answer.status_code and not body["errors"]:
-        known["identity"] = client.decrypt_response(body)
-    return known
+        result["identity"] = client.decrypt_response(body)
+    return result
 
 
 def main() -> None:
@@ -106,7 +106,7 @@ def main() -> None:
     if first.get("record"):
         rest: Any = importlib.import_module("mosip_auth_sdk._authenticator.utils.restutil")
         rest.requests = SimpleNamespace(
-            post=lambda url, headers, data, cookies: Recorded(url, data, headers)
+            post=lambda url, headers, data, cookies: RecordedRequest(url, data, headers)
         )
     for line in sys.stdin:
         print(json.dumps(perform(client, json.loads(line))), flush=True)

@@ -1,5 +1,4 @@
 import json
-from collections.abc import Callable
 from datetime import timedelta
 from typing import Any
 
@@ -7,14 +6,12 @@ import pytest
 from cryptography.hazmat.primitives import hashes
 
 from spar_sandbox.ida.policy import IdaPolicy
-from spar_sandbox.people import PEOPLE
-from tests.sandbox.conftest import Ida
-from tests.sandbox.wire import AMA_VID, OAEP, b64, check_jws, gcm_open, stamp, unb64
-
-MakeIda = Callable[[IdaPolicy], Ida]
+from spar_sandbox.people.population import PEOPLE
+from tests.sandbox.clients import IdaClient, MakeIdaClient
+from tests.sandbox.partner_client import AMA_VID, OAEP, b64, check_jws, gcm_open, stamp, unb64
 
 
-def test_the_token_is_the_same_for_uin_and_vid_and_differs_between_persons(ida: Ida) -> None:
+def test_the_token_is_the_same_for_uin_and_vid_and_differs_between_persons(ida: IdaClient) -> None:
     by_vid = {"individualId": AMA_VID, "individualIdType": "VID"}
     other = {"individualId": PEOPLE[1].uin}
     tokens = [
@@ -26,7 +23,7 @@ def test_the_token_is_the_same_for_uin_and_vid_and_differs_between_persons(ida: 
     assert all(len(t) == 36 and t.isdigit() for t in tokens)
 
 
-def test_the_answer_is_signed_over_its_exact_bytes_under_the_trust_anchor(ida: Ida) -> None:
+def test_the_answer_is_signed_over_its_exact_bytes_under_the_trust_anchor(ida: IdaClient) -> None:
     body = ida.partner.auth_body(ida.clock.now(), {"otp": ida.otp()})
     answer = ida.post("auth", body)
     _, chain = check_jws(answer.headers["response-signature"], answer.content)
@@ -34,7 +31,7 @@ def test_the_answer_is_signed_over_its_exact_bytes_under_the_trust_anchor(ida: I
     assert answer.json()["responseTime"] == stamp(ida.clock.now())
 
 
-def test_kyc_gives_the_identity_to_the_partners_key_alone(ida: Ida) -> None:
+def test_kyc_gives_the_identity_to_the_partners_key_alone(ida: IdaClient) -> None:
     code = ida.otp(individualId=PEOPLE[1].uin)
     response = ida.auth({"otp": code}, "kyc", individualId=PEOPLE[1].uin)["response"]
     assert response["kycStatus"] is True
@@ -47,7 +44,7 @@ def test_kyc_gives_the_identity_to_the_partners_key_alone(ida: Ida) -> None:
 
 
 @pytest.mark.parametrize("consent", [False, None, "true", 1])
-def test_without_the_persons_consent_nothing_is_done(ida: Ida, consent: object) -> None:
+def test_without_the_persons_consent_nothing_is_done(ida: IdaClient, consent: object) -> None:
     assert ida.code(ida.auth({"otp": ida.otp()}, consentObtained=consent)) == "IDA-MLC-012"
 
 
@@ -60,7 +57,9 @@ def test_without_the_persons_consent_nothing_is_done(ida: Ida, consent: object) 
         ("requestHMAC", "IDA-MPA-016"),
     ],
 )
-def test_one_changed_bit_in_any_sealed_field_is_refused(ida: Ida, field: str, code: str) -> None:
+def test_one_changed_bit_in_any_sealed_field_is_refused(
+    ida: IdaClient, field: str, code: str
+) -> None:
     body = ida.partner.auth_body(ida.clock.now(), {"otp": ida.otp()})
     raw = bytearray(unb64(body[field]))
     for place in (0, len(raw) // 2, len(raw) - 1):
@@ -71,7 +70,7 @@ def test_one_changed_bit_in_any_sealed_field_is_refused(ida: Ida, field: str, co
     assert ida.post("auth", body).json()["errors"] is None
 
 
-def test_the_digest_must_be_that_of_the_content(ida: Ida) -> None:
+def test_the_digest_must_be_that_of_the_content(ida: IdaClient) -> None:
     code = ida.otp()
     one = ida.partner.auth_body(ida.clock.now(), {"otp": code})
     other = ida.partner.auth_body(ida.clock.now(), {"otp": code})
@@ -79,22 +78,22 @@ def test_the_digest_must_be_that_of_the_content(ida: Ida) -> None:
     assert ida.code(ida.post("auth", mixed).json()) == "IDA-MPA-016"
 
 
-def test_a_well_sealed_digest_of_other_content_is_refused(ida: Ida) -> None:
+def test_a_well_sealed_digest_of_other_content_is_refused(ida: IdaClient) -> None:
     body = ida.partner.auth_body(ida.clock.now(), {"otp": ida.otp()}, digest_of=b"other")
     assert ida.code(ida.post("auth", body).json()) == "IDA-MPA-016"
 
 
 @pytest.mark.parametrize("thumb", ["not base64!", "AAAA", "=", "00" * 32])
-def test_a_thumbprint_of_anything_else_is_refused(ida: Ida, thumb: str) -> None:
+def test_a_thumbprint_of_anything_else_is_refused(ida: IdaClient, thumb: str) -> None:
     assert ida.code(ida.auth({"otp": ida.otp()}, thumbprint=thumb)) == "IDA-MPA-003"
 
 
-def test_an_iv_of_another_length_is_not_accepted(ida: Ida) -> None:
+def test_an_iv_of_another_length_is_not_accepted(ida: IdaClient) -> None:
     body = ida.partner.auth_body(ida.clock.now(), {"otp": ida.otp()}, iv_bytes=12)
     assert ida.code(ida.post("auth", body).json()) == "IDA-MPA-003"
 
 
-def test_padded_base64url_and_a_hex_thumbprint_are_read_too(ida: Ida) -> None:
+def test_padded_base64url_and_a_hex_thumbprint_are_read_too(ida: IdaClient) -> None:
     body = ida.partner.auth_body(ida.clock.now(), {"otp": ida.otp()})
     for field in ("request", "requestSessionKey", "requestHMAC"):
         body[field] += "=" * (-len(body[field]) % 4)
@@ -105,7 +104,7 @@ def test_padded_base64url_and_a_hex_thumbprint_are_read_too(ida: Ida) -> None:
 @pytest.mark.parametrize("field", ["requestTime", "timestamp"])
 @pytest.mark.parametrize(("age_s", "fits"), [(0, True), (89, True), (91, False), (-31, False)])
 def test_both_times_must_lie_in_the_window(
-    make_ida: MakeIda, field: str, age_s: int, fits: bool
+    make_ida: MakeIdaClient, field: str, age_s: int, fits: bool
 ) -> None:
     ida = make_ida(IdaPolicy(time_window_s=60, time_adjustment_s=30))
     code = ida.otp()
@@ -121,7 +120,7 @@ def test_both_times_must_lie_in_the_window(
         assert "within 60 seconds" in answer["errors"][0]["errorMessage"]
 
 
-def test_the_same_sealed_request_is_not_granted_twice(ida: Ida) -> None:
+def test_the_same_sealed_request_is_not_granted_twice(ida: IdaClient) -> None:
     demographics = {"name": [{"language": "eng", "value": "ama serwaa mensah"}]}
     body = ida.partner.auth_body(ida.clock.now(), {"demographics": demographics})
     assert ida.post("auth", body).json()["errors"] is None
@@ -142,7 +141,7 @@ def test_the_same_sealed_request_is_not_granted_twice(ida: Ida) -> None:
     ],
 )
 def test_demographics_are_compared_with_the_register(
-    ida: Ida, demographics: dict[str, Any], code: str
+    ida: IdaClient, demographics: dict[str, Any], code: str
 ) -> None:
     assert ida.code(ida.auth({"demographics": demographics})) == code
 
@@ -164,19 +163,19 @@ def test_demographics_are_compared_with_the_register(
     ],
 )
 def test_what_is_asked_must_be_there_and_well_formed(
-    ida: Ida, inner: dict[str, Any], outer: dict[str, Any], code: str
+    ida: IdaClient, inner: dict[str, Any], outer: dict[str, Any], code: str
 ) -> None:
     assert ida.code(ida.auth(inner, **outer)) == code
 
 
-def test_a_refusal_before_the_match_names_neither_transaction_nor_token(ida: Ida) -> None:
+def test_a_refusal_before_the_match_names_neither_transaction_nor_token(ida: IdaClient) -> None:
     answer = ida.auth({"otp": "000000"}, transactionID="5555555555")
     assert ida.code(answer) == "IDA-OTA-005"
     assert answer["transactionID"] is None
     assert answer["response"] == {"authStatus": False, "authToken": None}
 
 
-def test_a_failed_match_names_the_token_but_not_success(ida: Ida) -> None:
+def test_a_failed_match_names_the_token_but_not_success(ida: IdaClient) -> None:
     ida.otp()
     answer = ida.auth({"otp": "x"})
     assert answer["transactionID"] == "1234567890"
@@ -184,10 +183,10 @@ def test_a_failed_match_names_the_token_but_not_success(ida: Ida) -> None:
     assert len(answer["response"]["authToken"]) == 36
 
 
-def test_a_service_nobody_knows_is_not_found(ida: Ida) -> None:
+def test_a_service_nobody_knows_is_not_found(ida: IdaClient) -> None:
     answer = ida.post("otp", b"{}", path=ida.partner.path("vci"))
     assert answer.status_code == 404
 
 
-def test_a_body_of_ten_megabytes_is_cut_off(ida: Ida) -> None:
+def test_a_body_of_ten_megabytes_is_cut_off(ida: IdaClient) -> None:
     assert ida.post("otp", b" " * 10_000_000, signature="x").status_code == 413

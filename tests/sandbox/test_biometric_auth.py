@@ -1,16 +1,12 @@
 import json
-from collections.abc import Callable
 from typing import Any
 
 import pytest
 
 from spar_sandbox.ida.policy import IdaPolicy
-from spar_sandbox.people import PEOPLE
-from tests.sandbox.conftest import Ida, Sensor
-from tests.sandbox.wire import AMA_VID, b64, unb64
-
-MakeIda = Callable[[IdaPolicy], Ida]
-MakeSensor = Callable[..., Sensor]
+from spar_sandbox.people.population import PEOPLE
+from tests.sandbox.clients import DeviceClient, IdaClient, MakeDevice, MakeIdaClient
+from tests.sandbox.partner_client import AMA_VID, b64, unb64
 
 
 def uin(start: str) -> str:
@@ -29,9 +25,9 @@ def uin(start: str) -> str:
 )
 @pytest.mark.parametrize("spec", ["0.9.5", "1.0"])
 def test_what_a_device_sealed_proves_the_person(
-    ida: Ida, make_sensor: MakeSensor, kind: str, parts: tuple[str, ...], spec: str
+    ida: IdaClient, make_device: MakeDevice, kind: str, parts: tuple[str, ...], spec: str
 ) -> None:
-    elements = make_sensor(kind, spec).capture(*parts)
+    elements = make_device(kind, spec).capture(*parts)
     answer = ida.auth({"biometrics": elements})
     assert answer["errors"] is None
     by_vid = {"individualId": AMA_VID, "individualIdType": "VID"}
@@ -39,7 +35,7 @@ def test_what_a_device_sealed_proves_the_person(
     assert again["response"]["authToken"] == answer["response"]["authToken"]
 
 
-def test_otp_and_finger_together_must_both_be_right(ida: Ida, finger: Sensor) -> None:
+def test_otp_and_finger_together_must_both_be_right(ida: IdaClient, finger: DeviceClient) -> None:
     elements = finger.capture("Left Thumb")
     assert ida.auth({"otp": ida.otp(), "biometrics": elements})["errors"] is None
     ida.otp()
@@ -49,19 +45,21 @@ def test_otp_and_finger_together_must_both_be_right(ida: Ida, finger: Sensor) ->
     assert ida.code(ida.auth({"otp": ida.otp(), "biometrics": other})) == "IDA-BIA-001"
 
 
-def test_kyc_works_with_a_finger(ida: Ida, finger: Sensor) -> None:
+def test_kyc_works_with_a_finger(ida: IdaClient, finger: DeviceClient) -> None:
     answer = ida.auth({"biometrics": finger.capture("Left Thumb")}, "kyc")
     assert answer["response"]["kycStatus"] is True
 
 
-def test_anothers_finger_does_not_match(ida: Ida, finger: Sensor) -> None:
+def test_anothers_finger_does_not_match(ida: IdaClient, finger: DeviceClient) -> None:
     finger.order(person=PEOPLE[1].uin)
     answer = ida.auth({"biometrics": finger.capture("Left Thumb")})
     assert ida.code(answer) == "IDA-BIA-001"
     assert answer["response"]["authStatus"] is False
 
 
-def test_one_wrong_finger_among_right_ones_does_not_match(ida: Ida, finger: Sensor) -> None:
+def test_one_wrong_finger_among_right_ones_does_not_match(
+    ida: IdaClient, finger: DeviceClient
+) -> None:
     first = finger.capture("Left Thumb")
     finger.order(person=PEOPLE[1].uin)
     second = finger.capture("Right Thumb", bio={"previousHash": first[0]["hash"]})
@@ -79,52 +77,54 @@ def test_one_wrong_finger_among_right_ones_does_not_match(ida: Ida, finger: Sens
     ],
 )
 def test_each_misbehaving_device_is_found_out(
-    ida: Ida, finger: Sensor, mode: str, code: str
+    ida: IdaClient, finger: DeviceClient, mode: str, code: str
 ) -> None:
     finger.order(misbehave=mode)
     assert ida.code(ida.auth({"biometrics": finger.capture("Left Thumb")})) == code
 
 
-def test_a_capture_of_another_transaction_is_refused(ida: Ida, finger: Sensor) -> None:
+def test_a_capture_of_another_transaction_is_refused(ida: IdaClient, finger: DeviceClient) -> None:
     elements = finger.capture("Left Thumb", transaction="9999999999")
     assert ida.code(ida.auth({"biometrics": elements})) == "IDA-MLC-016"
 
 
-def test_another_environment_is_refused(ida: Ida, finger: Sensor) -> None:
+def test_another_environment_is_refused(ida: IdaClient, finger: DeviceClient) -> None:
     elements = finger.capture("Left Thumb", env="Staging")
     answer = ida.auth({"biometrics": elements})
     assert ida.code(answer) == "IDA-MLC-024"
     assert answer["errors"][0]["errorMessage"].startswith("env of request")
 
 
-def test_a_capture_grows_too_old(make_ida: MakeIda, finger: Sensor) -> None:
+def test_a_capture_grows_too_old(make_ida: MakeIdaClient, finger: DeviceClient) -> None:
     ida = make_ida(IdaPolicy(time_window_s=60, time_adjustment_s=30))
     elements = finger.capture("Left Thumb")
-    ida.clock.move(89)
+    ida.clock.advance(89)
     assert ida.auth({"biometrics": elements})["errors"] is None
-    ida.clock.move(2)
+    ida.clock.advance(2)
     assert ida.code(ida.auth({"biometrics": elements})) == "IDA-MLC-001"
 
 
-def test_a_deployment_may_allow_a_capture_to_wait_a_day(make_ida: MakeIda, finger: Sensor) -> None:
+def test_a_deployment_may_allow_a_capture_to_wait_a_day(
+    make_ida: MakeIdaClient, finger: DeviceClient
+) -> None:
     ida = make_ida(IdaPolicy(time_window_s=86_400))
     elements = finger.capture("Left Thumb")
-    ida.clock.move(80_000)
+    ida.clock.advance(80_000)
     assert ida.auth({"biometrics": elements})["errors"] is None
 
 
-def test_segments_must_follow_each_other_in_time(ida: Ida, finger: Sensor) -> None:
+def test_segments_must_follow_each_other_in_time(ida: IdaClient, finger: DeviceClient) -> None:
     first = finger.capture("Left Thumb")
-    ida.clock.move(100)
+    ida.clock.advance(100)
     second = finger.capture("Right Thumb", bio={"previousHash": first[0]["hash"]})
     assert ida.auth({"biometrics": first + second})["errors"] is None
     assert ida.code(ida.auth({"biometrics": second + first})) == "IDA-MLC-030"
-    ida.clock.move(21)
+    ida.clock.advance(21)
     third = finger.capture("Left IndexFinger", bio={"previousHash": first[0]["hash"]})
     assert ida.code(ida.auth({"biometrics": first + third})) == "IDA-MLC-030"
 
 
-def test_the_hash_chain_must_hold_in_the_order_sent(ida: Ida, finger: Sensor) -> None:
+def test_the_hash_chain_must_hold_in_the_order_sent(ida: IdaClient, finger: DeviceClient) -> None:
     one, two = finger.capture("Left Thumb", "Right Thumb")
     assert ida.code(ida.auth({"biometrics": [two, one]})) == "IDA-BIA-014"
     assert ida.code(ida.auth({"biometrics": [two]})) == "IDA-BIA-014"
@@ -134,7 +134,7 @@ def test_the_hash_chain_must_hold_in_the_order_sent(ida: Ida, finger: Sensor) ->
 
 @pytest.mark.parametrize("field", ["sessionKey", "thumbprint"])
 def test_a_changed_session_key_or_thumbprint_is_refused(
-    ida: Ida, finger: Sensor, field: str
+    ida: IdaClient, finger: DeviceClient, field: str
 ) -> None:
     (element,) = finger.capture("Left Thumb")
     (other,) = finger.capture("Left Thumb")
@@ -142,7 +142,9 @@ def test_a_changed_session_key_or_thumbprint_is_refused(
     assert ida.code(ida.auth({"biometrics": [changed]})) == "IDA-MPA-003"
 
 
-def test_one_changed_bit_in_the_signed_data_is_refused(ida: Ida, finger: Sensor) -> None:
+def test_one_changed_bit_in_the_signed_data_is_refused(
+    ida: IdaClient, finger: DeviceClient
+) -> None:
     (element,) = finger.capture("Left Thumb")
     head, body, signature = element["data"].split(".")
     data = json.loads(unb64(body)) | {"qualityScore": "99"}
@@ -160,9 +162,9 @@ def test_one_changed_bit_in_the_signed_data_is_refused(ida: Ida, finger: Sensor)
     ],
 )
 def test_wrong_sets_are_refused(
-    ida: Ida, make_sensor: MakeSensor, kind: str, parts: list[str], code: str
+    ida: IdaClient, make_device: MakeDevice, kind: str, parts: list[str], code: str
 ) -> None:
-    sensor = make_sensor(kind)
+    sensor = make_device(kind)
     elements: list[dict[str, Any]] = []
     for part in parts:
         previous = elements[-1]["hash"] if elements else ""
@@ -170,7 +172,9 @@ def test_wrong_sets_are_refused(
     assert ida.code(ida.auth({"biometrics": elements})) == code
 
 
-def test_more_fingers_than_allowed_are_refused(make_ida: MakeIda, finger: Sensor) -> None:
+def test_more_fingers_than_allowed_are_refused(
+    make_ida: MakeIdaClient, finger: DeviceClient
+) -> None:
     ida = make_ida(IdaPolicy(max_fingers=2))
     elements = finger.capture("Left Thumb", "Right Thumb", "Left IndexFinger")
     answer = ida.auth({"biometrics": elements})
@@ -178,7 +182,9 @@ def test_more_fingers_than_allowed_are_refused(make_ida: MakeIda, finger: Sensor
     assert "2" in answer["errors"][0]["errorMessage"]
 
 
-def test_a_locked_kind_and_one_never_enrolled_have_their_codes(ida: Ida, finger: Sensor) -> None:
+def test_a_locked_kind_and_one_never_enrolled_have_their_codes(
+    ida: IdaClient, finger: DeviceClient
+) -> None:
     for start, code in (("P11", "IDA-MLC-019"), ("P13", "IDA-BIA-006")):
         finger.order(person=uin(start))
         elements = finger.capture("Left Thumb")
@@ -187,15 +193,19 @@ def test_a_locked_kind_and_one_never_enrolled_have_their_codes(ida: Ida, finger:
         assert "Finger" in answer["errors"][0]["errorMessage"]
 
 
-def test_who_locked_the_fingers_can_still_use_the_iris(ida: Ida, make_sensor: MakeSensor) -> None:
-    sensor = make_sensor("Iris")
+def test_who_locked_the_fingers_can_still_use_the_iris(
+    ida: IdaClient, make_device: MakeDevice
+) -> None:
+    sensor = make_device("Iris")
     sensor.order(person=uin("P11"))
     answer = ida.auth({"biometrics": sensor.capture("Left")}, individualId=uin("P11"))
     assert answer["errors"] is None
 
 
 @pytest.mark.parametrize("field", ["data", "hash", "sessionKey", "thumbprint"])
-def test_every_field_of_an_element_is_needed(ida: Ida, finger: Sensor, field: str) -> None:
+def test_every_field_of_an_element_is_needed(
+    ida: IdaClient, finger: DeviceClient, field: str
+) -> None:
     (element,) = finger.capture("Left Thumb")
     del element[field]
     answer = ida.auth({"biometrics": [element]})

@@ -9,11 +9,12 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from spar_sandbox.assemble import device_app, ida_app
-from spar_sandbox.keys import Keys
-from spar_sandbox.sbi.device import Device
-from tests.sandbox.conftest import HOST, Ida, Sensor, TurnedClock, call
-from tests.sandbox.wire import Partner, b64, unb64
+from spar_sandbox.people.biometrics import Modality
+from spar_sandbox.sbi.device import SbiVersion, SimulatedDevice
+from spar_sandbox.storage.keys import SandboxKeys
+from spar_sandbox.wiring import device_app, ida_app
+from tests.sandbox.clients import HOST, DeviceClient, IdaClient, ManualClock, call
+from tests.sandbox.partner_client import PartnerClient, b64, unb64
 
 EXAMPLES = int(os.environ.get("SANDBOX_FUZZ_EXAMPLES", "30"))
 fuzz = settings(max_examples=EXAMPLES, deadline=None)
@@ -47,22 +48,22 @@ hostile_json = st.sampled_from(
 
 
 @pytest.fixture(scope="module")
-def turned(keys: Keys) -> TurnedClock:
-    return TurnedClock(keys.root.certificate.not_valid_before_utc.replace(microsecond=0))
+def manual_clock(keys: SandboxKeys) -> ManualClock:
+    return ManualClock(keys.root.certificate.not_valid_before_utc.replace(microsecond=0))
 
 
 @pytest.fixture(scope="module")
-def target(keys: Keys, partner: Partner, turned: TurnedClock) -> Ida:
-    return Ida(ida_app(keys, turned), partner, turned)
+def target(keys: SandboxKeys, partner: PartnerClient, manual_clock: ManualClock) -> IdaClient:
+    return IdaClient(ida_app(keys, manual_clock), partner, manual_clock)
 
 
 @pytest.fixture(scope="module")
-def device(data: Path, keys: Keys, turned: TurnedClock) -> Sensor:
-    found = Device(data, keys, turned, "Finger", "0.9.5")
-    return Sensor(device_app(found, keys, turned, capture_s=0.0), found)
+def device(data: Path, keys: SandboxKeys, manual_clock: ManualClock) -> DeviceClient:
+    found = SimulatedDevice(data, keys, manual_clock, Modality.FINGER, SbiVersion.V0_9_5)
+    return DeviceClient(device_app(found, keys, manual_clock, capture_s=0.0), found)
 
 
-def fine(status: int) -> bool:
+def is_no_server_error(status: int) -> bool:
     return status < 500
 
 
@@ -74,12 +75,12 @@ def fine(status: int) -> bool:
     body=st.binary(max_size=300) | hostile_json,
 )
 def test_any_request_line_and_body_is_answered(
-    target: Ida, device: Sensor, method: str, path: str, body: bytes
+    target: IdaClient, device: DeviceClient, method: str, path: str, body: bytes
 ) -> None:
     headers = {"content-type": "application/json"}
     for app in (target.app, device.app):
         answer = call(app, method, HOST + path, content=body, headers=headers)
-        assert fine(answer.status_code)
+        assert is_no_server_error(answer.status_code)
         call(app, "POST", "/control", json={"reset": True})
 
 
@@ -90,11 +91,11 @@ def test_any_request_line_and_body_is_answered(
     signature=st.binary(max_size=200).map(lambda raw: raw.replace(b"\n", b"").replace(b"\r", b"")),
 )
 def test_any_body_and_any_signature_get_an_answer_of_ida(
-    target: Ida, call_name: str, body: bytes, signature: bytes
+    target: IdaClient, call_name: str, body: bytes, signature: bytes
 ) -> None:
     path = target.partner.path(call_name)
-    known = target.partner.known["authorization"]
-    headers = [(b"authorization", known.encode()), (b"signature", signature.strip())]
+    authorization = target.partner.settings["authorization"]
+    headers = [(b"authorization", authorization.encode()), (b"signature", signature.strip())]
     answer = call(target.app, "POST", path, content=body, headers=headers)
     assert answer.status_code == 200
     assert answer.json()["errors"]
@@ -102,7 +103,7 @@ def test_any_body_and_any_signature_get_an_answer_of_ida(
 
 @fuzz
 @given(head=values, rest=any_text)
-def test_any_signature_header_is_refused(target: Ida, head: Any, rest: str) -> None:
+def test_any_signature_header_is_refused(target: IdaClient, head: Any, rest: str) -> None:
     token = f"{b64(json.dumps(head).encode())}..{b64(rest.encode('utf-8', 'surrogatepass'))}"
     answer = target.post("otp", b"{}", signature=token).json()
     assert answer["errors"][0]["errorCode"].startswith("IDA-MPA-")
@@ -110,7 +111,9 @@ def test_any_signature_header_is_refused(target: Ida, head: Any, rest: str) -> N
 
 @fuzz
 @given(call_name=st.sampled_from(["otp", "auth", "kyc"]), body=values)
-def test_any_json_of_the_partner_itself_is_answered(target: Ida, call_name: str, body: Any) -> None:
+def test_any_json_of_the_partner_itself_is_answered(
+    target: IdaClient, call_name: str, body: Any
+) -> None:
     answer = target.post(call_name, json.dumps(body).encode())
     assert answer.status_code == 200
     assert answer.json()["errors"]
@@ -128,7 +131,7 @@ OUTER = [
     call_name=st.sampled_from(["otp", "auth", "kyc"]), field=st.sampled_from(OUTER), value=values
 )
 def test_any_value_in_any_outer_field_is_answered(
-    target: Ida, call_name: str, field: str, value: Any
+    target: IdaClient, call_name: str, field: str, value: Any
 ) -> None:
     now = target.clock.now()
     if call_name == "otp":
@@ -145,7 +148,7 @@ INNER = ["timestamp", "otp", "demographics", "biometrics"]
 
 @fuzz
 @given(inner=st.dictionaries(st.sampled_from(INNER), values))
-def test_any_inner_request_is_answered(target: Ida, inner: dict[str, Any]) -> None:
+def test_any_inner_request_is_answered(target: IdaClient, inner: dict[str, Any]) -> None:
     assert target.auth(inner)["errors"]
     target.order(forgive=True)
 
@@ -159,7 +162,7 @@ DATA = [
 @fuzz
 @given(field=st.sampled_from(DATA), value=values)
 def test_any_value_a_device_may_sign_is_answered(
-    target: Ida, device: Sensor, field: str, value: Any
+    target: IdaClient, device: DeviceClient, field: str, value: Any
 ) -> None:
     (element,) = device.capture("Left Thumb")
     payload = json.loads(_payload(element["data"])) | {field: value}
@@ -173,7 +176,7 @@ def test_any_value_a_device_may_sign_is_answered(
     field=st.sampled_from(["data", "hash", "sessionKey", "thumbprint", "specVersion"]), value=values
 )
 def test_any_value_in_a_capture_element_is_answered(
-    target: Ida, device: Sensor, field: str, value: Any
+    target: IdaClient, device: DeviceClient, field: str, value: Any
 ) -> None:
     (element,) = device.capture("Left Thumb")
     answer = target.auth({"biometrics": [element | {field: value}]})
@@ -189,7 +192,7 @@ BIO = ["type", "count", "bioSubType", "requestedScore", "deviceId", "deviceSubId
 
 @fuzz
 @given(outer=st.dictionaries(st.sampled_from(CAPTURE), values, max_size=2))
-def test_any_capture_request_is_answered(device: Sensor, outer: dict[str, Any]) -> None:
+def test_any_capture_request_is_answered(device: DeviceClient, outer: dict[str, Any]) -> None:
     body = device.request("Left Thumb") | outer
     answer = call(device.app, "CAPTURE", "/capture", content=json.dumps(body).encode())
     assert answer.status_code == 200
@@ -198,7 +201,7 @@ def test_any_capture_request_is_answered(device: Sensor, outer: dict[str, Any]) 
 
 @fuzz
 @given(inner=st.dictionaries(st.sampled_from(BIO), values, max_size=2))
-def test_any_biometric_wish_is_answered(device: Sensor, inner: dict[str, Any]) -> None:
+def test_any_biometric_wish_is_answered(device: DeviceClient, inner: dict[str, Any]) -> None:
     body = device.request("Left Thumb", bio=inner)
     answer = call(device.app, "CAPTURE", "/capture", content=json.dumps(body).encode())
     assert answer.status_code == 200
@@ -213,7 +216,9 @@ ORDERS = [
 
 @fuzz
 @given(order=st.dictionaries(st.sampled_from(ORDERS) | any_text, values, max_size=3))
-def test_any_order_is_taken_or_refused(target: Ida, device: Sensor, order: dict[str, Any]) -> None:
+def test_any_order_is_taken_or_refused(
+    target: IdaClient, device: DeviceClient, order: dict[str, Any]
+) -> None:
     raw = json.dumps(order).encode()
     headers = {"content-type": "application/json"}
     for app in (target.app, device.app):
@@ -224,7 +229,7 @@ def test_any_order_is_taken_or_refused(target: Ida, device: Sensor, order: dict[
 
 @fuzz
 @given(kind=values, method=st.sampled_from(["MOSIPDISC", "MOSIPDINFO"]))
-def test_any_discovery_is_answered(device: Sensor, kind: Any, method: str) -> None:
+def test_any_discovery_is_answered(device: DeviceClient, kind: Any, method: str) -> None:
     path = "/device" if method == "MOSIPDISC" else "/info"
     answer = call(device.app, method, path, content=json.dumps({"type": kind}).encode())
     assert answer.status_code == 200
@@ -232,7 +237,7 @@ def test_any_discovery_is_answered(device: Sensor, kind: Any, method: str) -> No
 
 @fuzz
 @given(body=values)
-def test_any_stream_request_is_answered(device: Sensor, body: Any) -> None:
+def test_any_stream_request_is_answered(device: DeviceClient, body: Any) -> None:
     wanted = {"deviceId": device.device.serial, "timeout": "1"}
     for sent in (body, wanted | body if isinstance(body, dict) else wanted):
         answer = call(device.app, "STREAM", "/stream", content=json.dumps(sent).encode())

@@ -1,20 +1,16 @@
-from collections.abc import Callable
-
 import pytest
 
 from spar_sandbox.ida.policy import IdaPolicy
-from spar_sandbox.people import PEOPLE, Person
-from tests.sandbox.conftest import Ida, call
-from tests.sandbox.wire import AMA, AMA_VID
-
-MakeIda = Callable[[IdaPolicy], Ida]
+from spar_sandbox.people.population import PEOPLE, SandboxPerson
+from tests.sandbox.clients import IdaClient, MakeIdaClient, call
+from tests.sandbox.partner_client import AMA, AMA_VID
 
 
-def person(start: str) -> Person:
+def person(start: str) -> SandboxPerson:
     return next(p for p in PEOPLE if p.label.startswith(start))
 
 
-def test_the_answer_masks_where_the_code_went(ida: Ida) -> None:
+def test_the_answer_masks_where_the_code_went(ida: IdaClient) -> None:
     answer = ida.send_otp()
     assert answer["errors"] is None
     assert answer["transactionID"] == "1234567890"
@@ -22,7 +18,7 @@ def test_the_answer_masks_where_the_code_went(ida: Ida) -> None:
     assert answer["response"] == {"maskedMobile": "XXXXXXX1011", "maskedEmail": "XXa@example.org"}
 
 
-def test_the_code_arrives_on_the_phone_and_names_nobodys_number(ida: Ida) -> None:
+def test_the_code_arrives_on_the_phone_and_names_nobodys_number(ida: IdaClient) -> None:
     ida.send_otp()
     first, second = ida.messages()
     assert first["otp"] == second["otp"]
@@ -36,32 +32,32 @@ def test_the_code_arrives_on_the_phone_and_names_nobodys_number(ida: Ida) -> Non
         assert AMA_VID not in text
 
 
-def test_the_newest_message_comes_first(ida: Ida) -> None:
+def test_the_newest_message_comes_first(ida: IdaClient) -> None:
     ida.send_otp(transactionID="1111111111", otpChannel=["phone"])
-    ida.clock.move(2)
+    ida.clock.advance(2)
     ida.send_otp(transactionID="2222222222", otpChannel=["phone"])
     assert [m["transaction_id"] for m in ida.messages()] == ["2222222222", "1111111111"]
 
 
-def test_the_right_code_in_time_proves_the_person_once(ida: Ida) -> None:
+def test_the_right_code_in_time_proves_the_person_once(ida: IdaClient) -> None:
     code = ida.otp()
-    ida.clock.move(179)
+    ida.clock.advance(179)
     first = ida.auth({"otp": code})
     assert first["errors"] is None
     assert first["response"]["authStatus"] is True
     assert ida.code(ida.auth({"otp": code})) == "IDA-OTA-004"
 
 
-def test_a_code_dies_after_its_life(make_ida: MakeIda) -> None:
+def test_a_code_dies_after_its_life(make_ida: MakeIdaClient) -> None:
     ida = make_ida(IdaPolicy(otp_life_s=30))
     code = ida.otp()
-    ida.clock.move(30)
+    ida.clock.advance(30)
     answer = ida.auth({"otp": code})
     assert ida.code(answer) == "IDA-OTA-003"
     assert answer["response"]["authStatus"] is False
 
 
-def test_a_wrong_code_is_refused_and_the_right_one_still_works(ida: Ida) -> None:
+def test_a_wrong_code_is_refused_and_the_right_one_still_works(ida: IdaClient) -> None:
     code = ida.otp()
     wrong = f"{(int(code) + 1) % 10**6:06d}"
     answer = ida.auth({"otp": wrong})
@@ -70,34 +66,34 @@ def test_a_wrong_code_is_refused_and_the_right_one_still_works(ida: Ida) -> None
     assert ida.auth({"otp": code})["errors"] is None
 
 
-def test_too_many_wrong_codes_freeze_the_person_for_a_while(make_ida: MakeIda) -> None:
+def test_too_many_wrong_codes_freeze_the_person_for_a_while(make_ida: MakeIdaClient) -> None:
     ida = make_ida(IdaPolicy(otp_attempts=3, otp_freeze_s=60, otp_life_s=600))
     code = ida.otp()
     for _ in range(3):
         assert ida.code(ida.auth({"otp": "0"})) == "IDA-OTA-004"
     assert ida.code(ida.auth({"otp": code})) == "IDA-OTA-007"
     assert ida.code(ida.send_otp()) == "IDA-OTA-006"
-    ida.clock.move(60)
+    ida.clock.advance(60)
     assert ida.auth({"otp": code})["errors"] is None
 
 
-def test_a_freeze_of_one_person_leaves_the_others_alone(make_ida: MakeIda) -> None:
+def test_a_freeze_of_one_person_leaves_the_others_alone(make_ida: MakeIdaClient) -> None:
     ida = make_ida(IdaPolicy(otp_attempts=1))
     ida.otp()
     ida.auth({"otp": "0"})
     assert ida.send_otp(individualId=PEOPLE[1].uin)["errors"] is None
 
 
-def test_asking_too_often_is_refused_until_time_has_passed(make_ida: MakeIda) -> None:
-    ida = make_ida(IdaPolicy(otp_flood=2, otp_flood_window_s=50))
+def test_asking_too_often_is_refused_until_time_has_passed(make_ida: MakeIdaClient) -> None:
+    ida = make_ida(IdaPolicy(max_otp_requests=2, otp_request_window_s=50))
     assert ida.send_otp()["errors"] is None
     assert ida.send_otp()["errors"] is None
     assert ida.code(ida.send_otp()) == "IDA-OTA-001"
-    ida.clock.move(51)
+    ida.clock.advance(51)
     assert ida.send_otp()["errors"] is None
 
 
-def test_the_code_belongs_to_its_transaction_its_person_and_its_kind_of_id(ida: Ida) -> None:
+def test_the_code_belongs_to_its_transaction_its_person_and_its_kind_of_id(ida: IdaClient) -> None:
     code = ida.otp()
     assert ida.code(ida.auth({"otp": code}, transactionID="0987654321")) == "IDA-OTA-005"
     assert ida.code(ida.auth({"otp": code}, individualId=PEOPLE[1].uin)) == "IDA-OTA-005"
@@ -105,7 +101,7 @@ def test_the_code_belongs_to_its_transaction_its_person_and_its_kind_of_id(ida: 
     assert ida.code(ida.auth({"otp": code}, **by_vid)) == "IDA-OTA-010"
 
 
-def test_two_persons_may_use_the_same_transaction_number(ida: Ida) -> None:
+def test_two_persons_may_use_the_same_transaction_number(ida: IdaClient) -> None:
     first = ida.otp()
     second = ida.otp(individualId=PEOPLE[1].uin)
     assert ida.auth({"otp": first})["errors"] is None
@@ -121,18 +117,18 @@ def test_two_persons_may_use_the_same_transaction_number(ida: Ida) -> None:
         ("phone", "IDA-MLC-009"),
     ],
 )
-def test_a_channel_must_be_named_and_known(ida: Ida, channels: object, code: str) -> None:
+def test_a_channel_must_be_named_and_known(ida: IdaClient, channels: object, code: str) -> None:
     assert ida.code(ida.send_otp(otpChannel=channels)) == code
 
 
-def test_who_has_only_e_mail_gets_it_there(ida: Ida) -> None:
+def test_who_has_only_e_mail_gets_it_there(ida: IdaClient) -> None:
     jose = person("P06").uin
     assert ida.code(ida.send_otp(individualId=jose, otpChannel=["phone"])) == "IDA-MLC-014"
     answer = ida.send_otp(individualId=jose)
     assert answer["response"] == {"maskedMobile": "", "maskedEmail": "XXsX@example.org"}
 
 
-def test_who_has_neither_is_told_so(ida: Ida) -> None:
+def test_who_has_neither_is_told_so(ida: IdaClient) -> None:
     answer = ida.send_otp(individualId=person("P07").uin)
     assert ida.code(answer) == "IDA-MLC-014"
     assert "Phone,Email" in answer["errors"][0]["errorMessage"]
@@ -150,10 +146,10 @@ def test_who_has_neither_is_told_so(ida: Ida) -> None:
     ],
 )
 def test_the_special_persons_meet_their_fate(
-    ida: Ida, start: str, kind: str, code: str | None
+    ida: IdaClient, start: str, kind: str, code: str | None
 ) -> None:
-    who = person(start)
-    number = who.uin if kind == "UIN" else who.vid
+    found = person(start)
+    number = found.uin if kind == "UIN" else found.vid
     answer = ida.send_otp(individualId=number, individualIdType=kind)
     assert (ida.code(answer) if code else answer["errors"]) == code
 
@@ -174,7 +170,9 @@ def test_the_special_persons_meet_their_fate(
         (AMA, "uin", "IDA-MLC-009"),
     ],
 )
-def test_each_wrong_number_has_its_own_code(ida: Ida, number: str, kind: str, code: str) -> None:
+def test_each_wrong_number_has_its_own_code(
+    ida: IdaClient, number: str, kind: str, code: str
+) -> None:
     assert ida.code(ida.send_otp(individualId=number, individualIdType=kind)) == code
 
 
@@ -193,7 +191,7 @@ def test_each_wrong_number_has_its_own_code(ida: Ida, number: str, kind: str, co
     ],
 )
 def test_each_malformed_field_has_its_own_code(
-    ida: Ida, field: str, value: object, code: str
+    ida: IdaClient, field: str, value: object, code: str
 ) -> None:
     answer = ida.send_otp(**{field: value})
     assert ida.code(answer) == code

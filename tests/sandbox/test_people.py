@@ -4,18 +4,17 @@ import unicodedata
 import pytest
 from stdnum import verhoeff as independent
 
-from spar_sandbox import verhoeff
 from spar_sandbox.__main__ import main
-from spar_sandbox.people import PEOPLE, find
+from spar_sandbox.people import verhoeff
+from spar_sandbox.people.population import PEOPLE, SandboxPerson, find_person
 
 
 @pytest.mark.parametrize("person", PEOPLE, ids=lambda p: p.label)
-def test_every_number_has_the_form_mosip_gives_out(person: object) -> None:
-    who = next(p for p in PEOPLE if p is person)
-    assert (len(who.uin), len(who.vid)) == (10, 16)
-    assert independent.is_valid(who.uin)
-    assert independent.is_valid(who.vid)
-    assert who.uin[0] not in "01"
+def test_every_number_has_the_form_mosip_gives_out(person: SandboxPerson) -> None:
+    assert (len(person.uin), len(person.vid)) == (10, 16)
+    assert independent.is_valid(person.uin)
+    assert independent.is_valid(person.vid)
+    assert person.uin[0] not in "01"
 
 
 def test_our_check_digit_agrees_with_another_implementation() -> None:
@@ -37,7 +36,7 @@ def test_no_two_persons_share_a_number_and_each_is_found_by_both() -> None:
     numbers = [n for p in PEOPLE for n in (p.uin, p.vid)]
     assert len(set(numbers)) == len(numbers)
     for person in PEOPLE:
-        assert find(person.uin) is find(person.vid) is person
+        assert find_person(person.uin) is find_person(person.vid) is person
 
 
 def test_the_population_has_the_cases_the_product_must_meet() -> None:

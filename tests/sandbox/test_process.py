@@ -13,8 +13,9 @@ from typing import Any
 import httpx
 import pytest
 
+from spar_sandbox.__main__ import main
+from tests.sandbox.partner_client import PartnerClient
 from tests.sandbox.process import Running, command, started
-from tests.sandbox.wire import Partner
 
 
 @pytest.fixture(scope="module")
@@ -60,8 +61,8 @@ def test_it_prints_one_line_serves_and_ends_politely(tmp_path: Path) -> None:
 
 
 def test_partner_json_is_there_when_it_says_it_listens(serving: Running, folder: Path) -> None:
-    known = json.loads((folder / "partner.json").read_bytes())
-    assert known["base_url"] == serving.url
+    partner_file = json.loads((folder / "partner.json").read_bytes())
+    assert partner_file["base_url"] == serving.url
     assert stat.S_IMODE((folder / "partner.json").stat().st_mode) == 0o600
 
 
@@ -91,9 +92,9 @@ def test_an_ordered_hang_up_leaves_no_answer(serving: Running) -> None:
 
 def test_a_truncated_answer_breaks_off_in_the_middle(serving: Running, folder: Path) -> None:
     order(serving, truncate=True)
-    known = json.loads((folder / "partner.json").read_bytes())
+    partner_file = json.loads((folder / "partner.json").read_bytes())
     line = http.client.HTTPConnection("127.0.0.1", serving.port, timeout=20)
-    headers = {"authorization": known["authorization"]}
+    headers = {"authorization": partner_file["authorization"]}
     line.request("POST", "/idauthentication/v1/otp/a/b/c", b"{}", headers)
     with pytest.raises(http.client.IncompleteRead) as broken:
         line.getresponse().read()
@@ -102,8 +103,8 @@ def test_a_truncated_answer_breaks_off_in_the_middle(serving: Running, folder: P
 
 
 def test_an_answer_may_be_lost_after_the_call_took_effect(serving: Running, folder: Path) -> None:
-    partner = Partner(json.loads((folder / "partner.json").read_bytes()))
-    headers = {"authorization": partner.known["authorization"]}
+    partner = PartnerClient(json.loads((folder / "partner.json").read_bytes()))
+    headers = {"authorization": partner.settings["authorization"]}
 
     def post(call: str, body: dict[str, Any]) -> dict[str, Any]:
         raw = json.dumps(body).encode()
@@ -141,7 +142,9 @@ def read_some(running: Running, wanted: int) -> int:
     return seen
 
 
-def test_a_huge_and_an_endless_answer_flow_until_the_client_leaves(device: Running) -> None:
+def test_a_huge_and_an_endless_answer_flow_until_the_client_leaves(
+    device: Running,
+) -> None:
     order(device, misbehave="huge")
     assert read_some(device, 20_000_000) >= 20_000_000
     order(device, misbehave="endless")
@@ -177,3 +180,28 @@ def test_it_ends_politely_even_while_a_client_holds_a_stream(folder: Path) -> No
             assert line.recv(100)
             status, out, _ = running.stop()
         assert (status, out) == (0, "")
+
+
+@pytest.mark.parametrize(
+    ("command_name", "option", "value"),
+    [
+        ("serve", "--port", "65536"),
+        ("serve", "--port", "-1"),
+        ("serve", "--port", "http"),
+        ("serve", "--otp-attempts", "0"),
+        ("serve", "--otp-attempts", "2.5"),
+        ("serve", "--otp-life-s", "0"),
+        ("serve", "--otp-freeze-s", "nan"),
+        ("serve", "--time-window-s", "inf"),
+        ("sbi", "--capture-ms", "-5"),
+        ("sbi", "--misbehave-on", "otp"),
+    ],
+)
+def test_an_option_out_of_its_range_is_named_and_nothing_is_made(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str], command_name: str, option: str, value: str
+) -> None:
+    with pytest.raises(SystemExit) as ended:
+        main([command_name, "--data", str(tmp_path / "d"), f"{option}={value}"])
+    assert ended.value.code == 2
+    assert option.strip("-").replace("-", "_") in capsys.readouterr().err.replace("-", "_")
+    assert not (tmp_path / "d").exists()

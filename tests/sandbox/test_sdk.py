@@ -13,9 +13,9 @@ from typing import Any
 import httpx
 import pytest
 
-from spar_sandbox.people import PEOPLE
+from spar_sandbox.people.population import PEOPLE
+from tests.sandbox.partner_client import AMA, AMA_VID
 from tests.sandbox.process import Running, started
-from tests.sandbox.wire import AMA, AMA_VID
 
 HERE = Path(__file__).parent
 PINS = HERE / "sdk-requirements.txt"
@@ -43,7 +43,7 @@ def sdk_python() -> Path:
     return python
 
 
-class Sdk:
+class SdkProcess:
     """The SDK's process: one call in, one answer out."""
 
     def __init__(self, python: Path, partner: dict[str, str], folder: Path) -> None:
@@ -79,9 +79,9 @@ def running(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Running]:
 @pytest.fixture(scope="module")
 def sdk(
     running: Running, sdk_python: Path, tmp_path_factory: pytest.TempPathFactory
-) -> Iterator[Sdk]:
+) -> Iterator[SdkProcess]:
     partner = json.loads((running.data / "partner.json").read_bytes())
-    client = Sdk(sdk_python, partner, tmp_path_factory.mktemp("client"))
+    client = SdkProcess(sdk_python, partner, tmp_path_factory.mktemp("client"))
     yield client
     client.close()
 
@@ -90,29 +90,29 @@ def newest_code(running: Running) -> str:
     return str(httpx.get(f"{running.url}/sms.json").json()[0]["otp"])
 
 
-def test_it_authenticates_with_an_otp_by_uin_and_by_vid(sdk: Sdk, running: Running) -> None:
+def test_it_authenticates_with_an_otp_by_uin_and_by_vid(sdk: SdkProcess, running: Running) -> None:
     tokens = set()
     for number, kind in ((AMA, "UIN"), (AMA_VID, "VID")):
-        who = {"individual_id": number, "individual_id_type": kind, "txn_id": "1112223334"}
-        sent = sdk("genotp", **who, phone=True, email=True)["body"]
+        person_id = {"individual_id": number, "individual_id_type": kind, "txn_id": "1112223334"}
+        sent = sdk("genotp", **person_id, phone=True, email=True)["body"]
         assert sent["errors"] is None
-        answer = sdk("auth", **who, otp_value=newest_code(running), consent=True)
+        answer = sdk("auth", **person_id, otp_value=newest_code(running), consent=True)
         assert answer["status"] == 200
         assert answer["body"]["response"]["authStatus"] is True
         tokens.add(answer["body"]["response"]["authToken"])
     assert len(tokens) == 1
 
 
-def test_it_decrypts_the_identity_of_an_ekyc(sdk: Sdk, running: Running) -> None:
+def test_it_decrypts_the_identity_of_an_ekyc(sdk: SdkProcess, running: Running) -> None:
     person = PEOPLE[1]
-    who = {"individual_id": person.uin, "individual_id_type": "UIN", "txn_id": "5556667778"}
-    assert sdk("genotp", **who, email=True)["body"]["errors"] is None
-    answer = sdk("kyc", **who, otp_value=newest_code(running), consent=True)
+    person_id = {"individual_id": person.uin, "individual_id_type": "UIN", "txn_id": "5556667778"}
+    assert sdk("genotp", **person_id, email=True)["body"]["errors"] is None
+    answer = sdk("kyc", **person_id, otp_value=newest_code(running), consent=True)
     assert answer["identity"]["name"] == person.name
     assert base64.b64decode(answer["identity"]["photo"]).startswith(b"\xff\xd8")
 
 
-def test_it_authenticates_with_demographics(sdk: Sdk) -> None:
+def test_it_authenticates_with_demographics(sdk: SdkProcess) -> None:
     answer = sdk(
         "auth",
         individual_id=AMA,
@@ -132,7 +132,7 @@ def test_it_authenticates_with_demographics(sdk: Sdk) -> None:
         ({"individual_id": "6892881855", "otp_value": "1"}, "IDA-MLC-027"),
     ],
 )
-def test_its_mistakes_get_idas_codes(sdk: Sdk, arguments: dict[str, Any], code: str) -> None:
+def test_its_mistakes_get_idas_codes(sdk: SdkProcess, arguments: dict[str, Any], code: str) -> None:
     usual = {"individual_id": AMA, "individual_id_type": "UIN", "consent": True}
     answer = sdk("auth", **(usual | arguments))
     assert answer["status"] == 200

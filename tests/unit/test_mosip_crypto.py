@@ -107,12 +107,12 @@ def test_what_is_no_signature_is_refused(jws: str) -> None:
 
 
 def test_a_leaf_cannot_play_authority() -> None:
-    from spar_sandbox.certificates import issue
+    from spar_sandbox.crypto.certificates import issue
 
     root = issue("Root", NOW, authority=True)
     leaf = issue("Leaf", NOW, root)
     forged = issue("Forged", NOW, leaf)
-    from spar_sandbox import jws
+    from spar_sandbox.crypto import jws
 
     anchor = read_certificate(root.certificate.public_bytes(serialization.Encoding.DER))
     good = jws.sign(b"{}", leaf.key, (leaf.certificate,))

@@ -16,7 +16,7 @@ from tests.fakes import START, FakeClock, FakeStore, InlineRunner
 LATER = START + timedelta(minutes=15)
 
 
-class Room:
+class QueueSetup:
     def __init__(self, *enrollments: Enrollment) -> None:
         self.store = FakeStore()
         for enrollment in enrollments:
@@ -36,27 +36,29 @@ class Room:
 
 @pytest.mark.parametrize("state", [State.QUEUED, State.IN_DOUBT])
 def test_one_is_tried_again_and_the_others_keep_their_time(state: State) -> None:
-    room = Room(*(queued(number, state=state, due_at=LATER) for number in (1, 2, 3)))
-    asyncio.run(room.queue.try_again("e00002", "asha"))
-    assert room.due() == [False, True, False]
-    assert room.hurried() == ["e00002"]
-    assert room.woken == 1
+    setup = QueueSetup(*(queued(number, state=state, due_at=LATER) for number in (1, 2, 3)))
+    asyncio.run(setup.queue.try_again("e00002", "asha"))
+    assert setup.due() == [False, True, False]
+    assert setup.hurried() == ["e00002"]
+    assert setup.woken == 1
 
 
 @pytest.mark.parametrize("state", [State.SENDING, State.IN_REVIEW, State.CONFLICT])
 def test_what_waits_for_something_else_is_left_alone(state: State) -> None:
-    room = Room(queued(1, state=state, due_at=LATER))
-    asyncio.run(room.queue.try_again("e00001", "asha"))
-    asyncio.run(room.queue.try_again("gone", "asha"))
-    assert room.due() == [False]
-    assert room.hurried() == []
+    setup = QueueSetup(queued(1, state=state, due_at=LATER))
+    asyncio.run(setup.queue.try_again("e00001", "asha"))
+    asyncio.run(setup.queue.try_again("gone", "asha"))
+    assert setup.due() == [False]
+    assert setup.hurried() == []
 
 
 def test_send_now_cuts_every_wait_short_and_writes_nothing_where_none_waits() -> None:
-    room = Room(queued(1, due_at=LATER), queued(2, state=State.IN_DOUBT, due_at=LATER), queued(3))
-    asyncio.run(room.queue.send_now("asha"))
-    assert room.due() == [True, True, True]
-    assert room.hurried() == ["e00001", "e00002"]
+    setup = QueueSetup(
+        queued(1, due_at=LATER), queued(2, state=State.IN_DOUBT, due_at=LATER), queued(3)
+    )
+    asyncio.run(setup.queue.send_now("asha"))
+    assert setup.due() == [True, True, True]
+    assert setup.hurried() == ["e00001", "e00002"]
 
 
 def test_the_timeline_has_words_of_its_own_for_everything_that_is_written_down() -> None:
@@ -79,9 +81,9 @@ class Watcher:
         return [b for a, b in pairwise([0, *counts]) if a != b]
 
 
-def watched(room: Room, group: str = "") -> Watcher:
+def watched(setup: QueueSetup, group: str = "") -> Watcher:
     watcher = Watcher()
-    presenter = QueuePresenter(watcher, room.queue, InlineRunner(), "asha")
+    presenter = QueuePresenter(watcher, setup.queue, InlineRunner(), "asha")
     if group:
         presenter.group_chosen(group)
     presenter.refresh()
@@ -90,15 +92,15 @@ def watched(room: Room, group: str = "") -> Watcher:
 
 
 def test_the_first_rows_are_there_before_all_of_them() -> None:
-    room = Room(*(queued(number) for number in range(FIRST_ROWS + 50)))
-    assert watched(room).seen() == [FIRST_ROWS, FIRST_ROWS + 50]
-    assert watched(Room(queued(1))).seen() == [1]
+    setup = QueueSetup(*(queued(number) for number in range(FIRST_ROWS + 50)))
+    assert watched(setup).seen() == [FIRST_ROWS, FIRST_ROWS + 50]
+    assert watched(QueueSetup(queued(1))).seen() == [1]
 
 
 def test_nothing_is_called_empty_before_every_row_was_read() -> None:
     oldest = queued(0, state=State.RETURNED)
-    room = Room(oldest, *(queued(number) for number in range(1, FIRST_ROWS + 50)))
-    watcher = watched(room, Group.NEEDS_YOU)
+    setup = QueueSetup(oldest, *(queued(number) for number in range(1, FIRST_ROWS + 50)))
+    watcher = watched(setup, Group.NEEDS_YOU)
     assert watcher.seen() == [1]
     assert all(state.rows for state in watcher.states if state.loaded)
-    assert watched(Room(), Group.NEEDS_YOU).states[-1].loaded
+    assert watched(QueueSetup(), Group.NEEDS_YOU).states[-1].loaded

@@ -64,7 +64,7 @@ def test_a_helper_at_the_visit_is_always_looked_at() -> None:
     assert "Latha" not in repr(helped.person.helper)
 
 
-def test_nobody_reviews_their_own_case_and_agents_review_none() -> None:
+def test_nobody_reviews_their_own_enrollment_and_agents_review_none() -> None:
     assert may_review(ONLINE_ADD, "boss", Role.SUPERVISOR)
     assert not may_review(ONLINE_ADD, "agent-1", Role.SUPERVISOR)
     assert not may_review(ONLINE_ADD, "agent-2", Role.AGENT)

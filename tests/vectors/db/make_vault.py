@@ -11,10 +11,9 @@ from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
+from demo.throwaway import CHEAP, MemoryKeyring
 from spar_agent.adapters.directory.bundle import Bundle
-from spar_agent.adapters.key_slots import CHEAP
 from spar_agent.adapters.office import keep_office
-from spar_agent.adapters.os_keyring import MemoryKeyring
 from spar_agent.adapters.store.directory import StoreDirectory
 from spar_agent.adapters.vault import FileVault
 from spar_agent.domain.account import BankAccount, FaType, MobileWallet
@@ -48,7 +47,7 @@ BRANCHES = (
 )
 BANK = BankAccount("Bank of Baroda", "BARB", "Dumas", "BARB0DUMASX", "00012345678")
 PHONE = MobileWallet("M-Pesa", "MPESA", "254712345678")
-LIVES: dict[str, tuple[Event, ...]] = {
+HISTORIES: dict[str, tuple[Event, ...]] = {
     "draft": (),
     "proven": (),
     "awaiting": (Event.SUBMIT,),
@@ -114,7 +113,7 @@ def steps(name: str, number: int) -> Iterator[tuple[Enrollment, Event]]:
         yield replace(wanted.with_person(id=None), proof=proof), Event.KEEP_PROOF
         return
     enrollment = filled
-    for event in LIVES[name]:
+    for event in HISTORIES[name]:
         if event is Event.PROVE:
             enrollment = replace(enrollment, proof=proof)
         enrollment = advance(enrollment, event)
@@ -154,7 +153,7 @@ def main(folder: Path) -> None:
     directory = StoreDirectory(vault.connection, clock)
     directory.take_in(Bundle("2026-11", "IN", START, (BARODA, WALLET), BRANCHES))
     directory.picked(Hit(BARODA, BRANCHES[0]), "a1")
-    for number, name in enumerate(LIVES, 1):
+    for number, name in enumerate(HISTORIES, 1):
         for enrollment, event in steps(name, number):
             vault.store.save(enrollment, event=event, actor="a1")
     gone, event = next(iter(steps("draft", 50)))

@@ -1,0 +1,1 @@
+"""What MOSIP signs and encrypts with: JWS, certificates, session keys."""
