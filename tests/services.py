@@ -5,10 +5,11 @@ from collections.abc import Callable, Coroutine
 from typing import Any, TypeVar
 
 from spar_agent.adapters.card.code import modules_of
+from spar_agent.domain.account import FaType
 from spar_agent.domain.auth_methods import IdentityPolicy
 from spar_agent.domain.card import IdCard
 from spar_agent.domain.directory import AccountRule, Branch, Dfsp, DirectoryAge
-from spar_agent.domain.enrollment import Enrollment, State
+from spar_agent.domain.enrollment import Enrollment, Event, State
 from spar_agent.domain.review import ReviewPolicy, Role
 from spar_agent.domain.secret import Secret
 from spar_agent.errors import CardUnreadable, DiskFull, SparError, WrongPin
@@ -47,7 +48,7 @@ T = TypeVar("T")
 AGENT = StaffMember("agent-1", "Asha K.", Role.AGENT)
 SUPERVISOR = StaffMember("boss", "Ravi P.", Role.SUPERVISOR)
 PIN = "204681"
-BANK = Dfsp("BARB", "Bank of Baroda", "BANK", AccountRule(min_len=9, max_len=18))
+BANK = Dfsp("BARB", "Bank of Baroda", FaType.BANK, AccountRule(min_len=9, max_len=18))
 BRANCH = Branch("BARB0DUMASX", "Dumas", "BARB", "Surat", "Gujarat", "Near the market")
 
 
@@ -165,7 +166,7 @@ class FullStore(FakeStore):
         self,
         enrollment: Enrollment,
         *,
-        event: str,
+        event: Event,
         actor: str,
         detail: str = "",
         expect: State | None = None,

@@ -24,7 +24,7 @@ from spar_agent.settings import Settings
 from spar_agent.ui.session_window import SessionWindow
 from tests.bench.bench_sync import fill
 from tests.bench.memory import peak_mb
-from tests.servers import running_town
+from tests.servers import running_servers
 
 QUEUED = 10_000
 PROBE_MS = 5
@@ -152,8 +152,8 @@ def in_a_process_of_its_own(module: str, *arguments: object) -> dict[str, float]
     """What ``module`` measures with a folder, an office file and ``arguments``; told in JSON."""
     with tempfile.TemporaryDirectory() as name:
         folder = Path(name)
-        with running_town(folder / "town") as town:
-            given = map(str, (folder, town.office, *arguments))
+        with running_servers(folder / "servers") as servers:
+            given = map(str, (folder, servers.office, *arguments))
             told = subprocess.run(
                 [sys.executable, "-m", module, *given],
                 check=True,

@@ -24,7 +24,7 @@ from tests.crash.rekey_child import FileKeyring
 PIN = "204681"
 
 
-class Painted(QObject):
+class FirstPaint(QObject):
     """Notes when the first widget was painted."""
 
     def __init__(self) -> None:
@@ -53,7 +53,7 @@ def main(folder: Path, started: float, registered: int) -> dict[str, float]:
     """One start, one sign-in, one look at the queue."""
     settings = Settings(profile=folder / "profile", language="en")
     qt = QApplication(sys.argv[:1])
-    painted = Painted()
+    painted = FirstPaint()
     app = App(qt, settings, FileKeyring(folder / "keyring.json"))
     app.window.installEventFilter(painted)
     app.start()

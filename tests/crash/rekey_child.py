@@ -1,7 +1,7 @@
 """A process that cares for a vault and dies at one given line: ``python -m … FOLDER ACT LINE``.
 
 FOLDER holds ``keyring.json`` (a keyring in a file, for this test only) and ``profile``. LINE counts
-the lines of our own modules that are run; 0: it lives, and says how many there were.
+the lines of our own modules that are run; 0: it run, and says how many there were.
 """
 
 import json

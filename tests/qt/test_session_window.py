@@ -7,7 +7,7 @@ import pytest
 from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
-from spar_agent.domain.enrollment import State
+from spar_agent.domain.enrollment import Event, State
 from spar_agent.domain.limits import Limits
 from spar_agent.ui.bridge import Courier, IoThread
 from spar_agent.ui.language import PersonLanguage
@@ -64,7 +64,7 @@ def tells(page: PageFrame) -> bool:
 
 
 def test_a_correction_that_fails_is_told_on_the_queue_page_where_it_was_asked(desk: Desk) -> None:
-    desk.office.store.save(queued(state=State.RETURNED), event="t", actor="t")
+    desk.office.store.save(queued(state=State.RETURNED), event=Event.SUBMIT, actor="t")
     desk.session.show_queue("")
     desk.until(lambda: desk.session.queue.model.rowCount() == 1)
     desk.session.queue.table.selectRow(0)
@@ -82,7 +82,7 @@ def test_a_correction_that_fails_is_told_on_the_queue_page_where_it_was_asked(de
 @pytest.mark.parametrize("name", ["today", "queue", "review", "conflicts", "figures", "day"])
 def test_sending_now_that_fails_is_told_on_the_page_that_is_shown(desk: Desk, name: str) -> None:
     waits = queued(due_at=START + timedelta(hours=1))
-    desk.office.store.save(waits, event="t", actor="t")
+    desk.office.store.save(waits, event=Event.SUBMIT, actor="t")
     desk.office.store.is_full = True
     page: QWidget = getattr(desk.session, name)
     show = getattr(desk.session, f"show_{name}")

@@ -6,7 +6,7 @@ from typing import Any, Generic, TypeVar
 
 import pytest
 
-from spar_agent.domain.enrollment import SeenAccount, State
+from spar_agent.domain.enrollment import Event, SeenAccount, State
 from spar_agent.domain.limits import Limits
 from spar_agent.errors import DiskFull, Unreachable
 from spar_agent.services.signin import SignIn
@@ -74,7 +74,7 @@ class Desk:
     def queue_correct(self, page: AnyPage) -> Callable[[], None]:
         presenter = self.queue(page)
         row = queued(state=State.RETURNED)
-        self.office.store.save(row, event="t", actor="t")
+        self.office.store.save(row, event=Event.SUBMIT, actor="t")
         return lambda: presenter.correct(row)
 
     def queue_try_again(self, page: AnyPage) -> Callable[[], None]:
@@ -116,7 +116,7 @@ class Desk:
         return self.review_presenter(page).refresh
 
     def review_approve(self, page: AnyPage) -> Callable[[], None]:
-        self.office.store.save(queued(state=State.IN_REVIEW), event="t", actor="t")
+        self.office.store.save(queued(state=State.IN_REVIEW), event=Event.SUBMIT, actor="t")
         presenter = self.review_presenter(page)
         presenter.refresh()
         presenter.expanded()
@@ -128,7 +128,7 @@ class Desk:
 
     def conflicts_decided(self, page: AnyPage) -> Callable[[], None]:
         row = queued(state=State.CONFLICT, seen=SeenAccount(known=True, fa=OTHER))
-        self.office.store.save(row, event="t", actor="t")
+        self.office.store.save(row, event=Event.SUBMIT, actor="t")
         conflicts = self.office.services.conflicts
         presenter = ConflictsPresenter(page, conflicts, self.runner, SUPERVISOR)
         presenter.refresh()
@@ -220,7 +220,7 @@ def test_a_field_that_the_state_has_not_is_a_bug() -> None:
 def test_the_timeline_of_one_is_not_drawn_under_another() -> None:
     office, page, runner = Office(), AnyPage(), SlowRunner()
     for number in (1, 2):
-        office.store.save(queued(number), event="t", actor="t")
+        office.store.save(queued(number), event=Event.SUBMIT, actor="t")
     services = office.services
     presenter = QueuePresenter(page, services.queue, services.visit, runner, "a", nothing)
     presenter.chosen("e00001")

@@ -3,7 +3,7 @@
 from collections.abc import Callable
 from dataclasses import dataclass, replace
 
-from spar_agent.domain.enrollment import Enrollment
+from spar_agent.domain.enrollment import Enrollment, Reason
 from spar_agent.domain.photo import PassbookPhoto
 from spar_agent.domain.review import ReviewSession, Role
 from spar_agent.ports.clock import Clock
@@ -25,7 +25,7 @@ class ReviewState(PageState):
 
     rows: tuple[Enrollment, ...] = ()
     chosen: Enrollment | None = None
-    reasons: tuple[str, ...] = ()
+    reasons: tuple[Reason, ...] = ()
     expanded: bool = False
     photo: PassbookPhoto | None = None
     put_off: frozenset[str] = frozenset()
