@@ -40,7 +40,9 @@ i18n: setup ## collect the words of the app into resources/i18n
 
 installer: setup ## a one-folder bundle in dist/, and its smoke test
 	$(PY) -m PyInstaller --noconfirm --distpath dist --workpath build/pyinstaller installer/spar-agent.spec
-	$(PY) -m demo --headless --app dist/spar-agent/spar-agent --shots build/bundle
+	$(PY) -m PyInstaller --noconfirm --distpath build --workpath build/pyinstaller-demo installer/spar-agent.spec -- --demo
+	$(PY) -m demo --headless --app build/spar-agent-demo/spar-agent-demo --shots build/bundle
+	$(PY) -m installer.check_bundle dist/spar-agent build/spar-agent-demo
 
 clean: ## everything that was made
 	rm -rf .venv build dist .mypy_cache .ruff_cache .pytest_cache .hypothesis

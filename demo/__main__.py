@@ -44,8 +44,8 @@ def _options() -> argparse.Namespace:
     parser.add_argument("--headless", action="store_true", help="drive it offscreen")
     parser.add_argument("--language", default="en", help="en or ar")
     parser.add_argument("--look", default="light", choices=["light", "dark", "contrast"])
-    parser.add_argument("--text", default="100", help="text size in percent, 100 to 200")
-    parser.add_argument("--app", type=Path, help="a built bundle instead of the source")
+    parser.add_argument("--text", default="100", help="text size in percent, 50 to 300")
+    parser.add_argument("--app", type=Path, help="a built demo bundle instead of the source")
     parser.add_argument("--shots", type=Path, default=ROOT / "build" / "demo", help="pictures")
     return parser.parse_args()
 
@@ -95,7 +95,7 @@ def _reader(folder: Path, finger_of: str) -> list[str]:
 def _app_command(
     options: argparse.Namespace, folder: Path, office: Path, sandbox_url: str, person: str
 ) -> list[str]:
-    start = [str(options.app)] if options.app else [sys.executable, "-m", "spar_agent"]
+    start = [str(options.app)] if options.app else [sys.executable, "-m", "demo.app"]
     banner = f"Demo · ID {_spaced(person)} · codes arrive at {sandbox_url}/sms · choose PIN {PIN}"
     return [
         *start,
@@ -104,7 +104,7 @@ def _app_command(
         "--language", options.language,
         "--look", options.look,
         "--text", options.text,
-        "--demo", banner,
+        "--banner", banner,
     ]  # fmt: skip
 
 
@@ -144,9 +144,9 @@ def _headless(
     for old in options.shots.glob("*.png"):
         old.unlink()
     first, second = people[0]["vid"], people[1]["uin"]
-    tour = ["--tour", str(options.shots), "--tour-person", first, "--tour-second", second]
+    tour = ["--tour", str(options.shots), "--person", first, "--second", second]
     environment = {**os.environ, "QT_QPA_PLATFORM": "offscreen"}
-    sms = ["--tour-sms", f"{registry.sandbox_url}/sms.json"]
+    sms = ["--sms", f"{registry.sandbox_url}/sms.json"]
     status = _call([*app, *tour, *sms], environment)
     for picture in sorted(options.shots.glob("*.png")):
         print(picture)

@@ -16,13 +16,13 @@ from PySide6.QtWidgets import QApplication
 from spar_agent import log as logs
 from spar_agent import settings as settings_file
 from spar_agent.adapters.clock import SystemClock
-from spar_agent.adapters.key_slots import CHEAP, Argon2Cost
+from spar_agent.adapters.key_slots import STANDARD_COST, Argon2Cost
 from spar_agent.adapters.office import read_office_file
-from spar_agent.adapters.os_keyring import Keyring, MemoryKeyring, OsKeyring
+from spar_agent.adapters.os_keyring import Keyring, OsKeyring
 from spar_agent.adapters.vault import FileVault
 from spar_agent.domain.ids import uuid7
 from spar_agent.domain.limits import Limits
-from spar_agent.errors import NoKeyring, ProfileBad, SparError
+from spar_agent.errors import ProfileBad, SparError
 from spar_agent.resources import resource, resource_names
 from spar_agent.services.people import People
 from spar_agent.services.signin import SignIn
@@ -35,10 +35,8 @@ from spar_agent.ui.messages import sentence
 from spar_agent.ui.navigation import Navigation, ShellParts
 from spar_agent.ui.network import NetworkWatch
 from spar_agent.ui.session import Session
-from spar_agent.ui.slip.sheet import Paper
 from spar_agent.ui.slip_printing import SlipRules
-from spar_agent.ui.theme import Look, Theme
-from spar_agent.ui.tour import Tour, TourPlan
+from spar_agent.ui.theme import Theme
 from spar_agent.ui.trouble_page import TroublePage
 from spar_agent.wiring import Workshop, build
 
@@ -48,22 +46,31 @@ STOP_WITHIN_S = 8.0
 
 
 class App:
-    """Builds every part, starts them in order, stops them in the opposite order."""
+    """Builds every part, starts them in order, stops them in the opposite order.
+
+    keyring, argon2 and banner are code's to give (the demo and the tests have their own), never a
+    switch's, a setting's or a file's. office: file to take in at the first start.
+    """
 
     def __init__(
         self,
         qt: QApplication,
         settings: Settings,
-        arguments: argparse.Namespace,
-        keyring: Keyring | None = None,
+        keyring: Keyring,
+        *,
+        office: Path | None = None,
+        argon2: Argon2Cost = STANDARD_COST,
+        banner: str = "",
     ) -> None:
         self._qt = qt
         self._settings = settings
-        self._arguments = arguments
-        self._given_keyring = keyring
+        self._keyring = keyring
+        self._office_file = office
+        self._argon2 = argon2
+        self._banner = banner
         self._translators: list[QTranslator] = []
         self._language = self._speak(settings.language)
-        self.theme = Theme(qt, Look(settings.look), settings.text_percent / 100)
+        self.theme = Theme(qt, settings.look, settings.text_percent / 100)
         self.window = MainWindow(settings.lock_after_s)
         self._collector = GuiCollector(self.window)
         self._io = IoThread()
@@ -80,13 +87,12 @@ class App:
         """Show the first page. Trouble with keyring, profile or vault is shown, not raised."""
         self._io.start()
         self.window.closed.connect(self._qt.quit)
-        self.window.say_banner(self._arguments.demo)
+        self.window.say_banner(self._banner)
         try:
-            if self._arguments.office:
-                self._office_text = read_office_file(self._arguments.office)
-            keyring = self._keyring()
-            stretch = CHEAP if self._settings.argon2_cheap else Argon2Cost()
-            vault = FileVault(self._settings.profile, keyring, self._clock, stretch)
+            if self._office_file:
+                self._office_text = read_office_file(self._office_file)
+            self._keyring.get("probe")  # says at once that there is none
+            vault = FileVault(self._settings.profile, self._keyring, self._clock, self._argon2)
             if not vault.exists() and not self._office_text:
                 raise ProfileBad("a first start needs an office file")
         except SparError as error:
@@ -102,7 +108,7 @@ class App:
             self._session,
             Limits(self._settings.pending_limit, self._settings.sync_days_limit),
             SlipRules(
-                Paper(self._settings.slip_paper),
+                self._settings.slip_paper,
                 self._settings.slip_printer,
                 self._settings.slip_prints_itself,
             ),
@@ -111,7 +117,6 @@ class App:
         self.shell.start()
         self.network.start()
         self.window.show()
-        self._tour()
 
     def stop(self) -> None:
         """Scopes, engine, vault, I/O thread; then Qt goes."""
@@ -137,24 +142,6 @@ class App:
         self.window.header.hide()
         self.window.show_page(page)
         self.window.show()
-        if self._arguments.tour:
-            QTimer.singleShot(0, lambda: self._qt.exit(1))
-
-    def _keyring(self) -> Keyring:
-        """The system's; the demo, and only the demo, may do without."""
-        if self._given_keyring is not None:
-            return self._given_keyring
-        keyring = OsKeyring()
-        try:
-            keyring.get("probe")
-        except NoKeyring:
-            if not self._arguments.demo:
-                raise
-            sys.stderr.write("No keyring on this computer: the demo keeps its key in memory.\n")
-            note = self.window.tr("No key storage here: the demo keeps its key in memory.")
-            self.window.say_banner(f"{self._arguments.demo} · {note}")
-            return MemoryKeyring()
-        return keyring
 
     def _opened(self) -> None:
         """On the I/O thread, each time the database opens."""
@@ -216,28 +203,30 @@ class App:
         self._translators.append(catalogue)
         return language
 
-    def _tour(self) -> None:
-        arguments = self._arguments
-        if arguments.tour is None or self.shell is None or self.shell.setup is None:
-            return
-        plan = TourPlan(
-            arguments.tour, arguments.tour_person, arguments.tour_sms, arguments.tour_second
-        )
-        tour = Tour(self.window, self.shell.setup, self._courier.scope(), plan)
-        tour.ended.connect(self._tour_ended)
-        tour.start()
-
-    def _tour_ended(self, well: bool) -> None:
-        self._qt.exit(0 if well else 1)
-
 
 def main(arguments: argparse.Namespace) -> int:
     """Run until the window closes; 0 when all went well."""
     try:
-        settings = _settings(arguments)
+        settings = settings_file.load(arguments.profile, options=_options(arguments))
     except ProfileBad as error:
         sys.stderr.write(f"spar-agent: {error.detail}\n")
         return 2
+    qt = application(settings)
+    return run(qt, App(qt, settings, OsKeyring(), office=arguments.office))
+
+
+def _options(arguments: argparse.Namespace) -> dict[str, object]:
+    """The settings that the command line names."""
+    given = {
+        "language": arguments.language,
+        "look": arguments.look,
+        "text_percent": arguments.text,
+    }
+    return {member: value for member, value in given.items() if value}
+
+
+def application(settings: Settings) -> QApplication:
+    """Qt with our name and icon; from here on there is a log, and a crash is written down."""
     folder = settings.profile / "logs"
     logs.start(folder, settings.log_level)
     logs.watch_crashes(folder, _tell_crash)
@@ -245,7 +234,11 @@ def main(arguments: argparse.Namespace) -> int:
     qt.setApplicationName("SPAR Agent")
     qt.setDesktopFileName("spar-agent")
     _set_icon(qt)
-    app = App(qt, settings, arguments)
+    return qt
+
+
+def run(qt: QApplication, app: App) -> int:
+    """Start ``app``, serve until its window closes, stop it; Qt's exit status."""
     for number in (signal.SIGINT, signal.SIGTERM):
         signal.signal(number, lambda *_: qt.quit())
     sleep_timer = QTimer()  # lets Python see signals while Qt waits
@@ -256,25 +249,6 @@ def main(arguments: argparse.Namespace) -> int:
         return qt.exec()
     finally:
         app.stop()
-
-
-def _settings(arguments: argparse.Namespace) -> Settings:
-    from dataclasses import replace
-
-    made = settings_file.load(arguments.profile)
-    percent = arguments.text or made.text_percent
-    look = arguments.look or made.look
-    if look not in set(Look) or not 50 <= percent <= 300:
-        raise ProfileBad("look or text_percent cannot be used")
-    if made.slip_paper not in set(Paper):
-        raise ProfileBad("slip_paper cannot be used")
-    return replace(
-        made,
-        language=arguments.language or made.language,
-        look=look,
-        text_percent=percent,
-        argon2_cheap=made.argon2_cheap or bool(arguments.demo),
-    )
 
 
 def _set_icon(qt: QApplication) -> None:

@@ -15,7 +15,7 @@ from demo.processes import Server
 
 
 @dataclass(frozen=True, slots=True)
-class Registry:
+class RunningRegistry:
     """A running mapper and the key of our office."""
 
     url: str
@@ -25,7 +25,7 @@ class Registry:
 
 
 @contextmanager
-def running_registry(folder: Path, postgres: str = "") -> Iterator[Registry]:
+def running_registry(folder: Path, postgres: str = "") -> Iterator[RunningRegistry]:
     """spar-mapper on SQLite in ``folder``, or on the database ``postgres``, with one partner."""
     folder.mkdir(parents=True, exist_ok=True)
     key_pem, certificate = make_key(folder)
@@ -40,7 +40,7 @@ def running_registry(folder: Path, postgres: str = "") -> Iterator[Registry]:
     server = Server("spar-mapper", serve, folder / "mapper.log")
     try:
         url = server.wait_until_listening()
-        yield Registry(url, "demo-office", key_pem, folder / "data" / "registry.db")
+        yield RunningRegistry(url, "demo-office", key_pem, folder / "data" / "registry.db")
     finally:
         server.stop()
 
@@ -49,13 +49,13 @@ def running_registry(folder: Path, postgres: str = "") -> Iterator[Registry]:
 class Servers:
     """Everything an office needs: both servers and the office file."""
 
-    registry: Registry
+    registry: RunningRegistry
     sandbox_url: str
     office: Path
     data: Path  # the sandbox's keys
 
     def office_with(self, path: Path, **identity: Any) -> Path:
-        """Another office file of the same town, its identity part changed."""
+        """Another office file for the same servers, its identity part changed."""
         registry = self.registry
         write_office(path, registry.url, registry.key_pem, self.data / "partner.json", **identity)
         return path
@@ -83,7 +83,7 @@ class Servers:
 
 
 @contextmanager
-def running_town(folder: Path) -> Iterator[Servers]:
+def running_servers(folder: Path) -> Iterator[Servers]:
     """Registry, sandbox and an office file."""
     data = folder / "sandbox"
     serve = ["spar_sandbox", "serve", "--data", str(data), "--port", "0"]

@@ -15,7 +15,7 @@ import os
 import re
 from dataclasses import asdict, dataclass, replace
 from pathlib import Path
-from typing import Any
+from typing import Any, Final
 
 from argon2.low_level import Type, hash_secret_raw
 from cryptography.exceptions import InvalidTag
@@ -41,8 +41,8 @@ class Argon2Cost:
     lanes: int = 2
 
 
-CHEAP = Argon2Cost(memory_kib=1024, passes=1, lanes=1)
-"""For tests and the throw-away profile of the demo only."""
+STANDARD_COST: Final = Argon2Cost()
+"""What the app uses. Only code can give another one: no switch, setting or file does."""
 
 
 @dataclass(frozen=True, slots=True, repr=False)

@@ -1,10 +1,27 @@
-"""The operating system's keyring, and one in memory for tests and the demo."""
+"""The operating system's keyring."""
 
-from typing import Protocol
+from typing import TYPE_CHECKING, Final, Protocol
 
 from spar_agent.errors import KeyringRefused, NoKeyring
 
+if TYPE_CHECKING:
+    from keyring.backend import KeyringBackend
+
 SERVICE = "spar-agent"
+TRUSTED: Final = frozenset(
+    {
+        "keyring.backends.SecretService.Keyring",
+        "keyring.backends.libsecret.Keyring",
+        "keyring.backends.kwallet.DBusKeyring",
+        "keyring.backends.kwallet.DBusKeyringKWallet4",
+        "keyring.backends.Windows.WinVaultKeyring",
+        "keyring.backends.macOS.Keyring",
+    }
+)
+"""Those that encrypt under the user's login. ``keyring`` would take any other that a variable
+(PYTHON_KEYRING_BACKEND), its own settings file or an installed package names: plain files too."""
+CHAIN: Final = "keyring.backends.chainer.ChainerBackend"
+"""Several backends as one: the first of ours among them is used."""
 
 
 class Keyring(Protocol):
@@ -18,65 +35,49 @@ class Keyring(Protocol):
         """Keep it."""
         ...
 
-    def delete(self, name: str) -> None:
-        """Forget it; fine when it is not there."""
-        ...
-
 
 class OsKeyring:
-    """Secret Service, KWallet, Windows Credential Locker or macOS Keychain, through ``keyring``."""
+    """Secret Service, KWallet, Windows Credential Locker or macOS Keychain, through ``keyring``.
+
+    Raises NoKeyring where none of these is there, KeyringRefused when it does not answer.
+    """
 
     def get(self, name: str) -> str | None:
-        """See Keyring."""
-        return self._do("get", name)
-
-    def set(self, name: str, text: str) -> None:
-        """See Keyring."""
-        self._do("set", name, text)
-
-    def delete(self, name: str) -> None:
-        """See Keyring."""
-        self._do("delete", name)
-
-    def _do(self, act: str, name: str, text: str = "") -> str | None:
-        import keyring
+        """The text kept as ``name``, or None."""
         from keyring import errors
 
-        backend = keyring.get_keyring()
-        if getattr(backend, "priority", 0) <= 0:
-            raise NoKeyring(type(backend).__module__)
+        backend = _trusted_backend()
         try:
-            if act == "get":
-                return backend.get_password(SERVICE, name)
-            if act == "set":
-                backend.set_password(SERVICE, name, text)
-            else:
-                backend.delete_password(SERVICE, name)
+            return backend.get_password(SERVICE, name)
         except errors.NoKeyringError as error:
             raise NoKeyring(type(backend).__module__) from error
-        except errors.PasswordDeleteError:
-            return None
-        except errors.KeyringError as error:
-            raise KeyringRefused(type(error).__name__) from error
         except Exception as error:  # backends let D-Bus and OS errors through: all mean the same
             raise KeyringRefused(type(error).__name__) from error
-        return None
-
-
-class MemoryKeyring:
-    """Forgets everything with the process: for tests, and for the demo on a bare server."""
-
-    def __init__(self) -> None:
-        self._texts: dict[str, str] = {}
-
-    def get(self, name: str) -> str | None:
-        """See Keyring."""
-        return self._texts.get(name)
 
     def set(self, name: str, text: str) -> None:
-        """See Keyring."""
-        self._texts[name] = text
+        """Keep ``text`` as ``name``, instead of what was there."""
+        from keyring import errors
 
-    def delete(self, name: str) -> None:
-        """See Keyring."""
-        self._texts.pop(name, None)
+        backend = _trusted_backend()
+        try:
+            backend.set_password(SERVICE, name, text)
+        except errors.NoKeyringError as error:
+            raise NoKeyring(type(backend).__module__) from error
+        except Exception as error:  # as above
+            raise KeyringRefused(type(error).__name__) from error
+
+
+def _trusted_backend() -> "KeyringBackend":
+    """The backend to use. Raises NoKeyring when none of the trusted ones works here."""
+    import keyring
+
+    backend = keyring.get_keyring()
+    found = getattr(backend, "backends", []) if _name(backend) == CHAIN else [backend]
+    for one in found:
+        if _name(one) in TRUSTED and one.priority > 0:
+            return one
+    raise NoKeyring(type(backend).__module__)
+
+
+def _name(backend: "KeyringBackend") -> str:
+    return f"{type(backend).__module__}.{type(backend).__qualname__}"

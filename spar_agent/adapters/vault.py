@@ -10,7 +10,7 @@ from cryptography.hazmat.primitives.kdf.hkdf import HKDF
 
 from spar_agent.adapters import key_slots
 from spar_agent.adapters.file_lock import FileLock
-from spar_agent.adapters.key_slots import Argon2Cost, SlotFile
+from spar_agent.adapters.key_slots import STANDARD_COST, Argon2Cost, SlotFile
 from spar_agent.adapters.keyring_entry import KeyringEntry
 from spar_agent.adapters.os_keyring import Keyring
 from spar_agent.adapters.store import db
@@ -60,12 +60,12 @@ class FileVault:
     """
 
     def __init__(
-        self, folder: Path, keyring: Keyring, clock: Clock, stretch: Argon2Cost | None = None
+        self, folder: Path, keyring: Keyring, clock: Clock, argon2: Argon2Cost = STANDARD_COST
     ) -> None:
         self._folder = folder
         self._keyring = keyring
         self._clock = clock
-        self._stretch = stretch or Argon2Cost()
+        self._argon2 = argon2
         self._lock = FileLock(folder / "vault.lock")
         self._conn: Connection | None = None
         self._master = b""
@@ -101,7 +101,7 @@ class FileVault:
         self.check_pin(pin)
         device, key = os.urandom(KEY_BYTES), os.urandom(KEY_BYTES)
         slot = key_slots.wrap(
-            first.agent_id, first.name, first.role, pin, device, key, self._stretch
+            first.agent_id, first.name, first.role, pin, device, key, self._argon2
         )
         return PreparedKeys(SlotFile(os.urandom(16).hex(), (slot,)), device, key, first)
 
@@ -261,7 +261,7 @@ class FileVault:
         if slot is None:
             raise UnknownAgent
         device = self._entry(file.profile).device
-        fresh = key_slots.wrap(agent_id, slot.name, slot.role, new, device, master, self._stretch)
+        fresh = key_slots.wrap(agent_id, slot.name, slot.role, new, device, master, self._argon2)
         key_slots.write(self._slots_path, file.with_slot(fresh), device)
 
     def remove_person(self, by: StaffMember, agent_id: str) -> None:
@@ -299,7 +299,7 @@ class FileVault:
             pin,
             entry.device,
             self._master,
-            self._stretch,
+            self._argon2,
         )
         key_slots.write(self._slots_path, file.with_slot(slot), entry.device)
 

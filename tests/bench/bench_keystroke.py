@@ -23,7 +23,7 @@ from tests.bench.bench_screen import in_a_process_of_its_own, started, until
 LOOKED_FOR = 60
 
 
-class Painted(QObject):
+class LastPaint(QObject):
     """When the list was last painted."""
 
     def __init__(self, viewport: QWidget) -> None:
@@ -63,7 +63,7 @@ class Typist:
 
     def __init__(self, desk: SessionWindow) -> None:
         self._page = desk.visit.place
-        self._painted = Painted(self._page.rows.viewport())
+        self._painted = LastPaint(self._page.rows.viewport())
         self._told = Told(desk)
 
     def key(self, text: str) -> float:

@@ -3,7 +3,6 @@
 Run by itself: ``python -m tests.bench.bench_screen``; a fresh process, so that memory means it.
 """
 
-import argparse
 import asyncio
 import json
 import os
@@ -18,14 +17,14 @@ from PySide6.QtCore import QEventLoop, Qt, QTimer
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
-from spar_agent.adapters.os_keyring import MemoryKeyring
+from demo.throwaway import CHEAP, MemoryKeyring
 from spar_agent.app import App
 from spar_agent.domain.enrollment import State
 from spar_agent.settings import Settings
 from spar_agent.ui.session_window import SessionWindow
 from tests.bench.bench_sync import fill
 from tests.bench.memory import peak_mb
-from tests.servers import running_town
+from tests.servers import running_servers
 
 QUEUED = 10_000
 PROBE_MS = 5
@@ -70,11 +69,8 @@ class Probe:
 
 def started(folder: Path, office: Path, qt: QApplication) -> tuple[App, SessionWindow]:
     """The app with its first person signed in."""
-    arguments = argparse.Namespace(office=office, demo="", tour=None, tour_person="", tour_sms="")
-    settings = Settings(
-        profile=folder / "profile", language="en", argon2_cheap=True, sync_every_s=1, batch_size=200
-    )
-    app = App(qt, settings, arguments, MemoryKeyring())
+    settings = Settings(profile=folder / "profile", language="en", sync_every_s=1, batch_size=200)
+    app = App(qt, settings, MemoryKeyring(), office=office, argon2=CHEAP)
     app.start()
     shell = app.shell
     if shell is None or shell.setup is None:
@@ -152,8 +148,8 @@ def in_a_process_of_its_own(module: str, *arguments: object) -> dict[str, float]
     """What ``module`` measures with a folder, an office file and ``arguments``; told in JSON."""
     with tempfile.TemporaryDirectory() as name:
         folder = Path(name)
-        with running_town(folder / "town") as town:
-            given = map(str, (folder, town.office, *arguments))
+        with running_servers(folder / "servers") as servers:
+            given = map(str, (folder, servers.office, *arguments))
             told = subprocess.run(
                 [sys.executable, "-m", module, *given],
                 check=True,

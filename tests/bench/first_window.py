@@ -6,7 +6,6 @@ digit of the PIN to the home page, on to the queue with its first rows, and to a
 and the megabytes held then, and at most until then.
 """
 
-import argparse
 import json
 import sys
 import time
@@ -25,7 +24,7 @@ from tests.crash.rekey_child import FileKeyring
 PIN = "204681"
 
 
-class Painted(QObject):
+class FirstPaint(QObject):
     """Notes when the first widget was painted."""
 
     def __init__(self) -> None:
@@ -52,11 +51,10 @@ def until(claim: Callable[[], bool], within_s: float = 60.0) -> float:
 
 def main(folder: Path, started: float, registered: int) -> dict[str, float]:
     """One start, one sign-in, one look at the queue."""
-    arguments = argparse.Namespace(office=None, demo="", tour=None, tour_person="", tour_sms="")
     settings = Settings(profile=folder / "profile", language="en")
     qt = QApplication(sys.argv[:1])
-    painted = Painted()
-    app = App(qt, settings, arguments, FileKeyring(folder / "keyring.json"))
+    painted = FirstPaint()
+    app = App(qt, settings, FileKeyring(folder / "keyring.json"))
     app.window.installEventFilter(painted)
     app.start()
     until(lambda: painted.at > 0)

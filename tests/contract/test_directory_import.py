@@ -4,12 +4,12 @@ from pathlib import Path
 
 import pytest
 
+from demo.throwaway import CHEAP, MemoryKeyring
 from spar_agent.adapters.directory.bundle import Bundle
-from spar_agent.adapters.key_slots import CHEAP
-from spar_agent.adapters.os_keyring import MemoryKeyring
 from spar_agent.adapters.store.directory import StoreDirectory
 from spar_agent.adapters.vault import FileVault
 from spar_agent.cli import directory as directory_commands
+from spar_agent.domain.account import FaType
 from spar_agent.domain.directory import AccountRule, Branch, Dfsp
 from spar_agent.domain.review import Role
 from spar_agent.domain.secret import Secret
@@ -22,8 +22,8 @@ OLD = Bundle(
     "IN",
     START,
     (
-        Dfsp("AAAA", "Bank A", "BANK", AccountRule(min_len=11, max_len=11), 5),
-        Dfsp("EXM", "Example Money", "MOBILE_WALLET"),
+        Dfsp("AAAA", "Bank A", FaType.BANK, AccountRule(min_len=11, max_len=11), 5),
+        Dfsp("EXM", "Example Money", FaType.MOBILE_WALLET),
     ),
     (Branch("AAAA0000001", "Dumas", "AAAA", "Surat"), Branch("AAAA0000009", "Old", "AAAA")),
 )
@@ -69,7 +69,7 @@ def laptop(tmp_path: Path) -> Laptop:
     return Laptop(tmp_path)
 
 
-def test_a_table_is_taken_in_and_what_changed_is_told(
+def test_a_table_is_taken_in_and_what_changed_is_reported(
     laptop: Laptop, capsys: pytest.CaptureFixture[str]
 ) -> None:
     assert laptop.run(GOOD.encode("cp1252")) == 0
@@ -86,7 +86,7 @@ def test_wallets_and_the_rules_of_known_banks_are_kept(laptop: Laptop) -> None:
     assert laptop.found("example") == ["Example Money"]
     vault = laptop.vault()
     vault.open_with("a", vault.unlock("a", Secret(PIN)))
-    (bank,) = StoreDirectory(vault.connection, FakeClock()).dfsps("BANK")
+    (bank,) = StoreDirectory(vault.connection, FakeClock()).dfsps(FaType.BANK)
     vault.close()
     assert (bank.rule.min_len, bank.strategy_id) == (11, 5)
 

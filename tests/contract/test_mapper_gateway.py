@@ -11,7 +11,15 @@ import pytest
 from spar_agent.adapters.g2p.mapper import HttpMapper
 from spar_agent.adapters.g2p.profile import read_mapper_profile
 from spar_agent.domain.account import EmailWallet, MobileWallet
-from spar_agent.domain.enrollment import Enrollment, Intent, SeenAccount, State, authenticated
+from spar_agent.domain.enrollment import (
+    Enrollment,
+    Event,
+    Intent,
+    Operation,
+    SeenAccount,
+    State,
+    authenticated,
+)
 from spar_agent.domain.secret import Secret
 from spar_agent.errors import (
     AddressUnsafe,
@@ -28,14 +36,14 @@ from spar_agent.sync.report import PassReport
 from tests.async_line import AsyncLine
 from tests.enrollments import FA, OTHER, changed, queued
 from tests.fakes import FakeClock, FakeMapper, FakeStore
-from tests.servers import Registry, running_registry
+from tests.servers import RunningRegistry, running_registry
 
 T = TypeVar("T")
 NUMBERS = itertools.count(1)
 
 
 @pytest.fixture(scope="module")
-def registry(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Registry]:
+def registry(tmp_path_factory: pytest.TempPathFactory) -> Iterator[RunningRegistry]:
     with running_registry(tmp_path_factory.mktemp("registry")) as running:
         yield running
 
@@ -48,7 +56,7 @@ def make(request: pytest.FixtureRequest) -> Make:
     if request.param == "fake":
         fake = FakeMapper()
         return lambda: fake
-    registry: Registry = request.getfixturevalue("registry")
+    registry: RunningRegistry = request.getfixturevalue("registry")
     if request.param.endswith("async"):
         return lambda: async_mapper(registry, "g2p-connect-1.0", AsyncLine())
     return lambda: http_mapper(registry, request.param)
@@ -58,13 +66,13 @@ async def at_once(_seconds: float) -> None:
     """Polling waits for nothing."""
 
 
-def async_mapper(registry: Registry, dialect: str, line: AsyncLine) -> HttpMapper:
+def async_mapper(registry: RunningRegistry, dialect: str, line: AsyncLine) -> HttpMapper:
     raw = {"dialect": dialect, "base_url": registry.url, "sender": registry.sender, "async": True}
     profile = read_mapper_profile(raw, "Surat office", "laptop-1")
     return HttpMapper(profile, Secret(registry.key_pem), FakeClock(), line, at_once)
 
 
-def http_mapper(registry: Registry, dialect: str, key: str = "") -> HttpMapper:
+def http_mapper(registry: RunningRegistry, dialect: str, key: str = "") -> HttpMapper:
     raw = {"dialect": dialect, "base_url": registry.url, "sender": registry.sender}
     profile = read_mapper_profile(raw, "Surat office", "laptop-1")
     return HttpMapper(profile, Secret(key or registry.key_pem), FakeClock())
@@ -93,7 +101,7 @@ def test_what_is_linked_is_resolved_changed_and_unlinked(make: Make) -> None:
 
     async def story(mapper: MapperGateway) -> None:
         assert await mapper.resolve([psut]) == {psut: None}
-        told = await mapper.send("link", [authenticated(enrollment)])
+        told = await mapper.send(Operation.LINK, [authenticated(enrollment)])
         assert told[enrollment.delivery.reference_id].ok
         registered = (await mapper.resolve([psut]))[psut]
         assert registered is not None
@@ -101,14 +109,16 @@ def test_what_is_linked_is_resolved_changed_and_unlinked(make: Make) -> None:
         assert registered.since is not None
         assert registered.version == 1
         change = changed(enrollment, fa=OTHER, reference_id=f"{enrollment.delivery.reference_id}-b")
-        assert (await mapper.send("update", [authenticated(change)]))[
+        assert (await mapper.send(Operation.UPDATE, [authenticated(change)]))[
             change.delivery.reference_id
         ].ok
         now_there = (await mapper.resolve([psut]))[psut]
         assert now_there is not None
         assert now_there.fa == OTHER
         gone = enrollment.with_delivery(reference_id=f"{enrollment.delivery.reference_id}-c")
-        assert (await mapper.send("unlink", [authenticated(gone)]))[gone.delivery.reference_id].ok
+        assert (await mapper.send(Operation.UNLINK, [authenticated(gone)]))[
+            gone.delivery.reference_id
+        ].ok
         assert await mapper.resolve([psut]) == {psut: None}
 
     run(make, story)
@@ -127,37 +137,37 @@ def test_every_kind_of_account_reads_back_as_it_was_sent(make: Make, fa: object)
     psut = enrollment.proof.psut if enrollment.proof else ""
 
     async def story(mapper: MapperGateway) -> object:
-        await mapper.send("link", [authenticated(enrollment)])
+        await mapper.send(Operation.LINK, [authenticated(enrollment)])
         registered = (await mapper.resolve([psut]))[psut]
         return registered.fa if registered else None
 
     assert run(make, story) == fa
 
 
-def test_bad_ones_are_told_apart_and_good_neighbours_are_carried_out(make: Make) -> None:
+def test_bad_ones_are_found_and_good_neighbours_are_carried_out(make: Make) -> None:
     first, second, third = fresh(), fresh(), fresh()
     again = first.with_delivery(reference_id=f"{first.delivery.reference_id}-again")
 
     async def story(mapper: MapperGateway) -> None:
-        await mapper.send("link", [authenticated(first)])
-        told = await mapper.send("link", [authenticated(second), authenticated(again)])
+        await mapper.send(Operation.LINK, [authenticated(first)])
+        told = await mapper.send(Operation.LINK, [authenticated(second), authenticated(again)])
         assert told[second.delivery.reference_id].ok
         assert told[again.delivery.reference_id].duplicate
-        missing = await mapper.send("update", [authenticated(third)])
+        missing = await mapper.send(Operation.UPDATE, [authenticated(third)])
         assert missing[third.delivery.reference_id].missing
-        missing = await mapper.send("unlink", [authenticated(third)])
+        missing = await mapper.send(Operation.UNLINK, [authenticated(third)])
         assert missing[third.delivery.reference_id].missing
 
     run(make, story)
 
 
-def test_a_repeat_of_the_same_wish_is_harmless(registry: Registry) -> None:
+def test_a_repeat_of_the_same_enrollment_is_harmless(registry: RunningRegistry) -> None:
     for dialect in ("spar-2.x", "g2p-connect-1.0"):
         enrollment = fresh()
 
         async def story(mapper: MapperGateway, item: Enrollment = enrollment) -> int | None:
             for _ in range(3):
-                told = await mapper.send("link", [authenticated(item)])
+                told = await mapper.send(Operation.LINK, [authenticated(item)])
                 assert told[item.delivery.reference_id].ok
             psut = item.proof.psut if item.proof else ""
             registered = (await mapper.resolve([psut]))[psut]
@@ -167,13 +177,13 @@ def test_a_repeat_of_the_same_wish_is_harmless(registry: Registry) -> None:
 
 
 def test_one_person_written_under_another_spelling_is_found_and_not_linked_twice(
-    registry: Registry,
+    registry: RunningRegistry,
 ) -> None:
     enrollment = fresh()
     psut = enrollment.proof.psut if enrollment.proof else ""
 
     async def linked(mapper: MapperGateway) -> None:
-        await mapper.send("link", [authenticated(enrollment)])
+        await mapper.send(Operation.LINK, [authenticated(enrollment)])
 
     async def resolved(mapper: MapperGateway) -> object:
         registered = (await mapper.resolve([psut]))[psut]
@@ -194,7 +204,7 @@ def test_one_person_written_under_another_spelling_is_found_and_not_linked_twice
 
 @pytest.mark.parametrize("dialect", ["spar-2.x", "g2p-connect-1.0", "spar-1.x"])
 def test_a_key_the_registry_does_not_know_is_named(
-    registry: Registry, dialect: str, tmp_path_factory: pytest.TempPathFactory
+    registry: RunningRegistry, dialect: str, tmp_path_factory: pytest.TempPathFactory
 ) -> None:
     from demo.office import make_key
 
@@ -203,11 +213,13 @@ def test_a_key_the_registry_does_not_know_is_named(
         run(lambda: http_mapper(registry, dialect, stranger), lambda m: m.resolve(["x"]))
 
 
-def drained(registry: Registry, dialect: str, line: AsyncLine, enrollment: Enrollment) -> State:
+def drained(
+    registry: RunningRegistry, dialect: str, line: AsyncLine, enrollment: Enrollment
+) -> State:
     """What became of ``enrollment`` after a few passes of the engine over ``line``."""
     clock = FakeClock()
     store = FakeStore(clock)
-    store.save(enrollment, event="test", actor="t")
+    store.save(enrollment, event=Event.OTHER, actor="t")
 
     async def story() -> None:
         mapper = async_mapper(registry, dialect, line)
@@ -223,13 +235,13 @@ def drained(registry: Registry, dialect: str, line: AsyncLine, enrollment: Enrol
 
 @pytest.mark.parametrize("dialect", ["spar-2.x", "g2p-connect-1.0", "spar-1.x"])
 def test_an_account_that_would_read_as_another_goes_back_to_its_agent_alone(
-    registry: Registry, dialect: str
+    registry: RunningRegistry, dialect: str
 ) -> None:
     clock = FakeClock()
     store = FakeStore(clock)
     good, bad = fresh(), fresh(fa=replace(FA, branch_name="Main Rd.bank_code:OTHER"))
     for enrollment in (good, bad):
-        store.save(enrollment, event="test", actor="t")
+        store.save(enrollment, event=Event.OTHER, actor="t")
 
     async def story(mapper: MapperGateway) -> PassReport:
         return await Engine(store, mapper, clock, lambda: 1.0).one_pass()
@@ -246,14 +258,15 @@ def test_an_account_that_would_read_as_another_goes_back_to_its_agent_alone(
 
 @pytest.mark.parametrize("intent", [Intent.ADD, Intent.CHANGE, Intent.REMOVE])
 @pytest.mark.parametrize("dialect", ["g2p-connect-1.0", "spar-1.x"])
-def test_an_acknowledged_wish_is_linked_only_after_it_was_read_back(
-    registry: Registry, dialect: str, intent: Intent
+def test_an_acknowledged_enrollment_is_linked_only_after_it_was_read_back(
+    registry: RunningRegistry, dialect: str, intent: Intent
 ) -> None:
     enrollment = fresh(intent=intent)
     if intent is not Intent.ADD:
         other = changed(enrollment, fa=OTHER, reference_id=f"{enrollment.delivery.reference_id}-0")
         run(
-            lambda: http_mapper(registry, dialect), lambda m: m.send("link", [authenticated(other)])
+            lambda: http_mapper(registry, dialect),
+            lambda m: m.send(Operation.LINK, [authenticated(other)]),
         )
         enrollment = enrollment.with_account(seen=SeenAccount(known=True, fa=OTHER))
     line = AsyncLine()
@@ -266,7 +279,9 @@ def test_an_acknowledged_wish_is_linked_only_after_it_was_read_back(
 
 
 @pytest.mark.parametrize("status", ["/mapper/sync/txn/status", "/mapper/txn/status"])
-def test_the_status_is_found_where_the_server_has_it(registry: Registry, status: str) -> None:
+def test_the_status_is_found_where_the_server_has_it(
+    registry: RunningRegistry, status: str
+) -> None:
     enrollment = fresh()
     assert (
         drained(registry, "g2p-connect-1.0", AsyncLine(status=status), enrollment) is State.LINKED
@@ -275,12 +290,12 @@ def test_the_status_is_found_where_the_server_has_it(registry: Registry, status:
 
 @pytest.mark.parametrize("line", [AsyncLine(status=""), AsyncLine(slow=1_000)], ids=["no", "slow"])
 def test_an_acknowledgement_without_an_answer_is_an_unknown_outcome(
-    registry: Registry, line: AsyncLine
+    registry: RunningRegistry, line: AsyncLine
 ) -> None:
     with pytest.raises(NoAnswer):
         run(
             lambda: async_mapper(registry, "g2p-connect-1.0", line),
-            lambda m: m.send("link", [authenticated(fresh())]),
+            lambda m: m.send(Operation.LINK, [authenticated(fresh())]),
         )
 
 
@@ -298,28 +313,28 @@ def test_an_acknowledgement_without_an_answer_is_an_unknown_outcome(
 )
 @pytest.mark.parametrize("dialect", ["g2p-connect-1.0", "spar-1.x"])
 def test_what_is_not_acknowledged_is_one_of_our_errors(
-    registry: Registry, dialect: str, ack: dict[str, Any], error: type[Exception]
+    registry: RunningRegistry, dialect: str, ack: dict[str, Any], error: type[Exception]
 ) -> None:
     line = AsyncLine()
     line.ack = ack
     with pytest.raises(error):
         run(
             lambda: async_mapper(registry, dialect, line),
-            lambda m: m.send("link", [authenticated(fresh())]),
+            lambda m: m.send(Operation.LINK, [authenticated(fresh())]),
         )
 
 
-def test_an_account_that_pays_another_person_is_told(make: Make) -> None:
+def test_an_account_that_pays_another_person_is_reported(make: Make) -> None:
     number = f"{7_000_000_000 + next(NUMBERS)}"
     fa = replace(FA, account_number=number)
     first, second, stranger = fresh(fa=fa), fresh(fa=fa), fresh(fa=fa)
 
     async def story(mapper: MapperGateway) -> None:
         assert not await mapper.pays_another(fa, psut_of(first))
-        await mapper.send("link", [authenticated(first)])
+        await mapper.send(Operation.LINK, [authenticated(first)])
         assert not await mapper.pays_another(fa, psut_of(first))
         assert await mapper.pays_another(fa, psut_of(stranger))
-        await mapper.send("link", [authenticated(second)])
+        await mapper.send(Operation.LINK, [authenticated(second)])
         assert await mapper.pays_another(fa, psut_of(first))
         assert await mapper.pays_another(fa, psut_of(second))
 

@@ -31,7 +31,7 @@ class Album:
     photos: PhotoStore
 
     def put(self, enrollment: Enrollment) -> None:
-        self.store.save(enrollment, event="test", actor="t")
+        self.store.save(enrollment, event=Event.OTHER, actor="t")
 
 
 @pytest.fixture(params=["fake", "real"])
@@ -56,7 +56,7 @@ def test_what_is_kept_comes_back_and_a_new_one_takes_its_place(album: Album) -> 
     assert album.photos.get(ENROLLMENT.enrollment_id) is None
 
 
-def test_no_photo_outlives_its_case(album: Album) -> None:
+def test_no_photo_outlives_its_enrollment(album: Album) -> None:
     sending = advance(ENROLLMENT, Event.CLAIM)
     for last in (advance(sending, Event.ACK), replace(ENROLLMENT, state=State.CANCELLED)):
         album.put(ENROLLMENT)
@@ -65,7 +65,7 @@ def test_no_photo_outlives_its_case(album: Album) -> None:
         assert album.photos.get(ENROLLMENT.enrollment_id) is None
 
 
-def test_a_discarded_draft_takes_its_photo_along(album: Album) -> None:
+def test_a_discarded_enrollment_takes_its_photo_along(album: Album) -> None:
     enrollment = replace(ENROLLMENT, state=State.DRAFT)
     album.put(enrollment)
     album.photos.keep(enrollment.enrollment_id, PHOTO)
@@ -73,7 +73,7 @@ def test_a_discarded_draft_takes_its_photo_along(album: Album) -> None:
     assert album.photos.get(enrollment.enrollment_id) is None
 
 
-def test_a_photo_of_no_case_or_of_a_finished_one_is_refused(album: Album) -> None:
+def test_a_photo_of_no_enrollment_or_of_a_finished_one_is_refused(album: Album) -> None:
     with pytest.raises((IllegalEvent, IntegrityError)):
         album.photos.keep("nobody", PHOTO)
     album.put(replace(ENROLLMENT, state=State.LINKED))
@@ -112,10 +112,10 @@ def test_a_photo_and_its_line_in_the_journal_are_there_together_or_not_at_all(
     album.put(ENROLLMENT)
     with pytest.raises(IllegalEvent), album.store.transaction():
         album.photos.keep(ENROLLMENT.enrollment_id, PHOTO)
-        album.store.save(ENROLLMENT, event="photo", actor="t", expect=State.SENDING)
+        album.store.save(ENROLLMENT, event=Event.ATTACH_PHOTO, actor="t", expect=State.SENDING)
     assert album.photos.get(ENROLLMENT.enrollment_id) is None
     album.photos.keep(ENROLLMENT.enrollment_id, PHOTO)
     with pytest.raises(IllegalEvent), album.store.transaction():
         album.photos.destroy(ENROLLMENT.enrollment_id)
-        album.store.save(ENROLLMENT, event="photo_gone", actor="t", expect=State.SENDING)
+        album.store.save(ENROLLMENT, event=Event.REMOVE_PHOTO, actor="t", expect=State.SENDING)
     assert album.photos.get(ENROLLMENT.enrollment_id) == PHOTO

@@ -16,7 +16,7 @@ from spar_agent.adapters.g2p.mapper import HttpMapper
 from spar_agent.adapters.g2p.probe import ProbeRequest, ProbeResult, probe
 from spar_agent.adapters.g2p.profile import read_mapper_profile
 from spar_agent.domain.auth_methods import AuthMethod
-from spar_agent.domain.enrollment import Proof, authenticated
+from spar_agent.domain.enrollment import Operation, Proof, authenticated
 from spar_agent.domain.profile import Dialect
 from spar_agent.domain.secret import Secret
 from spar_agent.errors import SparError, Unreachable, WrongServer
@@ -24,11 +24,11 @@ from tests.async_line import NO_TLS, AsyncLine
 from tests.bad_mapper import BadMapper
 from tests.enrollments import queued
 from tests.fakes import START, FakeClock
-from tests.servers import Registry, running_registry
+from tests.servers import RunningRegistry, running_registry
 
 
 @pytest.fixture(scope="module")
-def registry(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Registry]:
+def registry(tmp_path_factory: pytest.TempPathFactory) -> Iterator[RunningRegistry]:
     with running_registry(tmp_path_factory.mktemp("registry")) as running:
         yield running
 
@@ -68,7 +68,7 @@ def asked(question: ProbeRequest, transport: httpx.AsyncBaseTransport | None = N
     return asyncio.run(story())
 
 
-def question(registry: Registry, **changes: Any) -> ProbeRequest:
+def question(registry: RunningRegistry, **changes: Any) -> ProbeRequest:
     made = ProbeRequest(registry.url, registry.sender, Secret(registry.key_pem))
     return replace(made, **changes)
 
@@ -83,7 +83,7 @@ def question(registry: Registry, **changes: Any) -> ProbeRequest:
     ],
 )
 def test_each_dialect_is_recognized_by_what_it_understands(
-    registry: Registry, path: str, dialect: Dialect, prefix: str
+    registry: RunningRegistry, path: str, dialect: Dialect, prefix: str
 ) -> None:
     found = asked(question(registry), Only(path, prefix))
     assert found.profile.dialect is dialect
@@ -92,7 +92,7 @@ def test_each_dialect_is_recognized_by_what_it_understands(
     assert read_mapper_profile(found.piece()).dialect is dialect
 
 
-def test_an_asynchronous_server_is_recognized(registry: Registry) -> None:
+def test_an_asynchronous_server_is_recognized(registry: RunningRegistry) -> None:
     class Async(AsyncLine):
         async def handle_async_request(self, request: httpx.Request) -> httpx.Response:
             if "/sync/" in request.url.path and "txn" not in request.url.path:
@@ -112,12 +112,12 @@ def test_a_spar_2_1_is_recognized_without_a_key() -> None:
     assert asked(question, transport).profile.dialect is Dialect.SPAR_2
 
 
-def test_a_registry_that_wants_a_signature_says_so(registry: Registry) -> None:
+def test_a_registry_that_wants_a_signature_says_so(registry: RunningRegistry) -> None:
     found = asked(question(registry, key=Secret("")))
     assert found.needs_key
 
 
-def test_a_test_id_tells_the_spelling_and_the_strategy(registry: Registry) -> None:
+def test_a_test_id_tells_the_spelling_and_the_strategy(registry: RunningRegistry) -> None:
     raw = {
         "dialect": "spar-2.x",
         "base_url": registry.url,
@@ -129,7 +129,7 @@ def test_a_test_id_tells_the_spelling_and_the_strategy(registry: Registry) -> No
 
     async def link() -> None:
         mapper = HttpMapper(read_mapper_profile(raw), Secret(registry.key_pem), FakeClock())
-        await mapper.send("link", [enrollment])
+        await mapper.send(Operation.LINK, [enrollment])
         await mapper.close()
 
     asyncio.run(link())
@@ -139,7 +139,7 @@ def test_a_test_id_tells_the_spelling_and_the_strategy(registry: Registry) -> No
         assert found.piece()["strategies"] == {"BANK": 2}
 
 
-def test_nothing_is_written_by_a_probe(registry: Registry) -> None:
+def test_nothing_is_written_by_a_probe(registry: RunningRegistry) -> None:
     def rows() -> int:
         conn = sqlite3.connect(registry.database)
         try:
@@ -170,13 +170,13 @@ def test_what_is_no_mapper_is_said_to_be_none(
         asked(ProbeRequest("http://nothing"), httpx.MockTransport(told))
 
 
-def test_nobody_there_is_told_as_such() -> None:
+def test_nobody_there_is_reported_as_such() -> None:
     with pytest.raises(Unreachable):
         asked(ProbeRequest("http://127.0.0.1:9"))
 
 
 def test_the_command_prints_a_piece_of_an_office_file(
-    registry: Registry, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+    registry: RunningRegistry, tmp_path: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:
     key = tmp_path / "key.pem"
     key.write_text(registry.key_pem)

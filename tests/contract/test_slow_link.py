@@ -8,34 +8,34 @@ import pytest
 
 from spar_agent.adapters.g2p.mapper import HttpMapper
 from spar_agent.adapters.g2p.profile import read_mapper_profile
-from spar_agent.domain.enrollment import State
+from spar_agent.domain.enrollment import Event, State
 from spar_agent.domain.secret import Secret
 from spar_agent.sync.engine import Engine, EngineRules
 from spar_agent.sync.report import SyncState
 from spar_agent.sync.schedule import Schedule
 from tests.enrollments import queued
 from tests.fakes import FakeClock, FakeStore
-from tests.servers import Registry, running_registry
-from tests.slow_line import Line, slow_line
+from tests.servers import RunningRegistry, running_registry
+from tests.slow_link import SlowLink, slow_link
 
 ENROLLMENTS = 60
 
 
 @pytest.fixture(scope="module")
-def registry(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Registry]:
+def registry(tmp_path_factory: pytest.TempPathFactory) -> Iterator[RunningRegistry]:
     with running_registry(tmp_path_factory.mktemp("registry")) as running:
         yield running
 
 
-def test_sync_finishes_over_a_line_that_is_narrow_far_and_breaks(registry: Registry) -> None:
+def test_sync_finishes_over_a_line_that_is_narrow_far_and_breaks(registry: RunningRegistry) -> None:
     clock = FakeClock()
     store = FakeStore(clock)
     for number in range(1, ENROLLMENTS + 1):
-        store.save(queued(number), event="test", actor="t")
-    line = Line()
+        store.save(queued(number), event=Event.OTHER, actor="t")
+    line = SlowLink()
 
     async def story() -> tuple[int, int]:
-        async with slow_line(registry.url, line) as url:
+        async with slow_link(registry.url, line) as url:
             raw = {
                 "dialect": "spar-2.x",
                 "base_url": url,
@@ -60,11 +60,11 @@ def test_sync_finishes_over_a_line_that_is_narrow_far_and_breaks(registry: Regis
     assert received > ENROLLMENTS * 300
 
 
-def test_the_screen_learns_of_each_batch_and_its_bytes(registry: Registry) -> None:
+def test_the_screen_learns_of_each_batch_and_its_bytes(registry: RunningRegistry) -> None:
     clock = FakeClock()
     store = FakeStore(clock)
     for number in range(101, 107):
-        store.save(queued(number), event="test", actor="t")
+        store.save(queued(number), event=Event.OTHER, actor="t")
     told: list[SyncState] = []
     ended = asyncio.Event()
 

@@ -11,11 +11,10 @@ from cryptography.hazmat.primitives import serialization
 from cryptography.hazmat.primitives.asymmetric import rsa
 
 from demo.office import ID_TEMPLATE, PARTNER
+from demo.throwaway import CHEAP, MemoryKeyring
 from spar_agent.adapters import transfer_file
 from spar_agent.adapters.clock import SystemClock
-from spar_agent.adapters.key_slots import CHEAP
 from spar_agent.adapters.office import keep_office
-from spar_agent.adapters.os_keyring import MemoryKeyring
 from spar_agent.adapters.vault import FileVault
 from spar_agent.cli import transfer as transfer_commands
 from spar_agent.domain.enrollment import Enrollment, Event, Intent, SeenAccount, State
@@ -24,7 +23,7 @@ from spar_agent.domain.secret import Secret
 from spar_agent.errors import TransferBad
 from spar_agent.ports.vault import StaffMember
 from tests.enrollments import OTHER, changed, queued
-from tests.servers import Registry, running_registry
+from tests.servers import RunningRegistry, running_registry
 from tests.unit.test_mosip_crypto import FOLDER as MOSIP
 
 PIN = "204681"
@@ -73,12 +72,12 @@ class Place:
 
 
 @pytest.fixture(scope="module")
-def registry(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Registry]:
+def registry(tmp_path_factory: pytest.TempPathFactory) -> Iterator[RunningRegistry]:
     with running_registry(tmp_path_factory.mktemp("registry")) as running:
         yield running
 
 
-def place(folder: Path, registry: Registry, device: str, own: str, **others: str) -> Place:
+def place(folder: Path, registry: RunningRegistry, device: str, own: str, **others: str) -> Place:
     cert = (MOSIP / "throwaway_ida_cert.pem").read_text()
     office = {
         "format": "spar-office/1", "office": OFFICE, "office_code": "K7", "device": device,
@@ -103,13 +102,13 @@ def place(folder: Path, registry: Registry, device: str, own: str, **others: str
 
 
 @pytest.fixture
-def desk(tmp_path: Path, registry: Registry) -> Place:
+def desk(tmp_path: Path, registry: RunningRegistry) -> Place:
     others = {OFFICE: DESK_PUBLIC, "site-7": SITE_PUBLIC}
     return place(tmp_path / "desk", registry, "desk-1", DESK_KEY, **others)
 
 
 @pytest.fixture
-def site(tmp_path: Path, registry: Registry) -> Place:
+def site(tmp_path: Path, registry: RunningRegistry) -> Place:
     return place(tmp_path / "site", registry, "site-7", SITE_KEY, **{OFFICE: DESK_PUBLIC})
 
 
@@ -124,11 +123,11 @@ def new_enrollment(number: int, name: str, **changes: object) -> Enrollment:
 def fill(site: Place, *enrollments: Enrollment) -> None:
     vault = site.open()
     for one in enrollments:
-        vault.store.save(one, event="t", actor="a1")
+        vault.store.save(one, event=Event.OTHER, actor="a1")
     vault.close()
 
 
-def test_wishes_go_out_on_a_stick_and_answers_come_back(
+def test_enrollments_go_out_on_a_stick_and_answers_come_back(
     site: Place, desk: Place, tmp_path: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:
     out, back = tmp_path / "out.spar", tmp_path / "back.spar"
@@ -209,7 +208,7 @@ def test_a_file_that_is_not_whole_or_not_of_a_known_device_brings_nothing(
 
 
 def _resealed(text: str, signer: str) -> str:
-    """The same wishes, signed by somebody else."""
+    """The same enrollments, signed by somebody else."""
     told = transfer_file.opened(text, Secret(DESK_KEY), {"site-7": SITE_PUBLIC})
     return transfer_file.sealed(told, Secret(signer), DESK_PUBLIC)
 

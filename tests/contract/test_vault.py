@@ -4,14 +4,17 @@ import json
 import subprocess
 import sys
 from pathlib import Path
+from typing import ClassVar
 
 import keyring
 import pytest
 from keyring.backends import fail
+from keyring.backends.chainer import ChainerBackend
 
-from spar_agent.adapters.key_slots import CHEAP
-from spar_agent.adapters.os_keyring import MemoryKeyring, OsKeyring
+from demo.throwaway import CHEAP, MemoryKeyring
+from spar_agent.adapters.os_keyring import OsKeyring
 from spar_agent.adapters.vault import FileVault
+from spar_agent.domain.enrollment import Event
 from spar_agent.domain.pin import TRIES_BEFORE_CLOSED
 from spar_agent.domain.review import Role
 from spar_agent.domain.secret import Secret
@@ -68,7 +71,7 @@ def device(tmp_path: Path) -> Device:
 
 def test_what_was_saved_is_there_after_closing_and_opening(device: Device) -> None:
     vault = device.created()
-    vault.store.save(queued(), event="t", actor="a1")
+    vault.store.save(queued(), event=Event.OTHER, actor="a1")
     vault.close()
     with pytest.raises(Locked):
         _ = vault.store
@@ -193,7 +196,7 @@ def test_two_instances_never_share_a_vault(device: Device) -> None:
 def test_a_vault_cut_in_half_is_named_and_left_as_it_is(device: Device) -> None:
     vault = device.created()
     for number in range(1, 60):
-        vault.store.save(queued(number), event="t", actor="a1")
+        vault.store.save(queued(number), event=Event.OTHER, actor="a1")
     vault.close()
     path = device.folder / "vault.db"
     half = path.read_bytes()[: path.stat().st_size // 2 // 4096 * 4096 + 100]
@@ -235,7 +238,7 @@ def test_a_creation_that_was_cut_off_is_set_aside_and_begun_again(device: Device
 def test_nothing_readable_lies_in_the_folder(device: Device) -> None:
     vault = device.created()
     marks = ["MARKED-NAME", "00012345678", "psut-1", "BARB0DUMASX", PIN.reveal()]
-    vault.store.save(queued(name="MARKED-NAME"), event="t", actor="a1")
+    vault.store.save(queued(name="MARKED-NAME"), event=Event.OTHER, actor="a1")
     raw = b"".join(path.read_bytes() for path in device.folder.iterdir() if path.is_file())
     vault.close()
     raw += b"".join(path.read_bytes() for path in device.folder.iterdir() if path.is_file())
@@ -250,6 +253,47 @@ def test_without_a_keyring_the_app_says_so_and_keeps_no_file(
         OsKeyring().get("x")
     with pytest.raises(NoKeyring):
         OsKeyring().set("x", "y")
+
+
+class PlainFile:
+    """What a package such as keyrings.alt offers: it works, and hides nothing."""
+
+    priority = 99.0
+    texts: ClassVar[dict[str, str]] = {}
+
+    def get_password(self, service: str, username: str) -> str | None:
+        return self.texts.get(username)
+
+    def set_password(self, service: str, username: str, password: str) -> None:
+        self.texts[username] = password
+
+
+class Desktop(PlainFile):
+    """Stands in for the Secret Service, which tests/contract starts for real."""
+
+    texts: ClassVar[dict[str, str]] = {}
+
+
+Desktop.__module__, Desktop.__qualname__ = "keyring.backends.SecretService", "Keyring"
+
+
+def test_a_key_storage_that_is_not_the_systems_gets_nothing(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    monkeypatch.setattr(keyring, "get_keyring", PlainFile)
+    with pytest.raises(NoKeyring):
+        OsKeyring().set("x", "y")
+    with pytest.raises(NoKeyring):
+        OsKeyring().get("x")
+    assert PlainFile.texts == {}
+
+
+def test_of_a_chain_only_the_systems_is_used(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(keyring, "get_keyring", ChainerBackend)
+    monkeypatch.setattr(ChainerBackend, "backends", [PlainFile(), Desktop()])
+    OsKeyring().set("x", "y")
+    assert OsKeyring().get("x") == "y"
+    assert (PlainFile.texts, Desktop.texts) == ({}, {"x": "y"})
 
 
 def test_a_lock_is_dropped_when_its_process_dies(device: Device) -> None:

@@ -1,6 +1,6 @@
-"""Lives one life after another, each in a process of its own that may be killed. See test_kill.py.
+"""Runs scenarios, each in a process of its own that may be killed. See test_kill.py.
 
-A life submits what is not submitted, drains the queue, and dies by SIGKILL before or after port
+A scenario submits what is not submitted, drains the queue, and dies by SIGKILL before or after port
 call number ``die_at``.
 """
 
@@ -22,7 +22,9 @@ from spar_agent.domain.enrollment import (
     AccountChange,
     Beneficiary,
     Consent,
+    ConsentChannel,
     Enrollment,
+    Event,
     Intent,
     Proof,
     SeenAccount,
@@ -35,7 +37,7 @@ from spar_agent.ports.store import EnrollmentStore
 from spar_agent.services.queue import Queue
 from spar_agent.services.visit import Submission, Visit, VisitRules
 from spar_agent.sync.engine import Engine, EngineRules
-from tests.crash.fork_server import raise_lives
+from tests.crash.fork_server import serve_forks
 from tests.crash.kill_at_call import KillAtCall
 from tests.enrollments import FA
 
@@ -44,8 +46,8 @@ PASSES = 12
 
 
 @dataclass(frozen=True, slots=True)
-class Scenario:
-    """What to live."""
+class SyncScenario:
+    """What to run."""
 
     folder: str
     url: str
@@ -56,20 +58,25 @@ class Scenario:
     die_at: int = 0
 
 
-async def work(life: Scenario) -> None:
+async def work(scenario: SyncScenario) -> None:
     """From the first save to the last answer."""
     clock = SystemClock()
-    folder = Path(life.folder)
+    folder = Path(scenario.folder)
     conn = connect(folder / "vault.db", KEY)
     db.migrate(conn)
-    raw = {"dialect": life.dialect, "base_url": life.url, "sender": life.sender, "timeout_s": 10}
+    raw = {
+        "dialect": scenario.dialect,
+        "base_url": scenario.url,
+        "sender": scenario.sender,
+        "timeout_s": 10,
+    }
     key = Secret((folder / "key.pem").read_text())
     gateway = HttpMapper(read_mapper_profile(raw), key, clock)
-    store = cast("EnrollmentStore", KillAtCall(SqlEnrollments(conn, clock, KEY), life.die_at))
-    mapper = cast("MapperGateway", KillAtCall(gateway, life.die_at))
-    sealed = cast("SealedStore", KillAtCall(SqlSealed(conn), life.die_at))
-    await submit(life, store, sealed, mapper, clock)
-    rules = EngineRules(batch_size=life.batch)
+    store = cast("EnrollmentStore", KillAtCall(SqlEnrollments(conn, clock, KEY), scenario.die_at))
+    mapper = cast("MapperGateway", KillAtCall(gateway, scenario.die_at))
+    sealed = cast("SealedStore", KillAtCall(SqlSealed(conn), scenario.die_at))
+    await submit(scenario, store, sealed, mapper, clock)
+    rules = EngineRules(batch_size=scenario.batch)
     engine = Engine(store, mapper, clock, random.random, rules)
     queue = Queue(store, clock, lambda: None)
     for _ in range(PASSES):
@@ -81,21 +88,21 @@ async def work(life: Scenario) -> None:
 
 
 async def submit(
-    life: Scenario,
+    scenario: SyncScenario,
     store: EnrollmentStore,
     sealed: SealedStore,
     mapper: MapperGateway,
     clock: SystemClock,
 ) -> None:
-    """Each wish that is not on disk yet is begun; each draft is submitted."""
+    """Each enrollment that is not on disk yet is begun; each unsubmitted one is submitted."""
     visit = Visit(store, sealed, mapper, clock, os.urandom, lambda _: "tag", VisitRules())
     rows = {row.enrollment_id: row for row in store.page(0, 1000)}
-    for number in range(life.enrollments):
+    for number in range(scenario.enrollments):
         enrollment = rows.get(f"e{number}") or _enrollment(clock, number)
         if enrollment.enrollment_id not in rows:
-            store.save(enrollment, event="begin", actor="agent-1")
+            store.save(enrollment, event=Event.BEGIN, actor="agent-1")
         if enrollment.state is State.DRAFT:
-            consent = Consent("t", "en", "spoken", 5.0, clock.now())
+            consent = Consent("t", "en", ConsentChannel.SPOKEN, 5.0, clock.now())
             await visit.submit(enrollment, Submission(Intent.ADD, FA, consent))
 
 
@@ -109,4 +116,4 @@ def _enrollment(clock: SystemClock, number: int) -> Enrollment:
 
 
 if __name__ == "__main__":
-    raise_lives(Scenario, work)
+    serve_forks(SyncScenario, work)

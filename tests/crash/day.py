@@ -1,4 +1,4 @@
-"""An agent's day with every port mortal: the real vault, registry, ID service and reader."""
+"""An agent's day with every port killable: the real vault, registry, ID service and reader."""
 
 import asyncio
 import json
@@ -16,8 +16,8 @@ from spar_agent.adapters.office import Office, kept_office
 from spar_agent.adapters.store.photos import SqlPhotos
 from spar_agent.adapters.store.sealed import SqlSealed
 from spar_agent.adapters.store.transfers import SqlTransfers
-from spar_agent.domain.auth_methods import AuthMethod
-from spar_agent.domain.enrollment import Enrollment, SealedCapture, State
+from spar_agent.domain.auth_methods import AuthMethod, OtpChannel
+from spar_agent.domain.enrollment import Enrollment, Event, SealedCapture, State
 from spar_agent.domain.ids import PersonId, read_person_id, uuid7
 from spar_agent.domain.review import Role
 from spar_agent.domain.secret import Secret
@@ -48,8 +48,8 @@ PASSES = 12
 
 
 @dataclass(frozen=True, slots=True)
-class Scenario:
-    """What to live. sandbox: the ID service, which shows the code that a phone would get."""
+class DayScenario:
+    """What to run. sandbox: the ID service, which shows the code that a phone would get."""
 
     folder: str
     story: str
@@ -61,9 +61,9 @@ class Scenario:
 class Day:
     """An open vault in ``folder`` and the services over it."""
 
-    def __init__(self, life: Scenario, folder: Path | None = None) -> None:
-        self.life = life
-        self.folder = folder or Path(life.folder)
+    def __init__(self, scenario: DayScenario, folder: Path | None = None) -> None:
+        self.scenario = scenario
+        self.folder = folder or Path(scenario.folder)
         self.clock = SystemClock()
         self.vault = vault_in(self.folder)
         self.vault.open_with(BOSS.agent_id, self.vault.unlock(BOSS.agent_id, PIN))
@@ -72,14 +72,14 @@ class Day:
         self._gateway = HttpMapper(self.office.mapper, self.office.signing_key, self.clock)
         self._ida = IdaClient(self.office.identity, self.clock)
         self._devices = readers(self.office, self.clock)
-        self.store = cast("EnrollmentStore", self.mortal(self.vault.store))
-        self.sealed = cast("SealedStore", self.mortal(SqlSealed(self.conn)))
-        self.mapper = cast("MapperGateway", self.mortal(self._gateway))
-        self.identity = cast("IdentityService", self.mortal(self._ida))
-        photos = cast("PhotoStore", self.mortal(SqlPhotos(self.conn)))
+        self.store = cast("EnrollmentStore", self.killable(self.vault.store))
+        self.sealed = cast("SealedStore", self.killable(SqlSealed(self.conn)))
+        self.mapper = cast("MapperGateway", self.killable(self._gateway))
+        self.identity = cast("IdentityService", self.killable(self._ida))
+        photos = cast("PhotoStore", self.killable(SqlPhotos(self.conn)))
         self.photos = Photos(photos, self.store, self.clock)
         self.verify = Authentication(self.identity, self.clock)
-        devices = cast("BiometricDevices", self.mortal(self._devices))
+        devices = cast("BiometricDevices", self.killable(self._devices))
         self.capture_service = BiometricCapture(devices, self.office.auth_methods)
         self.review = Review(self.store, self.clock, self.office.review)
         self.conflicts = Conflicts(self.store, self.mapper, self.clock, self._id, _nothing)
@@ -88,14 +88,14 @@ class Day:
             VisitRules(self.office.review, "K7", self.office.auth_methods.deferred_window_s),
         )  # fmt: skip
 
-    def mortal(self, port: object) -> KillAtCall:
-        """``port``, and with it this process, ends at the call the life was given."""
-        return KillAtCall(port, self.life.die_at)
+    def killable(self, port: object) -> KillAtCall:
+        """``port``, and with it this process, ends at the call the scenario was given."""
+        return KillAtCall(port, self.scenario.die_at)
 
     @property
     def person(self) -> PersonId:
         """Who sits before us."""
-        read = read_person_id(self.life.person)
+        read = read_person_id(self.scenario.person)
         assert isinstance(read, PersonId)
         return read
 
@@ -111,9 +111,9 @@ class Day:
         """``enrollment`` as it is on disk now."""
         return self.rows()[enrollment.enrollment_id]
 
-    def kinds(self, enrollment_id: str) -> list[str]:
+    def kinds(self, enrollment_id: str) -> list[Event]:
         """Of the journal, looked at without a port."""
-        return [entry.kind for entry in self.vault.store.timeline(enrollment_id)]
+        return [entry.event for entry in self.vault.store.timeline(enrollment_id)]
 
     def told(self, word: str) -> None:
         """The agent was told that this is done: from now on it may not be lost."""
@@ -123,7 +123,7 @@ class Day:
     async def prove(self, enrollment: Enrollment) -> None:
         """A code to the phone, read aloud, traded for a proof that is kept."""
         person = self.person
-        await self.verify.request_otp(person, ["phone"])
+        await self.verify.request_otp(person, [OtpChannel.PHONE])
         code = await asyncio.to_thread(self._code)
         proof = (await self.verify.confirm_otp(person, code)).proof
         if enrollment.state is State.DRAFT:
@@ -156,7 +156,7 @@ class Day:
 
     def transfer(self, device: str) -> Transfer:
         """Carrying files, as ``device``."""
-        transfers = cast("TransferStore", self.mortal(SqlTransfers(self.conn)))
+        transfers = cast("TransferStore", self.killable(SqlTransfers(self.conn)))
         return Transfer(self.store, transfers, self.clock, self.office.name, device)
 
     async def close(self) -> None:
@@ -170,7 +170,7 @@ class Day:
 
     def _code(self) -> Secret:
         """The newest code, as the phone shows it."""
-        with urllib.request.urlopen(f"{self.life.sandbox}/sms.json", timeout=60) as answer:
+        with urllib.request.urlopen(f"{self.scenario.sandbox}/sms.json", timeout=60) as answer:
             return Secret(str(json.load(answer)[0]["otp"]))
 
     def _id(self) -> str:

@@ -1,6 +1,6 @@
 """A process that makes, opens or changes a vault and dies at one line of our own modules.
 
-``python -m tests.crash.opening`` is a nursery of such lives; see test_kill_opening.py. Statements
+``python -m tests.crash.opening`` runs such scenarios; see test_kill_opening.py. Statements
 of a migration are lines here: it dies before and after each of them.
 """
 
@@ -15,7 +15,7 @@ from spar_agent.adapters.vault import FileVault
 from spar_agent.domain.review import Role
 from spar_agent.domain.secret import Secret
 from spar_agent.ports.vault import StaffMember
-from tests.crash.fork_server import raise_lives
+from tests.crash.fork_server import serve_forks
 from tests.crash.kill_at_call import KillAtCall, tick
 from tests.crash.rekey_child import vault_in
 
@@ -27,8 +27,8 @@ NEW: Final = StaffMember("a2", "Meena", Role.AGENT)
 
 
 @dataclass(frozen=True, slots=True)
-class Scenario:
-    """What to live. die_at: number of the line; 0: it lives."""
+class VaultScenario:
+    """What to run. die_at: number of the line; 0: at none."""
 
     folder: str
     act: str
@@ -75,24 +75,24 @@ ACTS: Final[Mapping[str, Callable[[FileVault], None]]] = MappingProxyType(
 )
 
 
-async def work(life: Scenario) -> None:
-    """One life."""
-    vault = vault_in(Path(life.folder))
+async def work(scenario: VaultScenario) -> None:
+    """Do what ``scenario`` says."""
+    vault = vault_in(Path(scenario.folder))
 
     def line(frame: FrameType, event: str, _: Any) -> Any:
         code = frame.f_code
         if not code.co_filename.endswith(OURS) or code.co_name in LEFT_OUT:
             return None
         if event == "line":
-            tick(life.die_at)
+            tick(scenario.die_at)
         return line
 
     sys.settrace(line)
-    ACTS[life.act](vault)
+    ACTS[scenario.act](vault)
     vault.close()
     sys.settrace(None)
-    (Path(life.folder) / "calls").write_text(str(KillAtCall.calls))
+    (Path(scenario.folder) / "calls").write_text(str(KillAtCall.calls))
 
 
 if __name__ == "__main__":
-    raise_lives(Scenario, work)
+    serve_forks(VaultScenario, work)

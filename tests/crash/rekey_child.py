@@ -1,7 +1,7 @@
 """A process that cares for a vault and dies at one given line: ``python -m … FOLDER ACT LINE``.
 
 FOLDER holds ``keyring.json`` (a keyring in a file, for this test only) and ``profile``. LINE counts
-the lines of our own modules that are run; 0: it lives, and says how many there were.
+the lines of our own modules that are run; 0: it run, and says how many there were.
 """
 
 import json
@@ -11,9 +11,9 @@ from pathlib import Path
 from types import FrameType
 from typing import Any
 
+from demo.throwaway import CHEAP
 from spar_agent.adapters import vault_copy, vault_maintenance
 from spar_agent.adapters.clock import SystemClock
-from spar_agent.adapters.key_slots import CHEAP
 from spar_agent.adapters.vault import FileVault
 from spar_agent.domain.secret import Secret
 
@@ -37,9 +37,6 @@ class FileKeyring:
         fresh = self._path.with_suffix(".new")
         fresh.write_text(json.dumps({**registered, profile: value}))
         fresh.replace(self._path)
-
-    def delete(self, profile: str) -> None:
-        raise NotImplementedError(profile)
 
 
 def vault_in(folder: Path) -> FileVault:

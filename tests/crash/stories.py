@@ -1,6 +1,6 @@
 """What is lived, over and over, until it is done: each story goes on from what is on disk.
 
-``python -m tests.crash.stories`` is a nursery of such lives; see test_kill_day.py.
+``python -m tests.crash.stories`` runs such scenarios; see test_kill_day.py.
 """
 
 from collections.abc import Awaitable, Callable, Mapping
@@ -10,11 +10,14 @@ from typing import Final
 
 from spar_agent.adapters import transfer_file
 from spar_agent.adapters.store.directory import StoreDirectory
+from spar_agent.domain.auth_methods import AuthMethod
 from spar_agent.domain.enrollment import (
     Consent,
+    ConsentChannel,
     Enrollment,
     Event,
     Intent,
+    Operation,
     SealedCapture,
     State,
     authenticated,
@@ -23,8 +26,8 @@ from spar_agent.domain.secret import Secret
 from spar_agent.domain.transfer import TransferExport, TransferReceipt
 from spar_agent.errors import TransferReplayed
 from spar_agent.services.visit import Submission, TypedAccount
-from tests.crash.day import AGENT, BOSS, Day, Scenario
-from tests.crash.fork_server import raise_lives
+from tests.crash.day import AGENT, BOSS, Day, DayScenario
+from tests.crash.fork_server import serve_forks
 from tests.crash.lists import NEW
 from tests.enrollments import FA, OTHER, queued
 
@@ -35,7 +38,7 @@ SITE, DESK, OFFICE = "site-7", "desk-1", "Surat office"
 
 def submission(day: Day, intent: Intent) -> Submission:
     """FA, agreed to."""
-    consent = Consent("t", "en", "spoken", 5.0, day.clock.now())
+    consent = Consent("t", "en", ConsentChannel.SPOKEN, 5.0, day.clock.now())
     return Submission(intent, FA, consent)
 
 
@@ -80,7 +83,7 @@ async def discarded(day: Day) -> None:
 
 
 async def photographed(day: Day) -> None:
-    """Photos attached, replaced, taken away and attached again before the case ends."""
+    """Photos attached, replaced, taken away and attached again before the enrollment ends."""
     if "e00001" not in day.rows():
         day.vault.store.save(queued(state=State.IN_REVIEW), event=Event.SUBMIT, actor=AGENT)
     while day.rows()["e00001"].state is State.IN_REVIEW:
@@ -119,7 +122,7 @@ async def too_old(day: Day) -> None:
     if enrollment is None or enrollment.state is State.DRAFT:
         enrollment = await begun(day)
         now = day.clock.now()
-        old = SealedCapture("[]", "1234567890", "finger", now - timedelta(hours=2), "r")
+        old = SealedCapture("[]", "1234567890", AuthMethod.FINGER, now - timedelta(hours=2), "r")
         await day.visit.seal(enrollment, old)
         await day.visit.submit(day.again(enrollment), submission(day, Intent.PUT))
         day.told("submitted")
@@ -157,7 +160,7 @@ async def reviewed(day: Day) -> None:
 
 
 async def corrected(day: Day, intent: Intent) -> None:
-    """What was returned is opened, and submitted as a new wish."""
+    """What was returned is opened, and submitted as a new enrollment."""
     for enrollment in day.rows().values():
         if enrollment.state is State.RETURNED:
             await day.visit.correct(enrollment, AGENT)
@@ -174,7 +177,7 @@ async def conflicting(day: Day) -> None:
     for number in (1, 2, 3):
         if f"e0000{number}" not in day.rows():
             stranger = queued(number, fa=OTHER, reference_id=f"stranger-{number}")
-            await day.mapper.send("link", [authenticated(stranger)])
+            await day.mapper.send(Operation.LINK, [authenticated(stranger)])
             day.store.save(queued(number), event=Event.SUBMIT, actor=AGENT)
     await day.drain()
     for enrollment in await day.conflicts.waiting(BOSS):
@@ -193,8 +196,8 @@ async def conflicting(day: Day) -> None:
 
 async def carried(day: Day) -> None:
     """A site without network and its office, a stick between them."""
-    desk = Day(day.life, day.folder / "desk")
-    files = day.mortal(transfer_file)
+    desk = Day(day.scenario, day.folder / "desk")
+    files = day.killable(transfer_file)
     keys = {name: (day.folder / f"{name}.pem").read_text() for name in (SITE, DESK)}
     publics = {name: (day.folder / f"{name}.pub").read_text() for name in (SITE, DESK)}
     out, back = day.folder / "out.spar", day.folder / "back.spar"
@@ -224,7 +227,7 @@ async def carried(day: Day) -> None:
 
 async def listed(day: Day) -> None:
     """Another list of banks takes the place of the one in use; dies within statements too."""
-    directory = StoreDirectory(day.mortal(day.conn), day.clock)
+    directory = StoreDirectory(day.killable(day.conn), day.clock)
     age = directory.age()
     if age is None or age.version != NEW.version:
         directory.take_in(NEW)
@@ -245,12 +248,12 @@ STORIES: Final[Mapping[str, Callable[[Day], Awaitable[None]]]] = MappingProxyTyp
 )  # fmt: skip
 
 
-async def work(life: Scenario) -> None:
-    """One life."""
-    day = Day(life)
-    await STORIES[life.story](day)
+async def work(scenario: DayScenario) -> None:
+    """Do what ``scenario`` says."""
+    day = Day(scenario)
+    await STORIES[scenario.story](day)
     await day.close()
 
 
 if __name__ == "__main__":
-    raise_lives(Scenario, work)
+    serve_forks(DayScenario, work)

@@ -5,7 +5,7 @@ from collections import Counter
 from collections.abc import Callable
 from dataclasses import dataclass
 
-from tests.servers import Registry
+from tests.servers import RunningRegistry
 
 
 @dataclass(frozen=True, slots=True)
@@ -19,7 +19,7 @@ class Target:
     writes: Callable[[], Counter[str]]
 
 
-def target_of(running: Registry) -> Target:
+def target_of(running: RunningRegistry) -> Target:
     """Our own registry, looked at through its database."""
 
     def forget() -> None:

@@ -1,4 +1,4 @@
-"""Killed at every call of a day's work, the next life finds everything and ends everything.
+"""Killed at every call of a day's work, the next run finds everything and ends everything.
 
 Capture, auth, photos, sealed captures, review, conflicts, carried files and the list of banks:
 each story of stories.py dies before and after each of its port calls, in a process of its own.
@@ -24,13 +24,13 @@ from spar_agent.domain.enrollment import ID_KEPT, State
 from spar_agent.domain.profile import Dialect
 from tests.contract.test_transfer import key_pair
 from tests.crash.after import DURING, ENDED, journal_agrees
-from tests.crash.day import BOSS, PIN, Scenario
-from tests.crash.fork_server import KILLED, Live, nursery
+from tests.crash.day import BOSS, PIN, DayScenario
+from tests.crash.fork_server import KILLED, RunScenario, fork_server
 from tests.crash.lists import OLD
 from tests.crash.rekey_child import vault_in
 from tests.crash.stories import DESK, SITE, STORIES
 from tests.crash.target import Target, target_of
-from tests.servers import Servers, running_reader, running_town
+from tests.servers import Servers, running_reader, running_servers
 
 HANAKO = "2051984732"
 QUICK = 5
@@ -46,34 +46,34 @@ FINISHED = {State.LINKED, State.CANCELLED}
 
 
 @dataclass(frozen=True, slots=True)
-class Ground:
-    """Where lives are lived: running servers and vaults to begin each of them with, by dialect."""
+class CrashSetup:
+    """Running servers, and vaults to begin each scenario with, by dialect."""
 
-    town: Servers
+    servers: Servers
     target: Target
     vaults: Path
-    live: Live
+    run: RunScenario
 
-    def life(self, folder: Path, story: str, dialect: str) -> Scenario:
-        """A life in a fresh copy of the vault, before servers that remember nobody."""
+    def scenario(self, folder: Path, story: str, dialect: str) -> DayScenario:
+        """A scenario in a fresh copy of the vault, before servers that remember nobody."""
         shutil.copytree(self.vaults / dialect, folder)
         self.target.forget()
-        self.town.order(reset=True)
-        return Scenario(str(folder), story, self.town.sandbox_url, HANAKO)
+        self.servers.order(reset=True)
+        return DayScenario(str(folder), story, self.servers.sandbox_url, HANAKO)
 
 
 @pytest.fixture(scope="module")
-def ground(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Ground]:
-    place = tmp_path_factory.mktemp("ground")
-    with running_town(place / "town") as town, running_reader(town.data) as reader:
+def setup(tmp_path_factory: pytest.TempPathFactory) -> Iterator[CrashSetup]:
+    place = tmp_path_factory.mktemp("setup")
+    with running_servers(place / "servers") as servers, running_reader(servers.data) as reader:
         reader.order(reset=True, qualities=[80], person=HANAKO)
         rules = {"deferred_auth_window_s": 3600, "sbi_ports": reader.ports}
-        office = json.loads(town.office_with(place / "office.json", **rules).read_text("utf-8"))
+        office = json.loads(servers.office_with(place / "office.json", **rules).read_text("utf-8"))
         for dialect in Dialect:
             office["mapper"]["dialect"] = dialect
             make_device(place / dialect, json.dumps(office))
-        with nursery("tests.crash.stories") as live:
-            yield Ground(town, target_of(town.registry), place, live)
+        with fork_server("tests.crash.stories") as run:
+            yield CrashSetup(servers, target_of(servers.registry), place, run)
 
 
 def make_device(folder: Path, office: str) -> None:
@@ -114,57 +114,55 @@ def whole(vault: FileVault) -> None:
 
 
 def die_and_live_on(
-    ground: Ground, folder: Path, story: str, die_at: int, dialect: str = Dialect.SPAR_2
+    setup: CrashSetup, folder: Path, story: str, die_at: int, dialect: str = Dialect.SPAR_2
 ) -> bool:
-    """One death, a look at what is left, the next life, a look at the end. False: it survived."""
-    life = ground.life(folder, story, dialect)
-    code = ground.live(replace(life, die_at=die_at))
+    """One death, a look at what is left, the next run, a look at the end. False: it survived."""
+    scenario = setup.scenario(folder, story, dialect)
+    code = setup.run(replace(scenario, die_at=die_at))
     assert code in {0, KILLED}
     told = folder / "told"
     words = told.read_text().splitlines() if told.exists() else []
     with opened(folder) as vault:
         whole(vault)
         DURING[story](vault, words)
-    assert ground.live(life) == 0, f"{story}: the restart after a kill at {die_at}"
+    assert setup.run(scenario) == 0, f"{story}: the restart after a kill at {die_at}"
     with opened(folder) as vault:
         whole(vault)
-        ENDED[story](vault, ground.target.writes())
+        ENDED[story](vault, setup.target.writes())
         assert {row.state for row in vault.store.page(0, 100)} <= FINISHED
     if story == "carried":
         with opened(folder / "desk") as vault:
             whole(vault)
-            ENDED["desk"](vault, ground.target.writes())
+            ENDED["desk"](vault, setup.target.writes())
     shutil.rmtree(folder)
     return code == KILLED
 
 
 def kills(
-    ground: Ground, place: Path, story: str, most: int, dialect: str = Dialect.SPAR_2
+    setup: CrashSetup, place: Path, story: str, most: int, dialect: str = Dialect.SPAR_2
 ) -> tuple[int, int]:
     """How many deaths there were, and how many calls the story has."""
-    life = ground.life(place / "counted", story, dialect)
-    assert ground.live(life) == 0
+    scenario = setup.scenario(place / "counted", story, dialect)
+    assert setup.run(scenario) == 0
     total = int((place / "counted" / "calls").read_text())
     chosen = random.Random(story).sample(range(1, total + 1), min(most, total))
-    died = sum(
-        die_and_live_on(ground, place / str(at), story, at, dialect) for at in sorted(chosen)
-    )
+    died = sum(die_and_live_on(setup, place / str(at), story, at, dialect) for at in sorted(chosen))
     sys.stdout.write(f"{story}, {dialect}: {died} kills of {total} places\n")
     return died, total
 
 
 @pytest.mark.parametrize("story", STORIES)
 def test_a_kill_at_some_calls_of_a_days_work_loses_nothing(
-    ground: Ground, tmp_path: Path, story: str
+    setup: CrashSetup, tmp_path: Path, story: str
 ) -> None:
-    died, _ = kills(ground, tmp_path, story, QUICK)
+    died, _ = kills(setup, tmp_path, story, QUICK)
     assert died >= QUICK - 1
 
 
 @pytest.mark.slow
 @pytest.mark.parametrize(("story", "dialect"), [*EVERYWHERE, *AT_HOME])
 def test_a_kill_at_every_call_of_a_days_work_loses_nothing(
-    ground: Ground, tmp_path: Path, story: str, dialect: str
+    setup: CrashSetup, tmp_path: Path, story: str, dialect: str
 ) -> None:
-    died, total = kills(ground, tmp_path, story, 10_000, dialect)
+    died, total = kills(setup, tmp_path, story, 10_000, dialect)
     assert died >= total - 4  # a pass more or less of the engine

@@ -9,6 +9,7 @@ from pathlib import Path
 import pytest
 
 from spar_agent.adapters import vault_copy
+from spar_agent.domain.enrollment import Event
 from spar_agent.domain.review import Role
 from spar_agent.domain.secret import Secret
 from spar_agent.errors import WrongPin
@@ -28,13 +29,13 @@ def made(tmp_path_factory: pytest.TempPathFactory) -> Path:
     vault = vault_in(folder)
     vault.finish_create(vault.prepare_create(StaffMember("a1", "Asha", Role.SUPERVISOR), PINS[0]))
     for number in range(1, ROWS + 1):
-        vault.store.save(queued(number), event="t", actor="a1")
+        vault.store.save(queued(number), event=Event.OTHER, actor="a1")
     vault_copy.backup(vault.connection, vault.keys[0], folder / "copy.db")
     vault.close()
     return folder
 
 
-def life(folder: Path, act: str, die_at: int) -> subprocess.CompletedProcess[str]:
+def run_child(folder: Path, act: str, die_at: int) -> subprocess.CompletedProcess[str]:
     command = [sys.executable, "-m", "tests.crash.rekey_child", str(folder), act, str(die_at)]
     return subprocess.run(command, check=False, capture_output=True, text=True, timeout=120)
 
@@ -51,21 +52,21 @@ def opened_whole(folder: Path, logs: ExpectedLogs, act: str) -> None:
     assert vault_copy.whole(vault.connection)
     assert len(vault.store.page(0, 100)) == ROWS
     assert vault.journal_fault == ""
-    vault.store.save(queued(50), event="t", actor="a1")
+    vault.store.save(queued(50), event=Event.OTHER, actor="a1")
     vault.close()
 
 
 def try_all(made: Path, tmp_path: Path, act: str, logs: ExpectedLogs, most: int) -> int:
     counted = tmp_path / "counted"
     shutil.copytree(made, counted)
-    done = life(counted, act, 0)
+    done = run_child(counted, act, 0)
     assert done.returncode == 0, done.stderr
     total = int(done.stdout)
     lines = list(range(1, total + 1))
     for number in sorted(random.Random(7).sample(lines, min(most, total))):
         folder = tmp_path / f"at{number}"
         shutil.copytree(made, folder)
-        died = life(folder, act, number)
+        died = run_child(folder, act, number)
         assert died.returncode == -9, died.stderr
         opened_whole(folder, logs, act)
         shutil.rmtree(folder)

@@ -14,9 +14,10 @@ from spar_agent.adapters import key_slots, vault_copy
 from spar_agent.adapters.keyring_entry import KeyringEntry
 from spar_agent.adapters.store import db
 from spar_agent.adapters.vault import FileVault
+from spar_agent.domain.enrollment import Event
 from spar_agent.domain.secret import Secret
-from tests.crash.fork_server import KILLED, Live, nursery
-from tests.crash.opening import ACTS, NEW, NEW_PIN, Scenario, opened
+from tests.crash.fork_server import KILLED, RunScenario, fork_server
+from tests.crash.opening import ACTS, NEW, NEW_PIN, VaultScenario, opened
 from tests.crash.rekey_child import vault_in
 from tests.enrollments import queued
 from tests.vectors.db.make_vault import PINS, told
@@ -27,8 +28,8 @@ QUICK = 12
 
 
 @pytest.fixture(scope="module")
-def live() -> Iterator[Live]:
-    with nursery("tests.crash.opening") as made:
+def run() -> Iterator[RunScenario]:
+    with fork_server("tests.crash.opening") as made:
         yield made
 
 
@@ -51,7 +52,7 @@ def opens_whole(folder: Path, act: str) -> FileVault:
     assert conn.execute("PRAGMA user_version").fetchone()[0] == newest
     rows = {row.enrollment_id: told(row) for row in vault.store.page(0, 100)}
     assert rows == ({} if act == "create" else EXPECTED["rows"])
-    vault.store.save(queued(99), event="t", actor="s1")
+    vault.store.save(queued(99), event=Event.OTHER, actor="s1")
     return vault
 
 
@@ -68,10 +69,10 @@ def slot_opens(folder: Path, vault: FileVault, agent: str, *pins: Secret) -> boo
     return True
 
 
-def die_and_live_on(live: Live, folder: Path, act: str, die_at: int) -> bool:
+def die_and_live_on(run: RunScenario, folder: Path, act: str, die_at: int) -> bool:
     """One death, a look, and the same once more. False: it survived."""
     fresh(folder, act)
-    code = live(Scenario(str(folder), act, die_at))
+    code = run(VaultScenario(str(folder), act, die_at))
     assert code in {0, KILLED}
     looked = folder.with_name(f"{folder.name}-looked")
     shutil.copytree(folder, looked)
@@ -82,29 +83,29 @@ def die_and_live_on(live: Live, folder: Path, act: str, die_at: int) -> bool:
             assert slot_opens(looked, vault, "a1", *pins) or act == "remove"
             slot_opens(looked, vault, NEW.agent_id, NEW_PIN)
         vault.close()
-    assert live(Scenario(str(folder), act)) == 0, f"{act}: once more after a kill at {die_at}"
+    assert run(VaultScenario(str(folder), act)) == 0, f"{act}: once more after a kill at {die_at}"
     opens_whole(folder, act).close()
     shutil.rmtree(folder)
     shutil.rmtree(looked)
     return code == KILLED
 
 
-def kills(live: Live, place: Path, act: str, most: int) -> int:
+def kills(run: RunScenario, place: Path, act: str, most: int) -> int:
     fresh(place / "counted", act)
-    assert live(Scenario(str(place / "counted"), act)) == 0
+    assert run(VaultScenario(str(place / "counted"), act)) == 0
     total = int((place / "counted" / "calls").read_text())
     chosen = random.Random(act).sample(range(1, total + 1), min(most, total))
-    died = sum(die_and_live_on(live, place / str(at), act, at) for at in sorted(chosen))
+    died = sum(die_and_live_on(run, place / str(at), act, at) for at in sorted(chosen))
     sys.stdout.write(f"{act}: {died} kills of {total} lines\n")
     return died
 
 
 @pytest.mark.parametrize("act", ACTS)
-def test_killed_at_some_lines_the_vault_opens(live: Live, tmp_path: Path, act: str) -> None:
-    assert kills(live, tmp_path, act, QUICK) == QUICK
+def test_killed_at_some_lines_the_vault_opens(run: RunScenario, tmp_path: Path, act: str) -> None:
+    assert kills(run, tmp_path, act, QUICK) == QUICK
 
 
 @pytest.mark.slow
 @pytest.mark.parametrize("act", ACTS)
-def test_killed_at_every_line_the_vault_opens(live: Live, tmp_path: Path, act: str) -> None:
-    assert kills(live, tmp_path, act, 100_000) > 100
+def test_killed_at_every_line_the_vault_opens(run: RunScenario, tmp_path: Path, act: str) -> None:
+    assert kills(run, tmp_path, act, 100_000) > 100

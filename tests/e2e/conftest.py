@@ -1,6 +1,5 @@
 """The app as it ships, in front of the real registry and the real sandbox."""
 
-import argparse
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field
 from datetime import datetime
@@ -14,7 +13,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
 from demo.registry import resolve_fields
-from spar_agent.adapters.os_keyring import MemoryKeyring
+from demo.throwaway import CHEAP, MemoryKeyring
 from spar_agent.app import App
 from spar_agent.domain.auth_methods import AuthMethod
 from spar_agent.domain.enrollment import Helper, State
@@ -25,7 +24,7 @@ from spar_agent.ui.visit.pages import VisitPages
 from spar_agent.ui.visit.person.helper_panel import HelperPanel
 from spar_agent.ui.visit.state import VisitStep
 from tests.garbage import nothing_is_left, windows_die_here
-from tests.servers import Reader, Servers, people, running_reader, running_town
+from tests.servers import Reader, Servers, people, running_reader, running_servers
 
 __all__ = ["nothing_is_left", "windows_die_here"]  # fixtures
 
@@ -33,14 +32,14 @@ PIN = "204681"
 
 
 @pytest.fixture(scope="session")
-def town(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Servers]:
-    with running_town(tmp_path_factory.mktemp("town")) as running:
+def servers(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Servers]:
+    with running_servers(tmp_path_factory.mktemp("servers")) as running:
         yield running
 
 
 @pytest.fixture(scope="session")
-def running_finger(town: Servers) -> Iterator[Reader]:
-    with running_reader(town.data) as running:
+def running_finger(servers: Servers) -> Iterator[Reader]:
+    with running_reader(servers.data) as running:
         yield running
 
 
@@ -74,25 +73,16 @@ class Agent:
 
     bot: QtBot
     folder: Path
-    town: Servers
+    servers: Servers
     keyring: MemoryKeyring = field(default_factory=MemoryKeyring)
     app: App | None = None
 
     def start(self, office: Path | None = None, every_s: int = 1) -> None:
-        arguments = argparse.Namespace(
-            office=office or self.town.office,
-            demo="",
-            tour=None,
-            tour_person="",
-            tour_sms="",
-            tour_second="",
-        )
-        settings = Settings(
-            profile=self.folder, language="en", argon2_cheap=True, sync_every_s=every_s
-        )
+        settings = Settings(profile=self.folder, language="en", sync_every_s=every_s)
         qt = QApplication.instance()
         assert isinstance(qt, QApplication)
-        self.app = App(qt, settings, arguments, self.keyring)
+        office = office or self.servers.office
+        self.app = App(qt, settings, self.keyring, office=office, argon2=CHEAP)
         self.app.start()
 
     def stop(self) -> None:
@@ -163,7 +153,7 @@ class Agent:
     def prove(self) -> None:
         self.ask_for_code()
         self.until(lambda: self.pages.state.code is not None and not self.pages.state.busy)
-        type_into(self.pages.identity.code, self.town.last_code())
+        type_into(self.pages.identity.code, self.servers.last_code())
 
     def bank_search(self, query: str) -> None:
         self.until(lambda: self.at(VisitStep.PLACE))
@@ -232,8 +222,8 @@ class Agent:
 
     def registered_number(self, number: str) -> str:
         """What the registry holds, asked as any partner would."""
-        registry = self.town.registry
-        person = f"token:{self.town.psut(number)}@nationalId"
+        registry = self.servers.registry
+        person = f"token:{self.servers.psut(number)}@nationalId"
         registered = resolve_fields(registry.url, registry.sender, registry.key_pem, person)
         return registered.get("account_number", "")
 
@@ -249,8 +239,8 @@ class Agent:
 
 
 @pytest.fixture
-def agent(qtbot: QtBot, tmp_path: Path, town: Servers) -> Iterator[Agent]:
-    town.order(reset=True)
-    made = Agent(qtbot, tmp_path / "profile", town)
+def agent(qtbot: QtBot, tmp_path: Path, servers: Servers) -> Iterator[Agent]:
+    servers.order(reset=True)
+    made = Agent(qtbot, tmp_path / "profile", servers)
     yield made
     made.stop()

@@ -22,8 +22,8 @@ ACCOUNT = "00012345678"
 
 
 def registered(agent: Agent, number: str) -> bool:
-    registry = agent.town.registry
-    person = f"token:{agent.town.psut(number)}@nationalId"
+    registry = agent.servers.registry
+    person = f"token:{agent.servers.psut(number)}@nationalId"
     return resolve(registry.url, registry.sender, registry.key_pem, person)[1]
 
 
@@ -43,7 +43,7 @@ def test_an_account_is_added_with_a_code_and_read_back(agent: Agent, persons: Pe
     logged = (agent.folder / "logs").glob("*") if (agent.folder / "logs").is_dir() else []
     text = b"".join(path.read_bytes() for path in agent.folder.glob("*") if path.is_file())
     text += b"".join(path.read_bytes() for path in logged)
-    for secret in (number, ACCOUNT, PIN, agent.town.psut(number)):
+    for secret in (number, ACCOUNT, PIN, agent.servers.psut(number)):
         assert secret.encode() not in text
 
 
@@ -111,7 +111,7 @@ def test_an_account_typed_before_the_app_ended_is_there_after_it_starts_again(
     agent.until(lambda: agent.registered_number(number) == "00044443333")
 
 
-def test_a_helper_is_kept_with_the_draft_and_sends_the_visit_to_review(
+def test_a_helper_is_kept_with_the_enrollment_and_sends_the_visit_to_review(
     agent: Agent, persons: Persons
 ) -> None:
     helper = Helper("Latha Devi", Relation.CHILD, "The person does not see well")
@@ -161,7 +161,7 @@ def test_three_wrong_codes_stop_before_the_person_is_locked_out(
     agent.ask_for_code()
     for left in (2, 1, None):
         agent.until(lambda: agent.pages.state.code is not None and not agent.pages.state.busy)
-        right = agent.town.last_code()
+        right = agent.servers.last_code()
         wrong = f"{(int(right) + 1) % 1_000_000:06d}"
         type_into(agent.pages.identity.code, wrong)
         agent.until(lambda: not agent.pages.state.busy and bool(agent.pages.state.trouble.code))
@@ -176,7 +176,7 @@ def test_without_network_the_visit_goes_on_and_is_finished_later(
     agent: Agent, persons: Persons, tmp_path: Path
 ) -> None:
     number = str(persons[3]["vid"])
-    gone = json.loads(agent.town.office.read_text())
+    gone = json.loads(agent.servers.office.read_text())
     good_url = gone["identity"]["ida_base_url"]
     gone["identity"]["ida_base_url"] = "http://127.0.0.1:9/idauthentication/v1"
     gone["policy"] = {"review_offline": False}

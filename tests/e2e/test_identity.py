@@ -27,7 +27,7 @@ def office(agent: Agent, finger: Reader, tmp_path: Path) -> Office:
 
     def made(**identity: object) -> Path:
         known = {"sbi_ports": finger.ports, **identity}
-        return agent.town.office_with(tmp_path / "office.json", **known)
+        return agent.servers.office_with(tmp_path / "office.json", **known)
 
     return made
 
@@ -80,7 +80,7 @@ def test_the_finger_that_is_lit_is_the_one_that_is_asked_for(
     assert agent.pages.identity.capture.hands.words("Left LittleFinger") == "Left little finger"
 
 
-def test_another_persons_finger_does_not_match_and_then_another_way_comes_first(
+def test_another_persons_finger_does_not_match_and_then_another_auth_method_comes_first(
     agent: Agent, finger: Reader, office: Office
 ) -> None:
     finger.order(person=ALMAZ)
@@ -147,7 +147,7 @@ def test_esc_ends_the_capture_and_nothing_else(
 def offline_capture(agent: Agent, finger: Reader, made: Path, number: str) -> None:
     """No network: the finger is sealed, kept, and the rest of the visit is saved."""
     finger.order(person=number)
-    agent.town.order(on="auth", http_status=503, times=10_000)
+    agent.servers.order(on="auth", http_status=503, times=10_000)
     begin(agent, made, number)
     with_reader(agent)
     press(agent.pages.identity)
@@ -164,14 +164,14 @@ def test_a_sealed_finger_goes_first_when_the_network_is_back(
     agent: Agent, finger: Reader, office: Office
 ) -> None:
     offline_capture(agent, finger, office(deferred_auth_window_s=3600), GRACE)
-    agent.town.order(reset=True)
+    agent.servers.order(reset=True)
     agent.until(lambda: agent.saved_state() is State.IN_REVIEW)
     saved = agent.pages.state.saved
     assert saved is not None
     assert saved.account.intent is Intent.PUT
     assert saved.person.id is None
     assert saved.proof is not None
-    assert saved.proof.psut == agent.town.psut(GRACE)
+    assert saved.proof.psut == agent.servers.psut(GRACE)
 
 
 def test_a_sealed_finger_that_is_too_old_is_destroyed_and_the_person_must_come_back(
@@ -179,7 +179,7 @@ def test_a_sealed_finger_that_is_too_old_is_destroyed_and_the_person_must_come_b
 ) -> None:
     offline_capture(agent, finger, office(deferred_auth_window_s=4), GRACE)
     agent.until(lambda: agent.saved_state() is State.NEEDS_VISIT)
-    agent.town.order(reset=True)
+    agent.servers.order(reset=True)
     saved = agent.pages.state.saved
     assert saved is not None
     assert (saved.person.id, saved.proof, saved.delivery.error) == (None, None, "IDA-TOO-OLD")
@@ -190,7 +190,7 @@ def test_nothing_is_kept_where_the_office_allows_no_window(
     agent: Agent, finger: Reader, office: Office
 ) -> None:
     finger.order(person=TOMAS)
-    agent.town.order(on="auth", http_status=503, times=10_000)
+    agent.servers.order(on="auth", http_status=503, times=10_000)
     begin(agent, office(), TOMAS)
     with_reader(agent)
     press(agent.pages.identity)
@@ -206,7 +206,7 @@ def test_name_and_photo_are_compared_before_anything_is_kept(
     begin(agent, office(kyc=True), WOLFE)
     press(agent.pages.identity, Qt.Key.Key_2)
     agent.until(lambda: agent.pages.state.code is not None and not agent.pages.state.busy)
-    type_into(agent.pages.identity.code, agent.town.last_code())
+    type_into(agent.pages.identity.code, agent.servers.last_code())
     panel = agent.pages.identity.holder
     agent.until(panel.isVisible)
     assert "Maria Immaculata" in panel.name.text()
@@ -242,7 +242,7 @@ def test_where_both_are_wanted_neither_alone_is_enough(
     assert AuthMethod.FINGER not in agent.pages.state.identity.auth_methods
     press(agent.pages.identity)
     agent.until(lambda: agent.pages.state.code is not None and not agent.pages.state.busy)
-    type_into(agent.pages.identity.code, agent.town.last_code())
+    type_into(agent.pages.identity.code, agent.servers.last_code())
     agent.until(lambda: agent.at(VisitStep.PRESENT))
 
 
@@ -252,7 +252,7 @@ def test_a_signed_card_fills_the_number_and_proves_nothing(agent: Agent, office:
     assert agent.app is not None
     agent.app.window.new_asked.emit()
     person = agent.pages.person
-    type_into(person.entry, agent.town.card(WOLFE))
+    type_into(person.entry, agent.servers.card(WOLFE))
     press(person.entry)
     agent.until(lambda: agent.pages.state.card is not None)
     assert person.entry.text() == "2196 4001 34"
@@ -266,7 +266,7 @@ def test_a_signed_card_fills_the_number_and_proves_nothing(agent: Agent, office:
 def test_a_card_in_a_picture_is_read_and_a_forged_one_is_not(agent: Agent, office: Office) -> None:
     import urllib.request
 
-    url = f"{agent.town.sandbox_url}/card.png?id={ALMAZ}"
+    url = f"{agent.servers.sandbox_url}/card.png?id={ALMAZ}"
     with urllib.request.urlopen(url, timeout=60) as answer:
         image = QImage.fromData(answer.read())
     agent.start(office())
@@ -278,14 +278,14 @@ def test_a_card_in_a_picture_is_read_and_a_forged_one_is_not(agent: Agent, offic
     agent.until(lambda: agent.pages.state.card is not None)
     assert person.entry.text() == "9958 3108 80"
     agent.app.window.new_asked.emit()
-    forged = agent.town.card(ALMAZ)
+    forged = agent.servers.card(ALMAZ)
     type_into(person.entry, forged[:-6] + ("AAAAAA" if forged[-6:] != "AAAAAA" else "BBBBBB"))
     press(person.entry)
     agent.until(lambda: "not" in person.notice.text())
     assert agent.pages.state.card is None
 
 
-def test_identity_that_cannot_be_checked_today_is_said_why_and_reviewed(
+def test_identity_that_cannot_be_checked_today_has_its_reason_and_is_reviewed(
     agent: Agent, office: Office
 ) -> None:
     begin(agent, office(), JOSE)
@@ -327,7 +327,7 @@ def test_by_telephone_only_with_the_slip_number_and_always_reviewed(
     agent.until(page.main.isEnabled)
     press(page)
     agent.until(lambda: agent.pages.state.code is not None and not agent.pages.state.busy)
-    type_into(page.code, agent.town.last_code())
+    type_into(page.code, agent.servers.last_code())
     agent.until(lambda: agent.saved_state() is State.IN_REVIEW)
     done = agent.pages.state.saved
     assert done is not None
@@ -335,7 +335,7 @@ def test_by_telephone_only_with_the_slip_number_and_always_reviewed(
     assert done.proof.method is AuthMethod.OTP_BY_PHONE
 
 
-def test_a_person_without_any_way_ends_calmly(agent: Agent) -> None:
+def test_a_person_without_any_auth_method_ends_calmly(agent: Agent) -> None:
     agent.start()
     agent.set_up()
     agent.begin("5585958655")
@@ -360,5 +360,5 @@ def test_a_code_to_the_e_mail_works_as_well(agent: Agent) -> None:
     agent.until(lambda: agent.pages.state.code is not None and not agent.pages.state.busy)
     assert agent.pages.state.code is not None
     assert agent.pages.state.code.masked_email
-    type_into(agent.pages.identity.code, agent.town.last_code())
+    type_into(agent.pages.identity.code, agent.servers.last_code())
     agent.until(lambda: agent.at(VisitStep.PRESENT))

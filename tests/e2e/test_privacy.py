@@ -101,14 +101,14 @@ def by_code(agent: Agent) -> list[str]:
     """With a scanned card, a wrong code, and the right one."""
     assert agent.app is not None
     agent.app.window.new_asked.emit()
-    type_into(agent.pages.person.entry, agent.town.card(BY_CODE))
+    type_into(agent.pages.person.entry, agent.servers.card(BY_CODE))
     press(agent.pages.person.entry)
     agent.until(lambda: agent.pages.state.card is not None)
     press(agent.pages.person.entry)
     agent.allowed()
     press(agent.pages.identity, Qt.Key.Key_2)
     agent.until(lambda: agent.pages.state.code is not None and not agent.pages.state.busy)
-    code = agent.town.last_code()
+    code = agent.servers.last_code()
     wrong = f"{(int(code) + 1) % 1_000_000:06d}"
     type_into(agent.pages.identity.code, wrong)
     agent.until(lambda: bool(agent.pages.state.trouble.code) and not agent.pages.state.busy)
@@ -132,7 +132,7 @@ def by_finger(agent: Agent, finger: Reader) -> None:
 def offline(agent: Agent, finger: Reader, elsewhere: Path) -> tuple[str, bytes]:
     """Sealed with a photo of the passbook, and still waiting when the computer is searched."""
     finger.order(person=OFFLINE)
-    agent.town.order(on="auth", http_status=503, times=10_000)
+    agent.servers.order(on="auth", http_status=503, times=10_000)
     agent.begin(OFFLINE)
     agent.allowed()
     agent.until(lambda: agent.offers(AuthMethod.FINGER))
@@ -176,7 +176,7 @@ def secrets_of(agent: Agent, office: Path, codes: list[str], waiting: str) -> di
     known |= {f"id {number}": number for number in (BY_CODE, BY_FINGER, OFFLINE)}
     known |= {f"account {number}": number for number in ACCOUNTS}
     known |= {f"code {at}": code for at, code in enumerate(codes)}
-    known |= {f"token {number}": agent.town.psut(number) for number in (BY_CODE, BY_FINGER)}
+    known |= {f"token {number}": agent.servers.psut(number) for number in (BY_CODE, BY_FINGER)}
     return {name: text.encode() for name, text in known.items()} | {"vault key": vault._key}
 
 
@@ -186,7 +186,7 @@ def test_what_is_left_behind_holds_no_secret(
     logs_of_the_app.start(agent.folder / "logs", "DEBUG")
     clipboard = QGuiApplication.clipboard()
     clipboard.clear()
-    office = agent.town.office_with(
+    office = agent.servers.office_with(
         tmp_path / "office.json", sbi_ports=finger.ports, deferred_auth_window_s=3600
     )
     finger.order(person=OFFLINE)

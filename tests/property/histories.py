@@ -69,15 +69,15 @@ class Killed(BaseException):
     """The process is gone; nothing of it runs on."""
 
 
-class KillAtCall:
+class RaiseAtCall:
     """Passes port calls through until the one it dies before or after; dead from then on."""
 
-    def __init__(self, inner: object, life: "Scenario") -> None:
+    def __init__(self, inner: object, budget: "CallBudget") -> None:
         self._inner = inner
-        self._life = life
+        self._budget = budget
 
     def __getattr__(self, name: str) -> Callable[..., Any]:
-        inner, tick = getattr(self._inner, name), self._life.tick
+        inner, tick = getattr(self._inner, name), self._budget.tick
 
         async def later(*args: Any, **more: Any) -> Any:
             tick()
@@ -95,7 +95,7 @@ class KillAtCall:
 
 
 @dataclass
-class Scenario:
+class CallBudget:
     """Counts calls down to the end; below zero it never ends."""
 
     left: int = -1
@@ -114,13 +114,13 @@ class Laptop:
         self.clock = FakeClock()
         self.store = FakeStore(self.clock)
         self.mapper = registry.gateway(self.clock)
-        self.life = Scenario()
+        self.budget = CallBudget()
         self.overwrites = False
         self.engine = self._started()
         self.album = FakePhotos(self.store)
         self.photos = Photos(
-            cast("PhotoStore", KillAtCall(self.album, self.life)),
-            cast("EnrollmentStore", KillAtCall(self.store, self.life)),
+            cast("PhotoStore", RaiseAtCall(self.album, self.budget)),
+            cast("EnrollmentStore", RaiseAtCall(self.store, self.budget)),
             self.clock,
         )
         self._ids = 0
@@ -135,27 +135,27 @@ class Laptop:
 
     async def sync(self, dies_after: int = -1) -> None:
         """One pass, or as much of one as there was time for."""
-        self.life.left = dies_after
+        self.budget.left = dies_after
         try:
             await self.engine.one_pass()
         except Killed:
-            self.life.left = -1
+            self.budget.left = -1
             self.engine = self._started()
-        self.life.left = -1
+        self.budget.left = -1
 
     async def photograph(self, *, away: bool, dies_after: int) -> None:
-        """A photo comes to the newest open case, or is taken away, as far as there is time."""
+        """A photo comes to the newest open enrollment, or goes, as far as there is time."""
         still = [row for row in self.rows() if row.state not in FINISHED]
         if not still:
             return
         enrollment = still[-1].enrollment_id
-        self.life.left = dies_after
+        self.budget.left = dies_after
         with suppress(Killed):
             if away:
                 await self.photos.take_away(enrollment, "agent")
             else:
                 await self.photos.attach(enrollment, JPEG, "agent")
-        self.life.left = -1
+        self.budget.left = -1
 
     def apply(self, *, overwrites: bool) -> None:
         """The policy of this deployment, from the next start of the engine."""
@@ -166,8 +166,8 @@ class Laptop:
         return list(self.store.rows.values())
 
     def _started(self) -> Engine:
-        store = cast("EnrollmentStore", KillAtCall(self.store, self.life))
-        mapper = cast("MapperGateway", KillAtCall(self.mapper, self.life))
+        store = cast("EnrollmentStore", RaiseAtCall(self.store, self.budget))
+        mapper = cast("MapperGateway", RaiseAtCall(self.mapper, self.budget))
         rules = EngineRules(batch_size=3, overwrite_older_entries=self.overwrites)
         return Engine(store, mapper, self.clock, lambda: 0.5, rules)
 
@@ -182,15 +182,17 @@ def number(seen: SeenAccount) -> str:
     return seen.fa.number if seen.fa is not None else ""
 
 
-class Office:
+class SmallOffice:
     """Two laptops before one registry."""
 
     def __init__(self, registry: Registry, tag: str) -> None:
         self.registry = registry
         self.tag = tag
         self.laptops = [Laptop(f"{tag}-{name}", registry) for name in "ab"]
-        self.may_replace: dict[str, str] = {}  # by reference: what the wish was made to replace
-        self.offline: dict[str, datetime] = {}  # by reference: when a wish was made unseen
+        self.may_replace: dict[
+            str, str
+        ] = {}  # by reference: what the enrollment was made to replace
+        self.offline: dict[str, datetime] = {}  # by reference: when one was made unseen
         self.overwrites = False
         self.overwritten = 0
         self.poisoned: set[str] = set()
@@ -202,7 +204,7 @@ class Office:
     async def new_enrollment(
         self, laptop: Laptop, which: int, digit: int, *, online: bool, review: bool
     ) -> None:
-        """An agent keeps a wish; digit 0 is a removal."""
+        """An agent keeps an enrollment; digit 0 is a removal."""
         psut = self.person(which)
         seen = SeenAccount()
         if online:
@@ -254,13 +256,13 @@ class Office:
             await laptop.conflicts.ask_again(enrollment, BOSS, "ask the person")
 
     def apply(self, *, overwrites: bool) -> None:
-        """Whether an unseen wish may replace what the registry dates before it."""
+        """Whether an unseen enrollment may replace what the registry dates before it."""
         self.overwrites = overwrites
         for laptop in self.laptops:
             laptop.apply(overwrites=overwrites)
 
     def poison(self, laptop: Laptop) -> None:
-        """The registry chokes on the newest wish of this laptop, for ever."""
+        """The registry chokes on the newest enrollment of this laptop, for ever."""
         waiting = [
             row for row in laptop.rows() if row.state is State.QUEUED and not row.delivery.tries
         ]
@@ -301,7 +303,7 @@ class Office:
             self._check_person(person, [line for line in log if line.person == person])
 
     def _may_replace(self, line: Applied) -> bool:
-        """It was made to, or policy lets an unseen wish replace what is older than it."""
+        """It was made to, or policy lets an unseen enrollment replace what is older than it."""
         if line.before == self.may_replace[line.reference]:
             return True
         made = self.offline.get(line.reference)
@@ -317,17 +319,17 @@ class Office:
         )
         told = laptop.store.timeline(enrollment.enrollment_id)
         if enrollment.state is not State.LINKED:
-            last = [line for line in told if not line.kind.startswith("photo")][-1]
+            last = [line for line in told if not line.event.startswith("photo")][-1]
             assert last.detail or enrollment.delivery.error, f"{enrollment} has no reason"
         if enrollment.delivery.reference_id in self.poisoned:
             assert enrollment.state is not State.QUEUED
-        photos = [line.kind for line in told if line.kind.startswith("photo")]
+        photos = [line.event for line in told if line.event.startswith("photo")]
         expected = photos[-1:] == ["photo"] and enrollment.state not in FINISHED
         kept = laptop.album.get(enrollment.enrollment_id) is not None
         assert kept == expected, f"{enrollment}: photo {kept}, journal {told}"
 
     def _check_person(self, person: str, log: list[Applied]) -> None:
-        """Each write found what its wish was made to replace; the newest wish is what stands."""
+        """Each write found what it was made to replace; the newest enrollment is what stands."""
         for line in log:
             if line.reference in self.may_replace:
                 allowed = self.may_replace[line.reference]
@@ -345,7 +347,7 @@ class Office:
             stands = bool(log) and log[-1].reference == enrollment.delivery.reference_id
             assert self.blind or not stands, f"{enrollment} stands, and says no"
         if log and not self.blind:
-            assert now == _newest(log).after, f"a superseded wish stands: {log}"
+            assert now == _newest(log).after, f"a superseded enrollment stands: {log}"
 
     def _of(self, person: str, *states: State) -> Iterator[Enrollment]:
         for laptop in self.laptops:
@@ -359,7 +361,7 @@ class Office:
 
 
 def _intent(seen: SeenAccount, digit: int) -> Intent | None:
-    """What an agent would choose; None when there is nothing to wish."""
+    """What an agent would choose; None when there is nothing to choose."""
     if not seen.known:
         return Intent.PUT if digit else None
     if not digit:
@@ -381,7 +383,7 @@ def _came_back(log: list[Applied], reference: str) -> bool:
 
 
 def _newest(log: list[Applied]) -> Applied:
-    """The write whose wish was carried out for the first time last."""
+    """The write whose enrollment was carried out for the first time last."""
     first: dict[str, Applied] = {}
     for line in log:
         first.setdefault(line.reference, line)

@@ -11,14 +11,14 @@ import httpx
 
 from spar_agent.adapters.g2p.mapper import HttpMapper
 from spar_agent.domain.auth_methods import AuthMethod
-from spar_agent.domain.enrollment import Proof, authenticated
+from spar_agent.domain.enrollment import Operation, Proof, authenticated
 from spar_agent.domain.profile import Dialect, ServerProfile
 from spar_agent.domain.secret import Secret
 from spar_agent.ports.mapper import RegisteredAccount
 from tests.bad_mapper import Applied, Fault, failed, is_unsafe_item
 from tests.enrollments import FA, queued
 from tests.fakes import START, FakeClock
-from tests.servers import Registry as Running
+from tests.servers import RunningRegistry
 
 NO_TLS = ssl.SSLContext(ssl.PROTOCOL_TLS_CLIENT)
 JSON = {"content-type": "application/json"}
@@ -29,7 +29,7 @@ class OnTheWire:
 
     idempotent = True
 
-    def __init__(self, running: Running) -> None:
+    def __init__(self, running: RunningRegistry) -> None:
         self._running = running
         self._faults: deque[Fault] = deque()
         self._poison: set[str] = set()
@@ -56,7 +56,8 @@ class OnTheWire:
         fa = replace(FA, account_number=account)
         proof = Proof("1", person, START, AuthMethod.OTP)
         enrollment = authenticated(queued(reference_id=name, fa=fa, proof=proof))
-        op = "unlink" if not account else "update" if before else "link"
+        replaced = Operation.UPDATE if before else Operation.LINK
+        op = replaced if account else Operation.UNLINK
         told = await self.truth.send(op, [enrollment])
         assert told[name].ok
         self._log.append(Applied(name, "stranger", person, number(before), account, _since(before)))

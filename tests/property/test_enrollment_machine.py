@@ -96,7 +96,7 @@ def test_every_state_can_be_reached_and_the_final_ones_are_final() -> None:
     assert {State.LINKED, State.CANCELLED}.isdisjoint(before for before, _ in TABLE)
 
 
-def test_only_a_proven_submitted_wish_becomes_a_send_request() -> None:
+def test_only_a_proven_submitted_enrollment_becomes_a_send_request() -> None:
     proven = replace(FRESH.with_account(intent=Intent.ADD), proof=PROOF)
     assert authenticated(proven).proof is PROOF
     for broken in (

@@ -18,11 +18,10 @@ from hypothesis.stateful import (
 )
 
 from tests.bad_mapper import Fault
-from tests.property.histories import Laptop, Office, Registry
+from tests.property.histories import Laptop, Registry, SmallOffice
 from tests.property.in_process import InProcess
 from tests.property.on_the_wire import OnTheWire
-from tests.servers import Registry as Running
-from tests.servers import running_registry
+from tests.servers import RunningRegistry, running_registry
 
 TAGS = itertools.count(1)
 laptops = st.integers(0, 1)
@@ -41,7 +40,7 @@ class History(RuleBasedStateMachine):
     def __init__(self) -> None:
         super().__init__()
         self.loop = asyncio.new_event_loop()
-        self.office = Office(self.registry(), f"h{next(TAGS)}")
+        self.office = SmallOffice(self.registry(), f"h{next(TAGS)}")
         for person, digit in ((1, 3), (2, 2)):
             self.stranger(person, digit)
 
@@ -129,7 +128,7 @@ class History(RuleBasedStateMachine):
 class HistoryOnTheWire(History):
     """The same before our own registry, a process on the loopback."""
 
-    running: ClassVar[list[Running]] = []
+    running: ClassVar[list[RunningRegistry]] = []
 
     def registry(self) -> Registry:
         return OnTheWire(self.running[0])
@@ -164,16 +163,16 @@ def live(machine: type[History], examples: int) -> dict[str, int]:
     return machine.seen
 
 
-def test_after_any_history_with_a_bad_mapper_every_wish_has_ended_once() -> None:
+def test_after_any_history_with_a_bad_mapper_every_enrollment_has_ended_once() -> None:
     assert live(History, 60)["histories"] >= 60
 
 
 @pytest.mark.slow
-def test_after_ten_thousand_histories_with_a_bad_mapper_every_wish_has_ended_once() -> None:
+def test_after_ten_thousand_histories_with_a_bad_mapper_every_enrollment_has_ended_once() -> None:
     assert live(History, 10_000)["histories"] >= 10_000
 
 
-def test_after_any_history_with_our_registry_every_wish_has_ended_once(
+def test_after_any_history_with_our_registry_every_enrollment_has_ended_once(
     ours: type[History],
 ) -> None:
     seen = live(ours, 15)
@@ -182,7 +181,7 @@ def test_after_any_history_with_our_registry_every_wish_has_ended_once(
 
 
 @pytest.mark.slow
-def test_after_a_thousand_histories_with_our_registry_every_wish_has_ended_once(
+def test_after_a_thousand_histories_with_our_registry_every_enrollment_has_ended_once(
     ours: type[History],
 ) -> None:
     seen = live(ours, 1_000)

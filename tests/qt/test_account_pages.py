@@ -5,6 +5,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
+from spar_agent.domain.account import FaType
 from spar_agent.domain.directory import AccountRule, Branch, Dfsp, Hit
 from spar_agent.domain.enrollment import Intent, SeenAccount
 from spar_agent.domain.ids import IdFormat
@@ -21,7 +22,7 @@ from spar_agent.ui.visit.state import (
 )
 from tests.enrollments import OTHER
 
-BANK = Dfsp("BARB", "Bank of Baroda", "BANK", AccountRule(min_len=9, max_len=18))
+BANK = Dfsp("BARB", "Bank of Baroda", FaType.BANK, AccountRule(min_len=9, max_len=18))
 HIT = Hit(BANK, Branch("BARB0DUMASX", "Dumas", "BARB", "Surat", "Gujarat", "Market"))
 TWIN = Hit(BANK, Branch("BARB0DUMASY", "Dumas", "BARB", "Surat", "Gujarat", "Beach"), twin=True)
 ALT = Qt.KeyboardModifier.AltModifier
@@ -49,7 +50,7 @@ def test_arrows_and_enter_take_a_row(pages: VisitPages) -> None:
     assert taken == [TWIN]
 
 
-def test_alt_s_and_alt_u_open_the_other_ways(qtbot: QtBot, pages: VisitPages) -> None:
+def test_alt_s_and_alt_u_open_the_other_pickers(qtbot: QtBot, pages: VisitPages) -> None:
     asked: list[str] = []
     pages.place.steps_asked.connect(lambda: asked.append("steps"))
     pages.place.unlisted_asked.connect(lambda: asked.append("unlisted"))
@@ -62,7 +63,7 @@ def test_alt_s_and_alt_u_open_the_other_ways(qtbot: QtBot, pages: VisitPages) ->
     qtbot.waitUntil(lambda: asked == ["steps", "unlisted"])
 
 
-def test_the_guided_way_clears_the_box_at_each_leg_and_keeps_what_narrows(
+def test_the_guided_search_clears_the_box_at_each_step_and_keeps_what_narrows(
     pages: VisitPages,
 ) -> None:
     pages.show_state(place(query="dumas"))
@@ -75,7 +76,7 @@ def test_the_guided_way_clears_the_box_at_each_leg_and_keeps_what_narrows(
     assert not pages.place.main.isEnabled()
 
 
-def test_a_written_place_is_told_as_one_and_never_searched(pages: VisitPages) -> None:
+def test_a_written_place_is_shown_as_one_and_never_searched(pages: VisitPages) -> None:
     written: list[str] = []
     searched: list[str] = []
     pages.place.place_written.connect(written.append)
@@ -93,7 +94,7 @@ def test_twins_show_street_and_code(pages: VisitPages) -> None:
     assert "BARB0DUMASY" in shown
 
 
-def test_an_old_list_is_told_and_a_fresh_one_is_not(pages: VisitPages) -> None:
+def test_an_old_list_is_marked_and_a_fresh_one_is_not(pages: VisitPages) -> None:
     pages.show_state(place(stale_days=45))
     assert pages.place.old.isVisible()
     assert "45" in pages.place.old.text()

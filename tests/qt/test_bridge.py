@@ -47,7 +47,7 @@ def test_work_runs_on_the_io_thread_and_answers_on_the_gui_thread(
     assert got == ["spar-io", threading.main_thread().name]
 
 
-def test_an_error_of_ours_is_told_and_nothing_else_is_called(
+def test_an_error_of_ours_is_reported_and_nothing_else_is_called(
     qtbot: QtBot, courier: Courier
 ) -> None:
     told: list[SparError] = []

@@ -22,7 +22,7 @@ BOSS = StaffMember("boss", "Asha K.", Role.SUPERVISOR)
 THIRD = replace(OTHER, account_number="77712345678")
 
 
-class Room:
+class ConflictsSetup:
     """A store with one conflict, and everything that can decide it."""
 
     def __init__(self, *enrollments: Enrollment) -> None:
@@ -31,7 +31,7 @@ class Room:
         self.mapper = FakeMapper()
         self.woken = 0
         for enrollment in enrollments or (conflict(),):
-            self.store.save(enrollment, event="clash", actor="engine")
+            self.store.save(enrollment, event=Event.CLASH, actor="engine")
         self.mapper.registered["psut-1"] = RegisteredAccount(THIRD, START, "another office", 4)
         self.service = Conflicts(self.store, self.mapper, self.clock, lambda: "ref-new", self._wake)
 
@@ -57,8 +57,10 @@ def page(qtbot: QtBot, theme: Theme) -> ConflictsPage:
     return made
 
 
-def opened(page: ConflictsPage, room: Room, reviewer: StaffMember = BOSS) -> ConflictsPresenter:
-    presenter = ConflictsPresenter(page, room.service, InlineRunner(), reviewer)
+def opened(
+    page: ConflictsPage, setup: ConflictsSetup, reviewer: StaffMember = BOSS
+) -> ConflictsPresenter:
+    presenter = ConflictsPresenter(page, setup.service, InlineRunner(), reviewer)
     page.enrollment_chosen.connect(presenter.chosen)
     page.look_asked.connect(presenter.looked)
     page.decided.connect(presenter.decided)
@@ -70,7 +72,7 @@ def opened(page: ConflictsPage, room: Room, reviewer: StaffMember = BOSS) -> Con
 def test_the_three_columns_tell_what_was_seen_what_is_there_and_what_is_wanted(
     page: ConflictsPage,
 ) -> None:
-    opened(page, Room())
+    opened(page, ConflictsSetup())
     assert page.saw.number.text().strip("\u2066\u2069") == "··5678"
     assert "another office" in page.now.facts.text()
     page.look.click()
@@ -79,8 +81,8 @@ def test_the_three_columns_tell_what_was_seen_what_is_there_and_what_is_wanted(
 
 
 def test_nothing_can_be_decided_without_a_look_and_a_reason(page: ConflictsPage) -> None:
-    room = Room()
-    opened(page, room)
+    setup = ConflictsSetup()
+    opened(page, setup)
     acts = (page.ours, page.theirs, page.ask_again)
     page.reason_text.setText("the person says so")
     assert not any(act.isEnabled() for act in acts)
@@ -88,75 +90,79 @@ def test_nothing_can_be_decided_without_a_look_and_a_reason(page: ConflictsPage)
     assert all(act.isEnabled() for act in acts)
     page.reason_text.setText("   ")
     assert not any(act.isEnabled() for act in acts)
-    assert room.row().state is State.CONFLICT
+    assert setup.row().state is State.CONFLICT
 
 
-def test_sending_ours_replaces_only_what_was_shown_and_is_a_new_wish(page: ConflictsPage) -> None:
-    room = Room()
-    opened(page, room)
+def test_sending_ours_replaces_only_what_was_shown_and_is_a_new_enrollment(
+    page: ConflictsPage,
+) -> None:
+    setup = ConflictsSetup()
+    opened(page, setup)
     page.look.click()
     QTest.keyClicks(page.reason_text, "She has moved")
     page.ours.click()
-    row = room.row()
+    row = setup.row()
     assert (row.state, row.delivery.reference_id, row.delivery.tries) == (
         State.QUEUED,
         "ref-new",
         0,
     )
     assert (row.account.seen.fa, row.note) == (THIRD, "She has moved")
-    told = room.store.timeline("e00001")[-1]
-    assert (told.kind, told.actor, told.detail) == (Event.SEND_OURS, "boss", "She has moved")
-    assert room.woken == 1
+    told = setup.store.timeline("e00001")[-1]
+    assert (told.event, told.actor, told.detail) == (Event.SEND_OURS, "boss", "She has moved")
+    assert setup.woken == 1
     assert page.empty.isVisible()
 
 
 @pytest.mark.parametrize(("button", "state"), [("theirs", "cancelled"), ("ask_again", "returned")])
-def test_the_other_two_ways_send_nothing(page: ConflictsPage, button: str, state: str) -> None:
-    room = Room()
-    opened(page, room)
+def test_the_other_two_resolutions_send_nothing(
+    page: ConflictsPage, button: str, state: str
+) -> None:
+    setup = ConflictsSetup()
+    opened(page, setup)
     page.look.click()
     page.reason_text.setText("ask at the counter")
     getattr(page, button).click()
-    assert (room.row().state, room.row().note) == (State(state), "ask at the counter")
-    assert room.mapper.sent == []
-    assert room.woken == 0
+    assert (setup.row().state, setup.row().note) == (State(state), "ask at the counter")
+    assert setup.mapper.sent == []
+    assert setup.woken == 0
 
 
 def test_ones_own_conflict_is_not_shown_and_cannot_be_decided(page: ConflictsPage) -> None:
     import asyncio
 
-    room = Room(conflict(agent_id="boss"))
-    opened(page, room)
+    setup = ConflictsSetup(conflict(agent_id="boss"))
+    opened(page, setup)
     assert page.empty.isVisible()
-    seen = asyncio.run(room.service.registered(room.row()))
+    seen = asyncio.run(setup.service.registered(setup.row()))
     for who in (BOSS, StaffMember("x", "Ravi", Role.AGENT)):
         with pytest.raises(NotAllowed):
-            asyncio.run(room.service.send_ours(room.row(), who, "why", seen))
+            asyncio.run(setup.service.send_ours(setup.row(), who, "why", seen))
         with pytest.raises(NotAllowed):
-            asyncio.run(room.service.keep_theirs(room.row(), who, "why"))
+            asyncio.run(setup.service.keep_theirs(setup.row(), who, "why"))
     with pytest.raises(NotAllowed):
-        asyncio.run(Room().service.ask_again(conflict(), BOSS, "  "))
-    assert room.row().state is State.CONFLICT
+        asyncio.run(ConflictsSetup().service.ask_again(conflict(), BOSS, "  "))
+    assert setup.row().state is State.CONFLICT
 
 
 def test_without_network_the_last_word_is_shown_as_old(page: ConflictsPage) -> None:
     registered = SeenAccount(True, THIRD, START, "x", 4)
-    room = Room(conflict(registered=registered))
-    room.mapper.resolve_trouble = [Unreachable()]
-    opened(page, room)
+    setup = ConflictsSetup(conflict(registered=registered))
+    setup.mapper.resolve_trouble = [Unreachable()]
+    opened(page, setup)
     assert "last seen" in page.now.facts.text()
     page.look.click()
     assert page.now.number.text().strip("\u2066\u2069") == THIRD.number
 
 
 def test_where_nobody_knows_what_would_go_ours_is_not_sent(page: ConflictsPage) -> None:
-    room = Room(conflict(registered=SeenAccount()))
-    room.mapper.resolve_trouble = [Unreachable()]
-    opened(page, room)
+    setup = ConflictsSetup(conflict(registered=SeenAccount()))
+    setup.mapper.resolve_trouble = [Unreachable()]
+    opened(page, setup)
     page.look.click()
     page.reason_text.setText("why")
     page.ours.click()
-    assert room.row().state is State.CONFLICT
+    assert setup.row().state is State.CONFLICT
     assert page.notice.isVisible()
 
 

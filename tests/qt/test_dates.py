@@ -26,7 +26,7 @@ def plain(text: str) -> str:
 
 
 @pytest.mark.usefixtures("speaking")
-def test_the_month_is_told_in_the_language_of_the_screen() -> None:
+def test_the_month_is_written_in_the_language_of_the_screen() -> None:
     local = AT.astimezone()
     QLocale.setDefault(QLocale("en"))
     assert plain(day(AT)) == f"{local.day} Nov 2026"

@@ -34,7 +34,7 @@ def fill(panel: HelperPanel, helper: Helper) -> None:
     QTest.keyClicks(panel.reason, helper.reason)
 
 
-def test_a_helper_is_told_whole_or_not_at_all(pages: VisitPages) -> None:
+def test_a_helper_is_entered_whole_or_not_at_all(pages: VisitPages) -> None:
     panel = pages.person.helper
     told: list[Helper | None] = []
     panel.told.connect(told.append)

@@ -19,7 +19,7 @@ def told(qapp: QObject) -> tuple[NetworkWatch, list[bool]]:
 
 
 @pytest.mark.parametrize("there", [Reach.Online, Reach.Site])
-def test_it_is_told_once_after_each_time_it_was_gone(
+def test_it_is_reported_once_after_each_time_it_was_gone(
     qtbot: QtBot, told: tuple[NetworkWatch, list[bool]], there: Reach
 ) -> None:
     watch, heard = told

@@ -1,6 +1,5 @@
 """Pages with a slip: printed once by itself or on request, and written down without a printer."""
 
-import argparse
 from collections.abc import Callable
 from dataclasses import replace
 from pathlib import Path
@@ -15,10 +14,9 @@ from pytestqt.qtbot import QtBot
 
 from spar_agent.adapters.card.code import modules_of
 from spar_agent.adapters.card.picture import text_in
-from spar_agent.app import _settings
-from spar_agent.domain.enrollment import State
+from spar_agent.domain.enrollment import Event, State
 from spar_agent.domain.ids import IdFormat
-from spar_agent.errors import ProfileBad
+from spar_agent.domain.slip import Paper
 from spar_agent.services.slips import Slips
 from spar_agent.ui.language import PersonLanguage
 from spar_agent.ui.queue.events import event_words
@@ -27,7 +25,7 @@ from spar_agent.ui.queue.presenter import QueueState
 from spar_agent.ui.slip.layout import Layout
 from spar_agent.ui.slip.presenter import Printed, SlipState
 from spar_agent.ui.slip.printer import SlipPrinter
-from spar_agent.ui.slip.sheet import Paper, SlipSheet
+from spar_agent.ui.slip.sheet import SlipSheet
 from spar_agent.ui.slip_printing import SlipPrinting, SlipRules
 from spar_agent.ui.theme import Theme
 from spar_agent.ui.trouble import Trouble
@@ -145,7 +143,7 @@ class Tray(SlipPrinter):
         self.sheets.append(sheet)
 
 
-class Room:
+class SlipPagesSetup:
     """Both pages, a store, and a printer that is a folder."""
 
     def __init__(self, qtbot: QtBot, theme: Theme, folder: Path, *, by_itself: bool) -> None:
@@ -161,7 +159,7 @@ class Room:
             self.windows.append(window)
         self.folder = folder
         self.store = FakeStore()
-        self.store.save(ENROLLMENT, event="submit", actor="agent-1")
+        self.store.save(ENROLLMENT, event=Event.SUBMIT, actor="agent-1")
         self.press = Tray(self._printer)
         self.counter = SlipPrinting(
             self.visit,
@@ -197,84 +195,73 @@ def test_the_setting_prints_one_slip_after_saving_and_off_prints_none(
     for by_itself, count in ((False, 0), (True, 1)):
         folder = tmp_path / str(by_itself)
         folder.mkdir()
-        room = Room(qtbot, theme, folder, by_itself=by_itself)
-        room.visit.show_state(VisitState(step=VisitStep.DONE, saved=ENROLLMENT))
-        room.visit.show_state(
+        setup = SlipPagesSetup(qtbot, theme, folder, by_itself=by_itself)
+        setup.visit.show_state(VisitState(step=VisitStep.DONE, saved=ENROLLMENT))
+        setup.visit.show_state(
             VisitState(step=VisitStep.DONE, saved=replace(ENROLLMENT, state=State.LINKED))
         )
-        assert room.printed() == count
-        assert len(room.told()) == count
+        assert setup.printed() == count
+        assert len(setup.told()) == count
 
 
-def test_a_slip_is_printed_again_from_the_story_and_told_as_a_copy(
+def test_a_slip_is_printed_again_from_the_timeline_and_marked_as_a_copy(
     qtbot: QtBot, theme: Theme, tmp_path: Path
 ) -> None:
-    room = Room(qtbot, theme, tmp_path, by_itself=False)
-    room.visit.show_state(VisitState(step=VisitStep.DONE, saved=ENROLLMENT))
-    press_ctrl_p(qtbot, room.visit.done)
+    setup = SlipPagesSetup(qtbot, theme, tmp_path, by_itself=False)
+    setup.visit.show_state(VisitState(step=VisitStep.DONE, saved=ENROLLMENT))
+    press_ctrl_p(qtbot, setup.visit.done)
     story = QueueState(rows=(ENROLLMENT,), chosen=ENROLLMENT, loaded=True)
-    room.queue.show_state(story)
-    press_ctrl_p(qtbot, room.queue)
-    assert room.printed() == 2
-    assert room.told() == ["", "copy"]
-    assert "copy" in room.queue.slip.said.text()
-    assert event_words("slip", "copy") == "Slip printed again, as a copy"
-    room.queue.show_state(replace(story, chosen=queued(2)))
-    assert room.queue.slip.said.text() == ""
+    setup.queue.show_state(story)
+    press_ctrl_p(qtbot, setup.queue)
+    assert setup.printed() == 2
+    assert setup.told() == ["", "copy"]
+    assert "copy" in setup.queue.slip.said.text()
+    assert event_words(Event.PRINT_SLIP, "copy") == "Slip printed again, as a copy"
+    setup.queue.show_state(replace(story, chosen=queued(2)))
+    assert setup.queue.slip.said.text() == ""
 
 
 def test_an_earlier_slip_is_in_the_language_its_person_agreed_in(
     qtbot: QtBot, theme: Theme, tmp_path: Path
 ) -> None:
-    room = Room(qtbot, theme, tmp_path, by_itself=False)
+    setup = SlipPagesSetup(qtbot, theme, tmp_path, by_itself=False)
     theirs = ENROLLMENT.with_person(language="ar")
-    room.store.save(theirs, event="draft", actor="agent-1")
-    room.queue.show_state(QueueState(rows=(theirs,), chosen=theirs, loaded=True))
-    press_ctrl_p(qtbot, room.queue)
-    assert room.printed() == 1
-    assert room.press.sheets[-1].rtl
-    assert "نوفمبر" in room.press.sheets[-1].text()
+    setup.store.save(theirs, event=Event.KEEP_DRAFT, actor="agent-1")
+    setup.queue.show_state(QueueState(rows=(theirs,), chosen=theirs, loaded=True))
+    press_ctrl_p(qtbot, setup.queue)
+    assert setup.printed() == 1
+    assert setup.press.sheets[-1].rtl
+    assert "نوفمبر" in setup.press.sheets[-1].text()
 
 
 def test_what_never_got_a_number_is_not_printed_from_the_story(
     qtbot: QtBot, theme: Theme, tmp_path: Path
 ) -> None:
-    room = Room(qtbot, theme, tmp_path, by_itself=False)
+    setup = SlipPagesSetup(qtbot, theme, tmp_path, by_itself=False)
     enrollment = queued(state=State.DRAFT, slip="")
-    room.queue.show_state(QueueState(rows=(enrollment,), chosen=enrollment, loaded=True))
-    press_ctrl_p(qtbot, room.queue)
-    assert room.printed() == 0
-    assert not room.queue.slip.isVisible()
+    setup.queue.show_state(QueueState(rows=(enrollment,), chosen=enrollment, loaded=True))
+    press_ctrl_p(qtbot, setup.queue)
+    assert setup.printed() == 0
+    assert not setup.queue.slip.isVisible()
 
 
 def test_f9_puts_the_slip_on_the_screen_into_the_persons_language(
     qtbot: QtBot, theme: Theme, tmp_path: Path
 ) -> None:
-    room = Room(qtbot, theme, tmp_path, by_itself=False)
-    room.visit.show_state(VisitState(step=VisitStep.DONE, saved=ENROLLMENT))
-    assert "November" in room.visit.done.preview.accessibleDescription()
-    room.words.speak("ar")
-    assert "نوفمبر" in room.visit.done.preview.accessibleDescription()
+    setup = SlipPagesSetup(qtbot, theme, tmp_path, by_itself=False)
+    setup.visit.show_state(VisitState(step=VisitStep.DONE, saved=ENROLLMENT))
+    assert "November" in setup.visit.done.preview.accessibleDescription()
+    setup.words.speak("ar")
+    assert "نوفمبر" in setup.visit.done.preview.accessibleDescription()
 
 
 def test_f9_after_somebody_else_signed_in_reaches_no_page_that_is_gone(
     qtbot: QtBot, qapp: QApplication, theme: Theme, tmp_path: Path
 ) -> None:
-    room = Room(qtbot, theme, tmp_path, by_itself=False)
-    room.visit.show_state(VisitState(step=VisitStep.DONE, saved=ENROLLMENT))
-    room.visit.deleteLater()
+    setup = SlipPagesSetup(qtbot, theme, tmp_path, by_itself=False)
+    setup.visit.show_state(VisitState(step=VisitStep.DONE, saved=ENROLLMENT))
+    setup.visit.deleteLater()
     qapp.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
     with qtbot.captureExceptions() as raised:
-        room.words.speak("ar")
+        setup.words.speak("ar")
     assert raised == []
-
-
-def test_a_paper_nobody_has_is_refused_at_the_start(
-    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    monkeypatch.setenv("SPAR_AGENT_SLIP_PAPER", "a4")
-    arguments = argparse.Namespace(profile=tmp_path, text=0, look="", language="", demo="")
-    with pytest.raises(ProfileBad, match="slip_paper"):
-        _settings(arguments)
-    monkeypatch.setenv("SPAR_AGENT_SLIP_PAPER", "a5")
-    assert _settings(arguments).slip_paper == Paper.A5

@@ -11,11 +11,12 @@ from PySide6.QtWidgets import QApplication
 from spar_agent.adapters.card.picture import text_in
 from spar_agent.domain.account import BankAccount
 from spar_agent.domain.enrollment import Helper, Intent, Relation, State
+from spar_agent.domain.slip import Paper
 from spar_agent.errors.printing import PrinterGone, PrintFailed
 from spar_agent.ui.language import PersonLanguage, languages
 from spar_agent.ui.slip.layout import UNITS_PER_MM, Layout
 from spar_agent.ui.slip.printer import SlipPrinter, system_printer
-from spar_agent.ui.slip.sheet import Paper, SlipSheet
+from spar_agent.ui.slip.sheet import SlipSheet
 from spar_agent.ui.theme import Theme
 from tests.enrollments import FA, changed
 from tests.fakes import START
@@ -135,7 +136,9 @@ def test_the_slip_says_what_happens_next_where_to_go_and_that_it_is_free(theme: 
 
 
 @pytest.mark.qt_log_level_fail("CRITICAL")
-def test_a_printer_that_cannot_begin_is_told_with_its_code(theme: Theme, tmp_path: Path) -> None:
+def test_a_printer_that_cannot_begin_is_reported_with_its_code(
+    theme: Theme, tmp_path: Path
+) -> None:
     press = SlipPrinter(Paper.ROLL, two, into(tmp_path / "nowhere" / "slip.pdf"))
     with pytest.raises(PrintFailed) as told:
         asyncio.run(press.put(sheet(PersonLanguage("en", theme)), "Roll"))

@@ -9,24 +9,27 @@ import pytest
 from spar_agent.adapters.g2p.mapper import DIALECTS
 from spar_agent.adapters.g2p.mapper_dialect import WriteItem
 from spar_agent.adapters.g2p.profile import read_mapper_profile
-from spar_agent.domain.account import BankAccount, FinancialAddress
+from spar_agent.domain.account import BankAccount, FaType, FinancialAddress
 from spar_agent.domain.auth_methods import AuthMethod
 from spar_agent.domain.directory import AccountRule, Branch, Dfsp, DirectoryAge
 from spar_agent.domain.enrollment import (
     AccountChange,
     Beneficiary,
     Consent,
+    ConsentChannel,
     Enrollment,
     Event,
     Intent,
+    Operation,
     Proof,
+    Reason,
     Relation,
     SeenAccount,
     State,
     advance,
     authenticated,
 )
-from spar_agent.domain.review import Reason, ReviewPolicy, Role, reasons
+from spar_agent.domain.review import ReviewPolicy, Role, reasons
 from spar_agent.errors import Unreachable
 from spar_agent.ports.mapper import RegisteredAccount
 from spar_agent.ports.vault import StaffMember
@@ -48,9 +51,9 @@ from tests.fakes import (
     InlineRunner,
 )
 
-BANK = Dfsp("BARB", "Bank of Baroda", "BANK", AccountRule(min_len=9, max_len=18))
+BANK = Dfsp("BARB", "Bank of Baroda", FaType.BANK, AccountRule(min_len=9, max_len=18))
 WALLET = Dfsp(
-    "EXM", "Airtel Money", "MOBILE_WALLET", AccountRule(region="KE", operators=("Airtel",))
+    "EXM", "Airtel Money", FaType.MOBILE_WALLET, AccountRule(region="KE", operators=("Airtel",))
 )
 BRANCH = Branch("BARB0DUMASX", "Dumas", "BARB", "Surat", "Gujarat", "Near the market")
 NUMBER = "31230000391"
@@ -63,7 +66,7 @@ class Blank:
         """Nobody looks."""
 
 
-class Desk:
+class AccountSetup:
     """The account part of one visit over fakes."""
 
     def __init__(self) -> None:
@@ -96,7 +99,7 @@ class Desk:
         self.visit_store.enrollment = Enrollment(
             "e1", "asha", START, person=Beneficiary(tag="p1"), proof=PROOF
         )
-        self.store.save(self.visit_store.enrollment, event="begin", actor="asha")
+        self.store.save(self.visit_store.enrollment, event=Event.BEGIN, actor="asha")
         self.visit_store.change(name="Meena Devi")
         self.account.open_picker()
 
@@ -127,134 +130,138 @@ def another_with(fa: FinancialAddress) -> Enrollment:
 
 
 @pytest.fixture
-def desk() -> Desk:
-    return Desk()
+def setup() -> AccountSetup:
+    return AccountSetup()
 
 
-def test_a_passbook_number_typed_with_two_digits_swapped_is_caught_every_time(desk: Desk) -> None:
-    desk.bank_search("dumas")
+def test_a_passbook_number_typed_with_two_digits_swapped_is_caught_every_time(
+    setup: AccountSetup,
+) -> None:
+    setup.bank_search("dumas")
     caught = 0
     for at in range(len(NUMBER) - 1):
         if NUMBER[at] == NUMBER[at + 1]:
             continue
         wrong = NUMBER[:at] + NUMBER[at + 1] + NUMBER[at] + NUMBER[at + 2 :]
-        desk.number(wrong, NUMBER)
-        assert desk.visit_store.state.entry.differs == (at, at + 1)
-        desk.number(NUMBER, wrong)
-        assert desk.visit_store.state.entry.differs == (at, at + 1)
+        setup.number(wrong, NUMBER)
+        assert setup.visit_store.state.entry.differs == (at, at + 1)
+        setup.number(NUMBER, wrong)
+        assert setup.visit_store.state.entry.differs == (at, at + 1)
         caught += 1
     assert caught == 7
-    assert desk.settled == 0
-    assert desk.visit_store.state.fa is None
-    desk.number(NUMBER, "3123 0000 391")
-    assert desk.settled == 1
+    assert setup.settled == 0
+    assert setup.visit_store.state.fa is None
+    setup.number(NUMBER, "3123 0000 391")
+    assert setup.settled == 1
 
 
-def test_the_same_account_of_another_person_needs_a_reason_and_a_second_person(desk: Desk) -> None:
+def test_the_same_account_of_another_person_needs_a_reason_and_a_second_person(
+    setup: AccountSetup,
+) -> None:
     fa = BankAccount("Bank of Baroda", "BARB", "Dumas", "BARB0DUMASX", NUMBER)
-    desk.store.save(another_with(fa), event="begin", actor="asha")
-    desk.bank_search("dumas")
-    desk.number(NUMBER, NUMBER)
-    assert desk.settled == 0
-    assert desk.visit_store.state.entry.asks == (NumberQuestion.SAME_ACCOUNT,)
-    desk.account.explained("   ", None)
-    assert desk.settled == 0
-    desk.account.explained("They are  married", None)
-    assert desk.settled == 1
-    assert desk.visit_store.state.note == "They are married"
-    assert desk.account.signals() == (Reason.SAME_ACCOUNT.value,)
+    setup.store.save(another_with(fa), event=Event.BEGIN, actor="asha")
+    setup.bank_search("dumas")
+    setup.number(NUMBER, NUMBER)
+    assert setup.settled == 0
+    assert setup.visit_store.state.entry.asks == (NumberQuestion.SAME_ACCOUNT,)
+    setup.account.explained("   ", None)
+    assert setup.settled == 0
+    setup.account.explained("They are  married", None)
+    assert setup.settled == 1
+    assert setup.visit_store.state.note == "They are married"
+    assert setup.account.signals() == (Reason.SAME_ACCOUNT,)
 
 
-def test_an_account_the_registry_pays_somebody_else_on_needs_a_reason(desk: Desk) -> None:
+def test_an_account_the_registry_pays_somebody_else_on_needs_a_reason(setup: AccountSetup) -> None:
     fa = BankAccount("Bank of Baroda", "BARB", "Dumas", "BARB0DUMASX", NUMBER)
-    desk.mapper.registered["another's token"] = RegisteredAccount(fa)
-    desk.bank_search("dumas")
-    desk.number(NUMBER, NUMBER)
-    assert desk.settled == 0
-    assert desk.visit_store.state.entry.asks == (NumberQuestion.SAME_ACCOUNT,)
-    assert desk.account.signals() == (Reason.SAME_ACCOUNT.value,)
+    setup.mapper.registered["another's token"] = RegisteredAccount(fa)
+    setup.bank_search("dumas")
+    setup.number(NUMBER, NUMBER)
+    assert setup.settled == 0
+    assert setup.visit_store.state.entry.asks == (NumberQuestion.SAME_ACCOUNT,)
+    assert setup.account.signals() == (Reason.SAME_ACCOUNT,)
 
 
-def test_the_person_s_own_entry_at_the_registry_is_no_doubt(desk: Desk) -> None:
+def test_the_person_s_own_entry_at_the_registry_is_no_doubt(setup: AccountSetup) -> None:
     fa = BankAccount("Bank of Baroda", "BARB", "Dumas", "BARB0DUMASX", NUMBER)
-    desk.mapper.registered[PROOF.psut] = RegisteredAccount(fa)
-    desk.bank_search("dumas")
-    desk.number(NUMBER, NUMBER)
-    assert desk.settled == 1
+    setup.mapper.registered[PROOF.psut] = RegisteredAccount(fa)
+    setup.bank_search("dumas")
+    setup.number(NUMBER, NUMBER)
+    assert setup.settled == 1
 
 
-def test_a_registry_that_cannot_be_asked_stops_nobody(desk: Desk) -> None:
-    desk.mapper.resolve_trouble = [Unreachable()]
-    desk.bank_search("dumas")
-    desk.number(NUMBER, NUMBER)
-    assert desk.settled == 1
+def test_a_registry_that_cannot_be_asked_stops_nobody(setup: AccountSetup) -> None:
+    setup.mapper.resolve_trouble = [Unreachable()]
+    setup.bank_search("dumas")
+    setup.number(NUMBER, NUMBER)
+    assert setup.settled == 1
 
 
-def test_a_photo_is_kept_shown_and_taken_away(desk: Desk) -> None:
-    desk.bank_search("dumas")
-    desk.account.photo_given(JPEG)
-    kept = desk.visit_store.state.photo
+def test_a_photo_is_kept_shown_and_taken_away(setup: AccountSetup) -> None:
+    setup.bank_search("dumas")
+    setup.account.photo_given(JPEG)
+    kept = setup.visit_store.state.photo
     assert kept is not None
     assert kept.jpeg == JPEG
-    desk.visit_store.change(photo=None)
-    desk.account.look_for_photo()
-    assert desk.visit_store.state.photo == kept
-    desk.account.photo_taken_away()
-    assert desk.visit_store.state.photo is None
-    told = [entry.kind for _, entry in desk.store.events]
+    setup.visit_store.change(photo=None)
+    setup.account.look_for_photo()
+    assert setup.visit_store.state.photo == kept
+    setup.account.photo_taken_away()
+    assert setup.visit_store.state.photo is None
+    told = [entry.event for _, entry in setup.store.events]
     assert told[-2:] == ["photo", "photo_gone"]
 
 
-def test_a_photo_that_cannot_be_kept_is_told_and_changes_nothing(desk: Desk) -> None:
-    desk.bank_search("dumas")
-    desk.account.photo_given(b"GIF89a")
-    assert desk.visit_store.state.photo is None
-    assert desk.visit_store.state.trouble.code == "PHOTO-BAD"
-    desk.account.photo_given(JPEG)
-    assert desk.visit_store.state.trouble.code == ""
+def test_a_photo_that_cannot_be_kept_is_reported_and_changes_nothing(setup: AccountSetup) -> None:
+    setup.bank_search("dumas")
+    setup.account.photo_given(b"GIF89a")
+    assert setup.visit_store.state.photo is None
+    assert setup.visit_store.state.trouble.code == "PHOTO-BAD"
+    setup.account.photo_given(JPEG)
+    assert setup.visit_store.state.trouble.code == ""
 
 
 def test_another_name_in_the_passbook_is_asked_about_and_the_same_in_another_script_is_not(
-    desk: Desk,
+    setup: AccountSetup,
 ) -> None:
-    desk.bank_search("dumas")
-    desk.account.holder_given("मीना देवी")
-    desk.number(NUMBER, NUMBER)
-    assert desk.settled == 1
-    desk.account.holder_given("Rajesh Kumar")
-    desk.number(NUMBER, NUMBER)
-    assert desk.settled == 1
-    assert desk.visit_store.state.entry.asks == (NumberQuestion.OTHER_NAME,)
-    desk.account.explained("Her husband", None)
-    desk.account.explained("", Relation.OTHER)
-    assert desk.settled == 1
-    desk.account.explained("", Relation.SPOUSE)
-    assert desk.settled == 2
-    assert desk.visit_store.state.entry.relation is Relation.SPOUSE
-    assert desk.account.signals() == (Reason.OTHER_NAME.value,)
+    setup.bank_search("dumas")
+    setup.account.holder_given("मीना देवी")
+    setup.number(NUMBER, NUMBER)
+    assert setup.settled == 1
+    setup.account.holder_given("Rajesh Kumar")
+    setup.number(NUMBER, NUMBER)
+    assert setup.settled == 1
+    assert setup.visit_store.state.entry.asks == (NumberQuestion.OTHER_NAME,)
+    setup.account.explained("Her husband", None)
+    setup.account.explained("", Relation.OTHER)
+    assert setup.settled == 1
+    setup.account.explained("", Relation.SPOUSE)
+    assert setup.settled == 2
+    assert setup.visit_store.state.entry.relation is Relation.SPOUSE
+    assert setup.account.signals() == (Reason.OTHER_NAME,)
 
 
-def test_a_phone_of_another_operator_is_asked_about_and_never_barred(desk: Desk) -> None:
-    desk.bank_search("airtel")
-    desk.number("0722 000 000", "0722000000")
-    entry = desk.visit_store.state.entry
+def test_a_phone_of_another_operator_is_asked_about_and_never_barred(setup: AccountSetup) -> None:
+    setup.bank_search("airtel")
+    setup.number("0722 000 000", "0722000000")
+    entry = setup.visit_store.state.entry
     assert entry.operator == "Safaricom"
     assert entry.asks == (NumberQuestion.OPERATOR,)
-    desk.account.explained("", None)
-    assert desk.settled == 1
-    desk.number("0733 000 000", "0733000000")
-    assert desk.settled == 2
+    setup.account.explained("", None)
+    assert setup.settled == 1
+    setup.number("0733 000 000", "0733000000")
+    assert setup.settled == 2
 
 
-def sent(desk: Desk, dialect: str, strategy: int) -> Any:
+def sent(setup: AccountSetup, dialect: str, strategy: int) -> Any:
     """The enrollment as its bytes leave for a mapper, once a second person approved it."""
-    assert desk.visit_store.enrollment is not None
-    consent = Consent("t", "en", "spoken", 9.0, START)
+    assert setup.visit_store.enrollment is not None
+    consent = Consent("t", "en", ConsentChannel.SPOKEN, 9.0, START)
     submission = Submission(
-        Intent.ADD, desk.visit_store.state.fa, consent, signals=desk.account.signals()
+        Intent.ADD, setup.visit_store.state.fa, consent, signals=setup.account.signals()
     )
-    enrollment = desk.visit_store.enrollment.with_account(seen=SeenAccount(known=True))
-    saved = InlineAnswer.of(desk.visit.submit(enrollment, submission))
+    enrollment = setup.visit_store.enrollment.with_account(seen=SeenAccount(known=True))
+    saved = InlineAnswer.of(setup.visit.submit(enrollment, submission))
     assert saved.state is State.IN_REVIEW
     assert Reason.NOT_LISTED in reasons(saved, ReviewPolicy(False, False, False, False))
     queued = advance(saved, Event.APPROVE)
@@ -263,7 +270,7 @@ def sent(desk: Desk, dialect: str, strategy: int) -> Any:
     ready = authenticated(queued)
     assert ready.fa is not None
     item = WriteItem(ready, "psut-1", profile.write_address(ready.fa))
-    return DIALECTS[profile.dialect](profile).write_body("link", [item], START)
+    return DIALECTS[profile.dialect](profile).write_body(Operation.LINK, [item], START)
 
 
 class InlineAnswer:
@@ -279,12 +286,12 @@ class InlineAnswer:
 @pytest.mark.parametrize("strategy", [2, 5])
 @pytest.mark.parametrize("dialect", ["spar-2.x", "spar-1.x", "g2p-connect-1.0"])
 def test_a_written_place_goes_to_review_and_never_out_as_a_code(
-    desk: Desk, dialect: str, strategy: int
+    setup: AccountSetup, dialect: str, strategy: int
 ) -> None:
-    desk.unlisted("BARB0BHIMPO near the temple")
-    desk.number(NUMBER, NUMBER)
-    body = json.dumps(sent(desk, dialect, strategy))
-    fa = desk.visit_store.state.fa
+    setup.unlisted("BARB0BHIMPO near the temple")
+    setup.number(NUMBER, NUMBER)
+    body = json.dumps(sent(setup, dialect, strategy))
+    fa = setup.visit_store.state.fa
     assert isinstance(fa, BankAccount)
     assert (fa.branch_code, fa.branch_name) == ("", "BARB0BHIMPO near the temple")
     assert "branch_code:B" not in body
@@ -292,98 +299,102 @@ def test_a_written_place_goes_to_review_and_never_out_as_a_code(
     assert ("branch_code:." in body) or ('"branch_code": ""' in body)
 
 
-def test_what_is_picked_is_remembered_and_what_is_written_is_not(desk: Desk) -> None:
-    desk.unlisted("Bhimpore")
-    desk.account.open_picker()
-    assert not desk.visit_store.state.hits
-    desk.bank_search("dumas")
-    desk.visit_store.change(query="")
-    desk.account.open_picker()
-    assert [hit.branch for hit in desk.visit_store.state.hits] == [BRANCH]
+def test_what_is_picked_is_remembered_and_what_is_written_is_not(setup: AccountSetup) -> None:
+    setup.unlisted("Bhimpore")
+    setup.account.open_picker()
+    assert not setup.visit_store.state.hits
+    setup.bank_search("dumas")
+    setup.visit_store.change(query="")
+    setup.account.open_picker()
+    assert [hit.branch for hit in setup.visit_store.state.hits] == [BRANCH]
 
 
-def taken_up(desk: Desk) -> Desk:
+def taken_up(setup: AccountSetup) -> AccountSetup:
     """Another start of the app: the draft is opened as it is on disk."""
-    enrollment = desk.store.rows["e1"]
-    desk.visit_store.start()
-    desk.visit_store.enrollment = enrollment
-    desk.visit_store.change(name="Meena Devi")
-    desk.account.resume(enrollment)
-    return desk
+    enrollment = setup.store.rows["e1"]
+    setup.visit_store.start()
+    setup.visit_store.enrollment = enrollment
+    setup.visit_store.change(name="Meena Devi")
+    setup.account.resume(enrollment)
+    return setup
 
 
-def test_an_account_that_is_right_is_kept_with_the_draft_and_found_again(desk: Desk) -> None:
+def test_an_account_that_is_right_is_kept_with_the_enrollment_and_found_again(
+    setup: AccountSetup,
+) -> None:
     fa = BankAccount("Bank of Baroda", "BARB", "Dumas", "BARB0DUMASX", NUMBER)
-    desk.store.save(another_with(fa), event="t", actor="a")
-    desk.bank_search("dumas")
-    desk.account.holder_given("Rajesh Kumar")
-    desk.number(NUMBER, NUMBER)
-    assert desk.store.rows["e1"].account.fa is None
-    desk.account.explained("They are married", Relation.SPOUSE)
-    before = desk.visit_store.state
-    after = taken_up(desk).visit_store.state
+    setup.store.save(another_with(fa), event=Event.OTHER, actor="a")
+    setup.bank_search("dumas")
+    setup.account.holder_given("Rajesh Kumar")
+    setup.number(NUMBER, NUMBER)
+    assert setup.store.rows["e1"].account.fa is None
+    setup.account.explained("They are married", Relation.SPOUSE)
+    before = setup.visit_store.state
+    after = taken_up(setup).visit_store.state
     assert (after.fa, after.note, after.entry) == (fa, "They are married", before.entry)
     assert after.hit is not None
     assert after.hit.branch == BRANCH
-    assert desk.account.signals() == (Reason.SAME_ACCOUNT.value, Reason.OTHER_NAME.value)
+    assert setup.account.signals() == (Reason.SAME_ACCOUNT, Reason.OTHER_NAME.value)
 
 
-def test_a_proof_that_came_while_the_account_was_typed_stays(desk: Desk) -> None:
+def test_a_proof_that_came_while_the_account_was_typed_stays(setup: AccountSetup) -> None:
     proof = replace(PROOF, transaction_id="9999999999")
-    desk.bank_search("dumas")
-    desk.store.rows["e1"] = replace(desk.store.rows["e1"], proof=proof)
-    desk.number(NUMBER, NUMBER)
-    assert desk.store.rows["e1"].proof == proof
+    setup.bank_search("dumas")
+    setup.store.rows["e1"] = replace(setup.store.rows["e1"], proof=proof)
+    setup.number(NUMBER, NUMBER)
+    assert setup.store.rows["e1"].proof == proof
 
 
 @pytest.mark.parametrize("how", ["digits", "place"])
-def test_an_account_that_was_doubted_does_not_come_back(desk: Desk, how: str) -> None:
-    desk.bank_search("dumas")
-    desk.number(NUMBER, NUMBER)
-    assert desk.store.rows["e1"].account.fa is not None
+def test_an_account_that_was_doubted_does_not_come_back(setup: AccountSetup, how: str) -> None:
+    setup.bank_search("dumas")
+    setup.number(NUMBER, NUMBER)
+    assert setup.store.rows["e1"].account.fa is not None
     if how == "digits":
-        desk.account.doubted()
+        setup.account.doubted()
     else:
-        desk.account.open_picker()
-        desk.bank_search("dumas")
-    assert desk.store.rows["e1"].account.fa is None
-    assert taken_up(desk).visit_store.state.fa is None
+        setup.account.open_picker()
+        setup.bank_search("dumas")
+    assert setup.store.rows["e1"].account.fa is None
+    assert taken_up(setup).visit_store.state.fa is None
 
 
-def test_the_account_of_a_returned_wish_is_typed_again(desk: Desk) -> None:
+def test_the_account_of_a_returned_enrollment_is_typed_again(setup: AccountSetup) -> None:
     fa = BankAccount("Bank of Baroda", "BARB", "Dumas", "BARB0DUMASX", NUMBER)
-    desk.store.rows["e1"] = desk.store.rows["e1"].with_account(fa=fa)
-    assert taken_up(desk).visit_store.state.fa is None
+    setup.store.rows["e1"] = setup.store.rows["e1"].with_account(fa=fa)
+    assert taken_up(setup).visit_store.state.fa is None
 
 
 def test_a_kept_account_whose_branch_is_gone_or_whose_rule_changed_is_typed_again(
-    desk: Desk,
+    setup: AccountSetup,
 ) -> None:
-    desk.bank_search("dumas")
-    desk.number(NUMBER, NUMBER)
-    kept = desk.store.rows["e1"]
+    setup.bank_search("dumas")
+    setup.number(NUMBER, NUMBER)
+    kept = setup.store.rows["e1"]
     assert isinstance(kept.account.fa, BankAccount)
     for fa in (
         replace(kept.account.fa, branch_code="GONE"),
         replace(kept.account.fa, account_number="1"),
     ):
-        desk.store.rows["e1"] = kept.with_account(fa=fa)
-        assert taken_up(desk).visit_store.state.fa is None
+        setup.store.rows["e1"] = kept.with_account(fa=fa)
+        assert taken_up(setup).visit_store.state.fa is None
 
 
-def test_why_identity_was_put_off_is_not_taken_for_the_account_s_reason(desk: Desk) -> None:
-    enrollment = desk.visit_store.enrollment
+def test_the_reason_identity_was_put_off_is_not_taken_for_the_account_s_reason(
+    setup: AccountSetup,
+) -> None:
+    enrollment = setup.visit_store.enrollment
     assert enrollment is not None
-    desk.visit_store.enrollment = replace(enrollment, note="fingers_worn")
-    desk.bank_search("dumas")
-    desk.number(NUMBER, NUMBER)
-    assert desk.visit_store.enrollment.note == "fingers_worn"
-    assert desk.store.rows["e1"].note == ""
+    setup.visit_store.enrollment = replace(enrollment, note="fingers_worn")
+    setup.bank_search("dumas")
+    setup.number(NUMBER, NUMBER)
+    assert setup.visit_store.enrollment.note == "fingers_worn"
+    assert setup.store.rows["e1"].note == ""
 
 
-def test_a_kept_account_that_somebody_else_has_since_is_asked_about(desk: Desk) -> None:
-    desk.bank_search("dumas")
-    desk.number(NUMBER, NUMBER)
+def test_a_kept_account_that_somebody_else_has_since_is_asked_about(setup: AccountSetup) -> None:
+    setup.bank_search("dumas")
+    setup.number(NUMBER, NUMBER)
     fa = BankAccount("Bank of Baroda", "BARB", "Dumas", "BARB0DUMASX", NUMBER)
-    desk.store.save(another_with(fa), event="t", actor="a")
-    assert taken_up(desk).visit_store.state.fa is None
+    setup.store.save(another_with(fa), event=Event.OTHER, actor="a")
+    assert taken_up(setup).visit_store.state.fa is None

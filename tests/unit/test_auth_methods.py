@@ -8,7 +8,7 @@ from spar_agent.domain.auth_methods import OFFERED, AuthMethod, IdentityPolicy, 
 ALL = set(AuthMethod)
 
 
-def test_the_best_way_comes_first_as_policy_says() -> None:
+def test_the_best_auth_method_comes_first_as_policy_says() -> None:
     assert offered(IdentityPolicy(), ALL) == (
         AuthMethod.FINGER, AuthMethod.PHONE, AuthMethod.FACE, AuthMethod.IRIS, AuthMethod.EMAIL,
     )  # fmt: skip
@@ -23,7 +23,7 @@ def test_what_no_reader_can_capture_is_not_offered() -> None:
     assert AuthMethod.IRIS in offered(IdentityPolicy(), {AuthMethod.IRIS})
 
 
-def test_a_way_that_failed_goes_behind_the_others_and_a_closed_one_goes() -> None:
+def test_an_auth_method_that_failed_goes_behind_the_others_and_a_closed_one_goes() -> None:
     auth_methods = offered(
         IdentityPolicy(), ALL, closed={AuthMethod.PHONE}, tired={AuthMethod.FINGER}
     )

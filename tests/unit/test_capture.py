@@ -35,7 +35,7 @@ def test_named_fingers_are_asked_for_one_by_one() -> None:
     assert (devices.asked[0].count, devices.asked[0].parts) == (1, ("Left Thumb",))
 
 
-def test_pictures_and_attempts_are_news_and_the_end_is_told() -> None:
+def test_pictures_and_attempts_are_news_and_the_end_is_reported() -> None:
     devices = FakeDevices(reader())
     devices.qualities = [10, 80]
     capture_service = BiometricCapture(devices, IdentityPolicy())

@@ -70,7 +70,7 @@ def test_mislabelled_columns_are_noticed_and_put_right_by_naming_them() -> None:
     assert right.banks == {"ABSA": "Absa Bank"}
 
 
-def test_delimiter_and_encoding_are_guessed_and_told() -> None:
+def test_delimiter_and_encoding_are_guessed_and_reported() -> None:
     table = read_table("code;name;bank_code\n1;Zürich;UB\n".encode("cp1252"))
     assert (table.delimiter, table.encoding) == (";", "cp1252")
     assert table.branches[0].name == "Zürich"

@@ -35,13 +35,13 @@ EXPECTED: dict[type[SparError], str] = {
     ("code", "kind"),
     [(f"IDA-{code}", kind) for kind, codes in EXPECTED.items() for code in codes.split()],
 )
-def test_each_code_has_its_own_way_on(code: str, kind: type[SparError]) -> None:
+def test_each_code_has_its_own_next_step(code: str, kind: type[SparError]) -> None:
     told = refusal(code)
     assert type(told) is kind
     assert told.server_code == code
 
 
-def test_whoever_must_wait_is_told_how_long() -> None:
+def test_whoever_must_wait_reads_how_long() -> None:
     waits = [refusal(code) for code, kind in WHAT_TO_DO.items() if kind is IdentityWait]
     assert waits
     assert all(told.wait_s > 0 for told in waits)

@@ -32,7 +32,7 @@ def refused(raw: dict[str, Any]) -> str:
     return error.value.detail
 
 
-def test_silence_means_the_careful_way() -> None:
+def test_an_empty_policy_is_the_careful_one() -> None:
     policy = identity({}).policy()
     assert policy == IdentityPolicy()
     assert (policy.deferred_window_s, policy.kyc, policy.by_telephone, policy.both) == (
@@ -122,7 +122,7 @@ def test_what_is_needed_is_asked_for_by_its_name(name: str) -> None:
         read_identity(raw)
 
 
-def test_readers_listen_where_the_specification_says_unless_told() -> None:
+def test_readers_listen_where_the_specification_says_unless_the_office_file_names_ports() -> None:
     assert identity({}).devices().ports == range(4501, 4601)
     assert identity({"sbi_ports": "5000-5001"}).devices().ports == range(5000, 5002)
 

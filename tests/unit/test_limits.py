@@ -32,14 +32,14 @@ def test_the_nearer_limit_decides(waiting: int, hours: float | None, level: Leve
     assert LIMITS.room(waiting, oldest, START).level is level
 
 
-def test_room_is_told_in_people_and_days() -> None:
+def test_room_is_shown_in_people_and_days() -> None:
     oldest = START - timedelta(days=1, hours=3)
     assert LIMITS.room(12, oldest, START) == RemainingRoom(88, 5, Level.FINE)
     assert LIMITS.room(500, START - timedelta(days=90), START) == RemainingRoom(0, 0, Level.REACHED)
     assert Limits(0, 0).room(0, None, START).level is Level.REACHED
 
 
-def test_a_nudge_comes_once_a_day_and_when_it_gets_worse() -> None:
+def test_a_reminder_comes_once_a_day_and_when_it_gets_worse() -> None:
     reminder = DailyReminder()
     told = [reminder.due(level, START) for level in (0, 1, 1, 0, 1, 2, 1, 2, 3)]  # type: ignore[arg-type]  # by number
     assert told == [False, True, False, False, False, True, False, False, True]

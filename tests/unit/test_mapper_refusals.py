@@ -7,8 +7,10 @@ import pytest
 from spar_agent.adapters.g2p import refusals
 from spar_agent.adapters.g2p.envelope import read_acknowledgement, read_message
 from spar_agent.adapters.g2p.g2p_connect_1 import G2pConnect1
+from spar_agent.adapters.g2p.mapper_dialect import MapperCall
 from spar_agent.adapters.g2p.spar_1 import Spar1
 from spar_agent.adapters.g2p.spar_2 import Spar2
+from spar_agent.domain.enrollment import Operation
 from spar_agent.domain.profile import Dialect, ServerProfile
 from spar_agent.errors import (
     BadReply,
@@ -72,8 +74,8 @@ def test_an_acknowledgement_that_refuses(code: str, meaning: type[SparError], st
 
 
 @pytest.mark.parametrize(("code", "meaning"), MEANINGS.items())
-@pytest.mark.parametrize("op", ["link", "resolve"])
-def test_a_header_that_refuses(code: str, meaning: type[SparError], op: str) -> None:
+@pytest.mark.parametrize("op", [*Operation, "resolve"])
+def test_a_header_that_refuses(code: str, meaning: type[SparError], op: MapperCall) -> None:
     reply = {"header": {"status": "rjct", "status_reason_code": code}, "message": {}}
     for dialect in (G2pConnect1(profile(Dialect.G2P)), Spar1(profile(Dialect.SPAR_1))):
         read = dialect.read_resolve if op == "resolve" else lambda r, d=dialect: d.read_write(op, r)
@@ -84,7 +86,7 @@ def test_a_header_that_refuses(code: str, meaning: type[SparError], op: str) -> 
 @pytest.mark.parametrize(("code", "meaning"), MEANINGS.items())
 def test_a_header_of_spar_2_that_refuses(code: str, meaning: type[SparError]) -> None:
     reply = {"response_header": {"response_status": "FAILURE", "response_error_code": code}}
-    error = raised(lambda: Spar2(profile(Dialect.SPAR_2)).read_write("link", reply))
+    error = raised(lambda: Spar2(profile(Dialect.SPAR_2)).read_write(Operation.LINK, reply))
     assert (type(error), error.server_code) == (meaning, code)
 
 
@@ -103,4 +105,4 @@ def test_what_acknowledges_nothing_is_no_reply(reply: Any) -> None:
 
 def test_a_refused_header_beside_items_is_read_by_its_items() -> None:
     reply = {"header": {"status": "rjct"}, "message": {"link_response": []}}
-    assert read_message("link", reply) == {"link_response": []}
+    assert read_message(Operation.LINK, reply) == {"link_response": []}

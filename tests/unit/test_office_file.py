@@ -36,7 +36,7 @@ def refused(text: str) -> str:
     return error.value.detail
 
 
-def test_silence_means_the_careful_way() -> None:
+def test_an_empty_policy_is_the_careful_one() -> None:
     office = read_office(json.dumps(OFFICE))
     assert office.review == ReviewPolicy()
     assert office.overwrite_older_entries is False

@@ -5,6 +5,7 @@ from datetime import timedelta
 
 import pytest
 
+from spar_agent.domain.account import FaType
 from spar_agent.domain.directory import Branch, Dfsp, DirectoryAge, Hit
 from spar_agent.domain.review import Role
 from spar_agent.ports.vault import StaffMember
@@ -15,12 +16,12 @@ from spar_agent.ui.visit.visit_store import VisitStore
 from tests.fakes import START, FakeClock, FakeDirectory, InlineRunner
 
 DFSPS = (
-    Dfsp("BARB", "Bank of Baroda", "BANK"),
-    Dfsp("ALLA", "Allahabad Bank", "BANK", replaced_by="IDIB"),
-    Dfsp("IDIB", "Indian Bank", "BANK"),
-    Dfsp("ANDB", "Andhra Bank", "BANK", replaced_by="BARB"),
-    Dfsp("POST", "Post Office Savings", "BANK", branch_required=False),
-    Dfsp("EXM", "Example Money", "MOBILE_WALLET"),
+    Dfsp("BARB", "Bank of Baroda", FaType.BANK),
+    Dfsp("ALLA", "Allahabad Bank", FaType.BANK, replaced_by="IDIB"),
+    Dfsp("IDIB", "Indian Bank", FaType.BANK),
+    Dfsp("ANDB", "Andhra Bank", FaType.BANK, replaced_by="BARB"),
+    Dfsp("POST", "Post Office Savings", FaType.BANK, branch_required=False),
+    Dfsp("EXM", "Example Money", FaType.MOBILE_WALLET),
 )
 BRANCHES = (
     Branch("BARB0DUMASX", "Dumas", "BARB", "Surat", "Gujarat", "Near the market"),
@@ -40,7 +41,7 @@ class Seen:
         self.states.append(state)
 
 
-class Room:
+class PickerSetup:
     def __init__(self, days_old: int = 3) -> None:
         age = DirectoryAge("1", "IN", START - timedelta(days=days_old), 4, 6, 1)
         self.directory = FakeDirectory(DFSPS, BRANCHES, age)
@@ -69,95 +70,97 @@ class Room:
 
 
 @pytest.fixture
-def room() -> Room:
-    return Room()
+def setup() -> PickerSetup:
+    return PickerSetup()
 
 
-def test_kind_bank_region_and_branch_lead_to_a_branch(room: Room) -> None:
-    room.part.step_by_step()
-    assert room.rows() == ["BANK", "MOBILE_WALLET", "EMAIL_WALLET"]
-    room.take("BANK")
-    room.part.typed("barod")
-    assert room.rows() == ["BARB"]
-    room.take("BARB")
-    assert room.rows() == ["Gujarat", "Maharashtra"]
-    room.take("Gujarat")
-    assert room.rows() == ["BARB0DUMASX"]
-    room.take("BARB0DUMASX")
-    ((hit, listed),) = room.taken
+def test_kind_bank_region_and_branch_lead_to_a_branch(setup: PickerSetup) -> None:
+    setup.part.step_by_step()
+    assert setup.rows() == ["BANK", "MOBILE_WALLET", "EMAIL_WALLET"]
+    setup.take("BANK")
+    setup.part.typed("barod")
+    assert setup.rows() == ["BARB"]
+    setup.take("BARB")
+    assert setup.rows() == ["Gujarat", "Maharashtra"]
+    setup.take("Gujarat")
+    assert setup.rows() == ["BARB0DUMASX"]
+    setup.take("BARB0DUMASX")
+    ((hit, listed),) = setup.taken
     assert hit.branch == BRANCHES[0]
     assert listed
 
 
-def test_a_bank_with_one_region_or_no_branches_asks_no_more_than_needed(room: Room) -> None:
-    room.part.step_by_step()
-    room.take("BANK")
-    room.take("IDIB")
-    assert room.rows() == ["IDIB0000001"]
-    room.part.back()
-    room.take("POST")
-    ((hit, _),) = room.taken
+def test_a_bank_with_one_region_or_no_branches_asks_no_more_than_needed(setup: PickerSetup) -> None:
+    setup.part.step_by_step()
+    setup.take("BANK")
+    setup.take("IDIB")
+    assert setup.rows() == ["IDIB0000001"]
+    setup.part.back()
+    setup.take("POST")
+    ((hit, _),) = setup.taken
     assert hit.branch is None
 
 
-def test_each_step_can_be_taken_back(room: Room) -> None:
-    room.part.step_by_step()
+def test_each_step_can_be_taken_back(setup: PickerSetup) -> None:
+    setup.part.step_by_step()
     for row in ("BANK", "BARB", "Gujarat"):
-        room.take(row)
+        setup.take(row)
     picker_steps = []
-    while room.part.back():
-        guided = room.visit_store.state.guided
+    while setup.part.back():
+        guided = setup.visit_store.state.guided
         picker_steps.append(guided.picker_step if guided else None)
     assert picker_steps == [PickerStep.REGION, PickerStep.BANK, PickerStep.KIND, None]
-    assert room.visit_store.state.step is VisitStep.PLACE
+    assert setup.visit_store.state.step is VisitStep.PLACE
 
 
-def test_an_unlisted_branch_is_a_bank_and_a_written_place_and_has_no_code(room: Room) -> None:
-    room.part.not_listed()
-    room.take("BARB")
-    room.part.place_written("   ")
-    assert room.visit_store.state.guided is not None
-    assert room.visit_store.state.guided.fault == "empty"
-    room.part.place_written("Dumas.branch_code:BARB0SURATX")
-    assert room.visit_store.state.guided.fault == "corrupting"
-    assert room.taken == []
-    room.part.place_written("  Bhimpore,  near   the temple ")
-    ((hit, listed),) = room.taken
+def test_an_unlisted_branch_is_a_bank_and_a_written_place_and_has_no_code(
+    setup: PickerSetup,
+) -> None:
+    setup.part.not_listed()
+    setup.take("BARB")
+    setup.part.place_written("   ")
+    assert setup.visit_store.state.guided is not None
+    assert setup.visit_store.state.guided.fault == "empty"
+    setup.part.place_written("Dumas.branch_code:BARB0SURATX")
+    assert setup.visit_store.state.guided.fault == "corrupting"
+    assert setup.taken == []
+    setup.part.place_written("  Bhimpore,  near   the temple ")
+    ((hit, listed),) = setup.taken
     assert hit.branch == Branch("", "Bhimpore, near the temple", "BARB")
     assert not listed
 
 
-def test_a_merged_branch_offers_its_successor_first(room: Room) -> None:
-    room.part.typed("ALLA0000001")
-    room.take("ALLA0000001")
-    assert room.taken == []
-    assert room.rows() == ["IDIB0000001", "ALLA0000001"]
-    room.take("IDIB0000001")
-    assert [hit.dfsp.code for hit, _ in room.taken] == ["IDIB"]
+def test_a_merged_branch_offers_its_successor_first(setup: PickerSetup) -> None:
+    setup.part.typed("ALLA0000001")
+    setup.take("ALLA0000001")
+    assert setup.taken == []
+    assert setup.rows() == ["IDIB0000001", "ALLA0000001"]
+    setup.take("IDIB0000001")
+    assert [hit.dfsp.code for hit, _ in setup.taken] == ["IDIB"]
 
 
-def test_the_old_branch_can_be_kept_when_the_passbook_says_so(room: Room) -> None:
-    room.part.typed("ALLA0000001")
-    room.take("ALLA0000001")
-    room.take("ALLA0000001")
-    assert [hit.dfsp.code for hit, _ in room.taken] == ["ALLA"]
+def test_the_old_branch_can_be_kept_when_the_passbook_says_so(setup: PickerSetup) -> None:
+    setup.part.typed("ALLA0000001")
+    setup.take("ALLA0000001")
+    setup.take("ALLA0000001")
+    assert [hit.dfsp.code for hit, _ in setup.taken] == ["ALLA"]
 
 
-def test_a_successor_that_is_not_in_the_list_is_not_offered(room: Room) -> None:
-    room.part.typed("ALLA0000002")
-    room.take("ALLA0000002")
-    assert [hit.dfsp.code for hit, _ in room.taken] == ["ALLA"]
+def test_a_successor_that_is_not_in_the_list_is_not_offered(setup: PickerSetup) -> None:
+    setup.part.typed("ALLA0000002")
+    setup.take("ALLA0000002")
+    assert [hit.dfsp.code for hit, _ in setup.taken] == ["ALLA"]
 
 
-def test_a_bank_that_was_merged_leads_to_the_branches_of_the_new_one(room: Room) -> None:
-    room.part.typed("guntur")
-    room.take("ANDB0000001")
-    assert room.rows() == ["BARB", "ANDB0000001"]
-    room.take("BARB")
-    assert room.taken == []
-    assert room.rows() == ["Gujarat", "Maharashtra"]
+def test_a_bank_that_was_merged_leads_to_the_branches_of_the_new_one(setup: PickerSetup) -> None:
+    setup.part.typed("guntur")
+    setup.take("ANDB0000001")
+    assert setup.rows() == ["BARB", "ANDB0000001"]
+    setup.take("BARB")
+    assert setup.taken == []
+    assert setup.rows() == ["Gujarat", "Maharashtra"]
 
 
 @pytest.mark.parametrize(("days", "expected"), [(3, 0), (30, 0), (31, 31), (400, 400)])
 def test_a_list_is_called_old_only_after_its_days(days: int, expected: int) -> None:
-    assert Room(days).visit_store.state.stale_days == expected
+    assert PickerSetup(days).visit_store.state.stale_days == expected

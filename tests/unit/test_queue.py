@@ -1,15 +1,13 @@
 """The queue as people use it: one is tried again at once, or all of them."""
 
-import ast
 import asyncio
 from datetime import timedelta
 from itertools import pairwise
-from pathlib import Path
 
 import pytest
 
-from spar_agent.domain.enrollment import Enrollment, State
-from spar_agent.services.queue import RETRY_NOW, Group, Queue
+from spar_agent.domain.enrollment import Enrollment, Event, State
+from spar_agent.services.queue import Group, Queue
 from spar_agent.ui.queue.events import event_words
 from spar_agent.ui.queue.presenter import FIRST_ROWS, QueuePresenter, QueueState
 from tests.enrollments import queued
@@ -18,11 +16,11 @@ from tests.fakes import START, FakeClock, FakeStore, InlineRunner
 LATER = START + timedelta(minutes=15)
 
 
-class Room:
+class QueueSetup:
     def __init__(self, *enrollments: Enrollment) -> None:
         self.store = FakeStore()
         for enrollment in enrollments:
-            self.store.save(enrollment, event="test", actor="a")
+            self.store.save(enrollment, event=Event.OTHER, actor="a")
         self.woken = 0
         self.queue = Queue(self.store, FakeClock(), self._wake)
 
@@ -33,52 +31,40 @@ class Room:
         return [row.delivery.due_at is None for row in self.store.rows.values()]
 
     def hurried(self) -> list[str]:
-        return [number for number, entry in self.store.events if entry.kind == RETRY_NOW]
+        return [number for number, entry in self.store.events if entry.event is Event.RETRY_NOW]
 
 
 @pytest.mark.parametrize("state", [State.QUEUED, State.IN_DOUBT])
 def test_one_is_tried_again_and_the_others_keep_their_time(state: State) -> None:
-    room = Room(*(queued(number, state=state, due_at=LATER) for number in (1, 2, 3)))
-    asyncio.run(room.queue.try_again("e00002", "asha"))
-    assert room.due() == [False, True, False]
-    assert room.hurried() == ["e00002"]
-    assert room.woken == 1
+    setup = QueueSetup(*(queued(number, state=state, due_at=LATER) for number in (1, 2, 3)))
+    asyncio.run(setup.queue.try_again("e00002", "asha"))
+    assert setup.due() == [False, True, False]
+    assert setup.hurried() == ["e00002"]
+    assert setup.woken == 1
 
 
 @pytest.mark.parametrize("state", [State.SENDING, State.IN_REVIEW, State.CONFLICT])
 def test_what_waits_for_something_else_is_left_alone(state: State) -> None:
-    room = Room(queued(1, state=state, due_at=LATER))
-    asyncio.run(room.queue.try_again("e00001", "asha"))
-    asyncio.run(room.queue.try_again("gone", "asha"))
-    assert room.due() == [False]
-    assert room.hurried() == []
+    setup = QueueSetup(queued(1, state=state, due_at=LATER))
+    asyncio.run(setup.queue.try_again("e00001", "asha"))
+    asyncio.run(setup.queue.try_again("gone", "asha"))
+    assert setup.due() == [False]
+    assert setup.hurried() == []
 
 
 def test_send_now_cuts_every_wait_short_and_writes_nothing_where_none_waits() -> None:
-    room = Room(queued(1, due_at=LATER), queued(2, state=State.IN_DOUBT, due_at=LATER), queued(3))
-    asyncio.run(room.queue.send_now("asha"))
-    assert room.due() == [True, True, True]
-    assert room.hurried() == ["e00001", "e00002"]
+    setup = QueueSetup(
+        queued(1, due_at=LATER), queued(2, state=State.IN_DOUBT, due_at=LATER), queued(3)
+    )
+    asyncio.run(setup.queue.send_now("asha"))
+    assert setup.due() == [True, True, True]
+    assert setup.hurried() == ["e00001", "e00002"]
 
 
-def written_kinds() -> set[str]:
-    """Every name of an event that stands in the product as a literal."""
-    kinds: set[str] = set()
-    for path in Path("spar_agent").rglob("*.py"):
-        for node in ast.walk(ast.parse(path.read_text("utf-8"))):
-            if not isinstance(node, ast.Call):
-                continue
-            named = [word.value for word in node.keywords if word.arg == "event"]
-            made = getattr(node.func, "id", "") == "EnrollmentChange"
-            literals = (*named, *node.args[1:2]) if made else named
-            kinds |= {str(n.value) for n in literals if isinstance(n, ast.Constant) and n.value}
-    return kinds
-
-
-def test_the_timeline_has_words_for_everything_that_is_written_down() -> None:
-    kinds = written_kinds() | {RETRY_NOW, "shed", "discard"}
-    assert {"begin", "wait", "import", "photo"} <= kinds
-    assert {kind for kind in kinds if event_words(kind, "") == kind} == set()
+def test_the_timeline_has_words_of_its_own_for_everything_that_is_written_down() -> None:
+    words = [event_words(event, "") for event in Event]
+    assert all(words)
+    assert not set(words) & set(Event)
 
 
 class Watcher:
@@ -95,9 +81,9 @@ class Watcher:
         return [b for a, b in pairwise([0, *counts]) if a != b]
 
 
-def watched(room: Room, group: str = "") -> Watcher:
+def watched(setup: QueueSetup, group: str = "") -> Watcher:
     watcher = Watcher()
-    presenter = QueuePresenter(watcher, room.queue, InlineRunner(), "asha")
+    presenter = QueuePresenter(watcher, setup.queue, InlineRunner(), "asha")
     if group:
         presenter.group_chosen(group)
     presenter.refresh()
@@ -106,15 +92,15 @@ def watched(room: Room, group: str = "") -> Watcher:
 
 
 def test_the_first_rows_are_there_before_all_of_them() -> None:
-    room = Room(*(queued(number) for number in range(FIRST_ROWS + 50)))
-    assert watched(room).seen() == [FIRST_ROWS, FIRST_ROWS + 50]
-    assert watched(Room(queued(1))).seen() == [1]
+    setup = QueueSetup(*(queued(number) for number in range(FIRST_ROWS + 50)))
+    assert watched(setup).seen() == [FIRST_ROWS, FIRST_ROWS + 50]
+    assert watched(QueueSetup(queued(1))).seen() == [1]
 
 
 def test_nothing_is_called_empty_before_every_row_was_read() -> None:
     oldest = queued(0, state=State.RETURNED)
-    room = Room(oldest, *(queued(number) for number in range(1, FIRST_ROWS + 50)))
-    watcher = watched(room, Group.NEEDS_YOU)
+    setup = QueueSetup(oldest, *(queued(number) for number in range(1, FIRST_ROWS + 50)))
+    watcher = watched(setup, Group.NEEDS_YOU)
     assert watcher.seen() == [1]
     assert all(state.rows for state in watcher.states if state.loaded)
-    assert watched(Room(), Group.NEEDS_YOU).states[-1].loaded
+    assert watched(QueueSetup(), Group.NEEDS_YOU).states[-1].loaded

@@ -7,6 +7,7 @@ from datetime import datetime, timedelta
 import pytest
 
 from spar_agent.adapters.clock import SystemClock
+from spar_agent.domain.enrollment import Event
 from spar_agent.errors import DiskFull, ServerFault, Unreachable
 from spar_agent.ports.store import EnrollmentChange
 from spar_agent.sync.engine import Engine
@@ -17,7 +18,7 @@ from tests.enrollments import queued
 from tests.fakes import FakeClock, FakeMapper, FakeStore
 
 
-class Desk:
+class ScheduleSetup:
     """A schedule that stops after so many passes; what it told; what happens after each."""
 
     def __init__(self, clock: FakeClock | SystemClock, every_s: float = 1000.0) -> None:
@@ -52,9 +53,9 @@ class Desk:
 
 def test_a_wake_makes_it_look_at_once() -> None:
     async def story() -> list[SyncState]:
-        desk = Desk(SystemClock())
-        desk.after = [desk.schedule.wake, desk.schedule.wake]
-        return await desk.run()
+        setup = ScheduleSetup(SystemClock())
+        setup.after = [setup.schedule.wake, setup.schedule.wake]
+        return await setup.run()
 
     assert [state.line for state in asyncio.run(story())] == [LineStatus.ONLINE] * 3
 
@@ -71,23 +72,23 @@ def test_a_clock_that_jumped_makes_it_look_at_once(seconds: int) -> None:
 
     async def story() -> list[SyncState]:
         clock = Jumping()
-        desk = Desk(clock)
+        setup = ScheduleSetup(clock)
 
         def sleep() -> None:
             asyncio.get_running_loop().call_later(0.005, setattr, clock, "moved", seconds)
 
-        desk.after = [sleep]
-        return await desk.run()
+        setup.after = [sleep]
+        return await setup.run()
 
     assert len(asyncio.run(story())) == 2
 
 
-def test_trouble_is_told_and_what_the_server_asks_for_is_waited() -> None:
+def test_trouble_is_reported_and_what_the_server_asks_for_is_waited() -> None:
     async def story() -> list[SyncState]:
-        desk = Desk(FakeClock())
-        desk.store.save(queued(), event="t", actor="t")
-        desk.mapper.resolve_trouble = [ServerFault(wait_s=120.0)]
-        return await desk.run()
+        setup = ScheduleSetup(FakeClock())
+        setup.store.save(queued(), event=Event.OTHER, actor="t")
+        setup.mapper.resolve_trouble = [ServerFault(wait_s=120.0)]
+        return await setup.run()
 
     (state,) = asyncio.run(story())
     assert state.line is LineStatus.NO_REGISTRY
@@ -99,20 +100,20 @@ def test_trouble_is_told_and_what_the_server_asks_for_is_waited() -> None:
 
 def test_a_full_disk_ends_the_pass_and_not_the_schedule(logs: ExpectedLogs) -> None:
     async def story() -> list[SyncState]:
-        desk = Desk(SystemClock())
-        desk.store.save(queued(), event="t", actor="t")
-        save = desk.store.save_many
+        setup = ScheduleSetup(SystemClock())
+        setup.store.save(queued(), event=Event.OTHER, actor="t")
+        save = setup.store.save_many
 
         def full(steps: Sequence[EnrollmentChange]) -> None:
             raise DiskFull(str(len(steps)))
 
         def space() -> None:
-            desk.store.save_many = save  # type: ignore[method-assign]  # the disk has room again
-            desk.schedule.wake()
+            setup.store.save_many = save  # type: ignore[method-assign]  # the disk has room again
+            setup.schedule.wake()
 
-        desk.store.save_many = full  # type: ignore[method-assign]  # a fake disk
-        desk.after = [space]
-        return await desk.run()
+        setup.store.save_many = full  # type: ignore[method-assign]  # a fake disk
+        setup.after = [space]
+        return await setup.run()
 
     first, second = asyncio.run(story())
     logs.expect(DiskFull.code)
@@ -122,9 +123,9 @@ def test_a_full_disk_ends_the_pass_and_not_the_schedule(logs: ExpectedLogs) -> N
 
 def test_being_offline_is_a_word_and_not_an_alarm() -> None:
     async def story() -> list[SyncState]:
-        desk = Desk(FakeClock())
-        desk.mapper.trouble = [Unreachable()]
-        return await desk.run()
+        setup = ScheduleSetup(FakeClock())
+        setup.mapper.trouble = [Unreachable()]
+        return await setup.run()
 
     (state,) = asyncio.run(story())
     assert (state.line, state.error) == (LineStatus.OFFLINE, Unreachable.code)

@@ -11,7 +11,15 @@ import pytest
 from spar_agent.adapters.card.code import modules_of
 from spar_agent.adapters.card.picture import text_in
 from spar_agent.domain.account import BankAccount
-from spar_agent.domain.enrollment import Enrollment, Helper, Intent, Relation, SeenAccount, State
+from spar_agent.domain.enrollment import (
+    Enrollment,
+    Event,
+    Helper,
+    Intent,
+    Relation,
+    SeenAccount,
+    State,
+)
 from spar_agent.domain.ids import IdKind, PersonId, ascii_digits
 from spar_agent.domain.slip import AccountEnding, Slip, SlipTerms, masked_name, slip_of
 from spar_agent.errors import SparError
@@ -132,9 +140,9 @@ def service(store: FakeStore) -> Slips:
     return Slips(store, FakeClock(), TERMS, modules_of)
 
 
-def test_printing_is_told_in_the_journal_and_the_second_time_as_a_copy() -> None:
+def test_printing_is_in_the_journal_and_the_second_time_as_a_copy() -> None:
     store = FakeStore()
-    store.save(queued(), event="submit", actor="a")
+    store.save(queued(), event=Event.SUBMIT, actor="a")
     slips = service(store)
 
     async def twice() -> list[Slip | None]:
@@ -148,7 +156,7 @@ def test_printing_is_told_in_the_journal_and_the_second_time_as_a_copy() -> None
     assert first is not None
     assert second is not None
     assert (first.copy, second.copy) == (False, True)
-    told = [(entry.kind, entry.actor, entry.detail) for entry in store.timeline("e00001")[1:]]
+    told = [(entry.event, entry.actor, entry.detail) for entry in store.timeline("e00001")[1:]]
     assert told == [("slip", "agent-1", ""), ("slip", "agent-1", "copy")]
     assert store.rows["e00001"] == queued()
 
@@ -176,7 +184,7 @@ class Page:
         return self.states[-1]
 
 
-class Office:
+class FakePrinters:
     """Printers as a test needs them; what was printed lies in ``tray``."""
 
     def __init__(self, *names: str, usual: str = "", fails: SparError | None = None) -> None:
@@ -202,124 +210,124 @@ def spelt(made: Slip) -> SlipSheet:
     )
 
 
-class Desk:
-    """A page, printers and a store with one case."""
+class SlipSetup:
+    """A page, printers and a store with one enrollment."""
 
-    def __init__(self, office: Office, **parts: Any) -> None:
+    def __init__(self, office: FakePrinters, **parts: Any) -> None:
         self.office, self.page, self.store = office, Page(), FakeStore()
         self.enrollment = queued()
-        self.store.save(self.enrollment, event="submit", actor="agent-1")
+        self.store.save(self.enrollment, event=Event.SUBMIT, actor="agent-1")
         made = SlipParts(service(self.store), office, spelt, **parts)
         self.presenter = SlipPresenter(self.page, made, InlineRunner(), "agent-1")
 
-    def told(self) -> list[str]:
-        return [entry.kind for entry in self.store.timeline(self.enrollment.enrollment_id)][1:]
+    def told(self) -> list[Event]:
+        return [entry.event for entry in self.store.timeline(self.enrollment.enrollment_id)][1:]
 
 
 def test_nothing_is_printed_by_itself_unless_the_setting_says_so() -> None:
-    desk = Desk(Office("Roll"))
-    desk.presenter.show(desk.enrollment)
-    assert desk.office.tray == []
-    assert desk.page.now.number == "K7-0001-0"
-    assert desk.page.now.printer == "Roll"
+    setup = SlipSetup(FakePrinters("Roll"))
+    setup.presenter.show(setup.enrollment)
+    assert setup.office.tray == []
+    assert setup.page.now.number == "K7-0001-0"
+    assert setup.page.now.printer == "Roll"
 
 
 def test_with_the_setting_one_slip_is_printed_however_often_the_page_is_drawn() -> None:
-    desk = Desk(Office("Roll"), by_itself=True)
-    desk.presenter.show(desk.enrollment)
-    desk.presenter.show(replace(desk.enrollment, state=State.LINKED))
-    desk.presenter.show(replace(desk.enrollment, state=State.LINKED))
-    assert [name for name, _ in desk.office.tray] == ["Roll"]
-    assert desk.page.now.printed is Printed.FIRST
-    assert desk.told() == ["slip"]
+    setup = SlipSetup(FakePrinters("Roll"), by_itself=True)
+    setup.presenter.show(setup.enrollment)
+    setup.presenter.show(replace(setup.enrollment, state=State.LINKED))
+    setup.presenter.show(replace(setup.enrollment, state=State.LINKED))
+    assert [name for name, _ in setup.office.tray] == ["Roll"]
+    assert setup.page.now.printed is Printed.FIRST
+    assert setup.told() == ["slip"]
 
 
 def test_a_second_slip_is_a_copy_on_paper_and_in_the_journal() -> None:
-    desk = Desk(Office("Roll"))
-    desk.presenter.show(desk.enrollment)
-    desk.presenter.print_asked()
-    desk.presenter.print_asked()
-    stamps = [sheet.lines[1].text for _, sheet in desk.office.tray]
+    setup = SlipSetup(FakePrinters("Roll"))
+    setup.presenter.show(setup.enrollment)
+    setup.presenter.print_asked()
+    setup.presenter.print_asked()
+    stamps = [sheet.lines[1].text for _, sheet in setup.office.tray]
     assert stamps == ["", "COPY"]
-    assert desk.page.now.printed is Printed.COPY
-    assert desk.told() == ["slip", "slip"]
+    assert setup.page.now.printed is Printed.COPY
+    assert setup.told() == ["slip", "slip"]
 
 
 def test_without_a_printer_nothing_is_lost_and_the_number_is_there() -> None:
-    desk = Desk(Office(), by_itself=True)
-    desk.presenter.show(desk.enrollment)
-    assert desk.page.now.looked
-    assert desk.page.now.printers == ()
-    assert desk.page.now.trouble.code == ""
-    desk.presenter.print_asked()
-    assert desk.page.now.trouble.code == "PRINT-NONE"
-    assert desk.page.now.number == "K7-0001-0"
-    assert not desk.page.now.busy
+    setup = SlipSetup(FakePrinters(), by_itself=True)
+    setup.presenter.show(setup.enrollment)
+    assert setup.page.now.looked
+    assert setup.page.now.printers == ()
+    assert setup.page.now.trouble.code == ""
+    setup.presenter.print_asked()
+    assert setup.page.now.trouble.code == "PRINT-NONE"
+    assert setup.page.now.number == "K7-0001-0"
+    assert not setup.page.now.busy
 
 
 def test_a_printer_plugged_in_later_is_found_by_the_next_ctrl_p() -> None:
-    desk = Desk(Office())
-    desk.presenter.show(desk.enrollment)
-    desk.presenter.print_asked()
-    desk.office.known = Printers(("Roll",), "Roll")
-    desk.presenter.print_asked()
-    assert len(desk.office.tray) == 1
-    assert desk.page.now.trouble.code == ""
+    setup = SlipSetup(FakePrinters())
+    setup.presenter.show(setup.enrollment)
+    setup.presenter.print_asked()
+    setup.office.known = Printers(("Roll",), "Roll")
+    setup.presenter.print_asked()
+    assert len(setup.office.tray) == 1
+    assert setup.page.now.trouble.code == ""
 
 
 def test_a_printer_that_fails_leaves_enrollment_and_journal_as_they_were() -> None:
-    desk = Desk(Office("Roll", fails=PrintFailed()), by_itself=True)
-    desk.presenter.show(desk.enrollment)
-    assert desk.page.now.trouble.code == "PRINT-FAILED"
-    assert desk.page.now.printed is Printed.NOT_YET
-    assert desk.told() == []
-    assert desk.store.rows[desk.enrollment.enrollment_id] == desk.enrollment
-    desk.office.fails = None
-    desk.presenter.print_asked()
-    assert desk.told() == ["slip"]
+    setup = SlipSetup(FakePrinters("Roll", fails=PrintFailed()), by_itself=True)
+    setup.presenter.show(setup.enrollment)
+    assert setup.page.now.trouble.code == "PRINT-FAILED"
+    assert setup.page.now.printed is Printed.NOT_YET
+    assert setup.told() == []
+    assert setup.store.rows[setup.enrollment.enrollment_id] == setup.enrollment
+    setup.office.fails = None
+    setup.presenter.print_asked()
+    assert setup.told() == ["slip"]
 
 
 @pytest.mark.parametrize(
     ("office", "setting", "taken"),
     [
-        (Office("A", "B", usual="B"), "", "B"),
-        (Office("A", "B", usual="B"), "A", "A"),
-        (Office("A", "B"), "", "A"),
-        (Office("A", "B", usual="B"), "Gone", ""),
+        (FakePrinters("A", "B", usual="B"), "", "B"),
+        (FakePrinters("A", "B", usual="B"), "A", "A"),
+        (FakePrinters("A", "B"), "", "A"),
+        (FakePrinters("A", "B", usual="B"), "Gone", ""),
     ],
 )
 def test_the_setting_comes_before_the_usual_printer(
-    office: Office, setting: str, taken: str
+    office: FakePrinters, setting: str, taken: str
 ) -> None:
-    desk = Desk(office, printer=setting)
-    desk.presenter.show(desk.enrollment)
-    assert desk.page.now.printer == taken
+    setup = SlipSetup(office, printer=setting)
+    setup.presenter.show(setup.enrollment)
+    assert setup.page.now.printer == taken
 
 
 def test_a_printer_that_is_gone_is_not_replaced_in_silence() -> None:
-    desk = Desk(Office("A", "B"), printer="Gone")
-    desk.presenter.show(desk.enrollment)
-    desk.presenter.print_asked()
-    assert desk.office.tray == []
-    assert desk.page.now.trouble.code == "PRINT-GONE"
-    desk.presenter.printer_chosen("B")
-    desk.presenter.print_asked()
-    assert [name for name, _ in desk.office.tray] == ["B"]
+    setup = SlipSetup(FakePrinters("A", "B"), printer="Gone")
+    setup.presenter.show(setup.enrollment)
+    setup.presenter.print_asked()
+    assert setup.office.tray == []
+    assert setup.page.now.trouble.code == "PRINT-GONE"
+    setup.presenter.printer_chosen("B")
+    setup.presenter.print_asked()
+    assert [name for name, _ in setup.office.tray] == ["B"]
 
 
 def test_the_next_person_starts_with_a_clean_page() -> None:
-    desk = Desk(Office("Roll", fails=PrintFailed()))
-    desk.presenter.show(desk.enrollment)
-    desk.presenter.print_asked()
+    setup = SlipSetup(FakePrinters("Roll", fails=PrintFailed()))
+    setup.presenter.show(setup.enrollment)
+    setup.presenter.print_asked()
     other = queued(2)
-    desk.store.save(other, event="submit", actor="agent-1")
-    desk.presenter.show(other)
-    assert desk.page.now.number == "K7-0002-0"
-    assert desk.page.now.trouble.code == ""
-    desk.presenter.forget()
-    assert desk.page.now == SlipState()
-    desk.presenter.print_asked()
-    assert desk.office.tray == []
+    setup.store.save(other, event=Event.SUBMIT, actor="agent-1")
+    setup.presenter.show(other)
+    assert setup.page.now.number == "K7-0002-0"
+    assert setup.page.now.trouble.code == ""
+    setup.presenter.forget()
+    assert setup.page.now == SlipState()
+    setup.presenter.print_asked()
+    assert setup.office.tray == []
 
 
 class LateRunner:
@@ -337,9 +345,9 @@ class LateRunner:
 
 
 def test_a_late_answer_for_the_person_before_draws_nothing() -> None:
-    office, page, store, runner = Office("Roll"), Page(), FakeStore(), LateRunner()
+    office, page, store, runner = FakePrinters("Roll"), Page(), FakeStore(), LateRunner()
     for enrollment in (queued(1), queued(2)):
-        store.save(enrollment, event="submit", actor="agent-1")
+        store.save(enrollment, event=Event.SUBMIT, actor="agent-1")
     parts = SlipParts(service(store), office, spelt, by_itself=True)
     presenter = SlipPresenter(page, parts, runner, "agent-1")
     presenter.show(queued(1))
@@ -347,7 +355,7 @@ def test_a_late_answer_for_the_person_before_draws_nothing() -> None:
     runner.finish_all()
     assert page.now.number == "K7-0002-0"
     assert [sheet.lines[0].text for _, sheet in office.tray] == ["K7-0002-0"]
-    assert [entry.kind for entry in store.timeline("e00001")] == ["submit"]
+    assert [entry.event for entry in store.timeline("e00001")] == ["submit"]
 
 
 def test_who_helped_stands_on_the_slip_as_short_as_the_person() -> None:

@@ -11,6 +11,7 @@ from datetime import datetime
 from typing import Any
 
 from spar_agent.adapters.g2p.envelope import envelope, new_message_id
+from spar_agent.adapters.g2p.mapper_dialect import MapperCall
 from spar_agent.errors import BadReply, NoAnswer, WrongServer
 
 STATUS_PATHS = ("/registry/sync/txn/status", "/mapper/sync/txn/status", "/mapper/txn/status")
@@ -41,7 +42,7 @@ class StatusPoll:
         self._pause = pause
         self._paths = list(STATUS_PATHS)
 
-    async def answer(self, op: str, transaction_id: str, now: datetime) -> dict[str, Any]:
+    async def answer(self, op: MapperCall, transaction_id: str, now: datetime) -> dict[str, Any]:
         """A reply as the synchronous operation would give it. Raises NoAnswer in the end."""
         for pause in pauses(self._within_s):
             reply = await self._ask(self._body(op, transaction_id, now))
@@ -60,7 +61,7 @@ class StatusPoll:
         self._paths = list(STATUS_PATHS)
         raise NoAnswer("the mapper acknowledges and cannot be asked what became of it")
 
-    def _body(self, op: str, transaction_id: str, now: datetime) -> dict[str, Any]:
+    def _body(self, op: MapperCall, transaction_id: str, now: datetime) -> dict[str, Any]:
         request = {
             "reference_id": new_message_id(),
             "txn_type": op,
@@ -71,7 +72,7 @@ class StatusPoll:
         return envelope("txn-status", self._sender, {"txnstatus_request": request}, now)
 
 
-def _finished(op: str, reply: Any) -> dict[str, Any] | None:
+def _finished(op: MapperCall, reply: Any) -> dict[str, Any] | None:
     """The operation's own reply inside a status reply; None while it is not there."""
     if not isinstance(reply, dict):
         raise BadReply("no status")

@@ -5,6 +5,7 @@ from collections.abc import Mapping
 from datetime import datetime
 from typing import Any
 
+from spar_agent.adapters.g2p.mapper_dialect import MapperCall
 from spar_agent.adapters.g2p.refusals import refusal
 from spar_agent.domain.times import stamp
 from spar_agent.errors import BadReply
@@ -36,7 +37,7 @@ def envelope(
     }
 
 
-def read_message(op: str, reply: Any) -> Mapping[str, Any]:
+def read_message(op: MapperCall, reply: Any) -> Mapping[str, Any]:
     """The message of a reply to ``op``. Raises what its header refuses, BadReply for no reply."""
     head = reply.get("header") if isinstance(reply, dict) else None
     if not isinstance(head, dict):

@@ -8,6 +8,7 @@ from spar_agent.adapters.g2p.envelope import envelope, read_message
 from spar_agent.adapters.g2p.mapper_dialect import (
     HIT,
     MISSES,
+    MapperCall,
     Payee,
     ResolveItem,
     WriteItem,
@@ -18,6 +19,7 @@ from spar_agent.adapters.g2p.mapper_dialect import (
     registered_by_reference,
     registered_of,
 )
+from spar_agent.domain.enrollment import Operation
 from spar_agent.domain.profile import ServerProfile
 from spar_agent.domain.times import stamp
 from spar_agent.ports.mapper import ItemOutcome, RegisteredAccount
@@ -32,15 +34,17 @@ class G2pConnect1:
     def __init__(self, profile: ServerProfile) -> None:
         self._profile = profile
 
-    def path(self, op: str) -> str:
+    def path(self, op: MapperCall) -> str:
         """``/mapper/sync/link`` and its neighbours."""
         return f"{self.prefix}/{op}"
 
-    def acknowledged_path(self, op: str) -> str:
+    def acknowledged_path(self, op: MapperCall) -> str:
         """``/mapper/link`` and its neighbours: acknowledged, answered later."""
         return f"/mapper/{op}"
 
-    def write_body(self, op: str, items: Sequence[WriteItem], now: datetime) -> dict[str, Any]:
+    def write_body(
+        self, op: Operation, items: Sequence[WriteItem], now: datetime
+    ) -> dict[str, Any]:
         """One ``{op}_request``: reference_id, id, fa, and name and phone where known."""
         listed = [self._write_item(op, item, now) for item in items]
         return self._envelope(op, listed, now)
@@ -59,7 +63,7 @@ class G2pConnect1:
         ]
         return self._envelope("resolve", listed, now)
 
-    def read_write(self, op: str, reply: Any) -> dict[str, ItemOutcome]:
+    def read_write(self, op: Operation, reply: Any) -> dict[str, ItemOutcome]:
         """Outcomes by reference id. Raises the header's refusal, BadReply."""
         return outcomes_by_reference(op, self._items(op, reply))
 
@@ -71,7 +75,7 @@ class G2pConnect1:
         """Who is paid on the account that was asked for. Raises as ``read_write``."""
         return payees(self._items("resolve", reply))
 
-    def _write_item(self, op: str, item: WriteItem, now: datetime) -> dict[str, Any]:
+    def _write_item(self, op: Operation, item: WriteItem, now: datetime) -> dict[str, Any]:
         info: list[dict[str, Any]] = [
             {"name": name, "value": value}
             for name, value in evidence(item.ready, self._profile).items()
@@ -88,9 +92,9 @@ class G2pConnect1:
             info = [{"name": "strategy_id", "value": str(number), "strategy_id": number}, *info]
         made["additional_info"] = info
         person = item.ready.enrollment.person
-        if person.name and op != "unlink":
+        if person.name and op is not Operation.UNLINK:
             made["name"] = person.name
-        if person.phone and op != "unlink":
+        if person.phone and op is not Operation.UNLINK:
             made["phone_number"] = person.phone
         return made
 
@@ -105,9 +109,11 @@ class G2pConnect1:
             elif code in {None, HIT, "succ.fa.active"} and fa:
                 yield reference, registered_of(item, self._profile.read_address(str(fa)))
 
-    def _envelope(self, op: str, items: list[dict[str, Any]], now: datetime) -> dict[str, Any]:
+    def _envelope(
+        self, op: MapperCall, items: list[dict[str, Any]], now: datetime
+    ) -> dict[str, Any]:
         message: Mapping[str, Any] = {f"{op}_request": items}
         return envelope(op, self._profile.sender, message, now, len(items))
 
-    def _items(self, op: str, reply: Any) -> list[dict[str, Any]]:
+    def _items(self, op: MapperCall, reply: Any) -> list[dict[str, Any]]:
         return items_of(read_message(op, reply), f"{op}_response")

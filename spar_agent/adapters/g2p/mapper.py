@@ -11,13 +11,13 @@ import httpx
 from spar_agent.adapters.g2p.async_replies import Pause, StatusPoll
 from spar_agent.adapters.g2p.envelope import read_acknowledgement
 from spar_agent.adapters.g2p.g2p_connect_1 import G2pConnect1
-from spar_agent.adapters.g2p.mapper_dialect import MapperDialect, ResolveItem, WriteItem
+from spar_agent.adapters.g2p.mapper_dialect import MapperCall, MapperDialect, ResolveItem, WriteItem
 from spar_agent.adapters.g2p.signature import Signer, canonical
 from spar_agent.adapters.g2p.spar_1 import Spar1
 from spar_agent.adapters.g2p.spar_2 import Spar2
 from spar_agent.adapters.http import client, post_json
 from spar_agent.domain.account import FinancialAddress
-from spar_agent.domain.enrollment import Authenticated
+from spar_agent.domain.enrollment import Authenticated, Operation
 from spar_agent.domain.profile import Dialect, ServerProfile
 from spar_agent.domain.secret import Secret
 from spar_agent.errors import (
@@ -74,7 +74,9 @@ class HttpMapper:
         """Give the connections back."""
         await self._http.aclose()
 
-    async def send(self, op: str, batch: Sequence[Authenticated]) -> Mapping[str, ItemOutcome]:
+    async def send(
+        self, op: Operation, batch: Sequence[Authenticated]
+    ) -> Mapping[str, ItemOutcome]:
         """Each under the spelling its person was found under.
 
         An account that cannot be written is refused here, alone; the others are sent.
@@ -85,14 +87,14 @@ class HttpMapper:
         return refused | {item.reference: read.get(item.reference, missing) for item in items}
 
     def _write_items(
-        self, op: str, batch: Sequence[Authenticated]
+        self, op: Operation, batch: Sequence[Authenticated]
     ) -> tuple[list[WriteItem], dict[str, ItemOutcome]]:
         items: list[WriteItem] = []
         refused: dict[str, ItemOutcome] = {}
         for ready in batch:
             psut = ready.proof.psut
             spelled = self._spelling.get(psut, self._profile.ids(psut)[0])
-            fa = ready.fa if op != "unlink" else None
+            fa = ready.fa if op is not Operation.UNLINK else None
             try:
                 address = self._profile.write_address(fa) if fa is not None else None
             except AddressUnsafe as error:
@@ -172,7 +174,7 @@ class HttpMapper:
             if registered or psut not in unknown
         }
 
-    async def _written(self, op: str, items: Sequence[WriteItem]) -> dict[str, ItemOutcome]:
+    async def _written(self, op: Operation, items: Sequence[WriteItem]) -> dict[str, ItemOutcome]:
         """Outcomes by reference id; none where the dialect acknowledges and never tells."""
         body = self._dialect.write_body(op, items, self._clock.now())
         if self._acknowledged_path(op) and not self._dialect.has_status:
@@ -180,7 +182,7 @@ class HttpMapper:
             return {}
         return self._dialect.read_write(op, await self._answered(op, body))
 
-    async def _answered(self, op: str, body: dict[str, Any]) -> Any:
+    async def _answered(self, op: MapperCall, body: dict[str, Any]) -> Any:
         """The reply to ``op``, at once or when the mapper has it."""
         path = self._acknowledged_path(op)
         if not path:
@@ -189,7 +191,7 @@ class HttpMapper:
         transaction = str(body["message"]["transaction_id"])
         return await self._status.answer(op, transaction, self._clock.now())
 
-    def _acknowledged_path(self, op: str) -> str:
+    def _acknowledged_path(self, op: MapperCall) -> str:
         return self._dialect.acknowledged_path(op) if self._profile.asynchronous else ""
 
     async def _post(self, path: str, body: dict[str, Any]) -> Any:

@@ -3,14 +3,17 @@
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
-from typing import Any, Final, Protocol
+from typing import Any, Final, Literal, Protocol
 
 from spar_agent.domain.account import FinancialAddress
-from spar_agent.domain.enrollment import Authenticated
+from spar_agent.domain.enrollment import Authenticated, Operation
 from spar_agent.domain.profile import ServerProfile, WrittenAddress
 from spar_agent.domain.times import parse_time
 from spar_agent.errors import BadReply
 from spar_agent.ports.mapper import ItemOutcome, RegisteredAccount
+
+MapperCall = Operation | Literal["resolve"]
+"""What a mapper is asked: to write, or what it holds. Stands in paths and member names."""
 
 HIT: Final = "succ.id.active"
 MISSES: Final = frozenset(
@@ -70,15 +73,17 @@ class MapperDialect(Protocol):
     has_status: bool
     """Whether it can be asked later what became of an acknowledged request."""
 
-    def path(self, op: str) -> str:
+    def path(self, op: MapperCall) -> str:
         """Below the base URL."""
         ...
 
-    def acknowledged_path(self, op: str) -> str:
+    def acknowledged_path(self, op: MapperCall) -> str:
         """Where ``op`` is acknowledged at once and carried out later; empty where nowhere."""
         ...
 
-    def write_body(self, op: str, items: Sequence[WriteItem], now: datetime) -> dict[str, Any]:
+    def write_body(
+        self, op: Operation, items: Sequence[WriteItem], now: datetime
+    ) -> dict[str, Any]:
         """A link, update or unlink."""
         ...
 
@@ -86,7 +91,7 @@ class MapperDialect(Protocol):
         """A resolve with scope details."""
         ...
 
-    def read_write(self, op: str, reply: Any) -> dict[str, ItemOutcome]:
+    def read_write(self, op: Operation, reply: Any) -> dict[str, ItemOutcome]:
         """Outcomes by reference id."""
         ...
 
@@ -120,21 +125,24 @@ def items_of(reply: Any, *path: str) -> list[dict[str, Any]]:
     return reply
 
 
-def outcome(op: str, item: Mapping[str, Any]) -> ItemOutcome:
+def outcome(op: Operation, item: Mapping[str, Any]) -> ItemOutcome:
     """What one reply item says. SPAR codes its misses differently per operation."""
     code = str(item.get("status_reason_code") or "")
     if item.get("status") == "succ":
         return ItemOutcome(ok=True, reason=code)
     if item.get("status") not in {"rjct", "fail"}:
         return ItemOutcome(ok=False, reason=code, unknown=True)
-    duplicate = op == "link" and code == "rjct.reference_id.duplicate"
-    missing = (op == "update" and code == "rjct.reference_id.duplicate") or (
-        op in {"update", "unlink"} and code in {"rjct.id.invalid", "rjct.id.not_found"}
+    duplicate = op is Operation.LINK and code == "rjct.reference_id.duplicate"
+    missing = (op is Operation.UPDATE and code == "rjct.reference_id.duplicate") or (
+        op in {Operation.UPDATE, Operation.UNLINK}
+        and code in {"rjct.id.invalid", "rjct.id.not_found"}
     )
     return ItemOutcome(ok=False, reason=code, duplicate=duplicate, missing=missing)
 
 
-def outcomes_by_reference(op: str, items: Sequence[Mapping[str, Any]]) -> dict[str, ItemOutcome]:
+def outcomes_by_reference(
+    op: Operation, items: Sequence[Mapping[str, Any]]
+) -> dict[str, ItemOutcome]:
     """Outcomes by reference id; one that is told twice differently is unknown."""
     read: dict[str, ItemOutcome] = {}
     for item in items:

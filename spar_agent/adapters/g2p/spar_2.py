@@ -8,6 +8,7 @@ from spar_agent.adapters.g2p.envelope import new_message_id
 from spar_agent.adapters.g2p.mapper_dialect import (
     HIT,
     MISSES,
+    MapperCall,
     Payee,
     ResolveItem,
     WriteItem,
@@ -20,6 +21,7 @@ from spar_agent.adapters.g2p.mapper_dialect import (
 )
 from spar_agent.adapters.g2p.refusals import refusal
 from spar_agent.domain.account import fields_of, from_fields
+from spar_agent.domain.enrollment import Operation
 from spar_agent.domain.profile import ServerProfile
 from spar_agent.domain.times import stamp
 from spar_agent.errors import BadReply, KeyRefused, SparError
@@ -34,15 +36,17 @@ class Spar2:
     def __init__(self, profile: ServerProfile) -> None:
         self._profile = profile
 
-    def path(self, op: str) -> str:
+    def path(self, op: MapperCall) -> str:
         """``/mapper/link`` and its neighbours."""
         return f"/mapper/{op}"
 
-    def acknowledged_path(self, op: str) -> str:
+    def acknowledged_path(self, op: MapperCall) -> str:
         """Nowhere: 2.x removed the asynchronous operations."""
         return ""
 
-    def write_body(self, op: str, items: Sequence[WriteItem], now: datetime) -> dict[str, Any]:
+    def write_body(
+        self, op: Operation, items: Sequence[WriteItem], now: datetime
+    ) -> dict[str, Any]:
         """One ``{op}_request``; ``strategy_id`` stays in element 0, where the server reads it."""
         listed = []
         for item in items:
@@ -79,7 +83,7 @@ class Spar2:
         ]
         return self._envelope("resolve_request", listed, now)
 
-    def read_write(self, op: str, reply: Any) -> dict[str, ItemOutcome]:
+    def read_write(self, op: Operation, reply: Any) -> dict[str, ItemOutcome]:
         """Outcomes by reference id. Raises the header's refusal, BadReply."""
         return outcomes_by_reference(op, self._items(op, reply))
 
@@ -111,7 +115,7 @@ class Spar2:
             "request_body": {"request_payload": {"transaction_id": new_message_id(), name: items}},
         }
 
-    def _items(self, op: str, reply: Any) -> list[dict[str, Any]]:
+    def _items(self, op: MapperCall, reply: Any) -> list[dict[str, Any]]:
         head = reply.get("response_header") if isinstance(reply, dict) else None
         if not isinstance(head, dict):
             raise BadReply("no response_header")

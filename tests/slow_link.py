@@ -11,7 +11,7 @@ PIECE = 512
 
 
 @dataclass
-class Line:
+class SlowLink:
     """How bad it is.
 
     loss: the share of connections that break half-way. faster: this many times faster than told,
@@ -40,7 +40,7 @@ class Line:
 
 
 @asynccontextmanager
-async def slow_line(url: str, line: Line) -> AsyncIterator[str]:
+async def slow_link(url: str, line: SlowLink) -> AsyncIterator[str]:
     """The address under which ``url`` is reached over ``line``."""
     there = urlsplit(url)
 

@@ -4,14 +4,11 @@ For the demo on a machine without a display and for the smoke test of a bundle: 
 fingers would do, nothing behind their back.
 """
 
-import asyncio
 import json
-import logging
 import urllib.request
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Any
 
 from PySide6.QtCore import QObject, Qt, QTimer, Signal
 from PySide6.QtTest import QTest
@@ -19,14 +16,11 @@ from PySide6.QtWidgets import QWidget
 
 from spar_agent.domain.auth_methods import AuthMethod
 from spar_agent.domain.enrollment import State
-from spar_agent.ports.runner import Runner
 from spar_agent.ui.main_window import MainWindow
 from spar_agent.ui.setup.page import SetupPage
 from spar_agent.ui.today.page import TodayPage
 from spar_agent.ui.visit.pages import VisitPages
 from spar_agent.ui.visit.state import VisitState, VisitStep
-
-log = logging.getLogger(__name__)
 
 LOOK_EVERY_MS = 40
 GIVE_UP_AFTER_MS = 90_000
@@ -59,19 +53,16 @@ class Tour(QObject):
         self,
         window: MainWindow,
         setup: SetupPage,
-        runner: Runner,
         plan: TourPlan,
     ) -> None:
         super().__init__(window)
         self._window = window
         self._setup = setup
-        self._runner = runner
         self._plan = plan
         self._pictures = 0
         self._waited_ms = 0
         self._steps = self._script()
         self._ready: Callable[[], bool] = _always
-        self._otp = ""
         self._clock = QTimer(self)
         self._clock.setInterval(LOOK_EVERY_MS)
         self._clock.timeout.connect(self._look)
@@ -98,7 +89,7 @@ class Tour(QObject):
         self._clock.stop()
         self.ended.emit(well)
 
-    def _script(self) -> Any:
+    def _script(self) -> Iterator[Callable[[], bool]]:
         """Yields what to wait for; each part does what an agent would."""
         plan = self._plan
         yield self._setup.isVisible
@@ -121,7 +112,7 @@ class Tour(QObject):
         yield _settled()
         self._picture("queue")
 
-    def _identity(self) -> Any:
+    def _identity(self) -> Iterator[Callable[[], bool]]:
         pages = self._visit()
         _type(pages.person.entry, self._plan.person)
         self._picture("person")
@@ -132,15 +123,13 @@ class Tour(QObject):
         self._choose(AuthMethod.PHONE)
         yield lambda: self._state().code is not None
         self._picture("code")
-        self._runner.run(asyncio.to_thread(_latest_code, self._plan.sms_url), self._got, _raise)
-        yield lambda: bool(self._otp)
-        _type(pages.identity.code, self._otp)
+        _type(pages.identity.code, _latest_code(self._plan.sms_url))
         yield lambda: self._at(VisitStep.PRESENT) and self._state().seen is not None
         self._picture("present")
         _press(pages.present, Qt.Key.Key_Return)
         yield lambda: self._at(VisitStep.PLACE)
 
-    def _by_finger(self) -> Any:
+    def _by_finger(self) -> Iterator[Callable[[], bool]]:
         self._window.new_asked.emit()
         pages = self._visit()
         _type(pages.person.entry, self._plan.second)
@@ -166,7 +155,7 @@ class Tour(QObject):
         now = self._state().identity.capturing
         return self._at(VisitStep.PRESENT) or (now is not None and bool(now.picture))
 
-    def _account(self, number: str) -> Any:
+    def _account(self, number: str) -> Iterator[Callable[[], bool]]:
         pages = self._visit()
         _type(pages.place.search, self._plan.query)
         yield lambda: self._state().query == self._plan.query and bool(self._state().hits)
@@ -180,7 +169,7 @@ class Tour(QObject):
         _type(pages.number.again, number)
         yield lambda: self._at(VisitStep.CONSENT)
 
-    def _ending(self) -> Any:
+    def _ending(self) -> Iterator[Callable[[], bool]]:
         pages = self._visit()
         _press(pages.consent.agree, Qt.Key.Key_Space)
         self._picture("consent")
@@ -213,9 +202,6 @@ class Tour(QObject):
     def _linked(self) -> bool:
         saved = self._state().saved
         return saved is not None and saved.state is State.LINKED
-
-    def _got(self, otp: str) -> None:
-        self._otp = otp
 
     def _picture(self, name: str) -> None:
         self._pictures += 1
@@ -255,7 +241,3 @@ def _settled(looks: int = 8) -> Callable[[], bool]:
         return left[0] <= 0
 
     return enough
-
-
-def _raise(error: Exception) -> None:
-    raise error
