@@ -7,6 +7,7 @@ from spar_agent.adapters.directory.bundle import Bundle
 from spar_agent.adapters.store.directory import StoreDirectory
 from spar_agent.adapters.vault import FileVault
 from spar_agent.cli import directory as directory_commands
+from spar_agent.domain.account import FaType
 from spar_agent.domain.directory import AccountRule, Branch, Dfsp
 from spar_agent.domain.review import Role
 from spar_agent.domain.secret import Secret
@@ -21,8 +22,8 @@ OLD_LIST = Bundle(
     "IN",
     START,
     (
-        Dfsp("AAAA", "Bank A", "BANK", AccountRule(min_len=11, max_len=11), 5),
-        Dfsp("EXM", "Example Money", "MOBILE_WALLET"),
+        Dfsp("AAAA", "Bank A", FaType.BANK, AccountRule(min_len=11, max_len=11), 5),
+        Dfsp("EXM", "Example Money", FaType.MOBILE_WALLET),
     ),
     (Branch("AAAA0000001", "Dumas", "AAAA", "Surat"), Branch("AAAA0000009", "Old", "AAAA")),
 )

@@ -5,6 +5,7 @@ import unicodedata
 from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import datetime, timedelta
+from enum import StrEnum
 
 from spar_agent.domain.account import FinancialAddress, institution, masked_number
 from spar_agent.domain.enrollment import Enrollment, Intent, Relation, State
@@ -13,14 +14,19 @@ from spar_agent.domain.secret import MASK, masked
 QrModules = tuple[tuple[bool, ...], ...]
 """A square code, row by row; True is dark. Without the quiet zone around it."""
 
-PRINTED = "slip"
-"""The event of a slip that was printed. Stored on disk: never rename it."""
 COPY = "copy"
-"""What the event tells of every slip after the first."""
+"""The detail of PRINT_SLIP for every slip after the first. Stored on disk: never rename it."""
 
 _UNDER_WAY = frozenset({State.QUEUED, State.SENDING, State.IN_DOUBT})
 _MIN_SECRET = 5
 _AGENT_CHARACTERS = 6
+
+
+class Paper(StrEnum):
+    """Papers a slip is made for. Values stand in settings: never rename one."""
+
+    ROLL = "80mm"
+    A5 = "a5"
 
 
 @dataclass(frozen=True, slots=True)

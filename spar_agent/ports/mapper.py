@@ -6,7 +6,7 @@ from datetime import datetime
 from typing import Protocol
 
 from spar_agent.domain.account import FinancialAddress
-from spar_agent.domain.enrollment import Authenticated, SeenAccount
+from spar_agent.domain.enrollment import Authenticated, Operation, SeenAccount
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,8 +58,10 @@ class MapperGateway(Protocol):
     every item would meet the same.
     """
 
-    async def send(self, op: str, batch: Sequence[Authenticated]) -> Mapping[str, ItemOutcome]:
-        """``op`` is link, update or unlink. Answers by reference id; every item has one."""
+    async def send(
+        self, op: Operation, batch: Sequence[Authenticated]
+    ) -> Mapping[str, ItemOutcome]:
+        """Carry out ``op`` for each of ``batch``. Outcomes by reference id; every item has one."""
         ...
 
     async def resolve(self, psuts: Sequence[str]) -> Mapping[str, RegisteredAccount | None]:

@@ -5,6 +5,7 @@ from pathlib import Path
 import pytest
 
 from spar_agent.adapters.store.directory import StoreDirectory
+from spar_agent.domain.account import FaType
 from spar_agent.domain.review import Role
 from spar_agent.domain.secret import Secret
 from tests.fakes import FakeClock
@@ -36,7 +37,7 @@ def test_wallets_and_the_rules_of_known_banks_are_kept(laptop: LaptopWithBanks) 
     assert laptop.found("example") == ["Example Money"]
     vault = laptop.vault()
     vault.open_with("a", vault.unlock("a", Secret(TYPED_PIN)))
-    (bank,) = StoreDirectory(vault.connection, FakeClock()).dfsps("BANK")
+    (bank,) = StoreDirectory(vault.connection, FakeClock()).dfsps(FaType.BANK)
     vault.close()
     assert (bank.rule.min_len, bank.strategy_id) == (11, 5)
 

@@ -14,6 +14,7 @@ from keyring.backends.chainer import ChainerBackend
 from demo.throwaway import CHEAP, MemoryKeyring
 from spar_agent.adapters.os_keyring import OsKeyring
 from spar_agent.adapters.vault import FileVault
+from spar_agent.domain.enrollment import Event
 from spar_agent.domain.pin import TRIES_BEFORE_CLOSED
 from spar_agent.domain.review import Role
 from spar_agent.domain.secret import Secret
@@ -45,7 +46,7 @@ def device(tmp_path: Path) -> Laptop:
 
 def test_what_was_saved_is_there_after_closing_and_opening(device: Laptop) -> None:
     vault = device.created()
-    vault.store.save(queued(), event="t", actor="a1")
+    vault.store.save(queued(), event=Event.OTHER, actor="a1")
     vault.close()
     with pytest.raises(Locked):
         _ = vault.store
@@ -170,7 +171,7 @@ def test_two_instances_never_share_a_vault(device: Laptop) -> None:
 def test_a_vault_cut_in_half_is_named_and_left_as_it_is(device: Laptop) -> None:
     vault = device.created()
     for number in range(1, 60):
-        vault.store.save(queued(number), event="t", actor="a1")
+        vault.store.save(queued(number), event=Event.OTHER, actor="a1")
     vault.close()
     path = device.folder / "vault.db"
     half = path.read_bytes()[: path.stat().st_size // 2 // 4096 * 4096 + 100]
@@ -212,7 +213,7 @@ def test_a_creation_that_was_cut_off_is_set_aside_and_begun_again(device: Laptop
 def test_nothing_readable_lies_in_the_folder(device: Laptop) -> None:
     vault = device.created()
     marks = ["MARKED-NAME", "00012345678", "psut-1", "BARB0DUMASX", PIN.reveal()]
-    vault.store.save(queued(name="MARKED-NAME"), event="t", actor="a1")
+    vault.store.save(queued(name="MARKED-NAME"), event=Event.OTHER, actor="a1")
     raw = b"".join(path.read_bytes() for path in device.folder.iterdir() if path.is_file())
     vault.close()
     raw += b"".join(path.read_bytes() for path in device.folder.iterdir() if path.is_file())

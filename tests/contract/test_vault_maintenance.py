@@ -12,6 +12,7 @@ from spar_agent.adapters.store.directory import StoreDirectory
 from spar_agent.adapters.store.driver import connect
 from spar_agent.adapters.vault import FileVault
 from spar_agent.cli import vault as vault_commands
+from spar_agent.domain.enrollment import Event
 from spar_agent.domain.review import Role
 from spar_agent.domain.secret import Secret
 from spar_agent.errors import (
@@ -41,7 +42,7 @@ def device(tmp_path: Path) -> Laptop:
 def filled(device: Laptop, rows: int = 3) -> FileVault:
     vault = device.created()
     for number in range(1, rows + 1):
-        vault.store.save(queued(number), event="t", actor="a1")
+        vault.store.save(queued(number), event=Event.OTHER, actor="a1")
     return vault
 
 
@@ -142,7 +143,7 @@ def test_a_copy_is_put_back_and_the_former_database_set_aside(
 ) -> None:
     vault = filled(device)
     vault_copy.backup(vault.connection, vault.keys[0], tmp_path / "copy.db")
-    vault.store.save(queued(9), event="t", actor="a1")
+    vault.store.save(queued(9), event=Event.OTHER, actor="a1")
     aside = vault_maintenance.restore(vault, tmp_path / "copy.db")
     assert aside.is_file()
     again = device.opened()
@@ -213,12 +214,12 @@ def test_a_journal_that_was_put_back_is_noticed_and_named(
     filled(device).close()
     shutil.copy(device.folder / "vault.db", tmp_path / "old.db")
     vault = device.opened()
-    vault.store.save(queued(4), event="t", actor="a1")
+    vault.store.save(queued(4), event=Event.OTHER, actor="a1")
     vault.close()
     shutil.copy(tmp_path / "old.db", device.folder / "vault.db")
     again = device.opened()
     assert again.journal_fault == "it ends at row 3, row 4 was there"
-    again.store.save(queued(5), event="t", actor="a1")
+    again.store.save(queued(5), event=Event.OTHER, actor="a1")
     again.close()
     assert run(device, "audit", "verify") == 1
     assert "row 4 is another one" in capsys.readouterr().out
@@ -230,7 +231,7 @@ def test_a_journal_that_was_put_back_is_noticed_and_named(
 def test_a_kill_before_the_head_is_anchored_is_no_fault(device: Laptop, tmp_path: Path) -> None:
     vault = filled(device)
     vault.anchor()
-    vault.store.save(queued(7), event="t", actor="a1")
+    vault.store.save(queued(7), event=Event.OTHER, actor="a1")
     killed = Laptop(tmp_path / "killed", device.keyring)
     shutil.copytree(device.folder, killed.folder)  # what a kill leaves: nothing was closed
     again = killed.opened()

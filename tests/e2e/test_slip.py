@@ -70,7 +70,7 @@ def check_the_slip(agent: Agent) -> None:
     assert again is not None
     assert again.copy
     story = on_the_io_thread(agent, shop.queue.timeline(saved.enrollment_id))
-    told = [(entry.kind, entry.detail) for entry in story if entry.kind == "slip"]
+    told = [(entry.event, entry.detail) for entry in story if entry.event == "slip"]
     assert told == [("slip", ""), ("slip", "copy")]
     enrollment = on_the_io_thread(agent, shop.queue.get(saved.enrollment_id))
     assert enrollment == saved

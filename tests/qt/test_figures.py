@@ -12,8 +12,9 @@ from PySide6.QtTest import QAbstractItemModelTester
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
-from spar_agent.domain.enrollment import State
+from spar_agent.domain.enrollment import Event, State
 from spar_agent.domain.limits import Level, RemainingRoom
+from spar_agent.domain.look import Look
 from spar_agent.domain.review import Role
 from spar_agent.ports.store import EnrollmentSummary
 from spar_agent.ports.vault import StaffMember
@@ -30,7 +31,7 @@ from spar_agent.ui.day.presenter import DayPresenter, DayState
 from spar_agent.ui.figures.page import AgentDayModel, FiguresPage
 from spar_agent.ui.figures.plot import PlotColors, paint_days, step_of
 from spar_agent.ui.figures.presenter import FiguresPresenter, FiguresState
-from spar_agent.ui.theme import Look, Theme
+from spar_agent.ui.theme import Theme
 from spar_agent.ui.today.page import TodayPage
 from spar_agent.ui.today.presenter import TodayState
 from tests.enrollments import queued
@@ -39,7 +40,7 @@ from tests.fakes import START, FakeClock, FakeStore, InlineRunner
 TODAY = START.date()
 DAYS = tuple(DayCounts(TODAY - timedelta(days=30 - n), n, n // 2) for n in range(31))
 LINES = tuple(AgentDayCounts("Asha K.", TODAY - timedelta(days=n), 9, 7, 1, 1) for n in range(80))
-CAUSES = (Cause("lose", "NET-NO-ANSWER", 4), Cause("return", "", 1))
+CAUSES = (Cause(Event.LOSE, "NET-NO-ANSWER", 4), Cause(Event.RETURN, "", 1))
 FIGURES = Figures(DAYS, LINES, CAUSES, 3, 1, START)
 
 
@@ -144,7 +145,7 @@ def test_the_day_ends_with_a_sentence_what_is_open_and_a_sheet(
     store = FakeStore()
     for number, state in enumerate((State.LINKED, State.RETURNED, State.QUEUED), 1):
         enrollment = queued(number, state=state, name="Meena Devi", captured_at=START)
-        store.save(enrollment, event="t", actor="t")
+        store.save(enrollment, event=Event.OTHER, actor="t")
     sent: list[bool] = []
     service = FiguresService(store, FakeClock(), dict)
     agent = StaffMember("agent-1", "Ravi", Role.AGENT)

@@ -7,15 +7,9 @@ from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
-from spar_agent.domain.enrollment import Enrollment, Helper, Intent, Relation, State
+from spar_agent.domain.enrollment import Enrollment, Event, Helper, Intent, Reason, Relation, State
 from spar_agent.domain.photo import PassbookPhoto
-from spar_agent.domain.review import (
-    MAX_DECISIONS_PER_SESSION,
-    MAX_SESSION_S,
-    Reason,
-    ReviewPolicy,
-    Role,
-)
+from spar_agent.domain.review import MAX_DECISIONS_PER_SESSION, MAX_SESSION_S, ReviewPolicy, Role
 from spar_agent.ports.vault import StaffMember
 from spar_agent.services.conflicts import Conflicts
 from spar_agent.services.photos import Photos
@@ -60,7 +54,7 @@ class ReviewSetup:
         self.asked += 1
 
     def put(self, enrollment: Enrollment) -> None:
-        self.store.save(enrollment, event="submit", actor="a")
+        self.store.save(enrollment, event=Event.SUBMIT, actor="a")
 
     def press(self, key: Qt.Key) -> None:
         QTest.keyClick(self.page, key)

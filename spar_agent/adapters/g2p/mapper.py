@@ -14,7 +14,7 @@ from spar_agent.adapters.g2p.signature import Signer, canonical
 from spar_agent.adapters.g2p.spar_2 import Spar2
 from spar_agent.adapters.http import client, post_json
 from spar_agent.domain.account import FinancialAddress, fields_of
-from spar_agent.domain.enrollment import Authenticated
+from spar_agent.domain.enrollment import Authenticated, Operation
 from spar_agent.domain.profile import Dialect, ServerProfile
 from spar_agent.domain.secret import Secret
 from spar_agent.errors import BadReply, KeyRefused, NoAnswer, Refused, Unreachable, WrongServer
@@ -64,7 +64,9 @@ class HttpMapper:
         """Give the connections back."""
         await self._http.aclose()
 
-    async def send(self, op: str, batch: Sequence[Authenticated]) -> Mapping[str, ItemOutcome]:
+    async def send(
+        self, op: Operation, batch: Sequence[Authenticated]
+    ) -> Mapping[str, ItemOutcome]:
         """See ports.MapperGateway. Written under the spelling the person was found under."""
         ids = {
             enrollment.enrollment.delivery.reference_id: self._spelling.get(

@@ -190,7 +190,7 @@ class QueuePage(PageFrame):
             lines.setContentsMargins(0, 0, 0, 0)
             lines.setSpacing(0)
             lines.addWidget(label(moment(entry.at), "muted"))
-            lines.addWidget(label(event_words(entry.kind, entry.detail)))
+            lines.addWidget(label(event_words(entry.event, entry.detail)))
             self._entries.addWidget(row)
 
     def _group_chosen(self, index: int) -> None:

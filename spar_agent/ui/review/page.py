@@ -11,9 +11,8 @@ from PySide6.QtWidgets import (
 )
 
 from spar_agent.domain.account import FinancialAddress, institution, masked_number
-from spar_agent.domain.enrollment import Enrollment, Intent
+from spar_agent.domain.enrollment import Enrollment, Intent, Reason
 from spar_agent.domain.names import likeness
-from spar_agent.domain.review import Reason
 from spar_agent.ui.dates import moment
 from spar_agent.ui.messages import trouble_sentence
 from spar_agent.ui.relations import helper_words, relation_words
@@ -29,7 +28,7 @@ LIST_LINES = 18
 translate = QCoreApplication.translate
 
 
-def reason_words(reason: str) -> str:
+def reason_words(reason: Reason) -> str:
     """Why a second person looks."""
     words = {
         Reason.CHANGE: translate("review", "Change of an account"),
@@ -43,7 +42,7 @@ def reason_words(reason: str) -> str:
         Reason.BY_PHONE: translate("review", "Identity by telephone"),
         Reason.EXCEPTION: translate("review", "Identity could not be checked at first"),
     }
-    return words.get(Reason(reason), reason)
+    return words[reason]
 
 
 def return_reasons() -> tuple[str, ...]:

@@ -4,7 +4,7 @@ from collections.abc import Callable
 from dataclasses import dataclass, replace
 from typing import Protocol
 
-from spar_agent.domain.enrollment import Enrollment
+from spar_agent.domain.enrollment import Enrollment, Reason
 from spar_agent.domain.photo import PassbookPhoto
 from spar_agent.domain.review import ReviewSession, Role
 from spar_agent.errors import SparError
@@ -26,7 +26,7 @@ class ReviewState:
 
     rows: tuple[Enrollment, ...] = ()
     chosen: Enrollment | None = None
-    reasons: tuple[str, ...] = ()
+    reasons: tuple[Reason, ...] = ()
     expanded: bool = False
     photo: PassbookPhoto | None = None
     registered: frozenset[str] = frozenset()

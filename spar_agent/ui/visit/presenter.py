@@ -3,7 +3,7 @@
 from collections.abc import Callable
 from datetime import datetime
 
-from spar_agent.domain.enrollment import Consent, Enrollment, Helper, Intent, State
+from spar_agent.domain.enrollment import Consent, ConsentChannel, Enrollment, Helper, Intent, State
 from spar_agent.ports.clock import Clock
 from spar_agent.ports.runner import Runner
 from spar_agent.ports.vault import StaffMember
@@ -116,7 +116,9 @@ class VisitPresenter:
 
     def consented(self, language: str, channel: str, shown_s: float) -> None:
         """The person agreed to the text that was read aloud."""
-        self._consent = Consent(CONSENT_TEXT_ID, language, channel, shown_s, self._now())
+        self._consent = Consent(
+            CONSENT_TEXT_ID, language, ConsentChannel(channel), shown_s, self._now()
+        )
         self.visit_store.go(VisitStep.READBACK)
 
     def declined(self) -> None:

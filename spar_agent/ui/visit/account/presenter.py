@@ -3,14 +3,19 @@
 from collections.abc import Callable, Iterator
 from dataclasses import replace
 
-from spar_agent.domain.account import BankAccount, EmailWallet, FinancialAddress, MobileWallet
+from spar_agent.domain.account import (
+    BankAccount,
+    EmailWallet,
+    FaType,
+    FinancialAddress,
+    MobileWallet,
+)
 from spar_agent.domain.checks import Checked, NumberFault, check_number, grouped
 from spar_agent.domain.digits import differing_positions
 from spar_agent.domain.directory import AccountRule, Hit
-from spar_agent.domain.enrollment import Enrollment, Intent, Relation, SeenAccount
+from spar_agent.domain.enrollment import Enrollment, Intent, Reason, Relation, SeenAccount
 from spar_agent.domain.names import ALIKE, likeness
 from spar_agent.domain.photo import PassbookPhoto
-from spar_agent.domain.review import Reason
 from spar_agent.ports.runner import Runner
 from spar_agent.ports.vault import StaffMember
 from spar_agent.services.visit import AT_CONSENT, TypedAccount
@@ -156,7 +161,7 @@ class AccountPresenter:
         current = self._visit_store.enrollment
         return current is not None and current.enrollment_id == enrollment.enrollment_id
 
-    def signals(self) -> tuple[str, ...]:
+    def signals(self) -> tuple[Reason, ...]:
         """What a second person must know of this account."""
         state = self._visit_store.state
         found = (
@@ -164,7 +169,7 @@ class AccountPresenter:
             (Reason.NOT_LISTED, not state.listed),
             (Reason.OTHER_NAME, self._is_another(state.entry)),
         )
-        return tuple(reason.value for reason, here in found if here)
+        return tuple(reason for reason, here in found if here)
 
     def number_given(self, text: str) -> None:
         """The agent left the first line."""
@@ -283,9 +288,9 @@ class AccountPresenter:
 
 def address(hit: Hit, number: str) -> FinancialAddress:
     """The financial address of ``number`` at ``hit``."""
-    if hit.dfsp.kind == "MOBILE_WALLET":
+    if hit.dfsp.kind is FaType.MOBILE_WALLET:
         return MobileWallet(hit.dfsp.name, hit.dfsp.code, number)
-    if hit.dfsp.kind == "EMAIL_WALLET":
+    if hit.dfsp.kind is FaType.EMAIL_WALLET:
         return EmailWallet(hit.dfsp.name, hit.dfsp.code, number)
     branch = hit.branch
     return BankAccount(

@@ -5,9 +5,8 @@ from dataclasses import replace
 from typing import Any
 
 from spar_agent.domain.auth_methods import AuthMethod
-from spar_agent.domain.enrollment import Enrollment, Intent, Proven, SeenAccount, State
+from spar_agent.domain.enrollment import Enrollment, Intent, Proven, Reason, SeenAccount, State
 from spar_agent.domain.ids import IdFault, read_person_id
-from spar_agent.domain.review import Reason
 from spar_agent.domain.secret import Secret
 from spar_agent.errors import OtpExpired, SparError, TriesUsedUp, Unreachable
 from spar_agent.ports.identity import OtpSent
@@ -19,8 +18,6 @@ from spar_agent.ui.visit.identity.auth_methods_presenter import AuthMethodsPrese
 from spar_agent.ui.visit.identity.capture_presenter import CapturePresenter
 from spar_agent.ui.visit.state import CodeAwaited, IdentityView, VisitStep
 from spar_agent.ui.visit.visit_store import VisitStore
-
-CHANNELS = {AuthMethod.PHONE: "phone", AuthMethod.EMAIL: "email"}
 
 
 class IdentityPresenter:
@@ -110,9 +107,9 @@ class IdentityPresenter:
         if enrollment is None or enrollment.person.id is None or self._visit_store.state.busy:
             return
         self._show(auth_method=auth_method, choosing_excuse=False, sealable_until=None)
-        if auth_method in CHANNELS:
+        if auth_method.proof_method is AuthMethod.OTP:
             self._visit_store.wait()
-            work = self._parts.verify.request_otp(enrollment.person.id, [CHANNELS[auth_method]])
+            work = self._parts.verify.request_otp(enrollment.person.id, [auth_method.otp_channel])
             self._runner.run(work, self._code_sent, self._method_failed)
         else:
             self.capture.start(auth_method.proof_method)
@@ -149,7 +146,7 @@ class IdentityPresenter:
         """The agent said why; a second person will look, and a later proof is needed."""
         enrollment = self._visit_store.enrollment
         if enrollment is not None:
-            signals = dict.fromkeys((*enrollment.signals, Reason.EXCEPTION.value))
+            signals = dict.fromkeys((*enrollment.signals, Reason.EXCEPTION))
             self._visit_store.enrollment = replace(enrollment, signals=tuple(signals), note=reason)
         self.later()
 
