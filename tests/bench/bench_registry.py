@@ -85,7 +85,7 @@ _ADMIT = (
 """Every request leaves one row in the audit; as lazily as the registry writes it."""
 
 
-class SlowLink:
+class BenchClient:
     """One kept-alive connection."""
 
     def __init__(self, reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
@@ -93,7 +93,7 @@ class SlowLink:
         self._writer = writer
 
     @classmethod
-    async def open(cls, url: str) -> "SlowLink":
+    async def open(cls, url: str) -> "BenchClient":
         parts = urlsplit(url)
         made = await asyncio.open_connection(parts.hostname, parts.port, limit=2**22)
         return cls(*made)
@@ -203,9 +203,9 @@ async def our_rate(
     ready = [body(op, numbers.take(op, size)) for _ in range(count)]
     sent = [(raw, signer.sign(raw)) for raw in ready]
     left = iter(sent)
-    lines = [await SlowLink.open(url) for _ in range(clients)]
+    lines = [await BenchClient.open(url) for _ in range(clients)]
 
-    async def client(line: SlowLink) -> int:
+    async def client(line: BenchClient) -> int:
         done = 0
         for raw, signature in left:
             answer = await line.post(f"/mapper/{op}", raw, signature)

@@ -178,7 +178,7 @@ def test_digits_are_large_whole_and_never_cut(
     theme.apply(scale=scale)
     pages.show_state(replace(READ, fa=fa))
     digits = turned(pages).number
-    laid = digits._laid()
+    laid = digits.laid_out()
     last = laid.lineAt(laid.lineCount() - 1)
     assert last.textStart() + last.textLength() == len(digits.text())
     assert laid.font().pixelSize() >= 48

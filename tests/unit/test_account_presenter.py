@@ -6,7 +6,8 @@ from typing import Any
 
 import pytest
 
-from spar_agent.adapters.g2p.mapper import dialect_of
+from spar_agent.adapters.g2p.mapper import DIALECTS
+from spar_agent.adapters.g2p.mapper_dialect import WriteItem
 from spar_agent.adapters.g2p.profile import read_mapper_profile
 from spar_agent.domain.account import BankAccount, FaType, FinancialAddress
 from spar_agent.domain.auth_methods import AuthMethod
@@ -19,6 +20,7 @@ from spar_agent.domain.enrollment import (
     Enrollment,
     Event,
     Intent,
+    Operation,
     Proof,
     Reason,
     Relation,
@@ -266,8 +268,10 @@ def sent(setup: AccountSetup, dialect: str, strategy: int) -> Any:
     queued = advance(saved, Event.APPROVE)
     raw = {"dialect": dialect, "base_url": "http://127.0.0.1:1", "sender": "office"}
     profile = read_mapper_profile({**raw, "strategies": {"BANK": strategy}}, "Surat", "laptop")
-    ids = {queued.delivery.reference_id: "psut-1"}
-    return dialect_of(profile).write_body("link", [authenticated(queued)], ids, START)
+    ready = authenticated(queued)
+    assert ready.fa is not None
+    item = WriteItem(ready, "psut-1", profile.write_address(ready.fa))
+    return DIALECTS[profile.dialect](profile).write_body(Operation.LINK, [item], START)
 
 
 class InlineAnswer:
