@@ -64,10 +64,10 @@ async def raw_copy(url: str) -> float:
             taken = range(first, min(ROWS, first + RAW_CHUNK))
             async with conn.transaction():
                 await conn.copy_records_to_table(
-                    "mappings", records=mappings(taken, at), columns=bulk_postgres._MAPPING
+                    "mappings", records=mappings(taken, at), columns=bulk_postgres.MAPPING_COLUMNS
                 )
                 await conn.copy_records_to_table(
-                    "history", records=history(taken, at), columns=bulk_postgres._HISTORY
+                    "history", records=history(taken, at), columns=bulk_postgres.HISTORY_COLUMNS
                 )
     finally:
         await conn.close()

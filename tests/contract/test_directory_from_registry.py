@@ -10,7 +10,7 @@ import pytest
 
 from demo.processes import Server
 from spar_agent.adapters.directory import cli
-from tests.mapper.office import mapper
+from tests.mapper.partner_client import mapper
 from tests.unit.test_directory_import import PIN, Laptop
 
 CSV = """kind,mnemonic,name,code,bank,strategy_id

@@ -14,7 +14,7 @@ from spar_agent.domain.account import (
     fields_of,
 )
 from spar_agent.domain.strategy import SEEDS, Corruption, Strategy, corruption, read_any, spoils
-from spar_mapper.strategies import SEEDS as SERVER_SEEDS
+from spar_mapper.core.strategies import SEED_STRATEGIES as SERVER_SEEDS
 
 text = st.text(min_size=0, max_size=40)
 pieces = st.sampled_from([".branch_code:", ".fa_type:", ":", ".", "\n", "a", "é", "é"])
