@@ -64,13 +64,18 @@ UNAVAILABLE_ERRORS = (
 )
 """No network, shut down, no connection or no disk left, not the primary any more, not let in."""
 
+
+class RowsChanged(Exception):
+    """Somebody else wrote one of our rows between the reading of a batch and its writing."""
+
+
 CONFLICT_ERRORS = (
-    asyncpg.DivisionByZeroError,
+    RowsChanged,
     asyncpg.DeadlockDetectedError,
     asyncpg.SerializationError,
     asyncpg.UniqueViolationError,
 )
-"""Somebody else wrote one of our rows since we read it; ``WRITE`` says so by dividing by zero."""
+"""Somebody else wrote one of our rows since we read it: the batch begins again."""
 
 
 class PostgresStorage:
@@ -282,7 +287,10 @@ class PostgresStorage:
             )
             decision = decide(op, partner, items, keys, state)
             if decision.changes:
-                await self._fetchval(conn, WRITE, partner, at, *write_arguments(decision, state))
+                arguments = write_arguments(decision, state)
+                async with conn.transaction():
+                    if not await self._fetchval(conn, WRITE, partner, at, *arguments):
+                        raise RowsChanged
         return decision.outcomes
 
 

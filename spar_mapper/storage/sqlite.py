@@ -26,6 +26,37 @@ SHARED = (
     " AND o.person_key <> m.person_key)"
 )
 
+UNAVAILABLE_CODES = frozenset(
+    {
+        sqlite3.SQLITE_PERM,
+        sqlite3.SQLITE_BUSY,
+        sqlite3.SQLITE_LOCKED,
+        sqlite3.SQLITE_NOMEM,
+        sqlite3.SQLITE_READONLY,
+        sqlite3.SQLITE_INTERRUPT,
+        sqlite3.SQLITE_IOERR,
+        sqlite3.SQLITE_CORRUPT,
+        sqlite3.SQLITE_FULL,
+        sqlite3.SQLITE_CANTOPEN,
+        sqlite3.SQLITE_PROTOCOL,
+        sqlite3.SQLITE_NOTADB,
+    }
+)
+"""Primary result codes for which the file, the disk or another process is the cause.
+
+Every other one (no such column, a broken constraint, misuse) is a mistake of ours and flies.
+Source: sqlite.org/rescode.html.
+"""
+
+BUSY_TIMEOUT_MS = 10_000
+MIGRATION_TIMEOUT_MS = 120_000
+"""Of many workers that start at once one migrates, and on a slow disk the others wait for it."""
+
+
+def is_unavailable(error: sqlite3.Error) -> bool:
+    """True when trying later may help, or somebody has to look after the disk."""
+    return getattr(error, "sqlite_errorcode", sqlite3.SQLITE_ERROR) & 0xFF in UNAVAILABLE_CODES
+
 
 class SqliteStorage:
     """A Storage in one file. Lists travel as JSON, so that a batch is a handful of statements."""
@@ -131,7 +162,7 @@ class SqliteStorage:
         try:
             return await asyncio.get_running_loop().run_in_executor(self._thread, work)
         except sqlite3.DatabaseError as error:
-            if type(error) in {sqlite3.OperationalError, sqlite3.DatabaseError}:  # ... is damaged
+            if is_unavailable(error):
                 raise StorageUnavailable(str(error)) from error
             raise
 
@@ -144,10 +175,11 @@ class SqliteStorage:
     def _open(self) -> None:
         conn = sqlite3.connect(self._path, isolation_level=None, check_same_thread=False)
         try:
+            conn.execute(f"PRAGMA busy_timeout = {MIGRATION_TIMEOUT_MS}")
             conn.execute("PRAGMA journal_mode = WAL")
             conn.execute("PRAGMA synchronous = FULL")
-            conn.execute("PRAGMA busy_timeout = 10000")
             _migrate(conn)
+            conn.execute(f"PRAGMA busy_timeout = {BUSY_TIMEOUT_MS}")
         except BaseException:
             conn.close()
             raise
@@ -310,15 +342,36 @@ def _migrate(conn: sqlite3.Connection) -> None:
         )
     for number, script in scripts("sqlite"):
         if number > _schema_version(conn):
-            try:
-                conn.executescript(
-                    f"BEGIN IMMEDIATE;\n{script}\nPRAGMA user_version = {number};\nCOMMIT;"
-                )
-            except sqlite3.OperationalError as error:
-                if conn.in_transaction:
-                    conn.rollback()
-                if number > _schema_version(conn):  # nobody else was faster
-                    raise SchemaMismatch(f"script {number} cannot be run: {error}") from error
+            _run_script(conn, number, script)
+
+
+def _run_script(conn: sqlite3.Connection, number: int, script: str) -> None:
+    """Run ``script`` in one transaction together with its number, unless somebody was faster."""
+    conn.execute("BEGIN IMMEDIATE")
+    try:
+        if number > _schema_version(conn):
+            for statement in _statements(script):
+                conn.execute(statement)
+            conn.execute(f"PRAGMA user_version = {number}")
+        conn.execute("COMMIT")
+    except sqlite3.Error as error:
+        if conn.in_transaction:
+            conn.execute("ROLLBACK")
+        if is_unavailable(error):
+            raise
+        raise SchemaMismatch(f"script {number} cannot be run: {error}") from error
+
+
+def _statements(script: str) -> Iterator[str]:
+    """The statements of ``script``; ``executescript`` would commit what is open."""
+    statement = ""
+    for line in script.splitlines(keepends=True):
+        statement += line
+        if sqlite3.complete_statement(statement):
+            yield statement
+            statement = ""
+    if statement.strip():
+        yield statement
 
 
 def _schema_version(conn: sqlite3.Connection) -> int:
