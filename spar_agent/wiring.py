@@ -9,6 +9,7 @@ from dataclasses import dataclass, replace
 from spar_agent.adapters.card.code import modules_of
 from spar_agent.adapters.card.picture import text_in
 from spar_agent.adapters.card.reader import CardReader
+from spar_agent.adapters.clock import WatchedClock
 from spar_agent.adapters.directory.bundle import Bundle, read_bundle
 from spar_agent.adapters.g2p.mapper import HttpMapper
 from spar_agent.adapters.mosip.ida import IdaClient
@@ -78,20 +79,23 @@ class Workshop:
 
 def build(
     vault: FileVault,
-    clock: Clock,
+    clock: WatchedClock,
     settings: Settings,
     office_text: str,
     tell: Callable[[SyncState], None],
 ) -> Workshop:
     """Everything an open vault needs. office_text: an office file to take in first, or empty."""
+    clock.journal_read(vault.last_written())
     if office_text:
         keep_office(vault.connection, office_text)
     office = kept_office(vault.connection)
     directory = StoreDirectory(vault.connection, clock)
     if directory.age() is None:
         directory.take_in(shipped_directory())
-    mapper = HttpMapper(office.mapper, office.signing_key, clock)
-    ida = IdaClient(office.identity, clock)
+    mapper = HttpMapper(
+        office.mapper, office.signing_key, clock, on_server_time=clock.told_by_server
+    )
+    ida = IdaClient(office.identity, clock, on_server_time=clock.told_by_server)
     devices = readers(office, clock)
     sealed = SqlSealed(vault.connection)
     rules = EngineRules(
