@@ -44,7 +44,7 @@ def _options() -> argparse.Namespace:
     parser.add_argument("--headless", action="store_true", help="drive it offscreen")
     parser.add_argument("--language", default="en", help="en or ar")
     parser.add_argument("--look", default="light", choices=["light", "dark", "contrast"])
-    parser.add_argument("--text", default="100", help="text size in percent, 100 to 200")
+    parser.add_argument("--text", default="100", help="text size in percent, 50 to 300")
     parser.add_argument("--app", type=Path, help="a built demo bundle instead of the source")
     parser.add_argument("--shots", type=Path, default=ROOT / "build" / "demo", help="pictures")
     return parser.parse_args()

@@ -6,7 +6,6 @@
 import argparse
 import sys
 from collections.abc import Sequence
-from dataclasses import replace
 from pathlib import Path
 
 from PySide6.QtCore import QTimer
@@ -25,12 +24,12 @@ NO_KEYRING = "No keyring on this computer: the demo keeps its key in memory."
 def main(argv: Sequence[str] | None = None) -> int:
     """Exit status 0 when the window was closed, or when the tour reached its end."""
     options = _options(argv)
-    settings = replace(
-        settings_file.load(options.profile, {}),
-        language=options.language,
-        look=options.look,
-        text_percent=options.text,
-    )
+    chosen = {
+        "language": options.language,
+        "look": options.look,
+        "text_percent": options.text,
+    }
+    settings = settings_file.load(options.profile, {}, chosen)
     qt = application(settings)
     keyring, note = _keyring()
     banner = " · ".join(filter(None, (options.banner, note)))

@@ -59,7 +59,7 @@ def _arguments(given: list[str]) -> argparse.Namespace:
     parser.add_argument("--office", type=Path, help="office file with servers and keys, once")
     parser.add_argument("--language", default="", help="language of the screen, such as en or ar")
     parser.add_argument("--look", default="", choices=["", "light", "dark", "contrast"])
-    parser.add_argument("--text", type=int, default=0, help="text size in percent, 100 to 200")
+    parser.add_argument("--text", type=int, default=0, help="text size in percent, 50 to 300")
     return parser.parse_args(given)
 
 

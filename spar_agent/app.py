@@ -36,9 +36,8 @@ from spar_agent.ui.messages import sentence
 from spar_agent.ui.navigation import Navigation, ShellParts
 from spar_agent.ui.network import NetworkWatch
 from spar_agent.ui.session import Session
-from spar_agent.ui.slip.sheet import Paper
 from spar_agent.ui.slip_printing import SlipRules
-from spar_agent.ui.theme import Look, Theme
+from spar_agent.ui.theme import Theme
 from spar_agent.ui.trouble_page import TroublePage
 from spar_agent.wiring import Workshop, build
 
@@ -72,7 +71,7 @@ class App:
         self._banner = banner
         self._translators: list[QTranslator] = []
         self._language = self._speak(settings.language)
-        self.theme = Theme(qt, Look(settings.look), settings.text_percent / 100)
+        self.theme = Theme(qt, settings.look, settings.text_percent / 100)
         self.window = MainWindow(settings.lock_after_s)
         self._collector = GuiCollector(self.window)
         self._io = IoThread()
@@ -112,7 +111,7 @@ class App:
             self._session,
             Limits(self._settings.pending_limit, self._settings.sync_days_limit),
             SlipRules(
-                Paper(self._settings.slip_paper),
+                self._settings.slip_paper,
                 self._settings.slip_printer,
                 self._settings.slip_prints_itself,
             ),
@@ -211,12 +210,22 @@ class App:
 def main(arguments: argparse.Namespace) -> int:
     """Run until the window closes; 0 when all went well."""
     try:
-        settings = _settings(arguments)
+        settings = settings_file.load(arguments.profile, options=_options(arguments))
     except ProfileBad as error:
         sys.stderr.write(f"spar-agent: {error.detail}\n")
         return 2
     qt = application(settings)
     return run(qt, App(qt, settings, OsKeyring(), office=arguments.office))
+
+
+def _options(arguments: argparse.Namespace) -> dict[str, object]:
+    """The settings that the command line names."""
+    given = {
+        "language": arguments.language,
+        "look": arguments.look,
+        "text_percent": arguments.text,
+    }
+    return {member: value for member, value in given.items() if value}
 
 
 def application(settings: Settings) -> QApplication:
@@ -243,24 +252,6 @@ def run(qt: QApplication, app: App) -> int:
         return qt.exec()
     finally:
         app.stop()
-
-
-def _settings(arguments: argparse.Namespace) -> Settings:
-    from dataclasses import replace
-
-    made = settings_file.load(arguments.profile)
-    percent = arguments.text or made.text_percent
-    look = arguments.look or made.look
-    if look not in set(Look) or not 50 <= percent <= 300:
-        raise ProfileBad("look or text_percent cannot be used")
-    if made.slip_paper not in set(Paper):
-        raise ProfileBad("slip_paper cannot be used")
-    return replace(
-        made,
-        language=arguments.language or made.language,
-        look=look,
-        text_percent=percent,
-    )
 
 
 def _set_icon(qt: QApplication) -> None:

@@ -1,71 +1,112 @@
-"""Settings of this device: read once, passed on in parts."""
+"""Settings of this device: read once, passed on in parts.
+
+What weakens the PIN, the keyring or a check is no setting (decision 013); servers, keys and policy
+come in the office file.
+"""
 
 import os
 import tomllib
 from collections.abc import Mapping
-from dataclasses import dataclass, fields, replace
+from enum import StrEnum
 from pathlib import Path
-from typing import Any
+from typing import Annotated, Final
 
+from msgspec import Meta
+from msgspec.structs import replace
 from platformdirs import user_data_path
 
+from spar_agent.adapters.config_files import ConfigSection, read_strictly, read_text, read_texts
+from spar_agent.domain.look import Look
+from spar_agent.domain.slip import Paper
 from spar_agent.errors import ProfileBad
 
-PREFIX = "SPAR_AGENT_"
+PREFIX: Final = "SPAR_AGENT_"
+FILE: Final = "settings.toml"
 
 
-@dataclass(frozen=True, slots=True)
-class Settings:
-    """One value each; unit in the name. Documented in docs/settings.md."""
+class LogLevel(StrEnum):
+    """From which weight on something is logged. Read in any case of letters."""
 
-    profile: Path = Path()
-    language: str = ""  # empty: as the system speaks
-    look: str = "light"  # light, dark or contrast
-    text_percent: int = 100  # 100 to 200
-    lock_after_s: int = 180  # idle time before the screen is locked
-    sync_every_s: int = 300  # the engine looks at the queue at least this often
-    batch_size: int = 100  # items per request to the mapper, 1 to 200
-    pending_limit: int = 100  # "room for n more people" counts down from here
-    sync_days_limit: int = 7  # days without a sync before the app urges
-    retention_days: int = 90  # finished wishes lose their account numbers after this; 0: never
-    directory_stale_days: int = 30  # a list of banks older than this is told to the agent
-    slip_paper: str = "80mm"  # what slips are printed on: 80mm (roll) or a5
-    slip_printer: str = ""  # its name as the system has it; empty: the system's usual one
+    DEBUG = "DEBUG"
+    INFO = "INFO"
+    WARNING = "WARNING"
+    ERROR = "ERROR"
+
+    @classmethod
+    def _missing_(cls, value: object) -> "LogLevel | None":
+        return cls.__members__.get(value.upper()) if isinstance(value, str) else None
+
+
+Language = Annotated[str, Meta(pattern="^[A-Za-z_-]*$", max_length=16)]
+Days = Annotated[int, Meta(ge=1, le=3650)]
+
+
+class Settings(ConfigSection, frozen=True):
+    """One value each; unit in the name, range in the type. Documented in docs/settings.md."""
+
+    profile: Path = Path()  # by --profile or SPAR_AGENT_PROFILE: the file below lies in it
+    language: Language = ""  # empty: as the system speaks
+    look: Look = Look.LIGHT
+    text_percent: Annotated[int, Meta(ge=50, le=300)] = 100
+    lock_after_s: Annotated[int, Meta(ge=15, le=900)] = 180  # idle time before the screen locks
+    sync_every_s: Annotated[int, Meta(ge=1, le=86_400)] = 300  # the queue is looked at this often
+    batch_size: Annotated[int, Meta(ge=1, le=200)] = 100  # items per request to the mapper
+    pending_limit: Annotated[int, Meta(ge=1, le=100_000)] = (
+        100  # "room for n more people" from here
+    )
+    sync_days_limit: Days = 7  # days without a sync before the app urges
+    retention_days: Annotated[int, Meta(ge=0, le=36_500)] = 90  # account numbers go then; 0: never
+    directory_stale_days: Days = 30  # a list of banks older than this is told to the agent
+    slip_paper: Paper = Paper.ROLL
+    slip_printer: Annotated[str, Meta(max_length=200)] = ""  # empty: the system's usual one
     slip_prints_itself: bool = False  # a slip comes out as soon as a visit is saved
-    log_level: str = "INFO"  # DEBUG is for us
+    log_level: LogLevel = LogLevel.INFO  # DEBUG is for us
 
 
-def load(profile: Path | None = None, env: Mapping[str, str] | None = None) -> Settings:
-    """Defaults, then ``settings.toml`` of the profile, then SPAR_AGENT_* of the environment.
+def load(
+    profile: Path | None = None,
+    env: Mapping[str, str] | None = None,
+    options: Mapping[str, object] | None = None,
+) -> Settings:
+    """Defaults, then ``settings.toml`` of the profile, then SPAR_AGENT_* of ``env``, then options.
 
-    Raises ProfileBad naming the setting that cannot be read.
+    options: settings by name, as the command line gave them. Raises ProfileBad naming the member
+    and the reason.
     """
     env = os.environ if env is None else env
     place = profile or Path(env.get(PREFIX + "PROFILE") or user_data_path("spar-agent", False))
-    known = {f.name: f for f in fields(Settings) if f.name != "profile"}
-    given: dict[str, Any] = {}
-    file = place / "settings.toml"
-    if file.is_file():
-        try:
-            given.update(tomllib.loads(file.read_text("utf-8")))
-        except (OSError, ValueError) as error:
-            raise ProfileBad("settings.toml cannot be read") from error
-    for name in known:
-        if PREFIX + name.upper() in env:
-            given[name] = env[PREFIX + name.upper()]
-    unknown = sorted(set(given) - set(known))
-    if unknown:
-        raise ProfileBad(f"unknown setting {unknown[0]}")
-    made = Settings(profile=place)
-    read: dict[str, Any] = {name: _read(made, name, value) for name, value in given.items()}
-    return replace(made, **read)
+    made = read_strictly(Settings, _table(place / FILE), FILE)
+    for member in Settings.__struct_fields__:
+        variable = PREFIX + member.upper()
+        if member != "profile" and variable in env:
+            made = _with(made, _from_variable(variable, member, env[variable]), member)
+    chosen = read_strictly(Settings, dict(options or {}))
+    for member in options or {}:
+        made = _with(made, chosen, member)
+    return replace(made, profile=place)
 
 
-def _read(made: Settings, name: str, value: object) -> object:
-    kind = type(getattr(made, name))
+def _from_variable(variable: str, member: str, text: str) -> Settings:
     try:
-        if kind is bool:
-            return str(value).casefold() in {"1", "true", "yes", "on"}
-        return kind(value)
-    except (TypeError, ValueError) as error:
-        raise ProfileBad(f"setting {name} cannot be read") from error
+        return read_texts(Settings, {member: text})
+    except ProfileBad as error:
+        raise ProfileBad(f"{variable}: {error.detail.removeprefix(f'{member}: ')}") from error
+
+
+def _with(settings: Settings, other: Settings, member: str) -> Settings:
+    return replace(settings, **{member: getattr(other, member)})
+
+
+def _table(path: Path) -> dict[str, object]:
+    """What stands in the file; nothing when there is none. Raises ProfileBad."""
+    try:
+        if not path.exists():
+            return {}
+        raw = tomllib.loads(read_text(path))
+    except OSError as error:
+        raise ProfileBad(f"{FILE}: cannot be read") from error
+    except (ValueError, RecursionError) as error:
+        raise ProfileBad(f"{FILE} is not TOML: {error}") from error
+    if "profile" in raw:
+        raise ProfileBad(f"{FILE}.profile: the file lies in the profile and cannot name it")
+    return raw

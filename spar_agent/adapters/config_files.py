@@ -5,6 +5,7 @@ unknown is passed over, and the error names the member and the reason.
 """
 
 import re
+from collections.abc import Mapping
 from pathlib import Path
 from typing import Annotated, Any, Final, TypeVar
 
@@ -69,8 +70,20 @@ def read_strictly(kind: type[T], raw: object, name: str = "") -> T:
     A text is read as a Secret, a PEM certificate or an RSA key where the Struct says so. name: of
     the file or part, for the sentence. Raises ProfileBad naming the member and the reason.
     """
+    return _converted(kind, raw, name, strict=True)
+
+
+def read_texts(kind: type[T], raw: Mapping[str, str], name: str = "") -> T:
+    """The same from where every value is a text: ``"100"`` is a number there, ``"true"`` a boolean.
+
+    Raises ProfileBad naming the member and the reason.
+    """
+    return _converted(kind, raw, name, strict=False)
+
+
+def _converted(kind: type[T], raw: object, name: str, *, strict: bool) -> T:
     try:
-        return msgspec.convert(raw, kind, strict=True, dec_hook=_from_text)
+        return msgspec.convert(raw, kind, strict=strict, dec_hook=_from_text)
     except (msgspec.ValidationError, RecursionError, OverflowError) as error:
         raise ProfileBad(_sentence(str(error), name)) from error
 

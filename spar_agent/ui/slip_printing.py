@@ -5,14 +5,14 @@ from dataclasses import dataclass, replace
 from PySide6.QtCore import QObject
 
 from spar_agent.domain.enrollment import Enrollment
-from spar_agent.domain.slip import Slip
+from spar_agent.domain.slip import Paper, Slip
 from spar_agent.ports.runner import Runner
 from spar_agent.services.slips import Slips
 from spar_agent.ui.language import PersonLanguage
 from spar_agent.ui.queue.page import QueuePage
 from spar_agent.ui.slip.presenter import Paperwork, SlipParts, SlipPresenter
 from spar_agent.ui.slip.printer import SlipPrinter
-from spar_agent.ui.slip.sheet import Paper, SlipSheet
+from spar_agent.ui.slip.sheet import SlipSheet
 from spar_agent.ui.slip.wording import Wording
 from spar_agent.ui.visit.pages import VisitPages
 from spar_agent.ui.visit.state import VisitState, VisitStep

@@ -2,22 +2,13 @@
 
 import json
 import re
-from enum import StrEnum
 
 from PySide6.QtCore import QByteArray, QObject, Signal
 from PySide6.QtGui import QColor, QFont, QFontDatabase, QPalette
 from PySide6.QtWidgets import QApplication
 
+from spar_agent.domain.look import Look
 from spar_agent.resources import resource, resource_names
-
-
-class Look(StrEnum):
-    """The palettes of tokens.json."""
-
-    LIGHT = "light"
-    DARK = "dark"
-    CONTRAST = "contrast"
-
 
 BASE_PX = 15
 _SIZE = re.compile(r"\[(\d+)\]")

@@ -13,7 +13,7 @@ from PySide6.QtGui import QKeySequence
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
 
-from spar_agent.ui.theme import Look
+from spar_agent.domain.look import Look
 from tests.desk.audit import everything_wrong
 from tests.e2e.conftest import Agent
 

@@ -6,7 +6,8 @@ import pytest
 from PySide6.QtCore import QEvent
 from PySide6.QtWidgets import QApplication
 
-from spar_agent.ui.theme import Look, Theme
+from spar_agent.domain.look import Look
+from spar_agent.ui.theme import Theme
 from tests.garbage import nothing_is_left, windows_die_here
 
 __all__ = ["nothing_is_left", "one_theme", "theme", "windows_die_here"]

@@ -14,6 +14,7 @@ from pytestqt.qtbot import QtBot
 
 from spar_agent.domain.enrollment import State
 from spar_agent.domain.limits import Level, RemainingRoom
+from spar_agent.domain.look import Look
 from spar_agent.domain.review import Role
 from spar_agent.ports.store import EnrollmentSummary
 from spar_agent.ports.vault import StaffMember
@@ -30,7 +31,7 @@ from spar_agent.ui.day.presenter import DayPresenter, DayState
 from spar_agent.ui.figures.page import AgentDayModel, FiguresPage
 from spar_agent.ui.figures.plot import PlotColors, paint_days, step_of
 from spar_agent.ui.figures.presenter import FiguresPresenter, FiguresState
-from spar_agent.ui.theme import Look, Theme
+from spar_agent.ui.theme import Theme
 from spar_agent.ui.today.page import TodayPage
 from spar_agent.ui.today.presenter import TodayState
 from tests.enrollments import queued

@@ -11,6 +11,7 @@ from pytestqt.qtbot import QtBot
 from spar_agent.domain.directory import AccountRule, Branch, Dfsp, Hit
 from spar_agent.domain.enrollment import Intent, SeenAccount, State
 from spar_agent.domain.ids import IdFormat
+from spar_agent.domain.look import Look
 from spar_agent.ui.language import PersonLanguage
 from spar_agent.ui.main_window import MainWindow
 from spar_agent.ui.queue.model import Column, EnrollmentModel
@@ -18,7 +19,7 @@ from spar_agent.ui.queue.page import QueuePage
 from spar_agent.ui.queue.presenter import QueueState
 from spar_agent.ui.queue.table import EnrollmentTable
 from spar_agent.ui.status import group_look, status_line
-from spar_agent.ui.theme import Look, Theme
+from spar_agent.ui.theme import Theme
 from spar_agent.ui.visit.account.number_page import TypedAgain, marked
 from spar_agent.ui.visit.pages import VisitPages
 from spar_agent.ui.visit.state import NumberEntry, VisitState, VisitStep

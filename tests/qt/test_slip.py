@@ -1,6 +1,5 @@
 """Pages with a slip: printed once by itself or on request, and written down without a printer."""
 
-import argparse
 from collections.abc import Callable
 from dataclasses import replace
 from pathlib import Path
@@ -15,10 +14,9 @@ from pytestqt.qtbot import QtBot
 
 from spar_agent.adapters.card.code import modules_of
 from spar_agent.adapters.card.picture import text_in
-from spar_agent.app import _settings
 from spar_agent.domain.enrollment import State
 from spar_agent.domain.ids import IdFormat
-from spar_agent.errors import ProfileBad
+from spar_agent.domain.slip import Paper
 from spar_agent.services.slips import Slips
 from spar_agent.ui.language import PersonLanguage
 from spar_agent.ui.queue.events import event_words
@@ -27,7 +25,7 @@ from spar_agent.ui.queue.presenter import QueueState
 from spar_agent.ui.slip.layout import Layout
 from spar_agent.ui.slip.presenter import Printed, SlipState
 from spar_agent.ui.slip.printer import SlipPrinter
-from spar_agent.ui.slip.sheet import Paper, SlipSheet
+from spar_agent.ui.slip.sheet import SlipSheet
 from spar_agent.ui.slip_printing import SlipPrinting, SlipRules
 from spar_agent.ui.theme import Theme
 from spar_agent.ui.trouble import Trouble
@@ -267,14 +265,3 @@ def test_f9_after_somebody_else_signed_in_reaches_no_page_that_is_gone(
     with qtbot.captureExceptions() as raised:
         setup.words.speak("ar")
     assert raised == []
-
-
-def test_a_paper_nobody_has_is_refused_at_the_start(
-    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    monkeypatch.setenv("SPAR_AGENT_SLIP_PAPER", "a4")
-    arguments = argparse.Namespace(profile=tmp_path, text=0, look="", language="", demo="")
-    with pytest.raises(ProfileBad, match="slip_paper"):
-        _settings(arguments)
-    monkeypatch.setenv("SPAR_AGENT_SLIP_PAPER", "a5")
-    assert _settings(arguments).slip_paper == Paper.A5

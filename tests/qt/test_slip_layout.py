@@ -11,11 +11,12 @@ from PySide6.QtWidgets import QApplication
 from spar_agent.adapters.card.picture import text_in
 from spar_agent.domain.account import BankAccount
 from spar_agent.domain.enrollment import Helper, Intent, Relation, State
+from spar_agent.domain.slip import Paper
 from spar_agent.errors.printing import PrinterGone, PrintFailed
 from spar_agent.ui.language import PersonLanguage, languages
 from spar_agent.ui.slip.layout import UNITS_PER_MM, Layout
 from spar_agent.ui.slip.printer import SlipPrinter, system_printer
-from spar_agent.ui.slip.sheet import Paper, SlipSheet
+from spar_agent.ui.slip.sheet import SlipSheet
 from spar_agent.ui.theme import Theme
 from tests.enrollments import FA, changed
 from tests.fakes import START

@@ -13,7 +13,7 @@ MAY_IMPORT: dict[str, set[str]] = {
     "errors": set(),
     "resources": set(),
     "log": set(),
-    "settings": {"errors"},
+    "settings": {"adapters", *CORE},
     "domain": {"errors"},
     "ports": CORE,
     "sync": {"ports", *CORE},

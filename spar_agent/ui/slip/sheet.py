@@ -6,13 +6,6 @@ from enum import StrEnum
 from spar_agent.domain.slip import QrModules
 
 
-class Paper(StrEnum):
-    """Papers a slip is made for. Values stand in settings: never rename one."""
-
-    ROLL = "80mm"
-    A5 = "a5"
-
-
 class SlipLineRole(StrEnum):
     """What a line of a slip is; the paper knows how large it stands."""
 

@@ -6,10 +6,11 @@ from PySide6.QtWidgets import QBoxLayout, QVBoxLayout
 
 from spar_agent.domain.account import institution, masked_number
 from spar_agent.domain.enrollment import Enrollment, Intent, State
+from spar_agent.domain.slip import Paper
 from spar_agent.ui.slip.panel import PrinterChoice, say_printed
 from spar_agent.ui.slip.presenter import SlipState
 from spar_agent.ui.slip.preview import CodeView, SlipPreview
-from spar_agent.ui.slip.sheet import NO_SHEET, Paper
+from spar_agent.ui.slip.sheet import NO_SHEET
 from spar_agent.ui.status import group_look, status_line
 from spar_agent.ui.visit.state import VisitState
 from spar_agent.ui.widgets.frame import LOW_LINES, PageFrame, card

@@ -6,8 +6,8 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QWidget
 
 from spar_agent.domain.ids import IdFormat
+from spar_agent.domain.slip import Paper
 from spar_agent.ui.language import PersonLanguage
-from spar_agent.ui.slip.sheet import Paper
 from spar_agent.ui.theme import Theme
 from spar_agent.ui.visit.account.number_page import NumberPage
 from spar_agent.ui.visit.account.place_page import PlacePage
