@@ -13,7 +13,6 @@ from PySide6.QtCore import QLocale, QTimer, QTranslator
 from PySide6.QtGui import QIcon, QPixmap
 from PySide6.QtWidgets import QApplication
 
-from spar_agent import BUILT
 from spar_agent import log as logs
 from spar_agent import settings as settings_file
 from spar_agent.adapters.clock import WatchedClock, system_boot
@@ -21,6 +20,7 @@ from spar_agent.adapters.key_slots import STANDARD_COST, Argon2Cost
 from spar_agent.adapters.office import read_office_file
 from spar_agent.adapters.os_keyring import Keyring, OsKeyring
 from spar_agent.adapters.vault import FileVault
+from spar_agent.domain.clock_trust import BUILT
 from spar_agent.domain.ids import uuid7
 from spar_agent.domain.limits import Limits
 from spar_agent.errors import ProfileBad, SparError

@@ -138,8 +138,9 @@ class FileVault:
         self._opened(conn, ready.file, ready.key)
 
     def unlock(self, agent_id: str, pin: Secret) -> bytes:
-        """The master key. Each PIN counts as wrong in the keyring before it is tried: a kill in the
-        middle gives no free guess.
+        """The master key.
+
+        Each PIN counts as wrong in the keyring before it is tried: a kill gives no free guess.
         """
         file, raw = key_slots.read(self._slots_path)
         entry = self._entry(file.profile)

@@ -16,6 +16,10 @@ MAX_SILENCE: Final = timedelta(days=45)
 TOLERANCE: Final = timedelta(minutes=5)
 """By how much clocks may differ without a word. Source: MOSIP's and SPAR's own limits."""
 
+BUILT: Final = datetime(2026, 11, 20, tzinfo=UTC)
+"""Not before this day was this version made: a clock that stands earlier is wrong. Moved with each
+release, beside the version."""
+
 FIRST_RELEASE: Final = datetime(2026, 10, 1, tzinfo=UTC)
 """Nothing that this program stamped is older: an older stamp is a wrong clock's. Not the date of
 the version that runs, or an update would call what its predecessor stamped wrong."""

@@ -19,6 +19,7 @@ from spar_agent.errors import (
     IdentityRefused,
     IdentityWait,
     NoAnswer,
+    ProxyRefused,
     ServerFault,
     SparError,
     TlsRefused,
@@ -37,6 +38,7 @@ ALL = 100_000
 NOT_ANSWERED = (
     Unreachable,
     CaptivePortal,
+    ProxyRefused,
     TlsRefused,
     NoAnswer,
     ServerFault,

@@ -10,7 +10,6 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import cast
 
-from spar_agent import BUILT
 from spar_agent.adapters.clock import WatchedClock
 from spar_agent.adapters.g2p.mapper import HttpMapper
 from spar_agent.adapters.g2p.profile import read_mapper_profile
@@ -19,6 +18,7 @@ from spar_agent.adapters.store.driver import connect
 from spar_agent.adapters.store.enrollments import SqlEnrollments
 from spar_agent.adapters.store.sealed import SqlSealed
 from spar_agent.domain.auth_methods import AuthMethod
+from spar_agent.domain.clock_trust import BUILT
 from spar_agent.domain.enrollment import (
     AccountChange,
     Beneficiary,

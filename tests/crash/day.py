@@ -9,7 +9,6 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import cast
 
-from spar_agent import BUILT
 from spar_agent.adapters.clock import WatchedClock
 from spar_agent.adapters.g2p.mapper import HttpMapper
 from spar_agent.adapters.mosip.ida import IdaClient
@@ -18,6 +17,7 @@ from spar_agent.adapters.store.photos import SqlPhotos
 from spar_agent.adapters.store.sealed import SqlSealed
 from spar_agent.adapters.store.transfers import SqlTransfers
 from spar_agent.domain.auth_methods import AuthMethod
+from spar_agent.domain.clock_trust import BUILT
 from spar_agent.domain.enrollment import Enrollment, SealedCapture, State
 from spar_agent.domain.ids import PersonId, read_person_id, uuid7
 from spar_agent.domain.review import Role
