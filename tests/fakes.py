@@ -8,13 +8,14 @@ from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 from typing import Any, TypeVar
 
-from spar_agent.domain.account import FinancialAddress, same_account
+from spar_agent.domain.account import FaType, FinancialAddress, same_account
 from spar_agent.domain.auth_methods import AuthMethod
 from spar_agent.domain.device import BiometricDevice, CaptureRequest
 from spar_agent.domain.directory import Branch, Dfsp, DirectoryAge, Hit
 from spar_agent.domain.enrollment import (
     Authenticated,
     Enrollment,
+    Event,
     Holder,
     Proof,
     Proven,
@@ -104,7 +105,7 @@ class FakeStore:
         self,
         enrollment: Enrollment,
         *,
-        event: str,
+        event: Event,
         actor: str,
         detail: str = "",
         expect: State | None = None,
@@ -113,15 +114,20 @@ class FakeStore:
         if expect is not None and (row is None or row.state is not expect):
             raise IllegalEvent("expected another state")
         self.rows[enrollment.enrollment_id] = enrollment
-        entry = TimelineEntry(self._clock.now(), str(event), actor, str(detail))
+        entry = TimelineEntry(self._clock.now(), event, actor, str(detail))
         self.events.append((enrollment.enrollment_id, entry))
 
     def save_many(self, steps: Sequence[EnrollmentChange]) -> None:
         rows, told = dict(self.rows), len(self.events)
         try:
             for step in steps:
-                how = {"event": step.event, "actor": step.actor, "detail": step.detail}
-                self.save(step.after, expect=step.expect, **how)
+                self.save(
+                    step.after,
+                    event=step.event,
+                    actor=step.actor,
+                    detail=step.detail,
+                    expect=step.expect,
+                )
         except IllegalEvent:
             self.rows = rows
             del self.events[told:]
@@ -188,7 +194,7 @@ class FakeStore:
         if row is None or row.state is not State.DRAFT:
             raise IllegalEvent("no draft")
         del self.rows[enrollment_id]
-        entry = TimelineEntry(self._clock.now(), "discard", actor)
+        entry = TimelineEntry(self._clock.now(), Event.DISCARD, actor)
         self.events.append((enrollment_id, entry))
 
     def timeline(self, enrollment_id: str) -> list[TimelineEntry]:
@@ -208,15 +214,15 @@ class FakeStore:
             for r in rows
         ]
 
-    def troubles(self, since: datetime, kinds: Sequence[str]) -> Mapping[tuple[str, str], int]:
-        found: dict[tuple[str, str], int] = {}
+    def troubles(self, since: datetime, events: Sequence[Event]) -> Mapping[tuple[Event, str], int]:
+        found: dict[tuple[Event, str], int] = {}
         for _, entry in self.events:
-            if entry.kind in kinds and entry.at >= since:
+            if entry.event in events and entry.at >= since:
                 plain = entry.actor == "engine"
                 code = (
                     entry.detail if plain and re.fullmatch("[A-Za-z0-9._-]*", entry.detail) else ""
                 )
-                found[entry.kind, code] = found.get((entry.kind, code), 0) + 1
+                found[entry.event, code] = found.get((entry.event, code), 0) + 1
         return found
 
     def redact_accounts(self, before: datetime, actor: str) -> int:
@@ -231,7 +237,7 @@ class FakeStore:
         for row in old:
             self._redact.add(row.enrollment_id)
             self.rows[row.enrollment_id] = without_numbers(row)
-            entry = TimelineEntry(self._clock.now(), "shed", actor)
+            entry = TimelineEntry(self._clock.now(), Event.REDACT_ACCOUNTS, actor)
             self.events.append((row.enrollment_id, entry))
         return len(old)
 
@@ -415,7 +421,7 @@ class FakeDevices:
             await asyncio.sleep(0)
             if quality >= wanted.score:
                 transaction = wanted.transaction_id or "9000000001"
-                return SealedCapture("[]", transaction, device.method.value, START, "Make Model S1")
+                return SealedCapture("[]", transaction, device.method, START, "Make Model S1")
         raise CaptureFailed("quality")
 
 
@@ -492,7 +498,7 @@ class FakeDirectory:
         query = query_of(text)
         recent = [hit for agent, hit in reversed(self._picks) if agent == agent_id]
         everything = [
-            *(Hit(d, None) for d in self._dfsps.values() if d.kind != "BANK"),
+            *(Hit(d, None) for d in self._dfsps.values() if d.kind is not FaType.BANK),
             *(Hit(self._dfsps[b.dfsp_code], b) for b in self._branches),
         ]
         source = [*recent, *everything] if query.words else recent
@@ -511,8 +517,8 @@ class FakeDirectory:
             for hit, look in zip(found, looks, strict=True)
         ]
 
-    def dfsps(self, kind: str = "") -> list[Dfsp]:
-        rows = [dfsp for dfsp in self._dfsps.values() if not kind or dfsp.kind == kind]
+    def dfsps(self, kind: FaType | None = None) -> list[Dfsp]:
+        rows = [dfsp for dfsp in self._dfsps.values() if kind is None or dfsp.kind is kind]
         return sorted(rows, key=lambda dfsp: dfsp.name.casefold())
 
     def regions(self, dfsp_code: str) -> list[str]:

@@ -26,6 +26,7 @@ from spar_agent.adapters.directory.fetch import (
 from spar_agent.adapters.directory.table import Table, read_table
 from spar_agent.adapters.os_keyring import Keyring
 from spar_agent.cli.directory_import import VaultLogin, take_in, with_kept
+from spar_agent.domain.account import FaType
 from spar_agent.domain.directory import AccountRule, Dfsp
 from spar_agent.errors import DirectoryBad, SparError
 from spar_agent.ports.directory import Directory
@@ -156,7 +157,7 @@ def _read(given: argparse.Namespace) -> Bundle:
         raise DirectoryBad("no branch in it: nothing was written")
     rule = AccountRule(min_len=given.min, max_len=given.max)
     dfsps = tuple(
-        Dfsp(code, name, "BANK", rule, given.strategy) for code, name in table.banks.items()
+        Dfsp(code, name, FaType.BANK, rule, given.strategy) for code, name in table.banks.items()
     )
     issued = datetime.now(UTC)
     return Bundle(given.list_version, given.country, issued, dfsps, table.branches)

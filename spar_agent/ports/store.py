@@ -11,7 +11,7 @@ from datetime import datetime
 from typing import Protocol
 
 from spar_agent.domain.account import FinancialAddress
-from spar_agent.domain.enrollment import Enrollment, State
+from spar_agent.domain.enrollment import Enrollment, Event, State
 
 
 @dataclass(frozen=True, slots=True)
@@ -19,7 +19,7 @@ class TimelineEntry:
     """One line of a person's timeline."""
 
     at: datetime
-    kind: str  # an Event value, or a free word such as "attempt"
+    event: Event
     actor: str
     detail: str = ""  # stable code or short fact, no personal data
 
@@ -44,7 +44,7 @@ class EnrollmentChange:
     """
 
     after: Enrollment
-    event: str
+    event: Event
     actor: str
     detail: str = ""
     expect: State | None = None
@@ -57,7 +57,7 @@ class EnrollmentStore(Protocol):
         self,
         enrollment: Enrollment,
         *,
-        event: str,
+        event: Event,
         actor: str,
         detail: str = "",
         expect: State | None = None,
@@ -131,8 +131,8 @@ class EnrollmentStore(Protocol):
         """All captured ``since`` then, newest first; all there are for None."""
         ...
 
-    def troubles(self, since: datetime, kinds: Sequence[str]) -> Mapping[tuple[str, str], int]:
-        """How often events of ``kinds`` happened, by kind and stable code.
+    def troubles(self, since: datetime, events: Sequence[Event]) -> Mapping[tuple[Event, str], int]:
+        """How often each of ``events`` happened, by event and stable code.
 
         The code is empty where a person wrote the detail, or where it is no code.
         """

@@ -16,6 +16,7 @@ from spar_agent.domain.enrollment import (
     Helper,
     Intent,
     Proof,
+    Reason,
     Relation,
     SealedCapture,
     SeenAccount,
@@ -23,7 +24,7 @@ from spar_agent.domain.enrollment import (
     advance,
 )
 from spar_agent.domain.ids import PersonId, slip_number, uuid7
-from spar_agent.domain.review import Reason, ReviewPolicy, past_review
+from spar_agent.domain.review import ReviewPolicy, past_review
 from spar_agent.domain.secret import Secret, masked
 from spar_agent.errors import IllegalEvent, NotAllowed, SparError
 from spar_agent.ports.clock import TrustedClock
@@ -45,7 +46,7 @@ class Submission:
     name: str = ""
     phone: str = ""
     language: str = ""
-    signals: tuple[str, ...] = ()
+    signals: tuple[Reason, ...] = ()
     note: str = ""
     holder: str = ""
     relation: Relation | None = None
@@ -125,7 +126,7 @@ class Visit:
                 helper=helper,
             ),
         )
-        self._store.save(enrollment, event="begin", actor=agent_id)
+        self._store.save(enrollment, event=Event.BEGIN, actor=agent_id)
         return enrollment
 
     async def proven(self, enrollment: Enrollment, proof: Proof, name: str = "") -> Enrollment:
@@ -133,7 +134,11 @@ class Visit:
         known = enrollment.with_person(id=None, name=name or enrollment.person.name)
         kept = replace(known, proof=proof, changed_at=self._clock.now())
         self._store.save(
-            kept, event="proof", actor=enrollment.agent_id, detail=proof.method, expect=State.DRAFT
+            kept,
+            event=Event.KEEP_PROOF,
+            actor=enrollment.agent_id,
+            detail=proof.method,
+            expect=State.DRAFT,
         )
         return kept
 
@@ -151,7 +156,7 @@ class Visit:
             self._sealed.keep(enrollment.enrollment_id, capture, until)
             self._store.save(
                 kept,
-                event="seal",
+                event=Event.SEAL,
                 actor=enrollment.agent_id,
                 detail=capture.method,
                 expect=enrollment.state,
@@ -193,7 +198,7 @@ class Visit:
             resume=AT_CONSENT if typed else "",
         )
         kept = replace(filled, note=typed.note if typed else "", changed_at=self._clock.now())
-        self._store.save(kept, event="draft", actor=kept.agent_id, expect=State.DRAFT)
+        self._store.save(kept, event=Event.KEEP_DRAFT, actor=kept.agent_id, expect=State.DRAFT)
         return kept
 
     async def submit(self, enrollment: Enrollment, submission: Submission) -> Enrollment:
@@ -256,7 +261,7 @@ class Visit:
         """Name and photo were another's: the proof is dropped, and that is written down."""
         kept = replace(enrollment, changed_at=self._clock.now())
         with self._store.transaction():
-            self._store.save(kept, event="not_the_person", actor=actor, expect=enrollment.state)
+            self._store.save(kept, event=Event.NOT_THE_PERSON, actor=actor, expect=enrollment.state)
             if enrollment.state is State.DRAFT:
                 self._store.delete_draft(enrollment.enrollment_id, actor)
 
@@ -320,5 +325,5 @@ class Visit:
 
 def _signalled(enrollment: Enrollment, reason: Reason) -> Enrollment:
     """``enrollment`` with one more reason for a second look."""
-    signals = dict.fromkeys((*enrollment.signals, reason.value))
+    signals = dict.fromkeys((*enrollment.signals, reason))
     return replace(enrollment, signals=tuple(signals))

@@ -32,8 +32,6 @@ from spar_agent.ports.store import EnrollmentStore
 log = logging.getLogger(__name__)
 
 ACTOR = "engine"
-FRESH_DEADLINE = "fresh_deadline"
-"""The event of a deadline that a wrong clock had stamped. Stored on disk: never rename it."""
 ALL = 100_000
 NOT_ANSWERED = (
     Unreachable,
@@ -119,7 +117,7 @@ class DeferredAuth:
                     self._sealed.keep(enrollment.enrollment_id, capture, fresh)
                 self._store.save(
                     replace(enrollment, expires_at=fresh),
-                    event=FRESH_DEADLINE,
+                    event=Event.RENEW_DEADLINE,
                     actor=ACTOR,
                     expect=State.AWAITING_AUTH,
                 )

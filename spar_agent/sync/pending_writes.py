@@ -67,7 +67,7 @@ class PendingWrites:
         """Not before a while, longer with each try."""
         wait = max(least_s, delay_s(max(1, queued.delivery.tries), jitter=self._jitter()))
         later = queued.with_delivery(due_at=self._clock.now() + timedelta(seconds=wait))
-        self._add(EnrollmentChange(later, "wait", ACTOR, detail, State.QUEUED))
+        self._add(EnrollmentChange(later, Event.POSTPONE, ACTOR, detail, State.QUEUED))
 
     def no_answer(self, enrollment: Enrollment) -> None:
         """The mapper had no word on this person: ask again later, and count that it was asked."""
@@ -75,7 +75,9 @@ class PendingWrites:
         due = self._clock.now() + timedelta(seconds=wait)
         later = enrollment.with_delivery(tries=enrollment.delivery.tries + 1, due_at=due)
         self._add(
-            EnrollmentChange(later, "wait", ACTOR, "no word on this person", enrollment.state)
+            EnrollmentChange(
+                later, Event.POSTPONE, ACTOR, "no word on this person", enrollment.state
+            )
         )
 
     def write(self) -> None:
@@ -86,7 +88,7 @@ class PendingWrites:
         self._store.save_many(steps)
         for step in steps:
             if step.event in self._counts:
-                self._counts[Event(step.event)] += 1
+                self._counts[step.event] += 1
 
     def _add(self, step: EnrollmentChange) -> None:
         self._steps.append(step)

@@ -14,7 +14,7 @@ import pytest
 from spar_agent.adapters.g2p.mapper import HttpMapper
 from spar_agent.adapters.http import Connections, client, post_json
 from spar_agent.adapters.proxy import chosen_proxy, read_proxy
-from spar_agent.domain.enrollment import State
+from spar_agent.domain.enrollment import Event, State
 from spar_agent.domain.profile import Dialect, ServerProfile
 from spar_agent.domain.secret import Secret
 from spar_agent.errors import (
@@ -62,7 +62,7 @@ def after_two_days(gateway: Gateway) -> tuple[FakeStore, PassReport]:
     profile = ServerProfile(Dialect.SPAR_2, "http://registry", "office")
     mapper = HttpMapper(profile, Secret(""), clock, transport=gateway)
     for number in range(1, 21):
-        store.save(queued(number), event="t", actor="a")
+        store.save(queued(number), event=Event.SUBMIT, actor="a")
     engine = Engine(store, mapper, clock, lambda: 1.0)
 
     async def passes() -> PassReport:

@@ -14,9 +14,16 @@ from spar_agent.adapters.clock import BootReading, WatchedClock
 from spar_agent.adapters.http import Connections, client, post_json
 from spar_agent.adapters.store.sealed import SqlSealed
 from spar_agent.adapters.vault import FileVault
-from spar_agent.domain.auth_methods import IdentityPolicy
+from spar_agent.domain.auth_methods import AuthMethod, IdentityPolicy
 from spar_agent.domain.clock_trust import ClockDoubt
-from spar_agent.domain.enrollment import Consent, Intent, SealedCapture, State
+from spar_agent.domain.enrollment import (
+    Consent,
+    ConsentChannel,
+    Event,
+    Intent,
+    SealedCapture,
+    State,
+)
 from spar_agent.domain.ids import IdKind, PersonId
 from spar_agent.domain.pin import FREE_TRIES, wait_after_s
 from spar_agent.domain.review import ReviewPolicy, Role
@@ -88,9 +95,9 @@ class Laptop:
         async def one() -> None:
             draft = await self.visit.begin(PERSON, "a1", "en")
             if sealed:
-                capture = SealedCapture("[]", "1" * 10, "finger", self.clock.now(), "d")
+                capture = SealedCapture("[]", "1" * 10, AuthMethod.FINGER, self.clock.now(), "d")
                 draft = await self.visit.seal(draft, capture)
-            consent = Consent("t/1", "en", "spoken", 9.0, self.clock.now())
+            consent = Consent("t/1", "en", ConsentChannel.SPOKEN, 9.0, self.clock.now())
             await self.visit.submit(draft, Submission(Intent.PUT, FA, consent))
 
         for _ in range(people):
@@ -295,7 +302,7 @@ def test_at_the_start_the_journal_tells_that_the_clock_went_back(laptop: Laptop)
 
 def test_in_doubt_no_account_number_is_taken_out(laptop: Laptop) -> None:
     done = queued(1, state=State.LINKED, changed_at=REAL)
-    laptop.vault.store.save(done, event="t", actor="a1")
+    laptop.vault.store.save(done, event=Event.SUBMIT, actor="a1")
     care = Maintenance(laptop.vault, laptop.vault.store, laptop.clock, retention_days=90)
     laptop.goes(FUTURE)
     asyncio.run(care.once())

@@ -23,7 +23,9 @@ from spar_agent.domain.enrollment import (
     AccountChange,
     Beneficiary,
     Consent,
+    ConsentChannel,
     Enrollment,
+    Event,
     Intent,
     Proof,
     SeenAccount,
@@ -99,9 +101,9 @@ async def submit(
     for number in range(scenario.enrollments):
         enrollment = rows.get(f"e{number}") or _enrollment(clock, number)
         if enrollment.enrollment_id not in rows:
-            store.save(enrollment, event="begin", actor="agent-1")
+            store.save(enrollment, event=Event.BEGIN, actor="agent-1")
         if enrollment.state is State.DRAFT:
-            consent = Consent("t", "en", "spoken", 5.0, clock.now())
+            consent = Consent("t", "en", ConsentChannel.SPOKEN, 5.0, clock.now())
             await visit.submit(enrollment, Submission(Intent.ADD, FA, consent))
 
 

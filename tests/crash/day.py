@@ -16,9 +16,9 @@ from spar_agent.adapters.office import Office, kept_office
 from spar_agent.adapters.store.photos import SqlPhotos
 from spar_agent.adapters.store.sealed import SqlSealed
 from spar_agent.adapters.store.transfers import SqlTransfers
-from spar_agent.domain.auth_methods import AuthMethod
+from spar_agent.domain.auth_methods import AuthMethod, OtpChannel
 from spar_agent.domain.clock_trust import BUILT
-from spar_agent.domain.enrollment import Enrollment, SealedCapture, State
+from spar_agent.domain.enrollment import Enrollment, Event, SealedCapture, State
 from spar_agent.domain.ids import PersonId, read_person_id, uuid7
 from spar_agent.domain.review import Role
 from spar_agent.domain.secret import Secret
@@ -112,9 +112,9 @@ class Day:
         """``enrollment`` as it is on disk now."""
         return self.rows()[enrollment.enrollment_id]
 
-    def kinds(self, enrollment_id: str) -> list[str]:
+    def kinds(self, enrollment_id: str) -> list[Event]:
         """Of the journal, looked at without a port."""
-        return [entry.kind for entry in self.vault.store.timeline(enrollment_id)]
+        return [entry.event for entry in self.vault.store.timeline(enrollment_id)]
 
     def told(self, word: str) -> None:
         """The agent was told that this is done: from now on it may not be lost."""
@@ -124,7 +124,7 @@ class Day:
     async def prove(self, enrollment: Enrollment) -> None:
         """A code to the phone, read aloud, traded for a proof that is kept."""
         person = self.person
-        await self.verify.request_otp(person, ["phone"])
+        await self.verify.request_otp(person, [OtpChannel.PHONE])
         code = await asyncio.to_thread(self._code)
         proof = (await self.verify.confirm_otp(person, code)).proof
         if enrollment.state is State.DRAFT:

@@ -20,7 +20,7 @@ from spar_agent.adapters.http import (
 from spar_agent.adapters.mosip.crypto import Randomness, seal, sign_detached, verify_detached
 from spar_agent.adapters.mosip.kyc import holder_in
 from spar_agent.adapters.mosip.profile import IdaProfile
-from spar_agent.domain.auth_methods import AuthMethod
+from spar_agent.domain.auth_methods import AuthMethod, OtpChannel
 from spar_agent.domain.enrollment import Proof, Proven, SealedCapture
 from spar_agent.domain.identity import refusal
 from spar_agent.domain.ids import PersonId
@@ -76,7 +76,7 @@ class IdaClient:
         """Seconds IDA's clock is ahead of ours, as last measured."""
         return self._skew.total_seconds()
 
-    async def send_otp(self, person: PersonId, channels: Sequence[str]) -> OtpSent:
+    async def send_otp(self, person: PersonId, channels: Sequence[OtpChannel]) -> OtpSent:
         """See ports.IdentityService."""
         transaction = transaction_id()
 

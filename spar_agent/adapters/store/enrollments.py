@@ -32,7 +32,7 @@ from spar_agent.adapters.store.statements import (
     UPDATE,
 )
 from spar_agent.domain.account import FinancialAddress
-from spar_agent.domain.enrollment import Enrollment, State, without_numbers
+from spar_agent.domain.enrollment import Enrollment, Event, State, without_numbers
 from spar_agent.errors import IllegalEvent
 from spar_agent.ports.clock import Clock
 from spar_agent.ports.store import EnrollmentChange, EnrollmentSummary, TimelineEntry
@@ -66,7 +66,7 @@ class SqlEnrollments:
         self,
         enrollment: Enrollment,
         *,
-        event: str,
+        event: Event,
         actor: str,
         detail: str = "",
         expect: State | None = None,
@@ -160,7 +160,7 @@ class SqlEnrollments:
             if kept is None or kept[0] != State.DRAFT:
                 raise IllegalEvent("no draft")
             self._conn.execute("DELETE FROM enrollments WHERE enrollment_id = ?", (enrollment_id,))
-            head = self._append([(enrollment_id, "discard", actor, "", "")])
+            head = self._append([(enrollment_id, Event.DISCARD, actor, "", "")])
         self._anchor(head)
 
     def timeline(self, enrollment_id: str) -> list[TimelineEntry]:
@@ -172,7 +172,7 @@ class SqlEnrollments:
                 (enrollment_id,),
             )
             return [
-                TimelineEntry(datetime.fromisoformat(at), kind, actor, detail)
+                TimelineEntry(datetime.fromisoformat(at), _event_of(kind), actor, detail)
                 for at, kind, actor, detail in rows
             ]
 
@@ -196,17 +196,17 @@ class SqlEnrollments:
             ).fetchall()
         return [brief_of(*row) for row in rows]
 
-    def troubles(self, since: datetime, kinds: Sequence[str]) -> Mapping[tuple[str, str], int]:
+    def troubles(self, since: datetime, events: Sequence[Event]) -> Mapping[tuple[Event, str], int]:
         """See ports.EnrollmentStore."""
-        marks = ", ".join("?" * len(kinds))
+        marks = ", ".join("?" * len(events))
         with translated():
             rows = self._conn.execute(
                 "SELECT kind, CASE WHEN actor <> 'engine' OR detail GLOB '*[^A-Za-z0-9._-]*'"  # noqa: S608 -- marks only
                 " THEN '' ELSE detail END,"
                 f" count(*) FROM events WHERE at >= ? AND kind IN ({marks}) GROUP BY 1, 2",
-                (stamp(since), *kinds),
+                (stamp(since), *events),
             ).fetchall()
-        return {(kind, code): int(count) for kind, code, count in rows}
+        return {(Event(kind), code): int(count) for kind, code, count in rows}
 
     def redact_accounts(self, before: datetime, actor: str) -> int:
         """See ports.EnrollmentStore. The hash of the account stays in its column."""
@@ -223,7 +223,7 @@ class SqlEnrollments:
                     (body_of(without_numbers(enrollment)), enrollment.enrollment_id),
                 )
             told = [
-                (enrollment.enrollment_id, "shed", actor, "", enrollment.state.value)
+                (enrollment.enrollment_id, Event.REDACT_ACCOUNTS, actor, "", enrollment.state.value)
                 for enrollment in old
             ]
             head = self._append(told)
@@ -323,6 +323,11 @@ class SqlEnrollments:
     def _anchor(self, head: tuple[int, bytes]) -> None:
         if self._appended is not None:
             self._appended(*head)
+
+
+def _event_of(kind: str) -> Event:
+    """What the journal says; an entry of a version that knew more events is shown as OTHER."""
+    return Event(kind) if kind in set(Event) else Event.OTHER
 
 
 def _told(step: EnrollmentChange) -> tuple[str, str, str, str, str]:
