@@ -6,7 +6,6 @@ import re
 import signal
 import threading
 from collections.abc import Iterator
-from dataclasses import fields
 from pathlib import Path
 
 import httpx
@@ -120,6 +119,13 @@ def test_settings_come_from_file_environment_and_command_line(tmp_path: Path) ->
     found = load(file, {"data": tmp_path}, env)
     assert (found.most_items, found.requests_per_s, found.sign_replies) == (6, 0.5, False)
     assert (found.metrics_token, found.data) == ("t", tmp_path)
+    assert load(file, {}, {"SPAR_MAPPER_SIGN_REPLIES": "TRUE"}).sign_replies
+    for value in ("2", "ja", ""):
+        with pytest.raises(BadSetting, match="sign_replies: true or false is needed"):
+            load(file, {}, {"SPAR_MAPPER_SIGN_REPLIES": value})
+    for encoding in ("utf-8-sig", "utf-16"):
+        file.write_text("most_items = 7\n", encoding)
+        assert load(file, {}, {}).most_items == 7
     file.write_text("most_itms = 5\n")
     with pytest.raises(BadSetting, match="most_itms"):
         load(file, {}, {})
@@ -148,4 +154,4 @@ def test_depth_is_counted_over_lists_and_objects() -> None:
 def test_every_setting_of_the_registry_is_documented() -> None:
     text = (Path(__file__).parents[2] / "docs" / "registry.md").read_text("utf-8")
     result = {line.split("`")[1] for line in text.splitlines() if line.startswith("| `")}
-    assert result == {field.name for field in fields(Settings)}
+    assert result == set(Settings.__struct_fields__)
