@@ -22,7 +22,7 @@ from spar_agent.adapters.os_keyring import Keyring, OsKeyring
 from spar_agent.adapters.vault import FileVault
 from spar_agent.domain.ids import uuid7
 from spar_agent.domain.limits import Limits
-from spar_agent.errors import ProfileBad, SparError
+from spar_agent.errors import AuditBroken, ProfileBad, SparError
 from spar_agent.resources import resource, resource_names
 from spar_agent.services.people import People
 from spar_agent.services.signin import SignIn
@@ -156,7 +156,7 @@ class App:
             raise RuntimeError("the vault is not open")
         shop = self._workshop
         if self._vault.journal_fault:
-            self.window.say_banner(sentence("VAULT-AUDIT"))
+            self.window.say_banner(sentence(AuditBroken.code))
         return Session(
             visit=shop.visit,
             verify=shop.verify,

@@ -30,7 +30,7 @@ class SbiDevices:
     """The devices of this computer. Close it when the app ends.
 
     A device that reports tampering, or whose signature does not verify while capturing, is out of
-    use until ``trust_again``: somebody has to look at it first.
+    use until the app starts anew: somebody has to look at it first.
     """
 
     def __init__(
@@ -95,10 +95,6 @@ class SbiDevices:
     ) -> AsyncIterator[bytes]:
         """JPEG pictures of what lies on the sensor. Raises DeviceGone, DeviceFault."""
         return live(self._http, device.port, device.serial, sub_id, lasting_s)
-
-    def trust_again(self, device: BiometricDevice) -> None:
-        """A supervisor has looked at the device."""
-        self._out_of_use.discard(device.identity)
 
     async def capture(
         self,
