@@ -1,10 +1,10 @@
-"""Which storage the settings name."""
+"""Opens the storage that the settings name."""
 
 from typing import TypeVar
 
-from spar_mapper.people import Spelling
+from spar_mapper.core.person_id import IdNormalizer
 from spar_mapper.settings import BadSetting, Settings
-from spar_mapper.storage.bulk import Bulk
+from spar_mapper.storage.bulk_port import BulkStorage
 from spar_mapper.storage.bulk_postgres import PostgresBulk
 from spar_mapper.storage.bulk_sqlite import SqliteBulk
 from spar_mapper.storage.port import Storage
@@ -18,20 +18,20 @@ S = TypeVar("S", bound=SqliteStorage)
 async def open_storage(settings: Settings) -> Storage:
     """PostgreSQL where ``database`` names one, else the embedded one in ``data``.
 
-    Raises BadSetting, StorageGone, StorageOld, OSError.
+    Raises BadSetting, StorageUnavailable, SchemaMismatch, OSError.
     """
     return await _open(settings, PostgresStorage, SqliteStorage, settings.database_wait_s)
 
 
-async def open_bulk(settings: Settings) -> Bulk:
-    """The same, for import, export and check."""
+async def open_bulk(settings: Settings) -> BulkStorage:
+    """As ``open_storage``, for import, export and check: a statement may take up to an hour."""
     return await _open(settings, PostgresBulk, SqliteBulk)
 
 
 async def _open(
-    settings: Settings, postgres: type[P], sqlite: type[S], answer_s: float = 3600.0
+    settings: Settings, postgres: type[P], sqlite: type[S], statement_timeout_s: float = 3600.0
 ) -> P | S:
-    spelling = Spelling(settings.fold_case, settings.id_template)
+    normalizer = IdNormalizer(settings.fold_case, settings.id_template)
     if settings.id_template and "{sub}" not in settings.id_template:
         raise BadSetting("id_template needs {sub}")
     if settings.database:
@@ -39,10 +39,10 @@ async def _open(
             raise BadSetting("database: postgresql://... is needed")
         storage = postgres(
             settings.database,
-            spelling,
+            normalizer,
             connections=settings.connections,
-            wait_s=settings.database_wait_s,
-            answer_s=answer_s,
+            connection_timeout_s=settings.database_wait_s,
+            statement_timeout_s=statement_timeout_s,
         )
         try:
             await storage.open(migrate=settings.migrate)
@@ -50,6 +50,6 @@ async def _open(
             raise BadSetting("database: the address cannot be read") from None
         return storage
     settings.data.mkdir(parents=True, exist_ok=True, mode=0o700)
-    embedded = sqlite(str(settings.data / "registry.db"), spelling)
+    embedded = sqlite(str(settings.data / "registry.db"), normalizer)
     await embedded.open()
     return embedded

@@ -36,7 +36,6 @@ from spar_agent.services.bank_search import BankSearch
 from spar_agent.services.photos import Photos
 from spar_agent.services.visit import Submission, Visit, VisitRules
 from spar_agent.ui.visit.account.presenter import AccountPresenter
-from spar_agent.ui.visit.dependencies import AccountParts
 from spar_agent.ui.visit.state import NumberQuestion, VisitState, VisitStep
 from spar_agent.ui.visit.visit_store import VisitStore
 from tests.fakes import (
@@ -91,7 +90,9 @@ class AccountSetup:
         self.settled = 0
         self.account = AccountPresenter(
             self.visit_store,
-            AccountParts(self.visit, BankSearch(directory, clock), self.photos),
+            self.visit,
+            BankSearch(directory, clock),
+            self.photos,
             InlineRunner(),
             StaffMember("asha", "Asha", Role.AGENT),
             self._then,
