@@ -4,7 +4,6 @@ import argparse
 import asyncio
 import contextlib
 import logging
-import os
 import signal
 import sys
 from pathlib import Path
@@ -17,10 +16,10 @@ from spar_agent import log as logs
 from spar_agent import settings as settings_file
 from spar_agent.adapters.clock import SystemClock
 from spar_agent.adapters.key_slots import STANDARD_COST, Argon2Cost
+from spar_agent.adapters.new_ids import NewIds
 from spar_agent.adapters.office import read_office_file
 from spar_agent.adapters.os_keyring import Keyring, OsKeyring
 from spar_agent.adapters.vault import FileVault
-from spar_agent.domain.ids import uuid7
 from spar_agent.domain.limits import Limits
 from spar_agent.errors import AuditBroken, ProfileBad, SparError
 from spar_agent.resources import resource, resource_names
@@ -100,7 +99,7 @@ class App:
         self._vault = vault
         self.navigation = Navigation(
             self.window,
-            SignIn(vault, self._new_id, self._opened),
+            SignIn(vault, NewIds(self._clock), self._opened),
             self._courier,
             self.theme,
             PersonLanguage(self._language, self.window),
@@ -174,9 +173,6 @@ class App:
     def _sync_changed(self, state: SyncState) -> None:
         if self.navigation is not None:
             self.navigation.sync_changed(state)
-
-    def _new_id(self) -> str:
-        return uuid7(int(self._clock.now().timestamp() * 1000), os.urandom(10))
 
     def _speak(self, wanted: str) -> str:
         """Install the words of ``wanted``, or of the system's language where we have it."""

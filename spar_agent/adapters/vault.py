@@ -7,9 +7,9 @@ from pathlib import Path
 
 from cryptography.hazmat.primitives import hashes, hmac
 from cryptography.hazmat.primitives.kdf.hkdf import HKDF
+from filelock import FileLock, Timeout
 
 from spar_agent.adapters import key_slots
-from spar_agent.adapters.file_lock import FileLock
 from spar_agent.adapters.key_slots import STANDARD_COST, Argon2Cost, SlotFile
 from spar_agent.adapters.keyring_entry import KeyringEntry
 from spar_agent.adapters.os_keyring import Keyring
@@ -27,6 +27,7 @@ from spar_agent.errors import (
     SlotClosed,
     SparError,
     UnknownAgent,
+    VaultInUse,
     VaultMissing,
     WeakPin,
     WrongPin,
@@ -66,7 +67,9 @@ class FileVault:
         self._keyring = keyring
         self._clock = clock
         self._argon2 = argon2
-        self._lock = FileLock(folder / "vault.lock")
+        self._lock = FileLock(
+            folder / "vault.lock", mode=0o600, thread_local=False, preserve_lock_file=True
+        )
         self._conn: Connection | None = None
         self._master = b""
         self._key = b""
@@ -111,7 +114,7 @@ class FileVault:
             raise TypeError("prepared by another kind of vault")
         with translated():
             self._folder.mkdir(parents=True, exist_ok=True, mode=0o700)
-        self._lock.take()
+        self._take_lock()
         try:
             self._set_stale_aside()
             KeyringEntry(ready.device, {}).save(self._keyring, ready.file.profile)
@@ -119,7 +122,7 @@ class FileVault:
             db.migrate(conn)
             key_slots.write(self._slots_path, ready.file, ready.device)
         except BaseException:
-            self._lock.release()
+            self._lock.release(force=True)
             raise
         self._opened(conn, ready.file, ready.key)
 
@@ -155,7 +158,7 @@ class FileVault:
         path = self._folder / file.database
         if not path.is_file():
             raise VaultMissing
-        self._lock.take()
+        self._take_lock()
         try:
             conn = connect(path, key_slots.database_keys(file, key)[0])
             try:
@@ -164,7 +167,7 @@ class FileVault:
                 conn.close()
                 raise
         except BaseException:
-            self._lock.release()
+            self._lock.release(force=True)
             raise
         self._opened(conn, file, key)
         return person
@@ -177,8 +180,19 @@ class FileVault:
             except SparError as error:
                 log.warning("the journal's head could not be anchored: %s", error)
             self._conn.close()
-            self._lock.release()
+            self._lock.release(force=True)
         self._conn, self._store, self._key, self._master = None, None, b"", b""
+
+    def _take_lock(self) -> None:
+        """One process per vault; the system drops the lock when the process dies.
+
+        Raises VaultInUse when another process holds it, VaultReadOnly, DiskFull.
+        """
+        with translated():
+            try:
+                self._lock.acquire(blocking=False)
+            except Timeout as error:
+                raise VaultInUse from error
 
     def anchor(self) -> None:
         """Write down in the keyring how far the journal goes. Raises KeyringRefused.
