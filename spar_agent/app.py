@@ -91,7 +91,9 @@ class App:
             if self._office_file:
                 self._office_text = read_office_file(self._office_file)
             self._keyring.get("probe")  # says at once that there is none
-            vault = FileVault(self._settings.profile, self._keyring, self._clock, self._argon2)
+            vault = FileVault(
+                self._settings.profile, self._keyring, self._clock, self._argon2, self._became_due
+            )
             if not vault.exists() and not self._office_text:
                 raise ProfileBad("a first start needs an office file")
         except SparError as error:
@@ -157,6 +159,11 @@ class App:
         if self._vault.journal_fault:
             self.window.say_banner(sentence("VAULT-AUDIT"))
         return self.services
+
+    def _became_due(self) -> None:
+        """On the I/O thread: the store holds something that the engine can send now."""
+        if self.services is not None:
+            self.services.schedule.wake()
 
     def _tell(self, state: SyncState) -> None:
         """On the I/O thread: hand the engine's word to the screen."""

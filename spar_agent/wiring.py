@@ -94,7 +94,7 @@ def build(
         bank_search=BankSearch(directory, clock, settings.directory_stale_days),
         queue=Queue(vault.store, clock, schedule.wake),
         review=Review(vault.store, clock, office.review),
-        conflicts=Conflicts(vault.store, mapper, clock, new_id, schedule.wake),
+        conflicts=Conflicts(vault.store, mapper, clock, new_id),
         figures=FiguresService(vault.store, clock, names),
         people=People(vault, new_id),
         photos=Photos(SqlPhotos(vault.connection), vault.store, clock),

@@ -2,6 +2,7 @@
 
 import logging
 import os
+from collections.abc import Callable
 from dataclasses import dataclass, replace
 from pathlib import Path
 
@@ -56,16 +57,23 @@ class PreparedKeys(PreparedVault):
 class FileVault:
     """See ports.Vault. ``unlock`` and ``prepare_create`` may run on any thread; the rest on one.
 
-    folder: the profile. In it: slots.json, vault.db, vault.lock.
+    folder: the profile. In it: slots.json, vault.db, vault.lock. became_due: see
+    EnrollmentStore.
     """
 
     def __init__(
-        self, folder: Path, keyring: Keyring, clock: Clock, argon2: Argon2Cost = STANDARD_COST
+        self,
+        folder: Path,
+        keyring: Keyring,
+        clock: Clock,
+        argon2: Argon2Cost = STANDARD_COST,
+        became_due: Callable[[], None] = lambda: None,
     ) -> None:
         self._folder = folder
         self._keyring = keyring
         self._clock = clock
         self._argon2 = argon2
+        self._became_due = became_due
         self._lock = FileLock(folder / "vault.lock")
         self._conn: Connection | None = None
         self._master = b""
@@ -351,7 +359,7 @@ class FileVault:
         self._conn, self._master, self._profile = conn, master, file.profile
         self._key = key_slots.database_keys(file, master)[0]
         self._database = file.database
-        self._store = SqlEnrollments(conn, self._clock, self._tag_key())
+        self._store = SqlEnrollments(conn, self._clock, self._tag_key(), self._became_due)
         self.journal_fault = journal_fault(conn, self._entry(file.profile).head)
         if self.journal_fault:
             log.error("the journal is not the one we left: %s", self.journal_fault)

@@ -82,7 +82,7 @@ class Day:
         devices = cast("BiometricDevices", self.killable(self._devices))
         self.capture_service = BiometricCapture(devices, self.office.auth_methods)
         self.review = Review(self.store, self.clock, self.office.review)
-        self.conflicts = Conflicts(self.store, self.mapper, self.clock, self._id, _nothing)
+        self.conflicts = Conflicts(self.store, self.mapper, self.clock, self._id)
         self.visit = Visit(
             self.store, self.sealed, self.mapper, self.clock, os.urandom, self.vault.tag,
             VisitRules(self.office.review, "K7", self.office.auth_methods.deferred_window_s),
