@@ -29,6 +29,7 @@ from spar_agent.domain.photo import PassbookPhoto
 from spar_agent.domain.search import query_of, spans, starts_all, words_of
 from spar_agent.domain.secret import Secret
 from spar_agent.errors import CaptureFailed, IllegalEvent, OtpWrong, ServerFault, SparError
+from spar_agent.ports.clock import ClockStatus
 from spar_agent.ports.identity import OtpSent
 from spar_agent.ports.mapper import ItemOutcome, RegisteredAccount, Traffic
 from spar_agent.ports.store import ENGINE, EnrollmentChange, EnrollmentSummary, TimelineEntry
@@ -49,6 +50,24 @@ class FakeClock:
 
     def ticks_s(self) -> float:
         return self.ticks
+
+    def is_in_doubt(self) -> bool:
+        return False
+
+    def deadline(self, window: timedelta) -> datetime | None:
+        return self.at + window
+
+    def may_expire(self, deadline: datetime, window: timedelta) -> bool:
+        return deadline <= self.at
+
+    def fresh_deadline(self, deadline: datetime | None, window: timedelta) -> datetime | None:
+        return None
+
+    def status(self) -> ClockStatus:
+        return ClockStatus()
+
+    def confirm(self) -> None:
+        pass
 
     def forward(self, seconds: float) -> None:
         self.at += timedelta(seconds=seconds)

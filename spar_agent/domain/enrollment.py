@@ -64,6 +64,7 @@ class Event(StrEnum):
     PRINT_SLIP = "slip"
     POSTPONE = "wait"  # tried again later
     RETRY_NOW = "hurry"  # somebody cut the waiting time short
+    RENEW_DEADLINE = "fresh_deadline"  # a wrong clock had stamped it
     IMPORT = "import"  # brought by a file
     REDACT_ACCOUNTS = "shed"  # account numbers taken out, long after the end
     OTHER = "other"  # written by another version of this program

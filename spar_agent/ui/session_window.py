@@ -70,6 +70,11 @@ def network_chip(line: LineStatus) -> tuple[str, str, str]:
             "globe",
             "warn",
         ),
+        LineStatus.PROXY: (
+            translate("network", "The proxy does not let us through"),
+            "globe",
+            "warn",
+        ),
         LineStatus.KEY_REFUSED: (
             translate("network", "The registry does not accept our key"),
             "key-round",

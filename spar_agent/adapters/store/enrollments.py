@@ -394,6 +394,13 @@ def journal_head(conn: Connection) -> tuple[int, str] | None:
     return (int(row[0]), bytes(row[1]).hex()) if row else None
 
 
+def last_entry_at(conn: Connection) -> datetime | None:
+    """When the newest entry was written, by the clock of that moment; None for an empty journal."""
+    with translated():
+        row = conn.execute("SELECT at FROM events ORDER BY number DESC LIMIT 1").fetchone()
+    return None if row is None else datetime.fromisoformat(row[0])
+
+
 def journal_fault(conn: Connection, anchored: tuple[int, str] | None) -> str:
     """Why the journal does not hold the event that was anchored; empty when it does.
 
