@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from spar_agent.domain.times import parse_time, stamp, stored
+from spar_agent.domain.times import parse_http_date, parse_time, stamp, stored
 
 TEN = datetime(2026, 11, 23, 10, tzinfo=UTC)
 
@@ -36,3 +36,9 @@ def test_what_is_written_reads_back(at: datetime) -> None:
     there = at.astimezone(UTC)  # zones in which an hour comes twice compare with nothing
     assert parse_time(stored(at)) == there
     assert parse_time(stamp(at)) == there.replace(microsecond=there.microsecond // 1000 * 1000)
+
+
+def test_an_http_date_is_read_and_nonsense_is_none() -> None:
+    assert parse_http_date("Mon, 23 Nov 2026 10:00:00 GMT") == TEN
+    for text in ("", "soon", "Mon, 23 Nov 9999 10:00:00 -2359", "Sat, 01 Jan 0001 00:00:00 GMT"):
+        assert parse_http_date(text) is None

@@ -14,6 +14,7 @@ import os
 from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime
+from typing import Any
 
 from cryptography import x509
 from cryptography.exceptions import UnsupportedAlgorithm
@@ -40,7 +41,7 @@ MIN_RSA_BITS = 2048
 OAEP = padding.OAEP(padding.MGF1(hashes.SHA256()), hashes.SHA256(), None)
 
 
-class BadSignature(ValueError):
+class BadSignature(Exception):
     """Signed by somebody else, changed since, or under a certificate nobody vouches for."""
 
 
@@ -136,17 +137,21 @@ def _verified(jws: str, anchor: x509.Certificate, at: datetime, body: bytes | No
         raise BadSignature("too long")
     try:
         header, _ = jose.unverified(jws, body)
-        if "crit" in header or "b64" in header:
-            raise BadSignature("header")
-        chain = [read_certificate(from_base64url(str(text))) for text in header["x5c"][:MAX_CHAIN]]
-        signer = _vouched_for(chain, anchor, at).public_key()
-        if not isinstance(signer, rsa.RSAPublicKey) or signer.key_size < MIN_RSA_BITS:
-            raise BadSignature("key")
-        return jose.verified(jws, RSAKey.import_key(signer), body)
+        return jose.verified(jws, _signer(header, anchor, at), body)
     except (JoseError, UnsupportedAlgorithm, ValueError, TypeError) as error:
         raise BadSignature(type(error).__name__) from error
     except (KeyError, IndexError, RecursionError) as error:
         raise BadSignature("header") from error
+
+
+def _signer(header: dict[str, Any], anchor: x509.Certificate, at: datetime) -> RSAKey:
+    if "crit" in header or "b64" in header:
+        raise BadSignature("header")
+    chain = [read_certificate(from_base64url(str(text))) for text in header["x5c"][:MAX_CHAIN]]
+    key = _vouched_for(chain, anchor, at).public_key()
+    if not isinstance(key, rsa.RSAPublicKey) or key.key_size < MIN_RSA_BITS:
+        raise BadSignature("key")
+    return RSAKey.import_key(key)
 
 
 def _vouched_for(

@@ -4,13 +4,18 @@ import json
 import logging
 import secrets
 from collections.abc import Callable, Mapping, Sequence
-from datetime import UTC, datetime, timedelta
-from email.utils import parsedate_to_datetime
+from datetime import datetime, timedelta
 from typing import Any
 
 import httpx
 
-from spar_agent.adapters.http import Reply, client, post_json
+from spar_agent.adapters.http import (
+    STRAIGHT,
+    Connections,
+    Reply,
+    client,
+    post_json,
+)
 from spar_agent.adapters.mosip.crypto import (
     Randomness,
     encrypt_request,
@@ -24,7 +29,7 @@ from spar_agent.domain.enrollment import Proof, Proven, SealedCapture
 from spar_agent.domain.identity import refusal
 from spar_agent.domain.ids import PersonId
 from spar_agent.domain.secret import Secret
-from spar_agent.domain.times import parse_time, sane, stamp
+from spar_agent.domain.times import parse_http_date, parse_time, stamp
 from spar_agent.errors import BadReply, ClockWrong, NoMatch
 from spar_agent.ports.clock import Clock
 from spar_agent.ports.identity import OtpSent
@@ -53,14 +58,13 @@ class IdaClient:
         randomness: Callable[[], Randomness] = Randomness.fresh,
         *,
         transport: httpx.AsyncBaseTransport | None = None,
+        connections: Connections = STRAIGHT,
     ) -> None:
         self._profile = profile
         self._clock = clock
         self._randomness = randomness
-        self._http = (
-            httpx.AsyncClient(transport=transport)
-            if transport
-            else client(profile.timeout_s, profile.ca_pem, profile.client_pem.reveal())
+        self._http = client(
+            profile.timeout_s, profile.ca_pem, profile.client_pem.reveal(), transport, connections
         )
         self._skew = timedelta()
 
@@ -224,7 +228,7 @@ class IdaClient:
     def _measure(self, reply: Reply, asked_at: datetime) -> None:
         theirs = parse_time(reply.json.get("responseTime"))
         if theirs is None:
-            theirs = _http_date(str(reply.headers.get("date", "")))
+            theirs = parse_http_date(str(reply.headers.get("date", "")))
         if theirs is None:
             return
         skew = theirs - asked_at
@@ -249,11 +253,3 @@ def _kept(reply: Reply) -> str:
             "response-signature": str(reply.headers.get("response-signature", "")),
         }
     )
-
-
-def _http_date(text: str) -> datetime | None:
-    try:
-        read = parsedate_to_datetime(text)
-    except (ValueError, OverflowError):
-        return None
-    return sane(read if read.tzinfo else read.replace(tzinfo=UTC))
