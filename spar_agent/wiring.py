@@ -3,8 +3,8 @@
 import asyncio
 import os
 import random
-from collections.abc import Callable
-from dataclasses import dataclass, replace
+from collections.abc import Callable, Coroutine
+from dataclasses import replace
 
 from spar_agent.adapters.card.code import modules_of
 from spar_agent.adapters.card.picture import text_in
@@ -28,6 +28,8 @@ from spar_agent.services.cards import Cards
 from spar_agent.services.conflicts import Conflicts
 from spar_agent.services.figures import FiguresService
 from spar_agent.services.maintenance import Maintenance
+from spar_agent.services.open_vault import Services
+from spar_agent.services.people import People
 from spar_agent.services.photos import Photos
 from spar_agent.services.queue import Queue
 from spar_agent.services.review import Review
@@ -41,49 +43,17 @@ from spar_agent.sync.schedule import Schedule
 from spar_agent.sync.sync_cycle import SyncCycle
 
 
-@dataclass(frozen=True, slots=True)
-class Workshop:
-    """The services of an open vault. Their coroutines run on the I/O thread."""
-
-    visit: Visit
-    verify: Authentication
-    capture_service: BiometricCapture
-    cards: Cards
-    bank_search: BankSearch
-    queue: Queue
-    review: Review
-    conflicts: Conflicts
-    figures: FiguresService
-    photos: Photos
-    slips: Slips
-    schedule: Schedule
-    maintenance: Maintenance
-    mapper: HttpMapper
-    ida: IdaClient
-    devices: SbiDevices | None
-
-    async def work(self) -> None:
-        """Sync and upkeep until cancelled, then give the connections back."""
-        try:
-            await asyncio.gather(self.schedule.run(), self.maintenance.run())
-        finally:
-            await asyncio.gather(self.mapper.close(), self.ida.close())
-            if self.devices is not None:
-                await self.devices.close()
-
-    async def wake(self) -> None:
-        """Have the engine look now."""
-        self.schedule.wake()
-
-
 def build(
     vault: FileVault,
     clock: Clock,
     settings: Settings,
     office_text: str,
     tell: Callable[[SyncState], None],
-) -> Workshop:
-    """Everything an open vault needs. office_text: an office file to take in first, or empty."""
+) -> tuple[Services, Coroutine[object, None, None]]:
+    """The services of an open vault, and its work in the background until that is cancelled.
+
+    office_text: an office file to take in first, or empty. tell: called on the I/O thread.
+    """
     if office_text:
         keep_office(vault.connection, office_text)
     office = kept_office(vault.connection)
@@ -114,10 +84,10 @@ def build(
     def names() -> dict[str, str]:
         return {person.agent_id: person.name for person in vault.people()}
 
-    return Workshop(
+    services = Services(
         visit=Visit(vault.store, sealed, mapper, clock, os.urandom, vault.tag, visit_rules),
-        verify=Authentication(ida, clock),
-        capture_service=BiometricCapture(devices, office.auth_methods),
+        authentication=Authentication(ida, clock),
+        capture=BiometricCapture(devices, office.auth_methods),
         cards=Cards(
             CardReader(office.card_issuers, clock), text_in, believed=bool(office.card_issuers)
         ),
@@ -126,6 +96,7 @@ def build(
         review=Review(vault.store, clock, office.review),
         conflicts=Conflicts(vault.store, mapper, clock, new_id, schedule.wake),
         figures=FiguresService(vault.store, clock, names),
+        people=People(vault, new_id),
         photos=Photos(SqlPhotos(vault.connection), vault.store, clock),
         slips=Slips(
             vault.store,
@@ -134,11 +105,25 @@ def build(
             modules_of,
         ),
         schedule=schedule,
-        maintenance=Maintenance(vault, vault.store, clock, settings.retention_days),
-        mapper=mapper,
-        ida=ida,
-        devices=devices,
     )
+    maintenance = Maintenance(vault, vault.store, clock, settings.retention_days)
+    return services, _background(schedule, maintenance, mapper, ida, devices)
+
+
+async def _background(
+    schedule: Schedule,
+    maintenance: Maintenance,
+    mapper: HttpMapper,
+    ida: IdaClient,
+    devices: SbiDevices | None,
+) -> None:
+    """Sync and maintenance until cancelled, then give the connections back."""
+    try:
+        await asyncio.gather(schedule.run(), maintenance.run())
+    finally:
+        await asyncio.gather(mapper.close(), ida.close())
+        if devices is not None:
+            await devices.close()
 
 
 def readers(office: Office, clock: Clock) -> SbiDevices | None:

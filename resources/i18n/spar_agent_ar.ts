@@ -2042,6 +2042,10 @@
         <translation>لم يقبل السجل هذا. صححه واحفظه مرة أخرى.</translation>
     </message>
     <message>
+        <source>A name in this account holds signs the registry misreads. Correct it and save again.</source>
+        <translation>في هذا الحساب اسم به علامات يخطئ السجل في قراءتها. صححه واحفظه مرة أخرى.</translation>
+    </message>
+    <message>
         <source>Your office&apos;s key is not accepted. Work goes on; tell your administrator.</source>
         <translation>مفتاح مكتبك غير مقبول. العمل مستمر؛ أخبر المسؤول.</translation>
     </message>

@@ -6,7 +6,7 @@ SparError
 │               AuthMethodLocked, ClockWrong, IdentityRefused, TriesUsedUp, CaptureTooOld
 ├── devices     DeviceGone, DeviceFault, DeviceUntrusted, CaptureFailed
 ├── ID card     CardUnreadable, CardUntrusted, CardExpired
-├── mapper      Refused, KeyRefused, WrongServer
+├── mapper      Refused, AddressUnsafe, KeyRefused, WrongServer
 ├── vault       WrongPin, PinWait, SlotClosed, WeakPin, UnknownAgent, NoKeyring, KeyringRefused,
 │               KeyLost, VaultMissing, VaultDamaged, VaultNewer, VaultInUse, VaultReadOnly,
 │               DiskFull, StoreUnavailable, Locked, AuditBroken
@@ -225,6 +225,12 @@ class Refused(SparError):
     """The mapper understood one item and said no; ``server_code`` is its reason."""
 
     code = "MAP-REFUSED"
+
+
+class AddressUnsafe(SparError):
+    """An account that would read as another one in the mapper's string; it was not sent."""
+
+    code = "MAP-ADDRESS"
 
 
 class KeyRefused(SparError):

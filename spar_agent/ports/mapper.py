@@ -33,6 +33,7 @@ class ItemOutcome:
 
     duplicate: link answered that the id is linked already (same account or another).
     unknown: the answer had no word on this item. reason: the server's own code, for the record.
+    error: the code of a SparError for an item that was not even sent.
     """
 
     ok: bool
@@ -40,6 +41,7 @@ class ItemOutcome:
     duplicate: bool = False
     missing: bool = False  # update or unlink answered that the id is not linked
     unknown: bool = False
+    error: str = ""
 
 
 @dataclass(frozen=True, slots=True)

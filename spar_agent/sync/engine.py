@@ -314,7 +314,7 @@ class Engine:
                 Event.REFUSE,
                 registered=registered,
                 seen=True,
-                error=Refused.code,
+                error=said.error or Refused.code,
                 detail=said.reason,
             )
             return

@@ -123,6 +123,12 @@ SENTENCES: Final[dict[str, str]] = {
     "MAP-REFUSED": str(
         QT_TRANSLATE_NOOP("errors", "The registry did not accept this. Correct it and save again.")
     ),
+    "MAP-ADDRESS": str(
+        QT_TRANSLATE_NOOP(
+            "errors",
+            "A name in this account holds signs the registry misreads. Correct it and save again.",
+        )
+    ),
     "MAP-KEY": str(
         QT_TRANSLATE_NOOP(
             "errors", "Your office's key is not accepted. Work goes on; tell your administrator."

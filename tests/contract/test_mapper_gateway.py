@@ -22,6 +22,7 @@ from spar_agent.domain.enrollment import (
 )
 from spar_agent.domain.secret import Secret
 from spar_agent.errors import (
+    AddressUnsafe,
     BadReply,
     KeyRefused,
     NoAnswer,
@@ -31,6 +32,7 @@ from spar_agent.errors import (
 )
 from spar_agent.ports.mapper import MapperGateway
 from spar_agent.sync.engine import Engine
+from spar_agent.sync.report import PassReport
 from tests.async_line import AsyncLine
 from tests.enrollments import FA, OTHER, changed, queued
 from tests.fakes import FakeClock, FakeMapper, FakeStore
@@ -231,6 +233,29 @@ def drained(
     return store.rows[enrollment.enrollment_id].state
 
 
+@pytest.mark.parametrize("dialect", ["spar-2.x", "g2p-connect-1.0", "spar-1.x"])
+def test_an_account_that_would_read_as_another_goes_back_to_its_agent_alone(
+    registry: RunningRegistry, dialect: str
+) -> None:
+    clock = FakeClock()
+    store = FakeStore(clock)
+    good, bad = fresh(), fresh(fa=replace(FA, branch_name="Main Rd.bank_code:OTHER"))
+    for enrollment in (good, bad):
+        store.save(enrollment, event=Event.OTHER, actor="t")
+
+    async def story(mapper: MapperGateway) -> PassReport:
+        return await Engine(store, mapper, clock, lambda: 1.0).one_pass()
+
+    report = run(lambda: http_mapper(registry, dialect), story)
+    assert (report.linked, report.refused, report.left) == (1, 1, 0)
+    assert store.rows[good.enrollment_id].state is State.LINKED
+    returned = store.rows[bad.enrollment_id]
+    assert (returned.state, returned.delivery.error) == (State.RETURNED, AddressUnsafe.code)
+    assert run(lambda: http_mapper(registry, dialect), lambda m: m.resolve([psut_of(bad)])) == {
+        psut_of(bad): None
+    }
+
+
 @pytest.mark.parametrize("intent", [Intent.ADD, Intent.CHANGE, Intent.REMOVE])
 @pytest.mark.parametrize("dialect", ["g2p-connect-1.0", "spar-1.x"])
 def test_an_acknowledged_enrollment_is_linked_only_after_it_was_read_back(
@@ -282,7 +307,7 @@ def test_an_acknowledgement_without_an_answer_is_an_unknown_outcome(
         ({"ack_status": "ERR", "error": {"code": "err.version.not_supported"}}, WrongServer),
         ({"ack_status": "ERR", "error": {"code": "err.service.unavailable"}}, ServerFault),
         ({"ack_status": "ERR", "error": {"code": "err.request.bad"}}, Refused),
-        ({"ack_status": "NACK", "error": None}, Refused),
+        ({"ack_status": "NACK", "error": None}, ServerFault),
         ({"ack_status": "PERHAPS"}, BadReply),
     ],
 )

@@ -62,7 +62,7 @@ def opened(
 ) -> ConflictsPresenter:
     presenter = ConflictsPresenter(page, setup.service, InlineRunner(), reviewer)
     page.enrollment_chosen.connect(presenter.chosen)
-    page.look_asked.connect(presenter.looked)
+    page.numbers_asked.connect(presenter.show_numbers)
     page.decided.connect(presenter.decided)
     page.setProperty("presenter", presenter)  # signals do not keep it alive
     presenter.refresh()

@@ -149,8 +149,8 @@ def test_the_day_ends_with_a_sentence_what_is_open_and_a_sheet(
     sent: list[bool] = []
     service = FiguresService(store, FakeClock(), dict)
     agent = StaffMember("agent-1", "Ravi", Role.AGENT)
-    presenter = DayPresenter(day, service, InlineRunner(), agent, lambda: sent.append(True))
-    day.send_asked.connect(presenter.send_now)
+    presenter = DayPresenter(day, service, InlineRunner(), agent)
+    day.send_asked.connect(lambda: sent.append(True))
     presenter.refresh()
     assert "3" in day.told.text()
     assert day.table.rowCount() == 2
@@ -171,8 +171,8 @@ def test_what_sheets_are_made_of_has_no_place_for_a_person() -> None:
 
 def test_a_day_with_nothing_open_says_so(day: DayPage) -> None:
     brief = EnrollmentSummary("a", "K7-1", State.LINKED, START, START)
-    day.show_state(DayState("Ravi"))
-    day.show_state(DayState("Ravi", DayEnd(TODAY, 1, 1, 0, 0, (), (brief,))))
+    day.show_state(DayState(name="Ravi"))
+    day.show_state(DayState(name="Ravi", end=DayEnd(TODAY, 1, 1, 0, 0, (), (brief,))))
     assert day.all_done.isVisible()
     assert not day.main.isVisible()
 

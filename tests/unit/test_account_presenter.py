@@ -6,7 +6,8 @@ from typing import Any
 
 import pytest
 
-from spar_agent.adapters.g2p.mapper import dialect_of
+from spar_agent.adapters.g2p.mapper import DIALECTS
+from spar_agent.adapters.g2p.mapper_dialect import WriteItem
 from spar_agent.adapters.g2p.profile import read_mapper_profile
 from spar_agent.domain.account import BankAccount, FaType, FinancialAddress
 from spar_agent.domain.auth_methods import AuthMethod
@@ -19,6 +20,7 @@ from spar_agent.domain.enrollment import (
     Enrollment,
     Event,
     Intent,
+    Operation,
     Proof,
     Reason,
     Relation,
@@ -35,7 +37,6 @@ from spar_agent.services.bank_search import BankSearch
 from spar_agent.services.photos import Photos
 from spar_agent.services.visit import Submission, Visit, VisitRules
 from spar_agent.ui.visit.account.presenter import AccountPresenter
-from spar_agent.ui.visit.dependencies import AccountParts
 from spar_agent.ui.visit.state import NumberQuestion, VisitState, VisitStep
 from spar_agent.ui.visit.visit_store import VisitStore
 from tests.fakes import (
@@ -89,7 +90,9 @@ class AccountSetup:
         self.settled = 0
         self.account = AccountPresenter(
             self.visit_store,
-            AccountParts(self.visit, BankSearch(directory, clock), self.photos),
+            self.visit,
+            BankSearch(directory, clock),
+            self.photos,
             InlineRunner(),
             StaffMember("asha", "Asha", Role.AGENT),
             self._then,
@@ -265,8 +268,10 @@ def sent(setup: AccountSetup, dialect: str, strategy: int) -> Any:
     queued = advance(saved, Event.APPROVE)
     raw = {"dialect": dialect, "base_url": "http://127.0.0.1:1", "sender": "office"}
     profile = read_mapper_profile({**raw, "strategies": {"BANK": strategy}}, "Surat", "laptop")
-    ids = {queued.delivery.reference_id: "psut-1"}
-    return dialect_of(profile).write_body("link", [authenticated(queued)], ids, START)
+    ready = authenticated(queued)
+    assert ready.fa is not None
+    item = WriteItem(ready, "psut-1", profile.write_address(ready.fa))
+    return DIALECTS[profile.dialect](profile).write_body(Operation.LINK, [item], START)
 
 
 class InlineAnswer:

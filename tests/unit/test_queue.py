@@ -12,6 +12,7 @@ from spar_agent.ui.queue.events import event_words
 from spar_agent.ui.queue.presenter import FIRST_ROWS, QueuePresenter, QueueState
 from tests.enrollments import queued
 from tests.fakes import START, FakeClock, FakeStore, InlineRunner
+from tests.services import Office
 
 LATER = START + timedelta(minutes=15)
 
@@ -83,7 +84,8 @@ class Watcher:
 
 def watched(setup: QueueSetup, group: str = "") -> Watcher:
     watcher = Watcher()
-    presenter = QueuePresenter(watcher, setup.queue, InlineRunner(), "asha")
+    visit = Office().services.visit
+    presenter = QueuePresenter(watcher, setup.queue, visit, InlineRunner(), "asha", lambda _: None)
     if group:
         presenter.group_chosen(group)
     presenter.refresh()

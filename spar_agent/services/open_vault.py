@@ -1,8 +1,6 @@
-"""What the pages of a signed-in person work with."""
+"""Everything that can be asked of an open vault, in one place."""
 
-from collections.abc import Callable, Coroutine
 from dataclasses import dataclass
-from typing import Any
 
 from spar_agent.services.authentication import Authentication
 from spar_agent.services.bank_search import BankSearch
@@ -16,16 +14,16 @@ from spar_agent.services.queue import Queue
 from spar_agent.services.review import Review
 from spar_agent.services.slips import Slips
 from spar_agent.services.visit import Visit
-from spar_agent.sync.report import SyncState
+from spar_agent.sync.schedule import Schedule
 
 
 @dataclass(frozen=True, slots=True)
-class Session:
-    """Services of the open vault. wake: has the engine look now. state: its last word."""
+class Services:
+    """The services of an open vault. Their coroutines run on the I/O thread."""
 
     visit: Visit
-    verify: Authentication
-    capture_service: BiometricCapture
+    authentication: Authentication
+    capture: BiometricCapture
     cards: Cards
     bank_search: BankSearch
     queue: Queue
@@ -35,5 +33,8 @@ class Session:
     people: People
     photos: Photos
     slips: Slips
-    wake: Callable[[], Coroutine[Any, Any, None]]
-    state: SyncState
+    schedule: Schedule
+
+    async def wake(self) -> None:
+        """Have the engine look now."""
+        self.schedule.wake()
