@@ -15,11 +15,12 @@ from PySide6.QtWidgets import QApplication
 
 from spar_agent import log as logs
 from spar_agent import settings as settings_file
-from spar_agent.adapters.clock import SystemClock
+from spar_agent.adapters.clock import WatchedClock, system_boot
 from spar_agent.adapters.key_slots import STANDARD_COST, Argon2Cost
 from spar_agent.adapters.office import read_office_file
 from spar_agent.adapters.os_keyring import Keyring, OsKeyring
 from spar_agent.adapters.vault import FileVault
+from spar_agent.domain.clock_trust import BUILT
 from spar_agent.domain.ids import uuid7
 from spar_agent.domain.limits import Limits
 from spar_agent.errors import ProfileBad, SparError
@@ -74,7 +75,7 @@ class App:
         self._collector = GuiCollector(self.window)
         self._io = IoThread()
         self._courier = Courier(self._io, self.window)
-        self._clock = SystemClock()
+        self._clock = WatchedClock(BUILT)
         self.services: Services | None = None
         self._background: asyncio.Task[None] | None = None
         self._office_text = ""
@@ -91,7 +92,14 @@ class App:
             if self._office_file:
                 self._office_text = read_office_file(self._office_file)
             self._keyring.get("probe")  # says at once that there is none
-            vault = FileVault(self._settings.profile, self._keyring, self._clock, self._argon2)
+            vault = FileVault(
+                self._settings.profile,
+                self._keyring,
+                self._clock,
+                self._argon2,
+                boot=system_boot,
+                became_due=self._became_due,
+            )
             if not vault.exists() and not self._office_text:
                 raise ProfileBad("a first start needs an office file")
         except SparError as error:
@@ -157,6 +165,11 @@ class App:
         if self._vault.journal_fault:
             self.window.say_banner(sentence("VAULT-AUDIT"))
         return self.services
+
+    def _became_due(self) -> None:
+        """On the I/O thread: the store holds something that the engine can send now."""
+        if self.services is not None:
+            self.services.schedule.wake()
 
     def _tell(self, state: SyncState) -> None:
         """On the I/O thread: hand the engine's word to the screen."""

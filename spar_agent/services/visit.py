@@ -27,7 +27,7 @@ from spar_agent.domain.ids import PersonId, slip_number, uuid7
 from spar_agent.domain.review import ReviewPolicy, past_review
 from spar_agent.domain.secret import Secret, masked
 from spar_agent.errors import IllegalEvent, NotAllowed, SparError
-from spar_agent.ports.clock import Clock
+from spar_agent.ports.clock import TrustedClock
 from spar_agent.ports.identity import SealedStore
 from spar_agent.ports.mapper import MapperGateway
 from spar_agent.ports.store import EnrollmentStore
@@ -85,7 +85,7 @@ class Visit:
         store: EnrollmentStore,
         sealed: SealedStore,
         mapper: MapperGateway,
-        clock: Clock,
+        clock: TrustedClock,
         random: Callable[[int], bytes],
         tag: Callable[[Secret], str],
         rules: VisitRules,
@@ -150,7 +150,8 @@ class Visit:
         if self._rules.deferred_window_s <= 0:
             raise NotAllowed("captures are not kept here")
         until = capture.captured_at + timedelta(seconds=self._rules.deferred_window_s)
-        kept = replace(enrollment, expires_at=until, changed_at=self._clock.now())
+        known = None if self._clock.is_in_doubt() else until
+        kept = replace(enrollment, expires_at=known, changed_at=self._clock.now())
         with self._store.transaction():
             self._sealed.keep(enrollment.enrollment_id, capture, until)
             self._store.save(
@@ -307,13 +308,15 @@ class Visit:
             note=submission.note or enrollment.note,
             slip=enrollment.slip or slip_number(self._store.next_serial(), self._rules.office_code),
             changed_at=now,
-            expires_at=None if enrollment.proof else self._must_finish(enrollment, now),
+            expires_at=None if enrollment.proof else self._must_finish(enrollment),
         )
 
-    def _must_finish(self, enrollment: Enrollment, now: datetime) -> datetime:
-        """Until when the identity can be checked with what is kept here."""
+    def _must_finish(self, enrollment: Enrollment) -> datetime | None:
+        """Until when the identity can be checked with what is kept here; None: not known yet."""
+        if self._clock.is_in_doubt():
+            return None
         windows = dict(self._sealed.waiting())
-        later = now + timedelta(seconds=self._rules.finish_within_s)
+        later = self._clock.deadline(timedelta(seconds=self._rules.finish_within_s))
         return windows.get(enrollment.enrollment_id, later)
 
     def _new_id(self, now: datetime) -> str:

@@ -11,7 +11,7 @@ import pytest
 from demo.processes import Server
 from spar_agent.cli import directory as directory_commands
 from tests.laptops import TYPED_PIN, LaptopWithBanks
-from tests.mapper.office import mapper
+from tests.mapper.partner_client import mapper
 
 CSV = """kind,mnemonic,name,code,bank,strategy_id
 bank,HDFC,HDFC Bank Ltd.,HDFC,,

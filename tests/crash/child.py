@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import cast
 
-from spar_agent.adapters.clock import SystemClock
+from spar_agent.adapters.clock import WatchedClock
 from spar_agent.adapters.g2p.mapper import HttpMapper
 from spar_agent.adapters.g2p.profile import read_mapper_profile
 from spar_agent.adapters.store import db
@@ -18,6 +18,7 @@ from spar_agent.adapters.store.driver import connect
 from spar_agent.adapters.store.enrollments import SqlEnrollments
 from spar_agent.adapters.store.sealed import SqlSealed
 from spar_agent.domain.auth_methods import AuthMethod
+from spar_agent.domain.clock_trust import BUILT
 from spar_agent.domain.enrollment import (
     AccountChange,
     Beneficiary,
@@ -60,7 +61,7 @@ class SyncScenario:
 
 async def work(scenario: SyncScenario) -> None:
     """From the first save to the last answer."""
-    clock = SystemClock()
+    clock = WatchedClock(BUILT)
     folder = Path(scenario.folder)
     conn = connect(folder / "vault.db", KEY)
     db.migrate(conn)
@@ -92,7 +93,7 @@ async def submit(
     store: EnrollmentStore,
     sealed: SealedStore,
     mapper: MapperGateway,
-    clock: SystemClock,
+    clock: WatchedClock,
 ) -> None:
     """Each enrollment that is not on disk yet is begun; each unsubmitted one is submitted."""
     visit = Visit(store, sealed, mapper, clock, os.urandom, lambda _: "tag", VisitRules())
@@ -106,7 +107,7 @@ async def submit(
             await visit.submit(enrollment, Submission(Intent.ADD, FA, consent))
 
 
-def _enrollment(clock: SystemClock, number: int) -> Enrollment:
+def _enrollment(clock: WatchedClock, number: int) -> Enrollment:
     now = clock.now()
     proof = Proof("1234567890", f"psut-crash-{number}", now, AuthMethod.OTP)
     seen = AccountChange(seen=SeenAccount(known=True))

@@ -21,7 +21,7 @@ from spar_agent.domain.account import (
 from spar_agent.domain.profile import Dialect, ServerProfile
 from spar_agent.domain.strategy import SEEDS, Corruption, Strategy, is_unsafe, read_any
 from spar_agent.errors import AddressUnsafe
-from spar_mapper.strategies import SEEDS as SERVER_SEEDS
+from spar_mapper.core.strategies import SEED_STRATEGIES as SERVER_SEEDS
 
 text = st.text(min_size=0, max_size=40)
 pieces = st.sampled_from([".branch_code:", ".fa_type:", ":", ".", "\n", "a", "é", "é"])

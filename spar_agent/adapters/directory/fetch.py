@@ -5,7 +5,6 @@ and not asked for again. Source: SPAR 2.1 bene portal ``/dfsp/fetch-*``, 1.x ``/
 """
 
 import json
-import ssl
 import uuid
 from collections.abc import Callable, Iterable, Mapping
 from contextlib import suppress
@@ -17,10 +16,11 @@ from typing import Any, Protocol, Self
 import httpx
 
 from spar_agent.adapters.directory.bundle import Bundle
+from spar_agent.adapters.http import not_connected, refuse_foreign, trust
 from spar_agent.domain.account import FaType
 from spar_agent.domain.directory import AccountRule, Branch, Dfsp
 from spar_agent.domain.strategy import DEFAULTS
-from spar_agent.errors import BadReply, CaptivePortal, ServerFault, Unreachable, WrongServer
+from spar_agent.errors import BadReply, ServerFault, WrongServer
 from spar_agent.ports.directory import Directory
 
 MAX_BYTES = 50_000_000
@@ -58,8 +58,8 @@ class DirectoryClient:
 
     def __init__(self, base_url: str, token: str = "", ca_file: Path | None = None) -> None:
         headers = {"Authorization": f"Bearer {token}"} if token else {}
-        verify = ssl.create_default_context(cafile=str(ca_file)) if ca_file else True
-        self._client = httpx.Client(timeout=30, headers=headers, verify=verify)
+        verify = trust(ca_file.read_text("ascii") if ca_file else "")
+        self._client = httpx.Client(timeout=30, headers=headers, verify=verify, trust_env=False)
         self._base_url = base_url.rstrip("/")
 
     def __enter__(self) -> Self:
@@ -73,11 +73,8 @@ class DirectoryClient:
         try:
             answer = self._client.post(self._base_url + path, json=body)
         except httpx.HTTPError as error:
-            raise Unreachable(type(error).__name__) from error
-        if answer.status_code >= 500 or answer.status_code == 429:
-            raise ServerFault(str(answer.status_code))
-        if answer.is_redirect or "html" in answer.headers.get("content-type", ""):
-            raise CaptivePortal(str(answer.status_code))
+            raise not_connected(error) from error
+        refuse_foreign(answer)
         if answer.status_code != 200:
             raise WrongServer(f"{path}: {answer.status_code}")
         if len(answer.content) > MAX_BYTES:

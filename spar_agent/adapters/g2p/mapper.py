@@ -15,7 +15,7 @@ from spar_agent.adapters.g2p.mapper_dialect import MapperCall, MapperDialect, Re
 from spar_agent.adapters.g2p.signature import Signer, canonical
 from spar_agent.adapters.g2p.spar_1 import Spar1
 from spar_agent.adapters.g2p.spar_2 import Spar2
-from spar_agent.adapters.http import client, post_json
+from spar_agent.adapters.http import STRAIGHT, Connections, client, get_text, post_json
 from spar_agent.domain.account import FinancialAddress
 from spar_agent.domain.enrollment import Authenticated, Operation
 from spar_agent.domain.profile import Dialect, ServerProfile
@@ -24,9 +24,7 @@ from spar_agent.errors import (
     AddressUnsafe,
     BadReply,
     KeyRefused,
-    NoAnswer,
     Refused,
-    Unreachable,
     WrongServer,
 )
 from spar_agent.ports.clock import Clock
@@ -55,12 +53,15 @@ class HttpMapper:
         clock: Clock,
         transport: httpx.AsyncBaseTransport | None = None,
         pause: Pause = asyncio.sleep,
+        connections: Connections = STRAIGHT,
     ) -> None:
         self._profile = profile
         self._clock = clock
         self._signer = Signer(signing_key) if signing_key else None
         self._dialect = DIALECTS[profile.dialect](profile)
-        self._http = client(profile.timeout_s, profile.ca_pem, transport=transport)
+        self._http = client(
+            profile.timeout_s, profile.ca_pem, transport=transport, connections=connections
+        )
         self._spelling: dict[str, str] = {}
         self._written_as: dict[str, str] = {}
         self._sent_bytes = self._received_bytes = 0
@@ -134,14 +135,9 @@ class HttpMapper:
 
     async def ping(self) -> None:
         """Returns when the mapper answers."""
-        try:
-            answer = await self._http.get(f"{self._profile.base_url}/ping")
-        except (httpx.ConnectError, httpx.ConnectTimeout) as error:
-            raise Unreachable(type(error).__name__) from error
-        except httpx.TransportError as error:
-            raise NoAnswer(type(error).__name__) from error
-        if answer.status_code != 200 or "pong" not in answer.text[:100]:
-            raise WrongServer(str(answer.status_code))
+        status, text = await get_text(self._http, f"{self._profile.base_url}/ping")
+        if status != 200 or "pong" not in text[:100]:
+            raise WrongServer(str(status))
 
     def _ids_to_ask(self, psut: str) -> tuple[str, ...]:
         """All spellings; right after a write, which asked for all, the one that was written."""

@@ -8,7 +8,19 @@ from spar_agent.domain.auth_methods import AuthMethod
 from spar_agent.domain.enrollment import Enrollment, Intent, Proven, Reason, SeenAccount, State
 from spar_agent.domain.ids import IdFault, IdFormat, read_person_id
 from spar_agent.domain.secret import Secret
-from spar_agent.errors import OtpExpired, SparError, TriesUsedUp, Unreachable
+from spar_agent.errors import (
+    CaptivePortal,
+    CertificateDates,
+    NoAnswer,
+    OtpExpired,
+    ProxyRefused,
+    ProxySignIn,
+    ServerFault,
+    ServerSilent,
+    SparError,
+    TriesUsedUp,
+    Unreachable,
+)
 from spar_agent.ports.clock import Clock
 from spar_agent.ports.identity import OtpSent
 from spar_agent.ports.runner import Runner
@@ -21,6 +33,20 @@ from spar_agent.ui.visit.identity.auth_methods_presenter import AuthMethodsPrese
 from spar_agent.ui.visit.identity.capture_presenter import CapturePresenter
 from spar_agent.ui.visit.state import CodeAwaited, IdentityView, VisitStep
 from spar_agent.ui.visit.visit_store import VisitStore
+
+CAN_FINISH_LATER = {
+    error.code
+    for error in (
+        Unreachable,
+        ServerSilent,
+        NoAnswer,
+        CaptivePortal,
+        ProxyRefused,
+        ProxySignIn,
+        CertificateDates,
+        ServerFault,
+    )
+}
 
 
 class IdentityPresenter:
@@ -328,4 +354,4 @@ def _bare(slip: str) -> str:
 
 def can_finish_later(trouble: Trouble) -> bool:
     """True when the identity cannot be checked here and now, and capture may go on."""
-    return trouble.code in {Unreachable.code, "NET-NO-ANSWER", "NET-CAPTIVE", "NET-SERVER"}
+    return trouble.code in CAN_FINISH_LATER
