@@ -68,5 +68,6 @@ def check_the_slip(agent: Agent) -> None:
         assert again is not None
         assert again.copy
         journal = vault.store.timeline(saved.enrollment_id)
-        assert [entry.detail for entry in journal if entry.event is Event.PRINT_SLIP] == ["", "copy"]
+        printed = [entry.detail for entry in journal if entry.event is Event.PRINT_SLIP]
+        assert printed == ["", "copy"]
         assert vault.store.get(saved.enrollment_id) == saved
