@@ -5,6 +5,7 @@ import shutil
 import sys
 import tempfile
 import time
+from datetime import datetime
 from pathlib import Path
 
 from spar_agent.adapters.clock import SystemClock
@@ -24,11 +25,11 @@ from tests.servers import running_registry
 QUEUED = 10_000
 
 
-def fill(store: EnrollmentStore, count: int) -> None:
-    """``count`` enrollments of as many people, ready to be sent."""
+def fill(store: EnrollmentStore, count: int, due_at: datetime | None = None) -> None:
+    """``count`` enrollments of as many people, ready to be sent at ``due_at``; None: now."""
     numbers = range(1, count + 1)
     for at in range(0, count, 1_000):
-        enrollments = [queued(number) for number in numbers[at : at + 1_000]]
+        enrollments = [queued(number, due_at=due_at) for number in numbers[at : at + 1_000]]
         store.save_many(
             [EnrollmentChange(enrollment, Event.SUBMIT, "a") for enrollment in enrollments]
         )
