@@ -1,7 +1,7 @@
 """All services over fakes, and runners that fail or keep answers back: for pages and presenters."""
 
 import asyncio
-from collections.abc import Callable, Coroutine
+from collections.abc import Callable, Coroutine, Sequence
 from typing import Any, TypeVar
 
 from spar_agent.adapters.card.code import modules_of
@@ -9,12 +9,12 @@ from spar_agent.domain.account import FaType
 from spar_agent.domain.auth_methods import IdentityPolicy
 from spar_agent.domain.card import IdCard
 from spar_agent.domain.directory import AccountRule, Branch, Dfsp, DirectoryAge
-from spar_agent.domain.enrollment import Enrollment, Event, State
 from spar_agent.domain.review import ReviewPolicy, Role
 from spar_agent.domain.secret import Secret
 from spar_agent.errors import CardUnreadable, DiskFull, SparError, WrongPin
 from spar_agent.ports.identity import BiometricDevices
 from spar_agent.ports.mapper import Traffic
+from spar_agent.ports.store import EnrollmentChange
 from spar_agent.ports.vault import PreparedVault, StaffMember
 from spar_agent.services.authentication import Authentication
 from spar_agent.services.bank_search import BankSearch
@@ -165,18 +165,10 @@ class FullStore(FakeStore):
 
     is_full = False
 
-    def save(
-        self,
-        enrollment: Enrollment,
-        *,
-        event: Event,
-        actor: str,
-        detail: str = "",
-        expect: State | None = None,
-    ) -> None:
+    def save_many(self, steps: Sequence[EnrollmentChange]) -> None:
         if self.is_full:
             raise DiskFull
-        super().save(enrollment, event=event, actor=actor, detail=detail, expect=expect)
+        super().save_many(steps)
 
 
 class NoCards:
@@ -206,11 +198,11 @@ class Office:
         devices: BiometricDevices | None = None,
     ) -> None:
         self.clock = FakeClock()
-        self.store = FullStore(self.clock)
+        self.woken = 0
+        self.store = FullStore(self.clock, self._wake)
         self.mapper = FakeMapper()
         self.identity = FakeIdentity()
         self.vault = FakeVault(AGENT, SUPERVISOR)
-        self.woken = 0
         sealed = FakeSealed(self.store)
         directory = FakeDirectory((BANK,), (BRANCH,), DirectoryAge("1", "IN", START, 1, 1, 1))
         self.services = Services(
@@ -221,9 +213,9 @@ class Office:
             capture=BiometricCapture(devices, policy or IdentityPolicy()),
             cards=Cards(NoCards(), lambda _grey, _width, _height: "", believed=False),
             bank_search=BankSearch(directory, self.clock),
-            queue=Queue(self.store, self.clock, self._wake),
+            queue=Queue(self.store, self.clock, lambda: None),
             review=Review(self.store, self.clock, ReviewPolicy()),
-            conflicts=Conflicts(self.store, self.mapper, self.clock, lambda: "ref-new", self._wake),
+            conflicts=Conflicts(self.store, self.mapper, self.clock, lambda: "ref-new"),
             figures=FiguresService(self.store, self.clock, dict),
             people=People(self.vault, lambda: "new"),
             photos=Photos(FakePhotos(self.store), self.store, self.clock),

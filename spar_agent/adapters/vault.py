@@ -9,10 +9,10 @@ from pathlib import Path
 
 from cryptography.hazmat.primitives import hashes, hmac
 from cryptography.hazmat.primitives.kdf.hkdf import HKDF
+from filelock import FileLock, Timeout
 
 from spar_agent.adapters import key_slots
 from spar_agent.adapters.clock import BootReading, no_boot
-from spar_agent.adapters.file_lock import FileLock
 from spar_agent.adapters.key_slots import STANDARD_COST, Argon2Cost, SlotFile
 from spar_agent.adapters.keyring_entry import KeyringEntry
 from spar_agent.adapters.os_keyring import Keyring
@@ -35,6 +35,7 @@ from spar_agent.errors import (
     SlotClosed,
     SparError,
     UnknownAgent,
+    VaultInUse,
     VaultMissing,
     WeakPin,
     WrongPin,
@@ -66,7 +67,8 @@ class FileVault:
 
     ``people``, ``people_asking``, ``unlock``, ``prepare_create``: on any thread; the rest on one.
     keyring: for work that nobody watches; asking: may open a window of the key storage.
-    folder: the profile. In it: slots.json, vault.db, vault.lock.
+    folder: the profile. In it: slots.json, vault.db, vault.lock. became_due: see
+    EnrollmentStore.
     """
 
     def __init__(
@@ -76,6 +78,7 @@ class FileVault:
         clock: Clock,
         argon2: Argon2Cost = STANDARD_COST,
         boot: Callable[[], BootReading] = no_boot,
+        became_due: Callable[[], None] = lambda: None,
         asking: Keyring | None = None,
     ) -> None:
         self._folder = folder
@@ -84,7 +87,10 @@ class FileVault:
         self._argon2 = argon2
         self._boot = boot
         self._asking = asking or keyring
-        self._lock = FileLock(folder / "vault.lock")
+        self._became_due = became_due
+        self._lock = FileLock(
+            folder / "vault.lock", mode=0o600, thread_local=False, preserve_lock_file=True
+        )
         self._conn: Connection | None = None
         self._master = b""
         self._key = b""
@@ -138,14 +144,14 @@ class FileVault:
             raise TypeError("prepared by another kind of vault")
         with translated():
             self._folder.mkdir(parents=True, exist_ok=True, mode=0o700)
-        self._lock.take()
+        self._take_lock()
         try:
             self._set_stale_aside()
             conn = connect(self._db_path, ready.key)
             db.migrate(conn)
             key_slots.write(self._slots_path, ready.file, ready.device)
         except BaseException:
-            self._lock.release()
+            self._lock.release(force=True)
             raise
         self._opened(conn, ready.file, ready.key)
 
@@ -187,7 +193,7 @@ class FileVault:
         path = self._folder / file.database
         if not path.is_file():
             raise VaultMissing
-        self._lock.take()
+        self._take_lock()
         try:
             conn = connect(path, key_slots.database_keys(file, key)[0])
             try:
@@ -196,7 +202,7 @@ class FileVault:
                 conn.close()
                 raise
         except BaseException:
-            self._lock.release()
+            self._lock.release(force=True)
             raise
         self._opened(conn, file, key)
         return person
@@ -209,8 +215,19 @@ class FileVault:
             except SparError as error:
                 log.warning("the journal's head could not be anchored: %s", error)
             self._conn.close()
-            self._lock.release()
+            self._lock.release(force=True)
         self._conn, self._store, self._key, self._master = None, None, b"", b""
+
+    def _take_lock(self) -> None:
+        """One process per vault; the system drops the lock when the process dies.
+
+        Raises VaultInUse when another process holds it, VaultReadOnly, DiskFull.
+        """
+        with translated():
+            try:
+                self._lock.acquire(blocking=False)
+            except Timeout as error:
+                raise VaultInUse from error
 
     def last_written(self) -> datetime | None:
         """The time of the journal's newest entry; None for a new vault. Open only."""
@@ -387,7 +404,7 @@ class FileVault:
         self._conn, self._master, self._profile = conn, master, file.profile
         self._key = key_slots.database_keys(file, master)[0]
         self._database = file.database
-        self._store = SqlEnrollments(conn, self._clock, self._tag_key())
+        self._store = SqlEnrollments(conn, self._clock, self._tag_key(), self._became_due)
         self.journal_fault = journal_fault(conn, self._entry(file.profile).head)
         if self.journal_fault:
             log.error("the journal is not the one we left: %s", self.journal_fault)

@@ -447,6 +447,11 @@ def advance(enrollment: Enrollment, event: Event) -> Enrollment:
     return moved
 
 
+def is_due(state: State, due_at: datetime | None, now: datetime) -> bool:
+    """True when the engine has something to do for it: queued or in doubt, and not told to wait."""
+    return state in {State.QUEUED, State.IN_DOUBT} and (due_at is None or due_at <= now)
+
+
 def without_numbers(enrollment: Enrollment) -> Enrollment:
     """``enrollment`` with every account number masked: wanted, seen and registered."""
 

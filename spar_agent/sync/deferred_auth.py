@@ -27,11 +27,10 @@ from spar_agent.errors import (
 )
 from spar_agent.ports.clock import TrustedClock
 from spar_agent.ports.identity import IdentityService, SealedStore
-from spar_agent.ports.store import EnrollmentStore
+from spar_agent.ports.store import ENGINE, EnrollmentStore
 
 log = logging.getLogger(__name__)
 
-ACTOR = "engine"
 ALL = 100_000
 NOT_ANSWERED = (
     Unreachable,
@@ -118,7 +117,7 @@ class DeferredAuth:
                 self._store.save(
                     replace(enrollment, expires_at=fresh),
                     event=Event.RENEW_DEADLINE,
-                    actor=ACTOR,
+                    actor=ENGINE,
                     expect=State.AWAITING_AUTH,
                 )
 
@@ -168,12 +167,12 @@ class DeferredAuth:
         )
         after = past_review(proven, self._review)
         self._store.save(
-            after, event=Event.PROVE, actor=ACTOR, detail=after.state, expect=State.AWAITING_AUTH
+            after, event=Event.PROVE, actor=ENGINE, detail=after.state, expect=State.AWAITING_AUTH
         )
 
     def _come_back(self, enrollment: Enrollment, error: str) -> None:
         expired = advance(enrollment, Event.EXPIRE).with_delivery(error=error)
         after = replace(expired, expires_at=None, changed_at=self._clock.now())
         self._store.save(
-            after, event=Event.EXPIRE, actor=ACTOR, detail=error, expect=State.AWAITING_AUTH
+            after, event=Event.EXPIRE, actor=ENGINE, detail=error, expect=State.AWAITING_AUTH
         )

@@ -167,7 +167,7 @@ class SessionWindow(QObject):
         queue.correct_asked.connect(self._queue.correct)
         review.enrollment_chosen.connect(self._review.chosen)
         review.expand_asked.connect(self._review.expanded)
-        review.approved.connect(self._approve)
+        review.approved.connect(self._review.approve)
         review.returned.connect(self._review.give_back)
         review.put_off.connect(self._review.put_off)
         queue.day_asked.connect(self.show_day)
@@ -333,13 +333,6 @@ class SessionWindow(QObject):
             left = minutes(code.until_s - self._clock.ticks_s())
             words = self.tr("Code awaited {time}").format(time=ltr(left))
             self._window.header.code.setText(words)
-
-    def _wake(self) -> None:
-        self._scope.run(self._services.wake(), _nothing, _unread)
-
-    def _approve(self) -> None:
-        self._review.approve()
-        self._wake()
 
     def _to_finish(self) -> None:
         self.show_queue("finish")

@@ -83,7 +83,7 @@ class Day:
         devices = cast("BiometricDevices", self.killable(self._devices))
         self.capture_service = BiometricCapture(devices, self.office.auth_methods)
         self.review = Review(self.store, self.clock, self.office.review)
-        self.conflicts = Conflicts(self.store, self.mapper, self.clock, self._id, _nothing)
+        self.conflicts = Conflicts(self.store, self.mapper, self.clock, self._id)
         self.visit = Visit(
             self.store, self.sealed, self.mapper, self.clock, os.urandom, self.vault.tag,
             VisitRules(self.office.review, "K7", self.office.auth_methods.deferred_window_s),
@@ -175,7 +175,7 @@ class Day:
             return Secret(str(json.load(answer)[0]["otp"]))
 
     def _id(self) -> str:
-        return uuid7(int(self.clock.now().timestamp() * 1000), os.urandom(10))
+        return uuid7(self.clock.now(), os.urandom(10))
 
 
 def _nothing() -> None:

@@ -124,9 +124,7 @@ class SimulatedLaptop:
             self.clock,
         )
         self._ids = 0
-        self.conflicts = Conflicts(
-            self.store, self.mapper, self.clock, self.new_reference, lambda: None
-        )
+        self.conflicts = Conflicts(self.store, self.mapper, self.clock, self.new_reference)
         self.review = Review(self.store, self.clock, ReviewPolicy())
 
     def new_reference(self) -> str:

@@ -27,13 +27,13 @@ class ConflictsSetup:
 
     def __init__(self, *enrollments: Enrollment) -> None:
         self.clock = FakeClock()
-        self.store = FakeStore(self.clock)
-        self.mapper = FakeMapper()
         self.woken = 0
+        self.store = FakeStore(self.clock, self._wake)
+        self.mapper = FakeMapper()
         for enrollment in enrollments or (conflict(),):
             self.store.save(enrollment, event=Event.CLASH, actor="engine")
         self.mapper.registered["psut-1"] = RegisteredAccount(THIRD, START, "another office", 4)
-        self.service = Conflicts(self.store, self.mapper, self.clock, lambda: "ref-new", self._wake)
+        self.service = Conflicts(self.store, self.mapper, self.clock, lambda: "ref-new")
 
     def _wake(self) -> None:
         self.woken += 1

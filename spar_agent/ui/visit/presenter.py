@@ -4,7 +4,7 @@ from collections.abc import Callable, Coroutine
 from datetime import datetime
 from typing import TypeVar
 
-from spar_agent.domain.enrollment import Consent, ConsentChannel, Enrollment, Helper, Intent, State
+from spar_agent.domain.enrollment import Consent, ConsentChannel, Enrollment, Helper, Intent
 from spar_agent.domain.ids import IdFormat
 from spar_agent.ports.clock import Clock
 from spar_agent.ports.runner import Runner
@@ -211,8 +211,6 @@ class VisitPresenter:
     def _saved(self, saved: Enrollment) -> None:
         self.visit_store.enrollment = saved
         self.visit_store.go(VisitStep.DONE, saved=saved)
-        if saved.state is State.QUEUED:
-            self._runner.run(self._services.wake(), _nothing, self.visit_store.failed)
 
     def _refreshed(self, found: Enrollment | None) -> None:
         if found is not None and self.visit_store.state.step is VisitStep.DONE:
