@@ -141,7 +141,7 @@ class App:
         if self._background is not None:
             self._background.cancel()
             await asyncio.gather(self._background, return_exceptions=True)
-        await signin.close()
+        signin.close()
 
     def _stopped_by(self, error: SparError) -> None:
         log.error("cannot start: %s", error)
@@ -182,7 +182,7 @@ class App:
             and self._background is not None
             and not self._background.done()
         ):
-            self._io.submit(self.services.wake())
+            self._io.submit(self.services.wake)
 
     def _sync_changed(self, state: SyncState) -> None:
         if self.navigation is not None:

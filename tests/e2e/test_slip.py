@@ -1,7 +1,8 @@
 """The person looks at the screen, the app locks itself, and the slip is told of in the vault."""
 
-from collections.abc import Coroutine
-from typing import Any, TypeVar
+from collections.abc import Callable
+from functools import partial
+from typing import TypeVar
 
 from PySide6.QtCore import Qt
 
@@ -13,7 +14,7 @@ T = TypeVar("T")
 ACCOUNT = "00033344455"
 
 
-def on_the_io_thread(agent: Agent, work: Coroutine[Any, Any, T]) -> T:
+def on_the_io_thread(agent: Agent, work: Callable[[], T]) -> T:
     assert agent.app is not None
     return agent.app._io.submit(work).result(60)
 
@@ -60,17 +61,17 @@ def check_the_slip(agent: Agent) -> None:
     shop, saved = agent.app.services, agent.pages.state.saved
     assert shop is not None
     assert saved is not None
-    first = on_the_io_thread(agent, shop.slips.draw_up(saved.enrollment_id))
+    first = on_the_io_thread(agent, partial(shop.slips.draw_up, saved.enrollment_id))
     assert first is not None
     assert (first.number, first.copy, first.state) == (saved.slip, False, State.LINKED)
     assert first.office
     for _ in range(2):
-        on_the_io_thread(agent, shop.slips.printed(saved.enrollment_id, saved.agent_id))
-    again = on_the_io_thread(agent, shop.slips.draw_up(saved.enrollment_id))
+        on_the_io_thread(agent, partial(shop.slips.printed, saved.enrollment_id, saved.agent_id))
+    again = on_the_io_thread(agent, partial(shop.slips.draw_up, saved.enrollment_id))
     assert again is not None
     assert again.copy
-    story = on_the_io_thread(agent, shop.queue.timeline(saved.enrollment_id))
+    story = on_the_io_thread(agent, partial(shop.queue.timeline, saved.enrollment_id))
     told = [(entry.event, entry.detail) for entry in story if entry.event == "slip"]
     assert told == [("slip", ""), ("slip", "copy")]
-    enrollment = on_the_io_thread(agent, shop.queue.get(saved.enrollment_id))
+    enrollment = on_the_io_thread(agent, partial(shop.queue.get, saved.enrollment_id))
     assert enrollment == saved
