@@ -2,9 +2,7 @@
 
 import argparse
 import getpass
-import os
 import sys
-import tempfile
 from collections.abc import Callable, Sequence
 from datetime import UTC, datetime
 from pathlib import Path
@@ -24,6 +22,7 @@ from spar_agent.adapters.directory.fetch import (
     fetched,
 )
 from spar_agent.adapters.directory.table import Table, read_table
+from spar_agent.adapters.files import write_whole
 from spar_agent.adapters.os_keyring import Keyring
 from spar_agent.cli.directory_import import VaultLogin, take_in, with_kept
 from spar_agent.domain.account import FaType
@@ -105,7 +104,7 @@ def _build(given: argparse.Namespace) -> int:
     data = write_bundle(bundle, key)
     public = key.public_key().public_bytes_raw()
     read_bundle(data, [public])
-    _write_whole(given.out, data)
+    write_whole(given.out, data)
     sys.stdout.write(
         f"{len(bundle.branches)} branches of {len(bundle.dfsps)} banks in {given.out}\n"
     )
@@ -176,21 +175,6 @@ def _tell(table: Table) -> None:
         sys.stdout.write(f"  {ours:10} from column {theirs!r}\n")
     for line in table.bad:
         sys.stderr.write(f"line {line.number}: {line.reason}\n")
-
-
-def _write_whole(path: Path, data: bytes) -> None:
-    """All of ``data``, or the file that was there before."""
-    handle, name = tempfile.mkstemp(dir=path.parent, prefix=path.name)
-    part = Path(name)
-    try:
-        with os.fdopen(handle, "wb") as file:
-            file.write(data)
-            file.flush()
-            os.fsync(file.fileno())
-        part.replace(path)
-    except BaseException:
-        part.unlink(missing_ok=True)
-        raise
 
 
 def _show(given: argparse.Namespace) -> int:

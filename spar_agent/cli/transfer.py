@@ -51,7 +51,7 @@ def _act(vault: FileVault, arguments: argparse.Namespace) -> int:
         return _export(transfer, office, arguments.file)
     if arguments.act == "receipt":
         return _receipt(transfer, office, arguments.device, arguments.file)
-    told = transfer_file.opened(
+    told = transfer_file.decode(
         transfer_file.read(arguments.file), office.transfer.own, office.transfer.others
     )
     if isinstance(told, TransferReceipt):
@@ -64,7 +64,7 @@ def _export(transfer: Transfer, office: Office, to: Path) -> int:
     if to.exists():
         raise ProfileBad("the file is there already")
     told = transfer.export()
-    text = transfer_file.sealed(told, office.transfer.own, _public(office, office.name))
+    text = transfer_file.encode(told, office.transfer.own, _public(office, office.name))
     transfer_file.write(to, text)
     sys.stdout.write(
         f"{len(told.enrollments)} waiting, encrypted for the office, file {told.sequence}\n"
@@ -112,7 +112,7 @@ async def _send(vault: FileVault, office: Office) -> str:
 
 def _receipt(transfer: Transfer, office: Office, device: str, to: Path) -> int:
     told = transfer.receipt(device)
-    text = transfer_file.sealed(told, office.transfer.own, _public(office, device))
+    text = transfer_file.encode(told, office.transfer.own, _public(office, device))
     transfer_file.write(to, text)
     sys.stdout.write(f"{len(told.answers)} answers for {device}\n")
     return 0
