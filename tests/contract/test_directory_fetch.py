@@ -9,7 +9,8 @@ from typing import Any
 
 import pytest
 
-from spar_agent.cli import directory as directory_commands
+from spar_agent.cli import main
+from spar_agent.cli.console import Console
 from tests.contract.test_directory_import import PIN, Laptop
 
 BANKS = [
@@ -116,8 +117,8 @@ def laptop(tmp_path: Path) -> Laptop:
 
 
 def fetch(laptop: Laptop, url: str, dialect: str = "spar-2.x") -> int:
-    given = ["fetch", url, "--profile", str(laptop.folder / "p"), "--country", "IN"]
-    return directory_commands.main([*given, "--dialect", dialect], laptop.keyring, lambda _: PIN)
+    given = ["directory", "fetch", url, "--profile", str(laptop.folder / "p"), "--country", "IN"]
+    return main([*given, "--dialect", dialect], Console(laptop.keyring, lambda _: PIN))
 
 
 @pytest.mark.parametrize("dialect", ["spar-2.x", "spar-1.x"])
@@ -144,7 +145,7 @@ def test_a_fetch_that_broke_off_goes_on_where_it_was(
 ) -> None:
     spar, url = served
     spar.breaks_after = 3
-    assert fetch(laptop, url) == 1
+    assert fetch(laptop, url) == 2
     assert laptop.found("old") == ["Old"]
     spar.breaks_after, spar.asked = 1000, []
     assert fetch(laptop, url) == 0
@@ -171,12 +172,12 @@ def test_whatever_else_is_answered_the_old_list_stays(
     laptop: Laptop, served: tuple[Spar, str], answer: tuple[int, str, bytes], dialect: str
 ) -> None:
     served[0].answer = answer
-    assert fetch(laptop, served[1], dialect) == 1
+    assert fetch(laptop, served[1], dialect) == 2
     assert laptop.found("old") == ["Old"]
 
 
 def test_nobody_there_leaves_the_old_list(laptop: Laptop) -> None:
-    assert fetch(laptop, "http://127.0.0.1:1") == 1
+    assert fetch(laptop, "http://127.0.0.1:1") == 2
     assert laptop.found("old") == ["Old"]
 
 
@@ -184,5 +185,5 @@ def test_a_name_that_would_spoil_addresses_is_refused(
     laptop: Laptop, served: tuple[Spar, str], monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setitem(BRANCHES, 2, [("X.branch_code:Y", "BBBB0000001")])
-    assert fetch(laptop, served[1]) == 1
+    assert fetch(laptop, served[1]) == 2
     assert laptop.found("old") == ["Old"]

@@ -8,7 +8,8 @@ from demo.throwaway import CHEAP, MemoryKeyring
 from spar_agent.adapters.directory.bundle import Bundle
 from spar_agent.adapters.store.directory import StoreDirectory
 from spar_agent.adapters.vault import FileVault
-from spar_agent.cli import directory as directory_commands
+from spar_agent.cli import main
+from spar_agent.cli.console import Console
 from spar_agent.domain.directory import AccountRule, Branch, Dfsp
 from spar_agent.domain.review import Role
 from spar_agent.domain.secret import Secret
@@ -48,10 +49,16 @@ class Laptop:
     def run(self, text: str | bytes, *more: str) -> int:
         csv = self.folder / "in.csv"
         csv.write_bytes(text if isinstance(text, bytes) else text.encode())
-        given = ["import", str(csv), "--profile", str(self.folder / "p"), "--country", "IN"]
-        return directory_commands.main(
-            [*given, "--list-version", "2", *more], self.keyring, lambda _: PIN
-        )
+        given = [
+            "directory",
+            "import",
+            str(csv),
+            "--profile",
+            str(self.folder / "p"),
+            "--country",
+            "IN",
+        ]
+        return main([*given, "--list-version", "2", *more], Console(self.keyring, lambda _: PIN))
 
     def found(self, typed: str) -> list[str]:
         vault = self.vault()
@@ -103,14 +110,14 @@ def test_wallets_and_the_rules_of_known_banks_are_kept(laptop: Laptop) -> None:
 def test_one_bad_line_and_the_old_list_stays(
     laptop: Laptop, capsys: pytest.CaptureFixture[str], text: str, reason: str
 ) -> None:
-    assert laptop.run(text) == 1
+    assert laptop.run(text) == 2
     assert reason in capsys.readouterr().err
     assert laptop.found("old") == ["Old"]
 
 
 def test_an_agent_takes_in_no_list(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
     laptop = Laptop(tmp_path, Role.AGENT)
-    assert laptop.run(GOOD) == 1
+    assert laptop.run(GOOD) == 2
     assert "supervisor" in capsys.readouterr().err
     assert laptop.found("old") == ["Old"]
 
