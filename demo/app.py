@@ -52,11 +52,11 @@ def _keyring() -> tuple[Keyring, str]:
 
 def _drive(qt: QApplication, app: App, options: argparse.Namespace) -> None:
     """Runs first thing on the event loop, when the app has started or said why it cannot."""
-    if app.shell is None or app.shell.setup is None:
+    if app.navigation is None or app.navigation.setup is None:
         qt.exit(1)
         return
     plan = TourPlan(options.tour, options.person, options.sms, options.second)
-    tour = Tour(app.window, app.shell.setup, plan)
+    tour = Tour(app.window, app.navigation.setup, plan)
     tour.ended.connect(lambda well: qt.exit(0 if well else 1))
     tour.start()
 

@@ -50,6 +50,11 @@ class Server:
         """Of the subprocess."""
         return self._process.pid
 
+    @property
+    def returncode(self) -> int | None:
+        """The exit status of the subprocess; None while it runs."""
+        return self._process.returncode
+
     def kill(self) -> None:
         """End it as a power cut would. ``stop`` is still due."""
         self._process.kill()

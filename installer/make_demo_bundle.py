@@ -18,6 +18,7 @@ from cryptography.hazmat.primitives import serialization
 from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey
 
 from spar_agent.adapters.directory.bundle import Bundle, read_bundle, write_bundle
+from spar_agent.domain.account import FaType
 from spar_agent.domain.directory import AccountRule, Branch, Dfsp
 
 OUT = Path(__file__).resolve().parents[1] / "resources" / "banks"
@@ -56,11 +57,11 @@ NAMES = {
 }
 
 WALLETS = (
-    Dfsp("EXMOBILE", "Example Mobile Money (demo)", "MOBILE_WALLET",
+    Dfsp("EXMOBILE", "Example Mobile Money (demo)", FaType.MOBILE_WALLET,
          AccountRule(region="IN", example="98765 43210"), 4, branch_required=False),
-    Dfsp("EXPHONEPAY", "Example Phone Purse (demo)", "MOBILE_WALLET",
+    Dfsp("EXPHONEPAY", "Example Phone Purse (demo)", FaType.MOBILE_WALLET,
          AccountRule(region="IN", example="98765 43210"), 4, branch_required=False),
-    Dfsp("EXMAIL", "Example Mail Wallet (demo)", "EMAIL_WALLET",
+    Dfsp("EXMAIL", "Example Mail Wallet (demo)", FaType.EMAIL_WALLET,
          AccountRule(example="name@example.org"), 3, branch_required=False),
 )  # fmt: skip
 
@@ -124,7 +125,8 @@ def main() -> int:
     codes = sorted({row.dfsp_code for row in rows} | set(MERGED.values()))
     rule = AccountRule(min_len=9, max_len=18, pattern=r"[0-9]{9,18}", example="3012 3456 789")
     banks = [
-        Dfsp(code, NAMES.get(code, code), "BANK", rule, 2, MERGED.get(code, "")) for code in codes
+        Dfsp(code, NAMES.get(code, code), FaType.BANK, rule, 2, MERGED.get(code, ""))
+        for code in codes
     ]
     bundle = Bundle(
         "demo-2026.11", "IN", datetime(2026, 11, 2, tzinfo=UTC), (*banks, *WALLETS), tuple(rows)

@@ -15,16 +15,17 @@ from PySide6.QtWidgets import QApplication
 
 from spar_agent import log as logs
 from spar_agent import settings as settings_file
-from spar_agent.adapters.clock import SystemClock
+from spar_agent.adapters.clock import WatchedClock, system_boot
 from spar_agent.adapters.key_slots import STANDARD_COST, Argon2Cost
 from spar_agent.adapters.office import read_office_file
 from spar_agent.adapters.os_keyring import Keyring, OsKeyring
 from spar_agent.adapters.vault import FileVault
+from spar_agent.domain.clock_trust import BUILT
 from spar_agent.domain.ids import uuid7
 from spar_agent.domain.limits import Limits
 from spar_agent.errors import ProfileBad, SparError
 from spar_agent.resources import resource, resource_names
-from spar_agent.services.people import People
+from spar_agent.services.open_vault import Services
 from spar_agent.services.signin import SignIn
 from spar_agent.settings import Settings
 from spar_agent.sync.report import SyncState
@@ -32,13 +33,12 @@ from spar_agent.ui.bridge import Courier, GuiCollector, IoThread
 from spar_agent.ui.language import PersonLanguage, languages, translator
 from spar_agent.ui.main_window import MainWindow
 from spar_agent.ui.messages import sentence
-from spar_agent.ui.navigation import Navigation, ShellParts
+from spar_agent.ui.navigation import Navigation
 from spar_agent.ui.network import NetworkWatch
-from spar_agent.ui.session import Session
 from spar_agent.ui.slip_printing import SlipRules
 from spar_agent.ui.theme import Theme
 from spar_agent.ui.trouble_page import TroublePage
-from spar_agent.wiring import Workshop, build
+from spar_agent.wiring import build
 
 log = logging.getLogger(__name__)
 
@@ -75,13 +75,13 @@ class App:
         self._collector = GuiCollector(self.window)
         self._io = IoThread()
         self._courier = Courier(self._io, self.window)
-        self._clock = SystemClock()
-        self._workshop: Workshop | None = None
-        self._work: asyncio.Task[None] | None = None
+        self._clock = WatchedClock(BUILT)
+        self.services: Services | None = None
+        self._background: asyncio.Task[None] | None = None
         self._office_text = ""
         self.network = NetworkWatch(self.window)
         self.network.back.connect(self._network_back)
-        self.shell: Navigation | None = None
+        self.navigation: Navigation | None = None
 
     def start(self) -> None:
         """Show the first page. Trouble with keyring, profile or vault is shown, not raised."""
@@ -92,47 +92,55 @@ class App:
             if self._office_file:
                 self._office_text = read_office_file(self._office_file)
             self._keyring.get("probe")  # says at once that there is none
-            vault = FileVault(self._settings.profile, self._keyring, self._clock, self._argon2)
+            vault = FileVault(
+                self._settings.profile,
+                self._keyring,
+                self._clock,
+                self._argon2,
+                boot=system_boot,
+                became_due=self._became_due,
+            )
             if not vault.exists() and not self._office_text:
                 raise ProfileBad("a first start needs an office file")
         except SparError as error:
             self._stopped_by(error)
             return
         self._vault = vault
-        parts = ShellParts(
+        self.navigation = Navigation(
+            self.window,
             SignIn(vault, self._new_id, self._opened),
             self._courier,
             self.theme,
             PersonLanguage(self._language, self.window),
             self._clock,
-            self._session,
+            self._open_services,
             Limits(self._settings.pending_limit, self._settings.sync_days_limit),
             SlipRules(
                 self._settings.slip_paper,
                 self._settings.slip_printer,
                 self._settings.slip_prints_itself,
             ),
+            first_start=not vault.exists(),
         )
-        self.shell = Navigation(self.window, parts, first_start=not vault.exists())
-        self.shell.start()
+        self.navigation.start()
         self.network.start()
         self.window.show()
 
     def stop(self) -> None:
         """Scopes, engine, vault, I/O thread; then Qt goes."""
-        if self.shell is not None:
-            self.shell.close()
+        if self.navigation is not None:
+            self.navigation.close()
             with contextlib.suppress(SparError, TimeoutError):
-                self._io.submit(self._wind_down(self.shell.signin)).result(STOP_WITHIN_S)
+                self._io.submit(self._wind_down(self.navigation.signin)).result(STOP_WITHIN_S)
         if not self._io.stop():
             log.error("the I/O thread did not end in time")
         self._collector.stop()
 
     async def _wind_down(self, signin: SignIn) -> None:
         """On the loop: the engine has ended before the vault closes."""
-        if self._work is not None:
-            self._work.cancel()
-            await asyncio.gather(self._work, return_exceptions=True)
+        if self._background is not None:
+            self._background.cancel()
+            await asyncio.gather(self._background, return_exceptions=True)
         await signin.close()
 
     def _stopped_by(self, error: SparError) -> None:
@@ -145,47 +153,40 @@ class App:
 
     def _opened(self) -> None:
         """On the I/O thread, each time the database opens."""
-        self._workshop = build(
+        self.services, background = build(
             self._vault, self._clock, self._settings, self._office_text, self._tell
         )
         self._office_text = ""
-        self._work = asyncio.get_running_loop().create_task(self._workshop.work())
+        self._background = asyncio.get_running_loop().create_task(background)
 
-    def _session(self) -> Session:
-        if self._workshop is None:
+    def _open_services(self) -> Services:
+        if self.services is None:
             raise RuntimeError("the vault is not open")
-        shop = self._workshop
         if self._vault.journal_fault:
             self.window.say_banner(sentence("VAULT-AUDIT"))
-        return Session(
-            visit=shop.visit,
-            verify=shop.verify,
-            capture_service=shop.capture_service,
-            cards=shop.cards,
-            bank_search=shop.bank_search,
-            queue=shop.queue,
-            review=shop.review,
-            conflicts=shop.conflicts,
-            figures=shop.figures,
-            people=People(self._vault, self._new_id),
-            photos=shop.photos,
-            slips=shop.slips,
-            wake=shop.wake,
-            state=shop.schedule.state,
-        )
+        return self.services
+
+    def _became_due(self) -> None:
+        """On the I/O thread: the store holds something that the engine can send now."""
+        if self.services is not None:
+            self.services.schedule.wake()
 
     def _tell(self, state: SyncState) -> None:
         """On the I/O thread: hand the engine's word to the screen."""
-        self._courier.post(lambda: self._told(state))
+        self._courier.post(lambda: self._sync_changed(state))
 
     def _network_back(self) -> None:
         """Also while the screen is locked: the engine works on."""
-        if self._workshop is not None and self._work is not None and not self._work.done():
-            self._io.submit(self._workshop.wake())
+        if (
+            self.services is not None
+            and self._background is not None
+            and not self._background.done()
+        ):
+            self._io.submit(self.services.wake())
 
-    def _told(self, state: SyncState) -> None:
-        if self.shell is not None:
-            self.shell.sync_changed(state)
+    def _sync_changed(self, state: SyncState) -> None:
+        if self.navigation is not None:
+            self.navigation.sync_changed(state)
 
     def _new_id(self) -> str:
         return uuid7(int(self._clock.now().timestamp() * 1000), os.urandom(10))

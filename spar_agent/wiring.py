@@ -1,19 +1,23 @@
 """What lives on the I/O thread while the vault is open: services, store, engine."""
 
 import asyncio
+import logging
 import os
 import random
-from collections.abc import Callable
-from dataclasses import dataclass, replace
+from collections.abc import Callable, Coroutine
+from dataclasses import replace
 
 from spar_agent.adapters.card.code import modules_of
 from spar_agent.adapters.card.picture import text_in
 from spar_agent.adapters.card.reader import CardReader
+from spar_agent.adapters.clock import WatchedClock
 from spar_agent.adapters.directory.bundle import Bundle, read_bundle
 from spar_agent.adapters.g2p.mapper import HttpMapper
+from spar_agent.adapters.http import Connections
 from spar_agent.adapters.mosip.ida import IdaClient
 from spar_agent.adapters.mosip.sbi import SbiDevices
 from spar_agent.adapters.office import Office, keep_office, kept_office
+from spar_agent.adapters.proxy import chosen_proxy
 from spar_agent.adapters.store.directory import StoreDirectory
 from spar_agent.adapters.store.photos import SqlPhotos
 from spar_agent.adapters.store.sealed import SqlSealed
@@ -28,6 +32,8 @@ from spar_agent.services.cards import Cards
 from spar_agent.services.conflicts import Conflicts
 from spar_agent.services.figures import FiguresService
 from spar_agent.services.maintenance import Maintenance
+from spar_agent.services.open_vault import Services
+from spar_agent.services.people import People
 from spar_agent.services.photos import Photos
 from spar_agent.services.queue import Queue
 from spar_agent.services.review import Review
@@ -40,58 +46,30 @@ from spar_agent.sync.report import SyncState
 from spar_agent.sync.schedule import Schedule
 from spar_agent.sync.sync_cycle import SyncCycle
 
-
-@dataclass(frozen=True, slots=True)
-class Workshop:
-    """The services of an open vault. Their coroutines run on the I/O thread."""
-
-    visit: Visit
-    verify: Authentication
-    capture_service: BiometricCapture
-    cards: Cards
-    bank_search: BankSearch
-    queue: Queue
-    review: Review
-    conflicts: Conflicts
-    figures: FiguresService
-    photos: Photos
-    slips: Slips
-    schedule: Schedule
-    maintenance: Maintenance
-    mapper: HttpMapper
-    ida: IdaClient
-    devices: SbiDevices | None
-
-    async def work(self) -> None:
-        """Sync and upkeep until cancelled, then give the connections back."""
-        try:
-            await asyncio.gather(self.schedule.run(), self.maintenance.run())
-        finally:
-            await asyncio.gather(self.mapper.close(), self.ida.close())
-            if self.devices is not None:
-                await self.devices.close()
-
-    async def wake(self) -> None:
-        """Have the engine look now."""
-        self.schedule.wake()
+log = logging.getLogger(__name__)
 
 
 def build(
     vault: FileVault,
-    clock: Clock,
+    clock: WatchedClock,
     settings: Settings,
     office_text: str,
     tell: Callable[[SyncState], None],
-) -> Workshop:
-    """Everything an open vault needs. office_text: an office file to take in first, or empty."""
+) -> tuple[Services, Coroutine[object, None, None]]:
+    """The services of an open vault, and its work in the background until that is cancelled.
+
+    office_text: an office file to take in first, or empty. tell: called on the I/O thread.
+    """
+    clock.journal_read(vault.last_written())
     if office_text:
         keep_office(vault.connection, office_text)
     office = kept_office(vault.connection)
     directory = StoreDirectory(vault.connection, clock)
     if directory.age() is None:
         directory.take_in(shipped_directory())
-    mapper = HttpMapper(office.mapper, office.signing_key, clock)
-    ida = IdaClient(office.identity, clock)
+    connections = connections_of(settings, office, clock)
+    mapper = HttpMapper(office.mapper, office.signing_key, clock, connections=connections)
+    ida = IdaClient(office.identity, clock, connections=connections)
     devices = readers(office, clock)
     sealed = SqlSealed(vault.connection)
     rules = EngineRules(
@@ -114,18 +92,19 @@ def build(
     def names() -> dict[str, str]:
         return {person.agent_id: person.name for person in vault.people()}
 
-    return Workshop(
+    services = Services(
         visit=Visit(vault.store, sealed, mapper, clock, os.urandom, vault.tag, visit_rules),
-        verify=Authentication(ida, clock),
-        capture_service=BiometricCapture(devices, office.auth_methods),
+        authentication=Authentication(ida, clock),
+        capture=BiometricCapture(devices, office.auth_methods),
         cards=Cards(
             CardReader(office.card_issuers, clock), text_in, believed=bool(office.card_issuers)
         ),
         bank_search=BankSearch(directory, clock, settings.directory_stale_days),
         queue=Queue(vault.store, clock, schedule.wake),
         review=Review(vault.store, clock, office.review),
-        conflicts=Conflicts(vault.store, mapper, clock, new_id, schedule.wake),
+        conflicts=Conflicts(vault.store, mapper, clock, new_id),
         figures=FiguresService(vault.store, clock, names),
+        people=People(vault, new_id),
         photos=Photos(SqlPhotos(vault.connection), vault.store, clock),
         slips=Slips(
             vault.store,
@@ -134,11 +113,35 @@ def build(
             modules_of,
         ),
         schedule=schedule,
-        maintenance=Maintenance(vault, vault.store, clock, settings.retention_days),
-        mapper=mapper,
-        ida=ida,
-        devices=devices,
     )
+    maintenance = Maintenance(vault, vault.store, clock, settings.retention_days)
+    return services, _background(schedule, maintenance, mapper, ida, devices)
+
+
+async def _background(
+    schedule: Schedule,
+    maintenance: Maintenance,
+    mapper: HttpMapper,
+    ida: IdaClient,
+    devices: SbiDevices | None,
+) -> None:
+    """Sync and maintenance until cancelled, then give the connections back."""
+    try:
+        await asyncio.gather(schedule.run(), maintenance.run())
+    finally:
+        await asyncio.gather(mapper.close(), ida.close())
+        if devices is not None:
+            await devices.close()
+
+
+def connections_of(settings: Settings, office: Office, clock: WatchedClock) -> Connections:
+    """How servers are reached. A proxy of the system that cannot be used is told, and not used."""
+    try:
+        proxy = chosen_proxy(settings.proxy, allow_system=office.allow_system_proxy)
+    except ValueError as error:
+        log.warning("NET-PROXY: the system's proxy is not used: %s", error)
+        proxy = None
+    return Connections(proxy, clock.told_by_server)
 
 
 def readers(office: Office, clock: Clock) -> SbiDevices | None:

@@ -6,21 +6,21 @@ import sys
 from datetime import UTC, datetime
 
 
-class JsonLines(logging.Formatter):
+class JsonLinesFormatter(logging.Formatter):
     """time, level, logger, message; and for a failure its type and places, not its text."""
 
     def format(self, record: logging.LogRecord) -> str:
-        """See logging.Formatter."""
-        told = {
+        """The line of a record, as logging.Formatter asks for it."""
+        line = {
             "time": datetime.fromtimestamp(record.created, UTC).isoformat(timespec="milliseconds"),
             "level": record.levelname.lower(),
             "logger": record.name,
             "message": record.getMessage(),
         }
         if record.exc_info and record.exc_info[0] is not None:
-            told["failure"] = record.exc_info[0].__name__
-            told["at"] = _places(record)
-        return json.dumps(told, ensure_ascii=False)
+            line["failure"] = record.exc_info[0].__name__
+            line["at"] = _places(record)
+        return json.dumps(line, ensure_ascii=False)
 
 
 def _places(record: logging.LogRecord) -> str:
@@ -34,10 +34,10 @@ def _places(record: logging.LogRecord) -> str:
     return " > ".join(places)
 
 
-def set_up() -> None:
-    """For the whole process. Uvicorn's own access lines (with addresses) are not wanted."""
+def configure_logging() -> None:
+    """Log as JsonLinesFormatter, in the whole process, without uvicorn's lines of addresses."""
     handler = logging.StreamHandler(sys.stderr)
-    handler.setFormatter(JsonLines())
+    handler.setFormatter(JsonLinesFormatter())
     logging.basicConfig(level=logging.INFO, handlers=[handler], force=True)
     for name in ("uvicorn.access", "httpx", "httpcore"):
         logging.getLogger(name).setLevel(logging.WARNING)

@@ -11,8 +11,8 @@ from typing import Any
 PREFIX = "SPAR_MAPPER_"
 _YES = frozenset({"1", "true", "yes", "on"})
 _NO = frozenset({"0", "false", "no", "off"})
-_MAY_BE_NOTHING = frozenset({"partner_cache_s", "requests_per_s", "failures_per_minute"})
-_LEAST = 0.001
+_MAY_BE_ZERO = frozenset({"partner_cache_s", "requests_per_s", "failures_per_minute"})
+_MIN = 0.001
 
 
 class BadSetting(Exception):
@@ -21,7 +21,7 @@ class BadSetting(Exception):
 
 @dataclass(frozen=True, slots=True)
 class Settings:
-    """One value each; unit in the name."""
+    """One value each; the unit is in the name."""
 
     data: Path = Path("spar-mapper-data")  # where the embedded database lies
     database: str = ""  # postgresql://…; empty: the embedded one in ``data``
@@ -68,29 +68,33 @@ def load(
     given: Mapping[str, Any] | None = None,
     env: Mapping[str, str] | None = None,
 ) -> Settings:
-    """The settings; ``given`` (the command line) wins. Raises BadSetting."""
+    """The settings. Raises BadSetting.
+
+    given: of the command line; they win over ``env``, which wins over ``file`` (TOML).
+    """
     env = os.environ if env is None else env
     known = {f.name for f in fields(Settings)}
-    told: dict[str, Any] = {}
+    values: dict[str, Any] = {}
     if file is not None:
         try:
-            told.update(tomllib.loads(file.read_text("utf-8")))
-        except (OSError, ValueError) as why:
-            said = why.strerror if isinstance(why, OSError) else why
-            raise BadSetting(f"settings file {file.name} cannot be read: {said}") from why
-    _known(told, known, "")
-    ours = {name for name in env if name.startswith(PREFIX)}
-    named = {name.removeprefix(PREFIX).lower(): env[name] for name in ours}
-    _known(named, known, PREFIX)
-    told.update(named)
-    told.update({n: v for n, v in (given or {}).items() if v is not None})
-    made = Settings()
-    read: dict[str, Any] = {n: _read(made, n, v) for n, v in told.items()}
-    return replace(made, **read)
+            values.update(tomllib.loads(file.read_text("utf-8")))
+        except (OSError, ValueError) as error:
+            reason = error.strerror if isinstance(error, OSError) else error
+            raise BadSetting(f"settings file {file.name} cannot be read: {reason}") from error
+    _refuse_unknown(values, known, "")
+    prefixed = {name for name in env if name.startswith(PREFIX)}
+    from_env = {name.removeprefix(PREFIX).lower(): env[name] for name in prefixed}
+    _refuse_unknown(from_env, known, PREFIX)
+    values.update(from_env)
+    values.update({n: v for n, v in (given or {}).items() if v is not None})
+    defaults = Settings()
+    read: dict[str, Any] = {n: _read(defaults, n, v) for n, v in values.items()}
+    return replace(defaults, **read)
 
 
-def _known(told: Mapping[str, Any], known: set[str], prefix: str) -> None:
-    for name in sorted(set(told) - known):
+def _refuse_unknown(values: Mapping[str, Any], known: set[str], prefix: str) -> None:
+    """Raise BadSetting that names the first unknown setting, and the one that may be meant."""
+    for name in sorted(set(values) - known):
         near = difflib.get_close_matches(name, known, 1)
         meant = f"; is {prefix}{_cased(near[0], prefix)} meant?" if near else ""
         raise BadSetting(f"unknown setting {prefix}{_cased(name, prefix)}{meant}")
@@ -100,14 +104,15 @@ def _cased(name: str, prefix: str) -> str:
     return name.upper() if prefix else name
 
 
-def _read(made: Settings, name: str, value: object) -> object:
-    kind = type(getattr(made, name))
+def _read(defaults: Settings, name: str, value: object) -> object:
+    """``value`` in the type that the default of ``name`` has. Raises BadSetting."""
+    kind = type(getattr(defaults, name))
     if kind is bool:
         text = str(value).casefold()
         if text not in _YES | _NO:
             raise BadSetting(f"{name}: true or false is needed")
         return text in _YES
-    if isinstance(getattr(made, name), Path):
+    if isinstance(getattr(defaults, name), Path):
         return Path(str(value))
     if kind is str:
         if not isinstance(value, str):
@@ -115,10 +120,10 @@ def _read(made: Settings, name: str, value: object) -> object:
         return value
     try:
         number = kind(str(value))
-    except ValueError as why:
+    except ValueError as error:
         what = "a whole number" if kind is int else "a number"
-        raise BadSetting(f"{name}: {what} is needed") from why
-    least = 0 if name in _MAY_BE_NOTHING else _LEAST
-    if not least <= number < float("inf"):
-        raise BadSetting(f"{name}: {'0 or more' if least == 0 else 'more than 0'} is needed")
+        raise BadSetting(f"{name}: {what} is needed") from error
+    minimum = 0 if name in _MAY_BE_ZERO else _MIN
+    if not minimum <= number < float("inf"):
+        raise BadSetting(f"{name}: {'0 or more' if minimum == 0 else 'more than 0'} is needed")
     return number

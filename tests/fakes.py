@@ -8,18 +8,20 @@ from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 from typing import Any, TypeVar
 
-from spar_agent.domain.account import FinancialAddress, same_account
+from spar_agent.domain.account import FaType, FinancialAddress, same_account
 from spar_agent.domain.auth_methods import AuthMethod
 from spar_agent.domain.device import BiometricDevice, CaptureRequest
 from spar_agent.domain.directory import Branch, Dfsp, DirectoryAge, Hit
 from spar_agent.domain.enrollment import (
     Authenticated,
     Enrollment,
+    Event,
     Holder,
     Proof,
     Proven,
     SealedCapture,
     State,
+    is_due,
     without_numbers,
 )
 from spar_agent.domain.ids import PersonId
@@ -27,9 +29,10 @@ from spar_agent.domain.photo import PassbookPhoto
 from spar_agent.domain.search import query_of, spans, starts_all, words_of
 from spar_agent.domain.secret import Secret
 from spar_agent.errors import CaptureFailed, IllegalEvent, OtpWrong, ServerFault, SparError
+from spar_agent.ports.clock import ClockStatus
 from spar_agent.ports.identity import OtpSent
 from spar_agent.ports.mapper import ItemOutcome, RegisteredAccount, Traffic
-from spar_agent.ports.store import EnrollmentChange, EnrollmentSummary, TimelineEntry
+from spar_agent.ports.store import ENGINE, EnrollmentChange, EnrollmentSummary, TimelineEntry
 
 T = TypeVar("T")
 START = datetime(2026, 11, 23, 10, 0, tzinfo=UTC)
@@ -47,6 +50,24 @@ class FakeClock:
 
     def ticks_s(self) -> float:
         return self.ticks
+
+    def is_in_doubt(self) -> bool:
+        return False
+
+    def deadline(self, window: timedelta) -> datetime | None:
+        return self.at + window
+
+    def may_expire(self, deadline: datetime, window: timedelta) -> bool:
+        return deadline <= self.at
+
+    def fresh_deadline(self, deadline: datetime | None, window: timedelta) -> datetime | None:
+        return None
+
+    def status(self) -> ClockStatus:
+        return ClockStatus()
+
+    def confirm(self) -> None:
+        pass
 
     def forward(self, seconds: float) -> None:
         self.at += timedelta(seconds=seconds)
@@ -73,8 +94,12 @@ class InlineRunner:
 class FakeStore:
     """An EnrollmentStore in memory."""
 
-    def __init__(self, clock: FakeClock | None = None) -> None:
+    def __init__(
+        self, clock: FakeClock | None = None, became_due: Callable[[], None] = lambda: None
+    ) -> None:
         self._clock = clock or FakeClock()
+        self._became_due = became_due
+        self._open_transactions, self._made_due = 0, False
         self.rows: dict[str, Enrollment] = {}
         self.events: list[tuple[str, TimelineEntry]] = []
         self._serial = 0
@@ -85,42 +110,61 @@ class FakeStore:
         self,
         enrollment: Enrollment,
         *,
-        event: str,
+        event: Event,
         actor: str,
         detail: str = "",
         expect: State | None = None,
     ) -> None:
+        self.save_many((EnrollmentChange(enrollment, event, actor, detail, expect),))
+
+    def _save_one(self, change: EnrollmentChange) -> None:
+        enrollment, expect = change.after, change.expect
         row = self.rows.get(enrollment.enrollment_id)
         if expect is not None and (row is None or row.state is not expect):
             raise IllegalEvent("expected another state")
         self.rows[enrollment.enrollment_id] = enrollment
-        entry = TimelineEntry(self._clock.now(), str(event), actor, str(detail))
+        now = self._clock.now()
+        entry = TimelineEntry(now, change.event, change.actor, str(change.detail))
         self.events.append((enrollment.enrollment_id, entry))
+        was_due = row is not None and is_due(row.state, row.delivery.due_at, now)
+        due = is_due(enrollment.state, enrollment.delivery.due_at, now)
+        self._made_due = self._made_due or (due and not was_due and change.actor != ENGINE)
 
     def save_many(self, steps: Sequence[EnrollmentChange]) -> None:
         rows, told = dict(self.rows), len(self.events)
         try:
             for step in steps:
-                how = {"event": step.event, "actor": step.actor, "detail": step.detail}
-                self.save(step.after, expect=step.expect, **how)
+                self._save_one(step)
         except IllegalEvent:
             self.rows = rows
             del self.events[told:]
+            self._made_due = False
             raise
+        self._tell_when_committed()
+
+    def _tell_when_committed(self) -> None:
+        if self._made_due and not self._open_transactions:
+            self._made_due = False
+            self._became_due()
 
     @contextmanager
     def transaction(self) -> Iterator[None]:
         rows, told = dict(self.rows), len(self.events)
         beside = [dict(kept) for kept in self.beside]
+        self._open_transactions += 1
         try:
             yield
         except BaseException:
+            self._open_transactions -= 1
+            self._made_due = self._made_due and self._open_transactions > 0
             self.rows = rows
             del self.events[told:]
             for kept, before in zip(self.beside, beside, strict=True):
                 kept.clear()
                 kept.update(before)
             raise
+        self._open_transactions -= 1
+        self._tell_when_committed()
 
     def get(self, enrollment_id: str) -> Enrollment | None:
         return self.rows.get(enrollment_id)
@@ -169,7 +213,7 @@ class FakeStore:
         if row is None or row.state is not State.DRAFT:
             raise IllegalEvent("no draft")
         del self.rows[enrollment_id]
-        entry = TimelineEntry(self._clock.now(), "discard", actor)
+        entry = TimelineEntry(self._clock.now(), Event.DISCARD, actor)
         self.events.append((enrollment_id, entry))
 
     def timeline(self, enrollment_id: str) -> list[TimelineEntry]:
@@ -189,15 +233,15 @@ class FakeStore:
             for r in rows
         ]
 
-    def troubles(self, since: datetime, kinds: Sequence[str]) -> Mapping[tuple[str, str], int]:
-        found: dict[tuple[str, str], int] = {}
+    def troubles(self, since: datetime, events: Sequence[Event]) -> Mapping[tuple[Event, str], int]:
+        found: dict[tuple[Event, str], int] = {}
         for _, entry in self.events:
-            if entry.kind in kinds and entry.at >= since:
+            if entry.event in events and entry.at >= since:
                 plain = entry.actor == "engine"
                 code = (
                     entry.detail if plain and re.fullmatch("[A-Za-z0-9._-]*", entry.detail) else ""
                 )
-                found[entry.kind, code] = found.get((entry.kind, code), 0) + 1
+                found[entry.event, code] = found.get((entry.event, code), 0) + 1
         return found
 
     def redact_accounts(self, before: datetime, actor: str) -> int:
@@ -212,7 +256,7 @@ class FakeStore:
         for row in old:
             self._redact.add(row.enrollment_id)
             self.rows[row.enrollment_id] = without_numbers(row)
-            entry = TimelineEntry(self._clock.now(), "shed", actor)
+            entry = TimelineEntry(self._clock.now(), Event.REDACT_ACCOUNTS, actor)
             self.events.append((row.enrollment_id, entry))
         return len(old)
 
@@ -396,7 +440,7 @@ class FakeDevices:
             await asyncio.sleep(0)
             if quality >= wanted.score:
                 transaction = wanted.transaction_id or "9000000001"
-                return SealedCapture("[]", transaction, device.method.value, START, "Make Model S1")
+                return SealedCapture("[]", transaction, device.method, START, "Make Model S1")
         raise CaptureFailed("quality")
 
 
@@ -473,7 +517,7 @@ class FakeDirectory:
         query = query_of(text)
         recent = [hit for agent, hit in reversed(self._picks) if agent == agent_id]
         everything = [
-            *(Hit(d, None) for d in self._dfsps.values() if d.kind != "BANK"),
+            *(Hit(d, None) for d in self._dfsps.values() if d.kind is not FaType.BANK),
             *(Hit(self._dfsps[b.dfsp_code], b) for b in self._branches),
         ]
         source = [*recent, *everything] if query.words else recent
@@ -492,8 +536,8 @@ class FakeDirectory:
             for hit, look in zip(found, looks, strict=True)
         ]
 
-    def dfsps(self, kind: str = "") -> list[Dfsp]:
-        rows = [dfsp for dfsp in self._dfsps.values() if not kind or dfsp.kind == kind]
+    def dfsps(self, kind: FaType | None = None) -> list[Dfsp]:
+        rows = [dfsp for dfsp in self._dfsps.values() if kind is None or dfsp.kind is kind]
         return sorted(rows, key=lambda dfsp: dfsp.name.casefold())
 
     def regions(self, dfsp_code: str) -> list[str]:

@@ -9,6 +9,7 @@ from demo.throwaway import CHEAP
 from spar_agent.adapters.clock import SystemClock
 from spar_agent.adapters.os_keyring import OsKeyring
 from spar_agent.adapters.vault import FileVault
+from spar_agent.domain.enrollment import Event
 from spar_agent.domain.review import Role
 from spar_agent.domain.secret import Secret
 from spar_agent.errors import WrongPin
@@ -22,7 +23,7 @@ def main(folder: Path, act: str) -> None:
     vault = FileVault(folder, OsKeyring(), SystemClock(), CHEAP)
     if act == "create":
         vault.finish_create(vault.prepare_create(StaffMember("a1", "Asha", Role.SUPERVISOR), PIN))
-        vault.store.save(queued(1), event="t", actor="a1")
+        vault.store.save(queued(1), event=Event.OTHER, actor="a1")
     else:
         try:
             vault.unlock("a1", Secret("204682"))

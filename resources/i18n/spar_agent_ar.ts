@@ -1942,6 +1942,22 @@
         <translation>لا شبكة هنا. ما فعلته محفوظ على هذا الحاسوب.</translation>
     </message>
     <message>
+        <source>There is network, but the server does not answer. Nothing is lost; we try again.</source>
+        <translation>توجد شبكة، لكن الخادم لا يجيب. لم يُفقد شيء؛ سنحاول مرة أخرى.</translation>
+    </message>
+    <message>
+        <source>The proxy of this network does not let us through. Tell your administrator.</source>
+        <translation>وكيل هذه الشبكة لا يسمح لنا بالمرور. أخبر المسؤول.</translation>
+    </message>
+    <message>
+        <source>The proxy of this network wants a sign-in. Nothing was sent; tell your administrator.</source>
+        <translation>وكيل هذه الشبكة يطلب تسجيل الدخول. لم يُرسل شيء؛ أخبر المسؤول.</translation>
+    </message>
+    <message>
+        <source>The server&apos;s certificate does not fit this computer&apos;s date. Compare the date with a phone; nothing was sent.</source>
+        <translation>شهادة الخادم لا توافق تاريخ هذا الحاسوب. قارن التاريخ بهاتف؛ لم يُرسل شيء.</translation>
+    </message>
+    <message>
         <source>No answer came back. Nothing is lost; we check it again.</source>
         <translation>لم يصل جواب. لم يضع شيء؛ سنتحقق مرة أخرى.</translation>
     </message>
@@ -2040,6 +2056,10 @@
     <message>
         <source>The registry did not accept this. Correct it and save again.</source>
         <translation>لم يقبل السجل هذا. صححه واحفظه مرة أخرى.</translation>
+    </message>
+    <message>
+        <source>A name in this account holds signs the registry misreads. Correct it and save again.</source>
+        <translation>في هذا الحساب اسم به علامات يخطئ السجل في قراءتها. صححه واحفظه مرة أخرى.</translation>
     </message>
     <message>
         <source>Your office&apos;s key is not accepted. Work goes on; tell your administrator.</source>
@@ -2242,6 +2262,10 @@
     <message>
         <source>This network asks for a web login</source>
         <translation>هذه الشبكة تطلب تسجيل دخول في المتصفح</translation>
+    </message>
+    <message>
+        <source>The proxy does not let us through</source>
+        <translation>الوكيل لا يسمح لنا بالمرور</translation>
     </message>
     <message>
         <source>The registry does not accept our key</source>
@@ -2683,6 +2707,10 @@
     <message>
         <source>The registry had no answer: asked again later</source>
         <translation>لم يُجب السجل: نسأل من جديد لاحقًا</translation>
+    </message>
+    <message>
+        <source>Captured under a wrong clock: the time to finish begins now</source>
+        <translation>سُجِّل والساعة خاطئة: تبدأ مهلة الإنهاء الآن</translation>
     </message>
     <message>
         <source>Brought by a file</source>

@@ -4,7 +4,6 @@ A Struct states names, types and ranges; nothing is coerced (``"false"`` is no b
 unknown is passed over, and the error names the member and the reason.
 """
 
-import re
 from collections.abc import Mapping
 from pathlib import Path
 from typing import Annotated, Any, Final, TypeVar
@@ -133,11 +132,3 @@ def check_authorities(pem: str) -> None:
             x509.load_pem_x509_certificates(pem.encode())
         except ValueError as error:
             raise ValueError("ca_pem is not certificates in PEM") from error
-
-
-def check_pattern(pattern: str) -> None:
-    """``pattern`` is a regular expression. Raises ValueError."""
-    try:
-        re.compile(pattern)
-    except re.error as error:
-        raise ValueError(f"not a regular expression: {error}") from error

@@ -35,6 +35,7 @@ class PolicySection(ConfigSection, frozen=True):
     review_offline: bool = True
     review_same_account: bool = True
     put_overwrites: bool = False
+    allow_system_proxy: bool = False
 
 
 class TransferSection(ConfigSection, frozen=True):
@@ -82,6 +83,7 @@ class Office:
     overwrite_older_entries: bool
     transfer: "TransferKeys"
     slip: SlipTerms
+    allow_system_proxy: bool
 
 
 @dataclass(frozen=True, slots=True, repr=False)
@@ -115,6 +117,7 @@ def read_office(text: str) -> Office:
         overwrite_older_entries=policy.put_overwrites,
         transfer=TransferKeys(file.transfer.own_key_pem, dict(file.transfer.others)),
         slip=SlipTerms(file.slip.programme, file.office, file.slip.complaints),
+        allow_system_proxy=policy.allow_system_proxy,
     )
 
 

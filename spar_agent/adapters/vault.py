@@ -2,20 +2,28 @@
 
 import logging
 import os
+from collections.abc import Callable
 from dataclasses import dataclass, replace
+from datetime import datetime
 from pathlib import Path
 
 from cryptography.hazmat.primitives import hashes, hmac
 from cryptography.hazmat.primitives.kdf.hkdf import HKDF
 
 from spar_agent.adapters import key_slots
+from spar_agent.adapters.clock import BootReading, no_boot
 from spar_agent.adapters.file_lock import FileLock
 from spar_agent.adapters.key_slots import STANDARD_COST, Argon2Cost, SlotFile
 from spar_agent.adapters.keyring_entry import KeyringEntry
 from spar_agent.adapters.os_keyring import Keyring
 from spar_agent.adapters.store import db
 from spar_agent.adapters.store.driver import KEY_BYTES, Connection, connect, translated
-from spar_agent.adapters.store.enrollments import SqlEnrollments, journal_fault, journal_head
+from spar_agent.adapters.store.enrollments import (
+    SqlEnrollments,
+    journal_fault,
+    journal_head,
+    last_entry_at,
+)
 from spar_agent.adapters.vault_copy import daily_copy
 from spar_agent.domain.pin import is_closed, is_weak, tries_left, wait_after_s
 from spar_agent.domain.review import Role
@@ -56,16 +64,25 @@ class PreparedKeys(PreparedVault):
 class FileVault:
     """See ports.Vault. ``unlock`` and ``prepare_create`` may run on any thread; the rest on one.
 
-    folder: the profile. In it: slots.json, vault.db, vault.lock.
+    folder: the profile. In it: slots.json, vault.db, vault.lock. became_due: see
+    EnrollmentStore.
     """
 
     def __init__(
-        self, folder: Path, keyring: Keyring, clock: Clock, argon2: Argon2Cost = STANDARD_COST
+        self,
+        folder: Path,
+        keyring: Keyring,
+        clock: Clock,
+        argon2: Argon2Cost = STANDARD_COST,
+        boot: Callable[[], BootReading] = no_boot,
+        became_due: Callable[[], None] = lambda: None,
     ) -> None:
         self._folder = folder
         self._keyring = keyring
         self._clock = clock
         self._argon2 = argon2
+        self._boot = boot
+        self._became_due = became_due
         self._lock = FileLock(folder / "vault.lock")
         self._conn: Connection | None = None
         self._master = b""
@@ -124,24 +141,30 @@ class FileVault:
         self._opened(conn, ready.file, ready.key)
 
     def unlock(self, agent_id: str, pin: Secret) -> bytes:
-        """The master key. A wrong PIN is counted in the keyring before it is told."""
+        """The master key.
+
+        Each PIN counts as wrong in the keyring before it is tried: a kill gives no free guess.
+        """
         file, raw = key_slots.read(self._slots_path)
         entry = self._entry(file.profile)
         key_slots.verify(raw, entry.device)
         slot = file.find(agent_id)
         if slot is None:
             raise UnknownAgent
-        entry.may_try(agent_id, self._clock.now())
+        now, boot = self._clock.now(), self._boot()
+        if entry.begin_wait_anew(agent_id, now, boot):
+            entry.save(self._keyring, file.profile)
+        entry.may_try(agent_id, now, boot)
+        wrong = entry.count_wrong(agent_id, now, boot)
+        entry.save(self._keyring, file.profile)
         key = key_slots.unwrap(slot, pin, entry.device)
         if key is None:
-            wrong = entry.count_wrong(agent_id, self._clock.now())
-            entry.save(self._keyring, file.profile)
             log.warning("a wrong PIN, number %d in a row", wrong)
             if is_closed(wrong):
                 raise SlotClosed
             raise WrongPin(left=tries_left(wrong), wait_s=wait_after_s(wrong))
-        if entry.forget(agent_id):
-            entry.save(self._keyring, file.profile)
+        entry.forget(agent_id)
+        entry.save(self._keyring, file.profile)
         return key
 
     def open_with(self, agent_id: str, key: bytes) -> StaffMember:
@@ -179,6 +202,10 @@ class FileVault:
             self._conn.close()
             self._lock.release()
         self._conn, self._store, self._key, self._master = None, None, b"", b""
+
+    def last_written(self) -> datetime | None:
+        """The time of the journal's newest entry; None for a new vault. Open only."""
+        return last_entry_at(self.connection)
 
     def anchor(self) -> None:
         """Write down in the keyring how far the journal goes. Raises KeyringRefused.
@@ -351,7 +378,7 @@ class FileVault:
         self._conn, self._master, self._profile = conn, master, file.profile
         self._key = key_slots.database_keys(file, master)[0]
         self._database = file.database
-        self._store = SqlEnrollments(conn, self._clock, self._tag_key())
+        self._store = SqlEnrollments(conn, self._clock, self._tag_key(), self._became_due)
         self.journal_fault = journal_fault(conn, self._entry(file.profile).head)
         if self.journal_fault:
             log.error("the journal is not the one we left: %s", self.journal_fault)

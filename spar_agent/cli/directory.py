@@ -26,6 +26,7 @@ from spar_agent.adapters.directory.fetch import (
 from spar_agent.adapters.directory.table import Table, read_table
 from spar_agent.cli.console import Console, vault_options
 from spar_agent.cli.directory_import import take_in, with_kept
+from spar_agent.domain.account import FaType
 from spar_agent.domain.directory import AccountRule, Dfsp
 from spar_agent.errors import DirectoryBad
 from spar_agent.ports.directory import Directory
@@ -145,7 +146,8 @@ def _read(arguments: argparse.Namespace) -> Bundle:
         raise DirectoryBad("no branch in it: nothing was written")
     rule = AccountRule(min_len=arguments.min, max_len=arguments.max)
     dfsps = tuple(
-        Dfsp(code, name, "BANK", rule, arguments.strategy) for code, name in table.banks.items()
+        Dfsp(code, name, FaType.BANK, rule, arguments.strategy)
+        for code, name in table.banks.items()
     )
     issued = datetime.now(UTC)
     return Bundle(arguments.list_version, arguments.country, issued, dfsps, table.branches)

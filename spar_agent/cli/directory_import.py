@@ -9,6 +9,7 @@ from spar_agent.adapters.clock import SystemClock
 from spar_agent.adapters.directory.bundle import Bundle, check_bundle
 from spar_agent.adapters.store.directory import StoreDirectory
 from spar_agent.cli.console import Console, opened_vault
+from spar_agent.domain.account import FaType
 from spar_agent.domain.directory import Dfsp
 from spar_agent.domain.review import Role
 from spar_agent.errors import NotAllowed
@@ -58,14 +59,16 @@ def with_kept(found: Bundle, old: Directory) -> Bundle:
     kept = {dfsp.code: dfsp for dfsp in old.dfsps()}
     dfsps = [_ruled(dfsp, kept.get(dfsp.code)) for dfsp in found.dfsps]
     codes = {dfsp.code for dfsp in dfsps}
-    dfsps += [dfsp for dfsp in kept.values() if dfsp.kind != "BANK" and dfsp.code not in codes]
+    dfsps += [
+        dfsp for dfsp in kept.values() if dfsp.kind is not FaType.BANK and dfsp.code not in codes
+    ]
     return replace(found, dfsps=tuple(dfsps))
 
 
 def compared(old: Directory, bundle: Bundle) -> DirectoryChange:
     """How ``bundle`` differs from the list in use, branch by branch."""
     before = {
-        (b.dfsp_code, b.code): b for dfsp in old.dfsps("BANK") for b in old.branches(dfsp.code)
+        (b.dfsp_code, b.code): b for dfsp in old.dfsps(FaType.BANK) for b in old.branches(dfsp.code)
     }
     after = {(b.dfsp_code, b.code): b for b in bundle.branches}
     both = before.keys() & after.keys()

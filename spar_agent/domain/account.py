@@ -90,6 +90,13 @@ KEYS: dict[FaType, tuple[str, ...]] = {
     FaType.EMAIL_WALLET: ("wallet_provider_name", "wallet_provider_code", "email_address"),
 }
 
+PAYS_TO: dict[FaType, tuple[str, ...]] = {
+    FaType.BANK: ("bank_code", "branch_code", "account_number"),
+    FaType.MOBILE_WALLET: ("wallet_provider_code", "mobile_number"),
+    FaType.EMAIL_WALLET: ("wallet_provider_code", "email_address"),
+}
+"""The fields that say where money goes; the others are names."""
+
 
 def fields_of(fa: FinancialAddress) -> dict[str, str]:
     """The FA as SPAR's flat fields, ``fa_type`` included."""
@@ -121,13 +128,12 @@ def same_account(one: FinancialAddress, other: FinancialAddress) -> bool:
 
 
 def _key(fa: FinancialAddress) -> tuple[str, ...]:
-    match fa:
-        case BankAccount():
-            return ("bank", fa.bank_code, fa.branch_code, fa.account_number)
-        case MobileWallet():
-            return ("mobile", fa.wallet_provider_code, fa.mobile_number.removeprefix("+"))
-        case EmailWallet():
-            return ("email", fa.wallet_provider_code, fa.email_address.casefold())
+    """What pays, in one spelling: a phone without its plus, an e-mail address in small letters."""
+    codes = tuple(str(getattr(fa, key)) for key in PAYS_TO[fa.fa_type][:-1])
+    number = fa.number.removeprefix("+") if isinstance(fa, MobileWallet) else fa.number
+    if isinstance(fa, EmailWallet):
+        number = number.casefold()
+    return (fa.fa_type, *codes, number)
 
 
 def masked_number(fa: FinancialAddress) -> str:

@@ -25,9 +25,21 @@ class AuthMethod(StrEnum):
     OTP_BY_PHONE = "otp_by_phone"  # proven by a code that was read out over the telephone
 
     @property
+    def otp_channel(self) -> "OtpChannel":
+        """Where a code of this method goes. Raises ValueError for one without a code."""
+        return OtpChannel(self.value)
+
+    @property
     def proof_method(self) -> "AuthMethod":
         """What a proof says that came about in this way."""
         return AuthMethod.OTP if self in {AuthMethod.PHONE, AuthMethod.EMAIL} else self
+
+
+class OtpChannel(StrEnum):
+    """Where the ID service sends a code. Values go on the wire: never rename one."""
+
+    PHONE = "phone"
+    EMAIL = "email"
 
 
 OFFERED: Final = (

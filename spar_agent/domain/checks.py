@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 from importlib import import_module
 
+from spar_agent.domain.account import FaType
 from spar_agent.domain.directory import AccountRule
 from spar_agent.domain.ids import ascii_digits
 from spar_agent.domain.strategy import is_unsafe
@@ -59,14 +60,14 @@ _ALLOWED = re.compile(r"[A-Z0-9]+")
 _NUBAN = (3, 7, 3, 3, 7, 3, 3, 7, 3, 3, 7, 3)
 
 
-def check_number(text: str, rule: AccountRule, kind: str) -> Checked | NumberFault:
+def check_number(text: str, rule: AccountRule, kind: FaType) -> Checked | NumberFault:
     """What ``text`` means for a DFSP with ``rule``. kind: BANK, MOBILE_WALLET or EMAIL_WALLET."""
     clean = unicodedata.normalize("NFC", text.strip())
     if not clean:
         return NumberFault.EMPTY
-    if kind == "MOBILE_WALLET":
+    if kind is FaType.MOBILE_WALLET:
         return _phone(clean, rule)
-    if kind == "EMAIL_WALLET":
+    if kind is FaType.EMAIL_WALLET:
         return _alias(clean, rule) if rule.check == "upi" else _email(clean)
     return _account(clean, rule)
 

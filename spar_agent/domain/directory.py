@@ -3,6 +3,8 @@
 from dataclasses import dataclass
 from datetime import datetime
 
+from spar_agent.domain.account import FaType
+
 
 @dataclass(frozen=True, slots=True)
 class AccountRule:
@@ -24,11 +26,11 @@ class AccountRule:
 
 @dataclass(frozen=True, slots=True)
 class Dfsp:
-    """A bank or wallet provider. kind: BANK, MOBILE_WALLET or EMAIL_WALLET."""
+    """A bank or wallet provider. kind: of the accounts it holds."""
 
     code: str
     name: str
-    kind: str
+    kind: FaType
     rule: AccountRule = AccountRule()
     strategy_id: int = 0
     replaced_by: str = ""

@@ -30,7 +30,11 @@ class State(StrEnum):
 
 
 class Event(StrEnum):
-    """What can happen to an enrollment. Values are stored on disk: never rename one."""
+    """What can happen to an enrollment; each becomes an entry of the journal.
+
+    The first ones move it from one state to another by TABLE; of the others the journal only
+    takes note. Values are stored on disk: never rename one.
+    """
 
     SUBMIT = "submit"  # the agent pressed Save
     PROVE = "prove"  # IDA said yes
@@ -48,6 +52,22 @@ class Event(StrEnum):
     KEEP_THEIRS = "keep_theirs"  # a supervisor decides a conflict against it
     CANCEL = "cancel"  # the person does not want it any more
     CORRECT = "correct"  # the agent opens a returned one again: a new reference id
+
+    BEGIN = "begin"  # a draft was made
+    KEEP_PROOF = "proof"  # the draft got its proof
+    NOT_THE_PERSON = "not_the_person"  # name and photo were another person's
+    SEAL = "seal"  # a capture was kept, to authenticate later
+    KEEP_DRAFT = "draft"  # what was typed so far was saved
+    DISCARD = "discard"  # the draft was thrown away
+    ATTACH_PHOTO = "photo"
+    REMOVE_PHOTO = "photo_gone"
+    PRINT_SLIP = "slip"
+    POSTPONE = "wait"  # tried again later
+    RETRY_NOW = "hurry"  # somebody cut the waiting time short
+    RENEW_DEADLINE = "fresh_deadline"  # a wrong clock had stamped it
+    IMPORT = "import"  # brought by a file
+    REDACT_ACCOUNTS = "shed"  # account numbers taken out, long after the end
+    OTHER = "other"  # written by another version of this program
 
 
 TABLE: Final[Mapping[tuple[State, Event], State]] = MappingProxyType(
@@ -107,6 +127,37 @@ class Intent(StrEnum):
     PUT = "put"  # offline: link when the mapper holds none, else update by policy or CONFLICT
 
 
+class Operation(StrEnum):
+    """What is asked of the registry for one person. Values go on the wire: never rename one."""
+
+    LINK = "link"  # the first account of an id
+    UPDATE = "update"  # another account in place of the one that is there
+    UNLINK = "unlink"  # no account any more
+
+
+class Reason(StrEnum):
+    """Why an enrollment waits for a second person. Stored on disk: never rename one."""
+
+    CHANGE = "change"
+    REMOVE = "remove"
+    OFFLINE = "offline"
+    SAME_ACCOUNT = "same_account"
+    CONFLICT = "conflict"
+    NOT_LISTED = "not_listed"
+    OTHER_NAME = "other_name"
+    HELPER = "helper"
+    BY_PHONE = "by_phone"
+    EXCEPTION = "exception"
+
+
+class ConsentChannel(StrEnum):
+    """How the person agreed. Stored on disk: never rename one."""
+
+    SPOKEN = "spoken"
+    THUMBPRINT = "thumbprint"
+    SIGNATURE = "signature"
+
+
 class Relation(StrEnum):
     """Who somebody is to the beneficiary. Stored on disk: never rename one."""
 
@@ -147,7 +198,7 @@ class SealedCapture:
 
     elements: str
     transaction_id: str
-    method: str
+    method: AuthMethod
     captured_at: datetime
     device: str
 
@@ -176,11 +227,14 @@ class Proven:
 
 @dataclass(frozen=True, slots=True)
 class Consent:
-    """Evidence that the person agreed to this change of account."""
+    """Evidence that the person agreed to this change of account.
+
+    text_id: which text was shown; language: in which, e.g. "hi"; shown_s: for how many seconds.
+    """
 
     text_id: str
     language: str
-    channel: str  # spoken | thumbprint | signature
+    channel: ConsentChannel
     shown_s: float
     given_at: datetime
 
@@ -315,8 +369,8 @@ class Enrollment:
 
     enrollment_id: our row, for ever. agent_id: who captured it. slip: the number on the person's
     slip; empty until submitted. proof: what the ID service answered; expires_at: until when that
-    may still be waited for. signals: reasons for a second look, as ``Reason`` values or codes of
-    the page. note: what agent or reviewer wrote, or the code of what they chose.
+    may still be waited for. signals: what the agent's page found that a
+    second person should know. note: what agent or reviewer wrote, or the code of what they chose.
     """
 
     enrollment_id: str
@@ -329,7 +383,7 @@ class Enrollment:
     slip: str = ""
     proof: Proof | None = None
     consent: Consent | None = None
-    signals: tuple[str, ...] = ()
+    signals: tuple[Reason, ...] = ()
     note: str = ""
     expires_at: datetime | None = None
     changed_at: datetime | None = None
@@ -391,6 +445,11 @@ def advance(enrollment: Enrollment, event: Event) -> Enrollment:
     if event is Event.CLAIM:
         moved = moved.with_delivery(tries=enrollment.delivery.tries + 1)
     return moved
+
+
+def is_due(state: State, due_at: datetime | None, now: datetime) -> bool:
+    """True when the engine has something to do for it: queued or in doubt, and not told to wait."""
+    return state in {State.QUEUED, State.IN_DOUBT} and (due_at is None or due_at <= now)
 
 
 def without_numbers(enrollment: Enrollment) -> Enrollment:

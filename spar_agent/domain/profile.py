@@ -1,11 +1,12 @@
 """A server profile: where the central mapper is and how it wants to be spoken to."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from enum import StrEnum
 
-from spar_agent.domain.account import FaType, FinancialAddress, MobileWallet
-from spar_agent.domain.strategy import DEFAULTS, SEEDS, Strategy
+from spar_agent.domain.account import FaType, FinancialAddress, MobileWallet, same_account
+from spar_agent.domain.strategy import DEFAULTS, SEEDS, Corruption, Strategy, read_any
+from spar_agent.errors import AddressUnsafe
 
 
 class Dialect(StrEnum):
@@ -28,6 +29,18 @@ class PhoneForm(StrEnum):
 
     E164 = "e164"
     E164_NO_PLUS = "e164_no_plus"
+
+
+@dataclass(frozen=True, slots=True, repr=False)
+class WrittenAddress:
+    """An account as one mapper is sent it: as fields and as SPAR's string.
+
+    Only ``ServerProfile.write_address`` makes one, so its text is known to read back.
+    """
+
+    fa: FinancialAddress
+    strategy_id: int
+    text: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,12 +76,22 @@ class ServerProfile:
         spelled = [self.id_template, *self.other_templates]
         return tuple(dict.fromkeys(template.format(sub=psut) for template in spelled))
 
-    def as_sent(self, fa: FinancialAddress) -> FinancialAddress:
-        """``fa`` with its phone in the form the payer wants."""
+    def write_address(self, fa: FinancialAddress) -> WrittenAddress:
+        """``fa`` as this mapper is sent it. Raises AddressUnsafe where it would read otherwise."""
+        sent = self._with_phone_form(fa)
+        strategy = self.strategy(sent)
+        written = WrittenAddress(sent, strategy.strategy_id, strategy.build(sent))
+        if self.dialect is not Dialect.SPAR_2:  # 2.x reads a string by its own strategy number
+            read = self.read_address(written.text)
+            if read is None or not same_account(read, sent):
+                raise AddressUnsafe(Corruption.NOT_READ_BACK)
+        return written
+
+    def read_address(self, text: str) -> FinancialAddress | None:
+        """The FA in a mapper's string: this country's own strategies first, then SPAR's."""
+        return read_any(text, (*self.strategies.values(), *SEEDS.values()))
+
+    def _with_phone_form(self, fa: FinancialAddress) -> FinancialAddress:
         if isinstance(fa, MobileWallet) and self.phone_form is PhoneForm.E164_NO_PLUS:
-            return MobileWallet(
-                fa.wallet_provider_name,
-                fa.wallet_provider_code,
-                fa.mobile_number.removeprefix("+"),
-            )
+            return replace(fa, mobile_number=fa.mobile_number.removeprefix("+"))
         return fa

@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 
 from spar_agent.domain.auth_methods import AuthMethod
-from spar_agent.domain.enrollment import Enrollment, Event, Intent, State, advance
+from spar_agent.domain.enrollment import Enrollment, Event, Intent, Reason, State, advance
 
 
 class Role(StrEnum):
@@ -13,21 +13,6 @@ class Role(StrEnum):
     AGENT = "agent"
     SUPERVISOR = "supervisor"
     ADMINISTRATOR = "administrator"
-
-
-class Reason(StrEnum):
-    """Why an enrollment waits for a second person. Stored on disk: never rename one."""
-
-    CHANGE = "change"
-    REMOVE = "remove"
-    OFFLINE = "offline"
-    SAME_ACCOUNT = "same_account"
-    CONFLICT = "conflict"
-    NOT_LISTED = "not_listed"
-    OTHER_NAME = "other_name"
-    HELPER = "helper"
-    BY_PHONE = "by_phone"
-    EXCEPTION = "exception"
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,7 +32,7 @@ ALWAYS = frozenset(
 
 def reasons(enrollment: Enrollment, policy: ReviewPolicy) -> tuple[Reason, ...]:
     """Why ``enrollment`` needs a second person; empty when policy lets it go at once."""
-    found = {Reason(signal) for signal in enrollment.signals if signal in set(Reason)}
+    found = set(enrollment.signals)
     wanted = set(ALWAYS)
     if enrollment.account.intent is Intent.CHANGE:
         found.add(Reason.CHANGE)

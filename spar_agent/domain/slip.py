@@ -14,10 +14,8 @@ from spar_agent.domain.secret import MASK, masked
 QrModules = tuple[tuple[bool, ...], ...]
 """A square code, row by row; True is dark. Without the quiet zone around it."""
 
-PRINTED = "slip"
-"""The event of a slip that was printed. Stored on disk: never rename it."""
 COPY = "copy"
-"""What the event tells of every slip after the first."""
+"""The detail of PRINT_SLIP for every slip after the first. Stored on disk: never rename it."""
 
 _UNDER_WAY = frozenset({State.QUEUED, State.SENDING, State.IN_DOUBT})
 _MIN_SECRET = 5

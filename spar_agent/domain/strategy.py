@@ -13,11 +13,20 @@ from enum import StrEnum
 from types import MappingProxyType
 from typing import Final
 
-from spar_agent.domain.account import KEYS, FaType, FinancialAddress, fields_of, from_fields
+from spar_agent.domain.account import (
+    KEYS,
+    PAYS_TO,
+    FaType,
+    FinancialAddress,
+    fields_of,
+    from_fields,
+    same_account,
+)
+from spar_agent.errors import AddressUnsafe
 
 
 class Corruption(StrEnum):
-    """Why a value would spoil the string it is put into."""
+    """Why an account cannot be put into a string of SPAR."""
 
     CONTROL = "control"
     NOT_NFC = "not_nfc"
@@ -47,7 +56,8 @@ class Strategy:
     template: str
     pattern: str
 
-    def keys(self) -> tuple[str, ...]:
+    @property
+    def takes(self) -> tuple[str, ...]:
         """The fields the template takes."""
         return tuple(name for _, name, _, _ in string.Formatter().parse(self.template) if name)
 
@@ -56,29 +66,46 @@ class Strategy:
         return tuple(text for text, _, _, _ in string.Formatter().parse(self.template) if text)
 
     def __post_init__(self) -> None:
-        if not self.keys():
+        if not self.takes:
             raise ValueError("the template takes no fields")
-        if unknown := set(self.keys()) - _ALL_KEYS:
+        if unknown := set(self.takes) - _ALL_KEYS:
             raise ValueError(f"the template takes an unknown field {min(unknown)}")
         try:
             groups = re.compile(self.pattern).groupindex
         except re.error as error:
             raise ValueError("the pattern is no regular expression") from error
-        if unread := set(self.keys()) - set(groups):
+        if unread := set(self.takes) - set(groups):
             raise ValueError(f"the pattern does not read {min(unread)}")
 
     def writes(self, fa_type: FaType) -> bool:
-        """True when an FA of this type has every field that the template takes."""
-        return set(self.keys()) <= {*KEYS[fa_type], "fa_type"}
+        """True when it takes the number of this type of account, and nothing such a one lacks."""
+        return PAYS_TO[fa_type][-1] in self.takes and set(self.takes) <= {*KEYS[fa_type], "fa_type"}
 
-    def construct(self, fields: Mapping[str, str]) -> str:
-        """SPAR's string. Raises KeyError for a missing field; check ``corruption`` first."""
-        return self.template.format(**fields)
+    def build(self, fa: FinancialAddress) -> str:
+        """SPAR's string for ``fa``; read again it is the same account, field by field.
+
+        Raises AddressUnsafe, whose ``detail`` is a Corruption.
+        """
+        fields = fields_of(fa)
+        if missing := set(self.takes) - set(fields):
+            raise ValueError(f"strategy {self.strategy_id} has no {min(missing)} of {fa.fa_type}")
+        taken = {key: fields[key] for key in self.takes}
+        for value in taken.values():
+            if found := is_unsafe(value, [self]):
+                raise AddressUnsafe(found)
+        text = self.template.format(**taken)
+        read = self.deconstruct(text)
+        if read is None or any(read.get(key) != value for key, value in taken.items()):
+            raise AddressUnsafe(Corruption.NOT_READ_BACK)
+        again = from_fields(read)
+        if again is None or not same_account(again, fa):
+            raise AddressUnsafe(Corruption.NOT_READ_BACK)
+        return text
 
     def deconstruct(self, text: str) -> dict[str, str] | None:
         """The fields in SPAR's string, or None when it is of another strategy."""
         found = re.match(self.pattern, text)
-        return found.groupdict() if found else None
+        return found.groupdict("") if found else None
 
 
 def _pattern(*keys: str) -> str:
@@ -123,22 +150,6 @@ def is_unsafe(value: str, strategies: Iterable[Strategy] = ()) -> Corruption | N
     for strategy in strategies:
         if any(piece in value for piece in strategy.delimiters() if len(piece) > 2):
             return Corruption.DELIMITER
-    return None
-
-
-def corruption(fa: FinancialAddress, strategy: Strategy) -> Corruption | None:
-    """Why ``fa`` cannot be sent with ``strategy``; None when it reads back field by field."""
-    fields = fields_of(fa)
-    taken = strategy.keys()
-    for key, value in fields.items():
-        if key in taken and (found := is_unsafe(value, [strategy])):
-            return found
-    read = strategy.deconstruct(strategy.construct(fields))
-    if read is None:
-        return Corruption.NOT_READ_BACK
-    for key in taken:
-        if read.get(key) != fields[key]:
-            return Corruption.NOT_READ_BACK
     return None
 
 

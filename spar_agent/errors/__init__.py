@@ -1,12 +1,13 @@
 """Every error this app raises on purpose.
 
 SparError
-├── network     Unreachable, NoAnswer, CaptivePortal, TlsRefused, ServerFault, BadReply
+├── network     Unreachable (ServerSilent), NoAnswer, CaptivePortal, ProxyRefused (ProxySignIn),
+│               TlsRefused (CertificateDates), ServerFault, BadReply
 ├── identity    OtpWrong, OtpExpired, NoMatch, IdentityWait, IdNotKnown, IdFinal, NoContact,
 │               AuthMethodLocked, ClockWrong, IdentityRefused, TriesUsedUp, CaptureTooOld
 ├── devices     DeviceGone, DeviceFault, DeviceUntrusted, CaptureFailed
 ├── ID card     CardUnreadable, CardUntrusted, CardExpired
-├── mapper      Refused, KeyRefused, WrongServer
+├── mapper      Refused, AddressUnsafe, KeyRefused, WrongServer
 ├── vault       WrongPin, PinWait, SlotClosed, WeakPin, UnknownAgent, NoKeyring, KeyringRefused,
 │               KeyLost, VaultMissing, VaultDamaged, VaultNewer, VaultInUse, VaultReadOnly,
 │               DiskFull, StoreUnavailable, Locked, AuditBroken
@@ -63,10 +64,29 @@ class SparError(Exception):
 
 
 class Unreachable(SparError):
-    """No connection: refused, DNS failure, no route. Nothing reached the other side."""
+    """No connection: no route, no name is found. Nothing reached the other side."""
 
     code = "NET-UNREACHABLE"
     retry = Retry.LATER
+
+
+class ServerSilent(Unreachable):
+    """There is network, and nobody listens at the server's address. Nothing reached it."""
+
+    code = "NET-SILENT"
+
+
+class ProxyRefused(SparError):
+    """The proxy of this network did not let the request through. Nothing reached the server."""
+
+    code = "NET-PROXY"
+    retry = Retry.LATER
+
+
+class ProxySignIn(ProxyRefused):
+    """The proxy of this network wants to know who asks (HTTP 407)."""
+
+    code = "NET-PROXY-AUTH"
 
 
 class NoAnswer(SparError):
@@ -77,7 +97,7 @@ class NoAnswer(SparError):
 
 
 class CaptivePortal(SparError):
-    """HTML or a redirect where JSON was due: the network wants a web login first."""
+    """A redirect elsewhere, a 511, or a page where JSON was due: a web login comes first."""
 
     code = "NET-CAPTIVE"
     retry = Retry.LATER
@@ -87,6 +107,12 @@ class TlsRefused(SparError):
     """The server's certificate is not the one this device trusts."""
 
     code = "NET-TLS"
+
+
+class CertificateDates(TlsRefused):
+    """By the date of this computer the server's certificate is over, or not valid yet."""
+
+    code = "NET-TLS-DATE"
 
 
 class ServerFault(SparError):
@@ -225,6 +251,12 @@ class Refused(SparError):
     """The mapper understood one item and said no; ``server_code`` is its reason."""
 
     code = "MAP-REFUSED"
+
+
+class AddressUnsafe(SparError):
+    """An account that would read as another one in the mapper's string; it was not sent."""
+
+    code = "MAP-ADDRESS"
 
 
 class KeyRefused(SparError):

@@ -2,6 +2,7 @@
 
 from typing import Protocol
 
+from spar_agent.domain.account import FaType
 from spar_agent.domain.directory import Branch, Dfsp, DirectoryAge, Hit
 
 
@@ -12,7 +13,7 @@ class Directory(Protocol):
         """Best first; with an empty text the agent's recent ones."""
         ...
 
-    def dfsps(self, kind: str = "") -> list[Dfsp]:
+    def dfsps(self, kind: FaType | None = None) -> list[Dfsp]:
         """Banks or wallets by name."""
         ...
 

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import Protocol
 
+from spar_agent.domain.auth_methods import OtpChannel
 from spar_agent.domain.device import BiometricDevice, CaptureRequest
 from spar_agent.domain.enrollment import Proven, SealedCapture
 from spar_agent.domain.ids import PersonId
@@ -24,8 +25,8 @@ class OtpSent:
 class IdentityService(Protocol):
     """MOSIP ID Authentication. All calls raise the network and identity errors of errors.py."""
 
-    async def send_otp(self, person: PersonId, channels: Sequence[str]) -> OtpSent:
-        """Have a code sent to ``channels`` ("phone", "email"); a new transaction id is made."""
+    async def send_otp(self, person: PersonId, channels: Sequence[OtpChannel]) -> OtpSent:
+        """Have a code sent to ``channels``; a new transaction id is made."""
         ...
 
     async def prove_by_otp(

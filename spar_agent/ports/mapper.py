@@ -6,7 +6,7 @@ from datetime import datetime
 from typing import Protocol
 
 from spar_agent.domain.account import FinancialAddress
-from spar_agent.domain.enrollment import Authenticated, SeenAccount
+from spar_agent.domain.enrollment import Authenticated, Operation, SeenAccount
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,6 +33,7 @@ class ItemOutcome:
 
     duplicate: link answered that the id is linked already (same account or another).
     unknown: the answer had no word on this item. reason: the server's own code, for the record.
+    error: the code of a SparError for an item that was not even sent.
     """
 
     ok: bool
@@ -40,6 +41,7 @@ class ItemOutcome:
     duplicate: bool = False
     missing: bool = False  # update or unlink answered that the id is not linked
     unknown: bool = False
+    error: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,8 +60,10 @@ class MapperGateway(Protocol):
     every item would meet the same.
     """
 
-    async def send(self, op: str, batch: Sequence[Authenticated]) -> Mapping[str, ItemOutcome]:
-        """``op`` is link, update or unlink. Answers by reference id; every item has one."""
+    async def send(
+        self, op: Operation, batch: Sequence[Authenticated]
+    ) -> Mapping[str, ItemOutcome]:
+        """Carry out ``op`` for each of ``batch``. Outcomes by reference id; every item has one."""
         ...
 
     async def resolve(self, psuts: Sequence[str]) -> Mapping[str, RegisteredAccount | None]:

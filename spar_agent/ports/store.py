@@ -8,10 +8,10 @@ from collections.abc import Mapping, Sequence
 from contextlib import AbstractContextManager
 from dataclasses import dataclass
 from datetime import datetime
-from typing import Protocol
+from typing import Final, Protocol
 
 from spar_agent.domain.account import FinancialAddress
-from spar_agent.domain.enrollment import Enrollment, State
+from spar_agent.domain.enrollment import Enrollment, Event, State
 
 
 @dataclass(frozen=True, slots=True)
@@ -19,7 +19,7 @@ class TimelineEntry:
     """One line of a person's timeline."""
 
     at: datetime
-    kind: str  # an Event value, or a free word such as "attempt"
+    event: Event
     actor: str
     detail: str = ""  # stable code or short fact, no personal data
 
@@ -44,20 +44,29 @@ class EnrollmentChange:
     """
 
     after: Enrollment
-    event: str
+    event: Event
     actor: str
     detail: str = ""
     expect: State | None = None
 
 
+ENGINE: Final = "engine"
+"""The actor of what the sync engine does by itself. Stored on disk: never rename it."""
+
+
 class EnrollmentStore(Protocol):
-    """The durable queue. Raises DiskFull, StoreUnavailable, VaultDamaged."""
+    """The durable queue. Raises DiskFull, StoreUnavailable, VaultDamaged.
+
+    A store is made with a callback ``became_due``: called on the I/O thread after each commit
+    that made an enrollment due now (see ``domain.enrollment.is_due``) and was not the engine's
+    own. Nobody else wakes the engine when an enrollment is ready to be sent.
+    """
 
     def save(
         self,
         enrollment: Enrollment,
         *,
-        event: str,
+        event: Event,
         actor: str,
         detail: str = "",
         expect: State | None = None,
@@ -131,8 +140,8 @@ class EnrollmentStore(Protocol):
         """All captured ``since`` then, newest first; all there are for None."""
         ...
 
-    def troubles(self, since: datetime, kinds: Sequence[str]) -> Mapping[tuple[str, str], int]:
-        """How often events of ``kinds`` happened, by kind and stable code.
+    def troubles(self, since: datetime, events: Sequence[Event]) -> Mapping[tuple[Event, str], int]:
+        """How often each of ``events`` happened, by event and stable code.
 
         The code is empty where a person wrote the detail, or where it is no code.
         """

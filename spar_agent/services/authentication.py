@@ -5,7 +5,7 @@ from collections.abc import Coroutine, Sequence
 from dataclasses import replace
 from typing import Any
 
-from spar_agent.domain.auth_methods import AuthMethod
+from spar_agent.domain.auth_methods import AuthMethod, OtpChannel
 from spar_agent.domain.enrollment import Proven, SealedCapture
 from spar_agent.domain.ids import PersonId
 from spar_agent.domain.secret import Secret
@@ -53,7 +53,7 @@ class Authentication:
         """The transaction of the code that was sent to ``person``; empty when there is none."""
         return self._sent[1].transaction_id if self._sent and self._sent[0] == person else ""
 
-    async def request_otp(self, person: PersonId, channels: Sequence[str]) -> OtpSent:
+    async def request_otp(self, person: PersonId, channels: Sequence[OtpChannel]) -> OtpSent:
         """Have a code sent. Raises TriesUsedUp, NoContact, IdentityWait, network errors..."""
         self._may_try(person, AuthMethod.OTP)
         sent = await self._identity.send_otp(person, channels)
@@ -93,7 +93,7 @@ class Authentication:
 
     async def confirm_capture(self, person: PersonId, capture: SealedCapture) -> Proven:
         """Trade a capture for a proof. Raises NoMatch(left), TriesUsedUp, AuthMethodLocked..."""
-        method = AuthMethod(capture.method)
+        method = capture.method
         self._may_try(person, method)
         return await self._counted(person, method, self._identity.prove_by_capture(person, capture))
 

@@ -2,6 +2,7 @@
 
 from datetime import timedelta
 
+from spar_agent.domain.account import FaType
 from spar_agent.domain.directory import Branch, Dfsp, DirectoryAge, Hit
 from spar_agent.ports.clock import Clock
 from spar_agent.ports.directory import Directory
@@ -19,8 +20,8 @@ class BankSearch:
         """Best first; an empty text gives this agent's recent ones."""
         return self._directory.search(text, limit=limit, agent_id=agent_id)
 
-    async def dfsps(self, kind: str) -> list[Dfsp]:
-        """Step by step: the banks or wallets."""
+    async def dfsps(self, kind: FaType | None) -> list[Dfsp]:
+        """The banks or wallets whose accounts are of ``kind``, by name; None: all."""
         return self._directory.dfsps(kind)
 
     async def regions(self, dfsp_code: str) -> list[str]:

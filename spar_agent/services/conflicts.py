@@ -29,13 +29,11 @@ class Conflicts:
         mapper: MapperGateway,
         clock: Clock,
         new_id: Callable[[], str],
-        wake: Callable[[], None],
     ) -> None:
         self._store = store
         self._mapper = mapper
         self._clock = clock
         self._new_id = new_id
-        self._wake = wake
 
     async def waiting(self, reviewer: StaffMember) -> list[Enrollment]:
         """What this reviewer may decide, oldest first."""
@@ -72,7 +70,6 @@ class Conflicts:
             .with_delivery(reference_id=self._new_id(), tries=0, due_at=None)
         )
         self._keep(after, Event.SEND_OURS, reviewer, reason)
-        self._wake()
         return after
 
     async def keep_theirs(

@@ -7,7 +7,7 @@ from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
 from datetime import date, datetime, timedelta
 
-from spar_agent.domain.enrollment import State
+from spar_agent.domain.enrollment import Event, State
 from spar_agent.domain.review import Role
 from spar_agent.errors import NotAllowed
 from spar_agent.ports.clock import Clock
@@ -17,8 +17,8 @@ from spar_agent.services.queue import GROUPS, Group
 
 DAYS = 30
 UNSENT = frozenset({State.QUEUED, State.SENDING, State.IN_DOUBT})
-TROUBLES = ("lose", "defer", "refuse", "clash", "return")
-"""Events that keep a wish from the registry. Values are those of domain.enrollment.Event."""
+TROUBLES = (Event.LOSE, Event.DEFER, Event.REFUSE, Event.CLASH, Event.RETURN)
+"""Events that keep an enrollment from the registry."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,9 +44,9 @@ class AgentDayCounts:
 
 @dataclass(frozen=True, slots=True)
 class Cause:
-    """How often something kept a wish back. code: stable, or empty."""
+    """How often ``event`` kept an enrollment back for the reason ``code``: stable, or empty."""
 
-    kind: str
+    event: Event
     code: str
     count: int
 
@@ -102,8 +102,8 @@ class FiguresService:
             days=_days(summaries, since.astimezone().date(), now.astimezone().date()),
             lines=_lines(summaries, self._names()),
             causes=tuple(
-                Cause(kind, code, count)
-                for (kind, code), count in sorted(causes.items(), key=_most_first)
+                Cause(event, code, count)
+                for (event, code), count in sorted(causes.items(), key=_most_first)
             ),
             unsent=len(waiting),
             stuck=sum(now - brief.captured_at > timedelta(days=3) for brief in waiting),
@@ -145,9 +145,9 @@ def as_csv(figures: Figures) -> str:
     return out.getvalue()
 
 
-def _most_first(item: tuple[tuple[str, str], int]) -> tuple[int, str, str]:
-    (kind, code), count = item
-    return -count, kind, code
+def _most_first(item: tuple[tuple[Event, str], int]) -> tuple[int, str, str]:
+    (event, code), count = item
+    return -count, event, code
 
 
 def _days(summaries: Iterable[EnrollmentSummary], first: date, last: date) -> tuple[DayCounts, ...]:

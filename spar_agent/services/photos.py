@@ -1,6 +1,6 @@
 """A photo of the passbook, for the second person who looks at a case."""
 
-from spar_agent.domain.enrollment import Enrollment, State
+from spar_agent.domain.enrollment import Enrollment, Event, State
 from spar_agent.domain.photo import PassbookPhoto, passbook_photo
 from spar_agent.errors import IllegalEvent
 from spar_agent.ports.clock import Clock
@@ -25,7 +25,9 @@ class Photos:
         enrollment = self._open(enrollment_id)
         with self._store.transaction():
             self._photos.keep(enrollment_id, photo)
-            self._store.save(enrollment, event="photo", actor=actor, expect=enrollment.state)
+            self._store.save(
+                enrollment, event=Event.ATTACH_PHOTO, actor=actor, expect=enrollment.state
+            )
         return photo
 
     async def take_away(self, enrollment_id: str, actor: str) -> None:
@@ -33,7 +35,9 @@ class Photos:
         enrollment = self._open(enrollment_id)
         with self._store.transaction():
             self._photos.destroy(enrollment_id)
-            self._store.save(enrollment, event="photo_gone", actor=actor, expect=enrollment.state)
+            self._store.save(
+                enrollment, event=Event.REMOVE_PHOTO, actor=actor, expect=enrollment.state
+            )
 
     async def of(self, enrollment_id: str) -> PassbookPhoto | None:
         """What was attached, as long as the case is open."""

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from enum import StrEnum
 
-from spar_agent.domain.enrollment import Enrollment, State
+from spar_agent.domain.enrollment import Enrollment, Event, State
 from spar_agent.ports.clock import Clock
 from spar_agent.ports.store import EnrollmentChange, EnrollmentStore, TimelineEntry
 
@@ -40,9 +40,6 @@ NOT_YET = frozenset(GROUPS) - {State.LINKED, State.CANCELLED, State.DRAFT}
 
 RETRIED = (State.QUEUED, State.IN_DOUBT)
 """States whose next try is only a matter of time."""
-
-RETRY_NOW = "hurry"
-"""The event of a waiting time that somebody cut short. Stored on disk: never rename it."""
 
 EVERY = 1_000_000  # more than a device holds
 
@@ -122,7 +119,11 @@ class Queue:
         self._store.save_many(
             [
                 EnrollmentChange(
-                    enrollment.with_delivery(due_at=None), RETRY_NOW, actor, "", enrollment.state
+                    enrollment.with_delivery(due_at=None),
+                    Event.RETRY_NOW,
+                    actor,
+                    "",
+                    enrollment.state,
                 )
                 for enrollment in enrollments
                 if enrollment.delivery.due_at is not None

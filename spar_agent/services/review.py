@@ -2,7 +2,7 @@
 
 from dataclasses import replace
 
-from spar_agent.domain.enrollment import Enrollment, Event, State, advance
+from spar_agent.domain.enrollment import Enrollment, Event, Reason, State, advance
 from spar_agent.domain.review import ReviewPolicy, may_review, reasons
 from spar_agent.errors import NotAllowed
 from spar_agent.ports.clock import Clock
@@ -23,9 +23,9 @@ class Review:
         rows = self._store.in_states([State.IN_REVIEW])
         return [row for row in rows if may_review(row, reviewer.agent_id, reviewer.role)]
 
-    def reasons(self, enrollment: Enrollment) -> tuple[str, ...]:
+    def reasons(self, enrollment: Enrollment) -> tuple[Reason, ...]:
         """The reasons it waits for."""
-        return tuple(reason.value for reason in reasons(enrollment, self._policy))
+        return reasons(enrollment, self._policy)
 
     async def approve(self, enrollment: Enrollment, reviewer: StaffMember) -> Enrollment:
         """Let it go. Raises NotAllowed for one's own case or without the role."""

@@ -2,7 +2,8 @@
 
 from collections.abc import Callable
 
-from spar_agent.domain.slip import COPY, PRINTED, QrModules, Slip, SlipTerms, slip_of
+from spar_agent.domain.enrollment import Event
+from spar_agent.domain.slip import COPY, QrModules, Slip, SlipTerms, slip_of
 from spar_agent.ports.clock import Clock
 from spar_agent.ports.store import EnrollmentStore
 
@@ -38,8 +39,8 @@ class Slips:
             return
         detail = COPY if self._was_printed(enrollment_id) else ""
         self._store.save(
-            enrollment, event=PRINTED, actor=actor, detail=detail, expect=enrollment.state
+            enrollment, event=Event.PRINT_SLIP, actor=actor, detail=detail, expect=enrollment.state
         )
 
     def _was_printed(self, enrollment_id: str) -> bool:
-        return any(entry.kind == PRINTED for entry in self._store.timeline(enrollment_id))
+        return any(entry.event is Event.PRINT_SLIP for entry in self._store.timeline(enrollment_id))

@@ -75,7 +75,7 @@ class Transfer:
         fresh = enrollment.with_person(id=None).with_delivery(due_at=None, tries=0, error="")
         kept = replace(fresh, state=State.QUEUED, changed_at=self._clock.now())
         detail = f"file {told.sequence} of {told.device}"
-        self._store.save(kept, event="import", actor=ACTOR, detail=detail)
+        self._store.save(kept, event=Event.IMPORT, actor=ACTOR, detail=detail)
         self._remember(told, enrollment)
         return True
 

@@ -16,6 +16,7 @@ from spar_agent.domain.enrollment import (
     Helper,
     Intent,
     Proof,
+    Reason,
     Relation,
     SealedCapture,
     SeenAccount,
@@ -23,10 +24,10 @@ from spar_agent.domain.enrollment import (
     advance,
 )
 from spar_agent.domain.ids import PersonId, slip_number, uuid7
-from spar_agent.domain.review import Reason, ReviewPolicy, past_review
+from spar_agent.domain.review import ReviewPolicy, past_review
 from spar_agent.domain.secret import Secret, masked
 from spar_agent.errors import IllegalEvent, NotAllowed, SparError
-from spar_agent.ports.clock import Clock
+from spar_agent.ports.clock import TrustedClock
 from spar_agent.ports.identity import SealedStore
 from spar_agent.ports.mapper import MapperGateway
 from spar_agent.ports.store import EnrollmentStore
@@ -45,7 +46,7 @@ class Submission:
     name: str = ""
     phone: str = ""
     language: str = ""
-    signals: tuple[str, ...] = ()
+    signals: tuple[Reason, ...] = ()
     note: str = ""
     holder: str = ""
     relation: Relation | None = None
@@ -84,7 +85,7 @@ class Visit:
         store: EnrollmentStore,
         sealed: SealedStore,
         mapper: MapperGateway,
-        clock: Clock,
+        clock: TrustedClock,
         random: Callable[[int], bytes],
         tag: Callable[[Secret], str],
         rules: VisitRules,
@@ -125,7 +126,7 @@ class Visit:
                 helper=helper,
             ),
         )
-        self._store.save(enrollment, event="begin", actor=agent_id)
+        self._store.save(enrollment, event=Event.BEGIN, actor=agent_id)
         return enrollment
 
     async def proven(self, enrollment: Enrollment, proof: Proof, name: str = "") -> Enrollment:
@@ -133,7 +134,11 @@ class Visit:
         known = enrollment.with_person(id=None, name=name or enrollment.person.name)
         kept = replace(known, proof=proof, changed_at=self._clock.now())
         self._store.save(
-            kept, event="proof", actor=enrollment.agent_id, detail=proof.method, expect=State.DRAFT
+            kept,
+            event=Event.KEEP_PROOF,
+            actor=enrollment.agent_id,
+            detail=proof.method,
+            expect=State.DRAFT,
         )
         return kept
 
@@ -145,12 +150,13 @@ class Visit:
         if self._rules.deferred_window_s <= 0:
             raise NotAllowed("captures are not kept here")
         until = capture.captured_at + timedelta(seconds=self._rules.deferred_window_s)
-        kept = replace(enrollment, expires_at=until, changed_at=self._clock.now())
+        known = None if self._clock.is_in_doubt() else until
+        kept = replace(enrollment, expires_at=known, changed_at=self._clock.now())
         with self._store.transaction():
             self._sealed.keep(enrollment.enrollment_id, capture, until)
             self._store.save(
                 kept,
-                event="seal",
+                event=Event.SEAL,
                 actor=enrollment.agent_id,
                 detail=capture.method,
                 expect=enrollment.state,
@@ -192,7 +198,7 @@ class Visit:
             resume=AT_CONSENT if typed else "",
         )
         kept = replace(filled, note=typed.note if typed else "", changed_at=self._clock.now())
-        self._store.save(kept, event="draft", actor=kept.agent_id, expect=State.DRAFT)
+        self._store.save(kept, event=Event.KEEP_DRAFT, actor=kept.agent_id, expect=State.DRAFT)
         return kept
 
     async def submit(self, enrollment: Enrollment, submission: Submission) -> Enrollment:
@@ -255,7 +261,7 @@ class Visit:
         """Name and photo were another's: the proof is dropped, and that is written down."""
         kept = replace(enrollment, changed_at=self._clock.now())
         with self._store.transaction():
-            self._store.save(kept, event="not_the_person", actor=actor, expect=enrollment.state)
+            self._store.save(kept, event=Event.NOT_THE_PERSON, actor=actor, expect=enrollment.state)
             if enrollment.state is State.DRAFT:
                 self._store.delete_draft(enrollment.enrollment_id, actor)
 
@@ -302,13 +308,15 @@ class Visit:
             note=submission.note or enrollment.note,
             slip=enrollment.slip or slip_number(self._store.next_serial(), self._rules.office_code),
             changed_at=now,
-            expires_at=None if enrollment.proof else self._must_finish(enrollment, now),
+            expires_at=None if enrollment.proof else self._must_finish(enrollment),
         )
 
-    def _must_finish(self, enrollment: Enrollment, now: datetime) -> datetime:
-        """Until when the identity can be checked with what is kept here."""
+    def _must_finish(self, enrollment: Enrollment) -> datetime | None:
+        """Until when the identity can be checked with what is kept here; None: not known yet."""
+        if self._clock.is_in_doubt():
+            return None
         windows = dict(self._sealed.waiting())
-        later = now + timedelta(seconds=self._rules.finish_within_s)
+        later = self._clock.deadline(timedelta(seconds=self._rules.finish_within_s))
         return windows.get(enrollment.enrollment_id, later)
 
     def _new_id(self, now: datetime) -> str:
@@ -317,5 +325,5 @@ class Visit:
 
 def _signalled(enrollment: Enrollment, reason: Reason) -> Enrollment:
     """``enrollment`` with one more reason for a second look."""
-    signals = dict.fromkeys((*enrollment.signals, reason.value))
+    signals = dict.fromkeys((*enrollment.signals, reason))
     return replace(enrollment, signals=tuple(signals))

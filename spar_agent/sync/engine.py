@@ -9,14 +9,23 @@ import logging
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 
-from spar_agent.domain.enrollment import Authenticated, Enrollment, Event, State, authenticated
+from spar_agent.domain.enrollment import (
+    Authenticated,
+    Enrollment,
+    Event,
+    Operation,
+    State,
+    authenticated,
+)
 from spar_agent.errors import (
     BadReply,
     CaptivePortal,
     KeyRefused,
     NoAnswer,
+    ProxyRefused,
     Refused,
     ServerFault,
+    ServerSilent,
     SparError,
     TlsRefused,
     Unreachable,
@@ -26,12 +35,19 @@ from spar_agent.ports.clock import Clock
 from spar_agent.ports.mapper import ItemOutcome, MapperGateway, RegisteredAccount, Traffic
 from spar_agent.ports.store import EnrollmentStore
 from spar_agent.sync.pending_writes import PendingWrites
-from spar_agent.sync.reconcile import after_doubt, is_satisfied, plan
+from spar_agent.sync.reconcile import is_satisfied, next_step, outcome_of_lost_send
 from spar_agent.sync.report import LineStatus, PassReport
 
 log = logging.getLogger(__name__)
 
-NOT_CARRIED_OUT = (Unreachable, CaptivePortal, TlsRefused, KeyRefused, WrongServer)
+NOT_CARRIED_OUT = (
+    Unreachable,
+    CaptivePortal,
+    ProxyRefused,
+    TlsRefused,
+    KeyRefused,
+    WrongServer,
+)
 OUTCOME_UNKNOWN = (NoAnswer, ServerFault, BadReply)
 BLAMED_ON_ONE_ITEM = (ServerFault, BadReply, Refused)  # one item may be why a whole request fails
 CONTROL = "spar-agent-control"  # nobody's token: asked to tell a spoilt item from a sick server
@@ -125,7 +141,7 @@ class Engine:
             if psut not in registered:
                 self._no_answer(enrollment)
                 continue
-            event = after_doubt(
+            event = outcome_of_lost_send(
                 enrollment,
                 registered[psut],
                 overwrite_older_entries=self._rules.overwrite_older_entries,
@@ -173,25 +189,27 @@ class Engine:
 
     async def _send_batch(self, batch: Sequence[Enrollment]) -> None:
         registered = await self._resolve(batch)
-        by_op: dict[str, list[Enrollment]] = {}
+        by_op: dict[Operation, list[Enrollment]] = {}
         for enrollment in batch:
             psut = _psut(enrollment)
             if psut not in registered:
                 self._no_answer(enrollment)
                 continue
-            made = plan(
+            step = next_step(
                 enrollment,
                 registered[psut],
                 overwrite_older_entries=self._rules.overwrite_older_entries,
             )
-            if made.event is not None:
-                self._pending.step(enrollment, made.event, registered=registered[psut], seen=True)
+            if isinstance(step, Event):
+                self._pending.step(enrollment, step, registered=registered[psut], seen=True)
             else:
-                by_op.setdefault(made.op, []).append(enrollment)
+                by_op.setdefault(step, []).append(enrollment)
         for op, enrollments in by_op.items():
             await self._send(op, enrollments, registered)
 
-    async def _send(self, op: str, enrollments: Sequence[Enrollment], registered: Answers) -> None:
+    async def _send(
+        self, op: Operation, enrollments: Sequence[Enrollment], registered: Answers
+    ) -> None:
         """Claim, send, compare. A batch that fails as a whole is cut in halves."""
         claimed = [
             self._pending.step(
@@ -226,7 +244,7 @@ class Engine:
             await self._compare(claimed, outcomes)
 
     async def _after_refused(
-        self, op: str, claimed: Sequence[Enrollment], registered: Answers, error: SparError
+        self, op: Operation, claimed: Sequence[Enrollment], registered: Answers, error: SparError
     ) -> None:
         """The mapper refused the request as such: one of its items spoils it."""
         if len(claimed) == 1:
@@ -239,7 +257,7 @@ class Engine:
 
     async def _again_in_halves(
         self,
-        op: str,
+        op: Operation,
         missed: Sequence[Enrollment],
         registered: Answers,
         error: SparError,
@@ -305,12 +323,12 @@ class Engine:
                 Event.REFUSE,
                 registered=registered,
                 seen=True,
-                error=Refused.code,
+                error=said.error or Refused.code,
                 detail=said.reason,
             )
             return
         lost = self._pending.step(enrollment, Event.LOSE, detail="not as sent")
-        event = after_doubt(
+        event = outcome_of_lost_send(
             lost, registered, overwrite_older_entries=self._rules.overwrite_older_entries
         )
         if event is Event.MISS and enrollment.delivery.tries >= self._rules.max_tries_alone:
@@ -378,7 +396,9 @@ def line_of(error: SparError | None) -> LineStatus:
         return LineStatus.WEB_LOGIN
     if isinstance(error, KeyRefused):
         return LineStatus.KEY_REFUSED
-    if isinstance(error, Unreachable):
+    if isinstance(error, ProxyRefused):
+        return LineStatus.PROXY
+    if isinstance(error, Unreachable) and not isinstance(error, ServerSilent):
         return LineStatus.OFFLINE
     return LineStatus.NO_REGISTRY
 

@@ -1,20 +1,8 @@
-"""What to do with a wish, given what the mapper holds. Pure."""
-
-from dataclasses import dataclass
+"""What to do with an enrollment, given what is registered for its person. Pure."""
 
 from spar_agent.domain.account import same_account
-from spar_agent.domain.enrollment import Enrollment, Event, Intent, SeenAccount
+from spar_agent.domain.enrollment import Enrollment, Event, Intent, Operation, SeenAccount
 from spar_agent.ports.mapper import RegisteredAccount
-
-LINK, UPDATE, UNLINK = "link", "update", "unlink"
-
-
-@dataclass(frozen=True, slots=True)
-class Plan:
-    """Either an operation to send, or an event because nothing is to be sent."""
-
-    op: str = ""
-    event: Event | None = None
 
 
 def seen_of(registered: RegisteredAccount | None) -> SeenAccount:
@@ -31,46 +19,48 @@ def is_satisfied(enrollment: Enrollment, registered: RegisteredAccount | None) -
     return same_account(enrollment.account.fa, registered.fa)
 
 
-def plan(
+def next_step(
     enrollment: Enrollment,
     registered: RegisteredAccount | None,
     *,
     overwrite_older_entries: bool = False,
-) -> Plan:
-    """What to do before anything is sent for this wish, or sent again.
+) -> Operation | Event:
+    """What to send for ``enrollment``, first or again; an Event when nothing is to be sent.
 
-    The mapper is compared with what the agent saw: a difference is a conflict for a person, never
-    an automatic overwrite. An offline wish (base unknown) links when the mapper holds none.
+    What is registered is compared with what the agent saw: a difference is a CLASH, for a person
+    to decide, never overwritten by itself. Captured without network (nothing seen), it links when
+    nothing is registered.
     """
     if is_satisfied(enrollment, registered):
-        return Plan(event=Event.ACK)
+        return Event.ACK
     expected = _expected(enrollment)
     if expected.known:
         if not _stands(expected, registered):
-            return Plan(event=Event.CLASH)
+            return Event.CLASH
     elif registered is not None and not (
         overwrite_older_entries and _is_newer(enrollment, registered)
     ):
-        return Plan(event=Event.CLASH)
+        return Event.CLASH
     if enrollment.account.intent is Intent.REMOVE:
-        return Plan(UNLINK)
-    return Plan(LINK if registered is None else UPDATE)
+        return Operation.UNLINK
+    return Operation.LINK if registered is None else Operation.UPDATE
 
 
-def after_doubt(
+def outcome_of_lost_send(
     enrollment: Enrollment,
     registered: RegisteredAccount | None,
     *,
     overwrite_older_entries: bool = False,
 ) -> Event:
-    """What an unknown outcome was, seen from what the mapper holds now.
+    """What became of a send without an answer, told from what is registered now.
 
-    MISS only when it holds exactly what it held before we sent: where the mapper counts versions,
-    an equal account under another version means that ours was there and was replaced.
+    MISS (not carried out) only when exactly that is registered which was before we sent: where
+    the registry counts versions, an equal account under another version means that ours was there
+    and was replaced.
     """
-    made = plan(enrollment, registered, overwrite_older_entries=overwrite_older_entries)
-    if made.event is not None:
-        return made.event
+    step = next_step(enrollment, registered, overwrite_older_entries=overwrite_older_entries)
+    if isinstance(step, Event):
+        return step
     before = (
         enrollment.delivery.registered.version if enrollment.delivery.registered.known else None
     )

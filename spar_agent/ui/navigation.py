@@ -1,66 +1,71 @@
 """Which page is shown when: set-up or sign-in, then the pages of a session, and the lock."""
 
 from collections.abc import Callable
-from dataclasses import dataclass
 
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QDialog
 
-from spar_agent.domain.enrollment import Enrollment
-from spar_agent.domain.ids import IdFormat
 from spar_agent.domain.limits import Limits
 from spar_agent.errors import SparError
 from spar_agent.ports.clock import Clock
 from spar_agent.ports.vault import StaffMember
+from spar_agent.services.open_vault import Services
 from spar_agent.services.signin import SignIn
 from spar_agent.sync.report import SyncState
 from spar_agent.ui.bridge import Courier
 from spar_agent.ui.language import PersonLanguage
 from spar_agent.ui.main_window import MainWindow
 from spar_agent.ui.messages import SENTENCES, sentence
-from spar_agent.ui.session import Session
-from spar_agent.ui.session_window import DeskParts, SessionWindow
+from spar_agent.ui.session_window import SessionWindow
 from spar_agent.ui.setup.page import SetupPage
 from spar_agent.ui.setup.presenter import SetupPresenter
 from spar_agent.ui.signin.page import SignInPage
-from spar_agent.ui.signin.presenter import SignInPresenter
+from spar_agent.ui.signin.presenter import PinReason, SignInPresenter
 from spar_agent.ui.slip_printing import SlipRules
 from spar_agent.ui.theme import Theme
 
 
-@dataclass(frozen=True, slots=True)
-class ShellParts:
-    """What the shell hands on."""
-
-    signin: SignIn
-    courier: Courier
-    theme: Theme
-    words: PersonLanguage
-    clock: Clock
-    session: Callable[[], Session]
-    limits: Limits
-    slip: SlipRules
-
-
 class Navigation(QObject):
-    """Owns the window's content. A desk is one person's pages; it stays behind the lock."""
+    """Owns the window's content. A session is one person's pages; it stays behind the lock.
 
-    def __init__(self, window: MainWindow, parts: ShellParts, *, first_start: bool) -> None:
+    services: those of the open vault; called after each sign-in.
+    """
+
+    def __init__(
+        self,
+        window: MainWindow,
+        signin: SignIn,
+        courier: Courier,
+        theme: Theme,
+        language: PersonLanguage,
+        clock: Clock,
+        services: Callable[[], Services],
+        limits: Limits,
+        slip_rules: SlipRules,
+        *,
+        first_start: bool,
+    ) -> None:
         super().__init__(window)
         self._window = window
-        self._parts = parts
-        self._scope = parts.courier.scope()
-        self.signin = parts.signin
-        self.desk: SessionWindow | None = None
+        self._courier = courier
+        self._theme = theme
+        self._person_language = language
+        self._clock = clock
+        self._services = services
+        self._limits = limits
+        self._slip_rules = slip_rules
+        self._scope = courier.scope()
+        self.signin = signin
+        self.session: SessionWindow | None = None
         self.setup: SetupPage | None = None
         self._person: StaffMember | None = None
         self._locked = True
         self.signin_page = SignInPage()
-        self._signin = SignInPresenter(self.signin_page, parts.signin, self._scope, self._signed_in)
+        self._signin = SignInPresenter(self.signin_page, signin, self._scope, self._signed_in)
         self.signin_page.pin_given.connect(self._signin.pin_given)
         if first_start:
             self.setup = SetupPage()
-            presenter = SetupPresenter(self.setup, parts.signin, self._scope, self._signed_in)
+            presenter = SetupPresenter(self.setup, signin, self._scope, self._signed_in)
             self.setup.person_given.connect(presenter.person_given)
             self._setup = presenter
         window.header.lock_asked.connect(self.lock)
@@ -87,12 +92,12 @@ class Navigation(QObject):
 
     def lock(self) -> None:
         """Nothing of a person stays on the screen; the sync goes on."""
-        self._lock(decisions=False)
+        self._lock(PinReason.LOCKED)
 
     def _ask_pin(self) -> None:
-        self._lock(decisions=True)
+        self._lock(PinReason.DECISIONS)
 
-    def _lock(self, *, decisions: bool) -> None:
+    def _lock(self, reason: PinReason) -> None:
         if self._locked or self._person is None:
             return
         self._locked = True
@@ -100,94 +105,87 @@ class Navigation(QObject):
             dialog.reject()  # it would stand before the PIN, with names of files
         self._window.watch_idle(False)
         self._window.header.hide()
-        self._signin.start(locked_for=self._person.agent_id, decisions=decisions)
+        self._signin.start(locked_for=self._person.agent_id, pin_reason=reason)
         self._window.show_page(self.signin_page)
 
     def close(self) -> None:
         """The window is going."""
-        if self.desk is not None:
-            self.desk.close()
+        if self.session is not None:
+            self.session.close()
         self._scope.close()
 
     def sync_changed(self, state: SyncState) -> None:
         """The engine said something."""
-        if self.desk is not None:
-            self.desk.sync_changed(state)
-
-    def open_enrollment(self, enrollment: Enrollment) -> None:
-        """Show one enrollment of the queue as a visit."""
-        if self.desk is not None:
-            self.desk.resume(enrollment)
+        if self.session is not None:
+            self.session.sync_changed(state)
 
     def _signed_in(self, person: StaffMember) -> None:
         self._locked = False
         same = self._person is not None and self._person.agent_id == person.agent_id
         self._person = person
         try:
-            session = self._parts.session()
+            services = self._services()
         except SparError as error:
             self._window.say_banner(sentence(error.code) if error.code in SENTENCES else error.code)
             return
-        if self.desk is None or not same:
-            if self.desk is not None:
-                self.desk.close()
-            self.desk = self._desk(session, person)
+        if self.session is None or not same:
+            if self.session is not None:
+                self.session.close()
+            self.session = self._new_session(services, person)
         self._window.header.show()
         self._window.watch_idle(True)
-        self.desk.show_last() if same else self.desk.show_today()
+        self.session.show_last() if same else self.session.show_today()
 
-    def _desk(self, session: Session, person: StaffMember) -> SessionWindow:
-        parts = self._parts
-        made = DeskParts(
-            session,
+    def _new_session(self, services: Services, person: StaffMember) -> SessionWindow:
+        session = SessionWindow(
+            self._window,
+            services,
             person,
-            parts.courier.scope(),
-            parts.theme,
-            parts.words,
-            parts.clock,
-            IdFormat(),
-            parts.limits,
-            parts.slip,
+            self._courier.scope(),
+            self._theme,
+            self._person_language,
+            self._clock,
+            self._limits,
+            self._slip_rules,
         )
-        desk = SessionWindow(self._window, made)
-        desk.pin_asked.connect(self._ask_pin)
-        return desk
+        session.pin_asked.connect(self._ask_pin)
+        return session
 
-    def _desk_now(self) -> SessionWindow | None:
-        return None if self._locked else self.desk
+    def _open_session(self) -> SessionWindow | None:
+        return None if self._locked else self.session
 
     def _back(self) -> None:
-        if desk := self._desk_now():
-            desk.back()
+        if session := self._open_session():
+            session.back()
 
     def _queue(self) -> None:
-        if desk := self._desk_now():
-            desk.show_queue("")
+        if session := self._open_session():
+            session.show_queue("")
 
     def _people(self) -> None:
-        if desk := self._desk_now():
-            desk.show_people()
+        if session := self._open_session():
+            session.show_people()
 
     def _finish(self) -> None:
-        if desk := self._desk_now():
-            desk.show_queue("finish")
+        if session := self._open_session():
+            session.show_queue("finish")
 
     def _code(self) -> None:
-        if desk := self._desk_now():
-            desk.return_to_code()
+        if session := self._open_session():
+            session.return_to_code()
 
     def _new(self) -> None:
-        if desk := self._desk_now():
-            desk.new_visit()
+        if session := self._open_session():
+            session.new_visit()
 
     def _send(self) -> None:
-        if desk := self._desk_now():
-            desk.send_now()
+        if session := self._open_session():
+            session.send_now()
 
     def _language(self) -> None:
-        if self._desk_now():
-            self._parts.words.next_language()
+        if self._open_session():
+            self._person_language.next_language()
 
     def _help(self) -> None:
-        if desk := self._desk_now():
-            desk.show_keys()
+        if session := self._open_session():
+            session.show_keys()

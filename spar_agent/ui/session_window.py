@@ -1,6 +1,7 @@
 """One signed-in person's pages, and the way between them."""
 
-from dataclasses import dataclass
+from collections.abc import Callable, Coroutine
+from typing import Protocol, TypeVar
 
 from PySide6.QtCore import QCoreApplication, QObject, QTimer, Signal
 from PySide6.QtWidgets import QApplication, QWidget
@@ -11,6 +12,7 @@ from spar_agent.domain.limits import DailyReminder, Level, Limits
 from spar_agent.errors import SparError
 from spar_agent.ports.clock import Clock
 from spar_agent.ports.vault import StaffMember
+from spar_agent.services.open_vault import Services
 from spar_agent.services.queue import QueueSummary
 from spar_agent.sync.report import LineStatus, SyncState
 from spar_agent.ui.bridge import Scope
@@ -28,13 +30,11 @@ from spar_agent.ui.people.presenter import PeoplePresenter
 from spar_agent.ui.queue.page import QueuePage
 from spar_agent.ui.queue.presenter import QueuePresenter
 from spar_agent.ui.review.page import ReviewPage
-from spar_agent.ui.review.presenter import ReviewParts, ReviewPresenter
-from spar_agent.ui.session import Session
+from spar_agent.ui.review.presenter import ReviewPresenter
 from spar_agent.ui.slip_printing import SlipPrinting, SlipRules
 from spar_agent.ui.theme import Theme
 from spar_agent.ui.today.page import TodayPage
 from spar_agent.ui.today.presenter import TodayPresenter
-from spar_agent.ui.visit.dependencies import AccountParts, IdentityParts
 from spar_agent.ui.visit.identity.page import minutes
 from spar_agent.ui.visit.pages import VisitPages
 from spar_agent.ui.visit.presenter import VisitPresenter
@@ -43,10 +43,18 @@ from spar_agent.ui.widgets.text import ltr
 
 translate = QCoreApplication.translate
 
+T = TypeVar("T")
+
 TAKE_FOCUS_AFTER_MS = 0
 
 
-def line_look(line: LineStatus) -> tuple[str, str, str]:
+class _Reads(Protocol):
+    """A presenter that shows on its page when a reading fails."""
+
+    def read(self, work: Coroutine[object, None, T], done: Callable[[T], None]) -> None: ...
+
+
+def network_chip(line: LineStatus) -> tuple[str, str, str]:
     """Words, icon and kind of the network chip."""
     looks = {
         LineStatus.UNKNOWN: (translate("network", "Looking for the network"), "wifi", ""),
@@ -62,6 +70,11 @@ def line_look(line: LineStatus) -> tuple[str, str, str]:
             "globe",
             "warn",
         ),
+        LineStatus.PROXY: (
+            translate("network", "The proxy does not let us through"),
+            "globe",
+            "warn",
+        ),
         LineStatus.KEY_REFUSED: (
             translate("network", "The registry does not accept our key"),
             "key-round",
@@ -71,78 +84,70 @@ def line_look(line: LineStatus) -> tuple[str, str, str]:
     return looks[line]
 
 
-@dataclass(frozen=True, slots=True)
-class DeskParts:
-    """What a desk is made of."""
-
-    session: Session
-    person: StaffMember
-    scope: Scope
-    theme: Theme
-    words: PersonLanguage
-    clock: Clock
-    id_format: IdFormat
-    limits: Limits
-    slip: SlipRules
-
-
 class SessionWindow(QObject):
     """Home, visit, queue, review, keys: made once per person."""
 
     pin_asked = Signal()
 
-    def __init__(self, window: MainWindow, parts: DeskParts) -> None:
+    def __init__(
+        self,
+        window: MainWindow,
+        services: Services,
+        person: StaffMember,
+        scope: Scope,
+        theme: Theme,
+        language: PersonLanguage,
+        clock: Clock,
+        limits: Limits,
+        slip_rules: SlipRules,
+    ) -> None:
         super().__init__(window)
         self._window = window
-        self._parts = parts
+        self._services = services
+        self._person = person
+        self._scope = scope
+        self._clock = clock
+        self._limits = limits
         self._last: tuple[QWidget, str] | None = None
         self._reminder = DailyReminder()
         self._needs_you = -1
-        session, scope, person = parts.session, parts.scope, parts.person
         self.today = TodayPage()
         self._today = TodayPresenter(
-            self.today, session.queue, session.bank_search, parts.clock, scope, person.name,
-            parts.limits,
-        )  # fmt: skip
-        self.visit = VisitPages(
-            parts.theme, parts.words, parts.id_format, parts.clock.ticks_s, parts.slip.paper
+            self.today, services.queue, services.bank_search, clock, scope, person.name, limits
         )
-        self._visit = VisitPresenter(
-            self.visit,
-            IdentityParts(
-                session.visit, session.verify, session.capture_service, parts.clock, parts.id_format
-            ),
-            AccountParts(session.visit, session.bank_search, session.photos),
-            session.cards,
-            session.queue,
+        self.visit = VisitPages(theme, language, IdFormat(), clock.ticks_s, slip_rules.paper)
+        self._visit = VisitPresenter(self.visit, services, clock, IdFormat(), scope, person)
+        self.visit.connect_to(self._visit)
+        self.queue = QueuePage(theme)
+        self._queue = QueuePresenter(
+            self.queue, services.queue, services.visit, scope, person.agent_id, self._reopened
+        )
+        self.slips = SlipPrinting(
+            self.visit, self.queue, services.slips, slip_rules, language, scope, person.agent_id
+        )
+        self.review = ReviewPage()
+        self._review = ReviewPresenter(
+            self.review,
+            services.review,
+            services.conflicts,
+            services.photos,
+            clock,
             scope,
             person,
-            self._wake,
+            self.pin_asked.emit,
         )
-        self.visit.connect_to(self._visit)
-        self.queue = QueuePage(parts.theme)
-        self._queue = QueuePresenter(self.queue, session.queue, scope, person.agent_id)
-        self.slips = SlipPrinting(
-            self.visit, self.queue, session.slips, parts.slip, parts.words, scope,
-            person.agent_id,
-        )  # fmt: skip
-        self.review = ReviewPage()
-        reviewing = ReviewParts(
-            session.review, session.conflicts, session.photos, parts.clock, self.pin_asked.emit
-        )
-        self._review = ReviewPresenter(self.review, reviewing, scope, person)
         self.conflicts = ConflictsPage()
-        self._conflicts = ConflictsPresenter(self.conflicts, session.conflicts, scope, person)
-        self.figures = FiguresPage(parts.theme)
-        self._figures = FiguresPresenter(self.figures, session.figures, scope, person)
-        self.day = DayPage(parts.theme)
-        self._day = DayPresenter(self.day, session.figures, scope, person, self.send_now)
+        self._conflicts = ConflictsPresenter(self.conflicts, services.conflicts, scope, person)
+        self.figures = FiguresPage(theme)
+        self._figures = FiguresPresenter(self.figures, services.figures, scope, person)
+        self.day = DayPage(theme)
+        self._day = DayPresenter(self.day, services.figures, scope, person)
         self.keys = KeysPage()
         self.people = PeoplePage()
-        self._people = PeoplePresenter(self.people, session.people, scope, person)
+        self._people = PeoplePresenter(self.people, services.people, scope, person)
         self._connect()
         self._window.header.show_person(person.name)
-        self.sync_changed(session.state)
+        self.sync_changed(services.schedule.state)
         self._countdown = QTimer(self)
         self._countdown.setInterval(1000)
         self._countdown.timeout.connect(self._show_code_chip)
@@ -159,18 +164,18 @@ class SessionWindow(QObject):
         queue.send_asked.connect(self.send_now)
         queue.retry_asked.connect(self._queue.try_again)
         queue.finish_asked.connect(self.resume)
-        queue.correct_asked.connect(self._correct)
+        queue.correct_asked.connect(self._queue.correct)
         review.enrollment_chosen.connect(self._review.chosen)
         review.expand_asked.connect(self._review.expanded)
-        review.approved.connect(self._approve)
+        review.approved.connect(self._review.approve)
         review.returned.connect(self._review.give_back)
         review.put_off.connect(self._review.put_off)
         queue.day_asked.connect(self.show_day)
-        self.day.send_asked.connect(self._day.send_now)
+        self.day.send_asked.connect(self.send_now)
         review.figures_asked.connect(self.show_figures)
         review.conflicts_asked.connect(self.show_conflicts)
         self.conflicts.enrollment_chosen.connect(self._conflicts.chosen)
-        self.conflicts.look_asked.connect(self._conflicts.looked)
+        self.conflicts.numbers_asked.connect(self._conflicts.show_numbers)
         self.conflicts.decided.connect(self._conflicts.decided)
         visit.state_shown.connect(self._visit_moved)
         visit.open_asked.connect(self._open_by_id)
@@ -182,7 +187,7 @@ class SessionWindow(QObject):
     def close(self) -> None:
         """Somebody else signs in, or the window goes."""
         self._countdown.stop()
-        self._parts.scope.close()
+        self._scope.close()
         pages = (self.today, self.visit, self.queue, self.review, self.conflicts, self.figures)
         for page in (*pages, self.day, self.keys, self.people):
             self._window.pages.removeWidget(page)
@@ -195,7 +200,7 @@ class SessionWindow(QObject):
 
     def show_last(self) -> None:
         """After the lock: exactly where we were."""
-        self._review.sat_down()
+        self._review.pin_confirmed()
         if self._last is None:
             self.show_today()
         else:
@@ -250,8 +255,19 @@ class SessionWindow(QObject):
         self._window.show_page(self.keys, self.tr("Keys"))
 
     def send_now(self) -> None:
-        """F5, on any page."""
-        self._queue.send_now()
+        """F5, on any page: that page shows what comes of it."""
+        current = self._window.current()
+        presenters: dict[QWidget | None, _Reads] = {
+            self.today: self._today,
+            self.visit: self._visit,
+            self.review: self._review,
+            self.conflicts: self._conflicts,
+            self.figures: self._figures,
+            self.day: self._day,
+            self.people: self._people,
+        }
+        work = self._services.queue.send_now(self._person.agent_id)
+        presenters.get(current, self._queue).read(work, self._send_asked)
 
     def return_to_code(self) -> None:
         """Ctrl+O: the code has arrived."""
@@ -269,15 +285,20 @@ class SessionWindow(QObject):
 
     def sync_changed(self, state: SyncState) -> None:
         """The engine said something: header, numbers and open rows."""
-        words, icon, kind = line_look(state.line)
+        words, icon, kind = network_chip(state.line)
         self._window.header.network.say(words, icon, kind)
-        self._today.told(state)
+        self._today.sync_changed(state)
         self.queue.show_traffic(state.sent_bytes, state.received_bytes)
-        scope = self._parts.scope
-        scope.run(self._parts.session.queue.summary(), self._counted, _unread)
+        self._scope.run(self._services.queue.summary(), self._counted, _unread)
         if state.working:
             return
         self._visit.refresh_result()
+        self._refresh_current()
+
+    def _send_asked(self, _: None) -> None:
+        self._refresh_current()
+
+    def _refresh_current(self) -> None:
         current = self._window.current()
         if current is self.today:
             self._today.refresh()
@@ -309,31 +330,19 @@ class SessionWindow(QObject):
     def _show_code_chip(self) -> None:
         code = self.visit.state.code
         if code is not None:
-            left = minutes(code.until_s - self._parts.clock.ticks_s())
+            left = minutes(code.until_s - self._clock.ticks_s())
             words = self.tr("Code awaited {time}").format(time=ltr(left))
             self._window.header.code.setText(words)
-
-    def _wake(self) -> None:
-        self._parts.scope.run(self._parts.session.wake(), _nothing, _unread)
-
-    def _approve(self) -> None:
-        self._review.approve()
-        self._wake()
 
     def _to_finish(self) -> None:
         self.show_queue("finish")
 
-    def _correct(self, enrollment: Enrollment) -> None:
-        work = self._parts.session.visit.correct(enrollment, self._parts.person.agent_id)
-        self._parts.scope.run(work, self._corrected, self._visit.visit_store.failed)
-
-    def _corrected(self, enrollment: Enrollment) -> None:
+    def _reopened(self, enrollment: Enrollment) -> None:
         self._visit.resume(enrollment)
         self._show(self.visit, self.tr("Correct"))
 
     def _open_by_id(self, enrollment_id: str) -> None:
-        work = self._parts.session.queue.get(enrollment_id)
-        self._parts.scope.run(work, self._opened, self._visit.visit_store.failed)
+        self._visit.read(self._services.queue.get(enrollment_id), self._opened)
 
     def _opened(self, enrollment: Enrollment | None) -> None:
         if enrollment is None:
@@ -351,8 +360,8 @@ class SessionWindow(QObject):
         self._queue.chosen(enrollment_id)
 
     def _counted(self, summary: QueueSummary) -> None:
-        now = self._parts.clock.now()
-        left = self._parts.limits.room(summary.not_yet, summary.oldest_unsent, now)
+        now = self._clock.now()
+        left = self._limits.room(summary.not_yet, summary.oldest_unsent, now)
         self._window.header.show_not_yet(summary.not_yet, urgent=left.level >= Level.CLOSE)
         more = summary.needs_you > self._needs_you >= 0
         self._needs_you = summary.needs_you

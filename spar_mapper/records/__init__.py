@@ -1,1 +1,1 @@
-"""What the wire keeps beside the mappings: partners, audit, jobs, callbacks, directory."""
+"""What is kept beside the mappings: partners, audit, refusals, jobs, callbacks, directory."""

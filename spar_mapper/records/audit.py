@@ -1,57 +1,65 @@
-"""Every admitted request, once: the audit and, over signatures, the replay cache."""
+"""The audit log: every admitted request, once. Over signatures it is the replay cache as well."""
 
 import asyncio
 import uuid
 from dataclasses import dataclass
 from typing import Any
 
-from spar_mapper.security.keys import now_ms
+from spar_mapper.core.clock import now_ms
 from spar_mapper.storage.port import Storage
 
-_MOST = 200
+_MAX_ROWS = 200
 """Rows per statement: values are bound one by one."""
 
 
 @dataclass(frozen=True, slots=True)
-class Admission:
-    """One request. seal: digest of its signature, empty for a token (which may come again)."""
+class AuditEntry:
+    """One request. op: an operation, ``txn-status``, ``directory``, ``manage`` or ``token``.
+
+    message: the sender's id of it. address: where the connection came from. auth_method:
+    ``signature``, ``token`` or ``assertion``. replay_key: digest of what was signed, which is
+    admitted once; empty for a token, which may come again.
+    """
 
     partner: str
     op: str
     message: str
     address: str
-    way: str
-    seal: str = ""
+    auth_method: str
+    replay_key: str = ""
 
 
-class Audit:
-    """Admissions that come together are written together: one commit for all of them."""
+class AuditLog:
+    """The table of admitted requests. Those that come at the same time share one commit."""
 
     def __init__(self, storage: Storage) -> None:
         self._storage = storage
-        self._waiting: list[tuple[str, Admission, asyncio.Future[bool]]] = []
+        self._waiting: list[tuple[str, AuditEntry, asyncio.Future[bool]]] = []
         self._writing: asyncio.Task[None] | None = None
 
-    async def admit(self, told: Admission) -> bool:
-        """True once it is written; False when the same signature was admitted before."""
-        mine: asyncio.Future[bool] = asyncio.get_running_loop().create_future()
-        self._waiting.append((told.seal or str(uuid.uuid4()), told, mine))
-        if self._writing is None or self._writing.done():
-            self._writing = asyncio.create_task(self._write())
-        return await mine
+    async def admit(self, entry: AuditEntry) -> bool:
+        """True once it is written; False when the same ``replay_key`` was admitted before.
 
-    async def since(self, at_ms: int, most: int) -> list[tuple[Any, ...]]:
-        """at, partner, op, message, address, way: the latest first."""
+        Raises what Storage.run raises.
+        """
+        admitted: asyncio.Future[bool] = asyncio.get_running_loop().create_future()
+        self._waiting.append((entry.replay_key or str(uuid.uuid4()), entry, admitted))
+        if self._writing is None or self._writing.done():
+            self._writing = asyncio.create_task(self._write_waiting())
+        return await admitted
+
+    async def since(self, at_ms: int, limit: int) -> list[tuple[Any, ...]]:
+        """Rows of at (ms since 1970), partner, op, message, address, way; the latest first."""
         sql = (
             "SELECT at, partner, op, message, address, way FROM audit"
             " WHERE at >= $1 ORDER BY at DESC LIMIT $2"
         )
-        (rows,) = await self._storage.run((sql, (at_ms, most)))
+        (rows,) = await self._storage.run((sql, (at_ms, limit)))
         return rows
 
-    async def forget(self, older_than_ms: int) -> None:
-        """Drop what lies further back."""
-        before = now_ms() - older_than_ms
+    async def delete_older(self, than_ms: int) -> None:
+        """Delete what was admitted more than ``than_ms`` milliseconds ago."""
+        before = now_ms() - than_ms
         sql = (
             "DELETE FROM audit WHERE id IN (SELECT id FROM audit WHERE at < $1 LIMIT 10000)"
             " RETURNING id"
@@ -59,33 +67,35 @@ class Audit:
         while (await self._storage.run((sql, (before,))))[0]:
             pass
 
-    async def _write(self) -> None:
+    async def _write_waiting(self) -> None:
         while self._waiting:
-            some, self._waiting = self._waiting[:_MOST], self._waiting[_MOST:]
+            batch, self._waiting = self._waiting[:_MAX_ROWS], self._waiting[_MAX_ROWS:]
             try:
-                new = await self._kept(some)
-            except Exception as why:  # handed to everybody who waits for it
-                for _, _, one in some:
-                    if not one.done():
-                        one.set_exception(why)
+                new = await self._insert([(key, entry) for key, entry, _ in batch])
+            except Exception as error:  # handed to everybody who waits for it
+                for _, _, admitted in batch:
+                    if not admitted.done():
+                        admitted.set_exception(error)
                 continue
-            for seal, _, one in some:
-                if not one.done():
-                    one.set_result(seal in new)
-                new.discard(seal)  # a copy in the same handful is a copy
+            for key, _, admitted in batch:
+                if not admitted.done():
+                    admitted.set_result(key in new)
+                new.discard(key)  # a copy in the same batch is a copy
 
-    async def _kept(self, some: list[tuple[str, Admission, asyncio.Future[bool]]]) -> set[str]:
+    async def _insert(self, batch: list[tuple[str, AuditEntry]]) -> set[str]:
+        """The keys that were not there before."""
         at = now_ms()
         values: list[str | int] = []
-        for seal, told, _ in some:
-            values += [seal, at, told.partner, told.op, told.message, told.address, told.way]
+        for key, entry in batch:
+            values += [key, at, entry.partner, entry.op, entry.message, entry.address]
+            values.append(entry.auth_method)
         rows = ", ".join(
             f"({', '.join(f'${7 * row + column}' for column in range(1, 8))})"
-            for row in range(len(some))
+            for row in range(len(batch))
         )
         sql = (
             "INSERT INTO audit (id, at, partner, op, message, address, way)"
             f" VALUES {rows} ON CONFLICT DO NOTHING RETURNING id"
         )
-        (found,) = await self._storage.run((sql, tuple(values)), lazily=True)
+        (found,) = await self._storage.run((sql, tuple(values)), relaxed_durability=True)
         return {row[0] for row in found}

@@ -4,15 +4,15 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from enum import StrEnum
 
+from spar_mapper.core.strategies import SEED_STRATEGIES, Strategy, strategy_from_template
 from spar_mapper.storage.port import Statement, Storage
-from spar_mapper.strategies import SEEDS, Strategy, of_template
 
-_ROWS = 1000
-"""Per statement: seven values each are bound."""
+_MAX_ROWS = 1000
+"""Rows per statement: seven values each are bound."""
 
 
-class Kind(StrEnum):
-    """What a provider is."""
+class ProviderKind(StrEnum):
+    """What a provider is; also as it is stored and stands in a CSV file."""
 
     BANK = "bank"
     BRANCH = "branch"
@@ -22,10 +22,13 @@ class Kind(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Provider:
-    """One row. parent: the bank of a branch, else 0. mnemonic: unique within its kind."""
+    """A bank, branch or wallet provider. mnemonic: unique within its kind.
+
+    parent: the id of a branch's bank, else 0. strategy: the number of the one its FAs are built by.
+    """
 
     id: int
-    kind: Kind
+    kind: ProviderKind
     mnemonic: str
     name: str
     code: str
@@ -34,23 +37,26 @@ class Provider:
 
 
 @dataclass(frozen=True, slots=True)
-class Page:
-    """Which rows of how many. number: from 1."""
+class Pagination:
+    """Which page of rows. number: from 1. size: rows of a page; 0: all rows in one."""
 
     number: int = 1
     size: int = 0
 
 
-class Directory:
-    """Read by everybody, replaced as a whole."""
+class ProviderDirectory:
+    """The table of providers: read by everybody, replaced as a whole."""
 
     def __init__(self, storage: Storage) -> None:
         self._storage = storage
 
     async def find(
-        self, kinds: Sequence[Kind], parent: int | None, page: Page
+        self, kinds: Sequence[ProviderKind], parent: int | None, page: Pagination
     ) -> tuple[list[Provider], int]:
-        """Rows of ``page`` (all for size 0), and how many there are. Branches of one by name."""
+        """The providers of ``page``, and how many there are on all pages.
+
+        parent: only those of this bank, by name; None: of all, by id.
+        """
         values: list[str | int] = [kind.value for kind in kinds]
         where = f"kind IN ({', '.join(f'${n}' for n in range(1, len(kinds) + 1))})"
         if parent is not None:
@@ -67,7 +73,7 @@ class Directory:
             shown += [page.size, (page.number - 1) * page.size]
             sql += f" LIMIT ${len(values) + 1} OFFSET ${len(values) + 2}"
         rows, ((count,),) = await self._storage.run((sql, tuple(shown)), (counted, tuple(values)))
-        return [Provider(r[0], Kind(r[1]), *r[2:]) for r in rows], count
+        return [Provider(r[0], ProviderKind(r[1]), *r[2:]) for r in rows], count
 
     async def numbers(self) -> dict[tuple[str, str], int]:
         """The id of each (kind, mnemonic): ids are kept when the directory is replaced."""
@@ -75,50 +81,50 @@ class Directory:
         return {(kind, mnemonic): number for kind, mnemonic, number in rows}
 
     async def replace(self, providers: Sequence[Provider]) -> None:
-        """All of it, in one transaction."""
-        steps = range(0, len(providers), _ROWS)
-        inserts = [_insert(providers[at : at + _ROWS]) for at in steps]
+        """Replace the whole directory by ``providers``, in one transaction."""
+        chunks = range(0, len(providers), _MAX_ROWS)
+        inserts = [_insert(providers[at : at + _MAX_ROWS]) for at in chunks]
         await self._storage.run(("DELETE FROM providers", ()), *inserts)
 
 
-def _insert(some: Sequence[Provider]) -> Statement:
+def _insert(providers: Sequence[Provider]) -> Statement:
     values: list[str | int] = []
-    for p in some:
+    for p in providers:
         values += [p.id, p.kind.value, p.mnemonic, p.name, p.code, p.parent, p.strategy]
     rows = ", ".join(
         f"({', '.join(f'${7 * row + column}' for column in range(1, 8))})"
-        for row in range(len(some))
+        for row in range(len(providers))
     )
     names = "id, kind, mnemonic, name, code, parent, strategy"
     return f"INSERT INTO providers ({names}) VALUES {rows}", tuple(values)
 
 
-class Strategies:
-    """What was added by API. Once used, a strategy never changes: addresses were made with it."""
+class AddedStrategies:
+    """The table of strategies that were added by API. None ever changes: FAs were built by it."""
 
     def __init__(self, storage: Storage) -> None:
         self._storage = storage
 
-    async def added(self) -> list[Strategy]:
-        """All of them."""
+    async def all(self) -> list[Strategy]:
+        """All added strategies, in the order of their numbers."""
         (rows,) = await self._storage.run(("SELECT id, template FROM strategies ORDER BY id", ()))
-        made = (of_template(number, template) for number, template in rows)
+        made = (strategy_from_template(number, template) for number, template in rows)
         return [strategy for strategy in made if strategy is not None]
 
     async def descriptions(self) -> dict[int, str]:
-        """By number."""
+        """The description of each added strategy, by its number."""
         (rows,) = await self._storage.run(("SELECT id, description FROM strategies", ()))
         return dict(rows)
 
     async def add(self, strategy: Strategy, description: str) -> bool:
-        """False when the number is taken by another template."""
-        if strategy.number in SEEDS:
+        """Keep a strategy; False when its number belongs to another template."""
+        if strategy.number in SEED_STRATEGIES:
             return False
         sql = (
             "INSERT INTO strategies (id, description, template) VALUES ($1, $2, $3)"
             " ON CONFLICT DO NOTHING"
         )
         row = (strategy.number, description, strategy.template)
-        held = "SELECT template FROM strategies WHERE id = $1"
-        _, rows = await self._storage.run((sql, row), (held, (strategy.number,)))
+        select = "SELECT template FROM strategies WHERE id = $1"
+        _, rows = await self._storage.run((sql, row), (select, (strategy.number,)))
         return bool(rows and rows[0][0] == strategy.template)

@@ -1,4 +1,4 @@
-"""Acknowledged requests and the callbacks they owe. What is here survives the process."""
+"""Acknowledged requests, and the callbacks that are owed for them; both outlive the process."""
 
 from collections.abc import Sequence
 from dataclasses import dataclass
@@ -6,16 +6,22 @@ from typing import Any
 
 import msgspec
 
-from spar_mapper.security.keys import now_ms
+from spar_mapper.core.clock import now_ms
+from spar_mapper.core.json_text import from_json, to_json
+from spar_mapper.core.model import Dialect
 from spar_mapper.storage.port import Statement, Storage
 
-_MOST = 500
+_MAX_REFERENCES = 500
 """References per statement: values are bound one by one."""
 
 
 @dataclass(frozen=True, slots=True, repr=False)
-class Terms:
-    """What was true of the asker when it asked."""
+class JobOptions:
+    """What was true of the partner and its request when it was acknowledged.
+
+    programmes: those it could write for. encrypted: the request was, so the callback will be.
+    ascii: it signs the canonical form ASCII, so the callback is in ASCII as well.
+    """
 
     programmes: tuple[str, ...] = ()
     encrypted: bool = False
@@ -24,25 +30,31 @@ class Terms:
 
 @dataclass(frozen=True, slots=True, repr=False)
 class Job:
-    """One acknowledged request. id: its correlation id. wire: g2p or spar1. reply: when done."""
+    """One acknowledged request.
+
+    id: its correlation id. op: an operation or ``txn-status``. message, txn: the sender's ids of
+    the request and of the transaction. digest: SHA-256 of what is asked. body: header and
+    decrypted message, None once it is done. callback: the address, or empty. tries: how often it
+    was claimed. reply: None until it is done.
+    """
 
     id: str
     partner: str
     op: str
-    wire: str
+    dialect: Dialect
     message: str
     txn: str
     digest: str
     body: Any
-    terms: Terms
+    options: JobOptions
     callback: str
     tries: int = 0
     reply: Any = None
 
 
 @dataclass(frozen=True, slots=True, repr=False)
-class Callback:
-    """A body on its way to ``url``."""
+class PendingCallback:
+    """A callback that is due. job: its id. tries: this one included. ascii: as of JobOptions."""
 
     job: str
     url: str
@@ -70,47 +82,47 @@ WHERE job IN (SELECT job FROM callbacks WHERE due > 0 AND due <= $2 ORDER BY due
 
 
 class Jobs:
-    """The table of acknowledged requests. A claim is a lease: who dies with one loses it."""
+    """The tables of jobs and callbacks. A claim is a lease: a worker that dies loses its claims."""
 
     def __init__(self, storage: Storage) -> None:
         self._storage = storage
 
-    async def take_in(self, job: Job, references: Sequence[str]) -> str | None:
-        """The correlation id: of an equal earlier request its own; None for an unequal one."""
+    async def insert(self, job: Job, references: Sequence[str]) -> str | None:
+        """Keep a job; the correlation id to acknowledge.
+
+        references: the reference ids of its items. Where the partner used the message id before,
+        the id of that earlier job when it asks the same, and None when it does not.
+        """
         at = now_ms()
         row = (
-            job.id, job.partner, job.op, job.wire, job.message, job.txn, job.digest,
-            _text(job.body), _text(msgspec.to_builtins(job.terms)), job.callback, at,
+            job.id, job.partner, job.op, job.dialect.value, job.message, job.txn, job.digest,
+            to_json(job.body), to_json(job.options), job.callback, at,
         )  # fmt: skip
-        named = [_references(job, references[n : n + _MOST]) for n in _steps(references)]
-        found = await self._storage.run((_INSERT, row), *named)
-        if found[0]:
+        chunks = range(0, len(references), _MAX_REFERENCES)
+        inserts = [_insert_references(job, references[n : n + _MAX_REFERENCES]) for n in chunks]
+        inserted, *_ = await self._storage.run((_INSERT, row), *inserts)
+        if inserted:
             return job.id
         earlier = "SELECT id, digest FROM jobs WHERE partner = $1 AND message = $2"
         (rows,) = await self._storage.run((earlier, (job.partner, job.message)))
         return str(rows[0][0]) if rows and rows[0][1] == job.digest else None
 
-    async def claim(self, most: int, lease_s: float) -> list[Job]:
-        """Jobs that are due, ours for ``lease_s``."""
+    async def claim(self, limit: int, lease_s: float) -> list[Job]:
+        """Up to ``limit`` jobs that are due; nobody else claims them for ``lease_s`` seconds."""
         at = now_ms()
-        (rows,) = await self._storage.run((_CLAIM, (at + int(lease_s * 1000), at, most)))
+        (rows,) = await self._storage.run((_CLAIM, (at + int(lease_s * 1000), at, limit)))
         return [_job(row) for row in rows]
 
-    async def finish(self, job: Job, reply: Any, url: str, told: Any) -> None:
-        """The reply is there; ``told`` is owed to ``url``, unless that is empty."""
-        statements: list[Statement] = [(_DONE, (job.id, _text(reply)))]
+    async def finish(self, job: Job, reply: Any, url: str, callback_body: Any) -> None:
+        """Keep the reply; ``callback_body`` is owed to ``url``, unless that is empty."""
+        statements: list[Statement] = [(_DONE, (job.id, to_json(reply)))]
         if url:
-            body = _text({"ascii": job.terms.ascii, "body": told})
+            body = to_json({"ascii": job.options.ascii, "body": callback_body})
             statements.append((_OWE, (job.id, url, body, now_ms())))
         await self._storage.run(*statements)
 
-    async def put_off(self, job: Job, wait_s: float) -> None:
-        """Not now."""
-        at = now_ms() + int(wait_s * 1000)
-        await self._storage.run(("UPDATE jobs SET due = $2 WHERE id = $1", (job.id, at)))
-
     async def find(self, partner: str, attribute: str, values: Sequence[str]) -> list[Job]:
-        """Jobs of a partner by transaction_id, correlation_id or reference_id_list."""
+        """Jobs of a partner. attribute: transaction_id, correlation_id or reference_id_list."""
         marks = ", ".join(f"${at}" for at in range(2, len(values) + 2))
         where = {
             "transaction_id": f"txn IN ({marks})",
@@ -122,58 +134,55 @@ class Jobs:
         (rows,) = await self._storage.run((sql, (partner, *values)))
         return [_job(row) for row in rows]
 
-    async def claim_callbacks(self, most: int, lease_s: float) -> list[Callback]:
-        """Callbacks that are due, ours for ``lease_s``."""
+    async def claim_callbacks(self, limit: int, lease_s: float) -> list[PendingCallback]:
+        """Up to ``limit`` callbacks that are due; nobody else claims them for ``lease_s``."""
         at = now_ms()
-        (rows,) = await self._storage.run((_CLAIM_CALLS, (at + int(lease_s * 1000), at, most)))
+        (rows,) = await self._storage.run((_CLAIM_CALLS, (at + int(lease_s * 1000), at, limit)))
         return [_callback(row) for row in rows]
 
-    async def settle(self, call: Callback, said: str, wait_s: float | None = None) -> None:
-        """It arrived or was given up; with ``wait_s`` it is tried again."""
-        due = 0 if wait_s is None else now_ms() + int(wait_s * 1000)
-        sql = "UPDATE callbacks SET due = $2, said = $3 WHERE job = $1"
-        await self._storage.run((sql, (call.job, due, said[:99])))
+    async def record_delivery(
+        self, callback: PendingCallback, result: str, retry_in_s: float | None = None
+    ) -> None:
+        """Keep what a try came to. retry_in_s: None when it arrived or was given up.
 
-    async def forget(self, older_than_ms: int) -> None:
-        """Drop what is done and lies further back."""
-        before = now_ms() - older_than_ms
-        over = "SELECT id FROM jobs WHERE due = 0 AND received_at < $1"
+        result: an HTTP status, or the name of an error.
+        """
+        due = 0 if retry_in_s is None else now_ms() + int(retry_in_s * 1000)
+        sql = "UPDATE callbacks SET due = $2, said = $3 WHERE job = $1"
+        await self._storage.run((sql, (callback.job, due, result[:99])))
+
+    async def delete_older(self, than_ms: int) -> None:
+        """Delete jobs that are done and were received more than ``than_ms`` milliseconds ago."""
+        before = now_ms() - than_ms
+        done = "SELECT id FROM jobs WHERE due = 0 AND received_at < $1"
         await self._storage.run(
-            (f"DELETE FROM callbacks WHERE due = 0 AND job IN ({over})", (before,)),
-            (f"DELETE FROM job_references WHERE job IN ({over})", (before,)),
+            (f"DELETE FROM callbacks WHERE due = 0 AND job IN ({done})", (before,)),
+            (f"DELETE FROM job_references WHERE job IN ({done})", (before,)),
             ("DELETE FROM jobs WHERE due = 0 AND received_at < $1", (before,)),
         )
 
 
-def _references(job: Job, some: Sequence[str]) -> Statement:
-    """Only when the job itself was taken in."""
-    marks = ", ".join(f"(${at})" for at in range(3, len(some) + 3))
+def _insert_references(job: Job, references: Sequence[str]) -> Statement:
+    """Inserts nothing unless the job itself was inserted."""
+    marks = ", ".join(f"(${at})" for at in range(3, len(references) + 3))
     sql = (
         "INSERT INTO job_references (partner, reference, job)"
         f" SELECT $1, t.column1, $2 FROM (VALUES {marks}) AS t"
         " WHERE EXISTS (SELECT 1 FROM jobs WHERE id = $2) ON CONFLICT DO NOTHING"
     )
-    return sql, (job.partner, job.id, *some)
-
-
-def _steps(values: Sequence[str]) -> range:
-    return range(0, len(values), _MOST)
-
-
-def _text(value: Any) -> str:
-    return msgspec.json.encode(value).decode()
+    return sql, (job.partner, job.id, *references)
 
 
 def _job(row: tuple[Any, ...]) -> Job:
-    body = msgspec.json.decode(row[7]) if row[7] else None
-    terms = msgspec.json.decode(row[8], type=Terms)
-    reply = msgspec.json.decode(row[11]) if row[11] else None
-    named = dict(
-        zip(("id", "partner", "op", "wire", "message", "txn", "digest"), row, strict=False)
-    )
-    return Job(**named, body=body, terms=terms, callback=row[9], tries=row[10], reply=reply)
+    id_, partner, op, dialect, message, txn, digest, body, options, callback, tries, reply = row
+    return Job(
+        id_, partner, op, Dialect(dialect), message, txn, digest,
+        from_json(body) if body else None, msgspec.json.decode(options, type=JobOptions),
+        callback, tries, from_json(reply) if reply else None,
+    )  # fmt: skip
 
 
-def _callback(row: tuple[Any, ...]) -> Callback:
-    kept = msgspec.json.decode(row[2])
-    return Callback(row[0], row[1], kept["body"], row[3], kept["ascii"])
+def _callback(row: tuple[Any, ...]) -> PendingCallback:
+    job, url, text, tries = row
+    stored = from_json(text)
+    return PendingCallback(job, url, stored["body"], tries, stored["ascii"])

@@ -1,4 +1,7 @@
-"""Partners with their keys and terms. A partner may have several keys, so that one can follow."""
+"""Partners: who may ask, with which keys, for what.
+
+A partner may have several keys at once, so that a new one is good before the old one ends.
+"""
 
 import hashlib
 import hmac
@@ -6,13 +9,29 @@ import secrets
 import time
 from dataclasses import dataclass, field
 
-from spar_mapper.security.keys import PartnerKey
-from spar_mapper.storage.port import Partner, Storage
+from spar_mapper.storage.port import PartnerRow, Storage
+
+
+@dataclass(frozen=True, slots=True)
+class PartnerKey:
+    """A public key. pem: SubjectPublicKeyInfo. not_after: milliseconds since 1970, 0 for never."""
+
+    kid: str
+    pem: str
+    not_after: int = 0
+
+    def is_valid_at(self, at_ms: int) -> bool:
+        """False once the certificate it came in has expired. at_ms: milliseconds since 1970."""
+        return not self.not_after or at_ms <= self.not_after
 
 
 @dataclass(frozen=True, slots=True, repr=False)
-class Asker:
-    """Who asks. programmes: empty for all. callback: where answers may be sent to."""
+class Partner:
+    """One partner as it is registered.
+
+    rights: operations, and ``manage``. programmes: those it may write for, empty: all of them.
+    callback: the address its callbacks go to, or empty. secret: digest of its client secret.
+    """
 
     name: str
     rights: frozenset[str]
@@ -21,12 +40,12 @@ class Asker:
     callback: str = ""
     secret: str = ""
 
-    def knows(self, secret: str) -> bool:
-        """True when ``secret`` is the one that was handed out."""
+    def is_client_secret(self, secret: str) -> bool:
+        """True when ``secret`` is the one that ``Partners.new_secret`` gave out last."""
         return bool(self.secret) and hmac.compare_digest(self.secret, _digest(secret))
 
 
-_ASKER = """
+_PARTNER = """
 SELECT p.rights, p.public_key, coalesce(t.programmes, ''), coalesce(t.callback, ''),
     coalesce(t.secret, ''), coalesce(k.kid, ''), coalesce(k.public_key, ''),
     coalesce(k.not_after, 0)
@@ -41,40 +60,41 @@ _KEY = """
 INSERT INTO partner_keys (partner, kid, public_key, not_after) VALUES ($1, $2, $3, $4)
 ON CONFLICT (partner, kid) DO UPDATE SET public_key = excluded.public_key,
     not_after = excluded.not_after"""
-_HANDED_OUT = """
+_KEEP_DIGEST = """
 INSERT INTO partner_terms (partner, secret) VALUES ($1, $2)
 ON CONFLICT (partner) DO UPDATE SET secret = excluded.secret"""
 
 
 class Partners:
-    """Reads and keeps partners. Without a key row the key of ``Storage.add_partner`` holds."""
+    """The table of partners. One without rows of keys has the key of ``Storage.add_partner``."""
 
     def __init__(self, storage: Storage, cache_s: float = 0.0) -> None:
+        """cache_s: for how many seconds ``find`` may answer with what it read before."""
         self._storage = storage
         self._cache_s = cache_s
-        self._known: dict[str, tuple[float, Asker]] = {}
+        self._cache: dict[str, tuple[float, Partner]] = {}
 
-    async def find(self, name: str) -> Asker | None:
-        """The partner of this name, as it was at most ``cache_s`` ago."""
+    async def find(self, name: str) -> Partner | None:
+        """The partner of this name as it was at most ``cache_s`` ago, None when there is none."""
         if not name or "\x00" in name:
             return None
-        until, known = self._known.get(name, (0.0, None))
-        if known is not None and time.monotonic() < until:
-            return known
+        until, cached = self._cache.get(name, (0.0, None))
+        if cached is not None and time.monotonic() < until:
+            return cached
         found = await self._read(name)
         if found is None:
-            self._known.pop(name, None)
+            self._cache.pop(name, None)
         else:  # only partners that exist take room
-            self._known[name] = (time.monotonic() + self._cache_s, found)
+            self._cache[name] = (time.monotonic() + self._cache_s, found)
         return found
 
-    async def _read(self, name: str) -> Asker | None:
-        (rows,) = await self._storage.run((_ASKER, (name,)))
+    async def _read(self, name: str) -> Partner | None:
+        (rows,) = await self._storage.run((_PARTNER, (name,)))
         if not rows:
             return None
         rights, first, programmes, callback, secret, _, _, _ = rows[0]
         keys = tuple(PartnerKey(row[5], row[6], row[7]) for row in rows if row[6])
-        return Asker(
+        return Partner(
             name,
             frozenset(rights.split(",")),
             keys or (PartnerKey("", first),),
@@ -84,35 +104,37 @@ class Partners:
         )
 
     async def add(
-        self, partner: Partner, key: PartnerKey, programmes: frozenset[str], callback: str
+        self, partner: PartnerRow, key: PartnerKey, programmes: frozenset[str], callback: str
     ) -> None:
         """Register, or replace everything but the secret."""
         await self._storage.add_partner(partner)
-        gone = "DELETE FROM partner_keys WHERE partner = $1"
+        delete = "DELETE FROM partner_keys WHERE partner = $1"
         terms = (partner.name, ",".join(sorted(programmes)), callback)
-        await self._storage.run((gone, (partner.name,)), (_TERMS, terms), _kept(partner.name, key))
+        await self._storage.run(
+            (delete, (partner.name,)), (_TERMS, terms), _insert_key(partner.name, key)
+        )
 
     async def add_key(self, name: str, key: PartnerKey) -> None:
-        """One more key that is good beside the others."""
-        await self._storage.run(_kept(name, key))
+        """One more key, valid beside the others."""
+        await self._storage.run(_insert_key(name, key))
 
     async def remove_key(self, name: str, kid: str) -> bool:
         """False when there is no such key, or it is the last one."""
-        gone = (
+        delete = (
             "DELETE FROM partner_keys WHERE partner = $1 AND kid = $2 AND EXISTS (SELECT 1 FROM"
             " partner_keys o WHERE o.partner = $1 AND o.kid <> $2) RETURNING kid"
         )
-        (rows,) = await self._storage.run((gone, (name, kid)))
+        (rows,) = await self._storage.run((delete, (name, kid)))
         return bool(rows)
 
     async def new_secret(self, name: str) -> str:
         """A new client secret; only its digest is kept."""
         secret = secrets.token_urlsafe(32)
-        await self._storage.run((_HANDED_OUT, (name, _digest(secret))))
+        await self._storage.run((_KEEP_DIGEST, (name, _digest(secret))))
         return secret
 
-    async def forget(self, name: str) -> bool:
-        """Remove the partner with its keys and terms."""
+    async def remove(self, name: str) -> bool:
+        """Remove the partner with its keys and terms; False when there was none."""
         await self._storage.run(
             ("DELETE FROM partner_keys WHERE partner = $1", (name,)),
             ("DELETE FROM partner_terms WHERE partner = $1", (name,)),
@@ -120,10 +142,10 @@ class Partners:
         return await self._storage.remove_partner(name)
 
 
-def _kept(name: str, key: PartnerKey) -> tuple[str, tuple[str | int, ...]]:
+def _insert_key(name: str, key: PartnerKey) -> tuple[str, tuple[str | int, ...]]:
     return _KEY, (name, key.kid, key.pem, key.not_after)
 
 
 def _digest(secret: str) -> str:
-    """Enough for 256 random bits; a slow hash would only help against guessing words."""
+    """SHA-256: the secret is 256 random bits, and a slow hash only hinders guessing of words."""
     return hashlib.sha256(secret.encode()).hexdigest()

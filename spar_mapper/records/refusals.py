@@ -1,17 +1,17 @@
 """Every request that was not admitted, counted by the hour: who tried what, from where, how often.
 
-A stranger decides how many there are, so rows are few whatever comes: after MOST_KINDS kinds in an
-hour a process writes what else comes under the address ``others``.
+A stranger decides how many there are, so rows are few whatever comes: after MAX_KINDS_PER_HOUR
+kinds in an hour a process writes what else comes under the address ``others``.
 """
 
 from collections.abc import Callable
 from dataclasses import dataclass
 
-from spar_mapper.security.keys import now_ms
+from spar_mapper.core.clock import now_ms
 from spar_mapper.storage.port import Statement, Storage
 
 HOUR_MS = 3_600_000
-MOST_KINDS = 500
+MAX_KINDS_PER_HOUR = 500
 """Rows per process and hour, and one more per reason, operation and registered partner at most."""
 OTHERS = "others"
 
@@ -24,12 +24,16 @@ _SHOW = """
 SELECT reason, address, partner, op, times, first_at, last_at FROM refusals
 WHERE last_at >= $1 ORDER BY last_at DESC, reason, address LIMIT $2"""
 
-Kind = tuple[int, str, str, str, str]
+RefusalKey = tuple[int, str, str, str, str]
+"""Hour since 1970, reason, address, partner, operation."""
 
 
 @dataclass(frozen=True, slots=True)
-class Refused:
-    """One kind within one hour. partner: empty when the named one is not known here."""
+class RefusalCount:
+    """One kind within one hour. partner: empty when the one it named is not registered here.
+
+    first_at, last_at: milliseconds since 1970.
+    """
 
     reason: str
     address: str
@@ -40,24 +44,24 @@ class Refused:
     last_at: int
 
 
-class Refusals:
-    """Counts in memory; ``write`` brings the counts to the database."""
+class RefusalCounts:
+    """Counts refused requests in memory; ``write`` adds the counts to the database."""
 
     def __init__(self, storage: Storage, clock_ms: Callable[[], int] = now_ms) -> None:
         self._storage = storage
         self._clock_ms = clock_ms
         self._hour = 0
-        self._kinds: set[Kind] = set()
-        self._waiting: dict[Kind, tuple[int, int, int]] = {}
+        self._kinds: set[RefusalKey] = set()
+        self._waiting: dict[RefusalKey, tuple[int, int, int]] = {}
 
-    def note(self, reason: str, address: str, partner: str, op: str) -> None:
-        """One more. partner: of those who are registered, else empty."""
+    def count(self, reason: str, address: str, partner: str, op: str) -> None:
+        """One more refused request. partner: one who is registered, else empty."""
         at = self._clock_ms()
         hour = at // HOUR_MS
         if hour != self._hour:
             self._hour, self._kinds = hour, set()
-        kind: Kind = (hour, reason, address, partner, op)
-        if kind not in self._kinds and len(self._kinds) >= MOST_KINDS:
+        kind: RefusalKey = (hour, reason, address, partner, op)
+        if kind not in self._kinds and len(self._kinds) >= MAX_KINDS_PER_HOUR:
             kind = (hour, reason, OTHERS, partner, op)
         else:
             self._kinds.add(kind)
@@ -65,7 +69,7 @@ class Refusals:
         self._waiting[kind] = (times + 1, first, at)
 
     async def write(self) -> None:
-        """What was noted is on record afterwards. Raises what Storage raises; nothing is lost."""
+        """Add the counts to the database. Raises what Storage.run raises; no count is lost."""
         if not self._waiting:
             return
         writing, self._waiting = self._waiting, {}
@@ -78,12 +82,12 @@ class Refusals:
                 self._waiting[kind] = (times + more, first, max(last, later))
             raise
 
-    async def since(self, at_ms: int, most: int) -> list[Refused]:
-        """The latest first."""
-        (rows,) = await self._storage.run((_SHOW, (at_ms, most)))
-        return [Refused(*row) for row in rows]
+    async def since(self, at_ms: int, limit: int) -> list[RefusalCount]:
+        """What was refused since ``at_ms`` (milliseconds since 1970), the latest first."""
+        (rows,) = await self._storage.run((_SHOW, (at_ms, limit)))
+        return [RefusalCount(*row) for row in rows]
 
-    async def forget(self, older_than_ms: int) -> None:
-        """Drop what lies further back."""
-        before = (self._clock_ms() - older_than_ms) // HOUR_MS
+    async def delete_older(self, than_ms: int) -> None:
+        """Delete the hours that ended more than ``than_ms`` milliseconds ago."""
+        before = (self._clock_ms() - than_ms) // HOUR_MS
         await self._storage.run(("DELETE FROM refusals WHERE hour < $1", (before,)))

@@ -15,62 +15,72 @@ from joserfc import jwe
 from joserfc.errors import JoseError
 from joserfc.jwk import RSAKey
 
-from spar_mapper.records.partners import Asker
-from spar_mapper.security.keys import now_ms, public_jose_key
+from spar_mapper.core.clock import now_ms
+from spar_mapper.records.partners import Partner
+from spar_mapper.security.keys import public_jose_key
 
 ALGORITHMS = ["RSA-OAEP", "RSA-OAEP-256", "A128GCM", "A256GCM", "A128CBC-HS256", "A256CBC-HS512"]
 _HEADERS = frozenset({"alg", "enc", "kid", "typ", "cty"})  # no zip: nothing that grows
 
 
-class CannotDecrypt(Exception):
-    """Not a JWE for one of our keys."""
+class DecryptionFailed(Exception):
+    """The message is no JWE for one of our keys."""
 
 
-def decrypted(message: Any, keys: Sequence[RSAKey]) -> Any:
-    """The message inside. Raises CannotDecrypt."""
+class EncryptionFailed(Exception):
+    """The partner has no key to encrypt for."""
+
+
+def decrypt(message: Any, keys: Sequence[RSAKey]) -> Any:
+    """The message inside ``message``, which was encrypted for one of ``keys``.
+
+    Raises DecryptionFailed.
+    """
     try:
         parts = [message[n] for n in ("encrypted_key", "iv", "ciphertext", "tag")]
-        head, told = message["header"], message.get("protected")
-        if not isinstance(head, dict) or not set(head) <= _HEADERS:
-            raise CannotDecrypt("header")
-        protected = told if isinstance(told, str) else _protected(head)
-        inside = json.loads(base64.urlsafe_b64decode(protected + "=" * (-len(protected) % 4)))
-        if not isinstance(inside, dict) or not set(inside) <= _HEADERS:
-            raise CannotDecrypt("header")
+        header, protected = message["header"], message.get("protected")
+        if not isinstance(header, dict) or not set(header) <= _HEADERS:
+            raise DecryptionFailed("header")
+        if not isinstance(protected, str):
+            protected = _protected(header)
+        decoded = json.loads(base64.urlsafe_b64decode(protected + "=" * (-len(protected) % 4)))
+        if not isinstance(decoded, dict) or not set(decoded) <= _HEADERS:
+            raise DecryptionFailed("header")
         compact = ".".join([protected, *parts])
-    except (TypeError, KeyError, ValueError, AttributeError) as why:
-        raise CannotDecrypt("parts") from why
+    except (TypeError, KeyError, ValueError, AttributeError) as error:
+        raise DecryptionFailed("parts") from error
     for key in reversed(keys):
         try:
             plain = jwe.decrypt_compact(compact, key, algorithms=ALGORITHMS).plaintext
             return msgspec.json.decode(plain or b"")
         except (JoseError, ValueError, TypeError, RecursionError):
             continue
-    raise CannotDecrypt("key")
+    raise DecryptionFailed("key")
 
 
-def encryption_key(asker: Asker) -> tuple[str, RSAKey] | None:
+def encryption_key(partner: Partner) -> tuple[str, RSAKey] | None:
     """Kid and key of the partner's last RSA key; None when it has none."""
-    for known in reversed(asker.keys):
-        key = public_jose_key(known.pem)
-        if isinstance(key, RSAKey) and known.is_good(now_ms()):
-            return known.kid or key.thumbprint(), key
+    for registered in reversed(partner.keys):
+        key = public_jose_key(registered.pem)
+        if isinstance(key, RSAKey) and registered.is_valid_at(now_ms()):
+            return registered.kid or key.thumbprint(), key
     return None
 
 
-def encrypted(message: Any, asker: Asker | None) -> dict[str, Any]:
-    """The message for a partner who has an ``encryption_key``. Raises CannotDecrypt."""
-    found = encryption_key(asker) if asker else None
+def encrypt(message: Any, partner: Partner | None) -> dict[str, Any]:
+    """The message encrypted for the partner. Raises EncryptionFailed without ``encryption_key``."""
+    found = encryption_key(partner) if partner else None
     if found is None:
-        raise CannotDecrypt("the partner has no RSA key")
+        raise EncryptionFailed("the partner has no RSA key")
     kid, key = found
-    head = {"alg": "RSA-OAEP-256", "enc": "A256GCM", "kid": kid}
-    made = jwe.encrypt_compact(head, msgspec.json.encode(message), key, algorithms=ALGORITHMS)
+    header = {"alg": "RSA-OAEP-256", "enc": "A256GCM", "kid": kid}
+    compact = jwe.encrypt_compact(header, msgspec.json.encode(message), key, algorithms=ALGORITHMS)
     names = ("protected", "encrypted_key", "iv", "ciphertext", "tag")
-    return {"header": head, **dict(zip(names, made.split("."), strict=True))}
+    return {"header": header, **dict(zip(names, compact.split("."), strict=True))}
 
 
-def _protected(head: dict[str, Any]) -> str:
-    ordered = {name: head[name] for name in ("alg", "enc", "kid", "typ", "cty") if name in head}
+def _protected(header: dict[str, Any]) -> str:
+    names = ("alg", "enc", "kid", "typ", "cty")
+    ordered = {name: header[name] for name in names if name in header}
     text = json.dumps(ordered, separators=(",", ":")).encode()
     return base64.urlsafe_b64encode(text).rstrip(b"=").decode()

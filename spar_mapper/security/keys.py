@@ -8,7 +8,6 @@ import os
 import tempfile
 from collections.abc import Sequence
 from dataclasses import dataclass
-from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any
 
@@ -18,24 +17,13 @@ from cryptography.hazmat.primitives.asymmetric import ec, ed25519, rsa
 from joserfc.errors import JoseError
 from joserfc.jwk import ECKey, OKPKey, RSAKey, import_key
 
+from spar_mapper.records.partners import PartnerKey
+
 Key = RSAKey | ECKey | OKPKey
 
 
 class BadKey(Exception):
-    """A certificate or key that cannot be used."""
-
-
-@dataclass(frozen=True, slots=True)
-class PartnerKey:
-    """A public key (PEM). not_after: milliseconds since 1970, 0 for never."""
-
-    kid: str
-    pem: str
-    not_after: int = 0
-
-    def is_good(self, now_ms: int) -> bool:
-        """False once the certificate it came in is over."""
-        return not self.not_after or now_ms <= self.not_after
+    """A certificate or key cannot be used; the text says why, and names its file."""
 
 
 def read_partner_key(data: bytes) -> PartnerKey:
@@ -48,23 +36,23 @@ def read_partner_key(data: bytes) -> PartnerKey:
             found = x509.load_pem_x509_certificate(data)
             kid = _unpadded(hashlib.sha256(found.public_bytes(serialization.Encoding.DER)).digest())
             until = int(found.not_valid_after_utc.timestamp() * 1000)
-            return PartnerKey(kid, _checked(found.public_key()), until)
+            return PartnerKey(kid, _strong_public_pem(found.public_key()), until)
         if data.lstrip()[:1] == b"{":
-            told = json.loads(data)
-            if not isinstance(told, dict) or told.get("kty") not in {"RSA", "EC", "OKP"}:
+            jwk = json.loads(data)
+            if not isinstance(jwk, dict) or jwk.get("kty") not in {"RSA", "EC", "OKP"}:
                 raise BadKey("a JWK of kty RSA, EC or OKP is needed")
-            key: Any = import_key(told)
-            kid = str(told.get("kid") or key.thumbprint())
-            return PartnerKey(kid, _checked(key.public_key))
-        pem = _checked(serialization.load_pem_public_key(data))
-        return PartnerKey(_loaded(pem).thumbprint(), pem)
-    except (ValueError, TypeError, KeyError, JoseError) as why:
-        raise BadKey("not a PEM certificate, PEM public key or JWK") from why
+            key: Any = import_key(jwk)
+            kid = str(jwk.get("kid") or key.thumbprint())
+            return PartnerKey(kid, _strong_public_pem(key.public_key))
+        pem = _strong_public_pem(serialization.load_pem_public_key(data))
+        return PartnerKey(public_jose_key(pem).thumbprint(), pem)
+    except (ValueError, TypeError, KeyError, JoseError) as error:
+        raise BadKey("not a PEM certificate, PEM public key or JWK") from error
 
 
-def _checked(key: Any) -> str:
+def _strong_public_pem(key: Any) -> str:
     strong = isinstance(key, rsa.RSAPublicKey) and key.key_size >= 2048
-    curve = isinstance(key, ec.EllipticCurvePublicKey) and key.curve.name in _EC
+    curve = isinstance(key, ec.EllipticCurvePublicKey) and key.curve.name in _EC_ALGORITHMS
     if not (strong or curve or isinstance(key, ed25519.Ed25519PublicKey)):
         raise BadKey("an RSA key of at least 2048 bits, a P-256, P-384 or Ed25519 key is needed")
     pem: bytes = key.public_bytes(
@@ -73,38 +61,37 @@ def _checked(key: Any) -> str:
     return pem.decode()
 
 
-def _loaded(pem: str) -> Key:
+def public_jose_key(pem: str) -> Key:
+    """A registered public key, for joserfc."""
     key = serialization.load_pem_public_key(pem.encode())
     if isinstance(key, rsa.RSAPublicKey):
         return RSAKey.import_key(pem)
     return ECKey.import_key(pem) if isinstance(key, _CURVES) else OKPKey.import_key(pem)
 
 
-_EC = {"secp256r1": "ES256", "secp384r1": "ES384"}
+_EC_ALGORITHMS = {"secp256r1": "ES256", "secp384r1": "ES384"}
 _CURVES = (ec.EllipticCurvePublicKey, ec.EllipticCurvePrivateKey)
 
 
-def public_jose_key(pem: str) -> Key:
-    """The registered key, for joserfc."""
-    return _loaded(pem)
-
-
-def algorithm(key: Any) -> str:
+def jws_algorithm(key: Any) -> str:
     """The JWS algorithm a public or private key signs with."""
     if isinstance(key, rsa.RSAPublicKey | rsa.RSAPrivateKey):
         return "RS256"
-    return _EC[key.curve.name] if isinstance(key, _CURVES) else "EdDSA"
+    return _EC_ALGORITHMS[key.curve.name] if isinstance(key, _CURVES) else "EdDSA"
 
 
-def algorithms(key: Any) -> tuple[str, ...]:
-    """Those that a partner with this public key may sign with."""
-    first = algorithm(key)
+def accepted_algorithms(key: Any) -> tuple[str, ...]:
+    """The JWS accepted_algorithms that a partner with this public key may sign with."""
+    first = jws_algorithm(key)
     return (first, "PS256") if first == "RS256" else (first,)
 
 
 @dataclass(frozen=True, slots=True, repr=False)
 class ServerKeys:
-    """Private keys of the registry. The last of each signs; all verify and decrypt."""
+    """Private keys of the registry, oldest first. The last one signs; all verify and decrypt.
+
+    signing: of cryptography, P-256, P-384, Ed25519 or RSA. encryption: RSA.
+    """
 
     signing: Sequence[Any]
     encryption: Sequence[RSAKey]
@@ -116,29 +103,31 @@ class ServerKeys:
 
     def jose_signing(self) -> list[Key]:
         """The signing keys for joserfc, newest first."""
-        return [_private_jose(key) for key in reversed(self.signing)]
+        return [_private_jose_key(key) for key in reversed(self.signing)]
 
     def jwks(self) -> dict[str, Any]:
-        """The public halves, as partners fetch them."""
+        """The public keys as a JWKS, as partners fetch them."""
         keys: list[dict[str, Any]] = [
-            _public(_private_jose(key), "sig", algorithm(key)) for key in self.signing
+            _public_jwk(_private_jose_key(key), "sig", jws_algorithm(key)) for key in self.signing
         ]
-        return {"keys": [*keys, *(_public(key, "enc", "RSA-OAEP-256") for key in self.encryption)]}
+        return {
+            "keys": [*keys, *(_public_jwk(key, "enc", "RSA-OAEP-256") for key in self.encryption)]
+        }
 
 
-def _public(key: Key, use: str, alg: str) -> dict[str, Any]:
+def _public_jwk(key: Key, use: str, alg: str) -> dict[str, Any]:
     return {**key.as_dict(private=False), "use": use, "alg": alg, "kid": key.thumbprint()}
 
 
-def _private_jose(key: Any) -> Key:
+def _private_jose_key(key: Any) -> Key:
     if isinstance(key, rsa.RSAPrivateKey):
-        return RSAKey.import_key(_pem(key))
-    return (ECKey if isinstance(key, _CURVES) else OKPKey).import_key(_pem(key))
+        return RSAKey.import_key(_private_pem(key))
+    return (ECKey if isinstance(key, _CURVES) else OKPKey).import_key(_private_pem(key))
 
 
-def kid_of(key: Any) -> str:
-    """The thumbprint by which our public key is known."""
-    return _private_jose(key).thumbprint()
+def key_id_of(key: Any) -> str:
+    """The ``kid`` under which the public half of a private key is published: its thumbprint."""
+    return _private_jose_key(key).thumbprint()
 
 
 def load_server_keys(folder: Path) -> ServerKeys:
@@ -148,26 +137,26 @@ def load_server_keys(folder: Path) -> ServerKeys:
     """
     folder.mkdir(parents=True, exist_ok=True, mode=0o700)
     if not list(folder.glob("signing*.pem")):
-        _keep(folder / "signing-1.pem", ec.generate_private_key(ec.SECP256R1()))
+        _create_key_file(folder / "signing-1.pem", ec.generate_private_key(ec.SECP256R1()))
     if not list(folder.glob("encryption*.pem")):
-        _keep(folder / "encryption-1.pem", rsa.generate_private_key(65537, 2048))
-    signing = [_private(path) for path in sorted(folder.glob("signing*.pem"))]
-    opening = [_private(path) for path in sorted(folder.glob("encryption*.pem"))]
-    if not all(isinstance(key, rsa.RSAPrivateKey) for key in opening):
+        _create_key_file(folder / "encryption-1.pem", rsa.generate_private_key(65537, 2048))
+    signing = [_read_private_key(path) for path in sorted(folder.glob("signing*.pem"))]
+    decryption = [_read_private_key(path) for path in sorted(folder.glob("encryption*.pem"))]
+    if not all(isinstance(key, rsa.RSAPrivateKey) for key in decryption):
         raise BadKey("encryption keys are RSA")
-    return ServerKeys(signing, [RSAKey.import_key(_pem(key)) for key in opening])
+    return ServerKeys(signing, [RSAKey.import_key(_private_pem(key)) for key in decryption])
 
 
-def _private(path: Path) -> Any:
+def _read_private_key(path: Path) -> Any:
     try:
         key = serialization.load_pem_private_key(path.read_bytes(), None)
-    except (ValueError, TypeError) as why:
-        raise BadKey(f"{path.name}: not an unencrypted PEM private key") from why
-    _checked(key.public_key())
+    except (ValueError, TypeError) as error:
+        raise BadKey(f"{path.name}: not an unencrypted PEM private key") from error
+    _strong_public_pem(key.public_key())
     return key
 
 
-def _pem(key: Any) -> bytes:
+def _private_pem(key: Any) -> bytes:
     pem: bytes = key.private_bytes(
         serialization.Encoding.PEM,
         serialization.PrivateFormat.PKCS8,
@@ -176,23 +165,18 @@ def _pem(key: Any) -> bytes:
     return pem
 
 
-def _keep(path: Path, key: Any) -> None:
+def _create_key_file(path: Path, key: Any) -> None:
     """Whole or not at all; when another process was faster, its key stands."""
     handle, name = tempfile.mkstemp(dir=path.parent)  # readable by its owner only
     try:
         with os.fdopen(handle, "wb") as file:
-            file.write(_pem(key))
+            file.write(_private_pem(key))
             file.flush()
             os.fsync(file.fileno())
         with contextlib.suppress(FileExistsError):
             os.link(name, path)
     finally:
         Path(name).unlink(missing_ok=True)
-
-
-def now_ms() -> int:
-    """Milliseconds since 1970."""
-    return int(datetime.now(UTC).timestamp() * 1000)
 
 
 def _unpadded(data: bytes) -> str:

@@ -5,12 +5,16 @@ from collections import OrderedDict
 from collections.abc import Callable
 from typing import Any
 
-_MOST_CALLERS = 10_000
+_MAX_CALLERS = 10_000
 _NESTING = (dict, list)
 
 
-class Buckets:
-    """Token buckets by name, in this process; those unused longest are forgotten."""
+class RateLimiter:
+    """A token bucket for each name, in this process; those unused longest are forgotten.
+
+    per_s: tokens that come back in a second; 0: no limit. burst: tokens of a full bucket. clock:
+    seconds that never go back.
+    """
 
     def __init__(
         self, per_s: float, burst: float, clock: Callable[[], float] = time.monotonic
@@ -18,24 +22,24 @@ class Buckets:
         self._per_s = per_s
         self._burst = burst
         self._clock = clock
-        self._held: OrderedDict[str, tuple[float, float]] = OrderedDict()
+        self._buckets: OrderedDict[str, tuple[float, float]] = OrderedDict()
 
-    def wait_s(self, name: str, cost: float = 1.0) -> float:
-        """0 when ``cost`` was taken; else the seconds after which to ask again."""
+    def take(self, name: str, cost: float = 1.0) -> float:
+        """Take ``cost`` tokens: 0 when they were there, else the seconds until they will be."""
         if self._per_s <= 0:
             return 0.0
         now = self._clock()
-        level, at = self._held.pop(name, (self._burst, now))
+        level, at = self._buckets.pop(name, (self._burst, now))
         level = min(self._burst, level + (now - at) * self._per_s)
         cost = min(cost, self._burst)
-        lacking = cost - level
-        self._held[name] = (level if lacking > 0 else level - cost, now)
-        if len(self._held) > _MOST_CALLERS:
-            self._held.popitem(last=False)
-        return lacking / self._per_s if lacking > 0 else 0.0
+        missing = cost - level
+        self._buckets[name] = (level if missing > 0 else level - cost, now)
+        if len(self._buckets) > _MAX_CALLERS:
+            self._buckets.popitem(last=False)
+        return missing / self._per_s if missing > 0 else 0.0
 
 
-def is_deeper(value: Any, levels: int) -> bool:
+def is_nested_deeper(value: Any, levels: int) -> bool:
     """True when objects and lists are nested more than ``levels`` deep."""
     layer = [value] if isinstance(value, _NESTING) else []
     for _ in range(levels):

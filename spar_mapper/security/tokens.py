@@ -12,31 +12,36 @@ from joserfc import jwt
 from joserfc.errors import JoseError
 from joserfc.jwk import KeySet
 
-from spar_mapper.records.partners import Asker
-from spar_mapper.security.keys import BadKey, Key, ServerKeys, algorithm, now_ms, public_jose_key
+from spar_mapper.core.clock import now_ms
+from spar_mapper.records.partners import Partner
+from spar_mapper.security.keys import BadKey, Key, ServerKeys, jws_algorithm, public_jose_key
 
-OURS = "spar-mapper"
+OWN_NAME = "spar-mapper"
 ALGORITHMS = ["RS256", "PS256", "ES256", "ES384", "EdDSA", "Ed25519"]
 ASSERTION = "urn:ietf:params:oauth:client-assertion-type:jwt-bearer"
 
 
 class Tokens:
-    """Issues and reads bearer tokens. jwks: keys of another issuer, instead of ours."""
+    """Issues and reads bearer tokens.
+
+    life_s: how long one is valid. jwks: a JWKS file with the keys of another issuer; then none is
+    issued here. issuer, audience: what ``iss`` and ``aud`` must be; empty: ``spar-mapper``.
+    """
 
     def __init__(
         self, keys: ServerKeys, *, life_s: int, jwks: str = "", issuer: str = "", audience: str = ""
     ) -> None:
         """Raises BadKey when ``jwks`` cannot be read."""
-        self._signer = keys.jose_signing()
-        self._alg = algorithm(keys.signer)
+        self._signing_keys = keys.jose_signing()
+        self._alg = jws_algorithm(keys.signer)
         self._life_s = life_s
-        self._issuer = issuer or OURS
-        self._audience = audience or OURS
+        self._issuer = issuer or OWN_NAME
+        self._audience = audience or OWN_NAME
         self.issues = not jwks
-        self._readers: Sequence[Key] = _read(Path(jwks)) if jwks else self._signer
+        self._verifiers: Sequence[Key] = _read_jwks(Path(jwks)) if jwks else self._signing_keys
 
     def issue(self, partner: str) -> dict[str, Any]:
-        """A token answer for an authenticated client. Source: RFC 6749 section 4.4.3."""
+        """The answer with a new token for a client. Source: RFC 6749 section 4.4.3."""
         now = int(time.time())
         claims = {
             "iss": self._issuer,
@@ -46,15 +51,15 @@ class Tokens:
             "exp": now + self._life_s,
             "jti": str(uuid.uuid4()),
         }
-        key = self._signer[0]
-        head = {"alg": self._alg, "kid": key.thumbprint(), "typ": "at+jwt"}
-        made = jwt.encode(head, claims, key, algorithms=ALGORITHMS)
-        return {"access_token": made, "token_type": "Bearer", "expires_in": self._life_s}
+        key = self._signing_keys[0]
+        header = {"alg": self._alg, "kid": key.thumbprint(), "typ": "at+jwt"}
+        token = jwt.encode(header, claims, key, algorithms=ALGORITHMS)
+        return {"access_token": token, "token_type": "Bearer", "expires_in": self._life_s}
 
     def partner_of(self, token: str) -> str | None:
-        """Whose token it is; None when it is not good."""
-        claims = _claims(token, self._readers)
-        if claims is None or not _names(claims, self._issuer, self._audience):
+        """The name of the partner whose token it is; None when the token is not valid."""
+        claims = _verified_claims(token, self._verifiers)
+        if claims is None or not _is_for(claims, self._issuer, self._audience):
             return None
         for name in ("client_id", "azp", "sub"):
             if isinstance(claims.get(name), str):
@@ -62,31 +67,34 @@ class Tokens:
         return None
 
 
-def asserted(assertion: str, asker: Asker, audiences: Sequence[str]) -> str | None:
-    """The ``jti`` of a good private_key_jwt of this partner. Source: RFC 7523 section 3."""
-    keys = [public_jose_key(k.pem) for k in asker.keys if k.is_good(now_ms())]
-    claims = _claims(assertion, keys)
-    if claims is None or claims.get("iss") != asker.name or claims.get("sub") != asker.name:
+def verified_assertion_id(assertion: str, partner: Partner, audiences: Sequence[str]) -> str | None:
+    """The ``jti`` of a private_key_jwt of this partner; None when it is not valid.
+
+    Source: RFC 7523 section 3.
+    """
+    keys = [public_jose_key(k.pem) for k in partner.keys if k.is_valid_at(now_ms())]
+    claims = _verified_claims(assertion, keys)
+    if claims is None or claims.get("iss") != partner.name or claims.get("sub") != partner.name:
         return None
-    told = claims.get("aud")
-    if not set(told if isinstance(told, list) else [told]) & set(audiences):
+    audience = claims.get("aud")
+    if not set(audience if isinstance(audience, list) else [audience]) & set(audiences):
         return None
-    named = claims.get("jti")
-    return named if isinstance(named, str) and named else None
+    assertion_id = claims.get("jti")
+    return assertion_id if isinstance(assertion_id, str) and assertion_id else None
 
 
 def claimed_issuer(token: str) -> str:
-    """Who the token says has made it; nothing of it is proven yet."""
+    """The ``iss`` of a token, without checking it; empty when there is none."""
     try:
         middle = token.split(".")[1]
-        told = json.loads(base64.urlsafe_b64decode(middle + "=" * (-len(middle) % 4)))
+        claims = json.loads(base64.urlsafe_b64decode(middle + "=" * (-len(middle) % 4)))
     except (IndexError, ValueError, RecursionError):
         return ""
-    named = told.get("iss") if isinstance(told, dict) else None
-    return named if isinstance(named, str) else ""
+    issuer = claims.get("iss") if isinstance(claims, dict) else None
+    return issuer if isinstance(issuer, str) else ""
 
 
-def _claims(token: str, keys: Sequence[Key]) -> dict[str, Any] | None:
+def _verified_claims(token: str, keys: Sequence[Key]) -> dict[str, Any] | None:
     for key in keys:
         try:
             claims = jwt.decode(token, key, algorithms=ALGORITHMS).claims
@@ -97,14 +105,15 @@ def _claims(token: str, keys: Sequence[Key]) -> dict[str, Any] | None:
     return None
 
 
-def _names(claims: dict[str, Any], issuer: str, audience: str) -> bool:
-    told = claims.get("aud")
-    return claims.get("iss") == issuer and audience in (told if isinstance(told, list) else [told])
+def _is_for(claims: dict[str, Any], issuer: str, audience: str) -> bool:
+    named = claims.get("aud")
+    audiences = named if isinstance(named, list) else [named]
+    return claims.get("iss") == issuer and audience in audiences
 
 
-def _read(path: Path) -> Sequence[Key]:
+def _read_jwks(path: Path) -> Sequence[Key]:
     try:
         found: Any = KeySet.import_key_set(json.loads(path.read_text("utf-8")))
-    except (OSError, ValueError, KeyError, TypeError, JoseError) as why:
-        raise BadKey(f"{path.name}: not a JWKS file") from why
+    except (OSError, ValueError, KeyError, TypeError, JoseError) as error:
+        raise BadKey(f"{path.name}: not a JWKS file") from error
     return list(found.keys)

@@ -1,142 +1,187 @@
-"""Bulk on PostgreSQL: COPY for whoever is new, the usual statement for the few who come back."""
+"""Import, export and check on PostgreSQL: COPY for new people, else the usual statement."""
 
-from collections.abc import AsyncGenerator, Sequence
+from collections.abc import AsyncGenerator, Callable, Sequence
 from dataclasses import astuple, fields
 from datetime import datetime
 from typing import Any
 
-from spar_mapper.model import Item
-from spar_mapper.storage.bulk import PAGE, Page, Progress, Report, Told, judged
-from spar_mapper.storage.decide import Decision, Known, Row
-from spar_mapper.storage.port import StorageBusy
-from spar_mapper.storage.postgres import AGAIN, LOST, PostgresStorage
-from spar_mapper.storage.postgres_sql import COLUMNS, WRITE, columns, row_of
-from spar_mapper.storage.text import packed, stamp
+from spar_mapper.core.clock import iso_utc
+from spar_mapper.core.decide import CurrentState, Decision, PersonRow
+from spar_mapper.core.json_text import to_json
+from spar_mapper.core.model import Item
+from spar_mapper.core.person_id import IdNormalizer
+from spar_mapper.storage.bulk_port import (
+    PAGE_ROWS,
+    HistoryRow,
+    ImportProgress,
+    PeoplePage,
+    WriteReport,
+    decide_import,
+)
+from spar_mapper.storage.port import Storage, StorageBusy
+from spar_mapper.storage.postgres_pool import (
+    CONFLICT_ERRORS,
+    MAX_ATTEMPTS,
+    PostgresPool,
+    RowsChanged,
+)
+from spar_mapper.storage.postgres_sql import PERSON_COLUMNS, WRITE, person_row, write_arguments
 
-_NAMES = [field.name for field in fields(Progress)]
-_MAPPING = (
+_PROGRESS_COLUMNS = [field.name for field in fields(ImportProgress)]
+MAPPING_COLUMNS = (
     "person_key", "person", "fa", "strategy", "fields", "name", "phone", "info", "version",
     "active", "expires", "updated_by", "created_at", "updated_at",
 )  # fmt: skip
-_HISTORY = ("at", "partner", "op", "reference", "person_key", "version", "fa", "info")
-_HELD = f"SELECT {COLUMNS} FROM mappings m WHERE m.person_key = ANY($1)"
-_PAGE = f"SELECT {COLUMNS} FROM mappings m WHERE m.person_key > $1 ORDER BY m.person_key LIMIT $2"
-_TOLD = "SELECT person_key, version, fa FROM history WHERE person_key = ANY($1) ORDER BY number"
-_ORPHANS = (
+HISTORY_COLUMNS = ("at", "partner", "op", "reference", "person_key", "version", "fa", "info")
+_READ = f"SELECT {PERSON_COLUMNS} FROM mappings m WHERE m.person_key = ANY($1)"
+_READ_PAGE = (
+    f"SELECT {PERSON_COLUMNS} FROM mappings m WHERE m.person_key > $1"
+    " ORDER BY m.person_key LIMIT $2"
+)
+_READ_HISTORY = (
+    "SELECT person_key, version, fa FROM history WHERE person_key = ANY($1) ORDER BY number"
+)
+_COUNT_ORPHANS = (
     "SELECT count(DISTINCT person_key) FROM history h"
     " WHERE NOT EXISTS (SELECT 1 FROM mappings m WHERE m.person_key = h.person_key)"
 )
 
 
-class PostgresBulk(PostgresStorage):
-    """See Bulk."""
+class PostgresBulk:
+    """A BulkStorage over a pool of connections."""
 
-    async def progress(self, source: str) -> Progress | None:
-        """See Bulk."""
-        sql = f"SELECT {', '.join(_NAMES)} FROM imports WHERE source = $1"
-        async with self._connection() as conn:
-            rows = await self._fetch(conn, sql, source)
-        return Progress(*rows[0]) if rows else None
+    def __init__(
+        self,
+        storage: Storage,
+        pool: PostgresPool,
+        normalizer: IdNormalizer,
+        now: Callable[[], datetime],
+    ) -> None:
+        self.storage = storage
+        self._pool = pool
+        self._normalizer = normalizer
+        self._now = now
 
-    async def forget(self, source: str) -> None:
-        """See Bulk."""
-        async with self._connection() as conn:
+    async def progress(self, source: str) -> ImportProgress | None:
+        """As BulkStorage: from the table ``imports``."""
+        sql = f"SELECT {', '.join(_PROGRESS_COLUMNS)} FROM imports WHERE source = $1"
+        async with self._pool.connection() as conn:
+            rows = await self._pool.fetch(conn, sql, source)
+        return ImportProgress(*rows[0]) if rows else None
+
+    async def delete_progress(self, source: str) -> None:
+        """As BulkStorage: from the table ``imports``."""
+        async with self._pool.connection() as conn:
             await conn.execute("DELETE FROM imports WHERE source = $1", source)
 
     async def load(
-        self, partner: str, items: Sequence[Item], before: Progress, report: Report
-    ) -> Progress:
-        """See Bulk."""
-        for _ in range(AGAIN):
+        self, partner: str, items: Sequence[Item], before: ImportProgress, report: WriteReport
+    ) -> ImportProgress:
+        """As BulkStorage: begun again up to MAX_ATTEMPTS times."""
+        for _ in range(MAX_ATTEMPTS):
             try:
-                async with self._connection() as conn, conn.transaction():
+                async with self._pool.connection() as conn, conn.transaction():
                     return await self._load(conn, partner, items, before, report)
-            except LOST:
+            except CONFLICT_ERRORS:
                 continue
-        raise StorageBusy("others were faster")
+        raise StorageBusy("others wrote the same rows")
 
-    async def pages(self, after: str = "", *, history: bool = False) -> AsyncGenerator[Page, None]:
-        """See Bulk."""
+    async def pages(
+        self, after: str = "", *, history: bool = False
+    ) -> AsyncGenerator[PeoplePage, None]:
+        """As BulkStorage: in one transaction that reads only."""
         async with (
-            self._connection() as conn,
+            self._pool.connection() as conn,
             conn.transaction(isolation="repeatable_read", readonly=True),
         ):
-            while found := await self._fetch(conn, _PAGE, after, PAGE):
-                rows = {row["person_key"]: row_of(row) for row in found}
-                told = await self._fetch(conn, _TOLD, list(rows)) if history else []
-                yield Page(rows, [Told(*one) for one in told])
+            while found := await self._pool.fetch(conn, _READ_PAGE, after, PAGE_ROWS):
+                rows = {row["person_key"]: person_row(row) for row in found}
+                past = await self._pool.fetch(conn, _READ_HISTORY, list(rows)) if history else []
+                yield PeoplePage(rows, [HistoryRow(*row) for row in past])
                 after = found[-1]["person_key"]
 
     async def orphans(self) -> int:
-        """See Bulk."""
-        async with self._connection() as conn:
-            return int(await self._fetchval(conn, _ORPHANS))
+        """As BulkStorage: counted by the database."""
+        async with self._pool.connection() as conn:
+            return int(await self._pool.fetchval(conn, _COUNT_ORPHANS))
 
     async def damage(self) -> list[str]:
-        """See Bulk: pg_amcheck looks at the pages, with rights that we do not need."""
+        """As BulkStorage: nothing; pg_amcheck looks at the files, with rights we do not need."""
         return []
 
     async def _load(
-        self, conn: Any, partner: str, items: Sequence[Item], before: Progress, report: Report
-    ) -> Progress:
+        self,
+        conn: Any,
+        partner: str,
+        items: Sequence[Item],
+        before: ImportProgress,
+        report: WriteReport,
+    ) -> ImportProgress:
         at = self._now()
-        keys = [self._spelling.key(item.person) for item in items]
-        found = await self._fetch(conn, _HELD, sorted(set(keys)))
-        known = Known({row["person_key"]: row_of(row) for row in found}, {}, stamp(at))
-        told, verdicts = judged(partner, items, keys, known)
-        fresh = {key: row for key, row in told.rows.items() if key not in known.rows}
-        await _copy(conn, partner, at, fresh, told)
-        back = _only(told, known)
-        if back.changes:
-            await self._fetchval(conn, WRITE, partner, at, *columns(back, known))
-        after = report(verdicts)
-        await _move(conn, before, after)
+        keys = [self._normalizer.key(item.person_id) for item in items]
+        found = await self._pool.fetch(conn, _READ, sorted(set(keys)))
+        state = CurrentState({row["person_key"]: person_row(row) for row in found}, {}, iso_utc(at))
+        decision, results = decide_import(partner, items, keys, state)
+        new = {key: row for key, row in decision.rows.items() if key not in state.rows}
+        await _copy(conn, partner, at, new, decision)
+        relinked = _of_known_people(decision, state)
+        if relinked.changes:
+            arguments = write_arguments(relinked, state)
+            if not await self._pool.fetchval(conn, WRITE, partner, at, *arguments):
+                raise RowsChanged
+        after = report(results)
+        await _write_progress(conn, before, after)
         return after
 
 
 async def _copy(
-    conn: Any, partner: str, at: datetime, fresh: dict[str, Row], told: Decision
+    conn: Any, partner: str, at: datetime, new: dict[str, PersonRow], decision: Decision
 ) -> None:
-    """Whoever was made by somebody else since we looked is a unique violation: begin again."""
+    """Insert rows and history of ``new`` people.
+
+    Raises a unique violation for one whom somebody else inserted since we read: begin again.
+    """
     mappings = [
         (
-            key, row.mapping.person, row.mapping.text, row.mapping.strategy,
-            packed(row.mapping.fields), row.name, row.phone,
-            packed(row.mapping.info) if row.mapping.info is not None else None,
+            key, row.mapping.person_id, row.mapping.fa, row.mapping.strategy,
+            to_json(row.mapping.fields), row.name, row.phone,
+            to_json(row.mapping.info) if row.mapping.info is not None else None,
             row.mapping.version, True, row.mapping.expires, partner, at, at,
         )
-        for key, row in sorted(fresh.items(), key=lambda pair: pair[0])
+        for key, row in sorted(new.items(), key=lambda pair: pair[0])
     ]  # fmt: skip
-    await conn.copy_records_to_table("mappings", records=mappings, columns=_MAPPING)
+    await conn.copy_records_to_table("mappings", records=mappings, columns=MAPPING_COLUMNS)
     history = [
         (
             at, partner, change.op.value, change.item.reference, change.key,
-            change.mapping.version, change.mapping.text,
-            packed(change.item.info) if change.item.info is not None else None,
+            change.mapping.version, change.mapping.fa,
+            to_json(change.item.info) if change.item.info is not None else None,
         )
-        for change in told.changes
-        if change.key in fresh
+        for change in decision.changes
+        if change.key in new
     ]  # fmt: skip
-    await conn.copy_records_to_table("history", records=history, columns=_HISTORY)
+    await conn.copy_records_to_table("history", records=history, columns=HISTORY_COLUMNS)
 
 
-def _only(told: Decision, known: Known) -> Decision:
-    """Those who have a row from an earlier life."""
-    rows = {key: row for key, row in told.rows.items() if key in known.rows}
-    return Decision(rows=rows, changes=[c for c in told.changes if c.key in rows])
+def _of_known_people(decision: Decision, state: CurrentState) -> Decision:
+    """The part about people who have a row, because they were linked before."""
+    rows = {key: row for key, row in decision.rows.items() if key in state.rows}
+    return Decision(rows=rows, changes=[c for c in decision.changes if c.key in rows])
 
 
-async def _move(conn: Any, before: Progress, after: Progress) -> None:
+async def _write_progress(conn: Any, before: ImportProgress, after: ImportProgress) -> None:
     if before.read_bytes == 0:
-        marks = ", ".join(f"${at}" for at in range(1, len(_NAMES) + 1))
+        marks = ", ".join(f"${at}" for at in range(1, len(_PROGRESS_COLUMNS) + 1))
         done = await conn.execute(
-            f"INSERT INTO imports ({', '.join(_NAMES)}) VALUES ({marks}) ON CONFLICT DO NOTHING",
+            f"INSERT INTO imports ({', '.join(_PROGRESS_COLUMNS)}) VALUES ({marks})"
+            " ON CONFLICT DO NOTHING",
             *astuple(after),
         )
     else:
-        told = ", ".join(f"{name} = ${at}" for at, name in enumerate(_NAMES, 1))
+        assignments = ", ".join(f"{name} = ${at}" for at, name in enumerate(_PROGRESS_COLUMNS, 1))
         done = await conn.execute(
-            f"UPDATE imports SET {told} WHERE source = $1 AND read_bytes = ${len(_NAMES) + 1}",
+            f"UPDATE imports SET {assignments} WHERE source = $1"
+            f" AND read_bytes = ${len(_PROGRESS_COLUMNS) + 1}",
             *astuple(after),
             before.read_bytes,
         )

@@ -1,100 +1,132 @@
-"""Bulk on the embedded database: the usual statements, one transaction per chunk."""
+"""Import, export and check on SQLite: the usual statements, one transaction per chunk."""
 
-from collections.abc import AsyncGenerator, Sequence
+from collections.abc import AsyncGenerator, Callable, Sequence
 from dataclasses import astuple, fields
+from datetime import datetime
 
-from spar_mapper.model import Item
-from spar_mapper.storage.bulk import PAGE, Page, Progress, Report, Told, judged
-from spar_mapper.storage.decide import Known
-from spar_mapper.storage.port import StorageBusy, StorageGone
-from spar_mapper.storage.sqlite import COLUMNS, SqliteStorage, _row
-from spar_mapper.storage.text import packed, stamp
+from spar_mapper.core.clock import iso_utc
+from spar_mapper.core.decide import CurrentState
+from spar_mapper.core.json_text import to_json
+from spar_mapper.core.model import Item
+from spar_mapper.core.person_id import IdNormalizer
+from spar_mapper.storage.bulk_port import (
+    PAGE_ROWS,
+    HistoryRow,
+    ImportProgress,
+    PeoplePage,
+    WriteReport,
+    decide_import,
+)
+from spar_mapper.storage.port import Storage, StorageBusy, StorageUnavailable
+from spar_mapper.storage.sqlite_file import SqliteFile
+from spar_mapper.storage.sqlite_sql import PERSON_COLUMNS, people_rows, person_row, save_rows
 
-_NAMES = [field.name for field in fields(Progress)]
-_PAGE = f"SELECT person_key, {COLUMNS} FROM mappings WHERE person_key > ? ORDER BY 1 LIMIT ?"
-_TOLD = (
+_PROGRESS_COLUMNS = [field.name for field in fields(ImportProgress)]
+_READ_PAGE = (
+    f"SELECT person_key, {PERSON_COLUMNS} FROM mappings WHERE person_key > ? ORDER BY 1 LIMIT ?"
+)
+_READ_HISTORY = (
     "SELECT person_key, version, fa FROM history"
     " WHERE person_key IN (SELECT value FROM json_each(?)) ORDER BY number"
 )
-_ORPHANS = (
+_COUNT_ORPHANS = (
     "SELECT count(DISTINCT person_key) FROM history h"
     " WHERE NOT EXISTS (SELECT 1 FROM mappings m WHERE m.person_key = h.person_key)"
 )
 
 
-class SqliteBulk(SqliteStorage):
-    """See Bulk."""
+class SqliteBulk:
+    """A BulkStorage in one file."""
 
-    async def progress(self, source: str) -> Progress | None:
-        """See Bulk."""
-        sql = f"SELECT {', '.join(_NAMES)} FROM imports WHERE source = ?"
-        found = await self._run(lambda: self._db.execute(sql, (source,)).fetchone())
-        return Progress(*found) if found else None
+    def __init__(
+        self,
+        storage: Storage,
+        file: SqliteFile,
+        normalizer: IdNormalizer,
+        now: Callable[[], datetime],
+    ) -> None:
+        self.storage = storage
+        self._file = file
+        self._normalizer = normalizer
+        self._now = now
 
-    async def forget(self, source: str) -> None:
-        """See Bulk."""
-        await self._run(lambda: self._db.execute("DELETE FROM imports WHERE source = ?", (source,)))
+    async def progress(self, source: str) -> ImportProgress | None:
+        """As BulkStorage: from the table ``imports``."""
+        sql = f"SELECT {', '.join(_PROGRESS_COLUMNS)} FROM imports WHERE source = ?"
+        found = await self._file.run(lambda: self._file.conn.execute(sql, (source,)).fetchone())
+        return ImportProgress(*found) if found else None
+
+    async def delete_progress(self, source: str) -> None:
+        """As BulkStorage: from the table ``imports``."""
+        await self._file.run(
+            lambda: self._file.conn.execute("DELETE FROM imports WHERE source = ?", (source,))
+        )
 
     async def load(
-        self, partner: str, items: Sequence[Item], before: Progress, report: Report
-    ) -> Progress:
-        """See Bulk."""
-        return await self._run(lambda: self._load(partner, items, before, report))
+        self, partner: str, items: Sequence[Item], before: ImportProgress, report: WriteReport
+    ) -> ImportProgress:
+        """As BulkStorage: it waits for other writers of the file up to ten seconds."""
+        return await self._file.run(lambda: self._load(partner, items, before, report))
 
-    async def pages(self, after: str = "", *, history: bool = False) -> AsyncGenerator[Page, None]:
-        """See Bulk. Its one connection does nothing else meanwhile."""
-        await self._run(lambda: self._db.execute("BEGIN"))
+    async def pages(
+        self, after: str = "", *, history: bool = False
+    ) -> AsyncGenerator[PeoplePage, None]:
+        """As BulkStorage: its one connection does nothing else meanwhile."""
+        await self._file.run(lambda: self._file.conn.execute("BEGIN"))
         try:
-            while (page := await self._run(lambda: self._page(after, history=history))).rows:  # noqa: B023 -- awaited at once
+            while (page := await self._file.run(lambda: self._page(after, history=history))).rows:  # noqa: B023 -- awaited at once
                 yield page
                 after = next(reversed(page.rows))
         finally:
-            await self._run(lambda: self._db.execute("COMMIT"))
+            await self._file.run(lambda: self._file.conn.execute("COMMIT"))
 
     async def orphans(self) -> int:
-        """See Bulk."""
-        return int(await self._run(lambda: self._db.execute(_ORPHANS).fetchone()[0]))
+        """As BulkStorage: counted by the database."""
+        return int(
+            await self._file.run(lambda: self._file.conn.execute(_COUNT_ORPHANS).fetchone()[0])
+        )
 
     async def damage(self) -> list[str]:
-        """See Bulk."""
+        """As BulkStorage: what ``PRAGMA integrity_check`` says, ten lines at most."""
         try:
-            found = await self._run(
-                lambda: self._db.execute("PRAGMA integrity_check(10)").fetchall()
+            found = await self._file.run(
+                lambda: self._file.conn.execute("PRAGMA integrity_check(10)").fetchall()
             )
-        except StorageGone as why:
-            return [str(why)]
+        except StorageUnavailable as error:
+            return [str(error)]
         return [text for (text,) in found if text != "ok"]
 
-    def _page(self, after: str, *, history: bool) -> Page:
-        found = self._db.execute(_PAGE, (after, PAGE))
-        rows = {key: _row(rest) for key, *rest in found}
+    def _page(self, after: str, *, history: bool) -> PeoplePage:
+        found = self._file.conn.execute(_READ_PAGE, (after, PAGE_ROWS))
+        rows = {key: person_row(rest) for key, *rest in found}
         if not history:
-            return Page(rows)
-        return Page(rows, [Told(*one) for one in self._db.execute(_TOLD, (packed(list(rows)),))])
+            return PeoplePage(rows)
+        past = self._file.conn.execute(_READ_HISTORY, (to_json(list(rows)),))
+        return PeoplePage(rows, [HistoryRow(*row) for row in past])
 
     def _load(
-        self, partner: str, items: Sequence[Item], before: Progress, report: Report
-    ) -> Progress:
-        keys = [self._spelling.key(item.person) for item in items]
-        with self._transaction():
-            known = Known(self._rows(keys), {}, stamp(self._now()))
-            told, verdicts = judged(partner, items, keys, known)
-            self._keep_rows(partner, told, known.at)
-            after = report(verdicts)
-            self._move(before, after)
+        self, partner: str, items: Sequence[Item], before: ImportProgress, report: WriteReport
+    ) -> ImportProgress:
+        keys = [self._normalizer.key(item.person_id) for item in items]
+        with self._file.transaction():
+            state = CurrentState(people_rows(self._file.conn, keys), {}, iso_utc(self._now()))
+            decision, results = decide_import(partner, items, keys, state)
+            save_rows(self._file.conn, partner, decision, state.at)
+            after = report(results)
+            self._write_progress(before, after)
         return after
 
-    def _move(self, before: Progress, after: Progress) -> None:
+    def _write_progress(self, before: ImportProgress, after: ImportProgress) -> None:
         if before.read_bytes == 0:
-            marks = ", ".join("?" * len(_NAMES))
-            done = self._db.execute(
-                f"INSERT OR IGNORE INTO imports ({', '.join(_NAMES)}) VALUES ({marks})",
+            marks = ", ".join("?" * len(_PROGRESS_COLUMNS))
+            done = self._file.conn.execute(
+                f"INSERT OR IGNORE INTO imports ({', '.join(_PROGRESS_COLUMNS)}) VALUES ({marks})",
                 astuple(after),
             )
         else:
-            told = ", ".join(f"{name} = ?" for name in _NAMES)
-            done = self._db.execute(
-                f"UPDATE imports SET {told} WHERE source = ? AND read_bytes = ?",
+            assignments = ", ".join(f"{name} = ?" for name in _PROGRESS_COLUMNS)
+            done = self._file.conn.execute(
+                f"UPDATE imports SET {assignments} WHERE source = ? AND read_bytes = ?",
                 (*astuple(after), before.source, before.read_bytes),
             )
         if done.rowcount == 0:

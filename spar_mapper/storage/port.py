@@ -4,27 +4,27 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Any, Protocol
 
-from spar_mapper.model import Item, Op, Outcome
+from spar_mapper.core.model import Item, Op, Outcome
 
 Statement = tuple[str, tuple[Any, ...]]
 """SQL that both engines understand, with ``$1``, and its values: text, whole numbers."""
 
 
-class StorageGone(Exception):
-    """The database does not answer; nothing of the request was kept. Try again later."""
+class StorageUnavailable(Exception):
+    """The database cannot be reached; nothing of the request was kept. Try again later."""
 
 
 class StorageBusy(Exception):
-    """Others were faster too often; nothing of the request was kept. Try again later."""
+    """Others wrote the same rows too often; nothing of the request was kept. Try again later."""
 
 
-class StorageOld(Exception):
+class SchemaMismatch(Exception):
     """The database has another schema than this program: run ``spar-mapper migrate``."""
 
 
 @dataclass(frozen=True, slots=True)
-class Partner:
-    """Who may ask. rights: operations."""
+class PartnerRow:
+    """A row of the table of partners. public_key: PEM, of the first key. rights: operations."""
 
     name: str
     public_key: str
@@ -32,55 +32,55 @@ class Partner:
 
 
 class Storage(Protocol):
-    """Every batch is one transaction; each item in it has its own outcome.
+    """Mappings and rows of the registry. Every batch is one transaction, each item has an outcome.
 
-    All methods raise StorageGone when the database does not answer.
+    All methods raise StorageUnavailable when the database cannot be reached.
     """
 
     async def close(self) -> None:
-        """After the last request."""
+        """Release the database; nothing may be called afterwards."""
         ...
 
     async def ready(self) -> None:
-        """Returns when the database answers and has our schema. Raises StorageOld."""
+        """Returns when the database answers and has our schema. Raises SchemaMismatch."""
         ...
 
     async def write(self, op: Op, partner: str, items: Sequence[Item]) -> list[Outcome]:
-        """Carry out ``items`` in their order; on an error nothing of the batch stands.
+        """Carry out ``items`` in their order: an outcome for each. On an error nothing is kept.
 
         The number of statements does not depend on the number of items. Raises StorageBusy.
         """
         ...
 
     async def resolve(self, items: Sequence[Item]) -> list[Outcome]:
-        """What is held; by id, by FA, or whether the two belong together."""
+        """What is registered for each item: by id, by FA, or whether the two belong together."""
         ...
 
-    async def sweep(self) -> int:
-        """End mappings whose expiry date is over; how many there were."""
+    async def end_expired(self) -> int:
+        """Unlink mappings whose expiry date is past; how many there were."""
         ...
 
-    async def partner(self, name: str) -> Partner | None:
-        """The partner of this name."""
+    async def partner(self, name: str) -> PartnerRow | None:
+        """The partner of this name, None when there is none."""
         ...
 
-    async def partners(self) -> list[Partner]:
-        """All of them, by name."""
+    async def partners(self) -> list[PartnerRow]:
+        """All partners in the order of their names."""
         ...
 
-    async def add_partner(self, partner: Partner) -> None:
-        """Register a partner, or give it another key."""
+    async def add_partner(self, partner: PartnerRow) -> None:
+        """Register a partner, or replace its first key and its rights."""
         ...
 
     async def remove_partner(self, name: str) -> bool:
-        """True when there was one."""
+        """Remove the partner of this name; False when there was none."""
         ...
 
     async def run(
-        self, *statements: Statement, lazily: bool = False
+        self, *statements: Statement, relaxed_durability: bool = False
     ) -> list[list[tuple[Any, ...]]]:
-        """Carry out statements in one transaction; the rows of each.
+        """Carry out statements in one transaction; the rows of each. Raises StorageBusy.
 
-        lazily: a power cut may lose the last moments of it; a killed process does not.
+        relaxed_durability: a power cut may lose the last moments; the end of a process does not.
         """
         ...

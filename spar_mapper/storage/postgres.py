@@ -6,65 +6,45 @@ meantime the second statement fails as a whole, and the batch begins again with 
 left. Rows are locked in the order of their keys, so that nobody waits in a circle.
 """
 
-import asyncio
-from collections.abc import AsyncIterator, Callable, Sequence
-from contextlib import asynccontextmanager
+from collections.abc import Callable, Sequence
 from datetime import datetime
 from typing import Any
 
 import asyncpg
 
-from spar_mapper.model import Item, Mapping, Op, Outcome
-from spar_mapper.people import Spelling
-from spar_mapper.storage.decide import Known, decide, resolved
-from spar_mapper.storage.migrations import newest, scripts
-from spar_mapper.storage.port import Partner, Statement, StorageBusy, StorageGone, StorageOld
+from spar_mapper.core.clock import iso_utc, now_utc
+from spar_mapper.core.decide import CurrentState, decide, resolve_outcomes
+from spar_mapper.core.model import Item, Mapping, Op, Outcome
+from spar_mapper.core.person_id import IdNormalizer
+from spar_mapper.storage.bulk_postgres import PostgresBulk
+from spar_mapper.storage.migrations import newest_version
+from spar_mapper.storage.port import (
+    PartnerRow,
+    SchemaMismatch,
+    Statement,
+    StorageBusy,
+)
+from spar_mapper.storage.postgres_pool import (
+    CONFLICT_ERRORS,
+    LONG_TIMEOUT_S,
+    MAX_ATTEMPTS,
+    PostgresPool,
+    RowsChanged,
+)
 from spar_mapper.storage.postgres_sql import (
+    BY_FA,
     BY_KEY,
-    BY_TEXT,
-    LAZILY,
-    PARTNERS,
+    END_EXPIRED,
     READ,
-    SWEEP,
+    RELAXED_DURABILITY,
+    SELECT_PARTNERS,
     WRITE,
-    array,
-    columns,
-    mapping,
-    partner_of,
-    row_of,
+    mapping_of,
+    partner_row,
+    person_row,
+    text_array,
+    write_arguments,
 )
-from spar_mapper.storage.text import now_utc, stamp
-
-AGAIN = 25
-"""How often a batch begins again because others were faster. Each time somebody has won."""
-
-MIGRATING = 7_315_021
-"""Our advisory lock: one process migrates, the others wait."""
-
-LONG_S = 86_400.0
-"""For what nobody waits for: a migration, ending what expired."""
-
-GONE = (
-    OSError,
-    asyncio.TimeoutError,
-    asyncpg.PostgresConnectionError,
-    asyncpg.InterfaceError,
-    asyncpg.InternalClientError,
-    asyncpg.OperatorInterventionError,
-    asyncpg.InsufficientResourcesError,
-    asyncpg.ReadOnlySQLTransactionError,
-    asyncpg.InvalidAuthorizationSpecificationError,
-    asyncpg.InvalidCatalogNameError,
-)
-"""No network, shut down, no connection or no disk left, not the primary any more, not let in."""
-
-LOST = (
-    asyncpg.DivisionByZeroError,
-    asyncpg.DeadlockDetectedError,
-    asyncpg.SerializationError,
-    asyncpg.UniqueViolationError,
-)
-"""Somebody else wrote one of our rows since we read it; ``WRITE`` says so by dividing by zero."""
 
 
 class PostgresStorage:
@@ -73,116 +53,92 @@ class PostgresStorage:
     def __init__(
         self,
         url: str,
-        spelling: Spelling,
+        normalizer: IdNormalizer,
         now: Callable[[], datetime] = now_utc,
         *,
         connections: int = 8,
-        wait_s: float = 10.0,
-        answer_s: float = 60.0,
+        connection_timeout_s: float = 10.0,
+        statement_timeout_s: float = 60.0,
     ) -> None:
-        """wait_s: for a connection; answer_s: for what one statement says."""
-        self._answer_s = answer_s
-        self._url = url
-        self._spelling = spelling
+        """now: the clock. connections: of the pool, at most. The time-outs are in seconds."""
+        self._pool = PostgresPool(url, connections, connection_timeout_s, statement_timeout_s)
+        self._normalizer = normalizer
         self._now = now
-        self._connections = connections
-        self._wait_s = wait_s
-        self._pool: Any = None
-        self._told: Callable[[str], None] | None = None
 
     async def open(self, *, migrate: bool = True) -> None:
-        """Connect, and bring the schema up to date. Raises StorageGone, StorageOld."""
-        try:
-            self._pool = await asyncpg.create_pool(
-                self._url,
-                min_size=1,
-                max_size=self._connections,
-                timeout=self._wait_s,
-                command_timeout=self._answer_s,
-                reset=_as_it_is,
-                server_settings={"application_name": "spar-mapper", "jit": "off"},
-            )
-        except (*GONE, asyncpg.PostgresError) as why:
-            raise StorageGone(type(why).__name__) from why
-        try:
-            if migrate:
-                await self.migrate()
-        except BaseException:
-            await self._pool.close()
-            raise
+        """Connect, and bring the schema up to date. Raises StorageUnavailable, SchemaMismatch."""
+        await self._pool.open(migrate=migrate)
 
     async def close(self) -> None:
-        """See Storage."""
-        if self._pool is not None:
-            await self._pool.close()
+        """Close all connections; nothing may be called afterwards."""
+        await self._pool.close()
 
     async def migrate(self) -> int:
-        """Run the scripts that are missing; the schema's number. Raises StorageOld."""
-        async with self._connection() as conn, conn.transaction():
-            await conn.execute("SELECT pg_advisory_xact_lock($1)", MIGRATING, timeout=LONG_S)
-            await conn.execute("CREATE TABLE IF NOT EXISTS schema (number integer PRIMARY KEY)")
-            at = await conn.fetchval("SELECT coalesce(max(number), 0) FROM schema")
-            if at > newest("postgres"):
-                raise StorageOld(f"schema {at}, this program knows {newest('postgres')}")
-            for number, script in scripts("postgres"):
-                if number > at:
-                    await _carry_out(conn, number, script)
-                    await conn.execute("INSERT INTO schema VALUES ($1)", number)
-        return newest("postgres")
+        """Run the scripts that are missing; the schema's number. Raises SchemaMismatch."""
+        return await self._pool.migrate()
+
+    def bulk(self) -> PostgresBulk:
+        """Import, export and check of the same database."""
+        return PostgresBulk(self, self._pool, self._normalizer, self._now)
 
     async def ready(self) -> None:
-        """See Storage."""
-        async with self._connection() as conn:
+        """As Storage: a newer schema is good as well."""
+        async with self._pool.connection() as conn:
             try:
                 at = await conn.fetchval("SELECT max(number) FROM schema")
             except asyncpg.UndefinedTableError:
                 at = None
-        if at is None or at < newest("postgres"):  # a newer one is read and written as ours
-            raise StorageOld(f"schema {at}, this program needs {newest('postgres')}")
+        if at is None or at < newest_version("postgres"):  # a newer one is read and written as ours
+            raise SchemaMismatch(f"schema {at}, this program needs {newest_version('postgres')}")
 
     async def write(self, op: Op, partner: str, items: Sequence[Item]) -> list[Outcome]:
-        """See Storage."""
-        keys = [self._spelling.key(item.person) for item in items]
-        for _ in range(AGAIN):
+        """As Storage: begun again up to MAX_ATTEMPTS times. Raises StorageBusy."""
+        keys = [self._normalizer.key(item.person_id) for item in items]
+        for _ in range(MAX_ATTEMPTS):
             try:
                 return await self._write_once(op, partner, items, keys)
-            except LOST:
+            except CONFLICT_ERRORS:
                 continue
-        raise StorageBusy("others were faster")
+        raise StorageBusy("others wrote the same rows")
 
     async def resolve(self, items: Sequence[Item]) -> list[Outcome]:
-        """See Storage."""
-        keys = [self._spelling.key(item.person) for item in items]
-        texts = list({item.text for item in items if item.text and not item.person})
-        by_text: dict[str, Mapping] = {}
-        async with self._connection() as conn:
-            rows = await self._fetch(conn, BY_KEY, array(sorted({k for k in keys if k})))
-            if texts:
-                found = await self._fetch(conn, BY_TEXT, texts)
-                by_text = {row["fa"]: mapping(row) for row in found}
-        by_key = {row["person_key"]: mapping(row) for row in rows}
-        return resolved(items, keys, by_key, by_text, stamp(self._now())[:10])
+        """As Storage: one outcome for each item, in their order."""
+        keys = [self._normalizer.key(item.person_id) for item in items]
+        fas = list({item.fa for item in items if item.fa and not item.person_id})
+        by_fa: dict[str, Mapping] = {}
+        async with self._pool.connection() as conn:
+            rows = await self._pool.fetch(conn, BY_KEY, text_array(sorted({k for k in keys if k})))
+            if fas:
+                found = await self._pool.fetch(conn, BY_FA, fas)
+                by_fa = {row["fa"]: mapping_of(row) for row in found}
+        by_key = {row["person_key"]: mapping_of(row) for row in rows}
+        return resolve_outcomes(items, keys, by_key, by_fa, iso_utc(self._now())[:10])
 
-    async def sweep(self) -> int:
-        """See Storage."""
+    async def end_expired(self) -> int:
+        """As Storage: in one transaction, with a row of history for each."""
         at = self._now()
-        async with self._connection() as conn:
-            return int(await conn.fetchval(SWEEP, at, stamp(at)[:10], timeout=LONG_S))
+        async with self._pool.connection() as conn:
+            return int(
+                await conn.fetchval(END_EXPIRED, at, iso_utc(at)[:10], timeout=LONG_TIMEOUT_S)
+            )
 
-    async def partner(self, name: str) -> Partner | None:
-        """See Storage."""
-        async with self._connection() as conn:
-            rows = await self._fetch(conn, f"{PARTNERS} WHERE name = $1", name)
-        return partner_of(rows[0]) if rows else None
+    async def partner(self, name: str) -> PartnerRow | None:
+        """As Storage: from the table ``partners``."""
+        async with self._pool.connection() as conn:
+            rows = await self._pool.fetch(conn, f"{SELECT_PARTNERS} WHERE name = $1", name)
+        return partner_row(rows[0]) if rows else None
 
-    async def partners(self) -> list[Partner]:
-        """See Storage."""
-        async with self._connection() as conn:
-            return [partner_of(row) for row in await self._fetch(conn, f"{PARTNERS} ORDER BY name")]
+    async def partners(self) -> list[PartnerRow]:
+        """As Storage: from the table ``partners``."""
+        async with self._pool.connection() as conn:
+            return [
+                partner_row(row)
+                for row in await self._pool.fetch(conn, f"{SELECT_PARTNERS} ORDER BY name")
+            ]
 
-    async def add_partner(self, partner: Partner) -> None:
-        """See Storage."""
-        async with self._connection() as conn:
+    async def add_partner(self, partner: PartnerRow) -> None:
+        """As Storage: an upsert of one row."""
+        async with self._pool.connection() as conn:
             await conn.execute(
                 "INSERT INTO partners VALUES ($1, $2, $3) ON CONFLICT (name)"
                 " DO UPDATE SET public_key = excluded.public_key, rights = excluded.rights",
@@ -190,88 +146,61 @@ class PostgresStorage:
             )  # fmt: skip
 
     async def remove_partner(self, name: str) -> bool:
-        """See Storage."""
-        async with self._connection() as conn:
+        """As Storage: from the table ``partners`` alone."""
+        async with self._pool.connection() as conn:
             done = await conn.execute("DELETE FROM partners WHERE name = $1", name)
         return bool(done != "DELETE 0")
 
     async def run(
-        self, *statements: Statement, lazily: bool = False
+        self, *statements: Statement, relaxed_durability: bool = False
     ) -> list[list[tuple[Any, ...]]]:
-        """See Storage."""
-        for _ in range(AGAIN):
+        """As Storage: begun again up to MAX_ATTEMPTS times. Raises StorageBusy."""
+        for _ in range(MAX_ATTEMPTS):
             try:
-                async with self._connection() as conn:
+                async with self._pool.connection() as conn:
                     if len(statements) == 1:  # is a transaction by itself
                         sql, values = statements[0]
-                        one = (LAZILY.format(sql=sql) if lazily else sql), values
-                        return [await self._rows(conn, one)]
+                        if relaxed_durability:
+                            sql = RELAXED_DURABILITY.format(sql=sql)
+                        return [await self._rows(conn, (sql, values))]
                     async with conn.transaction():
-                        if lazily:
+                        if relaxed_durability:
                             await conn.execute("SET LOCAL synchronous_commit TO off")
                         return [await self._rows(conn, one) for one in statements]
-            except LOST:
+            except CONFLICT_ERRORS:
                 continue
-        raise StorageBusy("others were faster")
+        raise StorageBusy("others wrote the same rows")
 
     async def _rows(self, conn: Any, statement: Statement) -> list[tuple[Any, ...]]:
         sql, values = statement
-        return [tuple(row) for row in await self._fetch(conn, sql, *values)]
+        return [tuple(row) for row in await self._pool.fetch(conn, sql, *values)]
 
-    def trace(self, told: Callable[[str], None] | None) -> None:
-        """``told`` gets each statement; for counting them in tests."""
-        self._told = told
-
-    @asynccontextmanager
-    async def _connection(self) -> AsyncIterator[Any]:
-        if self._pool is None:
-            raise StorageGone("not open")
-        try:
-            async with self._pool.acquire(timeout=self._wait_s) as conn:
-                try:
-                    yield conn
-                except asyncpg.InternalClientError:  # the server's farewell came between two acts
-                    conn.terminate()
-                    raise
-        except GONE as why:
-            raise StorageGone(type(why).__name__) from why
-
-    async def _fetch(self, conn: Any, sql: str, *values: Any) -> list[Any]:
-        if self._told is not None:
-            self._told(sql)
-        return list(await conn.fetch(sql, *values))
-
-    async def _fetchval(self, conn: Any, sql: str, *values: Any) -> Any:
-        if self._told is not None:
-            self._told(sql)
-        return await conn.fetchval(sql, *values)
+    def trace(self, on_statement: Callable[[str], None] | None) -> None:
+        """Call ``on_statement`` with each statement from now on; None: no more."""
+        self._pool.on_statement = on_statement
 
     async def _write_once(
         self, op: Op, partner: str, items: Sequence[Item], keys: Sequence[str]
     ) -> list[Outcome]:
         at = self._now()
-        async with self._connection() as conn:
+        async with self._pool.connection() as conn:
             references = [item.reference for item in items]
-            rows = await self._fetch(conn, READ, partner, op.value, array(keys), array(references))
-            known = Known(
-                {row["asked_key"]: row_of(row) for row in rows if row["person_key"] is not None},
-                {row["asked"]: row["digest"] for row in rows if row["digest"] is not None},
-                stamp(at),
+            rows = await self._pool.fetch(
+                conn, READ, partner, op.value, text_array(keys), text_array(references)
             )
-            told = decide(op, partner, items, keys, known)
-            if told.changes:
-                await self._fetchval(conn, WRITE, partner, at, *columns(told, known))
-        return told.outcomes
-
-
-async def _carry_out(conn: Any, number: int, script: str) -> None:
-    try:
-        await conn.execute(script, timeout=LONG_S)
-    except asyncpg.PostgresError as why:
-        if isinstance(why, GONE):
-            raise
-        raise StorageOld(f"script {number} cannot be run: {why}") from why
-
-
-async def _as_it_is(_conn: Any) -> None:
-    """We leave no session state behind: a round trip to clear it would be for nothing."""
+            state = CurrentState(
+                {
+                    row["asked_key"]: person_row(row)
+                    for row in rows
+                    if row["person_key"] is not None
+                },
+                {row["asked"]: row["digest"] for row in rows if row["digest"] is not None},
+                iso_utc(at),
+            )
+            decision = decide(op, partner, items, keys, state)
+            if decision.changes:
+                arguments = write_arguments(decision, state)
+                async with conn.transaction():
+                    if not await self._pool.fetchval(conn, WRITE, partner, at, *arguments):
+                        raise RowsChanged
+        return decision.outcomes

@@ -1,14 +1,15 @@
-"""What the registry says to PostgreSQL, and how rows and arrays are read and written."""
+"""The SQL of the registry on PostgreSQL, and how its rows and arrays are read and written."""
 
 from collections.abc import Sequence
 from typing import Any
 
-from spar_mapper.model import Mapping
-from spar_mapper.storage.decide import Decision, Known, Row
-from spar_mapper.storage.port import Partner
-from spar_mapper.storage.text import packed, stamp, unpacked
+from spar_mapper.core.clock import iso_utc
+from spar_mapper.core.decide import CurrentState, Decision, PersonRow
+from spar_mapper.core.json_text import from_json, to_json
+from spar_mapper.core.model import Mapping
+from spar_mapper.storage.port import PartnerRow
 
-COLUMNS = (
+PERSON_COLUMNS = (
     "m.person_key, m.person, m.fa, m.strategy, m.fields, m.info, m.version, m.updated_at,"
     " m.updated_by, m.expires, m.active, m.name, m.phone"
 )
@@ -16,14 +17,14 @@ SHARED = (
     "EXISTS (SELECT 1 FROM mappings o WHERE o.fa = m.fa AND o.active"
     " AND o.person_key <> m.person_key)"
 )
-LAZILY = """
-WITH told AS ({sql})
-SELECT told.* FROM (SELECT set_config('synchronous_commit', 'off', true)) AS lazily
-LEFT JOIN told ON true WHERE told IS NOT NULL"""
+RELAXED_DURABILITY = """
+WITH result AS ({sql})
+SELECT result.* FROM (SELECT set_config('synchronous_commit', 'off', true)) AS setting
+LEFT JOIN result ON true WHERE result IS NOT NULL"""
 """One statement in one round trip; it must be one that returns rows without NULL."""
 
 READ = f"""
-SELECT t.key AS asked_key, t.reference AS asked, a.digest, {COLUMNS}
+SELECT t.key AS asked_key, t.reference AS asked, a.digest, {PERSON_COLUMNS}
 FROM unnest($3::text::text[], $4::text::text[]) AS t (key, reference)
 LEFT JOIN LATERAL (SELECT * FROM mappings WHERE person_key = t.key LIMIT 1) AS m ON true
 LEFT JOIN LATERAL (
@@ -33,66 +34,68 @@ WHERE m.person_key IS NOT NULL OR a.digest IS NOT NULL"""
 """LIMIT asks for one look-up each. Without it, batches of a partner new to the statistics took far
 longer; we suppose that the planner took such a partner to have one row, and read all it had."""
 
-_HELD = f"SELECT {COLUMNS}, {SHARED} AS shared FROM mappings m WHERE m.active"
-BY_KEY = f"{_HELD} AND m.person_key = ANY($1::text::text[])"
-BY_TEXT = f"{_HELD} AND m.fa = ANY($1) ORDER BY m.person_key DESC"
+_SELECT_ACTIVE = f"SELECT {PERSON_COLUMNS}, {SHARED} AS shared FROM mappings m WHERE m.active"
+BY_KEY = f"{_SELECT_ACTIVE} AND m.person_key = ANY($1::text::text[])"
+BY_FA = f"{_SELECT_ACTIVE} AND m.fa = ANY($1) ORDER BY m.person_key DESC"
 WRITE = """
-WITH told AS (
+WITH change AS (
     SELECT * FROM unnest($3::text::text[], $4::text::text[], $5::text::text[], $6::text::text[],
         $7::text::bigint[], $8::text::text[], $9::text::text[], $10::text::text[],
         $11::text::integer[], $12::text::text[], $13::text::text[], $14::text::text[],
         $15::text::boolean[], $16::text::text[], $17::text::bigint[])
         AS t (op, reference, digest, person_key, version, fa, info, person, strategy, fields, name,
             phone, active, expires, seen)
-), wished AS (
-    SELECT * FROM told WHERE seen >= 0
+), last_change AS (
+    SELECT * FROM change WHERE seen >= 0
 ), answering AS (
     INSERT INTO answered (partner, op, reference, digest, version, at)
-    SELECT $1, op, reference, digest, version, $2 FROM told ORDER BY reference
+    SELECT $1, op, reference, digest, version, $2 FROM change ORDER BY reference
     ON CONFLICT DO NOTHING RETURNING 1
 ), made AS (
     INSERT INTO mappings (person_key, person, fa, strategy, fields, name, phone, info, version,
         active, expires, updated_by, created_at, updated_at)
     SELECT person_key, person, fa, strategy, fields, name, phone,
         CASE WHEN active THEN info END, version, active, expires, $1, $2, $2
-    FROM wished WHERE seen = 0 ORDER BY person_key
+    FROM last_change WHERE seen = 0 ORDER BY person_key
     ON CONFLICT DO NOTHING RETURNING 1
 ), locked AS (
-    SELECT m.person_key FROM mappings m JOIN wished w ON w.person_key = m.person_key
+    SELECT m.person_key FROM mappings m JOIN last_change w ON w.person_key = m.person_key
     WHERE w.seen > 0 AND m.version = w.seen ORDER BY m.person_key FOR UPDATE OF m
 ), changed AS (
     UPDATE mappings m SET person = w.person, fa = w.fa, strategy = w.strategy, fields = w.fields,
         name = w.name, phone = w.phone, info = CASE WHEN w.active THEN w.info END,
         version = w.version, active = w.active, expires = w.expires, updated_at = $2,
         updated_by = $1
-    FROM wished w JOIN locked l ON l.person_key = w.person_key
+    FROM last_change w JOIN locked l ON l.person_key = w.person_key
     WHERE m.person_key = w.person_key AND m.version = w.seen RETURNING 1
 ), writing AS (
     INSERT INTO history (at, partner, op, reference, person_key, version, fa, info)
-    SELECT $2, $1, op, reference, person_key, version, fa, info FROM told RETURNING 1
+    SELECT $2, $1, op, reference, person_key, version, fa, info FROM change RETURNING 1
 )
-SELECT 1 / ((SELECT count(*) FROM answering) = (SELECT count(*) FROM told)
+SELECT (SELECT count(*) FROM answering) = (SELECT count(*) FROM change)
     AND (SELECT count(*) FROM made) + (SELECT count(*) FROM changed)
-        = (SELECT count(*) FROM wished)
-    AND (SELECT count(*) FROM writing) = (SELECT count(*) FROM told))::integer"""
-"""One record for each change. ``seen``: the version that was read before it, 0 for none; or
-BEFORE_ANOTHER where a later change of the same batch says how the person stands in the end. Who is
+        = (SELECT count(*) FROM last_change)
+    AND (SELECT count(*) FROM writing) = (SELECT count(*) FROM change) AS all_written"""
+"""False when somebody else wrote one of the rows since it was read: then it must be rolled back.
+
+One record for each change. ``seen``: the version that was read before it, 0 for none; or
+SUPERSEDED where a later change of the same batch says how the person stands in the end. Who is
 unlinked keeps no additional_info; history keeps what the request said."""
 
-SWEEP = """
+END_EXPIRED = """
 WITH ended AS (
     UPDATE mappings SET active = false, version = version + 1, updated_at = $1,
         updated_by = 'registry'
     WHERE active AND expires <> '' AND expires < $2
     RETURNING person_key, version, fa
-), told AS (
+), written AS (
     INSERT INTO history (at, partner, op, reference, person_key, version, fa)
     SELECT $1, 'registry', 'expire', '', person_key, version, fa FROM ended RETURNING 1
-) SELECT count(*) FROM told"""
-PARTNERS = "SELECT name, public_key, rights FROM partners"
+) SELECT count(*) FROM written"""
+SELECT_PARTNERS = "SELECT name, public_key, rights FROM partners"
 
 
-def array(values: Sequence[str]) -> str:
+def text_array(values: Sequence[str]) -> str:
     """An array of text as PostgreSQL reads it from text: far faster than binding a list.
 
     No value holds NUL (PostgreSQL's text knows none); it marks where one ends while all of them
@@ -108,75 +111,78 @@ def array(values: Sequence[str]) -> str:
     return '{"' + joined.replace("\0", '","') + '"}'
 
 
-def sparse(values: Sequence[str | None]) -> str:
-    """As ``array``; None is NULL. No value is SUB alone: JSON writes controls in another way."""
-    told = array([_NONE if value is None else value for value in values])
-    return told.replace(f'"{_NONE}"', "NULL")
+def nullable_text_array(values: Sequence[str | None]) -> str:
+    """As ``text_array``; None is NULL. No value is SUB alone: JSON writes controls differently."""
+    array = text_array([_NULL_MARK if value is None else value for value in values])
+    return array.replace(f'"{_NULL_MARK}"', "NULL")
 
 
-def plain(values: Sequence[int | None]) -> str:
-    """As ``array``, of whole numbers."""
+def int_array(values: Sequence[int | None]) -> str:
+    """As ``text_array``, of whole numbers."""
     return "{" + ",".join("NULL" if value is None else str(value) for value in values) + "}"
 
 
-_NONE = "\x1a"
-BEFORE_ANOTHER = -1
+_NULL_MARK = "\x1a"
+SUPERSEDED = -1
 
 
-def columns(told: Decision, known: Known) -> list[str]:
-    """The arrays of ``WRITE``."""
-    changes = told.changes
+def write_arguments(decision: Decision, state: CurrentState) -> list[str]:
+    """The arrays that ``WRITE`` takes as $3 and following: one value for each change."""
+    changes = decision.changes
     mappings = [change.mapping for change in changes]
     items = [change.item for change in changes]
-    rows = [told.rows[change.key] for change in changes]
+    rows = [decision.rows[change.key] for change in changes]
     is_last = [row.mapping is change.mapping for row, change in zip(rows, changes, strict=True)]
     seen = [
-        _seen(known, change.key) if last else BEFORE_ANOTHER
+        _version_before(state, change.key) if last else SUPERSEDED
         for change, last in zip(changes, is_last, strict=True)
     ]
     return [
-        array([change.op.value for change in changes]),
-        array([item.reference for item in items]),
-        array([item.digest for item in items]),
-        array([change.key for change in changes]),
-        plain([mapping.version for mapping in mappings]),
-        array([mapping.text for mapping in mappings]),
-        sparse([packed(item.info) if item.info is not None else None for item in items]),
-        array([mapping.person for mapping in mappings]),
-        plain([mapping.strategy for mapping in mappings]),
-        array([packed(mapping.fields) for mapping in mappings]),
-        array([row.name for row in rows]),
-        array([row.phone for row in rows]),
-        array(["t" if row.active else "f" for row in rows]),
-        array([mapping.expires for mapping in mappings]),
-        plain(seen),
+        text_array([change.op.value for change in changes]),
+        text_array([item.reference for item in items]),
+        text_array([item.digest for item in items]),
+        text_array([change.key for change in changes]),
+        int_array([mapping.version for mapping in mappings]),
+        text_array([mapping.fa for mapping in mappings]),
+        nullable_text_array(
+            [to_json(item.info) if item.info is not None else None for item in items]
+        ),
+        text_array([mapping.person_id for mapping in mappings]),
+        int_array([mapping.strategy for mapping in mappings]),
+        text_array([to_json(mapping.fields) for mapping in mappings]),
+        text_array([row.name for row in rows]),
+        text_array([row.phone for row in rows]),
+        text_array(["t" if row.active else "f" for row in rows]),
+        text_array([mapping.expires for mapping in mappings]),
+        int_array(seen),
     ]
 
 
-def _seen(known: Known, key: str) -> int:
-    row = known.rows.get(key)
+def _version_before(state: CurrentState, key: str) -> int:
+    row = state.rows.get(key)
     return row.mapping.version if row is not None else 0
 
 
-def mapping(row: Any) -> Mapping:
-    """The mapping of a row of ``BY_KEY`` or ``BY_TEXT``."""
+def mapping_of(row: Any) -> Mapping:
+    """The mapping of a row of ``BY_KEY`` or ``BY_FA``."""
     return Mapping(
-        row["person"], row["fa"], row["strategy"], unpacked(row["fields"]),
-        unpacked(row["info"]) if row["info"] is not None else None,
-        row["version"], stamp(row["updated_at"]), row["updated_by"], row["expires"], row["shared"],
+        row["person"], row["fa"], row["strategy"], from_json(row["fields"]),
+        from_json(row["info"]) if row["info"] is not None else None,
+        row["version"], iso_utc(row["updated_at"]), row["updated_by"], row["expires"],
+        row["shared"],
     )  # fmt: skip
 
 
-def row_of(row: Any) -> Row:
+def person_row(row: Any) -> PersonRow:
     """What ``decide`` knows of a row of ``READ``."""
-    held = Mapping(
-        row["person"], row["fa"], row["strategy"], unpacked(row["fields"]),
-        unpacked(row["info"]) if row["info"] is not None else None,
-        row["version"], stamp(row["updated_at"]), row["updated_by"], row["expires"],
+    mapping = Mapping(
+        row["person"], row["fa"], row["strategy"], from_json(row["fields"]),
+        from_json(row["info"]) if row["info"] is not None else None,
+        row["version"], iso_utc(row["updated_at"]), row["updated_by"], row["expires"],
     )  # fmt: skip
-    return Row(held, row["active"], row["name"], row["phone"])
+    return PersonRow(mapping, row["active"], row["name"], row["phone"])
 
 
-def partner_of(row: Any) -> Partner:
-    """The partner of a row of ``PARTNERS``."""
-    return Partner(row["name"], row["public_key"], frozenset(row["rights"].split(",")))
+def partner_row(row: Any) -> PartnerRow:
+    """The partner of a row of ``SELECT_PARTNERS``."""
+    return PartnerRow(row["name"], row["public_key"], frozenset(row["rights"].split(",")))

@@ -20,6 +20,7 @@ from spar_agent.adapters.directory.bundle import Bundle
 from spar_agent.adapters.store.db import migrate
 from spar_agent.adapters.store.directory import StoreDirectory
 from spar_agent.adapters.store.driver import connect
+from spar_agent.domain.account import FaType
 from spar_agent.domain.directory import Branch, Dfsp
 from tests.fakes import FakeClock
 
@@ -42,7 +43,7 @@ def composed(data_dir: Path) -> Bundle:
             branches.append(
                 Branch(code, name["branch"].title(), bank, place["city"].title(), state)
             )
-    dfsps = tuple(Dfsp(code, names.get(code, code), "BANK") for code in codes)
+    dfsps = tuple(Dfsp(code, names.get(code, code), FaType.BANK) for code in codes)
     return Bundle("bench", "IN", datetime(2026, 11, 2, tzinfo=UTC), dfsps, tuple(branches))
 
 

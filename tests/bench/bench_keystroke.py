@@ -86,9 +86,9 @@ def measure(folder: Path, office: Path, data: Path) -> dict[str, float]:
     qt = QApplication(sys.argv[:1])
     app, desk = started(folder, office, qt)
 
-    if app._workshop is None:
+    if app.services is None:
         raise RuntimeError("the vault is not open")
-    directory = app._workshop.bank_search._directory
+    directory = app.services.bank_search._directory
     if not isinstance(directory, StoreDirectory):
         raise TypeError("another directory than the vault's")
 

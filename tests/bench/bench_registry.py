@@ -28,7 +28,7 @@ from demo.processes import Server
 from spar_agent.adapters.g2p.signature import Signer
 from spar_agent.domain.secret import Secret
 from spar_mapper.storage import postgres_sql
-from spar_mapper.storage.postgres_sql import array, plain
+from spar_mapper.storage.postgres_sql import int_array, text_array
 from tests.mapper.postgres import running_postgres
 
 ROWS = int(os.environ.get("REGISTRY_ROWS", "100000"))
@@ -78,14 +78,14 @@ def body(op: str, numbers: range) -> bytes:
 
 
 _ADMIT = (
-    "WITH lazily AS MATERIALIZED (SELECT set_config('synchronous_commit', 'off', true))"
+    "WITH relaxed_durability AS MATERIALIZED (SELECT set_config('synchronous_commit', 'off', true))"
     " INSERT INTO audit (id, at, partner, op, message, address, way)"
-    " SELECT $1, 0, 'raw', $2, '', '', 'raw' FROM lazily RETURNING id"
+    " SELECT $1, 0, 'raw', $2, '', '', 'raw' FROM relaxed_durability RETURNING id"
 )
-"""Every request leaves one row in the audit; as lazily as the registry writes it."""
+"""Every request leaves one row in the audit; as relaxed_durability as the registry writes it."""
 
 
-class SlowLink:
+class BenchClient:
     """One kept-alive connection."""
 
     def __init__(self, reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
@@ -93,7 +93,7 @@ class SlowLink:
         self._writer = writer
 
     @classmethod
-    async def open(cls, url: str) -> "SlowLink":
+    async def open(cls, url: str) -> "BenchClient":
         parts = urlsplit(url)
         made = await asyncio.open_connection(parts.hostname, parts.port, limit=2**22)
         return cls(*made)
@@ -154,9 +154,9 @@ async def raw_rate(url: str, op: str, size: int, clients: int, numbers: Numbers)
         async with pool.acquire() as conn:
             await conn.fetch(_ADMIT, uuid.uuid4().hex, op)
             if op == "resolve":
-                return len(await conn.fetch(postgres_sql.BY_KEY, array(keys)))
+                return len(await conn.fetch(postgres_sql.BY_KEY, text_array(keys)))
             references = [f"ref-{op}-{n:012d}" for n in taken]
-            await conn.fetch(postgres_sql.READ, "raw", op, array(keys), array(references))
+            await conn.fetch(postgres_sql.READ, "raw", op, text_array(keys), text_array(references))
             await write_raw(conn, taken, keys, references, at)
         return size
 
@@ -175,9 +175,10 @@ async def write_raw(conn: Any, taken: range, keys: Any, references: Any, at: dat
     fields = ['{"account_number":"1","branch_name":"Dumas","bank_name":"Bank of Baroda"}'] * size
     none = [""] * size
     columns = (
-        array(ops), array(references), array(digests), array(keys), plain([1] * size),
-        array(texts), array(info), array(keys), plain([2] * size), array(fields), array(none),
-        array(none), array(["t"] * size), array(none), plain([0] * size),
+        text_array(ops), text_array(references), text_array(digests), text_array(keys),
+        int_array([1] * size), text_array(texts), text_array(info), text_array(keys),
+        int_array([2] * size), text_array(fields), text_array(none), text_array(none),
+        text_array(["t"] * size), text_array(none), int_array([0] * size),
     )  # fmt: skip
     await conn.fetchval(postgres_sql.WRITE, "raw", at, *columns)
 
@@ -203,9 +204,9 @@ async def our_rate(
     ready = [body(op, numbers.take(op, size)) for _ in range(count)]
     sent = [(raw, signer.sign(raw)) for raw in ready]
     left = iter(sent)
-    lines = [await SlowLink.open(url) for _ in range(clients)]
+    lines = [await BenchClient.open(url) for _ in range(clients)]
 
-    async def client(line: SlowLink) -> int:
+    async def client(line: BenchClient) -> int:
         done = 0
         for raw, signature in left:
             answer = await line.post(f"/mapper/{op}", raw, signature)

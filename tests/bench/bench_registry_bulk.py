@@ -17,12 +17,16 @@ from typing import Any
 import asyncpg
 import psutil  # type: ignore[import-untyped]  # no types published
 
-from spar_mapper.storage import bulk_postgres
 from tests.bench.bench_registry import ROWS, TEXT, person
 from tests.mapper.postgres import running_postgres
 
 INFO = '[{"agent":"a","device":"d","proof":"p"}]'
 RAW_CHUNK = 20_000
+MAPPING = (
+    "person_key", "person", "fa", "strategy", "fields", "name", "phone", "info", "version",
+    "active", "expires", "updated_by", "created_at", "updated_at",
+)  # fmt: skip
+HISTORY = ("at", "partner", "op", "reference", "person_key", "version", "fa", "info")
 
 
 def write_csv(file: Path) -> None:
@@ -64,10 +68,10 @@ async def raw_copy(url: str) -> float:
             taken = range(first, min(ROWS, first + RAW_CHUNK))
             async with conn.transaction():
                 await conn.copy_records_to_table(
-                    "mappings", records=mappings(taken, at), columns=bulk_postgres._MAPPING
+                    "mappings", records=mappings(taken, at), columns=MAPPING
                 )
                 await conn.copy_records_to_table(
-                    "history", records=history(taken, at), columns=bulk_postgres._HISTORY
+                    "history", records=history(taken, at), columns=HISTORY
                 )
     finally:
         await conn.close()

@@ -72,36 +72,40 @@ def started(folder: Path, office: Path, qt: QApplication) -> tuple[App, SessionW
     settings = Settings(profile=folder / "profile", language="en", sync_every_s=1, batch_size=200)
     app = App(qt, settings, MemoryKeyring(), office=office, argon2=CHEAP)
     app.start()
-    shell = app.shell
-    if shell is None or shell.setup is None:
+    navigation = app.navigation
+    if navigation is None or navigation.setup is None:
         raise RuntimeError("the app did not start")
-    for box, text in ((shell.setup.name, "Asha"), (shell.setup.pin, PIN), (shell.setup.again, PIN)):
+    for box, text in (
+        (navigation.setup.name, "Asha"),
+        (navigation.setup.pin, PIN),
+        (navigation.setup.again, PIN),
+    ):
         QTest.keyClicks(box, text)
-    QTest.keyClick(shell.setup, Qt.Key.Key_Return)
-    until(lambda: shell.desk is not None)
-    if shell.desk is None:
+    QTest.keyClick(navigation.setup, Qt.Key.Key_Return)
+    until(lambda: navigation.session is not None)
+    if navigation.session is None:
         raise RuntimeError("nobody is signed in")
-    return app, shell.desk
+    return app, navigation.session
 
 
 def measure(folder: Path, office: Path) -> dict[str, float]:
     """Fill the queue, open it on the screen, send it, and look at the probe."""
     qt = QApplication(sys.argv[:1])
-    app, desk = started(folder, office, qt)
+    app, session = started(folder, office, qt)
 
     async def filled() -> None:
         fill(app._vault.store, QUEUED)
         await asyncio.sleep(0)
 
     app._io.submit(filled()).result(120)
-    desk.show_queue("")
-    until(lambda: desk.queue.model.rowCount() == QUEUED)
+    session.show_queue("")
+    until(lambda: session.queue.model.rowCount() == QUEUED)
     memory_mb = peak_mb()
     probe = Probe()
     probe.start()
     start = time.perf_counter()
     linked = Counter(app)
-    desk.send_now()
+    session.send_now()
     until(lambda: linked.count == QUEUED)
     taken = time.perf_counter() - start
     gaps = probe.stop()

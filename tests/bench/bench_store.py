@@ -12,6 +12,7 @@ from spar_agent.adapters.store import db
 from spar_agent.adapters.store.driver import connect
 from spar_agent.adapters.store.enrollments import SqlEnrollments
 from spar_agent.adapters.store.rows import body_of
+from spar_agent.domain.enrollment import Event
 from tests.enrollments import queued
 from tests.fakes import FakeClock
 
@@ -48,7 +49,7 @@ def main() -> None:
         plain.execute("CREATE TABLE enrollments (id TEXT PRIMARY KEY, body TEXT)")
 
         def into_vault(number: int) -> None:
-            store.save(queued(number), event="submit", actor="a")
+            store.save(queued(number), event=Event.SUBMIT, actor="a")
 
         def into_plain(number: int) -> None:
             body = body_of(queued(number))

@@ -13,6 +13,7 @@ from spar_agent.adapters.g2p.profile import read_mapper_profile
 from spar_agent.adapters.store import db
 from spar_agent.adapters.store.driver import connect
 from spar_agent.adapters.store.enrollments import SqlEnrollments
+from spar_agent.domain.enrollment import Event
 from spar_agent.domain.secret import Secret
 from spar_agent.ports.store import EnrollmentChange, EnrollmentStore
 from spar_agent.sync.engine import Engine, EngineRules
@@ -28,7 +29,9 @@ def fill(store: EnrollmentStore, count: int) -> None:
     numbers = range(1, count + 1)
     for at in range(0, count, 1_000):
         enrollments = [queued(number) for number in numbers[at : at + 1_000]]
-        store.save_many([EnrollmentChange(enrollment, "submit", "a") for enrollment in enrollments])
+        store.save_many(
+            [EnrollmentChange(enrollment, Event.SUBMIT, "a") for enrollment in enrollments]
+        )
 
 
 async def drain(folder: Path, url: str, sender: str, key: str) -> float:

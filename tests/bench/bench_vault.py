@@ -19,6 +19,7 @@ from spar_agent.adapters.key_slots import Argon2Cost
 from spar_agent.adapters.office import keep_office
 from spar_agent.adapters.store.directory import StoreDirectory
 from spar_agent.adapters.vault import FileVault
+from spar_agent.domain.enrollment import Event
 from spar_agent.domain.review import Role
 from spar_agent.domain.secret import Secret
 from spar_agent.ports.vault import StaffMember
@@ -94,7 +95,7 @@ def submitted(vault: FileVault) -> float:
     for number in range(ROWS + 1, ROWS + 1 + SUBMITS):
         enrollment = queued(number)
         start = time.perf_counter()
-        vault.store.save(enrollment, event="submit", actor="a")
+        vault.store.save(enrollment, event=Event.SUBMIT, actor="a")
         taken.append(time.perf_counter() - start)
     return statistics.median(taken)
 

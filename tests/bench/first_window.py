@@ -58,20 +58,20 @@ def main(folder: Path, started: float, registered: int) -> dict[str, float]:
     app.window.installEventFilter(painted)
     app.start()
     until(lambda: painted.at > 0)
-    shell = app.shell
-    if shell is None:
+    navigation = app.navigation
+    if navigation is None:
         raise RuntimeError("the app did not start")
-    until(lambda: shell.signin_page.pin.isEnabled())
-    QTest.keyClicks(shell.signin_page.pin, PIN[:-1])
+    until(lambda: navigation.signin_page.pin.isEnabled())
+    QTest.keyClicks(navigation.signin_page.pin, PIN[:-1])
     typed = time.monotonic()
-    QTest.keyClicks(shell.signin_page.pin, PIN[-1])
-    home = until(lambda: shell.desk is not None)
-    desk = shell.desk
-    if desk is None:
+    QTest.keyClicks(navigation.signin_page.pin, PIN[-1])
+    home = until(lambda: navigation.session is not None)
+    session = navigation.session
+    if session is None:
         raise RuntimeError("nobody is signed in")
-    desk.show_queue("")
-    queue = until(lambda: desk.queue.model.rowCount() > 0)
-    whole = until(lambda: desk.queue.model.rowCount() == registered)
+    session.show_queue("")
+    queue = until(lambda: session.queue.model.rowCount() > 0)
+    whole = until(lambda: session.queue.model.rowCount() == registered)
     memory_mb, most_mb = held_mb(), peak_mb()
     app.stop()
     return {

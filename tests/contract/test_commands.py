@@ -9,6 +9,7 @@ from spar_agent.adapters.store.driver import connect
 from spar_agent.adapters.vault import FileVault
 from spar_agent.cli import main
 from spar_agent.cli.console import Console
+from spar_agent.domain.enrollment import Event
 from spar_agent.domain.review import Role
 from spar_agent.domain.secret import Secret
 from spar_agent.ports.vault import StaffMember
@@ -25,7 +26,7 @@ def profile(tmp_path: Path) -> tuple[Path, MemoryKeyring]:
     vault = FileVault(tmp_path / "p", keyring, FakeClock(), CHEAP)
     ready = vault.prepare_create(StaffMember("a", "Asha", Role.SUPERVISOR), Secret(PIN))
     vault.finish_create(ready)
-    vault.store.save(queued(), event="t", actor="a")
+    vault.store.save(queued(), event=Event.OTHER, actor="a")
     vault.close()
     return tmp_path / "p", keyring
 

@@ -12,6 +12,7 @@ from spar_agent.adapters.directory.bundle import Bundle, read_bundle, write_bund
 from spar_agent.adapters.store import db
 from spar_agent.adapters.store.directory import StoreDirectory
 from spar_agent.adapters.store.driver import connect
+from spar_agent.domain.account import FaType
 from spar_agent.domain.directory import Branch, Dfsp
 from spar_agent.domain.search import one_typo_apart
 from spar_agent.errors import DirectoryBad, DirectoryUntrusted
@@ -75,7 +76,7 @@ def test_no_text_breaks_the_search(directory: StoreDirectory, text: str) -> None
 
 
 def test_step_by_step_finds_the_same(directory: StoreDirectory) -> None:
-    assert "BARB" in {bank.code for bank in directory.dfsps("BANK")}
+    assert "BARB" in {bank.code for bank in directory.dfsps(FaType.BANK)}
     assert "Gujarat" in directory.regions("BARB")
     codes = {branch.code for branch in directory.branches("BARB", "Gujarat")}
     assert "BARB0DUMASX" in codes
@@ -92,7 +93,7 @@ def key() -> tuple[Ed25519PrivateKey, bytes]:
     return made, made.public_key().public_bytes(*raw)
 
 
-SMALL = Bundle("1", "IN", START, (Dfsp("B", "Bank", "BANK"),), (Branch("B1", "One", "B"),))
+SMALL = Bundle("1", "IN", START, (Dfsp("B", "Bank", FaType.BANK),), (Branch("B1", "One", "B"),))
 
 
 def test_a_bundle_of_a_stranger_or_an_edited_one_is_refused() -> None:
@@ -114,7 +115,7 @@ def test_a_bundle_of_a_stranger_or_an_edited_one_is_refused() -> None:
         replace(SMALL, branches=(Branch("B1", "One", "X"),)),
         replace(SMALL, dfsps=(*SMALL.dfsps, *SMALL.dfsps)),
         replace(SMALL, branches=(Branch("B1", "A.branch_code:9", "B"),)),
-        replace(SMALL, dfsps=(Dfsp("B", "Two\nLines", "BANK"),)),
+        replace(SMALL, dfsps=(Dfsp("B", "Two\nLines", FaType.BANK),)),
     ],
 )
 def test_a_list_that_would_spoil_addresses_is_refused(broken: Bundle) -> None:
@@ -157,7 +158,7 @@ def test_that_branch_near_the_market_in_dumas_is_among_the_first_rows(
 
 
 def dumas_codes(directory: StoreDirectory) -> set[str]:
-    everywhere = (b for dfsp in directory.dfsps("BANK") for b in directory.branches(dfsp.code))
+    everywhere = (b for dfsp in directory.dfsps(FaType.BANK) for b in directory.branches(dfsp.code))
     return {b.code for b in everywhere if "dumas" in f"{b.name} {b.place}".casefold()}
 
 

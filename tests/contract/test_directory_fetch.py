@@ -11,7 +11,7 @@ import pytest
 
 from spar_agent.cli import main
 from spar_agent.cli.console import Console
-from tests.contract.test_directory_import import PIN, Laptop
+from tests.laptops import TYPED_PIN, LaptopWithBanks
 
 BANKS = [
     {"id": 1, "bank_mnemonic": "a", "bank_name": "Bank A", "bank_code": "AAAA"},
@@ -89,7 +89,7 @@ class Spar:
 def served() -> Iterator[tuple[Spar, str]]:
     spar = Spar()
 
-    class Handler(BaseHTTPRequestHandler):
+    class SparHandler(BaseHTTPRequestHandler):
         def do_POST(self) -> None:
             body = json.loads(self.rfile.read(int(self.headers["Content-Length"])))
             status, kind, data = spar.reply(self.path, body)
@@ -102,7 +102,7 @@ def served() -> Iterator[tuple[Spar, str]]:
         def log_message(self, *_: object) -> None:
             """Quiet."""
 
-    server = ThreadingHTTPServer(("127.0.0.1", 0), Handler)
+    server = ThreadingHTTPServer(("127.0.0.1", 0), SparHandler)
     thread = threading.Thread(target=server.serve_forever)
     thread.start()
     yield spar, f"http://127.0.0.1:{server.server_port}"
@@ -112,18 +112,21 @@ def served() -> Iterator[tuple[Spar, str]]:
 
 
 @pytest.fixture
-def laptop(tmp_path: Path) -> Laptop:
-    return Laptop(tmp_path)
+def laptop(tmp_path: Path) -> LaptopWithBanks:
+    return LaptopWithBanks(tmp_path)
 
 
-def fetch(laptop: Laptop, url: str, dialect: str = "spar-2.x") -> int:
+def fetch(laptop: LaptopWithBanks, url: str, dialect: str = "spar-2.x") -> int:
     given = ["directory", "fetch", url, "--profile", str(laptop.folder / "p"), "--country", "IN"]
-    return main([*given, "--dialect", dialect], Console(laptop.keyring, lambda _: PIN))
+    return main([*given, "--dialect", dialect], Console(laptop.keyring, lambda _: TYPED_PIN))
 
 
 @pytest.mark.parametrize("dialect", ["spar-2.x", "spar-1.x"])
 def test_a_servers_list_replaces_the_old_one(
-    laptop: Laptop, served: tuple[Spar, str], dialect: str, capsys: pytest.CaptureFixture[str]
+    laptop: LaptopWithBanks,
+    served: tuple[Spar, str],
+    dialect: str,
+    capsys: pytest.CaptureFixture[str],
 ) -> None:
     assert fetch(laptop, served[1], dialect) == 0
     told = capsys.readouterr()
@@ -135,13 +138,15 @@ def test_a_servers_list_replaces_the_old_one(
     assert laptop.found("old") == []
 
 
-def test_places_the_server_does_not_tell_are_kept(laptop: Laptop, served: tuple[Spar, str]) -> None:
+def test_places_the_server_does_not_tell_are_kept(
+    laptop: LaptopWithBanks, served: tuple[Spar, str]
+) -> None:
     assert fetch(laptop, served[1]) == 0
     assert laptop.found("surat") == ["Dumas Main"]
 
 
 def test_a_fetch_that_broke_off_goes_on_where_it_was(
-    laptop: Laptop, served: tuple[Spar, str]
+    laptop: LaptopWithBanks, served: tuple[Spar, str]
 ) -> None:
     spar, url = served
     spar.breaks_after = 3
@@ -169,20 +174,20 @@ def test_a_fetch_that_broke_off_goes_on_where_it_was(
 )
 @pytest.mark.parametrize("dialect", ["spar-2.x", "spar-1.x"])
 def test_whatever_else_is_answered_the_old_list_stays(
-    laptop: Laptop, served: tuple[Spar, str], answer: tuple[int, str, bytes], dialect: str
+    laptop: LaptopWithBanks, served: tuple[Spar, str], answer: tuple[int, str, bytes], dialect: str
 ) -> None:
     served[0].answer = answer
     assert fetch(laptop, served[1], dialect) == 2
     assert laptop.found("old") == ["Old"]
 
 
-def test_nobody_there_leaves_the_old_list(laptop: Laptop) -> None:
+def test_nobody_there_leaves_the_old_list(laptop: LaptopWithBanks) -> None:
     assert fetch(laptop, "http://127.0.0.1:1") == 2
     assert laptop.found("old") == ["Old"]
 
 
 def test_a_name_that_would_spoil_addresses_is_refused(
-    laptop: Laptop, served: tuple[Spar, str], monkeypatch: pytest.MonkeyPatch
+    laptop: LaptopWithBanks, served: tuple[Spar, str], monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setitem(BRANCHES, 2, [("X.branch_code:Y", "BBBB0000001")])
     assert fetch(laptop, served[1]) == 2

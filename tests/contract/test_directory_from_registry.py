@@ -11,8 +11,8 @@ import pytest
 from demo.processes import Server
 from spar_agent.cli import main
 from spar_agent.cli.console import Console
-from tests.contract.test_directory_import import PIN, Laptop
-from tests.mapper.office import mapper
+from tests.laptops import TYPED_PIN, LaptopWithBanks
+from tests.mapper.partner_client import mapper
 
 CSV = """kind,mnemonic,name,code,bank,strategy_id
 bank,HDFC,HDFC Bank Ltd.,HDFC,,
@@ -25,7 +25,7 @@ email_wallet,PAYPAL,PayPal,PAYPAL,,
 """
 
 
-class Ministry:
+class RestartableRegistry:
     """The registry, which can be killed and started again at its address."""
 
     def __init__(self, folder: Path) -> None:
@@ -52,27 +52,30 @@ class Ministry:
 
 
 @pytest.fixture
-def ministry(tmp_path: Path) -> Iterator[Ministry]:
-    made = Ministry(tmp_path / "ministry")
+def registry(tmp_path: Path) -> Iterator[RestartableRegistry]:
+    made = RestartableRegistry(tmp_path / "registry")
     yield made
     made.server.stop()
 
 
 @pytest.fixture
-def laptop(tmp_path: Path) -> Laptop:
-    return Laptop(tmp_path)
+def laptop(tmp_path: Path) -> LaptopWithBanks:
+    return LaptopWithBanks(tmp_path)
 
 
-def fetch(laptop: Laptop, url: str, dialect: str = "spar-2.x") -> int:
+def fetch(laptop: LaptopWithBanks, url: str, dialect: str = "spar-2.x") -> int:
     given = ["directory", "fetch", url, "--profile", str(laptop.folder / "p"), "--country", "IN"]
-    return main([*given, "--dialect", dialect], Console(laptop.keyring, lambda _: PIN))
+    return main([*given, "--dialect", dialect], Console(laptop.keyring, lambda _: TYPED_PIN))
 
 
 @pytest.mark.parametrize("dialect", ["spar-2.x", "spar-1.x"])
 def test_the_registry_s_list_and_then_what_changed_in_it(
-    laptop: Laptop, ministry: Ministry, dialect: str, capsys: pytest.CaptureFixture[str]
+    laptop: LaptopWithBanks,
+    registry: RestartableRegistry,
+    dialect: str,
+    capsys: pytest.CaptureFixture[str],
 ) -> None:
-    assert fetch(laptop, ministry.url, dialect) == 0
+    assert fetch(laptop, registry.url, dialect) == 0
     assert "3 branches of 4 banks and wallets" in capsys.readouterr().out
     assert laptop.found("ahmedabad") == ["Ahmedabad"]
     assert laptop.found("bengaluru") == ["Bengaluru, Main"]
@@ -81,8 +84,8 @@ def test_the_registry_s_list_and_then_what_changed_in_it(
         'branch,CAN-1,"Bengaluru, Main",CNRB0000001,CANARA,',
         "branch,HDFC-SUR,Dumas,HDFC0000007,HDFC,",
     )
-    ministry.bring(changed)
-    assert fetch(laptop, ministry.url, dialect) == 0
+    registry.bring(changed)
+    assert fetch(laptop, registry.url, dialect) == 0
     told = capsys.readouterr().out
     assert re.search(r"1 new, 1 gone, 1 changed", told), told
     assert laptop.found("dumas") == ["Dumas"]
@@ -109,16 +112,16 @@ class KillsOn:
 
 
 def test_a_registry_killed_meanwhile_leaves_the_old_list_and_the_fetch_goes_on_later(
-    laptop: Laptop, ministry: Ministry, monkeypatch: pytest.MonkeyPatch
+    laptop: LaptopWithBanks, registry: RestartableRegistry, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     with monkeypatch.context() as patched:
-        patched.setattr(sys, "stderr", KillsOn(sys.stderr, "bank 1 of", ministry.server))
-        assert fetch(laptop, ministry.url) == 2
+        patched.setattr(sys, "stderr", KillsOn(sys.stderr, "bank 1 of", registry.server))
+        assert fetch(laptop, registry.url) == 2
     assert laptop.found("old") == ["Old"]
     kept = laptop.folder / "p" / "directory-fetch.json"
     assert kept.exists()
-    ministry.again()
-    assert fetch(laptop, ministry.url) == 0
+    registry.again()
+    assert fetch(laptop, registry.url) == 0
     assert laptop.found("ahmedabad") == ["Ahmedabad"]
     assert laptop.found("old") == []
     assert not kept.exists()

@@ -4,79 +4,24 @@ from pathlib import Path
 
 import pytest
 
-from demo.throwaway import CHEAP, MemoryKeyring
-from spar_agent.adapters.directory.bundle import Bundle
 from spar_agent.adapters.store.directory import StoreDirectory
-from spar_agent.adapters.vault import FileVault
-from spar_agent.cli import main
-from spar_agent.cli.console import Console
-from spar_agent.domain.directory import AccountRule, Branch, Dfsp
+from spar_agent.domain.account import FaType
 from spar_agent.domain.review import Role
 from spar_agent.domain.secret import Secret
-from spar_agent.ports.vault import StaffMember
-from tests.fakes import START, FakeClock
+from tests.fakes import FakeClock
+from tests.laptops import TYPED_PIN, LaptopWithBanks
 
-PIN = "204681"
-OLD = Bundle(
-    "1",
-    "IN",
-    START,
-    (
-        Dfsp("AAAA", "Bank A", "BANK", AccountRule(min_len=11, max_len=11), 5),
-        Dfsp("EXM", "Example Money", "MOBILE_WALLET"),
-    ),
-    (Branch("AAAA0000001", "Dumas", "AAAA", "Surat"), Branch("AAAA0000009", "Old", "AAAA")),
-)
 HEAD = "IFSC;Bank code;Bank;Branch;City\n"
 GOOD = HEAD + "AAAA0000001;AAAA;Bank A;Dumas Road;Surat\nAAAA0000002;AAAA;Bank A;Café;Surat\n"
 
 
-class Laptop:
-    """A device with a vault and one list."""
-
-    def __init__(self, folder: Path, role: Role = Role.SUPERVISOR) -> None:
-        self.folder = folder
-        self.keyring = MemoryKeyring()
-        with_vault = self.vault()
-        ready = with_vault.prepare_create(StaffMember("a", "Asha", role), Secret(PIN))
-        with_vault.finish_create(ready)
-        StoreDirectory(with_vault.connection, FakeClock()).take_in(OLD)
-        with_vault.close()
-
-    def vault(self) -> FileVault:
-        return FileVault(self.folder / "p", self.keyring, FakeClock(), CHEAP)
-
-    def run(self, text: str | bytes, *more: str) -> int:
-        csv = self.folder / "in.csv"
-        csv.write_bytes(text if isinstance(text, bytes) else text.encode())
-        given = [
-            "directory",
-            "import",
-            str(csv),
-            "--profile",
-            str(self.folder / "p"),
-            "--country",
-            "IN",
-        ]
-        return main([*given, "--list-version", "2", *more], Console(self.keyring, lambda _: PIN))
-
-    def found(self, typed: str) -> list[str]:
-        vault = self.vault()
-        vault.open_with("a", vault.unlock("a", Secret(PIN)))
-        try:
-            hits = StoreDirectory(vault.connection, FakeClock()).search(typed)
-            return [hit.branch.name if hit.branch else hit.dfsp.name for hit in hits]
-        finally:
-            vault.close()
-
-
 @pytest.fixture
-def laptop(tmp_path: Path) -> Laptop:
-    return Laptop(tmp_path)
+def laptop(tmp_path: Path) -> LaptopWithBanks:
+    return LaptopWithBanks(tmp_path)
 
 
 def test_a_table_is_taken_in_and_what_changed_is_reported(
-    laptop: Laptop, capsys: pytest.CaptureFixture[str]
+    laptop: LaptopWithBanks, capsys: pytest.CaptureFixture[str]
 ) -> None:
     assert laptop.run(GOOD.encode("cp1252")) == 0
     told = capsys.readouterr()
@@ -87,12 +32,12 @@ def test_a_table_is_taken_in_and_what_changed_is_reported(
     assert laptop.found("old") == []
 
 
-def test_wallets_and_the_rules_of_known_banks_are_kept(laptop: Laptop) -> None:
+def test_wallets_and_the_rules_of_known_banks_are_kept(laptop: LaptopWithBanks) -> None:
     assert laptop.run(GOOD) == 0
     assert laptop.found("example") == ["Example Money"]
     vault = laptop.vault()
-    vault.open_with("a", vault.unlock("a", Secret(PIN)))
-    (bank,) = StoreDirectory(vault.connection, FakeClock()).dfsps("BANK")
+    vault.open_with("a", vault.unlock("a", Secret(TYPED_PIN)))
+    (bank,) = StoreDirectory(vault.connection, FakeClock()).dfsps(FaType.BANK)
     vault.close()
     assert (bank.rule.min_len, bank.strategy_id) == (11, 5)
 
@@ -108,7 +53,7 @@ def test_wallets_and_the_rules_of_known_banks_are_kept(laptop: Laptop) -> None:
     ],
 )
 def test_one_bad_line_and_the_old_list_stays(
-    laptop: Laptop, capsys: pytest.CaptureFixture[str], text: str, reason: str
+    laptop: LaptopWithBanks, capsys: pytest.CaptureFixture[str], text: str, reason: str
 ) -> None:
     assert laptop.run(text) == 2
     assert reason in capsys.readouterr().err
@@ -116,20 +61,20 @@ def test_one_bad_line_and_the_old_list_stays(
 
 
 def test_an_agent_takes_in_no_list(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
-    laptop = Laptop(tmp_path, Role.AGENT)
+    laptop = LaptopWithBanks(tmp_path, Role.AGENT)
     assert laptop.run(GOOD) == 2
     assert "supervisor" in capsys.readouterr().err
     assert laptop.found("old") == ["Old"]
 
 
-def test_a_dry_run_only_tells(laptop: Laptop, capsys: pytest.CaptureFixture[str]) -> None:
+def test_a_dry_run_only_tells(laptop: LaptopWithBanks, capsys: pytest.CaptureFixture[str]) -> None:
     assert laptop.run(GOOD, "--dry-run") == 0
     assert "2 branches of 1 banks" in capsys.readouterr().out
     assert laptop.found("old") == ["Old"]
 
 
 def test_an_interrupt_leaves_the_old_list(
-    laptop: Laptop, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+    laptop: LaptopWithBanks, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
 ) -> None:
     class Interrupted:
         """A terminal at which somebody presses Ctrl-C once progress is told."""

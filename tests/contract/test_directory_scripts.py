@@ -9,17 +9,18 @@ from spar_agent.adapters.directory.bundle import Bundle
 from spar_agent.adapters.store.db import migrate
 from spar_agent.adapters.store.directory import StoreDirectory
 from spar_agent.adapters.store.driver import connect
+from spar_agent.domain.account import FaType
 from spar_agent.domain.directory import Branch, Dfsp
 from spar_agent.domain.search import fold, query_of, spans
 from spar_agent.domain.word_index import WordIndex, as_text
 from tests.fakes import START, FakeClock
 
 BANKS = (
-    Dfsp("0001", "みずほ銀行", "BANK"),
-    Dfsp("CBE", "የኢትዮጵያ ንግድ ባንክ", "BANK"),
-    Dfsp("NBE", "البنك الأهلي المصري", "BANK"),
-    Dfsp("SBIN", "भारतीय स्टेट बैंक", "BANK"),
-    Dfsp("GTB", "Société Générale", "BANK"),
+    Dfsp("0001", "みずほ銀行", FaType.BANK),
+    Dfsp("CBE", "የኢትዮጵያ ንግድ ባንክ", FaType.BANK),
+    Dfsp("NBE", "البنك الأهلي المصري", FaType.BANK),
+    Dfsp("SBIN", "भारतीय स्टेट बैंक", FaType.BANK),
+    Dfsp("GTB", "Société Générale", FaType.BANK),
 )
 BRANCHES = (
     Branch("001", "東京営業部", "0001", "千代田区"),
@@ -106,7 +107,7 @@ def test_letters_from_the_middle_of_a_word_find_it(tmp_path: Path, typed: str) -
     migrate(conn)
     directory = StoreDirectory(conn, FakeClock())
     rows = (Branch("B1", "Dumas", "B"), Branch("B2", "Palanpur", "B"), Branch("B3", "Umta", "B"))
-    directory.take_in(Bundle("1", "IN", START, (Dfsp("B", "Bank", "BANK"),), rows))
+    directory.take_in(Bundle("1", "IN", START, (Dfsp("B", "Bank", FaType.BANK),), rows))
     assert [hit.branch.code for hit in directory.search(typed) if hit.branch][:1] == ["B1"]
     conn.close()
 
@@ -117,7 +118,7 @@ def test_what_is_written_so_comes_before_what_is_nearly_so(tmp_path: Path) -> No
     directory = StoreDirectory(conn, FakeClock())
     names = ("Dumas", "Dumad", "Dumasar Road", "Rumas", "Surat")
     rows = tuple(Branch(f"B{n}", name, "B") for n, name in enumerate(names))
-    directory.take_in(Bundle("1", "IN", START, (Dfsp("B", "Bank", "BANK"),), rows))
+    directory.take_in(Bundle("1", "IN", START, (Dfsp("B", "Bank", FaType.BANK),), rows))
     hits = directory.search("dumas")
     found = [(hit.branch.name, hit.fuzzy) for hit in hits if hit.branch]
     assert found[:2] == [("Dumas", False), ("Dumasar Road", False)]

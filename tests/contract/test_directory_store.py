@@ -10,12 +10,16 @@ from spar_agent.adapters.directory.bundle import Bundle
 from spar_agent.adapters.store.db import migrate
 from spar_agent.adapters.store.directory import StoreDirectory
 from spar_agent.adapters.store.driver import connect
+from spar_agent.domain.account import FaType
 from spar_agent.domain.directory import Branch, Dfsp, DirectoryAge, Hit
 from spar_agent.ports.directory import Directory
 from tests.fakes import FakeClock, FakeDirectory
 
 ISSUED = datetime(2026, 11, 2, tzinfo=UTC)
-BANKS = (Dfsp("SBIN", "State Bank of India", "BANK"), Dfsp("EXM", "Example Money", "MOBILE_WALLET"))
+BANKS = (
+    Dfsp("SBIN", "State Bank of India", FaType.BANK),
+    Dfsp("EXM", "Example Money", FaType.MOBILE_WALLET),
+)
 BRANCHES = (
     Branch("SBIN0000001", "Dumas", "SBIN", "Surat", "Gujarat", "Market Road"),
     Branch("SBIN0000002", "Café Road", "SBIN", "Pune", "Maharashtra"),
@@ -105,7 +109,7 @@ def test_an_import_that_is_stopped_leaves_the_old_list(stored: StoreDirectory) -
 
 
 def test_the_guided_search_leads_to_the_same_branch(directory: Directory) -> None:
-    assert [dfsp.code for dfsp in directory.dfsps("BANK")] == ["SBIN"]
+    assert [dfsp.code for dfsp in directory.dfsps(FaType.BANK)] == ["SBIN"]
     assert directory.regions("SBIN") == ["", "Gujarat", "Maharashtra"]
     branches = directory.branches("SBIN", "Maharashtra")
     assert [branch.code for branch in branches] == ["SBIN0000002", "SBIN0000003", "SBIN0000004"]

@@ -7,10 +7,18 @@ import pytest
 
 from spar_agent.adapters.store.driver import Connection, IntegrityError
 from spar_agent.adapters.store.enrollments import SqlEnrollments, first_broken
-from spar_agent.domain.enrollment import Consent, Intent, SeenAccount, State
+from spar_agent.domain.enrollment import (
+    Consent,
+    ConsentChannel,
+    Enrollment,
+    Event,
+    Intent,
+    SeenAccount,
+    State,
+)
 from spar_agent.domain.ids import IdKind, PersonId
 from spar_agent.errors import IllegalEvent
-from spar_agent.ports.store import EnrollmentChange, EnrollmentStore
+from spar_agent.ports.store import ENGINE, EnrollmentChange, EnrollmentStore
 from tests.contract.conftest import KEY
 from tests.enrollments import FA, OTHER, changed, queued
 from tests.fakes import START, FakeClock, FakeStore
@@ -32,9 +40,23 @@ def store(request: pytest.FixtureRequest) -> EnrollmentStore:
     return SqlEnrollments(request.getfixturevalue("conn"), FakeClock(), KEY)
 
 
+@pytest.fixture(params=["fake", "real"])
+def told(request: pytest.FixtureRequest) -> tuple[EnrollmentStore, list[str]]:
+    """A store, and a line for each time it said that something became due."""
+    lines: list[str] = []
+    if request.param == "fake":
+        return FakeStore(FakeClock(), lambda: lines.append("due")), lines
+    conn: Connection = request.getfixturevalue("conn")
+
+    def became_due() -> None:
+        lines.append("not on disk yet" if conn.in_transaction else "due")
+
+    return SqlEnrollments(conn, FakeClock(), KEY, became_due), lines
+
+
 def save(store: EnrollmentStore, *enrollments: object) -> None:
     for enrollment in enrollments:
-        store.save(enrollment, event="test", actor="t")  # type: ignore[arg-type]  # Enrollments
+        store.save(enrollment, event=Event.OTHER, actor="t")  # type: ignore[arg-type]  # Enrollments
 
 
 def test_what_is_saved_comes_back_whole(store: EnrollmentStore) -> None:
@@ -42,7 +64,7 @@ def test_what_is_saved_comes_back_whole(store: EnrollmentStore) -> None:
         3,
         seen=SeenAccount(True, OTHER, START, "partner", 7),
         registered=SeenAccount(True, FA, START, "x", 8),
-        consent=Consent("text/1", "ar", "spoken", 9.5, START),
+        consent=Consent("text/1", "ar", ConsentChannel.SPOKEN, 9.5, START),
         signals=("same_account",),
         name="Meena D.",
         phone="+919900112233",
@@ -65,7 +87,7 @@ def test_what_is_saved_comes_back_whole(store: EnrollmentStore) -> None:
 def test_a_save_that_expects_another_state_changes_nothing(store: EnrollmentStore) -> None:
     save(store, queued())
     with pytest.raises(IllegalEvent):
-        store.save(queued(state=State.SENDING), event="claim", actor="t", expect=State.IN_DOUBT)
+        store.save(queued(state=State.SENDING), event=Event.CLAIM, actor="t", expect=State.IN_DOUBT)
     found = store.get("e00001")
     assert found is not None
     assert found.state is State.QUEUED
@@ -78,19 +100,23 @@ def test_many_steps_are_one_save_and_each_is_in_the_journal(store: EnrollmentSto
     store.save_many(
         [
             EnrollmentChange(
-                queued(1, state=State.SENDING, tries=1), "claim", "e", "", State.QUEUED
+                queued(1, state=State.SENDING, tries=1), Event.CLAIM, "e", "", State.QUEUED
             ),
-            EnrollmentChange(renamed, "claim", "e", "", State.QUEUED),
+            EnrollmentChange(renamed, Event.CLAIM, "e", "", State.QUEUED),
             EnrollmentChange(
-                queued(1, state=State.IN_DOUBT, tries=1), "lose", "e", "x", State.SENDING
+                queued(1, state=State.IN_DOUBT, tries=1), Event.LOSE, "e", "x", State.SENDING
             ),
-            EnrollmentChange(queued(3), "submit", "a"),
+            EnrollmentChange(queued(3), Event.SUBMIT, "a"),
         ]
     )
     assert store.get("e00001") == queued(1, state=State.IN_DOUBT, tries=1)
     assert store.get("e00002") == renamed
     assert store.get("e00003") == queued(3)
-    assert [entry.kind for entry in store.timeline("e00001")] == ["test", "claim", "lose"]
+    assert [entry.event for entry in store.timeline("e00001")] == [
+        Event.OTHER,
+        Event.CLAIM,
+        Event.LOSE,
+    ]
     assert [row.enrollment_id for row in store.page(0, 9, "meena")] == ["e00002"]
     assert store.others_with_account(OTHER, "tag-1") == 1
 
@@ -101,17 +127,17 @@ def test_few_and_many_are_written_alike(conn: Connection, count: int) -> None:
     note = 'नोट \x00 "quoted" \\ \u2028 it\'s 😀'
     enrollments = [queued(n, note=note, changed_at=START) for n in range(1, count + 1)]
     store.save_many(
-        [EnrollmentChange(enrollment, "submit", "a", "d'é\x00") for enrollment in enrollments]
+        [EnrollmentChange(enrollment, Event.SUBMIT, "a", "d'é\x00") for enrollment in enrollments]
     )
     sent = [changed(enrollment, state=State.SENDING, due_at=None) for enrollment in enrollments]
     store.save_many(
-        [EnrollmentChange(enrollment, "claim", "e", note, State.QUEUED) for enrollment in sent]
+        [EnrollmentChange(enrollment, Event.CLAIM, "e", note, State.QUEUED) for enrollment in sent]
     )
     assert [store.get(enrollment.enrollment_id) for enrollment in sent] == sent
     assert store.counts() == {State.SENDING: count}
     assert first_broken(conn) is None
     entry = store.timeline("e00002")[1]
-    assert (entry.kind, entry.detail) == ("claim", note)
+    assert (entry.event, entry.detail) == (Event.CLAIM, note)
 
 
 def test_many_steps_of_which_one_is_impossible_change_nothing(store: EnrollmentStore) -> None:
@@ -119,9 +145,11 @@ def test_many_steps_of_which_one_is_impossible_change_nothing(store: EnrollmentS
     with pytest.raises(IllegalEvent):
         store.save_many(
             [
-                EnrollmentChange(queued(1, state=State.SENDING), "claim", "e", "", State.QUEUED),
-                EnrollmentChange(queued(3), "submit", "a"),
-                EnrollmentChange(queued(2, state=State.LINKED), "ack", "e", "", State.SENDING),
+                EnrollmentChange(
+                    queued(1, state=State.SENDING), Event.CLAIM, "e", "", State.QUEUED
+                ),
+                EnrollmentChange(queued(3), Event.SUBMIT, "a"),
+                EnrollmentChange(queued(2, state=State.LINKED), Event.ACK, "e", "", State.SENDING),
             ]
         )
     assert store.counts() == {State.QUEUED: 2}
@@ -182,9 +210,9 @@ def test_counts_serials_and_timelines_count_up(store: EnrollmentStore) -> None:
     save(store, queued(1), queued(2), queued(3, state=State.LINKED))
     assert store.counts() == {State.QUEUED: 2, State.LINKED: 1}
     assert [store.next_serial() for _ in range(3)] == [1, 2, 3]
-    store.save(queued(1, state=State.SENDING), event="claim", actor="engine", detail="d")
-    told = [(entry.kind, entry.actor, entry.detail) for entry in store.timeline("e00001")]
-    assert told == [("test", "t", ""), ("claim", "engine", "d")]
+    store.save(queued(1, state=State.SENDING), event=Event.CLAIM, actor="engine", detail="d")
+    told = [(entry.event, entry.actor, entry.detail) for entry in store.timeline("e00001")]
+    assert told == [(Event.OTHER, "t", ""), (Event.CLAIM, "engine", "d")]
 
 
 def test_only_what_is_not_submitted_can_be_deleted_and_its_journal_stays(
@@ -193,7 +221,10 @@ def test_only_what_is_not_submitted_can_be_deleted_and_its_journal_stays(
     save(store, DRAFT, queued(2))
     store.delete_draft(DRAFT.enrollment_id, "agent-1")
     assert store.get(DRAFT.enrollment_id) is None
-    assert [entry.kind for entry in store.timeline(DRAFT.enrollment_id)] == ["test", "discard"]
+    assert [entry.event for entry in store.timeline(DRAFT.enrollment_id)] == [
+        Event.OTHER,
+        Event.DISCARD,
+    ]
     with pytest.raises(IllegalEvent):
         store.delete_draft("e00002", "agent-1")
 
@@ -213,7 +244,7 @@ def test_the_database_itself_refuses_a_state_without_proof(conn: Connection, sta
         with pytest.raises(IntegrityError):
             conn.execute(sql)
     with pytest.raises(IntegrityError):
-        store.save(replace(queued(), state=State(state), proof=None), event="x", actor="t")
+        store.save(replace(queued(), state=State(state), proof=None), event=Event.OTHER, actor="t")
     found = store.get(DRAFT.enrollment_id)
     assert found is not None
     assert found.state is State.DRAFT
@@ -222,7 +253,7 @@ def test_the_database_itself_refuses_a_state_without_proof(conn: Connection, sta
 def test_the_database_itself_refuses_an_id_that_outlived_its_use(conn: Connection) -> None:
     store = SqlEnrollments(conn, FakeClock(), KEY)
     with pytest.raises(IntegrityError):
-        store.save(queued(id=DRAFT.person.id), event="x", actor="t")
+        store.save(queued(id=DRAFT.person.id), event=Event.OTHER, actor="t")
 
 
 def test_events_cannot_be_changed_and_a_broken_chain_is_named(conn: Connection) -> None:
@@ -237,15 +268,13 @@ def test_events_cannot_be_changed_and_a_broken_chain_is_named(conn: Connection) 
     assert first_broken(conn) == 3
 
 
-def test_the_chain_holds_over_batches_and_the_anchor_learns_each_head(conn: Connection) -> None:
-    heads: list[int] = []
-    store = SqlEnrollments(conn, FakeClock(), KEY, lambda number, _: heads.append(number))
-    store.save_many([EnrollmentChange(queued(n), "submit", "a") for n in range(1, 5)])
+def test_the_chain_holds_over_batches(conn: Connection) -> None:
+    store = SqlEnrollments(conn, FakeClock(), KEY)
+    store.save_many([EnrollmentChange(queued(n), Event.SUBMIT, "a") for n in range(1, 5)])
     store.save_many(
-        [EnrollmentChange(queued(n, state=State.SENDING), "claim", "e") for n in (2, 3)]
+        [EnrollmentChange(queued(n, state=State.SENDING), Event.CLAIM, "e") for n in (2, 3)]
     )
     store.save_many([])
-    assert heads == [4, 6]
     assert first_broken(conn) is None
 
 
@@ -260,23 +289,23 @@ def test_a_missing_event_is_named(conn: Connection) -> None:
 def test_briefs_hold_no_person_and_troubles_no_free_text(store: EnrollmentStore) -> None:
     save(store, queued(1, error="NET-SERVER", changed_at=START), DRAFT, queued(3))
     told = (
-        ("lose", "engine", "NET-NO-ANSWER"),
-        ("return", "boss", "Meena"),
-        ("refuse", "engine", "M D"),
+        (Event.LOSE, "engine", "NET-NO-ANSWER"),
+        (Event.RETURN, "boss", "Meena"),
+        (Event.REFUSE, "engine", "M D"),
     )
-    for kind, actor, detail in told:
-        store.save(queued(3), event=kind, actor=actor, detail=detail)
+    for event, actor, detail in told:
+        store.save(queued(3), event=event, actor=actor, detail=detail)
     summaries = store.summaries(queued(2).captured_at)
     assert [brief.slip for brief in summaries] == ["K7-0003-0"]
     assert [brief.error for brief in store.summaries(None)][-1] in {"", "NET-SERVER"}
     assert store.summaries(None)[0].state is State.QUEUED
-    kinds = ("lose", "return", "refuse")
-    assert store.troubles(START, kinds) == {
-        ("lose", "NET-NO-ANSWER"): 1,
-        ("return", ""): 1,
-        ("refuse", ""): 1,
+    events = (Event.LOSE, Event.RETURN, Event.REFUSE)
+    assert store.troubles(START, events) == {
+        (Event.LOSE, "NET-NO-ANSWER"): 1,
+        (Event.RETURN, ""): 1,
+        (Event.REFUSE, ""): 1,
     }
-    assert store.troubles(START + timedelta(days=1), kinds) == {}
+    assert store.troubles(START + timedelta(days=1), events) == {}
     assert store.oldest([State.QUEUED]) == queued(3).captured_at
     assert store.oldest([State.LINKED]) is None
 
@@ -305,7 +334,7 @@ def test_what_was_finished_long_ago_loses_its_numbers_and_is_still_known(
     assert numbers == ["··5678", "··5678", "··5678"]
     assert store.get(new.enrollment_id) == new
     assert store.get(open_one.enrollment_id) == open_one
-    assert store.timeline(old.enrollment_id)[-1].kind == "shed"
+    assert store.timeline(old.enrollment_id)[-1].event is Event.REDACT_ACCOUNTS
 
 
 def test_a_redacted_account_still_counts_as_used(store: EnrollmentStore) -> None:
@@ -321,7 +350,7 @@ def test_what_is_written_together_is_there_whole_or_not_at_all(store: Enrollment
     save(store, queued())
     with pytest.raises(IllegalEvent), store.transaction():
         save(store, queued(2), queued(3))
-        store.save(queued(state=State.SENDING), event="claim", actor="t", expect=State.IN_DOUBT)
+        store.save(queued(state=State.SENDING), event=Event.CLAIM, actor="t", expect=State.IN_DOUBT)
     assert [row.enrollment_id for row in store.page(0, 10)] == ["e00001"]
     assert store.timeline("e00002") == []
     with store.transaction():
@@ -330,4 +359,60 @@ def test_what_is_written_together_is_there_whole_or_not_at_all(store: Enrollment
             save(store, queued(3))
             store.delete_draft("e00002", "t")
     assert [row.enrollment_id for row in store.page(0, 10)] == ["e00002", "e00001"]
-    assert [entry.kind for entry in store.timeline("e00002")] == ["test"]
+    assert [entry.event for entry in store.timeline("e00002")] == [Event.OTHER]
+
+
+def test_an_entry_of_a_later_version_is_shown_as_another_event(conn: Connection) -> None:
+    store = SqlEnrollments(conn, FakeClock(), KEY)
+    save(store, queued(1))
+    conn.execute(
+        "INSERT INTO events SELECT 2, at, enrollment_id, 'from_the_future', actor, detail, state,"
+        " before, hash FROM events"
+    )
+    assert [entry.event for entry in store.timeline("e00001")] == [Event.OTHER, Event.OTHER]
+
+
+LATER = START + timedelta(minutes=5)
+
+
+@pytest.mark.parametrize(
+    ("before", "after", "due"),
+    [
+        (queued(state=State.IN_REVIEW), queued(), True),
+        (queued(state=State.AWAITING_AUTH, proof=None), queued(), True),
+        (queued(state=State.CONFLICT), queued(), True),
+        (queued(due_at=LATER), queued(), True),
+        (queued(due_at=LATER), queued(due_at=START), True),
+        (queued(state=State.IN_DOUBT, due_at=LATER), queued(state=State.IN_DOUBT), True),
+        (queued(), queued(note="a photo was attached"), False),
+        (queued(), queued(due_at=LATER), False),
+        (queued(state=State.IN_REVIEW), queued(state=State.RETURNED), False),
+        (queued(state=State.IN_REVIEW), queued(due_at=LATER), False),
+    ],
+)
+def test_what_becomes_due_is_told_once_it_is_on_disk(
+    told: tuple[EnrollmentStore, list[str]], before: Enrollment, after: Enrollment, due: bool
+) -> None:
+    store, lines = told
+    save(store, before)
+    lines.clear()
+    with store.transaction():
+        save(store, queued(2, state=State.DRAFT, proof=None))
+        save(store, after)
+    save(store, queued(3, state=State.LINKED))
+    assert lines == ["due"] * due
+
+
+def test_nothing_is_told_of_the_engine_s_own_steps_nor_of_what_was_rolled_back(
+    told: tuple[EnrollmentStore, list[str]],
+) -> None:
+    store, lines = told
+    save(store, queued(state=State.IN_DOUBT, due_at=LATER))
+    store.save(queued(), event=Event.MISS, actor=ENGINE)
+    with pytest.raises(IllegalEvent), store.transaction():
+        save(store, queued(2))
+        raise IllegalEvent("stopped")
+    save(store, queued(4, state=State.LINKED))
+    assert lines == []
+    save(store, queued(3))
+    assert lines == ["due"]

@@ -17,6 +17,7 @@ import pytest
 from spar_agent.adapters.store import db
 from spar_agent.adapters.store.driver import Connection, connect
 from spar_agent.adapters.store.enrollments import SqlEnrollments, first_broken
+from spar_agent.domain.enrollment import Event
 from spar_agent.errors import DiskFull, SparError, VaultReadOnly
 from tests.enrollments import queued
 from tests.fakes import FakeClock
@@ -35,7 +36,7 @@ def fill(store: SqlEnrollments, most: int = 5000) -> int:
     """Save until the disk is full; how many were saved."""
     for number in range(1, most):
         try:
-            store.save(queued(number, note=LARGE), event="t", actor="a")
+            store.save(queued(number, note=LARGE), event=Event.OTHER, actor="a")
         except DiskFull:
             return number - 1
     raise AssertionError("the disk never became full")
@@ -56,7 +57,7 @@ def test_what_was_saved_is_safe_and_what_was_not_left_no_trace(tmp_path: Path, r
     saved = fill(store)
     check(conn, store, saved)
     conn.execute("PRAGMA max_page_count = 100000")
-    store.save(queued(9000), event="t", actor="a")
+    store.save(queued(9000), event=Event.OTHER, actor="a")
     check(conn, store, saved + 1)
     conn.close()
 
@@ -68,7 +69,7 @@ def test_a_batch_on_a_full_disk_is_whole_or_not_there(tmp_path: Path, room: int)
     conn, store = opened(tmp_path / "vault.db")
     pages = conn.execute("PRAGMA page_count").fetchone()[0]
     conn.execute(f"PRAGMA max_page_count = {pages + room}")
-    steps = [EnrollmentChange(queued(n, note=LARGE), "t", "a") for n in range(1, 60)]
+    steps = [EnrollmentChange(queued(n, note=LARGE), Event.OTHER, "a") for n in range(1, 60)]
     with pytest.raises(DiskFull):
         store.save_many(steps)
     check(conn, store, 0)
@@ -80,10 +81,10 @@ def test_a_batch_on_a_full_disk_is_whole_or_not_there(tmp_path: Path, room: int)
 
 def test_a_disk_that_became_read_only_is_said(tmp_path: Path) -> None:
     conn, store = opened(tmp_path / "vault.db")
-    store.save(queued(1), event="t", actor="a")
+    store.save(queued(1), event=Event.OTHER, actor="a")
     conn.execute("PRAGMA query_only = ON")
     with pytest.raises(VaultReadOnly):
-        store.save(replace(queued(2), note="n"), event="t", actor="a")
+        store.save(replace(queued(2), note="n"), event=Event.OTHER, actor="a")
     conn.execute("PRAGMA query_only = OFF")
     check(conn, store, 1)
     conn.close()
@@ -126,7 +127,7 @@ def test_a_file_system_without_room_loses_nothing(small_disk: Path) -> None:
     saved = 0
     with pytest.raises(SparError) as caught:
         for number in range(1, 5000):
-            store.save(queued(number, note=LARGE), event="t", actor="a")
+            store.save(queued(number, note=LARGE), event=Event.OTHER, actor="a")
             saved = number
     assert caught.value.code in {"VAULT-DISK-FULL", "VAULT-STORE", "VAULT-DAMAGED"}
     assert saved > 20

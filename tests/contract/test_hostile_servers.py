@@ -11,7 +11,7 @@ import pytest
 from demo.office import make_key
 from spar_agent.adapters.g2p.mapper import HttpMapper
 from spar_agent.adapters.g2p.profile import read_mapper_profile
-from spar_agent.domain.enrollment import authenticated
+from spar_agent.domain.enrollment import Operation, authenticated
 from spar_agent.domain.secret import Secret
 from spar_agent.errors import (
     BadReply,
@@ -62,7 +62,7 @@ async def ask(url: str, key_pem: str, dialect: str, *, write: bool) -> object:
     mapper = HttpMapper(read_mapper_profile(raw), Secret(key_pem), FakeClock())
     try:
         if write:
-            return await mapper.send("link", [authenticated(queued())])
+            return await mapper.send(Operation.LINK, [authenticated(queued())])
         return await mapper.resolve(["psut-1"])
     finally:
         await mapper.close()

@@ -13,7 +13,7 @@ import pytest
 from spar_agent.adapters.clock import SystemClock
 from spar_agent.adapters.mosip.ida import IdaClient
 from spar_agent.adapters.mosip.profile import read_identity
-from spar_agent.domain.auth_methods import AuthMethod
+from spar_agent.domain.auth_methods import AuthMethod, OtpChannel
 from spar_agent.domain.ids import PersonId, read_person_id
 from spar_agent.domain.secret import Secret
 from spar_agent.errors import (
@@ -117,7 +117,7 @@ def wrong(code: Secret) -> Secret:
 
 
 async def proof(identity: IdentityService, code: Callable[[], Secret]) -> Any:
-    sent = await identity.send_otp(AMA, ["phone"])
+    sent = await identity.send_otp(AMA, [OtpChannel.PHONE])
     return sent, (await identity.prove_by_otp(AMA, sent.transaction_id, code())).proof
 
 
@@ -171,7 +171,7 @@ def test_every_failure_of_the_service_has_its_error(
 ) -> None:
     ida.order(on="otp", **order)
     with pytest.raises(error):
-        ida.run(lambda identity: identity.send_otp(AMA, ["phone"]))
+        ida.run(lambda identity: identity.send_otp(AMA, [OtpChannel.PHONE]))
 
 
 def test_a_forged_yes_is_no_proof(ida: IdaSetup) -> None:
@@ -188,7 +188,7 @@ def test_a_person_whom_a_code_cannot_help_is_named(
     ida: IdaSetup, who: str, error: type[SparError]
 ) -> None:
     with pytest.raises(error):
-        ida.run(lambda identity: identity.send_otp(person(who), ["phone"]))
+        ida.run(lambda identity: identity.send_otp(person(who), [OtpChannel.PHONE]))
 
 
 @pytest.mark.parametrize("off_s", [-540, 540])
@@ -200,19 +200,19 @@ def test_a_wrong_clock_is_corrected_once(ida: IdaSetup, off_s: int) -> None:
 def test_a_clock_that_stays_refused_is_reported(ida: IdaSetup) -> None:
     ida.order(on="otp", fail_next="IDA-MLC-001", times=2)
     with pytest.raises(ClockWrong):
-        ida.run(lambda identity: identity.send_otp(AMA, ["phone"]))
+        ida.run(lambda identity: identity.send_otp(AMA, [OtpChannel.PHONE]))
 
 
 def test_no_server_is_unreachable(ida: IdaSetup) -> None:
     ida.raw["ida_base_url"] = "http://127.0.0.1:9/idauthentication/v1"
     with pytest.raises(Unreachable):
-        ida.run(lambda identity: identity.send_otp(AMA, ["phone"]))
+        ida.run(lambda identity: identity.send_otp(AMA, [OtpChannel.PHONE]))
 
 
 def test_no_error_names_the_person_or_the_licence(ida: IdaSetup) -> None:
     ida.raw["api_key"] = "not-the-key"
     with pytest.raises(IdentityRefused) as caught:
-        ida.run(lambda identity: identity.send_otp(AMA, ["phone"]))
+        ida.run(lambda identity: identity.send_otp(AMA, [OtpChannel.PHONE]))
     text = f"{caught.value!r} {caught.value.__cause__!r}"
     assert AMA.value not in text
     assert ida.raw["misp_licence_key"] not in text

@@ -11,9 +11,18 @@ import pytest
 from spar_agent.adapters.g2p.mapper import HttpMapper
 from spar_agent.adapters.g2p.profile import read_mapper_profile
 from spar_agent.domain.account import EmailWallet, MobileWallet
-from spar_agent.domain.enrollment import Enrollment, Intent, SeenAccount, State, authenticated
+from spar_agent.domain.enrollment import (
+    Enrollment,
+    Event,
+    Intent,
+    Operation,
+    SeenAccount,
+    State,
+    authenticated,
+)
 from spar_agent.domain.secret import Secret
 from spar_agent.errors import (
+    AddressUnsafe,
     BadReply,
     KeyRefused,
     NoAnswer,
@@ -23,6 +32,7 @@ from spar_agent.errors import (
 )
 from spar_agent.ports.mapper import MapperGateway
 from spar_agent.sync.engine import Engine
+from spar_agent.sync.report import PassReport
 from tests.async_line import AsyncLine
 from tests.enrollments import FA, OTHER, changed, queued
 from tests.fakes import FakeClock, FakeMapper, FakeStore
@@ -91,7 +101,7 @@ def test_what_is_linked_is_resolved_changed_and_unlinked(make: Make) -> None:
 
     async def story(mapper: MapperGateway) -> None:
         assert await mapper.resolve([psut]) == {psut: None}
-        told = await mapper.send("link", [authenticated(enrollment)])
+        told = await mapper.send(Operation.LINK, [authenticated(enrollment)])
         assert told[enrollment.delivery.reference_id].ok
         registered = (await mapper.resolve([psut]))[psut]
         assert registered is not None
@@ -99,14 +109,16 @@ def test_what_is_linked_is_resolved_changed_and_unlinked(make: Make) -> None:
         assert registered.since is not None
         assert registered.version == 1
         change = changed(enrollment, fa=OTHER, reference_id=f"{enrollment.delivery.reference_id}-b")
-        assert (await mapper.send("update", [authenticated(change)]))[
+        assert (await mapper.send(Operation.UPDATE, [authenticated(change)]))[
             change.delivery.reference_id
         ].ok
         now_there = (await mapper.resolve([psut]))[psut]
         assert now_there is not None
         assert now_there.fa == OTHER
         gone = enrollment.with_delivery(reference_id=f"{enrollment.delivery.reference_id}-c")
-        assert (await mapper.send("unlink", [authenticated(gone)]))[gone.delivery.reference_id].ok
+        assert (await mapper.send(Operation.UNLINK, [authenticated(gone)]))[
+            gone.delivery.reference_id
+        ].ok
         assert await mapper.resolve([psut]) == {psut: None}
 
     run(make, story)
@@ -125,7 +137,7 @@ def test_every_kind_of_account_reads_back_as_it_was_sent(make: Make, fa: object)
     psut = enrollment.proof.psut if enrollment.proof else ""
 
     async def story(mapper: MapperGateway) -> object:
-        await mapper.send("link", [authenticated(enrollment)])
+        await mapper.send(Operation.LINK, [authenticated(enrollment)])
         registered = (await mapper.resolve([psut]))[psut]
         return registered.fa if registered else None
 
@@ -137,13 +149,13 @@ def test_bad_ones_are_found_and_good_neighbours_are_carried_out(make: Make) -> N
     again = first.with_delivery(reference_id=f"{first.delivery.reference_id}-again")
 
     async def story(mapper: MapperGateway) -> None:
-        await mapper.send("link", [authenticated(first)])
-        told = await mapper.send("link", [authenticated(second), authenticated(again)])
+        await mapper.send(Operation.LINK, [authenticated(first)])
+        told = await mapper.send(Operation.LINK, [authenticated(second), authenticated(again)])
         assert told[second.delivery.reference_id].ok
         assert told[again.delivery.reference_id].duplicate
-        missing = await mapper.send("update", [authenticated(third)])
+        missing = await mapper.send(Operation.UPDATE, [authenticated(third)])
         assert missing[third.delivery.reference_id].missing
-        missing = await mapper.send("unlink", [authenticated(third)])
+        missing = await mapper.send(Operation.UNLINK, [authenticated(third)])
         assert missing[third.delivery.reference_id].missing
 
     run(make, story)
@@ -155,7 +167,7 @@ def test_a_repeat_of_the_same_enrollment_is_harmless(registry: RunningRegistry) 
 
         async def story(mapper: MapperGateway, item: Enrollment = enrollment) -> int | None:
             for _ in range(3):
-                told = await mapper.send("link", [authenticated(item)])
+                told = await mapper.send(Operation.LINK, [authenticated(item)])
                 assert told[item.delivery.reference_id].ok
             psut = item.proof.psut if item.proof else ""
             registered = (await mapper.resolve([psut]))[psut]
@@ -171,7 +183,7 @@ def test_one_person_written_under_another_spelling_is_found_and_not_linked_twice
     psut = enrollment.proof.psut if enrollment.proof else ""
 
     async def linked(mapper: MapperGateway) -> None:
-        await mapper.send("link", [authenticated(enrollment)])
+        await mapper.send(Operation.LINK, [authenticated(enrollment)])
 
     async def resolved(mapper: MapperGateway) -> object:
         registered = (await mapper.resolve([psut]))[psut]
@@ -207,7 +219,7 @@ def drained(
     """What became of ``enrollment`` after a few passes of the engine over ``line``."""
     clock = FakeClock()
     store = FakeStore(clock)
-    store.save(enrollment, event="test", actor="t")
+    store.save(enrollment, event=Event.OTHER, actor="t")
 
     async def story() -> None:
         mapper = async_mapper(registry, dialect, line)
@@ -221,6 +233,29 @@ def drained(
     return store.rows[enrollment.enrollment_id].state
 
 
+@pytest.mark.parametrize("dialect", ["spar-2.x", "g2p-connect-1.0", "spar-1.x"])
+def test_an_account_that_would_read_as_another_goes_back_to_its_agent_alone(
+    registry: RunningRegistry, dialect: str
+) -> None:
+    clock = FakeClock()
+    store = FakeStore(clock)
+    good, bad = fresh(), fresh(fa=replace(FA, branch_name="Main Rd.bank_code:OTHER"))
+    for enrollment in (good, bad):
+        store.save(enrollment, event=Event.OTHER, actor="t")
+
+    async def story(mapper: MapperGateway) -> PassReport:
+        return await Engine(store, mapper, clock, lambda: 1.0).one_pass()
+
+    report = run(lambda: http_mapper(registry, dialect), story)
+    assert (report.linked, report.refused, report.left) == (1, 1, 0)
+    assert store.rows[good.enrollment_id].state is State.LINKED
+    returned = store.rows[bad.enrollment_id]
+    assert (returned.state, returned.delivery.error) == (State.RETURNED, AddressUnsafe.code)
+    assert run(lambda: http_mapper(registry, dialect), lambda m: m.resolve([psut_of(bad)])) == {
+        psut_of(bad): None
+    }
+
+
 @pytest.mark.parametrize("intent", [Intent.ADD, Intent.CHANGE, Intent.REMOVE])
 @pytest.mark.parametrize("dialect", ["g2p-connect-1.0", "spar-1.x"])
 def test_an_acknowledged_enrollment_is_linked_only_after_it_was_read_back(
@@ -230,7 +265,8 @@ def test_an_acknowledged_enrollment_is_linked_only_after_it_was_read_back(
     if intent is not Intent.ADD:
         other = changed(enrollment, fa=OTHER, reference_id=f"{enrollment.delivery.reference_id}-0")
         run(
-            lambda: http_mapper(registry, dialect), lambda m: m.send("link", [authenticated(other)])
+            lambda: http_mapper(registry, dialect),
+            lambda m: m.send(Operation.LINK, [authenticated(other)]),
         )
         enrollment = enrollment.with_account(seen=SeenAccount(known=True, fa=OTHER))
     line = AsyncLine()
@@ -259,7 +295,7 @@ def test_an_acknowledgement_without_an_answer_is_an_unknown_outcome(
     with pytest.raises(NoAnswer):
         run(
             lambda: async_mapper(registry, "g2p-connect-1.0", line),
-            lambda m: m.send("link", [authenticated(fresh())]),
+            lambda m: m.send(Operation.LINK, [authenticated(fresh())]),
         )
 
 
@@ -271,7 +307,7 @@ def test_an_acknowledgement_without_an_answer_is_an_unknown_outcome(
         ({"ack_status": "ERR", "error": {"code": "err.version.not_supported"}}, WrongServer),
         ({"ack_status": "ERR", "error": {"code": "err.service.unavailable"}}, ServerFault),
         ({"ack_status": "ERR", "error": {"code": "err.request.bad"}}, Refused),
-        ({"ack_status": "NACK", "error": None}, Refused),
+        ({"ack_status": "NACK", "error": None}, ServerFault),
         ({"ack_status": "PERHAPS"}, BadReply),
     ],
 )
@@ -284,7 +320,7 @@ def test_what_is_not_acknowledged_is_one_of_our_errors(
     with pytest.raises(error):
         run(
             lambda: async_mapper(registry, dialect, line),
-            lambda m: m.send("link", [authenticated(fresh())]),
+            lambda m: m.send(Operation.LINK, [authenticated(fresh())]),
         )
 
 
@@ -295,10 +331,10 @@ def test_an_account_that_pays_another_person_is_reported(make: Make) -> None:
 
     async def story(mapper: MapperGateway) -> None:
         assert not await mapper.pays_another(fa, psut_of(first))
-        await mapper.send("link", [authenticated(first)])
+        await mapper.send(Operation.LINK, [authenticated(first)])
         assert not await mapper.pays_another(fa, psut_of(first))
         assert await mapper.pays_another(fa, psut_of(stranger))
-        await mapper.send("link", [authenticated(second)])
+        await mapper.send(Operation.LINK, [authenticated(second)])
         assert await mapper.pays_another(fa, psut_of(first))
         assert await mapper.pays_another(fa, psut_of(second))
 

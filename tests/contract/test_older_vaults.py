@@ -16,7 +16,7 @@ from spar_agent.adapters.store.directory import StoreDirectory
 from spar_agent.adapters.store.photos import SqlPhotos
 from spar_agent.adapters.store.sealed import SqlSealed
 from spar_agent.adapters.vault import FileVault
-from spar_agent.domain.enrollment import Enrollment, State
+from spar_agent.domain.enrollment import Enrollment, Event, State
 from spar_agent.domain.review import ReviewPolicy, Role
 from spar_agent.domain.secret import Secret
 from spar_agent.ports.mapper import RegisteredAccount
@@ -84,7 +84,7 @@ def test_the_journal_is_whole_and_tells_the_same_stories(left: Left, vault: File
     assert whole(vault)
     found = {
         number: [
-            [entry.at.isoformat(), entry.kind, entry.actor, entry.detail]
+            [entry.at.isoformat(), entry.event, entry.actor, entry.detail]
             for entry in vault.store.timeline(number)
         ]
         for number in left.expected["timelines"]
@@ -147,7 +147,7 @@ def test_later_tables_and_their_rules_work_on_it(vault: FileVault) -> None:
     assert SqlPhotos(vault.connection).get("draft-1") is None
     enrollment = rows_of(vault)["draft-1"]
     vault.store.save(
-        replace(enrollment, note="later"), event="draft", actor="a1", expect=State.DRAFT
+        replace(enrollment, note="later"), event=Event.KEEP_DRAFT, actor="a1", expect=State.DRAFT
     )
     vault.store.delete_draft("draft-1", "a1")
     assert "draft-1" not in rows_of(vault)

@@ -31,7 +31,7 @@ class Album:
     photos: PhotoStore
 
     def put(self, enrollment: Enrollment) -> None:
-        self.store.save(enrollment, event="test", actor="t")
+        self.store.save(enrollment, event=Event.OTHER, actor="t")
 
 
 @pytest.fixture(params=["fake", "real"])
@@ -112,10 +112,10 @@ def test_a_photo_and_its_line_in_the_journal_are_there_together_or_not_at_all(
     album.put(ENROLLMENT)
     with pytest.raises(IllegalEvent), album.store.transaction():
         album.photos.keep(ENROLLMENT.enrollment_id, PHOTO)
-        album.store.save(ENROLLMENT, event="photo", actor="t", expect=State.SENDING)
+        album.store.save(ENROLLMENT, event=Event.ATTACH_PHOTO, actor="t", expect=State.SENDING)
     assert album.photos.get(ENROLLMENT.enrollment_id) is None
     album.photos.keep(ENROLLMENT.enrollment_id, PHOTO)
     with pytest.raises(IllegalEvent), album.store.transaction():
         album.photos.destroy(ENROLLMENT.enrollment_id)
-        album.store.save(ENROLLMENT, event="photo_gone", actor="t", expect=State.SENDING)
+        album.store.save(ENROLLMENT, event=Event.REMOVE_PHOTO, actor="t", expect=State.SENDING)
     assert album.photos.get(ENROLLMENT.enrollment_id) == PHOTO

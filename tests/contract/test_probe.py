@@ -16,7 +16,7 @@ from spar_agent.adapters.g2p.probe import ProbeRequest, ProbeResult, probe
 from spar_agent.adapters.g2p.profile import read_mapper_profile
 from spar_agent.cli import main
 from spar_agent.domain.auth_methods import AuthMethod
-from spar_agent.domain.enrollment import Proof, authenticated
+from spar_agent.domain.enrollment import Operation, Proof, authenticated
 from spar_agent.domain.profile import Dialect
 from spar_agent.domain.secret import Secret
 from spar_agent.errors import SparError, Unreachable, WrongServer
@@ -129,7 +129,7 @@ def test_a_test_id_tells_the_spelling_and_the_strategy(registry: RunningRegistry
 
     async def link() -> None:
         mapper = HttpMapper(read_mapper_profile(raw), Secret(registry.key_pem), FakeClock())
-        await mapper.send("link", [enrollment])
+        await mapper.send(Operation.LINK, [enrollment])
         await mapper.close()
 
     asyncio.run(link())

@@ -10,6 +10,7 @@ from spar_agent.adapters.store import db
 from spar_agent.adapters.store.driver import IntegrityError, connect
 from spar_agent.adapters.store.enrollments import SqlEnrollments
 from spar_agent.adapters.store.sealed import SqlSealed
+from spar_agent.domain.auth_methods import AuthMethod
 from spar_agent.domain.enrollment import Event, Proof, SealedCapture, State, advance
 from spar_agent.domain.ids import IdKind, PersonId
 from spar_agent.errors import IllegalEvent
@@ -21,7 +22,9 @@ from tests.fakes import START, FakeClock, FakeSealed, FakeStore
 
 PERSON = PersonId(IdKind.UIN, "6892881854")
 DRAFT = queued(1, state=State.DRAFT, id=PERSON, proof=None)
-CAPTURE = SealedCapture('[{"data":"sealed"}]', "4021976553", "finger", START, "Make Model S1")
+CAPTURE = SealedCapture(
+    '[{"data":"sealed"}]', "4021976553", AuthMethod.FINGER, START, "Make Model S1"
+)
 UNTIL = START + timedelta(hours=1)
 
 
@@ -31,7 +34,7 @@ class Cupboard:
     sealed: SealedStore
 
     def put(self, enrollment: object) -> None:
-        self.store.save(enrollment, event="test", actor="t")  # type: ignore[arg-type]  # an Enrollment
+        self.store.save(enrollment, event=Event.OTHER, actor="t")  # type: ignore[arg-type]  # an Enrollment
 
 
 @pytest.fixture(params=["fake", "real"])

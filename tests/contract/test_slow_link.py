@@ -8,7 +8,7 @@ import pytest
 
 from spar_agent.adapters.g2p.mapper import HttpMapper
 from spar_agent.adapters.g2p.profile import read_mapper_profile
-from spar_agent.domain.enrollment import State
+from spar_agent.domain.enrollment import Event, State
 from spar_agent.domain.secret import Secret
 from spar_agent.sync.engine import Engine, EngineRules
 from spar_agent.sync.report import SyncState
@@ -31,7 +31,7 @@ def test_sync_finishes_over_a_line_that_is_narrow_far_and_breaks(registry: Runni
     clock = FakeClock()
     store = FakeStore(clock)
     for number in range(1, ENROLLMENTS + 1):
-        store.save(queued(number), event="test", actor="t")
+        store.save(queued(number), event=Event.OTHER, actor="t")
     line = SlowLink()
 
     async def story() -> tuple[int, int]:
@@ -64,7 +64,7 @@ def test_the_screen_learns_of_each_batch_and_its_bytes(registry: RunningRegistry
     clock = FakeClock()
     store = FakeStore(clock)
     for number in range(101, 107):
-        store.save(queued(number), event="test", actor="t")
+        store.save(queued(number), event=Event.OTHER, actor="t")
     told: list[SyncState] = []
     ended = asyncio.Event()
 

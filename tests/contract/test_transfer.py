@@ -124,7 +124,7 @@ def new_enrollment(number: int, name: str, **changes: object) -> Enrollment:
 def fill(site: Place, *enrollments: Enrollment) -> None:
     vault = site.open()
     for one in enrollments:
-        vault.store.save(one, event="t", actor="a1")
+        vault.store.save(one, event=Event.OTHER, actor="a1")
     vault.close()
 
 

@@ -14,6 +14,7 @@ from keyring.backends.chainer import ChainerBackend
 from demo.throwaway import CHEAP, MemoryKeyring
 from spar_agent.adapters.os_keyring import OsKeyring
 from spar_agent.adapters.vault import FileVault
+from spar_agent.domain.enrollment import Event
 from spar_agent.domain.pin import TRIES_BEFORE_CLOSED
 from spar_agent.domain.review import Role
 from spar_agent.domain.secret import Secret
@@ -35,42 +36,17 @@ from spar_agent.errors import (
 from spar_agent.ports.vault import StaffMember
 from tests.conftest import ExpectedLogs
 from tests.enrollments import queued
-from tests.fakes import FakeClock
-
-ASHA = StaffMember("a1", "Asha K.", Role.SUPERVISOR)
-PIN, WRONG = Secret("204681"), Secret("204682")
-
-
-class Device:
-    """One laptop: a folder, a keyring, a clock."""
-
-    def __init__(self, folder: Path) -> None:
-        self.folder = folder
-        self.keyring = MemoryKeyring()
-        self.clock = FakeClock()
-
-    def vault(self) -> FileVault:
-        return FileVault(self.folder, self.keyring, self.clock, CHEAP)
-
-    def created(self) -> FileVault:
-        vault = self.vault()
-        vault.finish_create(vault.prepare_create(ASHA, PIN))
-        return vault
-
-    def opened(self, pin: Secret = PIN) -> FileVault:
-        vault = self.vault()
-        vault.open_with("a1", vault.unlock("a1", pin))
-        return vault
+from tests.laptops import ASHA, PIN, WRONG, Laptop
 
 
 @pytest.fixture
-def device(tmp_path: Path) -> Device:
-    return Device(tmp_path / "profile")
+def device(tmp_path: Path) -> Laptop:
+    return Laptop(tmp_path / "profile")
 
 
-def test_what_was_saved_is_there_after_closing_and_opening(device: Device) -> None:
+def test_what_was_saved_is_there_after_closing_and_opening(device: Laptop) -> None:
     vault = device.created()
-    vault.store.save(queued(), event="t", actor="a1")
+    vault.store.save(queued(), event=Event.OTHER, actor="a1")
     vault.close()
     with pytest.raises(Locked):
         _ = vault.store
@@ -81,7 +57,7 @@ def test_what_was_saved_is_there_after_closing_and_opening(device: Device) -> No
 
 
 def test_a_wrong_pin_tells_what_is_left_then_waits_grows_and_closes(
-    device: Device, logs: ExpectedLogs
+    device: Laptop, logs: ExpectedLogs
 ) -> None:
     device.created().close()
     vault = device.vault()
@@ -107,7 +83,7 @@ def test_a_wrong_pin_tells_what_is_left_then_waits_grows_and_closes(
 
 
 def test_putting_the_old_slot_file_back_does_not_give_tries_back(
-    device: Device, logs: ExpectedLogs
+    device: Laptop, logs: ExpectedLogs
 ) -> None:
     device.created().close()
     kept = (device.folder / "slots.json").read_bytes()
@@ -122,7 +98,7 @@ def test_putting_the_old_slot_file_back_does_not_give_tries_back(
     logs.expect("a wrong PIN")
 
 
-def test_a_clock_set_back_does_not_shorten_the_wait(device: Device, logs: ExpectedLogs) -> None:
+def test_a_clock_set_back_does_not_shorten_the_wait(device: Laptop, logs: ExpectedLogs) -> None:
     device.created().close()
     vault = device.vault()
     for _ in range(4):
@@ -136,7 +112,7 @@ def test_a_clock_set_back_does_not_shorten_the_wait(device: Device, logs: Expect
 
 
 def test_disk_without_keyring_and_keyring_without_pin_open_nothing(
-    device: Device, logs: ExpectedLogs
+    device: Laptop, logs: ExpectedLogs
 ) -> None:
     device.created().close()
     elsewhere = FileVault(device.folder, MemoryKeyring(), device.clock, CHEAP)
@@ -148,7 +124,7 @@ def test_disk_without_keyring_and_keyring_without_pin_open_nothing(
 
 
 def test_a_supervisor_adds_people_and_opens_a_closed_slot_again(
-    device: Device, logs: ExpectedLogs
+    device: Laptop, logs: ExpectedLogs
 ) -> None:
     vault = device.created()
     ravi = StaffMember("b1", "Ravi P.", Role.AGENT)
@@ -168,13 +144,13 @@ def test_a_supervisor_adds_people_and_opens_a_closed_slot_again(
 
 
 @pytest.mark.parametrize("pin", ["12345", "111111", "123456", "987654", "121212", "12345a", ""])
-def test_weak_pins_are_refused(device: Device, pin: str) -> None:
+def test_weak_pins_are_refused(device: Laptop, pin: str) -> None:
     with pytest.raises(WeakPin):
         device.vault().prepare_create(ASHA, Secret(pin))
     assert not device.vault().exists()
 
 
-def test_edited_names_and_roles_are_noticed(device: Device) -> None:
+def test_edited_names_and_roles_are_noticed(device: Laptop) -> None:
     device.created().close()
     path = device.folder / "slots.json"
     raw = json.loads(path.read_text())
@@ -184,7 +160,7 @@ def test_edited_names_and_roles_are_noticed(device: Device) -> None:
         device.vault().people()
 
 
-def test_two_instances_never_share_a_vault(device: Device) -> None:
+def test_two_instances_never_share_a_vault(device: Laptop) -> None:
     vault = device.created()
     with pytest.raises(VaultInUse):
         device.opened()
@@ -192,10 +168,10 @@ def test_two_instances_never_share_a_vault(device: Device) -> None:
     device.opened().close()
 
 
-def test_a_vault_cut_in_half_is_named_and_left_as_it_is(device: Device) -> None:
+def test_a_vault_cut_in_half_is_named_and_left_as_it_is(device: Laptop) -> None:
     vault = device.created()
     for number in range(1, 60):
-        vault.store.save(queued(number), event="t", actor="a1")
+        vault.store.save(queued(number), event=Event.OTHER, actor="a1")
     vault.close()
     path = device.folder / "vault.db"
     half = path.read_bytes()[: path.stat().st_size // 2 // 4096 * 4096 + 100]
@@ -206,7 +182,7 @@ def test_a_vault_cut_in_half_is_named_and_left_as_it_is(device: Device) -> None:
     assert path.read_bytes() == half
 
 
-def test_a_store_that_is_gone_and_one_that_is_newer_are_named(device: Device) -> None:
+def test_a_store_that_is_gone_and_one_that_is_newer_are_named(device: Laptop) -> None:
     vault = device.created()
     vault.connection.execute("PRAGMA user_version = 999")
     vault.close()
@@ -220,13 +196,13 @@ def test_a_store_that_is_gone_and_one_that_is_newer_are_named(device: Device) ->
 def test_a_folder_that_cannot_be_written_is_named(tmp_path: Path) -> None:
     blocked = tmp_path / "file"
     blocked.write_text("x")
-    vault = Device(blocked / "profile").vault()
+    vault = Laptop(blocked / "profile").vault()
     with pytest.raises(SparError) as told:
         vault.finish_create(vault.prepare_create(ASHA, PIN))
     assert told.value.code == "VAULT-STORE"
 
 
-def test_a_creation_that_was_cut_off_is_set_aside_and_begun_again(device: Device) -> None:
+def test_a_creation_that_was_cut_off_is_set_aside_and_begun_again(device: Laptop) -> None:
     device.folder.mkdir(parents=True)
     (device.folder / "vault.db").write_bytes(b"half made")
     device.created().close()
@@ -234,10 +210,10 @@ def test_a_creation_that_was_cut_off_is_set_aside_and_begun_again(device: Device
     assert [path.read_bytes() for path in aside] == [b"half made"]
 
 
-def test_nothing_readable_lies_in_the_folder(device: Device) -> None:
+def test_nothing_readable_lies_in_the_folder(device: Laptop) -> None:
     vault = device.created()
     marks = ["MARKED-NAME", "00012345678", "psut-1", "BARB0DUMASX", PIN.reveal()]
-    vault.store.save(queued(name="MARKED-NAME"), event="t", actor="a1")
+    vault.store.save(queued(name="MARKED-NAME"), event=Event.OTHER, actor="a1")
     raw = b"".join(path.read_bytes() for path in device.folder.iterdir() if path.is_file())
     vault.close()
     raw += b"".join(path.read_bytes() for path in device.folder.iterdir() if path.is_file())
@@ -295,7 +271,7 @@ def test_of_a_chain_only_the_systems_is_used(monkeypatch: pytest.MonkeyPatch) ->
     assert (PlainFile.texts, Desktop.texts) == ({}, {"x": "y"})
 
 
-def test_a_lock_is_dropped_when_its_process_dies(device: Device) -> None:
+def test_a_lock_is_dropped_when_its_process_dies(device: Laptop) -> None:
     device.created().close()
     code = (
         "import os,sys;from pathlib import Path;from spar_agent.adapters.file_lock import FileLock;"

@@ -13,6 +13,7 @@ from spar_agent.adapters.store.driver import connect
 from spar_agent.adapters.vault import FileVault
 from spar_agent.cli import main
 from spar_agent.cli.console import Console
+from spar_agent.domain.enrollment import Event
 from spar_agent.domain.review import Role
 from spar_agent.domain.secret import Secret
 from spar_agent.errors import (
@@ -27,22 +28,22 @@ from spar_agent.errors import (
 from spar_agent.ports.vault import StaffMember
 from spar_agent.wiring import shipped_directory
 from tests.conftest import ExpectedLogs
-from tests.contract.test_vault import ASHA, PIN, WRONG, Device
 from tests.enrollments import queued
+from tests.laptops import ASHA, PIN, WRONG, Laptop
 
 RAVI = StaffMember("a2", "Ravi P.", Role.AGENT)
 OTHER = Secret("731905")
 
 
 @pytest.fixture
-def device(tmp_path: Path) -> Device:
-    return Device(tmp_path / "profile")
+def device(tmp_path: Path) -> Laptop:
+    return Laptop(tmp_path / "profile")
 
 
-def filled(device: Device, rows: int = 3) -> FileVault:
+def filled(device: Laptop, rows: int = 3) -> FileVault:
     vault = device.created()
     for number in range(1, rows + 1):
-        vault.store.save(queued(number), event="t", actor="a1")
+        vault.store.save(queued(number), event=Event.OTHER, actor="a1")
     return vault
 
 
@@ -50,13 +51,13 @@ def ids(vault: FileVault) -> list[str]:
     return sorted(row.enrollment_id for row in vault.store.page(0, 100))
 
 
-def run(device: Device, *words: str) -> int:
+def run(device: Laptop, *words: str) -> int:
     command = [*words, "--profile", str(device.folder)]
     return main(command, Console(device.keyring, lambda _: PIN.reveal()))
 
 
 def test_ones_own_pin_is_changed_and_the_old_one_opens_nothing(
-    device: Device, logs: ExpectedLogs
+    device: Laptop, logs: ExpectedLogs
 ) -> None:
     vault = filled(device)
     vault.change_pin("a1", PIN, OTHER)
@@ -68,7 +69,7 @@ def test_ones_own_pin_is_changed_and_the_old_one_opens_nothing(
 
 
 def test_a_change_of_pin_wants_the_right_old_one_and_a_good_new_one(
-    device: Device, logs: ExpectedLogs
+    device: Laptop, logs: ExpectedLogs
 ) -> None:
     vault = filled(device)
     with pytest.raises(WrongPin):
@@ -80,7 +81,7 @@ def test_a_change_of_pin_wants_the_right_old_one_and_a_good_new_one(
     device.opened(PIN).close()
 
 
-def test_who_leaves_opens_nothing_any_more_and_their_enrollments_stay(device: Device) -> None:
+def test_who_leaves_opens_nothing_any_more_and_their_enrollments_stay(device: Laptop) -> None:
     vault = filled(device)
     vault.add_person(ASHA, RAVI, OTHER)
     vault.remove_person(ASHA, "a2")
@@ -92,7 +93,7 @@ def test_who_leaves_opens_nothing_any_more_and_their_enrollments_stay(device: De
 
 
 def test_nobody_removes_themselves_the_last_supervisor_or_anybody_as_an_agent(
-    device: Device,
+    device: Laptop,
 ) -> None:
     vault = filled(device)
     vault.add_person(ASHA, RAVI, OTHER)
@@ -105,7 +106,7 @@ def test_nobody_removes_themselves_the_last_supervisor_or_anybody_as_an_agent(
         vault.remove_person(ASHA, "nobody")
 
 
-def test_a_fresh_key_keeps_everything_and_everybodys_pin(device: Device) -> None:
+def test_a_fresh_key_keeps_everything_and_everybodys_pin(device: Laptop) -> None:
     vault = filled(device)
     vault.add_person(ASHA, RAVI, OTHER)
     StoreDirectory(vault.connection, device.clock).take_in(shipped_directory())
@@ -129,7 +130,7 @@ def test_a_fresh_key_keeps_everything_and_everybodys_pin(device: Device) -> None
 
 
 def test_no_room_for_a_fresh_key_is_said_before_anything_begins(
-    device: Device, monkeypatch: pytest.MonkeyPatch
+    device: Laptop, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     vault = filled(device)
     monkeypatch.setattr(shutil, "disk_usage", lambda _: SimpleNamespace(free=0))
@@ -139,11 +140,11 @@ def test_no_room_for_a_fresh_key_is_said_before_anything_begins(
 
 
 def test_a_copy_is_put_back_and_the_former_database_set_aside(
-    device: Device, tmp_path: Path
+    device: Laptop, tmp_path: Path
 ) -> None:
     vault = filled(device)
     vault_copy.backup(vault.connection, vault.keys[0], tmp_path / "copy.db")
-    vault.store.save(queued(9), event="t", actor="a1")
+    vault.store.save(queued(9), event=Event.OTHER, actor="a1")
     aside = vault_maintenance.restore(vault, tmp_path / "copy.db")
     assert aside.is_file()
     again = device.opened()
@@ -155,7 +156,7 @@ def test_a_copy_is_put_back_and_the_former_database_set_aside(
 
 
 def test_a_copy_made_before_the_fresh_key_can_still_be_put_back(
-    device: Device, tmp_path: Path
+    device: Laptop, tmp_path: Path
 ) -> None:
     vault = filled(device)
     vault_copy.backup(vault.connection, vault.keys[0], tmp_path / "copy.db")
@@ -166,12 +167,12 @@ def test_a_copy_made_before_the_fresh_key_can_still_be_put_back(
 
 @pytest.mark.parametrize("harm", ["foreign", "cut", "flipped", "absent", "journal"])
 def test_a_copy_that_is_not_whole_or_not_ours_changes_nothing(
-    device: Device, tmp_path: Path, harm: str
+    device: Laptop, tmp_path: Path, harm: str
 ) -> None:
     vault = filled(device, 40)
     copy = tmp_path / "copy.db"
     if harm == "foreign":
-        stranger = filled(Device(tmp_path / "else"))
+        stranger = filled(Laptop(tmp_path / "else"))
         vault_copy.backup(stranger.connection, stranger.keys[0], copy)
     elif harm != "absent":
         vault_copy.backup(vault.connection, vault.keys[0], copy)
@@ -194,7 +195,7 @@ def test_a_copy_that_is_not_whole_or_not_ours_changes_nothing(
     assert len(ids(device.opened())) == 40
 
 
-def test_a_copy_a_day_is_kept_and_the_oldest_go(device: Device) -> None:
+def test_a_copy_a_day_is_kept_and_the_oldest_go(device: Laptop) -> None:
     vault = filled(device)
     folder = device.folder / "backups"
     path = device.folder / vault.database
@@ -209,17 +210,17 @@ def test_a_copy_a_day_is_kept_and_the_oldest_go(device: Device) -> None:
 
 
 def test_a_journal_that_was_put_back_is_noticed_and_named(
-    device: Device, tmp_path: Path, logs: ExpectedLogs, capsys: pytest.CaptureFixture[str]
+    device: Laptop, tmp_path: Path, logs: ExpectedLogs, capsys: pytest.CaptureFixture[str]
 ) -> None:
     filled(device).close()
     shutil.copy(device.folder / "vault.db", tmp_path / "old.db")
     vault = device.opened()
-    vault.store.save(queued(4), event="t", actor="a1")
+    vault.store.save(queued(4), event=Event.OTHER, actor="a1")
     vault.close()
     shutil.copy(tmp_path / "old.db", device.folder / "vault.db")
     again = device.opened()
     assert again.journal_fault == "it ends at row 3, row 4 was there"
-    again.store.save(queued(5), event="t", actor="a1")
+    again.store.save(queued(5), event=Event.OTHER, actor="a1")
     again.close()
     assert run(device, "audit", "verify") == 1
     assert "row 4 is another one" in capsys.readouterr().out
@@ -228,17 +229,19 @@ def test_a_journal_that_was_put_back_is_noticed_and_named(
     logs.expect("not the one we left")
 
 
-def test_a_kill_before_the_head_is_anchored_is_no_fault(device: Device) -> None:
+def test_a_kill_before_the_head_is_anchored_is_no_fault(device: Laptop, tmp_path: Path) -> None:
     vault = filled(device)
     vault.anchor()
-    vault.store.save(queued(7), event="t", actor="a1")
-    vault._conn.close()  # type: ignore[union-attr]  # as a kill leaves it
-    vault._lock.release()
-    assert device.opened().journal_fault == ""
+    vault.store.save(queued(7), event=Event.OTHER, actor="a1")
+    killed = Laptop(tmp_path / "killed", device.keyring)
+    shutil.copytree(device.folder, killed.folder)  # what a kill leaves: nothing was closed
+    again = killed.opened()
+    assert again.journal_fault == ""
+    assert "e00007" in ids(again)
 
 
 def test_what_can_be_read_of_a_damaged_database_is_saved_beside_it(
-    device: Device, tmp_path: Path, logs: ExpectedLogs
+    device: Laptop, tmp_path: Path, logs: ExpectedLogs
 ) -> None:
     vault = filled(device, 400)
     path, key = device.folder / vault.database, vault.keys[0]
@@ -261,7 +264,7 @@ def test_what_can_be_read_of_a_damaged_database_is_saved_beside_it(
 
 
 def test_the_command_line_does_all_of_it(
-    device: Device, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+    device: Laptop, tmp_path: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:
     filled(device).close()
     copy = str(tmp_path / "copy.db")
@@ -275,7 +278,7 @@ def test_the_command_line_does_all_of_it(
     assert "set-aside-" in told
 
 
-def test_a_folder_that_cannot_be_written_is_said(device: Device, tmp_path: Path) -> None:
+def test_a_folder_that_cannot_be_written_is_said(device: Laptop, tmp_path: Path) -> None:
     vault = filled(device)
     (tmp_path / "file").write_text("not a folder")
     with pytest.raises(SparError):
@@ -292,7 +295,7 @@ def test_a_keyring_without_a_head_is_one_of_an_older_version() -> None:
 
 
 def test_a_copy_under_a_former_key_is_put_back_without_alarm(
-    device: Device, tmp_path: Path, capfd: pytest.CaptureFixture[str]
+    device: Laptop, tmp_path: Path, capfd: pytest.CaptureFixture[str]
 ) -> None:
     filled(device).close()
     copy = tmp_path / "copy.db"

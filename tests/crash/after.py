@@ -22,7 +22,7 @@ OVER: Final = {State.LINKED, State.CANCELLED}
 
 def kinds(vault: FileVault, enrollment_id: str) -> list[str]:
     """Of its timeline."""
-    return [entry.kind for entry in vault.store.timeline(enrollment_id)]
+    return [entry.event for entry in vault.store.timeline(enrollment_id)]
 
 
 def rows(vault: FileVault) -> dict[str, Enrollment]:
@@ -154,7 +154,7 @@ def _too_old_ended(vault: FileVault, writes: Writes) -> None:
     why = [
         entry.detail
         for entry in vault.store.timeline(enrollment.enrollment_id)
-        if entry.kind == Event.EXPIRE
+        if entry.event == Event.EXPIRE
     ]
     assert why == ["IDA-TOO-OLD"]
 

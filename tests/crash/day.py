@@ -9,15 +9,16 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import cast
 
-from spar_agent.adapters.clock import SystemClock
+from spar_agent.adapters.clock import WatchedClock
 from spar_agent.adapters.g2p.mapper import HttpMapper
 from spar_agent.adapters.mosip.ida import IdaClient
 from spar_agent.adapters.office import Office, kept_office
 from spar_agent.adapters.store.photos import SqlPhotos
 from spar_agent.adapters.store.sealed import SqlSealed
 from spar_agent.adapters.store.transfers import SqlTransfers
-from spar_agent.domain.auth_methods import AuthMethod
-from spar_agent.domain.enrollment import Enrollment, SealedCapture, State
+from spar_agent.domain.auth_methods import AuthMethod, OtpChannel
+from spar_agent.domain.clock_trust import BUILT
+from spar_agent.domain.enrollment import Enrollment, Event, SealedCapture, State
 from spar_agent.domain.ids import PersonId, read_person_id, uuid7
 from spar_agent.domain.review import Role
 from spar_agent.domain.secret import Secret
@@ -64,7 +65,7 @@ class Day:
     def __init__(self, scenario: DayScenario, folder: Path | None = None) -> None:
         self.scenario = scenario
         self.folder = folder or Path(scenario.folder)
-        self.clock = SystemClock()
+        self.clock = WatchedClock(BUILT)
         self.vault = vault_in(self.folder)
         self.vault.open_with(BOSS.agent_id, self.vault.unlock(BOSS.agent_id, PIN))
         self.conn = self.vault.connection
@@ -82,7 +83,7 @@ class Day:
         devices = cast("BiometricDevices", self.killable(self._devices))
         self.capture_service = BiometricCapture(devices, self.office.auth_methods)
         self.review = Review(self.store, self.clock, self.office.review)
-        self.conflicts = Conflicts(self.store, self.mapper, self.clock, self._id, _nothing)
+        self.conflicts = Conflicts(self.store, self.mapper, self.clock, self._id)
         self.visit = Visit(
             self.store, self.sealed, self.mapper, self.clock, os.urandom, self.vault.tag,
             VisitRules(self.office.review, "K7", self.office.auth_methods.deferred_window_s),
@@ -111,9 +112,9 @@ class Day:
         """``enrollment`` as it is on disk now."""
         return self.rows()[enrollment.enrollment_id]
 
-    def kinds(self, enrollment_id: str) -> list[str]:
+    def kinds(self, enrollment_id: str) -> list[Event]:
         """Of the journal, looked at without a port."""
-        return [entry.kind for entry in self.vault.store.timeline(enrollment_id)]
+        return [entry.event for entry in self.vault.store.timeline(enrollment_id)]
 
     def told(self, word: str) -> None:
         """The agent was told that this is done: from now on it may not be lost."""
@@ -123,7 +124,7 @@ class Day:
     async def prove(self, enrollment: Enrollment) -> None:
         """A code to the phone, read aloud, traded for a proof that is kept."""
         person = self.person
-        await self.verify.request_otp(person, ["phone"])
+        await self.verify.request_otp(person, [OtpChannel.PHONE])
         code = await asyncio.to_thread(self._code)
         proof = (await self.verify.confirm_otp(person, code)).proof
         if enrollment.state is State.DRAFT:

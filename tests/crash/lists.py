@@ -4,10 +4,11 @@ from datetime import UTC, datetime
 from typing import Final
 
 from spar_agent.adapters.directory.bundle import Bundle
+from spar_agent.domain.account import FaType
 from spar_agent.domain.directory import Branch, Dfsp
 
-BANK: Final = Dfsp("BARB", "Bank of Baroda", "BANK", strategy_id=1)
-WALLET: Final = Dfsp("MPESA", "M-Pesa", "MOBILE_WALLET", strategy_id=2)
+BANK: Final = Dfsp("BARB", "Bank of Baroda", FaType.BANK, strategy_id=1)
+WALLET: Final = Dfsp("MPESA", "M-Pesa", FaType.MOBILE_WALLET, strategy_id=2)
 DUMAS: Final = Branch("BARB0DUMASX", "Dumas", "BARB", "Surat", "Gujarat")
 
 

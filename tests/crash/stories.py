@@ -10,11 +10,14 @@ from typing import Final
 
 from spar_agent.adapters import transfer_file
 from spar_agent.adapters.store.directory import StoreDirectory
+from spar_agent.domain.auth_methods import AuthMethod
 from spar_agent.domain.enrollment import (
     Consent,
+    ConsentChannel,
     Enrollment,
     Event,
     Intent,
+    Operation,
     SealedCapture,
     State,
     authenticated,
@@ -35,7 +38,7 @@ SITE, DESK, OFFICE = "site-7", "desk-1", "Surat office"
 
 def submission(day: Day, intent: Intent) -> Submission:
     """FA, agreed to."""
-    consent = Consent("t", "en", "spoken", 5.0, day.clock.now())
+    consent = Consent("t", "en", ConsentChannel.SPOKEN, 5.0, day.clock.now())
     return Submission(intent, FA, consent)
 
 
@@ -119,7 +122,7 @@ async def too_old(day: Day) -> None:
     if enrollment is None or enrollment.state is State.DRAFT:
         enrollment = await begun(day)
         now = day.clock.now()
-        old = SealedCapture("[]", "1234567890", "finger", now - timedelta(hours=2), "r")
+        old = SealedCapture("[]", "1234567890", AuthMethod.FINGER, now - timedelta(hours=2), "r")
         await day.visit.seal(enrollment, old)
         await day.visit.submit(day.again(enrollment), submission(day, Intent.PUT))
         day.told("submitted")
@@ -174,7 +177,7 @@ async def conflicting(day: Day) -> None:
     for number in (1, 2, 3):
         if f"e0000{number}" not in day.rows():
             stranger = queued(number, fa=OTHER, reference_id=f"stranger-{number}")
-            await day.mapper.send("link", [authenticated(stranger)])
+            await day.mapper.send(Operation.LINK, [authenticated(stranger)])
             day.store.save(queued(number), event=Event.SUBMIT, actor=AGENT)
     await day.drain()
     for enrollment in await day.conflicts.waiting(BOSS):

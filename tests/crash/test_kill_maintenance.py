@@ -9,6 +9,7 @@ from pathlib import Path
 import pytest
 
 from spar_agent.adapters import vault_copy
+from spar_agent.domain.enrollment import Event
 from spar_agent.domain.review import Role
 from spar_agent.domain.secret import Secret
 from spar_agent.errors import WrongPin
@@ -28,7 +29,7 @@ def made(tmp_path_factory: pytest.TempPathFactory) -> Path:
     vault = vault_in(folder)
     vault.finish_create(vault.prepare_create(StaffMember("a1", "Asha", Role.SUPERVISOR), PINS[0]))
     for number in range(1, ROWS + 1):
-        vault.store.save(queued(number), event="t", actor="a1")
+        vault.store.save(queued(number), event=Event.OTHER, actor="a1")
     vault_copy.backup(vault.connection, vault.keys[0], folder / "copy.db")
     vault.close()
     return folder
@@ -51,7 +52,7 @@ def opened_whole(folder: Path, logs: ExpectedLogs, act: str) -> None:
     assert vault_copy.whole(vault.connection)
     assert len(vault.store.page(0, 100)) == ROWS
     assert vault.journal_fault == ""
-    vault.store.save(queued(50), event="t", actor="a1")
+    vault.store.save(queued(50), event=Event.OTHER, actor="a1")
     vault.close()
 
 

@@ -14,6 +14,7 @@ from spar_agent.adapters import key_slots, vault_copy
 from spar_agent.adapters.keyring_entry import KeyringEntry
 from spar_agent.adapters.store import db
 from spar_agent.adapters.vault import FileVault
+from spar_agent.domain.enrollment import Event
 from spar_agent.domain.secret import Secret
 from tests.crash.fork_server import KILLED, RunScenario, fork_server
 from tests.crash.opening import ACTS, NEW, NEW_PIN, VaultScenario, opened
@@ -51,7 +52,7 @@ def opens_whole(folder: Path, act: str) -> FileVault:
     assert conn.execute("PRAGMA user_version").fetchone()[0] == newest
     rows = {row.enrollment_id: told(row) for row in vault.store.page(0, 100)}
     assert rows == ({} if act == "create" else EXPECTED["rows"])
-    vault.store.save(queued(99), event="t", actor="s1")
+    vault.store.save(queued(99), event=Event.OTHER, actor="s1")
     return vault
 
 

@@ -93,19 +93,19 @@ class Agent:
             self.app = None
 
     @property
-    def shell(self) -> Navigation:
+    def navigation(self) -> Navigation:
         assert self.app is not None
-        assert self.app.shell is not None
-        return self.app.shell
+        assert self.app.navigation is not None
+        return self.app.navigation
 
     @property
-    def desk(self) -> SessionWindow:
-        assert self.shell.desk is not None
-        return self.shell.desk
+    def session(self) -> SessionWindow:
+        assert self.navigation.session is not None
+        return self.navigation.session
 
     @property
     def pages(self) -> VisitPages:
-        return self.desk.visit
+        return self.session.visit
 
     def until(self, claim: Callable[[], bool]) -> None:
         self.bot.waitUntil(claim)
@@ -114,17 +114,17 @@ class Agent:
         return self.pages.state.step is step and not self.pages.state.busy
 
     def set_up(self, name: str = "Asha K.") -> None:
-        page = self.shell.setup
+        page = self.navigation.setup
         assert page is not None
         type_into(page.name, name)
         type_into(page.pin, PIN)
         type_into(page.again, PIN)
         press(page)
-        self.until(lambda: self.shell.desk is not None)
+        self.until(lambda: self.navigation.session is not None)
 
     def unlock(self, pin: str = PIN) -> None:
-        self.until(lambda: self.shell.signin_page.pin.isEnabled())
-        type_into(self.shell.signin_page.pin, pin)
+        self.until(lambda: self.navigation.signin_page.pin.isEnabled())
+        type_into(self.navigation.signin_page.pin, pin)
 
     def begin(self, number: str) -> None:
         assert self.app is not None
@@ -197,15 +197,15 @@ class Agent:
         self.stop()
         self.start()
         self.unlock()
-        self.until(lambda: self.shell.desk is not None)
+        self.until(lambda: self.navigation.session is not None)
         self.begin(number)
         self.until(lambda: bool(self.pages.state.open_enrollments))
         self.pages.person.open_asked.emit(self.pages.state.open_enrollments[0].enrollment_id)
         self.until(lambda: self.at(VisitStep.PRESENT) and self.pages.state.seen is not None)
 
     def add_person(self, name: str, pin: str) -> None:
-        self.desk.show_people()
-        page = self.desk.people
+        self.session.show_people()
+        page = self.session.people
         self.until(lambda: page.who.count() == 2)
         type_into(page.name, name)
         page.role.setCurrentIndex(1)
@@ -230,8 +230,8 @@ class Agent:
     def last_success(self) -> datetime | None:
         """When the engine last had an answer of the registry."""
         assert self.app is not None
-        assert self.app._workshop is not None
-        return self.app._workshop.schedule.state.last_success
+        assert self.app.services is not None
+        return self.app.services.schedule.state.last_success
 
     def saved_state(self) -> State | None:
         saved = self.pages.state.saved

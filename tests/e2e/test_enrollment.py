@@ -68,17 +68,17 @@ def test_a_change_shows_what_is_there_and_waits_for_a_second_person(
     enrollment = agent.pages.state.saved
     assert enrollment is not None
     assert enrollment.account.intent is Intent.CHANGE
-    agent.desk.show_review()
-    agent.until(lambda: agent.desk.review.empty.isVisible())
+    agent.session.show_review()
+    agent.until(lambda: agent.session.review.empty.isVisible())
     agent.add_person("Ravi P.", "731905")
-    agent.shell.lock()
-    agent.until(lambda: agent.shell.signin_page.pin.isEnabled())
-    press(agent.shell.signin_page, Qt.Key.Key_Down)
-    before = agent.desk
+    agent.navigation.lock()
+    agent.until(lambda: agent.navigation.signin_page.pin.isEnabled())
+    press(agent.navigation.signin_page, Qt.Key.Key_Down)
+    before = agent.session
     agent.unlock("731905")
-    agent.until(lambda: agent.desk is not before)
-    agent.desk.show_review()
-    review = agent.desk.review
+    agent.until(lambda: agent.session is not before)
+    agent.session.show_review()
+    review = agent.session.review
     agent.until(review.look.isVisible)
     assert not review.main.isEnabled()
     press(review, Qt.Key.Key_L)
@@ -199,13 +199,13 @@ def test_without_network_the_visit_goes_on_and_is_finished_later(
     office.write_text(json.dumps(gone))
     agent.start(office)
     agent.unlock()
-    agent.until(lambda: agent.shell.desk is not None)
+    agent.until(lambda: agent.navigation.session is not None)
     assert agent.app is not None
     agent.app.window.finish_asked.emit()
-    agent.until(lambda: agent.desk.queue.model.rowCount() == 1)
-    agent.desk.queue.table.selectRow(0)
-    agent.until(lambda: agent.desk.queue.act.isVisible())
-    agent.desk.queue.act.click()
+    agent.until(lambda: agent.session.queue.model.rowCount() == 1)
+    agent.session.queue.table.selectRow(0)
+    agent.until(lambda: agent.session.queue.act.isVisible())
+    agent.session.queue.act.click()
     agent.prove()
     agent.until(lambda: agent.saved_state() is State.LINKED)
     assert registered(agent, number)
@@ -223,16 +223,18 @@ def test_the_lock_hides_everything_and_gives_it_back(
     chooser = agent.pages.findChild(QFileDialog)
     assert chooser is not None
     assert chooser.isVisible()
-    agent.shell.lock()
+    agent.navigation.lock()
     assert not chooser.isVisible()
     assert agent.app is not None
-    assert agent.app.window.current() is agent.shell.signin_page
+    assert agent.app.window.current() is agent.navigation.signin_page
     assert not agent.app.window.header.isVisible()
     agent.unlock("918273")
     agent.until(
         lambda: (
             "not right"
-            in agent.shell.signin_page.findChildren(type(agent.shell.signin_page.notice))[0].text()
+            in agent.navigation.signin_page.findChildren(type(agent.navigation.signin_page.notice))[
+                0
+            ].text()
         )
     )
     agent.unlock()
@@ -264,14 +266,14 @@ def test_home_is_the_first_page_after_set_up(agent: Agent) -> None:
 def test_a_reviewer_types_the_pin_again_and_is_back_at_the_review(agent: Agent) -> None:
     agent.start()
     agent.set_up()
-    agent.desk.show_review()
-    agent.desk.pin_asked.emit()
-    page = agent.shell.signin_page
+    agent.session.show_review()
+    agent.session.pin_asked.emit()
+    page = agent.navigation.signin_page
     agent.until(page.isVisible)
     assert "before you go on deciding" in page.lead.text()
-    assert not agent.desk.review.isVisible()
+    assert not agent.session.review.isVisible()
     agent.unlock()
-    agent.until(agent.desk.review.isVisible)
+    agent.until(agent.session.review.isVisible)
 
 
 def test_the_network_that_is_back_wakes_the_engine_also_behind_the_lock(agent: Agent) -> None:
@@ -281,7 +283,7 @@ def test_the_network_that_is_back_wakes_the_engine_also_behind_the_lock(agent: A
     first = agent.last_success()
     assert agent.app is not None
     agent.app.window.idle.emit()
-    assert agent.app.window.current() is agent.shell.signin_page
+    assert agent.app.window.current() is agent.navigation.signin_page
     agent.app.network.changed(QNetworkInformation.Reachability.Disconnected)
     agent.app.network.changed(QNetworkInformation.Reachability.Online)
     agent.until(lambda: agent.last_success() != first)

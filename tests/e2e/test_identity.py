@@ -138,7 +138,7 @@ def test_esc_ends_the_capture_and_nothing_else(
     with_reader(agent)
     press(agent.pages.identity)
     agent.until(lambda: agent.pages.identity.capture.isVisible())
-    agent.desk.back()
+    agent.session.back()
     agent.until(lambda: agent.pages.identity.auth_methods.isVisible())
     assert agent.at(VisitStep.IDENTITY)
     assert not agent.pages.state.trouble.code
@@ -228,9 +228,9 @@ def test_another_person_than_the_photo_ends_the_visit(
     agent.pages.identity.no.click()
     agent.until(lambda: agent.at(VisitStep.PERSON))
     assert agent.pages.person.entry.text() == ""
-    agent.desk.show_queue("")
-    agent.until(lambda: agent.desk.queue.isVisible())
-    assert agent.desk.queue.model.rowCount() == 0
+    agent.session.show_queue("")
+    agent.until(lambda: agent.session.queue.isVisible())
+    assert agent.session.queue.model.rowCount() == 0
 
 
 def test_where_both_are_wanted_neither_alone_is_enough(
@@ -314,7 +314,7 @@ def test_by_telephone_only_with_the_slip_number_and_always_reviewed(
     agent.agree_and_save()
     saved = agent.pages.state.saved
     assert saved is not None
-    agent.desk.resume(saved)
+    agent.session.resume(saved)
     page = agent.pages.identity
     agent.until(page.by_phone.isVisible)
     page.by_phone.click()
@@ -345,7 +345,7 @@ def test_a_person_without_any_auth_method_ends_calmly(agent: Agent) -> None:
     assert AuthMethod.PHONE not in agent.pages.state.identity.auth_methods
     agent.pages.identity.cannot.click()
     agent.until(agent.pages.identity.excuse.isVisible)
-    agent.desk.show_today()
+    agent.session.show_today()
     agent.until(lambda: agent.app is not None and isinstance(agent.app.window.current(), TodayPage))
 
 

@@ -41,7 +41,7 @@ def test_the_lock_takes_the_persons_screen_away_and_nothing_is_lost(
     assert agent.app is not None
     agent.app.window.idle.emit()
     assert not page.person.isVisible()
-    assert agent.app.window.current() is agent.shell.signin_page
+    assert agent.app.window.current() is agent.navigation.signin_page
     agent.unlock()
     agent.until(lambda: agent.app is not None and agent.app.window.current() is agent.pages)
     assert agent.at(VisitStep.READBACK)
@@ -57,7 +57,7 @@ def test_the_lock_takes_the_persons_screen_away_and_nothing_is_lost(
 def check_the_slip(agent: Agent) -> None:
     """Nothing was printed by itself; the first slip and its copy are told in the journal."""
     assert agent.app is not None
-    shop, saved = agent.app._workshop, agent.pages.state.saved
+    shop, saved = agent.app.services, agent.pages.state.saved
     assert shop is not None
     assert saved is not None
     first = on_the_io_thread(agent, shop.slips.draw_up(saved.enrollment_id))
@@ -70,7 +70,7 @@ def check_the_slip(agent: Agent) -> None:
     assert again is not None
     assert again.copy
     story = on_the_io_thread(agent, shop.queue.timeline(saved.enrollment_id))
-    told = [(entry.kind, entry.detail) for entry in story if entry.kind == "slip"]
+    told = [(entry.event, entry.detail) for entry in story if entry.event == "slip"]
     assert told == [("slip", ""), ("slip", "copy")]
     enrollment = on_the_io_thread(agent, shop.queue.get(saved.enrollment_id))
     assert enrollment == saved

@@ -48,11 +48,11 @@ class Contract:
 
     def findings(self, path: str, status: int, body: Any) -> Iterator[Finding]:
         """What the document does not know: the status, or something in the body."""
-        told = self.document["paths"][path]["post"]["responses"].get(str(status))
-        if told is None:
+        result = self.document["paths"][path]["post"]["responses"].get(str(status))
+        if result is None:
             yield Finding(self.name, path, status, "", "no such status")
             return
-        schema = told["content"]["application/json"]["schema"]
+        schema = result["content"]["application/json"]["schema"]
         yield from self._faults(f"{path} {status}", path, status, schema, body)
 
     def faults_of(self, name: str, body: Any) -> list[Finding]:

@@ -11,10 +11,19 @@ import pytest
 from hypothesis import HealthCheck, Phase, given, settings
 from hypothesis import strategies as st
 
+from tests.mapper.callback_server import CallbackServer, listening
 from tests.mapper.contract import Contract, Finding
 from tests.mapper.deviations import DEVIATIONS, STRICTER, Stricter
-from tests.mapper.office import FA, TEXT, Office, item, mapper, now, register, serving
-from tests.mapper.sink import Sink, listening
+from tests.mapper.partner_client import (
+    FA,
+    TEXT,
+    PartnerClient,
+    item,
+    mapper,
+    now,
+    register,
+    serving,
+)
 
 PARTNER = Contract("spar-partner-2.1")
 PORTAL = Contract("spar-portal-2.1")
@@ -35,39 +44,48 @@ def unknown(found: Iterator[Finding] | list[Finding]) -> list[str]:
 
 
 @dataclass
-class World:
+class ContractRegistry:
     http: httpx.Client
-    sink: Sink
-    office: Office
-    narrow: Office
-    reader: Office
-    left: list[str] = field(default_factory=list)
+    callback_server: CallbackServer
+    partner: PartnerClient
+    narrow: PartnerClient
+    reader: PartnerClient
+    unknown_findings: list[str] = field(default_factory=list)
 
     def ask(
-        self, contract: Contract, path: str, body: Any, who: Office | None = None, **headers: str
+        self,
+        contract: Contract,
+        path: str,
+        body: Any,
+        who: PartnerClient | None = None,
+        **headers: str,
     ) -> Any:
         """The answer, which is noted when it is not what the document says."""
-        reply = (who or self.office).post(self.http, path, body, **headers)
+        reply = (who or self.partner).post(self.http, path, body, **headers)
         return self.read(contract, path, reply)
 
-    def nothing_is_left(self) -> None:
-        left, self.left = sorted(set(self.left)), []
-        assert not left, "\n".join(left)
+    def assert_no_unknown_findings(self) -> None:
+        unknown_findings, self.unknown_findings = sorted(set(self.unknown_findings)), []
+        assert not unknown_findings, "\n".join(unknown_findings)
 
     def read(self, contract: Contract, path: str, reply: httpx.Response) -> Any:
-        told = reply.json()
-        self.left += unknown(contract.findings(path, reply.status_code, told))
-        return reply.status_code, told
+        result = reply.json()
+        self.unknown_findings += unknown(contract.findings(path, reply.status_code, result))
+        return reply.status_code, result
 
 
 @pytest.fixture(scope="module")
-def world(tmp_path_factory: pytest.TempPathFactory) -> Iterator[World]:
+def registry(tmp_path_factory: pytest.TempPathFactory) -> Iterator[ContractRegistry]:
     data = tmp_path_factory.mktemp("contract") / "data"
-    office, narrow, reader = Office("office"), Office("narrow"), Office("reader")
+    partner, narrow, reader = (
+        PartnerClient("partner"),
+        PartnerClient("narrow"),
+        PartnerClient("reader"),
+    )
     file = data.parent / "directory.csv"
     file.write_text(DIRECTORY, "utf-8")
-    with listening() as sink:
-        register(data, office, "--callback", sink.url)
+    with listening() as callback_server:
+        register(data, partner, "--callback", callback_server.url)
         register(data, narrow, "--programmes", "pensions")
         register(data, reader, "--rights", "resolve")
         mapper(data, "directory", "import", str(file))
@@ -75,14 +93,14 @@ def world(tmp_path_factory: pytest.TempPathFactory) -> Iterator[World]:
             serving(data, "most_bytes = 200000\n") as server,
             httpx.Client(base_url=server.url, timeout=30) as http,
         ):
-            yield World(http, sink, office, narrow, reader)
+            yield ContractRegistry(http, callback_server, partner, narrow, reader)
 
 
 def info(kind: str) -> Any:
     return [{"name": "strategy_id", "value": 2}] if kind == "g2p" else [{"strategy_id": 2}]
 
 
-def wishes(op: str, fa: Any, kind: str) -> list[dict[str, Any]]:
+def raw_items(op: str, fa: Any, kind: str) -> list[dict[str, Any]]:
     """Good ones and every kind of bad one; the first four are about one person."""
     first = item(fa=fa, additional_info=info(kind), name="Asha Rao", phone_number="+919900112233")
     person = {"id": first["id"]}
@@ -101,53 +119,57 @@ def wishes(op: str, fa: Any, kind: str) -> list[dict[str, Any]]:
     return [first, *good, *bad]
 
 
-def walk(world: World, contract: Contract, kind: str, prefix: str) -> None:
+def run_all_operations(
+    registry: ContractRegistry, contract: Contract, kind: str, prefix: str
+) -> None:
     """One person's account is linked, changed, found and ended; everything is also done wrongly."""
     fa = FA if kind == "spar2" else TEXT
     make = "spar2" if kind == "spar2" else "g2p"
-    first, *_ = rest = wishes("link", fa, kind)
+    first, *_ = rest = raw_items("link", fa, kind)
     for op in ("link", "update", "resolve", "unlink"):
         path = f"{prefix}{op}"
-        some = rest if op == "link" else wishes(op, fa, kind)
+        some = rest if op == "link" else raw_items(op, fa, kind)
         for one in some[1:3]:
             one["id"] = first["id"]
-        body = getattr(world.office, make)(op, *some)
-        status, told = world.ask(contract, path, body)
+        body = getattr(registry.partner, make)(op, *some)
+        status, result = registry.ask(contract, path, body)
         assert status == 200
-        rows = rows_of(told, op)
+        rows = rows_of(result, op)
         assert len(rows) == len(some)
         assert {row["status"] for row in rows} == ({"succ", "rjct"})
-        refused(world, contract, path, op, make, some[0])
+        refused(registry, contract, path, op, make, some[0])
 
 
-def refused(world: World, contract: Contract, path: str, op: str, make: str, one: Any) -> None:
+def refused(
+    registry: ContractRegistry, contract: Contract, path: str, op: str, make: str, one: Any
+) -> None:
     """Every way in which a whole request is turned away."""
     fresh = item(**{k: v for k, v in one.items() if k in {"id", "fa"}})
-    body = getattr(world.office, make)(op, fresh)
-    world.ask(contract, path, getattr(world.office, make)(op))
-    world.ask(contract, path, getattr(world.narrow, make)(op, fresh), world.narrow)
+    body = getattr(registry.partner, make)(op, fresh)
+    registry.ask(contract, path, getattr(registry.partner, make)(op))
+    registry.ask(contract, path, getattr(registry.narrow, make)(op, fresh), registry.narrow)
     if op != "resolve":
-        world.ask(contract, path, getattr(world.reader, make)(op, fresh), world.reader)
-    world.ask(contract, path, body, Office("office", world.narrow.key))
-    world.ask(contract, path, body, signature="a.b.c.d")
-    stranger = Office("stranger", world.narrow.key)
-    world.ask(contract, path, getattr(stranger, make)(op, fresh), stranger)
+        registry.ask(contract, path, getattr(registry.reader, make)(op, fresh), registry.reader)
+    registry.ask(contract, path, body, PartnerClient("partner", registry.narrow.key))
+    registry.ask(contract, path, body, signature="a.b.c.d")
+    stranger = PartnerClient("stranger", registry.narrow.key)
+    registry.ask(contract, path, getattr(stranger, make)(op, fresh), stranger)
     late = {"request_timestamp" if make == "spar2" else "message_ts": now(hours=-3)}
-    world.ask(contract, path, getattr(world.office, make)(op, fresh, **late))
+    registry.ask(contract, path, getattr(registry.partner, make)(op, fresh, **late))
     for _ in range(2):  # the second is a copy
-        world.ask(contract, path, body)
+        registry.ask(contract, path, body)
     if make == "g2p":
-        world.ask(contract, path, world.office.g2p(op, fresh, action="x"))
-        world.ask(contract, path, world.office.g2p(op, fresh, version="9"))
-        world.ask(contract, path, world.office.g2p(op, fresh, total_count=7))
-    world.read(contract, path, world.http.post(path, content=b"{"))
-    world.read(contract, path, world.http.post(path, content=b"[]"))
-    world.read(contract, path, world.http.post(path, content=b" " * 200_001))
+        registry.ask(contract, path, registry.partner.g2p(op, fresh, action="x"))
+        registry.ask(contract, path, registry.partner.g2p(op, fresh, version="9"))
+        registry.ask(contract, path, registry.partner.g2p(op, fresh, total_count=7))
+    registry.read(contract, path, registry.http.post(path, content=b"{"))
+    registry.read(contract, path, registry.http.post(path, content=b"[]"))
+    registry.read(contract, path, registry.http.post(path, content=b" " * 200_001))
 
 
-def rows_of(told: Any, op: str) -> Any:
-    inside = told["response_body"]["response_payload"] if "response_body" in told else None
-    return (inside or told["message"])[f"{op}_response"]
+def rows_of(result: Any, op: str) -> Any:
+    inside = result["response_body"]["response_payload"] if "response_body" in result else None
+    return (inside or result["message"])[f"{op}_response"]
 
 
 @pytest.mark.parametrize(
@@ -156,65 +178,67 @@ def rows_of(told: Any, op: str) -> Any:
     ids=lambda one: getattr(one, "name", one),
 )
 def test_every_answer_of_every_operation_is_one_of_the_real_server(
-    world: World, contract: Contract, kind: str, prefix: str
+    registry: ContractRegistry, contract: Contract, kind: str, prefix: str
 ) -> None:
-    walk(world, contract, kind, prefix)
-    world.nothing_is_left()
+    run_all_operations(registry, contract, kind, prefix)
+    registry.assert_no_unknown_findings()
 
 
 @pytest.mark.parametrize(
     ("contract", "prefix"), [(OLD, "/async/"), (G2P, "/mapper/")], ids=lambda c: str(c)[:7]
 )
 def test_acknowledgements_and_callbacks_are_those_of_the_real_server(
-    world: World, contract: Contract, prefix: str
+    registry: ContractRegistry, contract: Contract, prefix: str
 ) -> None:
     kind = "g2p" if contract is G2P else "spar1"
     for op in OPS:
-        path, some = f"{prefix}{op}", wishes(op, TEXT, kind)
-        before = len(world.sink.arrived)
-        body = world.office.g2p(op, *some)
+        path, some = f"{prefix}{op}", raw_items(op, TEXT, kind)
+        before = len(registry.callback_server.arrived)
+        body = registry.partner.g2p(op, *some)
         if kind == "g2p":
             del body["header"]["sender_uri"]
-        status, told = world.ask(contract, path, body)
-        assert (status, told["message"]["ack_status"]) == (200, "ACK")
-        called = world.sink.wait(before + 1)[before]
+        status, result = registry.ask(contract, path, body)
+        assert (status, result["message"]["ack_status"]) == (200, "ACK")
+        called = registry.callback_server.wait(before + 1)[before]
         name = f"On{op.capitalize()}" if kind == "g2p" else f"{op.capitalize()}Response"
-        world.left += unknown(contract.faults_of(name, called.body))
+        registry.unknown_findings += unknown(contract.faults_of(name, called.body))
         assert len(rows_of(called.body, op)) == len(some)
-        refused(world, contract, path, op, "g2p", some[0])
-        world.sink.wait(before + 2)  # of the good one among the refused
-    world.nothing_is_left()
+        refused(registry, contract, path, op, "g2p", some[0])
+        registry.callback_server.wait(before + 2)  # of the good one among the refused
+    registry.assert_no_unknown_findings()
 
 
-def test_the_status_of_a_request_is_told_as_g2p_connect_has_it(world: World) -> None:
+def test_the_status_of_a_request_is_told_as_g2p_connect_has_it(registry: ContractRegistry) -> None:
     path = "/registry/sync/txn/status"
-    linked = world.office.g2p("link", item())
-    before = len(world.sink.arrived)
-    world.office.post(world.http, "/mapper/link", linked)
-    world.sink.wait(before + 1)
+    linked = registry.partner.g2p("link", item())
+    before = len(registry.callback_server.arrived)
+    registry.partner.post(registry.http, "/mapper/link", linked)
+    registry.callback_server.wait(before + 1)
     for value, known in ((linked["message"]["transaction_id"], True), ("nobody's", False)):
-        status, told = world.ask(G2P, path, question(world.office, value))
-        assert (status, told["header"]["status"]) == (200, "succ" if known else "rjct")
-    world.ask(G2P, path, question(world.office, "x", kind="y"))
-    world.ask(G2P, path, question(world.office, "x"), world.narrow)
-    before = len(world.sink.arrived)
-    wanted = question(world.office, linked["message"]["transaction_id"])
-    assert world.ask(G2P, "/mapper/txn/status", wanted)[0] == 200
-    world.left += unknown(G2P.faults_of("OnTxnStatus", world.sink.wait(before + 1)[before].body))
-    world.nothing_is_left()
+        status, result = registry.ask(G2P, path, question(registry.partner, value))
+        assert (status, result["header"]["status"]) == (200, "succ" if known else "rjct")
+    registry.ask(G2P, path, question(registry.partner, "x", kind="y"))
+    registry.ask(G2P, path, question(registry.partner, "x"), registry.narrow)
+    before = len(registry.callback_server.arrived)
+    wanted = question(registry.partner, linked["message"]["transaction_id"])
+    assert registry.ask(G2P, "/mapper/txn/status", wanted)[0] == 200
+    registry.unknown_findings += unknown(
+        G2P.faults_of("OnTxnStatus", registry.callback_server.wait(before + 1)[before].body)
+    )
+    registry.assert_no_unknown_findings()
 
 
-def question(office: Office, value: str, kind: str = "transaction_id") -> Any:
-    body = office.g2p("txn-status", total_count=1)
-    told = {"reference_id": "q", "txn_type": "link", "attribute_type": kind}
+def question(partner: PartnerClient, value: str, kind: str = "transaction_id") -> Any:
+    body = partner.g2p("txn-status", total_count=1)
+    result = {"reference_id": "q", "txn_type": "link", "attribute_type": kind}
     body["message"] = {
         "transaction_id": "t",
-        "txnstatus_request": {**told, "attribute_value": value},
+        "txnstatus_request": {**result, "attribute_value": value},
     }
     return body
 
 
-def test_the_directory_is_told_as_spar_2_tells_it(world: World) -> None:
+def test_the_directory_is_told_as_spar_2_tells_it(registry: ContractRegistry) -> None:
     names = {"banks": 1, "branches": 1, "wallet-service-providers": 2}
     for name, count in names.items():
         path = f"/dfsp/fetch-{name}"
@@ -223,14 +247,14 @@ def test_the_directory_is_told_as_spar_2_tells_it(world: World) -> None:
             {"current_page": 1, "page_size": 1.0},
             {"current_page": 9, "page_size": 9**9},
         ):
-            body = world.office.spar2("x")
+            body = registry.partner.spar2("x")
             body["request_body"] = {"request_payload": {}, "pagination_request": paging}
-            status, told = world.ask(PORTAL, path, body)
-            rows = next(iter(told["response_body"]["response_payload"].values()))
+            status, result = registry.ask(PORTAL, path, body)
+            rows = next(iter(result["response_body"]["response_payload"].values()))
             shown = count if paging is None else 2 - min(paging["current_page"], 2)
             assert (status, len(rows)) == (200, shown)
-        world.read(PORTAL, path, world.http.post(path, content=b"{"))
-    world.nothing_is_left()
+        registry.read(PORTAL, path, registry.http.post(path, content=b"{"))
+    registry.assert_no_unknown_findings()
 
 
 @pytest.fixture(scope="module")
@@ -275,15 +299,17 @@ def test_what_the_real_server_takes_we_take(
 
 
 def test_every_deviation_is_told_to_operators() -> None:
-    told = " ".join(Path("docs/registry.md").read_text("utf-8").split())
+    result = " ".join(Path("docs/registry.md").read_text("utf-8").split())
     for sentence in [one.sentence for one in (*DEVIATIONS, *STRICTER)]:
-        assert sentence in told, sentence
+        assert sentence in result, sentence
 
 
 @pytest.mark.parametrize("one", STRICTER, ids=lambda one: one.sentence[:30])
-def test_where_we_are_stricter_the_answer_says_so(world: World, one: Stricter) -> None:
-    body = world.office.g2p("link", *[item(**one.item) for _ in range(one.items)], **one.header)
-    reply = world.office.post(world.http, "/sync/link", body)
-    told = reply.json()
-    assert (reply.status_code, told["header"]["status"]) == (200, "rjct")
-    assert not unknown(OLD.findings("/sync/link", 200, told))
+def test_where_we_are_stricter_the_answer_says_so(
+    registry: ContractRegistry, one: Stricter
+) -> None:
+    body = registry.partner.g2p("link", *[item(**one.item) for _ in range(one.items)], **one.header)
+    reply = registry.partner.post(registry.http, "/sync/link", body)
+    result = reply.json()
+    assert (reply.status_code, result["header"]["status"]) == (200, "rjct")
+    assert not unknown(OLD.findings("/sync/link", 200, result))

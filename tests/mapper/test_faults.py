@@ -26,7 +26,7 @@ from tests.mapper.postgres import Postgres, running_postgres
 
 SIZE = 200
 CLIENTS = 8
-MOST_CONNECTIONS = "max_connections=20"
+MAX_CONNECTIONS = "max_connections=20"
 FA = {
     "strategy_id": 2,
     "fa_type": "BANK",
@@ -42,7 +42,7 @@ def database() -> Iterator[Postgres]:
     """A server of this test's own: it will be ended."""
     folder = Path(tempfile.mkdtemp(prefix="spar-pg-"))  # short: a socket lies in it
     try:
-        with running_postgres(folder, MOST_CONNECTIONS) as server:
+        with running_postgres(folder, MAX_CONNECTIONS) as server:
             yield server
     finally:
         shutil.rmtree(folder, ignore_errors=True)
@@ -71,7 +71,7 @@ def start(tmp_path: Path) -> Iterator[Start]:
         server.stop()
 
 
-def wish(op: str, number: int, account: int, **more: Any) -> dict[str, Any]:
+def raw_item(op: str, number: int, account: int, **more: Any) -> dict[str, Any]:
     made: dict[str, Any] = {
         "reference_id": f"{op}-{number}-{account}",
         "timestamp": "2026-11-23T10:00:00Z",
@@ -82,11 +82,11 @@ def wish(op: str, number: int, account: int, **more: Any) -> dict[str, Any]:
     return {**made, "fa": {**FA, "account_number": str(account)}, **more}
 
 
-async def send(http: httpx.AsyncClient, op: str, wishes: Sequence[dict[str, Any]]) -> Any:
+async def send(http: httpx.AsyncClient, op: str, raw_items: Sequence[dict[str, Any]]) -> Any:
     """(HTTP status, answers); status 0 when the worker did not answer."""
     head = {"sender_app_mnemonic": "p", "request_id": "q", "sender_app_url": ""}
     head["request_timestamp"] = "2026-11-23T10:00:00Z"
-    payload = {"transaction_id": "t", f"{op}_request": list(wishes)}
+    payload = {"transaction_id": "t", f"{op}_request": list(raw_items)}
     body = {"request_header": head, "request_body": {"request_payload": payload}}
     try:
         answer = await http.post(f"/mapper/{op}", json=body)
@@ -98,7 +98,7 @@ async def send(http: httpx.AsyncClient, op: str, wishes: Sequence[dict[str, Any]
 
 
 @asynccontextmanager
-async def line_to(*servers: Server) -> AsyncIterator[list[httpx.AsyncClient]]:
+async def clients_of(*servers: Server) -> AsyncIterator[list[httpx.AsyncClient]]:
     limits = httpx.Limits(max_connections=CLIENTS * 4)
     made = [httpx.AsyncClient(base_url=s.url, timeout=60, limits=limits) for s in servers]
     try:
@@ -109,7 +109,7 @@ async def line_to(*servers: Server) -> AsyncIterator[list[httpx.AsyncClient]]:
 
 
 @dataclass
-class Load:
+class LinkLoad:
     """Clients that link batches of people nobody else has, and ask again as real ones do.
 
     statuses: per batch, the last one; seen: of all requests.
@@ -136,7 +136,7 @@ class Load:
             batch += CLIENTS if status == 200 else 0
 
     def batch(self, number: int) -> list[dict[str, Any]]:
-        return [wish("link", number * SIZE + at, number) for at in range(SIZE)]
+        return [raw_item("link", number * SIZE + at, number) for at in range(SIZE)]
 
     async def until(self, more: int, status: int) -> None:
         """``more`` requests end so from now on."""
@@ -146,7 +146,7 @@ class Load:
                 self.news.wait_for(lambda: self.seen[status] >= enough), timeout=60
             )
 
-    async def run(self, fault: Callable[["Load"], Awaitable[None]]) -> None:
+    async def run(self, fault: Callable[["LinkLoad"], Awaitable[None]]) -> None:
         async def trouble() -> None:
             try:
                 await self.until(6, 200)
@@ -160,11 +160,11 @@ class Load:
             group.create_task(trouble())
 
 
-async def whole_or_absent(http: httpx.AsyncClient, load: Load) -> list[int]:
+async def assert_batches_whole_or_absent(http: httpx.AsyncClient, load: LinkLoad) -> list[int]:
     """The batches that stand. Fails on one that stands in part, or was answered and is gone."""
     stand = []
     for number, status in sorted(load.statuses.items()):
-        asked = [wish("resolve", number * SIZE + at, number) for at in range(SIZE)]
+        asked = [raw_item("resolve", number * SIZE + at, number) for at in range(SIZE)]
         found, rows = await send(http, "resolve", asked)
         assert found == 200
         held = Counter(row["fa"] is not None for row in rows)
@@ -175,13 +175,13 @@ async def whole_or_absent(http: httpx.AsyncClient, load: Load) -> list[int]:
     return stand
 
 
-async def repeats_are_carried_out_once(http: httpx.AsyncClient, load: Load) -> None:
+async def assert_repeats_run_once(http: httpx.AsyncClient, load: LinkLoad) -> None:
     """The sender asks again for everything it has no answer to, as it must."""
     for number in sorted(load.statuses):
         status, rows = await send(http, "link", load.batch(number))
         assert status == 200
         assert all(row["status"] == "succ" for row in rows)
-        asked = [wish("resolve", number * SIZE + at, number) for at in range(SIZE)]
+        asked = [raw_item("resolve", number * SIZE + at, number) for at in range(SIZE)]
         _, rows = await send(http, "resolve", asked)
         assert {row["mapping"]["version"] for row in rows} == {1}
 
@@ -192,21 +192,21 @@ def test_a_database_that_goes_under_load_and_comes_back_is_found_again(
 ) -> None:
     worker = start("--database", database.database())
 
-    async def fault(load: Load) -> None:
+    async def fault(load: LinkLoad) -> None:
         await asyncio.to_thread(database.stop, how)
         await load.until(4, 503)
         ready = await load.http.get("/ready")
         assert ready.status_code == 503
-        await asyncio.to_thread(database.start, MOST_CONNECTIONS)
+        await asyncio.to_thread(database.start, MAX_CONNECTIONS)
         await load.until(12, 200)
 
     async def go() -> None:
-        async with line_to(worker) as (http,):
-            load = Load(http)
+        async with clients_of(worker) as (http,):
+            load = LinkLoad(http)
             await load.run(fault)
             assert set(load.seen) <= {200, 503}
-            await whole_or_absent(http, load)
-            await repeats_are_carried_out_once(http, load)
+            await assert_batches_whole_or_absent(http, load)
+            await assert_repeats_run_once(http, load)
 
     asyncio.run(go())
 
@@ -220,18 +220,18 @@ def test_a_worker_killed_under_load_leaves_nothing_in_part(
         arguments = ["--data", str(tmp_path / "data")]
     worker = start(*arguments)
 
-    async def fault(load: Load) -> None:
-        os.kill(worker._process.pid, signal.SIGKILL)
+    async def fault(load: LinkLoad) -> None:
+        os.kill(worker.pid, signal.SIGKILL)
         await load.until(CLIENTS, 0)
 
     async def go() -> None:
-        async with line_to(worker) as (http,):
-            load = Load(http)
+        async with clients_of(worker) as (http,):
+            load = LinkLoad(http)
             await load.run(fault)
             assert set(load.seen) <= {200, 0}
-        async with line_to(start(*arguments)) as (http,):
-            await whole_or_absent(http, load)
-            await repeats_are_carried_out_once(http, load)
+        async with clients_of(start(*arguments)) as (http,):
+            await assert_batches_whole_or_absent(http, load)
+            await assert_repeats_run_once(http, load)
 
     asyncio.run(go())
     assert main(["check", *arguments]) == 0
@@ -246,16 +246,16 @@ def test_a_worker_asked_to_stop_finishes_what_it_has(
         arguments = ["--data", str(tmp_path / "data")]
     worker = start(*arguments)
 
-    async def fault(load: Load) -> None:
-        worker._process.terminate()
+    async def fault(load: LinkLoad) -> None:
+        os.kill(worker.pid, signal.SIGTERM)
         await load.until(CLIENTS, 0)
 
     async def go() -> None:
-        async with line_to(worker) as (http,):
-            load = Load(http)
+        async with clients_of(worker) as (http,):
+            load = LinkLoad(http)
             await load.run(fault)
-        async with line_to(start(*arguments)) as (http,):
-            stand = await whole_or_absent(http, load)
+        async with clients_of(start(*arguments)) as (http,):
+            stand = await assert_batches_whole_or_absent(http, load)
             assert stand == sorted(n for n, status in load.statuses.items() if status == 200)
 
     asyncio.run(go())
@@ -267,7 +267,7 @@ def test_without_a_free_connection_the_answer_is_later_and_not_a_lie(
     url = database.database()
     worker = start("--database", url)
 
-    async def fault(load: Load) -> None:
+    async def fault(load: LinkLoad) -> None:
         await load.until(4, 503)
         for conn in taken:
             await conn.close()
@@ -279,12 +279,12 @@ def test_without_a_free_connection_the_answer_is_later_and_not_a_lie(
         with pytest.raises(asyncpg.TooManyConnectionsError):
             while True:
                 taken.append(await asyncpg.connect(url))
-        async with line_to(worker) as (http,):
-            load = Load(http)
+        async with clients_of(worker) as (http,):
+            load = LinkLoad(http)
             await load.run(fault)
             assert set(load.seen) <= {200, 503}
-            await whole_or_absent(http, load)
-            await repeats_are_carried_out_once(http, load)
+            await assert_batches_whole_or_absent(http, load)
+            await assert_repeats_run_once(http, load)
 
     asyncio.run(go())
 
@@ -297,13 +297,15 @@ def test_of_sixteen_clients_on_two_workers_one_wins_and_nobody_innocent_loses(
     rounds = 12
 
     async def go() -> None:
-        async with line_to(*workers) as lines:
+        async with clients_of(*workers) as lines:
             for one in range(rounds):
                 prize = 10_000_000 + one
 
                 def batch(client: int, one: int = one, prize: int = prize) -> list[dict[str, Any]]:
-                    own = [wish("link", client * 1000 + one * 20 + n, client) for n in range(20)]
-                    return [*own[:10], wish("link", prize, client), *own[10:]]
+                    own = [
+                        raw_item("link", client * 1000 + one * 20 + n, client) for n in range(20)
+                    ]
+                    return [*own[:10], raw_item("link", prize, client), *own[10:]]
 
                 answers = await asyncio.gather(
                     *(send(lines[client % 2], "link", batch(client)) for client in range(16))
@@ -313,7 +315,7 @@ def test_of_sixteen_clients_on_two_workers_one_wins_and_nobody_innocent_loses(
                 assert len(won) == 1
                 for _, rows in answers:
                     assert all(row["status"] == "succ" for row in [*rows[:10], *rows[11:]])
-                _, rows = await send(lines[0], "resolve", [wish("resolve", prize, 0)])
+                _, rows = await send(lines[0], "resolve", [raw_item("resolve", prize, 0)])
                 assert rows[0]["fa"]["account_number"] == str(won[0])
                 assert rows[0]["mapping"]["version"] == 1
 
@@ -328,9 +330,9 @@ def test_a_delivery_in_sixteen_copies_to_two_workers_is_carried_out_once(
     workers = [start("--database", url), start("--database", url)]
 
     async def go() -> None:
-        async with line_to(*workers) as lines:
+        async with clients_of(*workers) as lines:
             for one in range(6):
-                batch = [wish("link", one * SIZE + n, one) for n in range(SIZE)]
+                batch = [raw_item("link", one * SIZE + n, one) for n in range(SIZE)]
                 answers = await asyncio.gather(
                     *(send(lines[copy % 2], "link", batch) for copy in range(16))
                 )
@@ -354,9 +356,9 @@ def test_of_many_who_count_one_up_no_step_is_lost(database: Postgres, start: Sta
     async def counter(http: httpx.AsyncClient, client: int) -> int:
         done = 0
         for step in range(10):
-            _, rows = await send(http, "resolve", [wish("resolve", 1, 0)])
+            _, rows = await send(http, "resolve", [raw_item("resolve", 1, 0)])
             seen, at = rows[0]["mapping"]["version"], int(rows[0]["fa"]["account_number"])
-            change = wish("update", 1, at + 1, expected_version=seen)
+            change = raw_item("update", 1, at + 1, expected_version=seen)
             change["reference_id"] = f"{client}-{step}"
             status, rows = await send(http, "update", [change])
             assert status == 200
@@ -364,10 +366,10 @@ def test_of_many_who_count_one_up_no_step_is_lost(database: Postgres, start: Sta
         return done
 
     async def go() -> None:
-        async with line_to(*workers) as lines:
-            await send(lines[0], "link", [wish("link", 1, 0)])
+        async with clients_of(*workers) as lines:
+            await send(lines[0], "link", [raw_item("link", 1, 0)])
             done = await asyncio.gather(*(counter(lines[n % 2], n) for n in range(16)))
-            _, rows = await send(lines[1], "resolve", [wish("resolve", 1, 0)])
+            _, rows = await send(lines[1], "resolve", [raw_item("resolve", 1, 0)])
             assert sum(done) >= 10
             assert int(rows[0]["fa"]["account_number"]) == sum(done)
             assert rows[0]["mapping"]["version"] == sum(done) + 1
@@ -389,12 +391,12 @@ def test_a_replica_answers_reads_and_sends_writers_away(database: Postgres, star
             await conn.close()
 
     async def go() -> None:
-        async with line_to(start("--database", url)) as (http,):
-            assert (await send(http, "link", [wish("link", 1, 1)]))[0] == 200
+        async with clients_of(start("--database", url)) as (http,):
+            assert (await send(http, "link", [raw_item("link", 1, 1)]))[0] == 200
             await make_read_only()
-        async with line_to(start("--database", url, "--settings", str(toml))) as (http,):
-            assert (await send(http, "link", [wish("link", 2, 2)]))[0] == 503
-            status, rows = await send(http, "resolve", [wish("resolve", 1, 0)])
+        async with clients_of(start("--database", url, "--settings", str(toml))) as (http,):
+            assert (await send(http, "link", [raw_item("link", 2, 2)]))[0] == 503
+            status, rows = await send(http, "resolve", [raw_item("resolve", 1, 0)])
             assert (status, rows[0]["fa"]["account_number"]) == (200, "1")
 
     toml = database.folder / "settings.toml"

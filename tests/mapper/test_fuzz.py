@@ -14,7 +14,15 @@ import httpx
 import psutil  # type: ignore[import-untyped]  # no stubs installed
 import pytest
 
-from tests.mapper.office import FA, TEXT, Office, item, register, serving, sorted_form
+from tests.mapper.partner_client import (
+    FA,
+    TEXT,
+    PartnerClient,
+    item,
+    register,
+    serving,
+    sorted_form,
+)
 
 OPS = ("link", "update", "resolve", "unlink")
 ODD: tuple[Any, ...] = (
@@ -25,12 +33,12 @@ ODD: tuple[Any, ...] = (
 )  # fmt: skip
 
 
-class Damage:
+class RequestFuzzer:
     """Seeded: the same damage in every run."""
 
     def __init__(self, seed: int) -> None:
         self._dice = random.Random(seed)
-        self._office = Office("fuzz", object())
+        self._office = PartnerClient("fuzz", object())
         self._people = [f"token:F{n}@nationalId" for n in range(40)]
 
     def request(self) -> tuple[str, bytes, dict[str, str]]:
@@ -55,7 +63,7 @@ class Damage:
         dice = self._dice
         many = dice.choice([1, 1, 2, 5])
         is_spar = dice.random() < 0.5
-        told = [
+        result = [
             item(
                 id=dice.choice(self._people),
                 fa=dict(FA) if is_spar and op in {"link", "update"} else TEXT,
@@ -64,7 +72,7 @@ class Damage:
             )
             for _ in range(many)
         ]
-        made = self._office.spar2(op, *told) if is_spar else self._office.g2p(op, *told)
+        made = self._office.spar2(op, *result) if is_spar else self._office.g2p(op, *result)
         if dice.random() < 0.1:
             question = {"txn_type": op, "attribute_type": "transaction_id", "attribute_value": "t"}
             made = self._office.g2p("txn-status")
@@ -116,7 +124,7 @@ async def storm(url: str, count: int, seed: int) -> Counter[int]:
     async with httpx.AsyncClient(base_url=url, timeout=60) as http:
 
         async def sender(number: int) -> None:
-            damage = Damage(seed * 8 + number)
+            damage = RequestFuzzer(seed * 8 + number)
             for _ in range(count // 8):
                 path, raw, headers = damage.request()
                 reply = await http.post(path, content=raw, headers=headers)
@@ -141,7 +149,7 @@ async def storm(url: str, count: int, seed: int) -> Counter[int]:
 )
 def test_no_damaged_request_makes_it_fail(tmp_path: Path, unsigned: bool, count: int) -> None:
     data = tmp_path / "data"
-    register(data, Office("fuzz"), "--rights", "link,update,resolve,unlink,manage")
+    register(data, PartnerClient("fuzz"), "--rights", "link,update,resolve,unlink,manage")
     arguments = ["--insecure-unsigned"] if unsigned else []
     with serving(data, "failures_per_minute = 0\n", *arguments) as server:
         statuses = asyncio.run(storm(server.url, count, seed=11))
@@ -173,15 +181,15 @@ def whole_items(database: Path) -> None:
 )
 def test_memory_stays_where_it_is(tmp_path: Path, batches: int) -> None:
     """After a warm-up, items by the thousand leave nothing behind in the process."""
-    data, office = tmp_path / "data", Office("office")
-    register(data, office)
+    data, partner = tmp_path / "data", PartnerClient("partner")
+    register(data, partner)
     with serving(data) as server, httpx.Client(base_url=server.url, timeout=60) as http:
         process = psutil.Process(server.pid)
 
         def batch() -> None:
-            body = office.g2p("link", *(item() for _ in range(1000)))
+            body = partner.g2p("link", *(item() for _ in range(1000)))
             data_sent = sorted_form(body)
-            headers = {"signature": office.sign(data_sent)}
+            headers = {"signature": partner.sign(data_sent)}
             reply = http.post("/mapper/sync/link", content=data_sent, headers=headers)
             assert reply.json()["header"]["completed_count"] == 1000
 

@@ -11,9 +11,9 @@ import asyncpg
 import pytest
 
 from spar_mapper.__main__ import main
-from spar_mapper.model import Item, Op, Reason
+from spar_mapper.core.model import Item, Op, Reason
 from spar_mapper.settings import Settings
-from spar_mapper.storage.migrations import newest, scripts
+from spar_mapper.storage.migrations import newest_version, scripts
 from spar_mapper.storage.opening import open_storage
 from tests.mapper.postgres import Postgres
 
@@ -112,8 +112,8 @@ def test_whoever_was_there_is_there_after_a_migration(
     assert main(["check", *arguments(settings)]) == 0
 
 
-def migrate(told: list[str]) -> None:
-    raise SystemExit(main(["migrate", *told]))
+def migrate(result: list[str]) -> None:
+    raise SystemExit(main(["migrate", *result]))
 
 
 @pytest.mark.parametrize("upto", [0, OLD[0]])
@@ -121,9 +121,9 @@ def test_of_many_workers_that_start_at_once_one_migrates(
     old: Callable[[int], Settings], upto: int, tmp_path: Path
 ) -> None:
     settings = old(OLD[0]) if upto else None
-    told = arguments(settings) if settings else ["--data", str(tmp_path / "new")]
+    result = arguments(settings) if settings else ["--data", str(tmp_path / "new")]
     spawned = multiprocessing.get_context("spawn")
-    workers = [spawned.Process(target=migrate, args=(told,)) for _ in range(4)]
+    workers = [spawned.Process(target=migrate, args=(result,)) for _ in range(4)]
     for worker in workers:
         worker.start()
     for worker in workers:
@@ -154,7 +154,7 @@ def test_a_script_that_fails_leaves_the_schema_as_it_was(
         embedded.close()
     assert main(["migrate", *arguments(settings)]) == 2
     assert "imports" in capsys.readouterr().err
-    assert number_of(settings) < newest("sqlite")
+    assert number_of(settings) < newest_version("sqlite")
 
 
 def number_of(settings: Settings) -> int:

@@ -11,8 +11,8 @@ import httpx
 import pytest
 
 from demo.processes import Server
-from spar_mapper.openapi import document
-from tests.mapper.office import serving
+from spar_mapper.http.openapi import openapi_document
+from tests.mapper.partner_client import serving
 
 CHECKS = (
     "not_a_server_error,status_code_conformance,content_type_conformance,"
@@ -28,8 +28,8 @@ def server(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Server]:
 
 
 def test_every_path_of_the_app_is_described_and_no_other(server: Server) -> None:
-    told = set(httpx.get(f"{server.url}/openapi.json").json()["paths"])
-    for path in told:
+    result = set(httpx.get(f"{server.url}/openapi.json").json()["paths"])
+    for path in result:
         assert httpx.request("OPTIONS", server.url + path).status_code == 405, path
     served = {
         *(f"/{prefix}/{op}" for prefix in ("mapper", "mapper/sync", "sync", "async")
@@ -39,20 +39,20 @@ def test_every_path_of_the_app_is_described_and_no_other(server: Server) -> None
         "/dfsp/getLevels", "/dfsp/getLevelValues", "/strategies/fetch", "/strategies/add",
         "/ping", "/health", "/ready", "/metrics", "/oauth/token", "/.well-known/jwks.json",
     }  # fmt: skip
-    assert told == served
+    assert result == served
 
 
 def test_every_reference_in_the_document_is_there() -> None:
-    told = document()
-    names = set(re.findall(r"'#/components/schemas/(\w+)'", str(told)))
-    assert names == set(told["components"]["schemas"])
+    result = openapi_document()
+    names = set(re.findall(r"'#/components/schemas/(\w+)'", str(result)))
+    assert names == set(result["components"]["schemas"])
 
 
 def test_the_page_for_people_loads_nothing(server: Server) -> None:
     page = httpx.get(f"{server.url}/docs")
     assert "default-src 'none'" in page.headers["content-security-policy"]
     assert not re.search(r"<script|<link|<img|@import|url\(|https?://", page.text)
-    for path in document()["paths"]:
+    for path in openapi_document()["paths"]:
         assert f"<code>{path}</code>" in page.text
     targets = set(re.findall(r"href='#(\w+)'", page.text))
     assert targets <= set(re.findall(r"id='(\w+)'", page.text))

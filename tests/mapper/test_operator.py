@@ -14,31 +14,31 @@ import asyncpg
 import httpx
 import pytest
 
-from spar_mapper.storage.migrations import newest
-from tests.mapper.office import serving
+from spar_mapper.storage.migrations import newest_version
+from tests.mapper.partner_client import serving
 from tests.mapper.postgres import Postgres, running_postgres
 from tests.mapper.test_faults import (
-    MOST_CONNECTIONS,
-    Load,
+    MAX_CONNECTIONS,
+    LinkLoad,
     Start,
-    line_to,
-    repeats_are_carried_out_once,
+    assert_batches_whole_or_absent,
+    assert_repeats_run_once,
+    clients_of,
     start,
-    whole_or_absent,
 )
 
 __all__ = ["start"]
 ROOT = Path(__file__).parents[2]
 
 
-def told(
+def run_command(
     *arguments: str, cwd: Path, env: dict[str, str] | None = None, path: Path = ROOT
 ) -> tuple[int, str]:
-    """Exit status and what was said on stderr; a traceback is never for an operator."""
+    """Exit status and what stands on stderr; a traceback is never for an operator."""
     command = [sys.executable, "-m", "spar_mapper", *arguments]
-    told_env = {**os.environ, "PYTHONPATH": str(path), **(env or {})}
+    environment = {**os.environ, "PYTHONPATH": str(path), **(env or {})}
     done = subprocess.run(
-        command, check=False, capture_output=True, text=True, cwd=cwd, env=told_env, timeout=60
+        command, check=False, capture_output=True, text=True, cwd=cwd, env=environment, timeout=60
     )
     assert "Traceback" not in done.stderr, done.stderr
     return done.returncode, done.stderr.strip()
@@ -74,23 +74,23 @@ def told(
 )
 def test_a_setting_that_is_wrong_is_named(tmp_path: Path, toml: str, sentence: str) -> None:
     (tmp_path / "s.toml").write_text(toml, "utf-8")
-    status, said = told("serve", "--port", "0", "--settings", "s.toml", cwd=tmp_path)
+    status, message = run_command("serve", "--port", "0", "--settings", "s.toml", cwd=tmp_path)
     assert status == 2
-    assert said.startswith("spar-mapper: ")
-    assert sentence in said
-    assert len(said.splitlines()) == 1
+    assert message.startswith("spar-mapper: ")
+    assert sentence in message
+    assert len(message.splitlines()) == 1
 
 
 def test_a_wrong_name_in_the_environment_is_named(tmp_path: Path) -> None:
     env = {"SPAR_MAPPER_DATABSE": "postgresql://x"}
-    status, said = told("partner", "list", cwd=tmp_path, env=env)
+    status, message = run_command("partner", "list", cwd=tmp_path, env=env)
     assert status == 2
-    assert "unknown setting SPAR_MAPPER_DATABSE; is SPAR_MAPPER_DATABASE meant?" in said
+    assert "unknown setting SPAR_MAPPER_DATABSE; is SPAR_MAPPER_DATABASE meant?" in message
 
 
 def test_a_settings_file_that_is_not_there_is_named(tmp_path: Path) -> None:
-    status, said = told("check", "--settings", "gone.toml", cwd=tmp_path)
-    assert (status, "gone.toml cannot be read: No such file" in said) == (2, True)
+    status, message = run_command("check", "--settings", "gone.toml", cwd=tmp_path)
+    assert (status, "gone.toml cannot be read: No such file" in message) == (2, True)
 
 
 @pytest.mark.parametrize("command", ["serve", "migrate", "check", "audit", "partner list"])
@@ -98,40 +98,40 @@ def test_a_database_that_is_not_there_is_said(tmp_path: Path, command: str) -> N
     """No server there; and a server without this database."""
     more = ["--port", "0"] if command == "serve" else []
     url = f"postgresql://postgres@/nothing?host={tmp_path}"
-    status, said = told(*command.split(), "--database", url, *more, cwd=tmp_path)
+    status, message = run_command(*command.split(), "--database", url, *more, cwd=tmp_path)
     assert status == 2
-    assert said.startswith("spar-mapper: the database does not answer")
+    assert message.startswith("spar-mapper: the database does not answer")
 
 
 def test_a_database_nobody_made_is_said(postgres: Postgres, tmp_path: Path) -> None:
     url = postgres.url.replace("/postgres?", "/never_made?")
-    status, said = told("migrate", "--database", url, cwd=tmp_path)
-    assert (status, "the database does not answer (InvalidCatalogName" in said) == (2, True)
+    status, message = run_command("migrate", "--database", url, cwd=tmp_path)
+    assert (status, "the database does not answer (InvalidCatalogName" in message) == (2, True)
 
 
 def test_a_password_is_never_repeated(tmp_path: Path) -> None:
     url = f"postgresql://me:hunter2@/x?host={tmp_path}"
     for wrong in (url, "postgresql://me:hunter2@localhost:notaport/x", "mysql://me:hunter2@x"):
-        status, said = told("migrate", "--database", wrong, cwd=tmp_path)
-        assert (status, "hunter2" in said) == (2, False)
+        status, message = run_command("migrate", "--database", wrong, cwd=tmp_path)
+        assert (status, "hunter2" in message) == (2, False)
 
 
 def test_a_port_that_is_taken_is_said(tmp_path: Path) -> None:
     with socket.create_server(("127.0.0.1", 0)) as taken:
         port = str(taken.getsockname()[1])
-        status, said = told("serve", "--port", port, cwd=tmp_path)
+        status, message = run_command("serve", "--port", port, cwd=tmp_path)
     assert status == 2
-    assert f"127.0.0.1:{port}" in said
-    status, said = told("serve", "--host", "203.0.113.1", "--port", "0", cwd=tmp_path)
-    assert (status, "203.0.113.1:0" in said) == (2, True)
+    assert f"127.0.0.1:{port}" in message
+    status, message = run_command("serve", "--host", "203.0.113.1", "--port", "0", cwd=tmp_path)
+    assert (status, "203.0.113.1:0" in message) == (2, True)
 
 
 @pytest.mark.parametrize(
     ("command", "sentence"),
     [
         ("serve --port 99999", "argument --port: invalid port value: '99999'"),
-        ("audit --hours -1", "argument --hours: invalid whole value: '-1'"),
-        ("audit --most 9999999999", "argument --most: invalid whole value"),
+        ("audit --hours -1", "argument --hours: invalid whole_number value: '-1'"),
+        ("audit --most 9999999999", "argument --most: invalid whole_number value"),
         ("audit everything", "invalid choice: 'everything'"),
         ("import gone.csv", "spar-mapper: gone.csv cannot be read"),
         ("directory import gone.csv", "spar-mapper: gone.csv: No such file or directory"),
@@ -143,23 +143,23 @@ def test_a_port_that_is_taken_is_said(tmp_path: Path) -> None:
 def test_a_command_that_cannot_be_carried_out_says_why(
     tmp_path: Path, command: str, sentence: str
 ) -> None:
-    status, said = told(*command.split(), "--data", "data", cwd=tmp_path)
-    assert (status, sentence in said) == (2, True), said
+    status, message = run_command(*command.split(), "--data", "data", cwd=tmp_path)
+    assert (status, sentence in message) == (2, True), message
 
 
 def test_a_certificate_that_is_none_is_said(tmp_path: Path) -> None:
     (tmp_path / "x.pem").write_text("nothing")
     for file, sentence in (("x.pem", "not a PEM certificate"), ("gone.pem", "No such file")):
         arguments = ("partner", "add", "x", "--cert", file, "--data", "data")
-        status, said = told(*arguments, cwd=tmp_path)
-        assert (status, sentence in said) == (2, True)
+        status, message = run_command(*arguments, cwd=tmp_path)
+        assert (status, sentence in message) == (2, True)
 
 
 def test_a_folder_that_cannot_be_written_is_said(tmp_path: Path) -> None:
     (tmp_path / "file").write_text("")
     for command in (("serve", "--port", "0"), ("migrate",), ("export", "out.csv")):
-        status, said = told(*command, "--data", "file/data", cwd=tmp_path)
-        assert (status, "file/data" in said) == (2, True)
+        status, message = run_command(*command, "--data", "file/data", cwd=tmp_path)
+        assert (status, "file/data" in message) == (2, True)
 
 
 def test_the_docs_can_be_browsed(tmp_path: Path) -> None:
@@ -173,7 +173,7 @@ def test_the_docs_can_be_browsed(tmp_path: Path) -> None:
 def database() -> Iterator[Postgres]:
     folder = Path(tempfile.mkdtemp(prefix="spar-pg-"))  # short: a socket lies in it
     try:
-        with running_postgres(folder, MOST_CONNECTIONS) as server:
+        with running_postgres(folder, MAX_CONNECTIONS) as server:
             yield server
     finally:
         shutil.rmtree(folder, ignore_errors=True)
@@ -194,29 +194,31 @@ def test_an_old_process_serves_while_a_new_version_migrates(
     """The new version is a copy of this one with one more script, as the rule allows it."""
     later = tmp_path / "later"
     shutil.copytree(ROOT / "spar_mapper", later / "spar_mapper")
-    script = later / "spar_mapper" / "migrations" / "postgres" / "9000_shade.sql"
+    script = later / "spar_mapper" / "storage" / "migrations" / "postgres" / "9000_shade.sql"
     script.write_text(NEXT, "utf-8")
     url = database.database()
     worker = start("--database", url)
 
-    async def fault(load: Load) -> None:
+    async def fault(load: LinkLoad) -> None:
         arguments = ("migrate", "--database", url)
-        done = await asyncio.to_thread(told, *arguments, cwd=tmp_path, path=later)
+        done = await asyncio.to_thread(run_command, *arguments, cwd=tmp_path, path=later)
         assert done == (0, "")
         await load.until(12, 200)
         assert (await load.http.get("/ready")).status_code == 200
 
     async def go() -> None:
-        async with line_to(worker) as (http,):
-            load = Load(http)
+        async with clients_of(worker) as (http,):
+            load = LinkLoad(http)
             await load.run(fault)
             assert set(load.seen) == {200}
-            await whole_or_absent(http, load)
-            await repeats_are_carried_out_once(http, load)
+            await assert_batches_whole_or_absent(http, load)
+            await assert_repeats_run_once(http, load)
         conn = await asyncpg.connect(url)
         try:
             assert (
-                await conn.fetchval("SELECT max(number) FROM schema") == 9000 > newest("postgres")
+                await conn.fetchval("SELECT max(number) FROM schema")
+                == 9000
+                > newest_version("postgres")
             )
         finally:
             await conn.close()

@@ -9,8 +9,8 @@ import asyncpg
 import pytest
 
 from spar_mapper.__main__ import main
-from spar_mapper.model import Item, Op, Outcome, Reason
-from spar_mapper.people import Spelling
+from spar_mapper.core.model import Item, Op, Outcome, Reason
+from spar_mapper.core.person_id import IdNormalizer
 from spar_mapper.storage.port import Storage
 from spar_mapper.storage.postgres import PostgresStorage
 from tests.mapper.postgres import Postgres
@@ -64,22 +64,22 @@ def url(postgres: Postgres, tmp_path: Path) -> str:
 def test_a_mapping_lives_on_partitions_as_before(url: str) -> None:
     async def life(storage: Storage) -> list[Outcome]:
         batch = [item("link", PEOPLE + n, n) for n in range(500)]
-        assert all(told.ok for told in await storage.write(Op.LINK, "p", batch))
+        assert all(result.ok for result in await storage.write(Op.LINK, "p", batch))
         changes = [item("update", n, n + 1, expected_version=1) for n in range(500)]
-        assert all(told.ok for told in await storage.write(Op.UPDATE, "p", changes))
+        assert all(result.ok for result in await storage.write(Op.UPDATE, "p", changes))
         late = [item("update", n, n + 2, expected_version=1) for n in range(500)]
         refused = await storage.write(Op.UPDATE, "p", late)
-        assert {told.reason for told in refused} == {Reason.VERSION_CHANGED}
+        assert {result.reason for result in refused} == {Reason.VERSION_CHANGED}
         gone = [item("unlink", n, 0) for n in range(500, 600)]
-        assert all(told.ok for told in await storage.write(Op.UNLINK, "p", gone))
+        assert all(result.ok for result in await storage.write(Op.UNLINK, "p", gone))
         again = [item("link", n, 7) for n in range(500, 600)]
-        assert all(told.ok for told in await storage.write(Op.LINK, "p", again))
+        assert all(result.ok for result in await storage.write(Op.LINK, "p", again))
         by_account = Item("q", "", "account_number:1999")
         asked = [item("unlink", 499, 0), item("unlink", 599, 0), by_account]
         return await storage.resolve(asked)
 
     async def go() -> list[Outcome]:
-        storage = PostgresStorage(url, Spelling())
+        storage = PostgresStorage(url, IdNormalizer())
         await storage.open()
         try:
             await storage.ready()
@@ -87,14 +87,14 @@ def test_a_mapping_lives_on_partitions_as_before(url: str) -> None:
         finally:
             await storage.close()
 
-    versions = [told.mapping.version for told in asyncio.run(go()) if told.mapping]
+    versions = [result.mapping.version for result in asyncio.run(go()) if result.mapping]
     assert versions == [2, 3, 1]
     assert main(["check", "--database", url]) == 0
 
 
 def test_of_sixteen_who_link_one_person_on_partitions_one_wins(url: str) -> None:
     async def go() -> list[list[Outcome]]:
-        storage = PostgresStorage(url, Spelling())
+        storage = PostgresStorage(url, IdNormalizer())
         await storage.open()
         try:
             batches = (
@@ -106,13 +106,13 @@ def test_of_sixteen_who_link_one_person_on_partitions_one_wins(url: str) -> None
             await storage.close()
 
     answers = asyncio.run(go())
-    assert sum(told[0].ok for told in answers) == 1
-    assert all(told[1].ok for told in answers)
+    assert sum(result[0].ok for result in answers) == 1
+    assert all(result[1].ok for result in answers)
 
 
 def test_import_and_export_work_on_partitions(url: str, tmp_path: Path) -> None:
     write_csv(tmp_path / "second.csv", range(PEOPLE - 10, PEOPLE + 10))
     assert main(["import", str(tmp_path / "second.csv"), "--database", url]) == 0
     assert main(["export", str(tmp_path / "out.csv"), "--database", url]) == 0
-    with (tmp_path / "out.csv").open(encoding="utf-8", newline="") as told:
-        assert len(list(csv.DictReader(told))) == PEOPLE + 10
+    with (tmp_path / "out.csv").open(encoding="utf-8", newline="") as result:
+        assert len(list(csv.DictReader(result))) == PEOPLE + 10

@@ -69,9 +69,9 @@ def spar2(http: httpx.Client, op: str, *items: Any) -> list[dict[str, Any]]:
     }
     reply = http.post(f"/mapper/{op}", json=body)
     assert reply.status_code == 200
-    told = reply.json()
-    assert told["response_header"]["response_status"] == "SUCCESS", told
-    rows: list[dict[str, Any]] = told["response_body"]["response_payload"][f"{op}_response"]
+    result = reply.json()
+    assert result["response_header"]["response_status"] == "SUCCESS", result
+    rows: list[dict[str, Any]] = result["response_body"]["response_payload"][f"{op}_response"]
     return rows
 
 
@@ -210,9 +210,9 @@ def test_envelopes_that_are_wrong_are_named(http: httpx.Client) -> None:
     assert http.post("/mapper/link", content=b"x" * 5_000_000).status_code == 413
     assert http.get("/mapper/link").status_code == 405
     for header in ({"action": "update"}, {"version": "9"}, {"total_count": 7}):
-        told = g2p(http, "link", item(fa="a:b@c"), **header).json()
-        assert told["header"]["status"] == "rjct"
-        assert "message" not in told
+        result = g2p(http, "link", item(fa="a:b@c"), **header).json()
+        assert result["header"]["status"] == "rjct"
+        assert "message" not in result
     many = g2p(http, "resolve", *(item(fa=...) for _ in range(1001))).json()
     assert many["header"]["status_reason_code"] == "rjct.total_count.limit_exceeded"
 
@@ -232,15 +232,15 @@ def test_sixteen_clients_linking_one_person_have_one_winner(server: Server) -> N
         async with httpx.AsyncClient(base_url=server.url, timeout=30) as client:
 
             async def one(number: int) -> list[str]:
-                wishes = [item(id=person, fa={**FA, "account_number": f"{number:011d}"})]
-                wishes.append(alone[number])
-                payload = {"transaction_id": "t", "link_request": wishes}
+                raw_items = [item(id=person, fa={**FA, "account_number": f"{number:011d}"})]
+                raw_items.append(alone[number])
+                payload = {"transaction_id": "t", "link_request": raw_items}
                 body = {
                     "request_header": {"sender_app_mnemonic": f"p{number}"},
                     "request_body": {"request_payload": payload},
                 }
-                told = (await client.post("/mapper/link", json=body)).json()
-                rows = told["response_body"]["response_payload"]["link_response"]
+                result = (await client.post("/mapper/link", json=body)).json()
+                rows = result["response_body"]["response_payload"]["link_response"]
                 return [row["status"] for row in rows]
 
             return await asyncio.gather(*(one(number) for number in range(16)))

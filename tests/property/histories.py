@@ -106,7 +106,7 @@ class CallBudget:
         self.left -= self.left > 0
 
 
-class Laptop:
+class SimulatedLaptop:
     """One device with one agent; its engine can be killed and started again."""
 
     def __init__(self, name: str, registry: Registry) -> None:
@@ -124,9 +124,7 @@ class Laptop:
             self.clock,
         )
         self._ids = 0
-        self.conflicts = Conflicts(
-            self.store, self.mapper, self.clock, self.new_reference, lambda: None
-        )
+        self.conflicts = Conflicts(self.store, self.mapper, self.clock, self.new_reference)
         self.review = Review(self.store, self.clock, ReviewPolicy())
 
     def new_reference(self) -> str:
@@ -188,7 +186,7 @@ class SmallOffice:
     def __init__(self, registry: Registry, tag: str) -> None:
         self.registry = registry
         self.tag = tag
-        self.laptops = [Laptop(f"{tag}-{name}", registry) for name in "ab"]
+        self.laptops = [SimulatedLaptop(f"{tag}-{name}", registry) for name in "ab"]
         self.may_replace: dict[
             str, str
         ] = {}  # by reference: what the enrollment was made to replace
@@ -202,7 +200,7 @@ class SmallOffice:
         return f"psut-{self.tag}-{which}"
 
     async def new_enrollment(
-        self, laptop: Laptop, which: int, digit: int, *, online: bool, review: bool
+        self, laptop: SimulatedLaptop, which: int, digit: int, *, online: bool, review: bool
     ) -> None:
         """An agent keeps an enrollment; digit 0 is a removal."""
         psut = self.person(which)
@@ -232,7 +230,7 @@ class SmallOffice:
             self.offline[reference] = at
         laptop.store.save(enrollment, event=Event.SUBMIT, actor=enrollment.agent_id)
 
-    async def judge(self, laptop: Laptop, *, approve: bool) -> None:
+    async def judge(self, laptop: SimulatedLaptop, *, approve: bool) -> None:
         """The supervisor looks at what waits for a second person."""
         for enrollment in await laptop.review.waiting(BOSS):
             if approve:
@@ -240,7 +238,7 @@ class SmallOffice:
             else:
                 await laptop.review.give_back(enrollment, BOSS, "looks wrong")
 
-    async def decide(self, laptop: Laptop, auth_method: str) -> None:
+    async def decide(self, laptop: SimulatedLaptop, auth_method: str) -> None:
         """The supervisor ends the oldest conflict."""
         waiting = await laptop.conflicts.waiting(BOSS)
         if not waiting:
@@ -261,7 +259,7 @@ class SmallOffice:
         for laptop in self.laptops:
             laptop.apply(overwrites=overwrites)
 
-    def poison(self, laptop: Laptop) -> None:
+    def poison(self, laptop: SimulatedLaptop) -> None:
         """The registry chokes on the newest enrollment of this laptop, for ever."""
         waiting = [
             row for row in laptop.rows() if row.state is State.QUEUED and not row.delivery.tries
@@ -312,18 +310,18 @@ class SmallOffice:
         self.overwritten += 1
         return datetime.fromisoformat(line.since) < made
 
-    def _check_ended(self, laptop: Laptop, enrollment: Enrollment) -> None:
+    def _check_ended(self, laptop: SimulatedLaptop, enrollment: Enrollment) -> None:
         ended = {State.LINKED, State.RETURNED, State.CONFLICT, State.CANCELLED}
         assert enrollment.state in ended, (
             f"{enrollment} after {laptop.store.timeline(enrollment.enrollment_id)}"
         )
         told = laptop.store.timeline(enrollment.enrollment_id)
         if enrollment.state is not State.LINKED:
-            last = [line for line in told if not line.kind.startswith("photo")][-1]
+            last = [line for line in told if not line.event.startswith("photo")][-1]
             assert last.detail or enrollment.delivery.error, f"{enrollment} has no reason"
         if enrollment.delivery.reference_id in self.poisoned:
             assert enrollment.state is not State.QUEUED
-        photos = [line.kind for line in told if line.kind.startswith("photo")]
+        photos = [line.event for line in told if line.event.startswith("photo")]
         expected = photos[-1:] == ["photo"] and enrollment.state not in FINISHED
         kept = laptop.album.get(enrollment.enrollment_id) is not None
         assert kept == expected, f"{enrollment}: photo {kept}, journal {told}"

@@ -11,7 +11,7 @@ import httpx
 
 from spar_agent.adapters.g2p.mapper import HttpMapper
 from spar_agent.domain.auth_methods import AuthMethod
-from spar_agent.domain.enrollment import Proof, authenticated
+from spar_agent.domain.enrollment import Operation, Proof, authenticated
 from spar_agent.domain.profile import Dialect, ServerProfile
 from spar_agent.domain.secret import Secret
 from spar_agent.ports.mapper import RegisteredAccount
@@ -56,7 +56,8 @@ class OnTheWire:
         fa = replace(FA, account_number=account)
         proof = Proof("1", person, START, AuthMethod.OTP)
         enrollment = authenticated(queued(reference_id=name, fa=fa, proof=proof))
-        op = "unlink" if not account else "update" if before else "link"
+        replaced = Operation.UPDATE if before else Operation.LINK
+        op = replaced if account else Operation.UNLINK
         told = await self.truth.send(op, [enrollment])
         assert told[name].ok
         self._log.append(Applied(name, "stranger", person, number(before), account, _since(before)))

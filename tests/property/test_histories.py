@@ -18,7 +18,7 @@ from hypothesis.stateful import (
 )
 
 from tests.bad_mapper import Fault
-from tests.property.histories import Laptop, Registry, SmallOffice
+from tests.property.histories import Registry, SimulatedLaptop, SmallOffice
 from tests.property.in_process import InProcess
 from tests.property.on_the_wire import OnTheWire
 from tests.servers import RunningRegistry, running_registry
@@ -51,7 +51,7 @@ class History(RuleBasedStateMachine):
     def policy(self, overwrites: bool) -> None:
         self.office.apply(overwrites=overwrites)
 
-    def laptop(self, which: int) -> Laptop:
+    def laptop(self, which: int) -> SimulatedLaptop:
         return self.office.laptops[which]
 
     @rule(which=laptops, person=people, digit=digits, online=st.booleans(), review=st.booleans())

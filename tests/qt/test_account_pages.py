@@ -5,6 +5,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
+from spar_agent.domain.account import FaType
 from spar_agent.domain.directory import AccountRule, Branch, Dfsp, Hit
 from spar_agent.domain.enrollment import Intent, SeenAccount
 from spar_agent.domain.ids import IdFormat
@@ -21,7 +22,7 @@ from spar_agent.ui.visit.state import (
 )
 from tests.enrollments import OTHER
 
-BANK = Dfsp("BARB", "Bank of Baroda", "BANK", AccountRule(min_len=9, max_len=18))
+BANK = Dfsp("BARB", "Bank of Baroda", FaType.BANK, AccountRule(min_len=9, max_len=18))
 HIT = Hit(BANK, Branch("BARB0DUMASX", "Dumas", "BARB", "Surat", "Gujarat", "Market"))
 TWIN = Hit(BANK, Branch("BARB0DUMASY", "Dumas", "BARB", "Surat", "Gujarat", "Beach"), twin=True)
 ALT = Qt.KeyboardModifier.AltModifier

@@ -27,13 +27,13 @@ class ConflictsSetup:
 
     def __init__(self, *enrollments: Enrollment) -> None:
         self.clock = FakeClock()
-        self.store = FakeStore(self.clock)
-        self.mapper = FakeMapper()
         self.woken = 0
+        self.store = FakeStore(self.clock, self._wake)
+        self.mapper = FakeMapper()
         for enrollment in enrollments or (conflict(),):
-            self.store.save(enrollment, event="clash", actor="engine")
+            self.store.save(enrollment, event=Event.CLASH, actor="engine")
         self.mapper.registered["psut-1"] = RegisteredAccount(THIRD, START, "another office", 4)
-        self.service = Conflicts(self.store, self.mapper, self.clock, lambda: "ref-new", self._wake)
+        self.service = Conflicts(self.store, self.mapper, self.clock, lambda: "ref-new")
 
     def _wake(self) -> None:
         self.woken += 1
@@ -62,7 +62,7 @@ def opened(
 ) -> ConflictsPresenter:
     presenter = ConflictsPresenter(page, setup.service, InlineRunner(), reviewer)
     page.enrollment_chosen.connect(presenter.chosen)
-    page.look_asked.connect(presenter.looked)
+    page.numbers_asked.connect(presenter.show_numbers)
     page.decided.connect(presenter.decided)
     page.setProperty("presenter", presenter)  # signals do not keep it alive
     presenter.refresh()
@@ -109,7 +109,7 @@ def test_sending_ours_replaces_only_what_was_shown_and_is_a_new_enrollment(
     )
     assert (row.account.seen.fa, row.note) == (THIRD, "She has moved")
     told = setup.store.timeline("e00001")[-1]
-    assert (told.kind, told.actor, told.detail) == (Event.SEND_OURS, "boss", "She has moved")
+    assert (told.event, told.actor, told.detail) == (Event.SEND_OURS, "boss", "She has moved")
     assert setup.woken == 1
     assert page.empty.isVisible()
 

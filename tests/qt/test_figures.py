@@ -12,7 +12,7 @@ from PySide6.QtTest import QAbstractItemModelTester
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
-from spar_agent.domain.enrollment import State
+from spar_agent.domain.enrollment import Event, State
 from spar_agent.domain.limits import Level, RemainingRoom
 from spar_agent.domain.look import Look
 from spar_agent.domain.review import Role
@@ -40,7 +40,7 @@ from tests.fakes import START, FakeClock, FakeStore, InlineRunner
 TODAY = START.date()
 DAYS = tuple(DayCounts(TODAY - timedelta(days=30 - n), n, n // 2) for n in range(31))
 LINES = tuple(AgentDayCounts("Asha K.", TODAY - timedelta(days=n), 9, 7, 1, 1) for n in range(80))
-CAUSES = (Cause("lose", "NET-NO-ANSWER", 4), Cause("return", "", 1))
+CAUSES = (Cause(Event.LOSE, "NET-NO-ANSWER", 4), Cause(Event.RETURN, "", 1))
 FIGURES = Figures(DAYS, LINES, CAUSES, 3, 1, START)
 
 
@@ -145,12 +145,12 @@ def test_the_day_ends_with_a_sentence_what_is_open_and_a_sheet(
     store = FakeStore()
     for number, state in enumerate((State.LINKED, State.RETURNED, State.QUEUED), 1):
         enrollment = queued(number, state=state, name="Meena Devi", captured_at=START)
-        store.save(enrollment, event="t", actor="t")
+        store.save(enrollment, event=Event.OTHER, actor="t")
     sent: list[bool] = []
     service = FiguresService(store, FakeClock(), dict)
     agent = StaffMember("agent-1", "Ravi", Role.AGENT)
-    presenter = DayPresenter(day, service, InlineRunner(), agent, lambda: sent.append(True))
-    day.send_asked.connect(presenter.send_now)
+    presenter = DayPresenter(day, service, InlineRunner(), agent)
+    day.send_asked.connect(lambda: sent.append(True))
     presenter.refresh()
     assert "3" in day.told.text()
     assert day.table.rowCount() == 2
@@ -171,8 +171,8 @@ def test_what_sheets_are_made_of_has_no_place_for_a_person() -> None:
 
 def test_a_day_with_nothing_open_says_so(day: DayPage) -> None:
     brief = EnrollmentSummary("a", "K7-1", State.LINKED, START, START)
-    day.show_state(DayState("Ravi"))
-    day.show_state(DayState("Ravi", DayEnd(TODAY, 1, 1, 0, 0, (), (brief,))))
+    day.show_state(DayState(name="Ravi"))
+    day.show_state(DayState(name="Ravi", end=DayEnd(TODAY, 1, 1, 0, 0, (), (brief,))))
     assert day.all_done.isVisible()
     assert not day.main.isVisible()
 

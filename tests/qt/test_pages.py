@@ -8,6 +8,7 @@ from PySide6.QtTest import QAbstractItemModelTester, QTest
 from PySide6.QtWidgets import QApplication, QLineEdit
 from pytestqt.qtbot import QtBot
 
+from spar_agent.domain.account import FaType
 from spar_agent.domain.directory import AccountRule, Branch, Dfsp, Hit
 from spar_agent.domain.enrollment import Intent, SeenAccount, State
 from spar_agent.domain.ids import IdFormat
@@ -28,7 +29,7 @@ from spar_agent.ui.widgets.hit_list import HitModel
 from tests.conftest import WAIT_MS
 from tests.enrollments import FA, OTHER, queued
 
-BANK = Dfsp("BARB", "Bank of Baroda", "BANK", AccountRule(min_len=9, max_len=18))
+BANK = Dfsp("BARB", "Bank of Baroda", FaType.BANK, AccountRule(min_len=9, max_len=18))
 HIT = Hit(BANK, Branch("BARB0DUMASX", "Dumas", "BARB", "Surat", "Gujarat"))
 
 

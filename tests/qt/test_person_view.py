@@ -8,7 +8,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLabel, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
-from spar_agent.domain.account import EmailWallet, FinancialAddress, MobileWallet
+from spar_agent.domain.account import EmailWallet, FaType, FinancialAddress, MobileWallet
 from spar_agent.domain.directory import AccountRule, Branch, Dfsp, Hit
 from spar_agent.domain.enrollment import Intent, SeenAccount
 from spar_agent.domain.ids import IdFormat
@@ -20,7 +20,7 @@ from spar_agent.ui.visit.person_view import Digits, PersonView
 from spar_agent.ui.visit.state import NumberEntry, VisitState, VisitStep
 from tests.enrollments import FA, OTHER, queued
 
-BANK = Dfsp("BARB", "Bank of Baroda", "BANK", AccountRule(min_len=9, max_len=18))
+BANK = Dfsp("BARB", "Bank of Baroda", FaType.BANK, AccountRule(min_len=9, max_len=18))
 HIT = Hit(BANK, Branch("BARB0DUMASX", "Dumas", "BARB", "Surat", "Gujarat"))
 READ = VisitState(
     step=VisitStep.READBACK,
@@ -178,7 +178,7 @@ def test_digits_are_large_whole_and_never_cut(
     theme.apply(scale=scale)
     pages.show_state(replace(READ, fa=fa))
     digits = turned(pages).number
-    laid = digits._laid()
+    laid = digits.laid_out()
     last = laid.lineAt(laid.lineCount() - 1)
     assert last.textStart() + last.textLength() == len(digits.text())
     assert laid.font().pixelSize() >= 48

@@ -7,21 +7,15 @@ from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
-from spar_agent.domain.enrollment import Enrollment, Helper, Intent, Relation, State
+from spar_agent.domain.enrollment import Enrollment, Event, Helper, Intent, Reason, Relation, State
 from spar_agent.domain.photo import PassbookPhoto
-from spar_agent.domain.review import (
-    MAX_DECISIONS_PER_SESSION,
-    MAX_SESSION_S,
-    Reason,
-    ReviewPolicy,
-    Role,
-)
+from spar_agent.domain.review import MAX_DECISIONS_PER_SESSION, MAX_SESSION_S, ReviewPolicy, Role
 from spar_agent.ports.vault import StaffMember
 from spar_agent.services.conflicts import Conflicts
 from spar_agent.services.photos import Photos
 from spar_agent.services.review import Review
 from spar_agent.ui.review.page import ReviewPage, reason_words
-from spar_agent.ui.review.presenter import ReviewParts, ReviewPresenter
+from spar_agent.ui.review.presenter import ReviewPresenter
 from spar_agent.ui.theme import Theme
 from spar_agent.ui.visit.account.passbook_image import small_jpeg
 from tests.enrollments import changed, queued
@@ -43,12 +37,13 @@ class ReviewSetup:
             enrollment = queued(number, state=State.IN_REVIEW, intent=Intent.CHANGE)
             self.put(enrollment.with_person(name=f"Person {number}"))
         self.asked = 0
-        conflicts = Conflicts(self.store, FakeMapper(), self.clock, lambda: "r", lambda: None)
+        conflicts = Conflicts(self.store, FakeMapper(), self.clock, lambda: "r")
         review = Review(self.store, self.clock, ReviewPolicy())
         self.kept = FakePhotos(self.store)
         photos = Photos(self.kept, self.store, self.clock)
-        parts = ReviewParts(review, conflicts, photos, self.clock, self._ask)
-        self.presenter = ReviewPresenter(page, parts, InlineRunner(), BOSS)
+        self.presenter = ReviewPresenter(
+            page, review, conflicts, photos, self.clock, InlineRunner(), BOSS, self._ask
+        )
         page.enrollment_chosen.connect(self.presenter.chosen)
         page.expand_asked.connect(self.presenter.expanded)
         page.approved.connect(self.presenter.approve)
@@ -60,7 +55,7 @@ class ReviewSetup:
         self.asked += 1
 
     def put(self, enrollment: Enrollment) -> None:
-        self.store.save(enrollment, event="submit", actor="a")
+        self.store.save(enrollment, event=Event.SUBMIT, actor="a")
 
     def press(self, key: Qt.Key) -> None:
         QTest.keyClick(self.page, key)
@@ -132,7 +127,7 @@ def test_after_twenty_decisions_the_pin_is_asked_and_nothing_typed_is_lost(
     setup.press(Qt.Key.Key_T)
     assert setup.states(State.RETURNED) == 0
     assert setup.page.reason_text.text() == "Please look again"
-    setup.presenter.sat_down()
+    setup.presenter.pin_confirmed()
     setup.press(Qt.Key.Key_A)
     assert setup.states(State.QUEUED) == MAX_DECISIONS_PER_SESSION + 1
 
@@ -182,10 +177,10 @@ def test_the_reviewer_reads_what_the_agent_said_of_another_name(setup: ReviewSet
     assert "Rajesh Kumar (Guardian)" in page.other_name.text().replace("\u2068", "").replace(
         "\u2069", ""
     )
-    assert why in page.told.text()
+    assert why in page.note.text()
     page.list.setCurrentIndex(page.model.index(1, 0))
     assert not page.other_name.isVisible()
-    assert not page.told.isVisible()
+    assert not page.note.isVisible()
 
 
 def test_the_reviewer_reads_who_helped_the_person(setup: ReviewSetup) -> None:

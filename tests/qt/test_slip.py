@@ -14,7 +14,7 @@ from pytestqt.qtbot import QtBot
 
 from spar_agent.adapters.card.code import modules_of
 from spar_agent.adapters.card.picture import text_in
-from spar_agent.domain.enrollment import State
+from spar_agent.domain.enrollment import Event, State
 from spar_agent.domain.ids import IdFormat
 from spar_agent.domain.slip import Paper
 from spar_agent.services.slips import Slips
@@ -159,7 +159,7 @@ class SlipPagesSetup:
             self.windows.append(window)
         self.folder = folder
         self.store = FakeStore()
-        self.store.save(ENROLLMENT, event="submit", actor="agent-1")
+        self.store.save(ENROLLMENT, event=Event.SUBMIT, actor="agent-1")
         self.press = Tray(self._printer)
         self.counter = SlipPrinting(
             self.visit,
@@ -216,7 +216,7 @@ def test_a_slip_is_printed_again_from_the_timeline_and_marked_as_a_copy(
     assert setup.printed() == 2
     assert setup.told() == ["", "copy"]
     assert "copy" in setup.queue.slip.said.text()
-    assert event_words("slip", "copy") == "Slip printed again, as a copy"
+    assert event_words(Event.PRINT_SLIP, "copy") == "Slip printed again, as a copy"
     setup.queue.show_state(replace(story, chosen=queued(2)))
     assert setup.queue.slip.said.text() == ""
 
@@ -226,7 +226,7 @@ def test_an_earlier_slip_is_in_the_language_its_person_agreed_in(
 ) -> None:
     setup = SlipPagesSetup(qtbot, theme, tmp_path, by_itself=False)
     theirs = ENROLLMENT.with_person(language="ar")
-    setup.store.save(theirs, event="draft", actor="agent-1")
+    setup.store.save(theirs, event=Event.KEEP_DRAFT, actor="agent-1")
     setup.queue.show_state(QueueState(rows=(theirs,), chosen=theirs, loaded=True))
     press_ctrl_p(qtbot, setup.queue)
     assert setup.printed() == 1

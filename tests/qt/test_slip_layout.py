@@ -74,7 +74,7 @@ def test_long_names_wrap_and_nothing_stands_in_the_margins(
 def test_every_character_is_on_the_paper_however_long_a_word_is(theme: Theme) -> None:
     long = sheet(PersonLanguage("en", theme), ENROLLMENT.with_person(name="Wolfeschlegelstein" * 9))
     layout = Layout(long, Paper.ROLL)
-    laid = {kept.text(): kept for kept in layout._kept}
+    laid = {kept.text(): kept for kept in layout.texts}
     for text in long.text().splitlines():
         kept = laid[text]
         last = kept.lineAt(kept.lineCount() - 1)

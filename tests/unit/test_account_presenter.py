@@ -6,26 +6,30 @@ from typing import Any
 
 import pytest
 
-from spar_agent.adapters.g2p.mapper import dialect_of
+from spar_agent.adapters.g2p.mapper import DIALECTS
+from spar_agent.adapters.g2p.mapper_dialect import WriteItem
 from spar_agent.adapters.g2p.profile import read_mapper_profile
-from spar_agent.domain.account import BankAccount, FinancialAddress
+from spar_agent.domain.account import BankAccount, FaType, FinancialAddress
 from spar_agent.domain.auth_methods import AuthMethod
 from spar_agent.domain.directory import AccountRule, Branch, Dfsp, DirectoryAge
 from spar_agent.domain.enrollment import (
     AccountChange,
     Beneficiary,
     Consent,
+    ConsentChannel,
     Enrollment,
     Event,
     Intent,
+    Operation,
     Proof,
+    Reason,
     Relation,
     SeenAccount,
     State,
     advance,
     authenticated,
 )
-from spar_agent.domain.review import Reason, ReviewPolicy, Role, reasons
+from spar_agent.domain.review import ReviewPolicy, Role, reasons
 from spar_agent.errors import Unreachable
 from spar_agent.ports.mapper import RegisteredAccount
 from spar_agent.ports.vault import StaffMember
@@ -33,7 +37,6 @@ from spar_agent.services.bank_search import BankSearch
 from spar_agent.services.photos import Photos
 from spar_agent.services.visit import Submission, Visit, VisitRules
 from spar_agent.ui.visit.account.presenter import AccountPresenter
-from spar_agent.ui.visit.dependencies import AccountParts
 from spar_agent.ui.visit.state import NumberQuestion, VisitState, VisitStep
 from spar_agent.ui.visit.visit_store import VisitStore
 from tests.fakes import (
@@ -47,9 +50,9 @@ from tests.fakes import (
     InlineRunner,
 )
 
-BANK = Dfsp("BARB", "Bank of Baroda", "BANK", AccountRule(min_len=9, max_len=18))
+BANK = Dfsp("BARB", "Bank of Baroda", FaType.BANK, AccountRule(min_len=9, max_len=18))
 WALLET = Dfsp(
-    "EXM", "Airtel Money", "MOBILE_WALLET", AccountRule(region="KE", operators=("Airtel",))
+    "EXM", "Airtel Money", FaType.MOBILE_WALLET, AccountRule(region="KE", operators=("Airtel",))
 )
 BRANCH = Branch("BARB0DUMASX", "Dumas", "BARB", "Surat", "Gujarat", "Near the market")
 NUMBER = "31230000391"
@@ -87,7 +90,9 @@ class AccountSetup:
         self.settled = 0
         self.account = AccountPresenter(
             self.visit_store,
-            AccountParts(self.visit, BankSearch(directory, clock), self.photos),
+            self.visit,
+            BankSearch(directory, clock),
+            self.photos,
             InlineRunner(),
             StaffMember("asha", "Asha", Role.AGENT),
             self._then,
@@ -95,7 +100,7 @@ class AccountSetup:
         self.visit_store.enrollment = Enrollment(
             "e1", "asha", START, person=Beneficiary(tag="p1"), proof=PROOF
         )
-        self.store.save(self.visit_store.enrollment, event="begin", actor="asha")
+        self.store.save(self.visit_store.enrollment, event=Event.BEGIN, actor="asha")
         self.visit_store.change(name="Meena Devi")
         self.account.open_picker()
 
@@ -155,7 +160,7 @@ def test_the_same_account_of_another_person_needs_a_reason_and_a_second_person(
     setup: AccountSetup,
 ) -> None:
     fa = BankAccount("Bank of Baroda", "BARB", "Dumas", "BARB0DUMASX", NUMBER)
-    setup.store.save(another_with(fa), event="begin", actor="asha")
+    setup.store.save(another_with(fa), event=Event.BEGIN, actor="asha")
     setup.bank_search("dumas")
     setup.number(NUMBER, NUMBER)
     assert setup.settled == 0
@@ -165,7 +170,7 @@ def test_the_same_account_of_another_person_needs_a_reason_and_a_second_person(
     setup.account.explained("They are  married", None)
     assert setup.settled == 1
     assert setup.visit_store.state.note == "They are married"
-    assert setup.account.signals() == (Reason.SAME_ACCOUNT.value,)
+    assert setup.account.signals() == (Reason.SAME_ACCOUNT,)
 
 
 def test_an_account_the_registry_pays_somebody_else_on_needs_a_reason(setup: AccountSetup) -> None:
@@ -175,7 +180,7 @@ def test_an_account_the_registry_pays_somebody_else_on_needs_a_reason(setup: Acc
     setup.number(NUMBER, NUMBER)
     assert setup.settled == 0
     assert setup.visit_store.state.entry.asks == (NumberQuestion.SAME_ACCOUNT,)
-    assert setup.account.signals() == (Reason.SAME_ACCOUNT.value,)
+    assert setup.account.signals() == (Reason.SAME_ACCOUNT,)
 
 
 def test_the_person_s_own_entry_at_the_registry_is_no_doubt(setup: AccountSetup) -> None:
@@ -204,7 +209,7 @@ def test_a_photo_is_kept_shown_and_taken_away(setup: AccountSetup) -> None:
     assert setup.visit_store.state.photo == kept
     setup.account.photo_taken_away()
     assert setup.visit_store.state.photo is None
-    told = [entry.kind for _, entry in setup.store.events]
+    told = [entry.event for _, entry in setup.store.events]
     assert told[-2:] == ["photo", "photo_gone"]
 
 
@@ -234,7 +239,7 @@ def test_another_name_in_the_passbook_is_asked_about_and_the_same_in_another_scr
     setup.account.explained("", Relation.SPOUSE)
     assert setup.settled == 2
     assert setup.visit_store.state.entry.relation is Relation.SPOUSE
-    assert setup.account.signals() == (Reason.OTHER_NAME.value,)
+    assert setup.account.signals() == (Reason.OTHER_NAME,)
 
 
 def test_a_phone_of_another_operator_is_asked_about_and_never_barred(setup: AccountSetup) -> None:
@@ -252,7 +257,7 @@ def test_a_phone_of_another_operator_is_asked_about_and_never_barred(setup: Acco
 def sent(setup: AccountSetup, dialect: str, strategy: int) -> Any:
     """The enrollment as its bytes leave for a mapper, once a second person approved it."""
     assert setup.visit_store.enrollment is not None
-    consent = Consent("t", "en", "spoken", 9.0, START)
+    consent = Consent("t", "en", ConsentChannel.SPOKEN, 9.0, START)
     submission = Submission(
         Intent.ADD, setup.visit_store.state.fa, consent, signals=setup.account.signals()
     )
@@ -263,8 +268,10 @@ def sent(setup: AccountSetup, dialect: str, strategy: int) -> Any:
     queued = advance(saved, Event.APPROVE)
     raw = {"dialect": dialect, "base_url": "http://127.0.0.1:1", "sender": "office"}
     profile = read_mapper_profile({**raw, "strategies": {"BANK": strategy}}, "Surat", "laptop")
-    ids = {queued.delivery.reference_id: "psut-1"}
-    return dialect_of(profile).write_body("link", [authenticated(queued)], ids, START)
+    ready = authenticated(queued)
+    assert ready.fa is not None
+    item = WriteItem(ready, "psut-1", profile.write_address(ready.fa))
+    return DIALECTS[profile.dialect](profile).write_body(Operation.LINK, [item], START)
 
 
 class InlineAnswer:
@@ -317,7 +324,7 @@ def test_an_account_that_is_right_is_kept_with_the_enrollment_and_found_again(
     setup: AccountSetup,
 ) -> None:
     fa = BankAccount("Bank of Baroda", "BARB", "Dumas", "BARB0DUMASX", NUMBER)
-    setup.store.save(another_with(fa), event="t", actor="a")
+    setup.store.save(another_with(fa), event=Event.OTHER, actor="a")
     setup.bank_search("dumas")
     setup.account.holder_given("Rajesh Kumar")
     setup.number(NUMBER, NUMBER)
@@ -328,7 +335,7 @@ def test_an_account_that_is_right_is_kept_with_the_enrollment_and_found_again(
     assert (after.fa, after.note, after.entry) == (fa, "They are married", before.entry)
     assert after.hit is not None
     assert after.hit.branch == BRANCH
-    assert setup.account.signals() == (Reason.SAME_ACCOUNT.value, Reason.OTHER_NAME.value)
+    assert setup.account.signals() == (Reason.SAME_ACCOUNT, Reason.OTHER_NAME.value)
 
 
 def test_a_proof_that_came_while_the_account_was_typed_stays(setup: AccountSetup) -> None:
@@ -390,5 +397,5 @@ def test_a_kept_account_that_somebody_else_has_since_is_asked_about(setup: Accou
     setup.bank_search("dumas")
     setup.number(NUMBER, NUMBER)
     fa = BankAccount("Bank of Baroda", "BARB", "Dumas", "BARB0DUMASX", NUMBER)
-    setup.store.save(another_with(fa), event="t", actor="a")
+    setup.store.save(another_with(fa), event=Event.OTHER, actor="a")
     assert taken_up(setup).visit_store.state.fa is None

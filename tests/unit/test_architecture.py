@@ -87,13 +87,13 @@ def test_the_driver_alone_names_sqlcipher() -> None:
 
 UI = ROOT / "spar_agent" / "ui"
 UI_ORDER = (
-    *("bridge", "language", "theme", "trouble", "network"),
+    *("bridge", "language", "theme", "trouble", "presenter", "network"),
     *("widgets", "messages", "dates", "relations", "status"),
     *("keys_page", "trouble_page", "main_window"),
     *("signin", "setup", "people"),
     *("slip", "queue", "review", "conflicts", "figures", "day", "today"),
     *("visit", "slip_printing"),
-    *("session", "session_window", "navigation", "tour"),
+    *("session_window", "navigation"),
 )
 """Rooms of ui/, each a folder or a single file. A room imports only rooms named before it."""
 

@@ -4,7 +4,7 @@ import asyncio
 
 import pytest
 
-from spar_agent.domain.auth_methods import AuthMethod
+from spar_agent.domain.auth_methods import AuthMethod, OtpChannel
 from spar_agent.domain.enrollment import Proof, SealedCapture
 from spar_agent.domain.ids import IdKind, PersonId
 from spar_agent.domain.secret import Secret
@@ -23,7 +23,7 @@ class AuthenticationSetup:
         self.verify = Authentication(self.identity, self.clock)
 
     def ask(self, person: PersonId = AMA) -> None:
-        asyncio.run(self.verify.request_otp(person, ["phone"]))
+        asyncio.run(self.verify.request_otp(person, [OtpChannel.PHONE]))
 
     def give(self, code: Secret, person: PersonId = AMA) -> Proof:
         return asyncio.run(self.verify.confirm_otp(person, code)).proof
@@ -105,7 +105,7 @@ def test_a_lost_answer_costs_no_try() -> None:
 
 
 def finger(transaction_id: str = "9000000001") -> SealedCapture:
-    return SealedCapture("[]", transaction_id, "finger", START, "Make Model S1")
+    return SealedCapture("[]", transaction_id, AuthMethod.FINGER, START, "Make Model S1")
 
 
 def press(setup: AuthenticationSetup, person: PersonId = AMA) -> Proof:

@@ -1,5 +1,6 @@
 import pytest
 
+from spar_agent.domain.account import FaType
 from spar_agent.domain.checks import (
     Checked,
     NumberFault,
@@ -25,7 +26,7 @@ INDIA = AccountRule(region="IN")
     ],
 )
 def test_an_account_is_read_as_people_write_it(text: str, value: str) -> None:
-    read = check_number(text, ANY, "BANK")
+    read = check_number(text, ANY, FaType.BANK)
     assert isinstance(read, Checked)
     assert (read.value, read.shown) == (value, "0001 2345 678")
     assert value not in repr(read)
@@ -43,42 +44,44 @@ def test_an_account_is_read_as_people_write_it(text: str, value: str) -> None:
     ],
 )
 def test_what_cannot_be_paid_is_named(text: str, fault: NumberFault) -> None:
-    assert check_number(text, ANY, "BANK") is fault
+    assert check_number(text, ANY, FaType.BANK) is fault
 
 
 def test_every_single_slip_in_an_iban_is_caught() -> None:
     iban = "DE89370400440532013000"
     rule = AccountRule(check="iban")
-    assert isinstance(check_number("DE89 3704 0044 0532 0130 00", rule, "BANK"), Checked)
+    assert isinstance(check_number("DE89 3704 0044 0532 0130 00", rule, FaType.BANK), Checked)
     for at in range(4, len(iban)):
         wrong = iban[:at] + str((int(iban[at]) + 1) % 10) + iban[at + 1 :]
-        assert check_number(wrong, rule, "BANK") is NumberFault.CHECKSUM
+        assert check_number(wrong, rule, FaType.BANK) is NumberFault.CHECKSUM
 
 
 def test_a_nuban_needs_its_check_digit() -> None:
     rule = AccountRule(check="nuban", region="011", min_len=10, max_len=10)
-    assert isinstance(check_number("0000014579", rule, "BANK"), Checked)
-    assert check_number("0000014578", rule, "BANK") is NumberFault.CHECKSUM
+    assert isinstance(check_number("0000014579", rule, FaType.BANK), Checked)
+    assert check_number("0000014578", rule, FaType.BANK) is NumberFault.CHECKSUM
 
 
 def test_a_wallet_takes_mobile_phones_only() -> None:
-    read = check_number("९९००११२२३३", INDIA, "MOBILE_WALLET")
+    read = check_number("९९००११२२३३", INDIA, FaType.MOBILE_WALLET)
     assert isinstance(read, Checked)
     assert read.value == "+919900112233"
     assert read.shown == "+91 99001 12233"
-    assert check_number("1234567890", INDIA, "MOBILE_WALLET") is NumberFault.PHONE
+    assert check_number("1234567890", INDIA, FaType.MOBILE_WALLET) is NumberFault.PHONE
     assert (
-        check_number("0917123456", AccountRule(region="PH"), "MOBILE_WALLET") is NumberFault.PHONE
+        check_number("0917123456", AccountRule(region="PH"), FaType.MOBILE_WALLET)
+        is NumberFault.PHONE
     )
 
 
 def test_an_email_wallet_takes_addresses() -> None:
-    read = check_number(" Asha@EXAMPLE.org ", AccountRule(), "EMAIL_WALLET")
+    read = check_number(" Asha@EXAMPLE.org ", AccountRule(), FaType.EMAIL_WALLET)
     assert isinstance(read, Checked)
     assert read.value == "Asha@example.org"
-    assert check_number("asha@", AccountRule(), "EMAIL_WALLET") is NumberFault.EMAIL
+    assert check_number("asha@", AccountRule(), FaType.EMAIL_WALLET) is NumberFault.EMAIL
     assert (
-        check_number("a.fa_type:b@x.org", AccountRule(), "EMAIL_WALLET") is NumberFault.CORRUPTING
+        check_number("a.fa_type:b@x.org", AccountRule(), FaType.EMAIL_WALLET)
+        is NumberFault.CORRUPTING
     )
 
 
@@ -108,11 +111,11 @@ def test_two_swapped_digits_are_always_seen() -> None:
 )
 def test_a_national_check_digit_catches_every_single_slip(check: str, good: str) -> None:
     rule = AccountRule(check=check)
-    assert isinstance(check_number(good, rule, "BANK"), Checked)
+    assert isinstance(check_number(good, rule, FaType.BANK), Checked)
     for at, digit in enumerate(good):
         for other in "0123456789".replace(digit, ""):
             wrong = good[:at] + other + good[at + 1 :]
-            assert check_number(wrong, rule, "BANK") is NumberFault.CHECKSUM
+            assert check_number(wrong, rule, FaType.BANK) is NumberFault.CHECKSUM
 
 
 @pytest.mark.parametrize(
@@ -127,7 +130,7 @@ def test_a_national_check_digit_catches_every_single_slip(check: str, good: str)
     ],
 )
 def test_an_alias_has_a_name_and_a_handle(text: str, value: str | None) -> None:
-    read = check_number(text, AccountRule(check="upi"), "EMAIL_WALLET")
+    read = check_number(text, AccountRule(check="upi"), FaType.EMAIL_WALLET)
     if value is None:
         assert read is NumberFault.PATTERN
     else:
@@ -137,10 +140,10 @@ def test_an_alias_has_a_name_and_a_handle(text: str, value: str | None) -> None:
 
 def test_whose_range_a_phone_number_is_from_is_a_hint() -> None:
     rule = AccountRule(region="KE", operators=("Airtel",))
-    read = check_number("0722000000", rule, "MOBILE_WALLET")
+    read = check_number("0722000000", rule, FaType.MOBILE_WALLET)
     assert isinstance(read, Checked)
     assert (read.value, read.operator, read.moved) == ("+254722000000", "Safaricom", True)
-    read = check_number("0733000000", rule, "MOBILE_WALLET")
+    read = check_number("0733000000", rule, FaType.MOBILE_WALLET)
     assert isinstance(read, Checked)
     assert not read.moved
 

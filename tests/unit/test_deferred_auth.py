@@ -7,8 +7,15 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from spar_agent.domain.auth_methods import IdentityPolicy
-from spar_agent.domain.enrollment import PROVEN, Enrollment, SealedCapture, SeenAccount, State
+from spar_agent.domain.auth_methods import AuthMethod, IdentityPolicy
+from spar_agent.domain.enrollment import (
+    PROVEN,
+    Enrollment,
+    Event,
+    SealedCapture,
+    SeenAccount,
+    State,
+)
 from spar_agent.domain.ids import IdKind, PersonId
 from spar_agent.domain.review import ReviewPolicy
 from spar_agent.errors import (
@@ -44,9 +51,11 @@ class DeferredAuthSetup:
         enrollment = queued(
             number, state=State.AWAITING_AUTH, proof=None, id=PERSON, expires_at=ends
         )
-        self.store.save(enrollment, event="submit", actor="a")
+        self.store.save(enrollment, event=Event.SUBMIT, actor="a")
         if sealed:
-            capture = SealedCapture("[]", f"{number:010d}", "finger", self.clock.now(), "d")
+            capture = SealedCapture(
+                "[]", f"{number:010d}", AuthMethod.FINGER, self.clock.now(), "d"
+            )
             until = self.deferred.until(self.clock.now())
             self.sealed.keep(enrollment.enrollment_id, capture, until)
         return enrollment.enrollment_id
@@ -124,8 +133,8 @@ def test_a_capture_is_never_sent_after_its_window() -> None:
 def test_an_unsubmitted_enrollment_keeps_its_words_when_its_capture_is_too_old() -> None:
     setup = DeferredAuthSetup()
     enrollment = queued(3, state=State.DRAFT, proof=None, id=PERSON)
-    setup.store.save(enrollment, event="begin", actor="a")
-    setup.sealed.keep("e00003", SealedCapture("[]", "3", "finger", START, "d"), START)
+    setup.store.save(enrollment, event=Event.BEGIN, actor="a")
+    setup.sealed.keep("e00003", SealedCapture("[]", "3", AuthMethod.FINGER, START, "d"), START)
     setup.refresh()
     assert setup.now("e00003") == enrollment
     assert setup.sealed.waiting() == []

@@ -37,7 +37,7 @@ class EngineSetup:
         rules = EngineRules(batch_size=batch_size)
         self.engine = Engine(self.store, self.mapper, self.clock, lambda: 1.0, rules)
         for enrollment in enrollments:
-            self.store.save(enrollment, event="test", actor="test")
+            self.store.save(enrollment, event=Event.OTHER, actor="test")
 
     def run(self) -> PassReport:
         return asyncio.run(self.engine.one_pass())
@@ -50,8 +50,8 @@ class EngineSetup:
     def states(self) -> list[State]:
         return [row.state for row in self.store.rows.values()]
 
-    def kinds(self, number: int = 1) -> list[str]:
-        return [entry.kind for entry in self.store.timeline(f"e{number:05d}")][1:]
+    def kinds(self, number: int = 1) -> list[Event]:
+        return [entry.event for entry in self.store.timeline(f"e{number:05d}")][1:]
 
 
 def overwriting(setup: EngineSetup) -> Engine:

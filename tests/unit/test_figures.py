@@ -41,7 +41,7 @@ def service() -> tuple[FiguresService, FakeStore]:
         queued(7, captured_at=START, state=State.DRAFT, proof=None),
         queued(8, captured_at=START, state=State.IN_REVIEW),
     ):
-        store.save(enrollment, event="test", actor="t")
+        store.save(enrollment, event=Event.OTHER, actor="t")
     for event, actor, detail in (
         (Event.LOSE, "engine", "NET-NO-ANSWER"),
         (Event.LOSE, "engine", "NET-NO-ANSWER"),
@@ -71,10 +71,10 @@ def test_days_agents_causes_and_the_oldest_unsent_are_counted() -> None:
 def test_causes_are_stable_codes_and_never_what_a_person_wrote() -> None:
     figures = asyncio.run(service()[0].refresh(BOSS))
     assert figures.causes == (
-        Cause("lose", "NET-NO-ANSWER", 2),
-        Cause("refuse", "", 1),
-        Cause("refuse", "rjct.fa.invalid", 1),
-        Cause("return", "", 1),
+        Cause(Event.LOSE, "NET-NO-ANSWER", 2),
+        Cause(Event.REFUSE, "", 1),
+        Cause(Event.REFUSE, "rjct.fa.invalid", 1),
+        Cause(Event.RETURN, "", 1),
     )
 
 

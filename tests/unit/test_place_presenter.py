@@ -5,6 +5,7 @@ from datetime import timedelta
 
 import pytest
 
+from spar_agent.domain.account import FaType
 from spar_agent.domain.directory import Branch, Dfsp, DirectoryAge, Hit
 from spar_agent.domain.review import Role
 from spar_agent.ports.vault import StaffMember
@@ -15,12 +16,12 @@ from spar_agent.ui.visit.visit_store import VisitStore
 from tests.fakes import START, FakeClock, FakeDirectory, InlineRunner
 
 DFSPS = (
-    Dfsp("BARB", "Bank of Baroda", "BANK"),
-    Dfsp("ALLA", "Allahabad Bank", "BANK", replaced_by="IDIB"),
-    Dfsp("IDIB", "Indian Bank", "BANK"),
-    Dfsp("ANDB", "Andhra Bank", "BANK", replaced_by="BARB"),
-    Dfsp("POST", "Post Office Savings", "BANK", branch_required=False),
-    Dfsp("EXM", "Example Money", "MOBILE_WALLET"),
+    Dfsp("BARB", "Bank of Baroda", FaType.BANK),
+    Dfsp("ALLA", "Allahabad Bank", FaType.BANK, replaced_by="IDIB"),
+    Dfsp("IDIB", "Indian Bank", FaType.BANK),
+    Dfsp("ANDB", "Andhra Bank", FaType.BANK, replaced_by="BARB"),
+    Dfsp("POST", "Post Office Savings", FaType.BANK, branch_required=False),
+    Dfsp("EXM", "Example Money", FaType.MOBILE_WALLET),
 )
 BRANCHES = (
     Branch("BARB0DUMASX", "Dumas", "BARB", "Surat", "Gujarat", "Near the market"),

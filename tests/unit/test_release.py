@@ -115,14 +115,23 @@ def test_the_environment_is_read_in_one_place() -> None:
     assert readers == set(VARIABLES_READ)
 
 
-@pytest.mark.parametrize("words", [["--demo", "x"], ["--tour", "x"], ["--argon2-cheap"],
-                                   ["--profile", "x", "vault", "verify", "--profile", "y"],
-                                   ["surprise"]])  # fmt: skip
+@pytest.mark.parametrize(
+    "words", [["--demo", "x"], ["--tour", "x"], ["--argon2-cheap"], ["surprise"]]
+)
 def test_what_is_not_known_is_refused(words: list[str], capsys: pytest.CaptureFixture[str]) -> None:
     with pytest.raises(SystemExit) as ended:
-        main(words)
+        command_tree().parse_args(words)  # not main: what is let through would start the app
     assert ended.value.code == 2
     assert capsys.readouterr().err
+
+
+def test_a_switch_of_the_app_before_a_command_is_refused(
+    capsys: pytest.CaptureFixture[str],
+) -> None:
+    with pytest.raises(SystemExit) as ended:
+        main(["--profile", "x", "vault", "verify", "--profile", "y"])
+    assert ended.value.code == 2
+    assert "--profile before a command" in capsys.readouterr().err
 
 
 def test_the_help_names_every_command(capsys: pytest.CaptureFixture[str]) -> None:

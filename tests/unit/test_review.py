@@ -10,11 +10,12 @@ from spar_agent.domain.enrollment import (
     Helper,
     Intent,
     Proof,
+    Reason,
     Relation,
     SeenAccount,
     State,
 )
-from spar_agent.domain.review import Reason, ReviewPolicy, Role, may_review, reasons
+from spar_agent.domain.review import ReviewPolicy, Role, may_review, reasons
 
 NOW = datetime(2026, 11, 23, 10, 0, tzinfo=UTC)
 ONLINE_ADD = Enrollment(
@@ -37,7 +38,7 @@ def test_a_new_account_captured_online_needs_nobody_else() -> None:
         (ONLINE_ADD.with_account(intent=Intent.CHANGE), Reason.CHANGE),
         (ONLINE_ADD.with_account(intent=Intent.REMOVE), Reason.REMOVE),
         (ONLINE_ADD.with_account(seen=SeenAccount()), Reason.OFFLINE),
-        (replace(ONLINE_ADD, signals=("same_account",)), Reason.SAME_ACCOUNT),
+        (replace(ONLINE_ADD, signals=(Reason.SAME_ACCOUNT,)), Reason.SAME_ACCOUNT),
     ],
 )
 def test_policy_decides_over_the_ordinary_reasons(enrollment: Enrollment, reason: Reason) -> None:
@@ -49,7 +50,7 @@ def test_policy_decides_over_the_ordinary_reasons(enrollment: Enrollment, reason
 def test_no_policy_waives_identity_by_telephone_or_an_unlisted_branch() -> None:
     open_policy = ReviewPolicy(changes=False, removals=False, offline=False, same_account=False)
     by_phone = replace(ONLINE_ADD, proof=Proof("1", "p", NOW, AuthMethod.OTP_BY_PHONE))
-    unlisted = replace(ONLINE_ADD, signals=("not_listed",))
+    unlisted = replace(ONLINE_ADD, signals=(Reason.NOT_LISTED,))
     assert reasons(by_phone, open_policy) == (Reason.BY_PHONE,)
     assert reasons(unlisted, open_policy) == (Reason.NOT_LISTED,)
 

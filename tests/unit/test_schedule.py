@@ -7,6 +7,7 @@ from datetime import datetime, timedelta
 import pytest
 
 from spar_agent.adapters.clock import SystemClock
+from spar_agent.domain.enrollment import Event
 from spar_agent.errors import DiskFull, ServerFault, Unreachable
 from spar_agent.ports.store import EnrollmentChange
 from spar_agent.sync.engine import Engine
@@ -85,7 +86,7 @@ def test_a_clock_that_jumped_makes_it_look_at_once(seconds: int) -> None:
 def test_trouble_is_reported_and_what_the_server_asks_for_is_waited() -> None:
     async def story() -> list[SyncState]:
         setup = ScheduleSetup(FakeClock())
-        setup.store.save(queued(), event="t", actor="t")
+        setup.store.save(queued(), event=Event.OTHER, actor="t")
         setup.mapper.resolve_trouble = [ServerFault(wait_s=120.0)]
         return await setup.run()
 
@@ -100,7 +101,7 @@ def test_trouble_is_reported_and_what_the_server_asks_for_is_waited() -> None:
 def test_a_full_disk_ends_the_pass_and_not_the_schedule(logs: ExpectedLogs) -> None:
     async def story() -> list[SyncState]:
         setup = ScheduleSetup(SystemClock())
-        setup.store.save(queued(), event="t", actor="t")
+        setup.store.save(queued(), event=Event.OTHER, actor="t")
         save = setup.store.save_many
 
         def full(steps: Sequence[EnrollmentChange]) -> None:

@@ -11,7 +11,15 @@ import pytest
 from spar_agent.adapters.card.code import modules_of
 from spar_agent.adapters.card.picture import text_in
 from spar_agent.domain.account import BankAccount
-from spar_agent.domain.enrollment import Enrollment, Helper, Intent, Relation, SeenAccount, State
+from spar_agent.domain.enrollment import (
+    Enrollment,
+    Event,
+    Helper,
+    Intent,
+    Relation,
+    SeenAccount,
+    State,
+)
 from spar_agent.domain.ids import IdKind, PersonId, ascii_digits
 from spar_agent.domain.slip import AccountEnding, Slip, SlipTerms, masked_name, slip_of
 from spar_agent.errors import SparError
@@ -134,7 +142,7 @@ def service(store: FakeStore) -> Slips:
 
 def test_printing_is_in_the_journal_and_the_second_time_as_a_copy() -> None:
     store = FakeStore()
-    store.save(queued(), event="submit", actor="a")
+    store.save(queued(), event=Event.SUBMIT, actor="a")
     slips = service(store)
 
     async def twice() -> list[Slip | None]:
@@ -148,7 +156,7 @@ def test_printing_is_in_the_journal_and_the_second_time_as_a_copy() -> None:
     assert first is not None
     assert second is not None
     assert (first.copy, second.copy) == (False, True)
-    told = [(entry.kind, entry.actor, entry.detail) for entry in store.timeline("e00001")[1:]]
+    told = [(entry.event, entry.actor, entry.detail) for entry in store.timeline("e00001")[1:]]
     assert told == [("slip", "agent-1", ""), ("slip", "agent-1", "copy")]
     assert store.rows["e00001"] == queued()
 
@@ -208,12 +216,12 @@ class SlipSetup:
     def __init__(self, office: FakePrinters, **parts: Any) -> None:
         self.office, self.page, self.store = office, Page(), FakeStore()
         self.enrollment = queued()
-        self.store.save(self.enrollment, event="submit", actor="agent-1")
+        self.store.save(self.enrollment, event=Event.SUBMIT, actor="agent-1")
         made = SlipParts(service(self.store), office, spelt, **parts)
         self.presenter = SlipPresenter(self.page, made, InlineRunner(), "agent-1")
 
-    def told(self) -> list[str]:
-        return [entry.kind for entry in self.store.timeline(self.enrollment.enrollment_id)][1:]
+    def told(self) -> list[Event]:
+        return [entry.event for entry in self.store.timeline(self.enrollment.enrollment_id)][1:]
 
 
 def test_nothing_is_printed_by_itself_unless_the_setting_says_so() -> None:
@@ -312,7 +320,7 @@ def test_the_next_person_starts_with_a_clean_page() -> None:
     setup.presenter.show(setup.enrollment)
     setup.presenter.print_asked()
     other = queued(2)
-    setup.store.save(other, event="submit", actor="agent-1")
+    setup.store.save(other, event=Event.SUBMIT, actor="agent-1")
     setup.presenter.show(other)
     assert setup.page.now.number == "K7-0002-0"
     assert setup.page.now.trouble.code == ""
@@ -339,7 +347,7 @@ class LateRunner:
 def test_a_late_answer_for_the_person_before_draws_nothing() -> None:
     office, page, store, runner = FakePrinters("Roll"), Page(), FakeStore(), LateRunner()
     for enrollment in (queued(1), queued(2)):
-        store.save(enrollment, event="submit", actor="agent-1")
+        store.save(enrollment, event=Event.SUBMIT, actor="agent-1")
     parts = SlipParts(service(store), office, spelt, by_itself=True)
     presenter = SlipPresenter(page, parts, runner, "agent-1")
     presenter.show(queued(1))
@@ -347,7 +355,7 @@ def test_a_late_answer_for_the_person_before_draws_nothing() -> None:
     runner.finish_all()
     assert page.now.number == "K7-0002-0"
     assert [sheet.lines[0].text for _, sheet in office.tray] == ["K7-0002-0"]
-    assert [entry.kind for entry in store.timeline("e00001")] == ["submit"]
+    assert [entry.event for entry in store.timeline("e00001")] == ["submit"]
 
 
 def test_who_helped_stands_on_the_slip_as_short_as_the_person() -> None:

@@ -21,6 +21,7 @@ from cryptography.exceptions import InvalidSignature
 from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey, Ed25519PublicKey
 from cryptography.hazmat.primitives.serialization import load_pem_private_key
 
+from spar_agent.domain.account import FaType
 from spar_agent.domain.checks import rule_is_known
 from spar_agent.domain.directory import AccountRule, Branch, Dfsp
 from spar_agent.domain.strategy import is_unsafe
@@ -131,7 +132,7 @@ def _dfsp(raw: dict[str, Any]) -> Dfsp:
     rule = dict(raw["rule"])
     for several in ("group", "operators"):
         rule[several] = tuple(rule.get(several, ()))
-    return Dfsp(**{**raw, "rule": AccountRule(**rule)})
+    return Dfsp(**{**raw, "kind": FaType(raw["kind"]), "rule": AccountRule(**rule)})
 
 
 def _refuse_spoiling(values: Sequence[str], code: str) -> None:

@@ -5,7 +5,6 @@ and not asked for again. Source: SPAR 2.1 bene portal ``/dfsp/fetch-*``, 1.x ``/
 """
 
 import json
-import ssl
 import uuid
 from collections.abc import Callable, Iterable, Mapping
 from contextlib import suppress
@@ -17,14 +16,16 @@ from typing import Any, Protocol, Self
 import httpx
 
 from spar_agent.adapters.directory.bundle import Bundle
+from spar_agent.adapters.http import not_connected, refuse_foreign, trust
+from spar_agent.domain.account import FaType
 from spar_agent.domain.directory import AccountRule, Branch, Dfsp
 from spar_agent.domain.strategy import DEFAULTS
-from spar_agent.errors import BadReply, CaptivePortal, ServerFault, Unreachable, WrongServer
+from spar_agent.errors import BadReply, ServerFault, WrongServer
 from spar_agent.ports.directory import Directory
 
 MAX_BYTES = 50_000_000
-KINDS = {"bank": "BANK", "mobile_wallet_provider": "MOBILE_WALLET",
-         "email_wallet_provider": "EMAIL_WALLET"}  # fmt: skip
+KINDS = {"bank": FaType.BANK, "mobile_wallet_provider": FaType.MOBILE_WALLET,
+         "email_wallet_provider": FaType.EMAIL_WALLET}  # fmt: skip
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,8 +58,8 @@ class DirectoryClient:
 
     def __init__(self, base_url: str, token: str = "", ca_file: Path | None = None) -> None:
         headers = {"Authorization": f"Bearer {token}"} if token else {}
-        verify = ssl.create_default_context(cafile=str(ca_file)) if ca_file else True
-        self._client = httpx.Client(timeout=30, headers=headers, verify=verify)
+        verify = trust(ca_file.read_text("ascii") if ca_file else "")
+        self._client = httpx.Client(timeout=30, headers=headers, verify=verify, trust_env=False)
         self._base_url = base_url.rstrip("/")
 
     def __enter__(self) -> Self:
@@ -72,11 +73,8 @@ class DirectoryClient:
         try:
             answer = self._client.post(self._base_url + path, json=body)
         except httpx.HTTPError as error:
-            raise Unreachable(type(error).__name__) from error
-        if answer.status_code >= 500 or answer.status_code == 429:
-            raise ServerFault(str(answer.status_code))
-        if answer.is_redirect or "html" in answer.headers.get("content-type", ""):
-            raise CaptivePortal(str(answer.status_code))
+            raise not_connected(error) from error
+        refuse_foreign(answer)
         if answer.status_code != 200:
             raise WrongServer(f"{path}: {answer.status_code}")
         if len(answer.content) > MAX_BYTES:
@@ -99,14 +97,14 @@ class Spar2Source:
     def providers(self) -> list[ServerProvider]:
         """See Source."""
         found = [
-            ServerProvider(_dfsp(row, "bank", "BANK"), _number(row))
+            ServerProvider(_dfsp(row, "bank", FaType.BANK), _number(row))
             for row in self._rows("fetch-banks", "banks")
         ]
         for row in self._rows("fetch-wallet-service-providers", "wallet_service_providers"):
             kind = str(row.get("wallet_type", ""))
-            if kind not in KINDS.values():
+            if kind not in set(FaType):
                 raise BadReply("a wallet of no known type")
-            found.append(ServerProvider(_dfsp(row, "sp", kind), _number(row)))
+            found.append(ServerProvider(_dfsp(row, "sp", FaType(kind)), _number(row)))
         return found
 
     def branches(self, provider: ServerProvider) -> list[Branch]:
@@ -168,9 +166,9 @@ class Spar1Source:
         code = provider.dfsp.code
         return [Branch(_text(row, "code"), _text(row, "name"), code) for row in rows]
 
-    def _rule(self, kind: str, below: list[dict[str, Any]]) -> AccountRule:
+    def _rule(self, kind: FaType, below: list[dict[str, Any]]) -> AccountRule:
         """The pattern of the account level; the portal's phone pattern is national, so not used."""
-        if kind != "BANK":
+        if kind is not FaType.BANK:
             return AccountRule()
         for row in below:
             deeper = [row] if row.get("input_type") == "input" else []
@@ -200,7 +198,7 @@ def fetched(
     branches: list[Branch] = []
     for at, provider in enumerate(providers, 1):
         rows = done.get(provider.dfsp.code)
-        if rows is None and provider.dfsp.kind == "BANK":
+        if rows is None and provider.dfsp.kind is FaType.BANK:
             rows = done[provider.dfsp.code] = source.branches(provider)
             _keep(part, server, done)
         branches.extend(rows or [])
@@ -210,7 +208,9 @@ def fetched(
 
 def as_bundle(dfsps: list[Dfsp], branches: list[Branch], country: str, old: Directory) -> Bundle:
     """The list as fetched, with what servers do not tell: places and rules known from ``old``."""
-    places = {(b.dfsp_code, b.code): b for d in old.dfsps("BANK") for b in old.branches(d.code)}
+    places = {
+        (b.dfsp_code, b.code): b for d in old.dfsps(FaType.BANK) for b in old.branches(d.code)
+    }
     known = {dfsp.code: dfsp for dfsp in old.dfsps()}
     now = datetime.now(UTC)
     return Bundle(
@@ -233,7 +233,7 @@ def _placed(branch: Branch, known: Branch | None) -> Branch:
     return replace(known, name=branch.name) if known else branch
 
 
-def _dfsp(row: dict[str, Any], prefix: str, kind: str) -> Dfsp:
+def _dfsp(row: dict[str, Any], prefix: str, kind: FaType) -> Dfsp:
     strategies = {fa_type.value: number for fa_type, number in DEFAULTS.items()}
     code, name = _text(row, f"{prefix}_code"), _text(row, f"{prefix}_name")
     return Dfsp(code, name, kind, strategy_id=strategies[kind])

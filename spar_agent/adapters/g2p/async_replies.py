@@ -6,54 +6,19 @@ Source: G2P Connect 1.0.0, ``/mapper/{op}``, ``/registry/sync/txn/status``.
 """
 
 import asyncio
-import uuid
 from collections.abc import Awaitable, Callable, Iterator, Mapping
 from datetime import datetime
 from typing import Any
 
-from spar_agent.adapters.g2p.mapper_dialect import stamp
-from spar_agent.errors import BadReply, KeyRefused, NoAnswer, Refused, ServerFault, WrongServer
+from spar_agent.adapters.g2p.envelope import envelope, new_message_id
+from spar_agent.adapters.g2p.mapper_dialect import MapperCall
+from spar_agent.errors import BadReply, NoAnswer, WrongServer
 
 STATUS_PATHS = ("/registry/sync/txn/status", "/mapper/sync/txn/status", "/mapper/txn/status")
 """The specification has its only synchronous status under ``/registry``; servers differ."""
 FIRST_PAUSE_S, MAX_PAUSE_S = 0.2, 5.0
-KEY_CODES = frozenset(
-    {
-        "rjct.jwt.invalid",
-        "err.signature.missing",
-        "err.signature.invalid",
-        "err.request.unauthorized",
-        "err.request.forbidden",
-        "err.sender_id.invalid",
-    }
-)
-BUSY_CODES = frozenset(
-    {"err.request.too_many_requests", "err.service.unavailable", "err.request.timeout"}
-)
-
 Post = Callable[[str, dict[str, Any]], Awaitable[Any]]
 Pause = Callable[[float], Awaitable[None]]
-
-
-def read_ack(reply: Any) -> None:
-    """Returns for ACK. Raises what NACK and ERR mean, BadReply for anything else."""
-    message = reply.get("message") if isinstance(reply, dict) else None
-    if not isinstance(message, dict):
-        raise BadReply("no acknowledgement")
-    said = message.get("ack_status")
-    if said == "ACK":
-        return
-    error = message.get("error")
-    code = str(error.get("code") or "") if isinstance(error, dict) else ""
-    if said not in {"NACK", "ERR"}:
-        raise BadReply("no acknowledgement")
-    if code in KEY_CODES:
-        raise KeyRefused(server_code=code)
-    if code == "err.version.not_supported":
-        raise WrongServer(server_code=code)
-    if code in BUSY_CODES:
-        raise ServerFault(server_code=code)
-    raise Refused(server_code=code)
 
 
 def pauses(total_s: float) -> Iterator[float]:
@@ -77,7 +42,7 @@ class StatusPoll:
         self._pause = pause
         self._paths = list(STATUS_PATHS)
 
-    async def answer(self, op: str, transaction_id: str, now: datetime) -> dict[str, Any]:
+    async def answer(self, op: MapperCall, transaction_id: str, now: datetime) -> dict[str, Any]:
         """A reply as the synchronous operation would give it. Raises NoAnswer in the end."""
         for pause in pauses(self._within_s):
             reply = await self._ask(self._body(op, transaction_id, now))
@@ -96,40 +61,24 @@ class StatusPoll:
         self._paths = list(STATUS_PATHS)
         raise NoAnswer("the mapper acknowledges and cannot be asked what became of it")
 
-    def _body(self, op: str, transaction_id: str, now: datetime) -> dict[str, Any]:
-        return {
-            "header": {
-                "version": "1.0.0",
-                "message_id": str(uuid.uuid4()),
-                "message_ts": stamp(now),
-                "action": "txn-status",
-                "sender_id": self._sender,
-                "sender_uri": "",
-                "receiver_id": "",
-                "total_count": 1,
-                "is_msg_encrypted": False,
-                "meta": {},
-            },
-            "message": {
-                "transaction_id": str(uuid.uuid4()),
-                "txnstatus_request": {
-                    "reference_id": str(uuid.uuid4()),
-                    "txn_type": op,
-                    "attribute_type": "transaction_id",
-                    "attribute_value": transaction_id,
-                    "locale": "eng",
-                },
-            },
+    def _body(self, op: MapperCall, transaction_id: str, now: datetime) -> dict[str, Any]:
+        request = {
+            "reference_id": new_message_id(),
+            "txn_type": op,
+            "attribute_type": "transaction_id",
+            "attribute_value": transaction_id,
+            "locale": "eng",
         }
+        return envelope("txn-status", self._sender, {"txnstatus_request": request}, now)
 
 
-def _finished(op: str, reply: Any) -> dict[str, Any] | None:
+def _finished(op: MapperCall, reply: Any) -> dict[str, Any] | None:
     """The operation's own reply inside a status reply; None while it is not there."""
     if not isinstance(reply, dict):
         raise BadReply("no status")
     message = reply.get("message")
-    told = message.get("txnstatus_response") if isinstance(message, Mapping) else None
-    inner = told.get("txn_status") if isinstance(told, Mapping) else None
+    response = message.get("txnstatus_response") if isinstance(message, Mapping) else None
+    inner = response.get("txn_status") if isinstance(response, Mapping) else None
     if not isinstance(inner, dict):
         return None
     if isinstance(inner.get("message"), dict):  # some send the whole envelope

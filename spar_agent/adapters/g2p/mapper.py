@@ -2,22 +2,31 @@
 
 import asyncio
 import logging
-from collections.abc import Mapping, Sequence
-from typing import Any
+from collections.abc import Callable, Mapping, Sequence
+from types import MappingProxyType
+from typing import Any, Final
 
 import httpx
 
-from spar_agent.adapters.g2p.async_replies import Pause, StatusPoll, read_ack
-from spar_agent.adapters.g2p.g2p_1 import G2p1
-from spar_agent.adapters.g2p.mapper_dialect import MapperDialect, ResolveItem
+from spar_agent.adapters.g2p.async_replies import Pause, StatusPoll
+from spar_agent.adapters.g2p.envelope import read_acknowledgement
+from spar_agent.adapters.g2p.g2p_connect_1 import G2pConnect1
+from spar_agent.adapters.g2p.mapper_dialect import MapperCall, MapperDialect, ResolveItem, WriteItem
 from spar_agent.adapters.g2p.signature import Signer, canonical
+from spar_agent.adapters.g2p.spar_1 import Spar1
 from spar_agent.adapters.g2p.spar_2 import Spar2
-from spar_agent.adapters.http import client, post_json
-from spar_agent.domain.account import FinancialAddress, fields_of
-from spar_agent.domain.enrollment import Authenticated
+from spar_agent.adapters.http import STRAIGHT, Connections, client, get_text, post_json
+from spar_agent.domain.account import FinancialAddress
+from spar_agent.domain.enrollment import Authenticated, Operation
 from spar_agent.domain.profile import Dialect, ServerProfile
 from spar_agent.domain.secret import Secret
-from spar_agent.errors import BadReply, KeyRefused, NoAnswer, Refused, Unreachable, WrongServer
+from spar_agent.errors import (
+    AddressUnsafe,
+    BadReply,
+    KeyRefused,
+    Refused,
+    WrongServer,
+)
 from spar_agent.ports.clock import Clock
 from spar_agent.ports.mapper import ItemOutcome, RegisteredAccount, Traffic
 
@@ -26,17 +35,16 @@ log = logging.getLogger(__name__)
 RESOLVE_AT_ONCE = 200
 
 
-def dialect_of(profile: ServerProfile) -> MapperDialect:
-    """The wire of the profile's dialect."""
-    if profile.dialect is Dialect.SPAR_2:
-        return Spar2(profile)
-    if profile.dialect is Dialect.SPAR_1:
-        return G2p1(profile, "/sync")
-    return G2p1(profile)
+DIALECTS: Final[Mapping[Dialect, Callable[[ServerProfile], MapperDialect]]] = MappingProxyType(
+    {Dialect.SPAR_2: Spar2, Dialect.SPAR_1: Spar1, Dialect.G2P: G2pConnect1}
+)
 
 
 class HttpMapper:
-    """See ports.MapperGateway. transport: in place of the network; pause: how polling waits."""
+    """A MapperGateway over HTTP; what its methods answer and raise is said there.
+
+    transport: in place of the network; pause: how polling waits.
+    """
 
     def __init__(
         self,
@@ -45,12 +53,15 @@ class HttpMapper:
         clock: Clock,
         transport: httpx.AsyncBaseTransport | None = None,
         pause: Pause = asyncio.sleep,
+        connections: Connections = STRAIGHT,
     ) -> None:
         self._profile = profile
         self._clock = clock
         self._signer = Signer(signing_key) if signing_key else None
-        self._dialect = dialect_of(profile)
-        self._http = client(profile.timeout_s, profile.ca_pem, transport=transport)
+        self._dialect = DIALECTS[profile.dialect](profile)
+        self._http = client(
+            profile.timeout_s, profile.ca_pem, transport=transport, connections=connections
+        )
         self._spelling: dict[str, str] = {}
         self._written_as: dict[str, str] = {}
         self._sent_bytes = self._received_bytes = 0
@@ -64,26 +75,39 @@ class HttpMapper:
         """Give the connections back."""
         await self._http.aclose()
 
-    async def send(self, op: str, batch: Sequence[Authenticated]) -> Mapping[str, ItemOutcome]:
-        """See ports.MapperGateway. Written under the spelling the person was found under."""
-        ids = {
-            enrollment.enrollment.delivery.reference_id: self._spelling.get(
-                enrollment.proof.psut, self._profile.ids(enrollment.proof.psut)[0]
-            )
-            for enrollment in batch
-        }
-        body = self._dialect.write_body(op, batch, ids, self._clock.now())
-        self._written_as.update(
-            {
-                enrollment.proof.psut: ids[enrollment.enrollment.delivery.reference_id]
-                for enrollment in batch
-            }
-        )
-        read = await self._written(op, body)
-        return {ref: read.get(ref, ItemOutcome(ok=False, unknown=True)) for ref in ids}
+    async def send(
+        self, op: Operation, batch: Sequence[Authenticated]
+    ) -> Mapping[str, ItemOutcome]:
+        """Each under the spelling its person was found under.
+
+        An account that cannot be written is refused here, alone; the others are sent.
+        """
+        items, refused = self._write_items(op, batch)
+        read = await self._written(op, items) if items else {}
+        missing = ItemOutcome(ok=False, unknown=True)
+        return refused | {item.reference: read.get(item.reference, missing) for item in items}
+
+    def _write_items(
+        self, op: Operation, batch: Sequence[Authenticated]
+    ) -> tuple[list[WriteItem], dict[str, ItemOutcome]]:
+        items: list[WriteItem] = []
+        refused: dict[str, ItemOutcome] = {}
+        for ready in batch:
+            psut = ready.proof.psut
+            spelled = self._spelling.get(psut, self._profile.ids(psut)[0])
+            fa = ready.fa if op is not Operation.UNLINK else None
+            try:
+                address = self._profile.write_address(fa) if fa is not None else None
+            except AddressUnsafe as error:
+                reference = ready.enrollment.delivery.reference_id
+                refused[reference] = ItemOutcome(ok=False, reason=error.detail, error=error.code)
+                continue
+            items.append(WriteItem(ready, spelled, address))
+            self._written_as[psut] = spelled
+        return items, refused
 
     async def resolve(self, psuts: Sequence[str]) -> Mapping[str, RegisteredAccount | None]:
-        """See ports.MapperGateway. A person the answer has no word on is left out."""
+        """A person the reply has no word on is left out."""
         found: dict[str, RegisteredAccount | None] = {}
         width = len(self._profile.ids("x"))
         step = max(1, RESOLVE_AT_ONCE // width)
@@ -93,9 +117,8 @@ class HttpMapper:
         return found
 
     async def pays_another(self, fa: FinancialAddress, psut: str) -> bool:
-        """See ports.MapperGateway. Asked by the string that a write would have made of ``fa``."""
-        sent = self._profile.as_sent(fa)
-        text = self._profile.strategy(sent).construct(fields_of(sent))
+        """Asked by the string that a write would have made of ``fa``. Raises AddressUnsafe."""
+        text = self._profile.write_address(fa).text
         body = self._dialect.resolve_body([ResolveItem("0", fa=text)], self._clock.now())
         found = self._dialect.read_payees(await self._answered("resolve", body))
         ours = {spelled.casefold() for spelled in self._profile.ids(psut)}
@@ -111,15 +134,10 @@ class HttpMapper:
         return reply
 
     async def ping(self) -> None:
-        """See ports.MapperGateway."""
-        try:
-            answer = await self._http.get(f"{self._profile.base_url}/ping")
-        except (httpx.ConnectError, httpx.ConnectTimeout) as error:
-            raise Unreachable(type(error).__name__) from error
-        except httpx.TransportError as error:
-            raise NoAnswer(type(error).__name__) from error
-        if answer.status_code != 200 or "pong" not in answer.text[:100]:
-            raise WrongServer(str(answer.status_code))
+        """Returns when the mapper answers."""
+        status, text = await get_text(self._http, f"{self._profile.base_url}/ping")
+        if status != 200 or "pong" not in text[:100]:
+            raise WrongServer(str(status))
 
     def _ids_to_ask(self, psut: str) -> tuple[str, ...]:
         """All spellings; right after a write, which asked for all, the one that was written."""
@@ -152,25 +170,25 @@ class HttpMapper:
             if registered or psut not in unknown
         }
 
-    async def _written(self, op: str, body: dict[str, Any]) -> dict[str, ItemOutcome]:
-        """SPAR 1.x acknowledges and never tells: nobody's outcome is known, so all are asked for.
-
-        Its ``/async/unlink`` acknowledges and does nothing; unlink goes the synchronous way.
-        """
-        if self._profile.dialect is Dialect.SPAR_1 and self._profile.asynchronous:
-            if op != "unlink":
-                read_ack(await self._post(f"/async/{op}", body))
-                return {}
-            return self._dialect.read_write(op, await self._post(self._dialect.path(op), body))
+    async def _written(self, op: Operation, items: Sequence[WriteItem]) -> dict[str, ItemOutcome]:
+        """Outcomes by reference id; none where the dialect acknowledges and never tells."""
+        body = self._dialect.write_body(op, items, self._clock.now())
+        if self._acknowledged_path(op) and not self._dialect.has_status:
+            read_acknowledgement(await self._post(self._acknowledged_path(op), body))
+            return {}
         return self._dialect.read_write(op, await self._answered(op, body))
 
-    async def _answered(self, op: str, body: dict[str, Any]) -> Any:
+    async def _answered(self, op: MapperCall, body: dict[str, Any]) -> Any:
         """The reply to ``op``, at once or when the mapper has it."""
-        if not (self._profile.dialect is Dialect.G2P and self._profile.asynchronous):
+        path = self._acknowledged_path(op)
+        if not path:
             return await self._post(self._dialect.path(op), body)
-        read_ack(await self._post(f"/mapper/{op}", body))
+        read_acknowledgement(await self._post(path, body))
         transaction = str(body["message"]["transaction_id"])
         return await self._status.answer(op, transaction, self._clock.now())
+
+    def _acknowledged_path(self, op: MapperCall) -> str:
+        return self._dialect.acknowledged_path(op) if self._profile.asynchronous else ""
 
     async def _post(self, path: str, body: dict[str, Any]) -> Any:
         payload = canonical(body, self._profile.canonical)

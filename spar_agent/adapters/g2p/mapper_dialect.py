@@ -1,15 +1,46 @@
-"""What every dialect has to do: make requests of wishes, read replies into outcomes."""
+"""What every dialect has to do: make requests of enrollments, read replies into outcomes."""
 
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
-from datetime import UTC, datetime
-from typing import Any, Protocol
+from datetime import datetime
+from typing import Any, Final, Literal, Protocol
 
 from spar_agent.domain.account import FinancialAddress
-from spar_agent.domain.enrollment import Authenticated
-from spar_agent.domain.profile import ServerProfile
+from spar_agent.domain.enrollment import Authenticated, Operation
+from spar_agent.domain.profile import ServerProfile, WrittenAddress
+from spar_agent.domain.times import parse_time
 from spar_agent.errors import BadReply
 from spar_agent.ports.mapper import ItemOutcome, RegisteredAccount
+
+MapperCall = Operation | Literal["resolve"]
+"""What a mapper is asked: to write, or what it holds. Stands in paths and member names."""
+
+HIT: Final = "succ.id.active"
+MISSES: Final = frozenset(
+    {
+        "succ.fa.not_linked_to_id",
+        "succ.id.not_found",
+        "succ.fa.not_found",
+        "succ.id.inactive",
+    }
+)
+
+
+@dataclass(frozen=True, slots=True)
+class WriteItem:
+    """One item of a link, update or unlink.
+
+    person_id: the spelling of the person's token that the mapper knows. address: None to unlink.
+    """
+
+    ready: Authenticated
+    person_id: str
+    address: WrittenAddress | None = None
+
+    @property
+    def reference(self) -> str:
+        """The id under which the reply speaks of it."""
+        return self.ready.enrollment.delivery.reference_id
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,38 +65,43 @@ class Payee:
 
 
 class MapperDialect(Protocol):
-    """One dialect. Bodies are plain JSON values; replies may be anything a server sent."""
+    """One dialect. Bodies are plain JSON values; replies may be anything a server sent.
 
-    def path(self, op: str) -> str:
+    The ``read_`` methods raise BadReply and what the envelope refuses.
+    """
+
+    has_status: bool
+    """Whether it can be asked later what became of an acknowledged request."""
+
+    def path(self, op: MapperCall) -> str:
         """Below the base URL."""
         ...
 
-    def write_body(
-        self, op: str, batch: Sequence[Authenticated], ids: Mapping[str, str], now: datetime
-    ) -> dict[str, Any]:
-        """A link, update or unlink of ``batch``; ids by reference id."""
+    def acknowledged_path(self, op: MapperCall) -> str:
+        """Where ``op`` is acknowledged at once and carried out later; empty where nowhere."""
         ...
 
-    def resolve_body(self, asked: Sequence[ResolveItem], now: datetime) -> dict[str, Any]:
+    def write_body(
+        self, op: Operation, items: Sequence[WriteItem], now: datetime
+    ) -> dict[str, Any]:
+        """A link, update or unlink."""
+        ...
+
+    def resolve_body(self, items: Sequence[ResolveItem], now: datetime) -> dict[str, Any]:
         """A resolve with scope details."""
         ...
 
-    def read_write(self, op: str, reply: Any) -> dict[str, ItemOutcome]:
-        """Outcomes by reference id. Raises the envelope's error."""
+    def read_write(self, op: Operation, reply: Any) -> dict[str, ItemOutcome]:
+        """Outcomes by reference id."""
         ...
 
     def read_resolve(self, reply: Any) -> dict[str, RegisteredAccount | None]:
-        """What is held by reference id. Raises the envelope's error."""
+        """What is registered, by reference id."""
         ...
 
     def read_payees(self, reply: Any) -> list[Payee]:
-        """Who is paid on the account that was asked for. Raises the envelope's error."""
+        """Who is paid on the account that was asked for."""
         ...
-
-
-def stamp(now: datetime) -> str:
-    """ISO 8601 with zone."""
-    return now.astimezone(UTC).isoformat(timespec="milliseconds").replace("+00:00", "Z")
 
 
 def evidence(item: Authenticated, profile: ServerProfile) -> dict[str, str]:
@@ -89,44 +125,49 @@ def items_of(reply: Any, *path: str) -> list[dict[str, Any]]:
     return reply
 
 
-def outcome(op: str, item: Mapping[str, Any]) -> ItemOutcome:
+def outcome(op: Operation, item: Mapping[str, Any]) -> ItemOutcome:
     """What one reply item says. SPAR codes its misses differently per operation."""
     code = str(item.get("status_reason_code") or "")
     if item.get("status") == "succ":
         return ItemOutcome(ok=True, reason=code)
     if item.get("status") not in {"rjct", "fail"}:
         return ItemOutcome(ok=False, reason=code, unknown=True)
-    duplicate = op == "link" and code == "rjct.reference_id.duplicate"
-    missing = (op == "update" and code == "rjct.reference_id.duplicate") or (
-        op in {"update", "unlink"} and code in {"rjct.id.invalid", "rjct.id.not_found"}
+    duplicate = op is Operation.LINK and code == "rjct.reference_id.duplicate"
+    missing = (op is Operation.UPDATE and code == "rjct.reference_id.duplicate") or (
+        op in {Operation.UPDATE, Operation.UNLINK}
+        and code in {"rjct.id.invalid", "rjct.id.not_found"}
     )
     return ItemOutcome(ok=False, reason=code, duplicate=duplicate, missing=missing)
 
 
-def once_each(op: str, items: Sequence[Mapping[str, Any]]) -> dict[str, ItemOutcome]:
+def outcomes_by_reference(
+    op: Operation, items: Sequence[Mapping[str, Any]]
+) -> dict[str, ItemOutcome]:
     """Outcomes by reference id; one that is told twice differently is unknown."""
     read: dict[str, ItemOutcome] = {}
     for item in items:
         reference = str(item.get("reference_id") or "")
-        told = outcome(op, item)
-        if reference in read and read[reference] != told:
-            told = ItemOutcome(ok=False, unknown=True)
-        read[reference] = told
+        found = outcome(op, item)
+        if reference in read and read[reference] != found:
+            found = ItemOutcome(ok=False, unknown=True)
+        read[reference] = found
     return read
 
 
-def registered_once(
-    told: Iterable[tuple[str, RegisteredAccount | None]],
+def registered_by_reference(
+    items: Iterable[tuple[str, RegisteredAccount | None]],
 ) -> dict[str, RegisteredAccount | None]:
-    """What is held by reference id; one that is told twice differently is left out."""
+    """What is registered by reference id; one that is told twice differently is left out."""
     read: dict[str, RegisteredAccount | None] = {}
-    torn: set[str] = set()
-    for reference, registered in told:
+    contradicted: set[str] = set()
+    for reference, registered in items:
         if reference in read and read[reference] != registered:
-            torn.add(reference)
+            contradicted.add(reference)
         read[reference] = registered
     return {
-        reference: registered for reference, registered in read.items() if reference not in torn
+        reference: registered
+        for reference, registered in read.items()
+        if reference not in contradicted
     }
 
 
@@ -141,23 +182,12 @@ def payees(items: Iterable[Mapping[str, Any]]) -> list[Payee]:
     ]
 
 
-def moment(told: object) -> datetime | None:
-    """A time of the server; without zone it is taken as UTC."""
-    if not isinstance(told, str):
-        return None
-    try:
-        read = datetime.fromisoformat(told.replace("Z", "+00:00"))
-    except ValueError:
-        return None
-    return read if read.tzinfo else read.replace(tzinfo=UTC)
-
-
 def registered_of(item: Mapping[str, Any], fa: FinancialAddress | None) -> RegisteredAccount:
-    """What is held, with when, by whom and which version where the server tells (ours does)."""
+    """What is registered; since when, by whom and its version where the server tells."""
     version = _fact(item, "version")
     return RegisteredAccount(
         fa,
-        moment(_fact(item, "updated_at")),
+        parse_time(_fact(item, "updated_at")),
         str(_fact(item, "updated_by") or ""),
         version if isinstance(version, int) else None,
         readable=fa is not None,

@@ -103,5 +103,5 @@ def read_mapper_profile(raw: object, office: str = "", device: str = "") -> Serv
 def _chosen(kind: FaType, choice: int | StrategySection) -> Strategy:
     strategy = SEEDS[choice] if isinstance(choice, int) else choice.strategy()
     if not strategy.writes(kind):
-        raise ValueError(f"strategy {strategy.strategy_id} does not write {kind}")
+        raise ValueError(f"strategy {strategy.strategy_id} does not write {kind} accounts")
     return strategy

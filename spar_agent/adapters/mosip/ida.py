@@ -5,16 +5,22 @@ import logging
 import secrets
 from collections.abc import Callable, Mapping, Sequence
 from datetime import UTC, datetime, timedelta
-from email.utils import parsedate_to_datetime
 from typing import Any
 
 import httpx
 
-from spar_agent.adapters.http import Reply, client, post_json
+from spar_agent.adapters.http import (
+    STRAIGHT,
+    Connections,
+    Reply,
+    client,
+    http_date,
+    post_json,
+)
 from spar_agent.adapters.mosip.crypto import Randomness, seal, sign_detached, verify_detached
 from spar_agent.adapters.mosip.kyc import holder_in
 from spar_agent.adapters.mosip.profile import IdaProfile
-from spar_agent.domain.auth_methods import AuthMethod
+from spar_agent.domain.auth_methods import AuthMethod, OtpChannel
 from spar_agent.domain.enrollment import Proof, Proven, SealedCapture
 from spar_agent.domain.identity import refusal
 from spar_agent.domain.ids import PersonId
@@ -51,14 +57,13 @@ class IdaClient:
         randomness: Callable[[], Randomness] = Randomness.fresh,
         *,
         transport: httpx.AsyncBaseTransport | None = None,
+        connections: Connections = STRAIGHT,
     ) -> None:
         self._profile = profile
         self._clock = clock
         self._randomness = randomness
-        self._http = (
-            httpx.AsyncClient(transport=transport)
-            if transport
-            else client(profile.timeout_s, profile.ca_pem, profile.client_pem.reveal())
+        self._http = client(
+            profile.timeout_s, profile.ca_pem, profile.client_pem.reveal(), transport, connections
         )
         self._skew = timedelta()
 
@@ -71,7 +76,7 @@ class IdaClient:
         """Seconds IDA's clock is ahead of ours, as last measured."""
         return self._skew.total_seconds()
 
-    async def send_otp(self, person: PersonId, channels: Sequence[str]) -> OtpSent:
+    async def send_otp(self, person: PersonId, channels: Sequence[OtpChannel]) -> OtpSent:
         """See ports.IdentityService."""
         transaction = transaction_id()
 
@@ -222,7 +227,7 @@ class IdaClient:
     def _measure(self, reply: Reply, asked_at: datetime) -> None:
         told = _moment(str(reply.json.get("responseTime", "")))
         if told is None:
-            told = _http_date(str(reply.headers.get("date", "")))
+            told = http_date(str(reply.headers.get("date", "")))
         if told is None:
             return
         skew = told - asked_at
@@ -254,14 +259,6 @@ def _moment(text: str) -> datetime | None:
     try:
         read = datetime.fromisoformat(text.replace("Z", "+00:00"))
     except ValueError:
-        return None
-    return _sane(read if read.tzinfo else read.replace(tzinfo=UTC))
-
-
-def _http_date(text: str) -> datetime | None:
-    try:
-        read = parsedate_to_datetime(text)
-    except (ValueError, OverflowError):
         return None
     return _sane(read if read.tzinfo else read.replace(tzinfo=UTC))
 

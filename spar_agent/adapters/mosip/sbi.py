@@ -143,4 +143,4 @@ class SbiDevices:
         elements, quality = check_capture(reply, expected, self._clock.now())
         text = json.dumps(elements, separators=(",", ":"))
         name = f"{device.make} {device.model} {device.serial}"
-        return SealedCapture(text, transaction, device.method.value, asked_at, name), quality
+        return SealedCapture(text, transaction, device.method, asked_at, name), quality

@@ -2,6 +2,7 @@
 
 import asyncio
 import json
+import ssl
 from collections.abc import AsyncIterator, Mapping
 from typing import Any, Final
 
@@ -17,6 +18,7 @@ def local_client() -> httpx.AsyncClient:
     """No proxy, no redirect; every port may be asked at once."""
     return httpx.AsyncClient(
         trust_env=False,
+        verify=ssl.SSLContext(ssl.PROTOCOL_TLS_CLIENT),  # not used; httpx's reads SSLKEYLOGFILE
         follow_redirects=False,
         limits=httpx.Limits(max_connections=128, max_keepalive_connections=0),
     )

@@ -11,6 +11,7 @@ from spar_agent.adapters.store.directory_index import ENOUGH, BranchIndex
 from spar_agent.adapters.store.directory_rows import BranchRows
 from spar_agent.adapters.store.driver import Connection, transaction, translated
 from spar_agent.adapters.store.rows import stamp
+from spar_agent.domain.account import FaType
 from spar_agent.domain.directory import AccountRule, Branch, Dfsp, DirectoryAge, Hit
 from spar_agent.domain.search import (
     Candidate,
@@ -92,9 +93,9 @@ class StoreDirectory:
             more, meant = self._branches(self._index.some(query)[:limit]), query
         return _twins(hits + self._hits(more, meant, fuzzy=True))
 
-    def dfsps(self, kind: str = "") -> list[Dfsp]:
+    def dfsps(self, kind: FaType | None = None) -> list[Dfsp]:
         """See ports.Directory."""
-        rows = [dfsp for dfsp in self._dfsps.values() if not kind or dfsp.kind == kind]
+        rows = [dfsp for dfsp in self._dfsps.values() if kind is None or dfsp.kind is kind]
         return sorted(rows, key=lambda dfsp: dfsp.name.casefold())
 
     def regions(self, dfsp_code: str) -> list[str]:
@@ -137,7 +138,7 @@ class StoreDirectory:
             ).fetchone()
         if info is None:
             return None
-        banks = sum(1 for dfsp in self._dfsps.values() if dfsp.kind == "BANK")
+        banks = sum(1 for dfsp in self._dfsps.values() if dfsp.kind is FaType.BANK)
         issued = datetime.fromisoformat(info[2])
         return DirectoryAge(info[0], info[1], issued, banks, info[3], len(self._dfsps) - banks)
 
@@ -214,7 +215,7 @@ class StoreDirectory:
                 tuple(words_of(f"{dfsp.name} {dfsp.code}")),
             )
             for dfsp in self._dfsps.values()
-            if dfsp.kind != "BANK" or not dfsp.branch_required
+            if dfsp.kind is not FaType.BANK or not dfsp.branch_required
         ]
 
 
@@ -251,5 +252,11 @@ def _dfsp(row: Sequence[Any]) -> Dfsp:
     for several in ("group", "operators"):
         read[several] = tuple(read.get(several, ()))
     return Dfsp(
-        code, name, kind, AccountRule(**read), strategy_id, replaced_by, bool(branch_required)
+        code,
+        name,
+        FaType(kind),
+        AccountRule(**read),
+        strategy_id,
+        replaced_by,
+        bool(branch_required),
     )

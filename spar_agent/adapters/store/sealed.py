@@ -5,6 +5,7 @@ from typing import Final
 
 from spar_agent.adapters.store.driver import Connection, transaction, translated
 from spar_agent.adapters.store.rows import stamp
+from spar_agent.domain.auth_methods import AuthMethod
 from spar_agent.domain.enrollment import SealedCapture
 
 COLUMNS: Final = "elements, transaction_id, method, captured_at, device"
@@ -48,7 +49,7 @@ class SqlSealed:
             return None
         elements, transaction_id, method, captured_at, device = row
         when = datetime.fromisoformat(captured_at)
-        return SealedCapture(elements, transaction_id, method, when, device)
+        return SealedCapture(elements, transaction_id, AuthMethod(method), when, device)
 
     def waiting(self) -> list[tuple[str, datetime]]:
         """See ports.SealedStore."""

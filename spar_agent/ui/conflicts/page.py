@@ -27,7 +27,7 @@ COLUMNS_LINES = 44
 LIST_WIDTH, NO_LIMIT = 320, 16_777_215
 
 
-class Side(QFrame):
+class AccountCard(QFrame):
     """One of the three columns: a heading, an account, and where it comes from."""
 
     def __init__(self, icon: str, heading: str, parent: QWidget | None = None) -> None:
@@ -56,16 +56,16 @@ class Side(QFrame):
         self.number.setVisible(bool(number))
         self.facts.setText(facts)
         self.facts.setVisible(bool(facts))
-        told = ". ".join(part for part in (self.heading.text(), account, number, facts) if part)
-        self.setAccessibleName(told)
+        texts = (self.heading.text(), account, number, facts)
+        self.setAccessibleName(". ".join(text for text in texts if text))
 
 
 class ConflictsPage(PageFrame):
     """List left, the three columns right. No main button: nothing is decided by habit."""
 
     enrollment_chosen = Signal(object)
-    look_asked = Signal()
-    decided = Signal(str, str)
+    numbers_asked = Signal()
+    decided = Signal(object, str)  # Resolution, reason
 
     def __init__(self) -> None:
         super().__init__(wide=True)
@@ -73,6 +73,7 @@ class ConflictsPage(PageFrame):
             self.tr("Conflicts"),
             self.tr("The registry holds another account than the agent saw. You decide."),
         )
+        self._resolutions: dict[Button, Resolution] = {}
         self._build_list()
         self._build_detail()
         self._row = QBoxLayout(QBoxLayout.Direction.LeftToRight)
@@ -88,14 +89,14 @@ class ConflictsPage(PageFrame):
         )
         self.body.addWidget(self.empty, 0, Qt.AlignmentFlag.AlignTop)
         self.body.addLayout(self._row, 1)
-        self.ask_again = self._act(
+        self.ask_again = self._add(
             self.tr("As&k the person again"), "message-square", Resolution.ASK
         )
-        self.theirs = self._act(self.tr("Keep &theirs"), "landmark", Resolution.THEIRS)
-        self.ours = self._act(self.tr("Send &ours"), "send", Resolution.OURS)
+        self.theirs = self._add(self.tr("Keep &theirs"), "landmark", Resolution.THEIRS)
+        self.ours = self._add(self.tr("Send &ours"), "send", Resolution.OURS)
         self.start_at(self.list)
         self._rows: tuple[Enrollment, ...] = ()
-        self._reachable = False
+        self._can_decide = False
 
     def _build_list(self) -> None:
         self.model = QStandardItemModel(self)
@@ -109,15 +110,15 @@ class ConflictsPage(PageFrame):
 
     def _build_detail(self) -> None:
         self.headline = label("", "word")
-        self.saw = Side("eye", self.tr("As the agent saw it"))
-        self.now = Side("landmark", self.tr("At the registry now"))
-        self.wanted = Side("user", self.tr("Wanted"))
-        self._sides = QBoxLayout(QBoxLayout.Direction.LeftToRight)
-        self._sides.setSpacing(12)
-        for side in (self.saw, self.now, self.wanted):
-            self._sides.addWidget(side, 1)
+        self.saw = AccountCard("eye", self.tr("As the agent saw it"))
+        self.now = AccountCard("landmark", self.tr("At the registry now"))
+        self.wanted = AccountCard("user", self.tr("Wanted"))
+        self._cards = QBoxLayout(QBoxLayout.Direction.LeftToRight)
+        self._cards.setSpacing(12)
+        for shown in (self.saw, self.now, self.wanted):
+            self._cards.addWidget(shown, 1)
         self.look = Button(self.tr("&Look at the account numbers"), icon="eye")
-        self.look.clicked.connect(self.look_asked)
+        self.look.clicked.connect(self.numbers_asked)
         self.reason_text = QLineEdit()
         self.reason_text.setMaxLength(200)
         self.reason_text.setPlaceholderText(self.tr("What the person or the office told you"))
@@ -131,14 +132,14 @@ class ConflictsPage(PageFrame):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(12)
         column.addWidget(self.headline)
-        column.addLayout(self._sides)
+        column.addLayout(self._cards)
         column.addWidget(self.look, 0, Qt.AlignmentFlag.AlignLeading)
         column.addWidget(self.reason_box)
         column.addStretch(1)
 
-    def _act(self, words: str, icon: str, auth_method: Resolution) -> Button:
+    def _add(self, words: str, icon: str, resolution: Resolution) -> Button:
         button = self.add_button(Button(words, icon=icon))
-        button.setProperty("way", auth_method.value)
+        self._resolutions[button] = resolution
         button.clicked.connect(self._decide)
         return button
 
@@ -153,7 +154,7 @@ class ConflictsPage(PageFrame):
         self.detail.setVisible(enrollment is not None)
         for button in (self.ours, self.theirs, self.ask_again):
             button.setVisible(enrollment is not None)
-        self._reachable = state.looked and not state.busy and state.registered is not None
+        self._can_decide = state.numbers_shown and not state.busy and state.registered is not None
         self.set_main("", self._hint(state))
         self._reason_typed()
         if enrollment is None:
@@ -161,15 +162,15 @@ class ConflictsPage(PageFrame):
         self.headline.setText(
             f"{enrollment.person.name or ltr(enrollment.person.mask)}  {ltr(enrollment.slip)}"
         )
-        self.look.setVisible(not state.looked)
-        self._draw_sides(enrollment, state)
+        self.look.setVisible(not state.numbers_shown)
+        self._draw_accounts(enrollment, state)
 
     def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 -- Qt's name
         """Three columns, or one below the other where there is no room."""
         super().resizeEvent(event)
         wide = self.width() >= COLUMNS_LINES * self.fontMetrics().height()
         along = QBoxLayout.Direction.LeftToRight if wide else QBoxLayout.Direction.TopToBottom
-        self._sides.setDirection(along)
+        self._cards.setDirection(along)
         self._row.setDirection(along)
         few = self.fontMetrics().height() * 7
         self.list.setMaximumSize(LIST_WIDTH if wide else NO_LIMIT, NO_LIMIT if wide else few)
@@ -177,36 +178,36 @@ class ConflictsPage(PageFrame):
     def _hint(self, state: ConflictsState) -> str:
         if state.chosen is None:
             return ""
-        if not state.looked:
+        if not state.numbers_shown:
             return self.tr("Look at the account numbers first.")
         return self.tr("Type a reason, then decide. Nothing is sent by itself.")
 
-    def _draw_sides(self, enrollment: Enrollment, state: ConflictsState) -> None:
-        full = state.looked
+    def _draw_accounts(self, enrollment: Enrollment, state: ConflictsState) -> None:
+        full = state.numbers_shown
         self.saw.say(
-            *self._seen(enrollment.account.seen, self.tr("Not known: without network"), full)
+            *self._seen(enrollment.account.seen, self.tr("Not known: without network"), full=full)
         )
-        told = state.registered
-        if told is None:
+        answer = state.registered
+        if answer is None:
             self.now.say(self.tr("Asking the registry…"), "", "")
         else:
-            account, number, facts = self._seen(told.seen, self.tr("Cannot be read"), full)
-            if not told.fresh:
+            account, number, facts = self._seen(answer.seen, self.tr("Cannot be read"), full=full)
+            if not answer.fresh:
                 old = self.tr("Not asked now: no answer. This is what was last seen.")
                 facts = f"{facts}\n{old}" if facts else old
             self.now.say(account, number, facts)
         if enrollment.account.intent is Intent.REMOVE:
             self.wanted.say(self.tr("No account any more"), "", self._captured(enrollment))
         else:
-            account, number = self._account(enrollment.account.fa, full)
+            account, number = self._account(enrollment.account.fa, full=full)
             self.wanted.say(account, number, self._captured(enrollment))
 
-    def _seen(self, seen: SeenAccount, unknown: str, full: bool) -> tuple[str, str, str]:
+    def _seen(self, seen: SeenAccount, unknown: str, *, full: bool) -> tuple[str, str, str]:
         if not seen.known or not seen.readable:
             return unknown, "", self._origin(seen)
-        return (*self._account(seen.fa, full), self._origin(seen))
+        return (*self._account(seen.fa, full=full), self._origin(seen))
 
-    def _account(self, fa: FinancialAddress | None, full: bool) -> tuple[str, str]:
+    def _account(self, fa: FinancialAddress | None, *, full: bool) -> tuple[str, str]:
         if fa is None:
             return self.tr("No account"), ""
         return institution(fa), fa.number if full else masked_number(fa)
@@ -242,7 +243,7 @@ class ConflictsPage(PageFrame):
             self.enrollment_chosen.emit(self._rows[index.row()])
 
     def _reason_typed(self) -> None:
-        ready = self._reachable and bool(self.reason_text.text().strip())
+        ready = self._can_decide and bool(self.reason_text.text().strip())
         for button in (self.ours, self.theirs, self.ask_again):
             button.setEnabled(ready)
 
@@ -251,4 +252,4 @@ class ConflictsPage(PageFrame):
         if isinstance(button, Button):
             reason = self.reason_text.text()
             self.reason_text.clear()
-            self.decided.emit(str(button.property("way")), reason)
+            self.decided.emit(self._resolutions[button], reason)

@@ -41,7 +41,7 @@ def cause_words(cause: Cause) -> str:
         Event.CLASH: translate("figures", "Another account was there"),
         Event.RETURN: translate("figures", "Sent back by a supervisor"),
     }
-    said = words.get(Event(cause.kind), cause.kind)
+    said = words.get(cause.event, cause.event)
     return f"{said} ({ltr(cause.code)})" if cause.code else said
 
 

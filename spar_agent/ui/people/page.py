@@ -39,6 +39,7 @@ class PeoplePage(PageFrame):
         for role in (Role.AGENT, Role.SUPERVISOR):
             self.role.addItem(role_word(role), role.value)
         self.old = CodeEdit(PIN_DIGITS, hidden=True)
+        self._state: PeopleState | None = None
         self._me = ""
         self._people: dict[str, str] = {}
         self._asked = ""
@@ -70,12 +71,15 @@ class PeoplePage(PageFrame):
 
     def show_state(self, state: PeopleState) -> None:
         """Draw ``state``."""
+        if state == self._state:
+            return  # what is being typed stays
+        self._state = state
         names = [f"{person.name} · {role_word(person.role)}" for person in state.people]
         self.listed.setText("\n".join(names))
         self._fill(state)
         self._tell(state)
-        told = state.differs or state.added or state.changed or state.removed
-        if told or state.trouble.code:
+        ended = state.pins_differ or state.added or state.own_changed or state.removed
+        if ended or state.trouble.code:
             for entry in (self.pin, self.again, self.old):
                 entry.clear()
         if state.added:
@@ -98,9 +102,9 @@ class PeoplePage(PageFrame):
                 self.who.addItem(self.tr("New PIN for {name}").format(name=name), agent_id)
 
     def _tell(self, state: PeopleState) -> None:
-        if state.differs:
+        if state.pins_differ:
             self.notice.say(self.tr("The two PINs differ. Type both again."))
-        elif state.changed:
+        elif state.own_changed:
             self.notice.say(
                 self.tr("Your PIN is changed. The old one opens nothing any more."), "good"
             )
@@ -111,8 +115,7 @@ class PeoplePage(PageFrame):
             words = self.tr("{name} can sign in now.").format(name=state.added)
             self.notice.say(words, "good")
         else:
-            trouble = state.trouble
-            self.notice.say(trouble_sentence(trouble))
+            self.notice.say(trouble_sentence(state.trouble))
 
     def _who_changed(self, _at: int) -> None:
         chosen = self.who.currentData()

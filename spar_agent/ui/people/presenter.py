@@ -1,107 +1,91 @@
 """What the people page does. No Qt in this file."""
 
-from dataclasses import dataclass, replace
-from typing import Protocol
+from dataclasses import dataclass
 
 from spar_agent.domain.review import Role
 from spar_agent.domain.secret import Secret
-from spar_agent.errors import SparError
 from spar_agent.ports.runner import Runner
 from spar_agent.ports.vault import StaffMember
 from spar_agent.services.people import People
-from spar_agent.ui.trouble import NO_TROUBLE, Trouble, trouble_of
+from spar_agent.ui.presenter import PageState, Presenter, View
+from spar_agent.ui.trouble import NO_TROUBLE
 
 
 @dataclass(frozen=True, slots=True)
-class PeopleState:
+class PeopleState(PageState):
     """All the page needs. added: the name that was just added, or given a new PIN.
 
-    me: who is signed in. removed: whose access was just taken away.
+    me: the agent id of who is signed in. removed: whose access was just taken away. own_changed:
+    one's own PIN was. pins_differ: the second PIN typed is another one.
     """
 
     people: tuple[StaffMember, ...] = ()
     me: str = ""
     may_add: bool = False
-    busy: bool = False
-    differs: bool = False
+    pins_differ: bool = False
     added: str = ""
     removed: str = ""
-    changed: bool = False  # one's own PIN
-    trouble: Trouble = NO_TROUBLE
+    own_changed: bool = False
 
 
-class PeopleView(Protocol):
-    """The page, as its presenter sees it."""
-
-    def show_state(self, state: PeopleState) -> None:
-        """Draw ``state``; twice the same changes nothing."""
-        ...
-
-
-class PeoplePresenter:
+class PeoplePresenter(Presenter[PeopleState]):
     """Adds people, and gives a new PIN."""
 
-    def __init__(self, view: PeopleView, people: People, runner: Runner, by: StaffMember) -> None:
-        self._view = view
+    def __init__(
+        self, view: View[PeopleState], people: People, runner: Runner, by: StaffMember
+    ) -> None:
         self._people = people
-        self._runner = runner
         self._by = by
         self._name = ""
-        self._state = PeopleState(me=by.agent_id, may_add=by.role is not Role.AGENT)
-        view.show_state(self._state)
+        super().__init__(
+            view, PeopleState(me=by.agent_id, may_add=by.role is not Role.AGENT), runner
+        )
+        self.change()
 
     def refresh(self) -> None:
         """Read the list again."""
-        self._quiet()
-        self._runner.run(self._people.all(), self._found, self._failed)
+        self._clear_results()
+        self.read(self._people.all(), self._found)
 
     def given(
         self, agent_id: str, name: str, role: str, pin: str, again: str, old: str = ""
     ) -> None:
         """A form was filled in. agent_id: empty for somebody new; old: one's own PIN until now."""
-        self._quiet(differs=pin != again)
+        self._clear_results(pins_differ=pin != again)
         if pin != again:
             return
         self._name = name
-        self._show(busy=True)
         if agent_id == self._by.agent_id:
             own = self._people.change_own(agent_id, Secret(old), Secret(pin))
-            self._runner.run(own, self._changed, self._failed)
+            self.act(own, self._own_changed)
             return
         if agent_id:
             work = self._people.reopen(self._by, agent_id, Secret(pin))
         else:
             work = self._people.add(self._by, name, Role(role), Secret(pin))
-        self._runner.run(work, self._done, self._failed)
+        self.act(work, self._done)
 
     def removed(self, agent_id: str) -> None:
         """Access is taken away, after the page has asked twice."""
         name = next((p.name for p in self._state.people if p.agent_id == agent_id), "")
-        self._quiet(busy=True)
+        self._clear_results()
         self._name = name
-        self._runner.run(self._people.remove(self._by, agent_id), self._gone, self._failed)
+        self.act(self._people.remove(self._by, agent_id), self._removed)
 
-    def _changed(self, people: list[StaffMember]) -> None:
-        self._show(people=tuple(people), busy=False, changed=True)
+    def _own_changed(self, people: list[StaffMember]) -> None:
+        self.change(people=tuple(people), own_changed=True)
 
-    def _gone(self, people: list[StaffMember]) -> None:
-        self._show(people=tuple(people), busy=False, removed=self._name)
+    def _removed(self, people: list[StaffMember]) -> None:
+        self.change(people=tuple(people), removed=self._name)
 
-    def _quiet(self, **changes: object) -> None:
-        self._show(
-            **{"differs": False, "added": "", "removed": "", "changed": False,
-               "trouble": NO_TROUBLE, **changes}
-        )  # fmt: skip
+    def _clear_results(self, *, pins_differ: bool = False) -> None:
+        """Nothing of what was done before is on the page any more."""
+        self.change(
+            pins_differ=pins_differ, added="", removed="", own_changed=False, trouble=NO_TROUBLE
+        )
 
     def _found(self, people: list[StaffMember]) -> None:
-        self._show(people=tuple(people))
+        self.change(people=tuple(people))
 
     def _done(self, people: list[StaffMember]) -> None:
-        self._show(people=tuple(people), busy=False, added=self._name)
-
-    def _failed(self, error: SparError) -> None:
-        self._show(busy=False, trouble=trouble_of(error))
-
-    def _show(self, **changes: object) -> None:
-        self._state = replace(self._state, **changes)  # type: ignore[arg-type]  # its own fields
-        self._view.show_state(self._state)
+        self.change(people=tuple(people), added=self._name)

@@ -3,27 +3,31 @@
 from PySide6.QtCore import QCoreApplication
 
 from spar_agent.domain.enrollment import Event, State
-from spar_agent.domain.slip import COPY, PRINTED
+from spar_agent.domain.slip import COPY
 
 translate = QCoreApplication.translate
 
 
-def event_words(kind: str, detail: str) -> str:
+def event_words(event: Event, detail: str) -> str:
     """A line of the timeline in words."""
     words = {
-        "begin": translate("timeline", "Visit begun"),
-        "proof": translate("timeline", "Identity confirmed"),
-        "seal": translate("timeline", "Capture kept, sealed"),
-        "not_the_person": translate("timeline", "Name and photo were another person's"),
-        "draft": translate("timeline", "Draft kept"),
-        "hurry": translate("timeline", "Send now was pressed"),
-        "wait": translate("timeline", "The registry had no answer: asked again later"),
-        "import": translate("timeline", "Brought by a file"),
-        "discard": translate("timeline", "Draft thrown away"),
-        "shed": translate("timeline", "Account number removed from this computer"),
-        PRINTED: translate("timeline", "Slip printed"),
-        "photo": translate("timeline", "Photo of the passbook attached"),
-        "photo_gone": translate("timeline", "Photo of the passbook removed"),
+        Event.BEGIN: translate("timeline", "Visit begun"),
+        Event.KEEP_PROOF: translate("timeline", "Identity confirmed"),
+        Event.SEAL: translate("timeline", "Capture kept, sealed"),
+        Event.NOT_THE_PERSON: translate("timeline", "Name and photo were another person's"),
+        Event.KEEP_DRAFT: translate("timeline", "Draft kept"),
+        Event.RETRY_NOW: translate("timeline", "Send now was pressed"),
+        Event.POSTPONE: translate("timeline", "The registry had no answer: asked again later"),
+        Event.RENEW_DEADLINE: translate(
+            "timeline", "Captured under a wrong clock: the time to finish begins now"
+        ),
+        Event.IMPORT: translate("timeline", "Brought by a file"),
+        Event.DISCARD: translate("timeline", "Draft thrown away"),
+        Event.REDACT_ACCOUNTS: translate("timeline", "Account number removed from this computer"),
+        Event.PRINT_SLIP: translate("timeline", "Slip printed"),
+        Event.ATTACH_PHOTO: translate("timeline", "Photo of the passbook attached"),
+        Event.REMOVE_PHOTO: translate("timeline", "Photo of the passbook removed"),
+        Event.OTHER: "…",
         Event.SUBMIT: translate("timeline", "Saved on this computer"),
         Event.PROVE: translate("timeline", "Identity confirmed"),
         Event.EXPIRE: translate("timeline", "Time for the identity check is over"),
@@ -46,8 +50,8 @@ def event_words(kind: str, detail: str) -> str:
         State.AWAITING_AUTH: translate("timeline", "identity still to be checked"),
         State.QUEUED: translate("timeline", "waits for the network"),
     }
-    if kind == PRINTED and detail == COPY:
+    if event is Event.PRINT_SLIP and detail == COPY:
         return translate("timeline", "Slip printed again, as a copy")
-    said = words.get(kind, kind)
-    more = waits.get(detail, "") if kind in {Event.SUBMIT, Event.PROVE} else ""
+    said = words[event]
+    more = waits.get(detail, "") if event in {Event.SUBMIT, Event.PROVE} else ""
     return f"{said}: {more}" if more else said

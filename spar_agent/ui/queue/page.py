@@ -31,7 +31,7 @@ from spar_agent.ui.widgets.text import Chip, label, ltr
 
 
 class QueuePage(PageFrame):
-    """A table left, the story of one right."""
+    """A table left, one enrollment and its timeline right."""
 
     searched = Signal(str)
     group_chosen = Signal(str)
@@ -48,7 +48,7 @@ class QueuePage(PageFrame):
         self.ask(self.tr("All visits"))
         self._build_filters()
         self._build_table(theme)
-        self._build_story()
+        self._build_detail()
         split = QSplitter(Qt.Orientation.Horizontal)
         split.setChildrenCollapsible(False)
         split.addWidget(self.table)
@@ -57,7 +57,7 @@ class QueuePage(PageFrame):
         self.side.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.side.setFrameShape(QFrame.Shape.NoFrame)
         self.side.setMinimumWidth(theme.px(270))
-        self.side.setWidget(self.story)
+        self.side.setWidget(self.detail)
         split.addWidget(self.side)
         split.setStretchFactor(0, 4)
         split.setStretchFactor(1, 1)
@@ -109,7 +109,7 @@ class QueuePage(PageFrame):
         self.table = EnrollmentTable(self.model)
         self.table.selectionModel().currentRowChanged.connect(self._row_chosen)
 
-    def _build_story(self) -> None:
+    def _build_detail(self) -> None:
         self.chip = Chip()
         self.headline = label("", "word")
         self.line = label("")
@@ -122,7 +122,7 @@ class QueuePage(PageFrame):
         self.slip.asked.connect(self._slip)
         shortcut = QShortcut(QKeySequence("Ctrl+P"), self)
         shortcut.activated.connect(self._slip)
-        self.story = card(
+        self.detail = card(
             self.headline,
             self.line,
             self.helped,
@@ -131,7 +131,7 @@ class QueuePage(PageFrame):
             label(self.tr("What happened"), "section"),
             self._entries,
         )
-        column = self.story.layout()
+        column = self.detail.layout()
         if isinstance(column, QVBoxLayout):
             column.insertWidget(0, self.chip, 0, Qt.AlignmentFlag.AlignLeft)
             column.addStretch(1)
@@ -176,21 +176,21 @@ class QueuePage(PageFrame):
         }.get(enrollment.state, "")
         self.act.setText(act)
         self.act.setVisible(bool(act))
-        self._tell(state)
+        self._draw_timeline(state)
 
-    def _tell(self, state: QueueState) -> None:
+    def _draw_timeline(self, state: QueueState) -> None:
         while self._entries.count():
             item = self._entries.takeAt(0)
             widget = item.widget() if item else None
             if widget is not None:
                 widget.deleteLater()
-        for entry in state.story:
+        for entry in state.timeline:
             row = QWidget()
             lines = QVBoxLayout(row)
             lines.setContentsMargins(0, 0, 0, 0)
             lines.setSpacing(0)
             lines.addWidget(label(moment(entry.at), "muted"))
-            lines.addWidget(label(event_words(entry.kind, entry.detail)))
+            lines.addWidget(label(event_words(entry.event, entry.detail)))
             self._entries.addWidget(row)
 
     def _group_chosen(self, index: int) -> None:

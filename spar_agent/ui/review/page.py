@@ -11,9 +11,8 @@ from PySide6.QtWidgets import (
 )
 
 from spar_agent.domain.account import FinancialAddress, institution, masked_number
-from spar_agent.domain.enrollment import Enrollment, Intent
+from spar_agent.domain.enrollment import Enrollment, Intent, Reason
 from spar_agent.domain.names import likeness
-from spar_agent.domain.review import Reason
 from spar_agent.ui.dates import moment
 from spar_agent.ui.messages import trouble_sentence
 from spar_agent.ui.relations import helper_words, relation_words
@@ -29,7 +28,7 @@ LIST_LINES = 18
 translate = QCoreApplication.translate
 
 
-def reason_words(reason: str) -> str:
+def reason_words(reason: Reason) -> str:
     """Why a second person looks."""
     words = {
         Reason.CHANGE: translate("review", "Change of an account"),
@@ -43,7 +42,7 @@ def reason_words(reason: str) -> str:
         Reason.BY_PHONE: translate("review", "Identity by telephone"),
         Reason.EXCEPTION: translate("review", "Identity could not be checked at first"),
     }
-    return words.get(Reason(reason), reason)
+    return words[reason]
 
 
 def return_reasons() -> tuple[str, ...]:
@@ -112,7 +111,7 @@ class ReviewPage(PageFrame):
         self.number = label("", "number")
         self.other_name = label("")
         self.helped = label("")
-        self.told = label("")
+        self.note = label("")
         self.photo = PassbookView()
         self.photo.grown.connect(self._make_room)
         self.facts = label("", "muted")
@@ -136,7 +135,7 @@ class ReviewPage(PageFrame):
             self.look,
             self.other_name,
             self.helped,
-            self.told,
+            self.note,
             self.photo,
             self.facts,
             field(self.tr("Reason, if you return it"), self.reason),
@@ -149,7 +148,7 @@ class ReviewPage(PageFrame):
     def show_state(self, state: ReviewState) -> None:
         """Draw ``state``."""
         self.notice.say(trouble_sentence(state.trouble))
-        self._draw_rows(state.rows, state.registered)
+        self._draw_rows(state.rows, state.put_off)
         none = state.loaded and not state.rows
         self.empty.setVisible(none)
         self.list.setVisible(not none and not self.photo.is_large())
@@ -200,13 +199,13 @@ class ReviewPage(PageFrame):
         whose = relation_words(enrollment.account.relation) if enrollment.account.relation else ""
         words = self.tr("In the passbook: {holder} ({relation}). Names alike: {percent}")
         alike = ltr(f"{likeness(enrollment.account.holder, enrollment.person.name):.0%}")
-        told = words.format(holder=own(enrollment.account.holder), relation=whose, percent=alike)
-        self.other_name.setText(told)
+        text = words.format(holder=own(enrollment.account.holder), relation=whose, percent=alike)
+        self.other_name.setText(text)
         self.other_name.setVisible(bool(enrollment.account.holder))
         self.helped.setText(helper_words(enrollment.person.helper))
         self.helped.setVisible(enrollment.person.helper is not None)
-        self.told.setText(self.tr("The agent says: {reason}").format(reason=own(enrollment.note)))
-        self.told.setVisible(bool(enrollment.note))
+        self.note.setText(self.tr("The agent says: {reason}").format(reason=own(enrollment.note)))
+        self.note.setVisible(bool(enrollment.note))
 
     def _make_room(self, grown: bool) -> None:
         """A photo that is read digit by digit gets the room of the list."""
@@ -261,20 +260,20 @@ class ReviewPage(PageFrame):
             lines.append(self.tr("Consent page open for {n} s").format(n=seconds))
         return " · ".join(lines)
 
-    def _draw_rows(self, rows: tuple[Enrollment, ...], registered: frozenset[str]) -> None:
+    def _draw_rows(self, rows: tuple[Enrollment, ...], put_off: frozenset[str]) -> None:
         if rows == self._rows:
             return
         self._rows = rows
         # Drawing tells nobody: the presenter has chosen, and a state is never drawn inside another.
         with QSignalBlocker(self.list.selectionModel()):
-            self._fill(rows, registered)
+            self._fill(rows, put_off)
 
-    def _fill(self, rows: tuple[Enrollment, ...], registered: frozenset[str]) -> None:
+    def _fill(self, rows: tuple[Enrollment, ...], put_off: frozenset[str]) -> None:
         self.model.clear()
         for enrollment in rows:
             when = moment(enrollment.captured_at)
             facts = [ltr(enrollment.slip), when]
-            if enrollment.enrollment_id in registered:
+            if enrollment.enrollment_id in put_off:
                 facts.append(self.tr("put off"))
             item = QStandardItem(
                 f"{enrollment.person.name or ltr(enrollment.person.mask)}\n{' · '.join(facts)}"

@@ -3,7 +3,7 @@
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
-from spar_agent.ui.messages import sentence
+from spar_agent.ui.messages import trouble_sentence
 from spar_agent.ui.setup.presenter import SetupState
 from spar_agent.ui.signin.page import PIN_DIGITS
 from spar_agent.ui.widgets.code_edit import CodeEdit
@@ -44,19 +44,23 @@ class SetupPage(PageFrame):
         )
         self.body.addStretch(1)
         self.start_at(self.name)
+        self._state: SetupState | None = None
         self.name.returnPressed.connect(self._to_pin)
         self.pin.completed.connect(self._to_again)
         self.main.clicked.connect(self._given)
 
     def show_state(self, state: SetupState) -> None:
         """Draw ``state``."""
+        if state == self._state:
+            return  # what is being typed stays
+        self._state = state
         for widget in (self.name, self.pin, self.again):
             widget.setEnabled(not state.busy)
-        if state.differs:
+        if state.pins_differ:
             self.notice.say(self.tr("The two PINs differ. Type both again."))
         else:
-            self.notice.say(sentence(state.trouble.code))
-        if state.differs or state.trouble.code == "VAULT-PIN-WEAK":
+            self.notice.say(trouble_sentence(state.trouble))
+        if state.pins_differ or state.trouble.code == "VAULT-PIN-WEAK":
             self.pin.clear()
             self.again.clear()
             self.pin.setFocus()

@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QLabel, QVBoxLayout, QW
 from spar_agent.domain.review import Role
 from spar_agent.ports.vault import StaffMember
 from spar_agent.ui.messages import trouble_sentence
-from spar_agent.ui.signin.presenter import SignInState
+from spar_agent.ui.signin.presenter import PinReason, SignInState
 from spar_agent.ui.widgets.code_edit import CodeEdit
 from spar_agent.ui.widgets.frame import card
 from spar_agent.ui.widgets.icon import Button, Icon
@@ -36,6 +36,7 @@ class SignInPage(QWidget):
         self._people.setSpacing(10)
         self._group = QButtonGroup(self)
         self._group.setExclusive(True)
+        self._state: SignInState | None = None
         self._shown: tuple[StaffMember, ...] = ()
         self._build()
         self.pin.completed.connect(self._completed)
@@ -73,16 +74,23 @@ class SignInPage(QWidget):
         row.addStretch(1)
 
     def _lead(self, state: SignInState) -> str:
-        if state.decisions:
+        if state.pin_reason is PinReason.DECISIONS:
             return self.tr("Please type your PIN again before you go on deciding.")
-        if state.locked:
+        if state.pin_reason is PinReason.LOCKED:
             return self.tr("Nothing was lost. Your work goes on where you were.")
         return self.tr("Choose your name and type your PIN.")
 
     def show_state(self, state: SignInState) -> None:
         """Draw ``state``."""
+        if state == self._state:
+            return  # what is being typed stays
+        self._state = state
         self._draw_people(state)
-        self.title.setText(self.tr("Welcome back") if state.locked else self.tr("Good to see you"))
+        self.title.setText(
+            self.tr("Good to see you")
+            if state.pin_reason is PinReason.START
+            else self.tr("Welcome back")
+        )
         self.lead.setText(self._lead(state))
         waiting = state.trouble.wait_s > 0 and state.trouble.code == "VAULT-PIN-WAIT"
         self.notice.say(trouble_sentence(state.trouble))

@@ -93,14 +93,17 @@ class _Placed:
 
 
 class Layout:
-    """A sheet on a paper. May be made and drawn on any thread, one thread at a time."""
+    """A sheet on a paper. May be made and drawn on any thread, one thread at a time.
+
+    texts: each paragraph as it was broken into lines, from top to bottom.
+    """
 
     def __init__(self, sheet: SlipSheet, paper: Paper) -> None:
         self._sheet = sheet
         self._format = FORMATS[paper]
         self._left = self._format.margin * UNITS_PER_MM
         self._width = (self._format.width - 2 * self._format.margin) * UNITS_PER_MM
-        self._kept: list[QTextLayout] = []  # a QTextLine lives as long as its layout
+        self.texts: list[QTextLayout] = []  # a QTextLine lives as long as its layout
         self._pages: list[list[_Placed]] = [[]]
         self._y = self._left
         self._caption: _Placed | None = None
@@ -170,7 +173,7 @@ class Layout:
         layout = QTextLayout(line.text, _font(kind, self._format.size))
         layout.setTextOption(self._option(kind))
         layout.setCacheEnabled(True)
-        self._kept.append(layout)
+        self.texts.append(layout)
         layout.beginLayout()
         above = kind.above * 10 * self._format.size
         while (one := layout.createLine()).isValid():

@@ -64,13 +64,13 @@ class Digits(QWidget):
         """The lines, in the middle."""
         painter = QPainter(self)
         painter.setPen(self._ink)
-        self._laid().draw(painter, QPointF(0, 0))
+        self.laid_out().draw(painter, QPointF(0, 0))
         painter.end()
 
     def _fit(self) -> None:
-        self.setFixedHeight(round(_height(self._laid())) + 2)
+        self.setFixedHeight(round(_height(self.laid_out())) + 2)
 
-    def _laid(self) -> QTextLayout:
+    def laid_out(self) -> QTextLayout:
         """The largest digits that stand on one line; else on two; else the smallest."""
         for most in range(1, LIKED_LINES + 1):
             size = LARGEST

@@ -1,22 +1,23 @@
 """One visit: which page comes when, and what is saved. No Qt in this file."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Coroutine
 from datetime import datetime
+from typing import TypeVar
 
-from spar_agent.domain.enrollment import Consent, Enrollment, Helper, Intent, State
+from spar_agent.domain.enrollment import Consent, ConsentChannel, Enrollment, Helper, Intent
+from spar_agent.domain.ids import IdFormat
 from spar_agent.ports.clock import Clock
 from spar_agent.ports.runner import Runner
 from spar_agent.ports.vault import StaffMember
-from spar_agent.services.cards import Cards
-from spar_agent.services.queue import Queue
-from spar_agent.services.visit import Submission, Visit
+from spar_agent.services.open_vault import Services
+from spar_agent.services.visit import Submission
 from spar_agent.ui.visit.account.presenter import AccountPresenter
-from spar_agent.ui.visit.dependencies import AccountParts, IdentityParts
 from spar_agent.ui.visit.identity.presenter import IdentityPresenter
 from spar_agent.ui.visit.person.card_presenter import CardPresenter
 from spar_agent.ui.visit.state import BACK, VisitStep
 from spar_agent.ui.visit.visit_store import VisitStore, VisitView
 
+T = TypeVar("T")
 CONSENT_TEXT_ID = "account-change/1"
 
 
@@ -26,28 +27,42 @@ class VisitPresenter:
     def __init__(
         self,
         view: VisitView,
-        identity: IdentityParts,
-        account: AccountParts,
-        cards: Cards,
-        queue: Queue,
+        services: Services,
+        clock: Clock,
+        id_format: IdFormat,
         runner: Runner,
         agent: StaffMember,
-        wake: Callable[[], None],
     ) -> None:
-        self._visit: Visit = identity.visit
-        self._clock: Clock = identity.clock
-        self._queue = queue
+        self._services = services
+        self._clock = clock
         self._runner = runner
-        self._wake = wake
         self._consent: Consent | None = None
         self.visit_store = VisitStore(view)
         self.identity = IdentityPresenter(
-            self.visit_store, identity, runner, agent, self._identity_settled
+            self.visit_store,
+            services.visit,
+            services.authentication,
+            services.capture,
+            clock,
+            id_format,
+            runner,
+            agent,
+            self._identity_settled,
         )
-        self.card = CardPresenter(self.visit_store, cards, runner)
+        self.card = CardPresenter(self.visit_store, services.cards, runner)
         self.account = AccountPresenter(
-            self.visit_store, account, runner, agent, self._account_settled
+            self.visit_store,
+            services.visit,
+            services.bank_search,
+            services.photos,
+            runner,
+            agent,
+            self._account_settled,
         )
+
+    def read(self, work: Coroutine[object, None, T], done: Callable[[T], None]) -> None:
+        """Read something for the page that is shown."""
+        self._runner.run(work, done, self.visit_store.failed)
 
     def new_person(self) -> None:
         """The next person sits down."""
@@ -116,7 +131,9 @@ class VisitPresenter:
 
     def consented(self, language: str, channel: str, shown_s: float) -> None:
         """The person agreed to the text that was read aloud."""
-        self._consent = Consent(CONSENT_TEXT_ID, language, channel, shown_s, self._now())
+        self._consent = Consent(
+            CONSENT_TEXT_ID, language, ConsentChannel(channel), shown_s, self._now()
+        )
         self.visit_store.go(VisitStep.READBACK)
 
     def declined(self) -> None:
@@ -154,7 +171,7 @@ class VisitPresenter:
         with_seen = enrollment.with_account(seen=state.seen or enrollment.account.seen)
         self.visit_store.wait()
         self._runner.run(
-            self._visit.submit(with_seen, submission), self._saved, self.visit_store.failed
+            self._services.visit.submit(with_seen, submission), self._saved, self.visit_store.failed
         )
 
     def refresh_result(self) -> None:
@@ -163,7 +180,7 @@ class VisitPresenter:
         if saved is None or self.visit_store.state.step is not VisitStep.DONE:
             return
         self._runner.run(
-            self._queue.get(saved.enrollment_id), self._refreshed, self.visit_store.failed
+            self._services.queue.get(saved.enrollment_id), self._refreshed, self.visit_store.failed
         )
 
     def _identity_settled(self) -> None:
@@ -187,13 +204,13 @@ class VisitPresenter:
         if enrollment is None:
             return
         self.visit_store.wait()
-        self._runner.run(self._visit.end(enrollment, reason), self._saved, self.visit_store.failed)
+        self._runner.run(
+            self._services.visit.end(enrollment, reason), self._saved, self.visit_store.failed
+        )
 
     def _saved(self, saved: Enrollment) -> None:
         self.visit_store.enrollment = saved
         self.visit_store.go(VisitStep.DONE, saved=saved)
-        if saved.state is State.QUEUED:
-            self._wake()
 
     def _refreshed(self, found: Enrollment | None) -> None:
         if found is not None and self.visit_store.state.step is VisitStep.DONE:
@@ -201,3 +218,7 @@ class VisitPresenter:
 
     def _now(self) -> datetime:
         return self._clock.now()
+
+
+def _nothing(_: None) -> None:
+    """The engine was woken; it tells by itself."""

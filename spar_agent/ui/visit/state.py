@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from enum import StrEnum
 
-from spar_agent.domain.account import FinancialAddress
+from spar_agent.domain.account import FaType, FinancialAddress
 from spar_agent.domain.auth_methods import AuthMethod
 from spar_agent.domain.card import IdCard
 from spar_agent.domain.directory import Dfsp, Hit
@@ -157,7 +157,7 @@ class GuidedPicker:
 
     picker_step: PickerStep
     rows: tuple[Row, ...] = ()
-    kind: str = ""
+    kind: FaType | None = None
     dfsp: Dfsp | None = None
     region: str = ""
     regions: bool = False

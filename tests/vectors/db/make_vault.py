@@ -16,16 +16,18 @@ from spar_agent.adapters.directory.bundle import Bundle
 from spar_agent.adapters.office import keep_office
 from spar_agent.adapters.store.directory import StoreDirectory
 from spar_agent.adapters.vault import FileVault
-from spar_agent.domain.account import BankAccount, MobileWallet
+from spar_agent.domain.account import BankAccount, FaType, MobileWallet
 from spar_agent.domain.auth_methods import AuthMethod
 from spar_agent.domain.directory import Branch, Dfsp, Hit
 from spar_agent.domain.enrollment import (
     Beneficiary,
     Consent,
+    ConsentChannel,
     Enrollment,
     Event,
     Intent,
     Proof,
+    Reason,
     SeenAccount,
     advance,
 )
@@ -37,8 +39,8 @@ from spar_agent.ports.vault import StaffMember
 START = datetime(2026, 11, 23, 9, 0, tzinfo=UTC)
 PINS = {"s1": "204681", "a1": "731905"}
 MOSIP = Path(__file__).parents[1] / "mosip"
-BARODA = Dfsp("BARB", "Bank of Baroda", "BANK", strategy_id=1)
-WALLET = Dfsp("MPESA", "M-Pesa", "MOBILE_WALLET", strategy_id=2)
+BARODA = Dfsp("BARB", "Bank of Baroda", FaType.BANK, strategy_id=1)
+WALLET = Dfsp("MPESA", "M-Pesa", FaType.MOBILE_WALLET, strategy_id=2)
 BRANCHES = (
     Branch("BARB0DUMASX", "Dumas", "BARB", "Surat", "Gujarat"),
     Branch("BARB0SURATX", "Main Road", "BARB", "Surat", "Gujarat"),
@@ -76,7 +78,7 @@ class StillClock:
         return self.now().timestamp()
 
 
-def steps(name: str, number: int) -> Iterator[tuple[Enrollment, str]]:
+def steps(name: str, number: int) -> Iterator[tuple[Enrollment, Event]]:
     """One enrollment from its draft on, with the event that led to each."""
     person = f"{6892881854 + number}"
     enrollment = Enrollment(
@@ -91,7 +93,7 @@ def steps(name: str, number: int) -> Iterator[tuple[Enrollment, str]]:
             language="en",
         ),
     )
-    yield enrollment, "begin"
+    yield enrollment, Event.BEGIN
     if name == "draft":
         return
     proof = Proof(f"{1234567890 + number}", f"psut-{number}", START, AuthMethod.OTP, "", "signed")
@@ -103,19 +105,19 @@ def steps(name: str, number: int) -> Iterator[tuple[Enrollment, str]]:
     filled = replace(
         wanted.with_delivery(reference_id=f"ref-{number}"),
         slip=f"K7-{number:04d}-0",
-        consent=Consent("account-change-1", "en", "spoken", 9.5, START),
-        signals=("same_account",),
+        consent=Consent("account-change-1", "en", ConsentChannel.SPOKEN, 9.5, START),
+        signals=(Reason.SAME_ACCOUNT,),
         note="a note",
     )
     if name == "proven":
-        yield replace(wanted.with_person(id=None), proof=proof), "proof"
+        yield replace(wanted.with_person(id=None), proof=proof), Event.KEEP_PROOF
         return
     enrollment = filled
     for event in HISTORIES[name]:
         if event is Event.PROVE:
             enrollment = replace(enrollment, proof=proof)
         enrollment = advance(enrollment, event)
-        yield enrollment, event.value
+        yield enrollment, event
 
 
 def office() -> str:
@@ -164,7 +166,7 @@ def main(folder: Path) -> None:
         "rows": {row.enrollment_id: told(row) for row in vault.store.page(0, 100)},
         "timelines": {
             row.enrollment_id: [
-                [entry.at.isoformat(), entry.kind, entry.actor, entry.detail]
+                [entry.at.isoformat(), entry.event, entry.actor, entry.detail]
                 for entry in vault.store.timeline(row.enrollment_id)
             ]
             for row in vault.store.page(0, 100)

@@ -4,6 +4,7 @@ from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QLineEdit, QWidget
 
+from spar_agent.domain.account import FaType
 from spar_agent.domain.checks import NumberFault
 from spar_agent.domain.directory import Hit
 from spar_agent.ui.messages import trouble_sentence
@@ -202,11 +203,11 @@ class NumberPage(PageFrame):
         for part in (self.title, self.hint):
             part.setVisible(not low)
 
-    def _texts(self, kind: str) -> None:
-        if kind == "MOBILE_WALLET":
+    def _texts(self, kind: FaType) -> None:
+        if kind is FaType.MOBILE_WALLET:
             self.ask(self.tr("Which phone number has the wallet?"))
             self._caption.setText(self.tr("Phone number of the wallet"))
-        elif kind == "EMAIL_WALLET":
+        elif kind is FaType.EMAIL_WALLET:
             self.ask(self.tr("Which e-mail address has the wallet?"))
             self._caption.setText(self.tr("E-mail address of the wallet"))
         else:

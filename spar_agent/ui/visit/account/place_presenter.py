@@ -3,6 +3,7 @@
 from collections.abc import Callable
 from dataclasses import replace
 
+from spar_agent.domain.account import FaType
 from spar_agent.domain.directory import Branch, Dfsp, Hit
 from spar_agent.domain.search import query_of, starts_all, words_of
 from spar_agent.domain.strategy import is_unsafe
@@ -12,7 +13,7 @@ from spar_agent.services.bank_search import BankSearch
 from spar_agent.ui.visit.state import GuidedPicker, PickerStep, Row, VisitStep
 from spar_agent.ui.visit.visit_store import VisitStore
 
-KINDS = ("BANK", "MOBILE_WALLET", "EMAIL_WALLET")
+KINDS = tuple(FaType)
 MAX_PLACE = 120
 
 
@@ -65,7 +66,7 @@ class PlacePresenter:
 
     def not_listed(self) -> None:
         """Alt+U: the branch is not in the list; its bank is, and the place is written."""
-        self._banks(GuidedPicker(PickerStep.BANK, kind="BANK", unlisted=True))
+        self._banks(GuidedPicker(PickerStep.BANK, kind=FaType.BANK, unlisted=True))
 
     def row_taken(self, row: Row) -> None:
         """Enter on a row."""
@@ -75,7 +76,7 @@ class PlacePresenter:
                 self._hit_taken(row)
             return
         if guided.picker_step is PickerStep.KIND and isinstance(row, str):
-            self._banks(replace(guided, picker_step=PickerStep.BANK, kind=row))
+            self._banks(replace(guided, picker_step=PickerStep.BANK, kind=FaType(row)))
         elif guided.picker_step is PickerStep.BANK and isinstance(row, Hit):
             self._bank_taken(guided, row.dfsp)
         elif guided.picker_step is PickerStep.REGION and isinstance(row, str):
@@ -123,7 +124,7 @@ class PlacePresenter:
         if guided.unlisted:
             self._show(replace(guided, picker_step=PickerStep.WRITE, dfsp=dfsp), ())
             return
-        if dfsp.kind != "BANK" or not dfsp.branch_required:
+        if dfsp.kind is not FaType.BANK or not dfsp.branch_required:
             self._hit_taken(Hit(dfsp, None))
             return
 
@@ -183,8 +184,8 @@ class PlacePresenter:
         self._runner.run(self._bank_search.successor(hit), found, self._visit_store.failed)
 
     def _take(self, hit: Hit) -> None:
-        if hit.branch is None and hit.dfsp.kind == "BANK" and hit.dfsp.branch_required:
-            self._bank_taken(GuidedPicker(PickerStep.BANK, kind="BANK"), hit.dfsp)
+        if hit.branch is None and hit.dfsp.kind is FaType.BANK and hit.dfsp.branch_required:
+            self._bank_taken(GuidedPicker(PickerStep.BANK, kind=FaType.BANK), hit.dfsp)
             return
         self._then(hit, True)
 

@@ -3,20 +3,26 @@
 from collections.abc import Callable, Iterator
 from dataclasses import replace
 
-from spar_agent.domain.account import BankAccount, EmailWallet, FinancialAddress, MobileWallet
+from spar_agent.domain.account import (
+    BankAccount,
+    EmailWallet,
+    FaType,
+    FinancialAddress,
+    MobileWallet,
+)
 from spar_agent.domain.checks import Checked, NumberFault, check_number, grouped
 from spar_agent.domain.digits import differing_positions
 from spar_agent.domain.directory import AccountRule, Hit
-from spar_agent.domain.enrollment import Enrollment, Intent, Relation, SeenAccount
+from spar_agent.domain.enrollment import Enrollment, Intent, Reason, Relation, SeenAccount
 from spar_agent.domain.names import ALIKE, likeness
 from spar_agent.domain.photo import PassbookPhoto
-from spar_agent.domain.review import Reason
 from spar_agent.ports.runner import Runner
 from spar_agent.ports.vault import StaffMember
-from spar_agent.services.visit import AT_CONSENT, TypedAccount
+from spar_agent.services.bank_search import BankSearch
+from spar_agent.services.photos import Photos
+from spar_agent.services.visit import AT_CONSENT, TypedAccount, Visit
 from spar_agent.ui.trouble import NO_TROUBLE, Trouble
 from spar_agent.ui.visit.account.place_presenter import PlacePresenter
-from spar_agent.ui.visit.dependencies import AccountParts
 from spar_agent.ui.visit.state import NumberEntry, NumberQuestion, VisitStep, settles
 from spar_agent.ui.visit.visit_store import VisitStore
 
@@ -27,20 +33,22 @@ class AccountPresenter:
     def __init__(
         self,
         visit_store: VisitStore,
-        parts: AccountParts,
+        visit: Visit,
+        bank_search: BankSearch,
+        photos: Photos,
         runner: Runner,
         agent: StaffMember,
         then: Callable[[], None],
     ) -> None:
         self._visit_store = visit_store
-        self._parts = parts
+        self._visit = visit
+        self._bank_search = bank_search
+        self._photos = photos
         self._runner = runner
         self._agent = agent
         self._then = then
         self._checked: Checked | None = None
-        self.place = PlacePresenter(
-            visit_store, parts.bank_search, runner, agent, self._place_chosen
-        )
+        self.place = PlacePresenter(visit_store, bank_search, runner, agent, self._place_chosen)
 
     def look_up_present(self) -> None:
         """Ask the registry what it holds; the page shows that it is being asked."""
@@ -49,7 +57,7 @@ class AccountPresenter:
             return
         self._visit_store.go(VisitStep.PRESENT, seen=None)
         self._runner.run(
-            self._parts.visit.present_account(enrollment), self._present, self._visit_store.failed
+            self._visit.present_account(enrollment), self._present, self._visit_store.failed
         )
 
     def chosen(self, intent: Intent) -> None:
@@ -76,7 +84,7 @@ class AccountPresenter:
         )
         self.doubted()
         if listed:
-            work = self._parts.bank_search.picked(hit, self._agent.agent_id)
+            work = self._bank_search.picked(hit, self._agent.agent_id)
             self._runner.run(work, _nothing, self._visit_store.failed)
 
     def doubted(self) -> None:
@@ -95,9 +103,7 @@ class AccountPresenter:
             if hit is not None and self._is_here(enrollment):
                 self._found_again(enrollment, fa, hit)
 
-        self._runner.run(
-            self._parts.bank_search.find(*_place_of(fa)), found, self._visit_store.failed
-        )
+        self._runner.run(self._bank_search.find(*_place_of(fa)), found, self._visit_store.failed)
 
     def _found_again(self, enrollment: Enrollment, fa: FinancialAddress, hit: Hit) -> None:
         checked = check_number(fa.number, hit.dfsp.rule, hit.dfsp.kind)
@@ -123,7 +129,7 @@ class AccountPresenter:
             if others and not enrollment.note:
                 self._visit_store.change(fa=None)  # somebody came since: the reason is asked for
 
-        work = self._parts.visit.used_by_others(enrollment, fa)
+        work = self._visit.used_by_others(enrollment, fa)
         self._runner.run(work, counted, self._visit_store.failed)
 
     def _settled(self) -> None:
@@ -136,7 +142,7 @@ class AccountPresenter:
         self._then()
 
     def _keep(self, enrollment: Enrollment, typed: TypedAccount | None) -> None:
-        work = self._parts.visit.keep_account(enrollment.enrollment_id, typed)
+        work = self._visit.keep_account(enrollment.enrollment_id, typed)
         self._runner.run(work, self._kept, self._visit_store.failed)
 
     def _kept(self, kept: Enrollment | None) -> None:
@@ -156,7 +162,7 @@ class AccountPresenter:
         current = self._visit_store.enrollment
         return current is not None and current.enrollment_id == enrollment.enrollment_id
 
-    def signals(self) -> tuple[str, ...]:
+    def signals(self) -> tuple[Reason, ...]:
         """What a second person must know of this account."""
         state = self._visit_store.state
         found = (
@@ -164,7 +170,7 @@ class AccountPresenter:
             (Reason.NOT_LISTED, not state.listed),
             (Reason.OTHER_NAME, self._is_another(state.entry)),
         )
-        return tuple(reason.value for reason, here in found if here)
+        return tuple(reason for reason, here in found if here)
 
     def number_given(self, text: str) -> None:
         """The agent left the first line."""
@@ -207,14 +213,14 @@ class AccountPresenter:
         enrollment = self._visit_store.enrollment
         if enrollment is not None:
             self._visit_store.change(trouble=NO_TROUBLE)
-            work = self._parts.photos.attach(enrollment.enrollment_id, jpeg, self._agent.agent_id)
+            work = self._photos.attach(enrollment.enrollment_id, jpeg, self._agent.agent_id)
             self._runner.run(work, self._photo_of(enrollment), self._visit_store.failed)
 
     def photo_taken_away(self) -> None:
         """The agent does not want it after all."""
         enrollment = self._visit_store.enrollment
         if enrollment is not None:
-            work = self._parts.photos.take_away(enrollment.enrollment_id, self._agent.agent_id)
+            work = self._photos.take_away(enrollment.enrollment_id, self._agent.agent_id)
             self._runner.run(work, self._photo_of(enrollment), self._visit_store.failed)
 
     def photo_unusable(self, code: str) -> None:
@@ -225,7 +231,7 @@ class AccountPresenter:
         """A draft that is taken up again may have one."""
         enrollment = self._visit_store.enrollment
         if enrollment is not None:
-            work = self._parts.photos.of(enrollment.enrollment_id)
+            work = self._photos.of(enrollment.enrollment_id)
             self._runner.run(work, self._photo_of(enrollment), self._visit_store.failed)
 
     def again_given(self, text: str) -> None:
@@ -247,7 +253,7 @@ class AccountPresenter:
         enrollment = self._visit_store.enrollment
         if enrollment is None:
             return
-        work = self._parts.visit.used_by_others(enrollment, fa)
+        work = self._visit.used_by_others(enrollment, fa)
         self._runner.run(work, self._others_counted, self._visit_store.failed)
 
     def _others_counted(self, others: int) -> None:
@@ -283,9 +289,9 @@ class AccountPresenter:
 
 def address(hit: Hit, number: str) -> FinancialAddress:
     """The financial address of ``number`` at ``hit``."""
-    if hit.dfsp.kind == "MOBILE_WALLET":
+    if hit.dfsp.kind is FaType.MOBILE_WALLET:
         return MobileWallet(hit.dfsp.name, hit.dfsp.code, number)
-    if hit.dfsp.kind == "EMAIL_WALLET":
+    if hit.dfsp.kind is FaType.EMAIL_WALLET:
         return EmailWallet(hit.dfsp.name, hit.dfsp.code, number)
     branch = hit.branch
     return BankAccount(

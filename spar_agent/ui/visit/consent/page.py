@@ -7,7 +7,7 @@ from PySide6.QtGui import QKeyEvent, QShowEvent
 from PySide6.QtWidgets import QLineEdit
 
 from spar_agent.domain.account import institution, masked_number
-from spar_agent.domain.enrollment import Intent
+from spar_agent.domain.enrollment import ConsentChannel, Intent
 from spar_agent.ui.language import PersonLanguage
 from spar_agent.ui.messages import trouble_sentence
 from spar_agent.ui.visit.person.helper_panel import HelperPanel
@@ -108,4 +108,4 @@ class ConsentPage(PageFrame):
 
     def _agreed(self) -> None:
         seconds = time.monotonic() - self._shown_at
-        self.agreed.emit(self._words.language, "spoken", seconds)
+        self.agreed.emit(self._words.language, ConsentChannel.SPOKEN.value, seconds)

@@ -9,9 +9,9 @@ from spar_agent.domain.auth_methods import AuthMethod
 from spar_agent.domain.enrollment import Enrollment, SealedCapture
 from spar_agent.errors import CaptureFailed, SparError
 from spar_agent.ports.runner import Runner
-from spar_agent.services.capture import CaptureProgress
+from spar_agent.services.capture import BiometricCapture, CaptureProgress
+from spar_agent.services.visit import Visit
 from spar_agent.ui.trouble import NO_TROUBLE
-from spar_agent.ui.visit.dependencies import IdentityParts
 from spar_agent.ui.visit.state import Capturing
 from spar_agent.ui.visit.visit_store import VisitStore
 
@@ -22,13 +22,15 @@ class CapturePresenter:
     def __init__(
         self,
         visit_store: VisitStore,
-        parts: IdentityParts,
+        visit: Visit,
+        capture: BiometricCapture,
         runner: Runner,
         done: Callable[[SealedCapture], None],
         failed: Callable[[SparError], None],
     ) -> None:
         self._visit_store = visit_store
-        self._parts = parts
+        self._visit = visit
+        self._capture = capture
         self._runner = runner
         self._done = done
         self._told = failed
@@ -52,17 +54,17 @@ class CapturePresenter:
             return
         self._show(replace(now, parts=(part,) if part else ()))
         self._again = True
-        self._runner.run(self._parts.capture_service.stop(), _nothing, self._visit_store.failed)
+        self._runner.run(self._capture.stop(), _nothing, self._visit_store.failed)
 
     def stop(self) -> None:
         """The agent wants another way."""
         if self._visit_store.state.identity.capturing is not None:
             self._stopped = True
-            self._runner.run(self._parts.capture_service.stop(), _nothing, self._visit_store.failed)
+            self._runner.run(self._capture.stop(), _nothing, self._visit_store.failed)
 
     def keepable_until(self) -> datetime | None:
         """When the capture at hand would have to be gone; None: it may not be kept at all."""
-        window_s = self._parts.capture_service.policy.deferred_window_s
+        window_s = self._capture.policy.deferred_window_s
         enrollment = self._visit_store.enrollment
         waiting = enrollment is not None and not self._visit_store.state.finishing
         if self._registered is None or window_s <= 0 or not waiting:
@@ -74,7 +76,7 @@ class CapturePresenter:
         if self._registered is None:
             return
         self._visit_store.wait()
-        work = self._parts.visit.seal(enrollment, self._registered)
+        work = self._visit.seal(enrollment, self._registered)
         self._registered = None
         self._runner.run(work, done, self._visit_store.failed)
 
@@ -83,19 +85,19 @@ class CapturePresenter:
         self._registered = None
 
     def _begin(self, parts: tuple[str, ...]) -> None:
-        score = self._parts.capture_service.policy.scores[self._method]
+        score = self._capture.policy.scores[self._method]
         self._visit_store.change(busy=False, trouble=NO_TROUBLE)
         self._show(Capturing(parts=parts, score=score))
-        work = self._parts.capture_service.capture(self._method, parts, self._transaction)
+        work = self._capture.capture(self._method, parts, self._transaction)
         self._runner.run(work, self._captured, self._failed)
-        self._runner.run(self._parts.capture_service.news(), self._news, _unheard)
+        self._runner.run(self._capture.news(), self._news, _unheard)
 
     def _news(self, news: CaptureProgress) -> None:
         now = self._visit_store.state.identity.capturing
         if news.over or now is None:
             return
         self._show(replace(now, picture=news.picture, attempt=news.attempt, quality=news.quality))
-        self._runner.run(self._parts.capture_service.news(), self._news, _unheard)
+        self._runner.run(self._capture.news(), self._news, _unheard)
 
     def _captured(self, capture: SealedCapture) -> None:
         self._registered = capture

@@ -5,22 +5,48 @@ from dataclasses import replace
 from typing import Any
 
 from spar_agent.domain.auth_methods import AuthMethod
-from spar_agent.domain.enrollment import Enrollment, Intent, Proven, SeenAccount, State
-from spar_agent.domain.ids import IdFault, read_person_id
-from spar_agent.domain.review import Reason
+from spar_agent.domain.enrollment import Enrollment, Intent, Proven, Reason, SeenAccount, State
+from spar_agent.domain.ids import IdFault, IdFormat, read_person_id
 from spar_agent.domain.secret import Secret
-from spar_agent.errors import OtpExpired, SparError, TriesUsedUp, Unreachable
+from spar_agent.errors import (
+    CaptivePortal,
+    CertificateDates,
+    NoAnswer,
+    OtpExpired,
+    ProxyRefused,
+    ProxySignIn,
+    ServerFault,
+    ServerSilent,
+    SparError,
+    TriesUsedUp,
+    Unreachable,
+)
+from spar_agent.ports.clock import Clock
 from spar_agent.ports.identity import OtpSent
 from spar_agent.ports.runner import Runner
 from spar_agent.ports.vault import StaffMember
+from spar_agent.services.authentication import Authentication
+from spar_agent.services.capture import BiometricCapture
+from spar_agent.services.visit import Visit
 from spar_agent.ui.trouble import NO_TROUBLE, Trouble, trouble_of
-from spar_agent.ui.visit.dependencies import IdentityParts
 from spar_agent.ui.visit.identity.auth_methods_presenter import AuthMethodsPresenter
 from spar_agent.ui.visit.identity.capture_presenter import CapturePresenter
 from spar_agent.ui.visit.state import CodeAwaited, IdentityView, VisitStep
 from spar_agent.ui.visit.visit_store import VisitStore
 
-CHANNELS = {AuthMethod.PHONE: "phone", AuthMethod.EMAIL: "email"}
+CAN_FINISH_LATER = {
+    error.code
+    for error in (
+        Unreachable,
+        ServerSilent,
+        NoAnswer,
+        CaptivePortal,
+        ProxyRefused,
+        ProxySignIn,
+        CertificateDates,
+        ServerFault,
+    )
+}
 
 
 class IdentityPresenter:
@@ -32,46 +58,52 @@ class IdentityPresenter:
     def __init__(
         self,
         visit_store: VisitStore,
-        parts: IdentityParts,
+        visit: Visit,
+        authentication: Authentication,
+        capture: BiometricCapture,
+        clock: Clock,
+        id_format: IdFormat,
         runner: Runner,
         agent: StaffMember,
         then: Callable[[], None],
     ) -> None:
         self._visit_store = visit_store
-        self._parts = parts
+        self._visit = visit
+        self._authentication = authentication
+        self._policy = capture.policy
+        self._clock = clock
+        self._id_format = id_format
         self._runner = runner
         self._agent = agent
         self._then = then
         self._typed = ""
         self._code: Secret | None = None
         self._pending: Proven | None = None
-        self.auth_methods = AuthMethodsPresenter(visit_store, parts.capture_service, runner)
+        self.auth_methods = AuthMethodsPresenter(visit_store, capture, runner)
         self.capture = CapturePresenter(
-            visit_store, parts, runner, self._captured, self._bio_failed
+            visit_store, visit, capture, runner, self._captured, self._bio_failed
         )
 
     def person_given(self, text: str) -> None:
         """The agent typed or scanned a number and pressed Enter."""
-        read = read_person_id(text, self._parts.id_format)
+        read = read_person_id(text, self._id_format)
         if isinstance(read, IdFault):
             self._visit_store.change(id_fault=read.value)
             return
         self._typed = text
         self._visit_store.wait()
-        self._runner.run(
-            self._parts.visit.open_for(read), self._opens_found, self._visit_store.failed
-        )
+        self._runner.run(self._visit.open_for(read), self._opens_found, self._visit_store.failed)
 
     def start_another(self) -> None:
         """There is an open visit for this person, and the agent wants a new one."""
-        read = read_person_id(self._typed, self._parts.id_format)
+        read = read_person_id(self._typed, self._id_format)
         if isinstance(read, IdFault):
             return
         self._visit_store.wait()
         card = self._visit_store.state.card
         name = card.name if card is not None else ""
         helper = self._visit_store.state.helper
-        work = self._parts.visit.begin(read, self._agent.agent_id, "", name, helper)
+        work = self._visit.begin(read, self._agent.agent_id, "", name, helper)
         self._runner.run(work, self._begun, self._visit_store.failed)
 
     def resume(self, waiting: Enrollment) -> None:
@@ -80,7 +112,7 @@ class IdentityPresenter:
         After its window the number is gone from the disk: the person shows the card again, and
         what was typed now stays in memory only.
         """
-        read = read_person_id(self._typed, self._parts.id_format)
+        read = read_person_id(self._typed, self._id_format)
         if waiting.person.id is None and not isinstance(read, IdFault):
             waiting = waiting.with_person(id=read)
         self._typed = ""
@@ -91,7 +123,7 @@ class IdentityPresenter:
     def enter(self, **changes: Any) -> None:
         """Show the identity page for the draft on the board."""
         finishing = bool(changes.get("finishing", self._visit_store.state.finishing))
-        policy = self._parts.capture_service.policy
+        policy = self._policy
         enrollment = self._visit_store.enrollment
         view = IdentityView(
             may_telephone=finishing and policy.by_telephone,
@@ -110,9 +142,9 @@ class IdentityPresenter:
         if enrollment is None or enrollment.person.id is None or self._visit_store.state.busy:
             return
         self._show(auth_method=auth_method, choosing_excuse=False, sealable_until=None)
-        if auth_method in CHANNELS:
+        if auth_method.proof_method is AuthMethod.OTP:
             self._visit_store.wait()
-            work = self._parts.verify.request_otp(enrollment.person.id, [CHANNELS[auth_method]])
+            work = self._authentication.request_otp(enrollment.person.id, [auth_method.otp_channel])
             self._runner.run(work, self._code_sent, self._method_failed)
         else:
             self.capture.start(auth_method.proof_method)
@@ -122,15 +154,15 @@ class IdentityPresenter:
         enrollment = self._visit_store.enrollment
         if enrollment is None or enrollment.person.id is None:
             return
-        if self._parts.capture_service.policy.both:
+        if self._policy.both:
             self._code = Secret(code)
             self.auth_methods.second_method(
-                self.capture, self._parts.verify.transaction(enrollment.person.id)
+                self.capture, self._authentication.transaction(enrollment.person.id)
             )
             return
         self._visit_store.wait()
         telephone = self._visit_store.state.identity.telephone
-        work = self._parts.verify.confirm_otp(
+        work = self._authentication.confirm_otp(
             enrollment.person.id, Secret(code), by_telephone=telephone
         )
         self._runner.run(work, self._proven, self._code_failed)
@@ -149,7 +181,7 @@ class IdentityPresenter:
         """The agent said why; a second person will look, and a later proof is needed."""
         enrollment = self._visit_store.enrollment
         if enrollment is not None:
-            signals = dict.fromkeys((*enrollment.signals, Reason.EXCEPTION.value))
+            signals = dict.fromkeys((*enrollment.signals, Reason.EXCEPTION))
             self._visit_store.enrollment = replace(enrollment, signals=tuple(signals), note=reason)
         self.later()
 
@@ -204,7 +236,7 @@ class IdentityPresenter:
             self._keep(proven)
             return
         self._visit_store.wait()
-        work = self._parts.visit.not_the_person(enrollment, self._agent.agent_id)
+        work = self._visit.not_the_person(enrollment, self._agent.agent_id)
         self._runner.run(work, self._stopped, self._visit_store.failed)
 
     def _opens_found(self, found: list[Enrollment]) -> None:
@@ -224,7 +256,7 @@ class IdentityPresenter:
         )
 
     def _code_sent(self, sent: OtpSent) -> None:
-        until = self._parts.clock.ticks_s() + sent.valid_s
+        until = self._clock.ticks_s() + sent.valid_s
         awaited = CodeAwaited(sent.masked_phone, sent.masked_email, until, sent.valid_s)
         self._visit_store.change(busy=False, code=awaited)
 
@@ -239,11 +271,11 @@ class IdentityPresenter:
             return
         self._visit_store.wait()
         if self._code is not None:
-            work = self._parts.verify.confirm_otp(enrollment.person.id, self._code, capture)
+            work = self._authentication.confirm_otp(enrollment.person.id, self._code, capture)
             self._code = None
             self._runner.run(work, self._proven, self._code_failed)
         else:
-            work = self._parts.verify.confirm_capture(enrollment.person.id, capture)
+            work = self._authentication.confirm_capture(enrollment.person.id, capture)
             self._runner.run(work, self._proven, self._bio_failed)
 
     def _bio_failed(self, error: SparError) -> None:
@@ -279,9 +311,9 @@ class IdentityPresenter:
         self._visit_store.wait()
         name = proven.holder.name if proven.holder is not None else ""
         if enrollment.state is State.DRAFT:
-            work = self._parts.visit.proven(enrollment, proven.proof, name)
+            work = self._visit.proven(enrollment, proven.proof, name)
         else:
-            work = self._parts.visit.finish(enrollment, proven.proof, self._agent.agent_id)
+            work = self._visit.finish(enrollment, proven.proof, self._agent.agent_id)
         self._runner.run(work, self._kept, self._visit_store.failed)
 
     def _kept(self, kept: Enrollment) -> None:
@@ -322,4 +354,4 @@ def _bare(slip: str) -> str:
 
 def can_finish_later(trouble: Trouble) -> bool:
     """True when the identity cannot be checked here and now, and capture may go on."""
-    return trouble.code in {Unreachable.code, "NET-NO-ANSWER", "NET-CAPTIVE", "NET-SERVER"}
+    return trouble.code in CAN_FINISH_LATER

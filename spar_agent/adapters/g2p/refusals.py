@@ -1,0 +1,62 @@
+"""What a mapper means that refuses a whole request, in whichever dialect and envelope.
+
+Source: G2P Connect 1.0.0, the error codes of acknowledgements (``err.``) and of headers
+(``rjct.``); openg2p-spar 1.1 and 2.1, whose own are the last two lines of the first table.
+"""
+
+from typing import Final
+
+from spar_agent.errors import KeyRefused, Refused, ServerFault, SparError, WrongServer
+
+KEY_CODES: Final = frozenset(
+    {
+        "err.signature.missing",
+        "err.signature.invalid",
+        "err.request.unauthorized",
+        "err.request.forbidden",
+        "err.sender_id.invalid",
+        "rjct.jwt.invalid",
+        "rjct.signature.invalid",
+        "rjct.permission.denied",
+    }
+)
+"""It does not accept who signed: every item would meet this."""
+
+WRONG_SERVER_CODES: Final = frozenset(
+    {
+        "err.version.not_supported",
+        "err.sender_uri.invalid",
+        "err.receiver_id.invalid",
+        "err.encryption.invalid",
+        "rjct.version.invalid",
+        "rjct.action.invalid",
+        "rjct.action.not_supported",
+    }
+)
+"""It does not speak as the profile says: every item would meet this, too."""
+
+REFUSED_CODES: Final = frozenset(
+    {
+        "err.request.bad",
+        "err.request.not_found",
+        "rjct.request.validation",
+        "rjct.total_count.invalid",
+        "rjct.total_count.limit_exceeded",
+    }
+)
+"""It carried nothing out because of what stands in the request: one item may spoil it."""
+
+
+def refusal(code: str) -> SparError:
+    """The error that ``code`` stands for.
+
+    Any other code leaves the outcome unknown (ServerFault): SPAR says ``rjct.internal.error``
+    after it wrote some of a batch, and a NACK without a code promises nothing.
+    """
+    if code in KEY_CODES:
+        return KeyRefused(server_code=code)
+    if code in WRONG_SERVER_CODES:
+        return WrongServer(server_code=code)
+    if code in REFUSED_CODES:
+        return Refused(server_code=code)
+    return ServerFault(server_code=code)

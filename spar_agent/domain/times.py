@@ -1,0 +1,33 @@
+"""Times as text: one way to write them on the wire, one on disk, one to read a stranger's."""
+
+from datetime import UTC, datetime
+from typing import Final
+
+YEARS: Final = range(2000, 2200)
+"""What a stranger's time may be, so that arithmetic with it stays inside what datetime holds."""
+
+
+def stamp(at: datetime) -> str:
+    """``2026-11-23T10:00:00.000Z``: UTC with milliseconds, as MOSIP and mappers want it."""
+    return at.astimezone(UTC).isoformat(timespec="milliseconds").replace("+00:00", "Z")
+
+
+def stored(at: datetime) -> str:
+    """``2026-11-23T10:00:00.000000+00:00``: UTC, sorts as text. Stands on disk."""
+    return at.astimezone(UTC).isoformat(timespec="microseconds")
+
+
+def parse_time(text: object) -> datetime | None:
+    """A stranger's ISO 8601 time, aware; one without a zone is UTC. None for anything else."""
+    if not isinstance(text, str):
+        return None
+    try:
+        read = datetime.fromisoformat(text.replace("Z", "+00:00"))
+    except ValueError:
+        return None
+    return sane(read if read.tzinfo else read.replace(tzinfo=UTC))
+
+
+def sane(at: datetime) -> datetime | None:
+    """``at``, or None where its year cannot be meant."""
+    return at if at.year in YEARS else None

@@ -1,0 +1,40 @@
+"""Everything that can be asked of an open vault, in one place."""
+
+from dataclasses import dataclass
+
+from spar_agent.services.authentication import Authentication
+from spar_agent.services.bank_search import BankSearch
+from spar_agent.services.capture import BiometricCapture
+from spar_agent.services.cards import Cards
+from spar_agent.services.conflicts import Conflicts
+from spar_agent.services.figures import FiguresService
+from spar_agent.services.people import People
+from spar_agent.services.photos import Photos
+from spar_agent.services.queue import Queue
+from spar_agent.services.review import Review
+from spar_agent.services.slips import Slips
+from spar_agent.services.visit import Visit
+from spar_agent.sync.schedule import Schedule
+
+
+@dataclass(frozen=True, slots=True)
+class Services:
+    """The services of an open vault. Their coroutines run on the I/O thread."""
+
+    visit: Visit
+    authentication: Authentication
+    capture: BiometricCapture
+    cards: Cards
+    bank_search: BankSearch
+    queue: Queue
+    review: Review
+    conflicts: Conflicts
+    figures: FiguresService
+    people: People
+    photos: Photos
+    slips: Slips
+    schedule: Schedule
+
+    async def wake(self) -> None:
+        """Have the engine look now."""
+        self.schedule.wake()

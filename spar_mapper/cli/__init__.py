@@ -1,0 +1,1 @@
+"""The command line ``spar-mapper``: one tree of arguments, one file for each command."""

@@ -1,0 +1,100 @@
+"""The arguments of ``spar-mapper``: one tree for all commands."""
+
+import argparse
+from pathlib import Path
+from typing import TypeAlias
+
+from spar_mapper import __version__
+
+Subcommands: TypeAlias = "argparse._SubParsersAction[argparse.ArgumentParser]"
+
+
+def build_parser() -> argparse.ArgumentParser:
+    """The parser. Each command has ``command``; partner and directory have ``action`` as well."""
+    common = argparse.ArgumentParser(add_help=False)
+    common.add_argument("--data", type=Path, help="folder of the embedded database")
+    common.add_argument("--database", help="postgresql://…; or SPAR_MAPPER_DATABASE")
+    common.add_argument("--settings", type=Path, help="a TOML file")
+    parser = argparse.ArgumentParser(prog="spar-mapper", description="The ID-account registry.")
+    parser.add_argument("--version", action="version", version=__version__)
+    commands = parser.add_subparsers(dest="command", required=True)
+    _add_serve(commands, common)
+    commands.add_parser("migrate", parents=[common], help="bring the schema up to date")
+    _add_import_export_check(commands, common)
+    _add_partner(commands, common)
+    _add_directory(commands, common)
+    _add_audit(commands, common)
+    return parser
+
+
+def port(text: str) -> int:
+    """A port number. Raises ValueError, which argparse reports."""
+    number = int(text)
+    if not 0 <= number < 65536:
+        raise ValueError(text)
+    return number
+
+
+def whole_number(text: str) -> int:
+    """From 0 to a thousand million. Raises ValueError, which argparse reports."""
+    number = int(text)
+    if not 0 <= number <= 10**9:
+        raise ValueError(text)
+    return number
+
+
+def _add_serve(commands: Subcommands, common: argparse.ArgumentParser) -> None:
+    serve = commands.add_parser("serve", parents=[common], help="answer requests")
+    serve.add_argument("--host", default="127.0.0.1")
+    serve.add_argument("--port", type=port, default=8080, help="0: any that is free")
+    serve.add_argument("--insecure-unsigned", dest="unsigned", action="store_true", default=None)
+
+
+def _add_import_export_check(commands: Subcommands, common: argparse.ArgumentParser) -> None:
+    load = commands.add_parser("import", parents=[common], help="link everybody in a CSV file")
+    load.add_argument("file", type=Path, help="columns id, fa; name, phone_number, expiry_date, …")
+    load.add_argument("--report", type=Path, help="what became of each line; default FILE.report")
+    load.add_argument("--as", dest="partner", default="import", help="the name in the history")
+    load.add_argument("--from-start", action="store_true", help="forget how far an earlier run was")
+    export = commands.add_parser("export", parents=[common], help="everybody as a CSV file")
+    export.add_argument("file", type=Path)
+    check = commands.add_parser("check", parents=[common], help="is what is held whole?")
+    check.add_argument("--list", type=Path, help="a CSV file for the ids of what was found")
+
+
+def _add_partner(commands: Subcommands, common: argparse.ArgumentParser) -> None:
+    partner = commands.add_parser("partner", help="who may ask")
+    actions = partner.add_subparsers(dest="action", required=True)
+    add = actions.add_parser("add", parents=[common], help="register, or replace key and terms")
+    _add_key_arguments(add)
+    add.add_argument("--rights", default="link,update,resolve,unlink", help="also: manage")
+    add.add_argument("--programmes", default="", help="a,b: only these; empty: all")
+    add.add_argument("--callback", default="", help="https address its answers go to")
+    help_text = "one more, beside the others"
+    _add_key_arguments(actions.add_parser("add-key", parents=[common], help=help_text))
+    remove_key = actions.add_parser("remove-key", parents=[common])
+    remove_key.add_argument("name")
+    remove_key.add_argument("kid")
+    actions.add_parser("list", parents=[common])
+    for action in ("show", "remove", "secret"):
+        actions.add_parser(action, parents=[common]).add_argument("name")
+
+
+def _add_key_arguments(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument("name")
+    kinds = "PEM certificate, PEM public key or JWK: RSA, P-256, P-384 or Ed25519"
+    parser.add_argument("--cert", "--key", dest="cert", type=Path, required=True, help=kinds)
+
+
+def _add_directory(commands: Subcommands, common: argparse.ArgumentParser) -> None:
+    directory = commands.add_parser("directory", help="banks, branches, wallet providers")
+    actions = directory.add_subparsers(dest="action", required=True)
+    actions.add_parser("import", parents=[common]).add_argument("file", type=Path)
+    actions.add_parser("show", parents=[common], help="how many there are")
+
+
+def _add_audit(commands: Subcommands, common: argparse.ArgumentParser) -> None:
+    audit = commands.add_parser("audit", parents=[common], help="who was turned away or let in")
+    audit.add_argument("which", choices=("refused", "admitted"), nargs="?", default="refused")
+    audit.add_argument("--hours", type=whole_number, default=24, help="how far back")
+    audit.add_argument("--most", type=whole_number, default=1000, help="lines, the latest first")

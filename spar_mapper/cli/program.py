@@ -1,0 +1,75 @@
+"""``spar-mapper serve|migrate|partner|directory|import|export|check|audit``."""
+
+import argparse
+import asyncio
+import sys
+from collections.abc import Sequence
+from dataclasses import replace
+
+from spar_mapper.bulk.read_csv import BadFile
+from spar_mapper.cli import audit, bulk, directory, partner
+from spar_mapper.cli.arguments import build_parser
+from spar_mapper.http.server import serve
+from spar_mapper.security.keys import BadKey
+from spar_mapper.settings import BadSetting, Settings, load
+from spar_mapper.storage.opening import open_storage
+from spar_mapper.storage.port import SchemaMismatch, StorageBusy, StorageUnavailable
+
+ERRORS_OF_THE_CALLER = (
+    BadSetting,
+    BadKey,
+    BadFile,
+    OSError,
+    StorageUnavailable,
+    StorageBusy,
+    SchemaMismatch,
+)
+
+
+def main(argv: Sequence[str] | None = None) -> int:
+    """The exit status: 0 all went well, 1 look at the report, 2 with a sentence of what to mend."""
+    arguments = build_parser().parse_args(argv)
+    try:
+        names = ("data", "database", "unsigned")
+        given = {name: getattr(arguments, name, None) for name in names}
+        settings = load(arguments.settings, given)
+        if arguments.command == "serve":
+            return serve(settings, arguments.host, arguments.port)
+        return asyncio.run(_run(settings, arguments))
+    except ERRORS_OF_THE_CALLER as error:
+        sys.stderr.write(f"spar-mapper: {_error_text(error)}\n")
+        return 2
+
+
+def _error_text(error: Exception) -> str:
+    if isinstance(error, StorageUnavailable):
+        return f"the database does not answer ({error})"
+    if isinstance(error, OSError) and error.filename and error.strerror:
+        return f"{error.filename}: {error.strerror}"
+    return str(error)
+
+
+async def _run(settings: Settings, arguments: argparse.Namespace) -> int:
+    command = arguments.command
+    if command == "migrate":
+        return await _migrate(settings)
+    if command in bulk.COMMANDS:
+        return await bulk.run(settings, arguments)
+    storage = await open_storage(settings)
+    try:
+        if command == "directory":
+            await directory.run(storage, arguments)
+        elif command == "audit":
+            await audit.run(storage, arguments)
+        else:
+            await partner.run(storage, arguments)
+    finally:
+        await storage.close()
+    return 0
+
+
+async def _migrate(settings: Settings) -> int:
+    storage = await open_storage(replace(settings, migrate=True))
+    await storage.close()
+    sys.stdout.write("the schema is up to date\n")
+    return 0

@@ -1,0 +1,186 @@
+"""What becomes of a batch, given what is registered. Pure: no database, no clock.
+
+The same decisions stand behind both engines; an engine reads, asks ``decide``, and writes what it
+says in a fixed number of statements.
+"""
+
+from collections.abc import Mapping as Map
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+
+from spar_mapper.core.model import Item, Mapping, Op, Outcome, Reason, RedactedStruct
+
+NOT_LINKED_TEXT = "ID doesnt exist please link first"
+LINKED_TEXT = "ID and FA are already mapped"
+NOT_REGISTERED_TEXT = "ID doesn't exist, please link first"
+
+
+class PersonRow(RedactedStruct, frozen=True):
+    """One row of a person. active False: unlinked or expired, and its version is counted on.
+
+    name, phone: as a link or update last gave them.
+    """
+
+    mapping: Mapping
+    active: bool
+    name: str = ""
+    phone: str = ""
+
+
+class AppliedItem(RedactedStruct, frozen=True):
+    """One item that was carried out, for the history and the list of answered references.
+
+    key: of the person, as IdNormalizer makes it. mapping: after this item.
+    """
+
+    op: Op
+    item: Item
+    key: str
+    mapping: Mapping
+
+
+@dataclass(slots=True, repr=False)
+class Decision:
+    """What is to be answered and written.
+
+    outcomes: one per item, in their order. rows: the last state of each changed person, by key.
+    changes: every item that was carried out, in their order.
+    """
+
+    outcomes: list[Outcome] = field(default_factory=list)
+    rows: dict[str, PersonRow] = field(default_factory=dict)
+    changes: list[AppliedItem] = field(default_factory=list)
+
+
+@dataclass(frozen=True, slots=True, repr=False)
+class CurrentState:
+    """What the database says about the people and references of a batch.
+
+    rows: by key of the person, inactive ones too. answered: the digest of each reference that was
+    answered before. at: the present moment, ISO 8601 in UTC.
+    """
+
+    rows: Map[str, PersonRow]
+    answered: Map[str, str]
+    at: str
+
+
+def decide(
+    op: Op, partner: str, items: Sequence[Item], keys: Sequence[str], state: CurrentState
+) -> Decision:
+    """Carry out ``items`` in their order on ``state``. keys: of their people, in the same order."""
+    decision = Decision()
+    answered = dict(state.answered)
+    for item, key in zip(items, keys, strict=True):
+        row = decision.rows.get(key) or state.rows.get(key)
+        outcome = _invalid_or_repeated(item, row, answered) or _refusal(
+            op, item, row, state.at[:10]
+        )
+        if outcome is None:
+            outcome = _apply(op, partner, item, key, row, state, decision)
+            answered[item.reference] = item.digest
+        decision.outcomes.append(outcome)
+    return decision
+
+
+def _active_mapping(row: PersonRow | None) -> Mapping | None:
+    return row.mapping if row is not None and row.active else None
+
+
+def is_expired(mapping: Mapping, today: str) -> bool:
+    """True when its expiry date is past. today: ISO date in UTC."""
+    return bool(mapping.expires) and mapping.expires < today
+
+
+def _invalid_or_repeated(
+    item: Item, row: PersonRow | None, answered: Map[str, str]
+) -> Outcome | None:
+    """The outcome of an item that is wrong in itself, or that was answered before; else None."""
+    if item.error is not None:
+        return Outcome(item, ok=False, reason=item.error, message=item.error_text)
+    earlier_digest = answered.get(item.reference)
+    if earlier_digest is None:
+        return None
+    if earlier_digest == item.digest:
+        return Outcome(item, ok=True, mapping=_active_mapping(row))
+    text = "this reference_id was used for another request"
+    return Outcome(item, ok=False, reason=Reason.REFERENCE_DUPLICATE, message=text)
+
+
+def _refusal(op: Op, item: Item, row: PersonRow | None, today: str) -> Outcome | None:
+    """Why the item cannot be carried out, with SPAR's own codes for SPAR's own clients."""
+    registered = _active_mapping(row)
+    if op is Op.LINK:
+        if registered is None or is_expired(registered, today):
+            return None
+        return Outcome(item, ok=False, reason=Reason.REFERENCE_DUPLICATE, message=LINKED_TEXT)
+    if registered is None:
+        code = Reason.REFERENCE_DUPLICATE if op is Op.UPDATE else Reason.ID_INVALID
+        return Outcome(item, ok=False, reason=code, message=NOT_LINKED_TEXT)
+    if op is Op.UNLINK and item.fa not in {"", registered.fa}:
+        return Outcome(item, ok=False, reason=Reason.ID_INVALID, message=NOT_LINKED_TEXT)
+    if item.expected_version not in {None, registered.version}:
+        text = f"version is {registered.version}, not {item.expected_version}"
+        return Outcome(item, ok=False, reason=Reason.VERSION_CHANGED, message=text)
+    return None
+
+
+def _apply(
+    op: Op,
+    partner: str,
+    item: Item,
+    key: str,
+    row: PersonRow | None,
+    state: CurrentState,
+    decision: Decision,
+) -> Outcome:
+    """Put the new row and the change into ``decision``."""
+    version = (row.mapping.version if row else 0) + 1
+    if op is Op.UNLINK and row is not None:
+        old = row.mapping
+        mapping = Mapping(
+            old.person_id, old.fa, old.strategy, old.fields, None, version, state.at, partner,
+        )  # fmt: skip
+        decision.rows[key] = PersonRow(mapping, False, row.name, row.phone)
+    else:
+        mapping = Mapping(
+            item.person_id, item.fa, item.strategy, item.fields, item.info, version, state.at,
+            partner, item.expires,
+        )  # fmt: skip
+        name = item.name or (row.name if row else "")
+        phone = item.phone or (row.phone if row else "")
+        decision.rows[key] = PersonRow(mapping, True, name, phone)
+    decision.changes.append(AppliedItem(op, item, key, mapping))
+    return Outcome(item, ok=True, mapping=mapping)
+
+
+def resolve_outcomes(
+    items: Sequence[Item],
+    keys: Sequence[str],
+    by_key: Map[str, Mapping],
+    by_fa: Map[str, Mapping],
+    today: str,
+) -> list[Outcome]:
+    """The outcomes of a resolve.
+
+    keys: of the people, in the order of ``items``. by_key: active mappings by key. by_fa: the same
+    by FA, for items that name an FA and no id. today: ISO date in UTC.
+    """
+    outcomes = []
+    for item, key in zip(items, keys, strict=True):
+        if item.error is not None:
+            outcome = Outcome(item, ok=False, reason=item.error, message=item.error_text)
+        else:
+            found = by_key.get(key) if item.person_id else by_fa.get(item.fa)
+            outcome = _resolve(item, found, today)
+        outcomes.append(outcome)
+    return outcomes
+
+
+def _resolve(item: Item, found: Mapping | None, today: str) -> Outcome:
+    if found is None or (item.person_id and item.fa and found.fa != item.fa):
+        return Outcome(item, ok=True, reason=Reason.NOT_LINKED, message=NOT_REGISTERED_TEXT)
+    if is_expired(found, today):
+        return Outcome(item, ok=True, reason=Reason.FA_INACTIVE, mapping=found)
+    reason = Reason.ACTIVE if item.person_id else Reason.FA_ACTIVE
+    return Outcome(item, ok=True, reason=reason, mapping=found)

@@ -1,0 +1,86 @@
+"""For those who run the registry: is it there, is it ready, how much does it do."""
+
+import asyncio
+import hmac
+import time
+from collections.abc import Collection
+from ipaddress import ip_address
+from typing import Any
+
+from starlette.requests import Request
+from starlette.responses import JSONResponse, PlainTextResponse, Response
+
+from spar_mapper.core.metrics import Metrics
+from spar_mapper.http.error_replies import error_reply
+from spar_mapper.settings import Settings
+from spar_mapper.storage.port import SchemaMismatch, Storage, StorageUnavailable
+
+READY_TIMEOUT_S = 3.0
+"""A load balancer does not wait for long; a database that needs more serves nobody."""
+EXPOSITION_FORMAT = "text/plain; version=0.0.4; charset=utf-8"
+
+
+class HealthEndpoints:
+    """``/ping``, ``/ready``, ``/metrics``, and the measuring around all endpoints."""
+
+    def __init__(self, storage: Storage, settings: Settings, metrics: Metrics) -> None:
+        self._storage = storage
+        self._settings = settings
+        self._metrics = metrics
+
+    async def ping(self, _request: Request) -> Response:
+        """``"pong"``: the process answers."""
+        return JSONResponse("pong")
+
+    async def ready(self, _request: Request) -> Response:
+        """200 when the database answers and has our schema, else 503 with the reason."""
+        try:
+            async with asyncio.timeout(READY_TIMEOUT_S):
+                await self._storage.ready()
+        except (StorageUnavailable, SchemaMismatch, TimeoutError) as error:
+            reason = str(error) or type(error).__name__
+            return JSONResponse({"ready": False, "why": reason}, 503)
+        return JSONResponse({"ready": True})
+
+    async def metrics(self, request: Request) -> Response:
+        """For Prometheus: with the token, or without one from this computer; else 401."""
+        if not self._may_read_metrics(request):
+            return error_reply(401, "G2P-AUT-401", "not for you")
+        return PlainTextResponse(self._metrics.text(), media_type=EXPOSITION_FORMAT)
+
+    def _may_read_metrics(self, request: Request) -> bool:
+        if self._settings.metrics_token:
+            given = request.headers.get("authorization", "")
+            expected = f"Bearer {self._settings.metrics_token}"
+            return hmac.compare_digest(given.encode(), expected.encode())
+        try:
+            return request.client is not None and ip_address(request.client.host).is_loopback
+        except ValueError:
+            return False
+
+    def measured(self, app: Any, paths: Collection[str]) -> Any:
+        """The ASGI app ``app``, its requests counted and timed by path.
+
+        Other paths than ``paths`` are counted as one: a caller must not make labels.
+        """
+
+        async def measure(scope: Any, receive: Any, send: Any) -> None:
+            if scope["type"] != "http":
+                await app(scope, receive, send)
+                return
+            path = scope["path"] if scope["path"] in paths else "other"
+            started_at, status = time.perf_counter(), "500"
+
+            async def send_and_note_status(message: Any) -> None:
+                nonlocal status
+                if message["type"] == "http.response.start":
+                    status = str(message["status"])
+                await send(message)
+
+            try:
+                await app(scope, receive, send_and_note_status)
+            finally:
+                self._metrics.observe(path, time.perf_counter() - started_at)
+                self._metrics.count("spar_mapper_requests_total", path=path, status=status)
+
+        return measure

@@ -1,0 +1,210 @@
+"""The endpoints of the four operations and of ``txn/status``, at once or acknowledged first."""
+
+import logging
+from collections.abc import Awaitable, Callable
+from typing import Any
+
+from starlette.requests import Request
+from starlette.responses import Response
+
+from spar_mapper.core.metrics import Metrics
+from spar_mapper.core.model import Dialect, Op
+from spar_mapper.dialects.envelope import Envelope, InvalidEnvelope
+from spar_mapper.dialects.g2p import G2pEnvelope, acknowledgement, acknowledgement_error_code
+from spar_mapper.dialects.spar2 import Spar2Envelope
+from spar_mapper.http.error_replies import error_reply
+from spar_mapper.http.requests import SPAR1_PATHS, BadRequest, ReceivedRequest, RequestReader
+from spar_mapper.jobs.accept import JobAcceptor
+from spar_mapper.jobs.status import ON_STATUS, STATUS, read_status_query, status_reply
+from spar_mapper.operations.execute import BatchExecutor
+from spar_mapper.operations.replies import Replies, encrypted_reply
+from spar_mapper.records.jobs import Jobs
+from spar_mapper.records.partners import Partner
+from spar_mapper.security.authenticator import Caller, RefusalReason, RequestRefused
+from spar_mapper.settings import Settings
+from spar_mapper.storage.port import SchemaMismatch, StorageBusy, StorageUnavailable
+
+log = logging.getLogger(__name__)
+
+RETRY_AFTER_S = 2.0
+Endpoint = Callable[[Request], Awaitable[Response]]
+
+
+class MapperEndpoints:
+    """SPAR 2.x, G2P Connect 1.0.0 and SPAR 1.x."""
+
+    def __init__(
+        self,
+        settings: Settings,
+        reader: RequestReader,
+        executor: BatchExecutor,
+        replies: Replies,
+        acceptor: JobAcceptor,
+        jobs: Jobs,
+        metrics: Metrics,
+    ) -> None:
+        self._settings = settings
+        self._reader = reader
+        self._executor = executor
+        self._replies = replies
+        self._acceptor = acceptor
+        self._jobs = jobs
+        self._metrics = metrics
+
+    def with_error_replies(self, endpoint: Endpoint) -> Endpoint:
+        """``endpoint``, answering with an error where the call or the database is at fault."""
+
+        async def guarded(request: Request) -> Response:
+            try:
+                return await endpoint(request)
+            except BadRequest as error:
+                return error_reply(error.status, error.code, error.text)
+            except RequestRefused as error:
+                self._count_refusal(error.reason)
+                status, code = error.reason.status, error.reason.ack_error
+                return error_reply(status, code, "not admitted", error.wait_s)
+            except (StorageUnavailable, StorageBusy, SchemaMismatch) as error:
+                log.warning("%s: %s", type(error).__name__, error)
+                return error_reply(503, "G2P-REQ-503", "try again later", RETRY_AFTER_S)
+
+        return guarded
+
+    def by_dialect(self, op: Op) -> Endpoint:
+        """``/mapper/{op}``: SPAR 2.x is answered at once, G2P Connect acknowledged."""
+
+        async def endpoint(request: Request) -> Response:
+            received = await self._reader.read(request)
+            envelope = received.envelope
+            if isinstance(envelope, G2pEnvelope):
+                return await self._acknowledge(op.value, Dialect.G2P, received, envelope)
+            return await self._execute(op, received)
+
+        return endpoint
+
+    def synchronous(self, op: Op) -> Endpoint:
+        """``op``, answered at once."""
+
+        async def endpoint(request: Request) -> Response:
+            return await self._execute(op, await self._reader.read(request))
+
+        return endpoint
+
+    def asynchronous(self, op: str, dialect: Dialect) -> Endpoint:
+        """``op``, acknowledged and answered by callback. op: an operation or ``txn-status``."""
+
+        async def endpoint(request: Request) -> Response:
+            received = await self._reader.read(request)
+            return await self._acknowledge(op, dialect, received, _g2p_envelope(received))
+
+        return endpoint
+
+    async def status(self, request: Request) -> Response:
+        """``txn/status``: what became of an acknowledged request, answered at once."""
+        received = await self._reader.read(request)
+        envelope = _g2p_envelope(received)
+        caller: Caller | None = None
+        try:
+            caller = await self._reader.authenticate(received, STATUS)
+            query = read_status_query(envelope)
+            body = await status_reply(self._jobs, caller.partner.name, envelope, query)
+        except RequestRefused as error:
+            return self._refused_reply(ON_STATUS, received, error)
+        except InvalidEnvelope as error:
+            refusal = envelope.refusal(ON_STATUS, error.code, error.text)
+            return self._replies.response(refusal, caller)
+        body = _encrypted_where_asked(body, envelope, caller.partner)
+        return self._replies.response(body, caller)
+
+    async def _execute(self, op: Op, received: ReceivedRequest) -> Response:
+        envelope = received.envelope
+        caller: Caller | None = None
+        try:
+            caller = await self._reader.authenticate(received, op.value)
+            partner = caller.partner
+            items = self._executor.read_items(op, envelope, partner.programmes)
+            outcomes = await self._executor.execute(op, partner.name, items)
+        except RequestRefused as error:
+            return self._refused_reply(op.value, received, error)
+        except InvalidEnvelope as error:
+            refusal = envelope.refusal(op, error.code, error.text)
+            return self._replies.response(refusal, caller, self._invalid_status(envelope))
+        log.info("%s by %s: %d items", op, partner.name, len(items))
+        body = _encrypted_where_asked(envelope.reply(op, outcomes), envelope, partner)
+        return self._replies.response(body, caller)
+
+    async def _acknowledge(
+        self, op: str, dialect: Dialect, received: ReceivedRequest, envelope: G2pEnvelope
+    ) -> Response:
+        caller: Caller | None = None
+        try:
+            caller = await self._reader.authenticate(received, op)
+            body = await self._acceptor.accept(op, dialect, envelope, caller)
+        except RequestRefused as error:
+            return self._refused_acknowledgement(dialect, envelope, error)
+        except InvalidEnvelope as error:
+            spar1 = dialect is Dialect.SPAR1
+            code = error.code if spar1 else acknowledgement_error_code(error.code)
+            text = f"{error.code} {error.text}"
+            body = acknowledgement(_negative(dialect), envelope.correlation_id, code, text)
+            return self._replies.response(body, caller)
+        log.info("%s by %s: acknowledged", op, caller.partner.name)
+        return self._replies.response(body, caller)
+
+    def _refused_acknowledgement(
+        self, dialect: Dialect, envelope: G2pEnvelope, error: RequestRefused
+    ) -> Response:
+        """SPAR 1.x clients look for 200 and NACK."""
+        reason = error.reason
+        self._count_refusal(reason)
+        spar1 = dialect is Dialect.SPAR1
+        code = reason.code if spar1 else reason.ack_error
+        correlation_id = envelope.correlation_id
+        body = acknowledgement(_negative(dialect), correlation_id, code, "not admitted")
+        if spar1 and reason is not RefusalReason.RATE:
+            return self._replies.response(body, None, 200, error.wait_s)
+        body["errors"] = [{"code": code, "message": "not admitted"}]
+        return self._replies.response(body, None, reason.status, error.wait_s)
+
+    def _refused_reply(self, op: str, received: ReceivedRequest, error: RequestRefused) -> Response:
+        """A refusal as each dialect has it; SPAR 2.x clients look for 200 and a header."""
+        reason, envelope = error.reason, received.envelope
+        self._count_refusal(reason)
+        if reason is RefusalReason.RATE:
+            return error_reply(429, reason.code, "too many requests", error.wait_s)
+        if isinstance(envelope, Spar2Envelope):
+            body = envelope.refusal(op, "rjct.request.validation", reason.code)
+            status = 200 if self._settings.spar2_always_200 else reason.status
+            return self._replies.response(body, None, status)
+        body = envelope.refusal(op, reason.code, reason.code)
+        if received.request.url.path.startswith(SPAR1_PATHS):  # its clients look for 200
+            return self._replies.response(body, None)
+        body["errors"] = [{"code": reason.ack_error, "message": "not admitted"}]
+        return self._replies.response(body, None, reason.status)
+
+    def _invalid_status(self, envelope: Envelope) -> int:
+        """The HTTP status for an invalid envelope: in G2P Connect the header alone says it."""
+        in_status = isinstance(envelope, Spar2Envelope) and not self._settings.spar2_always_200
+        return 400 if in_status else 200
+
+    def _count_refusal(self, reason: RefusalReason) -> None:
+        self._metrics.count("spar_mapper_refused_total", reason=reason.name.casefold())
+
+
+def _g2p_envelope(received: ReceivedRequest) -> G2pEnvelope:
+    if not isinstance(received.envelope, G2pEnvelope):
+        raise BadRequest(400, "G2P-REQ-102", "header: an object is required")
+    return received.envelope
+
+
+def _negative(dialect: Dialect) -> str:
+    """The ``ack_status`` of what is not carried out."""
+    return "NACK" if dialect is Dialect.SPAR1 else "ERR"
+
+
+def _encrypted_where_asked(
+    body: dict[str, Any], envelope: Envelope, partner: Partner
+) -> dict[str, Any]:
+    """``body``, encrypted when the request was."""
+    if isinstance(envelope, G2pEnvelope) and envelope.is_encrypted():
+        return encrypted_reply(body, partner)
+    return body

@@ -1,0 +1,148 @@
+"""What every posted request goes through first: bytes, JSON, depth, envelope, proof, decryption."""
+
+import asyncio
+from dataclasses import dataclass
+from typing import Any
+
+import msgspec
+from starlette.requests import Request
+
+from spar_mapper.core.strategies import StrategyRegistry
+from spar_mapper.dialects.envelope import Envelope, InvalidEnvelope
+from spar_mapper.dialects.g2p import G2pEnvelope
+from spar_mapper.dialects.spar1 import Spar1Envelope
+from spar_mapper.dialects.spar2 import Spar2Envelope
+from spar_mapper.security.authenticator import (
+    Authenticator,
+    AuthRequest,
+    Caller,
+    RefusalReason,
+    RequestRefused,
+)
+from spar_mapper.security.jwe import DecryptionFailed, decrypt, encryption_key
+from spar_mapper.security.keys import ServerKeys
+from spar_mapper.security.limits import is_nested_deeper
+from spar_mapper.settings import Settings
+
+SPAR1_PATHS = ("/sync/", "/async/")
+"""How the paths begin that only clients of SPAR 1.x call."""
+
+
+class BadRequest(Exception):
+    """The call is no request we can read: HTTP status, error code and a sentence."""
+
+    def __init__(self, status: int, code: str, text: str) -> None:
+        super().__init__(text)
+        self.status = status
+        self.code = code
+        self.text = text
+
+
+@dataclass(frozen=True, slots=True, repr=False)
+class ReceivedRequest:
+    """A request as far as it can be read without knowing who asks.
+
+    raw: the body as it came. body: the same, decoded from JSON.
+    """
+
+    request: Request
+    raw: bytes
+    body: Any
+    envelope: Envelope
+
+
+class RequestReader:
+    """Reads requests, and authenticates their senders."""
+
+    def __init__(
+        self,
+        settings: Settings,
+        authenticator: Authenticator,
+        keys: ServerKeys,
+        strategies: StrategyRegistry,
+    ) -> None:
+        self._settings = settings
+        self._authenticator = authenticator
+        self._keys = keys
+        self._strategies = strategies
+
+    async def read_json(self, request: Request) -> tuple[bytes, Any]:
+        """The body as it came, and decoded. Raises BadRequest."""
+        raw = await self._read_body(request)
+        try:
+            body = msgspec.json.decode(raw)
+        except (ValueError, RecursionError) as error:  # also bytes that are not UTF-8
+            raise BadRequest(400, "G2P-REQ-102", "the request is not JSON") from error
+        if is_nested_deeper(body, self._settings.most_levels):
+            text = f"objects and lists inside each other: at most {self._settings.most_levels}"
+            raise BadRequest(400, "G2P-REQ-102", text)
+        return raw, body
+
+    async def read(self, request: Request) -> ReceivedRequest:
+        """The request with its envelope opened. Raises BadRequest."""
+        raw, body = await self.read_json(request)
+        try:
+            envelope = self._open_envelope(body, request.url.path)
+        except InvalidEnvelope as error:
+            raise BadRequest(400, "G2P-REQ-102", error.text) from error
+        return ReceivedRequest(request, raw, body, envelope)
+
+    async def authenticate(self, received: ReceivedRequest, op: str) -> Caller:
+        """Who asks; an encrypted message is decrypted in the envelope.
+
+        op: as of AuthRequest. Raises RequestRefused, InvalidEnvelope and what Storage raises.
+        """
+        envelope = received.envelope
+        caller = await self._authenticator.authenticate(
+            AuthRequest(
+                received.request,
+                received.raw,
+                received.body,
+                envelope.sender_id(),
+                envelope.message_id(),
+                envelope.sent_at(),
+                op,
+            )
+        )
+        if isinstance(envelope, G2pEnvelope) and envelope.is_encrypted():
+            if encryption_key(caller.partner) is None:  # it could not read the reply
+                raise RequestRefused(RefusalReason.CIPHER)
+            try:
+                message = decrypt(received.body.get("message"), self._keys.encryption)
+            except DecryptionFailed as error:
+                raise RequestRefused(RefusalReason.CIPHER) from error
+            if is_nested_deeper(message, self._settings.most_levels):
+                raise InvalidEnvelope("rjct.other.error", "message: too many levels")
+            envelope.replace_message(message)
+        return caller
+
+    async def authenticate_by_token(
+        self, request: Request, raw: bytes, body: Any, op: str
+    ) -> Caller:
+        """Who asks by a bearer token, in an envelope without sender or time.
+
+        Raises RequestRefused and what Storage raises.
+        """
+        return await self._authenticator.authenticate(
+            AuthRequest(request, raw, body, "", "", "", op)
+        )
+
+    def _open_envelope(self, body: Any, path: str) -> Envelope:
+        if not (isinstance(body, dict) and "header" in body):
+            return Spar2Envelope(body, self._strategies)
+        if path.startswith(SPAR1_PATHS):
+            return Spar1Envelope(body, self._strategies)
+        return G2pEnvelope(body, self._strategies)
+
+    async def _read_body(self, request: Request) -> bytes:
+        chunks, size = [], 0
+        try:
+            async with asyncio.timeout(self._settings.body_wait_s):
+                async for chunk in request.stream():
+                    size += len(chunk)
+                    if size > self._settings.most_bytes:
+                        raise BadRequest(413, "G2P-REQ-413", "the request is too long")
+                    chunks.append(chunk)
+        except TimeoutError as error:
+            raise BadRequest(408, "G2P-REQ-408", "the request came too slowly") from error
+        return b"".join(chunks)

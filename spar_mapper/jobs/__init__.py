@@ -1,0 +1,1 @@
+"""Requests that are acknowledged first, carried out afterwards and answered by callback."""

@@ -1,0 +1,213 @@
+"""Carries out acknowledged requests, delivers their callbacks, and does what recurs by itself."""
+
+import asyncio
+import contextlib
+import logging
+import random
+from collections.abc import AsyncIterator, Awaitable, Callable
+from contextlib import asynccontextmanager
+from typing import Any
+
+import httpx
+
+from spar_mapper.core.metrics import Metrics
+from spar_mapper.core.model import Dialect, Op
+from spar_mapper.core.strategies import StrategyRegistry
+from spar_mapper.dialects.envelope import InvalidEnvelope
+from spar_mapper.dialects.g2p import G2pEnvelope
+from spar_mapper.dialects.spar1 import Spar1Envelope
+from spar_mapper.jobs.status import STATUS, read_status_query, status_reply
+from spar_mapper.operations.execute import BatchExecutor
+from spar_mapper.operations.replies import Replies, encrypted_reply
+from spar_mapper.records.audit import AuditLog
+from spar_mapper.records.directory import AddedStrategies
+from spar_mapper.records.jobs import Job, Jobs, PendingCallback
+from spar_mapper.records.partners import Partners
+from spar_mapper.records.refusals import RefusalCounts
+from spar_mapper.security.jwe import EncryptionFailed
+from spar_mapper.settings import Settings
+from spar_mapper.storage.port import Storage, StorageBusy, StorageUnavailable
+
+log = logging.getLogger(__name__)
+
+POLL_EVERY_S = {
+    "jobs": 1.0,
+    "callbacks": 1.0,
+    "refusals": 1.0,
+    "strategies": 30.0,
+}
+MAX_CLAIMED_JOBS = 4
+MAX_PARALLEL_CALLBACKS = 16
+MAX_JOB_TRIES = 10
+MAX_WAIT_S = 3600.0
+DAY_MS = 86_400_000
+
+
+class Worker:
+    """Loops over jobs, callbacks, refusals, strategies and maintenance.
+
+    Several processes may do so on one database: jobs and callbacks are claimed.
+    """
+
+    def __init__(
+        self,
+        settings: Settings,
+        storage: Storage,
+        jobs: Jobs,
+        audit: AuditLog,
+        refusals: RefusalCounts,
+        partners: Partners,
+        executor: BatchExecutor,
+        replies: Replies,
+        metrics: Metrics,
+        strategies: StrategyRegistry,
+    ) -> None:
+        self._settings = settings
+        self._storage = storage
+        self._jobs = jobs
+        self._audit = audit
+        self._refusals = refusals
+        self._partners = partners
+        self._executor = executor
+        self._replies = replies
+        self._metrics = metrics
+        self._strategies = strategies
+        self._poll_every_s = {**POLL_EVERY_S, "maintenance": settings.chores_every_s}
+        self._wake_events = {name: asyncio.Event() for name in self._poll_every_s}
+        self._stopping = False
+
+    def wake(self) -> None:
+        """Look for jobs at once: one was kept."""
+        self._wake_events["jobs"].set()
+
+    @asynccontextmanager
+    async def running(self) -> AsyncIterator[None]:
+        """Works until the end of the block; then finishes what it has begun."""
+        limits = httpx.Limits(max_connections=MAX_PARALLEL_CALLBACKS)
+        wait = httpx.Timeout(self._settings.callback_wait_s)
+        async with (
+            httpx.AsyncClient(limits=limits, timeout=wait, trust_env=False) as client,
+            asyncio.TaskGroup() as group,
+        ):
+            group.create_task(self._loop("jobs", self._run_due_jobs))
+            group.create_task(self._loop("strategies", self._reload_strategies))
+            group.create_task(self._loop("maintenance", self._maintain))
+            group.create_task(self._loop("refusals", self._write_refusals))
+            group.create_task(self._loop("callbacks", lambda: self._deliver_due_callbacks(client)))
+            try:
+                yield
+            finally:
+                self._stopping = True
+                for event in self._wake_events.values():
+                    event.set()
+        with contextlib.suppress(StorageUnavailable, StorageBusy):
+            await self._refusals.write()
+
+    async def _loop(self, name: str, step: Callable[[], Awaitable[int]]) -> None:
+        """Repeat ``step``: at once while it finds something, else after a while or when woken."""
+        wake_event = self._wake_events[name]
+        while not self._stopping:
+            wake_event.clear()
+            try:
+                if await step():
+                    continue
+            except (StorageUnavailable, StorageBusy) as error:
+                log.warning("%s wait: %s", name, type(error).__name__)
+            with contextlib.suppress(TimeoutError):
+                await asyncio.wait_for(wake_event.wait(), self._poll_every_s[name])
+
+    async def _run_due_jobs(self) -> int:
+        found = await self._jobs.claim(MAX_CLAIMED_JOBS, self._settings.lease_s)
+        for job in found:
+            try:
+                await self._run_job(job)
+            except (StorageUnavailable, StorageBusy):
+                raise  # the lease runs out, and it is claimed again
+            except Exception:  # one request must not stop the others; its lease runs out as well
+                log.exception("job %s failed", job.id)
+                if job.tries >= MAX_JOB_TRIES:
+                    await self._give_up(job)
+        return len(found)
+
+    def _envelope(self, job: Job) -> G2pEnvelope:
+        if job.dialect is Dialect.SPAR1:
+            return Spar1Envelope(job.body, self._strategies, job.id)
+        return G2pEnvelope(job.body, self._strategies, job.id, action_prefix="on-")
+
+    async def _run_job(self, job: Job) -> None:
+        envelope = self._envelope(job)
+        try:
+            reply = await self._reply(job, envelope)
+        except InvalidEnvelope as error:
+            reply = envelope.refusal(job.op, error.code, error.text)
+        await self._finish(job, reply)
+
+    async def _reply(self, job: Job, envelope: G2pEnvelope) -> dict[str, Any]:
+        if job.op == STATUS:
+            query = read_status_query(envelope)
+            return await status_reply(self._jobs, job.partner, envelope, query)
+        op = Op(job.op)
+        items = self._executor.read_items(op, envelope, frozenset(job.options.programmes))
+        return envelope.reply(op, await self._executor.execute(op, job.partner, items))
+
+    async def _give_up(self, job: Job) -> None:
+        refusal = self._envelope(job).refusal(job.op, "rjct.unknown.retry", "try again")
+        await self._finish(job, refusal)
+
+    async def _finish(self, job: Job, reply: dict[str, Any]) -> None:
+        url, callback_body = job.callback, reply
+        if url and job.options.encrypted:
+            partner = await self._partners.find(job.partner)
+            try:
+                callback_body = encrypted_reply(reply, partner)
+            except EncryptionFailed:
+                log.warning("job %s: no key to encrypt its callback with", job.id)
+                url = ""
+        await self._jobs.finish(job, reply, url, callback_body)
+        self._metrics.count("spar_mapper_jobs_total", op=job.op)
+        self._wake_events["callbacks"].set()
+
+    async def _deliver_due_callbacks(self, client: httpx.AsyncClient) -> int:
+        lease_s = self._settings.lease_s + self._settings.callback_wait_s
+        found = await self._jobs.claim_callbacks(MAX_PARALLEL_CALLBACKS, lease_s)
+        await asyncio.gather(*(self._deliver(client, callback) for callback in found))
+        return len(found)
+
+    async def _reload_strategies(self) -> int:
+        """Read the strategies that another process was given."""
+        self._strategies.replace_added(await AddedStrategies(self._storage).all())
+        return 0
+
+    async def _write_refusals(self) -> int:
+        await self._refusals.write()
+        return 0
+
+    async def _maintain(self) -> int:
+        """Unlink what expired; delete records that are older than the settings keep them."""
+        expired = await self._storage.end_expired()
+        if expired:
+            log.info("%d mappings expired", expired)
+        await self._audit.delete_older(self._settings.audit_days * DAY_MS)
+        await self._refusals.delete_older(self._settings.refusal_days * DAY_MS)
+        await self._jobs.delete_older(self._settings.job_days * DAY_MS)
+        return 0
+
+    async def _deliver(self, client: httpx.AsyncClient, callback: PendingCallback) -> None:
+        data, headers = self._replies.callback(callback.body, ascii_only=callback.ascii)
+        try:
+            async with client.stream("POST", callback.url, content=data, headers=headers) as reply:
+                result = str(reply.status_code)
+                arrived = reply.is_success
+        except (httpx.HTTPError, httpx.InvalidURL) as error:
+            result, arrived = type(error).__name__, False
+        outcome = "arrived" if arrived else "again"
+        tries = callback.tries
+        if not arrived and tries >= self._settings.callback_tries:
+            outcome = "given up"
+            log.warning("callback %s given up after %d tries: %s", callback.job, tries, result)
+        self._metrics.count("spar_mapper_callbacks_total", outcome=outcome)
+        retry_in_s = None
+        if outcome == "again":
+            base_s = min(self._settings.callback_base_s * 2 ** (tries - 1), MAX_WAIT_S)
+            retry_in_s = base_s * random.uniform(0.5, 1.0)  # noqa: S311 -- spreads load, no secret
+        await self._jobs.record_delivery(callback, result, retry_in_s)

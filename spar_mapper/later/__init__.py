@@ -1,1 +1,0 @@
-"""Requests that are acknowledged first and carried out afterwards."""

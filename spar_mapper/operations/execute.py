@@ -1,0 +1,72 @@
+"""From an opened envelope to outcomes: the same for every dialect, at once or later."""
+
+from collections.abc import Sequence
+from typing import Any
+
+from msgspec.structs import replace
+
+from spar_mapper.core.metrics import Metrics
+from spar_mapper.core.model import Item, Op, Outcome, Reason
+from spar_mapper.dialects.envelope import Envelope, InvalidEnvelope
+from spar_mapper.dialects.items import extension_value, read_item
+from spar_mapper.settings import Settings
+from spar_mapper.storage.group_commit import GroupCommit
+from spar_mapper.storage.port import Storage
+
+
+class BatchExecutor:
+    """Reads the items of a request, checks the programme of each, and has the storage do them."""
+
+    def __init__(self, storage: Storage, settings: Settings, metrics: Metrics) -> None:
+        self._storage = storage
+        self._group_commit = GroupCommit(storage)
+        self._settings = settings
+        self._metrics = metrics
+
+    def read_items(self, op: Op, envelope: Envelope, programmes: frozenset[str]) -> list[Item]:
+        """The items of a request, in their order.
+
+        programmes: those of the partner, empty for all; an item for another one has an ``error``.
+        Raises InvalidEnvelope when there are no items or too many.
+        """
+        raw_items = envelope.items(op)
+        if len(raw_items) > self._settings.most_items:
+            text = f"{op}_request: at most {self._settings.most_items} items"
+            raise InvalidEnvelope("rjct.total_count.limit_exceeded", text)
+        items = [read_item(op, at, raw, envelope.read_fa) for at, raw in enumerate(raw_items)]
+        if not programmes:
+            return items
+        default = envelope.programme()
+        pairs = zip(items, raw_items, strict=True)
+        return [
+            _checked_programme(op, at, item, raw, default, programmes)
+            for at, (item, raw) in enumerate(pairs)
+        ]
+
+    async def execute(self, op: Op, partner: str, items: Sequence[Item]) -> list[Outcome]:
+        """Carry out ``items``: an outcome for each, in their order. Raises what Storage raises.
+
+        partner: its name, which the history keeps.
+        """
+        if op is Op.RESOLVE:
+            outcomes = await self._storage.resolve(items)
+        else:
+            outcomes = await self._group_commit.write(op, partner, items)
+        succeeded = sum(1 for outcome in outcomes if outcome.ok)
+        for label, number in (("succ", succeeded), ("rjct", len(outcomes) - succeeded)):
+            if number:
+                self._metrics.count("spar_mapper_items_total", number, op=op.value, outcome=label)
+        return outcomes
+
+
+def _checked_programme(
+    op: Op, at: int, item: Item, raw: Any, default: str, programmes: frozenset[str]
+) -> Item:
+    """The item; with an ``error`` when it is for none of the partner's programmes."""
+    if item.error is not None:
+        return item
+    programme = extension_value(raw, "programme") or default
+    if isinstance(programme, str) and programme in programmes:
+        return item
+    text = f"{op}_request[{at}]: a programme of this partner is needed"
+    return replace(item, error=Reason.NOT_ALLOWED, error_text=text)

@@ -1,0 +1,55 @@
+"""Bodies of replies and callbacks: brought into canonical form, signed, encrypted."""
+
+import math
+from typing import Any
+
+from starlette.responses import Response
+
+from spar_mapper.records.partners import Partner
+from spar_mapper.security.authenticator import Caller
+from spar_mapper.security.jwe import encrypt
+from spar_mapper.security.keys import ServerKeys, key_id_of
+from spar_mapper.security.signature import CanonicalForm, canonical_bytes, sign
+
+MEDIA_TYPE = "application/json"
+
+
+class Replies:
+    """Makes responses and callbacks. keys: None when they are not to be signed."""
+
+    def __init__(self, keys: ServerKeys | None) -> None:
+        self._key = keys.signer if keys else None
+        self._key_id = key_id_of(self._key) if keys else ""
+
+    def response(
+        self, body: Any, caller: Caller | None, status: int = 200, wait_s: float = 0.0
+    ) -> Response:
+        """``body``, with a Signature over exactly its bytes for a caller who signed.
+
+        caller: None when nobody was authenticated. wait_s: for a header Retry-After, 0: none.
+        """
+        form = caller.form if caller else None
+        data = canonical_bytes(body, form or CanonicalForm.SORTED)
+        headers = {}
+        if self._key is not None and form is not None:
+            headers["signature"] = sign(data, self._key, self._key_id)
+        if wait_s:
+            headers["retry-after"] = str(math.ceil(wait_s))
+        return Response(data, status, headers, MEDIA_TYPE)
+
+    def callback(self, body: Any, *, ascii_only: bool) -> tuple[bytes, dict[str, str]]:
+        """The bytes and headers of a callback. ascii_only: what is not ASCII is escaped."""
+        data = canonical_bytes(body, CanonicalForm.ASCII if ascii_only else CanonicalForm.SORTED)
+        headers = {"content-type": MEDIA_TYPE}
+        if self._key is not None:
+            headers["signature"] = sign(data, self._key, self._key_id)
+        return data, headers
+
+
+def encrypted_reply(reply: dict[str, Any], partner: Partner | None) -> dict[str, Any]:
+    """A reply of G2P Connect with its message encrypted for the partner.
+
+    Raises EncryptionFailed when the partner has no key for that, or is not there any more.
+    """
+    header = {**reply["header"], "is_msg_encrypted": True}
+    return {"header": header, "message": encrypt(reply.get("message", {}), partner)}

@@ -1,0 +1,216 @@
+"""The one way in: who asks is proven by a signature or token, and may do it, or it is refused."""
+
+import hashlib
+import logging
+from dataclasses import dataclass
+from datetime import UTC, datetime
+from enum import Enum
+from typing import Any
+
+import msgspec
+from starlette.requests import Request
+
+from spar_mapper.core.clock import now_ms, now_utc
+from spar_mapper.core.model import Op
+from spar_mapper.records.audit import AuditEntry, AuditLog
+from spar_mapper.records.partners import Partner, Partners
+from spar_mapper.records.refusals import RefusalCounts
+from spar_mapper.security.limits import RateLimiter
+from spar_mapper.security.signature import CanonicalForm, verify_signature
+from spar_mapper.security.tokens import Tokens
+from spar_mapper.settings import Settings
+
+log = logging.getLogger(__name__)
+ALL_RIGHTS = frozenset(op.value for op in Op) | {"manage"}
+RIGHTS_OF_EVERYONE = frozenset({"txn-status", "directory"})
+"""What every partner may: its own requests, and what is no secret."""
+
+
+class RefusalReason(Enum):
+    """Why a request is refused: reason code of a header, error code of an acknowledgement, status.
+
+    The names stand in the log, in the metrics and in the table ``refusals``.
+    """
+
+    UNSIGNED = ("rjct.jwt.invalid", "err.signature.missing", 401)
+    SIGNATURE = ("rjct.jwt.invalid", "err.signature.invalid", 401)
+    TOKEN = ("rjct.jwt.invalid", "err.request.unauthorized", 401)
+    SENDER = ("rjct.permission.denied", "err.sender_id.invalid", 403)
+    RIGHT = ("rjct.permission.denied", "err.request.forbidden", 403)
+    TIME = ("rjct.message_ts.invalid", "err.request.bad", 401)
+    COPY = ("rjct.message_id.duplicate", "err.request.bad", 409)
+    RATE = ("err.request.too_many_requests", "err.request.too_many_requests", 429)
+    CIPHER = ("err.encryption.invalid", "err.encryption.invalid", 400)
+
+    @property
+    def code(self) -> str:
+        """The reason code in the header of a reply."""
+        return str(self.value[0])
+
+    @property
+    def ack_error(self) -> str:
+        """The error code in an acknowledgement."""
+        return str(self.value[1])
+
+    @property
+    def status(self) -> int:
+        """The HTTP status."""
+        return int(self.value[2])
+
+
+class RequestRefused(Exception):
+    """The request is not carried out.
+
+    wait_s: for RATE, the seconds after which to ask again. partner: the one that was named, where
+    it is registered.
+    """
+
+    def __init__(self, reason: RefusalReason, wait_s: float = 0.0, partner: str = "") -> None:
+        super().__init__(reason.name)
+        self.reason = reason
+        self.wait_s = wait_s
+        self.partner = partner
+
+
+@dataclass(frozen=True, slots=True, repr=False)
+class AuthRequest:
+    """What the proof of a request is checked against.
+
+    raw: the body as it came. body: the same, decoded. sender, message_id, sent_at: as the sender
+    wrote them into its envelope, empty where that has none. op: an operation, ``txn-status``,
+    ``directory`` or ``manage``.
+    """
+
+    request: Request
+    raw: bytes
+    body: Any
+    sender: str
+    message_id: str
+    sent_at: str
+    op: str
+
+
+@dataclass(frozen=True, slots=True, repr=False)
+class Caller:
+    """Who asks. form: how it signed, None for a token: then the reply is not signed either."""
+
+    partner: Partner
+    form: CanonicalForm | None = None
+
+
+class Authenticator:
+    """Checks in this order: proof, time, rights, rate, copy. What fails early costs little.
+
+    The limits are for each process: its part of what the settings allow to all of them.
+    """
+
+    def __init__(
+        self,
+        settings: Settings,
+        partners: Partners,
+        audit: AuditLog,
+        tokens: Tokens,
+        refusals: RefusalCounts,
+    ) -> None:
+        self._refusals = refusals
+        self._settings = settings
+        self._partners = partners
+        self._audit = audit
+        self._tokens = tokens
+        requests_per_s = settings.requests_per_s / settings.processes
+        failures = settings.failures_per_minute / settings.processes
+        self._requests = RateLimiter(requests_per_s, max(1.0, requests_per_s))
+        self._failures = RateLimiter(failures / 60, max(1.0, failures))
+
+    async def authenticate(self, asked: AuthRequest) -> Caller:
+        """Who asks, once it is in the audit log. Raises RequestRefused, and what Storage raises."""
+        if self._settings.unsigned:
+            return Caller(Partner(asked.sender, ALL_RIGHTS))
+        try:
+            caller, replay_key = await self._prove(asked)
+        except RequestRefused as error:
+            log.warning("refused %s: %s", asked.op, error.reason.name)
+            self.count_failure(client_address(asked.request), error.reason, asked.op, error.partner)
+            raise
+        try:
+            await self._authorize(asked, caller, replay_key)
+        except RequestRefused as error:
+            name, address = caller.partner.name, client_address(asked.request)
+            log.warning("refused %s by %s: %s", asked.op, name, error.reason.name)
+            self._refusals.count(error.reason.name, address, name, asked.op)
+            raise
+        return caller
+
+    async def _authorize(self, asked: AuthRequest, caller: Caller, replay_key: str) -> None:
+        partner = caller.partner
+        if asked.op not in partner.rights | RIGHTS_OF_EVERYONE:
+            raise RequestRefused(RefusalReason.RIGHT)
+        wait_s = self._requests.take(partner.name)
+        if wait_s:
+            raise RequestRefused(RefusalReason.RATE, wait_s)
+        auth_method = "signature" if caller.form else "token"
+        address = client_address(asked.request)
+        message_id = _storable_id(asked.message_id)
+        entry = AuditEntry(partner.name, asked.op, message_id, address, auth_method, replay_key)
+        if not await self._audit.admit(entry):
+            raise RequestRefused(RefusalReason.COPY)
+
+    def count_failure(
+        self, address: str, reason: RefusalReason, op: str, partner: str = ""
+    ) -> None:
+        """Count a failed proof from ``address``. Raises RequestRefused when there were too many."""
+        self._refusals.count(reason.name, address, partner, op)
+        wait_s = self._failures.take(address)
+        if wait_s:
+            raise RequestRefused(RefusalReason.RATE, wait_s)
+
+    async def _prove(self, asked: AuthRequest) -> tuple[Caller, str]:
+        """The caller, and the key by which a copy of its request is known."""
+        scheme, _, token = asked.request.headers.get("authorization", "").partition(" ")
+        if scheme.casefold() == "bearer":
+            return Caller(await self._token_owner(asked, token.strip())), ""
+        signature = asked.request.headers.get("signature", "")
+        if not signature:
+            raise RequestRefused(RefusalReason.UNSIGNED)
+        partner = await self._partners.find(asked.sender)
+        keys = [k for k in partner.keys if k.is_valid_at(now_ms())] if partner else []
+        form = verify_signature(signature, asked.raw, asked.body, keys)
+        if partner is None or form is None:
+            raise RequestRefused(RefusalReason.SIGNATURE, partner=partner.name if partner else "")
+        if not self._is_recent(asked.sent_at):
+            raise RequestRefused(RefusalReason.TIME, partner=partner.name)
+        return Caller(partner, form), _replay_key(partner.name, asked)
+
+    async def _token_owner(self, asked: AuthRequest, token: str) -> Partner:
+        name = self._tokens.partner_of(token)
+        partner = await self._partners.find(name) if name else None
+        if partner is None:
+            raise RequestRefused(RefusalReason.TOKEN)
+        if asked.sender not in {"", partner.name}:
+            raise RequestRefused(RefusalReason.SENDER, partner=partner.name)
+        return partner
+
+    def _is_recent(self, text: str) -> bool:
+        """True for an ISO 8601 time near ours; one without zone is UTC."""
+        try:
+            sent_at = datetime.fromisoformat(text.replace("Z", "+00:00"))
+        except ValueError:
+            return False
+        sent_at = sent_at if sent_at.tzinfo else sent_at.replace(tzinfo=UTC)
+        age_s = abs((now_utc() - sent_at).total_seconds())
+        return age_s <= self._settings.signature_age_s
+
+
+def client_address(request: Request) -> str:
+    """The address the connection comes from; behind a proxy, the proxy's. Empty: not known."""
+    return request.client.host if request.client else ""
+
+
+def _replay_key(partner: str, asked: AuthRequest) -> str:
+    """A digest of what was said, not of its bytes: other spaces or ES256 values change nothing."""
+    canonical = msgspec.json.encode(asked.body, order="sorted")
+    return hashlib.sha256(partner.encode() + b"\x00" + canonical).hexdigest()
+
+
+def _storable_id(message_id: str) -> str:
+    return message_id.replace("\x00", "")[:99]
