@@ -3,7 +3,6 @@
 import asyncio
 import contextlib
 import logging
-import os
 import signal
 import sys
 from collections.abc import Mapping
@@ -17,13 +16,13 @@ from spar_agent import log as logs
 from spar_agent import settings as settings_file
 from spar_agent.adapters.clock import WatchedClock, system_boot
 from spar_agent.adapters.key_slots import STANDARD_COST, Argon2Cost
+from spar_agent.adapters.new_ids import NewIds
 from spar_agent.adapters.office import read_office_file
 from spar_agent.adapters.os_keyring import Keyring, OsKeyring
 from spar_agent.adapters.vault import FileVault
 from spar_agent.domain.clock_trust import BUILT
-from spar_agent.domain.ids import uuid7
 from spar_agent.domain.limits import Limits
-from spar_agent.errors import ProfileBad, SparError
+from spar_agent.errors import AuditBroken, ProfileBad, SparError
 from spar_agent.resources import resource, resource_names
 from spar_agent.services.open_vault import Services
 from spar_agent.services.signin import SignIn
@@ -108,7 +107,7 @@ class App:
         self._vault = vault
         self.navigation = Navigation(
             self.window,
-            SignIn(vault, self._new_id, self._opened),
+            SignIn(vault, NewIds(self._clock), self._opened),
             self._courier,
             self.theme,
             PersonLanguage(self._language, self.window),
@@ -163,7 +162,7 @@ class App:
         if self.services is None:
             raise RuntimeError("the vault is not open")
         if self._vault.journal_fault:
-            self.window.say_banner(sentence("VAULT-AUDIT"))
+            self.window.say_banner(sentence(AuditBroken.code))
         return self.services
 
     def _became_due(self) -> None:
@@ -187,9 +186,6 @@ class App:
     def _sync_changed(self, state: SyncState) -> None:
         if self.navigation is not None:
             self.navigation.sync_changed(state)
-
-    def _new_id(self) -> str:
-        return uuid7(int(self._clock.now().timestamp() * 1000), os.urandom(10))
 
     def _speak(self, wanted: str) -> str:
         """Install the words of ``wanted``, or of the system's language where we have it."""

@@ -16,13 +16,13 @@ from spar_agent.adapters.g2p.mapper import HttpMapper
 from spar_agent.adapters.http import Connections
 from spar_agent.adapters.mosip.ida import IdaClient
 from spar_agent.adapters.mosip.sbi import SbiDevices
+from spar_agent.adapters.new_ids import NewIds
 from spar_agent.adapters.office import Office, keep_office, kept_office
 from spar_agent.adapters.proxy import chosen_proxy
 from spar_agent.adapters.store.directory import StoreDirectory
 from spar_agent.adapters.store.photos import SqlPhotos
 from spar_agent.adapters.store.sealed import SqlSealed
 from spar_agent.adapters.vault import FileVault
-from spar_agent.domain.ids import uuid7
 from spar_agent.ports.clock import Clock
 from spar_agent.resources import resource
 from spar_agent.services.authentication import Authentication
@@ -86,8 +86,7 @@ def build(
         office.auth_methods.finish_within_s,
     )
 
-    def new_id() -> str:
-        return uuid7(int(clock.now().timestamp() * 1000), os.urandom(10))
+    new_id = NewIds(clock)
 
     def names() -> dict[str, str]:
         return {person.agent_id: person.name for person in vault.people()}

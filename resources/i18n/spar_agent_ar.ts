@@ -2166,10 +2166,6 @@
         <translation>يجب أن يقرر هذا شخص ثانٍ، لا من سجَّله أبدًا.</translation>
     </message>
     <message>
-        <source>There is an unfinished visit for this person on this computer.</source>
-        <translation>توجد زيارة غير مكتملة لهذا الشخص على هذا الحاسوب.</translation>
-    </message>
-    <message>
         <source>No printer here. Write the number down for the person, or print later with Ctrl+P.</source>
         <translation>لا طابعة هنا. اكتب الرقم للشخص، أو اطبع لاحقًا بواسطة Ctrl+P.</translation>
     </message>

@@ -9,8 +9,6 @@ import sys
 import tempfile
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
-from datetime import UTC, datetime
-from email.utils import parsedate_to_datetime
 from functools import partial
 from pathlib import Path
 from typing import Any, Final
@@ -21,6 +19,7 @@ from cryptography.hazmat.primitives import serialization
 
 from spar_agent.adapters.clock import ServerTimeTold
 from spar_agent.adapters.proxy import Proxy
+from spar_agent.domain.times import parse_http_date
 from spar_agent.errors import (
     BadReply,
     CaptivePortal,
@@ -166,19 +165,9 @@ def _as_httpx(proxy: Proxy) -> httpx.Proxy:
 
 async def _tell_time(told: ServerTimeTold, answer: httpx.Response) -> None:
     if answer.request.url.scheme == "https":
-        moment = http_date(answer.headers.get("date", ""))
-        if moment is not None:
-            told(moment)
-
-
-def http_date(text: str) -> datetime | None:
-    """The time in a ``Date`` header; None where none between 2000 and 2200 is written."""
-    try:
-        read = parsedate_to_datetime(text)
-    except (ValueError, OverflowError):
-        return None
-    read = read if read.tzinfo else read.replace(tzinfo=UTC)
-    return read if 2000 <= read.year < 2200 else None
+        at = parse_http_date(answer.headers.get("date", ""))
+        if at is not None:
+            told(at)
 
 
 async def post_json(

@@ -9,10 +9,10 @@ from pathlib import Path
 
 from cryptography.hazmat.primitives import hashes, hmac
 from cryptography.hazmat.primitives.kdf.hkdf import HKDF
+from filelock import FileLock, Timeout
 
 from spar_agent.adapters import key_slots
 from spar_agent.adapters.clock import BootReading, no_boot
-from spar_agent.adapters.file_lock import FileLock
 from spar_agent.adapters.key_slots import STANDARD_COST, Argon2Cost, SlotFile
 from spar_agent.adapters.keyring_entry import KeyringEntry
 from spar_agent.adapters.os_keyring import Keyring
@@ -35,6 +35,7 @@ from spar_agent.errors import (
     SlotClosed,
     SparError,
     UnknownAgent,
+    VaultInUse,
     VaultMissing,
     WeakPin,
     WrongPin,
@@ -83,7 +84,9 @@ class FileVault:
         self._argon2 = argon2
         self._boot = boot
         self._became_due = became_due
-        self._lock = FileLock(folder / "vault.lock")
+        self._lock = FileLock(
+            folder / "vault.lock", mode=0o600, thread_local=False, preserve_lock_file=True
+        )
         self._conn: Connection | None = None
         self._master = b""
         self._key = b""
@@ -128,7 +131,7 @@ class FileVault:
             raise TypeError("prepared by another kind of vault")
         with translated():
             self._folder.mkdir(parents=True, exist_ok=True, mode=0o700)
-        self._lock.take()
+        self._take_lock()
         try:
             self._set_stale_aside()
             KeyringEntry(ready.device, {}).save(self._keyring, ready.file.profile)
@@ -136,7 +139,7 @@ class FileVault:
             db.migrate(conn)
             key_slots.write(self._slots_path, ready.file, ready.device)
         except BaseException:
-            self._lock.release()
+            self._lock.release(force=True)
             raise
         self._opened(conn, ready.file, ready.key)
 
@@ -178,7 +181,7 @@ class FileVault:
         path = self._folder / file.database
         if not path.is_file():
             raise VaultMissing
-        self._lock.take()
+        self._take_lock()
         try:
             conn = connect(path, key_slots.database_keys(file, key)[0])
             try:
@@ -187,7 +190,7 @@ class FileVault:
                 conn.close()
                 raise
         except BaseException:
-            self._lock.release()
+            self._lock.release(force=True)
             raise
         self._opened(conn, file, key)
         return person
@@ -200,8 +203,19 @@ class FileVault:
             except SparError as error:
                 log.warning("the journal's head could not be anchored: %s", error)
             self._conn.close()
-            self._lock.release()
+            self._lock.release(force=True)
         self._conn, self._store, self._key, self._master = None, None, b"", b""
+
+    def _take_lock(self) -> None:
+        """One process per vault; the system drops the lock when the process dies.
+
+        Raises VaultInUse when another process holds it, VaultReadOnly, DiskFull.
+        """
+        with translated():
+            try:
+                self._lock.acquire(blocking=False)
+            except Timeout as error:
+                raise VaultInUse from error
 
     def last_written(self) -> datetime | None:
         """The time of the journal's newest entry; None for a new vault. Open only."""

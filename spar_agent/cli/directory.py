@@ -1,9 +1,7 @@
 """``spar-agent directory``: lists of banks made, verified, looked into, taken into a device."""
 
 import argparse
-import os
 import sys
-import tempfile
 from collections.abc import Callable
 from datetime import UTC, datetime
 from pathlib import Path
@@ -24,6 +22,7 @@ from spar_agent.adapters.directory.fetch import (
     fetched,
 )
 from spar_agent.adapters.directory.table import Table, read_table
+from spar_agent.adapters.files import write_whole
 from spar_agent.cli.console import Console, vault_options
 from spar_agent.cli.directory_import import take_in, with_kept
 from spar_agent.domain.account import FaType
@@ -91,7 +90,7 @@ def _build(arguments: argparse.Namespace, _console: Console) -> int:
     data = write_bundle(bundle, key)
     public = key.public_key().public_bytes_raw()
     read_bundle(data, [public])
-    _write_whole(arguments.out, data)
+    write_whole(arguments.out, data)
     sys.stdout.write(
         f"{len(bundle.branches)} branches of {len(bundle.dfsps)} banks in {arguments.out}\n"
     )
@@ -166,21 +165,6 @@ def _tell(table: Table) -> None:
         sys.stdout.write(f"  {ours:10} from column {theirs!r}\n")
     for line in table.bad:
         sys.stderr.write(f"line {line.number}: {line.reason}\n")
-
-
-def _write_whole(path: Path, data: bytes) -> None:
-    """All of ``data``, or the file that was there before."""
-    handle, name = tempfile.mkstemp(dir=path.parent, prefix=path.name)
-    part = Path(name)
-    try:
-        with os.fdopen(handle, "wb") as file:
-            file.write(data)
-            file.flush()
-            os.fsync(file.fileno())
-        part.replace(path)
-    except BaseException:
-        part.unlink(missing_ok=True)
-        raise
 
 
 def _verify(arguments: argparse.Namespace, _console: Console) -> int:

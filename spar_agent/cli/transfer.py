@@ -58,7 +58,7 @@ def _export(arguments: argparse.Namespace, console: Console) -> int:
             raise ProfileBad("the file is there already")
         office = kept_office(vault.connection)
         export = _transfer(vault, office).export()
-        text = transfer_file.sealed(export, office.transfer.own, _public(office, office.name))
+        text = transfer_file.encode(export, office.transfer.own, _public(office, office.name))
         transfer_file.write(arguments.file, text)
     sys.stdout.write(
         f"{len(export.enrollments)} waiting, encrypted for the office, file {export.sequence}\n"
@@ -70,7 +70,7 @@ def _import(arguments: argparse.Namespace, console: Console) -> int:
     with opened_vault(arguments, console) as (vault, _):
         office = kept_office(vault.connection)
         transfer = _transfer(vault, office)
-        found = transfer_file.opened(
+        found = transfer_file.decode(
             transfer_file.read(arguments.file), office.transfer.own, office.transfer.others
         )
         if isinstance(found, TransferReceipt):
@@ -120,7 +120,7 @@ async def _send(vault: FileVault, office: Office) -> str:
 
 def _write_receipt(transfer: Transfer, office: Office, device: str, to: Path) -> None:
     receipt = transfer.receipt(device)
-    text = transfer_file.sealed(receipt, office.transfer.own, _public(office, device))
+    text = transfer_file.encode(receipt, office.transfer.own, _public(office, device))
     transfer_file.write(to, text)
     sys.stdout.write(f"{len(receipt.answers)} answers for {device}\n")
 

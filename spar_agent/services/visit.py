@@ -320,7 +320,7 @@ class Visit:
         return windows.get(enrollment.enrollment_id, later)
 
     def _new_id(self, now: datetime) -> str:
-        return uuid7(int(now.timestamp() * 1000), self._random(10))
+        return uuid7(now, self._random(10))
 
 
 def _signalled(enrollment: Enrollment, reason: Reason) -> Enrollment:

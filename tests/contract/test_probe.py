@@ -13,7 +13,6 @@ import pytest
 
 from spar_agent.adapters.g2p.mapper import HttpMapper
 from spar_agent.adapters.g2p.probe import ProbeRequest, ProbeResult, probe
-from spar_agent.adapters.g2p.profile import read_mapper_profile
 from spar_agent.cli import main
 from spar_agent.domain.auth_methods import AuthMethod
 from spar_agent.domain.enrollment import Operation, Proof, authenticated
@@ -24,6 +23,7 @@ from tests.async_line import NO_TLS, AsyncLine
 from tests.bad_mapper import BadMapper
 from tests.enrollments import queued
 from tests.fakes import START, FakeClock
+from tests.profiles import read_mapper_profile
 from tests.servers import RunningRegistry, running_registry
 
 

@@ -175,7 +175,7 @@ class Day:
             return Secret(str(json.load(answer)[0]["otp"]))
 
     def _id(self) -> str:
-        return uuid7(int(self.clock.now().timestamp() * 1000), os.urandom(10))
+        return uuid7(self.clock.now(), os.urandom(10))
 
 
 def _nothing() -> None:

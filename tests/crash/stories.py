@@ -206,9 +206,9 @@ async def carried(day: Day) -> None:
             day.store.save(queued(number), event=Event.SUBMIT, actor=AGENT)
     if not out.exists():
         told = day.transfer(SITE).export()
-        files.write(out, transfer_file.sealed(told, Secret(keys[SITE]), publics[DESK]))
+        files.write(out, transfer_file.encode(told, Secret(keys[SITE]), publics[DESK]))
         day.told("exported")
-    brought = transfer_file.opened(files.read(out), Secret(keys[DESK]), {SITE: publics[SITE]})
+    brought = transfer_file.decode(files.read(out), Secret(keys[DESK]), {SITE: publics[SITE]})
     assert isinstance(brought, TransferExport)
     try:
         desk.transfer(DESK).take_in(brought)
@@ -217,8 +217,8 @@ async def carried(day: Day) -> None:
         day.told("taken in before")
     await desk.drain()
     answers = desk.transfer(DESK).receipt(SITE)
-    files.write(back, transfer_file.sealed(answers, Secret(keys[DESK]), publics[SITE]))
-    heard = transfer_file.opened(files.read(back), Secret(keys[SITE]), {OFFICE: publics[DESK]})
+    files.write(back, transfer_file.encode(answers, Secret(keys[DESK]), publics[SITE]))
+    heard = transfer_file.decode(files.read(back), Secret(keys[SITE]), {OFFICE: publics[DESK]})
     assert isinstance(heard, TransferReceipt)
     day.transfer(SITE).close(heard)
     day.told("closed")

@@ -8,7 +8,6 @@ import pytest
 
 from spar_agent.adapters.g2p.mapper import DIALECTS
 from spar_agent.adapters.g2p.mapper_dialect import WriteItem
-from spar_agent.adapters.g2p.profile import read_mapper_profile
 from spar_agent.domain.account import BankAccount, FaType, FinancialAddress
 from spar_agent.domain.auth_methods import AuthMethod
 from spar_agent.domain.directory import AccountRule, Branch, Dfsp, DirectoryAge
@@ -49,6 +48,7 @@ from tests.fakes import (
     FakeStore,
     InlineRunner,
 )
+from tests.profiles import read_mapper_profile
 
 BANK = Dfsp("BARB", "Bank of Baroda", FaType.BANK, AccountRule(min_len=9, max_len=18))
 WALLET = Dfsp(

@@ -168,7 +168,6 @@ def _card(claim: object, issuer: str, expires: datetime | None) -> IdCard:
         person_id=str(person_id),
         name=name,
         issuer=issuer,
-        birth_date=_text(claim.get(8)),
         gender=_GENDERS.get(gender) if isinstance(gender, int) else None,
         language=_text(claim.get(3)),
         phone=_text(claim.get(12)),

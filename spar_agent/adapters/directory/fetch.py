@@ -5,7 +5,6 @@ and not asked for again. Source: SPAR 2.1 bene portal ``/dfsp/fetch-*``, 1.x ``/
 """
 
 import json
-import uuid
 from collections.abc import Callable, Iterable, Mapping
 from contextlib import suppress
 from dataclasses import asdict, dataclass, replace
@@ -16,10 +15,13 @@ from typing import Any, Protocol, Self
 import httpx
 
 from spar_agent.adapters.directory.bundle import Bundle
+from spar_agent.adapters.files import write_whole
 from spar_agent.adapters.http import not_connected, refuse_foreign, trust
+from spar_agent.adapters.new_ids import new_message_id
 from spar_agent.domain.account import FaType
 from spar_agent.domain.directory import AccountRule, Branch, Dfsp
 from spar_agent.domain.strategy import DEFAULTS
+from spar_agent.domain.times import stamp
 from spar_agent.errors import BadReply, ServerFault, WrongServer
 from spar_agent.ports.directory import Directory
 
@@ -119,8 +121,8 @@ class Spar2Source:
         header = {
             "sender_app_mnemonic": "spar-agent",
             "sender_app_url": "",
-            "request_id": str(uuid.uuid4()),
-            "request_timestamp": datetime.now(UTC).isoformat(),
+            "request_id": new_message_id(),
+            "request_timestamp": stamp(datetime.now(UTC)),
         }
         body = {"request_header": header, "request_body": {"request_payload": payload or {}}}
         reply = self._line.post(f"/dfsp/{name}", body)
@@ -272,6 +274,4 @@ def _kept(part: Path, server: str) -> dict[str, list[Branch]]:
 
 def _keep(part: Path, server: str, banks: Mapping[str, Iterable[Branch]]) -> None:
     rows = {code: [asdict(branch) for branch in some] for code, some in banks.items()}
-    fresh = part.with_suffix(".new")
-    fresh.write_text(json.dumps({"server": server, "banks": rows}), "utf-8")
-    fresh.replace(part)
+    write_whole(part, json.dumps({"server": server, "banks": rows}).encode())

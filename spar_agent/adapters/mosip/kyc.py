@@ -14,7 +14,7 @@ from cryptography.exceptions import InvalidTag
 from cryptography.hazmat.primitives.asymmetric import rsa
 from cryptography.hazmat.primitives.ciphers.aead import AESGCM
 
-from spar_agent.adapters.mosip.crypto import IV_BYTES, OAEP, from_b64url
+from spar_agent.adapters.mosip.crypto import IV_BYTES, OAEP, from_base64url
 from spar_agent.domain.enrollment import Holder
 
 log = logging.getLogger(__name__)
@@ -26,8 +26,8 @@ MAX_NAME: Final = 200
 def holder_in(response: Mapping[str, Any], key: rsa.RSAPrivateKey) -> Holder | None:
     """Name and photo; None when there is no identity that we can read. Never raises."""
     try:
-        sealed = from_b64url(str(response.get("identity") or ""))
-        session = key.decrypt(from_b64url(str(response.get("sessionKey") or "")), OAEP)
+        sealed = from_base64url(str(response.get("identity") or ""))
+        session = key.decrypt(from_base64url(str(response.get("sessionKey") or "")), OAEP)
         clear = AESGCM(session).decrypt(sealed[-IV_BYTES:], sealed[:-IV_BYTES], None)
         told = json.loads(clear)
     except (ValueError, InvalidTag, RecursionError) as error:

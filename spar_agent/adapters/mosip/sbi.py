@@ -9,12 +9,13 @@ from typing import Final
 from cryptography import x509
 
 from spar_agent.adapters.mosip import sbi_0_9_5, sbi_1_0
-from spar_agent.adapters.mosip.ida import stamp, transaction_id
+from spar_agent.adapters.mosip.ida import new_transaction_id
 from spar_agent.adapters.mosip.profile import PORTS
 from spar_agent.adapters.mosip.sbi_check import WORDS, Expected, check_capture, read_device
 from spar_agent.adapters.mosip.sbi_wire import ask, live, local_client
 from spar_agent.domain.device import BiometricDevice, CaptureRequest
 from spar_agent.domain.enrollment import SealedCapture
+from spar_agent.domain.times import stamp
 from spar_agent.errors import CaptureFailed, DeviceFault, DeviceGone, DeviceUntrusted, SparError
 from spar_agent.ports.clock import Clock
 
@@ -30,7 +31,7 @@ class SbiDevices:
     """The devices of this computer. Close it when the app ends.
 
     A device that reports tampering, or whose signature does not verify while capturing, is out of
-    use until ``trust_again``: somebody has to look at it first.
+    use until the app starts anew: somebody has to look at it first.
     """
 
     def __init__(
@@ -96,10 +97,6 @@ class SbiDevices:
         """JPEG pictures of what lies on the sensor. Raises DeviceGone, DeviceFault."""
         return live(self._http, device.port, device.serial, sub_id, lasting_s)
 
-    def trust_again(self, device: BiometricDevice) -> None:
-        """A supervisor has looked at the device."""
-        self._out_of_use.discard(device.identity)
-
     async def capture(
         self,
         device: BiometricDevice,
@@ -128,7 +125,7 @@ class SbiDevices:
     async def _once(
         self, device: BiometricDevice, wanted: CaptureRequest
     ) -> tuple[SealedCapture, float]:
-        transaction = wanted.transaction_id or transaction_id()
+        transaction = wanted.transaction_id or new_transaction_id()
         asked_at = self._clock.now()
         dialect = sbi_0_9_5 if device.spec.startswith("0.9") else sbi_1_0
         body = dialect.capture_request(
