@@ -20,7 +20,7 @@ class SignIn:
         self._opened = opened
         self._open = False
 
-    def people(self) -> list[StaffMember]:
+    async def people(self) -> list[StaffMember]:
         """Who may sign in."""
         return await asyncio.to_thread(self._vault.people)
 
