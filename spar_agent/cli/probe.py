@@ -37,7 +37,7 @@ def main(argv: Sequence[str]) -> int:
     except SparError as error:
         sys.stderr.write(f"{error}\n")
         return 1
-    sys.stdout.write(json.dumps(found.piece(), indent=2) + "\n")
+    sys.stdout.write(json.dumps(found.mapper_section(), indent=2) + "\n")
     for line in _remarks(found):
         sys.stderr.write(line + "\n")
     return 0

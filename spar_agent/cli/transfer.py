@@ -11,7 +11,7 @@ from pathlib import Path
 from spar_agent.adapters import transfer_file
 from spar_agent.adapters.clock import SystemClock
 from spar_agent.adapters.g2p.mapper import HttpMapper
-from spar_agent.adapters.office import Office, kept_office
+from spar_agent.adapters.office import Office, load_office
 from spar_agent.adapters.os_keyring import Keyring, OsKeyring
 from spar_agent.adapters.store.transfers import SqlTransfers
 from spar_agent.adapters.vault import FileVault
@@ -44,7 +44,7 @@ def main(
 
 
 def _act(vault: FileVault, arguments: argparse.Namespace) -> int:
-    office = kept_office(vault.connection)
+    office = load_office(vault.connection)
     transfers = SqlTransfers(vault.connection)
     transfer = Transfer(vault.store, transfers, SystemClock(), office.name, office.device)
     if arguments.act == "export":
