@@ -1,11 +1,11 @@
 """The composition root: the only file that knows every part. Start and stop order stand here."""
 
-import argparse
 import asyncio
 import contextlib
 import logging
 import signal
 import sys
+from collections.abc import Mapping
 from pathlib import Path
 
 from PySide6.QtCore import QLocale, QTimer, QTranslator
@@ -140,7 +140,7 @@ class App:
         if self._background is not None:
             self._background.cancel()
             await asyncio.gather(self._background, return_exceptions=True)
-        await signin.close()
+        signin.close()
 
     def _stopped_by(self, error: SparError) -> None:
         log.error("cannot start: %s", error)
@@ -181,7 +181,7 @@ class App:
             and self._background is not None
             and not self._background.done()
         ):
-            self._io.submit(self.services.wake())
+            self._io.submit(self.services.wake)
 
     def _sync_changed(self, state: SyncState) -> None:
         if self.navigation is not None:
@@ -201,25 +201,18 @@ class App:
         return language
 
 
-def main(arguments: argparse.Namespace) -> int:
-    """Run until the window closes; 0 when all went well."""
+def main(profile: Path | None, office: Path | None, options: Mapping[str, object]) -> int:
+    """The app until its window closes: 0 when all went well, 2 when its settings are refused.
+
+    options: settings by name, as the command line gave them.
+    """
     try:
-        settings = settings_file.load(arguments.profile, options=_options(arguments))
+        settings = settings_file.load(profile, options=options)
     except ProfileBad as error:
         sys.stderr.write(f"spar-agent: {error.detail}\n")
         return 2
     qt = application(settings)
-    return run(qt, App(qt, settings, OsKeyring(), office=arguments.office))
-
-
-def _options(arguments: argparse.Namespace) -> dict[str, object]:
-    """The settings that the command line names."""
-    given = {
-        "language": arguments.language,
-        "look": arguments.look,
-        "text_percent": arguments.text,
-    }
-    return {member: value for member, value in given.items() if value}
+    return run(qt, App(qt, settings, OsKeyring(), office=office))
 
 
 def application(settings: Settings) -> QApplication:

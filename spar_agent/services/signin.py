@@ -20,11 +20,7 @@ class SignIn:
         self._opened = opened
         self._open = False
 
-    async def is_set_up(self) -> bool:
-        """True when this profile has a vault."""
-        return self._vault.exists()
-
-    async def people(self) -> list[StaffMember]:
+    def people(self) -> list[StaffMember]:
         """Who may sign in."""
         return self._vault.people()
 
@@ -44,7 +40,7 @@ class SignIn:
         self._after_open()
         return person
 
-    async def close(self) -> None:
+    def close(self) -> None:
         """Sign out: the database is closed and its key wiped."""
         self._vault.close()
         self._open = False

@@ -127,7 +127,7 @@ def test_what_was_under_way_is_sent_to_its_end(left: Left, vault: FileVault) -> 
             if row.proof is not None and row.account.seen.fa is not None:
                 mapper.registered[row.proof.psut] = RegisteredAccount(row.account.seen.fa)
         reviewed = rows_of(vault)["reviewed-4"]
-        await Review(vault.store, clock, ReviewPolicy()).approve(reviewed, BOSS)
+        Review(vault.store, clock, ReviewPolicy()).approve(reviewed, BOSS)
         engine = Engine(vault.store, mapper, clock, lambda: 0.5)
         await engine.one_pass()
 

@@ -11,9 +11,9 @@ from typing import Any
 import httpx
 import pytest
 
-from spar_agent.__main__ import main
 from spar_agent.adapters.g2p.mapper import HttpMapper
 from spar_agent.adapters.g2p.probe import ProbeRequest, ProbeResult, probe
+from spar_agent.cli import main
 from spar_agent.domain.auth_methods import AuthMethod
 from spar_agent.domain.enrollment import Operation, Proof, authenticated
 from spar_agent.domain.profile import Dialect
@@ -184,5 +184,5 @@ def test_the_command_prints_a_piece_of_an_office_file(
     told = capsys.readouterr()
     assert read_mapper_profile(json.loads(told.out)).base_url == registry.url
     assert "proposal" in told.err
-    assert main(["probe", "http://127.0.0.1:9"]) == 1
-    assert main(["probe", registry.url, "--key", str(tmp_path / "none.pem")]) == 1
+    assert main(["probe", "http://127.0.0.1:9"]) == 2
+    assert main(["probe", registry.url, "--key", str(tmp_path / "none.pem")]) == 2

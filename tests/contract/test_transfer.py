@@ -16,7 +16,8 @@ from spar_agent.adapters import transfer_file
 from spar_agent.adapters.clock import SystemClock
 from spar_agent.adapters.office import save_office
 from spar_agent.adapters.vault import FileVault
-from spar_agent.cli import transfer as transfer_commands
+from spar_agent.cli import main
+from spar_agent.cli.console import Console
 from spar_agent.domain.enrollment import Enrollment, Event, Intent, SeenAccount, State
 from spar_agent.domain.review import Role
 from spar_agent.domain.secret import Secret
@@ -63,7 +64,7 @@ class Place:
 
     def run(self, *words: str) -> int:
         command = [*words, "--profile", str(self.folder)]
-        return transfer_commands.main(command, self.keyring, lambda _: PIN)
+        return main(command, Console(self.keyring, lambda _: PIN))
 
     def states(self) -> dict[str, State]:
         vault = self.open()

@@ -83,7 +83,7 @@ async def work(scenario: SyncScenario) -> None:
     for _ in range(PASSES):
         if (await engine.one_pass()).left == 0:
             break
-        await queue.send_now("agent-1")
+        queue.send_now("agent-1")
     await gateway.close()
     conn.close()
 
@@ -104,7 +104,7 @@ async def submit(
             store.save(enrollment, event=Event.BEGIN, actor="agent-1")
         if enrollment.state is State.DRAFT:
             consent = Consent("t", "en", ConsentChannel.SPOKEN, 5.0, clock.now())
-            await visit.submit(enrollment, Submission(Intent.ADD, FA, consent))
+            visit.submit(enrollment, Submission(Intent.ADD, FA, consent))
 
 
 def _enrollment(clock: WatchedClock, number: int) -> Enrollment:

@@ -128,7 +128,7 @@ class Day:
         code = await asyncio.to_thread(self._code)
         proof = (await self.verify.confirm_otp(person, code)).proof
         if enrollment.state is State.DRAFT:
-            await self.visit.proven(enrollment, proof)
+            self.visit.proven(enrollment, proof)
         else:
             await self.visit.finish(enrollment, proof, AGENT)
         self.told("proven")
@@ -153,7 +153,7 @@ class Day:
         for _ in range(PASSES):
             if (await engine.one_pass()).left == 0:
                 break
-            await queue.send_now(AGENT)
+            queue.send_now(AGENT)
 
     def transfer(self, device: str) -> Transfer:
         """Carrying files, as ``device``."""

@@ -1,7 +1,5 @@
 """The person looks at the screen, the app locks itself, and the slip is in the journal."""
 
-import asyncio
-
 from PySide6.QtCore import Qt
 
 from spar_agent.adapters.card.qr_writer import qr_modules
@@ -58,13 +56,13 @@ def check_the_slip(agent: Agent) -> None:
     with agent.vault_left_behind() as vault:
         terms = load_office(vault.connection).slip
         slips = Slips(vault.store, SystemClock(), terms, qr_modules)
-        first = asyncio.run(slips.draw_up(saved.enrollment_id))
+        first = slips.draw_up(saved.enrollment_id)
         assert first is not None
         assert (first.number, first.copy, first.state) == (saved.slip, False, State.LINKED)
         assert first.office
         for _ in range(2):
-            asyncio.run(slips.printed(saved.enrollment_id, saved.agent_id))
-        again = asyncio.run(slips.draw_up(saved.enrollment_id))
+            slips.printed(saved.enrollment_id, saved.agent_id)
+        again = slips.draw_up(saved.enrollment_id)
         assert again is not None
         assert again.copy
         journal = vault.store.timeline(saved.enrollment_id)

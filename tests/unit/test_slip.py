@@ -146,10 +146,10 @@ def test_printing_is_in_the_journal_and_the_second_time_as_a_copy() -> None:
     slips = service(store)
 
     async def twice() -> list[Slip | None]:
-        first = await slips.draw_up("e00001")
-        await slips.printed("e00001", "agent-1")
-        second = await slips.draw_up("e00001")
-        await slips.printed("e00001", "agent-1")
+        first = slips.draw_up("e00001")
+        slips.printed("e00001", "agent-1")
+        second = slips.draw_up("e00001")
+        slips.printed("e00001", "agent-1")
         return [first, second]
 
     first, second = asyncio.run(twice())
@@ -163,8 +163,8 @@ def test_printing_is_in_the_journal_and_the_second_time_as_a_copy() -> None:
 
 def test_there_is_no_slip_for_what_is_gone() -> None:
     slips = service(FakeStore())
-    assert asyncio.run(slips.draw_up("e00001")) is None
-    asyncio.run(slips.printed("e00001", "agent-1"))
+    assert slips.draw_up("e00001") is None
+    slips.printed("e00001", "agent-1")
 
 
 # -- the presenter ---------------------------------------------------------------------------

@@ -52,7 +52,7 @@ class SignInPresenter(Presenter[SignInState]):
             busy=False,
             trouble=NO_TROUBLE,
         )
-        self.read(self._signin.people(), self._people_found)
+        self.read(self._signin.people, self._people_found)
 
     def pin_given(self, agent_id: str, pin: str) -> None:
         """Six digits were typed."""
