@@ -111,6 +111,9 @@ class FakeVault:
     def people(self) -> list[StaffMember]:
         return list(self._people)
 
+    def people_asking(self) -> list[StaffMember]:
+        return list(self._people)
+
     def check_pin(self, pin: Secret) -> None:
         """Every PIN will do."""
 

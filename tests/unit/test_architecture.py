@@ -110,7 +110,7 @@ UI = ROOT / "spar_agent" / "ui"
 UI_ORDER = (
     *("bridge", "language", "theme", "trouble", "presenter", "network"),
     *("widgets", "messages", "dates", "relations", "status"),
-    *("keys_page", "trouble_page", "main_window"),
+    *("keys_page", "trouble_page", "key_storage_page", "main_window"),
     *("signin", "setup", "people"),
     *("slip", "queue", "review", "conflicts", "figures", "day", "today"),
     *("visit", "slip_printing"),
