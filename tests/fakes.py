@@ -32,6 +32,7 @@ from spar_agent.errors import CaptureFailed, IllegalEvent, OtpWrong, ServerFault
 from spar_agent.ports.clock import ClockStatus
 from spar_agent.ports.identity import OtpSent
 from spar_agent.ports.mapper import ItemOutcome, RegisteredAccount, Traffic
+from spar_agent.ports.runner import Work
 from spar_agent.ports.store import ENGINE, EnrollmentChange, EnrollmentSummary, TimelineEntry
 
 T = TypeVar("T")
@@ -78,13 +79,10 @@ class InlineRunner:
     """Runs the work at once, on this thread: presenters are tested without Qt."""
 
     def run(
-        self,
-        work: Coroutine[Any, Any, T],
-        done: Callable[[T], None],
-        failed: Callable[[SparError], None],
+        self, work: Work[T], done: Callable[[T], None], failed: Callable[[SparError], None]
     ) -> None:
         try:
-            answer = asyncio.run(work)
+            answer = asyncio.run(work) if isinstance(work, Coroutine) else work()
         except SparError as error:
             failed(error)
         else:

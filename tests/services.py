@@ -2,9 +2,9 @@
 
 import asyncio
 from collections.abc import Callable, Coroutine, Sequence
-from typing import Any, TypeVar
+from typing import TypeVar
 
-from spar_agent.adapters.card.code import modules_of
+from spar_agent.adapters.card.qr_writer import qr_modules
 from spar_agent.domain.account import FaType
 from spar_agent.domain.auth_methods import IdentityPolicy
 from spar_agent.domain.card import IdCard
@@ -14,6 +14,7 @@ from spar_agent.domain.secret import Secret
 from spar_agent.errors import CardUnreadable, DiskFull, SparError, WrongPin
 from spar_agent.ports.identity import BiometricDevices
 from spar_agent.ports.mapper import Traffic
+from spar_agent.ports.runner import Work
 from spar_agent.ports.store import EnrollmentChange
 from spar_agent.ports.vault import PreparedVault, StaffMember
 from spar_agent.services.authentication import Authentication
@@ -59,17 +60,15 @@ class FailingRunner:
         self.fails: list[SparError] = []
 
     def run(
-        self,
-        work: Coroutine[Any, Any, T],
-        done: Callable[[T], None],
-        failed: Callable[[SparError], None],
+        self, work: Work[T], done: Callable[[T], None], failed: Callable[[SparError], None]
     ) -> None:
         if self.fails:
-            work.close()
+            if isinstance(work, Coroutine):
+                work.close()
             failed(self.fails.pop(0))
             return
         try:
-            answer = asyncio.run(work)
+            answer = asyncio.run(work) if isinstance(work, Coroutine) else work()
         except SparError as error:
             failed(error)
         else:
@@ -83,17 +82,15 @@ class SlowRunner:
         self._kept: list[Callable[[SparError | None], None]] = []
 
     def run(
-        self,
-        work: Coroutine[Any, Any, T],
-        done: Callable[[T], None],
-        failed: Callable[[SparError], None],
+        self, work: Work[T], done: Callable[[T], None], failed: Callable[[SparError], None]
     ) -> None:
         def end(error: SparError | None) -> None:
-            if error is not None:
+            if error is None:
+                done(asyncio.run(work) if isinstance(work, Coroutine) else work())
+                return
+            if isinstance(work, Coroutine):
                 work.close()
-                failed(error)
-            else:
-                done(asyncio.run(work))
+            failed(error)
 
         self._kept.append(end)
 
@@ -112,6 +109,9 @@ class FakeVault:
         return bool(self._people)
 
     def people(self) -> list[StaffMember]:
+        return list(self._people)
+
+    def people_asking(self) -> list[StaffMember]:
         return list(self._people)
 
     def check_pin(self, pin: Secret) -> None:
@@ -216,7 +216,7 @@ class Office:
             figures=FiguresService(self.store, self.clock, dict),
             people=People(self.vault, lambda: "new"),
             photos=Photos(FakePhotos(self.store), self.store, self.clock),
-            slips=Slips(self.store, self.clock, TERMS, modules_of),
+            slips=Slips(self.store, self.clock, TERMS, qr_modules),
             schedule=Schedule(NothingDue(), self.clock, lambda: 0.5, lambda _: None, 60.0),
         )
 

@@ -773,6 +773,29 @@
     </message>
 </context>
 <context>
+    <name>KeyStoragePage</name>
+    <message>
+        <source>Waiting for the key storage</source>
+        <translation>بانتظار مخزن المفاتيح</translation>
+    </message>
+    <message>
+        <source>This computer keeps the key of the store. Where it asks for a password, type it there. Nothing is lost meanwhile.</source>
+        <translation>يحفظ هذا الحاسوب مفتاح المخزن. حيث يطلب كلمة مرور، اكتبها هناك. لا يُفقد شيء في الأثناء.</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>حاول مرة أخرى</translation>
+    </message>
+    <message>
+        <source>Waiting…</source>
+        <translation>انتظار…</translation>
+    </message>
+    <message>
+        <source>Enter: ask the key storage again</source>
+        <translation>Enter: اسأل مخزن المفاتيح مرة أخرى</translation>
+    </message>
+</context>
+<context>
     <name>KeysPage</name>
     <message>
         <source>Keys</source>
@@ -1680,6 +1703,10 @@
         <translation>الرقم السري</translation>
     </message>
     <message>
+        <source>Try again</source>
+        <translation>حاول مرة أخرى</translation>
+    </message>
+    <message>
         <source>Forgot your PIN? A supervisor can open it again.</source>
         <translation>نسيت رقمك السري؟ يمكن لمشرف أن يفتح الدخول من جديد.</translation>
     </message>
@@ -2164,10 +2191,6 @@
     <message>
         <source>A second person must decide this, never the one who captured it.</source>
         <translation>يجب أن يقرر هذا شخص ثانٍ، لا من سجَّله أبدًا.</translation>
-    </message>
-    <message>
-        <source>There is an unfinished visit for this person on this computer.</source>
-        <translation>توجد زيارة غير مكتملة لهذا الشخص على هذا الحاسوب.</translation>
     </message>
     <message>
         <source>No printer here. Write the number down for the person, or print later with Ctrl+P.</source>

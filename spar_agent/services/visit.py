@@ -98,11 +98,11 @@ class Visit:
         self._tag = tag
         self._rules = rules
 
-    async def open_for(self, person: PersonId) -> list[Enrollment]:
+    def open_for(self, person: PersonId) -> list[Enrollment]:
         """Unfinished enrollments of this person on this device."""
         return self._store.open_for(self._tag(Secret(person.value)))
 
-    async def begin(
+    def begin(
         self,
         person: PersonId,
         agent_id: str,
@@ -129,7 +129,7 @@ class Visit:
         self._store.save(enrollment, event=Event.BEGIN, actor=agent_id)
         return enrollment
 
-    async def proven(self, enrollment: Enrollment, proof: Proof, name: str = "") -> Enrollment:
+    def proven(self, enrollment: Enrollment, proof: Proof, name: str = "") -> Enrollment:
         """Keep IDA's proof with the draft; the UIN or VID goes, the PSUT is known."""
         known = enrollment.with_person(id=None, name=name or enrollment.person.name)
         kept = replace(known, proof=proof, changed_at=self._clock.now())
@@ -142,7 +142,7 @@ class Visit:
         )
         return kept
 
-    async def seal(self, enrollment: Enrollment, capture: SealedCapture) -> Enrollment:
+    def seal(self, enrollment: Enrollment, capture: SealedCapture) -> Enrollment:
         """Keep a capture of a person who cannot be authenticated here, inside its window.
 
         Raises NotAllowed where policy keeps none.
@@ -179,9 +179,7 @@ class Visit:
         here = self._store.others_with_account(fa, enrollment.person.tag)
         return here or int(await self._pays_another(enrollment, fa))
 
-    async def keep_account(
-        self, enrollment_id: str, typed: TypedAccount | None
-    ) -> Enrollment | None:
+    def keep_account(self, enrollment_id: str, typed: TypedAccount | None) -> Enrollment | None:
         """Save the account of a draft, so that a kill does not lose it; None takes it away.
 
         What else the draft has on disk stays. Answers None when it is no draft any more.
@@ -201,7 +199,7 @@ class Visit:
         self._store.save(kept, event=Event.KEEP_DRAFT, actor=kept.agent_id, expect=State.DRAFT)
         return kept
 
-    async def submit(self, enrollment: Enrollment, submission: Submission) -> Enrollment:
+    def submit(self, enrollment: Enrollment, submission: Submission) -> Enrollment:
         """The agent pressed Save: durable when this returns.
 
         With a proof it goes to QUEUED, or to IN_REVIEW where policy wants a second person;
@@ -241,14 +239,14 @@ class Visit:
         )
         return after
 
-    async def end(self, enrollment: Enrollment, reason: str) -> Enrollment:
+    def end(self, enrollment: Enrollment, reason: str) -> Enrollment:
         """The person keeps what they have, or does not agree: nothing will be sent."""
         cancelled = advance(enrollment, Event.CANCEL).with_delivery(error="")
         ended = replace(cancelled, changed_at=self._clock.now())
         self._store.save(ended, event=Event.CANCEL, actor=enrollment.agent_id, detail=reason)
         return ended
 
-    async def correct(self, returned: Enrollment, actor: str) -> Enrollment:
+    def correct(self, returned: Enrollment, actor: str) -> Enrollment:
         """Open a returned enrollment as a draft; submitting it makes a new reference id."""
         draft = advance(returned, Event.CORRECT).with_delivery(
             reference_id="", tries=0, registered=SeenAccount()
@@ -257,7 +255,7 @@ class Visit:
         self._store.save(enrollment, event=Event.CORRECT, actor=actor, expect=State.RETURNED)
         return enrollment
 
-    async def not_the_person(self, enrollment: Enrollment, actor: str) -> None:
+    def not_the_person(self, enrollment: Enrollment, actor: str) -> None:
         """Name and photo were another's: the proof is dropped, and that is written down."""
         kept = replace(enrollment, changed_at=self._clock.now())
         with self._store.transaction():
@@ -265,7 +263,7 @@ class Visit:
             if enrollment.state is State.DRAFT:
                 self._store.delete_draft(enrollment.enrollment_id, actor)
 
-    async def discard(self, enrollment: Enrollment, actor: str) -> None:
+    def discard(self, enrollment: Enrollment, actor: str) -> None:
         """A draft nobody wants is gone; that it was there stays in the events."""
         self._store.delete_draft(enrollment.enrollment_id, actor)
 
@@ -320,7 +318,7 @@ class Visit:
         return windows.get(enrollment.enrollment_id, later)
 
     def _new_id(self, now: datetime) -> str:
-        return uuid7(int(now.timestamp() * 1000), self._random(10))
+        return uuid7(now, self._random(10))
 
 
 def _signalled(enrollment: Enrollment, reason: Reason) -> Enrollment:

@@ -265,11 +265,6 @@ SENTENCES: Final[dict[str, str]] = {
             "errors", "A second person must decide this, never the one who captured it."
         )
     ),
-    "CASE-OPEN": str(
-        QT_TRANSLATE_NOOP(
-            "errors", "There is an unfinished visit for this person on this computer."
-        )
-    ),
     "PRINT-NONE": str(
         QT_TRANSLATE_NOOP(
             "errors",

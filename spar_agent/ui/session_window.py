@@ -1,6 +1,7 @@
 """One signed-in person's pages, and the way between them."""
 
-from collections.abc import Callable, Coroutine
+from collections.abc import Callable
+from functools import partial
 from typing import Protocol, TypeVar
 
 from PySide6.QtCore import QCoreApplication, QObject, QTimer, Signal
@@ -11,6 +12,7 @@ from spar_agent.domain.ids import IdFormat
 from spar_agent.domain.limits import DailyReminder, Level, Limits
 from spar_agent.errors import SparError
 from spar_agent.ports.clock import Clock
+from spar_agent.ports.runner import Work
 from spar_agent.ports.vault import StaffMember
 from spar_agent.services.open_vault import Services
 from spar_agent.services.queue import QueueSummary
@@ -51,7 +53,7 @@ TAKE_FOCUS_AFTER_MS = 0
 class _Reads(Protocol):
     """A presenter that shows on its page when a reading fails."""
 
-    def read(self, work: Coroutine[object, None, T], done: Callable[[T], None]) -> None: ...
+    def read(self, work: Work[T], done: Callable[[T], None]) -> None: ...
 
 
 def network_chip(line: LineStatus) -> tuple[str, str, str]:
@@ -266,7 +268,7 @@ class SessionWindow(QObject):
             self.day: self._day,
             self.people: self._people,
         }
-        work = self._services.queue.send_now(self._person.agent_id)
+        work = partial(self._services.queue.send_now, self._person.agent_id)
         presenters.get(current, self._queue).read(work, self._send_asked)
 
     def return_to_code(self) -> None:
@@ -289,7 +291,7 @@ class SessionWindow(QObject):
         self._window.header.network.say(words, icon, kind)
         self._today.sync_changed(state)
         self.queue.show_traffic(state.sent_bytes, state.received_bytes)
-        self._scope.run(self._services.queue.summary(), self._counted, _unread)
+        self._scope.run(self._services.queue.summary, self._counted, _unread)
         if state.working:
             return
         self._visit.refresh_result()
@@ -342,7 +344,7 @@ class SessionWindow(QObject):
         self._show(self.visit, self.tr("Correct"))
 
     def _open_by_id(self, enrollment_id: str) -> None:
-        self._visit.read(self._services.queue.get(enrollment_id), self._opened)
+        self._visit.read(partial(self._services.queue.get, enrollment_id), self._opened)
 
     def _opened(self, enrollment: Enrollment | None) -> None:
         if enrollment is None:

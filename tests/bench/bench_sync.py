@@ -10,7 +10,6 @@ from pathlib import Path
 
 from spar_agent.adapters.clock import SystemClock
 from spar_agent.adapters.g2p.mapper import HttpMapper
-from spar_agent.adapters.g2p.profile import read_mapper_profile
 from spar_agent.adapters.store import db
 from spar_agent.adapters.store.driver import connect
 from spar_agent.adapters.store.enrollments import SqlEnrollments
@@ -20,6 +19,7 @@ from spar_agent.ports.store import EnrollmentChange, EnrollmentStore
 from spar_agent.sync.engine import Engine, EngineRules
 from tests.enrollments import queued
 from tests.mapper.postgres import running_postgres
+from tests.profiles import read_mapper_profile
 from tests.servers import running_registry
 
 QUEUED = 10_000

@@ -93,12 +93,12 @@ class BadClockLaptop:
 
     def captures(self, people: int = 3, *, sealed: bool = False) -> None:
         async def one() -> None:
-            draft = await self.visit.begin(PERSON, "a1", "en")
+            draft = self.visit.begin(PERSON, "a1", "en")
             if sealed:
                 capture = SealedCapture("[]", "1" * 10, AuthMethod.FINGER, self.clock.now(), "d")
-                draft = await self.visit.seal(draft, capture)
+                draft = self.visit.seal(draft, capture)
             consent = Consent("t/1", "en", ConsentChannel.SPOKEN, 9.0, self.clock.now())
-            await self.visit.submit(draft, Submission(Intent.PUT, FA, consent))
+            self.visit.submit(draft, Submission(Intent.PUT, FA, consent))
 
         for _ in range(people):
             asyncio.run(one())

@@ -12,7 +12,6 @@ from typing import cast
 
 from spar_agent.adapters.clock import WatchedClock
 from spar_agent.adapters.g2p.mapper import HttpMapper
-from spar_agent.adapters.g2p.profile import read_mapper_profile
 from spar_agent.adapters.store import db
 from spar_agent.adapters.store.driver import connect
 from spar_agent.adapters.store.enrollments import SqlEnrollments
@@ -41,6 +40,7 @@ from spar_agent.sync.engine import Engine, EngineRules
 from tests.crash.fork_server import serve_forks
 from tests.crash.kill_at_call import KillAtCall
 from tests.enrollments import FA
+from tests.profiles import read_mapper_profile
 
 KEY = bytes(range(32))
 PASSES = 12
@@ -83,7 +83,7 @@ async def work(scenario: SyncScenario) -> None:
     for _ in range(PASSES):
         if (await engine.one_pass()).left == 0:
             break
-        await queue.send_now("agent-1")
+        queue.send_now("agent-1")
     await gateway.close()
     conn.close()
 
@@ -104,7 +104,7 @@ async def submit(
             store.save(enrollment, event=Event.BEGIN, actor="agent-1")
         if enrollment.state is State.DRAFT:
             consent = Consent("t", "en", ConsentChannel.SPOKEN, 5.0, clock.now())
-            await visit.submit(enrollment, Submission(Intent.ADD, FA, consent))
+            visit.submit(enrollment, Submission(Intent.ADD, FA, consent))
 
 
 def _enrollment(clock: WatchedClock, number: int) -> Enrollment:

@@ -1,12 +1,10 @@
 """The person looks at the screen, the app locks itself, and the slip is in the journal."""
 
-import asyncio
-
 from PySide6.QtCore import Qt
 
-from spar_agent.adapters.card.code import modules_of
+from spar_agent.adapters.card.qr_writer import qr_modules
 from spar_agent.adapters.clock import SystemClock
-from spar_agent.adapters.office import kept_office
+from spar_agent.adapters.office import load_office
 from spar_agent.domain.enrollment import Event, State
 from spar_agent.services.slips import Slips
 from spar_agent.ui.visit.state import VisitStep
@@ -56,15 +54,15 @@ def check_the_slip(agent: Agent) -> None:
     saved = agent.pages.state.saved
     assert saved is not None
     with agent.vault_left_behind() as vault:
-        terms = kept_office(vault.connection).slip
-        slips = Slips(vault.store, SystemClock(), terms, modules_of)
-        first = asyncio.run(slips.draw_up(saved.enrollment_id))
+        terms = load_office(vault.connection).slip
+        slips = Slips(vault.store, SystemClock(), terms, qr_modules)
+        first = slips.draw_up(saved.enrollment_id)
         assert first is not None
         assert (first.number, first.copy, first.state) == (saved.slip, False, State.LINKED)
         assert first.office
         for _ in range(2):
-            asyncio.run(slips.printed(saved.enrollment_id, saved.agent_id))
-        again = asyncio.run(slips.draw_up(saved.enrollment_id))
+            slips.printed(saved.enrollment_id, saved.agent_id)
+        again = slips.draw_up(saved.enrollment_id)
         assert again is not None
         assert again.copy
         journal = vault.store.timeline(saved.enrollment_id)

@@ -137,11 +137,11 @@ def test_ones_own_conflict_is_not_shown_and_cannot_be_decided(page: ConflictsPag
     seen = asyncio.run(setup.service.registered(setup.row()))
     for who in (BOSS, StaffMember("x", "Ravi", Role.AGENT)):
         with pytest.raises(NotAllowed):
-            asyncio.run(setup.service.send_ours(setup.row(), who, "why", seen))
+            setup.service.send_ours(setup.row(), who, "why", seen)
         with pytest.raises(NotAllowed):
-            asyncio.run(setup.service.keep_theirs(setup.row(), who, "why"))
+            setup.service.keep_theirs(setup.row(), who, "why")
     with pytest.raises(NotAllowed):
-        asyncio.run(ConflictsSetup().service.ask_again(conflict(), BOSS, "  "))
+        ConflictsSetup().service.ask_again(conflict(), BOSS, "  ")
     assert setup.row().state is State.CONFLICT
 
 

@@ -86,7 +86,7 @@ class Due:
 
 
 async def submits(due: Due) -> None:
-    await due.visit.submit(due.enrollment, Submission(Intent.ADD, FA, CONSENT))
+    due.visit.submit(due.enrollment, Submission(Intent.ADD, FA, CONSENT))
 
 
 async def finishes_the_identity(due: Due) -> None:
@@ -94,16 +94,16 @@ async def finishes_the_identity(due: Due) -> None:
 
 
 async def approves(due: Due) -> None:
-    await due.review.approve(due.enrollment, BOSS)
+    due.review.approve(due.enrollment, BOSS)
 
 
 async def decides_the_conflict(due: Due) -> None:
     seen = RegistryAnswer(SeenAccount(known=True), fresh=True)
-    await due.conflicts.send_ours(due.enrollment, BOSS, "she moved", seen)
+    due.conflicts.send_ours(due.enrollment, BOSS, "she moved", seen)
 
 
 async def tries_again(due: Due) -> None:
-    await due.queue.try_again(due.enrollment.enrollment_id, "asha")
+    due.queue.try_again(due.enrollment.enrollment_id, "asha")
 
 
 @pytest.mark.parametrize(
@@ -130,7 +130,7 @@ def test_an_approval_that_is_refused_wakes_nobody() -> None:
         work = asyncio.create_task(due.schedule.run())
         await due.passed(1)
         with pytest.raises(NotAllowed):
-            await due.review.approve(due.enrollment, BOSS)
+            due.review.approve(due.enrollment, BOSS)
         for _ in range(100):
             await asyncio.sleep(0)
         work.cancel()

@@ -1,13 +1,14 @@
 """One visit: which page comes when, and what is saved. No Qt in this file."""
 
-from collections.abc import Callable, Coroutine
+from collections.abc import Callable
 from datetime import datetime
+from functools import partial
 from typing import TypeVar
 
 from spar_agent.domain.enrollment import Consent, ConsentChannel, Enrollment, Helper, Intent
 from spar_agent.domain.ids import IdFormat
 from spar_agent.ports.clock import Clock
-from spar_agent.ports.runner import Runner
+from spar_agent.ports.runner import Runner, Work
 from spar_agent.ports.vault import StaffMember
 from spar_agent.services.open_vault import Services
 from spar_agent.services.visit import Submission
@@ -60,7 +61,7 @@ class VisitPresenter:
             self._account_settled,
         )
 
-    def read(self, work: Coroutine[object, None, T], done: Callable[[T], None]) -> None:
+    def read(self, work: Work[T], done: Callable[[T], None]) -> None:
         """Read something for the page that is shown."""
         self._runner.run(work, done, self.visit_store.failed)
 
@@ -171,7 +172,9 @@ class VisitPresenter:
         with_seen = enrollment.with_account(seen=state.seen or enrollment.account.seen)
         self.visit_store.wait()
         self._runner.run(
-            self._services.visit.submit(with_seen, submission), self._saved, self.visit_store.failed
+            partial(self._services.visit.submit, with_seen, submission),
+            self._saved,
+            self.visit_store.failed,
         )
 
     def refresh_result(self) -> None:
@@ -180,7 +183,9 @@ class VisitPresenter:
         if saved is None or self.visit_store.state.step is not VisitStep.DONE:
             return
         self._runner.run(
-            self._services.queue.get(saved.enrollment_id), self._refreshed, self.visit_store.failed
+            partial(self._services.queue.get, saved.enrollment_id),
+            self._refreshed,
+            self.visit_store.failed,
         )
 
     def _identity_settled(self) -> None:
@@ -205,7 +210,9 @@ class VisitPresenter:
             return
         self.visit_store.wait()
         self._runner.run(
-            self._services.visit.end(enrollment, reason), self._saved, self.visit_store.failed
+            partial(self._services.visit.end, enrollment, reason),
+            self._saved,
+            self.visit_store.failed,
         )
 
     def _saved(self, saved: Enrollment) -> None:

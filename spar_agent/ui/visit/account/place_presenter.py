@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 from dataclasses import replace
+from functools import partial
 
 from spar_agent.domain.account import FaType
 from spar_agent.domain.directory import Branch, Dfsp, Hit
@@ -42,7 +43,7 @@ class PlacePresenter:
         self._kept_old = ""
         self._visit_store.go(VisitStep.PLACE, guided=None, successor_of=None)
         self.typed(self._visit_store.state.query)
-        self._runner.run(self._bank_search.stale_days(), self._aged, self._visit_store.failed)
+        self._runner.run(self._bank_search.stale_days, self._aged, self._visit_store.failed)
 
     def typed(self, text: str) -> None:
         """Another letter. In the guided way it narrows the rows at hand."""
@@ -57,7 +58,7 @@ class PlacePresenter:
             if mine == self._asked and self._visit_store.state.guided is None:
                 self._visit_store.change(hits=tuple(hits), query=text, successor_of=None)
 
-        work = self._bank_search.search(text, self._agent.agent_id)
+        work = partial(self._bank_search.search, text, self._agent.agent_id)
         self._runner.run(work, found, self._visit_store.failed)
 
     def step_by_step(self) -> None:
@@ -118,7 +119,9 @@ class PlacePresenter:
         def found(dfsps: list[Dfsp]) -> None:
             self._show(guided, tuple(Hit(dfsp, None) for dfsp in dfsps))
 
-        self._runner.run(self._bank_search.dfsps(guided.kind), found, self._visit_store.failed)
+        self._runner.run(
+            partial(self._bank_search.dfsps, guided.kind), found, self._visit_store.failed
+        )
 
     def _bank_taken(self, guided: GuidedPicker, dfsp: Dfsp) -> None:
         if guided.unlisted:
@@ -138,7 +141,9 @@ class PlacePresenter:
                     replace(after, picker_step=PickerStep.BRANCH, region="".join(regions))
                 )
 
-        self._runner.run(self._bank_search.regions(dfsp.code), found, self._visit_store.failed)
+        self._runner.run(
+            partial(self._bank_search.regions, dfsp.code), found, self._visit_store.failed
+        )
 
     def _branches(self, guided: GuidedPicker) -> None:
         dfsp = guided.dfsp
@@ -148,7 +153,7 @@ class PlacePresenter:
         def found(branches: list[Branch]) -> None:
             self._show(guided, tuple(Hit(dfsp, branch, twin=True) for branch in branches))
 
-        work = self._bank_search.branches(dfsp.code, guided.region)
+        work = partial(self._bank_search.branches, dfsp.code, guided.region)
         self._runner.run(work, found, self._visit_store.failed)
 
     def _show(self, guided: GuidedPicker, rows: tuple[Row, ...]) -> None:
@@ -181,7 +186,7 @@ class PlacePresenter:
             self._kept_old = code
             self._visit_store.change(guided=None, hits=(successor, hit), successor_of=hit)
 
-        self._runner.run(self._bank_search.successor(hit), found, self._visit_store.failed)
+        self._runner.run(partial(self._bank_search.successor, hit), found, self._visit_store.failed)
 
     def _take(self, hit: Hit) -> None:
         if hit.branch is None and hit.dfsp.kind is FaType.BANK and hit.dfsp.branch_required:

@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Iterator
 from dataclasses import replace
+from functools import partial
 
 from spar_agent.domain.account import (
     BankAccount,
@@ -84,7 +85,7 @@ class AccountPresenter:
         )
         self.doubted()
         if listed:
-            work = self._bank_search.picked(hit, self._agent.agent_id)
+            work = partial(self._bank_search.picked, hit, self._agent.agent_id)
             self._runner.run(work, _nothing, self._visit_store.failed)
 
     def doubted(self) -> None:
@@ -103,7 +104,9 @@ class AccountPresenter:
             if hit is not None and self._is_here(enrollment):
                 self._found_again(enrollment, fa, hit)
 
-        self._runner.run(self._bank_search.find(*_place_of(fa)), found, self._visit_store.failed)
+        self._runner.run(
+            partial(self._bank_search.find, *_place_of(fa)), found, self._visit_store.failed
+        )
 
     def _found_again(self, enrollment: Enrollment, fa: FinancialAddress, hit: Hit) -> None:
         checked = check_number(fa.number, hit.dfsp.rule, hit.dfsp.kind)
@@ -142,7 +145,7 @@ class AccountPresenter:
         self._then()
 
     def _keep(self, enrollment: Enrollment, typed: TypedAccount | None) -> None:
-        work = self._visit.keep_account(enrollment.enrollment_id, typed)
+        work = partial(self._visit.keep_account, enrollment.enrollment_id, typed)
         self._runner.run(work, self._kept, self._visit_store.failed)
 
     def _kept(self, kept: Enrollment | None) -> None:
@@ -213,14 +216,16 @@ class AccountPresenter:
         enrollment = self._visit_store.enrollment
         if enrollment is not None:
             self._visit_store.change(trouble=NO_TROUBLE)
-            work = self._photos.attach(enrollment.enrollment_id, jpeg, self._agent.agent_id)
+            work = partial(
+                self._photos.attach, enrollment.enrollment_id, jpeg, self._agent.agent_id
+            )
             self._runner.run(work, self._photo_of(enrollment), self._visit_store.failed)
 
     def photo_taken_away(self) -> None:
         """The agent does not want it after all."""
         enrollment = self._visit_store.enrollment
         if enrollment is not None:
-            work = self._photos.take_away(enrollment.enrollment_id, self._agent.agent_id)
+            work = partial(self._photos.take_away, enrollment.enrollment_id, self._agent.agent_id)
             self._runner.run(work, self._photo_of(enrollment), self._visit_store.failed)
 
     def photo_unusable(self, code: str) -> None:
@@ -231,7 +236,7 @@ class AccountPresenter:
         """A draft that is taken up again may have one."""
         enrollment = self._visit_store.enrollment
         if enrollment is not None:
-            work = self._photos.of(enrollment.enrollment_id)
+            work = partial(self._photos.of, enrollment.enrollment_id)
             self._runner.run(work, self._photo_of(enrollment), self._visit_store.failed)
 
     def again_given(self, text: str) -> None:

@@ -42,7 +42,7 @@ class AuthMethodsPresenter:
     def rest(self) -> None:
         """The identity page is left."""
         if self._watching:
-            self._runner.run(self._capture_service.rest(), _nothing, _unheard)
+            self._runner.run(self._capture_service.rest, _nothing, _unheard)
 
     def forget(self) -> None:
         """Another person: nothing has failed yet."""

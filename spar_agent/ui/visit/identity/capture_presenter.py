@@ -3,6 +3,7 @@
 from collections.abc import Callable
 from dataclasses import replace
 from datetime import datetime, timedelta
+from functools import partial
 from typing import Any
 
 from spar_agent.domain.auth_methods import AuthMethod
@@ -76,7 +77,7 @@ class CapturePresenter:
         if self._registered is None:
             return
         self._visit_store.wait()
-        work = self._visit.seal(enrollment, self._registered)
+        work = partial(self._visit.seal, enrollment, self._registered)
         self._registered = None
         self._runner.run(work, done, self._visit_store.failed)
 

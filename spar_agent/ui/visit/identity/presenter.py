@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 from dataclasses import replace
+from functools import partial
 from typing import Any
 
 from spar_agent.domain.auth_methods import AuthMethod
@@ -23,7 +24,7 @@ from spar_agent.errors import (
 )
 from spar_agent.ports.clock import Clock
 from spar_agent.ports.identity import OtpSent
-from spar_agent.ports.runner import Runner
+from spar_agent.ports.runner import Runner, Work
 from spar_agent.ports.vault import StaffMember
 from spar_agent.services.authentication import Authentication
 from spar_agent.services.capture import BiometricCapture
@@ -92,7 +93,9 @@ class IdentityPresenter:
             return
         self._typed = text
         self._visit_store.wait()
-        self._runner.run(self._visit.open_for(read), self._opens_found, self._visit_store.failed)
+        self._runner.run(
+            partial(self._visit.open_for, read), self._opens_found, self._visit_store.failed
+        )
 
     def start_another(self) -> None:
         """There is an open visit for this person, and the agent wants a new one."""
@@ -103,7 +106,7 @@ class IdentityPresenter:
         card = self._visit_store.state.card
         name = card.name if card is not None else ""
         helper = self._visit_store.state.helper
-        work = self._visit.begin(read, self._agent.agent_id, "", name, helper)
+        work = partial(self._visit.begin, read, self._agent.agent_id, "", name, helper)
         self._runner.run(work, self._begun, self._visit_store.failed)
 
     def resume(self, waiting: Enrollment) -> None:
@@ -236,7 +239,7 @@ class IdentityPresenter:
             self._keep(proven)
             return
         self._visit_store.wait()
-        work = self._visit.not_the_person(enrollment, self._agent.agent_id)
+        work = partial(self._visit.not_the_person, enrollment, self._agent.agent_id)
         self._runner.run(work, self._stopped, self._visit_store.failed)
 
     def _opens_found(self, found: list[Enrollment]) -> None:
@@ -311,7 +314,7 @@ class IdentityPresenter:
         self._visit_store.wait()
         name = proven.holder.name if proven.holder is not None else ""
         if enrollment.state is State.DRAFT:
-            work = self._visit.proven(enrollment, proven.proof, name)
+            work: Work[Enrollment] = partial(self._visit.proven, enrollment, proven.proof, name)
         else:
             work = self._visit.finish(enrollment, proven.proof, self._agent.agent_id)
         self._runner.run(work, self._kept, self._visit_store.failed)

@@ -1,5 +1,7 @@
 """The signed ID card of a person: what the first page does with it. No Qt in this file."""
 
+from functools import partial
+
 from spar_agent.domain.card import IdCard
 from spar_agent.errors import CardUnreadable, SparError
 from spar_agent.ports.runner import Runner
@@ -20,7 +22,7 @@ class CardPresenter:
     def scanned(self, text: str) -> None:
         """A scanner typed the whole code."""
         self._visit_store.wait()
-        self._runner.run(self._cards.read(text), self._read, self._visit_store.failed)
+        self._runner.run(partial(self._cards.read, text), self._read, self._visit_store.failed)
 
     def pictured(self, picture: GreyPicture) -> None:
         """A picture that should hold the code."""
