@@ -5,6 +5,8 @@ from collections.abc import Iterator
 from functools import cache
 from pathlib import Path
 
+import pytest
+
 ROOT = Path(__file__).parents[2]
 PACKAGES = ("spar_agent", "spar_mapper", "spar_sandbox", "spar_central")
 CORE = {"domain", "errors"}
