@@ -14,6 +14,8 @@ UNDERSCORED = {
     "_asdict",
     "_exit",  # of os: a child that ends without cleaning up
     "_missing_",  # of Enum
+    "_actions",  # of argparse, which lists its options nowhere else
+    "_SubParsersAction",
 }
 IMPURE = {
     "subprocess",
