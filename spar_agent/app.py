@@ -16,19 +16,21 @@ from spar_agent import log as logs
 from spar_agent import settings as settings_file
 from spar_agent.adapters.clock import WatchedClock, system_boot
 from spar_agent.adapters.key_slots import STANDARD_COST, Argon2Cost
+from spar_agent.adapters.keyring_thread import KeyringThread
 from spar_agent.adapters.new_ids import NewIds
 from spar_agent.adapters.office import read_office_file
 from spar_agent.adapters.os_keyring import Keyring, OsKeyring
 from spar_agent.adapters.vault import FileVault
 from spar_agent.domain.clock_trust import BUILT
 from spar_agent.domain.limits import Limits
-from spar_agent.errors import AuditBroken, ProfileBad, SparError
+from spar_agent.errors import AuditBroken, KeyringRefused, ProfileBad, SparError
 from spar_agent.resources import resource, resource_names
 from spar_agent.services.open_vault import Services
 from spar_agent.services.signin import SignIn
 from spar_agent.settings import Settings
 from spar_agent.sync.report import SyncState
 from spar_agent.ui.bridge import Courier, GuiCollector, IoThread
+from spar_agent.ui.key_storage_page import KeyStoragePage
 from spar_agent.ui.language import PersonLanguage, languages, translator
 from spar_agent.ui.main_window import MainWindow
 from spar_agent.ui.messages import sentence
@@ -42,6 +44,8 @@ from spar_agent.wiring import build
 log = logging.getLogger(__name__)
 
 STOP_WITHIN_S = 8.0
+PROBE = "probe"
+"""A name that the keyring has nothing for: asking for it tells whether it answers."""
 
 
 class App:
@@ -63,7 +67,7 @@ class App:
     ) -> None:
         self._qt = qt
         self._settings = settings
-        self._keyring = keyring
+        self._keyring = KeyringThread(keyring)
         self._office_file = office
         self._argon2 = argon2
         self._banner = banner
@@ -74,6 +78,7 @@ class App:
         self._collector = GuiCollector(self.window)
         self._io = IoThread()
         self._courier = Courier(self._io, self.window)
+        self._scope = self._courier.scope()
         self._clock = WatchedClock(BUILT)
         self.services: Services | None = None
         self._background: asyncio.Task[None] | None = None
@@ -90,21 +95,50 @@ class App:
         try:
             if self._office_file:
                 self._office_text = read_office_file(self._office_file)
-            self._keyring.get("probe")  # says at once that there is none
-            vault = FileVault(
+            self._vault = FileVault(
                 self._settings.profile,
-                self._keyring,
+                self._keyring.quiet,
                 self._clock,
                 self._argon2,
                 boot=system_boot,
                 became_due=self._became_due,
+                asking=self._keyring,
             )
-            if not vault.exists() and not self._office_text:
+            if not self._vault.exists() and not self._office_text:
                 raise ProfileBad("a first start needs an office file")
+            self._keyring.quiet.get(PROBE)  # says at once that there is none
+        except KeyringRefused:
+            self._wait_for_the_keyring()
         except SparError as error:
             self._stopped_by(error)
-            return
-        self._vault = vault
+        else:
+            self._begin()
+
+    def _wait_for_the_keyring(self) -> None:
+        """Locked, or slow: the window comes first, then the window of the key storage."""
+        page = self._key_storage = KeyStoragePage()
+        page.again_asked.connect(self._ask_the_keyring)
+        self.window.header.hide()
+        self.window.show_page(page)
+        self.window.show()
+        self._ask_the_keyring()
+
+    def _ask_the_keyring(self) -> None:
+        self._key_storage.show_waiting()
+        asked = asyncio.to_thread(self._keyring.get, PROBE)
+        self._scope.run(asked, self._keyring_answered, self._keyring_refused)
+
+    def _keyring_answered(self, _: str | None) -> None:
+        self._begin()
+
+    def _keyring_refused(self, error: SparError) -> None:
+        if isinstance(error, KeyringRefused):
+            self._key_storage.show_refused(error.code)
+        else:
+            self._stopped_by(error)
+
+    def _begin(self) -> None:
+        vault = self._vault
         self.navigation = Navigation(
             self.window,
             SignIn(vault, NewIds(self._clock), self._opened),
@@ -127,6 +161,8 @@ class App:
 
     def stop(self) -> None:
         """Scopes, engine, vault, I/O thread; then Qt goes."""
+        self._scope.close()
+        self._keyring.give_up()
         if self.navigation is not None:
             self.navigation.close()
             with contextlib.suppress(SparError, TimeoutError):

@@ -773,6 +773,29 @@
     </message>
 </context>
 <context>
+    <name>KeyStoragePage</name>
+    <message>
+        <source>Waiting for the key storage</source>
+        <translation>بانتظار مخزن المفاتيح</translation>
+    </message>
+    <message>
+        <source>This computer keeps the key of the store. Where it asks for a password, type it there. Nothing is lost meanwhile.</source>
+        <translation>يحفظ هذا الحاسوب مفتاح المخزن. حيث يطلب كلمة مرور، اكتبها هناك. لا يُفقد شيء في الأثناء.</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>حاول مرة أخرى</translation>
+    </message>
+    <message>
+        <source>Waiting…</source>
+        <translation>انتظار…</translation>
+    </message>
+    <message>
+        <source>Enter: ask the key storage again</source>
+        <translation>Enter: اسأل مخزن المفاتيح مرة أخرى</translation>
+    </message>
+</context>
+<context>
     <name>KeysPage</name>
     <message>
         <source>Keys</source>
@@ -1678,6 +1701,10 @@
     <message>
         <source>PIN</source>
         <translation>الرقم السري</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>حاول مرة أخرى</translation>
     </message>
     <message>
         <source>Forgot your PIN? A supervisor can open it again.</source>

@@ -63,8 +63,10 @@ class PreparedKeys(PreparedVault):
 
 
 class FileVault:
-    """See ports.Vault. ``unlock`` and ``prepare_create`` may run on any thread; the rest on one.
+    """See ports.Vault.
 
+    ``people``, ``people_asking``, ``unlock``, ``prepare_create``: on any thread; the rest on one.
+    keyring: for work that nobody watches; asking: may open a window of the key storage.
     folder: the profile. In it: slots.json, vault.db, vault.lock. became_due: see
     EnrollmentStore.
     """
@@ -77,12 +79,14 @@ class FileVault:
         argon2: Argon2Cost = STANDARD_COST,
         boot: Callable[[], BootReading] = no_boot,
         became_due: Callable[[], None] = lambda: None,
+        asking: Keyring | None = None,
     ) -> None:
         self._folder = folder
         self._keyring = keyring
         self._clock = clock
         self._argon2 = argon2
         self._boot = boot
+        self._asking = asking or keyring
         self._became_due = became_due
         self._lock = FileLock(
             folder / "vault.lock", mode=0o600, thread_local=False, preserve_lock_file=True
@@ -101,8 +105,15 @@ class FileVault:
 
     def people(self) -> list[StaffMember]:
         """See ports.Vault. Raises KeyLost, VaultDamaged: names are shown only when authentic."""
+        return self._people(self._keyring)
+
+    def people_asking(self) -> list[StaffMember]:
+        """See ports.Vault."""
+        return self._people(self._asking)
+
+    def _people(self, keyring: Keyring) -> list[StaffMember]:
         file, raw = key_slots.read(self._slots_path)
-        entry = self._entry(file.profile)
+        entry = _entry(keyring, file.profile)
         key_slots.verify(raw, entry.device)
         return [
             StaffMember(
@@ -117,13 +128,15 @@ class FileVault:
             raise WeakPin
 
     def prepare_create(self, first: StaffMember, pin: Secret) -> PreparedKeys:
-        """Derive everything a new vault needs; nothing is written."""
+        """Derive everything a new vault needs, and have the keyring keep the device secret."""
         self.check_pin(pin)
         device, key = os.urandom(KEY_BYTES), os.urandom(KEY_BYTES)
         slot = key_slots.wrap(
             first.agent_id, first.name, first.role, pin, device, key, self._argon2
         )
-        return PreparedKeys(SlotFile(os.urandom(16).hex(), (slot,)), device, key, first)
+        file = SlotFile(os.urandom(16).hex(), (slot,))
+        KeyringEntry(device, {}).save(self._asking, file.profile)
+        return PreparedKeys(file, device, key, first)
 
     def finish_create(self, ready: PreparedVault) -> None:
         """Write the new vault and open it. slots.json comes last: without it there is no vault."""
@@ -134,7 +147,6 @@ class FileVault:
         self._take_lock()
         try:
             self._set_stale_aside()
-            KeyringEntry(ready.device, {}).save(self._keyring, ready.file.profile)
             conn = connect(self._db_path, ready.key)
             db.migrate(conn)
             key_slots.write(self._slots_path, ready.file, ready.device)
@@ -149,17 +161,17 @@ class FileVault:
         Each PIN counts as wrong in the keyring before it is tried: a kill gives no free guess.
         """
         file, raw = key_slots.read(self._slots_path)
-        entry = self._entry(file.profile)
+        entry = _entry(self._asking, file.profile)
         key_slots.verify(raw, entry.device)
         slot = file.find(agent_id)
         if slot is None:
             raise UnknownAgent
         now, boot = self._clock.now(), self._boot()
         if entry.begin_wait_anew(agent_id, now, boot):
-            entry.save(self._keyring, file.profile)
+            entry.save(self._asking, file.profile)
         entry.may_try(agent_id, now, boot)
         wrong = entry.count_wrong(agent_id, now, boot)
-        entry.save(self._keyring, file.profile)
+        entry.save(self._asking, file.profile)
         key = key_slots.unwrap(slot, pin, entry.device)
         if key is None:
             log.warning("a wrong PIN, number %d in a row", wrong)
@@ -167,7 +179,7 @@ class FileVault:
                 raise SlotClosed
             raise WrongPin(left=tries_left(wrong), wait_s=wait_after_s(wrong))
         entry.forget(agent_id)
-        entry.save(self._keyring, file.profile)
+        entry.save(self._asking, file.profile)
         return key
 
     def open_with(self, agent_id: str, key: bytes) -> StaffMember:
@@ -400,11 +412,8 @@ class FileVault:
     def _tag_key(self) -> bytes:
         return HKDF(hashes.SHA256(), 32, None, b"spar-agent tags 1").derive(self._master)
 
-    def _entry(self, profile: str) -> "KeyringEntry":
-        text = self._keyring.get(profile)
-        if text is None:
-            raise KeyLost
-        return KeyringEntry.load(text)
+    def _entry(self, profile: str) -> KeyringEntry:
+        return _entry(self._keyring, profile)
 
     def _set_stale_aside(self) -> None:
         """A database without slots was never finished, or its slots are gone: never overwrite."""
@@ -413,3 +422,10 @@ class FileVault:
                 self._db_path.rename(
                     self._folder / f"vault-set-aside-{self._clock.now():%Y%m%dT%H%M%S}.db"
                 )
+
+
+def _entry(keyring: Keyring, profile: str) -> KeyringEntry:
+    text = keyring.get(profile)
+    if text is None:
+        raise KeyLost
+    return KeyringEntry.load(text)

@@ -261,10 +261,10 @@ VARIABLES = [
 MAKE = """
 from pathlib import Path
 from spar_agent.adapters.directory.fetch import DirectoryClient
-from spar_agent.adapters.http import client, trust
-from spar_agent.adapters.mosip.sbi_wire import local_client
+from spar_agent.adapters.http import client, tls_context
+from spar_agent.adapters.mosip.sbi_http import local_client
 made = [client(5.0), local_client(), DirectoryClient("https://x")._client]
-system = trust("")
+system = tls_context("")
 print([len(one._mounts) for one in made], len(system.get_ca_certs()) > 0, system.keylog_filename)
 """
 

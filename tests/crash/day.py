@@ -12,7 +12,7 @@ from typing import cast
 from spar_agent.adapters.clock import WatchedClock
 from spar_agent.adapters.g2p.mapper import HttpMapper
 from spar_agent.adapters.mosip.ida import IdaClient
-from spar_agent.adapters.office import Office, kept_office
+from spar_agent.adapters.office import Office, load_office
 from spar_agent.adapters.store.photos import SqlPhotos
 from spar_agent.adapters.store.sealed import SqlSealed
 from spar_agent.adapters.store.transfers import SqlTransfers
@@ -69,7 +69,7 @@ class Day:
         self.vault = vault_in(self.folder)
         self.vault.open_with(BOSS.agent_id, self.vault.unlock(BOSS.agent_id, PIN))
         self.conn = self.vault.connection
-        self.office: Office = kept_office(self.conn)
+        self.office: Office = load_office(self.conn)
         self._gateway = HttpMapper(self.office.mapper, self.office.signing_key, self.clock)
         self._ida = IdaClient(self.office.identity, self.clock)
         self._devices = readers(self.office, self.clock)
