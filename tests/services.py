@@ -4,7 +4,7 @@ import asyncio
 from collections.abc import Callable, Coroutine, Sequence
 from typing import TypeVar
 
-from spar_agent.adapters.card.code import modules_of
+from spar_agent.adapters.card.qr_writer import qr_modules
 from spar_agent.domain.account import FaType
 from spar_agent.domain.auth_methods import IdentityPolicy
 from spar_agent.domain.card import IdCard
@@ -216,7 +216,7 @@ class Office:
             figures=FiguresService(self.store, self.clock, dict),
             people=People(self.vault, lambda: "new"),
             photos=Photos(FakePhotos(self.store), self.store, self.clock),
-            slips=Slips(self.store, self.clock, TERMS, modules_of),
+            slips=Slips(self.store, self.clock, TERMS, qr_modules),
             schedule=Schedule(NothingDue(), self.clock, lambda: 0.5, lambda _: None, 60.0),
         )
 

@@ -132,7 +132,7 @@ def read_office_file(path: Path) -> str:
     return text
 
 
-def keep_office(conn: Connection, text: str) -> None:
+def save_office(conn: Connection, text: str) -> None:
     """Put the office file into the vault."""
     with transaction(conn):
         conn.execute(
@@ -142,7 +142,7 @@ def keep_office(conn: Connection, text: str) -> None:
         )
 
 
-def kept_office(conn: Connection) -> Office:
+def load_office(conn: Connection) -> Office:
     """The office this device was set up for. Raises ProfileBad when there is none."""
     with translated():
         row = conn.execute("SELECT value FROM settings WHERE name = ?", (SETTING,)).fetchone()

@@ -11,7 +11,7 @@ from typing import Any
 import pytest
 
 from spar_agent.adapters import vault_copy, vault_maintenance
-from spar_agent.adapters.office import kept_office
+from spar_agent.adapters.office import load_office
 from spar_agent.adapters.store.directory import StoreDirectory
 from spar_agent.adapters.store.photos import SqlPhotos
 from spar_agent.adapters.store.sealed import SqlSealed
@@ -99,7 +99,7 @@ def test_people_tags_serials_and_the_office_are_the_same(left: Left, vault: File
     ]
     assert vault.tag(Secret("6892881854")) == left.expected["tag"]
     assert vault.store.next_serial() == left.expected["serial"] + 1
-    assert kept_office(vault.connection).name == "Surat office"
+    assert load_office(vault.connection).name == "Surat office"
     vault.close()
     left.open("a1").close()
 

@@ -2,9 +2,9 @@
 
 from PySide6.QtCore import Qt
 
-from spar_agent.adapters.card.code import modules_of
+from spar_agent.adapters.card.qr_writer import qr_modules
 from spar_agent.adapters.clock import SystemClock
-from spar_agent.adapters.office import kept_office
+from spar_agent.adapters.office import load_office
 from spar_agent.domain.enrollment import Event, State
 from spar_agent.services.slips import Slips
 from spar_agent.ui.visit.state import VisitStep
@@ -54,8 +54,8 @@ def check_the_slip(agent: Agent) -> None:
     saved = agent.pages.state.saved
     assert saved is not None
     with agent.vault_left_behind() as vault:
-        terms = kept_office(vault.connection).slip
-        slips = Slips(vault.store, SystemClock(), terms, modules_of)
+        terms = load_office(vault.connection).slip
+        slips = Slips(vault.store, SystemClock(), terms, qr_modules)
         first = slips.draw_up(saved.enrollment_id)
         assert first is not None
         assert (first.number, first.copy, first.state) == (saved.slip, False, State.LINKED)

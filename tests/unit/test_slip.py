@@ -8,8 +8,8 @@ from typing import Any
 
 import pytest
 
-from spar_agent.adapters.card.code import modules_of
-from spar_agent.adapters.card.picture import text_in
+from spar_agent.adapters.card.qr_reader import read_qr
+from spar_agent.adapters.card.qr_writer import qr_modules
 from spar_agent.domain.account import BankAccount
 from spar_agent.domain.enrollment import (
     Enrollment,
@@ -113,7 +113,7 @@ def test_the_uin_and_the_token_are_on_no_slip_in_any_state() -> None:
 
 
 def test_the_code_is_read_as_the_slip_number_and_nothing_more() -> None:
-    modules = modules_of("K7-4021-9")
+    modules = qr_modules("K7-4021-9")
     side, scale = len(modules) + 8, 4
     grey = bytearray(b"\xff" * (side * scale) ** 2)
     for y, row in enumerate(modules):
@@ -122,7 +122,7 @@ def test_the_code_is_read_as_the_slip_number_and_nothing_more() -> None:
                 for line in range(scale):
                     at = ((y + 4) * scale + line) * side * scale + (x + 4) * scale
                     grey[at : at + scale] = bytes(scale)
-    assert text_in(bytes(grey), side * scale, side * scale) == "K7-4021-9"
+    assert read_qr(bytes(grey), side * scale, side * scale) == "K7-4021-9"
 
 
 def test_the_bundle_carries_what_prints() -> None:
@@ -137,7 +137,7 @@ def test_the_bundle_carries_what_prints() -> None:
 
 
 def service(store: FakeStore) -> Slips:
-    return Slips(store, FakeClock(), TERMS, modules_of)
+    return Slips(store, FakeClock(), TERMS, qr_modules)
 
 
 def test_printing_is_in_the_journal_and_the_second_time_as_a_copy() -> None:
@@ -170,7 +170,7 @@ def test_there_is_no_slip_for_what_is_gone() -> None:
 # -- the presenter ---------------------------------------------------------------------------
 
 
-class Page:
+class FakeSlipPage:
     """Remembers what was drawn."""
 
     def __init__(self) -> None:
@@ -214,7 +214,7 @@ class SlipSetup:
     """A page, printers and a store with one enrollment."""
 
     def __init__(self, office: FakePrinters, **parts: Any) -> None:
-        self.office, self.page, self.store = office, Page(), FakeStore()
+        self.office, self.page, self.store = office, FakeSlipPage(), FakeStore()
         self.enrollment = queued()
         self.store.save(self.enrollment, event=Event.SUBMIT, actor="agent-1")
         made = SlipParts(service(self.store), office, spelt, **parts)
@@ -345,7 +345,7 @@ class LateRunner:
 
 
 def test_a_late_answer_for_the_person_before_draws_nothing() -> None:
-    office, page, store, runner = FakePrinters("Roll"), Page(), FakeStore(), LateRunner()
+    office, page, store, runner = FakePrinters("Roll"), FakeSlipPage(), FakeStore(), LateRunner()
     for enrollment in (queued(1), queued(2)):
         store.save(enrollment, event=Event.SUBMIT, actor="agent-1")
     parts = SlipParts(service(store), office, spelt, by_itself=True)
