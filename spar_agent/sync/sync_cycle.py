@@ -29,11 +29,14 @@ class SyncCycle:
         self._engine = engine
 
     async def one_pass(self, told: Callable[[], None] | None = None) -> PassReport:
-        """See Pass. Trouble of the ID service holds up nothing at the registry."""
+        """What waits for its identity first, then the registry.
+
+        Trouble of the ID service holds up nothing at the registry.
+        """
         identity = await self._deferred.one_pass()
         report = await self._engine.one_pass(told)
         return replace(report, identified=identity.done, must_come_back=identity.come_back)
 
     def traffic(self) -> Traffic:
-        """See Pass."""
+        """What went over the line to the registry so far."""
         return self._engine.traffic()
