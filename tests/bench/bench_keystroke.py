@@ -54,8 +54,8 @@ class Told(QObject):
         desk.visit.state_shown.connect(self._told)
 
     def _told(self, state: VisitState) -> None:
-        self.query, self.at = state.query, time.perf_counter()
-        self.same, self.hits = state.hits == self.hits, state.hits
+        self.query, self.at = state.place.query, time.perf_counter()
+        self.same, self.hits = state.place.hits == self.hits, state.place.hits
 
 
 class Typist:
@@ -98,7 +98,7 @@ def measure(folder: Path, office: Path, data: Path) -> dict[str, float]:
 
     app._io.submit(filled()).result(120)
     desk.new_visit()
-    desk._visit.account.open_picker()
+    desk._visit.account.place.open()
     until(lambda: desk.visit.place.search.isVisible())
     typist = Typist(desk)
     taken = sorted(typist.key(text) for text in keystrokes(bundle.branches, LOOKED_FOR))

@@ -6,7 +6,7 @@ from typing import Any, TypeVar
 from PySide6.QtCore import Qt
 
 from spar_agent.domain.enrollment import State
-from spar_agent.ui.visit.state import VisitStep
+from spar_agent.ui.visit.flow.steps import VisitStep
 from tests.e2e.conftest import Agent, press
 
 T = TypeVar("T")
@@ -25,7 +25,7 @@ def test_the_lock_takes_the_persons_screen_away_and_nothing_is_lost(
     agent.set_up()
     agent.begin(str(persons[10]["vid"]))
     agent.prove()
-    agent.until(lambda: agent.at(VisitStep.PRESENT) and agent.pages.state.seen is not None)
+    agent.until(lambda: agent.at(VisitStep.PRESENT) and agent.state.account.seen is not None)
     press(agent.pages.present)
     agent.bank_search("dumas")
     agent.number(ACCOUNT, ACCOUNT)
@@ -57,7 +57,7 @@ def test_the_lock_takes_the_persons_screen_away_and_nothing_is_lost(
 def check_the_slip(agent: Agent) -> None:
     """Nothing was printed by itself; the first slip and its copy are told in the journal."""
     assert agent.app is not None
-    shop, saved = agent.app.services, agent.pages.state.saved
+    shop, saved = agent.app.services, agent.state.done.saved
     assert shop is not None
     assert saved is not None
     first = on_the_io_thread(agent, shop.slips.draw_up(saved.enrollment_id))

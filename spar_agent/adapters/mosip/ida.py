@@ -12,7 +12,7 @@ import httpx
 
 from spar_agent.adapters.http import Reply, client, post_json
 from spar_agent.adapters.mosip.crypto import Randomness, seal, sign_detached, verify_detached
-from spar_agent.adapters.mosip.kyc import holder_in
+from spar_agent.adapters.mosip.kyc import ekyc_identity_in
 from spar_agent.adapters.mosip.profile import IdaProfile
 from spar_agent.domain.auth_methods import AuthMethod, OtpChannel
 from spar_agent.domain.enrollment import Proof, Proven, SealedCapture
@@ -168,7 +168,7 @@ class IdaClient:
             raise BadReply("no token")
         when = _moment(str(reply.json.get("responseTime", ""))) or self._clock.now()
         proof = Proof(transaction, psut, when, method, device, _kept(reply))
-        return Proven(proof, holder_in(response, profile.key) if profile.kyc else None)
+        return Proven(proof, ekyc_identity_in(response, profile.key) if profile.kyc else None)
 
     async def _ask(self, call: str, make: Make, transaction: str) -> Reply:
         try:
