@@ -1,12 +1,11 @@
 """The composition root: the only file that knows every part. Start and stop order stand here."""
 
-import argparse
 import asyncio
 import contextlib
 import logging
-import os
 import signal
 import sys
+from collections.abc import Mapping
 from pathlib import Path
 
 from PySide6.QtCore import QLocale, QTimer, QTranslator
@@ -15,20 +14,23 @@ from PySide6.QtWidgets import QApplication
 
 from spar_agent import log as logs
 from spar_agent import settings as settings_file
-from spar_agent.adapters.clock import SystemClock
+from spar_agent.adapters.clock import WatchedClock, system_boot
 from spar_agent.adapters.key_slots import STANDARD_COST, Argon2Cost
+from spar_agent.adapters.keyring_thread import KeyringThread
+from spar_agent.adapters.new_ids import NewIds
 from spar_agent.adapters.office import read_office_file
 from spar_agent.adapters.os_keyring import Keyring, OsKeyring
 from spar_agent.adapters.vault import FileVault
-from spar_agent.domain.ids import uuid7
+from spar_agent.domain.clock_trust import BUILT
 from spar_agent.domain.limits import Limits
-from spar_agent.errors import ProfileBad, SparError
+from spar_agent.errors import AuditBroken, KeyringRefused, ProfileBad, SparError
 from spar_agent.resources import resource, resource_names
 from spar_agent.services.open_vault import Services
 from spar_agent.services.signin import SignIn
 from spar_agent.settings import Settings
 from spar_agent.sync.report import SyncState
 from spar_agent.ui.bridge import Courier, GuiCollector, IoThread
+from spar_agent.ui.key_storage_page import KeyStoragePage
 from spar_agent.ui.language import PersonLanguage, languages, translator
 from spar_agent.ui.main_window import MainWindow
 from spar_agent.ui.messages import sentence
@@ -42,6 +44,8 @@ from spar_agent.wiring import build
 log = logging.getLogger(__name__)
 
 STOP_WITHIN_S = 8.0
+PROBE = "probe"
+"""A name that the keyring has nothing for: asking for it tells whether it answers."""
 
 
 class App:
@@ -63,7 +67,7 @@ class App:
     ) -> None:
         self._qt = qt
         self._settings = settings
-        self._keyring = keyring
+        self._keyring = KeyringThread(keyring)
         self._office_file = office
         self._argon2 = argon2
         self._banner = banner
@@ -74,7 +78,8 @@ class App:
         self._collector = GuiCollector(self.window)
         self._io = IoThread()
         self._courier = Courier(self._io, self.window)
-        self._clock = SystemClock()
+        self._scope = self._courier.scope()
+        self._clock = WatchedClock(BUILT)
         self.services: Services | None = None
         self._background: asyncio.Task[None] | None = None
         self._office_text = ""
@@ -90,17 +95,53 @@ class App:
         try:
             if self._office_file:
                 self._office_text = read_office_file(self._office_file)
-            self._keyring.get("probe")  # says at once that there is none
-            vault = FileVault(self._settings.profile, self._keyring, self._clock, self._argon2)
-            if not vault.exists() and not self._office_text:
+            self._vault = FileVault(
+                self._settings.profile,
+                self._keyring.quiet,
+                self._clock,
+                self._argon2,
+                boot=system_boot,
+                became_due=self._became_due,
+                asking=self._keyring,
+            )
+            if not self._vault.exists() and not self._office_text:
                 raise ProfileBad("a first start needs an office file")
+            self._keyring.quiet.get(PROBE)  # says at once that there is none
+        except KeyringRefused:
+            self._wait_for_the_keyring()
         except SparError as error:
             self._stopped_by(error)
-            return
-        self._vault = vault
+        else:
+            self._begin()
+
+    def _wait_for_the_keyring(self) -> None:
+        """Locked, or slow: the window comes first, then the window of the key storage."""
+        page = self._key_storage = KeyStoragePage()
+        page.again_asked.connect(self._ask_the_keyring)
+        self.window.header.hide()
+        self.window.show_page(page)
+        self.window.show()
+        self._ask_the_keyring()
+
+    def _ask_the_keyring(self) -> None:
+        self._key_storage.show_waiting()
+        asked = asyncio.to_thread(self._keyring.get, PROBE)
+        self._scope.run(asked, self._keyring_answered, self._keyring_refused)
+
+    def _keyring_answered(self, _: str | None) -> None:
+        self._begin()
+
+    def _keyring_refused(self, error: SparError) -> None:
+        if isinstance(error, KeyringRefused):
+            self._key_storage.show_refused(error.code)
+        else:
+            self._stopped_by(error)
+
+    def _begin(self) -> None:
+        vault = self._vault
         self.navigation = Navigation(
             self.window,
-            SignIn(vault, self._new_id, self._opened),
+            SignIn(vault, NewIds(self._clock), self._opened),
             self._courier,
             self.theme,
             PersonLanguage(self._language, self.window),
@@ -120,6 +161,8 @@ class App:
 
     def stop(self) -> None:
         """Scopes, engine, vault, I/O thread; then Qt goes."""
+        self._scope.close()
+        self._keyring.give_up()
         if self.navigation is not None:
             self.navigation.close()
             with contextlib.suppress(SparError, TimeoutError):
@@ -133,7 +176,7 @@ class App:
         if self._background is not None:
             self._background.cancel()
             await asyncio.gather(self._background, return_exceptions=True)
-        await signin.close()
+        signin.close()
 
     def _stopped_by(self, error: SparError) -> None:
         log.error("cannot start: %s", error)
@@ -155,8 +198,13 @@ class App:
         if self.services is None:
             raise RuntimeError("the vault is not open")
         if self._vault.journal_fault:
-            self.window.say_banner(sentence("VAULT-AUDIT"))
+            self.window.say_banner(sentence(AuditBroken.code))
         return self.services
+
+    def _became_due(self) -> None:
+        """On the I/O thread: the store holds something that the engine can send now."""
+        if self.services is not None:
+            self.services.schedule.wake()
 
     def _tell(self, state: SyncState) -> None:
         """On the I/O thread: hand the engine's word to the screen."""
@@ -169,14 +217,11 @@ class App:
             and self._background is not None
             and not self._background.done()
         ):
-            self._io.submit(self.services.wake())
+            self._io.submit(self.services.wake)
 
     def _sync_changed(self, state: SyncState) -> None:
         if self.navigation is not None:
             self.navigation.sync_changed(state)
-
-    def _new_id(self) -> str:
-        return uuid7(int(self._clock.now().timestamp() * 1000), os.urandom(10))
 
     def _speak(self, wanted: str) -> str:
         """Install the words of ``wanted``, or of the system's language where we have it."""
@@ -192,25 +237,18 @@ class App:
         return language
 
 
-def main(arguments: argparse.Namespace) -> int:
-    """Run until the window closes; 0 when all went well."""
+def main(profile: Path | None, office: Path | None, options: Mapping[str, object]) -> int:
+    """The app until its window closes: 0 when all went well, 2 when its settings are refused.
+
+    options: settings by name, as the command line gave them.
+    """
     try:
-        settings = settings_file.load(arguments.profile, options=_options(arguments))
+        settings = settings_file.load(profile, options=options)
     except ProfileBad as error:
         sys.stderr.write(f"spar-agent: {error.detail}\n")
         return 2
     qt = application(settings)
-    return run(qt, App(qt, settings, OsKeyring(), office=arguments.office))
-
-
-def _options(arguments: argparse.Namespace) -> dict[str, object]:
-    """The settings that the command line names."""
-    given = {
-        "language": arguments.language,
-        "look": arguments.look,
-        "text_percent": arguments.text,
-    }
-    return {member: value for member, value in given.items() if value}
+    return run(qt, App(qt, settings, OsKeyring(), office=office))
 
 
 def application(settings: Settings) -> QApplication:

@@ -773,6 +773,29 @@
     </message>
 </context>
 <context>
+    <name>KeyStoragePage</name>
+    <message>
+        <source>Waiting for the key storage</source>
+        <translation>بانتظار مخزن المفاتيح</translation>
+    </message>
+    <message>
+        <source>This computer keeps the key of the store. Where it asks for a password, type it there. Nothing is lost meanwhile.</source>
+        <translation>يحفظ هذا الحاسوب مفتاح المخزن. حيث يطلب كلمة مرور، اكتبها هناك. لا يُفقد شيء في الأثناء.</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>حاول مرة أخرى</translation>
+    </message>
+    <message>
+        <source>Waiting…</source>
+        <translation>انتظار…</translation>
+    </message>
+    <message>
+        <source>Enter: ask the key storage again</source>
+        <translation>Enter: اسأل مخزن المفاتيح مرة أخرى</translation>
+    </message>
+</context>
+<context>
     <name>KeysPage</name>
     <message>
         <source>Keys</source>
@@ -1680,6 +1703,10 @@
         <translation>الرقم السري</translation>
     </message>
     <message>
+        <source>Try again</source>
+        <translation>حاول مرة أخرى</translation>
+    </message>
+    <message>
         <source>Forgot your PIN? A supervisor can open it again.</source>
         <translation>نسيت رقمك السري؟ يمكن لمشرف أن يفتح الدخول من جديد.</translation>
     </message>
@@ -1942,6 +1969,22 @@
         <translation>لا شبكة هنا. ما فعلته محفوظ على هذا الحاسوب.</translation>
     </message>
     <message>
+        <source>There is network, but the server does not answer. Nothing is lost; we try again.</source>
+        <translation>توجد شبكة، لكن الخادم لا يجيب. لم يُفقد شيء؛ سنحاول مرة أخرى.</translation>
+    </message>
+    <message>
+        <source>The proxy of this network does not let us through. Tell your administrator.</source>
+        <translation>وكيل هذه الشبكة لا يسمح لنا بالمرور. أخبر المسؤول.</translation>
+    </message>
+    <message>
+        <source>The proxy of this network wants a sign-in. Nothing was sent; tell your administrator.</source>
+        <translation>وكيل هذه الشبكة يطلب تسجيل الدخول. لم يُرسل شيء؛ أخبر المسؤول.</translation>
+    </message>
+    <message>
+        <source>The server&apos;s certificate does not fit this computer&apos;s date. Compare the date with a phone; nothing was sent.</source>
+        <translation>شهادة الخادم لا توافق تاريخ هذا الحاسوب. قارن التاريخ بهاتف؛ لم يُرسل شيء.</translation>
+    </message>
+    <message>
         <source>No answer came back. Nothing is lost; we check it again.</source>
         <translation>لم يصل جواب. لم يضع شيء؛ سنتحقق مرة أخرى.</translation>
     </message>
@@ -2150,10 +2193,6 @@
         <translation>يجب أن يقرر هذا شخص ثانٍ، لا من سجَّله أبدًا.</translation>
     </message>
     <message>
-        <source>There is an unfinished visit for this person on this computer.</source>
-        <translation>توجد زيارة غير مكتملة لهذا الشخص على هذا الحاسوب.</translation>
-    </message>
-    <message>
         <source>No printer here. Write the number down for the person, or print later with Ctrl+P.</source>
         <translation>لا طابعة هنا. اكتب الرقم للشخص، أو اطبع لاحقًا بواسطة Ctrl+P.</translation>
     </message>
@@ -2246,6 +2285,10 @@
     <message>
         <source>This network asks for a web login</source>
         <translation>هذه الشبكة تطلب تسجيل دخول في المتصفح</translation>
+    </message>
+    <message>
+        <source>The proxy does not let us through</source>
+        <translation>الوكيل لا يسمح لنا بالمرور</translation>
     </message>
     <message>
         <source>The registry does not accept our key</source>
@@ -2687,6 +2730,10 @@
     <message>
         <source>The registry had no answer: asked again later</source>
         <translation>لم يُجب السجل: نسأل من جديد لاحقًا</translation>
+    </message>
+    <message>
+        <source>Captured under a wrong clock: the time to finish begins now</source>
+        <translation>سُجِّل والساعة خاطئة: تبدأ مهلة الإنهاء الآن</translation>
     </message>
     <message>
         <source>Brought by a file</source>

@@ -23,6 +23,7 @@ from cryptography.hazmat.primitives import hashes
 from cryptography.hazmat.primitives.ciphers.aead import AESGCM
 from cryptography.hazmat.primitives.kdf.hkdf import HKDF
 
+from spar_agent.adapters.files import write_whole
 from spar_agent.adapters.store.driver import translated
 from spar_agent.domain.secret import Secret
 from spar_agent.errors import VaultDamaged
@@ -182,19 +183,8 @@ def write(path: Path, file: SlotFile, device: bytes) -> None:
     if file.keys:
         content["keys"] = [asdict(key) for key in file.keys]
     content["mac"] = _mac(content, device)
-    fresh = path.with_suffix(".new")
     with translated():
-        with os.fdopen(os.open(fresh, os.O_WRONLY | os.O_CREAT | os.O_TRUNC, 0o600), "w") as out:
-            json.dump(content, out, indent=1)
-            out.flush()
-            os.fsync(out.fileno())
-        fresh.replace(path)
-        if os.name == "posix":
-            folder = os.open(path.parent, os.O_RDONLY)
-            try:
-                os.fsync(folder)
-            finally:
-                os.close(folder)
+        write_whole(path, json.dumps(content, indent=1).encode(), secret=True)
 
 
 def read(path: Path) -> tuple[SlotFile, dict[str, Any]]:

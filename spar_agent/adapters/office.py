@@ -35,6 +35,7 @@ class PolicySection(ConfigSection, frozen=True):
     review_offline: bool = True
     review_same_account: bool = True
     put_overwrites: bool = False
+    allow_system_proxy: bool = False
 
 
 class TransferSection(ConfigSection, frozen=True):
@@ -82,6 +83,7 @@ class Office:
     overwrite_older_entries: bool
     transfer: "TransferKeys"
     slip: SlipTerms
+    allow_system_proxy: bool
 
 
 @dataclass(frozen=True, slots=True, repr=False)
@@ -115,6 +117,7 @@ def read_office(text: str) -> Office:
         overwrite_older_entries=policy.put_overwrites,
         transfer=TransferKeys(file.transfer.own_key_pem, dict(file.transfer.others)),
         slip=SlipTerms(file.slip.programme, file.office, file.slip.complaints),
+        allow_system_proxy=policy.allow_system_proxy,
     )
 
 
@@ -125,7 +128,7 @@ def read_office_file(path: Path) -> str:
     return text
 
 
-def keep_office(conn: Connection, text: str) -> None:
+def save_office(conn: Connection, text: str) -> None:
     """Put the office file into the vault."""
     with transaction(conn):
         conn.execute(
@@ -135,7 +138,7 @@ def keep_office(conn: Connection, text: str) -> None:
         )
 
 
-def kept_office(conn: Connection) -> Office:
+def load_office(conn: Connection) -> Office:
     """The office this device was set up for. Raises ProfileBad when there is none."""
     with translated():
         row = conn.execute("SELECT value FROM settings WHERE name = ?", (SETTING,)).fetchone()

@@ -1,4 +1,4 @@
-"""The form of a carried file: signed by who wrote it, encrypted to who may read it.
+"""A file carried by hand between offices: signed by who wrote it, encrypted to who may read it.
 
 JWE (RSA-OAEP-256, A256GCM) around a JWS (RS256) around JSON. Both by joserfc.
 """
@@ -8,10 +8,11 @@ from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any, Final
 
-from joserfc import jwe, jws
 from joserfc.errors import JoseError
 from joserfc.jwk import RSAKey
 
+from spar_agent.adapters import jose
+from spar_agent.adapters.files import write_whole
 from spar_agent.adapters.store.driver import translated
 from spar_agent.adapters.store.rows import Row, body_of, enrollment_of, stamp
 from spar_agent.domain.account import fields_of, from_fields
@@ -21,16 +22,12 @@ from spar_agent.domain.transfer import TransferAnswer, TransferExport, TransferK
 from spar_agent.errors import ProfileBad, TransferBad
 
 MAX_BYTES: Final = 64_000_000
-_JWS: Final = {"alg": "RS256"}
-_JWE: Final = {"alg": "RSA-OAEP-256", "enc": "A256GCM"}
 
 
 def write(path: Path, text: str) -> None:
-    """Whole or not at all."""
-    fresh = path.with_name(path.name + ".new")
+    """Put the file in place, whole or not at all. Raises DiskFull, VaultReadOnly."""
     with translated():
-        fresh.write_text(text, "utf-8")
-        fresh.replace(path)
+        write_whole(path, text.encode())
 
 
 def read(path: Path) -> str:
@@ -44,33 +41,28 @@ def read(path: Path) -> str:
             raise TransferBad("not a file of ours") from error
 
 
-def sealed(told: TransferExport | TransferReceipt, signer_pem: Secret, reader_pem: str) -> str:
-    """``told`` as a file. signer_pem: our private key; reader_pem: their public one."""
-    raw = _export_raw(told) if isinstance(told, TransferExport) else _receipt_raw(told)
+def encode(content: TransferExport | TransferReceipt, signer_pem: Secret, reader_pem: str) -> str:
+    """``content`` as a file. signer_pem: our private key; reader_pem: their public one."""
+    raw = _export_raw(content) if isinstance(content, TransferExport) else _receipt_raw(content)
     text = json.dumps(raw, separators=(",", ":"), ensure_ascii=False)
-    signed = jws.serialize_compact(_JWS, text.encode(), _key(signer_pem.reveal()))
-    return str(
-        jwe.encrypt_compact(_JWE, signed.encode(), _key(reader_pem), algorithms=list(_JWE.values()))
-    )
+    return jose.encrypt(jose.sign(text.encode(), _key(signer_pem.reveal())), _key(reader_pem))
 
 
-def opened(
+def decode(
     text: str, reader_pem: Secret, signers: dict[str, str]
 ) -> TransferExport | TransferReceipt:
-    """The file, for us and by somebody we know. signers: public keys (PEM) by device or office.
+    """The content of a file, for us and by somebody we know.
 
-    Raises TransferBad: for another office, edited, cut off, or of an unknown device.
+    signers: public keys (PEM) by device or office. Raises TransferBad: for another office,
+    edited, cut off, or of an unknown device.
     """
     try:
-        signed = jwe.decrypt_compact(
-            text.strip(), _key(reader_pem.reveal()), algorithms=list(_JWE.values())
-        ).plaintext
-        compact = (signed or b"").decode("ascii")
-        claimed = json.loads(jws.extract_compact(compact.encode()).payload)
+        signed = jose.decrypt(text.strip(), _key(reader_pem.reveal())).decode("ascii")
+        claimed = json.loads(jose.unverified(signed)[1])
         signer = signers.get(str(claimed["by"]))
         if signer is None:
             raise TransferBad("of a device this office does not know")
-        raw = json.loads(jws.deserialize_compact(compact, _key(signer), ["RS256"]).payload)
+        raw = json.loads(jose.verified(signed, _key(signer)))
         return _export_of(raw) if raw["format"] == TransferKind.EXPORT else _receipt_of(raw)
     except (JoseError, ValueError, KeyError, TypeError, RecursionError) as error:
         raise TransferBad(type(error).__name__) from error
@@ -83,14 +75,14 @@ def _key(pem: str) -> RSAKey:
         raise ProfileBad("transfer: a key cannot be read") from error
 
 
-def _export_raw(told: TransferExport) -> dict[str, Any]:
+def _export_raw(export: TransferExport) -> dict[str, Any]:
     return {
         "format": TransferKind.EXPORT,
-        "by": told.device,
-        "office": told.office,
-        "sequence": told.sequence,
-        "made_at": stamp(told.made_at),
-        "wishes": [_enrollment_raw(enrollment) for enrollment in told.enrollments],
+        "by": export.device,
+        "office": export.office,
+        "sequence": export.sequence,
+        "made_at": stamp(export.made_at),
+        "wishes": [_enrollment_raw(enrollment) for enrollment in export.enrollments],
     }
 
 
@@ -126,7 +118,7 @@ def _enrollment_of(raw: dict[str, Any]) -> Enrollment:
     return enrollment_of(row)
 
 
-def _receipt_raw(told: TransferReceipt) -> dict[str, Any]:
+def _receipt_raw(receipt: TransferReceipt) -> dict[str, Any]:
     answers = [
         {
             "reference_id": answer.reference_id,
@@ -136,13 +128,13 @@ def _receipt_raw(told: TransferReceipt) -> dict[str, Any]:
             "since": stamp(answer.registered.since),
             "version": answer.registered.version,
         }
-        for answer in told.answers
+        for answer in receipt.answers
     ]
     return {
         "format": TransferKind.RECEIPT,
-        "by": told.office,
-        "device": told.device,
-        "made_at": stamp(told.made_at),
+        "by": receipt.office,
+        "device": receipt.device,
+        "made_at": stamp(receipt.made_at),
         "answers": answers,
     }
 

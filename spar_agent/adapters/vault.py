@@ -2,20 +2,28 @@
 
 import logging
 import os
+from collections.abc import Callable
 from dataclasses import dataclass, replace
+from datetime import datetime
 from pathlib import Path
 
 from cryptography.hazmat.primitives import hashes, hmac
 from cryptography.hazmat.primitives.kdf.hkdf import HKDF
+from filelock import FileLock, Timeout
 
 from spar_agent.adapters import key_slots
-from spar_agent.adapters.file_lock import FileLock
+from spar_agent.adapters.clock import BootReading, no_boot
 from spar_agent.adapters.key_slots import STANDARD_COST, Argon2Cost, SlotFile
 from spar_agent.adapters.keyring_entry import KeyringEntry
 from spar_agent.adapters.os_keyring import Keyring
 from spar_agent.adapters.store import db
 from spar_agent.adapters.store.driver import KEY_BYTES, Connection, connect, translated
-from spar_agent.adapters.store.enrollments import SqlEnrollments, journal_fault, journal_head
+from spar_agent.adapters.store.enrollments import (
+    SqlEnrollments,
+    journal_fault,
+    journal_head,
+    last_entry_at,
+)
 from spar_agent.adapters.vault_copy import daily_copy
 from spar_agent.domain.pin import is_closed, is_weak, tries_left, wait_after_s
 from spar_agent.domain.review import Role
@@ -27,6 +35,7 @@ from spar_agent.errors import (
     SlotClosed,
     SparError,
     UnknownAgent,
+    VaultInUse,
     VaultMissing,
     WeakPin,
     WrongPin,
@@ -54,19 +63,34 @@ class PreparedKeys(PreparedVault):
 
 
 class FileVault:
-    """See ports.Vault. ``unlock`` and ``prepare_create`` may run on any thread; the rest on one.
+    """See ports.Vault.
 
-    folder: the profile. In it: slots.json, vault.db, vault.lock.
+    ``people``, ``people_asking``, ``unlock``, ``prepare_create``: on any thread; the rest on one.
+    keyring: for work that nobody watches; asking: may open a window of the key storage.
+    folder: the profile. In it: slots.json, vault.db, vault.lock. became_due: see
+    EnrollmentStore.
     """
 
     def __init__(
-        self, folder: Path, keyring: Keyring, clock: Clock, argon2: Argon2Cost = STANDARD_COST
+        self,
+        folder: Path,
+        keyring: Keyring,
+        clock: Clock,
+        argon2: Argon2Cost = STANDARD_COST,
+        boot: Callable[[], BootReading] = no_boot,
+        became_due: Callable[[], None] = lambda: None,
+        asking: Keyring | None = None,
     ) -> None:
         self._folder = folder
         self._keyring = keyring
         self._clock = clock
         self._argon2 = argon2
-        self._lock = FileLock(folder / "vault.lock")
+        self._boot = boot
+        self._asking = asking or keyring
+        self._became_due = became_due
+        self._lock = FileLock(
+            folder / "vault.lock", mode=0o600, thread_local=False, preserve_lock_file=True
+        )
         self._conn: Connection | None = None
         self._master = b""
         self._key = b""
@@ -81,8 +105,15 @@ class FileVault:
 
     def people(self) -> list[StaffMember]:
         """See ports.Vault. Raises KeyLost, VaultDamaged: names are shown only when authentic."""
+        return self._people(self._keyring)
+
+    def people_asking(self) -> list[StaffMember]:
+        """See ports.Vault."""
+        return self._people(self._asking)
+
+    def _people(self, keyring: Keyring) -> list[StaffMember]:
         file, raw = key_slots.read(self._slots_path)
-        entry = self._entry(file.profile)
+        entry = _entry(keyring, file.profile)
         key_slots.verify(raw, entry.device)
         return [
             StaffMember(
@@ -97,13 +128,15 @@ class FileVault:
             raise WeakPin
 
     def prepare_create(self, first: StaffMember, pin: Secret) -> PreparedKeys:
-        """Derive everything a new vault needs; nothing is written."""
+        """Derive everything a new vault needs, and have the keyring keep the device secret."""
         self.check_pin(pin)
         device, key = os.urandom(KEY_BYTES), os.urandom(KEY_BYTES)
         slot = key_slots.wrap(
             first.agent_id, first.name, first.role, pin, device, key, self._argon2
         )
-        return PreparedKeys(SlotFile(os.urandom(16).hex(), (slot,)), device, key, first)
+        file = SlotFile(os.urandom(16).hex(), (slot,))
+        KeyringEntry(device, {}).save(self._asking, file.profile)
+        return PreparedKeys(file, device, key, first)
 
     def finish_create(self, ready: PreparedVault) -> None:
         """Write the new vault and open it. slots.json comes last: without it there is no vault."""
@@ -111,37 +144,42 @@ class FileVault:
             raise TypeError("prepared by another kind of vault")
         with translated():
             self._folder.mkdir(parents=True, exist_ok=True, mode=0o700)
-        self._lock.take()
+        self._take_lock()
         try:
             self._set_stale_aside()
-            KeyringEntry(ready.device, {}).save(self._keyring, ready.file.profile)
             conn = connect(self._db_path, ready.key)
             db.migrate(conn)
             key_slots.write(self._slots_path, ready.file, ready.device)
         except BaseException:
-            self._lock.release()
+            self._lock.release(force=True)
             raise
         self._opened(conn, ready.file, ready.key)
 
     def unlock(self, agent_id: str, pin: Secret) -> bytes:
-        """The master key. A wrong PIN is counted in the keyring before it is told."""
+        """The master key.
+
+        Each PIN counts as wrong in the keyring before it is tried: a kill gives no free guess.
+        """
         file, raw = key_slots.read(self._slots_path)
-        entry = self._entry(file.profile)
+        entry = _entry(self._asking, file.profile)
         key_slots.verify(raw, entry.device)
         slot = file.find(agent_id)
         if slot is None:
             raise UnknownAgent
-        entry.may_try(agent_id, self._clock.now())
+        now, boot = self._clock.now(), self._boot()
+        if entry.begin_wait_anew(agent_id, now, boot):
+            entry.save(self._asking, file.profile)
+        entry.may_try(agent_id, now, boot)
+        wrong = entry.count_wrong(agent_id, now, boot)
+        entry.save(self._asking, file.profile)
         key = key_slots.unwrap(slot, pin, entry.device)
         if key is None:
-            wrong = entry.count_wrong(agent_id, self._clock.now())
-            entry.save(self._keyring, file.profile)
             log.warning("a wrong PIN, number %d in a row", wrong)
             if is_closed(wrong):
                 raise SlotClosed
             raise WrongPin(left=tries_left(wrong), wait_s=wait_after_s(wrong))
-        if entry.forget(agent_id):
-            entry.save(self._keyring, file.profile)
+        entry.forget(agent_id)
+        entry.save(self._asking, file.profile)
         return key
 
     def open_with(self, agent_id: str, key: bytes) -> StaffMember:
@@ -155,7 +193,7 @@ class FileVault:
         path = self._folder / file.database
         if not path.is_file():
             raise VaultMissing
-        self._lock.take()
+        self._take_lock()
         try:
             conn = connect(path, key_slots.database_keys(file, key)[0])
             try:
@@ -164,7 +202,7 @@ class FileVault:
                 conn.close()
                 raise
         except BaseException:
-            self._lock.release()
+            self._lock.release(force=True)
             raise
         self._opened(conn, file, key)
         return person
@@ -177,8 +215,23 @@ class FileVault:
             except SparError as error:
                 log.warning("the journal's head could not be anchored: %s", error)
             self._conn.close()
-            self._lock.release()
+            self._lock.release(force=True)
         self._conn, self._store, self._key, self._master = None, None, b"", b""
+
+    def _take_lock(self) -> None:
+        """One process per vault; the system drops the lock when the process dies.
+
+        Raises VaultInUse when another process holds it, VaultReadOnly, DiskFull.
+        """
+        with translated():
+            try:
+                self._lock.acquire(blocking=False)
+            except Timeout as error:
+                raise VaultInUse from error
+
+    def last_written(self) -> datetime | None:
+        """The time of the journal's newest entry; None for a new vault. Open only."""
+        return last_entry_at(self.connection)
 
     def anchor(self) -> None:
         """Write down in the keyring how far the journal goes. Raises KeyringRefused.
@@ -351,7 +404,7 @@ class FileVault:
         self._conn, self._master, self._profile = conn, master, file.profile
         self._key = key_slots.database_keys(file, master)[0]
         self._database = file.database
-        self._store = SqlEnrollments(conn, self._clock, self._tag_key())
+        self._store = SqlEnrollments(conn, self._clock, self._tag_key(), self._became_due)
         self.journal_fault = journal_fault(conn, self._entry(file.profile).head)
         if self.journal_fault:
             log.error("the journal is not the one we left: %s", self.journal_fault)
@@ -359,11 +412,8 @@ class FileVault:
     def _tag_key(self) -> bytes:
         return HKDF(hashes.SHA256(), 32, None, b"spar-agent tags 1").derive(self._master)
 
-    def _entry(self, profile: str) -> "KeyringEntry":
-        text = self._keyring.get(profile)
-        if text is None:
-            raise KeyLost
-        return KeyringEntry.load(text)
+    def _entry(self, profile: str) -> KeyringEntry:
+        return _entry(self._keyring, profile)
 
     def _set_stale_aside(self) -> None:
         """A database without slots was never finished, or its slots are gone: never overwrite."""
@@ -372,3 +422,10 @@ class FileVault:
                 self._db_path.rename(
                     self._folder / f"vault-set-aside-{self._clock.now():%Y%m%dT%H%M%S}.db"
                 )
+
+
+def _entry(keyring: Keyring, profile: str) -> KeyringEntry:
+    text = keyring.get(profile)
+    if text is None:
+        raise KeyLost
+    return KeyringEntry.load(text)

@@ -1,11 +1,11 @@
 """Copies of a vault's database, and the look at a whole one."""
 
-import os
 import shutil
 from datetime import datetime
 from pathlib import Path
 from typing import Final
 
+from spar_agent.adapters.files import sync_folder
 from spar_agent.adapters.store.driver import Connection, connect, of_the_disk, translated
 from spar_agent.adapters.store.enrollments import first_broken
 from spar_agent.errors import DiskFull, VaultDamaged
@@ -42,7 +42,7 @@ def backup(source: Connection, key: bytes, to: Path) -> None:
         copy.close()
     with translated():
         fresh.replace(to)
-        to_disk(to.parent)
+        sync_folder(to.parent)
 
 
 def daily_copy(path: Path, key: bytes, folder: Path, today: datetime) -> Path | None:
@@ -80,13 +80,3 @@ def gone(path: Path) -> None:
     with translated():
         for rest in ("", "-wal", "-shm", "-journal"):
             path.with_name(path.name + rest).unlink(missing_ok=True)
-
-
-def to_disk(folder: Path) -> None:
-    """Have the names in ``folder`` on disk, where the system can."""
-    if os.name == "posix":
-        handle = os.open(folder, os.O_RDONLY)
-        try:
-            os.fsync(handle)
-        finally:
-            os.close(handle)

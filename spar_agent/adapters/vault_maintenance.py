@@ -12,6 +12,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Final
 
+from spar_agent.adapters.files import sync_folder
 from spar_agent.adapters.store.driver import (
     KEY_BYTES,
     Connection,
@@ -22,7 +23,7 @@ from spar_agent.adapters.store.driver import (
 )
 from spar_agent.adapters.store.enrollments import journal_head
 from spar_agent.adapters.vault import FileVault
-from spar_agent.adapters.vault_copy import backup, gone, room_for, to_disk, whole
+from spar_agent.adapters.vault_copy import backup, gone, room_for, whole
 from spar_agent.errors import SparError, VaultDamaged
 
 log = logging.getLogger(__name__)
@@ -53,7 +54,7 @@ def rekey(vault: FileVault, told: Told = lambda _done: None) -> None:
     _looked_at(fresh, key, _counts(vault.connection))
     with translated():
         fresh.replace(vault.folder / name)
-        to_disk(vault.folder)
+        sync_folder(vault.folder)
     vault.adopt(name, key)
     vault.close()
     gone(path)

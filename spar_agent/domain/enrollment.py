@@ -64,6 +64,7 @@ class Event(StrEnum):
     PRINT_SLIP = "slip"
     POSTPONE = "wait"  # tried again later
     RETRY_NOW = "hurry"  # somebody cut the waiting time short
+    RENEW_DEADLINE = "fresh_deadline"  # a wrong clock had stamped it
     IMPORT = "import"  # brought by a file
     REDACT_ACCOUNTS = "shed"  # account numbers taken out, long after the end
     OTHER = "other"  # written by another version of this program
@@ -444,6 +445,11 @@ def advance(enrollment: Enrollment, event: Event) -> Enrollment:
     if event is Event.CLAIM:
         moved = moved.with_delivery(tries=enrollment.delivery.tries + 1)
     return moved
+
+
+def is_due(state: State, due_at: datetime | None, now: datetime) -> bool:
+    """True when the engine has something to do for it: queued or in doubt, and not told to wait."""
+    return state in {State.QUEUED, State.IN_DOUBT} and (due_at is None or due_at <= now)
 
 
 def without_numbers(enrollment: Enrollment) -> Enrollment:

@@ -1,6 +1,7 @@
 """Who a record is about, and how records are named."""
 
 from dataclasses import dataclass
+from datetime import datetime
 from enum import StrEnum
 
 from stdnum import verhoeff
@@ -72,12 +73,13 @@ def read_person_id(text: str, form: IdFormat | None = None) -> PersonId | IdFaul
     return PersonId(kind, digits)
 
 
-def uuid7(unix_ms: int, random: bytes) -> str:
+def uuid7(at: datetime, random: bytes) -> str:
     """A UUIDv7 in text form, so that references sort by the time they were made.
 
-    unix_ms: milliseconds since 1970, 48 bits used. random: 10 bytes.
+    at: aware, to the millisecond. random: 10 bytes.
     Source: RFC 9562, section 5.7.
     """
+    unix_ms = int(at.timestamp() * 1000)
     raw = bytearray((unix_ms & (2**48 - 1)).to_bytes(6, "big") + random[:10])
     raw[6] = 0x70 | (raw[6] & 0x0F)
     raw[8] = 0x80 | (raw[8] & 0x3F)

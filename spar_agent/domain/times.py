@@ -1,6 +1,7 @@
 """Times as text: one way to write them on the wire, one on disk, one to read a stranger's."""
 
 from datetime import UTC, datetime
+from email.utils import parsedate_to_datetime
 from typing import Final
 
 YEARS: Final = range(2000, 2200)
@@ -25,9 +26,17 @@ def parse_time(text: object) -> datetime | None:
         read = datetime.fromisoformat(text.replace("Z", "+00:00"))
     except ValueError:
         return None
-    return sane(read if read.tzinfo else read.replace(tzinfo=UTC))
+    return _sane(read if read.tzinfo else read.replace(tzinfo=UTC))
 
 
-def sane(at: datetime) -> datetime | None:
-    """``at``, or None where its year cannot be meant."""
+def parse_http_date(text: str) -> datetime | None:
+    """The time in a ``Date`` header, aware; None for anything else."""
+    try:
+        read = parsedate_to_datetime(text)
+    except (ValueError, OverflowError):
+        return None
+    return _sane(read if read.tzinfo else read.replace(tzinfo=UTC))
+
+
+def _sane(at: datetime) -> datetime | None:
     return at if at.year in YEARS else None

@@ -39,6 +39,10 @@ class Vault(Protocol):
         """Who may sign in; readable without a PIN."""
         ...
 
+    def people_asking(self) -> list[StaffMember]:
+        """The same for somebody who waits for it: the key storage may ask for its password."""
+        ...
+
     def check_pin(self, pin: Secret) -> None:
         """Raises WeakPin."""
         ...

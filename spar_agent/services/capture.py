@@ -63,7 +63,7 @@ class BiometricCapture:
             self._watch.cancel()
             raise
 
-    async def rest(self) -> None:
+    def rest(self) -> None:
         """Stop looking for readers."""
         if self._watch is not None:
             self._watch.cancel()

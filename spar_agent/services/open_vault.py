@@ -35,6 +35,6 @@ class Services:
     slips: Slips
     schedule: Schedule
 
-    async def wake(self) -> None:
+    def wake(self) -> None:
         """Have the engine look now."""
         self.schedule.wake()

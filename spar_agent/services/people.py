@@ -15,7 +15,7 @@ class People:
         self._vault = vault
         self._new_id = new_id
 
-    async def all(self) -> list[StaffMember]:
+    def all(self) -> list[StaffMember]:
         """Everybody with a slot."""
         return self._vault.people()
 
@@ -35,7 +35,7 @@ class People:
         await asyncio.to_thread(self._vault.change_pin, agent_id, old, new)
         return self._vault.people()
 
-    async def remove(self, by: StaffMember, agent_id: str) -> list[StaffMember]:
+    def remove(self, by: StaffMember, agent_id: str) -> list[StaffMember]:
         """Take somebody's access away; their visits stay. Raises NotAllowed."""
         self._vault.remove_person(by, agent_id)
         return self._vault.people()

@@ -18,7 +18,7 @@ class Review:
         self._clock = clock
         self._policy = policy
 
-    async def waiting(self, reviewer: StaffMember) -> list[Enrollment]:
+    def waiting(self, reviewer: StaffMember) -> list[Enrollment]:
         """What this reviewer may decide, oldest first."""
         rows = self._store.in_states([State.IN_REVIEW])
         return [row for row in rows if may_review(row, reviewer.agent_id, reviewer.role)]
@@ -27,13 +27,11 @@ class Review:
         """The reasons it waits for."""
         return reasons(enrollment, self._policy)
 
-    async def approve(self, enrollment: Enrollment, reviewer: StaffMember) -> Enrollment:
+    def approve(self, enrollment: Enrollment, reviewer: StaffMember) -> Enrollment:
         """Let it go. Raises NotAllowed for one's own case or without the role."""
         return self._decide(enrollment, Event.APPROVE, reviewer, "")
 
-    async def give_back(
-        self, enrollment: Enrollment, reviewer: StaffMember, reason: str
-    ) -> Enrollment:
+    def give_back(self, enrollment: Enrollment, reviewer: StaffMember, reason: str) -> Enrollment:
         """Return it to the agent with a reason. Raises NotAllowed as ``approve``."""
         return self._decide(enrollment, Event.RETURN, reviewer, reason)
 

@@ -23,7 +23,7 @@ class Slips:
         self._terms = terms
         self._code = code
 
-    async def draw_up(self, enrollment_id: str) -> Slip | None:
+    def draw_up(self, enrollment_id: str) -> Slip | None:
         """The slip as things stand now; None when the enrollment is gone."""
         enrollment = self._store.get(enrollment_id)
         if enrollment is None:
@@ -32,7 +32,7 @@ class Slips:
         code = self._code(enrollment.slip) if enrollment.slip else ()
         return slip_of(enrollment, self._terms, self._clock.now(), copy=printed, code=code)
 
-    async def printed(self, enrollment_id: str, actor: str) -> None:
+    def printed(self, enrollment_id: str, actor: str) -> None:
         """Write down that a slip was printed: the first, or a copy."""
         enrollment = self._store.get(enrollment_id)
         if enrollment is None:

@@ -22,8 +22,10 @@ from spar_agent.errors import (
     CaptivePortal,
     KeyRefused,
     NoAnswer,
+    ProxyRefused,
     Refused,
     ServerFault,
+    ServerSilent,
     SparError,
     TlsRefused,
     Unreachable,
@@ -38,7 +40,14 @@ from spar_agent.sync.report import LineStatus, PassReport
 
 log = logging.getLogger(__name__)
 
-NOT_CARRIED_OUT = (Unreachable, CaptivePortal, TlsRefused, KeyRefused, WrongServer)
+NOT_CARRIED_OUT = (
+    Unreachable,
+    CaptivePortal,
+    ProxyRefused,
+    TlsRefused,
+    KeyRefused,
+    WrongServer,
+)
 OUTCOME_UNKNOWN = (NoAnswer, ServerFault, BadReply)
 BLAMED_ON_ONE_ITEM = (ServerFault, BadReply, Refused)  # one item may be why a whole request fails
 CONTROL = "spar-agent-control"  # nobody's token: asked to tell a spoilt item from a sick server
@@ -387,7 +396,9 @@ def line_of(error: SparError | None) -> LineStatus:
         return LineStatus.WEB_LOGIN
     if isinstance(error, KeyRefused):
         return LineStatus.KEY_REFUSED
-    if isinstance(error, Unreachable):
+    if isinstance(error, ProxyRefused):
+        return LineStatus.PROXY
+    if isinstance(error, Unreachable) and not isinstance(error, ServerSilent):
         return LineStatus.OFFLINE
     return LineStatus.NO_REGISTRY
 

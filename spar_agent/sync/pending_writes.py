@@ -7,11 +7,10 @@ from datetime import timedelta
 from spar_agent.domain.enrollment import Enrollment, Event, State, advance
 from spar_agent.ports.clock import Clock
 from spar_agent.ports.mapper import RegisteredAccount
-from spar_agent.ports.store import EnrollmentChange, EnrollmentStore
+from spar_agent.ports.store import ENGINE, EnrollmentChange, EnrollmentStore
 from spar_agent.sync.backoff import delay_s
 from spar_agent.sync.reconcile import seen_of
 
-ACTOR = "engine"
 ANOTHER = "another account is there"
 COUNTED = (Event.ACK, Event.REFUSE, Event.CLASH)
 
@@ -60,14 +59,14 @@ class PendingWrites:
             moved = moved.with_delivery(registered=seen_of(registered))
         after = replace(moved, changed_at=self._clock.now())
         told = detail or (ANOTHER if event is Event.CLASH else "")
-        self._add(EnrollmentChange(after, event, ACTOR, told, enrollment.state))
+        self._add(EnrollmentChange(after, event, ENGINE, told, enrollment.state))
         return after
 
     def postpone(self, queued: Enrollment, detail: str, least_s: float = 0.0) -> None:
         """Not before a while, longer with each try."""
         wait = max(least_s, delay_s(max(1, queued.delivery.tries), jitter=self._jitter()))
         later = queued.with_delivery(due_at=self._clock.now() + timedelta(seconds=wait))
-        self._add(EnrollmentChange(later, Event.POSTPONE, ACTOR, detail, State.QUEUED))
+        self._add(EnrollmentChange(later, Event.POSTPONE, ENGINE, detail, State.QUEUED))
 
     def no_answer(self, enrollment: Enrollment) -> None:
         """The mapper had no word on this person: ask again later, and count that it was asked."""
@@ -76,7 +75,7 @@ class PendingWrites:
         later = enrollment.with_delivery(tries=enrollment.delivery.tries + 1, due_at=due)
         self._add(
             EnrollmentChange(
-                later, Event.POSTPONE, ACTOR, "no word on this person", enrollment.state
+                later, Event.POSTPONE, ENGINE, "no word on this person", enrollment.state
             )
         )
 

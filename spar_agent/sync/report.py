@@ -13,6 +13,7 @@ class LineStatus(StrEnum):
     OFFLINE = "offline"
     NO_REGISTRY = "no_registry"
     WEB_LOGIN = "web_login"
+    PROXY = "proxy"
     KEY_REFUSED = "key_refused"
 
 

@@ -13,6 +13,31 @@ SENTENCES: Final[dict[str, str]] = {
     "NET-UNREACHABLE": str(
         QT_TRANSLATE_NOOP("errors", "No network here. What you did is saved on this computer.")
     ),
+    "NET-SILENT": str(
+        QT_TRANSLATE_NOOP(
+            "errors",
+            "There is network, but the server does not answer. Nothing is lost; we try again.",
+        )
+    ),
+    "NET-PROXY": str(
+        QT_TRANSLATE_NOOP(
+            "errors",
+            "The proxy of this network does not let us through. Tell your administrator.",
+        )
+    ),
+    "NET-PROXY-AUTH": str(
+        QT_TRANSLATE_NOOP(
+            "errors",
+            "The proxy of this network wants a sign-in. Nothing was sent; tell your administrator.",
+        )
+    ),
+    "NET-TLS-DATE": str(
+        QT_TRANSLATE_NOOP(
+            "errors",
+            "The server's certificate does not fit this computer's date. Compare the date with a"
+            " phone; nothing was sent.",
+        )
+    ),
     "NET-NO-ANSWER": str(
         QT_TRANSLATE_NOOP("errors", "No answer came back. Nothing is lost; we check it again.")
     ),
@@ -238,11 +263,6 @@ SENTENCES: Final[dict[str, str]] = {
     "ROLE-NOT-ALLOWED": str(
         QT_TRANSLATE_NOOP(
             "errors", "A second person must decide this, never the one who captured it."
-        )
-    ),
-    "CASE-OPEN": str(
-        QT_TRANSLATE_NOOP(
-            "errors", "There is an unfinished visit for this person on this computer."
         )
     ),
     "PRINT-NONE": str(

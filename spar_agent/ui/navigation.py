@@ -63,6 +63,7 @@ class Navigation(QObject):
         self.signin_page = SignInPage()
         self._signin = SignInPresenter(self.signin_page, signin, self._scope, self._signed_in)
         self.signin_page.pin_given.connect(self._signin.pin_given)
+        self.signin_page.again_asked.connect(self._signin.try_again)
         if first_start:
             self.setup = SetupPage()
             presenter = SetupPresenter(self.setup, signin, self._scope, self._signed_in)

@@ -1,11 +1,12 @@
 """What every presenter does alike: hold a state, draw it, run work. No Qt in this file."""
 
-from collections.abc import Callable, Coroutine
+from collections.abc import Callable
 from dataclasses import dataclass, replace
+from functools import partial
 from typing import Generic, Protocol, TypeVar
 
 from spar_agent.errors import SparError
-from spar_agent.ports.runner import Runner
+from spar_agent.ports.runner import Runner, Work
 from spar_agent.ui.trouble import NO_TROUBLE, Trouble, trouble_of
 
 T = TypeVar("T")
@@ -55,9 +56,9 @@ class Presenter(Generic[State]):
         self._state = replace(self._state, **changes)  # type: ignore[arg-type]  # its own fields
         self._view.show_state(self._state)
 
-    def read(self, work: Coroutine[object, None, T], done: Callable[[T], None]) -> None:
+    def read(self, work: Work[T], done: Callable[[T], None]) -> None:
         """Read something for the page; the user is not kept waiting."""
-        reading = str(getattr(work, "__qualname__", ""))  # such as Queue.summary
+        reading = _name_of(work)
 
         def answered(value: T) -> None:
             self._succeeded(reading)
@@ -71,7 +72,7 @@ class Presenter(Generic[State]):
 
     def act(
         self,
-        work: Coroutine[object, None, T],
+        work: Work[T],
         done: Callable[[T], None],
         failed: Callable[[SparError], None] | None = None,
     ) -> None:
@@ -90,7 +91,7 @@ class Presenter(Generic[State]):
 
     def run(
         self,
-        work: Coroutine[object, None, T],
+        work: Work[T],
         done: Callable[[T], None],
         failed: Callable[[SparError], None],
     ) -> None:
@@ -118,3 +119,9 @@ class Presenter(Generic[State]):
         if shown is not None and self._state.trouble == shown:
             others = (NO_TROUBLE, *self._failed_readings.values())
             self.change(trouble=others[-1])
+
+
+def _name_of(work: Work[object]) -> str:
+    """What is read, such as ``Queue.summary``."""
+    named = work.func if isinstance(work, partial) else work
+    return str(getattr(named, "__qualname__", ""))

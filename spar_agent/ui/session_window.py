@@ -1,6 +1,7 @@
 """One signed-in person's pages, and the way between them."""
 
-from collections.abc import Callable, Coroutine
+from collections.abc import Callable
+from functools import partial
 from typing import Protocol, TypeVar
 
 from PySide6.QtCore import QCoreApplication, QObject, QTimer, Signal
@@ -11,6 +12,7 @@ from spar_agent.domain.ids import IdFormat
 from spar_agent.domain.limits import DailyReminder, Level, Limits
 from spar_agent.errors import SparError
 from spar_agent.ports.clock import Clock
+from spar_agent.ports.runner import Work
 from spar_agent.ports.vault import StaffMember
 from spar_agent.services.open_vault import Services
 from spar_agent.services.queue import QueueSummary
@@ -52,7 +54,7 @@ TAKE_FOCUS_AFTER_MS = 0
 class _Reads(Protocol):
     """A presenter that shows on its page when a reading fails."""
 
-    def read(self, work: Coroutine[object, None, T], done: Callable[[T], None]) -> None: ...
+    def read(self, work: Work[T], done: Callable[[T], None]) -> None: ...
 
 
 def network_chip(line: LineStatus) -> tuple[str, str, str]:
@@ -68,6 +70,11 @@ def network_chip(line: LineStatus) -> tuple[str, str, str]:
         ),
         LineStatus.WEB_LOGIN: (
             translate("network", "This network asks for a web login"),
+            "globe",
+            "warn",
+        ),
+        LineStatus.PROXY: (
+            translate("network", "The proxy does not let us through"),
             "globe",
             "warn",
         ),
@@ -165,7 +172,7 @@ class SessionWindow(QObject):
         queue.correct_asked.connect(self._queue.correct)
         review.enrollment_chosen.connect(self._review.chosen)
         review.expand_asked.connect(self._review.expanded)
-        review.approved.connect(self._approve)
+        review.approved.connect(self._review.approve)
         review.returned.connect(self._review.give_back)
         review.put_off.connect(self._review.put_off)
         queue.day_asked.connect(self.show_day)
@@ -263,7 +270,7 @@ class SessionWindow(QObject):
             self.day: self._day,
             self.people: self._people,
         }
-        work = self._services.queue.send_now(self._person.agent_id)
+        work = partial(self._services.queue.send_now, self._person.agent_id)
         presenters.get(current, self._queue).read(work, self._send_asked)
 
     def return_to_code(self) -> None:
@@ -286,7 +293,7 @@ class SessionWindow(QObject):
         self._window.header.network.say(words, icon, kind)
         self._today.sync_changed(state)
         self.queue.show_traffic(state.sent_bytes, state.received_bytes)
-        self._scope.run(self._services.queue.summary(), self._counted, _unread)
+        self._scope.run(self._services.queue.summary, self._counted, _unread)
         if state.working:
             return
         self._visit.refresh_result()
@@ -329,13 +336,6 @@ class SessionWindow(QObject):
             words = self.tr("Code awaited {time}").format(time=ltr(left))
             self._window.header.code.setText(words)
 
-    def _wake(self) -> None:
-        self._scope.run(self._services.wake(), _nothing, _unread)
-
-    def _approve(self) -> None:
-        self._review.approve()
-        self._wake()
-
     def _to_finish(self) -> None:
         self.show_queue("finish")
 
@@ -365,10 +365,6 @@ class SessionWindow(QObject):
         self._needs_you = summary.needs_you
         if self._reminder.due(left.level, now) or more:
             QApplication.alert(self._window)  # the task bar only: nobody is interrupted
-
-
-def _nothing(_: None) -> None:
-    """The engine was woken; it tells by itself."""
 
 
 def _unread(_: SparError) -> None:

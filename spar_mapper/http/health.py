@@ -8,16 +8,15 @@ from ipaddress import ip_address
 from typing import Any
 
 from starlette.requests import Request
-from starlette.responses import JSONResponse, PlainTextResponse, Response
+from starlette.responses import JSONResponse, Response
 
-from spar_mapper.core.metrics import Metrics
+from spar_mapper.core.metrics import EXPOSITION_FORMAT, Metrics
 from spar_mapper.http.error_replies import error_reply
 from spar_mapper.settings import Settings
 from spar_mapper.storage.port import SchemaMismatch, Storage, StorageUnavailable
 
 READY_TIMEOUT_S = 3.0
 """A load balancer does not wait for long; a database that needs more serves nobody."""
-EXPOSITION_FORMAT = "text/plain; version=0.0.4; charset=utf-8"
 
 
 class HealthEndpoints:
@@ -46,7 +45,7 @@ class HealthEndpoints:
         """For Prometheus: with the token, or without one from this computer; else 401."""
         if not self._may_read_metrics(request):
             return error_reply(401, "G2P-AUT-401", "not for you")
-        return PlainTextResponse(self._metrics.text(), media_type=EXPOSITION_FORMAT)
+        return Response(self._metrics.text(), media_type=EXPOSITION_FORMAT)
 
     def _may_read_metrics(self, request: Request) -> bool:
         if self._settings.metrics_token:
@@ -80,7 +79,8 @@ class HealthEndpoints:
             try:
                 await app(scope, receive, send_and_note_status)
             finally:
-                self._metrics.observe(path, time.perf_counter() - started_at)
-                self._metrics.count("spar_mapper_requests_total", path=path, status=status)
+                seconds = time.perf_counter() - started_at
+                self._metrics.request_seconds.labels(path=path).observe(seconds)
+                self._metrics.requests.labels(path=path, status=status).inc()
 
         return measure

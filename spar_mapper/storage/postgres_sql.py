@@ -72,11 +72,13 @@ WITH change AS (
     INSERT INTO history (at, partner, op, reference, person_key, version, fa, info)
     SELECT $2, $1, op, reference, person_key, version, fa, info FROM change RETURNING 1
 )
-SELECT 1 / ((SELECT count(*) FROM answering) = (SELECT count(*) FROM change)
+SELECT (SELECT count(*) FROM answering) = (SELECT count(*) FROM change)
     AND (SELECT count(*) FROM made) + (SELECT count(*) FROM changed)
         = (SELECT count(*) FROM last_change)
-    AND (SELECT count(*) FROM writing) = (SELECT count(*) FROM change))::integer"""
-"""One record for each change. ``seen``: the version that was read before it, 0 for none; or
+    AND (SELECT count(*) FROM writing) = (SELECT count(*) FROM change) AS all_written"""
+"""False when somebody else wrote one of the rows since it was read: then it must be rolled back.
+
+One record for each change. ``seen``: the version that was read before it, 0 for none; or
 SUPERSEDED where a later change of the same batch says how the person stands in the end. Who is
 unlinked keeps no additional_info; history keeps what the request said."""
 

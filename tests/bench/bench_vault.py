@@ -16,7 +16,7 @@ from pathlib import Path
 from spar_agent.adapters import key_slots, vault_copy, vault_maintenance
 from spar_agent.adapters.clock import SystemClock
 from spar_agent.adapters.key_slots import Argon2Cost
-from spar_agent.adapters.office import keep_office
+from spar_agent.adapters.office import save_office
 from spar_agent.adapters.store.directory import StoreDirectory
 from spar_agent.adapters.vault import FileVault
 from spar_agent.domain.enrollment import Event
@@ -46,7 +46,7 @@ def made(folder: Path) -> None:
     vault = vault_of(folder)
     first = StaffMember("s1", "Asha K.", Role.SUPERVISOR)
     vault.finish_create(vault.prepare_create(first, Secret(PIN)))
-    keep_office(vault.connection, office())
+    save_office(vault.connection, office())
     StoreDirectory(vault.connection, SystemClock()).take_in(shipped_directory())
     fill(vault.store, ROWS)
     vault.close()

@@ -9,7 +9,6 @@ from typing import Any, TypeVar
 import pytest
 
 from spar_agent.adapters.g2p.mapper import HttpMapper
-from spar_agent.adapters.g2p.profile import read_mapper_profile
 from spar_agent.domain.account import EmailWallet, MobileWallet
 from spar_agent.domain.enrollment import (
     Enrollment,
@@ -36,6 +35,7 @@ from spar_agent.sync.report import PassReport
 from tests.async_line import AsyncLine
 from tests.enrollments import FA, OTHER, changed, queued
 from tests.fakes import FakeClock, FakeMapper, FakeStore
+from tests.profiles import read_mapper_profile
 from tests.servers import RunningRegistry, running_registry
 
 T = TypeVar("T")

@@ -11,7 +11,7 @@ from typing import Any
 import pytest
 
 from spar_agent.adapters import vault_copy, vault_maintenance
-from spar_agent.adapters.office import kept_office
+from spar_agent.adapters.office import load_office
 from spar_agent.adapters.store.directory import StoreDirectory
 from spar_agent.adapters.store.photos import SqlPhotos
 from spar_agent.adapters.store.sealed import SqlSealed
@@ -99,7 +99,7 @@ def test_people_tags_serials_and_the_office_are_the_same(left: Left, vault: File
     ]
     assert vault.tag(Secret("6892881854")) == left.expected["tag"]
     assert vault.store.next_serial() == left.expected["serial"] + 1
-    assert kept_office(vault.connection).name == "Surat office"
+    assert load_office(vault.connection).name == "Surat office"
     vault.close()
     left.open("a1").close()
 
@@ -127,7 +127,7 @@ def test_what_was_under_way_is_sent_to_its_end(left: Left, vault: FileVault) -> 
             if row.proof is not None and row.account.seen.fa is not None:
                 mapper.registered[row.proof.psut] = RegisteredAccount(row.account.seen.fa)
         reviewed = rows_of(vault)["reviewed-4"]
-        await Review(vault.store, clock, ReviewPolicy()).approve(reviewed, BOSS)
+        Review(vault.store, clock, ReviewPolicy()).approve(reviewed, BOSS)
         engine = Engine(vault.store, mapper, clock, lambda: 0.5)
         await engine.one_pass()
 

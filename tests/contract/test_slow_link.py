@@ -7,7 +7,6 @@ from collections.abc import Iterator
 import pytest
 
 from spar_agent.adapters.g2p.mapper import HttpMapper
-from spar_agent.adapters.g2p.profile import read_mapper_profile
 from spar_agent.domain.enrollment import Event, State
 from spar_agent.domain.secret import Secret
 from spar_agent.sync.engine import Engine, EngineRules
@@ -15,6 +14,7 @@ from spar_agent.sync.report import SyncState
 from spar_agent.sync.schedule import Schedule
 from tests.enrollments import queued
 from tests.fakes import FakeClock, FakeStore
+from tests.profiles import read_mapper_profile
 from tests.servers import RunningRegistry, running_registry
 from tests.slow_link import SlowLink, slow_link
 

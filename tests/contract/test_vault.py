@@ -274,8 +274,9 @@ def test_of_a_chain_only_the_systems_is_used(monkeypatch: pytest.MonkeyPatch) ->
 def test_a_lock_is_dropped_when_its_process_dies(device: Laptop) -> None:
     device.created().close()
     code = (
-        "import os,sys;from pathlib import Path;from spar_agent.adapters.file_lock import FileLock;"
-        "FileLock(Path(sys.argv[1])).take();os._exit(9)"
+        "import os,sys;from filelock import FileLock;"
+        "FileLock(sys.argv[1]).acquire(blocking=False);os._exit(9)"
     )
-    subprocess.run([sys.executable, "-c", code, str(device.folder / "vault.lock")], check=False)
+    lock = str(device.folder / "vault.lock")
+    assert subprocess.run([sys.executable, "-c", code, lock], check=False).returncode == 9
     device.opened().close()

@@ -11,7 +11,8 @@ from spar_agent.adapters import vault_copy, vault_maintenance
 from spar_agent.adapters.store.directory import StoreDirectory
 from spar_agent.adapters.store.driver import connect
 from spar_agent.adapters.vault import FileVault
-from spar_agent.cli import vault as vault_commands
+from spar_agent.cli import main
+from spar_agent.cli.console import Console
 from spar_agent.domain.enrollment import Event
 from spar_agent.domain.review import Role
 from spar_agent.domain.secret import Secret
@@ -52,7 +53,7 @@ def ids(vault: FileVault) -> list[str]:
 
 def run(device: Laptop, *words: str) -> int:
     command = [*words, "--profile", str(device.folder)]
-    return vault_commands.main(command, device.keyring, lambda _: PIN.reveal())
+    return main(command, Console(device.keyring, lambda _: PIN.reveal()))
 
 
 def test_ones_own_pin_is_changed_and_the_old_one_opens_nothing(

@@ -1,6 +1,8 @@
 """The app as it ships, in front of the real registry and the real sandbox."""
 
+import re
 from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 from dataclasses import dataclass, field
 from datetime import datetime
 from pathlib import Path
@@ -14,9 +16,12 @@ from pytestqt.qtbot import QtBot
 
 from demo.registry import resolve_fields
 from demo.throwaway import CHEAP, MemoryKeyring
+from spar_agent.adapters.clock import SystemClock
+from spar_agent.adapters.vault import FileVault
 from spar_agent.app import App
 from spar_agent.domain.auth_methods import AuthMethod
 from spar_agent.domain.enrollment import Helper, State
+from spar_agent.domain.secret import Secret
 from spar_agent.settings import Settings
 from spar_agent.ui.navigation import Navigation
 from spar_agent.ui.session_window import SessionWindow
@@ -222,11 +227,22 @@ class Agent:
         press(page)
         self.until(lambda: page.who.count() == 3)
 
-    def photos_kept(self) -> int:
-        """How many photos lie in the vault."""
+    def not_yet(self) -> int:
+        """How many are not at the registry yet, as the header says."""
         assert self.app is not None
-        rows = self.app._vault.connection.execute("SELECT count(*) FROM photos")
-        return int(rows.fetchone()[0])
+        return int(re.sub(r"\D", "", self.app.window.header.not_yet.text()))
+
+    @contextmanager
+    def vault_left_behind(self) -> Iterator[FileVault]:
+        """The app has ended; its vault is opened with the first person's PIN."""
+        self.stop()
+        vault = FileVault(self.folder, self.keyring, SystemClock(), CHEAP)
+        first = vault.people()[0].agent_id
+        vault.open_with(first, vault.unlock(first, Secret(PIN)))
+        try:
+            yield vault
+        finally:
+            vault.close()
 
     def registered_number(self, number: str) -> str:
         """What the registry holds, asked as any partner would."""

@@ -89,7 +89,9 @@ def test_a_change_shows_what_is_there_and_waits_for_a_second_person(
     press(review, Qt.Key.Key_A)
     agent.until(review.empty.isVisible)
     agent.until(lambda: agent.registered_number(number) == "00087654321")
-    agent.until(lambda: agent.photos_kept() == 0)
+    agent.until(lambda: agent.not_yet() == 0)
+    with agent.vault_left_behind() as vault:
+        assert vault.connection.execute("SELECT count(*) FROM photos").fetchone()[0] == 0
 
 
 def test_an_account_typed_before_the_app_ended_is_there_after_it_starts_again(

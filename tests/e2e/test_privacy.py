@@ -152,9 +152,9 @@ def offline(agent: Agent, finger: Reader, elsewhere: Path) -> tuple[str, bytes]:
 
 
 def secrets_of(agent: Agent, office: Path, codes: list[str], waiting: str) -> dict[str, bytes]:
-    assert agent.app is not None
-    vault = agent.app._vault
-    capture = SqlSealed(vault.connection).get(waiting)
+    """Everything that may be found nowhere. The app has ended."""
+    with agent.vault_left_behind() as vault:
+        capture, (key, *_) = SqlSealed(vault.connection).get(waiting), vault.keys
     assert capture is not None
     sealed = json.loads(capture.elements)[0]
     raw = json.loads(office.read_text("utf-8"))
@@ -177,7 +177,7 @@ def secrets_of(agent: Agent, office: Path, codes: list[str], waiting: str) -> di
     known |= {f"account {number}": number for number in ACCOUNTS}
     known |= {f"code {at}": code for at, code in enumerate(codes)}
     known |= {f"token {number}": agent.servers.psut(number) for number in (BY_CODE, BY_FINGER)}
-    return {name: text.encode() for name, text in known.items()} | {"vault key": vault._key}
+    return {name: text.encode() for name, text in known.items()} | {"vault key": key}
 
 
 def test_what_is_left_behind_holds_no_secret(
@@ -195,13 +195,13 @@ def test_what_is_left_behind_holds_no_secret(
     codes = by_code(agent)
     by_finger(agent, finger)
     waiting, photo = offline(agent, finger, tmp_path)
-    secrets = secrets_of(agent, office, codes, waiting) | {"photo": photo}
-    left = files(agent.folder, temporary)
+    left = files(agent.folder, temporary)  # while it runs
     assert {"vault.db", "spar-agent.log"} <= {name for name, _ in left}
     places = [*left, ("log records", heard.text.encode()), ("clipboard", clipboard.text().encode())]
+    agent.stop()
+    secrets = secrets_of(agent, office, codes, waiting) | {"photo": photo}
     assert found(secrets, *places) == []
     assert "a call failed" in heard.text
-    agent.stop()
     assert found(secrets, *files(agent.folder, temporary)) == []
 
 

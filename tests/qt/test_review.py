@@ -37,7 +37,7 @@ class ReviewSetup:
             enrollment = queued(number, state=State.IN_REVIEW, intent=Intent.CHANGE)
             self.put(enrollment.with_person(name=f"Person {number}"))
         self.asked = 0
-        conflicts = Conflicts(self.store, FakeMapper(), self.clock, lambda: "r", lambda: None)
+        conflicts = Conflicts(self.store, FakeMapper(), self.clock, lambda: "r")
         review = Review(self.store, self.clock, ReviewPolicy())
         self.kept = FakePhotos(self.store)
         photos = Photos(self.kept, self.store, self.clock)

@@ -12,8 +12,8 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
-from spar_agent.adapters.card.code import modules_of
-from spar_agent.adapters.card.picture import text_in
+from spar_agent.adapters.card.qr_reader import read_qr
+from spar_agent.adapters.card.qr_writer import qr_modules
 from spar_agent.domain.enrollment import Event, State
 from spar_agent.domain.ids import IdFormat
 from spar_agent.domain.slip import Paper
@@ -67,7 +67,7 @@ def test_without_a_printer_the_number_is_large_with_a_code_and_the_slip_is_away(
     assert NUMBER in done.slip.text()
     qtbot.waitUntil(lambda: done.code.size() == done.code.sizeHint())
     image = done.code.grab().toImage().convertToFormat(QImage.Format.Format_Grayscale8)
-    assert text_in(grey(image), image.width(), image.height()) == NUMBER
+    assert read_qr(grey(image), image.width(), image.height()) == NUMBER
 
 
 @pytest.mark.parametrize("scale", [1.0, 2.0])
@@ -100,7 +100,7 @@ def test_the_screen_shows_what_the_printer_prints_and_a_reader_reads_it(
     assert drawn.height() / drawn.width() == pytest.approx(shape.height() / shape.width(), 0.02)
     image = done.preview.grab().toImage().scaledToWidth(800)
     image = image.convertToFormat(QImage.Format.Format_Grayscale8)
-    assert text_in(grey(image), image.width(), image.height()) == NUMBER
+    assert read_qr(grey(image), image.width(), image.height()) == NUMBER
 
 
 def test_ctrl_p_and_the_button_ask_for_a_slip_and_a_busy_page_does_not_twice(
@@ -166,7 +166,7 @@ class SlipPagesSetup:
         self.counter = SlipPrinting(
             self.visit,
             self.queue,
-            Slips(self.store, FakeClock(), TERMS, modules_of),
+            Slips(self.store, FakeClock(), TERMS, qr_modules),
             SlipRules(Paper.ROLL, "", by_itself),
             self.words,
             InlineRunner(),

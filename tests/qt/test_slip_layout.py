@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtWidgets import QApplication
 
-from spar_agent.adapters.card.picture import text_in
+from spar_agent.adapters.card.qr_reader import read_qr
 from spar_agent.domain.account import BankAccount
 from spar_agent.domain.enrollment import Helper, Intent, Relation, State
 from spar_agent.domain.slip import Paper
@@ -48,7 +48,7 @@ def test_a_slip_too_long_for_a5_goes_on_on_a_second_page(theme: Theme, tmp_path:
 @pytest.mark.parametrize("language", languages())
 def test_the_printed_code_is_the_slip_number(theme: Theme, paper: Paper, language: str) -> None:
     image = picture(Layout(sheet(PersonLanguage(language, theme)), paper))
-    assert text_in(grey(image), image.width(), image.height()) == NUMBER
+    assert read_qr(grey(image), image.width(), image.height()) == NUMBER
 
 
 @pytest.mark.parametrize("paper", list(Paper))

@@ -8,7 +8,6 @@ import pytest
 
 from spar_agent.adapters.g2p.mapper import DIALECTS
 from spar_agent.adapters.g2p.mapper_dialect import WriteItem
-from spar_agent.adapters.g2p.profile import read_mapper_profile
 from spar_agent.domain.account import BankAccount, FaType, FinancialAddress
 from spar_agent.domain.auth_methods import AuthMethod
 from spar_agent.domain.directory import AccountRule, Branch, Dfsp, DirectoryAge
@@ -50,6 +49,7 @@ from tests.fakes import (
     FakeStore,
     InlineRunner,
 )
+from tests.profiles import read_mapper_profile
 
 BANK = Dfsp("BARB", "Bank of Baroda", FaType.BANK, AccountRule(min_len=9, max_len=18))
 WALLET = Dfsp(
@@ -269,7 +269,7 @@ def sent(setup: AccountSetup, dialect: str, strategy: int) -> Any:
         Intent.ADD, setup.account.state.fa, consent, signals=setup.account.signals()
     )
     enrollment = setup.current.enrollment.with_account(seen=SeenAccount(known=True))
-    saved = InlineAnswer.of(setup.visit.submit(enrollment, submission))
+    saved = setup.visit.submit(enrollment, submission)
     assert saved.state is State.IN_REVIEW
     assert Reason.NOT_LISTED in reasons(saved, ReviewPolicy(False, False, False, False))
     queued = advance(saved, Event.APPROVE)
@@ -279,16 +279,6 @@ def sent(setup: AccountSetup, dialect: str, strategy: int) -> Any:
     assert ready.fa is not None
     item = WriteItem(ready, "psut-1", profile.write_address(ready.fa))
     return DIALECTS[profile.dialect](profile).write_body(Operation.LINK, [item], START)
-
-
-class InlineAnswer:
-    """Runs a coroutine at once and hands its answer back."""
-
-    @staticmethod
-    def of(work: Any) -> Any:
-        answers: list[Any] = []
-        InlineRunner().run(work, answers.append, lambda why: pytest.fail(why.code))
-        return answers[0]
 
 
 @pytest.mark.parametrize("strategy", [2, 5])

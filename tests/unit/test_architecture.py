@@ -85,11 +85,32 @@ def test_the_driver_alone_names_sqlcipher() -> None:
     assert named == ["driver.py"]
 
 
+WAITS = (ast.Await, ast.AsyncFor, ast.AsyncWith)
+
+
+@pytest.mark.parametrize("name", ["services", "sync"])
+def test_only_what_waits_for_something_is_async(name: str) -> None:
+    idle = [
+        f"{path.name}: {node.name}"
+        for path in (ROOT / "spar_agent" / name).rglob("*.py")
+        for node in ast.walk(ast.parse(path.read_text("utf-8")))
+        if isinstance(node, ast.AsyncFunctionDef)
+        and not is_of_a_protocol(node)
+        and not any(isinstance(part, WAITS) for part in ast.walk(node))
+    ]
+    assert idle == []
+
+
+def is_of_a_protocol(node: ast.AsyncFunctionDef) -> bool:
+    last = node.body[-1]
+    return isinstance(last, ast.Expr) and getattr(last.value, "value", None) is ...
+
+
 UI = ROOT / "spar_agent" / "ui"
 UI_ORDER = (
     *("bridge", "language", "theme", "trouble", "presenter", "network"),
     *("widgets", "messages", "dates", "relations", "status"),
-    *("keys_page", "trouble_page", "main_window"),
+    *("keys_page", "trouble_page", "key_storage_page", "main_window"),
     *("signin", "setup", "people"),
     *("slip", "queue", "review", "conflicts", "figures", "day", "today"),
     *("visit/flow", "visit/person", "visit/identity", "visit/account", "visit/consent", "visit"),

@@ -1,6 +1,5 @@
 """The queue as people use it: one is tried again at once, or all of them."""
 
-import asyncio
 from datetime import timedelta
 from itertools import pairwise
 
@@ -38,7 +37,7 @@ class QueueSetup:
 @pytest.mark.parametrize("state", [State.QUEUED, State.IN_DOUBT])
 def test_one_is_tried_again_and_the_others_keep_their_time(state: State) -> None:
     setup = QueueSetup(*(queued(number, state=state, due_at=LATER) for number in (1, 2, 3)))
-    asyncio.run(setup.queue.try_again("e00002", "asha"))
+    setup.queue.try_again("e00002", "asha")
     assert setup.due() == [False, True, False]
     assert setup.hurried() == ["e00002"]
     assert setup.woken == 1
@@ -47,8 +46,8 @@ def test_one_is_tried_again_and_the_others_keep_their_time(state: State) -> None
 @pytest.mark.parametrize("state", [State.SENDING, State.IN_REVIEW, State.CONFLICT])
 def test_what_waits_for_something_else_is_left_alone(state: State) -> None:
     setup = QueueSetup(queued(1, state=state, due_at=LATER))
-    asyncio.run(setup.queue.try_again("e00001", "asha"))
-    asyncio.run(setup.queue.try_again("gone", "asha"))
+    setup.queue.try_again("e00001", "asha")
+    setup.queue.try_again("gone", "asha")
     assert setup.due() == [False]
     assert setup.hurried() == []
 
@@ -57,7 +56,7 @@ def test_send_now_cuts_every_wait_short_and_writes_nothing_where_none_waits() ->
     setup = QueueSetup(
         queued(1, due_at=LATER), queued(2, state=State.IN_DOUBT, due_at=LATER), queued(3)
     )
-    asyncio.run(setup.queue.send_now("asha"))
+    setup.queue.send_now("asha")
     assert setup.due() == [True, True, True]
     assert setup.hurried() == ["e00001", "e00002"]
 

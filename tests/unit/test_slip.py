@@ -8,8 +8,8 @@ from typing import Any
 
 import pytest
 
-from spar_agent.adapters.card.code import modules_of
-from spar_agent.adapters.card.picture import text_in
+from spar_agent.adapters.card.qr_reader import read_qr
+from spar_agent.adapters.card.qr_writer import qr_modules
 from spar_agent.domain.account import BankAccount
 from spar_agent.domain.enrollment import (
     Enrollment,
@@ -113,7 +113,7 @@ def test_the_uin_and_the_token_are_on_no_slip_in_any_state() -> None:
 
 
 def test_the_code_is_read_as_the_slip_number_and_nothing_more() -> None:
-    modules = modules_of("K7-4021-9")
+    modules = qr_modules("K7-4021-9")
     side, scale = len(modules) + 8, 4
     grey = bytearray(b"\xff" * (side * scale) ** 2)
     for y, row in enumerate(modules):
@@ -122,7 +122,7 @@ def test_the_code_is_read_as_the_slip_number_and_nothing_more() -> None:
                 for line in range(scale):
                     at = ((y + 4) * scale + line) * side * scale + (x + 4) * scale
                     grey[at : at + scale] = bytes(scale)
-    assert text_in(bytes(grey), side * scale, side * scale) == "K7-4021-9"
+    assert read_qr(bytes(grey), side * scale, side * scale) == "K7-4021-9"
 
 
 def test_the_bundle_carries_what_prints() -> None:
@@ -137,7 +137,7 @@ def test_the_bundle_carries_what_prints() -> None:
 
 
 def service(store: FakeStore) -> Slips:
-    return Slips(store, FakeClock(), TERMS, modules_of)
+    return Slips(store, FakeClock(), TERMS, qr_modules)
 
 
 def test_printing_is_in_the_journal_and_the_second_time_as_a_copy() -> None:
@@ -146,10 +146,10 @@ def test_printing_is_in_the_journal_and_the_second_time_as_a_copy() -> None:
     slips = service(store)
 
     async def twice() -> list[Slip | None]:
-        first = await slips.draw_up("e00001")
-        await slips.printed("e00001", "agent-1")
-        second = await slips.draw_up("e00001")
-        await slips.printed("e00001", "agent-1")
+        first = slips.draw_up("e00001")
+        slips.printed("e00001", "agent-1")
+        second = slips.draw_up("e00001")
+        slips.printed("e00001", "agent-1")
         return [first, second]
 
     first, second = asyncio.run(twice())
@@ -163,8 +163,8 @@ def test_printing_is_in_the_journal_and_the_second_time_as_a_copy() -> None:
 
 def test_there_is_no_slip_for_what_is_gone() -> None:
     slips = service(FakeStore())
-    assert asyncio.run(slips.draw_up("e00001")) is None
-    asyncio.run(slips.printed("e00001", "agent-1"))
+    assert slips.draw_up("e00001") is None
+    slips.printed("e00001", "agent-1")
 
 
 # -- the presenter ---------------------------------------------------------------------------

@@ -1,4 +1,4 @@
-"""A bank's or regulator's CSV read as branches: everything guessed is told, no bad line is hidden.
+"""A bank's or regulator's CSV read as branches: everything guessed is shown, no bad line is hidden.
 
 One bad line and nothing is made of the file; the caller shows ``Table.bad`` and stops.
 """

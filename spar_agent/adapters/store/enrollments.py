@@ -2,8 +2,8 @@
 
 import hashlib
 import hmac
-from collections.abc import Callable, Collection, Mapping, Sequence
-from contextlib import AbstractContextManager
+from collections.abc import Callable, Collection, Iterator, Mapping, Sequence
+from contextlib import contextmanager
 from datetime import datetime, timedelta
 from typing import Any
 
@@ -32,10 +32,10 @@ from spar_agent.adapters.store.statements import (
     UPDATE,
 )
 from spar_agent.domain.account import FinancialAddress
-from spar_agent.domain.enrollment import Enrollment, Event, State, without_numbers
+from spar_agent.domain.enrollment import Enrollment, Event, State, is_due, without_numbers
 from spar_agent.errors import IllegalEvent
 from spar_agent.ports.clock import Clock
-from spar_agent.ports.store import EnrollmentChange, EnrollmentSummary, TimelineEntry
+from spar_agent.ports.store import ENGINE, EnrollmentChange, EnrollmentSummary, TimelineEntry
 
 MAX_WAIT = timedelta(hours=2)
 """Nobody is asked to wait for longer: a due time beyond it means that the clock was set back."""
@@ -44,10 +44,9 @@ GENESIS = b"\x00" * 32
 
 
 class SqlEnrollments:
-    """Over one connection, used by one thread. tag_key: for keyed hashes of accounts.
+    """Over one connection, used by one thread.
 
-    appended: called with (number, hash) after each commit, so that the chain's head is anchored
-    outside.
+    tag_key: for keyed hashes of accounts. became_due: see EnrollmentStore.
     """
 
     def __init__(
@@ -55,12 +54,13 @@ class SqlEnrollments:
         conn: Connection,
         clock: Clock,
         tag_key: bytes,
-        appended: Callable[[int, bytes], None] | None = None,
+        became_due: Callable[[], None] = lambda: None,
     ) -> None:
         self._conn = conn
         self._clock = clock
         self._tag_key = tag_key
-        self._appended = appended
+        self._became_due = became_due
+        self._made_due = False  # by the transaction that is open
 
     def save(
         self,
@@ -78,16 +78,38 @@ class SqlEnrollments:
         """See ports.EnrollmentStore. A handful of statements, however many steps there are."""
         if not steps:
             return
-        with transaction(self._conn):
+        with self.transaction():
             kept = self._kept({step.after.enrollment_id for step in steps})
             _check(steps, kept)
             self._write_rows({step.after.enrollment_id: step.after for step in steps}, kept)
-            head = self._append([_told(step) for step in steps])
-        self._anchor(head)
+            self._append([_told(step) for step in steps])
+            self._made_due = self._made_due or self._makes_due(steps, kept)
 
-    def transaction(self) -> AbstractContextManager[None]:
+    @contextmanager
+    def transaction(self) -> Iterator[None]:
         """See ports.EnrollmentStore."""
-        return transaction(self._conn)
+        try:
+            with transaction(self._conn):
+                yield
+        except BaseException:
+            self._made_due = self._made_due and self._conn.in_transaction
+            raise
+        if self._made_due and not self._conn.in_transaction:
+            self._made_due = False
+            self._became_due()
+
+    def _makes_due(
+        self, steps: Sequence[EnrollmentChange], kept: Mapping[str, tuple[Any, ...]]
+    ) -> bool:
+        now = self._clock.now()
+        for step in steps:
+            after = step.after
+            if step.actor == ENGINE or not is_due(after.state, after.delivery.due_at, now):
+                continue
+            row = kept.get(after.enrollment_id)
+            if row is None or not is_due(State(row[0]), moment_of(row[1]), now):
+                return True
+        return False
 
     def get(self, enrollment_id: str) -> Enrollment | None:
         """See ports.EnrollmentStore."""
@@ -160,8 +182,7 @@ class SqlEnrollments:
             if kept is None or kept[0] != State.DRAFT:
                 raise IllegalEvent("no draft")
             self._conn.execute("DELETE FROM enrollments WHERE enrollment_id = ?", (enrollment_id,))
-            head = self._append([(enrollment_id, Event.DISCARD, actor, "", "")])
-        self._anchor(head)
+            self._append([(enrollment_id, Event.DISCARD, actor, "", "")])
 
     def timeline(self, enrollment_id: str) -> list[TimelineEntry]:
         """See ports.EnrollmentStore."""
@@ -226,8 +247,7 @@ class SqlEnrollments:
                 (enrollment.enrollment_id, Event.REDACT_ACCOUNTS, actor, "", enrollment.state.value)
                 for enrollment in old
             ]
-            head = self._append(told)
-        self._anchor(head)
+            self._append(told)
         return len(old)
 
     def next_serial(self) -> int:
@@ -249,7 +269,7 @@ class SqlEnrollments:
         return [enrollment_of(dict(zip(NAMES, row, strict=True))) for row in found]
 
     def _kept(self, ids: Collection[str]) -> dict[str, tuple[Any, ...]]:
-        """State and slow columns of those rows that are there, by enrollment id."""
+        """State, due time and slow columns of those rows that are there, by enrollment id."""
         marks = ", ".join("?" * len(ids))
         rows = self._conn.execute(f"{KEPT} WHERE enrollment_id IN ({marks})", tuple(ids))
         return {row[0]: tuple(row[1:]) for row in rows}
@@ -264,7 +284,7 @@ class SqlEnrollments:
             before = kept.get(enrollment_id)
             if before is None:
                 self._conn.execute(INSERT, values)
-            elif before[1:] == tuple(values[at] for at in SLOW_AT):
+            elif before[2:] == tuple(values[at] for at in SLOW_AT):
                 moved.append((*(values[at] for at in QUICK_AT), enrollment_id))
             else:
                 self._conn.execute(UPDATE, (*values[1:], enrollment_id))
@@ -300,8 +320,8 @@ class SqlEnrollments:
     def _hashed(self, fa: FinancialAddress) -> str:
         return hmac.new(self._tag_key, account_key(fa).encode(), hashlib.sha256).hexdigest()
 
-    def _append(self, told: Sequence[tuple[str, str, str, str, str]]) -> tuple[int, bytes]:
-        """Lengthen the chain by (enrollment, kind, actor, detail, state) each; the new head."""
+    def _append(self, told: Sequence[tuple[str, str, str, str, str]]) -> None:
+        """Lengthen the chain by (enrollment, kind, actor, detail, state) each."""
         last = self._conn.execute(
             "SELECT number, hash FROM events ORDER BY number DESC LIMIT 1"
         ).fetchone()
@@ -318,11 +338,6 @@ class SqlEnrollments:
             self._conn.execute(APPEND_MANY, (json_of(hexed),))
         else:
             self._conn.executemany(APPEND, rows)
-        return number, link
-
-    def _anchor(self, head: tuple[int, bytes]) -> None:
-        if self._appended is not None:
-            self._appended(*head)
 
 
 def _event_of(kind: str) -> Event:
@@ -377,6 +392,13 @@ def journal_head(conn: Connection) -> tuple[int, str] | None:
             "SELECT number, hash FROM events ORDER BY number DESC LIMIT 1"
         ).fetchone()
     return (int(row[0]), bytes(row[1]).hex()) if row else None
+
+
+def last_entry_at(conn: Connection) -> datetime | None:
+    """When the newest entry was written, by the clock of that moment; None for an empty journal."""
+    with translated():
+        row = conn.execute("SELECT at FROM events ORDER BY number DESC LIMIT 1").fetchone()
+    return None if row is None else datetime.fromisoformat(row[0])
 
 
 def journal_fault(conn: Connection, anchored: tuple[int, str] | None) -> str:

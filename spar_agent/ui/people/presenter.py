@@ -1,6 +1,7 @@
 """What the people page does. No Qt in this file."""
 
 from dataclasses import dataclass
+from functools import partial
 
 from spar_agent.domain.review import Role
 from spar_agent.domain.secret import Secret
@@ -45,7 +46,7 @@ class PeoplePresenter(Presenter[PeopleState]):
     def refresh(self) -> None:
         """Read the list again."""
         self._clear_results()
-        self.read(self._people.all(), self._found)
+        self.read(self._people.all, self._found)
 
     def given(
         self, agent_id: str, name: str, role: str, pin: str, again: str, old: str = ""
@@ -70,7 +71,7 @@ class PeoplePresenter(Presenter[PeopleState]):
         name = next((p.name for p in self._state.people if p.agent_id == agent_id), "")
         self._clear_results()
         self._name = name
-        self.act(self._people.remove(self._by, agent_id), self._removed)
+        self.act(partial(self._people.remove, self._by, agent_id), self._removed)
 
     def _own_changed(self, people: list[StaffMember]) -> None:
         self.change(people=tuple(people), own_changed=True)

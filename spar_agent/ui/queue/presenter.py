@@ -3,6 +3,7 @@
 from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import datetime
+from functools import partial
 
 from spar_agent.domain.enrollment import Enrollment, State
 from spar_agent.ports.runner import Runner
@@ -76,7 +77,7 @@ class QueuePresenter(Presenter[QueueState]):
             if there_is_more:
                 self._read_rows(PAGE_ROWS)
 
-        self.read(self._queue.page(0, most, self._state.text), found)
+        self.read(partial(self._queue.page, 0, most, self._state.text), found)
 
     def searched(self, text: str) -> None:
         """The agent typed into the search box."""
@@ -100,17 +101,17 @@ class QueuePresenter(Presenter[QueueState]):
             if self._asked_for == enrollment_id:
                 self.change(timeline=tuple(timeline))
 
-        self.read(self._queue.get(enrollment_id), found)
-        self.read(self._queue.timeline(enrollment_id), timeline_read)
+        self.read(partial(self._queue.get, enrollment_id), found)
+        self.read(partial(self._queue.timeline, enrollment_id), timeline_read)
 
     def try_again(self, enrollment: Enrollment) -> None:
         """Only this one, now."""
-        work = self._queue.try_again(enrollment.enrollment_id, self._actor)
+        work = partial(self._queue.try_again, enrollment.enrollment_id, self._actor)
         self.act(work, self._sent)
 
     def correct(self, enrollment: Enrollment) -> None:
         """One that was sent back: open it again as a draft."""
-        self.act(self._visit.correct(enrollment, self._actor), self._reopened)
+        self.act(partial(self._visit.correct, enrollment, self._actor), self._reopened)
 
     def _sent(self, _: None) -> None:
         self.refresh()

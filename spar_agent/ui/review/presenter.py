@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 from dataclasses import dataclass, replace
+from functools import partial
 
 from spar_agent.domain.enrollment import Enrollment, Reason
 from spar_agent.domain.photo import PassbookPhoto
@@ -63,8 +64,8 @@ class ReviewPresenter(Presenter[ReviewState]):
 
     def refresh(self) -> None:
         """Read the list again."""
-        self.read(self._review.waiting(self._reviewer), self._found)
-        self.read(self._conflicts.waiting(self._reviewer), self._counted)
+        self.read(partial(self._review.waiting, self._reviewer), self._found)
+        self.read(partial(self._conflicts.waiting, self._reviewer), self._counted)
 
     def chosen(self, enrollment: Enrollment) -> None:
         """Look at one."""
@@ -88,7 +89,7 @@ class ReviewPresenter(Presenter[ReviewState]):
             if chosen is not None and chosen.enrollment_id == enrollment.enrollment_id:
                 self.change(photo=photo)
 
-        self.read(self._photos.of(enrollment.enrollment_id), draw)
+        self.read(partial(self._photos.of, enrollment.enrollment_id), draw)
 
     def pin_confirmed(self) -> None:
         """The reviewer's PIN was typed just now."""
@@ -109,14 +110,14 @@ class ReviewPresenter(Presenter[ReviewState]):
         enrollment = self._state.chosen
         if enrollment is None or not self._state.expanded or not self._may_decide():
             return
-        self.act(self._review.approve(enrollment, self._reviewer), self._decided)
+        self.act(partial(self._review.approve, enrollment, self._reviewer), self._decided)
 
     def give_back(self, reason: str) -> None:
         """Return it to the agent with a reason."""
         enrollment = self._state.chosen
         if enrollment is None or not reason.strip() or not self._may_decide():
             return
-        work = self._review.give_back(enrollment, self._reviewer, reason.strip())
+        work = partial(self._review.give_back, enrollment, self._reviewer, reason.strip())
         self.act(work, self._decided)
 
     def _may_decide(self) -> bool:

@@ -160,7 +160,7 @@ class SlipPresenter:
             if slip is not None and self._is_shown(enrollment):
                 then(enrollment, slip)
 
-        work = self._parts.slips.draw_up(enrollment.enrollment_id)
+        work = partial(self._parts.slips.draw_up, enrollment.enrollment_id)
         self._runner.run(work, drawn, self._failed_for(enrollment))
 
     def _drawn(self, _: Enrollment, slip: Slip) -> None:
@@ -176,7 +176,7 @@ class SlipPresenter:
         """On paper: told in the journal also when the next person is on the page already."""
         if self._is_shown(enrollment):
             self._show(busy=False, printed=Printed.COPY if slip.copy else Printed.FIRST)
-        work = self._parts.slips.printed(enrollment.enrollment_id, self._actor)
+        work = partial(self._parts.slips.printed, enrollment.enrollment_id, self._actor)
         self._runner.run(work, partial(self._told, enrollment), self._failed_for(enrollment))
 
     def _told(self, enrollment: Enrollment, _: None) -> None:

@@ -1,6 +1,7 @@
 """What the home page shows. No Qt in this file."""
 
 from dataclasses import dataclass
+from functools import partial
 
 from spar_agent.domain.directory import DirectoryAge
 from spar_agent.domain.enrollment import Enrollment
@@ -56,9 +57,9 @@ class TodayPresenter(Presenter[TodayState]):
 
     def refresh(self) -> None:
         """Read everything again."""
-        self.read(self._queue.summary(), self._counted)
-        self.read(self._queue.page(0, LATEST), self._latest_read)
-        self.read(self._bank_search.age(), self._age_read)
+        self.read(self._queue.summary, self._counted)
+        self.read(partial(self._queue.page, 0, LATEST), self._latest_read)
+        self.read(self._bank_search.age, self._age_read)
 
     def sync_changed(self, state: SyncState) -> None:
         """The engine said something."""

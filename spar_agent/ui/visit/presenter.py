@@ -1,12 +1,13 @@
 """One visit: which page comes when, and what is saved. No Qt in this file."""
 
-from collections.abc import Callable, Coroutine
+from collections.abc import Callable
+from functools import partial
 from typing import Protocol, TypeVar
 
-from spar_agent.domain.enrollment import Enrollment, Intent, State
+from spar_agent.domain.enrollment import Enrollment, Intent
 from spar_agent.domain.ids import IdFormat
 from spar_agent.ports.clock import Clock
-from spar_agent.ports.runner import Runner
+from spar_agent.ports.runner import Runner, Work
 from spar_agent.ports.vault import StaffMember
 from spar_agent.services.open_vault import Services
 from spar_agent.services.visit import Submission
@@ -30,7 +31,7 @@ T = TypeVar("T")
 class _Page(Protocol):
     """What the presenters of all pages have."""
 
-    def read(self, work: Coroutine[object, None, T], done: Callable[[T], None]) -> None: ...
+    def read(self, work: Work[T], done: Callable[[T], None]) -> None: ...
 
     def clear_trouble(self) -> None: ...
 
@@ -96,7 +97,7 @@ class VisitPresenter:
         """What the pages show now."""
         return self.store.state
 
-    def read(self, work: Coroutine[object, None, T], done: Callable[[T], None]) -> None:
+    def read(self, work: Work[T], done: Callable[[T], None]) -> None:
         """Read something for the page that is shown."""
         self._shown().read(work, done)
 
@@ -171,7 +172,7 @@ class VisitPresenter:
         """The person keeps the account they have: the visit ends."""
         enrollment = self.current.enrollment
         if enrollment is not None:
-            self.account.act(self._services.visit.end(enrollment, "kept"), self._saved)
+            self.account.act(partial(self._services.visit.end, enrollment, "kept"), self._saved)
 
     def digits_wrong(self) -> None:
         """The person saw a wrong digit on the read-back."""
@@ -198,13 +199,13 @@ class VisitPresenter:
             helper=state.person.helper,
         )
         with_seen = enrollment.with_account(seen=state.account.seen or enrollment.account.seen)
-        self.readback.act(self._services.visit.submit(with_seen, submission), self._saved)
+        self.readback.act(partial(self._services.visit.submit, with_seen, submission), self._saved)
 
     def refresh_result(self) -> None:
         """The engine reports: draw how the saved enrollment stands now."""
         saved = self.state.done.saved
         if saved is not None and self.state.step is VisitStep.DONE:
-            self.done.read(self._services.queue.get(saved.enrollment_id), self._refreshed)
+            self.done.read(partial(self._services.queue.get, saved.enrollment_id), self._refreshed)
 
     def _start(self, state: VisitState) -> None:
         """Every page begins again; answers for the last person reach nobody."""
@@ -250,8 +251,6 @@ class VisitPresenter:
         self.current.enrollment = saved
         self.done.change(saved=saved)
         self._show_step(VisitStep.DONE)
-        if saved.state is State.QUEUED:
-            self.done.run(self._services.wake(), _ignore, self.done.failed)
 
     def _refreshed(self, found: Enrollment | None) -> None:
         if found is not None and self.state.step is VisitStep.DONE:
@@ -269,7 +268,3 @@ class VisitPresenter:
             VisitStep.DONE: self.done,
         }
         return pages[self.state.step]
-
-
-def _ignore(_: None) -> None:
-    """The engine was woken; it tells by itself."""

@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Iterator
 from dataclasses import replace
+from functools import partial
 
 from spar_agent.domain.account import (
     BankAccount,
@@ -143,7 +144,7 @@ class NumberPresenter(Presenter[NumberState]):
         if enrollment is not None:
             self.clear_trouble()
             agent_id = self._current.agent.agent_id
-            work = self._photos.attach(enrollment.enrollment_id, jpeg, agent_id)
+            work = partial(self._photos.attach, enrollment.enrollment_id, jpeg, agent_id)
             self.read(work, self._photo_read)
 
     def photo_taken_away(self) -> None:
@@ -151,7 +152,7 @@ class NumberPresenter(Presenter[NumberState]):
         enrollment = self._current.enrollment
         if enrollment is not None:
             agent_id = self._current.agent.agent_id
-            work = self._photos.take_away(enrollment.enrollment_id, agent_id)
+            work = partial(self._photos.take_away, enrollment.enrollment_id, agent_id)
             self.read(work, self._photo_read)
 
     def photo_unusable(self, code: str) -> None:
@@ -162,7 +163,7 @@ class NumberPresenter(Presenter[NumberState]):
         """A draft that is resumed may have one."""
         enrollment = self._current.enrollment
         if enrollment is not None:
-            self.read(self._photos.of(enrollment.enrollment_id), self._photo_read)
+            self.read(partial(self._photos.of, enrollment.enrollment_id), self._photo_read)
 
     def _others_counted(self, others: int) -> None:
         self.used_by(others)

@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 from dataclasses import replace
+from functools import partial
 
 from spar_agent.domain.account import FaType
 from spar_agent.domain.checks import NumberFault
@@ -47,7 +48,7 @@ class PlacePresenter(Presenter[PlaceState]):
         self.change(guided=None, successor_of=None)
         self._current.go(VisitStep.PLACE)
         self.typed(self.state.query)
-        self.read(self._bank_search.stale_days(), self._age_read)
+        self.read(self._bank_search.stale_days, self._age_read)
 
     def typed(self, text: str) -> None:
         """Another letter. In the guided way it narrows the rows at hand."""
@@ -62,7 +63,7 @@ class PlacePresenter(Presenter[PlaceState]):
             if mine == self._asked and self.state.guided is None:
                 self.change(hits=tuple(hits), query=text, successor_of=None)
 
-        work = self._bank_search.search(text, self._current.agent.agent_id)
+        work = partial(self._bank_search.search, text, self._current.agent.agent_id)
         self.read(work, found)
 
     def step_by_step(self) -> None:
@@ -123,7 +124,7 @@ class PlacePresenter(Presenter[PlaceState]):
         def found(dfsps: list[Dfsp]) -> None:
             self._show(guided, tuple(Hit(dfsp, None) for dfsp in dfsps))
 
-        self.read(self._bank_search.dfsps(guided.kind), found)
+        self.read(partial(self._bank_search.dfsps, guided.kind), found)
 
     def _bank_taken(self, guided: GuidedPicker, dfsp: Dfsp) -> None:
         if guided.unlisted:
@@ -143,7 +144,7 @@ class PlacePresenter(Presenter[PlaceState]):
                     replace(after, picker_step=PickerStep.BRANCH, region="".join(regions))
                 )
 
-        self.read(self._bank_search.regions(dfsp.code), found)
+        self.read(partial(self._bank_search.regions, dfsp.code), found)
 
     def _branches(self, guided: GuidedPicker) -> None:
         dfsp = guided.dfsp
@@ -153,7 +154,7 @@ class PlacePresenter(Presenter[PlaceState]):
         def found(branches: list[Branch]) -> None:
             self._show(guided, tuple(Hit(dfsp, branch, twin=True) for branch in branches))
 
-        work = self._bank_search.branches(dfsp.code, guided.region)
+        work = partial(self._bank_search.branches, dfsp.code, guided.region)
         self.read(work, found)
 
     def _show(self, guided: GuidedPicker, rows: tuple[Row, ...]) -> None:
@@ -184,7 +185,7 @@ class PlacePresenter(Presenter[PlaceState]):
             self._kept_old = code
             self.change(guided=None, hits=(successor, hit), successor_of=hit)
 
-        self.read(self._bank_search.successor(hit), found)
+        self.read(partial(self._bank_search.successor, hit), found)
 
     def _take(self, hit: Hit) -> None:
         if hit.branch is None and hit.dfsp.kind is FaType.BANK and hit.dfsp.branch_required:

@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 from dataclasses import replace
+from functools import partial
 
 from spar_agent.domain.account import BankAccount, FinancialAddress
 from spar_agent.domain.directory import Hit
@@ -86,7 +87,7 @@ class AccountPresenter(Presenter[AccountState]):
             if hit is not None:
                 self._place_found(enrollment, fa, hit)
 
-        self.read(self._bank_search.find(*_place_of(fa)), found)
+        self.read(partial(self._bank_search.find, *_place_of(fa)), found)
 
     def signals(self) -> tuple[Reason, ...]:
         """What a second person must know of this account."""
@@ -100,7 +101,7 @@ class AccountPresenter(Presenter[AccountState]):
     def _place_chosen(self, hit: Hit) -> None:
         self.change(fa=None, listed=True)
         self._start_number(hit)
-        work = self._bank_search.picked(hit, self._current.agent.agent_id)
+        work = partial(self._bank_search.picked, hit, self._current.agent.agent_id)
         self.number.read(work, _ignore)
 
     def _place_written(self, hit: Hit) -> None:
@@ -141,7 +142,7 @@ class AccountPresenter(Presenter[AccountState]):
         self._on_settled()
 
     def _keep(self, enrollment: Enrollment, typed: TypedAccount | None) -> None:
-        work = self._visit.keep_account(enrollment.enrollment_id, typed)
+        work = partial(self._visit.keep_account, enrollment.enrollment_id, typed)
         self.number.read(work, self._kept)  # asked for there, though the next page is shown by now
 
     def _kept(self, kept: Enrollment | None) -> None:

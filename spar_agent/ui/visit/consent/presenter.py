@@ -1,6 +1,7 @@
 """Whether the person agrees: what the consent page does. No Qt in this file."""
 
 from collections.abc import Callable
+from functools import partial
 
 from spar_agent.domain.enrollment import Consent, ConsentChannel, Enrollment
 from spar_agent.ports.clock import Clock
@@ -40,4 +41,4 @@ class ConsentPresenter(Presenter[ConsentState]):
         """The person does not agree: nothing is changed."""
         enrollment = self._current.enrollment
         if enrollment is not None:
-            self.act(self._visit.end(enrollment, "declined"), self._on_ended)
+            self.act(partial(self._visit.end, enrollment, "declined"), self._on_ended)

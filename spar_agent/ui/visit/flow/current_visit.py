@@ -1,11 +1,11 @@
 """Whose visit it is now: the enrollment at hand. No Qt in this file."""
 
-from collections.abc import Callable, Coroutine
+from collections.abc import Callable
 from typing import TypeVar
 
 from spar_agent.domain.enrollment import Enrollment
 from spar_agent.errors import SparError
-from spar_agent.ports.runner import Runner
+from spar_agent.ports.runner import Runner, Work
 from spar_agent.ports.vault import StaffMember
 from spar_agent.ui.visit.flow.steps import VisitStep
 
@@ -44,10 +44,7 @@ class CurrentVisit:
         return here is not None and here.enrollment_id == enrollment.enrollment_id
 
     def run(
-        self,
-        work: Coroutine[object, None, T],
-        done: Callable[[T], None],
-        failed: Callable[[SparError], None],
+        self, work: Work[T], done: Callable[[T], None], failed: Callable[[SparError], None]
     ) -> None:
         """See ports.runner.Runner; neither is called once another visit has started."""
         mine = self.number

@@ -3,6 +3,7 @@
 from collections.abc import Callable
 from dataclasses import replace
 from datetime import datetime, timedelta
+from functools import partial
 
 from spar_agent.domain.auth_methods import AuthMethod
 from spar_agent.domain.enrollment import Enrollment, SealedCapture
@@ -77,7 +78,7 @@ class CapturePresenter:
         """Keep it in the vault until the network is back, or its window is over."""
         if self._captured is None:
             return
-        work = self._visit.seal(enrollment, self._captured)
+        work = partial(self._visit.seal, enrollment, self._captured)
         self._captured = None
         self._page.act(work, done)
 

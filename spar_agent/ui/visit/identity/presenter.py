@@ -2,14 +2,27 @@
 
 from collections.abc import Callable
 from dataclasses import replace
+from functools import partial
 
 from spar_agent.domain.auth_methods import AuthMethod
 from spar_agent.domain.enrollment import Enrollment, Proven, Reason, SealedCapture, State
 from spar_agent.domain.secret import Secret
-from spar_agent.errors import OtpExpired, SparError, TriesUsedUp, Unreachable
+from spar_agent.errors import (
+    CaptivePortal,
+    CertificateDates,
+    NoAnswer,
+    OtpExpired,
+    ProxyRefused,
+    ProxySignIn,
+    ServerFault,
+    ServerSilent,
+    SparError,
+    TriesUsedUp,
+    Unreachable,
+)
 from spar_agent.ports.clock import Clock
 from spar_agent.ports.identity import OtpSent
-from spar_agent.ports.runner import Runner
+from spar_agent.ports.runner import Runner, Work
 from spar_agent.services.authentication import Authentication
 from spar_agent.services.capture import BiometricCapture
 from spar_agent.services.visit import Visit
@@ -20,6 +33,21 @@ from spar_agent.ui.visit.flow.steps import VisitStep
 from spar_agent.ui.visit.identity.auth_methods_presenter import AuthMethodsPresenter
 from spar_agent.ui.visit.identity.capture_presenter import CapturePresenter
 from spar_agent.ui.visit.identity.state import CodeAwaited, IdentityState, ProofStatus
+
+CAN_FINISH_LATER = {
+    error.code
+    for error in (
+        Unreachable,
+        ServerSilent,
+        NoAnswer,
+        CaptivePortal,
+        ProxyRefused,
+        ProxySignIn,
+        CertificateDates,
+        ServerFault,
+    )
+}
+"""Codes of what is wrong with the network or the server, not with the person."""
 
 
 class IdentityPresenter(Presenter[IdentityState]):
@@ -178,7 +206,7 @@ class IdentityPresenter(Presenter[IdentityState]):
             return
         self._unconfirmed = None
         self.change(ekyc=None)
-        work = self._visit.not_the_person(enrollment, self._current.agent.agent_id)
+        work = partial(self._visit.not_the_person, enrollment, self._current.agent.agent_id)
         self.act(work, self._refused)
 
     def _code_sent(self, sent: OtpSent) -> None:
@@ -230,7 +258,7 @@ class IdentityPresenter(Presenter[IdentityState]):
             return
         name = proven.ekyc.name if proven.ekyc is not None else ""
         if enrollment.state is State.DRAFT:
-            work = self._visit.proven(enrollment, proven.proof, name)
+            work: Work[Enrollment] = partial(self._visit.proven, enrollment, proven.proof, name)
         else:
             agent_id = self._current.agent.agent_id
             work = self._visit.finish(enrollment, proven.proof, agent_id)
@@ -269,4 +297,4 @@ def _bare(slip: str) -> str:
 
 def can_finish_later(trouble: Trouble) -> bool:
     """True when the identity cannot be checked here and now, and capture may go on."""
-    return trouble.code in {Unreachable.code, "NET-NO-ANSWER", "NET-CAPTIVE", "NET-SERVER"}
+    return trouble.code in CAN_FINISH_LATER

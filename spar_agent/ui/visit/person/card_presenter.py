@@ -1,5 +1,7 @@
 """The signed ID card of a person: what the first page does with it. No Qt in this file."""
 
+from functools import partial
+
 from spar_agent.domain.card import IdCard
 from spar_agent.errors import CardUnreadable, SparError
 from spar_agent.services.cards import Cards, GreyPicture
@@ -17,7 +19,7 @@ class CardPresenter:
 
     def scanned(self, text: str) -> None:
         """A scanner typed the whole code."""
-        self._page.act(self._cards.read(text), self._read)
+        self._page.act(partial(self._cards.read, text), self._read)
 
     def picture_given(self, picture: GreyPicture) -> None:
         """A picture that should hold the code."""

@@ -1,6 +1,7 @@
 """Who sits here: what the first page does. No Qt in this file."""
 
 from collections.abc import Callable
+from functools import partial
 
 from spar_agent.domain.enrollment import Enrollment, Helper
 from spar_agent.domain.ids import IdFault, IdFormat, PersonId, read_person_id
@@ -54,7 +55,7 @@ class PersonPresenter(Presenter[PersonState]):
             self.change(id_fault=read)
             return
         self._typed = text
-        self.act(self._visit.open_for(read), self._open_found)
+        self.act(partial(self._visit.open_for, read), self._open_found)
 
     def start_another(self) -> None:
         """There is an open visit for this person, and the agent wants a new one."""
@@ -64,11 +65,13 @@ class PersonPresenter(Presenter[PersonState]):
         card = self.state.card
         name = card.name if card is not None else ""
         agent_id = self._current.agent.agent_id
-        self.act(self._visit.begin(read, agent_id, "", name, self.state.helper), self._begun)
+        self.act(
+            partial(self._visit.begin, read, agent_id, "", name, self.state.helper), self._begun
+        )
 
     def open_asked(self, enrollment_id: str) -> None:
         """The agent wants to go on with the visit that was begun."""
-        self.act(self._queue.get(enrollment_id), self._open_read)
+        self.act(partial(self._queue.get, enrollment_id), self._open_read)
 
     def helper_given(self, helper: Helper | None) -> None:
         """Somebody helps the person, or nobody any more."""
