@@ -258,6 +258,9 @@ class FakeStore:
             self.events.append((row.enrollment_id, entry))
         return len(old)
 
+    def slip_device(self) -> str:
+        return "H4MX"
+
     def next_serial(self) -> int:
         self._serial += 1
         return self._serial

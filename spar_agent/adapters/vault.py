@@ -20,6 +20,7 @@ from spar_agent.adapters.store import db
 from spar_agent.adapters.store.driver import KEY_BYTES, Connection, connect, translated
 from spar_agent.adapters.store.enrollments import (
     SqlEnrollments,
+    draw_slip_device,
     journal_fault,
     journal_head,
     last_entry_at,
@@ -408,6 +409,7 @@ class FileVault:
         self.journal_fault = journal_fault(conn, self._entry(file.profile).head)
         if self.journal_fault:
             log.error("the journal is not the one we left: %s", self.journal_fault)
+            draw_slip_device(conn)  # it may be an older file, put back by hand
 
     def _tag_key(self) -> bytes:
         return HKDF(hashes.SHA256(), 32, None, b"spar-agent tags 1").derive(self._master)

@@ -21,7 +21,7 @@ from spar_agent.adapters.store.driver import (
     translate_error,
     translated,
 )
-from spar_agent.adapters.store.enrollments import journal_head
+from spar_agent.adapters.store.enrollments import draw_slip_device, journal_head
 from spar_agent.adapters.vault import FileVault
 from spar_agent.adapters.vault_copy import backup, gone, room_for, whole
 from spar_agent.errors import SparError, VaultDamaged
@@ -77,6 +77,7 @@ def restore(vault: FileVault, copy: Path) -> Path:
         head = journal_head(source)
     finally:
         source.close()
+    _count_slips_anew(vault.folder / name, key)
     former = vault.folder / vault.database
     vault.adopt(name, key)
     vault.restored(head)
@@ -89,6 +90,15 @@ def restore(vault: FileVault, copy: Path) -> Path:
         gone(former.with_name(former.name + rest))
     log.info("a copy was restored")
     return aside
+
+
+def _count_slips_anew(path: Path, key: bytes) -> None:
+    """Slips that were given away after the copy was made keep their numbers to themselves."""
+    conn = connect(path, key)
+    try:
+        draw_slip_device(conn)
+    finally:
+        conn.close()
 
 
 def rescue(path: Path, key: bytes, to: Path) -> Rescued:

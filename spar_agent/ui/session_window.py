@@ -16,7 +16,7 @@ from spar_agent.ports.runner import Work
 from spar_agent.ports.vault import StaffMember
 from spar_agent.services.open_vault import Services
 from spar_agent.services.queue import QueueSummary
-from spar_agent.sync.report import LineStatus, SyncState
+from spar_agent.sync.report import NetworkStatus, SyncState
 from spar_agent.ui.bridge import Scope
 from spar_agent.ui.conflicts.page import ConflictsPage
 from spar_agent.ui.conflicts.presenter import ConflictsPresenter
@@ -57,28 +57,32 @@ class _Reads(Protocol):
     def read(self, work: Work[T], done: Callable[[T], None]) -> None: ...
 
 
-def network_chip(line: LineStatus) -> tuple[str, str, str]:
+def network_chip(line: NetworkStatus) -> tuple[str, str, str]:
     """Words, icon and kind of the network chip."""
     looks = {
-        LineStatus.UNKNOWN: (translate("network", "Looking for the network"), "wifi", ""),
-        LineStatus.ONLINE: (translate("network", "Online"), "wifi", "good"),
-        LineStatus.OFFLINE: (translate("network", "No network: work goes on"), "wifi-off", "warn"),
-        LineStatus.NO_REGISTRY: (
+        NetworkStatus.UNKNOWN: (translate("network", "Looking for the network"), "wifi", ""),
+        NetworkStatus.ONLINE: (translate("network", "Online"), "wifi", "good"),
+        NetworkStatus.OFFLINE: (
+            translate("network", "No network: work goes on"),
+            "wifi-off",
+            "warn",
+        ),
+        NetworkStatus.NO_REGISTRY: (
             translate("network", "Network, but the registry does not answer"),
             "cloud-off",
             "warn",
         ),
-        LineStatus.WEB_LOGIN: (
+        NetworkStatus.WEB_LOGIN: (
             translate("network", "This network asks for a web login"),
             "globe",
             "warn",
         ),
-        LineStatus.PROXY: (
+        NetworkStatus.PROXY: (
             translate("network", "The proxy does not let us through"),
             "globe",
             "warn",
         ),
-        LineStatus.KEY_REFUSED: (
+        NetworkStatus.KEY_REFUSED: (
             translate("network", "The registry does not accept our key"),
             "key-round",
             "bad",
@@ -289,7 +293,7 @@ class SessionWindow(QObject):
 
     def sync_changed(self, state: SyncState) -> None:
         """The engine said something: header, numbers and open rows."""
-        words, icon, kind = network_chip(state.line)
+        words, icon, kind = network_chip(state.network)
         self._window.header.network.say(words, icon, kind)
         self._today.sync_changed(state)
         self.queue.show_traffic(state.sent_bytes, state.received_bytes)

@@ -43,7 +43,7 @@ S = TypeVar("S", bound=PageState)
 
 
 @dataclass
-class Page(Generic[S]):
+class RecordingPage(Generic[S]):
     """What a page was given to draw."""
 
     states: list[S] = field(default_factory=list)
@@ -57,7 +57,7 @@ class Page(Generic[S]):
 
 
 UIN = "6721389142"
-AnyPage = Page[Any]
+AnyPage = RecordingPage[Any]
 """A page that draws whatever its presenter has."""
 
 
@@ -66,7 +66,7 @@ def nothing(_: object) -> None:
 
 
 @dataclass
-class Desk:
+class PresenterSetup:
     """Everything a presenter is made of, with a runner that fails on demand."""
 
     office: Office = field(default_factory=Office)
@@ -224,9 +224,9 @@ EACH = (
 
 @pytest.mark.parametrize("name", EACH)
 def test_trouble_is_shown_and_goes_when_the_same_succeeds(name: str) -> None:
-    desk, page = Desk(), AnyPage()
-    again = getattr(desk, name)(page)
-    desk.runner.fails = [DiskFull()]
+    setup, page = PresenterSetup(), AnyPage()
+    again = getattr(setup, name)(page)
+    setup.runner.fails = [DiskFull()]
     again()
     assert page.trouble == DiskFull.code
     assert not page.states[-1].busy
@@ -253,7 +253,7 @@ async def other_answer() -> str:
 
 
 def test_another_reading_that_succeeds_does_not_wash_the_trouble_of_one_away() -> None:
-    page, runner = Page[Drawn](), FailingRunner()
+    page, runner = RecordingPage[Drawn](), FailingRunner()
     presenter = Plain(page, Drawn(), runner)
     runner.fails = [Unreachable(), DiskFull()]
     presenter.read(answer(), nothing)
@@ -266,7 +266,7 @@ def test_another_reading_that_succeeds_does_not_wash_the_trouble_of_one_away() -
 
 
 def test_a_reading_in_the_background_hides_no_failed_act() -> None:
-    page, runner = Page[Drawn](), SlowRunner()
+    page, runner = RecordingPage[Drawn](), SlowRunner()
     presenter = Plain(page, Drawn(), runner)
     presenter.act(answer(), nothing)
     runner.end(error=DiskFull())
@@ -281,7 +281,7 @@ def test_a_reading_in_the_background_hides_no_failed_act() -> None:
 
 
 def test_an_act_that_fails_after_the_page_was_left_is_shown_on_that_page_alone() -> None:
-    left, shown, runner = Page[Drawn](), Page[Drawn](), SlowRunner()
+    left, shown, runner = RecordingPage[Drawn](), RecordingPage[Drawn](), SlowRunner()
     presenters = [Plain(page, Drawn(), runner) for page in (left, shown)]
     presenters[0].act(answer(), nothing)
     presenters[1].change(words="the next page")
@@ -291,7 +291,7 @@ def test_an_act_that_fails_after_the_page_was_left_is_shown_on_that_page_alone()
 
 
 def test_a_field_that_the_state_has_not_is_a_bug() -> None:
-    presenter = Plain(Page[Drawn](), Drawn(), SlowRunner())
+    presenter = Plain(RecordingPage[Drawn](), Drawn(), SlowRunner())
     with pytest.raises(TypeError):
         presenter.change(colour="red")
 

@@ -2,6 +2,7 @@
 
 import hashlib
 import hmac
+import os
 from collections.abc import Callable, Collection, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from datetime import datetime, timedelta
@@ -33,6 +34,7 @@ from spar_agent.adapters.store.statements import (
 )
 from spar_agent.domain.account import FinancialAddress
 from spar_agent.domain.enrollment import Enrollment, Event, State, is_due, without_numbers
+from spar_agent.domain.ids import DEVICE_CHARACTERS, device_part
 from spar_agent.errors import IllegalEvent
 from spar_agent.ports.clock import Clock
 from spar_agent.ports.store import ENGINE, EnrollmentChange, EnrollmentSummary, TimelineEntry
@@ -250,6 +252,10 @@ class SqlEnrollments:
             self._append(told)
         return len(old)
 
+    def slip_device(self) -> str:
+        """See ports.EnrollmentStore."""
+        return slip_device(self._conn)
+
     def next_serial(self) -> int:
         """See ports.EnrollmentStore."""
         with transaction(self._conn):
@@ -416,3 +422,21 @@ def journal_fault(conn: Connection, anchored: tuple[int, str] | None) -> str:
         head = journal_head(conn)
         return f"it ends at row {head[0] if head else 0}, row {number} was there"
     return "" if bytes(row[0]).hex() == expected else f"row {number} is another one"
+
+
+def slip_device(conn: Connection) -> str:
+    """This laptop's part of slip numbers; drawn when it is first needed."""
+    row = conn.execute("SELECT value FROM settings WHERE name = 'slip_device'").fetchone()
+    return draw_slip_device(conn) if row is None else str(row[0])
+
+
+def draw_slip_device(conn: Connection) -> str:
+    """Another part from now on: whatever serials were given away under the former, none repeats."""
+    fresh = device_part(os.urandom(DEVICE_CHARACTERS))
+    with transaction(conn):
+        conn.execute(
+            "INSERT INTO settings VALUES ('slip_device', ?)"
+            " ON CONFLICT (name) DO UPDATE SET value = excluded.value",
+            (fresh,),
+        )
+    return fresh

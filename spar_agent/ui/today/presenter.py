@@ -10,7 +10,7 @@ from spar_agent.ports.clock import Clock
 from spar_agent.ports.runner import Runner
 from spar_agent.services.bank_search import BankSearch
 from spar_agent.services.queue import Queue, QueueSummary
-from spar_agent.sync.report import LineStatus, SyncState
+from spar_agent.sync.report import NetworkStatus, SyncState
 from spar_agent.ui.presenter import PageState, Presenter, View
 
 LATEST = 5
@@ -64,7 +64,7 @@ class TodayPresenter(Presenter[TodayState]):
     def sync_changed(self, state: SyncState) -> None:
         """The engine said something."""
         self.change(
-            online=state.line is LineStatus.ONLINE,
+            online=state.network is NetworkStatus.ONLINE,
             identified=state.identified,
             come_back=state.must_come_back,
         )
