@@ -464,6 +464,21 @@
     </message>
 </context>
 <context>
+    <name>EkycPanel</name>
+    <message>
+        <source>Photo that the ID service holds</source>
+        <translation>الصورة لدى خدمة الهوية</translation>
+    </message>
+    <message>
+        <source>Compare name and photo with the person. They are shown once and not kept.</source>
+        <translation>قارن الاسم والصورة بالشخص. تُعرضان مرة واحدة ولا تُحفظان.</translation>
+    </message>
+    <message>
+        <source>The ID service gave no name.</source>
+        <translation>لم تعطِ خدمة الهوية اسمًا.</translation>
+    </message>
+</context>
+<context>
     <name>EnrollmentModel</name>
     <message>
         <source>Status</source>
@@ -606,7 +621,7 @@
     </message>
 </context>
 <context>
-    <name>Hands</name>
+    <name>FingerPicker</name>
     <message>
         <source>Which finger; arrow keys choose</source>
         <translation>أي إصبع؟ اختر بالأسهم</translation>
@@ -692,21 +707,6 @@
     <message>
         <source>Why the person is helped</source>
         <translation>سبب مساعدة الشخص</translation>
-    </message>
-</context>
-<context>
-    <name>HolderPanel</name>
-    <message>
-        <source>Photo that the ID service holds</source>
-        <translation>الصورة لدى خدمة الهوية</translation>
-    </message>
-    <message>
-        <source>Compare name and photo with the person. They are shown once and not kept.</source>
-        <translation>قارن الاسم والصورة بالشخص. تُعرضان مرة واحدة ولا تُحفظان.</translation>
-    </message>
-    <message>
-        <source>The ID service gave no name.</source>
-        <translation>لم تعطِ خدمة الهوية اسمًا.</translation>
     </message>
 </context>
 <context>

@@ -64,7 +64,7 @@ class PreparedKeys(PreparedVault):
 
 
 class FileVault:
-    """See ports.Vault.
+    """A Vault in a folder: key slots, the database they open, and a lock for one process.
 
     ``people``, ``people_asking``, ``unlock``, ``prepare_create``: on any thread; the rest on one.
     keyring: for work that nobody watches; asking: may open a window of the key storage.
@@ -101,15 +101,18 @@ class FileVault:
         self._store: SqlEnrollments | None = None
 
     def exists(self) -> bool:
-        """See ports.Vault."""
+        """True when this profile has been set up."""
         return self._slots_path.is_file()
 
     def people(self) -> list[StaffMember]:
-        """See ports.Vault. Raises KeyLost, VaultDamaged: names are shown only when authentic."""
+        """Who may sign in; readable without a PIN.
+
+        Raises KeyLost, VaultDamaged: names are shown only when authentic.
+        """
         return self._people(self._keyring)
 
     def people_asking(self) -> list[StaffMember]:
-        """See ports.Vault."""
+        """The same for somebody who waits for it: the key storage may ask for its password."""
         return self._people(self._asking)
 
     def _people(self, keyring: Keyring) -> list[StaffMember]:
@@ -209,7 +212,7 @@ class FileVault:
         return person
 
     def close(self) -> None:
-        """See ports.Vault. The head of the journal is anchored before."""
+        """Close the database and wipe the key. The head of the journal is anchored before."""
         if self._conn is not None:
             try:
                 self.anchor()
@@ -300,7 +303,7 @@ class FileVault:
         return self._database
 
     def copy_today(self) -> bool:
-        """See ports.Vault."""
+        """Once a day, a verified copy beside the vault; any thread. Raises DiskFull..."""
         self._need_open()
         path, today = self._folder / self._database, self._clock.now()
         made = daily_copy(path, self._key, self._folder / "backups", today)
@@ -369,7 +372,7 @@ class FileVault:
             entry.save(self._keyring, file.profile)
 
     def tag(self, value: Secret) -> str:
-        """See ports.Vault."""
+        """A keyed hash of ``value`` under a key of this vault: equal values, equal tags."""
         self._need_open()
         mac = hmac.HMAC(self._tag_key(), hashes.SHA256())
         mac.update(value.reveal().encode())
