@@ -26,7 +26,10 @@ class Printed(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class SlipState:
-    """All a page needs. looked: it is known which printers there are. printer: the one in use."""
+    """All a page needs. looked: it is known which printers there are. printer: the one in use.
+
+    asks: a slip went to the printer, and nobody has said yet whether it came out.
+    """
 
     sheet: SlipSheet = NO_SHEET
     number: str = ""
@@ -35,6 +38,7 @@ class SlipState:
     looked: bool = False
     busy: bool = False
     printed: Printed = Printed.NOT_YET
+    asks: bool = False
     trouble: Trouble = NO_TROUBLE
 
 
@@ -125,11 +129,31 @@ class SlipPresenter:
         enrollment = self._enrollment
         if enrollment is None or self._state.busy:
             return
-        self._show(busy=True, trouble=NO_TROUBLE, printed=Printed.NOT_YET)
+        self._show(busy=True, trouble=NO_TROUBLE, printed=Printed.NOT_YET, asks=False)
         work = self._parts.press.printers()
         self._runner.run(
             work, partial(self._found_to_print, enrollment), self._failed_for(enrollment)
         )
+
+    def came_out(self) -> None:
+        """The agent has the slip in the hand."""
+        self._show(asks=False)
+
+    def print_again(self) -> None:
+        """Nothing came out, or nothing that can be read: that is told, and another one printed."""
+        enrollment = self._enrollment
+        if enrollment is None or self._state.busy or not self._state.asks:
+            return
+        self._show(asks=False, busy=True, printed=Printed.NOT_YET)
+        work = partial(self._parts.slips.missing, enrollment.enrollment_id, self._actor)
+        self._runner.run(
+            work, partial(self._missing_told, enrollment), self._failed_for(enrollment)
+        )
+
+    def _missing_told(self, enrollment: Enrollment, _: None) -> None:
+        if self._is_shown(enrollment):
+            self._show(busy=False)
+            self.print_asked()
 
     def _found_at_first(self, enrollment: Enrollment, printers: Printers) -> None:
         if not self._is_shown(enrollment):
@@ -175,7 +199,8 @@ class SlipPresenter:
     def _put(self, enrollment: Enrollment, slip: Slip, _: None) -> None:
         """On paper: told in the journal also when the next person is on the page already."""
         if self._is_shown(enrollment):
-            self._show(busy=False, printed=Printed.COPY if slip.copy else Printed.FIRST)
+            kind = Printed.COPY if slip.copy else Printed.FIRST
+            self._show(busy=False, printed=kind, asks=True)
         work = partial(self._parts.slips.printed, enrollment.enrollment_id, self._actor)
         self._runner.run(work, partial(self._told, enrollment), self._failed_for(enrollment))
 
