@@ -73,7 +73,8 @@ def build(
     devices = readers(office, clock)
     sealed = SqlSealed(vault.connection)
     rules = EngineRules(
-        min(settings.batch_size, office.mapper.batch_size), office.overwrite_older_entries
+        batch_size=min(settings.batch_size, office.mapper.batch_size),
+        overwrite_older_entries=office.overwrite_older_entries,
     )
     engine = Engine(vault.store, mapper, clock, random.random, rules)
     deferred = DeferredAuth(vault.store, sealed, ida, clock, office.auth_methods, office.review)

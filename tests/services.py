@@ -98,6 +98,11 @@ class SlowRunner:
         """The work that was started ``at``-th of those still kept ends."""
         self._kept.pop(at)(error)
 
+    def end_all(self) -> None:
+        """Everything that was started ends, and what that starts."""
+        while self._kept:
+            self.end()
+
 
 class FakeVault:
     """A Vault, StaffAccess and VaultUpkeep whose people all have the same PIN."""

@@ -16,6 +16,7 @@ from spar_agent.adapters.store import db
 from spar_agent.adapters.store.driver import Connection, connect, translated
 from spar_agent.adapters.store.enrollments import (
     SqlEnrollments,
+    draw_slip_device,
     journal_fault,
     journal_head,
     last_entry_at,
@@ -48,6 +49,7 @@ class JournalAnchor:
         self._frozen = False
         if self.fault:
             log.error("the journal is not the one we left: %s", self.fault)
+            draw_slip_device(conn)  # it may be an older file, put back by hand
 
     def write(self, conn: Connection) -> None:
         """Write down the head; not of a journal at fault, which somebody has to look at first.

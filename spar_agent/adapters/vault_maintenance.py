@@ -21,7 +21,7 @@ from spar_agent.adapters.store.driver import (
     translate_error,
     translated,
 )
-from spar_agent.adapters.store.enrollments import journal_head
+from spar_agent.adapters.store.enrollments import draw_slip_device, journal_head
 from spar_agent.adapters.vault_copy import backup, check_free_space, is_intact, remove_database
 from spar_agent.adapters.vault_database import VaultDatabase
 from spar_agent.errors import SparError, VaultDamaged
@@ -78,6 +78,7 @@ def restore(database: VaultDatabase, copy: Path) -> Path:
         head = journal_head(source)
     finally:
         source.close()
+    _count_slips_anew(database.folder / name, key)
     former = database.path
     database.switch_to(name, key)
     database.journal.replace(head)
@@ -89,6 +90,15 @@ def restore(database: VaultDatabase, copy: Path) -> Path:
         remove_database(former.with_name(former.name + rest))
     log.info("a copy was restored")
     return aside
+
+
+def _count_slips_anew(path: Path, key: bytes) -> None:
+    """Slips that were given away after the copy was made keep their numbers to themselves."""
+    conn = connect(path, key)
+    try:
+        draw_slip_device(conn)
+    finally:
+        conn.close()
 
 
 def recover(path: Path, key: bytes, to: Path) -> Recovery:

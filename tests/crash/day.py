@@ -151,7 +151,7 @@ class Day:
         engine = Engine(self.store, self.mapper, self.clock, random.random, rules)
         queue = Queue(self.store, self.clock, _nothing)
         for _ in range(PASSES):
-            if (await engine.one_pass()).left == 0:
+            if (await engine.one_pass()).remaining == 0:
                 break
             queue.send_now(AGENT)
 

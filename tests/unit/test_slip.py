@@ -170,7 +170,7 @@ def test_there_is_no_slip_for_what_is_gone() -> None:
 # -- the presenter ---------------------------------------------------------------------------
 
 
-class Page:
+class FakeSlipPage:
     """Remembers what was drawn."""
 
     def __init__(self) -> None:
@@ -214,7 +214,7 @@ class SlipSetup:
     """A page, printers and a store with one enrollment."""
 
     def __init__(self, office: FakePrinters, **parts: Any) -> None:
-        self.office, self.page, self.store = office, Page(), FakeStore()
+        self.office, self.page, self.store = office, FakeSlipPage(), FakeStore()
         self.enrollment = queued()
         self.store.save(self.enrollment, event=Event.SUBMIT, actor="agent-1")
         made = SlipParts(service(self.store), office, spelt, **parts)
@@ -345,7 +345,7 @@ class LateRunner:
 
 
 def test_a_late_answer_for_the_person_before_draws_nothing() -> None:
-    office, page, store, runner = FakePrinters("Roll"), Page(), FakeStore(), LateRunner()
+    office, page, store, runner = FakePrinters("Roll"), FakeSlipPage(), FakeStore(), LateRunner()
     for enrollment in (queued(1), queued(2)):
         store.save(enrollment, event=Event.SUBMIT, actor="agent-1")
     parts = SlipParts(service(store), office, spelt, by_itself=True)
