@@ -11,7 +11,7 @@ from spar_agent.domain.enrollment import Enrollment, State
 from spar_agent.domain.ids import IdFormat
 from spar_agent.domain.limits import DailyReminder, Level, Limits
 from spar_agent.errors import SparError
-from spar_agent.ports.clock import Clock
+from spar_agent.ports.clock import TrustedClock
 from spar_agent.ports.runner import Work
 from spar_agent.ports.vault import StaffMember
 from spar_agent.services.open_vault import Services
@@ -104,7 +104,7 @@ class SessionWindow(QObject):
         scope: Scope,
         theme: Theme,
         language: PersonLanguage,
-        clock: Clock,
+        clock: TrustedClock,
         limits: Limits,
         slip_rules: SlipRules,
     ) -> None:
@@ -166,6 +166,7 @@ class SessionWindow(QObject):
         today.new_asked.connect(self.new_visit)
         today.finish_asked.connect(self._to_finish)
         today.queue_asked.connect(self.show_queue)
+        today.clock.confirmed.connect(self._today.clock_confirmed)
         today.review_asked.connect(self.show_review)
         queue.searched.connect(self._queue.searched)
         queue.group_chosen.connect(self._queue.group_chosen)

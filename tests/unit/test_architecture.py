@@ -116,7 +116,7 @@ def is_of_a_protocol(node: ast.AsyncFunctionDef) -> bool:
 UI = ROOT / "spar_agent" / "ui"
 UI_ORDER = (
     *("bridge", "language", "theme", "trouble", "presenter", "network"),
-    *("widgets", "messages", "dates", "relations", "status"),
+    *("widgets", "messages", "dates", "relations", "status", "clock_notice"),
     *("keys_page", "trouble_page", "key_storage_page", "main_window"),
     *("signin", "setup", "people"),
     *("slip", "queue", "review", "conflicts", "figures", "day", "today"),
