@@ -104,7 +104,7 @@ class Navigation(QObject):
         self._locked = True
         for dialog in self._window.findChildren(QDialog):
             dialog.reject()  # it would stand before the PIN, with names of files
-        self._window.watch_idle(False)
+        self._window.watch_idle(on=False)
         self._window.header.hide()
         self._signin.start(locked_for=self._person.agent_id, pin_reason=reason)
         self._window.show_page(self.signin_page)
@@ -134,7 +134,7 @@ class Navigation(QObject):
                 self.session.close()
             self.session = self._new_session(services, person)
         self._window.header.show()
-        self._window.watch_idle(True)
+        self._window.watch_idle(on=True)
         self.session.show_last() if same else self.session.show_today()
 
     def _new_session(self, services: Services, person: StaffMember) -> SessionWindow:

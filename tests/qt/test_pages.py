@@ -203,23 +203,23 @@ def test_a_computer_that_has_slept_is_locked_at_once(qtbot: QtBot) -> None:
     now = [1000.0]
     window = MainWindow(600, lambda: now[0])
     qtbot.addWidget(window)
-    window.watch_idle(True)
+    window.watch_idle(on=True)
     now[0] += 5
     look_at_the_clock(window)
     with qtbot.waitSignal(window.idle, timeout=WAIT_MS):
         now[0] += 600
-    window.watch_idle(False)
+    window.watch_idle(on=False)
 
 
 def test_a_clock_that_was_set_back_locks_nobody_out(qtbot: QtBot) -> None:
     now = [1000.0]
     window = MainWindow(600, lambda: now[0])
     qtbot.addWidget(window)
-    window.watch_idle(True)
+    window.watch_idle(on=True)
     now[0] -= 4000
     with qtbot.assertNotEmitted(window.idle):
         look_at_the_clock(window)
-    window.watch_idle(False)
+    window.watch_idle(on=False)
 
 
 @pytest.mark.parametrize(("wide", "gone"), [(1400, ()), (620, (Column.CAPTURED, Column.ACCOUNT))])

@@ -2,7 +2,7 @@
 
 import pytest
 
-from spar_agent.ui.slip.panel import say_printed
+from spar_agent.ui.slip.panel import show_print_result
 from spar_agent.ui.slip.presenter import SlipState
 from spar_agent.ui.slip.scripts import Glyphs, readable
 from spar_agent.ui.slip.sheet import SlipLine, SlipLineRole, SlipSheet
@@ -46,8 +46,7 @@ def test_a_picture_that_nothing_draws_is_left_out() -> None:
 def test_the_page_tells_which_words_were_rewritten(qtbot: PatientQtBot, theme: Theme) -> None:
     notice = Notice()
     qtbot.addWidget(notice)
-    say_printed(
-        notice, SlipState(sheet=readable(sheet("ߒߞߏ"), no_nko), looked=True, printers=("R",))
-    )
+    made = readable(sheet("ߒߞߏ"), no_nko)
+    show_print_result(notice, SlipState(sheet=made, printers_known=True, printers=("R",)))
     assert "ߒߞߏ" in notice.text()
     assert "Latin" in notice.text()

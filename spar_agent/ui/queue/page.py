@@ -157,7 +157,7 @@ class QueuePage(PageFrame):
             return
         enrollment = state.chosen
         if self._chosen is None or self._chosen.enrollment_id != enrollment.enrollment_id:
-            self.slip.said.say("")
+            self.slip.notice.say("")
         self._chosen = enrollment
         self.slip.setVisible(bool(enrollment.slip))
         look = group_look(enrollment.state)

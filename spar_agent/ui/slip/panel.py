@@ -4,7 +4,7 @@ from PySide6.QtCore import QCoreApplication, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from spar_agent.ui.messages import sentence
-from spar_agent.ui.slip.presenter import Printed, SlipState
+from spar_agent.ui.slip.presenter import PrintResult, SlipState
 from spar_agent.ui.widgets.choice import Choice
 from spar_agent.ui.widgets.frame import field
 from spar_agent.ui.widgets.icon import Button
@@ -13,28 +13,30 @@ from spar_agent.ui.widgets.text import Notice, own
 translate = QCoreApplication.translate
 
 
-def say_printed(notice: Notice, state: SlipState) -> None:
+def show_print_result(notice: Notice, state: SlipState) -> None:
     """Trouble, or that the slip was printed; without a printer the way to go on without one."""
     words = {
-        Printed.FIRST: translate("slip-page", "The slip was printed."),
-        Printed.COPY: translate("slip-page", "A copy of the slip was printed."),
+        PrintResult.FIRST: translate("slip-page", "The slip was printed."),
+        PrintResult.COPY: translate("slip-page", "A copy of the slip was printed."),
     }
     if state.trouble.code and state.trouble.code != "PRINT-NONE":
         notice.say(sentence(state.trouble.code), "warn")
-    elif state.looked and not state.printers:
+    elif state.printers_known and not state.printers:
         notice.say(sentence("PRINT-NONE"), "info")
     elif state.busy:
         notice.say(translate("slip-page", "The slip is being printed…"), "info")
     elif state.asks:
         asked = {
-            Printed.FIRST: translate("slip-page", "Sent to the printer: did the slip come out?"),
-            Printed.COPY: translate(
+            PrintResult.FIRST: translate(
+                "slip-page", "Sent to the printer: did the slip come out?"
+            ),
+            PrintResult.COPY: translate(
                 "slip-page", "A copy was sent to the printer: did it come out?"
             ),
         }
-        notice.say(" ".join((asked.get(state.printed, ""), *_rewritten(state))), "info")
+        notice.say(" ".join((asked.get(state.result, ""), *_rewritten(state))), "info")
     else:
-        parts = (words.get(state.printed, ""), *_rewritten(state))
+        parts = (words.get(state.result, ""), *_rewritten(state))
         notice.say(" ".join(filter(None, parts)), "info" if state.sheet.rewritten else "good")
 
 
@@ -81,17 +83,17 @@ class SlipBox(QWidget):
         super().__init__(parent)
         self.print = Button(self.tr("&Print slip"), icon="printer")
         self.print.clicked.connect(self.asked)
-        self.said = Notice()
+        self.notice = Notice()
         self.question = SlipQuestion()
         self.printers = PrinterChoice()
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
-        for part in (self.print, self.said, self.question, self.printers):
+        for part in (self.print, self.notice, self.question, self.printers):
             column.addWidget(part)
 
     def show_slip(self, state: SlipState) -> None:
         """Draw what came of printing."""
-        say_printed(self.said, state)
+        show_print_result(self.notice, state)
         self.question.show_slip(state)
         self.print.setEnabled(not state.busy)
         self.printers.show_printers(state.printers, state.printer)

@@ -60,14 +60,14 @@ class SlipPrinter:
         """The printers there are now."""
         return await asyncio.to_thread(self._printers)
 
-    async def put(self, sheet: SlipSheet, name: str) -> None:
+    async def print_sheet(self, sheet: SlipSheet, name: str) -> None:
         """Print ``sheet`` on the printer ``name``, and see it leave its queue.
 
         Raises PrinterGone, PrintFailed, PrinterRejects, PrinterPaused, PrinterOff.
         """
-        await asyncio.to_thread(self._put, sheet, name)
+        await asyncio.to_thread(self._print, sheet, name)
 
-    def _put(self, sheet: SlipSheet, name: str) -> None:
+    def _print(self, sheet: SlipSheet, name: str) -> None:
         self._spooler.check(name)
         before = self._spooler.jobs(name)
         print_layout(Layout(sheet, self._paper), self._printer(name))

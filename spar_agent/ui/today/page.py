@@ -60,7 +60,6 @@ class TodayPage(PageFrame):
     finish_asked = Signal()
     queue_asked = Signal(str)
     review_asked = Signal()
-    enrollment_asked = Signal(str)
 
     def __init__(self) -> None:
         super().__init__(wide=True)

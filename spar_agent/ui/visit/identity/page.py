@@ -254,7 +254,7 @@ class IdentityPage(PageFrame):
     def _show_code(self, state: IdentityState) -> None:
         code = state.code
         self.code.setEnabled(not state.busy)
-        self.code.show_fault(state.trouble.code == "IDA-OTP-WRONG")
+        self.code.show_fault(wrong=state.trouble.code == "IDA-OTP-WRONG")
         if code is None:
             return
         if self._until != code.until_s:
@@ -262,7 +262,7 @@ class IdentityPage(PageFrame):
             self.code.clear()
         if state.trouble.code == "IDA-OTP-WRONG" and not state.busy:
             self.code.clear()
-            self.code.show_fault(True)
+            self.code.show_fault(wrong=True)
         where = code.masked_phone or code.masked_email
         self.sent.setText(self.tr("Code sent to {where}").format(where=ltr(where)))
         self._count_down()
