@@ -27,7 +27,7 @@ LARGEST = 6.0
 SMALLEST = 3.2
 """Height of the digits in line heights: as large as the screen allows, never below 48 px."""
 STEP = 0.2
-LIKED_LINES = 2
+PREFERRED_LINES = 2
 
 
 class Digits(QWidget):
@@ -72,7 +72,7 @@ class Digits(QWidget):
 
     def laid_out(self) -> QTextLayout:
         """The largest digits that stand on one line; else on two; else the smallest."""
-        for most in range(1, LIKED_LINES + 1):
+        for most in range(1, PREFERRED_LINES + 1):
             size = LARGEST
             while size >= SMALLEST:
                 laid = self._lay_out(size)
