@@ -21,7 +21,7 @@ from spar_agent.domain.directory import AccountRule
 from spar_agent.domain.enrollment import Intent
 from spar_agent.ui.language import PersonLanguage
 from spar_agent.ui.visit.state import ReadbackState
-from spar_agent.ui.widgets.text import label, ltr, own
+from spar_agent.ui.widgets.text import isolate, label, ltr
 
 LARGEST = 6.0
 SMALLEST = 3.2
@@ -174,11 +174,11 @@ class PersonView(QWidget):
         self.question.setText(self._question(state.account.intent))
         self.number.show_number(_breakable(grouped(fa.number, rule)) if fa else "")
         for part, words in zip((self.bank, self.branch), _where(fa, state), strict=True):
-            part.setText(own(words))
+            part.setText(isolate(words))
             part.setVisible(bool(words))
         name = state.holder
         holder = self._language.translate("readback", "Account holder: {name}")
-        self.holder.setText(holder.format(name=own(name)))
+        self.holder.setText(holder.format(name=isolate(name)))
         self.holder.setVisible(bool(name))
         self.setWindowTitle(self.question.text())
         spoken = (self.question, self.bank, self.branch, self.holder)
