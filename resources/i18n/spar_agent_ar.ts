@@ -614,13 +614,6 @@
     </message>
 </context>
 <context>
-    <name>Finder</name>
-    <message>
-        <source>What the camera sees</source>
-        <translation>ما تراه الكاميرا</translation>
-    </message>
-</context>
-<context>
     <name>FingerPicker</name>
     <message>
         <source>Which finger; arrow keys choose</source>
@@ -1981,6 +1974,13 @@
     <message>
         <source>Enter: close</source>
         <translation>‏Enter: إغلاق</translation>
+    </message>
+</context>
+<context>
+    <name>Viewfinder</name>
+    <message>
+        <source>What the camera sees</source>
+        <translation>ما تراه الكاميرا</translation>
     </message>
 </context>
 <context>

@@ -16,6 +16,7 @@ from spar_agent.ui.bridge import Courier
 from spar_agent.ui.language import PersonLanguage
 from spar_agent.ui.main_window import MainWindow
 from spar_agent.ui.messages import SENTENCES, sentence
+from spar_agent.ui.queue.presenter import QueueFilter
 from spar_agent.ui.session_window import SessionWindow
 from spar_agent.ui.setup.page import SetupPage
 from spar_agent.ui.setup.presenter import SetupPresenter
@@ -161,7 +162,7 @@ class Navigation(QObject):
 
     def _queue(self) -> None:
         if session := self._open_session():
-            session.show_queue("")
+            session.show_queue()
 
     def _people(self) -> None:
         if session := self._open_session():
@@ -169,7 +170,7 @@ class Navigation(QObject):
 
     def _finish(self) -> None:
         if session := self._open_session():
-            session.show_queue("finish")
+            session.show_queue(QueueFilter.FINISH)
 
     def _code(self) -> None:
         if session := self._open_session():

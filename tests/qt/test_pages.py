@@ -22,7 +22,7 @@ from spar_agent.ui.queue.presenter import QueueState
 from spar_agent.ui.queue.table import EnrollmentTable
 from spar_agent.ui.status import group_look, status_line
 from spar_agent.ui.theme import Theme
-from spar_agent.ui.visit.account.number_page import TypedAgain, marked
+from spar_agent.ui.visit.account.number_page import NoPasteLineEdit, marked
 from spar_agent.ui.visit.account.state import NumberEntry
 from spar_agent.ui.visit.flow.steps import VisitStep
 from spar_agent.ui.visit.pages import VisitPages
@@ -89,7 +89,7 @@ def test_every_look_and_size_can_be_applied(theme: Theme, look: Look, scale: flo
 
 
 def test_the_second_entry_cannot_be_pasted(qtbot: QtBot, qapp: QApplication) -> None:
-    line = TypedAgain()
+    line = NoPasteLineEdit()
     qtbot.addWidget(line)
     qapp.clipboard().setText("00012345678")
     refused: list[bool] = []

@@ -17,7 +17,7 @@ from spar_agent.ui.dates import moment
 from spar_agent.ui.status import group_look, status_line
 from spar_agent.ui.theme import Theme
 from spar_agent.ui.widgets.icon import pixmap
-from spar_agent.ui.widgets.text import ltr, own
+from spar_agent.ui.widgets.text import isolate, ltr
 
 Index = QModelIndex | QPersistentModelIndex
 ENROLLMENT = int(Qt.ItemDataRole.UserRole)
@@ -104,7 +104,7 @@ class EnrollmentModel(QAbstractTableModel):
         account = ""
         fa = enrollment.account.fa
         if fa is not None:
-            account = f"{ltr(masked_number(fa))} {own(institution(fa))}"
+            account = f"{ltr(masked_number(fa))} {isolate(institution(fa))}"
         texts = (
             group_look(enrollment.state).word,
             enrollment.person.name or ltr(enrollment.person.mask),

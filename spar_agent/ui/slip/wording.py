@@ -9,7 +9,7 @@ from spar_agent.ui.dates import paper_day
 from spar_agent.ui.language import PersonLanguage
 from spar_agent.ui.relations import relation_words
 from spar_agent.ui.slip.sheet import SlipLine, SlipLineRole, SlipSheet
-from spar_agent.ui.widgets.text import ltr, own
+from spar_agent.ui.widgets.text import isolate, ltr
 
 
 class Wording:
@@ -26,7 +26,7 @@ class Wording:
     def _head(self, slip: Slip) -> Iterator[SlipLine]:
         language = self._language
         if slip.programme:
-            yield SlipLine(SlipLineRole.PROGRAMME, own(slip.programme))
+            yield SlipLine(SlipLineRole.PROGRAMME, isolate(slip.programme))
         if slip.state is State.LINKED:
             yield SlipLine(SlipLineRole.HEADING, language.translate("slip", "Confirmation"))
         else:
@@ -44,11 +44,11 @@ class Wording:
     def _facts(self, slip: Slip) -> Iterator[SlipLine]:
         language = self._language
         yield from self._fact(language.translate("slip", "Date"), self._date(slip.asked_on))
-        yield from self._fact(language.translate("slip", "Office"), own(slip.office))
-        yield from self._fact(language.translate("slip", "Person"), own(slip.name))
+        yield from self._fact(language.translate("slip", "Office"), isolate(slip.office))
+        yield from self._fact(language.translate("slip", "Person"), isolate(slip.name))
         if slip.helps_as is not None:
             relation = relation_words(slip.helps_as, language.translate)
-            helped = f"{own(slip.helper)} ({relation})"
+            helped = f"{isolate(slip.helper)} ({relation})"
             yield from self._fact(language.translate("slip", "Helped by"), helped)
         before, after = self._account(slip.before), self._account(slip.after)
         if slip.removes:
@@ -115,7 +115,7 @@ class Wording:
         else:
             said = language.translate("slip", "Ask at {office} with this slip.")
         date = self._date(slip.by) if slip.by else ""
-        office = own(slip.office) or language.translate("slip", "the office")
+        office = isolate(slip.office) or language.translate("slip", "the office")
         return said.format(date=date, office=office)
 
     def _come(self, slip: Slip) -> str:
@@ -133,12 +133,12 @@ class Wording:
                 SlipLineRole.CAPTION, language.translate("slip", "Questions and complaints")
             )
             for auth_method in slip.complaints:
-                yield SlipLine(SlipLineRole.FACT, own(auth_method))
+                yield SlipLine(SlipLineRole.FACT, isolate(auth_method))
         agent = language.translate("slip", "Agent {number}").format(number=ltr(slip.agent))
         yield SlipLine(SlipLineRole.SMALL, agent)
 
     def _account(self, account: AccountEnding | None) -> str:
-        return f"{own(account.place)} {ltr(account.ending)}" if account else ""
+        return f"{isolate(account.place)} {ltr(account.ending)}" if account else ""
 
     def _date(self, at: datetime) -> str:
         return paper_day(at, self._language.language)

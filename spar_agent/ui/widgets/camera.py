@@ -97,7 +97,7 @@ class Camera(QObject):
         self.seen.emit(image)
 
 
-class Finder(QLabel):
+class Viewfinder(QLabel):
     """What the camera sees, so that the card can be held right."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
