@@ -7,7 +7,7 @@ from spar_agent.ui.slip.presenter import SlipState
 from spar_agent.ui.slip.scripts import Glyphs, readable
 from spar_agent.ui.slip.sheet import SlipLine, SlipLineRole, SlipSheet
 from spar_agent.ui.theme import Theme
-from spar_agent.ui.widgets.text import Notice, own
+from spar_agent.ui.widgets.text import Notice, isolate
 from tests.conftest import PatientQtBot
 from tests.qt.test_scripts import NAMES
 
@@ -22,17 +22,17 @@ def no_nko(char: str) -> bool:
 
 def test_every_script_we_ship_is_drawn_as_it_is(theme: Theme) -> None:
     glyphs = Glyphs()
-    made = sheet(*map(own, NAMES.values()))
+    made = sheet(*map(isolate, NAMES.values()))
     assert readable(made, glyphs.can_draw) == made
 
 
 def test_a_name_without_glyphs_stands_in_latin_letters_and_is_named() -> None:
-    made = readable(sheet(own("ߒߞߏ Devi"), "Surat"), no_nko)
-    assert made.text() == f"{own('nko Devi')}\nSurat"
+    made = readable(sheet(isolate("ߒߞߏ Devi"), "Surat"), no_nko)
+    assert made.text() == f"{isolate('nko Devi')}\nSurat"
     assert made.rewritten == ("ߒߞߏ",)
 
 
-@pytest.mark.parametrize("text", ["Asha \u200d", "Asha\ufe0f", own("Asha"), ""])
+@pytest.mark.parametrize("text", ["Asha \u200d", "Asha\ufe0f", isolate("Asha"), ""])
 def test_what_draws_nothing_needs_no_glyph(text: str) -> None:
     glyphs = Glyphs()
     assert readable(sheet(text), glyphs.can_draw).rewritten == ()

@@ -8,7 +8,7 @@ from spar_agent.ui.slip.presenter import PrintResult, SlipState
 from spar_agent.ui.widgets.choice import Choice
 from spar_agent.ui.widgets.frame import field
 from spar_agent.ui.widgets.icon import Button
-from spar_agent.ui.widgets.text import Notice, own
+from spar_agent.ui.widgets.text import Notice, isolate
 
 translate = QCoreApplication.translate
 
@@ -47,7 +47,7 @@ def _rewritten(state: SlipState) -> tuple[str, ...]:
     words = translate(
         "slip-page", "This computer has no letters for {words}: they are printed in Latin letters."
     )
-    return (words.format(words=own(", ".join(state.sheet.rewritten))),)
+    return (words.format(words=isolate(", ".join(state.sheet.rewritten))),)
 
 
 class SlipQuestion(QWidget):
