@@ -72,7 +72,7 @@ class App:
         self._argon2 = argon2
         self._banner = banner
         self._translators: list[QTranslator] = []
-        self._language = self._speak(settings.language)
+        self._language = self._install_language(settings.language)
         self.theme = Theme(qt, settings.look, settings.text_percent / 100)
         self.window = MainWindow(settings.lock_after_s)
         self._collector = GuiCollector(self.window)
@@ -197,7 +197,7 @@ class App:
     def _open_services(self) -> Services:
         if self.services is None:
             raise RuntimeError("the vault is not open")
-        if self._vault.journal_fault:
+        if self._vault.database.journal.fault:
             self.window.say_banner(sentence(AuditBroken.code))
         return self.services
 
@@ -223,7 +223,7 @@ class App:
         if self.navigation is not None:
             self.navigation.sync_changed(state)
 
-    def _speak(self, wanted: str) -> str:
+    def _install_language(self, wanted: str) -> str:
         """Install the words of ``wanted``, or of the system's language where we have it."""
         have = languages()
         system = QLocale.system().name().split("_")[0]

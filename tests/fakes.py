@@ -65,7 +65,7 @@ class FakeClock:
         return None
 
     def status(self) -> ClockStatus:
-        return ClockStatus()
+        return ClockStatus(self.at)
 
     def confirm(self) -> None:
         pass

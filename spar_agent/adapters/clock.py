@@ -126,7 +126,9 @@ class WatchedClock:
         """For the page that tells it."""
         reading = self._reading()
         told = self._trust.server is not None
-        return ClockStatus(self._trust.doubt(reading), self._trust.error(reading) if told else None)
+        return ClockStatus(
+            reading.wall, self._trust.doubt(reading), self._trust.error(reading) if told else None
+        )
 
     def _reading(self) -> ClockReading:
         return ClockReading(self._computer.now(), self._computer.ticks_s())

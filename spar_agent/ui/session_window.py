@@ -11,7 +11,7 @@ from spar_agent.domain.enrollment import Enrollment, State
 from spar_agent.domain.ids import IdFormat
 from spar_agent.domain.limits import DailyReminder, Level, Limits
 from spar_agent.errors import SparError
-from spar_agent.ports.clock import Clock
+from spar_agent.ports.clock import TrustedClock
 from spar_agent.ports.runner import Work
 from spar_agent.ports.vault import StaffMember
 from spar_agent.services.open_vault import Services
@@ -30,7 +30,7 @@ from spar_agent.ui.main_window import MainWindow
 from spar_agent.ui.people.page import PeoplePage
 from spar_agent.ui.people.presenter import PeoplePresenter
 from spar_agent.ui.queue.page import QueuePage
-from spar_agent.ui.queue.presenter import QueuePresenter
+from spar_agent.ui.queue.presenter import QueueFilter, QueuePresenter
 from spar_agent.ui.review.page import ReviewPage
 from spar_agent.ui.review.presenter import ReviewPresenter
 from spar_agent.ui.slip_printing import SlipPrinting, SlipRules
@@ -104,7 +104,7 @@ class SessionWindow(QObject):
         scope: Scope,
         theme: Theme,
         language: PersonLanguage,
-        clock: Clock,
+        clock: TrustedClock,
         limits: Limits,
         slip_rules: SlipRules,
     ) -> None:
@@ -165,10 +165,12 @@ class SessionWindow(QObject):
         today, queue, review, visit = self.today, self.queue, self.review, self.visit
         today.new_asked.connect(self.new_visit)
         today.finish_asked.connect(self._to_finish)
-        today.queue_asked.connect(self.show_queue)
+        today.needs_you_asked.connect(self._show_needs_you)
+        today.waiting_asked.connect(self._show_waiting)
+        today.clock.confirmed.connect(self._today.clock_confirmed)
         today.review_asked.connect(self.show_review)
         queue.searched.connect(self._queue.searched)
-        queue.group_chosen.connect(self._queue.group_chosen)
+        queue.filter_chosen.connect(self._queue.filter_chosen)
         queue.enrollment_chosen.connect(self._queue.chosen)
         queue.send_asked.connect(self.send_now)
         queue.retry_asked.connect(self._queue.try_again)
@@ -227,9 +229,9 @@ class SessionWindow(QObject):
         self._visit.finish_identity(enrollment)
         self._show(self.visit, self.tr("Finish identity"))
 
-    def show_queue(self, group: str) -> None:
-        """All visits, or one group of them."""
-        self._queue.group_chosen(group)
+    def show_queue(self, shown: QueueFilter = QueueFilter.ALL) -> None:
+        """All visits, or some of them."""
+        self._queue.filter_chosen(shown)
         self._show(self.queue, self.tr("All visits"))
         self._queue.refresh()
 
@@ -340,8 +342,14 @@ class SessionWindow(QObject):
             words = self.tr("Code awaited {time}").format(time=ltr(left))
             self._window.header.code.setText(words)
 
+    def _show_needs_you(self) -> None:
+        self.show_queue(QueueFilter.NEEDS_YOU)
+
+    def _show_waiting(self) -> None:
+        self.show_queue(QueueFilter.WAITING)
+
     def _to_finish(self) -> None:
-        self.show_queue("finish")
+        self.show_queue(QueueFilter.FINISH)
 
     def _reopened(self, enrollment: Enrollment) -> None:
         self._visit.resume(enrollment)
@@ -358,7 +366,7 @@ class SessionWindow(QObject):
             self._show_timeline(enrollment.enrollment_id)
 
     def _show_timeline(self, enrollment_id: str) -> None:
-        self.show_queue("")
+        self.show_queue()
         self._queue.chosen(enrollment_id)
 
     def _counted(self, summary: QueueSummary) -> None:

@@ -154,7 +154,7 @@ def offline(agent: Agent, finger: Reader, elsewhere: Path) -> tuple[str, bytes]:
 def secrets_of(agent: Agent, office: Path, codes: list[str], waiting: str) -> dict[str, bytes]:
     """Everything that may be found nowhere. The app has ended."""
     with agent.vault_left_behind() as vault:
-        capture, (key, *_) = SqlSealed(vault.connection).get(waiting), vault.keys
+        capture, (key, *_) = SqlSealed(vault.connection).get(waiting), vault.database.keys
     assert capture is not None
     sealed = json.loads(capture.elements)[0]
     raw = json.loads(office.read_text("utf-8"))

@@ -45,7 +45,7 @@ class AuthMethodsPresenter:
         """The identity page is left."""
         self._is_wanted = False
         if self._is_watching:
-            self._runner.run(self._capture.rest, _ignore, _ignore_error)
+            self._runner.run(self._capture.stop_watching, _ignore, _ignore_error)
 
     def reset(self) -> None:
         """Another person: nothing has failed yet."""

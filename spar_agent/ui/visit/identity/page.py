@@ -13,7 +13,7 @@ from spar_agent.ui.visit.identity.auth_methods_panel import AuthMethodsPanel
 from spar_agent.ui.visit.identity.capture_panel import CapturePanel
 from spar_agent.ui.visit.identity.presenter import can_finish_later
 from spar_agent.ui.visit.identity.side_panels import EkycPanel, ExcusePanel, TelephonePanel
-from spar_agent.ui.visit.identity.state import IdentityState, ProofStatus
+from spar_agent.ui.visit.identity.state import Excuse, IdentityState, ProofStatus
 from spar_agent.ui.widgets.code_edit import CodeEdit
 from spar_agent.ui.widgets.frame import PageFrame, card
 from spar_agent.ui.widgets.icon import Button
@@ -37,7 +37,7 @@ class IdentityPage(PageFrame):
     meanwhile_asked = Signal()
     later_asked = Signal()
     excuse_asked = Signal()
-    excused = Signal(str)
+    excused = Signal(object)  # Excuse
     seal_asked = Signal()
     telephone_asked = Signal()
     slip_number_said = Signal(str)
@@ -213,7 +213,7 @@ class IdentityPage(PageFrame):
             self.start_at(self.capture.finger_picker if finger else self.capture.stop)
         elif panel is self.excuse:
             self.set_main("", self.tr("Esc: back to the ways"))
-            self.start_at(self.excuse.buttons["no_phone"])
+            self.start_at(self.excuse.buttons[Excuse.NO_PHONE])
         elif can_finish_later(state.trouble) and state.status is not ProofStatus.FINISHING:
             self._main_act = self.later_asked.emit
             self.set_main(
@@ -254,7 +254,7 @@ class IdentityPage(PageFrame):
     def _show_code(self, state: IdentityState) -> None:
         code = state.code
         self.code.setEnabled(not state.busy)
-        self.code.show_fault(state.trouble.code == "IDA-OTP-WRONG")
+        self.code.show_fault(wrong=state.trouble.code == "IDA-OTP-WRONG")
         if code is None:
             return
         if self._until != code.until_s:
@@ -262,7 +262,7 @@ class IdentityPage(PageFrame):
             self.code.clear()
         if state.trouble.code == "IDA-OTP-WRONG" and not state.busy:
             self.code.clear()
-            self.code.show_fault(True)
+            self.code.show_fault(wrong=True)
         where = code.masked_phone or code.masked_email
         self.sent.setText(self.tr("Code sent to {where}").format(where=ltr(where)))
         self._count_down()

@@ -32,7 +32,7 @@ from spar_agent.ui.visit.flow.current_visit import CurrentVisit
 from spar_agent.ui.visit.flow.steps import VisitStep
 from spar_agent.ui.visit.identity.auth_methods_presenter import AuthMethodsPresenter
 from spar_agent.ui.visit.identity.capture_presenter import CapturePresenter
-from spar_agent.ui.visit.identity.state import CodeAwaited, IdentityState, ProofStatus
+from spar_agent.ui.visit.identity.state import CodeAwaited, Excuse, IdentityState, ProofStatus
 
 CAN_FINISH_LATER = {
     error.code
@@ -148,12 +148,14 @@ class IdentityPresenter(Presenter[IdentityState]):
         """Key 9: identity cannot be checked today; the page asks why."""
         self.change(choosing_excuse=True)
 
-    def excused(self, reason: str) -> None:
+    def excused(self, excuse: Excuse) -> None:
         """The agent said why; a second person will look, and a later proof is needed."""
         enrollment = self._current.enrollment
         if enrollment is not None:
             signals = dict.fromkeys((*enrollment.signals, Reason.EXCEPTION))
-            self._current.enrollment = replace(enrollment, signals=tuple(signals), note=reason)
+            self._current.enrollment = replace(
+                enrollment, signals=tuple(signals), note=excuse.value
+            )
         self.put_off()
 
     def put_off(self) -> None:

@@ -18,6 +18,17 @@ class ProofStatus(StrEnum):
     PROVEN = "proven"
 
 
+class Excuse(StrEnum):
+    """Why identity cannot be checked today. Stored on disk: never rename one."""
+
+    NO_PHONE = "no_phone"
+    FINGERS_WORN = "fingers_worn"
+    INJURY = "injury"
+    DEVICE_BROKEN = "device_broken"
+    SERVICE_DOWN = "service_down"
+    OTHER = "other"
+
+
 @dataclass(frozen=True, slots=True)
 class CodeAwaited:
     """A one-time code is on its way. until_s: on the clock of ``ticks_s``; valid_s: since then."""
