@@ -4,7 +4,6 @@ Qt hands a job over and looks no further: to a queue that is stopped, rejects, o
 printer that is switched off. Windows and macOS without these programs tell nothing here.
 """
 
-import os
 import shutil
 import subprocess
 import time
@@ -25,13 +24,12 @@ Run = Callable[[list[str]], str]
 
 def run_program(words: list[str]) -> str:
     """See Run. In English whatever the user speaks: its words are read."""
-    program = shutil.which(words[0])
-    if program is None:
+    program, env = shutil.which(words[0]), shutil.which("env")
+    if program is None or env is None:
         return ""
-    environment = {**os.environ, "LC_ALL": "C", "LANGUAGE": "C"}
     try:
         done = subprocess.run(  # noqa: S603 -- no shell; a printer's name is one word of it
-            [program, *words[1:]], env=environment, capture_output=True, text=True,
+            [env, "LC_ALL=C", "LANGUAGE=C", program, *words[1:]], capture_output=True, text=True,
             timeout=ASK_WITHIN_S, check=False,
         )  # fmt: skip
     except (OSError, subprocess.TimeoutExpired):
