@@ -101,7 +101,7 @@ def build(
         ),
         bank_search=BankSearch(directory, clock, settings.directory_stale_days),
         queue=Queue(vault.store, clock, schedule.wake),
-        review=Review(vault.store, clock, office.review),
+        review=Review(vault.store, clock),
         conflicts=Conflicts(vault.store, mapper, clock, new_id),
         figures=FiguresService(vault.store, clock, names),
         people=People(vault, new_id),
@@ -113,6 +113,8 @@ def build(
             qr_modules,
         ),
         schedule=schedule,
+        identity_policy=office.auth_methods,
+        review_policy=office.review,
     )
     maintenance = Maintenance(vault, vault.store, clock, settings.retention_days)
     return services, _background(schedule, maintenance, mapper, ida, devices)

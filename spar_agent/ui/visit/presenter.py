@@ -44,6 +44,7 @@ class VisitPresenter:
             services.visit,
             services.authentication,
             services.capture,
+            services.identity_policy,
             clock,
             id_format,
             runner,

@@ -3,7 +3,7 @@
 from dataclasses import replace
 from typing import Any
 
-from spar_agent.domain.auth_methods import OFFERED, AuthMethod, offered
+from spar_agent.domain.auth_methods import OFFERED, AuthMethod, IdentityPolicy, offered
 from spar_agent.domain.device import BiometricDevice
 from spar_agent.errors import AuthMethodLocked, NoContact, SparError, TriesUsedUp
 from spar_agent.ports.runner import Runner
@@ -20,10 +20,15 @@ class AuthMethodsPresenter:
     """Watches the readers while the identity page is open, and remembers what failed."""
 
     def __init__(
-        self, visit_store: VisitStore, capture_service: BiometricCapture, runner: Runner
+        self,
+        visit_store: VisitStore,
+        capture_service: BiometricCapture,
+        policy: IdentityPolicy,
+        runner: Runner,
     ) -> None:
         self._visit_store = visit_store
         self._capture_service = capture_service
+        self._policy = policy
         self._runner = runner
         self._devices: tuple[BiometricDevice, ...] = ()
         self._failures: dict[AuthMethod, int] = {}
@@ -64,7 +69,7 @@ class AuthMethodsPresenter:
 
     def second_method(self, capture: CapturePresenter, transaction_id: str) -> None:
         """Policy wants a biometric beside the code: the best one there is."""
-        policy = replace(self._capture_service.policy, both=False)
+        policy = replace(self._policy, both=False)
         methods = {device.method for device in self._devices}
         auth_methods = [
             auth_method
@@ -80,7 +85,7 @@ class AuthMethodsPresenter:
             auth_method for auth_method, times in self._failures.items() if times >= TIRED_AFTER
         }
         methods = {device.method for device in self._devices}
-        auth_methods = offered(self._capture_service.policy, methods, self._closed, tired)
+        auth_methods = offered(self._policy, methods, self._closed, tired)
         self._show(auth_methods=auth_methods, readers=bool(self._devices))
 
     def _changed(self, devices: tuple[BiometricDevice, ...]) -> None:

@@ -6,7 +6,7 @@ from datetime import datetime, timedelta
 from functools import partial
 from typing import Any
 
-from spar_agent.domain.auth_methods import AuthMethod
+from spar_agent.domain.auth_methods import AuthMethod, IdentityPolicy
 from spar_agent.domain.enrollment import Enrollment, SealedCapture
 from spar_agent.errors import CaptureFailed, SparError
 from spar_agent.ports.runner import Runner
@@ -25,6 +25,7 @@ class CapturePresenter:
         visit_store: VisitStore,
         visit: Visit,
         capture: BiometricCapture,
+        policy: IdentityPolicy,
         runner: Runner,
         done: Callable[[SealedCapture], None],
         failed: Callable[[SparError], None],
@@ -32,6 +33,7 @@ class CapturePresenter:
         self._visit_store = visit_store
         self._visit = visit
         self._capture = capture
+        self._policy = policy
         self._runner = runner
         self._done = done
         self._told = failed
@@ -65,7 +67,7 @@ class CapturePresenter:
 
     def keepable_until(self) -> datetime | None:
         """When the capture at hand would have to be gone; None: it may not be kept at all."""
-        window_s = self._capture.policy.deferred_window_s
+        window_s = self._policy.deferred_window_s
         enrollment = self._visit_store.enrollment
         waiting = enrollment is not None and not self._visit_store.state.finishing
         if self._registered is None or window_s <= 0 or not waiting:
@@ -86,7 +88,7 @@ class CapturePresenter:
         self._registered = None
 
     def _begin(self, parts: tuple[str, ...]) -> None:
-        score = self._capture.policy.scores[self._method]
+        score = self._policy.scores[self._method]
         self._visit_store.change(busy=False, trouble=NO_TROUBLE)
         self._show(Capturing(parts=parts, score=score))
         work = self._capture.capture(self._method, parts, self._transaction)

@@ -5,7 +5,7 @@ from dataclasses import replace
 from functools import partial
 from typing import Any
 
-from spar_agent.domain.auth_methods import AuthMethod
+from spar_agent.domain.auth_methods import AuthMethod, IdentityPolicy
 from spar_agent.domain.enrollment import Enrollment, Intent, Proven, Reason, SeenAccount, State
 from spar_agent.domain.ids import IdFault, IdFormat, read_person_id
 from spar_agent.domain.secret import Secret
@@ -62,6 +62,7 @@ class IdentityPresenter:
         visit: Visit,
         authentication: Authentication,
         capture: BiometricCapture,
+        policy: IdentityPolicy,
         clock: Clock,
         id_format: IdFormat,
         runner: Runner,
@@ -71,7 +72,7 @@ class IdentityPresenter:
         self._visit_store = visit_store
         self._visit = visit
         self._authentication = authentication
-        self._policy = capture.policy
+        self._policy = policy
         self._clock = clock
         self._id_format = id_format
         self._runner = runner
@@ -79,10 +80,11 @@ class IdentityPresenter:
         self._then = then
         self._typed = ""
         self._code: Secret | None = None
+        self._transaction_id = ""  # under which the code was sent
         self._pending: Proven | None = None
-        self.auth_methods = AuthMethodsPresenter(visit_store, capture, runner)
+        self.auth_methods = AuthMethodsPresenter(visit_store, capture, policy, runner)
         self.capture = CapturePresenter(
-            visit_store, visit, capture, runner, self._captured, self._bio_failed
+            visit_store, visit, capture, policy, runner, self._captured, self._bio_failed
         )
 
     def person_given(self, text: str) -> None:
@@ -159,9 +161,7 @@ class IdentityPresenter:
             return
         if self._policy.both:
             self._code = Secret(code)
-            self.auth_methods.second_method(
-                self.capture, self._authentication.transaction(enrollment.person.id)
-            )
+            self.auth_methods.second_method(self.capture, self._transaction_id)
             return
         self._visit_store.wait()
         telephone = self._visit_store.state.identity.telephone
@@ -259,6 +259,7 @@ class IdentityPresenter:
         )
 
     def _code_sent(self, sent: OtpSent) -> None:
+        self._transaction_id = sent.transaction_id
         until = self._clock.ticks_s() + sent.valid_s
         awaited = CodeAwaited(sent.masked_phone, sent.masked_email, until, sent.valid_s)
         self._visit_store.change(busy=False, code=awaited)
