@@ -73,7 +73,7 @@ class App:
         self._argon2 = argon2
         self._banner = banner
         self._translators: list[QTranslator] = []
-        self._language = self._speak(settings.language)
+        self._language = self._install_language(settings.language)
         self.theme = Theme(qt, settings.look, settings.text_percent / 100)
         self.window = MainWindow(settings.lock_after_s)
         self._collector = GuiCollector(self.window)
@@ -197,7 +197,7 @@ class App:
         self._office_text = ""
         self._schedule = services.schedule
         self._background = asyncio.get_running_loop().create_task(background)
-        fault = self._vault.journal_fault
+        fault = self._vault.database.journal.fault
         self._courier.post(lambda: self._use(services, journal_fault=fault))
 
     def _use(self, services: Services, *, journal_fault: str) -> None:
@@ -229,7 +229,7 @@ class App:
         if self.navigation is not None:
             self.navigation.sync_changed(state)
 
-    def _speak(self, wanted: str) -> str:
+    def _install_language(self, wanted: str) -> str:
         """Install the words of ``wanted``, or of the system's language where we have it."""
         have = languages()
         system = QLocale.system().name().split("_")[0]

@@ -60,7 +60,7 @@ def build(
 
     office_text: an office file to take in first, or empty. tell: called on the I/O thread.
     """
-    clock.journal_read(vault.last_written())
+    clock.journal_read(vault.database.last_written())
     if office_text:
         save_office(vault.connection, office_text)
     office = load_office(vault.connection)
@@ -93,7 +93,9 @@ def build(
         return {person.agent_id: person.name for person in vault.people()}
 
     services = Services(
-        visit=Visit(vault.store, sealed, mapper, clock, os.urandom, vault.tag, visit_rules),
+        visit=Visit(
+            vault.store, sealed, mapper, clock, os.urandom, vault.database.tag, visit_rules
+        ),
         authentication=Authentication(ida, clock),
         capture=BiometricCapture(devices, office.auth_methods),
         cards=Cards(
@@ -104,7 +106,7 @@ def build(
         review=Review(vault.store, clock),
         conflicts=Conflicts(vault.store, mapper, clock, new_id),
         figures=FiguresService(vault.store, clock, names),
-        people=People(vault, new_id),
+        people=People(vault.staff, new_id),
         photos=Photos(SqlPhotos(vault.connection), vault.store, clock),
         slips=Slips(
             vault.store,
@@ -116,7 +118,7 @@ def build(
         identity_policy=office.auth_methods,
         review_policy=office.review,
     )
-    maintenance = Maintenance(vault, vault.store, clock, settings.retention_days)
+    maintenance = Maintenance(vault.database, vault.store, clock, settings.retention_days)
     return services, _background(schedule, maintenance, mapper, ida, devices)
 
 

@@ -63,7 +63,7 @@ class BiometricCapture:
             self._watch.cancel()
             raise
 
-    def rest(self) -> None:
+    def stop_watching(self) -> None:
         """Stop looking for readers."""
         if self._watch is not None:
             self._watch.cancel()

@@ -23,7 +23,7 @@ class Slips:
         self._terms = terms
         self._code = code
 
-    def draw_up(self, enrollment_id: str) -> Slip | None:
+    def make(self, enrollment_id: str) -> Slip | None:
         """The slip as things stand now; None when the enrollment is gone."""
         enrollment = self._store.get(enrollment_id)
         if enrollment is None:

@@ -35,10 +35,10 @@ class NetworkWatch(QObject):
         if not QNetworkInformation.loadDefaultBackend():
             log.info("this system does not tell when the network is back")
             return
-        told = QNetworkInformation.instance()
-        if told is not None:
-            self.changed(told.reachability())
-            told.reachabilityChanged.connect(self.changed)
+        system = QNetworkInformation.instance()
+        if system is not None:
+            self.changed(system.reachability())
+            system.reachabilityChanged.connect(self.changed)
 
     def changed(self, now: QNetworkInformation.Reachability) -> None:
         """The system says how far this computer reaches."""

@@ -85,7 +85,7 @@ class Day:
         self.review = Review(self.store, self.clock)
         self.conflicts = Conflicts(self.store, self.mapper, self.clock, self._id)
         self.visit = Visit(
-            self.store, self.sealed, self.mapper, self.clock, os.urandom, self.vault.tag,
+            self.store, self.sealed, self.mapper, self.clock, os.urandom, self.vault.database.tag,
             VisitRules(self.office.review, "K7", self.office.auth_methods.deferred_window_s),
         )  # fmt: skip
 

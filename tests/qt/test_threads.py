@@ -11,16 +11,18 @@ import pytest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
-from spar_agent.domain.enrollment import Event, Intent, State
+from spar_agent.domain.auth_methods import AuthMethod
+from spar_agent.domain.enrollment import ConsentChannel, Event, Intent, State
 from spar_agent.domain.limits import Limits
 from spar_agent.services.open_vault import Services
 from spar_agent.ui.bridge import Courier, IoThread
 from spar_agent.ui.language import PersonLanguage
 from spar_agent.ui.main_window import MainWindow
+from spar_agent.ui.queue.presenter import QueueFilter
 from spar_agent.ui.session_window import SessionWindow
 from spar_agent.ui.slip_printing import SlipRules
 from spar_agent.ui.theme import Theme
-from spar_agent.ui.visit.state import VisitStep
+from spar_agent.ui.visit.flow.steps import VisitStep
 from tests.enrollments import queued
 from tests.services import SUPERVISOR, Office
 
@@ -129,7 +131,7 @@ def test_the_pages_of_a_session_use_services_on_the_io_thread_only(desk: Watched
         enrollment = queued(number, state=state, intent=Intent.CHANGE)
         store.save(enrollment, event=Event.SUBMIT, actor="agent-1")
     desk.until_used("Queue.summary", "Queue.page", "BankSearch.age", "Schedule.state")
-    session.show_queue("")
+    session.show_queue(QueueFilter.ALL)
     desk.until(lambda: session.queue.model.rowCount() == 3)
     session.queue.table.selectRow(0)
     desk.until_used("Queue.get", "Queue.timeline")
@@ -154,9 +156,9 @@ def test_a_visit_uses_services_on_the_io_thread_only(desk: WatchedDesk) -> None:
     pages = desk.session.visit
     pages.person.person_given.emit("6892881854")
     desk.until_used("Visit.open_for", "Visit.begin", "BiometricCapture.changed")
-    pages.identity.auth_method_chosen.emit("phone")
+    pages.identity.auth_method_chosen.emit(AuthMethod.PHONE)
     desk.until_used("Authentication.request_otp")
-    desk.until(lambda: pages.state.code is not None)
+    desk.until(lambda: pages.state.identity.code is not None)
     pages.identity.code_given.emit("111222")
     desk.until_used("Authentication.confirm_otp", "Visit.proven")
     desk.until_used("Visit.present_account")
@@ -164,14 +166,14 @@ def test_a_visit_uses_services_on_the_io_thread_only(desk: WatchedDesk) -> None:
     pages.present.chosen.emit(Intent.ADD)
     desk.until(lambda: pages.state.step is VisitStep.PLACE)
     pages.place.query_changed.emit("dumas")
-    desk.until(lambda: bool(pages.state.hits))
-    pages.place.row_taken.emit(pages.state.hits[0])
+    desk.until(lambda: bool(pages.state.place.hits))
+    pages.place.row_taken.emit(pages.state.place.hits[0])
     desk.until(lambda: pages.state.step is VisitStep.NUMBER)
     pages.number.number_given.emit("00012345678")
     pages.number.again_given.emit("00012345678")
     desk.until_used("BankSearch.picked", "Visit.used_by_others", "Visit.keep_account")
     desk.until(lambda: pages.state.step is VisitStep.CONSENT)
-    pages.consent.agreed.emit("en", "spoken", 5.0)
+    pages.consent.agreed.emit("en", ConsentChannel.SPOKEN, 5.0)
     desk.until(lambda: pages.state.step is VisitStep.READBACK)
     pages.readback.saved.emit()
     desk.until_used("Visit.submit")

@@ -4,7 +4,7 @@ from PySide6.QtCore import QCoreApplication, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from spar_agent.ui.messages import sentence
-from spar_agent.ui.slip.presenter import Printed, SlipState
+from spar_agent.ui.slip.presenter import PrintResult, SlipState
 from spar_agent.ui.widgets.choice import Choice
 from spar_agent.ui.widgets.frame import field
 from spar_agent.ui.widgets.icon import Button
@@ -13,20 +13,20 @@ from spar_agent.ui.widgets.text import Notice
 translate = QCoreApplication.translate
 
 
-def say_printed(notice: Notice, state: SlipState) -> None:
+def show_print_result(notice: Notice, state: SlipState) -> None:
     """Trouble, or that the slip was printed; without a printer the way to go on without one."""
     words = {
-        Printed.FIRST: translate("slip-page", "The slip was printed."),
-        Printed.COPY: translate("slip-page", "A copy of the slip was printed."),
+        PrintResult.FIRST: translate("slip-page", "The slip was printed."),
+        PrintResult.COPY: translate("slip-page", "A copy of the slip was printed."),
     }
     if state.trouble.code and state.trouble.code != "PRINT-NONE":
         notice.say(sentence(state.trouble.code), "warn")
-    elif state.looked and not state.printers:
+    elif state.printers_known and not state.printers:
         notice.say(sentence("PRINT-NONE"), "info")
     elif state.busy:
         notice.say(translate("slip-page", "The slip is being printed…"), "info")
     else:
-        notice.say(words.get(state.printed, ""), "good")
+        notice.say(words.get(state.result, ""), "good")
 
 
 class SlipBox(QWidget):
@@ -38,16 +38,16 @@ class SlipBox(QWidget):
         super().__init__(parent)
         self.print = Button(self.tr("&Print slip"), icon="printer")
         self.print.clicked.connect(self.asked)
-        self.said = Notice()
+        self.notice = Notice()
         self.printers = PrinterChoice()
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
-        for part in (self.print, self.said, self.printers):
+        for part in (self.print, self.notice, self.printers):
             column.addWidget(part)
 
     def show_slip(self, state: SlipState) -> None:
         """Draw what came of printing."""
-        say_printed(self.said, state)
+        show_print_result(self.notice, state)
         self.print.setEnabled(not state.busy)
         self.printers.show_printers(state.printers, state.printer)
 

@@ -57,11 +57,11 @@ class SlipPrinter:
         """The printers there are now."""
         return await asyncio.to_thread(self._printers)
 
-    async def put(self, sheet: SlipSheet, name: str) -> None:
+    async def print_sheet(self, sheet: SlipSheet, name: str) -> None:
         """Print ``sheet`` on the printer ``name``. Raises PrinterGone, PrintFailed."""
-        await asyncio.to_thread(self._put, sheet, name)
+        await asyncio.to_thread(self._print, sheet, name)
 
-    def _put(self, sheet: SlipSheet, name: str) -> None:
+    def _print(self, sheet: SlipSheet, name: str) -> None:
         print_layout(Layout(sheet, self._paper), self._printer(name))
 
 
