@@ -77,11 +77,11 @@ class KeyringThread:
 
     def get(self, name: str) -> str | None:
         """The text, or None."""
-        return self._call(lambda: self._keyring.get(name), self._asked_within_s)
+        return self._ask(lambda: self._keyring.get(name))
 
     def set(self, name: str, text: str) -> None:
         """Keep it."""
-        self._call(lambda: self._keyring.set(name, text), self._asked_within_s)
+        self._ask(lambda: self._keyring.set(name, text))
 
     def get_quietly(self, name: str) -> str | None:
         """As ``get``, but refused where a person would be asked."""
@@ -96,17 +96,23 @@ class KeyringThread:
             raise KeyringRefused("locked, and nobody was asked")
         return self._keyring
 
+    def _ask(self, work: Callable[[], T]) -> T:
+        if self._given_up:
+            raise KeyringRefused("given up")
+        return self._call(work, self._asked_within_s)
+
     def _call(self, work: Callable[[], T], within_s: float) -> T:
         if not self._free.acquire(timeout=within_s):
             raise KeyringRefused("an earlier call has no answer yet")
         call = _Call(work, self._free.release)
         self._current = call
-        if self._given_up:
-            call.give_up()
         return call.result(within_s)
 
     def give_up(self) -> None:
-        """The app ends: whoever waits for the keyring is refused at once."""
+        """The app ends: nobody is asked any more, and who waits for an answer is refused.
+
+        Quiet calls are made still: the vault writes down the head of its journal as it closes.
+        """
         self._given_up = True
         if self._current is not None:
             self._current.give_up()

@@ -118,3 +118,13 @@ def test_what_the_keyring_raises_is_raised_to_who_asked() -> None:
 
     with pytest.raises(NoKeyring):
         KeyringThread(NoStorage()).get("x")
+
+
+def test_the_vault_may_still_write_quietly_when_the_app_ends() -> None:
+    kept = MemoryKeyring()
+    storage = KeyringThread(kept)
+    storage.give_up()
+    storage.quiet.set("head", "7")
+    assert kept.get("head") == "7"
+    with pytest.raises(KeyringRefused):
+        storage.get("head")
