@@ -90,7 +90,7 @@ def test_sending_now_that_fails_is_shown_on_the_page_that_is_shown(
     setup.office.store.is_full = True
     page: QWidget = getattr(setup.session, name)
     show = getattr(setup.session, f"show_{name}")
-    show("") if name == "queue" else show()
+    show()
     setup.session.send_now()
     assert isinstance(page, PageFrame)
     setup.until(lambda: tells(page))
