@@ -259,7 +259,7 @@ class SqlEnrollments:
         return len(old)
 
     def slip_device(self) -> str:
-        """What stands for this device in slip numbers."""
+        """The part of slip numbers that is this laptop's own; another after a restore."""
         return slip_device(self._conn)
 
     def next_serial(self) -> int:
