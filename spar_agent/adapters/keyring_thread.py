@@ -71,45 +71,55 @@ class KeyringThread:
         self._asked_within_s = asked_within_s
         self._quiet_within_s = quiet_within_s
         self._free = threading.Lock()
-        self._current: _Call[Any] | None = None
+        self._waited_for: _Call[Any] | None = None
         self._given_up = False
         self.quiet: Keyring = _Quiet(self)
 
     def get(self, name: str) -> str | None:
         """The text, or None."""
-        return self._call(lambda: self._keyring.get(name), self._asked_within_s)
+        return self._asked(lambda: self._keyring.get(name))
 
     def set(self, name: str, text: str) -> None:
         """Keep it."""
-        self._call(lambda: self._keyring.set(name, text), self._asked_within_s)
+        self._asked(lambda: self._keyring.set(name, text))
 
     def get_quietly(self, name: str) -> str | None:
         """As ``get``, but refused where a person would be asked."""
-        return self._call(lambda: self._unasked().get(name), self._quiet_within_s)
+        return self._begun(lambda: self._unasked().get(name), self._quiet_within_s).result(
+            self._quiet_within_s
+        )
 
     def set_quietly(self, name: str, text: str) -> None:
         """As ``set``, but refused where a person would be asked."""
-        self._call(lambda: self._unasked().set(name, text), self._quiet_within_s)
+        self._begun(lambda: self._unasked().set(name, text), self._quiet_within_s).result(
+            self._quiet_within_s
+        )
 
     def _unasked(self) -> Keyring:
         if isinstance(self._keyring, AskingKeyring) and self._keyring.would_ask():
             raise KeyringRefused("locked, and nobody was asked")
         return self._keyring
 
-    def _call(self, work: Callable[[], T], within_s: float) -> T:
-        if not self._free.acquire(timeout=within_s):
-            raise KeyringRefused("an earlier call has no answer yet")
-        call = _Call(work, self._free.release)
-        self._current = call
+    def _asked(self, work: Callable[[], T]) -> T:
+        call = self._begun(work, self._asked_within_s)
+        self._waited_for = call
         if self._given_up:
             call.give_up()
-        return call.result(within_s)
+        return call.result(self._asked_within_s)
+
+    def _begun(self, work: Callable[[], T], within_s: float) -> _Call[T]:
+        if not self._free.acquire(timeout=within_s):
+            raise KeyringRefused("an earlier call has no answer yet")
+        return _Call(work, self._free.release)
 
     def give_up(self) -> None:
-        """The app ends: whoever waits for the keyring is refused at once."""
+        """The app ends: whoever waits for a person to answer is refused at once.
+
+        Quiet calls go on, within their short limit: the journal's head is still written down.
+        """
         self._given_up = True
-        if self._current is not None:
-            self._current.give_up()
+        if self._waited_for is not None:
+            self._waited_for.give_up()
 
 
 class _Quiet:

@@ -111,6 +111,14 @@ def test_the_end_of_the_app_waits_for_nobody(locked: Locked) -> None:
     assert ended == [KeyringRefused]
 
 
+def test_work_that_nobody_watches_goes_on_at_the_end_of_the_app() -> None:
+    storage = KeyringThread(MemoryKeyring())
+    storage.set("x", "head")
+    storage.give_up()
+    storage.quiet.set("x", "later head")
+    assert storage.quiet.get("x") == "later head"
+
+
 def test_what_the_keyring_raises_is_raised_to_who_asked() -> None:
     class NoStorage(MemoryKeyring):
         def get(self, name: str) -> str | None:
