@@ -29,6 +29,7 @@ from spar_agent.services.open_vault import Services
 from spar_agent.services.signin import SignIn
 from spar_agent.settings import Settings
 from spar_agent.sync.report import SyncState
+from spar_agent.sync.schedule import Schedule
 from spar_agent.ui.bridge import Courier, GuiCollector, IoThread
 from spar_agent.ui.key_storage_page import KeyStoragePage
 from spar_agent.ui.language import PersonLanguage, languages, translator
@@ -81,6 +82,8 @@ class App:
         self._scope = self._courier.scope()
         self._clock = WatchedClock(BUILT)
         self.services: Services | None = None
+        self._journal_fault = ""
+        self._schedule: Schedule | None = None  # the I/O thread's, as is the next
         self._background: asyncio.Task[None] | None = None
         self._office_text = ""
         self.network = NetworkWatch(self.window)
@@ -188,23 +191,31 @@ class App:
 
     def _opened(self) -> None:
         """On the I/O thread, each time the database opens."""
-        self.services, background = build(
+        services, background = build(
             self._vault, self._clock, self._settings, self._office_text, self._tell
         )
         self._office_text = ""
+        self._schedule = services.schedule
         self._background = asyncio.get_running_loop().create_task(background)
+        fault = self._vault.database.journal.fault
+        self._courier.post(lambda: self._use(services, journal_fault=fault))
+
+    def _use(self, services: Services, *, journal_fault: str) -> None:
+        """The vault is open; before anybody is told that they are signed in."""
+        self.services = services
+        self._journal_fault = journal_fault
 
     def _open_services(self) -> Services:
         if self.services is None:
             raise RuntimeError("the vault is not open")
-        if self._vault.database.journal.fault:
+        if self._journal_fault:
             self.window.say_banner(sentence(AuditBroken.code))
         return self.services
 
     def _became_due(self) -> None:
-        """On the I/O thread: the store holds something that the engine can send now."""
-        if self.services is not None:
-            self.services.schedule.wake()
+        """On the I/O thread: there is something that the engine can send now."""
+        if self._schedule is not None:
+            self._schedule.wake()
 
     def _tell(self, state: SyncState) -> None:
         """On the I/O thread: hand the engine's word to the screen."""
@@ -212,12 +223,7 @@ class App:
 
     def _network_back(self) -> None:
         """Also while the screen is locked: the engine works on."""
-        if (
-            self.services is not None
-            and self._background is not None
-            and not self._background.done()
-        ):
-            self._io.submit(self.services.wake)
+        self._io.submit(self._became_due)
 
     def _sync_changed(self, state: SyncState) -> None:
         if self.navigation is not None:

@@ -140,6 +140,7 @@ class SessionWindow(QObject):
             services.review,
             services.conflicts,
             services.photos,
+            services.review_policy,
             clock,
             scope,
             person,
@@ -156,7 +157,7 @@ class SessionWindow(QObject):
         self._people = PeoplePresenter(self.people, services.people, scope, person)
         self._connect()
         self._window.header.show_person(person.name)
-        self.sync_changed(services.schedule.state)
+        scope.run(services.sync_state, self.sync_changed, _unread)
         self._countdown = QTimer(self)
         self._countdown.setInterval(1000)
         self._countdown.timeout.connect(self._show_code_chip)

@@ -12,6 +12,7 @@ from spar_agent.ui.language import PersonLanguage
 from spar_agent.ui.queue.page import QueuePage
 from spar_agent.ui.slip.presenter import SheetPrinter, SlipPresenter
 from spar_agent.ui.slip.printer import SlipPrinter
+from spar_agent.ui.slip.scripts import Glyphs, readable
 from spar_agent.ui.slip.sheet import SlipSheet
 from spar_agent.ui.slip.wording import Wording
 from spar_agent.ui.visit.flow.steps import VisitStep
@@ -46,12 +47,13 @@ class SlipPrinting(QObject):
         self._language = language
         self._wording = Wording(language)
         self._wordings: dict[str, Wording] = {}
+        self._glyphs = Glyphs()
         used = sheet_printer or SlipPrinter(rules.paper)
         self.saved = SlipPresenter(
             visit.done,
             slips,
             used,
-            self._wording.sheet,
+            self._in_their_words,
             runner,
             actor,
             printer=rules.printer,
@@ -63,6 +65,10 @@ class SlipPrinting(QObject):
         visit.state_shown.connect(self._visit_moved)
         visit.done.print_asked.connect(self.saved.print_asked)
         visit.done.printer_chosen.connect(self.saved.printer_chosen)
+        visit.done.question.yes.connect(self.saved.came_out)
+        visit.done.question.again.connect(self.saved.print_again)
+        queue.slip.question.yes.connect(self.earlier.came_out)
+        queue.slip.question.again.connect(self.earlier.print_again)
         queue.slip_asked.connect(self._again)
         queue.slip.printers.chosen.connect(self.earlier.printer_chosen)
         language.changed.connect(self._language_changed)
@@ -81,10 +87,13 @@ class SlipPrinting(QObject):
         """A method of ours, so that Qt lets go of it when the pages go: the words stay longer."""
         self.saved.language_changed()
 
+    def _in_their_words(self, slip: Slip) -> SlipSheet:
+        return readable(self._wording.sheet(slip), self._glyphs.can_draw)
+
     def _in_their_language(self, slip: Slip) -> SlipSheet:
         """An earlier person's slip is in the language they agreed in, whoever sits here now."""
         spoken = self._language
         language = slip.language if slip.language in spoken.choices else spoken.language
         if language not in self._wordings:
             self._wordings[language] = Wording(PersonLanguage(language, self))
-        return self._wordings[language].sheet(slip)
+        return readable(self._wordings[language].sheet(slip), self._glyphs.can_draw)

@@ -111,12 +111,11 @@ def test_the_end_of_the_app_waits_for_nobody(locked: Locked) -> None:
     assert ended == [KeyringRefused]
 
 
-def test_work_that_nobody_watches_goes_on_at_the_end_of_the_app() -> None:
+def test_at_the_end_of_the_app_what_asks_nobody_is_still_kept() -> None:
     storage = KeyringThread(MemoryKeyring())
-    storage.set("x", "head")
     storage.give_up()
-    storage.quiet.set("x", "later head")
-    assert storage.quiet.get("x") == "later head"
+    storage.quiet.set("x", "head of the journal")
+    assert storage.quiet.get("x") == "head of the journal"
 
 
 def test_what_the_keyring_raises_is_raised_to_who_asked() -> None:

@@ -125,8 +125,8 @@ class PresenterSetup:
     def review_presenter(self, page: AnyPage) -> ReviewPresenter:
         services = self.office.services
         return ReviewPresenter(
-            page, services.review, services.conflicts, services.photos, self.office.clock,
-            self.runner, SUPERVISOR, lambda: None,
+            page, services.review, services.conflicts, services.photos,
+            services.review_policy, self.office.clock, self.runner, SUPERVISOR, lambda: None,
         )  # fmt: skip
 
     def review(self, page: AnyPage) -> Callable[[], None]:

@@ -367,3 +367,20 @@ def test_who_helped_stands_on_the_slip_as_short_as_the_person() -> None:
     assert "12345678" not in made.helper
     assert made.helps_as is Relation.CHILD
     assert helper.reason not in str(astuple(made))
+
+
+def test_it_is_asked_whether_the_slip_came_out_and_a_missing_one_makes_no_copy() -> None:
+    setup = SlipSetup(FakePrinters("Roll"))
+    setup.presenter.show(setup.enrollment)
+    assert not setup.page.now.asks
+    setup.presenter.print_asked()
+    assert setup.page.now.asks
+    setup.presenter.print_again()
+    setup.presenter.came_out()
+    assert not setup.page.now.asks
+    assert [sheet.lines[1].text for _, sheet in setup.office.tray] == ["", ""]
+    assert setup.told() == ["slip", "slip_missing", "slip"]
+    setup.presenter.print_again()
+    assert len(setup.office.tray) == 2
+    setup.presenter.print_asked()
+    assert setup.office.tray[-1][1].lines[1].text == "COPY"

@@ -29,6 +29,7 @@ class SlipState(PageState):
     """All a page needs.
 
     printers: names; printers_known: the computer was asked for them. printer: the one in use.
+    asks: a slip went to the printer, and nobody has said yet whether it came out.
     """
 
     sheet: SlipSheet = NO_SHEET
@@ -37,6 +38,7 @@ class SlipState(PageState):
     printer: str = ""
     printers_known: bool = False
     result: PrintResult = PrintResult.NOT_YET
+    asks: bool = False
 
 
 class SlipView(Protocol):
@@ -130,8 +132,23 @@ class SlipPresenter(Presenter[SlipState]):
     def print_asked(self) -> None:
         """Ctrl+P: the slip, as things stand now. Printers are looked for again."""
         if self._enrollment is not None and not self.state.busy:
-            self.change(result=PrintResult.NOT_YET)
+            self.change(result=PrintResult.NOT_YET, asks=False)
             self.act(self._sheet_printer.printers(), self._found_to_print)
+
+    def came_out(self) -> None:
+        """The agent has the slip in the hand."""
+        self.change(asks=False)
+
+    def print_again(self) -> None:
+        """Nothing came out, or nothing that can be read: that is told, and another one printed."""
+        enrollment = self._enrollment
+        if enrollment is not None and self.state.asks and not self.state.busy:
+            self.change(asks=False)
+            work = partial(self._slips.missing, enrollment.enrollment_id, self._actor)
+            self.act(work, self._missing_recorded)
+
+    def _missing_recorded(self, _: None) -> None:
+        self.print_asked()
 
     def _start_over(self) -> None:
         self._slip = None
@@ -182,7 +199,7 @@ class SlipPresenter(Presenter[SlipState]):
         """On paper: it is in the journal also when the next person is on the page already."""
         if self._is_shown(enrollment):
             result = PrintResult.COPY if slip.copy else PrintResult.FIRST
-            self.change(busy=False, result=result)
+            self.change(busy=False, result=result, asks=True)
         work = partial(self._slips.printed, enrollment.enrollment_id, self._actor)
         self._any_time.run(
             work, partial(self._recorded, enrollment), partial(self._print_failed, enrollment)

@@ -71,6 +71,7 @@ class VisitPresenter:
             visit,
             services.authentication,
             services.capture,
+            services.identity_policy,
             clock,
             current,
             runner,

@@ -2,7 +2,7 @@
 
 from dataclasses import replace
 
-from spar_agent.domain.auth_methods import OFFERED, AuthMethod, offered
+from spar_agent.domain.auth_methods import OFFERED, AuthMethod, IdentityPolicy, offered
 from spar_agent.domain.device import BiometricDevice
 from spar_agent.errors import AuthMethodLocked, NoContact, SparError, TriesUsedUp
 from spar_agent.ports.runner import Runner
@@ -22,10 +22,15 @@ class AuthMethodsPresenter:
     """
 
     def __init__(
-        self, page: Presenter[IdentityState], capture: BiometricCapture, runner: Runner
+        self,
+        page: Presenter[IdentityState],
+        capture: BiometricCapture,
+        policy: IdentityPolicy,
+        runner: Runner,
     ) -> None:
         self._page = page
         self._capture = capture
+        self._policy = policy
         self._runner = runner
         self._devices: tuple[BiometricDevice, ...] = ()
         self._failures: dict[AuthMethod, int] = {}
@@ -67,7 +72,7 @@ class AuthMethodsPresenter:
 
     def start_second(self, capture: CapturePresenter, transaction_id: str) -> None:
         """Policy wants a biometric beside the code: the best one there is."""
-        policy = replace(self._capture.policy, both=False)
+        policy = replace(self._policy, both=False)
         methods = {device.method for device in self._devices}
         biometric = [
             auth_method
@@ -81,7 +86,7 @@ class AuthMethodsPresenter:
     def _offer(self) -> None:
         failed = {method for method, times in self._failures.items() if times >= MAX_FAILURES}
         methods = {device.method for device in self._devices}
-        auth_methods = offered(self._capture.policy, methods, self._unavailable, failed)
+        auth_methods = offered(self._policy, methods, self._unavailable, failed)
         self._page.change(auth_methods=auth_methods, readers=bool(self._devices))
 
     def _changed(self, devices: tuple[BiometricDevice, ...]) -> None:

@@ -4,7 +4,7 @@ from collections.abc import Callable
 from dataclasses import replace
 from functools import partial
 
-from spar_agent.domain.auth_methods import AuthMethod
+from spar_agent.domain.auth_methods import AuthMethod, IdentityPolicy
 from spar_agent.domain.enrollment import Enrollment, Proven, Reason, SealedCapture, State
 from spar_agent.domain.secret import Secret
 from spar_agent.errors import (
@@ -63,6 +63,7 @@ class IdentityPresenter(Presenter[IdentityState]):
         visit: Visit,
         authentication: Authentication,
         capture: BiometricCapture,
+        policy: IdentityPolicy,
         clock: Clock,
         current: CurrentVisit,
         runner: Runner,
@@ -73,17 +74,18 @@ class IdentityPresenter(Presenter[IdentityState]):
         super().__init__(view, IdentityState(), current)
         self._visit = visit
         self._authentication = authentication
-        self._policy = capture.policy
+        self._policy = policy
         self._clock = clock
         self._current = current
         self._on_settled = on_settled
         self._on_finished = on_finished
         self._on_stranger = on_stranger
         self._code: Secret | None = None
+        self._transaction_id = ""  # under which the code was sent
         self._unconfirmed: Proven | None = None
-        self.auth_methods = AuthMethodsPresenter(self, capture, runner)
+        self.auth_methods = AuthMethodsPresenter(self, capture, policy, runner)
         self.capture = CapturePresenter(
-            self, visit, capture, current, self._captured, self._capture_failed
+            self, visit, capture, policy, current, self._captured, self._capture_failed
         )
 
     def reset(self, state: IdentityState) -> None:
@@ -130,8 +132,7 @@ class IdentityPresenter(Presenter[IdentityState]):
             return
         if self._policy.both:
             self._code = Secret(code)
-            transaction_id = self._authentication.transaction(enrollment.person.id)
-            self.auth_methods.start_second(self.capture, transaction_id)
+            self.auth_methods.start_second(self.capture, self._transaction_id)
             return
         work = self._authentication.confirm_otp(
             enrollment.person.id, Secret(code), by_telephone=self.state.telephone
@@ -212,6 +213,7 @@ class IdentityPresenter(Presenter[IdentityState]):
         self.act(work, self._refused)
 
     def _code_sent(self, sent: OtpSent) -> None:
+        self._transaction_id = sent.transaction_id
         until = self._clock.ticks_s() + sent.valid_s
         self.change(code=CodeAwaited(sent.masked_phone, sent.masked_email, until, sent.valid_s))
 
