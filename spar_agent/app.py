@@ -276,7 +276,8 @@ def application(settings: Settings) -> QApplication:
 def run(qt: QApplication, app: App) -> int:
     """Start ``app``, serve until its window closes, stop it; Qt's exit status."""
     for number in (signal.SIGINT, signal.SIGTERM):
-        signal.signal(number, lambda *_: qt.quit())
+        # through the loop: a quit before it runs would be lost
+        signal.signal(number, lambda *_: QTimer.singleShot(0, qt.quit))
     sleep_timer = QTimer()  # lets Python see signals while Qt waits
     sleep_timer.start(250)
     sleep_timer.timeout.connect(_let_python_run)
