@@ -87,7 +87,8 @@ class App:
         self._background: asyncio.Task[None] | None = None
         self._office_text = ""
         self.network = NetworkWatch(self.window)
-        self.network.back.connect(self._network_back)
+        self.network.back.connect(self._network_changed)
+        self.network.gone.connect(self._network_changed)
         self.navigation: Navigation | None = None
 
     def start(self) -> None:
@@ -221,8 +222,11 @@ class App:
         """On the I/O thread: hand the engine's word to the screen."""
         self._courier.post(lambda: self._sync_changed(state))
 
-    def _network_back(self) -> None:
-        """Also while the screen is locked: the engine works on."""
+    def _network_changed(self) -> None:
+        """The engine looks at once: its word, not the system's, is what the pages believe.
+
+        Also while the screen is locked.
+        """
         self._io.submit(self._became_due)
 
     def _sync_changed(self, state: SyncState) -> None:
@@ -272,7 +276,8 @@ def application(settings: Settings) -> QApplication:
 def run(qt: QApplication, app: App) -> int:
     """Start ``app``, serve until its window closes, stop it; Qt's exit status."""
     for number in (signal.SIGINT, signal.SIGTERM):
-        signal.signal(number, lambda *_: qt.quit())
+        # through the loop: a quit before it runs would be lost
+        signal.signal(number, lambda *_: QTimer.singleShot(0, qt.quit))
     sleep_timer = QTimer()  # lets Python see signals while Qt waits
     sleep_timer.start(250)
     sleep_timer.timeout.connect(_let_python_run)
