@@ -197,7 +197,7 @@ class App:
     def _open_services(self) -> Services:
         if self.services is None:
             raise RuntimeError("the vault is not open")
-        if self._vault.journal_fault:
+        if self._vault.database.journal.fault:
             self.window.say_banner(sentence(AuditBroken.code))
         return self.services
 

@@ -60,7 +60,7 @@ def build(
 
     office_text: an office file to take in first, or empty. tell: called on the I/O thread.
     """
-    clock.journal_read(vault.last_written())
+    clock.journal_read(vault.database.last_written())
     if office_text:
         save_office(vault.connection, office_text)
     office = load_office(vault.connection)
@@ -73,7 +73,8 @@ def build(
     devices = readers(office, clock)
     sealed = SqlSealed(vault.connection)
     rules = EngineRules(
-        min(settings.batch_size, office.mapper.batch_size), office.overwrite_older_entries
+        batch_size=min(settings.batch_size, office.mapper.batch_size),
+        overwrite_older_entries=office.overwrite_older_entries,
     )
     engine = Engine(vault.store, mapper, clock, random.random, rules)
     deferred = DeferredAuth(vault.store, sealed, ida, clock, office.auth_methods, office.review)
@@ -92,7 +93,9 @@ def build(
         return {person.agent_id: person.name for person in vault.people()}
 
     services = Services(
-        visit=Visit(vault.store, sealed, mapper, clock, os.urandom, vault.tag, visit_rules),
+        visit=Visit(
+            vault.store, sealed, mapper, clock, os.urandom, vault.database.tag, visit_rules
+        ),
         authentication=Authentication(ida, clock),
         capture=BiometricCapture(devices, office.auth_methods),
         cards=Cards(
@@ -103,7 +106,7 @@ def build(
         review=Review(vault.store, clock, office.review),
         conflicts=Conflicts(vault.store, mapper, clock, new_id),
         figures=FiguresService(vault.store, clock, names),
-        people=People(vault, new_id),
+        people=People(vault.staff, new_id),
         photos=Photos(SqlPhotos(vault.connection), vault.store, clock),
         slips=Slips(
             vault.store,
@@ -113,7 +116,7 @@ def build(
         ),
         schedule=schedule,
     )
-    maintenance = Maintenance(vault, vault.store, clock, settings.retention_days)
+    maintenance = Maintenance(vault.database, vault.store, clock, settings.retention_days)
     return services, _background(schedule, maintenance, mapper, ida, devices)
 
 

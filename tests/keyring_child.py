@@ -48,7 +48,9 @@ def main(folder: Path, act: str) -> None:
         except WrongPin as error:
             sys.stdout.write(f"left {error.left} ")
         vault.open_with("a1", vault.unlock("a1", PIN))
-        sys.stdout.write(f"rows {len(vault.store.page(0, 9))} fault {vault.journal_fault!r} ")
+        sys.stdout.write(
+            f"rows {len(vault.store.page(0, 9))} fault {vault.database.journal.fault!r} "
+        )
     vault.close()
     sys.stdout.write(type(keyring.get_keyring()).__module__)
 

@@ -98,9 +98,14 @@ class SlowRunner:
         """The work that was started ``at``-th of those still kept ends."""
         self._kept.pop(at)(error)
 
+    def end_all(self) -> None:
+        """Everything that was started ends, and what that starts."""
+        while self._kept:
+            self.end()
+
 
 class FakeVault:
-    """A Vault whose people all have the same PIN."""
+    """A Vault, StaffAccess and VaultUpkeep whose people all have the same PIN."""
 
     def __init__(self, *people: StaffMember) -> None:
         self._people = list(people)
@@ -113,9 +118,6 @@ class FakeVault:
 
     def people_asking(self) -> list[StaffMember]:
         return list(self._people)
-
-    def check_pin(self, pin: Secret) -> None:
-        """Every PIN will do."""
 
     def prepare_create(self, first: StaffMember, pin: Secret) -> PreparedVault:
         self._people.append(first)

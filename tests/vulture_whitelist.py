@@ -7,6 +7,7 @@ import logging
 from enum import Enum
 
 import uvicorn
+from joserfc.jwe import JWERegistry
 from joserfc.jws import JWSRegistry
 from PySide6.QtCore import QAbstractItemModel, QObject
 from PySide6.QtWidgets import QStyledItemDelegate, QWidget
@@ -24,4 +25,6 @@ _ = (
     uvicorn.Server.capture_signals,
     JWSRegistry.max_header_length,
     JWSRegistry.max_payload_length,
+    JWSRegistry.max_signature_length,
+    JWERegistry.max_ciphertext_length,
 )

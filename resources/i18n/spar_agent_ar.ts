@@ -130,6 +130,58 @@
     </message>
 </context>
 <context>
+    <name>ClockNotice</name>
+    <message>
+        <source>The clock is right</source>
+        <translation>الساعة صحيحة</translation>
+    </message>
+    <message>
+        <source>The clock of this computer seems wrong: it shows {time}. Nothing is lost and nothing expires. Set it, or say that it is right.</source>
+        <translation>تبدو ساعة هذا الحاسوب خاطئة: تُظهر {time}. لم يُفقد شيء ولا تنتهي أي مهلة. اضبطها، أو قل إنها صحيحة.</translation>
+    </message>
+    <message>
+        <source>The clock of this computer is {time} fast. Nothing is lost; we send with the servers&apos; time. Please set it.</source>
+        <translation>ساعة هذا الحاسوب متقدمة {time}. لم يُفقد شيء؛ نرسل بوقت الخوادم. من فضلك اضبطها.</translation>
+    </message>
+    <message>
+        <source>The clock of this computer is {time} slow. Nothing is lost; we send with the servers&apos; time. Please set it.</source>
+        <translation>ساعة هذا الحاسوب متأخرة {time}. لم يُفقد شيء؛ نرسل بوقت الخوادم. من فضلك اضبطها.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s)</source>
+        <translation>
+            <numerusform>أقل من دقيقة</numerusform>
+            <numerusform>دقيقة</numerusform>
+            <numerusform>دقيقتان</numerusform>
+            <numerusform>%n دقائق</numerusform>
+            <numerusform>%n دقيقة</numerusform>
+            <numerusform>%n دقيقة</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hour(s)</source>
+        <translation>
+            <numerusform>أقل من ساعة</numerusform>
+            <numerusform>ساعة</numerusform>
+            <numerusform>ساعتان</numerusform>
+            <numerusform>%n ساعات</numerusform>
+            <numerusform>%n ساعة</numerusform>
+            <numerusform>%n ساعة</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>أقل من يوم</numerusform>
+            <numerusform>يوم</numerusform>
+            <numerusform>يومان</numerusform>
+            <numerusform>%n أيام</numerusform>
+            <numerusform>%n يومًا</numerusform>
+            <numerusform>%n يوم</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>CodeView</name>
     <message>
         <source>The slip number as a code</source>
@@ -412,6 +464,21 @@
     </message>
 </context>
 <context>
+    <name>EkycPanel</name>
+    <message>
+        <source>Photo that the ID service holds</source>
+        <translation>الصورة لدى خدمة الهوية</translation>
+    </message>
+    <message>
+        <source>Compare name and photo with the person. They are shown once and not kept.</source>
+        <translation>قارن الاسم والصورة بالشخص. تُعرضان مرة واحدة ولا تُحفظان.</translation>
+    </message>
+    <message>
+        <source>The ID service gave no name.</source>
+        <translation>لم تعطِ خدمة الهوية اسمًا.</translation>
+    </message>
+</context>
+<context>
     <name>EnrollmentModel</name>
     <message>
         <source>Status</source>
@@ -554,7 +621,7 @@
     </message>
 </context>
 <context>
-    <name>Hands</name>
+    <name>FingerPicker</name>
     <message>
         <source>Which finger; arrow keys choose</source>
         <translation>أي إصبع؟ اختر بالأسهم</translation>
@@ -640,21 +707,6 @@
     <message>
         <source>Why the person is helped</source>
         <translation>سبب مساعدة الشخص</translation>
-    </message>
-</context>
-<context>
-    <name>HolderPanel</name>
-    <message>
-        <source>Photo that the ID service holds</source>
-        <translation>الصورة لدى خدمة الهوية</translation>
-    </message>
-    <message>
-        <source>Compare name and photo with the person. They are shown once and not kept.</source>
-        <translation>قارن الاسم والصورة بالشخص. تُعرضان مرة واحدة ولا تُحفظان.</translation>
-    </message>
-    <message>
-        <source>The ID service gave no name.</source>
-        <translation>لم تعطِ خدمة الهوية اسمًا.</translation>
     </message>
 </context>
 <context>

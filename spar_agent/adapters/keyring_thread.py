@@ -76,11 +76,11 @@ class KeyringThread:
         self.quiet: Keyring = _Quiet(self)
 
     def get(self, name: str) -> str | None:
-        """See os_keyring.Keyring."""
+        """The text, or None."""
         return self._call(lambda: self._keyring.get(name), self._asked_within_s)
 
     def set(self, name: str, text: str) -> None:
-        """See os_keyring.Keyring."""
+        """Keep it."""
         self._call(lambda: self._keyring.set(name, text), self._asked_within_s)
 
     def get_quietly(self, name: str) -> str | None:
@@ -113,7 +113,7 @@ class KeyringThread:
 
 
 class _Quiet:
-    """See KeyringThread."""
+    """A Keyring that never opens a window: the quiet side of a KeyringThread."""
 
     def __init__(self, thread: KeyringThread) -> None:
         self._thread = thread

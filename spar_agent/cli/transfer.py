@@ -104,14 +104,17 @@ async def _send(vault: FileVault, office: Office) -> str:
     """Engine passes until nothing is left; the code of what stopped it, or empty."""
     clock = SystemClock()
     mapper = HttpMapper(office.mapper, office.signing_key, clock)
-    rules = EngineRules(office.mapper.batch_size, office.overwrite_older_entries)
+    rules = EngineRules(
+        batch_size=office.mapper.batch_size,
+        overwrite_older_entries=office.overwrite_older_entries,
+    )
     engine = Engine(vault.store, mapper, clock, random.random, rules)
     error = ""
     try:
         for _ in range(PASSES):
             report = await engine.one_pass()
             error = report.error
-            if error or not report.left:
+            if error or not report.remaining:
                 break
     finally:
         await mapper.close()

@@ -207,14 +207,14 @@ class SealedCapture:
 
 
 @dataclass(frozen=True, slots=True, repr=False)
-class Holder:
+class EkycIdentity:
     """Name and photo from eKYC, for the agent to compare; not stored past the enrollment."""
 
     name: str
     photo: bytes = b""
 
     def __repr__(self) -> str:
-        return "Holder(masked)"
+        return "EkycIdentity(masked)"
 
 
 @dataclass(frozen=True, slots=True)
@@ -222,7 +222,7 @@ class Proven:
     """A proof and, where policy asks for it, who the ID service says this is."""
 
     proof: Proof
-    holder: Holder | None = None
+    ekyc: EkycIdentity | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -31,7 +31,6 @@ class SignIn:
     async def create_first(self, name: str, pin: Secret) -> StaffMember:
         """Make the vault with its first supervisor. Raises WeakPin, NoKeyring..."""
         first = StaffMember(self._new_id(), name, Role.SUPERVISOR)
-        self._vault.check_pin(pin)
         ready = await asyncio.to_thread(self._vault.prepare_create, first, pin)
         self._vault.finish_create(ready)
         self._after_open()

@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QDialog
 
 from spar_agent.domain.limits import Limits
 from spar_agent.errors import SparError
-from spar_agent.ports.clock import Clock
+from spar_agent.ports.clock import TrustedClock
 from spar_agent.ports.vault import StaffMember
 from spar_agent.services.open_vault import Services
 from spar_agent.services.signin import SignIn
@@ -38,7 +38,7 @@ class Navigation(QObject):
         courier: Courier,
         theme: Theme,
         language: PersonLanguage,
-        clock: Clock,
+        clock: TrustedClock,
         services: Callable[[], Services],
         limits: Limits,
         slip_rules: SlipRules,

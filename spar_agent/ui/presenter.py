@@ -70,8 +70,16 @@ class Presenter(Generic[State]):
 
         self._runner.run(work, answered, failed)
 
-    def act(self, work: Work[T], done: Callable[[T], None]) -> None:
-        """Do what the user asked for: the page is busy until it ends."""
+    def act(
+        self,
+        work: Work[T],
+        done: Callable[[T], None],
+        failed: Callable[[SparError], None] | None = None,
+    ) -> None:
+        """Do what the user asked for: the page is busy until it ends.
+
+        failed: called instead of ``self.failed``, which it should call in the end.
+        """
         self._failed_readings.clear()
         self.change(busy=True, trouble=NO_TROUBLE)
 
@@ -79,7 +87,21 @@ class Presenter(Generic[State]):
             self.change(busy=False)
             done(value)
 
-        self._runner.run(work, ended, self.failed)
+        self._runner.run(work, ended, failed or self.failed)
+
+    def run(
+        self,
+        work: Work[T],
+        done: Callable[[T], None],
+        failed: Callable[[SparError], None],
+    ) -> None:
+        """Run what has nothing to do with what the page shows of itself."""
+        self._runner.run(work, done, failed)
+
+    def reset(self, state: State) -> None:
+        """Begin again with ``state``. Nothing is drawn."""
+        self._failed_readings.clear()
+        self._state = state
 
     def clear_trouble(self) -> None:
         """Nothing is wrong any more."""

@@ -14,8 +14,9 @@ from spar_agent.ui.slip.presenter import Paperwork, SlipParts, SlipPresenter
 from spar_agent.ui.slip.printer import SlipPrinter
 from spar_agent.ui.slip.sheet import SlipSheet
 from spar_agent.ui.slip.wording import Wording
+from spar_agent.ui.visit.flow.steps import VisitStep
 from spar_agent.ui.visit.pages import VisitPages
-from spar_agent.ui.visit.state import VisitState, VisitStep
+from spar_agent.ui.visit.state import VisitState
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,8 +59,8 @@ class SlipPrinting(QObject):
         words.changed.connect(self._language_changed)
 
     def _visit_moved(self, state: VisitState) -> None:
-        if state.step is VisitStep.DONE and state.saved is not None:
-            self.saved.show(state.saved)
+        if state.step is VisitStep.DONE and state.done.saved is not None:
+            self.saved.show(state.done.saved)
         else:
             self.saved.forget()
 

@@ -117,13 +117,15 @@ def main() -> None:
         )
         vault, copy = opened(folder), folder / "copy.db"
         submit_s = submitted(vault)
-        size_mb = (folder / "profile" / vault.database).stat().st_size / 1e6
+        size_mb = vault.database.path.stat().st_size / 1e6
         sys.stdout.write(f"submit beside {ROWS} others: {submit_s * 1000:.2f} ms\n")
-        backup_s = seconds(lambda: vault_copy.backup(vault.connection, vault.keys[0], copy))
-        verify_s = seconds(lambda: vault_copy.whole(vault.connection))
-        rekey_s = seconds(lambda: vault_maintenance.rekey(vault))
+        backup_s = seconds(
+            lambda: vault_copy.backup(vault.connection, vault.database.keys[0], copy)
+        )
+        verify_s = seconds(lambda: vault_copy.is_intact(vault.connection))
+        rekey_s = seconds(lambda: vault_maintenance.rekey(vault.database))
         again = opened(folder)
-        restore_s = seconds(lambda: vault_maintenance.restore(again, copy))
+        restore_s = seconds(lambda: vault_maintenance.restore(again.database, copy))
         last = opened(folder)
         there = sum(last.store.counts().values())
         last.close()

@@ -70,13 +70,13 @@ class BadClockLaptop:
         return BootReading(self.boot, self.computer.ticks - self.boot_ticks)
 
     def works(self) -> None:
-        self.clock.journal_read(self.vault.last_written())
+        self.clock.journal_read(self.vault.database.last_written())
         store, self.sealed = self.vault.store, SqlSealed(self.vault.connection)
         self.deferred = DeferredAuth(
             store, self.sealed, self.identity, self.clock, POLICY, ReviewPolicy()
         )
         self.visit = Visit(
-            store, self.sealed, FakeMapper(), self.clock, os.urandom, self.vault.tag,
+            store, self.sealed, FakeMapper(), self.clock, os.urandom, self.vault.database.tag,
             VisitRules(
                 deferred_window_s=POLICY.deferred_window_s,
                 finish_within_s=POLICY.finish_within_s,
@@ -305,7 +305,7 @@ def test_at_the_start_the_journal_tells_that_the_clock_went_back(laptop: BadCloc
 def test_in_doubt_no_account_number_is_taken_out(laptop: BadClockLaptop) -> None:
     done = queued(1, state=State.LINKED, changed_at=REAL)
     laptop.vault.store.save(done, event=Event.SUBMIT, actor="a1")
-    care = Maintenance(laptop.vault, laptop.vault.store, laptop.clock, retention_days=90)
+    care = Maintenance(laptop.vault.database, laptop.vault.store, laptop.clock, retention_days=90)
     laptop.goes(FUTURE)
     asyncio.run(care.once())
     kept = laptop.vault.store.get(done.enrollment_id)

@@ -85,7 +85,7 @@ class Day:
         self.review = Review(self.store, self.clock, self.office.review)
         self.conflicts = Conflicts(self.store, self.mapper, self.clock, self._id)
         self.visit = Visit(
-            self.store, self.sealed, self.mapper, self.clock, os.urandom, self.vault.tag,
+            self.store, self.sealed, self.mapper, self.clock, os.urandom, self.vault.database.tag,
             VisitRules(self.office.review, "K7", self.office.auth_methods.deferred_window_s),
         )  # fmt: skip
 
@@ -151,7 +151,7 @@ class Day:
         engine = Engine(self.store, self.mapper, self.clock, random.random, rules)
         queue = Queue(self.store, self.clock, _nothing)
         for _ in range(PASSES):
-            if (await engine.one_pass()).left == 0:
+            if (await engine.one_pass()).remaining == 0:
                 break
             queue.send_now(AGENT)
 

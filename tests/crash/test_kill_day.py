@@ -105,8 +105,8 @@ def opened(folder: Path) -> Iterator[FileVault]:
 
 def whole(vault: FileVault) -> None:
     """Every page verifies, the chain too, and what the rows say is what the journal says."""
-    assert vault_copy.whole(vault.connection)
-    assert vault.journal_fault == ""
+    assert vault_copy.is_intact(vault.connection)
+    assert vault.database.journal.fault == ""
     for row in vault.store.page(0, 100):
         assert row.person.id is None or row.state in ID_KEPT
         assert row.person.id is None or row.proof is None

@@ -30,11 +30,13 @@ from spar_agent.ui.slip_printing import SlipPrinting, SlipRules
 from spar_agent.ui.theme import Theme
 from spar_agent.ui.trouble import Trouble
 from spar_agent.ui.visit.done_page import DonePage
+from spar_agent.ui.visit.flow.steps import VisitStep
 from spar_agent.ui.visit.pages import VisitPages
-from spar_agent.ui.visit.state import VisitState, VisitStep
+from spar_agent.ui.visit.state import DoneState
 from tests.enrollments import queued
 from tests.fakes import FakeClock, FakeStore, InlineRunner
 from tests.slips import ENROLLMENT, NUMBER, TERMS, grey, into, sheet, two
+from tests.visits import visit_state
 
 # -- pages -----------------------------------------------------------------------------------
 
@@ -45,7 +47,7 @@ def done(qtbot: QtBot, theme: Theme) -> DonePage:
     qtbot.addWidget(page)
     page.resize(1024, 600)
     page.show()
-    page.show_state(VisitState(step=VisitStep.DONE, saved=ENROLLMENT))
+    page.show_state(DoneState(saved=ENROLLMENT))
     return page
 
 
@@ -77,7 +79,7 @@ def test_a_number_to_be_written_down_is_seen_without_scrolling(
     qtbot.addWidget(page)
     page.resize(1024, 540)
     page.show()
-    page.show_state(VisitState(step=VisitStep.DONE, saved=ENROLLMENT))
+    page.show_state(DoneState(saved=ENROLLMENT))
     page.show_slip(SlipState(sheet(PersonLanguage("en", theme)), NUMBER, looked=True))
 
     def whole() -> bool:
@@ -196,9 +198,9 @@ def test_the_setting_prints_one_slip_after_saving_and_off_prints_none(
         folder = tmp_path / str(by_itself)
         folder.mkdir()
         setup = SlipPagesSetup(qtbot, theme, folder, by_itself=by_itself)
-        setup.visit.show_state(VisitState(step=VisitStep.DONE, saved=ENROLLMENT))
+        setup.visit.show_state(visit_state(step=VisitStep.DONE, saved=ENROLLMENT))
         setup.visit.show_state(
-            VisitState(step=VisitStep.DONE, saved=replace(ENROLLMENT, state=State.LINKED))
+            visit_state(step=VisitStep.DONE, saved=replace(ENROLLMENT, state=State.LINKED))
         )
         assert setup.printed() == count
         assert len(setup.recorded()) == count
@@ -208,7 +210,7 @@ def test_a_slip_is_printed_again_from_the_timeline_and_marked_as_a_copy(
     qtbot: QtBot, theme: Theme, tmp_path: Path
 ) -> None:
     setup = SlipPagesSetup(qtbot, theme, tmp_path, by_itself=False)
-    setup.visit.show_state(VisitState(step=VisitStep.DONE, saved=ENROLLMENT))
+    setup.visit.show_state(visit_state(step=VisitStep.DONE, saved=ENROLLMENT))
     press_ctrl_p(qtbot, setup.visit.done)
     story = QueueState(rows=(ENROLLMENT,), chosen=ENROLLMENT, loaded=True)
     setup.queue.show_state(story)
@@ -249,7 +251,7 @@ def test_f9_puts_the_slip_on_the_screen_into_the_persons_language(
     qtbot: QtBot, theme: Theme, tmp_path: Path
 ) -> None:
     setup = SlipPagesSetup(qtbot, theme, tmp_path, by_itself=False)
-    setup.visit.show_state(VisitState(step=VisitStep.DONE, saved=ENROLLMENT))
+    setup.visit.show_state(visit_state(step=VisitStep.DONE, saved=ENROLLMENT))
     assert "November" in setup.visit.done.preview.accessibleDescription()
     setup.words.speak("ar")
     assert "نوفمبر" in setup.visit.done.preview.accessibleDescription()
@@ -259,7 +261,7 @@ def test_f9_after_somebody_else_signed_in_reaches_no_page_that_is_gone(
     qtbot: QtBot, qapp: QApplication, theme: Theme, tmp_path: Path
 ) -> None:
     setup = SlipPagesSetup(qtbot, theme, tmp_path, by_itself=False)
-    setup.visit.show_state(VisitState(step=VisitStep.DONE, saved=ENROLLMENT))
+    setup.visit.show_state(visit_state(step=VisitStep.DONE, saved=ENROLLMENT))
     setup.visit.deleteLater()
     qapp.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
     with qtbot.captureExceptions() as raised:

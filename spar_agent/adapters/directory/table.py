@@ -167,5 +167,5 @@ def _wrong(row: Mapping[str, str]) -> str:
         if value and _NUMERIC.fullmatch(value):
             return f"{name} is a number: are two columns mixed up?"
         if is_unsafe(value) is not None:
-            return f"{name} would spoil an address"
+            return f"{name} holds signs of an address"
     return ""

@@ -22,7 +22,7 @@ from spar_agent.adapters.mosip.crypto import (
     sign_detached,
     verify_detached,
 )
-from spar_agent.adapters.mosip.kyc import holder_in
+from spar_agent.adapters.mosip.kyc import ekyc_identity_in
 from spar_agent.adapters.mosip.profile import IdaProfile
 from spar_agent.domain.auth_methods import AuthMethod, OtpChannel
 from spar_agent.domain.enrollment import Proof, Proven, SealedCapture
@@ -158,13 +158,7 @@ class IdaClient:
                 "thumbprint": encrypted.thumbprint,
                 "domainUri": profile.domain_uri,
                 "env": profile.env,
-                "requestedAuth": {
-                    "demo": False,
-                    "pin": False,
-                    "otp": False,
-                    "bio": False,
-                    **factors,
-                },
+                "requestedAuth": NO_FACTORS | factors,
                 "consentObtained": True,
                 "request": encrypted.request,
                 "requestSessionKey": encrypted.session_key,
@@ -181,7 +175,7 @@ class IdaClient:
             raise BadReply("no token")
         when = parse_time(reply.json.get("responseTime")) or self._clock.now()
         proof = Proof(transaction, psut, when, method, device, _signed_reply(reply))
-        return Proven(proof, holder_in(response, profile.key) if profile.kyc else None)
+        return Proven(proof, ekyc_identity_in(response, profile.key) if profile.kyc else None)
 
     async def _post_with_right_clock(self, call: str, make: BodyMaker, transaction: str) -> Reply:
         try:

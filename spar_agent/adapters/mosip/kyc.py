@@ -15,7 +15,7 @@ from cryptography.hazmat.primitives.asymmetric import rsa
 from cryptography.hazmat.primitives.ciphers.aead import AESGCM
 
 from spar_agent.adapters.mosip.crypto import IV_BYTES, OAEP, from_base64url
-from spar_agent.domain.enrollment import Holder
+from spar_agent.domain.enrollment import EkycIdentity
 
 log = logging.getLogger(__name__)
 
@@ -23,7 +23,7 @@ MAX_PHOTO: Final = 1_000_000
 MAX_NAME: Final = 200
 
 
-def holder_in(response: Mapping[str, Any], key: rsa.RSAPrivateKey) -> Holder | None:
+def ekyc_identity_in(response: Mapping[str, Any], key: rsa.RSAPrivateKey) -> EkycIdentity | None:
     """Name and photo; None when there is no identity that we can read. Never raises."""
     try:
         sealed = from_base64url(str(response.get("identity") or ""))
@@ -35,7 +35,7 @@ def holder_in(response: Mapping[str, Any], key: rsa.RSAPrivateKey) -> Holder | N
         return None
     if not isinstance(identity, dict):
         return None
-    return Holder(_name(identity), _photo(identity.get("photo")))
+    return EkycIdentity(_name(identity), _photo(identity.get("photo")))
 
 
 def _name(identity: Mapping[str, Any]) -> str:

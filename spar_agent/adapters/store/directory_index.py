@@ -33,7 +33,7 @@ class BranchIndex:
         self._rows.forget()
 
     def warm(self) -> None:
-        """See BranchRows.warm."""
+        """Read what every search needs, so that the first letter typed does not wait for it."""
         self._vocabulary()
         self._rows.warm()
 

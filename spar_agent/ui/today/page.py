@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QSizePolicy, QVB
 from spar_agent.domain.enrollment import Enrollment
 from spar_agent.domain.limits import Level
 from spar_agent.services.queue import QueueSummary
+from spar_agent.ui.clock_notice import ClockNotice
 from spar_agent.ui.messages import sentence
 from spar_agent.ui.status import group_look
 from spar_agent.ui.today.presenter import TodayState
@@ -67,6 +68,8 @@ class TodayPage(PageFrame):
         self.needs = NumberCard("circle-alert", self.tr("Needs you"))
         self.waiting = NumberCard("clock", self.tr("Waiting for the registry"))
         self.review = NumberCard("users", self.tr("With the supervisor"))
+        self.clock = ClockNotice()
+        self.body.addWidget(self.clock)
         self._cards = QGridLayout()
         self._cards.setSpacing(14)
         self._columns = 0
@@ -114,6 +117,7 @@ class TodayPage(PageFrame):
             self._readiness(state),
         )
         self._warn(state)
+        self.clock.show_clock(state.clock)
         self._numbers(state.summary)
         self.set_main(self.tr("New person"), self.tr("Enter: new person · F5: send now · F1: keys"))
         self._draw_latest(state.latest)

@@ -1,4 +1,4 @@
-"""P8: saved, and how it stands."""
+"""The last page of a visit: saved, and how it stands."""
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
@@ -12,7 +12,7 @@ from spar_agent.ui.slip.presenter import SlipState
 from spar_agent.ui.slip.preview import CodeView, SlipPreview
 from spar_agent.ui.slip.sheet import NO_SHEET
 from spar_agent.ui.status import group_look, status_line
-from spar_agent.ui.visit.state import VisitState
+from spar_agent.ui.visit.state import DoneState
 from spar_agent.ui.widgets.frame import LOW_LINES, PageFrame, card
 from spar_agent.ui.widgets.icon import Button
 from spar_agent.ui.widgets.text import Chip, label, ltr, restyle
@@ -115,7 +115,7 @@ class DonePage(PageFrame):
         self._make_room()
         self.preview.show_sheet(NO_SHEET if by_hand else state.sheet)
 
-    def show_state(self, state: VisitState) -> None:
+    def show_state(self, state: DoneState) -> None:
         """Draw how the saved enrollment stands now."""
         saved = state.saved
         if saved is None:

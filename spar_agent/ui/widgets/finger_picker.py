@@ -21,7 +21,7 @@ def _mirrored(points: tuple[tuple[float, float], ...]) -> tuple[tuple[float, flo
     return points + tuple((1 - x, y) for x, y in reversed(points))
 
 
-class Hands(QWidget):
+class FingerPicker(QWidget):
     """Arrow keys walk over "any finger" and the ten; ``marked`` tells which one, or empty."""
 
     marked = Signal(str)

@@ -148,7 +148,7 @@ def main(folder: Path) -> None:
     vault = FileVault(folder / "profile", keyring, clock, CHEAP)
     boss = StaffMember("s1", "Asha K.", Role.SUPERVISOR)
     vault.finish_create(vault.prepare_create(boss, Secret(PINS["s1"])))
-    vault.add_person(boss, StaffMember("a1", "Ravi", Role.AGENT), Secret(PINS["a1"]))
+    vault.staff.add_person(boss, StaffMember("a1", "Ravi", Role.AGENT), Secret(PINS["a1"]))
     save_office(vault.connection, office())
     directory = StoreDirectory(vault.connection, clock)
     directory.take_in(Bundle("2026-11", "IN", START, (BARODA, WALLET), BRANCHES))
@@ -162,7 +162,7 @@ def main(folder: Path) -> None:
     serials = [vault.store.next_serial() for _ in range(7)]
     expected = {
         "serial": serials[-1],
-        "tag": vault.tag(Secret("6892881854")),
+        "tag": vault.database.tag(Secret("6892881854")),
         "rows": {row.enrollment_id: stored_fields(row) for row in vault.store.page(0, 100)},
         "timelines": {
             row.enrollment_id: [

@@ -1,4 +1,4 @@
-"""A photo of the passbook or cheque, for the second person who looks at the case."""
+"""A photo of the passbook or cheque, for the second person who looks at it."""
 
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QHideEvent, QImage, QKeySequence, QShortcut
@@ -25,9 +25,9 @@ class PassbookPanel(QWidget):
         self.thumb = Picture(3, "image")
         self.thumb.setAccessibleName(self.tr("Photo of the passbook"))
         self.file = Button(self.tr("Photo of the passbook (Alt+F)"), "quiet", "image")
-        self.look = Button(self.tr("Camera"), "quiet", "camera")
+        self.camera_button = Button(self.tr("Camera"), "quiet", "camera")
         self.take = Button(self.tr("Take the photo"), "quiet", "check")
-        self.away = Button(self.tr("Remove the photo"), "quiet", "trash")
+        self.remove = Button(self.tr("Remove the photo"), "quiet", "trash")
         self.kept = label(self.tr("For who checks; destroyed when the case ends."), "muted")
         self.camera = camera or Camera(self)
         self.finder = Finder()
@@ -35,9 +35,9 @@ class PassbookPanel(QWidget):
         self._shown: PassbookPhoto | None = None
         self._build()
         self.file.clicked.connect(self._choose)
-        self.look.clicked.connect(self._look_or_stop)
+        self.camera_button.clicked.connect(self._toggle_camera)
         self.take.clicked.connect(self._take)
-        self.away.clicked.connect(self.taken_away)
+        self.remove.clicked.connect(self.taken_away)
         self.camera.shown.connect(self.finder.show_frame)
         self.camera.seen.connect(self._seen)
         QShortcut(QKeySequence("Alt+F"), self, self._choose)
@@ -47,7 +47,7 @@ class PassbookPanel(QWidget):
         row = QHBoxLayout()
         row.setSpacing(6)
         row.addWidget(self.thumb)
-        for button in (self.file, self.look, self.take, self.away):
+        for button in (self.file, self.camera_button, self.take, self.remove):
             row.addWidget(button)
         row.addStretch(1)
         column = QVBoxLayout(self)
@@ -64,7 +64,7 @@ class PassbookPanel(QWidget):
         self._shown = photo
         self.thumb.setVisible(photo is not None)
         self.kept.setVisible(photo is not None)
-        self.away.setVisible(photo is not None)
+        self.remove.setVisible(photo is not None)
         self._show_camera()
 
     def open_file(self, path: str) -> None:
@@ -74,7 +74,7 @@ class PassbookPanel(QWidget):
         except PhotoUnusable as error:
             self.unusable.emit(error.code)
 
-    def rest(self) -> None:
+    def stop_camera(self) -> None:
         """The camera is off unless somebody asked for it just now."""
         self.camera.stop()
         self.finder.hide()
@@ -83,11 +83,11 @@ class PassbookPanel(QWidget):
 
     def hideEvent(self, event: QHideEvent) -> None:  # noqa: N802 -- Qt's name
         """Nobody is filmed by a page that is not shown."""
-        self.rest()
+        self.stop_camera()
         super().hideEvent(event)
 
     def _show_camera(self) -> None:
-        self.look.setVisible(self.camera.is_there())
+        self.camera_button.setVisible(self.camera.is_there())
         self.take.setVisible(self.camera.is_on())
         self.take.setEnabled(not self._frame.isNull())
 
@@ -99,9 +99,9 @@ class PassbookPanel(QWidget):
         dialog.finished.connect(dialog.deleteLater)
         dialog.open()
 
-    def _look_or_stop(self) -> None:
+    def _toggle_camera(self) -> None:
         if self.camera.is_on():
-            self.rest()
+            self.stop_camera()
             return
         self.camera.start()
         self.finder.show()
@@ -113,6 +113,6 @@ class PassbookPanel(QWidget):
 
     def _take(self) -> None:
         frame = self._frame
-        self.rest()
+        self.stop_camera()
         if not frame.isNull():
             self.given.emit(small_jpeg(frame))
