@@ -159,9 +159,7 @@ class Tour(QObject):
     def _account(self, number: str) -> Iterator[Callable[[], bool]]:
         pages = self._visit()
         _type(pages.place.search, self._plan.query)
-        yield (
-            lambda: self._state().place.query == self._plan.query and bool(self._state().place.hits)
-        )
+        yield self._has_hits
         self._picture("place")
         _press(pages.place.search, Qt.Key.Key_Return)
         yield lambda: self._at(VisitStep.NUMBER)

@@ -29,6 +29,7 @@ from spar_agent.services.open_vault import Services
 from spar_agent.services.signin import SignIn
 from spar_agent.settings import Settings
 from spar_agent.sync.report import SyncState
+from spar_agent.sync.schedule import Schedule
 from spar_agent.ui.bridge import Courier, GuiCollector, IoThread
 from spar_agent.ui.key_storage_page import KeyStoragePage
 from spar_agent.ui.language import PersonLanguage, languages, translator
@@ -72,7 +73,7 @@ class App:
         self._argon2 = argon2
         self._banner = banner
         self._translators: list[QTranslator] = []
-        self._language = self._speak(settings.language)
+        self._language = self._install_language(settings.language)
         self.theme = Theme(qt, settings.look, settings.text_percent / 100)
         self.window = MainWindow(settings.lock_after_s)
         self._collector = GuiCollector(self.window)
@@ -81,10 +82,13 @@ class App:
         self._scope = self._courier.scope()
         self._clock = WatchedClock(BUILT)
         self.services: Services | None = None
+        self._journal_fault = ""
+        self._schedule: Schedule | None = None  # the I/O thread's, as is the next
         self._background: asyncio.Task[None] | None = None
         self._office_text = ""
         self.network = NetworkWatch(self.window)
-        self.network.back.connect(self._network_back)
+        self.network.back.connect(self._network_changed)
+        self.network.gone.connect(self._network_changed)
         self.navigation: Navigation | None = None
 
     def start(self) -> None:
@@ -188,42 +192,48 @@ class App:
 
     def _opened(self) -> None:
         """On the I/O thread, each time the database opens."""
-        self.services, background = build(
+        services, background = build(
             self._vault, self._clock, self._settings, self._office_text, self._tell
         )
         self._office_text = ""
+        self._schedule = services.schedule
         self._background = asyncio.get_running_loop().create_task(background)
+        fault = self._vault.database.journal.fault
+        self._courier.post(lambda: self._use(services, journal_fault=fault))
+
+    def _use(self, services: Services, *, journal_fault: str) -> None:
+        """The vault is open; before anybody is told that they are signed in."""
+        self.services = services
+        self._journal_fault = journal_fault
 
     def _open_services(self) -> Services:
         if self.services is None:
             raise RuntimeError("the vault is not open")
-        if self._vault.database.journal.fault:
+        if self._journal_fault:
             self.window.say_banner(sentence(AuditBroken.code))
         return self.services
 
     def _became_due(self) -> None:
-        """On the I/O thread: the store holds something that the engine can send now."""
-        if self.services is not None:
-            self.services.schedule.wake()
+        """On the I/O thread: there is something that the engine can send now."""
+        if self._schedule is not None:
+            self._schedule.wake()
 
     def _tell(self, state: SyncState) -> None:
         """On the I/O thread: hand the engine's word to the screen."""
         self._courier.post(lambda: self._sync_changed(state))
 
-    def _network_back(self) -> None:
-        """Also while the screen is locked: the engine works on."""
-        if (
-            self.services is not None
-            and self._background is not None
-            and not self._background.done()
-        ):
-            self._io.submit(self.services.wake)
+    def _network_changed(self) -> None:
+        """The engine looks at once: its word, not the system's, is what the pages believe.
+
+        Also while the screen is locked.
+        """
+        self._io.submit(self._became_due)
 
     def _sync_changed(self, state: SyncState) -> None:
         if self.navigation is not None:
             self.navigation.sync_changed(state)
 
-    def _speak(self, wanted: str) -> str:
+    def _install_language(self, wanted: str) -> str:
         """Install the words of ``wanted``, or of the system's language where we have it."""
         have = languages()
         system = QLocale.system().name().split("_")[0]
@@ -266,7 +276,8 @@ def application(settings: Settings) -> QApplication:
 def run(qt: QApplication, app: App) -> int:
     """Start ``app``, serve until its window closes, stop it; Qt's exit status."""
     for number in (signal.SIGINT, signal.SIGTERM):
-        signal.signal(number, lambda *_: qt.quit())
+        # through the loop: a quit before it runs would be lost
+        signal.signal(number, lambda *_: QTimer.singleShot(0, qt.quit))
     sleep_timer = QTimer()  # lets Python see signals while Qt waits
     sleep_timer.start(250)
     sleep_timer.timeout.connect(_let_python_run)

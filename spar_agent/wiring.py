@@ -103,7 +103,7 @@ def build(
         ),
         bank_search=BankSearch(directory, clock, settings.directory_stale_days),
         queue=Queue(vault.store, clock, schedule.wake),
-        review=Review(vault.store, clock, office.review),
+        review=Review(vault.store, clock),
         conflicts=Conflicts(vault.store, mapper, clock, new_id),
         figures=FiguresService(vault.store, clock, names),
         people=People(vault.staff, new_id),
@@ -115,6 +115,8 @@ def build(
             qr_modules,
         ),
         schedule=schedule,
+        identity_policy=office.auth_methods,
+        review_policy=office.review,
     )
     maintenance = Maintenance(vault.database, vault.store, clock, settings.retention_days)
     return services, _background(schedule, maintenance, mapper, ida, devices)

@@ -213,13 +213,15 @@ class Office:
             cards=Cards(NoCards(), lambda _grey, _width, _height: "", believed=False),
             bank_search=BankSearch(directory, self.clock),
             queue=Queue(self.store, self.clock, lambda: None),
-            review=Review(self.store, self.clock, ReviewPolicy()),
+            review=Review(self.store, self.clock),
             conflicts=Conflicts(self.store, self.mapper, self.clock, lambda: "ref-new"),
             figures=FiguresService(self.store, self.clock, dict),
             people=People(self.vault, lambda: "new"),
             photos=Photos(FakePhotos(self.store), self.store, self.clock),
             slips=Slips(self.store, self.clock, TERMS, qr_modules),
             schedule=Schedule(NothingDue(), self.clock, lambda: 0.5, lambda _: None, 60.0),
+            identity_policy=policy or IdentityPolicy(),
+            review_policy=ReviewPolicy(),
         )
 
     def _wake(self) -> None:

@@ -12,6 +12,9 @@ from joserfc.jws import JWSRegistry
 from PySide6.QtCore import QAbstractItemModel, QObject
 from PySide6.QtWidgets import QStyledItemDelegate, QWidget
 
+from spar_agent.ui.widgets.code_edit import CodeEdit
+from spar_agent.ui.widgets.finger_picker import FingerPicker
+
 _ = (
     QWidget.paintEvent,
     QWidget.mousePressEvent,
@@ -20,6 +23,11 @@ _ = (
     QAbstractItemModel.headerData,
     QStyledItemDelegate.paint,
     QObject.eventFilter,
+    CodeEdit.edge,
+    CodeEdit.ring,
+    FingerPicker.skin,
+    FingerPicker.edge,
+    FingerPicker.ring,
     logging.Formatter.formatException,
     Enum._missing_,
     uvicorn.Server.capture_signals,

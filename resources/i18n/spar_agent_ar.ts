@@ -614,13 +614,6 @@
     </message>
 </context>
 <context>
-    <name>Finder</name>
-    <message>
-        <source>What the camera sees</source>
-        <translation>ما تراه الكاميرا</translation>
-    </message>
-</context>
-<context>
     <name>FingerPicker</name>
     <message>
         <source>Which finger; arrow keys choose</source>
@@ -758,6 +751,10 @@
     <message>
         <source>Identity needs the network, and there is none here. Save the rest and finish identity later.</source>
         <translation>تحتاج الهوية إلى الشبكة ولا توجد شبكة هنا. احفظ الباقي وأكمل الهوية لاحقًا.</translation>
+    </message>
+    <message>
+        <source>No network here. Finish identity later, or seal a capture now: only the ID service can open it.</source>
+        <translation>لا شبكة هنا. أكمل التحقق من الهوية لاحقًا، أو اختم التقاطًا الآن: خدمة الهوية وحدها تفتحه.</translation>
     </message>
     <message>
         <source>Yes, this is the person</source>
@@ -1802,6 +1799,17 @@
     </message>
 </context>
 <context>
+    <name>SlipQuestion</name>
+    <message>
+        <source>&amp;Yes, it is here</source>
+        <translation>&amp;نعم، هو هنا</translation>
+    </message>
+    <message>
+        <source>No, print &amp;again</source>
+        <translation>لا، اطبع &amp;مرة أخرى</translation>
+    </message>
+</context>
+<context>
     <name>TelephonePanel</name>
     <message>
         <source>Say this, word by word</source>
@@ -1970,6 +1978,13 @@
     <message>
         <source>Enter: close</source>
         <translation>‏Enter: إغلاق</translation>
+    </message>
+</context>
+<context>
+    <name>Viewfinder</name>
+    <message>
+        <source>What the camera sees</source>
+        <translation>ما تراه الكاميرا</translation>
     </message>
 </context>
 <context>
@@ -2251,6 +2266,18 @@
     <message>
         <source>The printer is not there. Everything is saved; choose another, or try again.</source>
         <translation>الطابعة غير موجودة. كل شيء محفوظ؛ اختر غيرها أو حاول من جديد.</translation>
+    </message>
+    <message>
+        <source>This printer takes no slips: its queue is closed. Choose another, or tell your administrator.</source>
+        <translation>هذه الطابعة لا تقبل الإيصالات: طابورها مغلق. اختر غيرها، أو أخبر المسؤول.</translation>
+    </message>
+    <message>
+        <source>This printer is paused. Set it going again, or choose another; everything is saved.</source>
+        <translation>هذه الطابعة موقوفة مؤقتًا. شغّلها من جديد أو اختر غيرها؛ كل شيء محفوظ.</translation>
+    </message>
+    <message>
+        <source>The printer does not take the slip. Is it on, has it paper? Then print again; everything is saved.</source>
+        <translation>الطابعة لا تأخذ الإيصال. هل هي مشغّلة، وفيها ورق؟ ثم اطبع مرة أخرى؛ كل شيء محفوظ.</translation>
     </message>
     <message>
         <source>The slip was not printed. Everything is saved; look at the printer and its paper.</source>
@@ -2677,6 +2704,18 @@
         <source>The slip is being printed…</source>
         <translation>جارٍ طبع الإيصال…</translation>
     </message>
+    <message>
+        <source>Sent to the printer: did the slip come out?</source>
+        <translation>أُرسل إلى الطابعة: هل خرج الإيصال؟</translation>
+    </message>
+    <message>
+        <source>A copy was sent to the printer: did it come out?</source>
+        <translation>أُرسلت نسخة إلى الطابعة: هل خرجت؟</translation>
+    </message>
+    <message>
+        <source>This computer has no letters for {words}: they are printed in Latin letters.</source>
+        <translation>لا حروف في هذا الحاسوب لـ {words}: تُطبع بحروف لاتينية.</translation>
+    </message>
 </context>
 <context>
     <name>status</name>
@@ -2802,6 +2841,10 @@
     <message>
         <source>Slip printed</source>
         <translation>طُبع الإيصال</translation>
+    </message>
+    <message>
+        <source>The slip did not come out of the printer</source>
+        <translation>لم يخرج الإيصال من الطابعة</translation>
     </message>
     <message>
         <source>Photo of the passbook attached</source>

@@ -71,45 +71,54 @@ class KeyringThread:
         self._asked_within_s = asked_within_s
         self._quiet_within_s = quiet_within_s
         self._free = threading.Lock()
-        self._current: _Call[Any] | None = None
+        self._asking: _Call[Any] | None = None
         self._given_up = False
         self.quiet: Keyring = _Quiet(self)
 
     def get(self, name: str) -> str | None:
         """The text, or None."""
-        return self._call(lambda: self._keyring.get(name), self._asked_within_s)
+        return self._asking_call(lambda: self._keyring.get(name))
 
     def set(self, name: str, text: str) -> None:
         """Keep it."""
-        self._call(lambda: self._keyring.set(name, text), self._asked_within_s)
+        self._asking_call(lambda: self._keyring.set(name, text))
 
     def get_quietly(self, name: str) -> str | None:
         """As ``get``, but refused where a person would be asked."""
-        return self._call(lambda: self._unasked().get(name), self._quiet_within_s)
+        return self._quiet_call(lambda: self._unasked().get(name))
 
     def set_quietly(self, name: str, text: str) -> None:
         """As ``set``, but refused where a person would be asked."""
-        self._call(lambda: self._unasked().set(name, text), self._quiet_within_s)
+        self._quiet_call(lambda: self._unasked().set(name, text))
 
     def _unasked(self) -> Keyring:
         if isinstance(self._keyring, AskingKeyring) and self._keyring.would_ask():
             raise KeyringRefused("locked, and nobody was asked")
         return self._keyring
 
-    def _call(self, work: Callable[[], T], within_s: float) -> T:
-        if not self._free.acquire(timeout=within_s):
-            raise KeyringRefused("an earlier call has no answer yet")
-        call = _Call(work, self._free.release)
-        self._current = call
+    def _asking_call(self, work: Callable[[], T]) -> T:
+        call = self._call(work, self._asked_within_s)
+        self._asking = call
         if self._given_up:
             call.give_up()
-        return call.result(within_s)
+        return call.result(self._asked_within_s)
+
+    def _quiet_call(self, work: Callable[[], T]) -> T:
+        return self._call(work, self._quiet_within_s).result(self._quiet_within_s)
+
+    def _call(self, work: Callable[[], T], within_s: float) -> _Call[T]:
+        if not self._free.acquire(timeout=within_s):
+            raise KeyringRefused("an earlier call has no answer yet")
+        return _Call(work, self._free.release)
 
     def give_up(self) -> None:
-        """The app ends: whoever waits for the keyring is refused at once."""
+        """The app ends: who waits for a person is refused at once.
+
+        Quiet calls go on, for seconds at most: the journal's head is anchored when a vault closes.
+        """
         self._given_up = True
-        if self._current is not None:
-            self._current.give_up()
+        if self._asking is not None:
+            self._asking.give_up()
 
 
 class _Quiet:

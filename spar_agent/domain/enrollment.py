@@ -62,6 +62,7 @@ class Event(StrEnum):
     ATTACH_PHOTO = "photo"
     REMOVE_PHOTO = "photo_gone"
     PRINT_SLIP = "slip"
+    MISS_SLIP = "slip_missing"  # somebody says that none came out
     POSTPONE = "wait"  # tried again later
     RETRY_NOW = "hurry"  # somebody cut the waiting time short
     RENEW_DEADLINE = "fresh_deadline"  # a wrong clock had stamped it

@@ -16,6 +16,7 @@ from spar_agent.ui.bridge import Courier
 from spar_agent.ui.language import PersonLanguage
 from spar_agent.ui.main_window import MainWindow
 from spar_agent.ui.messages import SENTENCES, sentence
+from spar_agent.ui.queue.presenter import QueueFilter
 from spar_agent.ui.session_window import SessionWindow
 from spar_agent.ui.setup.page import SetupPage
 from spar_agent.ui.setup.presenter import SetupPresenter
@@ -104,7 +105,7 @@ class Navigation(QObject):
         self._locked = True
         for dialog in self._window.findChildren(QDialog):
             dialog.reject()  # it would stand before the PIN, with names of files
-        self._window.watch_idle(False)
+        self._window.watch_idle(on=False)
         self._window.header.hide()
         self._signin.start(locked_for=self._person.agent_id, pin_reason=reason)
         self._window.show_page(self.signin_page)
@@ -134,7 +135,7 @@ class Navigation(QObject):
                 self.session.close()
             self.session = self._new_session(services, person)
         self._window.header.show()
-        self._window.watch_idle(True)
+        self._window.watch_idle(on=True)
         self.session.show_last() if same else self.session.show_today()
 
     def _new_session(self, services: Services, person: StaffMember) -> SessionWindow:
@@ -161,7 +162,7 @@ class Navigation(QObject):
 
     def _queue(self) -> None:
         if session := self._open_session():
-            session.show_queue("")
+            session.show_queue()
 
     def _people(self) -> None:
         if session := self._open_session():
@@ -169,7 +170,7 @@ class Navigation(QObject):
 
     def _finish(self) -> None:
         if session := self._open_session():
-            session.show_queue("finish")
+            session.show_queue(QueueFilter.FINISH)
 
     def _code(self) -> None:
         if session := self._open_session():

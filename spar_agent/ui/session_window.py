@@ -30,7 +30,7 @@ from spar_agent.ui.main_window import MainWindow
 from spar_agent.ui.people.page import PeoplePage
 from spar_agent.ui.people.presenter import PeoplePresenter
 from spar_agent.ui.queue.page import QueuePage
-from spar_agent.ui.queue.presenter import QueuePresenter
+from spar_agent.ui.queue.presenter import QueueFilter, QueuePresenter
 from spar_agent.ui.review.page import ReviewPage
 from spar_agent.ui.review.presenter import ReviewPresenter
 from spar_agent.ui.slip_printing import SlipPrinting, SlipRules
@@ -140,6 +140,7 @@ class SessionWindow(QObject):
             services.review,
             services.conflicts,
             services.photos,
+            services.review_policy,
             clock,
             scope,
             person,
@@ -156,7 +157,7 @@ class SessionWindow(QObject):
         self._people = PeoplePresenter(self.people, services.people, scope, person)
         self._connect()
         self._window.header.show_person(person.name)
-        self.sync_changed(services.schedule.state)
+        scope.run(services.sync_state, self.sync_changed, _unread)
         self._countdown = QTimer(self)
         self._countdown.setInterval(1000)
         self._countdown.timeout.connect(self._show_code_chip)
@@ -165,11 +166,13 @@ class SessionWindow(QObject):
         today, queue, review, visit = self.today, self.queue, self.review, self.visit
         today.new_asked.connect(self.new_visit)
         today.finish_asked.connect(self._to_finish)
-        today.queue_asked.connect(self.show_queue)
-        today.clock.confirmed.connect(self._today.clock_confirmed)
+        today.needs_you_asked.connect(self._show_needs_you)
+        today.waiting_asked.connect(self._show_waiting)
+        today.clock.confirmed.connect(self._clock_confirmed)
+        visit.identity.clock.confirmed.connect(self._clock_confirmed)
         today.review_asked.connect(self.show_review)
         queue.searched.connect(self._queue.searched)
-        queue.group_chosen.connect(self._queue.group_chosen)
+        queue.filter_chosen.connect(self._queue.filter_chosen)
         queue.enrollment_chosen.connect(self._queue.chosen)
         queue.send_asked.connect(self.send_now)
         queue.retry_asked.connect(self._queue.try_again)
@@ -228,9 +231,9 @@ class SessionWindow(QObject):
         self._visit.finish_identity(enrollment)
         self._show(self.visit, self.tr("Finish identity"))
 
-    def show_queue(self, group: str) -> None:
-        """All visits, or one group of them."""
-        self._queue.group_chosen(group)
+    def show_queue(self, shown: QueueFilter = QueueFilter.ALL) -> None:
+        """All visits, or some of them."""
+        self._queue.filter_chosen(shown)
         self._show(self.queue, self.tr("All visits"))
         self._queue.refresh()
 
@@ -297,12 +300,18 @@ class SessionWindow(QObject):
         words, icon, kind = network_chip(state.network)
         self._window.header.network.say(words, icon, kind)
         self._today.sync_changed(state)
+        self.visit.identity.clock.show_clock(self._clock.status())
+        self._visit.network_changed(offline=state.network is NetworkStatus.OFFLINE)
         self.queue.show_traffic(state.sent_bytes, state.received_bytes)
         self._scope.run(self._services.queue.summary, self._counted, _unread)
         if state.working:
             return
         self._visit.refresh_result()
         self._refresh_current()
+
+    def _clock_confirmed(self) -> None:
+        self._today.clock_confirmed()
+        self.visit.identity.clock.show_clock(self._clock.status())
 
     def _send_asked(self, _: None) -> None:
         self._refresh_current()
@@ -341,8 +350,14 @@ class SessionWindow(QObject):
             words = self.tr("Code awaited {time}").format(time=ltr(left))
             self._window.header.code.setText(words)
 
+    def _show_needs_you(self) -> None:
+        self.show_queue(QueueFilter.NEEDS_YOU)
+
+    def _show_waiting(self) -> None:
+        self.show_queue(QueueFilter.WAITING)
+
     def _to_finish(self) -> None:
-        self.show_queue("finish")
+        self.show_queue(QueueFilter.FINISH)
 
     def _reopened(self, enrollment: Enrollment) -> None:
         self._visit.resume(enrollment)
@@ -359,7 +374,7 @@ class SessionWindow(QObject):
             self._show_timeline(enrollment.enrollment_id)
 
     def _show_timeline(self, enrollment_id: str) -> None:
-        self.show_queue("")
+        self.show_queue()
         self._queue.chosen(enrollment_id)
 
     def _counted(self, summary: QueueSummary) -> None:

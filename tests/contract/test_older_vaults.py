@@ -17,7 +17,7 @@ from spar_agent.adapters.store.photos import SqlPhotos
 from spar_agent.adapters.store.sealed import SqlSealed
 from spar_agent.adapters.vault import FileVault
 from spar_agent.domain.enrollment import Enrollment, Event, State
-from spar_agent.domain.review import ReviewPolicy, Role
+from spar_agent.domain.review import Role
 from spar_agent.domain.secret import Secret
 from spar_agent.ports.mapper import RegisteredAccount
 from spar_agent.ports.vault import StaffMember
@@ -127,7 +127,7 @@ def test_what_was_under_way_is_sent_to_its_end(left: Left, vault: FileVault) -> 
             if row.proof is not None and row.account.seen.fa is not None:
                 mapper.registered[row.proof.psut] = RegisteredAccount(row.account.seen.fa)
         reviewed = rows_of(vault)["reviewed-4"]
-        Review(vault.store, clock, ReviewPolicy()).approve(reviewed, BOSS)
+        Review(vault.store, clock).approve(reviewed, BOSS)
         engine = Engine(vault.store, mapper, clock, lambda: 0.5)
         await engine.one_pass()
 

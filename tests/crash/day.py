@@ -82,7 +82,7 @@ class Day:
         self.verify = Authentication(self.identity, self.clock)
         devices = cast("BiometricDevices", self.killable(self._devices))
         self.capture_service = BiometricCapture(devices, self.office.auth_methods)
-        self.review = Review(self.store, self.clock, self.office.review)
+        self.review = Review(self.store, self.clock)
         self.conflicts = Conflicts(self.store, self.mapper, self.clock, self._id)
         self.visit = Visit(
             self.store, self.sealed, self.mapper, self.clock, os.urandom, self.vault.database.tag,

@@ -12,7 +12,7 @@ from spar_agent.domain.auth_methods import AuthMethod
 from spar_agent.domain.enrollment import Intent, State
 from spar_agent.ui.today.page import TodayPage
 from spar_agent.ui.visit.flow.steps import VisitStep
-from spar_agent.ui.visit.identity.state import ProofStatus
+from spar_agent.ui.visit.identity.state import Excuse, ProofStatus
 from tests.e2e.conftest import Agent, press, type_into
 from tests.servers import Reader
 
@@ -232,7 +232,7 @@ def test_another_person_than_the_photo_ends_the_visit(
     agent.pages.identity.no.click()
     agent.until(lambda: agent.at(VisitStep.PERSON))
     assert agent.pages.person.entry.text() == ""
-    agent.session.show_queue("")
+    agent.session.show_queue()
     agent.until(lambda: agent.session.queue.isVisible())
     assert agent.session.queue.model.rowCount() == 0
 
@@ -295,7 +295,7 @@ def test_identity_that_cannot_be_checked_today_has_its_reason_and_is_reviewed(
     begin(agent, office(), JOSE)
     press(agent.pages.identity, Qt.Key.Key_9)
     agent.until(agent.pages.identity.excuse.isVisible)
-    agent.pages.identity.excuse.buttons["fingers_worn"].click()
+    agent.pages.identity.excuse.buttons[Excuse.FINGERS_WORN].click()
     agent.bank_search("dumas")
     agent.number(ACCOUNT, ACCOUNT)
     agent.agree_and_save()
@@ -312,7 +312,7 @@ def test_by_telephone_only_with_the_slip_number_and_always_reviewed(
     begin(agent, office(otp_by_telephone=True), LINDIWE)
     press(agent.pages.identity, Qt.Key.Key_9)
     agent.until(agent.pages.identity.excuse.isVisible)
-    agent.pages.identity.excuse.buttons["no_phone"].click()
+    agent.pages.identity.excuse.buttons[Excuse.NO_PHONE].click()
     agent.bank_search("dumas")
     agent.number(ACCOUNT, ACCOUNT)
     agent.agree_and_save()

@@ -56,13 +56,13 @@ def check_the_slip(agent: Agent) -> None:
     with agent.vault_left_behind() as vault:
         terms = load_office(vault.connection).slip
         slips = Slips(vault.store, SystemClock(), terms, qr_modules)
-        first = slips.draw_up(saved.enrollment_id)
+        first = slips.make(saved.enrollment_id)
         assert first is not None
         assert (first.number, first.copy, first.state) == (saved.slip, False, State.LINKED)
         assert first.office
         for _ in range(2):
             slips.printed(saved.enrollment_id, saved.agent_id)
-        again = slips.draw_up(saved.enrollment_id)
+        again = slips.make(saved.enrollment_id)
         assert again is not None
         assert again.copy
         journal = vault.store.timeline(saved.enrollment_id)

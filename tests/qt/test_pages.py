@@ -22,7 +22,7 @@ from spar_agent.ui.queue.presenter import QueueState
 from spar_agent.ui.queue.table import EnrollmentTable
 from spar_agent.ui.status import group_look, status_line
 from spar_agent.ui.theme import Theme
-from spar_agent.ui.visit.account.number_page import TypedAgain, marked
+from spar_agent.ui.visit.account.number_page import NoPasteLineEdit, marked
 from spar_agent.ui.visit.account.state import NumberEntry
 from spar_agent.ui.visit.flow.steps import VisitStep
 from spar_agent.ui.visit.pages import VisitPages
@@ -89,7 +89,7 @@ def test_every_look_and_size_can_be_applied(theme: Theme, look: Look, scale: flo
 
 
 def test_the_second_entry_cannot_be_pasted(qtbot: QtBot, qapp: QApplication) -> None:
-    line = TypedAgain()
+    line = NoPasteLineEdit()
     qtbot.addWidget(line)
     qapp.clipboard().setText("00012345678")
     refused: list[bool] = []
@@ -203,23 +203,23 @@ def test_a_computer_that_has_slept_is_locked_at_once(qtbot: QtBot) -> None:
     now = [1000.0]
     window = MainWindow(600, lambda: now[0])
     qtbot.addWidget(window)
-    window.watch_idle(True)
+    window.watch_idle(on=True)
     now[0] += 5
     look_at_the_clock(window)
     with qtbot.waitSignal(window.idle, timeout=WAIT_MS):
         now[0] += 600
-    window.watch_idle(False)
+    window.watch_idle(on=False)
 
 
 def test_a_clock_that_was_set_back_locks_nobody_out(qtbot: QtBot) -> None:
     now = [1000.0]
     window = MainWindow(600, lambda: now[0])
     qtbot.addWidget(window)
-    window.watch_idle(True)
+    window.watch_idle(on=True)
     now[0] -= 4000
     with qtbot.assertNotEmitted(window.idle):
         look_at_the_clock(window)
-    window.watch_idle(False)
+    window.watch_idle(on=False)
 
 
 @pytest.mark.parametrize(("wide", "gone"), [(1400, ()), (620, (Column.CAPTURED, Column.ACCOUNT))])

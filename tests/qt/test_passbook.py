@@ -138,7 +138,7 @@ def test_a_photo_is_taken_with_the_camera_which_then_goes_off(panel: PassbookPan
     camera.show(passbook(1280, 720))
     panel.take.click()
     assert not camera.on
-    assert not panel.finder.isVisible()
+    assert not panel.viewfinder.isVisible()
     assert QImage.fromData(given[0]).size() == QSize(1280, 720)
 
 

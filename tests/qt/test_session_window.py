@@ -67,7 +67,7 @@ def test_a_correction_that_fails_is_shown_on_the_queue_page_where_it_was_asked(
     setup: WindowSetup,
 ) -> None:
     setup.office.store.save(queued(state=State.RETURNED), event=Event.SUBMIT, actor="t")
-    setup.session.show_queue("")
+    setup.session.show_queue()
     setup.until(lambda: setup.session.queue.model.rowCount() == 1)
     setup.session.queue.table.selectRow(0)
     setup.until(setup.session.queue.act.isVisible)
@@ -90,7 +90,7 @@ def test_sending_now_that_fails_is_shown_on_the_page_that_is_shown(
     setup.office.store.is_full = True
     page: QWidget = getattr(setup.session, name)
     show = getattr(setup.session, f"show_{name}")
-    show("") if name == "queue" else show()
+    show()
     setup.session.send_now()
     assert isinstance(page, PageFrame)
     setup.until(lambda: tells(page))

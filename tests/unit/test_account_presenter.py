@@ -28,7 +28,7 @@ from spar_agent.domain.enrollment import (
     advance,
     authenticated,
 )
-from spar_agent.domain.review import ReviewPolicy, Role, reasons
+from spar_agent.domain.review import ReviewPolicy, Role, review_reasons
 from spar_agent.errors import Unreachable
 from spar_agent.ports.mapper import RegisteredAccount
 from spar_agent.ports.vault import StaffMember
@@ -271,7 +271,7 @@ def sent(setup: AccountSetup, dialect: str, strategy: int) -> Any:
     enrollment = setup.current.enrollment.with_account(seen=SeenAccount(known=True))
     saved = setup.visit.submit(enrollment, submission)
     assert saved.state is State.IN_REVIEW
-    assert Reason.NOT_LISTED in reasons(saved, ReviewPolicy(False, False, False, False))
+    assert Reason.NOT_LISTED in review_reasons(saved, ReviewPolicy(False, False, False, False))
     queued = advance(saved, Event.APPROVE)
     raw = {"dialect": dialect, "base_url": "http://127.0.0.1:1", "sender": "office"}
     profile = read_mapper_profile({**raw, "strategies": {"BANK": strategy}}, "Surat", "laptop")

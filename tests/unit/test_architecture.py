@@ -151,3 +151,17 @@ def test_rooms_of_the_ui_import_only_rooms_before_them() -> None:
         for name in imports(path):
             if name.startswith("spar_agent.ui."):
                 assert room_of_module(name) in earlier, f"{path} imports {name}"
+
+
+def test_each_class_name_of_the_app_stands_once() -> None:
+    found: dict[str, list[str]] = {}
+    for path in (ROOT / "spar_agent").rglob("*.py"):
+        for node in ast.walk(ast.parse(path.read_text("utf-8"))):
+            if isinstance(node, ast.ClassDef):
+                found.setdefault(node.name, []).append(path.name)
+    assert {name: files for name, files in found.items() if len(files) > 1} == {}
+
+
+def test_only_the_bridge_of_the_ui_says_any() -> None:
+    says = [path for path in UI.rglob("*.py") if {"typing.Any"} & set(imports(path))]
+    assert says == [UI / "bridge.py"]

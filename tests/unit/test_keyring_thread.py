@@ -111,6 +111,13 @@ def test_the_end_of_the_app_waits_for_nobody(locked: Locked) -> None:
     assert ended == [KeyringRefused]
 
 
+def test_at_the_end_of_the_app_what_asks_nobody_is_still_kept() -> None:
+    storage = KeyringThread(MemoryKeyring())
+    storage.give_up()
+    storage.quiet.set("x", "head of the journal")
+    assert storage.quiet.get("x") == "head of the journal"
+
+
 def test_what_the_keyring_raises_is_raised_to_who_asked() -> None:
     class NoStorage(MemoryKeyring):
         def get(self, name: str) -> str | None:

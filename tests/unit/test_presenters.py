@@ -17,6 +17,7 @@ from spar_agent.domain.enrollment import (
 )
 from spar_agent.domain.ids import IdFormat, IdKind, PersonId
 from spar_agent.domain.limits import Limits
+from spar_agent.domain.review import Role
 from spar_agent.errors import DiskFull, Unreachable
 from spar_agent.services.signin import SignIn
 from spar_agent.ui.conflicts.presenter import ConflictsPresenter, Resolution
@@ -109,7 +110,7 @@ class PresenterSetup:
 
     def people_given(self, page: AnyPage) -> Callable[[], None]:
         presenter = PeoplePresenter(page, self.office.services.people, self.runner, SUPERVISOR)
-        return lambda: presenter.given("", "Meena", "agent", PIN, PIN)
+        return lambda: presenter.given("", "Meena", Role.AGENT, PIN, PIN)
 
     def setup(self, page: AnyPage) -> Callable[[], None]:
         signin = SignIn(self.office.vault, lambda: "first", lambda: None)
@@ -124,8 +125,8 @@ class PresenterSetup:
     def review_presenter(self, page: AnyPage) -> ReviewPresenter:
         services = self.office.services
         return ReviewPresenter(
-            page, services.review, services.conflicts, services.photos, self.office.clock,
-            self.runner, SUPERVISOR, lambda: None,
+            page, services.review, services.conflicts, services.photos,
+            services.review_policy, self.office.clock, self.runner, SUPERVISOR, lambda: None,
         )  # fmt: skip
 
     def review(self, page: AnyPage) -> Callable[[], None]:

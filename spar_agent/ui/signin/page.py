@@ -100,7 +100,7 @@ class SignInPage(QWidget):
         self.notice.say(trouble_sentence(state.trouble))
         if state.trouble.code:
             self.pin.clear()
-            self.pin.show_fault(state.trouble.code == "VAULT-PIN")
+            self.pin.show_fault(wrong=state.trouble.code == "VAULT-PIN")
         self.again.setVisible(state.trouble.code == "VAULT-KEYRING" and not state.people)
         self.again.setEnabled(not state.busy)
         self.pin.setEnabled(bool(state.people) and not state.busy and not waiting)

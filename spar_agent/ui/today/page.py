@@ -13,7 +13,7 @@ from spar_agent.ui.status import group_look
 from spar_agent.ui.today.presenter import TodayState
 from spar_agent.ui.widgets.frame import PageFrame, card
 from spar_agent.ui.widgets.icon import Button, Icon
-from spar_agent.ui.widgets.text import Chip, label, ltr, own
+from spar_agent.ui.widgets.text import Chip, isolate, label, ltr
 
 LATEST = 5
 CARDS_LINES = 40
@@ -58,9 +58,9 @@ class TodayPage(PageFrame):
 
     new_asked = Signal()
     finish_asked = Signal()
-    queue_asked = Signal(str)
+    needs_you_asked = Signal()
+    waiting_asked = Signal()
     review_asked = Signal()
-    enrollment_asked = Signal(str)
 
     def __init__(self) -> None:
         super().__init__(wide=True)
@@ -185,7 +185,7 @@ class TodayPage(PageFrame):
         when = QLabel(ltr(f"{enrollment.captured_at.astimezone():%H:%M}"))
         when.setObjectName("muted")
         unnamed = self.tr("ID {number}").format(number=ltr(enrollment.person.mask))
-        who = label(own(enrollment.person.name) or unnamed)
+        who = label(isolate(enrollment.person.name) or unnamed)
         chip = Chip()
         look = group_look(enrollment.state)
         chip.say(look.word, look.icon, look.kind)
@@ -198,7 +198,7 @@ class TodayPage(PageFrame):
         return row
 
     def _needs(self) -> None:
-        self.queue_asked.emit("needs_you")
+        self.needs_you_asked.emit()
 
     def _waiting(self) -> None:
-        self.queue_asked.emit("waiting")
+        self.waiting_asked.emit()

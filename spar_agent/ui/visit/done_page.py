@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QBoxLayout, QVBoxLayout
 from spar_agent.domain.account import institution, masked_number
 from spar_agent.domain.enrollment import Enrollment, Intent, State
 from spar_agent.domain.slip import Paper
-from spar_agent.ui.slip.panel import PrinterChoice, say_printed
+from spar_agent.ui.slip.panel import PrinterChoice, SlipQuestion, show_print_result
 from spar_agent.ui.slip.presenter import SlipState
 from spar_agent.ui.slip.preview import CodeView, SlipPreview
 from spar_agent.ui.slip.sheet import NO_SHEET
@@ -45,6 +45,7 @@ class DonePage(PageFrame):
         self.free = label(self.tr("This service is free."), "muted")
         self.code = CodeView()
         self.preview = SlipPreview(paper)
+        self.question = SlipQuestion()
         self.printers = PrinterChoice()
         self.printers.chosen.connect(self.printer_chosen)
         self._by_hand = False
@@ -74,6 +75,7 @@ class DonePage(PageFrame):
         self._order = QBoxLayout(QBoxLayout.Direction.TopToBottom)
         self._order.addLayout(standing)
         self._order.addWidget(self.paper)
+        self.body.addWidget(self.question)
         left = QVBoxLayout()
         left.addLayout(self._order)
         left.addWidget(self.printers)
@@ -104,8 +106,9 @@ class DonePage(PageFrame):
 
     def show_slip(self, state: SlipState) -> None:
         """Draw the slip, what came of printing it, and how to do without."""
-        by_hand = self._by_hand = state.looked and not state.printers
-        say_printed(self.notice, state)
+        by_hand = self._by_hand = state.printers_known and not state.printers
+        show_print_result(self.notice, state)
+        self.question.show_slip(state)
         self.printers.show_printers(state.printers, state.printer)
         self.print.setEnabled(not state.busy)
         restyle(self.slip, "huge", by_hand)

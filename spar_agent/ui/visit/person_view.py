@@ -21,13 +21,13 @@ from spar_agent.domain.directory import AccountRule
 from spar_agent.domain.enrollment import Intent
 from spar_agent.ui.language import PersonLanguage
 from spar_agent.ui.visit.state import ReadbackState
-from spar_agent.ui.widgets.text import label, ltr, own
+from spar_agent.ui.widgets.text import isolate, label, ltr
 
 LARGEST = 6.0
 SMALLEST = 3.2
 """Height of the digits in line heights: as large as the screen allows, never below 48 px."""
 STEP = 0.2
-LIKED_LINES = 2
+PREFERRED_LINES = 2
 
 
 class Digits(QWidget):
@@ -72,7 +72,7 @@ class Digits(QWidget):
 
     def laid_out(self) -> QTextLayout:
         """The largest digits that stand on one line; else on two; else the smallest."""
-        for most in range(1, LIKED_LINES + 1):
+        for most in range(1, PREFERRED_LINES + 1):
             size = LARGEST
             while size >= SMALLEST:
                 laid = self._lay_out(size)
@@ -174,11 +174,11 @@ class PersonView(QWidget):
         self.question.setText(self._question(state.account.intent))
         self.number.show_number(_breakable(grouped(fa.number, rule)) if fa else "")
         for part, words in zip((self.bank, self.branch), _where(fa, state), strict=True):
-            part.setText(own(words))
+            part.setText(isolate(words))
             part.setVisible(bool(words))
         name = state.holder
         holder = self._language.translate("readback", "Account holder: {name}")
-        self.holder.setText(holder.format(name=own(name)))
+        self.holder.setText(holder.format(name=isolate(name)))
         self.holder.setVisible(bool(name))
         self.setWindowTitle(self.question.text())
         spoken = (self.question, self.bank, self.branch, self.holder)

@@ -13,12 +13,12 @@ from spar_agent.ui.visit.account.passbook_panel import PassbookPanel
 from spar_agent.ui.visit.account.state import NumberEntry, NumberQuestion, NumberState, settles
 from spar_agent.ui.widgets.frame import LOW_LINES, PageFrame, card, field
 from spar_agent.ui.widgets.hit_list import headline, second_line
-from spar_agent.ui.widgets.text import Notice, label, ltr, own, restyle
+from spar_agent.ui.widgets.text import Notice, isolate, label, ltr, restyle
 
 translate = QCoreApplication.translate
 
 
-class TypedAgain(QLineEdit):
+class NoPasteLineEdit(QLineEdit):
     """A line that cannot be pasted into: the number is read from the passbook again."""
 
     paste_refused = Signal()
@@ -52,7 +52,7 @@ class NumberPage(PageFrame):
         self._where = label("", "word")
         self._place = label("", "muted")
         self.first = QLineEdit()
-        self.again = TypedAgain()
+        self.again = NoPasteLineEdit()
         for entry in (self.first, self.again):
             entry.setObjectName("bigNumber")
             entry.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
@@ -142,7 +142,7 @@ class NumberPage(PageFrame):
         """What helps and needs no answer."""
         if entry.operator:
             return self.tr("A number of {operator}, unless it was moved.").format(
-                operator=own(entry.operator)
+                operator=isolate(entry.operator)
             )
         example = hit.dfsp.rule.example
         return self.tr("For example {number}").format(number=ltr(example)) if example else ""
@@ -164,10 +164,12 @@ class NumberPage(PageFrame):
                 "It looks like a number of {operator}; you chose {wallet}. Has it moved?"
             ),
         }
-        wallet = own(state.hit.dfsp.name) if state.hit else ""
+        wallet = isolate(state.hit.dfsp.name) if state.hit else ""
         lines = [
             words[ask].format(
-                holder=own(state.entry.holder), operator=own(state.entry.operator), wallet=wallet
+                holder=isolate(state.entry.holder),
+                operator=isolate(state.entry.operator),
+                wallet=wallet,
             )
             for ask in asks
         ]

@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QVBoxLayout, QWidget
 from spar_agent.domain.photo import PassbookPhoto
 from spar_agent.errors import PhotoUnusable
 from spar_agent.ui.visit.account.passbook_image import picture_in, small_jpeg
-from spar_agent.ui.widgets.camera import Camera, Finder
+from spar_agent.ui.widgets.camera import Camera, Viewfinder
 from spar_agent.ui.widgets.icon import Button
 from spar_agent.ui.widgets.picture import Picture
 from spar_agent.ui.widgets.text import label
@@ -30,7 +30,7 @@ class PassbookPanel(QWidget):
         self.remove = Button(self.tr("Remove the photo"), "quiet", "trash")
         self.kept = label(self.tr("For who checks; destroyed when the case ends."), "muted")
         self.camera = camera or Camera(self)
-        self.finder = Finder()
+        self.viewfinder = Viewfinder()
         self._frame = QImage()
         self._shown: PassbookPhoto | None = None
         self._build()
@@ -38,7 +38,7 @@ class PassbookPanel(QWidget):
         self.camera_button.clicked.connect(self._toggle_camera)
         self.take.clicked.connect(self._take)
         self.remove.clicked.connect(self.taken_away)
-        self.camera.shown.connect(self.finder.show_frame)
+        self.camera.shown.connect(self.viewfinder.show_frame)
         self.camera.seen.connect(self._seen)
         QShortcut(QKeySequence("Alt+F"), self, self._choose)
         self.show_photo(None)
@@ -55,7 +55,7 @@ class PassbookPanel(QWidget):
         column.setSpacing(6)
         column.addLayout(row)
         column.addWidget(self.kept)
-        column.addWidget(self.finder)
+        column.addWidget(self.viewfinder)
 
     def show_photo(self, photo: PassbookPhoto | None) -> None:
         """Draw ``photo``, or that there is none."""
@@ -77,7 +77,7 @@ class PassbookPanel(QWidget):
     def stop_camera(self) -> None:
         """The camera is off unless somebody asked for it just now."""
         self.camera.stop()
-        self.finder.hide()
+        self.viewfinder.hide()
         self._frame = QImage()
         self._show_camera()
 
@@ -104,7 +104,7 @@ class PassbookPanel(QWidget):
             self.stop_camera()
             return
         self.camera.start()
-        self.finder.show()
+        self.viewfinder.show()
         self._show_camera()
 
     def _seen(self, frame: QImage) -> None:

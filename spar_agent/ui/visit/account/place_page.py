@@ -12,7 +12,7 @@ from spar_agent.ui.visit.account.state import GuidedPicker, PickerStep, PlaceSta
 from spar_agent.ui.widgets.frame import LOW_LINES, PageFrame
 from spar_agent.ui.widgets.hit_list import HIT, HitDelegate, HitModel, headline, kind_words
 from spar_agent.ui.widgets.icon import Button
-from spar_agent.ui.widgets.text import label, ltr, own
+from spar_agent.ui.widgets.text import isolate, label, ltr
 
 
 class PlacePage(PageFrame):
@@ -109,7 +109,7 @@ class PlacePage(PageFrame):
             self.tr(
                 "Nothing found for {text}. Try the place, or the code in the passbook, or choose"
                 " step by step (Alt+S)."
-            ).format(text=own(state.query))
+            ).format(text=isolate(state.query))
             if typed
             else self.tr("Type a few letters: the bank and the place are enough.")
         )
@@ -126,11 +126,11 @@ class PlacePage(PageFrame):
         code = new.branch.code if new.branch else ""
         same = old.dfsp.code == new.dfsp.code
         was, now = (headline(old), headline(new)) if same else (old.dfsp.name, new.dfsp.name)
-        self.notice.say(words.format(old=own(was), new=own(now), code=ltr(code)), "warn")
+        self.notice.say(words.format(old=isolate(was), new=isolate(now), code=ltr(code)), "warn")
         self.caption.setText(self.tr("The new one, and the old one"))
 
     def _show_guided(self, guided: GuidedPicker, state: PlaceState) -> None:
-        bank = own(guided.dfsp.name) if guided.dfsp else ""
+        bank = isolate(guided.dfsp.name) if guided.dfsp else ""
         titles = {
             PickerStep.KIND: self.tr("What kind of account is it?"),
             PickerStep.BANK: self.tr("Which bank or wallet?"),
@@ -161,7 +161,7 @@ class PlacePage(PageFrame):
 
     def _below(self, guided: GuidedPicker, state: PlaceState) -> str:
         if guided.picker_step is not PickerStep.WRITE:
-            return self.tr("Nothing here is called {text}.").format(text=own(state.query))
+            return self.tr("Nothing here is called {text}.").format(text=isolate(state.query))
         if guided.fault is NumberFault.CORRUPTING:
             return self.tr("There is a sign in it that would spoil the address.")
         if guided.fault is not None:

@@ -5,7 +5,7 @@ from dataclasses import replace
 from datetime import datetime, timedelta
 from functools import partial
 
-from spar_agent.domain.auth_methods import AuthMethod
+from spar_agent.domain.auth_methods import AuthMethod, IdentityPolicy
 from spar_agent.domain.enrollment import Enrollment, SealedCapture
 from spar_agent.errors import CaptureFailed, SparError
 from spar_agent.services.capture import BiometricCapture, CaptureProgress
@@ -26,6 +26,7 @@ class CapturePresenter:
         page: Presenter[IdentityState],
         visit: Visit,
         capture: BiometricCapture,
+        policy: IdentityPolicy,
         current: CurrentVisit,
         on_captured: Callable[[SealedCapture], None],
         on_failed: Callable[[SparError], None],
@@ -33,6 +34,7 @@ class CapturePresenter:
         self._page = page
         self._visit = visit
         self._capture = capture
+        self._policy = policy
         self._current = current
         self._on_captured = on_captured
         self._on_failed = on_failed
@@ -66,7 +68,7 @@ class CapturePresenter:
 
     def keepable_until(self) -> datetime | None:
         """When the capture at hand would have to be gone; None: it may not be kept at all."""
-        window_s = self._capture.policy.deferred_window_s
+        window_s = self._policy.deferred_window_s
         may_wait = self._page.state.status is not ProofStatus.FINISHING
         if self._captured is None or window_s <= 0 or not may_wait:
             return None
@@ -93,7 +95,7 @@ class CapturePresenter:
         self._begin_again = self._was_stopped = False
 
     def _begin(self, fingers: tuple[str, ...]) -> None:
-        score = self._capture.policy.scores[self._method]
+        score = self._policy.scores[self._method]
         self._page.clear_trouble()
         self._page.change(busy=False, capturing=Capturing(fingers=fingers, score=score))
         work = self._capture.capture(self._method, fingers, self._transaction_id)

@@ -4,7 +4,7 @@ from collections.abc import Callable
 from dataclasses import replace
 from functools import partial
 
-from spar_agent.domain.auth_methods import AuthMethod
+from spar_agent.domain.auth_methods import AuthMethod, IdentityPolicy
 from spar_agent.domain.enrollment import Enrollment, Proven, Reason, SealedCapture, State
 from spar_agent.domain.secret import Secret
 from spar_agent.errors import (
@@ -32,7 +32,7 @@ from spar_agent.ui.visit.flow.current_visit import CurrentVisit
 from spar_agent.ui.visit.flow.steps import VisitStep
 from spar_agent.ui.visit.identity.auth_methods_presenter import AuthMethodsPresenter
 from spar_agent.ui.visit.identity.capture_presenter import CapturePresenter
-from spar_agent.ui.visit.identity.state import CodeAwaited, IdentityState, ProofStatus
+from spar_agent.ui.visit.identity.state import CodeAwaited, Excuse, IdentityState, ProofStatus
 
 CAN_FINISH_LATER = {
     error.code
@@ -63,6 +63,7 @@ class IdentityPresenter(Presenter[IdentityState]):
         visit: Visit,
         authentication: Authentication,
         capture: BiometricCapture,
+        policy: IdentityPolicy,
         clock: Clock,
         current: CurrentVisit,
         runner: Runner,
@@ -73,24 +74,26 @@ class IdentityPresenter(Presenter[IdentityState]):
         super().__init__(view, IdentityState(), current)
         self._visit = visit
         self._authentication = authentication
-        self._policy = capture.policy
+        self._policy = policy
         self._clock = clock
         self._current = current
         self._on_settled = on_settled
         self._on_finished = on_finished
         self._on_stranger = on_stranger
+        self._offline = False
         self._code: Secret | None = None
+        self._transaction_id = ""  # under which the code was sent
         self._unconfirmed: Proven | None = None
-        self.auth_methods = AuthMethodsPresenter(self, capture, runner)
+        self.auth_methods = AuthMethodsPresenter(self, capture, policy, runner)
         self.capture = CapturePresenter(
-            self, visit, capture, current, self._captured, self._capture_failed
+            self, visit, capture, policy, current, self._captured, self._capture_failed
         )
 
     def reset(self, state: IdentityState) -> None:
         """Begin again with ``state``. Nothing is drawn."""
         self.capture.reset()
         self._forget()
-        super().reset(state)
+        super().reset(replace(state, offline=self._offline))
 
     def enter(self) -> None:
         """Show the page for the enrollment at hand; a code that is awaited stays awaited."""
@@ -111,6 +114,13 @@ class IdentityPresenter(Presenter[IdentityState]):
         self._current.go(VisitStep.IDENTITY)
         self.auth_methods.start()
 
+    def network_changed(self, *, offline: bool) -> None:
+        """The network went or came back: what can be done here is offered without a try."""
+        if offline != self._offline:
+            self._offline = offline
+            self.change(offline=offline)
+            self.auth_methods.offer()
+
     def auth_method_chosen(self, auth_method: AuthMethod) -> None:
         """The agent picked one, or pressed Enter for the first."""
         enrollment = self._current.enrollment
@@ -130,8 +140,7 @@ class IdentityPresenter(Presenter[IdentityState]):
             return
         if self._policy.both:
             self._code = Secret(code)
-            transaction_id = self._authentication.transaction(enrollment.person.id)
-            self.auth_methods.start_second(self.capture, transaction_id)
+            self.auth_methods.start_second(self.capture, self._transaction_id)
             return
         work = self._authentication.confirm_otp(
             enrollment.person.id, Secret(code), by_telephone=self.state.telephone
@@ -148,12 +157,14 @@ class IdentityPresenter(Presenter[IdentityState]):
         """Key 9: identity cannot be checked today; the page asks why."""
         self.change(choosing_excuse=True)
 
-    def excused(self, reason: str) -> None:
+    def excused(self, excuse: Excuse) -> None:
         """The agent said why; a second person will look, and a later proof is needed."""
         enrollment = self._current.enrollment
         if enrollment is not None:
             signals = dict.fromkeys((*enrollment.signals, Reason.EXCEPTION))
-            self._current.enrollment = replace(enrollment, signals=tuple(signals), note=reason)
+            self._current.enrollment = replace(
+                enrollment, signals=tuple(signals), note=excuse.value
+            )
         self.put_off()
 
     def put_off(self) -> None:
@@ -210,6 +221,7 @@ class IdentityPresenter(Presenter[IdentityState]):
         self.act(work, self._refused)
 
     def _code_sent(self, sent: OtpSent) -> None:
+        self._transaction_id = sent.transaction_id
         until = self._clock.ticks_s() + sent.valid_s
         self.change(code=CodeAwaited(sent.masked_phone, sent.masked_email, until, sent.valid_s))
 

@@ -1,13 +1,16 @@
 """The smaller questions of the identity page: who this is, why not today, who is on the line."""
 
+from functools import partial
+
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
 from spar_agent.domain.enrollment import EkycIdentity
+from spar_agent.ui.visit.identity.state import Excuse
 from spar_agent.ui.widgets.frame import card, field
 from spar_agent.ui.widgets.icon import Button
 from spar_agent.ui.widgets.picture import Picture
-from spar_agent.ui.widgets.text import label, ltr, own
+from spar_agent.ui.widgets.text import isolate, label, ltr
 
 
 class EkycPanel(QWidget):
@@ -36,14 +39,14 @@ class EkycPanel(QWidget):
 
     def show_ekyc(self, ekyc: EkycIdentity) -> None:
         """Draw ``ekyc``."""
-        self.name.setText(own(ekyc.name) or self.tr("The ID service gave no name."))
+        self.name.setText(isolate(ekyc.name) or self.tr("The ID service gave no name."))
         self.photo.show_bytes(ekyc.photo)
 
 
 class ExcusePanel(QWidget):
     """Why identity cannot be checked today."""
 
-    chosen = Signal(str)
+    chosen = Signal(object)  # Excuse
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -51,18 +54,18 @@ class ExcusePanel(QWidget):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(8)
         column.addWidget(label(self.tr("Why can it not be checked today?"), "section"))
-        self.buttons: dict[str, Button] = {}
-        for reason, words in (
-            ("no_phone", self.tr("The person has no phone here")),
-            ("fingers_worn", self.tr("The fingers are worn")),
-            ("injury", self.tr("An injury")),
-            ("device_broken", self.tr("The reader does not work")),
-            ("service_down", self.tr("The ID service does not answer")),
-            ("other", self.tr("Another reason")),
+        self.buttons: dict[Excuse, Button] = {}
+        for excuse, words in (
+            (Excuse.NO_PHONE, self.tr("The person has no phone here")),
+            (Excuse.FINGERS_WORN, self.tr("The fingers are worn")),
+            (Excuse.INJURY, self.tr("An injury")),
+            (Excuse.DEVICE_BROKEN, self.tr("The reader does not work")),
+            (Excuse.SERVICE_DOWN, self.tr("The ID service does not answer")),
+            (Excuse.OTHER, self.tr("Another reason")),
         ):
             button = Button(words, "choice")
-            button.clicked.connect(lambda _=False, reason=reason: self.chosen.emit(reason))
-            self.buttons[reason] = button
+            button.clicked.connect(partial(self._choose, excuse))
+            self.buttons[excuse] = button
             column.addWidget(button)
         column.addWidget(
             label(
@@ -70,6 +73,9 @@ class ExcusePanel(QWidget):
                 "muted",
             )
         )
+
+    def _choose(self, excuse: Excuse) -> None:
+        self.chosen.emit(excuse)
 
 
 class TelephonePanel(QWidget):

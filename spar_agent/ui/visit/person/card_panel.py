@@ -7,11 +7,11 @@ from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QVBoxLayout, QWidget
 from spar_agent.domain.card import IdCard
 from spar_agent.services.cards import GreyPicture
 from spar_agent.ui.dates import day
-from spar_agent.ui.widgets.camera import Camera, Finder
+from spar_agent.ui.widgets.camera import Camera, Viewfinder
 from spar_agent.ui.widgets.frame import card
 from spar_agent.ui.widgets.icon import Button, Icon
 from spar_agent.ui.widgets.picture import Picture
-from spar_agent.ui.widgets.text import label, ltr, own
+from spar_agent.ui.widgets.text import isolate, label, ltr
 
 MAX_PIXELS = 12_000_000
 HIDE_MS = 350
@@ -65,7 +65,7 @@ class CardPanel(QWidget):
 
     def show_card(self, shown: IdCard) -> None:
         """Draw ``shown``."""
-        self._name.setText(own(shown.name))
+        self._name.setText(isolate(shown.name))
         self.photo.show_bytes(shown.photo)
         until = shown.expires_at
         if until is None:
@@ -90,13 +90,13 @@ class CardSources(QWidget):
         self.screen_grab = Button(self.tr("QR on the screen"), "quiet", "monitor")
         self.camera_button = Button(self.tr("Camera"), "quiet", "camera")
         self.camera = Camera(self)
-        self.finder = Finder()
+        self.viewfinder = Viewfinder()
         self.camera_button.setVisible(self.camera.is_there())
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         row = QHBoxLayout()
         column.addLayout(row)
-        column.addWidget(self.finder)
+        column.addWidget(self.viewfinder)
         for button in (self.file, self.screen_grab, self.camera_button):
             row.addWidget(button)
         row.addStretch(1)
@@ -104,12 +104,12 @@ class CardSources(QWidget):
         self.screen_grab.clicked.connect(self._hide_and_grab)
         self.camera_button.clicked.connect(self._toggle_camera)
         self.camera.seen.connect(self._camera_saw)
-        self.camera.shown.connect(self.finder.show_frame)
+        self.camera.shown.connect(self.viewfinder.show_frame)
 
     def stop_camera(self) -> None:
         """The camera is off unless somebody asked for it just now."""
         self.camera.stop()
-        self.finder.hide()
+        self.viewfinder.hide()
 
     def hideEvent(self, event: QHideEvent) -> None:  # noqa: N802 -- Qt's name
         """Nobody is filmed by a page that is not shown."""
@@ -129,7 +129,7 @@ class CardSources(QWidget):
             self.stop_camera()
         else:
             self.camera.start()
-            self.finder.show()
+            self.viewfinder.show()
 
     def _camera_saw(self, image: QImage) -> None:
         grey = grey_of(image)
