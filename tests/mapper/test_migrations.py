@@ -172,3 +172,22 @@ def number_of(settings: Settings) -> int:
             await conn.close()
 
     return asyncio.run(go())
+
+
+def test_a_file_that_another_writes_is_waited_for_while_its_journal_is_changed(
+    tmp_path: Path,
+) -> None:
+    """SQLite says "locked" to this at once; a worker that starts beside another must not end."""
+    make_sqlite(tmp_path / "registry.db", 1)
+    writer = sqlite3.connect(tmp_path / "registry.db", isolation_level=None)
+    writer.execute("BEGIN IMMEDIATE")
+
+    async def go() -> None:
+        opening = asyncio.create_task(open_storage(Settings(data=tmp_path)))
+        done, _ = await asyncio.wait({opening}, timeout=0.2)
+        assert not done, await opening
+        writer.execute("COMMIT")
+        await (await opening).close()
+
+    asyncio.run(go())
+    writer.close()
