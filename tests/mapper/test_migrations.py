@@ -16,6 +16,7 @@ from spar_mapper.settings import Settings
 from spar_mapper.storage.migrations import newest_version, scripts
 from spar_mapper.storage.opening import open_storage
 from tests.mapper.postgres import Postgres
+from tests.mapper.waiting import WAIT_S
 
 OLD = [number for number, _ in scripts("postgres")][:-1]
 MAPPING = (
@@ -127,7 +128,7 @@ def test_of_many_workers_that_start_at_once_one_migrates(
     for worker in workers:
         worker.start()
     for worker in workers:
-        worker.join(60)
+        worker.join(WAIT_S)
     assert [worker.exitcode for worker in workers] == [0] * 4
 
 
