@@ -3,10 +3,10 @@ PYTHON ?= python3
 PY := .venv/bin/python
 
 .DEFAULT_GOAL := help
-.PHONY: help setup demo test check bench e2e crash docs i18n installer clean
+.PHONY: help setup demo test check bench e2e desk-check crash docs i18n installer clean
 
 help: ## this list
-	@grep -E '^[a-z0-9]+:.*##' $(MAKEFILE_LIST) | sed -E 's/:.*## /\t/' | expand -t 12
+	@grep -E '^[a-z0-9-]+:.*##' $(MAKEFILE_LIST) | sed -E 's/:.*## /\t/' | expand -t 12
 
 setup: ## virtual environment, packages, system libraries; nothing when all is there
 	@$(PYTHON) installer/setup_env.py
@@ -17,14 +17,18 @@ demo: setup ## one enrollment with registry and MOSIP simulated on this computer
 test: setup ## every test but the long ones
 	$(PY) -m pytest -m "not slow"
 
-check: setup ## what must hold before a commit: format, lint, types, tests
+check: setup ## what must hold before a commit: format, lint, types, dead code, tests
 	$(PY) -m ruff format --check .
 	$(PY) -m ruff check .
 	$(PY) -m mypy
+	$(PY) -m vulture
 	$(PY) -m pytest -m "not slow"
 
 e2e: setup ## the app through its widgets against real processes
 	$(PY) -m pytest tests/e2e
+
+desk-check: setup ## every page of the window in every look, language and size
+	$(PY) -m pytest tests/desk tests/qt
 
 crash: setup ## kills and random histories in large numbers
 	$(PY) -m pytest -m slow -s

@@ -22,7 +22,6 @@ from PyInstaller.archive.readers import CArchiveReader  # type: ignore[import-un
 NEVER: Final = ("demo", "tests", "installer", "spar_mapper", "spar_sandbox", "spar_central",
                 "pytest", "_pytest", "hypothesis", "PySide6.QtTest")  # fmt: skip
 NEVER_FILES: Final = ("QtTest", "Qt6Test", "qvnc")
-ONLY_RELEASE: Final = ("spar_agent.__main__",)  # where it starts, in place of demo/app.py
 ONLY_DEMO: Final = ("demo", "PySide6.QtTest")
 ONLY_DEMO_FILES: Final = ("QtTest", "Qt6Test")
 START_WITHIN_S: Final = 60.0
@@ -51,8 +50,7 @@ def _foreign_modules(release: Path, _demo: Path) -> Iterator[str]:
 def _differing_modules(release: Path, demo: Path) -> Iterator[str]:
     ours, driven = _modules(release), _modules(demo)
     for name in sorted(ours.keys() - driven.keys()):
-        if name not in ONLY_RELEASE:
-            yield f"the demo bundle was driven without {name}"
+        yield f"the demo bundle was driven without {name}"
     for name in sorted(driven.keys() - ours.keys()):
         if not _within(name, ONLY_DEMO):
             yield f"the demo bundle has {name}, the release has not"

@@ -2,7 +2,7 @@
 
 import sys
 
-from spar_agent.__main__ import main
+from spar_agent.cli import main
 
 if __name__ == "__main__":
     sys.exit(main())

@@ -16,6 +16,7 @@ from msgspec.structs import replace
 from platformdirs import user_data_path
 
 from spar_agent.adapters.config_files import ConfigSection, read_strictly, read_text, read_texts
+from spar_agent.adapters.proxy import read_proxy
 from spar_agent.domain.look import Look
 from spar_agent.domain.slip import Paper
 from spar_agent.errors import ProfileBad
@@ -60,7 +61,15 @@ class Settings(ConfigSection, frozen=True):
     slip_paper: Paper = Paper.ROLL
     slip_printer: Annotated[str, Meta(max_length=200)] = ""  # empty: the system's usual one
     slip_prints_itself: bool = False  # a slip comes out as soon as a visit is saved
+    proxy: Annotated[str, Meta(max_length=500)] = ""  # empty: none, or as the office file allows
     log_level: LogLevel = LogLevel.INFO  # DEBUG is for us
+
+    def __post_init__(self) -> None:
+        """Raises ValueError naming the member."""
+        try:
+            read_proxy(self.proxy)
+        except ValueError as error:
+            raise ValueError(f"proxy: {error}") from error
 
 
 def load(

@@ -1,24 +1,28 @@
 """What lives on the I/O thread while the vault is open: services, store, engine."""
 
 import asyncio
+import logging
 import os
 import random
 from collections.abc import Callable, Coroutine
 from dataclasses import replace
 
-from spar_agent.adapters.card.code import modules_of
-from spar_agent.adapters.card.picture import text_in
+from spar_agent.adapters.card.qr_reader import read_qr
+from spar_agent.adapters.card.qr_writer import qr_modules
 from spar_agent.adapters.card.reader import CardReader
+from spar_agent.adapters.clock import WatchedClock
 from spar_agent.adapters.directory.bundle import Bundle, read_bundle
 from spar_agent.adapters.g2p.mapper import HttpMapper
+from spar_agent.adapters.http import Connections
 from spar_agent.adapters.mosip.ida import IdaClient
 from spar_agent.adapters.mosip.sbi import SbiDevices
-from spar_agent.adapters.office import Office, keep_office, kept_office
+from spar_agent.adapters.new_ids import NewIds
+from spar_agent.adapters.office import Office, load_office, save_office
+from spar_agent.adapters.proxy import chosen_proxy
 from spar_agent.adapters.store.directory import StoreDirectory
 from spar_agent.adapters.store.photos import SqlPhotos
 from spar_agent.adapters.store.sealed import SqlSealed
 from spar_agent.adapters.vault import FileVault
-from spar_agent.domain.ids import uuid7
 from spar_agent.ports.clock import Clock
 from spar_agent.resources import resource
 from spar_agent.services.authentication import Authentication
@@ -42,10 +46,12 @@ from spar_agent.sync.report import SyncState
 from spar_agent.sync.schedule import Schedule
 from spar_agent.sync.sync_cycle import SyncCycle
 
+log = logging.getLogger(__name__)
+
 
 def build(
     vault: FileVault,
-    clock: Clock,
+    clock: WatchedClock,
     settings: Settings,
     office_text: str,
     tell: Callable[[SyncState], None],
@@ -54,18 +60,21 @@ def build(
 
     office_text: an office file to take in first, or empty. tell: called on the I/O thread.
     """
+    clock.journal_read(vault.database.last_written())
     if office_text:
-        keep_office(vault.connection, office_text)
-    office = kept_office(vault.connection)
+        save_office(vault.connection, office_text)
+    office = load_office(vault.connection)
     directory = StoreDirectory(vault.connection, clock)
     if directory.age() is None:
         directory.take_in(shipped_directory())
-    mapper = HttpMapper(office.mapper, office.signing_key, clock)
-    ida = IdaClient(office.identity, clock)
+    connections = connections_of(settings, office, clock)
+    mapper = HttpMapper(office.mapper, office.signing_key, clock, connections=connections)
+    ida = IdaClient(office.identity, clock, connections=connections)
     devices = readers(office, clock)
     sealed = SqlSealed(vault.connection)
     rules = EngineRules(
-        min(settings.batch_size, office.mapper.batch_size), office.overwrite_older_entries
+        batch_size=min(settings.batch_size, office.mapper.batch_size),
+        overwrite_older_entries=office.overwrite_older_entries,
     )
     engine = Engine(vault.store, mapper, clock, random.random, rules)
     deferred = DeferredAuth(vault.store, sealed, ida, clock, office.auth_methods, office.review)
@@ -78,35 +87,38 @@ def build(
         office.auth_methods.finish_within_s,
     )
 
-    def new_id() -> str:
-        return uuid7(int(clock.now().timestamp() * 1000), os.urandom(10))
+    new_id = NewIds(clock)
 
     def names() -> dict[str, str]:
         return {person.agent_id: person.name for person in vault.people()}
 
     services = Services(
-        visit=Visit(vault.store, sealed, mapper, clock, os.urandom, vault.tag, visit_rules),
+        visit=Visit(
+            vault.store, sealed, mapper, clock, os.urandom, vault.database.tag, visit_rules
+        ),
         authentication=Authentication(ida, clock),
         capture=BiometricCapture(devices, office.auth_methods),
         cards=Cards(
-            CardReader(office.card_issuers, clock), text_in, believed=bool(office.card_issuers)
+            CardReader(office.card_issuers, clock), read_qr, believed=bool(office.card_issuers)
         ),
         bank_search=BankSearch(directory, clock, settings.directory_stale_days),
         queue=Queue(vault.store, clock, schedule.wake),
-        review=Review(vault.store, clock, office.review),
-        conflicts=Conflicts(vault.store, mapper, clock, new_id, schedule.wake),
+        review=Review(vault.store, clock),
+        conflicts=Conflicts(vault.store, mapper, clock, new_id),
         figures=FiguresService(vault.store, clock, names),
-        people=People(vault, new_id),
+        people=People(vault.staff, new_id),
         photos=Photos(SqlPhotos(vault.connection), vault.store, clock),
         slips=Slips(
             vault.store,
             clock,
             replace(office.slip, ask_after_days=settings.sync_days_limit),
-            modules_of,
+            qr_modules,
         ),
         schedule=schedule,
+        identity_policy=office.auth_methods,
+        review_policy=office.review,
     )
-    maintenance = Maintenance(vault, vault.store, clock, settings.retention_days)
+    maintenance = Maintenance(vault.database, vault.store, clock, settings.retention_days)
     return services, _background(schedule, maintenance, mapper, ida, devices)
 
 
@@ -124,6 +136,16 @@ async def _background(
         await asyncio.gather(mapper.close(), ida.close())
         if devices is not None:
             await devices.close()
+
+
+def connections_of(settings: Settings, office: Office, clock: WatchedClock) -> Connections:
+    """How servers are reached. A proxy of the system that cannot be used is told, and not used."""
+    try:
+        proxy = chosen_proxy(settings.proxy, allow_system=office.allow_system_proxy)
+    except ValueError as error:
+        log.warning("NET-PROXY: the system's proxy is not used: %s", error)
+        proxy = None
+    return Connections(proxy, clock.told_by_server)
 
 
 def readers(office: Office, clock: Clock) -> SbiDevices | None:

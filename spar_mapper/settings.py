@@ -4,48 +4,52 @@ import difflib
 import os
 import tomllib
 from collections.abc import Mapping
-from dataclasses import dataclass, fields, replace
 from pathlib import Path
-from typing import Any
+from typing import Annotated, Any, Final
 
-PREFIX = "SPAR_MAPPER_"
-_YES = frozenset({"1", "true", "yes", "on"})
-_NO = frozenset({"0", "false", "no", "off"})
-_MAY_BE_ZERO = frozenset({"partner_cache_s", "requests_per_s", "failures_per_minute"})
-_MIN = 0.001
+import msgspec
+
+PREFIX: Final = "SPAR_MAPPER_"
+_LARGE: Final = 4_000_000_000
+
+Count = Annotated[int, msgspec.Meta(ge=1, le=_LARGE)]
+Days = Annotated[int, msgspec.Meta(ge=1, le=36_500)]
+WholeSeconds = Annotated[int, msgspec.Meta(ge=1, le=_LARGE)]
+Seconds = Annotated[float, msgspec.Meta(gt=0, le=86_400)]
+Rate = Annotated[float, msgspec.Meta(ge=0, le=1_000_000)]
+"""Per second or minute, or seconds that may be none; 0 is what the line beside it says."""
 
 
 class BadSetting(Exception):
     """A setting is unknown or cannot be read; the text names it."""
 
 
-@dataclass(frozen=True, slots=True)
-class Settings:
+class Settings(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
     """One value each; the unit is in the name."""
 
     data: Path = Path("spar-mapper-data")  # where the embedded database lies
     database: str = ""  # postgresql://…; empty: the embedded one in ``data``
-    connections: int = 8  # to PostgreSQL, per process
-    database_wait_s: float = 15.0  # for a connection, and for an answer to one statement
+    connections: Count = 8  # to PostgreSQL, per process
+    database_wait_s: Seconds = 15.0  # for a connection, and for an answer to one statement
     id_template: str = ""  # token:{sub}@nationalId: both spellings are one person
     migrate: bool = True  # bring the schema up to date at start
-    most_items: int = 1000  # items per request
-    most_bytes: int = 4_000_000  # bytes per request
+    most_items: Count = 1000  # items per request
+    most_bytes: Count = 4_000_000  # bytes per request
     fold_case: bool = True  # ids differing in case only are one person (G2P Connect A.5)
-    head_wait_s: float = 10.0  # for the head of a request to arrive
-    body_wait_s: float = 30.0  # for the whole of a request to arrive
-    most_levels: int = 32  # of objects and lists inside each other, per request
+    head_wait_s: Seconds = 10.0  # for the head of a request to arrive
+    body_wait_s: Seconds = 30.0  # for the whole of a request to arrive
+    most_levels: Count = 32  # of objects and lists inside each other, per request
     keys: str = ""  # folder of signing*.pem and encryption*.pem; empty: ``keys`` in ``data``
-    partner_cache_s: float = 1.0  # a key or right that was taken away may work this much longer
+    partner_cache_s: Rate = 1.0  # a key or right that was taken away may work this much longer
     sign_replies: bool = True  # replies to signed requests carry a Signature
-    signature_age_s: int = 900  # the time in a signed request may be this far from ours
-    audit_days: int = 400  # how long admitted requests stay on record (and copies are seen)
-    refusal_days: int = 30  # how long the counts of refused requests stay on record
-    requests_per_s: float = 5000.0  # per partner; 0: no limit
-    failures_per_minute: float = 120.0  # failed proofs per address
-    processes: int = 1  # that share the database: each takes its part of the two limits above
+    signature_age_s: WholeSeconds = 900  # the time in a signed request may be this far from ours
+    audit_days: Days = 400  # how long admitted requests stay on record (and copies are seen)
+    refusal_days: Days = 30  # how long the counts of refused requests stay on record
+    requests_per_s: Rate = 5000.0  # per partner; 0: no limit
+    failures_per_minute: Rate = 120.0  # failed proofs per address
+    processes: Count = 1  # that share the database: each takes its part of the two limits above
     spar2_always_200: bool = True  # SPAR 2.x clients expect 200 also for refusals
-    token_life_s: int = 600  # of our own bearer tokens
+    token_life_s: WholeSeconds = 600  # of our own bearer tokens
     token_jwks: str = ""  # a JWKS file: tokens of another issuer instead of ours
     token_issuer: str = ""  # ``iss`` of tokens; empty: spar-mapper
     token_audience: str = ""  # ``aud`` of tokens; empty: spar-mapper
@@ -54,12 +58,12 @@ class Settings:
     tls_cert: str = ""  # PEM file; with tls_key the registry speaks TLS by itself
     tls_key: str = ""  # PEM file
     tls_client_ca: str = ""  # PEM file: clients must show a certificate of it
-    callback_tries: int = 16  # before a callback is given up (some six hours)
-    callback_base_s: float = 5.0  # before the second attempt; doubles each time, up to an hour
-    chores_every_s: float = 3600.0  # expired accounts are ended, old records dropped
-    lease_s: float = 30.0  # a worker that died with a job loses it after this
-    job_days: int = 30  # how long acknowledged requests can be asked about
-    callback_wait_s: float = 10.0  # for one attempt
+    callback_tries: Count = 16  # before a callback is given up (some six hours)
+    callback_base_s: Seconds = 5.0  # before the second attempt; doubles each time, up to an hour
+    chores_every_s: Seconds = 3600.0  # expired accounts are ended, old records dropped
+    lease_s: Seconds = 30.0  # a worker that died with a job loses it after this
+    job_days: Days = 30  # how long acknowledged requests can be asked about
+    callback_wait_s: Seconds = 10.0  # for one attempt
     unsigned: bool = False  # loopback tests only: requests need no signature
 
 
@@ -73,27 +77,37 @@ def load(
     given: of the command line; they win over ``env``, which wins over ``file`` (TOML).
     """
     env = os.environ if env is None else env
-    known = {f.name for f in fields(Settings)}
-    values: dict[str, Any] = {}
-    if file is not None:
-        try:
-            values.update(tomllib.loads(file.read_text("utf-8")))
-        except (OSError, ValueError) as error:
-            reason = error.strerror if isinstance(error, OSError) else error
-            raise BadSetting(f"settings file {file.name} cannot be read: {reason}") from error
-    _refuse_unknown(values, known, "")
     prefixed = {name for name in env if name.startswith(PREFIX)}
     from_env = {name.removeprefix(PREFIX).lower(): env[name] for name in prefixed}
-    _refuse_unknown(from_env, known, PREFIX)
-    values.update(from_env)
-    values.update({n: v for n, v in (given or {}).items() if v is not None})
-    defaults = Settings()
-    read: dict[str, Any] = {n: _read(defaults, n, v) for n, v in values.items()}
-    return replace(defaults, **read)
+    _refuse_unknown(from_env, PREFIX)
+    values = _read_file(file) if file is not None else {}
+    values.update(_as_written(from_env))
+    values.update({name: value for name, value in (given or {}).items() if value is not None})
+    return _converted(values, strict=True)
 
 
-def _refuse_unknown(values: Mapping[str, Any], known: set[str], prefix: str) -> None:
+def _read_file(file: Path) -> dict[str, Any]:
+    """The members of a TOML file in UTF-8 or UTF-16, with or without a byte order mark."""
+    try:
+        raw = file.read_bytes()
+        is_utf_16 = raw[:2] in {b"\xff\xfe", b"\xfe\xff"}
+        values = tomllib.loads(raw.decode("utf-16" if is_utf_16 else "utf-8-sig"))
+    except (OSError, ValueError) as error:
+        reason = error.strerror if isinstance(error, OSError) else error
+        raise BadSetting(f"settings file {file.name} cannot be read: {reason}") from error
+    _refuse_unknown(values, "")
+    return values
+
+
+def _as_written(texts: Mapping[str, str]) -> dict[str, Any]:
+    """Values of the environment, which are all texts, in the types of the settings."""
+    read = _converted(texts, strict=False)
+    return {name: getattr(read, name) for name in texts}
+
+
+def _refuse_unknown(values: Mapping[str, Any], prefix: str) -> None:
     """Raise BadSetting that names the first unknown setting, and the one that may be meant."""
+    known = set(Settings.__struct_fields__)
     for name in sorted(set(values) - known):
         near = difflib.get_close_matches(name, known, 1)
         meant = f"; is {prefix}{_cased(near[0], prefix)} meant?" if near else ""
@@ -104,26 +118,35 @@ def _cased(name: str, prefix: str) -> str:
     return name.upper() if prefix else name
 
 
-def _read(defaults: Settings, name: str, value: object) -> object:
-    """``value`` in the type that the default of ``name`` has. Raises BadSetting."""
-    kind = type(getattr(defaults, name))
-    if kind is bool:
-        text = str(value).casefold()
-        if text not in _YES | _NO:
-            raise BadSetting(f"{name}: true or false is needed")
-        return text in _YES
-    if isinstance(getattr(defaults, name), Path):
-        return Path(str(value))
-    if kind is str:
-        if not isinstance(value, str):
-            raise BadSetting(f"{name}: text is needed")
-        return value
+def _converted(values: Mapping[str, Any], *, strict: bool) -> Settings:
+    """``values`` as Settings. strict: no text is taken for a number. Raises BadSetting."""
     try:
-        number = kind(str(value))
-    except ValueError as error:
-        what = "a whole number" if kind is int else "a number"
-        raise BadSetting(f"{name}: {what} is needed") from error
-    minimum = 0 if name in _MAY_BE_ZERO else _MIN
-    if not minimum <= number < float("inf"):
-        raise BadSetting(f"{name}: {'0 or more' if minimum == 0 else 'more than 0'} is needed")
-    return number
+        return msgspec.convert(dict(values), Settings, strict=strict, dec_hook=_path)
+    except msgspec.ValidationError as error:
+        name = str(error).rpartition("`$.")[2].rstrip("`")
+        raise BadSetting(f"{name}: {_NEEDED[name]} is needed") from error
+
+
+def _path(kind: type[Any], value: object) -> object:
+    if kind is Path and isinstance(value, str | Path):
+        return Path(value)
+    raise TypeError(f"a {kind.__name__} is needed")
+
+
+def _needed(kind: msgspec.inspect.Type) -> str:
+    """What a member of this type wants, in words."""
+    if isinstance(kind, msgspec.inspect.BoolType):
+        return "true or false"
+    if isinstance(kind, msgspec.inspect.IntType):
+        return f"a whole number from {kind.ge} to {kind.le}"
+    if isinstance(kind, msgspec.inspect.FloatType):
+        lowest = f"from {kind.ge:g}" if kind.ge is not None else "above 0 and up"
+        return f"a number {lowest} to {kind.le:g}"
+    return "text"
+
+
+_INFO = msgspec.inspect.type_info(Settings)
+_NEEDED: Final[Mapping[str, str]] = {
+    field.encode_name: _needed(field.type)
+    for field in (_INFO.fields if isinstance(_INFO, msgspec.inspect.StructType) else ())
+}

@@ -14,13 +14,14 @@ from spar_agent.domain.device import BiometricDevice, CaptureRequest
 from spar_agent.domain.directory import Branch, Dfsp, DirectoryAge, Hit
 from spar_agent.domain.enrollment import (
     Authenticated,
+    EkycIdentity,
     Enrollment,
     Event,
-    Holder,
     Proof,
     Proven,
     SealedCapture,
     State,
+    is_due,
     without_numbers,
 )
 from spar_agent.domain.ids import PersonId
@@ -28,9 +29,11 @@ from spar_agent.domain.photo import PassbookPhoto
 from spar_agent.domain.search import query_of, spans, starts_all, words_of
 from spar_agent.domain.secret import Secret
 from spar_agent.errors import CaptureFailed, IllegalEvent, OtpWrong, ServerFault, SparError
+from spar_agent.ports.clock import ClockStatus
 from spar_agent.ports.identity import OtpSent
 from spar_agent.ports.mapper import ItemOutcome, RegisteredAccount, Traffic
-from spar_agent.ports.store import EnrollmentChange, EnrollmentSummary, TimelineEntry
+from spar_agent.ports.runner import Work
+from spar_agent.ports.store import ENGINE, EnrollmentChange, EnrollmentSummary, TimelineEntry
 
 T = TypeVar("T")
 START = datetime(2026, 11, 23, 10, 0, tzinfo=UTC)
@@ -49,6 +52,24 @@ class FakeClock:
     def ticks_s(self) -> float:
         return self.ticks
 
+    def is_in_doubt(self) -> bool:
+        return False
+
+    def deadline(self, window: timedelta) -> datetime | None:
+        return self.at + window
+
+    def may_expire(self, deadline: datetime, window: timedelta) -> bool:
+        return deadline <= self.at
+
+    def fresh_deadline(self, deadline: datetime | None, window: timedelta) -> datetime | None:
+        return None
+
+    def status(self) -> ClockStatus:
+        return ClockStatus(self.at)
+
+    def confirm(self) -> None:
+        pass
+
     def forward(self, seconds: float) -> None:
         self.at += timedelta(seconds=seconds)
         self.ticks += seconds
@@ -58,13 +79,10 @@ class InlineRunner:
     """Runs the work at once, on this thread: presenters are tested without Qt."""
 
     def run(
-        self,
-        work: Coroutine[Any, Any, T],
-        done: Callable[[T], None],
-        failed: Callable[[SparError], None],
+        self, work: Work[T], done: Callable[[T], None], failed: Callable[[SparError], None]
     ) -> None:
         try:
-            answer = asyncio.run(work)
+            answer = asyncio.run(work) if isinstance(work, Coroutine) else work()
         except SparError as error:
             failed(error)
         else:
@@ -74,8 +92,12 @@ class InlineRunner:
 class FakeStore:
     """An EnrollmentStore in memory."""
 
-    def __init__(self, clock: FakeClock | None = None) -> None:
+    def __init__(
+        self, clock: FakeClock | None = None, became_due: Callable[[], None] = lambda: None
+    ) -> None:
         self._clock = clock or FakeClock()
+        self._became_due = became_due
+        self._open_transactions, self._made_due = 0, False
         self.rows: dict[str, Enrollment] = {}
         self.events: list[tuple[str, TimelineEntry]] = []
         self._serial = 0
@@ -91,42 +113,56 @@ class FakeStore:
         detail: str = "",
         expect: State | None = None,
     ) -> None:
+        self.save_many((EnrollmentChange(enrollment, event, actor, detail, expect),))
+
+    def _save_one(self, change: EnrollmentChange) -> None:
+        enrollment, expect = change.after, change.expect
         row = self.rows.get(enrollment.enrollment_id)
         if expect is not None and (row is None or row.state is not expect):
             raise IllegalEvent("expected another state")
         self.rows[enrollment.enrollment_id] = enrollment
-        entry = TimelineEntry(self._clock.now(), event, actor, str(detail))
+        now = self._clock.now()
+        entry = TimelineEntry(now, change.event, change.actor, str(change.detail))
         self.events.append((enrollment.enrollment_id, entry))
+        was_due = row is not None and is_due(row.state, row.delivery.due_at, now)
+        due = is_due(enrollment.state, enrollment.delivery.due_at, now)
+        self._made_due = self._made_due or (due and not was_due and change.actor != ENGINE)
 
     def save_many(self, steps: Sequence[EnrollmentChange]) -> None:
         rows, told = dict(self.rows), len(self.events)
         try:
             for step in steps:
-                self.save(
-                    step.after,
-                    event=step.event,
-                    actor=step.actor,
-                    detail=step.detail,
-                    expect=step.expect,
-                )
+                self._save_one(step)
         except IllegalEvent:
             self.rows = rows
             del self.events[told:]
+            self._made_due = False
             raise
+        self._tell_when_committed()
+
+    def _tell_when_committed(self) -> None:
+        if self._made_due and not self._open_transactions:
+            self._made_due = False
+            self._became_due()
 
     @contextmanager
     def transaction(self) -> Iterator[None]:
         rows, told = dict(self.rows), len(self.events)
         beside = [dict(kept) for kept in self.beside]
+        self._open_transactions += 1
         try:
             yield
         except BaseException:
+            self._open_transactions -= 1
+            self._made_due = self._made_due and self._open_transactions > 0
             self.rows = rows
             del self.events[told:]
             for kept, before in zip(self.beside, beside, strict=True):
                 kept.clear()
                 kept.update(before)
             raise
+        self._open_transactions -= 1
+        self._tell_when_committed()
 
     def get(self, enrollment_id: str) -> Enrollment | None:
         return self.rows.get(enrollment_id)
@@ -221,6 +257,9 @@ class FakeStore:
             entry = TimelineEntry(self._clock.now(), Event.REDACT_ACCOUNTS, actor)
             self.events.append((row.enrollment_id, entry))
         return len(old)
+
+    def slip_device(self) -> str:
+        return "H4MX"
 
     def next_serial(self) -> int:
         self._serial += 1
@@ -319,13 +358,13 @@ class FakeMapper:
 
 
 class FakeIdentity:
-    """Sends 111222 to everybody; believes every capture. holder: what eKYC would tell."""
+    """Sends 111222 to everybody; believes every capture. ekyc: what eKYC would tell."""
 
-    def __init__(self, holder: Holder | None = None) -> None:
+    def __init__(self, ekyc: EkycIdentity | None = None) -> None:
         self.trouble: list[SparError] = []
         self.sent: list[PersonId] = []
         self.captures: list[SealedCapture] = []
-        self.holder = holder
+        self.ekyc = ekyc
 
     async def send_otp(self, person: PersonId, channels: Sequence[str]) -> OtpSent:
         if self.trouble:
@@ -357,7 +396,7 @@ class FakeIdentity:
 
     def _proven(self, person: PersonId, transaction_id: str, method: AuthMethod) -> Proven:
         proof = Proof(transaction_id, f"psut-{person.value}", START, method)
-        return Proven(proof, self.holder)
+        return Proven(proof, self.ekyc)
 
 
 def reader(method: AuthMethod = AuthMethod.FINGER, status: str = "Ready") -> BiometricDevice:

@@ -6,7 +6,8 @@ from demo.throwaway import CHEAP, MemoryKeyring
 from spar_agent.adapters.directory.bundle import Bundle
 from spar_agent.adapters.store.directory import StoreDirectory
 from spar_agent.adapters.vault import FileVault
-from spar_agent.cli import directory as directory_commands
+from spar_agent.cli import main
+from spar_agent.cli.console import Console
 from spar_agent.domain.account import FaType
 from spar_agent.domain.directory import AccountRule, Branch, Dfsp
 from spar_agent.domain.review import Role
@@ -69,9 +70,10 @@ class LaptopWithBanks:
     def run(self, text: str | bytes, *more: str) -> int:
         csv = self.folder / "in.csv"
         csv.write_bytes(text if isinstance(text, bytes) else text.encode())
-        given = ["import", str(csv), "--profile", str(self.folder / "p"), "--country", "IN"]
-        return directory_commands.main(
-            [*given, "--list-version", "2", *more], self.keyring, lambda _: TYPED_PIN
+        given = ["directory", "import", str(csv), "--profile", str(self.folder / "p")]
+        return main(
+            [*given, "--country", "IN", "--list-version", "2", *more],
+            Console(self.keyring, lambda _: TYPED_PIN),
         )
 
     def found(self, typed: str) -> list[str]:

@@ -1,20 +1,21 @@
 """All services over fakes, and runners that fail or keep answers back: for pages and presenters."""
 
 import asyncio
-from collections.abc import Callable, Coroutine
-from typing import Any, TypeVar
+from collections.abc import Callable, Coroutine, Sequence
+from typing import TypeVar
 
-from spar_agent.adapters.card.code import modules_of
+from spar_agent.adapters.card.qr_writer import qr_modules
 from spar_agent.domain.account import FaType
 from spar_agent.domain.auth_methods import IdentityPolicy
 from spar_agent.domain.card import IdCard
 from spar_agent.domain.directory import AccountRule, Branch, Dfsp, DirectoryAge
-from spar_agent.domain.enrollment import Enrollment, Event, State
 from spar_agent.domain.review import ReviewPolicy, Role
 from spar_agent.domain.secret import Secret
 from spar_agent.errors import CardUnreadable, DiskFull, SparError, WrongPin
 from spar_agent.ports.identity import BiometricDevices
 from spar_agent.ports.mapper import Traffic
+from spar_agent.ports.runner import Work
+from spar_agent.ports.store import EnrollmentChange
 from spar_agent.ports.vault import PreparedVault, StaffMember
 from spar_agent.services.authentication import Authentication
 from spar_agent.services.bank_search import BankSearch
@@ -59,17 +60,15 @@ class FailingRunner:
         self.fails: list[SparError] = []
 
     def run(
-        self,
-        work: Coroutine[Any, Any, T],
-        done: Callable[[T], None],
-        failed: Callable[[SparError], None],
+        self, work: Work[T], done: Callable[[T], None], failed: Callable[[SparError], None]
     ) -> None:
         if self.fails:
-            work.close()
+            if isinstance(work, Coroutine):
+                work.close()
             failed(self.fails.pop(0))
             return
         try:
-            answer = asyncio.run(work)
+            answer = asyncio.run(work) if isinstance(work, Coroutine) else work()
         except SparError as error:
             failed(error)
         else:
@@ -83,17 +82,15 @@ class SlowRunner:
         self._kept: list[Callable[[SparError | None], None]] = []
 
     def run(
-        self,
-        work: Coroutine[Any, Any, T],
-        done: Callable[[T], None],
-        failed: Callable[[SparError], None],
+        self, work: Work[T], done: Callable[[T], None], failed: Callable[[SparError], None]
     ) -> None:
         def end(error: SparError | None) -> None:
-            if error is not None:
+            if error is None:
+                done(asyncio.run(work) if isinstance(work, Coroutine) else work())
+                return
+            if isinstance(work, Coroutine):
                 work.close()
-                failed(error)
-            else:
-                done(asyncio.run(work))
+            failed(error)
 
         self._kept.append(end)
 
@@ -101,9 +98,14 @@ class SlowRunner:
         """The work that was started ``at``-th of those still kept ends."""
         self._kept.pop(at)(error)
 
+    def end_all(self) -> None:
+        """Everything that was started ends, and what that starts."""
+        while self._kept:
+            self.end()
+
 
 class FakeVault:
-    """A Vault whose people all have the same PIN."""
+    """A Vault, StaffAccess and VaultUpkeep whose people all have the same PIN."""
 
     def __init__(self, *people: StaffMember) -> None:
         self._people = list(people)
@@ -114,8 +116,8 @@ class FakeVault:
     def people(self) -> list[StaffMember]:
         return list(self._people)
 
-    def check_pin(self, pin: Secret) -> None:
-        """Every PIN will do."""
+    def people_asking(self) -> list[StaffMember]:
+        return list(self._people)
 
     def prepare_create(self, first: StaffMember, pin: Secret) -> PreparedVault:
         self._people.append(first)
@@ -162,18 +164,10 @@ class FullStore(FakeStore):
 
     is_full = False
 
-    def save(
-        self,
-        enrollment: Enrollment,
-        *,
-        event: Event,
-        actor: str,
-        detail: str = "",
-        expect: State | None = None,
-    ) -> None:
+    def save_many(self, steps: Sequence[EnrollmentChange]) -> None:
         if self.is_full:
             raise DiskFull
-        super().save(enrollment, event=event, actor=actor, detail=detail, expect=expect)
+        super().save_many(steps)
 
 
 class NoCards:
@@ -203,11 +197,11 @@ class Office:
         devices: BiometricDevices | None = None,
     ) -> None:
         self.clock = FakeClock()
-        self.store = FullStore(self.clock)
+        self.woken = 0
+        self.store = FullStore(self.clock, self._wake)
         self.mapper = FakeMapper()
         self.identity = FakeIdentity()
         self.vault = FakeVault(AGENT, SUPERVISOR)
-        self.woken = 0
         sealed = FakeSealed(self.store)
         directory = FakeDirectory((BANK,), (BRANCH,), DirectoryAge("1", "IN", START, 1, 1, 1))
         self.services = Services(
@@ -218,14 +212,16 @@ class Office:
             capture=BiometricCapture(devices, policy or IdentityPolicy()),
             cards=Cards(NoCards(), lambda _grey, _width, _height: "", believed=False),
             bank_search=BankSearch(directory, self.clock),
-            queue=Queue(self.store, self.clock, self._wake),
-            review=Review(self.store, self.clock, ReviewPolicy()),
-            conflicts=Conflicts(self.store, self.mapper, self.clock, lambda: "ref-new", self._wake),
+            queue=Queue(self.store, self.clock, lambda: None),
+            review=Review(self.store, self.clock),
+            conflicts=Conflicts(self.store, self.mapper, self.clock, lambda: "ref-new"),
             figures=FiguresService(self.store, self.clock, dict),
             people=People(self.vault, lambda: "new"),
             photos=Photos(FakePhotos(self.store), self.store, self.clock),
-            slips=Slips(self.store, self.clock, TERMS, modules_of),
+            slips=Slips(self.store, self.clock, TERMS, qr_modules),
             schedule=Schedule(NothingDue(), self.clock, lambda: 0.5, lambda _: None, 60.0),
+            identity_policy=policy or IdentityPolicy(),
+            review_policy=ReviewPolicy(),
         )
 
     def _wake(self) -> None:

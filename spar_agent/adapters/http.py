@@ -1,31 +1,52 @@
 """One HTTP call with limits, and every way it can go wrong in our words."""
 
+import errno
 import json
 import os
 import secrets
 import ssl
+import sys
 import tempfile
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
+from functools import partial
 from pathlib import Path
-from typing import Any
+from typing import Any, Final
 
 import httpx
 from cryptography import x509
 from cryptography.hazmat.primitives import serialization
 
+from spar_agent.adapters.clock import ServerTimeTold
+from spar_agent.adapters.proxy import Proxy
+from spar_agent.domain.times import parse_http_date
 from spar_agent.errors import (
     BadReply,
     CaptivePortal,
+    CertificateDates,
     NoAnswer,
     ProfileBad,
+    ProxyRefused,
+    ProxySignIn,
     ServerFault,
+    ServerSilent,
+    SparError,
     TlsRefused,
     Unreachable,
+    WrongServer,
 )
 
 MAX_BYTES = 8_000_000
 CONNECT_S = 8.0
+SYSTEM_BUNDLES: Final = (
+    "/etc/ssl/certs/ca-certificates.crt",
+    "/etc/pki/tls/certs/ca-bundle.crt",
+    "/etc/ssl/ca-bundle.pem",
+    "/etc/ssl/cert.pem",
+)
+"""Where Debian, Fedora, SUSE and macOS keep the authorities, for an OpenSSL built elsewhere."""
+SOMEBODY_THERE: Final = frozenset({errno.ECONNREFUSED, errno.ECONNRESET, errno.ETIMEDOUT})
+"""There is network, and the server does not answer. Of other numbers that is not known."""
 
 
 @dataclass(frozen=True, slots=True, repr=False)
@@ -38,22 +59,41 @@ class Reply:
     json: Any
 
 
-def trust(ca_pem: str, client_pem: str = "") -> ssl.SSLContext:
+def tls_context(ca_pem: str, client_pem: str = "") -> ssl.SSLContext:
     """The system's authorities, or only the private one of the profile.
 
+    No variable has a say: SSL_CERT_FILE names no authority, SSLKEYLOGFILE gets no keys.
     client_pem: our certificate and its key in PEM, where the server asks who calls. Raises
     ProfileBad when they cannot be used.
     """
-    context = ssl.create_default_context()
-    if ca_pem:
-        context = ssl.create_default_context(cadata=ca_pem)
+    context = ssl.SSLContext(ssl.PROTOCOL_TLS_CLIENT)
     context.minimum_version = ssl.TLSVersion.TLSv1_2
+    if ca_pem:
+        context.load_verify_locations(cadata=ca_pem)
+    else:
+        _load_system_authorities(context)
     if client_pem:
-        _show_who_we_are(context, client_pem)
+        _load_client_certificate(context, client_pem)
     return context
 
 
-def _show_who_we_are(context: ssl.SSLContext, client_pem: str) -> None:
+def _load_system_authorities(context: ssl.SSLContext) -> None:
+    """As ``load_default_certs``, which however follows SSL_CERT_FILE and SSL_CERT_DIR."""
+    if sys.platform == "win32":
+        for store in ("ROOT", "CA"):
+            for certificate, encoding, _ in ssl.enum_certificates(store):
+                if encoding == "x509_asn":
+                    context.load_verify_locations(cadata=certificate)
+        return
+    built_in = ssl.get_default_verify_paths()
+    bundles = (built_in.openssl_cafile, *SYSTEM_BUNDLES)
+    bundle = next((path for path in bundles if Path(path).is_file()), None)
+    folder = built_in.openssl_capath if Path(built_in.openssl_capath).is_dir() else None
+    if bundle or folder:
+        context.load_verify_locations(cafile=bundle, capath=folder)
+
+
+def _load_client_certificate(context: ssl.SSLContext, client_pem: str) -> None:
     """Python's ssl reads keys from files only: the file holds it under a password of the moment."""
     password = secrets.token_bytes(32).hex().encode()
     handle, path = tempfile.mkstemp(prefix="spar-agent-")
@@ -75,68 +115,153 @@ def _show_who_we_are(context: ssl.SSLContext, client_pem: str) -> None:
         Path(path).unlink(missing_ok=True)
 
 
+@dataclass(frozen=True, slots=True)
+class Connections:
+    """What holds for every connection of this computer.
+
+    proxy: all go through it; None: straight. on_server_time: called with the ``Date`` of each
+    answer that came over TLS: another could have been written by anybody on the way.
+    """
+
+    proxy: Proxy | None = None
+    on_server_time: ServerTimeTold | None = None
+
+
+STRAIGHT: Final = Connections()
+
+
 def client(
     timeout_s: float,
     ca_pem: str = "",
     client_pem: str = "",
     transport: httpx.AsyncBaseTransport | None = None,
+    connections: Connections = STRAIGHT,
 ) -> httpx.AsyncClient:
-    """A pooled client: no redirects, no proxies' surprises, every wait bounded.
+    """A pooled client: no redirects, nothing from the environment, every wait bounded.
 
     transport: in place of the network.
     """
+    hooks: list[Callable[..., Any]] = []
+    if connections.on_server_time is not None:
+        hooks.append(partial(_tell_time, connections.on_server_time))
     return httpx.AsyncClient(
         transport=transport,
-        verify=trust(ca_pem, client_pem) if transport is None else True,
+        verify=tls_context(ca_pem, client_pem) if transport is None else True,
+        proxy=_as_httpx(connections.proxy) if connections.proxy and transport is None else None,
         timeout=httpx.Timeout(timeout_s, connect=min(CONNECT_S, timeout_s)),
         follow_redirects=False,
+        trust_env=False,
         http2=True,
         limits=httpx.Limits(max_connections=8, keepalive_expiry=1.5),
+        event_hooks={"response": hooks},
     )
+
+
+def _as_httpx(proxy: Proxy) -> httpx.Proxy:
+    user = (proxy.user.reveal(), proxy.password.reveal())
+    secure = tls_context("") if proxy.url.startswith("https:") else None
+    return httpx.Proxy(proxy.url, auth=user if proxy.user else None, ssl_context=secure)
+
+
+async def _tell_time(on_server_time: ServerTimeTold, answer: httpx.Response) -> None:
+    if answer.request.url.scheme == "https":
+        at = parse_http_date(answer.headers.get("date", ""))
+        if at is not None:
+            on_server_time(at)
 
 
 async def post_json(
     http: httpx.AsyncClient, url: str, body: bytes, headers: Mapping[str, str]
 ) -> Reply:
-    """POST ``body`` and read a JSON answer of at most MOST_BYTES.
+    """POST ``body`` and read a JSON answer of at most MAX_BYTES.
 
-    Raises Unreachable when nothing was sent, TlsRefused, NoAnswer when it may have arrived,
-    CaptivePortal for HTML or a redirect, ServerFault for 5xx and 429, BadReply for the rest.
+    A status from 400 on comes with what its body says, None where that is no JSON. Raises
+    Unreachable, ServerSilent, TlsRefused and the proxy's errors when nothing was sent, NoAnswer
+    when it may have arrived, CaptivePortal, ServerFault for 5xx and 429, BadReply for the rest.
     """
     sent = {"Content-Type": "application/json", "Accept": "application/json", **headers}
+    answer, raw = await _answered(http, "POST", url, body, sent)
+    return Reply(answer.status_code, answer.headers, raw, _parsed(raw, answer.status_code))
+
+
+async def get_text(http: httpx.AsyncClient, url: str) -> tuple[int, str]:
+    """Status and text of a GET, whose body is no JSON. Raises as ``post_json``."""
+    answer, raw = await _answered(http, "GET", url, b"", {})
+    return answer.status_code, raw.decode("utf-8", "replace")
+
+
+async def _answered(
+    http: httpx.AsyncClient, verb: str, url: str, body: bytes, headers: Mapping[str, str]
+) -> tuple[httpx.Response, bytes]:
     try:
-        async with http.stream("POST", url, content=body, headers=sent) as answer:
-            _refuse_foreign(answer)
-            raw = await _read(answer)
+        async with http.stream(verb, url, content=body, headers=headers) as answer:
+            refuse_foreign(answer)
+            return answer, await _read(answer)
     except (httpx.ConnectError, httpx.ConnectTimeout) as error:
-        raise _not_connected(error) from error
+        raise not_connected(error) from error
+    except httpx.ProxyError as error:
+        raise _not_let_through(error) from error
     except httpx.PoolTimeout as error:
         raise Unreachable("busy") from error
     except httpx.InvalidURL as error:
         raise Unreachable("address") from error
     except httpx.TransportError as error:
         raise NoAnswer(type(error).__name__) from error
-    return Reply(answer.status_code, answer.headers, raw, _parsed(raw, answer.status_code))
 
 
-def _not_connected(error: Exception) -> Unreachable | TlsRefused:
+def not_connected(error: Exception) -> SparError:
+    """Why there was no connection: the network, the server, or its certificate."""
     text = f"{error} {error.__cause__}".casefold()
+    if "certificate has expired" in text or "not yet valid" in text:
+        return CertificateDates(type(error).__name__)
     if "certificate" in text or "ssl" in text or "tls" in text:
         return TlsRefused(type(error).__name__)
+    if isinstance(error, httpx.ConnectTimeout) or _numbers(error) & SOMEBODY_THERE:
+        return ServerSilent(type(error).__name__)
     return Unreachable(type(error).__name__)
 
 
-def _refuse_foreign(answer: httpx.Response) -> None:
-    kind = answer.headers.get("content-type", "").casefold()
-    if answer.is_redirect or answer.status_code == 511 or "html" in kind:
-        raise CaptivePortal(str(answer.status_code))
-    if answer.status_code == 429 or answer.status_code >= 500:
-        raise ServerFault(str(answer.status_code), wait_s=_retry_after(answer))
+def _numbers(error: BaseException | None) -> set[int]:
+    """The system's error numbers behind ``error``; several where several addresses were tried."""
+    found: set[int] = set()
+    while error is not None:
+        if isinstance(error, OSError) and error.errno:
+            found.add(error.errno)
+        if isinstance(error, BaseExceptionGroup):
+            found.update(*(_numbers(one) for one in error.exceptions))
+        error = error.__cause__ or error.__context__
+    return found
+
+
+def _not_let_through(error: httpx.ProxyError) -> SparError:
+    kind = ProxySignIn if "407" in str(error) else ProxyRefused
+    return kind(type(error).__name__)
+
+
+def refuse_foreign(answer: httpx.Response) -> None:
+    """What does not come from the server that was asked. The status says more than the body."""
+    status = answer.status_code
+    if status == 407:
+        raise ProxySignIn(str(status))
+    if status == 511:
+        raise CaptivePortal(str(status))
+    if status == 429 or status >= 500 or (status == 403 and _is_page(answer)):
+        raise ServerFault(str(status), wait_s=_retry_after(answer))
+    if answer.is_redirect:
+        elsewhere = answer.url.join(answer.headers.get("location", "")).host != answer.url.host
+        raise CaptivePortal(str(status)) if elsewhere else WrongServer(str(status))
+    if status < 400 and _is_page(answer):
+        raise CaptivePortal(str(status))
+
+
+def _is_page(answer: httpx.Response) -> bool:
+    """HTML: a portal's, or the page of a gateway. A registry says no in JSON."""
+    return "html" in answer.headers.get("content-type", "").casefold()
 
 
 def _retry_after(answer: httpx.Response) -> float:
-    told = answer.headers.get("retry-after", "")
-    return min(float(told), 3600.0) if told.isascii() and told.isdigit() else 0.0
+    seconds = answer.headers.get("retry-after", "")
+    return min(float(seconds), 3600.0) if seconds.isascii() and seconds.isdigit() else 0.0
 
 
 async def _read(answer: httpx.Response) -> bytes:
@@ -153,6 +278,8 @@ def _parsed(raw: bytes, status: int) -> Any:
     try:
         return json.loads(raw)
     except (ValueError, RecursionError) as error:
+        if status >= 400:
+            return None
         if raw.lstrip()[:1] == b"<":
             raise CaptivePortal(str(status)) from error
         raise BadReply(f"{status}, not JSON") from error

@@ -3,9 +3,10 @@
 import base64
 import binascii
 import json
-from datetime import datetime, timedelta
+from datetime import datetime
 from typing import Any
 
+from spar_agent.adapters.clock import BootReading
 from spar_agent.adapters.os_keyring import Keyring
 from spar_agent.domain.pin import is_closed, wait_after_s
 from spar_agent.errors import KeyLost, PinWait, SlotClosed
@@ -45,24 +46,56 @@ class KeyringEntry:
         """How many wrong PINs in a row."""
         return int(self._tries.get(agent_id, {}).get("wrong", 0))
 
-    def may_try(self, agent_id: str, now: datetime) -> None:
-        """Raises SlotClosed, PinWait. A clock set back does not shorten the wait."""
+    def may_try(self, agent_id: str, now: datetime, boot: BootReading) -> None:
+        """Raises SlotClosed, PinWait: what is left of the wait by the time that passed.
+
+        Since the same start of the computer its running time counts, which nobody can set. After
+        another start at least the time it runs now has passed; else the wall clock tells, and one
+        that stands before the try shows the whole wait (see ``begin_wait_anew``).
+        """
         wrong = self.wrong(agent_id)
         if is_closed(wrong):
             raise SlotClosed
         wait_s = wait_after_s(wrong)
         if wait_s:
-            last = datetime.fromisoformat(self._tries[agent_id]["at"])
-            left = (last + timedelta(seconds=wait_s) - now).total_seconds()
+            left = wait_s - self._passed_s(self._tries[agent_id], now, boot)
             if left > 0:
                 raise PinWait(wait_s=min(left, wait_s))
 
-    def count_wrong(self, agent_id: str, now: datetime) -> int:
+    def begin_wait_anew(self, agent_id: str, now: datetime, boot: BootReading) -> bool:
+        """A wait that a clock of the future began begins now: no wait is longer than itself.
+
+        True when there was one, and the entry is to be saved.
+        """
+        tries = self._tries.get(agent_id)
+        if tries is None or not wait_after_s(self.wrong(agent_id)):
+            return False
+        if _same_boot(tries, boot) or datetime.fromisoformat(tries["at"]) <= now:
+            return False
+        tries.update(_when(now, boot))
+        return True
+
+    def count_wrong(self, agent_id: str, now: datetime, boot: BootReading) -> int:
         """One more wrong PIN."""
         wrong = self.wrong(agent_id) + 1
-        self._tries[agent_id] = {"wrong": wrong, "at": now.isoformat()}
+        self._tries[agent_id] = {"wrong": wrong, **_when(now, boot)}
         return wrong
+
+    def _passed_s(self, tries: dict[str, Any], now: datetime, boot: BootReading) -> float:
+        if _same_boot(tries, boot):
+            return max(0.0, boot.ticks_s - float(tries["ticks_s"]))
+        by_wall = (now - datetime.fromisoformat(tries["at"])).total_seconds()
+        runs = boot.ticks_s if boot.boot and tries.get("boot") else 0.0
+        return max(0.0, by_wall, runs)
 
     def forget(self, agent_id: str) -> bool:
         """The right PIN was given; True when there was something to forget."""
         return self._tries.pop(agent_id, None) is not None
+
+
+def _when(now: datetime, boot: BootReading) -> dict[str, Any]:
+    return {"at": now.isoformat(), "boot": boot.boot, "ticks_s": boot.ticks_s}
+
+
+def _same_boot(tries: dict[str, Any], boot: BootReading) -> bool:
+    return bool(boot.boot) and tries.get("boot") == boot.boot

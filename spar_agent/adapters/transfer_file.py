@@ -1,4 +1,4 @@
-"""The form of a carried file: signed by who wrote it, encrypted to who may read it.
+"""A file carried by hand between offices: signed by who wrote it, encrypted to who may read it.
 
 JWE (RSA-OAEP-256, A256GCM) around a JWS (RS256) around JSON. Both by joserfc.
 """
@@ -8,29 +8,27 @@ from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any, Final
 
-from joserfc import jwe, jws
 from joserfc.errors import JoseError
 from joserfc.jwk import RSAKey
 
+from spar_agent.adapters import jose
+from spar_agent.adapters.files import write_whole
 from spar_agent.adapters.store.driver import translated
-from spar_agent.adapters.store.rows import Row, body_of, enrollment_of, stamp
+from spar_agent.adapters.store.rows import Row, body_of, enrollment_of
 from spar_agent.domain.account import fields_of, from_fields
 from spar_agent.domain.enrollment import Enrollment, Event, SeenAccount, State
 from spar_agent.domain.secret import Secret
+from spar_agent.domain.times import from_stored, stored
 from spar_agent.domain.transfer import TransferAnswer, TransferExport, TransferKind, TransferReceipt
 from spar_agent.errors import ProfileBad, TransferBad
 
 MAX_BYTES: Final = 64_000_000
-_JWS: Final = {"alg": "RS256"}
-_JWE: Final = {"alg": "RSA-OAEP-256", "enc": "A256GCM"}
 
 
 def write(path: Path, text: str) -> None:
-    """Whole or not at all."""
-    fresh = path.with_name(path.name + ".new")
+    """Put the file in place, whole or not at all. Raises DiskFull, VaultReadOnly."""
     with translated():
-        fresh.write_text(text, "utf-8")
-        fresh.replace(path)
+        write_whole(path, text.encode())
 
 
 def read(path: Path) -> str:
@@ -44,33 +42,28 @@ def read(path: Path) -> str:
             raise TransferBad("not a file of ours") from error
 
 
-def sealed(told: TransferExport | TransferReceipt, signer_pem: Secret, reader_pem: str) -> str:
-    """``told`` as a file. signer_pem: our private key; reader_pem: their public one."""
-    raw = _export_raw(told) if isinstance(told, TransferExport) else _receipt_raw(told)
+def encode(content: TransferExport | TransferReceipt, signer_pem: Secret, reader_pem: str) -> str:
+    """``content`` as a file. signer_pem: our private key; reader_pem: their public one."""
+    raw = _export_raw(content) if isinstance(content, TransferExport) else _receipt_raw(content)
     text = json.dumps(raw, separators=(",", ":"), ensure_ascii=False)
-    signed = jws.serialize_compact(_JWS, text.encode(), _key(signer_pem.reveal()))
-    return str(
-        jwe.encrypt_compact(_JWE, signed.encode(), _key(reader_pem), algorithms=list(_JWE.values()))
-    )
+    return jose.encrypt(jose.sign(text.encode(), _key(signer_pem.reveal())), _key(reader_pem))
 
 
-def opened(
+def decode(
     text: str, reader_pem: Secret, signers: dict[str, str]
 ) -> TransferExport | TransferReceipt:
-    """The file, for us and by somebody we know. signers: public keys (PEM) by device or office.
+    """The content of a file, for us and by somebody we know.
 
-    Raises TransferBad: for another office, edited, cut off, or of an unknown device.
+    signers: public keys (PEM) by device or office. Raises TransferBad: for another office,
+    edited, cut off, or of an unknown device.
     """
     try:
-        signed = jwe.decrypt_compact(
-            text.strip(), _key(reader_pem.reveal()), algorithms=list(_JWE.values())
-        ).plaintext
-        compact = (signed or b"").decode("ascii")
-        claimed = json.loads(jws.extract_compact(compact.encode()).payload)
+        signed = jose.decrypt(text.strip(), _key(reader_pem.reveal())).decode("ascii")
+        claimed = json.loads(jose.unverified(signed)[1])
         signer = signers.get(str(claimed["by"]))
         if signer is None:
             raise TransferBad("of a device this office does not know")
-        raw = json.loads(jws.deserialize_compact(compact, _key(signer), ["RS256"]).payload)
+        raw = json.loads(jose.verified(signed, _key(signer)))
         return _export_of(raw) if raw["format"] == TransferKind.EXPORT else _receipt_of(raw)
     except (JoseError, ValueError, KeyError, TypeError, RecursionError) as error:
         raise TransferBad(type(error).__name__) from error
@@ -83,14 +76,14 @@ def _key(pem: str) -> RSAKey:
         raise ProfileBad("transfer: a key cannot be read") from error
 
 
-def _export_raw(told: TransferExport) -> dict[str, Any]:
+def _export_raw(export: TransferExport) -> dict[str, Any]:
     return {
         "format": TransferKind.EXPORT,
-        "by": told.device,
-        "office": told.office,
-        "sequence": told.sequence,
-        "made_at": stamp(told.made_at),
-        "wishes": [_enrollment_raw(enrollment) for enrollment in told.enrollments],
+        "by": export.device,
+        "office": export.office,
+        "sequence": export.sequence,
+        "made_at": stored(export.made_at),
+        "wishes": [_enrollment_raw(enrollment) for enrollment in export.enrollments],
     }
 
 
@@ -102,7 +95,7 @@ def _enrollment_raw(enrollment: Enrollment) -> dict[str, Any]:
         "reference_id": enrollment.delivery.reference_id, "slip": enrollment.slip,
         "person_tag": enrollment.person.tag, "person_mask": enrollment.person.mask,
         "name": enrollment.person.name, "psut": enrollment.proof.psut,
-        "captured_at": stamp(enrollment.captured_at), "body": body_of(enrollment),
+        "captured_at": stored(enrollment.captured_at), "body": body_of(enrollment),
     }  # fmt: skip
 
 
@@ -112,8 +105,8 @@ def _export_of(raw: dict[str, Any]) -> TransferExport:
         enrollment.proof is None or not enrollment.delivery.reference_id
         for enrollment in enrollments
     ):
-        raise TransferBad("a wish without proof")
-    sequence, made_at = int(raw["sequence"]), datetime.fromisoformat(raw["made_at"])
+        raise TransferBad("an enrollment without proof")
+    sequence, made_at = int(raw["sequence"]), from_stored(raw["made_at"])
     return TransferExport(str(raw["office"]), str(raw["by"]), sequence, made_at, enrollments)
 
 
@@ -122,27 +115,27 @@ def _enrollment_of(raw: dict[str, Any]) -> Enrollment:
     row: Row = {name: str(raw[name]) for name in (*texts, "name", "psut", "captured_at", "body")}
     nothing = ("person_kind", "person_value", "due_at", "expires_at")
     row |= dict.fromkeys(nothing)
-    row |= {"state": State.QUEUED.value, "changed_at": stamp(datetime.now(UTC))}
+    row |= {"state": State.QUEUED.value, "changed_at": stored(datetime.now(UTC))}
     return enrollment_of(row)
 
 
-def _receipt_raw(told: TransferReceipt) -> dict[str, Any]:
+def _receipt_raw(receipt: TransferReceipt) -> dict[str, Any]:
     answers = [
         {
             "reference_id": answer.reference_id,
             "event": answer.event,
             "error": answer.error,
             "fa": fields_of(answer.registered.fa) if answer.registered.fa is not None else None,
-            "since": stamp(answer.registered.since),
+            "since": stored(answer.registered.since),
             "version": answer.registered.version,
         }
-        for answer in told.answers
+        for answer in receipt.answers
     ]
     return {
         "format": TransferKind.RECEIPT,
-        "by": told.office,
-        "device": told.device,
-        "made_at": stamp(told.made_at),
+        "by": receipt.office,
+        "device": receipt.device,
+        "made_at": stored(receipt.made_at),
         "answers": answers,
     }
 
@@ -151,7 +144,7 @@ def _receipt_of(raw: dict[str, Any]) -> TransferReceipt:
     if raw["format"] != TransferKind.RECEIPT:
         raise TransferBad("another kind of file")
     answers = tuple(_answer_of(one) for one in raw["answers"])
-    made_at = datetime.fromisoformat(raw["made_at"])
+    made_at = from_stored(raw["made_at"])
     return TransferReceipt(str(raw["by"]), str(raw["device"]), made_at, answers)
 
 
@@ -160,6 +153,6 @@ def _answer_of(raw: dict[str, Any]) -> TransferAnswer:
     if event not in {Event.ACK, Event.REFUSE, Event.CLASH}:
         raise TransferBad("an answer that is none")
     fa = from_fields(raw["fa"]) if raw["fa"] else None
-    since = datetime.fromisoformat(raw["since"]) if raw["since"] else None
+    since = from_stored(raw["since"])
     registered = SeenAccount(True, fa, since, "", raw["version"])
     return TransferAnswer(str(raw["reference_id"]), event, str(raw["error"])[:40], registered)

@@ -1,16 +1,14 @@
 """A list taken into a device's vault at the command line: all of it, or the old one stays."""
 
+import argparse
 import sys
 from collections.abc import Callable
 from dataclasses import dataclass, replace
-from pathlib import Path
 
 from spar_agent.adapters.clock import SystemClock
 from spar_agent.adapters.directory.bundle import Bundle, check_bundle
-from spar_agent.adapters.os_keyring import Keyring, OsKeyring
 from spar_agent.adapters.store.directory import StoreDirectory
-from spar_agent.adapters.vault import FileVault
-from spar_agent.cli.vault import open_vault
+from spar_agent.cli.console import Console, opened_vault
 from spar_agent.domain.account import FaType
 from spar_agent.domain.directory import Dfsp
 from spar_agent.domain.review import Role
@@ -18,16 +16,6 @@ from spar_agent.errors import NotAllowed
 from spar_agent.ports.directory import Directory
 
 EVERY = 20_000
-
-
-@dataclass(frozen=True, slots=True)
-class VaultLogin:
-    """Whose vault, and with whose PIN."""
-
-    profile: Path
-    agent: str
-    keyring: Keyring | None
-    ask_pin: Callable[[str], str]
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,27 +27,29 @@ class DirectoryChange:
     renamed: int
 
 
-def take_in(device: VaultLogin, make: Callable[[Directory], Bundle]) -> int:
-    """Replace the list of ``device`` by what ``make`` makes of the old one; an exit status.
+def take_in(
+    arguments: argparse.Namespace, console: Console, make: Callable[[Directory], Bundle]
+) -> int:
+    """Replace the list of a vault by what ``make`` makes of the old one; an exit status.
 
-    Interrupting it (Ctrl-C) leaves the old list.
+    arguments: what ``vault_options`` read. A supervisor's PIN is asked for. Interrupting it
+    (Ctrl-C) leaves the old list. Raises NotAllowed, DirectoryBad and the vault's errors.
     """
-    vault = FileVault(device.profile, device.keyring or OsKeyring(), SystemClock())
     try:
-        person = _supervisor(vault, device)
-        directory = StoreDirectory(vault.connection, SystemClock())
-        bundle = make(directory)
-        check_bundle(bundle)
-        change = compared(directory, bundle)
-        directory.take_in(bundle, _progress(len(bundle.branches)))
+        with opened_vault(arguments, console) as (vault, person):
+            if person.role is Role.AGENT:
+                raise NotAllowed("a supervisor takes in a list")
+            directory = StoreDirectory(vault.connection, SystemClock())
+            bundle = make(directory)
+            check_bundle(bundle)
+            change = compared(directory, bundle)
+            directory.take_in(bundle, _progress(len(bundle.branches)))
     except KeyboardInterrupt:
         sys.stderr.write("\nstopped: the old list stays\n")
         return 1
-    finally:
-        vault.close()
     sys.stdout.write(
         f"{len(bundle.branches)} branches of {len(bundle.dfsps)} banks and wallets taken in by"
-        f" {person}: {change.new} new, {change.gone} gone, {change.renamed} changed\n"
+        f" {person.name}: {change.new} new, {change.gone} gone, {change.renamed} changed\n"
     )
     return 0
 
@@ -91,15 +81,6 @@ def _ruled(dfsp: Dfsp, known: Dfsp | None) -> Dfsp:
     if known is None or dfsp.rule.min_len or dfsp.rule.max_len:
         return dfsp
     return replace(dfsp, rule=known.rule, strategy_id=known.strategy_id)
-
-
-def _supervisor(vault: FileVault, device: VaultLogin) -> str:
-    open_vault(vault, device.agent, device.ask_pin)
-    people = vault.people()
-    named = [p for p in people if device.agent in {p.name, p.agent_id}] or people
-    if named[0].role is Role.AGENT:
-        raise NotAllowed("a supervisor takes in a list")
-    return named[0].name
 
 
 def _progress(total: int) -> Callable[[int], None]:

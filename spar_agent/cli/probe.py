@@ -4,40 +4,40 @@ import argparse
 import asyncio
 import json
 import sys
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from spar_agent.adapters.clock import SystemClock
 from spar_agent.adapters.g2p.probe import ProbeRequest, ProbeResult, probe
+from spar_agent.cli.console import Console
 from spar_agent.domain.secret import Secret
-from spar_agent.errors import SparError
+
+if TYPE_CHECKING:
+    from spar_agent.cli.console import Commands
 
 
-def main(argv: Sequence[str]) -> int:
-    """Exit status 0 when a dialect is spoken there, 1 when none is."""
-    parser = argparse.ArgumentParser(prog="spar-agent probe", description=__doc__)
+def add_commands(commands: "Commands") -> None:
+    """``probe``."""
+    parser = commands.add_parser("probe", help="find out how a registry wants to be spoken to")
     parser.add_argument("url", help="such as https://mapper.example.org")
     parser.add_argument("--sender", default="spar-agent", help="the name of this office there")
     parser.add_argument("--key", type=Path, help="the office's signing key, PEM")
     parser.add_argument("--ca", type=Path, help="a private certificate authority, PEM")
     parser.add_argument("--test-id", default="", help="a token that is linked there")
-    given = parser.parse_args(argv)
-    try:
-        question = ProbeRequest(
-            given.url,
-            given.sender,
-            Secret(given.key.read_text("utf-8") if given.key else ""),
-            given.test_id,
-            given.ca.read_text("utf-8") if given.ca else "",
-        )
-        found = asyncio.run(probe(question, SystemClock()))
-    except OSError as error:
-        sys.stderr.write(f"{error.filename}: {error.strerror}\n")
-        return 1
-    except SparError as error:
-        sys.stderr.write(f"{error}\n")
-        return 1
-    sys.stdout.write(json.dumps(found.piece(), indent=2) + "\n")
+    parser.set_defaults(run=_probe)
+
+
+def _probe(arguments: argparse.Namespace, _console: Console) -> int:
+    request = ProbeRequest(
+        arguments.url,
+        arguments.sender,
+        Secret(arguments.key.read_text("utf-8") if arguments.key else ""),
+        arguments.test_id,
+        arguments.ca.read_text("utf-8") if arguments.ca else "",
+    )
+    found = asyncio.run(probe(request, SystemClock()))
+    sys.stdout.write(json.dumps(found.mapper_section(), indent=2) + "\n")
     for line in _remarks(found):
         sys.stderr.write(line + "\n")
     return 0

@@ -2,84 +2,95 @@
 
 import argparse
 import asyncio
-import getpass
 import random
 import sys
-from collections.abc import Callable, Sequence
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from spar_agent.adapters import transfer_file
 from spar_agent.adapters.clock import SystemClock
 from spar_agent.adapters.g2p.mapper import HttpMapper
-from spar_agent.adapters.office import Office, kept_office
-from spar_agent.adapters.os_keyring import Keyring, OsKeyring
+from spar_agent.adapters.office import Office, load_office
 from spar_agent.adapters.store.transfers import SqlTransfers
 from spar_agent.adapters.vault import FileVault
-from spar_agent.cli.vault import open_vault
+from spar_agent.cli.console import Console, opened_vault, vault_options
 from spar_agent.domain.transfer import TransferExport, TransferReceipt
-from spar_agent.errors import ProfileBad, SparError
+from spar_agent.errors import ProfileBad
 from spar_agent.services.transfer import Transfer
 from spar_agent.sync.engine import Engine, EngineRules
+
+if TYPE_CHECKING:
+    from spar_agent.cli.console import Commands
 
 PASSES = 10
 
 
-def main(
-    argv: Sequence[str],
-    keyring: Keyring | None = None,
-    ask_pin: Callable[[str], str] = getpass.getpass,
-) -> int:
-    """0 when all is well, 2 with a sentence when it could not be done."""
-    arguments = _parser().parse_args(argv)
-    vault = FileVault(arguments.profile, keyring or OsKeyring(), SystemClock())
-    try:
-        open_vault(vault, arguments.agent, ask_pin)
-        try:
-            return _act(vault, arguments)
-        finally:
-            vault.close()
-    except SparError as error:
-        sys.stderr.write(f"spar-agent: {error}\n")
-        return 2
-
-
-def _act(vault: FileVault, arguments: argparse.Namespace) -> int:
-    office = kept_office(vault.connection)
-    transfers = SqlTransfers(vault.connection)
-    transfer = Transfer(vault.store, transfers, SystemClock(), office.name, office.device)
-    if arguments.act == "export":
-        return _export(transfer, office, arguments.file)
-    if arguments.act == "receipt":
-        return _receipt(transfer, office, arguments.device, arguments.file)
-    told = transfer_file.opened(
-        transfer_file.read(arguments.file), office.transfer.own, office.transfer.others
+def add_commands(commands: "Commands") -> None:
+    """``export``, ``import`` and ``receipt``."""
+    common = vault_options()
+    export = commands.add_parser(
+        "export", parents=[common], help="what waits at a site without network, as one file"
     )
-    if isinstance(told, TransferReceipt):
-        sys.stdout.write(f"{transfer.close(told)} closed by the office's answers.\n")
-        return 0
-    return _take_in(vault, office, transfer, told, arguments)
+    export.add_argument("file", type=Path)
+    export.set_defaults(run=_export)
+    take = commands.add_parser(
+        "import", parents=[common], help="a site's file, or the office's answers"
+    )
+    take.add_argument("file", type=Path)
+    take.add_argument("--receipt", type=Path, help="write the answers for the site here")
+    take.set_defaults(run=_import)
+    receipt = commands.add_parser(
+        "receipt", parents=[common], help="answers for a site, as one file, once more"
+    )
+    receipt.add_argument("device")
+    receipt.add_argument("file", type=Path)
+    receipt.set_defaults(run=_receipt)
 
 
-def _export(transfer: Transfer, office: Office, to: Path) -> int:
-    if to.exists():
-        raise ProfileBad("the file is there already")
-    told = transfer.export()
-    text = transfer_file.sealed(told, office.transfer.own, _public(office, office.name))
-    transfer_file.write(to, text)
+def _transfer(vault: FileVault, office: Office) -> Transfer:
+    transfers = SqlTransfers(vault.connection)
+    return Transfer(vault.store, transfers, SystemClock(), office.name, office.device)
+
+
+def _export(arguments: argparse.Namespace, console: Console) -> int:
+    with opened_vault(arguments, console) as (vault, _):
+        if arguments.file.exists():
+            raise ProfileBad("the file is there already")
+        office = load_office(vault.connection)
+        export = _transfer(vault, office).export()
+        text = transfer_file.encode(export, office.transfer.own, _public(office, office.name))
+        transfer_file.write(arguments.file, text)
     sys.stdout.write(
-        f"{len(told.enrollments)} waiting, encrypted for the office, file {told.sequence}\n"
+        f"{len(export.enrollments)} waiting, encrypted for the office, file {export.sequence}\n"
     )
     return 0
 
 
-def _take_in(
-    vault: FileVault,
-    office: Office,
-    transfer: Transfer,
-    told: TransferExport,
-    arguments: argparse.Namespace,
-) -> int:
-    brought = transfer.take_in(told)
+def _import(arguments: argparse.Namespace, console: Console) -> int:
+    with opened_vault(arguments, console) as (vault, _):
+        office = load_office(vault.connection)
+        transfer = _transfer(vault, office)
+        found = transfer_file.decode(
+            transfer_file.read(arguments.file), office.transfer.own, office.transfer.others
+        )
+        if isinstance(found, TransferReceipt):
+            sys.stdout.write(f"{transfer.close(found)} closed by the office's answers.\n")
+            return 0
+        _take_in(vault, office, transfer, found)
+        if arguments.receipt:
+            _write_receipt(transfer, office, found.device, arguments.receipt)
+    return 0
+
+
+def _receipt(arguments: argparse.Namespace, console: Console) -> int:
+    with opened_vault(arguments, console) as (vault, _):
+        office = load_office(vault.connection)
+        _write_receipt(_transfer(vault, office), office, arguments.device, arguments.file)
+    return 0
+
+
+def _take_in(vault: FileVault, office: Office, transfer: Transfer, export: TransferExport) -> None:
+    brought = transfer.take_in(export)
     sys.stdout.write(
         f"File {brought.sequence} of {brought.device}: {brought.items} items,"
         f" {brought.new} new, {brought.known} known already\n"
@@ -87,35 +98,34 @@ def _take_in(
     error = asyncio.run(_send(vault, office))
     if error:
         sys.stdout.write(f"Not all could be sent ({error}); it goes on with the next sync.\n")
-    if arguments.receipt:
-        return _receipt(transfer, office, told.device, arguments.receipt)
-    return 0
 
 
 async def _send(vault: FileVault, office: Office) -> str:
     """Engine passes until nothing is left; the code of what stopped it, or empty."""
     clock = SystemClock()
     mapper = HttpMapper(office.mapper, office.signing_key, clock)
-    rules = EngineRules(office.mapper.batch_size, office.overwrite_older_entries)
+    rules = EngineRules(
+        batch_size=office.mapper.batch_size,
+        overwrite_older_entries=office.overwrite_older_entries,
+    )
     engine = Engine(vault.store, mapper, clock, random.random, rules)
     error = ""
     try:
         for _ in range(PASSES):
             report = await engine.one_pass()
             error = report.error
-            if error or not report.left:
+            if error or not report.remaining:
                 break
     finally:
         await mapper.close()
     return error
 
 
-def _receipt(transfer: Transfer, office: Office, device: str, to: Path) -> int:
-    told = transfer.receipt(device)
-    text = transfer_file.sealed(told, office.transfer.own, _public(office, device))
+def _write_receipt(transfer: Transfer, office: Office, device: str, to: Path) -> None:
+    receipt = transfer.receipt(device)
+    text = transfer_file.encode(receipt, office.transfer.own, _public(office, device))
     transfer_file.write(to, text)
-    sys.stdout.write(f"{len(told.answers)} answers for {device}\n")
-    return 0
+    sys.stdout.write(f"{len(receipt.answers)} answers for {device}\n")
 
 
 def _public(office: Office, name: str) -> str:
@@ -123,20 +133,3 @@ def _public(office: Office, name: str) -> str:
     if not pem or not office.transfer.own:
         raise ProfileBad(f"transfer: the office file has no key for {name}")
     return pem
-
-
-def _parser() -> argparse.ArgumentParser:
-    common = argparse.ArgumentParser(add_help=False)
-    common.add_argument("--profile", type=Path, required=True, help="folder of the device's data")
-    common.add_argument("--agent", default="", help="name of the person whose PIN is given")
-    parser = argparse.ArgumentParser(prog="spar-agent")
-    acts = parser.add_subparsers(dest="act", required=True)
-    export = acts.add_parser("export", parents=[common], help="what waits, as one file")
-    export.add_argument("file", type=Path)
-    take = acts.add_parser("import", parents=[common], help="a site's file, or the answers to ours")
-    take.add_argument("file", type=Path)
-    take.add_argument("--receipt", type=Path, help="write the answers for the site here")
-    receipt = acts.add_parser("receipt", parents=[common], help="answers for a site, once more")
-    receipt.add_argument("device")
-    receipt.add_argument("file", type=Path)
-    return parser

@@ -17,14 +17,13 @@ class Gender(StrEnum):
 class IdCard:
     """The members of claim 169 an agent compares with the person and the paper.
 
-    person_id: as printed; read it with ``read_person_id``. birth_date: YYYYMMDD as signed.
+    person_id: as printed; read it with ``read_person_id``.
     issuer: who signed, of the configured ones. expires_at: None when the card never expires.
     """
 
     person_id: str
     name: str
     issuer: str
-    birth_date: str = ""
     gender: Gender | None = None
     language: str = ""
     phone: str = ""

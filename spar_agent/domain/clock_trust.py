@@ -6,7 +6,7 @@ a server told.
 """
 
 from dataclasses import dataclass, replace
-from datetime import datetime, timedelta
+from datetime import UTC, datetime, timedelta
 from enum import StrEnum
 from typing import Final
 
@@ -15,6 +15,14 @@ MAX_SILENCE: Final = timedelta(days=45)
 
 TOLERANCE: Final = timedelta(minutes=5)
 """By how much clocks may differ without a word. Source: MOSIP's and SPAR's own limits."""
+
+BUILT: Final = datetime(2026, 11, 20, tzinfo=UTC)
+"""Not before this day was this version made: a clock that stands earlier is wrong. Moved with each
+release, beside the version."""
+
+FIRST_RELEASE: Final = datetime(2026, 10, 1, tzinfo=UTC)
+"""Nothing that this program stamped is older: an older stamp is a wrong clock's. Not the date of
+the version that runs, or an update would call what its predecessor stamped wrong."""
 
 MAX_SERVER_ERROR: Final = timedelta(days=3650)
 """A server that tells another decade is not believed."""
@@ -82,6 +90,10 @@ class ClockTrust:
         """Why the wall clock is not believed now; None when it may be."""
         if self.server is not None:
             return ClockDoubt.UNLIKE_SERVERS if abs(self.error(reading)) > TOLERANCE else None
+        return self._local_doubt(reading)
+
+    def _local_doubt(self, reading: ClockReading) -> ClockDoubt | None:
+        """What speaks against the wall clock beside what servers told."""
         if self.confirmed is not None and not _jumped(self.confirmed, reading):
             return None
         if reading.wall < self.built - TOLERANCE:
@@ -98,20 +110,46 @@ class ClockTrust:
         silence = self.start.wall - self.last_written
         return ClockDoubt.LONG_SILENCE if silence > MAX_SILENCE else None
 
+    def possible_times(self, reading: ClockReading) -> tuple[datetime, ...]:
+        """What time it may be: empty in doubt, two where a server contradicts a likely clock."""
+        doubt = self.doubt(reading)
+        if doubt is None or (doubt is ClockDoubt.UNLIKE_SERVERS and self._local_doubt(reading)):
+            return (self.now(reading),)
+        if doubt is ClockDoubt.UNLIKE_SERVERS:
+            return (self.now(reading), reading.wall)
+        return ()
+
     def may_expire(self, deadline: datetime, window: timedelta, reading: ClockReading) -> bool:
         """True when ``deadline`` is over beyond doubt.
 
-        window: how long the deadline was given from its beginning. A beginning before this program
-        was built, or later than now, was stamped by a wrong clock: such a deadline is not over.
+        window: how long the deadline was given from its beginning. A beginning before the first
+        release, or later than now, was stamped by a wrong clock: such a deadline is not over.
         """
-        now = self.now(reading)
-        if self.server is None and self.doubt(reading) is not None:
-            return False
-        return self.is_credible(deadline - window, reading) and deadline <= now
+        times = self.possible_times(reading)
+        return (
+            bool(times) and _is_credible(deadline - window, max(times)) and deadline <= min(times)
+        )
+
+    def fresh_deadline(
+        self, deadline: datetime | None, window: timedelta, reading: ClockReading
+    ) -> datetime | None:
+        """Another deadline for one that a wrong clock stamped, once the time is certain.
+
+        deadline: None where the clock was in doubt when it should have been stamped. Answers None
+        while ``deadline`` stands.
+        """
+        times = self.possible_times(reading)
+        if not times or (deadline is not None and _is_credible(deadline - window, max(times))):
+            return None
+        return self.now(reading) + window
 
     def is_credible(self, moment: datetime, reading: ClockReading) -> bool:
         """False for a past moment that no right clock can have stamped."""
-        return self.built - TOLERANCE <= moment <= self.now(reading) + TOLERANCE
+        return _is_credible(moment, self.now(reading))
+
+
+def _is_credible(moment: datetime, now: datetime) -> bool:
+    return FIRST_RELEASE <= moment <= now + TOLERANCE
 
 
 def _jumped(one: ClockReading, other: ClockReading) -> bool:

@@ -62,8 +62,10 @@ class Event(StrEnum):
     ATTACH_PHOTO = "photo"
     REMOVE_PHOTO = "photo_gone"
     PRINT_SLIP = "slip"
+    MISS_SLIP = "slip_missing"  # somebody says that none came out
     POSTPONE = "wait"  # tried again later
     RETRY_NOW = "hurry"  # somebody cut the waiting time short
+    RENEW_DEADLINE = "fresh_deadline"  # a wrong clock had stamped it
     IMPORT = "import"  # brought by a file
     REDACT_ACCOUNTS = "shed"  # account numbers taken out, long after the end
     OTHER = "other"  # written by another version of this program
@@ -206,14 +208,14 @@ class SealedCapture:
 
 
 @dataclass(frozen=True, slots=True, repr=False)
-class Holder:
+class EkycIdentity:
     """Name and photo from eKYC, for the agent to compare; not stored past the enrollment."""
 
     name: str
     photo: bytes = b""
 
     def __repr__(self) -> str:
-        return "Holder(masked)"
+        return "EkycIdentity(masked)"
 
 
 @dataclass(frozen=True, slots=True)
@@ -221,7 +223,7 @@ class Proven:
     """A proof and, where policy asks for it, who the ID service says this is."""
 
     proof: Proof
-    holder: Holder | None = None
+    ekyc: EkycIdentity | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -444,6 +446,11 @@ def advance(enrollment: Enrollment, event: Event) -> Enrollment:
     if event is Event.CLAIM:
         moved = moved.with_delivery(tries=enrollment.delivery.tries + 1)
     return moved
+
+
+def is_due(state: State, due_at: datetime | None, now: datetime) -> bool:
+    """True when the engine has something to do for it: queued or in doubt, and not told to wait."""
+    return state in {State.QUEUED, State.IN_DOUBT} and (due_at is None or due_at <= now)
 
 
 def without_numbers(enrollment: Enrollment) -> Enrollment:

@@ -1,7 +1,8 @@
 """Every error this app raises on purpose.
 
 SparError
-├── network     Unreachable, NoAnswer, CaptivePortal, TlsRefused, ServerFault, BadReply
+├── network     Unreachable (ServerSilent), NoAnswer, CaptivePortal, ProxyRefused (ProxySignIn),
+│               TlsRefused (CertificateDates), ServerFault, BadReply
 ├── identity    OtpWrong, OtpExpired, NoMatch, IdentityWait, IdNotKnown, IdFinal, NoContact,
 │               AuthMethodLocked, ClockWrong, IdentityRefused, TriesUsedUp, CaptureTooOld
 ├── devices     DeviceGone, DeviceFault, DeviceUntrusted, CaptureFailed
@@ -10,10 +11,11 @@ SparError
 ├── vault       WrongPin, PinWait, SlotClosed, WeakPin, UnknownAgent, NoKeyring, KeyringRefused,
 │               KeyLost, VaultMissing, VaultDamaged, VaultNewer, VaultInUse, VaultReadOnly,
 │               DiskFull, StoreUnavailable, Locked, AuditBroken
-├── account     DirectoryBad, DirectoryUntrusted, PhotoUnusable
+├── directory   DirectoryBad, DirectoryUntrusted
+├── photo       PhotoUnusable
 ├── transfer    TransferBad, TransferReplayed
 ├── set-up      ProfileBad
-├── people      NotAllowed, AlreadyOpen
+├── people      NotAllowed
 └── IllegalEvent  an enrollment was asked to do the impossible (our bug)
 
 Those of slips on paper stand in ``printing.py`` beside this file. Anything else that escapes is a
@@ -21,27 +23,18 @@ bug: it goes to the crash log, not to the agent. The text an agent reads is in `
 never here. ``detail`` is for the log and holds no personal data.
 """
 
-from enum import Enum, auto
 from typing import ClassVar
-
-
-class Retry(Enum):
-    """When trying the same call again makes sense."""
-
-    LATER = auto()
-    AFTER_SIGN_IN = auto()
-    NEVER = auto()
 
 
 class SparError(Exception):
     """Base class; catch it only at the edge of a thread, a page or a sync pass.
 
-    wait_s: how long to wait before trying again, where the other side told. left: tries left,
-    where known. server_code: the other side's own code, for the record.
+    code: stable, for logs and support calls; its sentence stands in ``ui/messages.py``. detail: for
+    the log. wait_s: seconds to wait before trying again, 0 where the other side named none. left:
+    tries left, where known. server_code: the other side's own code, for the record.
     """
 
     code: ClassVar[str] = "SPAR"
-    retry: ClassVar[Retry] = Retry.NEVER
 
     def __init__(
         self,
@@ -63,24 +56,39 @@ class SparError(Exception):
 
 
 class Unreachable(SparError):
-    """No connection: refused, DNS failure, no route. Nothing reached the other side."""
+    """No connection: no route, no name is found. Nothing reached the other side."""
 
     code = "NET-UNREACHABLE"
-    retry = Retry.LATER
+
+
+class ServerSilent(Unreachable):
+    """There is network, and nobody listens at the server's address. Nothing reached it."""
+
+    code = "NET-SILENT"
+
+
+class ProxyRefused(SparError):
+    """The proxy of this network did not let the request through. Nothing reached the server."""
+
+    code = "NET-PROXY"
+
+
+class ProxySignIn(ProxyRefused):
+    """The proxy of this network wants to know who asks (HTTP 407)."""
+
+    code = "NET-PROXY-AUTH"
 
 
 class NoAnswer(SparError):
     """The request may have arrived, and no answer came: its outcome is unknown."""
 
     code = "NET-NO-ANSWER"
-    retry = Retry.LATER
 
 
 class CaptivePortal(SparError):
-    """HTML or a redirect where JSON was due: the network wants a web login first."""
+    """A redirect elsewhere, a 511, or a page where JSON was due: a web login comes first."""
 
     code = "NET-CAPTIVE"
-    retry = Retry.LATER
 
 
 class TlsRefused(SparError):
@@ -89,18 +97,22 @@ class TlsRefused(SparError):
     code = "NET-TLS"
 
 
+class CertificateDates(TlsRefused):
+    """By the date of this computer the server's certificate is over, or not valid yet."""
+
+    code = "NET-TLS-DATE"
+
+
 class ServerFault(SparError):
     """HTTP 5xx or 429, or the envelope says internal error: the outcome is unknown."""
 
     code = "NET-SERVER"
-    retry = Retry.LATER
 
 
 class BadReply(SparError):
     """Half a JSON, too long, or not what was asked for: the outcome is unknown."""
 
     code = "NET-REPLY"
-    retry = Retry.LATER
 
 
 class OtpWrong(SparError):
@@ -116,7 +128,7 @@ class OtpExpired(SparError):
 
 
 class NoMatch(SparError):
-    """The biometric does not match; another try or another way."""
+    """The biometric does not match; another try or another authentication method."""
 
     code = "IDA-NO-MATCH"
 
@@ -125,7 +137,6 @@ class IdentityWait(SparError):
     """Too many tries or codes: the ID service wants us to wait ``wait_s``."""
 
     code = "IDA-WAIT"
-    retry = Retry.LATER
 
 
 class IdNotKnown(SparError):
@@ -147,19 +158,19 @@ class NoContact(SparError):
 
 
 class AuthMethodLocked(SparError):
-    """The holder has locked this way of authentication."""
+    """The person has locked this authentication method at the ID service."""
 
     code = "IDA-WAY-LOCKED"
 
 
 class ClockWrong(SparError):
-    """The ID service refused our times, also after one correction."""
+    """The ID service refused the time of our request, also once it was set by its own clock."""
 
     code = "IDA-CLOCK"
 
 
 class IdentityRefused(SparError):
-    """Partner set-up is wrong, or an unknown code: something for the administrator."""
+    """The ID service refused this office, or with an unknown code: for the administrator."""
 
     code = "IDA-ADMIN"
 
@@ -168,7 +179,6 @@ class TriesUsedUp(SparError):
     """This device stops before the ID service locks the person out."""
 
     code = "IDA-TRIES"
-    retry = Retry.LATER
 
 
 class CaptureTooOld(SparError):
@@ -181,14 +191,12 @@ class DeviceGone(SparError):
     """No biometric device answers."""
 
     code = "SBI-GONE"
-    retry = Retry.LATER
 
 
 class DeviceFault(SparError):
     """The device answered with an error or with nonsense."""
 
     code = "SBI-FAULT"
-    retry = Retry.LATER
 
 
 class DeviceUntrusted(SparError):
@@ -222,7 +230,7 @@ class CardExpired(SparError):
 
 
 class Refused(SparError):
-    """The mapper understood one item and said no; ``server_code`` is its reason."""
+    """The mapper understood a request or an item and refused it; ``server_code`` is its reason."""
 
     code = "MAP-REFUSED"
 
@@ -240,7 +248,7 @@ class KeyRefused(SparError):
 
 
 class WrongServer(SparError):
-    """The address answers, but does not speak the dialect of the profile."""
+    """The address answers, but not in the dialect of the office file."""
 
     code = "MAP-DIALECT"
 
@@ -255,7 +263,6 @@ class PinWait(SparError):
     """Too many wrong PINs: wait ``wait_s`` seconds."""
 
     code = "VAULT-PIN-WAIT"
-    retry = Retry.LATER
 
 
 class SlotClosed(SparError):
@@ -286,7 +293,6 @@ class KeyringRefused(SparError):
     """The operating system's keyring is locked or said no."""
 
     code = "VAULT-KEYRING"
-    retry = Retry.LATER
 
 
 class KeyLost(SparError):
@@ -329,31 +335,28 @@ class DiskFull(SparError):
     """No space is left; what was saved before is safe."""
 
     code = "VAULT-DISK-FULL"
-    retry = Retry.LATER
 
 
 class StoreUnavailable(SparError):
     """The local database cannot be read or written just now."""
 
     code = "VAULT-STORE"
-    retry = Retry.LATER
 
 
 class Locked(SparError):
     """The vault is closed: somebody must sign in."""
 
     code = "VAULT-LOCKED"
-    retry = Retry.AFTER_SIGN_IN
 
 
 class AuditBroken(SparError):
-    """The chain of events does not verify; ``detail`` names the first broken row."""
+    """The journal is not the one this app left. Its code is shown; nothing raises it."""
 
     code = "VAULT-AUDIT"
 
 
 class PhotoUnusable(SparError):
-    """A photo cannot be read, or stays too large whatever is done; the case goes on without."""
+    """A photo cannot be read or made small enough; the enrollment goes on without."""
 
     code = "PHOTO-BAD"
 
@@ -383,21 +386,15 @@ class TransferReplayed(SparError):
 
 
 class ProfileBad(SparError):
-    """The settings or the server profile cannot be used."""
+    """The settings or the office file cannot be used; ``detail`` names member and reason."""
 
     code = "SETUP-PROFILE"
 
 
 class NotAllowed(SparError):
-    """This person's role does not allow the act, or it is their own case."""
+    """This person's role does not allow the act, or it is their own enrollment."""
 
     code = "ROLE-NOT-ALLOWED"
-
-
-class AlreadyOpen(SparError):
-    """There is an unfinished enrollment for this person on this device."""
-
-    code = "CASE-OPEN"
 
 
 class IllegalEvent(SparError):

@@ -8,7 +8,7 @@ from collections.abc import Mapping, Sequence
 from contextlib import AbstractContextManager
 from dataclasses import dataclass
 from datetime import datetime
-from typing import Protocol
+from typing import Final, Protocol
 
 from spar_agent.domain.account import FinancialAddress
 from spar_agent.domain.enrollment import Enrollment, Event, State
@@ -50,8 +50,17 @@ class EnrollmentChange:
     expect: State | None = None
 
 
+ENGINE: Final = "engine"
+"""The actor of what the sync engine does by itself. Stored on disk: never rename it."""
+
+
 class EnrollmentStore(Protocol):
-    """The durable queue. Raises DiskFull, StoreUnavailable, VaultDamaged."""
+    """The durable queue. Raises DiskFull, StoreUnavailable, VaultDamaged.
+
+    A store is made with a callback ``became_due``: called on the I/O thread after each commit
+    that made an enrollment due now (see ``domain.enrollment.is_due``) and was not the engine's
+    own. Nobody else wakes the engine when an enrollment is ready to be sent.
+    """
 
     def save(
         self,
@@ -143,6 +152,10 @@ class EnrollmentStore(Protocol):
 
         The last four digits and a keyed hash of the account stay.
         """
+        ...
+
+    def slip_device(self) -> str:
+        """The part of slip numbers that is this laptop's own; another after a restore."""
         ...
 
     def next_serial(self) -> int:

@@ -1,1 +1,1 @@
-"""One use case per file: plain classes, async, no Qt, no HTTP, no SQL."""
+"""One use case per file: plain classes, no Qt, no HTTP, no SQL; async only where they wait."""

@@ -16,35 +16,35 @@ class BankSearch:
         self._clock = clock
         self._stale_after = timedelta(days=stale_after_days)
 
-    async def search(self, text: str, agent_id: str, limit: int = 8) -> list[Hit]:
+    def search(self, text: str, agent_id: str, limit: int = 8) -> list[Hit]:
         """Best first; an empty text gives this agent's recent ones."""
         return self._directory.search(text, limit=limit, agent_id=agent_id)
 
-    async def dfsps(self, kind: FaType | None) -> list[Dfsp]:
+    def dfsps(self, kind: FaType | None) -> list[Dfsp]:
         """The banks or wallets whose accounts are of ``kind``, by name; None: all."""
         return self._directory.dfsps(kind)
 
-    async def regions(self, dfsp_code: str) -> list[str]:
+    def regions(self, dfsp_code: str) -> list[str]:
         """Step by step: where this bank has branches."""
         return self._directory.regions(dfsp_code)
 
-    async def branches(self, dfsp_code: str, region: str) -> list[Branch]:
+    def branches(self, dfsp_code: str, region: str) -> list[Branch]:
         """Step by step: its branches there."""
         return self._directory.branches(dfsp_code, region)
 
-    async def find(self, dfsp_code: str, branch_code: str = "") -> Hit | None:
+    def find(self, dfsp_code: str, branch_code: str = "") -> Hit | None:
         """Exactly this one."""
         return self._directory.find(dfsp_code, branch_code)
 
-    async def picked(self, hit: Hit, agent_id: str) -> None:
+    def picked(self, hit: Hit, agent_id: str) -> None:
         """Remember the choice."""
         self._directory.picked(hit, agent_id)
 
-    async def age(self) -> DirectoryAge | None:
+    def age(self) -> DirectoryAge | None:
         """Which list is in use."""
         return self._directory.age()
 
-    async def stale_days(self) -> int:
+    def stale_days(self) -> int:
         """How old the list is in days when it is too old; 0 while it is good."""
         age = self._directory.age()
         if age is None:
@@ -52,7 +52,7 @@ class BankSearch:
         old = self._clock.now() - age.issued
         return old.days if old > self._stale_after else 0
 
-    async def successor(self, hit: Hit) -> Hit | None:
+    def successor(self, hit: Hit) -> Hit | None:
         """What a merged bank or branch became, as the list says; None when it does not say."""
         dfsp_code = hit.dfsp.replaced_by or hit.dfsp.code
         if hit.branch is not None and hit.branch.replaced_by:

@@ -40,7 +40,7 @@ class Cards:
         self._pictures = pictures
         self.believed = believed  # False: this office has no issuer to believe
 
-    async def read(self, text: str) -> IdCard:
+    def read(self, text: str) -> IdCard:
         """What a scanner typed."""
         return self._reader.read(text)
 

@@ -29,15 +29,13 @@ class Conflicts:
         mapper: MapperGateway,
         clock: Clock,
         new_id: Callable[[], str],
-        wake: Callable[[], None],
     ) -> None:
         self._store = store
         self._mapper = mapper
         self._clock = clock
         self._new_id = new_id
-        self._wake = wake
 
-    async def waiting(self, reviewer: StaffMember) -> list[Enrollment]:
+    def waiting(self, reviewer: StaffMember) -> list[Enrollment]:
         """What this reviewer may decide, oldest first."""
         rows = self._store.in_states([State.CONFLICT])
         return [row for row in rows if may_review(row, reviewer.agent_id, reviewer.role)]
@@ -56,7 +54,7 @@ class Conflicts:
             SeenAccount(known=True) if registered is None else registered.as_seen(), fresh=True
         )
 
-    async def send_ours(
+    def send_ours(
         self, enrollment: Enrollment, reviewer: StaffMember, reason: str, seen: RegistryAnswer
     ) -> Enrollment:
         """Let the wish replace what was ``seen``, and nothing else.
@@ -72,20 +70,15 @@ class Conflicts:
             .with_delivery(reference_id=self._new_id(), tries=0, due_at=None)
         )
         self._keep(after, Event.SEND_OURS, reviewer, reason)
-        self._wake()
         return after
 
-    async def keep_theirs(
-        self, enrollment: Enrollment, reviewer: StaffMember, reason: str
-    ) -> Enrollment:
+    def keep_theirs(self, enrollment: Enrollment, reviewer: StaffMember, reason: str) -> Enrollment:
         """The registry's account stays; this wish is over. Raises NotAllowed as ``send_ours``."""
         after = self._decided(enrollment, Event.KEEP_THEIRS, reviewer, reason)
         self._keep(after, Event.KEEP_THEIRS, reviewer, reason)
         return after
 
-    async def ask_again(
-        self, enrollment: Enrollment, reviewer: StaffMember, reason: str
-    ) -> Enrollment:
+    def ask_again(self, enrollment: Enrollment, reviewer: StaffMember, reason: str) -> Enrollment:
         """Back to the agent, who asks the person. Raises NotAllowed as ``send_ours``."""
         after = self._decided(enrollment, Event.RETURN, reviewer, reason)
         self._keep(after, Event.RETURN, reviewer, reason)

@@ -89,7 +89,7 @@ class FiguresService:
         self._clock = clock
         self._names = names
 
-    async def refresh(self, reader: StaffMember) -> Figures:
+    def refresh(self, reader: StaffMember) -> Figures:
         """The last DAYS days. Raises NotAllowed for agents."""
         if reader.role is Role.AGENT:
             raise NotAllowed("not a supervisor")
@@ -110,7 +110,7 @@ class FiguresService:
             oldest_unsent=min((brief.captured_at for brief in waiting), default=None),
         )
 
-    async def day_end(self, agent: StaffMember) -> DayEnd:
+    def day_end(self, agent: StaffMember) -> DayEnd:
         """What ``agent`` captured today."""
         today = self._clock.now().astimezone().date()
         begin = self._clock.now() - timedelta(days=2)

@@ -6,9 +6,9 @@ from datetime import timedelta
 from typing import Final
 
 from spar_agent.errors import SparError
-from spar_agent.ports.clock import Clock
+from spar_agent.ports.clock import TrustedClock
 from spar_agent.ports.store import EnrollmentStore
-from spar_agent.ports.vault import Vault
+from spar_agent.ports.vault import VaultUpkeep
 
 log = logging.getLogger(__name__)
 
@@ -24,7 +24,7 @@ class Maintenance:
     """
 
     def __init__(
-        self, vault: Vault, store: EnrollmentStore, clock: Clock, retention_days: int
+        self, vault: VaultUpkeep, store: EnrollmentStore, clock: TrustedClock, retention_days: int
     ) -> None:
         self._vault = vault
         self._store = store
@@ -55,7 +55,7 @@ class Maintenance:
             log.warning("no copy today: %s", error)
 
     def _redact(self) -> None:
-        if self._retention_days <= 0:
+        if self._retention_days <= 0 or self._clock.is_in_doubt():
             return
         before = self._clock.now() - timedelta(days=self._retention_days)
         if gone := self._store.redact_accounts(before, ACTOR):

@@ -16,7 +16,7 @@ class Photos:
         self._store = store
         self._clock = clock
 
-    async def attach(self, enrollment_id: str, jpeg: bytes, actor: str) -> PassbookPhoto:
+    def attach(self, enrollment_id: str, jpeg: bytes, actor: str) -> PassbookPhoto:
         """Keep ``jpeg`` with a case, in place of one before.
 
         Raises PhotoUnusable, IllegalEvent where the case is finished, DiskFull.
@@ -30,7 +30,7 @@ class Photos:
             )
         return photo
 
-    async def take_away(self, enrollment_id: str, actor: str) -> None:
+    def take_away(self, enrollment_id: str, actor: str) -> None:
         """The photo is gone. Raises as ``attach``."""
         enrollment = self._open(enrollment_id)
         with self._store.transaction():
@@ -39,7 +39,7 @@ class Photos:
                 enrollment, event=Event.REMOVE_PHOTO, actor=actor, expect=enrollment.state
             )
 
-    async def of(self, enrollment_id: str) -> PassbookPhoto | None:
+    def of(self, enrollment_id: str) -> PassbookPhoto | None:
         """What was attached, as long as the case is open."""
         return self._photos.get(enrollment_id)
 

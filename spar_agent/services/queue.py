@@ -67,7 +67,7 @@ class Queue:
         self._clock = clock
         self._wake = wake
 
-    async def summary(self) -> QueueSummary:
+    def summary(self) -> QueueSummary:
         """How many stand where."""
         counts = self._store.counts()
         unsent = (State.QUEUED, State.SENDING, State.IN_DOUBT)
@@ -88,27 +88,23 @@ class Queue:
             drafts=total(State.DRAFT),
         )
 
-    async def page(self, offset: int, limit: int, text: str = "") -> list[Enrollment]:
+    def page(self, offset: int, limit: int, text: str = "") -> list[Enrollment]:
         """Newest first."""
         return self._store.page(offset, limit, text)
 
-    async def to_finish(self) -> list[Enrollment]:
-        """Those whose identity is to be checked, first to expire first."""
-        return self._store.in_states([State.AWAITING_AUTH, State.NEEDS_VISIT])
-
-    async def get(self, enrollment_id: str) -> Enrollment | None:
+    def get(self, enrollment_id: str) -> Enrollment | None:
         """One enrollment as it stands now."""
         return self._store.get(enrollment_id)
 
-    async def timeline(self, enrollment_id: str) -> list[TimelineEntry]:
+    def timeline(self, enrollment_id: str) -> list[TimelineEntry]:
         """What happened to it, oldest first."""
         return self._store.timeline(enrollment_id)
 
-    async def send_now(self, actor: str) -> None:
+    def send_now(self, actor: str) -> None:
         """Forget waiting times and let the engine look at once."""
         self._retry_now(self._store.in_states(RETRIED, EVERY), actor)
 
-    async def try_again(self, enrollment_id: str, actor: str) -> None:
+    def try_again(self, enrollment_id: str, actor: str) -> None:
         """Forget the waiting time of one; nothing where it waits for something else."""
         enrollment = self._store.get(enrollment_id)
         self._retry_now(

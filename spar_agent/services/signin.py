@@ -20,18 +20,17 @@ class SignIn:
         self._opened = opened
         self._open = False
 
-    async def is_set_up(self) -> bool:
-        """True when this profile has a vault."""
-        return self._vault.exists()
-
     async def people(self) -> list[StaffMember]:
         """Who may sign in."""
-        return self._vault.people()
+        return await asyncio.to_thread(self._vault.people)
+
+    async def people_asking(self) -> list[StaffMember]:
+        """The same when somebody pressed Try again: the key storage may ask for its password."""
+        return await asyncio.to_thread(self._vault.people_asking)
 
     async def create_first(self, name: str, pin: Secret) -> StaffMember:
         """Make the vault with its first supervisor. Raises WeakPin, NoKeyring..."""
         first = StaffMember(self._new_id(), name, Role.SUPERVISOR)
-        self._vault.check_pin(pin)
         ready = await asyncio.to_thread(self._vault.prepare_create, first, pin)
         self._vault.finish_create(ready)
         self._after_open()
@@ -44,7 +43,7 @@ class SignIn:
         self._after_open()
         return person
 
-    async def close(self) -> None:
+    def close(self) -> None:
         """Sign out: the database is closed and its key wiped."""
         self._vault.close()
         self._open = False

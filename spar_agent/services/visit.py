@@ -27,7 +27,7 @@ from spar_agent.domain.ids import PersonId, slip_number, uuid7
 from spar_agent.domain.review import ReviewPolicy, past_review
 from spar_agent.domain.secret import Secret, masked
 from spar_agent.errors import IllegalEvent, NotAllowed, SparError
-from spar_agent.ports.clock import Clock
+from spar_agent.ports.clock import TrustedClock
 from spar_agent.ports.identity import SealedStore
 from spar_agent.ports.mapper import MapperGateway
 from spar_agent.ports.store import EnrollmentStore
@@ -72,7 +72,7 @@ class VisitRules:
     """Policy and naming of this device."""
 
     review: ReviewPolicy = ReviewPolicy()
-    office_code: str = "K7"
+    office_code: str = ""
     deferred_window_s: float = 0.0
     finish_within_s: float = 14 * 24 * HOUR_S
 
@@ -85,7 +85,7 @@ class Visit:
         store: EnrollmentStore,
         sealed: SealedStore,
         mapper: MapperGateway,
-        clock: Clock,
+        clock: TrustedClock,
         random: Callable[[int], bytes],
         tag: Callable[[Secret], str],
         rules: VisitRules,
@@ -98,11 +98,11 @@ class Visit:
         self._tag = tag
         self._rules = rules
 
-    async def open_for(self, person: PersonId) -> list[Enrollment]:
+    def open_for(self, person: PersonId) -> list[Enrollment]:
         """Unfinished enrollments of this person on this device."""
         return self._store.open_for(self._tag(Secret(person.value)))
 
-    async def begin(
+    def begin(
         self,
         person: PersonId,
         agent_id: str,
@@ -129,7 +129,7 @@ class Visit:
         self._store.save(enrollment, event=Event.BEGIN, actor=agent_id)
         return enrollment
 
-    async def proven(self, enrollment: Enrollment, proof: Proof, name: str = "") -> Enrollment:
+    def proven(self, enrollment: Enrollment, proof: Proof, name: str = "") -> Enrollment:
         """Keep IDA's proof with the draft; the UIN or VID goes, the PSUT is known."""
         known = enrollment.with_person(id=None, name=name or enrollment.person.name)
         kept = replace(known, proof=proof, changed_at=self._clock.now())
@@ -142,7 +142,7 @@ class Visit:
         )
         return kept
 
-    async def seal(self, enrollment: Enrollment, capture: SealedCapture) -> Enrollment:
+    def seal(self, enrollment: Enrollment, capture: SealedCapture) -> Enrollment:
         """Keep a capture of a person who cannot be authenticated here, inside its window.
 
         Raises NotAllowed where policy keeps none.
@@ -150,7 +150,8 @@ class Visit:
         if self._rules.deferred_window_s <= 0:
             raise NotAllowed("captures are not kept here")
         until = capture.captured_at + timedelta(seconds=self._rules.deferred_window_s)
-        kept = replace(enrollment, expires_at=until, changed_at=self._clock.now())
+        known = None if self._clock.is_in_doubt() else until
+        kept = replace(enrollment, expires_at=known, changed_at=self._clock.now())
         with self._store.transaction():
             self._sealed.keep(enrollment.enrollment_id, capture, until)
             self._store.save(
@@ -178,9 +179,7 @@ class Visit:
         here = self._store.others_with_account(fa, enrollment.person.tag)
         return here or int(await self._pays_another(enrollment, fa))
 
-    async def keep_account(
-        self, enrollment_id: str, typed: TypedAccount | None
-    ) -> Enrollment | None:
+    def keep_account(self, enrollment_id: str, typed: TypedAccount | None) -> Enrollment | None:
         """Save the account of a draft, so that a kill does not lose it; None takes it away.
 
         What else the draft has on disk stays. Answers None when it is no draft any more.
@@ -200,7 +199,7 @@ class Visit:
         self._store.save(kept, event=Event.KEEP_DRAFT, actor=kept.agent_id, expect=State.DRAFT)
         return kept
 
-    async def submit(self, enrollment: Enrollment, submission: Submission) -> Enrollment:
+    def submit(self, enrollment: Enrollment, submission: Submission) -> Enrollment:
         """The agent pressed Save: durable when this returns.
 
         With a proof it goes to QUEUED, or to IN_REVIEW where policy wants a second person;
@@ -240,14 +239,14 @@ class Visit:
         )
         return after
 
-    async def end(self, enrollment: Enrollment, reason: str) -> Enrollment:
+    def end(self, enrollment: Enrollment, reason: str) -> Enrollment:
         """The person keeps what they have, or does not agree: nothing will be sent."""
         cancelled = advance(enrollment, Event.CANCEL).with_delivery(error="")
         ended = replace(cancelled, changed_at=self._clock.now())
         self._store.save(ended, event=Event.CANCEL, actor=enrollment.agent_id, detail=reason)
         return ended
 
-    async def correct(self, returned: Enrollment, actor: str) -> Enrollment:
+    def correct(self, returned: Enrollment, actor: str) -> Enrollment:
         """Open a returned enrollment as a draft; submitting it makes a new reference id."""
         draft = advance(returned, Event.CORRECT).with_delivery(
             reference_id="", tries=0, registered=SeenAccount()
@@ -256,7 +255,7 @@ class Visit:
         self._store.save(enrollment, event=Event.CORRECT, actor=actor, expect=State.RETURNED)
         return enrollment
 
-    async def not_the_person(self, enrollment: Enrollment, actor: str) -> None:
+    def not_the_person(self, enrollment: Enrollment, actor: str) -> None:
         """Name and photo were another's: the proof is dropped, and that is written down."""
         kept = replace(enrollment, changed_at=self._clock.now())
         with self._store.transaction():
@@ -264,7 +263,7 @@ class Visit:
             if enrollment.state is State.DRAFT:
                 self._store.delete_draft(enrollment.enrollment_id, actor)
 
-    async def discard(self, enrollment: Enrollment, actor: str) -> None:
+    def discard(self, enrollment: Enrollment, actor: str) -> None:
         """A draft nobody wants is gone; that it was there stays in the events."""
         self._store.delete_draft(enrollment.enrollment_id, actor)
 
@@ -305,19 +304,25 @@ class Visit:
             consent=submission.consent,
             signals=tuple(dict.fromkeys((*enrollment.signals, *submission.signals))),
             note=submission.note or enrollment.note,
-            slip=enrollment.slip or slip_number(self._store.next_serial(), self._rules.office_code),
+            slip=enrollment.slip or self._slip_number(),
             changed_at=now,
-            expires_at=None if enrollment.proof else self._must_finish(enrollment, now),
+            expires_at=None if enrollment.proof else self._must_finish(enrollment),
         )
 
-    def _must_finish(self, enrollment: Enrollment, now: datetime) -> datetime:
-        """Until when the identity can be checked with what is kept here."""
+    def _slip_number(self) -> str:
+        device = self._store.slip_device()
+        return slip_number(self._store.next_serial(), self._rules.office_code, device)
+
+    def _must_finish(self, enrollment: Enrollment) -> datetime | None:
+        """Until when the identity can be checked with what is kept here; None: not known yet."""
+        if self._clock.is_in_doubt():
+            return None
         windows = dict(self._sealed.waiting())
-        later = now + timedelta(seconds=self._rules.finish_within_s)
+        later = self._clock.deadline(timedelta(seconds=self._rules.finish_within_s))
         return windows.get(enrollment.enrollment_id, later)
 
     def _new_id(self, now: datetime) -> str:
-        return uuid7(int(now.timestamp() * 1000), self._random(10))
+        return uuid7(now, self._random(10))
 
 
 def _signalled(enrollment: Enrollment, reason: Reason) -> Enrollment:

@@ -19,21 +19,23 @@ from spar_agent.errors import (
     IdentityRefused,
     IdentityWait,
     NoAnswer,
+    ProxyRefused,
     ServerFault,
     SparError,
     TlsRefused,
     Unreachable,
 )
-from spar_agent.ports.clock import Clock
+from spar_agent.ports.clock import TrustedClock
 from spar_agent.ports.identity import IdentityService, SealedStore
-from spar_agent.ports.store import EnrollmentStore
+from spar_agent.ports.store import ENGINE, EnrollmentStore
 
 log = logging.getLogger(__name__)
 
-ACTOR = "engine"
+ALL = 100_000
 NOT_ANSWERED = (
     Unreachable,
     CaptivePortal,
+    ProxyRefused,
     TlsRefused,
     NoAnswer,
     ServerFault,
@@ -61,7 +63,7 @@ class DeferredAuth:
         store: EnrollmentStore,
         sealed: SealedStore,
         identity: IdentityService,
-        clock: Clock,
+        clock: TrustedClock,
         policy: IdentityPolicy,
         review: ReviewPolicy,
     ) -> None:
@@ -69,11 +71,16 @@ class DeferredAuth:
         self._sealed = sealed
         self._identity = identity
         self._clock = clock
-        self._policy = policy
         self._review = review
+        self._deferred_window = timedelta(seconds=policy.deferred_window_s)
+        self._finish_within = timedelta(seconds=policy.finish_within_s)
 
     async def one_pass(self) -> DeferredAuthReport:
-        """Destroy what is over, then ask the ID service, first to expire first."""
+        """Destroy what is over, then ask the ID service, first to expire first.
+
+        In doubt of the clock nothing is over; what it stamped meanwhile begins anew afterwards.
+        """
+        self._begin_anew_what_a_wrong_clock_stamped()
         come_back = self._end_what_is_over()
         done = 0
         for enrollment_id, _ in self._sealed.waiting():
@@ -90,20 +97,45 @@ class DeferredAuth:
 
     def until(self, captured_at: datetime) -> datetime:
         """When a capture made now has to be gone."""
-        return captured_at + timedelta(seconds=self._policy.deferred_window_s)
+        return captured_at + self._deferred_window
+
+    def _begin_anew_what_a_wrong_clock_stamped(self) -> None:
+        sealed = dict(self._sealed.waiting())
+        for enrollment in self._store.in_states([State.AWAITING_AUTH], ALL):
+            until = sealed.get(enrollment.enrollment_id)
+            window = self._finish_within if until is None else self._deferred_window
+            stamped = (
+                until if enrollment.expires_at is not None and until else enrollment.expires_at
+            )
+            fresh = self._clock.fresh_deadline(stamped, window)
+            if fresh is None:
+                continue
+            capture = self._sealed.get(enrollment.enrollment_id) if until is not None else None
+            with self._store.transaction():
+                if capture is not None:
+                    self._sealed.keep(enrollment.enrollment_id, capture, fresh)
+                self._store.save(
+                    replace(enrollment, expires_at=fresh),
+                    event=Event.RENEW_DEADLINE,
+                    actor=ENGINE,
+                    expect=State.AWAITING_AUTH,
+                )
 
     def _end_what_is_over(self) -> int:
-        now, ended = self._clock.now(), 0
+        ended = 0
         for enrollment_id, until in self._sealed.waiting():
-            if until <= now:
+            if self._clock.may_expire(until, self._deferred_window):
                 enrollment = self._store.get(enrollment_id)
                 with self._store.transaction():  # or a kill between takes away why it ended
                     self._sealed.destroy(enrollment_id)
                     if enrollment is not None and enrollment.state is State.AWAITING_AUTH:
                         self._come_back(enrollment, CaptureTooOld.code)
                         ended += 1
-        for enrollment in self._store.in_states([State.AWAITING_AUTH]):
-            if enrollment.expires_at is not None and enrollment.expires_at <= now:
+        sealed = {enrollment_id for enrollment_id, _ in self._sealed.waiting()}
+        for enrollment in self._store.in_states([State.AWAITING_AUTH], ALL):
+            if enrollment.expires_at is None or enrollment.enrollment_id in sealed:
+                continue
+            if self._clock.may_expire(enrollment.expires_at, self._finish_within):
                 self._come_back(enrollment, "")
                 ended += 1
         return ended
@@ -135,12 +167,12 @@ class DeferredAuth:
         )
         after = past_review(proven, self._review)
         self._store.save(
-            after, event=Event.PROVE, actor=ACTOR, detail=after.state, expect=State.AWAITING_AUTH
+            after, event=Event.PROVE, actor=ENGINE, detail=after.state, expect=State.AWAITING_AUTH
         )
 
     def _come_back(self, enrollment: Enrollment, error: str) -> None:
         expired = advance(enrollment, Event.EXPIRE).with_delivery(error=error)
         after = replace(expired, expires_at=None, changed_at=self._clock.now())
         self._store.save(
-            after, event=Event.EXPIRE, actor=ACTOR, detail=error, expect=State.AWAITING_AUTH
+            after, event=Event.EXPIRE, actor=ENGINE, detail=error, expect=State.AWAITING_AUTH
         )

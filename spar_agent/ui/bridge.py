@@ -15,6 +15,7 @@ from typing import Any, TypeVar
 from PySide6.QtCore import QObject, Qt, QTimer, Signal, Slot
 
 from spar_agent.errors import SparError
+from spar_agent.ports.runner import Work
 
 log = logging.getLogger(__name__)
 T = TypeVar("T")
@@ -36,10 +37,11 @@ class IoThread:
         self._thread.start()
         self._up.wait()
 
-    def submit(self, work: Coroutine[Any, Any, T]) -> "Future[T]":
+    def submit(self, work: Work[T]) -> "Future[T]":
         """Start ``work`` on the loop; safe from any thread."""
         assert self._loop is not None  # noqa: S101 -- start() came first, or app.py is wrong
-        return asyncio.run_coroutine_threadsafe(work, self._loop)
+        started = work if isinstance(work, Coroutine) else _call(work)
+        return asyncio.run_coroutine_threadsafe(started, self._loop)
 
     def stop(self, within_s: float = STOP_WITHIN_S) -> bool:
         """Cancel what is under way and end; True when the thread ended in time."""
@@ -57,6 +59,10 @@ class IoThread:
         self._end = asyncio.Event()
         self._up.set()
         await self._end.wait()
+
+
+async def _call(work: Callable[[], T]) -> T:
+    return work()
 
 
 class Courier(QObject):
@@ -92,14 +98,15 @@ class Scope:
         self._running: set[Future[Any]] = set()
 
     def run(
-        self,
-        work: Coroutine[Any, Any, T],
-        done: Callable[[T], None],
-        failed: Callable[[SparError], None],
+        self, work: Work[T], done: Callable[[T], None], failed: Callable[[SparError], None]
     ) -> None:
-        """See ports.Runner. GUI thread only. What is not a SparError is a bug and is raised."""
+        """Run ``work`` on the I/O thread; exactly one of ``done`` and ``failed`` is called later.
+
+        GUI thread only. What is not a SparError is a bug and is raised.
+        """
         if self._closed:
-            work.close()
+            if isinstance(work, Coroutine):
+                work.close()
             return
         future = self._io.submit(work)
         self._running.add(future)

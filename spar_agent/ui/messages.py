@@ -13,6 +13,31 @@ SENTENCES: Final[dict[str, str]] = {
     "NET-UNREACHABLE": str(
         QT_TRANSLATE_NOOP("errors", "No network here. What you did is saved on this computer.")
     ),
+    "NET-SILENT": str(
+        QT_TRANSLATE_NOOP(
+            "errors",
+            "There is network, but the server does not answer. Nothing is lost; we try again.",
+        )
+    ),
+    "NET-PROXY": str(
+        QT_TRANSLATE_NOOP(
+            "errors",
+            "The proxy of this network does not let us through. Tell your administrator.",
+        )
+    ),
+    "NET-PROXY-AUTH": str(
+        QT_TRANSLATE_NOOP(
+            "errors",
+            "The proxy of this network wants a sign-in. Nothing was sent; tell your administrator.",
+        )
+    ),
+    "NET-TLS-DATE": str(
+        QT_TRANSLATE_NOOP(
+            "errors",
+            "The server's certificate does not fit this computer's date. Compare the date with a"
+            " phone; nothing was sent.",
+        )
+    ),
     "NET-NO-ANSWER": str(
         QT_TRANSLATE_NOOP("errors", "No answer came back. Nothing is lost; we check it again.")
     ),
@@ -240,11 +265,6 @@ SENTENCES: Final[dict[str, str]] = {
             "errors", "A second person must decide this, never the one who captured it."
         )
     ),
-    "CASE-OPEN": str(
-        QT_TRANSLATE_NOOP(
-            "errors", "There is an unfinished visit for this person on this computer."
-        )
-    ),
     "PRINT-NONE": str(
         QT_TRANSLATE_NOOP(
             "errors",
@@ -254,6 +274,26 @@ SENTENCES: Final[dict[str, str]] = {
     "PRINT-GONE": str(
         QT_TRANSLATE_NOOP(
             "errors", "The printer is not there. Everything is saved; choose another, or try again."
+        )
+    ),
+    "PRINT-REJECTS": str(
+        QT_TRANSLATE_NOOP(
+            "errors",
+            "This printer takes no slips: its queue is closed. Choose another, or tell your"
+            " administrator.",
+        )
+    ),
+    "PRINT-PAUSED": str(
+        QT_TRANSLATE_NOOP(
+            "errors",
+            "This printer is paused. Set it going again, or choose another; everything is saved.",
+        )
+    ),
+    "PRINT-OFF": str(
+        QT_TRANSLATE_NOOP(
+            "errors",
+            "The printer does not take the slip. Is it on, has it paper? Then print again;"
+            " everything is saved.",
         )
     ),
     "PRINT-FAILED": str(

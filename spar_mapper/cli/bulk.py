@@ -24,15 +24,15 @@ async def run(settings: Settings, arguments: argparse.Namespace) -> int:
 
     Raises BadSetting, BadFile, StorageUnavailable, StorageBusy, SchemaMismatch, OSError.
     """
-    storage = await open_bulk(settings)
+    bulk = await open_bulk(settings)
     try:
         if arguments.command == "import":
-            return await _import(storage, arguments, await _strategies(settings))
+            return await _import(bulk, arguments, await _strategies(settings))
         if arguments.command == "export":
-            return await _export(storage, arguments.file)
-        return await _check(storage, settings, arguments.list)
+            return await _export(bulk, arguments.file)
+        return await _check(bulk, settings, arguments.list)
     finally:
-        await storage.close()
+        await bulk.storage.close()
 
 
 async def _strategies(settings: Settings) -> StrategyRegistry:

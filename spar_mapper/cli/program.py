@@ -4,7 +4,8 @@ import argparse
 import asyncio
 import sys
 from collections.abc import Sequence
-from dataclasses import replace
+
+from msgspec.structs import replace
 
 from spar_mapper.bulk.read_csv import BadFile
 from spar_mapper.cli import audit, bulk, directory, partner

@@ -9,9 +9,9 @@ from typing import Any
 
 import msgspec
 from starlette.requests import Request
-from starlette.responses import PlainTextResponse, Response
+from starlette.responses import Response
 
-from spar_mapper.core.metrics import Metrics
+from spar_mapper.core.metrics import EXPOSITION_FORMAT, Metrics
 from spar_mapper.http.error_replies import error_reply
 from spar_mapper.operations.replies import MEDIA_TYPE
 from spar_mapper.settings import Settings
@@ -19,7 +19,6 @@ from spar_mapper.storage.port import SchemaMismatch, Storage, StorageUnavailable
 
 READY_TIMEOUT_S = 3.0
 """A load balancer does not wait for long; a database that needs more serves nobody."""
-EXPOSITION_FORMAT = "text/plain; version=0.0.4; charset=utf-8"
 
 
 class Readiness(msgspec.Struct, omit_defaults=True):
@@ -55,7 +54,7 @@ class HealthEndpoints:
         """For Prometheus: with the token, or without one from this computer; else 401."""
         if not self._may_read_metrics(request):
             return error_reply(401, "G2P-AUT-401", "not for you")
-        return PlainTextResponse(self._metrics.text(), media_type=EXPOSITION_FORMAT)
+        return Response(self._metrics.text(), media_type=EXPOSITION_FORMAT)
 
     def _may_read_metrics(self, request: Request) -> bool:
         if self._settings.metrics_token:
@@ -89,8 +88,9 @@ class HealthEndpoints:
             try:
                 await app(scope, receive, send_and_note_status)
             finally:
-                self._metrics.observe(path, time.perf_counter() - started_at)
-                self._metrics.count("spar_mapper_requests_total", path=path, status=status)
+                seconds = time.perf_counter() - started_at
+                self._metrics.request_seconds.labels(path=path).observe(seconds)
+                self._metrics.requests.labels(path=path, status=status).inc()
 
         return measure
 

@@ -199,7 +199,7 @@ class MapperEndpoints:
         return 400 if in_status else 200
 
     def _count_refusal(self, reason: RefusalReason) -> None:
-        self._metrics.count("spar_mapper_refused_total", reason=reason.name.casefold())
+        self._metrics.refused.labels(reason=reason.name.casefold()).inc()
 
 
 def _g2p_envelope(received: ReceivedRequest) -> G2pEnvelope:

@@ -12,6 +12,7 @@ from starlette.requests import Request
 from starlette.responses import HTMLResponse, Response
 from starlette.routing import Route
 
+from spar_mapper.core.metrics import EXPOSITION_FORMAT
 from spar_mapper.core.model import Dialect, Op, Service
 from spar_mapper.dialects import g2p, spar1, spar2
 from spar_mapper.dialects.envelope import ErrorReply
@@ -20,7 +21,7 @@ from spar_mapper.dialects.spar1 import Spar1DirectoryReply, Spar1DirectoryReques
 from spar_mapper.dialects.spar2 import Spar2Reply, Spar2Request
 from spar_mapper.http.directory_endpoints import DirectoryEndpoints
 from spar_mapper.http.docs_page import CONTENT_SECURITY_POLICY
-from spar_mapper.http.health import EXPOSITION_FORMAT, HealthEndpoints, Readiness
+from spar_mapper.http.health import HealthEndpoints, Readiness
 from spar_mapper.http.mapper_endpoints import Endpoint, MapperEndpoints
 from spar_mapper.http.token_endpoint import OAuthError, TokenEndpoint, TokenRequest
 from spar_mapper.operations.replies import MEDIA_TYPE

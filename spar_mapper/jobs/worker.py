@@ -164,7 +164,7 @@ class Worker:
                 log.warning("job %s: no key to encrypt its callback with", job.id)
                 url = ""
         await self._jobs.finish(job, reply, url, callback_body)
-        self._metrics.count("spar_mapper_jobs_total", op=job.op)
+        self._metrics.jobs.labels(op=job.op).inc()
         self._wake_events["callbacks"].set()
 
     async def _deliver_due_callbacks(self, client: httpx.AsyncClient) -> int:
@@ -205,7 +205,7 @@ class Worker:
         if not arrived and tries >= self._settings.callback_tries:
             outcome = "given up"
             log.warning("callback %s given up after %d tries: %s", callback.job, tries, result)
-        self._metrics.count("spar_mapper_callbacks_total", outcome=outcome)
+        self._metrics.callbacks.labels(outcome=outcome).inc()
         retry_in_s = None
         if outcome == "again":
             base_s = min(self._settings.callback_base_s * 2 ** (tries - 1), MAX_WAIT_S)

@@ -55,7 +55,7 @@ class BatchExecutor:
         succeeded = sum(1 for outcome in outcomes if outcome.ok)
         for label, number in (("succ", succeeded), ("rjct", len(outcomes) - succeeded)):
             if number:
-                self._metrics.count("spar_mapper_items_total", number, op=op.value, outcome=label)
+                self._metrics.items.labels(op=op.value, outcome=label).inc(number)
         return outcomes
 
 

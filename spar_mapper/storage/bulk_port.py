@@ -73,8 +73,13 @@ WriteReport = Callable[[Sequence[ImportResult]], ImportProgress]
 again for a chunk whose transaction had to begin again."""
 
 
-class BulkStorage(Storage, Protocol):
-    """A Storage of whole registries. All methods raise StorageUnavailable."""
+class BulkStorage(Protocol):
+    """Whole registries, beside the Storage of the same database.
+
+    All methods raise StorageUnavailable.
+    """
+
+    storage: Storage
 
     async def progress(self, source: str) -> ImportProgress | None:
         """How far an earlier import of the same file came; None when there was none."""

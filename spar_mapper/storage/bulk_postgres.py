@@ -1,6 +1,6 @@
 """Import, export and check on PostgreSQL: COPY for new people, else the usual statement."""
 
-from collections.abc import AsyncGenerator, Sequence
+from collections.abc import AsyncGenerator, Callable, Sequence
 from dataclasses import astuple, fields
 from datetime import datetime
 from typing import Any
@@ -9,6 +9,7 @@ from spar_mapper.core.clock import iso_utc
 from spar_mapper.core.decide import CurrentState, Decision, PersonRow
 from spar_mapper.core.json_text import to_json
 from spar_mapper.core.model import Item
+from spar_mapper.core.person_id import IdNormalizer
 from spar_mapper.storage.bulk_port import (
     PAGE_ROWS,
     HistoryRow,
@@ -17,8 +18,13 @@ from spar_mapper.storage.bulk_port import (
     WriteReport,
     decide_import,
 )
-from spar_mapper.storage.port import StorageBusy
-from spar_mapper.storage.postgres import CONFLICT_ERRORS, MAX_ATTEMPTS, PostgresStorage
+from spar_mapper.storage.port import Storage, StorageBusy
+from spar_mapper.storage.postgres_pool import (
+    CONFLICT_ERRORS,
+    MAX_ATTEMPTS,
+    PostgresPool,
+    RowsChanged,
+)
 from spar_mapper.storage.postgres_sql import PERSON_COLUMNS, WRITE, person_row, write_arguments
 
 _PROGRESS_COLUMNS = [field.name for field in fields(ImportProgress)]
@@ -41,19 +47,31 @@ _COUNT_ORPHANS = (
 )
 
 
-class PostgresBulk(PostgresStorage):
+class PostgresBulk:
     """A BulkStorage over a pool of connections."""
+
+    def __init__(
+        self,
+        storage: Storage,
+        pool: PostgresPool,
+        normalizer: IdNormalizer,
+        now: Callable[[], datetime],
+    ) -> None:
+        self.storage = storage
+        self._pool = pool
+        self._normalizer = normalizer
+        self._now = now
 
     async def progress(self, source: str) -> ImportProgress | None:
         """As BulkStorage: from the table ``imports``."""
         sql = f"SELECT {', '.join(_PROGRESS_COLUMNS)} FROM imports WHERE source = $1"
-        async with self._connection() as conn:
-            rows = await self._fetch(conn, sql, source)
+        async with self._pool.connection() as conn:
+            rows = await self._pool.fetch(conn, sql, source)
         return ImportProgress(*rows[0]) if rows else None
 
     async def delete_progress(self, source: str) -> None:
         """As BulkStorage: from the table ``imports``."""
-        async with self._connection() as conn:
+        async with self._pool.connection() as conn:
             await conn.execute("DELETE FROM imports WHERE source = $1", source)
 
     async def load(
@@ -62,7 +80,7 @@ class PostgresBulk(PostgresStorage):
         """As BulkStorage: begun again up to MAX_ATTEMPTS times."""
         for _ in range(MAX_ATTEMPTS):
             try:
-                async with self._connection() as conn, conn.transaction():
+                async with self._pool.connection() as conn, conn.transaction():
                     return await self._load(conn, partner, items, before, report)
             except CONFLICT_ERRORS:
                 continue
@@ -73,19 +91,19 @@ class PostgresBulk(PostgresStorage):
     ) -> AsyncGenerator[PeoplePage, None]:
         """As BulkStorage: in one transaction that reads only."""
         async with (
-            self._connection() as conn,
+            self._pool.connection() as conn,
             conn.transaction(isolation="repeatable_read", readonly=True),
         ):
-            while found := await self._fetch(conn, _READ_PAGE, after, PAGE_ROWS):
+            while found := await self._pool.fetch(conn, _READ_PAGE, after, PAGE_ROWS):
                 rows = {row["person_key"]: person_row(row) for row in found}
-                past = await self._fetch(conn, _READ_HISTORY, list(rows)) if history else []
+                past = await self._pool.fetch(conn, _READ_HISTORY, list(rows)) if history else []
                 yield PeoplePage(rows, [HistoryRow(*row) for row in past])
                 after = found[-1]["person_key"]
 
     async def orphans(self) -> int:
         """As BulkStorage: counted by the database."""
-        async with self._connection() as conn:
-            return int(await self._fetchval(conn, _COUNT_ORPHANS))
+        async with self._pool.connection() as conn:
+            return int(await self._pool.fetchval(conn, _COUNT_ORPHANS))
 
     async def damage(self) -> list[str]:
         """As BulkStorage: nothing; pg_amcheck looks at the files, with rights we do not need."""
@@ -101,14 +119,16 @@ class PostgresBulk(PostgresStorage):
     ) -> ImportProgress:
         at = self._now()
         keys = [self._normalizer.key(item.person_id) for item in items]
-        found = await self._fetch(conn, _READ, sorted(set(keys)))
+        found = await self._pool.fetch(conn, _READ, sorted(set(keys)))
         state = CurrentState({row["person_key"]: person_row(row) for row in found}, {}, iso_utc(at))
         decision, results = decide_import(partner, items, keys, state)
         new = {key: row for key, row in decision.rows.items() if key not in state.rows}
         await _copy(conn, partner, at, new, decision)
         relinked = _of_known_people(decision, state)
         if relinked.changes:
-            await self._fetchval(conn, WRITE, partner, at, *write_arguments(relinked, state))
+            arguments = write_arguments(relinked, state)
+            if not await self._pool.fetchval(conn, WRITE, partner, at, *arguments):
+                raise RowsChanged
         after = report(results)
         await _write_progress(conn, before, after)
         return after

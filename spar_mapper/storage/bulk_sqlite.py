@@ -1,12 +1,14 @@
 """Import, export and check on SQLite: the usual statements, one transaction per chunk."""
 
-from collections.abc import AsyncGenerator, Sequence
+from collections.abc import AsyncGenerator, Callable, Sequence
 from dataclasses import astuple, fields
+from datetime import datetime
 
 from spar_mapper.core.clock import iso_utc
 from spar_mapper.core.decide import CurrentState
 from spar_mapper.core.json_text import to_json
 from spar_mapper.core.model import Item
+from spar_mapper.core.person_id import IdNormalizer
 from spar_mapper.storage.bulk_port import (
     PAGE_ROWS,
     HistoryRow,
@@ -15,8 +17,9 @@ from spar_mapper.storage.bulk_port import (
     WriteReport,
     decide_import,
 )
-from spar_mapper.storage.port import StorageBusy, StorageUnavailable
-from spar_mapper.storage.sqlite import PERSON_COLUMNS, SqliteStorage, person_row
+from spar_mapper.storage.port import Storage, StorageBusy, StorageUnavailable
+from spar_mapper.storage.sqlite_file import SqliteFile
+from spar_mapper.storage.sqlite_sql import PERSON_COLUMNS, people_rows, person_row, save_rows
 
 _PROGRESS_COLUMNS = [field.name for field in fields(ImportProgress)]
 _READ_PAGE = (
@@ -32,67 +35,83 @@ _COUNT_ORPHANS = (
 )
 
 
-class SqliteBulk(SqliteStorage):
+class SqliteBulk:
     """A BulkStorage in one file."""
+
+    def __init__(
+        self,
+        storage: Storage,
+        file: SqliteFile,
+        normalizer: IdNormalizer,
+        now: Callable[[], datetime],
+    ) -> None:
+        self.storage = storage
+        self._file = file
+        self._normalizer = normalizer
+        self._now = now
 
     async def progress(self, source: str) -> ImportProgress | None:
         """As BulkStorage: from the table ``imports``."""
         sql = f"SELECT {', '.join(_PROGRESS_COLUMNS)} FROM imports WHERE source = ?"
-        found = await self._run(lambda: self._db.execute(sql, (source,)).fetchone())
+        found = await self._file.run(lambda: self._file.conn.execute(sql, (source,)).fetchone())
         return ImportProgress(*found) if found else None
 
     async def delete_progress(self, source: str) -> None:
         """As BulkStorage: from the table ``imports``."""
-        await self._run(lambda: self._db.execute("DELETE FROM imports WHERE source = ?", (source,)))
+        await self._file.run(
+            lambda: self._file.conn.execute("DELETE FROM imports WHERE source = ?", (source,))
+        )
 
     async def load(
         self, partner: str, items: Sequence[Item], before: ImportProgress, report: WriteReport
     ) -> ImportProgress:
         """As BulkStorage: it waits for other writers of the file up to ten seconds."""
-        return await self._run(lambda: self._load(partner, items, before, report))
+        return await self._file.run(lambda: self._load(partner, items, before, report))
 
     async def pages(
         self, after: str = "", *, history: bool = False
     ) -> AsyncGenerator[PeoplePage, None]:
         """As BulkStorage: its one connection does nothing else meanwhile."""
-        await self._run(lambda: self._db.execute("BEGIN"))
+        await self._file.run(lambda: self._file.conn.execute("BEGIN"))
         try:
-            while (page := await self._run(lambda: self._page(after, history=history))).rows:  # noqa: B023 -- awaited at once
+            while (page := await self._file.run(lambda: self._page(after, history=history))).rows:  # noqa: B023 -- awaited at once
                 yield page
                 after = next(reversed(page.rows))
         finally:
-            await self._run(lambda: self._db.execute("COMMIT"))
+            await self._file.run(lambda: self._file.conn.execute("COMMIT"))
 
     async def orphans(self) -> int:
         """As BulkStorage: counted by the database."""
-        return int(await self._run(lambda: self._db.execute(_COUNT_ORPHANS).fetchone()[0]))
+        return int(
+            await self._file.run(lambda: self._file.conn.execute(_COUNT_ORPHANS).fetchone()[0])
+        )
 
     async def damage(self) -> list[str]:
         """As BulkStorage: what ``PRAGMA integrity_check`` says, ten lines at most."""
         try:
-            found = await self._run(
-                lambda: self._db.execute("PRAGMA integrity_check(10)").fetchall()
+            found = await self._file.run(
+                lambda: self._file.conn.execute("PRAGMA integrity_check(10)").fetchall()
             )
         except StorageUnavailable as error:
             return [str(error)]
         return [text for (text,) in found if text != "ok"]
 
     def _page(self, after: str, *, history: bool) -> PeoplePage:
-        found = self._db.execute(_READ_PAGE, (after, PAGE_ROWS))
+        found = self._file.conn.execute(_READ_PAGE, (after, PAGE_ROWS))
         rows = {key: person_row(rest) for key, *rest in found}
         if not history:
             return PeoplePage(rows)
-        past = self._db.execute(_READ_HISTORY, (to_json(list(rows)),))
+        past = self._file.conn.execute(_READ_HISTORY, (to_json(list(rows)),))
         return PeoplePage(rows, [HistoryRow(*row) for row in past])
 
     def _load(
         self, partner: str, items: Sequence[Item], before: ImportProgress, report: WriteReport
     ) -> ImportProgress:
         keys = [self._normalizer.key(item.person_id) for item in items]
-        with self._transaction():
-            state = CurrentState(self._rows(keys), {}, iso_utc(self._now()))
+        with self._file.transaction():
+            state = CurrentState(people_rows(self._file.conn, keys), {}, iso_utc(self._now()))
             decision, results = decide_import(partner, items, keys, state)
-            self._save_rows(partner, decision, state.at)
+            save_rows(self._file.conn, partner, decision, state.at)
             after = report(results)
             self._write_progress(before, after)
         return after
@@ -100,13 +119,13 @@ class SqliteBulk(SqliteStorage):
     def _write_progress(self, before: ImportProgress, after: ImportProgress) -> None:
         if before.read_bytes == 0:
             marks = ", ".join("?" * len(_PROGRESS_COLUMNS))
-            done = self._db.execute(
+            done = self._file.conn.execute(
                 f"INSERT OR IGNORE INTO imports ({', '.join(_PROGRESS_COLUMNS)}) VALUES ({marks})",
                 astuple(after),
             )
         else:
             assignments = ", ".join(f"{name} = ?" for name in _PROGRESS_COLUMNS)
-            done = self._db.execute(
+            done = self._file.conn.execute(
                 f"UPDATE imports SET {assignments} WHERE source = ? AND read_bytes = ?",
                 (*astuple(after), before.source, before.read_bytes),
             )

@@ -6,9 +6,7 @@ meantime the second statement fails as a whole, and the batch begins again with 
 left. Rows are locked in the order of their keys, so that nobody waits in a circle.
 """
 
-import asyncio
-from collections.abc import AsyncIterator, Callable, Sequence
-from contextlib import asynccontextmanager
+from collections.abc import Callable, Sequence
 from datetime import datetime
 from typing import Any
 
@@ -18,13 +16,20 @@ from spar_mapper.core.clock import iso_utc, now_utc
 from spar_mapper.core.decide import CurrentState, decide, resolve_outcomes
 from spar_mapper.core.model import Item, Mapping, Op, Outcome
 from spar_mapper.core.person_id import IdNormalizer
-from spar_mapper.storage.migrations import newest_version, scripts
+from spar_mapper.storage.bulk_postgres import PostgresBulk
+from spar_mapper.storage.migrations import newest_version
 from spar_mapper.storage.port import (
     PartnerRow,
     SchemaMismatch,
     Statement,
     StorageBusy,
-    StorageUnavailable,
+)
+from spar_mapper.storage.postgres_pool import (
+    CONFLICT_ERRORS,
+    LONG_TIMEOUT_S,
+    MAX_ATTEMPTS,
+    PostgresPool,
+    RowsChanged,
 )
 from spar_mapper.storage.postgres_sql import (
     BY_FA,
@@ -41,42 +46,6 @@ from spar_mapper.storage.postgres_sql import (
     write_arguments,
 )
 
-MAX_ATTEMPTS = 25
-"""How often a batch begins, when others write its rows meanwhile: each time one of them wins."""
-
-MIGRATION_LOCK = 7_315_021
-"""Our advisory lock: one process migrates, the others wait."""
-
-LONG_TIMEOUT_S = 86_400.0
-"""For what nobody waits for: a migration, ending what expired."""
-
-UNAVAILABLE_ERRORS = (
-    OSError,
-    asyncio.TimeoutError,
-    asyncpg.PostgresConnectionError,
-    asyncpg.InterfaceError,
-    asyncpg.InternalClientError,
-    asyncpg.OperatorInterventionError,
-    asyncpg.InsufficientResourcesError,
-    asyncpg.ReadOnlySQLTransactionError,
-    asyncpg.InvalidAuthorizationSpecificationError,
-    asyncpg.InvalidCatalogNameError,
-)
-"""No network, shut down, no connection or no disk left, not the primary any more, not let in."""
-
-
-class RowsChanged(Exception):
-    """Somebody else wrote one of our rows between the reading of a batch and its writing."""
-
-
-CONFLICT_ERRORS = (
-    RowsChanged,
-    asyncpg.DeadlockDetectedError,
-    asyncpg.SerializationError,
-    asyncpg.UniqueViolationError,
-)
-"""Somebody else wrote one of our rows since we read it: the batch begins again."""
-
 
 class PostgresStorage:
     """A Storage over a pool. ``open`` before use."""
@@ -92,62 +61,29 @@ class PostgresStorage:
         statement_timeout_s: float = 60.0,
     ) -> None:
         """now: the clock. connections: of the pool, at most. The time-outs are in seconds."""
-        self._statement_timeout_s = statement_timeout_s
-        self._url = url
+        self._pool = PostgresPool(url, connections, connection_timeout_s, statement_timeout_s)
         self._normalizer = normalizer
         self._now = now
-        self._connections = connections
-        self._connection_timeout_s = connection_timeout_s
-        self._pool: Any = None
-        self._on_statement: Callable[[str], None] | None = None
 
     async def open(self, *, migrate: bool = True) -> None:
         """Connect, and bring the schema up to date. Raises StorageUnavailable, SchemaMismatch."""
-        try:
-            self._pool = await asyncpg.create_pool(
-                self._url,
-                min_size=1,
-                max_size=self._connections,
-                timeout=self._connection_timeout_s,
-                command_timeout=self._statement_timeout_s,
-                reset=_skip_reset,
-                server_settings={"application_name": "spar-mapper", "jit": "off"},
-            )
-        except (*UNAVAILABLE_ERRORS, asyncpg.PostgresError) as error:
-            raise StorageUnavailable(type(error).__name__) from error
-        try:
-            if migrate:
-                await self.migrate()
-        except BaseException:
-            await self._pool.close()
-            raise
+        await self._pool.open(migrate=migrate)
 
     async def close(self) -> None:
         """Close all connections; nothing may be called afterwards."""
-        if self._pool is not None:
-            await self._pool.close()
+        await self._pool.close()
 
     async def migrate(self) -> int:
         """Run the scripts that are missing; the schema's number. Raises SchemaMismatch."""
-        async with self._connection() as conn, conn.transaction():
-            await conn.execute(
-                "SELECT pg_advisory_xact_lock($1)", MIGRATION_LOCK, timeout=LONG_TIMEOUT_S
-            )
-            await conn.execute("CREATE TABLE IF NOT EXISTS schema (number integer PRIMARY KEY)")
-            at = await conn.fetchval("SELECT coalesce(max(number), 0) FROM schema")
-            if at > newest_version("postgres"):
-                raise SchemaMismatch(
-                    f"schema {at}, this program knows {newest_version('postgres')}"
-                )
-            for number, script in scripts("postgres"):
-                if number > at:
-                    await _run_script(conn, number, script)
-                    await conn.execute("INSERT INTO schema VALUES ($1)", number)
-        return newest_version("postgres")
+        return await self._pool.migrate()
+
+    def bulk(self) -> PostgresBulk:
+        """Import, export and check of the same database."""
+        return PostgresBulk(self, self._pool, self._normalizer, self._now)
 
     async def ready(self) -> None:
         """As Storage: a newer schema is good as well."""
-        async with self._connection() as conn:
+        async with self._pool.connection() as conn:
             try:
                 at = await conn.fetchval("SELECT max(number) FROM schema")
             except asyncpg.UndefinedTableError:
@@ -170,10 +106,10 @@ class PostgresStorage:
         keys = [self._normalizer.key(item.person_id) for item in items]
         fas = list({item.fa for item in items if item.fa and not item.person_id})
         by_fa: dict[str, Mapping] = {}
-        async with self._connection() as conn:
-            rows = await self._fetch(conn, BY_KEY, text_array(sorted({k for k in keys if k})))
+        async with self._pool.connection() as conn:
+            rows = await self._pool.fetch(conn, BY_KEY, text_array(sorted({k for k in keys if k})))
             if fas:
-                found = await self._fetch(conn, BY_FA, fas)
+                found = await self._pool.fetch(conn, BY_FA, fas)
                 by_fa = {row["fa"]: mapping_of(row) for row in found}
         by_key = {row["person_key"]: mapping_of(row) for row in rows}
         return resolve_outcomes(items, keys, by_key, by_fa, iso_utc(self._now())[:10])
@@ -181,28 +117,28 @@ class PostgresStorage:
     async def end_expired(self) -> int:
         """As Storage: in one transaction, with a row of history for each."""
         at = self._now()
-        async with self._connection() as conn:
+        async with self._pool.connection() as conn:
             return int(
                 await conn.fetchval(END_EXPIRED, at, iso_utc(at)[:10], timeout=LONG_TIMEOUT_S)
             )
 
     async def partner(self, name: str) -> PartnerRow | None:
         """As Storage: from the table ``partners``."""
-        async with self._connection() as conn:
-            rows = await self._fetch(conn, f"{SELECT_PARTNERS} WHERE name = $1", name)
+        async with self._pool.connection() as conn:
+            rows = await self._pool.fetch(conn, f"{SELECT_PARTNERS} WHERE name = $1", name)
         return partner_row(rows[0]) if rows else None
 
     async def partners(self) -> list[PartnerRow]:
         """As Storage: from the table ``partners``."""
-        async with self._connection() as conn:
+        async with self._pool.connection() as conn:
             return [
                 partner_row(row)
-                for row in await self._fetch(conn, f"{SELECT_PARTNERS} ORDER BY name")
+                for row in await self._pool.fetch(conn, f"{SELECT_PARTNERS} ORDER BY name")
             ]
 
     async def add_partner(self, partner: PartnerRow) -> None:
         """As Storage: an upsert of one row."""
-        async with self._connection() as conn:
+        async with self._pool.connection() as conn:
             await conn.execute(
                 "INSERT INTO partners VALUES ($1, $2, $3) ON CONFLICT (name)"
                 " DO UPDATE SET public_key = excluded.public_key, rights = excluded.rights",
@@ -211,7 +147,7 @@ class PostgresStorage:
 
     async def remove_partner(self, name: str) -> bool:
         """As Storage: from the table ``partners`` alone."""
-        async with self._connection() as conn:
+        async with self._pool.connection() as conn:
             done = await conn.execute("DELETE FROM partners WHERE name = $1", name)
         return bool(done != "DELETE 0")
 
@@ -221,7 +157,7 @@ class PostgresStorage:
         """As Storage: begun again up to MAX_ATTEMPTS times. Raises StorageBusy."""
         for _ in range(MAX_ATTEMPTS):
             try:
-                async with self._connection() as conn:
+                async with self._pool.connection() as conn:
                     if len(statements) == 1:  # is a transaction by itself
                         sql, values = statements[0]
                         if relaxed_durability:
@@ -237,43 +173,19 @@ class PostgresStorage:
 
     async def _rows(self, conn: Any, statement: Statement) -> list[tuple[Any, ...]]:
         sql, values = statement
-        return [tuple(row) for row in await self._fetch(conn, sql, *values)]
+        return [tuple(row) for row in await self._pool.fetch(conn, sql, *values)]
 
     def trace(self, on_statement: Callable[[str], None] | None) -> None:
         """Call ``on_statement`` with each statement from now on; None: no more."""
-        self._on_statement = on_statement
-
-    @asynccontextmanager
-    async def _connection(self) -> AsyncIterator[Any]:
-        if self._pool is None:
-            raise StorageUnavailable("not open")
-        try:
-            async with self._pool.acquire(timeout=self._connection_timeout_s) as conn:
-                try:
-                    yield conn
-                except asyncpg.InternalClientError:  # the server said goodbye between two calls
-                    conn.terminate()
-                    raise
-        except UNAVAILABLE_ERRORS as error:
-            raise StorageUnavailable(type(error).__name__) from error
-
-    async def _fetch(self, conn: Any, sql: str, *values: Any) -> list[Any]:
-        if self._on_statement is not None:
-            self._on_statement(sql)
-        return list(await conn.fetch(sql, *values))
-
-    async def _fetchval(self, conn: Any, sql: str, *values: Any) -> Any:
-        if self._on_statement is not None:
-            self._on_statement(sql)
-        return await conn.fetchval(sql, *values)
+        self._pool.on_statement = on_statement
 
     async def _write_once(
         self, op: Op, partner: str, items: Sequence[Item], keys: Sequence[str]
     ) -> list[Outcome]:
         at = self._now()
-        async with self._connection() as conn:
+        async with self._pool.connection() as conn:
             references = [item.reference for item in items]
-            rows = await self._fetch(
+            rows = await self._pool.fetch(
                 conn, READ, partner, op.value, text_array(keys), text_array(references)
             )
             state = CurrentState(
@@ -289,19 +201,6 @@ class PostgresStorage:
             if decision.changes:
                 arguments = write_arguments(decision, state)
                 async with conn.transaction():
-                    if not await self._fetchval(conn, WRITE, partner, at, *arguments):
+                    if not await self._pool.fetchval(conn, WRITE, partner, at, *arguments):
                         raise RowsChanged
         return decision.outcomes
-
-
-async def _run_script(conn: Any, number: int, script: str) -> None:
-    try:
-        await conn.execute(script, timeout=LONG_TIMEOUT_S)
-    except asyncpg.PostgresError as error:
-        if isinstance(error, UNAVAILABLE_ERRORS):
-            raise
-        raise SchemaMismatch(f"script {number} cannot be run: {error}") from error
-
-
-async def _skip_reset(_conn: Any) -> None:
-    """We leave no session state behind: a round trip to clear it would be for nothing."""

@@ -3,7 +3,6 @@
 Run by itself: ``python -m tests.bench.bench_keystroke DATA_DIR``; a process of its own.
 """
 
-import asyncio
 import json
 import sys
 import time
@@ -13,8 +12,10 @@ from PySide6.QtCore import QEvent, QObject
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
 
+from spar_agent.adapters.clock import SystemClock
 from spar_agent.adapters.store.directory import StoreDirectory
 from spar_agent.domain.directory import Hit
+from spar_agent.domain.enrollment import Intent
 from spar_agent.ui.session_window import SessionWindow
 from spar_agent.ui.visit.state import VisitState
 from tests.bench.bench_directory import composed, keystrokes
@@ -42,29 +43,29 @@ class LastPaint(QObject):
         return True
 
 
-class Told(QObject):
-    """The text in the picker whose rows the page was told of last, and when."""
+class ShownRows(QObject):
+    """The text in the picker whose rows the page was given last, and when."""
 
-    def __init__(self, desk: SessionWindow) -> None:
+    def __init__(self, session: SessionWindow) -> None:
         super().__init__()
         self.query = ""
         self.at = 0.0
         self.hits: tuple[Hit, ...] = ()
         self.same = False
-        desk.visit.state_shown.connect(self._told)
+        session.visit.state_shown.connect(self._shown)
 
-    def _told(self, state: VisitState) -> None:
-        self.query, self.at = state.query, time.perf_counter()
-        self.same, self.hits = state.hits == self.hits, state.hits
+    def _shown(self, state: VisitState) -> None:
+        self.query, self.at = state.place.query, time.perf_counter()
+        self.same, self.hits = state.place.hits == self.hits, state.place.hits
 
 
 class Typist:
     """Types into the picker and waits for the rows."""
 
-    def __init__(self, desk: SessionWindow) -> None:
-        self._page = desk.visit.place
+    def __init__(self, session: SessionWindow) -> None:
+        self._page = session.visit.place
         self._painted = LastPaint(self._page.rows.viewport())
-        self._told = Told(desk)
+        self._shown = ShownRows(session)
 
     def key(self, text: str) -> float:
         """Milliseconds from the last key of ``text`` to its rows."""
@@ -72,35 +73,28 @@ class Typist:
             self._page.search.clear()
         start = time.perf_counter()
         QTest.keyClicks(self._page.search, text[-1])
-        until(lambda: self._told.query == text and self._is_drawn(), 10)
-        return (max(self._painted.at, self._told.at) - start) * 1000
+        until(lambda: self._shown.query == text and self._is_drawn(), 10)
+        return (max(self._painted.at, self._shown.at) - start) * 1000
 
     def _is_drawn(self) -> bool:
-        nothing_new = self._told.same or not self._told.hits
-        return nothing_new or self._painted.at >= self._told.at
+        nothing_new = self._shown.same or not self._shown.hits
+        return nothing_new or self._painted.at >= self._shown.at
 
 
 def measure(folder: Path, office: Path, data: Path) -> dict[str, float]:
     """Every branch of the country in the vault, and an agent who types."""
     bundle = composed(data)
     qt = QApplication(sys.argv[:1])
-    app, desk = started(folder, office, qt)
-
-    if app.services is None:
-        raise RuntimeError("the vault is not open")
-    directory = app.services.bank_search._directory
-    if not isinstance(directory, StoreDirectory):
-        raise TypeError("another directory than the vault's")
-
-    async def filled() -> None:
-        directory.take_in(bundle)
-        await asyncio.sleep(0)
-
-    app._io.submit(filled()).result(120)
-    desk.new_visit()
-    desk._visit.account.open_picker()
-    until(lambda: desk.visit.place.search.isVisible())
-    typist = Typist(desk)
+    app, session = started(
+        folder,
+        office,
+        qt,
+        lambda vault: StoreDirectory(vault.connection, SystemClock()).take_in(bundle),
+    )
+    session.new_visit()
+    session.visit.present.chosen.emit(Intent.ADD)
+    until(session.visit.place.search.isVisible)
+    typist = Typist(session)
     taken = sorted(typist.key(text) for text in keystrokes(bundle.branches, LOOKED_FOR))
     app.stop()
     return {

@@ -5,11 +5,11 @@ import shutil
 import sys
 import tempfile
 import time
+from datetime import datetime
 from pathlib import Path
 
 from spar_agent.adapters.clock import SystemClock
 from spar_agent.adapters.g2p.mapper import HttpMapper
-from spar_agent.adapters.g2p.profile import read_mapper_profile
 from spar_agent.adapters.store import db
 from spar_agent.adapters.store.driver import connect
 from spar_agent.adapters.store.enrollments import SqlEnrollments
@@ -19,16 +19,17 @@ from spar_agent.ports.store import EnrollmentChange, EnrollmentStore
 from spar_agent.sync.engine import Engine, EngineRules
 from tests.enrollments import queued
 from tests.mapper.postgres import running_postgres
+from tests.profiles import read_mapper_profile
 from tests.servers import running_registry
 
 QUEUED = 10_000
 
 
-def fill(store: EnrollmentStore, count: int) -> None:
-    """``count`` enrollments of as many people, ready to be sent."""
+def fill(store: EnrollmentStore, count: int, due_at: datetime | None = None) -> None:
+    """``count`` enrollments of as many people, ready to be sent at ``due_at``; None: now."""
     numbers = range(1, count + 1)
     for at in range(0, count, 1_000):
-        enrollments = [queued(number) for number in numbers[at : at + 1_000]]
+        enrollments = [queued(number, due_at=due_at) for number in numbers[at : at + 1_000]]
         store.save_many(
             [EnrollmentChange(enrollment, Event.SUBMIT, "a") for enrollment in enrollments]
         )

@@ -7,8 +7,8 @@ import pytest
 from demo.throwaway import CHEAP, MemoryKeyring
 from spar_agent.adapters.store.driver import connect
 from spar_agent.adapters.vault import FileVault
-from spar_agent.cli import directory as directory_commands
-from spar_agent.cli import vault
+from spar_agent.cli import main
+from spar_agent.cli.console import Console
 from spar_agent.domain.enrollment import Event
 from spar_agent.domain.review import Role
 from spar_agent.domain.secret import Secret
@@ -33,7 +33,7 @@ def profile(tmp_path: Path) -> tuple[Path, MemoryKeyring]:
 
 def run(profile: tuple[Path, MemoryKeyring], *words: str) -> int:
     folder, keyring = profile
-    return vault.main([*words, "--profile", str(folder)], keyring, lambda _: PIN)
+    return main([*words, "--profile", str(folder)], Console(keyring, lambda _: PIN))
 
 
 def test_a_whole_vault_verifies_and_its_copy_holds_the_same(
@@ -65,9 +65,9 @@ def test_the_shipped_list_verifies_and_an_edited_one_does_not(
     tmp_path: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:
     key = ["--trust", str(BANKS / "demo.pub")]
-    assert directory_commands.main(["show", str(BANKS / "demo.spardir"), *key]) == 0
+    assert main(["directory", "show", str(BANKS / "demo.spardir"), *key]) == 0
     assert "9999 branches" in capsys.readouterr().out
     data = bytearray((BANKS / "demo.spardir").read_bytes())
     data[-20] ^= 1
     (tmp_path / "edited").write_bytes(data)
-    assert directory_commands.main(["verify", str(tmp_path / "edited"), *key]) != 0
+    assert main(["directory", "verify", str(tmp_path / "edited"), *key]) != 0

@@ -9,7 +9,8 @@ from typing import Any
 
 import pytest
 
-from spar_agent.cli import directory as directory_commands
+from spar_agent.cli import main
+from spar_agent.cli.console import Console
 from tests.laptops import TYPED_PIN, LaptopWithBanks
 
 BANKS = [
@@ -116,10 +117,8 @@ def laptop(tmp_path: Path) -> LaptopWithBanks:
 
 
 def fetch(laptop: LaptopWithBanks, url: str, dialect: str = "spar-2.x") -> int:
-    given = ["fetch", url, "--profile", str(laptop.folder / "p"), "--country", "IN"]
-    return directory_commands.main(
-        [*given, "--dialect", dialect], laptop.keyring, lambda _: TYPED_PIN
-    )
+    given = ["directory", "fetch", url, "--profile", str(laptop.folder / "p"), "--country", "IN"]
+    return main([*given, "--dialect", dialect], Console(laptop.keyring, lambda _: TYPED_PIN))
 
 
 @pytest.mark.parametrize("dialect", ["spar-2.x", "spar-1.x"])
@@ -151,7 +150,7 @@ def test_a_fetch_that_broke_off_goes_on_where_it_was(
 ) -> None:
     spar, url = served
     spar.breaks_after = 3
-    assert fetch(laptop, url) == 1
+    assert fetch(laptop, url) == 2
     assert laptop.found("old") == ["Old"]
     spar.breaks_after, spar.asked = 1000, []
     assert fetch(laptop, url) == 0
@@ -178,12 +177,12 @@ def test_whatever_else_is_answered_the_old_list_stays(
     laptop: LaptopWithBanks, served: tuple[Spar, str], answer: tuple[int, str, bytes], dialect: str
 ) -> None:
     served[0].answer = answer
-    assert fetch(laptop, served[1], dialect) == 1
+    assert fetch(laptop, served[1], dialect) == 2
     assert laptop.found("old") == ["Old"]
 
 
 def test_nobody_there_leaves_the_old_list(laptop: LaptopWithBanks) -> None:
-    assert fetch(laptop, "http://127.0.0.1:1") == 1
+    assert fetch(laptop, "http://127.0.0.1:1") == 2
     assert laptop.found("old") == ["Old"]
 
 
@@ -191,5 +190,5 @@ def test_a_name_that_would_spoil_addresses_is_refused(
     laptop: LaptopWithBanks, served: tuple[Spar, str], monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setitem(BRANCHES, 2, [("X.branch_code:Y", "BBBB0000001")])
-    assert fetch(laptop, served[1]) == 1
+    assert fetch(laptop, served[1]) == 2
     assert laptop.found("old") == ["Old"]

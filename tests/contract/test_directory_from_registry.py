@@ -9,7 +9,8 @@ from typing import TextIO
 import pytest
 
 from demo.processes import Server
-from spar_agent.cli import directory as directory_commands
+from spar_agent.cli import main
+from spar_agent.cli.console import Console
 from tests.laptops import TYPED_PIN, LaptopWithBanks
 from tests.mapper.partner_client import mapper
 
@@ -63,10 +64,8 @@ def laptop(tmp_path: Path) -> LaptopWithBanks:
 
 
 def fetch(laptop: LaptopWithBanks, url: str, dialect: str = "spar-2.x") -> int:
-    given = ["fetch", url, "--profile", str(laptop.folder / "p"), "--country", "IN"]
-    return directory_commands.main(
-        [*given, "--dialect", dialect], laptop.keyring, lambda _: TYPED_PIN
-    )
+    given = ["directory", "fetch", url, "--profile", str(laptop.folder / "p"), "--country", "IN"]
+    return main([*given, "--dialect", dialect], Console(laptop.keyring, lambda _: TYPED_PIN))
 
 
 @pytest.mark.parametrize("dialect", ["spar-2.x", "spar-1.x"])
@@ -117,7 +116,7 @@ def test_a_registry_killed_meanwhile_leaves_the_old_list_and_the_fetch_goes_on_l
 ) -> None:
     with monkeypatch.context() as patched:
         patched.setattr(sys, "stderr", KillsOn(sys.stderr, "bank 1 of", registry.server))
-        assert fetch(laptop, registry.url) == 1
+        assert fetch(laptop, registry.url) == 2
     assert laptop.found("old") == ["Old"]
     kept = laptop.folder / "p" / "directory-fetch.json"
     assert kept.exists()

@@ -55,14 +55,14 @@ def test_wallets_and_the_rules_of_known_banks_are_kept(laptop: LaptopWithBanks) 
 def test_one_bad_line_and_the_old_list_stays(
     laptop: LaptopWithBanks, capsys: pytest.CaptureFixture[str], text: str, reason: str
 ) -> None:
-    assert laptop.run(text) == 1
+    assert laptop.run(text) == 2
     assert reason in capsys.readouterr().err
     assert laptop.found("old") == ["Old"]
 
 
 def test_an_agent_takes_in_no_list(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
     laptop = LaptopWithBanks(tmp_path, Role.AGENT)
-    assert laptop.run(GOOD) == 1
+    assert laptop.run(GOOD) == 2
     assert "supervisor" in capsys.readouterr().err
     assert laptop.found("old") == ["Old"]
 
@@ -76,7 +76,7 @@ def test_a_dry_run_only_tells(laptop: LaptopWithBanks, capsys: pytest.CaptureFix
 def test_an_interrupt_leaves_the_old_list(
     laptop: LaptopWithBanks, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
 ) -> None:
-    class Interrupted:
+    class InterruptedOutput:
         """A terminal at which somebody presses Ctrl-C once progress is told."""
 
         def write(self, text: str) -> None:
@@ -86,6 +86,6 @@ def test_an_interrupt_leaves_the_old_list(
         def flush(self) -> None:
             """Nothing is kept."""
 
-    monkeypatch.setattr("sys.stderr", Interrupted())
+    monkeypatch.setattr("sys.stderr", InterruptedOutput())
     assert laptop.run(GOOD) == 1
     assert laptop.found("old") == ["Old"]

@@ -7,10 +7,18 @@ import pytest
 
 from spar_agent.adapters.store.driver import Connection, IntegrityError
 from spar_agent.adapters.store.enrollments import SqlEnrollments, first_broken
-from spar_agent.domain.enrollment import Consent, ConsentChannel, Event, Intent, SeenAccount, State
+from spar_agent.domain.enrollment import (
+    Consent,
+    ConsentChannel,
+    Enrollment,
+    Event,
+    Intent,
+    SeenAccount,
+    State,
+)
 from spar_agent.domain.ids import IdKind, PersonId
 from spar_agent.errors import IllegalEvent
-from spar_agent.ports.store import EnrollmentChange, EnrollmentStore
+from spar_agent.ports.store import ENGINE, EnrollmentChange, EnrollmentStore
 from tests.contract.conftest import KEY
 from tests.enrollments import FA, OTHER, changed, queued
 from tests.fakes import START, FakeClock, FakeStore
@@ -30,6 +38,20 @@ def store(request: pytest.FixtureRequest) -> EnrollmentStore:
     if request.param == "fake":
         return FakeStore()
     return SqlEnrollments(request.getfixturevalue("conn"), FakeClock(), KEY)
+
+
+@pytest.fixture(params=["fake", "real"])
+def told(request: pytest.FixtureRequest) -> tuple[EnrollmentStore, list[str]]:
+    """A store, and a line for each time it said that something became due."""
+    lines: list[str] = []
+    if request.param == "fake":
+        return FakeStore(FakeClock(), lambda: lines.append("due")), lines
+    conn: Connection = request.getfixturevalue("conn")
+
+    def became_due() -> None:
+        lines.append("not on disk yet" if conn.in_transaction else "due")
+
+    return SqlEnrollments(conn, FakeClock(), KEY, became_due), lines
 
 
 def save(store: EnrollmentStore, *enrollments: object) -> None:
@@ -246,15 +268,13 @@ def test_events_cannot_be_changed_and_a_broken_chain_is_named(conn: Connection) 
     assert first_broken(conn) == 3
 
 
-def test_the_chain_holds_over_batches_and_the_anchor_learns_each_head(conn: Connection) -> None:
-    heads: list[int] = []
-    store = SqlEnrollments(conn, FakeClock(), KEY, lambda number, _: heads.append(number))
+def test_the_chain_holds_over_batches(conn: Connection) -> None:
+    store = SqlEnrollments(conn, FakeClock(), KEY)
     store.save_many([EnrollmentChange(queued(n), Event.SUBMIT, "a") for n in range(1, 5)])
     store.save_many(
         [EnrollmentChange(queued(n, state=State.SENDING), Event.CLAIM, "e") for n in (2, 3)]
     )
     store.save_many([])
-    assert heads == [4, 6]
     assert first_broken(conn) is None
 
 
@@ -350,3 +370,49 @@ def test_an_entry_of_a_later_version_is_shown_as_another_event(conn: Connection)
         " before, hash FROM events"
     )
     assert [entry.event for entry in store.timeline("e00001")] == [Event.OTHER, Event.OTHER]
+
+
+LATER = START + timedelta(minutes=5)
+
+
+@pytest.mark.parametrize(
+    ("before", "after", "due"),
+    [
+        (queued(state=State.IN_REVIEW), queued(), True),
+        (queued(state=State.AWAITING_AUTH, proof=None), queued(), True),
+        (queued(state=State.CONFLICT), queued(), True),
+        (queued(due_at=LATER), queued(), True),
+        (queued(due_at=LATER), queued(due_at=START), True),
+        (queued(state=State.IN_DOUBT, due_at=LATER), queued(state=State.IN_DOUBT), True),
+        (queued(), queued(note="a photo was attached"), False),
+        (queued(), queued(due_at=LATER), False),
+        (queued(state=State.IN_REVIEW), queued(state=State.RETURNED), False),
+        (queued(state=State.IN_REVIEW), queued(due_at=LATER), False),
+    ],
+)
+def test_what_becomes_due_is_told_once_it_is_on_disk(
+    told: tuple[EnrollmentStore, list[str]], before: Enrollment, after: Enrollment, due: bool
+) -> None:
+    store, lines = told
+    save(store, before)
+    lines.clear()
+    with store.transaction():
+        save(store, queued(2, state=State.DRAFT, proof=None))
+        save(store, after)
+    save(store, queued(3, state=State.LINKED))
+    assert lines == ["due"] * due
+
+
+def test_nothing_is_told_of_the_engine_s_own_steps_nor_of_what_was_rolled_back(
+    told: tuple[EnrollmentStore, list[str]],
+) -> None:
+    store, lines = told
+    save(store, queued(state=State.IN_DOUBT, due_at=LATER))
+    store.save(queued(), event=Event.MISS, actor=ENGINE)
+    with pytest.raises(IllegalEvent), store.transaction():
+        save(store, queued(2))
+        raise IllegalEvent("stopped")
+    save(store, queued(4, state=State.LINKED))
+    assert lines == []
+    save(store, queued(3))
+    assert lines == ["due"]

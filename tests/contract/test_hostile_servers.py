@@ -10,7 +10,6 @@ import pytest
 
 from demo.office import make_key
 from spar_agent.adapters.g2p.mapper import HttpMapper
-from spar_agent.adapters.g2p.profile import read_mapper_profile
 from spar_agent.domain.enrollment import Operation, authenticated
 from spar_agent.domain.secret import Secret
 from spar_agent.errors import (
@@ -26,6 +25,7 @@ from spar_agent.errors import (
 )
 from tests.enrollments import queued
 from tests.fakes import FakeClock
+from tests.profiles import read_mapper_profile
 
 JSON = "Content-Type: application/json\r\n"
 

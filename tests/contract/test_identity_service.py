@@ -12,7 +12,6 @@ import pytest
 
 from spar_agent.adapters.clock import SystemClock
 from spar_agent.adapters.mosip.ida import IdaClient
-from spar_agent.adapters.mosip.profile import read_identity
 from spar_agent.domain.auth_methods import AuthMethod, OtpChannel
 from spar_agent.domain.ids import PersonId, read_person_id
 from spar_agent.domain.secret import Secret
@@ -34,6 +33,7 @@ from spar_agent.errors import (
 )
 from spar_agent.ports.identity import IdentityService
 from tests.fakes import FakeIdentity
+from tests.profiles import read_identity
 from tests.sandbox.process import Running, started
 
 T = TypeVar("T")

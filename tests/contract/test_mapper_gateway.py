@@ -9,7 +9,6 @@ from typing import Any, TypeVar
 import pytest
 
 from spar_agent.adapters.g2p.mapper import HttpMapper
-from spar_agent.adapters.g2p.profile import read_mapper_profile
 from spar_agent.domain.account import EmailWallet, MobileWallet
 from spar_agent.domain.enrollment import (
     Enrollment,
@@ -36,6 +35,7 @@ from spar_agent.sync.report import PassReport
 from tests.async_line import AsyncLine
 from tests.enrollments import FA, OTHER, changed, queued
 from tests.fakes import FakeClock, FakeMapper, FakeStore
+from tests.profiles import read_mapper_profile
 from tests.servers import RunningRegistry, running_registry
 
 T = TypeVar("T")
@@ -247,7 +247,7 @@ def test_an_account_that_would_read_as_another_goes_back_to_its_agent_alone(
         return await Engine(store, mapper, clock, lambda: 1.0).one_pass()
 
     report = run(lambda: http_mapper(registry, dialect), story)
-    assert (report.linked, report.refused, report.left) == (1, 1, 0)
+    assert (report.linked, report.refused, report.remaining) == (1, 1, 0)
     assert store.rows[good.enrollment_id].state is State.LINKED
     returned = store.rows[bad.enrollment_id]
     assert (returned.state, returned.delivery.error) == (State.RETURNED, AddressUnsafe.code)

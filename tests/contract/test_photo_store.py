@@ -1,6 +1,5 @@
 """One contract for the fake store of photos and for the one in the vault."""
 
-import asyncio
 from dataclasses import dataclass, replace
 from pathlib import Path
 
@@ -81,9 +80,9 @@ def test_a_photo_of_no_enrollment_or_of_a_finished_one_is_refused(album: Album) 
         album.photos.keep(ENROLLMENT.enrollment_id, PHOTO)
     service = Photos(album.photos, album.store, FakeClock())
     with pytest.raises(IllegalEvent):
-        asyncio.run(service.attach(ENROLLMENT.enrollment_id, JPEG, "asha"))
+        service.attach(ENROLLMENT.enrollment_id, JPEG, "asha")
     with pytest.raises(IllegalEvent):
-        asyncio.run(service.take_away("nobody", "asha"))
+        service.take_away("nobody", "asha")
 
 
 def test_only_a_jpeg_of_bearable_size_becomes_a_photo() -> None:

@@ -11,10 +11,9 @@ from typing import Any
 import httpx
 import pytest
 
-from spar_agent.__main__ import main
 from spar_agent.adapters.g2p.mapper import HttpMapper
 from spar_agent.adapters.g2p.probe import ProbeRequest, ProbeResult, probe
-from spar_agent.adapters.g2p.profile import read_mapper_profile
+from spar_agent.cli import main
 from spar_agent.domain.auth_methods import AuthMethod
 from spar_agent.domain.enrollment import Operation, Proof, authenticated
 from spar_agent.domain.profile import Dialect
@@ -24,6 +23,7 @@ from tests.async_line import NO_TLS, AsyncLine
 from tests.bad_mapper import BadMapper
 from tests.enrollments import queued
 from tests.fakes import START, FakeClock
+from tests.profiles import read_mapper_profile
 from tests.servers import RunningRegistry, running_registry
 
 
@@ -89,7 +89,7 @@ def test_each_dialect_is_recognized_by_what_it_understands(
     assert found.profile.dialect is dialect
     assert not found.needs_key
     assert found.profile.base_url == registry.url + prefix
-    assert read_mapper_profile(found.piece()).dialect is dialect
+    assert read_mapper_profile(found.mapper_section()).dialect is dialect
 
 
 def test_an_asynchronous_server_is_recognized(registry: RunningRegistry) -> None:
@@ -103,7 +103,7 @@ def test_an_asynchronous_server_is_recognized(registry: RunningRegistry) -> None
 
     found = asked(question(registry), Async(slow=0))
     assert (found.profile.dialect, found.profile.asynchronous) == (Dialect.G2P, True)
-    assert found.piece()["async"] is True
+    assert found.mapper_section()["async"] is True
 
 
 def test_a_spar_2_1_is_recognized_without_a_key() -> None:
@@ -136,7 +136,7 @@ def test_a_test_id_tells_the_spelling_and_the_strategy(registry: RunningRegistry
     for path in ("/mapper/resolve", "/mapper/sync/resolve"):
         found = asked(question(registry, test_id="psut-probe"), Only(path))
         assert found.id_template == "token:{sub}@nationalId"
-        assert found.piece()["strategies"] == {"BANK": 2}
+        assert found.mapper_section()["strategies"] == {"BANK": 2}
 
 
 def test_nothing_is_written_by_a_probe(registry: RunningRegistry) -> None:
@@ -184,5 +184,5 @@ def test_the_command_prints_a_piece_of_an_office_file(
     told = capsys.readouterr()
     assert read_mapper_profile(json.loads(told.out)).base_url == registry.url
     assert "proposal" in told.err
-    assert main(["probe", "http://127.0.0.1:9"]) == 1
-    assert main(["probe", registry.url, "--key", str(tmp_path / "none.pem")]) == 1
+    assert main(["probe", "http://127.0.0.1:9"]) == 2
+    assert main(["probe", registry.url, "--key", str(tmp_path / "none.pem")]) == 2

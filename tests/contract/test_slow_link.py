@@ -7,7 +7,6 @@ from collections.abc import Iterator
 import pytest
 
 from spar_agent.adapters.g2p.mapper import HttpMapper
-from spar_agent.adapters.g2p.profile import read_mapper_profile
 from spar_agent.domain.enrollment import Event, State
 from spar_agent.domain.secret import Secret
 from spar_agent.sync.engine import Engine, EngineRules
@@ -15,6 +14,7 @@ from spar_agent.sync.report import SyncState
 from spar_agent.sync.schedule import Schedule
 from tests.enrollments import queued
 from tests.fakes import FakeClock, FakeStore
+from tests.profiles import read_mapper_profile
 from tests.servers import RunningRegistry, running_registry
 from tests.slow_link import SlowLink, slow_link
 
@@ -46,7 +46,7 @@ def test_sync_finishes_over_a_line_that_is_narrow_far_and_breaks(registry: Runni
             draw = random.Random(3)
             engine = Engine(store, mapper, clock, draw.random, EngineRules(batch_size=20))
             for _ in range(60):
-                if (await engine.one_pass()).left == 0:
+                if (await engine.one_pass()).remaining == 0:
                     break
                 clock.forward(3600)
             await mapper.close()
@@ -76,7 +76,9 @@ def test_the_screen_learns_of_each_batch_and_its_bytes(registry: RunningRegistry
     async def story() -> None:
         raw = {"dialect": "spar-2.x", "base_url": registry.url, "sender": registry.sender}
         mapper = HttpMapper(read_mapper_profile(raw), Secret(registry.key_pem), clock)
-        engine = Engine(store, mapper, clock, random.random, EngineRules(batch_size=2, lanes=1))
+        engine = Engine(
+            store, mapper, clock, random.random, EngineRules(batch_size=2, parallel_batches=1)
+        )
         schedule = Schedule(engine, clock, random.random, tell, every_s=60)
         work = asyncio.ensure_future(schedule.run())
         await ended.wait()

@@ -14,12 +14,14 @@ from demo.office import ID_TEMPLATE, PARTNER
 from demo.throwaway import CHEAP, MemoryKeyring
 from spar_agent.adapters import transfer_file
 from spar_agent.adapters.clock import SystemClock
-from spar_agent.adapters.office import keep_office
+from spar_agent.adapters.office import save_office
 from spar_agent.adapters.vault import FileVault
-from spar_agent.cli import transfer as transfer_commands
+from spar_agent.cli import main
+from spar_agent.cli.console import Console
 from spar_agent.domain.enrollment import Enrollment, Event, Intent, SeenAccount, State
 from spar_agent.domain.review import Role
 from spar_agent.domain.secret import Secret
+from spar_agent.domain.transfer import TransferExport
 from spar_agent.errors import TransferBad
 from spar_agent.ports.vault import StaffMember
 from tests.enrollments import OTHER, changed, queued
@@ -62,7 +64,7 @@ class Place:
 
     def run(self, *words: str) -> int:
         command = [*words, "--profile", str(self.folder)]
-        return transfer_commands.main(command, self.keyring, lambda _: PIN)
+        return main(command, Console(self.keyring, lambda _: PIN))
 
     def states(self) -> dict[str, State]:
         vault = self.open()
@@ -96,7 +98,7 @@ def place(folder: Path, registry: RunningRegistry, device: str, own: str, **othe
     vault = FileVault(folder, made.keyring, SystemClock(), CHEAP)
     first = StaffMember("a1", "Asha", Role.SUPERVISOR)
     vault.finish_create(vault.prepare_create(first, Secret(PIN)))
-    keep_office(vault.connection, json.dumps(office))
+    save_office(vault.connection, json.dumps(office))
     vault.close()
     return made
 
@@ -209,8 +211,22 @@ def test_a_file_that_is_not_whole_or_not_of_a_known_device_brings_nothing(
 
 def _resealed(text: str, signer: str) -> str:
     """The same enrollments, signed by somebody else."""
-    told = transfer_file.opened(text, Secret(DESK_KEY), {"site-7": SITE_PUBLIC})
-    return transfer_file.sealed(told, Secret(signer), DESK_PUBLIC)
+    told = transfer_file.decode(text, Secret(DESK_KEY), {"site-7": SITE_PUBLIC})
+    return transfer_file.encode(told, Secret(signer), DESK_PUBLIC)
+
+
+def test_a_whole_season_of_a_village_fits_into_one_file(
+    site: Place, desk: Place, tmp_path: Path
+) -> None:
+    out = tmp_path / "out.spar"
+    fill(site, *(new_enrollment(number, "many") for number in range(1, 301)))
+    assert site.run("export", str(out)) == 0
+    assert out.stat().st_size > 128_000  # more than the JOSE library reads unless told
+    content = transfer_file.decode(out.read_text(), Secret(DESK_KEY), {"site-7": SITE_PUBLIC})
+    assert isinstance(content, TransferExport)
+    assert len(content.enrollments) == 300
+    assert desk.run("import", str(out)) == 0
+    assert len(desk.states()) > 0
 
 
 def test_only_the_office_can_read_it(site: Place, tmp_path: Path) -> None:
@@ -222,7 +238,7 @@ def test_only_the_office_can_read_it(site: Place, tmp_path: Path) -> None:
         assert secret not in text
         assert base64.urlsafe_b64encode(secret.encode()).decode().rstrip("=") not in text
     with pytest.raises(TransferBad):
-        transfer_file.opened(text, Secret(SITE_KEY), {"site-7": SITE_PUBLIC})
+        transfer_file.decode(text, Secret(SITE_KEY), {"site-7": SITE_PUBLIC})
 
 
 def test_another_offices_file_is_named(
@@ -231,9 +247,9 @@ def test_another_offices_file_is_named(
     out = tmp_path / "out.spar"
     fill(site, new_enrollment(1, "pune"))
     assert site.run("export", str(out)) == 0
-    told = transfer_file.opened(out.read_text(), Secret(DESK_KEY), {"site-7": SITE_PUBLIC})
+    told = transfer_file.decode(out.read_text(), Secret(DESK_KEY), {"site-7": SITE_PUBLIC})
     foreign = replace(told, office="Pune")
-    out.write_text(transfer_file.sealed(foreign, Secret(SITE_KEY), DESK_PUBLIC))
+    out.write_text(transfer_file.encode(foreign, Secret(SITE_KEY), DESK_PUBLIC))
     assert desk.run("import", str(out)) == 2
     assert "for the office Pune" in capsys.readouterr().err
 
@@ -249,6 +265,6 @@ def test_a_receipt_of_another_device_closes_nothing(
     answers = (TransferAnswer("mine-ref-1", Event.ACK, "", SeenAccount(True)),)
     told = TransferReceipt(OFFICE, "site-8", datetime.now(UTC), answers)
     back = tmp_path / "back.spar"
-    back.write_text(transfer_file.sealed(told, Secret(DESK_KEY), SITE_PUBLIC))
+    back.write_text(transfer_file.encode(told, Secret(DESK_KEY), SITE_PUBLIC))
     assert site.run("import", str(back)) == 2
     assert site.states() == {"mine1": State.QUEUED}

@@ -128,14 +128,14 @@ def test_a_supervisor_adds_people_and_opens_a_closed_slot_again(
 ) -> None:
     vault = device.created()
     ravi = StaffMember("b1", "Ravi P.", Role.AGENT)
-    vault.add_person(ASHA, ravi, Secret("739105"))
+    vault.staff.add_person(ASHA, ravi, Secret("739105"))
     with pytest.raises(NotAllowed):
-        vault.add_person(ravi, StaffMember("c1", "C", Role.AGENT), PIN)
+        vault.staff.add_person(ravi, StaffMember("c1", "C", Role.AGENT), PIN)
     for _ in range(TRIES_BEFORE_CLOSED):
         device.clock.forward(1000)
         with pytest.raises((WrongPin, SlotClosed)):
             vault.unlock("b1", WRONG)
-    vault.reopen_slot(ASHA, "b1", Secret("518264"))
+    vault.staff.reopen_slot(ASHA, "b1", Secret("518264"))
     key = vault.unlock("b1", Secret("518264"))
     vault.close()
     assert vault.open_with("b1", key) == ravi
@@ -274,8 +274,9 @@ def test_of_a_chain_only_the_systems_is_used(monkeypatch: pytest.MonkeyPatch) ->
 def test_a_lock_is_dropped_when_its_process_dies(device: Laptop) -> None:
     device.created().close()
     code = (
-        "import os,sys;from pathlib import Path;from spar_agent.adapters.file_lock import FileLock;"
-        "FileLock(Path(sys.argv[1])).take();os._exit(9)"
+        "import os,sys;from filelock import FileLock;"
+        "FileLock(sys.argv[1]).acquire(blocking=False);os._exit(9)"
     )
-    subprocess.run([sys.executable, "-c", code, str(device.folder / "vault.lock")], check=False)
+    lock = str(device.folder / "vault.lock")
+    assert subprocess.run([sys.executable, "-c", code, lock], check=False).returncode == 9
     device.opened().close()

@@ -10,14 +10,14 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import cast
 
-from spar_agent.adapters.clock import SystemClock
+from spar_agent.adapters.clock import WatchedClock
 from spar_agent.adapters.g2p.mapper import HttpMapper
-from spar_agent.adapters.g2p.profile import read_mapper_profile
 from spar_agent.adapters.store import db
 from spar_agent.adapters.store.driver import connect
 from spar_agent.adapters.store.enrollments import SqlEnrollments
 from spar_agent.adapters.store.sealed import SqlSealed
 from spar_agent.domain.auth_methods import AuthMethod
+from spar_agent.domain.clock_trust import BUILT
 from spar_agent.domain.enrollment import (
     AccountChange,
     Beneficiary,
@@ -40,6 +40,7 @@ from spar_agent.sync.engine import Engine, EngineRules
 from tests.crash.fork_server import serve_forks
 from tests.crash.kill_at_call import KillAtCall
 from tests.enrollments import FA
+from tests.profiles import read_mapper_profile
 
 KEY = bytes(range(32))
 PASSES = 12
@@ -60,7 +61,7 @@ class SyncScenario:
 
 async def work(scenario: SyncScenario) -> None:
     """From the first save to the last answer."""
-    clock = SystemClock()
+    clock = WatchedClock(BUILT)
     folder = Path(scenario.folder)
     conn = connect(folder / "vault.db", KEY)
     db.migrate(conn)
@@ -80,9 +81,9 @@ async def work(scenario: SyncScenario) -> None:
     engine = Engine(store, mapper, clock, random.random, rules)
     queue = Queue(store, clock, lambda: None)
     for _ in range(PASSES):
-        if (await engine.one_pass()).left == 0:
+        if (await engine.one_pass()).remaining == 0:
             break
-        await queue.send_now("agent-1")
+        queue.send_now("agent-1")
     await gateway.close()
     conn.close()
 
@@ -92,7 +93,7 @@ async def submit(
     store: EnrollmentStore,
     sealed: SealedStore,
     mapper: MapperGateway,
-    clock: SystemClock,
+    clock: WatchedClock,
 ) -> None:
     """Each enrollment that is not on disk yet is begun; each unsubmitted one is submitted."""
     visit = Visit(store, sealed, mapper, clock, os.urandom, lambda _: "tag", VisitRules())
@@ -103,10 +104,10 @@ async def submit(
             store.save(enrollment, event=Event.BEGIN, actor="agent-1")
         if enrollment.state is State.DRAFT:
             consent = Consent("t", "en", ConsentChannel.SPOKEN, 5.0, clock.now())
-            await visit.submit(enrollment, Submission(Intent.ADD, FA, consent))
+            visit.submit(enrollment, Submission(Intent.ADD, FA, consent))
 
 
-def _enrollment(clock: SystemClock, number: int) -> Enrollment:
+def _enrollment(clock: WatchedClock, number: int) -> Enrollment:
     now = clock.now()
     proof = Proof("1234567890", f"psut-crash-{number}", now, AuthMethod.OTP)
     seen = AccountChange(seen=SeenAccount(known=True))

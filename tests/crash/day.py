@@ -9,14 +9,15 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import cast
 
-from spar_agent.adapters.clock import SystemClock
+from spar_agent.adapters.clock import WatchedClock
 from spar_agent.adapters.g2p.mapper import HttpMapper
 from spar_agent.adapters.mosip.ida import IdaClient
-from spar_agent.adapters.office import Office, kept_office
+from spar_agent.adapters.office import Office, load_office
 from spar_agent.adapters.store.photos import SqlPhotos
 from spar_agent.adapters.store.sealed import SqlSealed
 from spar_agent.adapters.store.transfers import SqlTransfers
 from spar_agent.domain.auth_methods import AuthMethod, OtpChannel
+from spar_agent.domain.clock_trust import BUILT
 from spar_agent.domain.enrollment import Enrollment, Event, SealedCapture, State
 from spar_agent.domain.ids import PersonId, read_person_id, uuid7
 from spar_agent.domain.review import Role
@@ -64,11 +65,11 @@ class Day:
     def __init__(self, scenario: DayScenario, folder: Path | None = None) -> None:
         self.scenario = scenario
         self.folder = folder or Path(scenario.folder)
-        self.clock = SystemClock()
+        self.clock = WatchedClock(BUILT)
         self.vault = vault_in(self.folder)
         self.vault.open_with(BOSS.agent_id, self.vault.unlock(BOSS.agent_id, PIN))
         self.conn = self.vault.connection
-        self.office: Office = kept_office(self.conn)
+        self.office: Office = load_office(self.conn)
         self._gateway = HttpMapper(self.office.mapper, self.office.signing_key, self.clock)
         self._ida = IdaClient(self.office.identity, self.clock)
         self._devices = readers(self.office, self.clock)
@@ -81,10 +82,10 @@ class Day:
         self.verify = Authentication(self.identity, self.clock)
         devices = cast("BiometricDevices", self.killable(self._devices))
         self.capture_service = BiometricCapture(devices, self.office.auth_methods)
-        self.review = Review(self.store, self.clock, self.office.review)
-        self.conflicts = Conflicts(self.store, self.mapper, self.clock, self._id, _nothing)
+        self.review = Review(self.store, self.clock)
+        self.conflicts = Conflicts(self.store, self.mapper, self.clock, self._id)
         self.visit = Visit(
-            self.store, self.sealed, self.mapper, self.clock, os.urandom, self.vault.tag,
+            self.store, self.sealed, self.mapper, self.clock, os.urandom, self.vault.database.tag,
             VisitRules(self.office.review, "K7", self.office.auth_methods.deferred_window_s),
         )  # fmt: skip
 
@@ -127,7 +128,7 @@ class Day:
         code = await asyncio.to_thread(self._code)
         proof = (await self.verify.confirm_otp(person, code)).proof
         if enrollment.state is State.DRAFT:
-            await self.visit.proven(enrollment, proof)
+            self.visit.proven(enrollment, proof)
         else:
             await self.visit.finish(enrollment, proof, AGENT)
         self.told("proven")
@@ -150,9 +151,9 @@ class Day:
         engine = Engine(self.store, self.mapper, self.clock, random.random, rules)
         queue = Queue(self.store, self.clock, _nothing)
         for _ in range(PASSES):
-            if (await engine.one_pass()).left == 0:
+            if (await engine.one_pass()).remaining == 0:
                 break
-            await queue.send_now(AGENT)
+            queue.send_now(AGENT)
 
     def transfer(self, device: str) -> Transfer:
         """Carrying files, as ``device``."""
@@ -174,7 +175,7 @@ class Day:
             return Secret(str(json.load(answer)[0]["otp"]))
 
     def _id(self) -> str:
-        return uuid7(int(self.clock.now().timestamp() * 1000), os.urandom(10))
+        return uuid7(self.clock.now(), os.urandom(10))
 
 
 def _nothing() -> None:

@@ -44,8 +44,8 @@ def submission(day: Day, intent: Intent) -> Submission:
 
 async def begun(day: Day) -> Enrollment:
     """The visit of this person: the one that is open, or a new one."""
-    found = await day.visit.open_for(day.person)
-    enrollment = found[0] if found else await day.visit.begin(day.person, AGENT, "en")
+    found = day.visit.open_for(day.person)
+    enrollment = found[0] if found else day.visit.begin(day.person, AGENT, "en")
     day.told("begun")
     return enrollment
 
@@ -59,13 +59,11 @@ async def visit(day: Day) -> None:
             await day.prove(enrollment)
             enrollment = day.again(enrollment)
         seen = await day.visit.present_account(enrollment)
-        await day.visit.keep_account(enrollment.enrollment_id, TypedAccount(FA, "a note"))
+        day.visit.keep_account(enrollment.enrollment_id, TypedAccount(FA, "a note"))
         day.told("filled")
-        await day.photos.attach(enrollment.enrollment_id, JPEG, AGENT)
+        day.photos.attach(enrollment.enrollment_id, JPEG, AGENT)
         day.told("photo")
-        await day.visit.submit(
-            day.again(enrollment).with_account(seen=seen), submission(day, Intent.ADD)
-        )
+        day.visit.submit(day.again(enrollment).with_account(seen=seen), submission(day, Intent.ADD))
         day.told("submitted")
     await day.drain()
 
@@ -75,10 +73,10 @@ async def discarded(day: Day) -> None:
     if day.conn.execute("SELECT 1 FROM events WHERE kind = 'discard'").fetchone():
         return
     enrollment = await begun(day)
-    await day.visit.keep_account(enrollment.enrollment_id, TypedAccount(FA))
-    await day.photos.attach(enrollment.enrollment_id, JPEG, AGENT)
+    day.visit.keep_account(enrollment.enrollment_id, TypedAccount(FA))
+    day.photos.attach(enrollment.enrollment_id, JPEG, AGENT)
     day.told("photo")
-    await day.visit.discard(enrollment, AGENT)
+    day.visit.discard(enrollment, AGENT)
     day.told("discarded")
 
 
@@ -90,13 +88,11 @@ async def photographed(day: Day) -> None:
         enrollment = day.rows()["e00001"]
         done = sum(kind.startswith("photo") for kind in day.kinds("e00001"))
         if done == 2:
-            await day.photos.take_away(enrollment.enrollment_id, AGENT)
+            day.photos.take_away(enrollment.enrollment_id, AGENT)
         elif done < 4:
-            await day.photos.attach(
-                enrollment.enrollment_id, OTHER_JPEG if done == 1 else JPEG, AGENT
-            )
+            day.photos.attach(enrollment.enrollment_id, OTHER_JPEG if done == 1 else JPEG, AGENT)
         else:
-            await day.review.approve(enrollment, BOSS)
+            day.review.approve(enrollment, BOSS)
         day.told(f"step {done}")
     await day.drain()
 
@@ -107,9 +103,9 @@ async def sealed(day: Day) -> None:
     if enrollment is None or enrollment.state is State.DRAFT:
         enrollment = await begun(day)
         if enrollment.expires_at is None:
-            enrollment = await day.visit.seal(enrollment, await day.capture())
+            enrollment = day.visit.seal(enrollment, await day.capture())
             day.told("sealed")
-        await day.visit.submit(enrollment, submission(day, Intent.PUT))
+        day.visit.submit(enrollment, submission(day, Intent.PUT))
         day.told("submitted")
     await day.deferred()
     await approved(day)
@@ -123,8 +119,8 @@ async def too_old(day: Day) -> None:
         enrollment = await begun(day)
         now = day.clock.now()
         old = SealedCapture("[]", "1234567890", AuthMethod.FINGER, now - timedelta(hours=2), "r")
-        await day.visit.seal(enrollment, old)
-        await day.visit.submit(day.again(enrollment), submission(day, Intent.PUT))
+        day.visit.seal(enrollment, old)
+        day.visit.submit(day.again(enrollment), submission(day, Intent.PUT))
         day.told("submitted")
     await day.deferred()
     enrollment = day.again(enrollment)
@@ -137,8 +133,8 @@ async def too_old(day: Day) -> None:
 
 async def approved(day: Day) -> None:
     """A supervisor lets everything go that waits."""
-    for enrollment in await day.review.waiting(BOSS):
-        await day.review.approve(enrollment, BOSS)
+    for enrollment in day.review.waiting(BOSS):
+        day.review.approve(enrollment, BOSS)
 
 
 async def reviewed(day: Day) -> None:
@@ -147,12 +143,12 @@ async def reviewed(day: Day) -> None:
         if f"e0000{number}" not in day.rows():
             enrollment = queued(number, state=State.IN_REVIEW, signals=("helper",))
             day.store.save(enrollment, event=Event.SUBMIT, actor=AGENT)
-    for enrollment in await day.review.waiting(BOSS):
+    for enrollment in day.review.waiting(BOSS):
         if enrollment.enrollment_id == "e00002" and Event.RETURN not in day.kinds("e00002"):
-            await day.review.give_back(enrollment, BOSS, "another name in the passbook")
+            day.review.give_back(enrollment, BOSS, "another name in the passbook")
             day.told("returned")
         else:
-            await day.review.approve(enrollment, BOSS)
+            day.review.approve(enrollment, BOSS)
             day.told(f"approved {enrollment.enrollment_id}")
     await corrected(day, Intent.ADD)
     await approved(day)
@@ -163,12 +159,12 @@ async def corrected(day: Day, intent: Intent) -> None:
     """What was returned is opened, and submitted as a new enrollment."""
     for enrollment in day.rows().values():
         if enrollment.state is State.RETURNED:
-            await day.visit.correct(enrollment, AGENT)
+            day.visit.correct(enrollment, AGENT)
             day.told("corrected")
         reopened = day.again(enrollment)
         if reopened.state is State.DRAFT:
             seen = await day.visit.present_account(reopened)
-            await day.visit.submit(reopened.with_account(seen=seen), submission(day, intent))
+            day.visit.submit(reopened.with_account(seen=seen), submission(day, intent))
             day.told("submitted again")
 
 
@@ -180,14 +176,14 @@ async def conflicting(day: Day) -> None:
             await day.mapper.send(Operation.LINK, [authenticated(stranger)])
             day.store.save(queued(number), event=Event.SUBMIT, actor=AGENT)
     await day.drain()
-    for enrollment in await day.conflicts.waiting(BOSS):
+    for enrollment in day.conflicts.waiting(BOSS):
         seen = await day.conflicts.registered(enrollment)
         if enrollment.enrollment_id == "e00001":
-            await day.conflicts.send_ours(enrollment, BOSS, "the person is here", seen)
+            day.conflicts.send_ours(enrollment, BOSS, "the person is here", seen)
         elif enrollment.enrollment_id == "e00002":
-            await day.conflicts.keep_theirs(enrollment, BOSS, "the person says so")
+            day.conflicts.keep_theirs(enrollment, BOSS, "the person says so")
         else:
-            await day.conflicts.ask_again(enrollment, BOSS, "ask the person")
+            day.conflicts.ask_again(enrollment, BOSS, "ask the person")
         day.told(f"decided {enrollment.enrollment_id}")
     await corrected(day, Intent.CHANGE)
     await approved(day)
@@ -206,9 +202,9 @@ async def carried(day: Day) -> None:
             day.store.save(queued(number), event=Event.SUBMIT, actor=AGENT)
     if not out.exists():
         told = day.transfer(SITE).export()
-        files.write(out, transfer_file.sealed(told, Secret(keys[SITE]), publics[DESK]))
+        files.write(out, transfer_file.encode(told, Secret(keys[SITE]), publics[DESK]))
         day.told("exported")
-    brought = transfer_file.opened(files.read(out), Secret(keys[DESK]), {SITE: publics[SITE]})
+    brought = transfer_file.decode(files.read(out), Secret(keys[DESK]), {SITE: publics[SITE]})
     assert isinstance(brought, TransferExport)
     try:
         desk.transfer(DESK).take_in(brought)
@@ -217,8 +213,8 @@ async def carried(day: Day) -> None:
         day.told("taken in before")
     await desk.drain()
     answers = desk.transfer(DESK).receipt(SITE)
-    files.write(back, transfer_file.sealed(answers, Secret(keys[DESK]), publics[SITE]))
-    heard = transfer_file.opened(files.read(back), Secret(keys[SITE]), {OFFICE: publics[DESK]})
+    files.write(back, transfer_file.encode(answers, Secret(keys[DESK]), publics[SITE]))
+    heard = transfer_file.decode(files.read(back), Secret(keys[SITE]), {OFFICE: publics[DESK]})
     assert isinstance(heard, TransferReceipt)
     day.transfer(SITE).close(heard)
     day.told("closed")

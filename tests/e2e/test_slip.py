@@ -1,21 +1,16 @@
-"""The person looks at the screen, the app locks itself, and the slip is told of in the vault."""
-
-from collections.abc import Coroutine
-from typing import Any, TypeVar
+"""The person looks at the screen, the app locks itself, and the slip is in the journal."""
 
 from PySide6.QtCore import Qt
 
-from spar_agent.domain.enrollment import State
-from spar_agent.ui.visit.state import VisitStep
+from spar_agent.adapters.card.qr_writer import qr_modules
+from spar_agent.adapters.clock import SystemClock
+from spar_agent.adapters.office import load_office
+from spar_agent.domain.enrollment import Event, State
+from spar_agent.services.slips import Slips
+from spar_agent.ui.visit.flow.steps import VisitStep
 from tests.e2e.conftest import Agent, press
 
-T = TypeVar("T")
 ACCOUNT = "00033344455"
-
-
-def on_the_io_thread(agent: Agent, work: Coroutine[Any, Any, T]) -> T:
-    assert agent.app is not None
-    return agent.app._io.submit(work).result(60)
 
 
 def test_the_lock_takes_the_persons_screen_away_and_nothing_is_lost(
@@ -25,7 +20,7 @@ def test_the_lock_takes_the_persons_screen_away_and_nothing_is_lost(
     agent.set_up()
     agent.begin(str(persons[10]["vid"]))
     agent.prove()
-    agent.until(lambda: agent.at(VisitStep.PRESENT) and agent.pages.state.seen is not None)
+    agent.until(lambda: agent.at(VisitStep.PRESENT) and agent.state.account.seen is not None)
     press(agent.pages.present)
     agent.bank_search("dumas")
     agent.number(ACCOUNT, ACCOUNT)
@@ -55,22 +50,22 @@ def test_the_lock_takes_the_persons_screen_away_and_nothing_is_lost(
 
 
 def check_the_slip(agent: Agent) -> None:
-    """Nothing was printed by itself; the first slip and its copy are told in the journal."""
-    assert agent.app is not None
-    shop, saved = agent.app.services, agent.pages.state.saved
-    assert shop is not None
+    """Nothing was printed by itself; the first slip and its copy are in the journal."""
+    saved = agent.state.done.saved
     assert saved is not None
-    first = on_the_io_thread(agent, shop.slips.draw_up(saved.enrollment_id))
-    assert first is not None
-    assert (first.number, first.copy, first.state) == (saved.slip, False, State.LINKED)
-    assert first.office
-    for _ in range(2):
-        on_the_io_thread(agent, shop.slips.printed(saved.enrollment_id, saved.agent_id))
-    again = on_the_io_thread(agent, shop.slips.draw_up(saved.enrollment_id))
-    assert again is not None
-    assert again.copy
-    story = on_the_io_thread(agent, shop.queue.timeline(saved.enrollment_id))
-    told = [(entry.event, entry.detail) for entry in story if entry.event == "slip"]
-    assert told == [("slip", ""), ("slip", "copy")]
-    enrollment = on_the_io_thread(agent, shop.queue.get(saved.enrollment_id))
-    assert enrollment == saved
+    with agent.vault_left_behind() as vault:
+        terms = load_office(vault.connection).slip
+        slips = Slips(vault.store, SystemClock(), terms, qr_modules)
+        first = slips.make(saved.enrollment_id)
+        assert first is not None
+        assert (first.number, first.copy, first.state) == (saved.slip, False, State.LINKED)
+        assert first.office
+        for _ in range(2):
+            slips.printed(saved.enrollment_id, saved.agent_id)
+        again = slips.make(saved.enrollment_id)
+        assert again is not None
+        assert again.copy
+        journal = vault.store.timeline(saved.enrollment_id)
+        printed = [entry.detail for entry in journal if entry.event is Event.PRINT_SLIP]
+        assert printed == ["", "copy"]
+        assert vault.store.get(saved.enrollment_id) == saved

@@ -57,11 +57,11 @@ class BulkRegistry:
 
     def run(self, act: Callable[[Any], Awaitable[T]]) -> T:
         async def go() -> T:
-            storage = await open_bulk(self.settings)
+            bulk = await open_bulk(self.settings)
             try:
-                return await act(storage)
+                return await act(bulk)
             finally:
-                await storage.close()
+                await bulk.storage.close()
 
         return asyncio.run(go())
 
@@ -82,7 +82,7 @@ class BulkRegistry:
     def accounts_of(self, *people: str) -> list[str | None]:
         """The account of each, None where there is none."""
         items = [Item(f"q{n}", person) for n, person in enumerate(people)]
-        outcomes = self.run(lambda storage: storage.resolve(items))
+        outcomes = self.run(lambda bulk: bulk.storage.resolve(items))
         return [outcome.mapping.fa if outcome.mapping else None for outcome in outcomes]
 
 
@@ -97,7 +97,7 @@ def registry(request: pytest.FixtureRequest, tmp_path: Path) -> BulkRegistry:
 
 
 def link(*items: Item) -> Callable[[BulkStorage], Awaitable[Any]]:
-    return lambda storage: storage.write(Op.LINK, "p", items)
+    return lambda bulk: bulk.storage.write(Op.LINK, "p", items)
 
 
 def text_of(number: object) -> str:
@@ -154,9 +154,9 @@ def test_an_import_that_was_done_does_nothing_again(registry: BulkRegistry) -> N
 
 def test_somebody_unlinked_is_linked_again_with_the_next_version(registry: BulkRegistry) -> None:
     registry.run(link(Item("a", "back", text_of(1))))
-    registry.run(lambda storage: storage.write(Op.UNLINK, "p", [Item("b", "back")]))
+    registry.run(lambda bulk: bulk.storage.write(Op.UNLINK, "p", [Item("b", "back")]))
     assert registry.command("import", registry.file(("back", text_of(2)), ("new", text_of(3)))) == 0
-    found = registry.run(lambda storage: storage.resolve([Item("q", "back")]))[0].mapping
+    found = registry.run(lambda bulk: bulk.storage.resolve([Item("q", "back")]))[0].mapping
     assert found is not None
     assert (found.version, found.fa, found.updated_by) == (3, text_of(2), "import")
     assert registry.command("check") == 0
@@ -171,7 +171,7 @@ def test_what_an_export_holds_an_import_gives_back(registry: BulkRegistry, tmp_p
     registry.run(
         link(strange, Item("r2", "gone", text_of(2)), Item("r3", "p3", "any text, as it is"))
     )
-    registry.run(lambda storage: storage.write(Op.UNLINK, "p", [Item("r4", "gone")]))
+    registry.run(lambda bulk: bulk.storage.write(Op.UNLINK, "p", [Item("r4", "gone")]))
     out = tmp_path / "out.csv"
     assert registry.command("export", out) == 0
     assert out.stat().st_mode & 0o077 == 0
@@ -435,11 +435,11 @@ def test_check_finds_what_was_spoilt_and_nothing_else(
 ) -> None:
     registry.run(link(Item("a", "P1", text_of(1)), Item("b", "p2", text_of(2))))
     change = Item("c", "p1", text_of(3))
-    registry.run(lambda storage: storage.write(Op.UPDATE, "p", [change]))
+    registry.run(lambda bulk: bulk.storage.write(Op.UPDATE, "p", [change]))
     assert registry.command("check") == 0
 
     async def corrupt(storage: Any) -> None:
-        await storage.run((CORRUPTIONS[kind], ()))
+        await storage.storage.run((CORRUPTIONS[kind], ()))
 
     registry.run(corrupt)
     found = registry.run(lambda storage: check(storage, IdNormalizer()))

@@ -13,7 +13,8 @@ from spar_mapper.core.model import Op
 from spar_mapper.core.person_id import IdNormalizer
 from spar_mapper.storage.port import StorageBusy, StorageUnavailable
 from spar_mapper.storage.postgres import PostgresStorage
-from spar_mapper.storage.sqlite import SqliteStorage, is_unavailable
+from spar_mapper.storage.sqlite import SqliteStorage
+from spar_mapper.storage.sqlite_file import is_unavailable
 from tests.mapper.postgres import Postgres
 from tests.mapper.test_storage import item
 

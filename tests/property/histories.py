@@ -11,7 +11,7 @@ from spar_agent.adapters.g2p.mapper import HttpMapper
 from spar_agent.domain.account import BankAccount
 from spar_agent.domain.auth_methods import AuthMethod
 from spar_agent.domain.enrollment import Enrollment, Event, Intent, Proof, SeenAccount, State
-from spar_agent.domain.review import ReviewPolicy, Role
+from spar_agent.domain.review import Role
 from spar_agent.ports.mapper import MapperGateway
 from spar_agent.ports.photos import PhotoStore
 from spar_agent.ports.store import EnrollmentStore
@@ -124,10 +124,8 @@ class SimulatedLaptop:
             self.clock,
         )
         self._ids = 0
-        self.conflicts = Conflicts(
-            self.store, self.mapper, self.clock, self.new_reference, lambda: None
-        )
-        self.review = Review(self.store, self.clock, ReviewPolicy())
+        self.conflicts = Conflicts(self.store, self.mapper, self.clock, self.new_reference)
+        self.review = Review(self.store, self.clock)
 
     def new_reference(self) -> str:
         self._ids += 1
@@ -152,9 +150,9 @@ class SimulatedLaptop:
         self.budget.left = dies_after
         with suppress(Killed):
             if away:
-                await self.photos.take_away(enrollment, "agent")
+                self.photos.take_away(enrollment, "agent")
             else:
-                await self.photos.attach(enrollment, JPEG, "agent")
+                self.photos.attach(enrollment, JPEG, "agent")
         self.budget.left = -1
 
     def apply(self, *, overwrites: bool) -> None:
@@ -234,26 +232,26 @@ class SmallOffice:
 
     async def judge(self, laptop: SimulatedLaptop, *, approve: bool) -> None:
         """The supervisor looks at what waits for a second person."""
-        for enrollment in await laptop.review.waiting(BOSS):
+        for enrollment in laptop.review.waiting(BOSS):
             if approve:
-                await laptop.review.approve(enrollment, BOSS)
+                laptop.review.approve(enrollment, BOSS)
             else:
-                await laptop.review.give_back(enrollment, BOSS, "looks wrong")
+                laptop.review.give_back(enrollment, BOSS, "looks wrong")
 
     async def decide(self, laptop: SimulatedLaptop, auth_method: str) -> None:
         """The supervisor ends the oldest conflict."""
-        waiting = await laptop.conflicts.waiting(BOSS)
+        waiting = laptop.conflicts.waiting(BOSS)
         if not waiting:
             return
         enrollment = waiting[0]
         seen = await laptop.conflicts.registered(enrollment)
         if auth_method == "ours" and seen.seen.known:
-            after = await laptop.conflicts.send_ours(enrollment, BOSS, "person is here", seen)
+            after = laptop.conflicts.send_ours(enrollment, BOSS, "person is here", seen)
             self.may_replace[after.delivery.reference_id] = number(seen.seen)
         elif auth_method == "theirs":
-            await laptop.conflicts.keep_theirs(enrollment, BOSS, "person says so")
+            laptop.conflicts.keep_theirs(enrollment, BOSS, "person says so")
         else:
-            await laptop.conflicts.ask_again(enrollment, BOSS, "ask the person")
+            laptop.conflicts.ask_again(enrollment, BOSS, "ask the person")
 
     def apply(self, *, overwrites: bool) -> None:
         """Whether an unseen enrollment may replace what the registry dates before it."""

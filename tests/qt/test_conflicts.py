@@ -27,13 +27,13 @@ class ConflictsSetup:
 
     def __init__(self, *enrollments: Enrollment) -> None:
         self.clock = FakeClock()
-        self.store = FakeStore(self.clock)
-        self.mapper = FakeMapper()
         self.woken = 0
+        self.store = FakeStore(self.clock, self._wake)
+        self.mapper = FakeMapper()
         for enrollment in enrollments or (conflict(),):
             self.store.save(enrollment, event=Event.CLASH, actor="engine")
         self.mapper.registered["psut-1"] = RegisteredAccount(THIRD, START, "another office", 4)
-        self.service = Conflicts(self.store, self.mapper, self.clock, lambda: "ref-new", self._wake)
+        self.service = Conflicts(self.store, self.mapper, self.clock, lambda: "ref-new")
 
     def _wake(self) -> None:
         self.woken += 1
@@ -137,11 +137,11 @@ def test_ones_own_conflict_is_not_shown_and_cannot_be_decided(page: ConflictsPag
     seen = asyncio.run(setup.service.registered(setup.row()))
     for who in (BOSS, StaffMember("x", "Ravi", Role.AGENT)):
         with pytest.raises(NotAllowed):
-            asyncio.run(setup.service.send_ours(setup.row(), who, "why", seen))
+            setup.service.send_ours(setup.row(), who, "why", seen)
         with pytest.raises(NotAllowed):
-            asyncio.run(setup.service.keep_theirs(setup.row(), who, "why"))
+            setup.service.keep_theirs(setup.row(), who, "why")
     with pytest.raises(NotAllowed):
-        asyncio.run(ConflictsSetup().service.ask_again(conflict(), BOSS, "  "))
+        ConflictsSetup().service.ask_again(conflict(), BOSS, "  ")
     assert setup.row().state is State.CONFLICT
 
 

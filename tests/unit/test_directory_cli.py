@@ -6,7 +6,7 @@ from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey
 
 from spar_agent.adapters.directory.bundle import read_bundle
 from spar_agent.adapters.directory.table import read_table
-from spar_agent.cli.directory import main
+from spar_agent.cli import main
 from spar_agent.errors import DirectoryBad, DirectoryUntrusted
 
 GOOD = "IFSC,Bank code,Bank,Branch,City\nAAAA0000001,AAAA,Bank A,Dumas,Surat\n"
@@ -27,7 +27,7 @@ def folder(tmp_path: Path) -> Path:
 
 def build(folder: Path, text: str, *more: str) -> int:
     (folder / "in.csv").write_text(text, encoding="utf-8")
-    given = ["build", str(folder / "in.csv"), str(folder / "out.spardir"), *more]
+    given = ["directory", "build", str(folder / "in.csv"), str(folder / "out.spardir"), *more]
     return main(
         [*given, "--key", str(folder / "key.pem"), "--country", "IN", "--list-version", "7"]
     )
@@ -38,7 +38,13 @@ def test_a_list_is_built_verified_and_shown(
 ) -> None:
     assert build(folder, GOOD) == 0
     for command in ("verify", "show"):
-        given = [command, str(folder / "out.spardir"), "--trust", str(folder / "key.pub")]
+        given = [
+            "directory",
+            command,
+            str(folder / "out.spardir"),
+            "--trust",
+            str(folder / "key.pub"),
+        ]
         assert main(given) == 0
     assert "Bank A" in capsys.readouterr().out
 
@@ -48,7 +54,7 @@ def test_one_bad_line_is_named_and_leaves_the_old_list(
 ) -> None:
     (folder / "out.spardir").write_bytes(b"the old one")
     bad = GOOD + "AAAA0000001,AAAA,Bank A,Again,Surat\nAAAA0000002,AAAA,Bank A,,Surat\n"
-    assert build(folder, bad) == 1
+    assert build(folder, bad) == 2
     told = capsys.readouterr().err
     assert "line 3: the same branch as line 2" in told
     assert "line 4: name is empty" in told

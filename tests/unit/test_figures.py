@@ -1,6 +1,5 @@
 """Figures: counted right, for supervisors only, and without anything about a person."""
 
-import asyncio
 import csv
 from dataclasses import replace
 from datetime import timedelta
@@ -56,7 +55,7 @@ def service() -> tuple[FiguresService, FakeStore]:
 
 
 def test_days_agents_causes_and_the_oldest_unsent_are_counted() -> None:
-    figures = asyncio.run(service()[0].refresh(BOSS))
+    figures = service()[0].refresh(BOSS)
     old = TODAY - timedelta(days=4)
     assert len(figures.days) == 31
     assert figures.days[-1] == DayCounts(TODAY, captured=4, confirmed=2)
@@ -69,7 +68,7 @@ def test_days_agents_causes_and_the_oldest_unsent_are_counted() -> None:
 
 
 def test_causes_are_stable_codes_and_never_what_a_person_wrote() -> None:
-    figures = asyncio.run(service()[0].refresh(BOSS))
+    figures = service()[0].refresh(BOSS)
     assert figures.causes == (
         Cause(Event.LOSE, "NET-NO-ANSWER", 2),
         Cause(Event.REFUSE, "", 1),
@@ -80,7 +79,7 @@ def test_causes_are_stable_codes_and_never_what_a_person_wrote() -> None:
 
 def test_an_agent_does_not_see_figures_of_others() -> None:
     with pytest.raises(NotAllowed):
-        asyncio.run(service()[0].refresh(RAVI))
+        service()[0].refresh(RAVI)
 
 
 def test_the_csv_holds_the_lines_and_defuses_formulas() -> None:
@@ -93,6 +92,6 @@ def test_the_csv_holds_the_lines_and_defuses_formulas() -> None:
 
 
 def test_a_day_ends_with_ones_own_visits_of_today() -> None:
-    end = asyncio.run(service()[0].day_end(RAVI))
+    end = service()[0].day_end(RAVI)
     assert (end.visits, end.registered, end.waiting, end.needs) == (3, 1, 1, 1)
     assert [brief.state for brief in end.open] == [State.RETURNED, State.IN_REVIEW]

@@ -7,10 +7,11 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from spar_agent.adapters.mosip.profile import IdentitySection, read_identity
+from spar_agent.adapters.mosip.profile import IdentitySection
 from spar_agent.domain.auth_methods import AuthMethod, IdentityPolicy
 from spar_agent.domain.secret import Secret
 from spar_agent.errors import ProfileBad
+from tests.profiles import read_identity
 
 MOSIP = Path(__file__).parents[1] / "vectors" / "mosip"
 KEY = (MOSIP / "throwaway_partner_key.pem").read_text("utf-8")

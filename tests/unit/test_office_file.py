@@ -6,18 +6,19 @@ from typing import Any
 
 import pytest
 
-from spar_agent.adapters.g2p.profile import read_mapper_profile
 from spar_agent.adapters.office import read_office, read_office_file
 from spar_agent.domain.account import FaType
 from spar_agent.domain.profile import Canonical, PhoneForm
 from spar_agent.domain.review import ReviewPolicy
 from spar_agent.errors import ProfileBad
+from tests.profiles import read_mapper_profile
 from tests.unit.test_identity_policy import KEY, NEEDED
 
 MAPPER = {"dialect": "spar-2.x", "base_url": "https://m.example.org/", "sender": "office"}
 OFFICE = {
     "format": "spar-office/1",
     "office": "Surat",
+    "office_code": "SU",
     "mapper": {**MAPPER, "signing_key_pem": KEY},
     "identity": NEEDED,
 }

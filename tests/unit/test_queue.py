@@ -1,15 +1,14 @@
 """The queue as people use it: one is tried again at once, or all of them."""
 
-import asyncio
 from datetime import timedelta
 from itertools import pairwise
 
 import pytest
 
 from spar_agent.domain.enrollment import Enrollment, Event, State
-from spar_agent.services.queue import Group, Queue
+from spar_agent.services.queue import Queue
 from spar_agent.ui.queue.events import event_words
-from spar_agent.ui.queue.presenter import FIRST_ROWS, QueuePresenter, QueueState
+from spar_agent.ui.queue.presenter import FIRST_ROWS, QueueFilter, QueuePresenter, QueueState
 from tests.enrollments import queued
 from tests.fakes import START, FakeClock, FakeStore, InlineRunner
 from tests.services import Office
@@ -38,7 +37,7 @@ class QueueSetup:
 @pytest.mark.parametrize("state", [State.QUEUED, State.IN_DOUBT])
 def test_one_is_tried_again_and_the_others_keep_their_time(state: State) -> None:
     setup = QueueSetup(*(queued(number, state=state, due_at=LATER) for number in (1, 2, 3)))
-    asyncio.run(setup.queue.try_again("e00002", "asha"))
+    setup.queue.try_again("e00002", "asha")
     assert setup.due() == [False, True, False]
     assert setup.hurried() == ["e00002"]
     assert setup.woken == 1
@@ -47,8 +46,8 @@ def test_one_is_tried_again_and_the_others_keep_their_time(state: State) -> None
 @pytest.mark.parametrize("state", [State.SENDING, State.IN_REVIEW, State.CONFLICT])
 def test_what_waits_for_something_else_is_left_alone(state: State) -> None:
     setup = QueueSetup(queued(1, state=state, due_at=LATER))
-    asyncio.run(setup.queue.try_again("e00001", "asha"))
-    asyncio.run(setup.queue.try_again("gone", "asha"))
+    setup.queue.try_again("e00001", "asha")
+    setup.queue.try_again("gone", "asha")
     assert setup.due() == [False]
     assert setup.hurried() == []
 
@@ -57,7 +56,7 @@ def test_send_now_cuts_every_wait_short_and_writes_nothing_where_none_waits() ->
     setup = QueueSetup(
         queued(1, due_at=LATER), queued(2, state=State.IN_DOUBT, due_at=LATER), queued(3)
     )
-    asyncio.run(setup.queue.send_now("asha"))
+    setup.queue.send_now("asha")
     assert setup.due() == [True, True, True]
     assert setup.hurried() == ["e00001", "e00002"]
 
@@ -82,12 +81,12 @@ class Watcher:
         return [b for a, b in pairwise([0, *counts]) if a != b]
 
 
-def watched(setup: QueueSetup, group: str = "") -> Watcher:
+def watched(setup: QueueSetup, shown: QueueFilter = QueueFilter.ALL) -> Watcher:
     watcher = Watcher()
     visit = Office().services.visit
     presenter = QueuePresenter(watcher, setup.queue, visit, InlineRunner(), "asha", lambda _: None)
-    if group:
-        presenter.group_chosen(group)
+    if shown is not QueueFilter.ALL:
+        presenter.filter_chosen(shown)
     presenter.refresh()
     presenter.refresh()
     return watcher
@@ -102,7 +101,7 @@ def test_the_first_rows_are_there_before_all_of_them() -> None:
 def test_nothing_is_called_empty_before_every_row_was_read() -> None:
     oldest = queued(0, state=State.RETURNED)
     setup = QueueSetup(oldest, *(queued(number) for number in range(1, FIRST_ROWS + 50)))
-    watcher = watched(setup, Group.NEEDS_YOU)
+    watcher = watched(setup, QueueFilter.NEEDS_YOU)
     assert watcher.seen() == [1]
     assert all(state.rows for state in watcher.states if state.loaded)
-    assert watched(QueueSetup(), Group.NEEDS_YOU).states[-1].loaded
+    assert watched(QueueSetup(), QueueFilter.NEEDS_YOU).states[-1].loaded

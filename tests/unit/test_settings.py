@@ -4,7 +4,7 @@ from pathlib import Path
 
 import pytest
 
-from spar_agent.__main__ import main
+from spar_agent.cli import main
 from spar_agent.domain.look import Look
 from spar_agent.domain.slip import Paper
 from spar_agent.errors import ProfileBad

@@ -10,8 +10,9 @@ from collections.abc import Awaitable, Callable, Iterator, Mapping
 from datetime import datetime
 from typing import Any
 
-from spar_agent.adapters.g2p.envelope import envelope, new_message_id
+from spar_agent.adapters.g2p.envelope import envelope
 from spar_agent.adapters.g2p.mapper_dialect import MapperCall
+from spar_agent.adapters.new_ids import new_message_id
 from spar_agent.errors import BadReply, NoAnswer, WrongServer
 
 STATUS_PATHS = ("/registry/sync/txn/status", "/mapper/sync/txn/status", "/mapper/txn/status")

@@ -1,19 +1,14 @@
 """The envelope of G2P Connect 1.0: header and message, and how a refusal stands in it."""
 
-import uuid
 from collections.abc import Mapping
 from datetime import datetime
 from typing import Any
 
 from spar_agent.adapters.g2p.mapper_dialect import MapperCall
 from spar_agent.adapters.g2p.refusals import refusal
+from spar_agent.adapters.new_ids import new_message_id
 from spar_agent.domain.times import stamp
 from spar_agent.errors import BadReply
-
-
-def new_message_id() -> str:
-    """An id for one request; no two are alike."""
-    return str(uuid.uuid4())
 
 
 def envelope(

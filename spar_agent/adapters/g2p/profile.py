@@ -11,7 +11,6 @@ from spar_agent.adapters.config_files import (
     Text,
     Url,
     check_authorities,
-    read_strictly,
 )
 from spar_agent.domain.account import FaType
 from spar_agent.domain.profile import Canonical, Dialect, PhoneForm, ServerProfile
@@ -93,11 +92,6 @@ class MapperSection(ConfigSection, frozen=True):
             device=device,
             asynchronous=self.asynchronous,
         )
-
-
-def read_mapper_profile(raw: object, office: str = "", device: str = "") -> ServerProfile:
-    """The profile in the ``mapper`` part alone. Raises ProfileBad naming the member."""
-    return read_strictly(MapperSection, raw, "mapper").profile(office, device)
 
 
 def _chosen(kind: FaType, choice: int | StrategySection) -> Strategy:

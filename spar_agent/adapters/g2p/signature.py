@@ -5,13 +5,13 @@ signed bytes: b64url(header) "." b64url(canonical JSON of the whole body)
 RSASSA-PKCS1-v1_5 with SHA-256
 """
 
-import base64
 import json
 from typing import Any
 
-from cryptography.hazmat.primitives import hashes, serialization
-from cryptography.hazmat.primitives.asymmetric import padding, rsa
+from joserfc.errors import JoseError
+from joserfc.jwk import RSAKey
 
+from spar_agent.adapters import jose
 from spar_agent.domain.profile import Canonical
 from spar_agent.domain.secret import Secret
 from spar_agent.errors import ProfileBad
@@ -28,19 +28,12 @@ class Signer:
 
     def __init__(self, key_pem: Secret) -> None:
         try:
-            key = serialization.load_pem_private_key(key_pem.reveal().encode(), None)
-        except (ValueError, TypeError) as error:
-            raise ProfileBad("mapper: signing key cannot be read") from error
-        if not isinstance(key, rsa.RSAPrivateKey):
-            raise ProfileBad("mapper: an RSA signing key is needed")
-        self._key = key
+            self._key = RSAKey.import_key(key_pem.reveal())
+        except (JoseError, ValueError, TypeError) as error:
+            raise ProfileBad("mapper: an RSA signing key in PEM is needed") from error
+        if not self._key.is_private:
+            raise ProfileBad("mapper: the signing key is a public one")
 
     def sign(self, payload: bytes) -> str:
         """The value of the ``Signature`` header."""
-        header = _b64(b'{"alg":"RS256"}')
-        signed = f"{header}.{_b64(payload)}".encode()
-        return f"{header}..{_b64(self._key.sign(signed, padding.PKCS1v15(), hashes.SHA256()))}"
-
-
-def _b64(data: bytes) -> str:
-    return base64.urlsafe_b64encode(data).rstrip(b"=").decode()
+        return jose.sign_detached(payload, self._key)

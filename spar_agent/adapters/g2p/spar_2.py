@@ -4,7 +4,6 @@ from collections.abc import Iterator, Mapping, Sequence
 from datetime import datetime
 from typing import Any
 
-from spar_agent.adapters.g2p.envelope import new_message_id
 from spar_agent.adapters.g2p.mapper_dialect import (
     HIT,
     MISSES,
@@ -20,6 +19,7 @@ from spar_agent.adapters.g2p.mapper_dialect import (
     registered_of,
 )
 from spar_agent.adapters.g2p.refusals import refusal
+from spar_agent.adapters.new_ids import new_message_id
 from spar_agent.domain.account import fields_of, from_fields
 from spar_agent.domain.enrollment import Operation
 from spar_agent.domain.profile import ServerProfile

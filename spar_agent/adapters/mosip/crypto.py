@@ -10,25 +10,38 @@ Proven by the vectors in tests/vectors/mosip. Source: MOSIP id-authentication 1.
 
 import base64
 import hashlib
-import json
 import os
+from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime
+from typing import Any
 
 from cryptography import x509
-from cryptography.exceptions import InvalidSignature, UnsupportedAlgorithm
+from cryptography.exceptions import UnsupportedAlgorithm
 from cryptography.hazmat.primitives import hashes, serialization
 from cryptography.hazmat.primitives.asymmetric import padding, rsa
 from cryptography.hazmat.primitives.ciphers.aead import AESGCM
+from cryptography.x509.verification import (
+    Criticality,
+    ExtensionPolicy,
+    PolicyBuilder,
+    Store,
+    VerificationError,
+)
+from joserfc.errors import JoseError
+from joserfc.jwk import RSAKey
+
+from spar_agent.adapters import jose
 
 KEY_BYTES = 32
 IV_BYTES = 16
 MAX_JWS = 4_000_000
 MAX_CHAIN = 5
+MIN_RSA_BITS = 2048
 OAEP = padding.OAEP(padding.MGF1(hashes.SHA256()), hashes.SHA256(), None)
 
 
-class BadSignature(ValueError):
+class BadSignature(Exception):
     """Signed by somebody else, changed since, or under a certificate nobody vouches for."""
 
 
@@ -47,7 +60,7 @@ class Randomness:
 
 
 @dataclass(frozen=True, slots=True, repr=False)
-class Sealed:
+class EncryptedRequest:
     """The encrypted members of an auth request."""
 
     request: str
@@ -56,30 +69,32 @@ class Sealed:
     thumbprint: str
 
 
-def b64url(data: bytes) -> str:
+def base64url(data: bytes) -> str:
     """Base64url without padding."""
     return base64.urlsafe_b64encode(data).rstrip(b"=").decode()
 
 
-def from_b64url(text: str) -> bytes:
+def from_base64url(text: str) -> bytes:
     """Base64url or base64, with or without padding. Raises ValueError."""
     plain = text.strip().replace("-", "+").replace("_", "/").rstrip("=")
     return base64.b64decode(plain + "=" * (-len(plain) % 4), validate=True)
 
 
 def _encrypt(key: bytes, iv: bytes, clear: bytes) -> str:
-    return b64url(AESGCM(key).encrypt(iv, clear, None) + iv)
+    return base64url(AESGCM(key).encrypt(iv, clear, None) + iv)
 
 
-def seal(clear: bytes, certificate: x509.Certificate, randomness: Randomness) -> Sealed:
+def encrypt_request(
+    clear: bytes, certificate: x509.Certificate, randomness: Randomness
+) -> EncryptedRequest:
     """Encrypt the inner request to IDA."""
     public = certificate.public_key()
     if not isinstance(public, rsa.RSAPublicKey):
         raise TypeError("IDA's certificate holds no RSA key")
     digest = hashlib.sha256(clear).hexdigest().upper().encode()
-    return Sealed(
+    return EncryptedRequest(
         _encrypt(randomness.key, randomness.request_iv, clear),
-        b64url(public.encrypt(randomness.key, OAEP)),
+        base64url(public.encrypt(randomness.key, OAEP)),
         _encrypt(randomness.key, randomness.hmac_iv, digest),
         thumbprint(certificate),
     )
@@ -87,90 +102,81 @@ def seal(clear: bytes, certificate: x509.Certificate, randomness: Randomness) ->
 
 def thumbprint(certificate: x509.Certificate) -> str:
     """b64url(SHA-256(DER))."""
-    return b64url(certificate.fingerprint(hashes.SHA256()))
+    return base64url(certificate.fingerprint(hashes.SHA256()))
 
 
 def sign_detached(body: bytes, key: rsa.RSAPrivateKey, certificate: x509.Certificate) -> str:
-    """``header..signature`` over the exact ``body``."""
+    """``header..signature`` over the exact ``body``, with our certificate (x5c) in the header."""
     der = certificate.public_bytes(serialization.Encoding.DER)
-    header = {"alg": "RS256", "x5c": [base64.b64encode(der).decode()]}
-    protected = b64url(json.dumps(header, separators=(",", ":")).encode())
-    signature = key.sign(
-        f"{protected}.{b64url(body)}".encode(), padding.PKCS1v15(), hashes.SHA256()
-    )
-    return f"{protected}..{b64url(signature)}"
+    return jose.sign_detached(body, RSAKey.import_key(key), x5c=[base64.b64encode(der).decode()])
 
 
-def verify_detached(body: bytes, jws: str, anchor: x509.Certificate, moment: datetime) -> bool:
-    """True when ``jws`` signs ``body`` with a certificate that ``anchor`` vouches for now.
+def verify_detached(body: bytes, jws: str, anchor: x509.Certificate, at: datetime) -> bool:
+    """True when ``jws`` signs ``body`` with a certificate that ``anchor`` vouches for.
 
-    RS256 only. moment: aware, inside the validity of every certificate of the chain.
+    RS256 only. at: aware, inside the validity of every certificate of the chain.
     """
-    if len(jws) > MAX_JWS or jws.count(".") != 2:
-        return False
-    protected, middle, signature = jws.split(".")
-    if middle not in {"", b64url(body)}:
+    protected, _, rest = jws.partition(".")
+    middle, _, signature = rest.partition(".")
+    if middle not in {"", base64url(body)}:
         return False
     try:
-        _verify(protected, b64url(body), signature, anchor, moment)
+        _verified(f"{protected}..{signature}", anchor, at, body)
     except BadSignature:
         return False
     return True
 
 
-def opened(jws: str, anchor: x509.Certificate, moment: datetime) -> bytes:
+def verified_payload(jws: str, anchor: x509.Certificate, at: datetime) -> bytes:
     """The payload of a compact JWS. Raises BadSignature; RS256 and vouched for, as above."""
-    if len(jws) > MAX_JWS or jws.count(".") != 2:
-        raise BadSignature("form")
-    protected, payload, signature = jws.split(".")
-    _verify(protected, payload, signature, anchor, moment)
-    try:
-        return from_b64url(payload)
-    except ValueError as error:
-        raise BadSignature("payload") from error
+    return _verified(jws, anchor, at, None)
 
 
-def _verify(
-    protected: str, payload: str, signature: str, anchor: x509.Certificate, moment: datetime
-) -> None:
+def _verified(jws: str, anchor: x509.Certificate, at: datetime, body: bytes | None) -> bytes:
+    if len(jws) > MAX_JWS:
+        raise BadSignature("too long")
     try:
-        header = json.loads(from_b64url(protected))
-        if header["alg"] != "RS256" or "crit" in header:
-            raise BadSignature("algorithm")
-        chain = [read_certificate(from_b64url(str(text))) for text in header["x5c"][:MAX_CHAIN]]
-        _vouched(chain, anchor, moment)
-        public = chain[0].public_key()
-        if not isinstance(public, rsa.RSAPublicKey) or public.key_size < 2048:
-            raise BadSignature("key")
-        signed = f"{protected}.{payload}".encode("ascii")
-        public.verify(from_b64url(signature), signed, padding.PKCS1v15(), hashes.SHA256())
-    except (InvalidSignature, UnsupportedAlgorithm, ValueError, TypeError) as error:
+        header, _ = jose.unverified(jws, body)
+        return jose.verified(jws, _signer(header, anchor, at), body)
+    except (JoseError, UnsupportedAlgorithm, ValueError, TypeError) as error:
         raise BadSignature(type(error).__name__) from error
     except (KeyError, IndexError, RecursionError) as error:
         raise BadSignature("header") from error
 
 
-def _vouched(chain: list[x509.Certificate], anchor: x509.Certificate, moment: datetime) -> None:
-    """Raises when no path of issuers leads from the leaf to ``anchor``, or one is out of date."""
-    for place, certificate in enumerate(chain):
-        if not certificate.not_valid_before_utc <= moment <= certificate.not_valid_after_utc:
-            raise BadSignature("out of date")
-        if certificate == anchor:
-            return
-        if place and not _is_authority(certificate):
-            raise BadSignature("issuer is no authority")
-        if certificate.issuer == anchor.subject:
-            certificate.verify_directly_issued_by(anchor)
-            return
-        certificate.verify_directly_issued_by(chain[place + 1])
-    raise BadSignature("chain")
+def _signer(header: dict[str, Any], anchor: x509.Certificate, at: datetime) -> RSAKey:
+    if "crit" in header or "b64" in header:
+        raise BadSignature("header")
+    chain = [read_certificate(from_base64url(str(text))) for text in header["x5c"][:MAX_CHAIN]]
+    key = _vouched_for(chain, anchor, at).public_key()
+    if not isinstance(key, rsa.RSAPublicKey) or key.key_size < MIN_RSA_BITS:
+        raise BadSignature("key")
+    return RSAKey.import_key(key)
 
 
-def _is_authority(certificate: x509.Certificate) -> bool:
+def _vouched_for(
+    chain: Sequence[x509.Certificate], anchor: x509.Certificate, at: datetime
+) -> x509.Certificate:
+    """The first of ``chain``, once a path of issuers leads from it to ``anchor``.
+
+    What a web server's certificate must have, MOSIP issues without: no subjectAltName, no
+    extendedKeyUsage, no authorityKeyIdentifier. So only what makes an issuer is asked for.
+    """
+    issuer = ExtensionPolicy.permit_all().require_present(
+        x509.BasicConstraints, Criticality.AGNOSTIC, None
+    )
+    policy = (
+        PolicyBuilder()
+        .store(Store([anchor]))
+        .time(at)
+        .max_chain_depth(MAX_CHAIN)
+        .extension_policies(ca_policy=issuer, ee_policy=ExtensionPolicy.permit_all())
+    )
     try:
-        return certificate.extensions.get_extension_for_class(x509.BasicConstraints).value.ca
-    except x509.ExtensionNotFound:
-        return False
+        policy.build_client_verifier().verify(chain[0], list(chain[1:]))
+    except VerificationError as error:
+        raise BadSignature("chain") from error
+    return chain[0]
 
 
 def read_certificate(data: bytes) -> x509.Certificate:
@@ -178,11 +184,3 @@ def read_certificate(data: bytes) -> x509.Certificate:
     if b"-----BEGIN" in data:
         return x509.load_pem_x509_certificate(data)
     return x509.load_der_x509_certificate(data)
-
-
-def read_key(pem: str) -> rsa.RSAPrivateKey:
-    """An unencrypted RSA key in PEM. Raises ValueError."""
-    key = serialization.load_pem_private_key(pem.encode(), None)
-    if not isinstance(key, rsa.RSAPrivateKey):
-        raise ValueError("not an RSA key")  # noqa: TRY004 -- callers handle bad files as ValueError
-    return key

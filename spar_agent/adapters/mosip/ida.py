@@ -4,21 +4,32 @@ import json
 import logging
 import secrets
 from collections.abc import Callable, Mapping, Sequence
-from datetime import UTC, datetime, timedelta
-from email.utils import parsedate_to_datetime
+from datetime import datetime, timedelta
 from typing import Any
 
 import httpx
 
-from spar_agent.adapters.http import Reply, client, post_json
-from spar_agent.adapters.mosip.crypto import Randomness, seal, sign_detached, verify_detached
-from spar_agent.adapters.mosip.kyc import holder_in
+from spar_agent.adapters.http import (
+    STRAIGHT,
+    Connections,
+    Reply,
+    client,
+    post_json,
+)
+from spar_agent.adapters.mosip.crypto import (
+    Randomness,
+    encrypt_request,
+    sign_detached,
+    verify_detached,
+)
+from spar_agent.adapters.mosip.kyc import ekyc_identity_in
 from spar_agent.adapters.mosip.profile import IdaProfile
 from spar_agent.domain.auth_methods import AuthMethod, OtpChannel
 from spar_agent.domain.enrollment import Proof, Proven, SealedCapture
-from spar_agent.domain.identity import refusal
+from spar_agent.domain.identity import error_of
 from spar_agent.domain.ids import PersonId
 from spar_agent.domain.secret import Secret
+from spar_agent.domain.times import parse_http_date, parse_time, stamp
 from spar_agent.errors import BadReply, ClockWrong, NoMatch
 from spar_agent.ports.clock import Clock
 from spar_agent.ports.identity import OtpSent
@@ -26,23 +37,20 @@ from spar_agent.ports.identity import OtpSent
 log = logging.getLogger(__name__)
 
 SKEW_WORTH_CORRECTING_S = 5.0
-Make = Callable[[datetime], dict[str, Any]]
+NO_FACTORS = {"demo": False, "pin": False, "otp": False, "bio": False}
+BodyMaker = Callable[[datetime], dict[str, Any]]
 
 
-def stamp(moment: datetime) -> str:
-    """``2026-11-23T10:00:00.000Z``."""
-    return (
-        moment.astimezone(UTC).strftime("%Y-%m-%dT%H:%M:%S.") + f"{moment.microsecond // 1000:03d}Z"
-    )
-
-
-def transaction_id() -> str:
+def new_transaction_id() -> str:
     """Ten digits, none of them a leading zero."""
     return str(secrets.randbelow(9_000_000_000) + 1_000_000_000)
 
 
 class IdaClient:
-    """See ports.IdentityService. A time that IDA refused is corrected once, by its own."""
+    """An IdentityService over HTTP; what its methods raise is said there.
+
+    A time that IDA refused is corrected once, by its own.
+    """
 
     def __init__(
         self,
@@ -51,14 +59,13 @@ class IdaClient:
         randomness: Callable[[], Randomness] = Randomness.fresh,
         *,
         transport: httpx.AsyncBaseTransport | None = None,
+        connections: Connections = STRAIGHT,
     ) -> None:
         self._profile = profile
         self._clock = clock
         self._randomness = randomness
-        self._http = (
-            httpx.AsyncClient(transport=transport)
-            if transport
-            else client(profile.timeout_s, profile.ca_pem, profile.client_pem.reveal())
+        self._http = client(
+            profile.timeout_s, profile.ca_pem, profile.client_pem.reveal(), transport, connections
         )
         self._skew = timedelta()
 
@@ -72,8 +79,8 @@ class IdaClient:
         return self._skew.total_seconds()
 
     async def send_otp(self, person: PersonId, channels: Sequence[OtpChannel]) -> OtpSent:
-        """See ports.IdentityService."""
-        transaction = transaction_id()
+        """Have IDA send a one-time code to ``channels``."""
+        transaction = new_transaction_id()
 
         def make(now: datetime) -> dict[str, Any]:
             return {
@@ -87,7 +94,7 @@ class IdaClient:
                 "metadata": {},
             }
 
-        response = _response((await self._ask("otp", make, transaction)).json)
+        response = _response((await self._post_with_right_clock("otp", make, transaction)).json)
         return OtpSent(
             transaction,
             str(response.get("maskedMobile") or ""),
@@ -102,7 +109,7 @@ class IdaClient:
         otp: Secret,
         capture: SealedCapture | None = None,
     ) -> Proven:
-        """See ports.IdentityService."""
+        """Prove the person by the code, together with ``capture`` where policy wants both."""
         if capture is not None and capture.transaction_id != transaction_id:
             raise ValueError("a capture of another transaction")
 
@@ -110,12 +117,12 @@ class IdaClient:
             biometrics = json.loads(capture.elements) if capture else []
             return {"timestamp": stamp(now), "otp": otp.reveal(), "biometrics": biometrics}
 
-        asked = {"otp": True, "bio": capture is not None}
+        factors = {"otp": True, "bio": capture is not None}
         device = capture.device if capture else ""
-        return await self._prove(person, transaction_id, asked, inner, AuthMethod.OTP, device)
+        return await self._prove(person, transaction_id, factors, inner, AuthMethod.OTP, device)
 
     async def prove_by_capture(self, person: PersonId, capture: SealedCapture) -> Proven:
-        """See ports.IdentityService."""
+        """Prove the person by what a device captured."""
 
         def inner(now: datetime) -> dict[str, Any]:
             return {"timestamp": stamp(now), "biometrics": json.loads(capture.elements)}
@@ -129,8 +136,8 @@ class IdaClient:
         self,
         person: PersonId,
         transaction: str,
-        asked: Mapping[str, bool],
-        inner: Make,
+        factors: dict[str, bool],
+        inner: BodyMaker,
         method: AuthMethod,
         device: str,
     ) -> Proven:
@@ -139,7 +146,7 @@ class IdaClient:
 
         def make(now: datetime) -> dict[str, Any]:
             clear = json.dumps(inner(now), separators=(",", ":"), ensure_ascii=False).encode()
-            sealed = seal(clear, profile.ida_certificate, self._randomness())
+            encrypted = encrypt_request(clear, profile.ida_certificate, self._randomness())
             return {
                 "id": f"mosip.identity.{call}",
                 "version": profile.version,
@@ -148,38 +155,38 @@ class IdaClient:
                 "transactionID": transaction,
                 "requestTime": stamp(now),
                 "specVersion": profile.version,
-                "thumbprint": sealed.thumbprint,
+                "thumbprint": encrypted.thumbprint,
                 "domainUri": profile.domain_uri,
                 "env": profile.env,
-                "requestedAuth": {"demo": False, "pin": False, "otp": False, "bio": False, **asked},
+                "requestedAuth": NO_FACTORS | factors,
                 "consentObtained": True,
-                "request": sealed.request,
-                "requestSessionKey": sealed.session_key,
-                "requestHMAC": sealed.hmac,
+                "request": encrypted.request,
+                "requestSessionKey": encrypted.session_key,
+                "requestHMAC": encrypted.hmac,
                 "metadata": {},
             }
 
-        reply = await self._ask(call, make, transaction)
+        reply = await self._post_with_right_clock(call, make, transaction)
         response = _response(reply.json)
         if response.get(f"{call}Status") is not True:
             raise NoMatch(server_code=f"{call}Status")
         psut = response.get("authToken")
         if not isinstance(psut, str) or not psut:
             raise BadReply("no token")
-        when = _moment(str(reply.json.get("responseTime", ""))) or self._clock.now()
-        proof = Proof(transaction, psut, when, method, device, _kept(reply))
-        return Proven(proof, holder_in(response, profile.key) if profile.kyc else None)
+        when = parse_time(reply.json.get("responseTime")) or self._clock.now()
+        proof = Proof(transaction, psut, when, method, device, _signed_reply(reply))
+        return Proven(proof, ekyc_identity_in(response, profile.key) if profile.kyc else None)
 
-    async def _ask(self, call: str, make: Make, transaction: str) -> Reply:
+    async def _post_with_right_clock(self, call: str, make: BodyMaker, transaction: str) -> Reply:
         try:
-            return await self._once(call, make, transaction)
+            return await self._post(call, make, transaction)
         except ClockWrong as error:
             if abs(self.skew_s) < SKEW_WORTH_CORRECTING_S:
                 raise
-            log.info("IDA refused our time (%s): asked again with its own", error.server_code)
-            return await self._once(call, make, transaction)
+            log.info("IDA refused our time (%s): sent again with its own", error.server_code)
+            return await self._post(call, make, transaction)
 
-    async def _once(self, call: str, make: Make, transaction: str) -> Reply:
+    async def _post(self, call: str, make: BodyMaker, transaction: str) -> Reply:
         profile = self._profile
         asked_at = self._clock.now()
         body = json.dumps(
@@ -204,12 +211,12 @@ class IdaClient:
         raw = reply.json
         if not isinstance(raw, dict):
             raise BadReply("not an object")
-        self._measure(reply, asked_at)
+        self._measure_skew(reply, asked_at)
         errors = raw.get("errors")
         if errors:
             first = errors[0] if isinstance(errors, list) else errors
             code = str(first.get("errorCode", "")) if isinstance(first, dict) else ""
-            raise refusal(code)
+            raise error_of(code)
         if self._profile.anchor is not None:
             signature = str(reply.headers.get("response-signature", ""))
             now = self._clock.now() + self._skew
@@ -219,13 +226,13 @@ class IdaClient:
             raise BadReply("another transaction")
         return reply
 
-    def _measure(self, reply: Reply, asked_at: datetime) -> None:
-        told = _moment(str(reply.json.get("responseTime", "")))
-        if told is None:
-            told = _http_date(str(reply.headers.get("date", "")))
-        if told is None:
+    def _measure_skew(self, reply: Reply, asked_at: datetime) -> None:
+        theirs = parse_time(reply.json.get("responseTime"))
+        if theirs is None:
+            theirs = parse_http_date(str(reply.headers.get("date", "")))
+        if theirs is None:
             return
-        skew = told - asked_at
+        skew = theirs - asked_at
         self._skew = skew if abs(skew.total_seconds()) > 2 else timedelta()
 
 
@@ -239,7 +246,7 @@ def _response(raw: Mapping[str, Any]) -> Mapping[str, Any]:
     return response
 
 
-def _kept(reply: Reply) -> str:
+def _signed_reply(reply: Reply) -> str:
     """The exact body with its signature, so that it can be verified again years later."""
     return json.dumps(
         {
@@ -247,25 +254,3 @@ def _kept(reply: Reply) -> str:
             "response-signature": str(reply.headers.get("response-signature", "")),
         }
     )
-
-
-def _moment(text: str) -> datetime | None:
-    """An ISO time between 2000 and 2200; one without a zone is UTC."""
-    try:
-        read = datetime.fromisoformat(text.replace("Z", "+00:00"))
-    except ValueError:
-        return None
-    return _sane(read if read.tzinfo else read.replace(tzinfo=UTC))
-
-
-def _http_date(text: str) -> datetime | None:
-    try:
-        read = parsedate_to_datetime(text)
-    except (ValueError, OverflowError):
-        return None
-    return _sane(read if read.tzinfo else read.replace(tzinfo=UTC))
-
-
-def _sane(moment: datetime) -> datetime | None:
-    """Keeps arithmetic with a stranger's time inside what datetime can hold."""
-    return moment if 2000 <= moment.year < 2200 else None

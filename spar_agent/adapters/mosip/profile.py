@@ -16,7 +16,6 @@ from spar_agent.adapters.config_files import (
     Text,
     Url,
     check_authorities,
-    read_strictly,
 )
 from spar_agent.domain.auth_methods import HOUR_S, OFFERED, AuthMethod, IdentityPolicy
 from spar_agent.domain.secret import Secret
@@ -172,8 +171,3 @@ class IdentitySection(ConfigSection, frozen=True):
             finish_within_s=self.finish_within_days * DAY_S,
             by_telephone=self.otp_by_telephone,
         )
-
-
-def read_identity(raw: object) -> IdentitySection:
-    """The ``identity`` part alone. Raises ProfileBad naming the member."""
-    return read_strictly(IdentitySection, raw, "identity")

@@ -5,19 +5,20 @@ import math
 import re
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
-from datetime import UTC, datetime, timedelta
+from datetime import datetime, timedelta
 from typing import Any, Final
 
 from cryptography import x509
 
-from spar_agent.adapters.mosip.crypto import BadSignature, from_b64url, opened
+from spar_agent.adapters.mosip.crypto import BadSignature, from_base64url, verified_payload
 from spar_agent.domain.auth_methods import AuthMethod
 from spar_agent.domain.device import BiometricDevice, CaptureRequest
+from spar_agent.domain.times import parse_time
 from spar_agent.errors import CaptureFailed, DeviceFault, DeviceGone, DeviceUntrusted
 
-KINDS: Final = {"Finger": AuthMethod.FINGER, "Iris": AuthMethod.IRIS, "Face": AuthMethod.FACE}
-WORDS: Final = {method: word for word, method in KINDS.items()}
-PASSED_ON: Final = ("specVersion", "data", "hash", "sessionKey", "thumbprint")
+METHODS: Final = {"Finger": AuthMethod.FINGER, "Iris": AuthMethod.IRIS, "Face": AuthMethod.FACE}
+BIO_TYPES: Final = {method: word for word, method in METHODS.items()}
+SENT_TO_IDA: Final = ("specVersion", "data", "hash", "sessionKey", "thumbprint")
 LEEWAY: Final = timedelta(seconds=2)
 _HASH: Final = re.compile(r"\A[0-9A-F]{64}\Z")
 
@@ -27,7 +28,7 @@ class Expected:
     """What a capture must be for, and when it must have been made."""
 
     device: BiometricDevice
-    ask: CaptureRequest
+    request: CaptureRequest
     transaction: str
     domain_uri: str
     env: str
@@ -41,19 +42,22 @@ def read_device(
     """A device whose info the anchor vouches for. Raises DeviceFault, DeviceUntrusted."""
     plain = _object(found)
     try:
-        told = _object(json.loads(opened(_text(_object(info), "deviceInfo"), anchor, now)))
-        digital = _object(json.loads(opened(_text(told, "digitalId"), anchor, now)))
-        claimed = _object(json.loads(from_b64url(_text(plain, "digitalId"))))
+        signed = verified_payload(_text(_object(info), "deviceInfo"), anchor, now)
+        device_info = _object(json.loads(signed))
+        digital = _object(
+            json.loads(verified_payload(_text(device_info, "digitalId"), anchor, now))
+        )
+        claimed = _object(json.loads(from_base64url(_text(plain, "digitalId"))))
     except BadSignature as error:
         raise DeviceUntrusted(str(error)) from error
     except (ValueError, RecursionError) as error:
         raise DeviceFault("device info") from error
     if _text(claimed, "serialNo") != _text(digital, "serialNo"):
         raise DeviceUntrusted("another serial number")
-    method = KINDS.get(_text(digital, "type"))
-    if method is None or told.get("purpose") != "Auth":
+    method = METHODS.get(_text(digital, "type"))
+    if method is None or device_info.get("purpose") != "Auth":
         raise DeviceFault("purpose or type")
-    specs, sub_ids = told.get("specVersion"), told.get("deviceSubId")
+    specs, sub_ids = device_info.get("specVersion"), device_info.get("deviceSubId")
     return BiometricDevice(
         port=port,
         method=method,
@@ -61,9 +65,9 @@ def read_device(
         make=_text(digital, "make"),
         model=_text(digital, "model"),
         provider=_text(digital, "deviceProviderId"),
-        code=_text(told, "deviceCode"),
+        code=_text(device_info, "deviceCode"),
         spec=str(specs[0]) if isinstance(specs, list) and specs else "",
-        status=_text(told, "deviceStatus"),
+        status=_text(device_info, "deviceStatus"),
         sub_ids=tuple(map(str, sub_ids)) if isinstance(sub_ids, list) else (),
     )
 
@@ -78,18 +82,19 @@ def check_capture(reply: object, expected: Expected, now: datetime) -> tuple[lis
         raise DeviceFault("no biometrics")
     for element in elements:
         _check_error(_object(element))
-    if len(elements) != expected.ask.count:
+    if len(elements) != expected.request.count:
         raise DeviceFault("another number of segments")
     scores = [_checked(_object(element), expected, now) for element in elements]
     hashes = [element["hash"] for element in elements]
-    if len({expected.ask.previous_hash, *hashes}) != len(hashes) + 1:
+    if len({expected.request.previous_hash, *hashes}) != len(hashes) + 1:
         raise DeviceFault("hash chain")
-    return [{name: element[name] for name in PASSED_ON} for element in elements], min(scores)
+    return [{name: element[name] for name in SENT_TO_IDA} for element in elements], min(scores)
 
 
 def _check_error(element: Mapping[str, Any]) -> None:
-    told = str(_object(element.get("error")).get("errorCode", ""))
-    code = told if len(told) <= 4 and told.isascii() and told.isdigit() else "unreadable"
+    code = str(_object(element.get("error")).get("errorCode", ""))
+    if not (len(code) <= 4 and code.isascii() and code.isdigit()):
+        code = "unreadable"
     if code == "0":
         return
     if code in {"100", "103", "107"}:
@@ -102,13 +107,13 @@ def _check_error(element: Mapping[str, Any]) -> None:
 
 
 def _checked(element: Mapping[str, Any], expected: Expected, now: datetime) -> float:
-    for name in PASSED_ON:
+    for name in SENT_TO_IDA:
         _text(element, name)
     if not _HASH.match(_text(element, "hash")):
         raise DeviceFault("hash")
     try:
-        data = _object(json.loads(opened(_text(element, "data"), expected.anchor, now)))
-        signed_id = opened(_text(data, "digitalId"), expected.anchor, now)
+        data = _object(json.loads(verified_payload(_text(element, "data"), expected.anchor, now)))
+        signed_id = verified_payload(_text(data, "digitalId"), expected.anchor, now)
         digital = _object(json.loads(signed_id))
     except BadSignature as error:
         raise DeviceUntrusted(str(error)) from error
@@ -134,22 +139,20 @@ def _check_purpose(data: Mapping[str, Any], expected: Expected) -> None:
         "transactionId": expected.transaction,
         "domainUri": expected.domain_uri,
         "env": expected.env,
-        "bioType": WORDS[expected.device.method],
+        "bioType": BIO_TYPES[expected.device.method],
     }
     wrong = [name for name, value in due.items() if data.get(name) != value]
     if wrong:
         raise DeviceFault(f"another {wrong[0]}")
-    parts = expected.ask.parts
-    if len(parts) == expected.ask.count and data.get("bioSubType") not in parts:
+    parts = expected.request.parts
+    if len(parts) == expected.request.count and data.get("bioSubType") not in parts:
         raise DeviceFault("another bioSubType")
 
 
 def _check_time(text: str, asked_at: datetime, now: datetime) -> None:
-    try:
-        made = datetime.fromisoformat(text.replace("Z", "+00:00"))
-    except ValueError as error:
-        raise DeviceFault("timestamp") from error
-    made = made if made.tzinfo else made.replace(tzinfo=UTC)
+    made = parse_time(text)
+    if made is None:
+        raise DeviceFault("timestamp")
     if not (asked_at - LEEWAY) <= made <= (now + LEEWAY):
         raise DeviceFault("not captured just now")
 

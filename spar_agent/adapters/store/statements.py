@@ -19,10 +19,10 @@ MOVE = (
     " WHERE enrollment_id = ?"
 )
 MOVE_MANY = (
-    f"UPDATE enrollments SET {', '.join(f'{name} = told.{name}' for name in QUICK)} FROM ("  # noqa: S608 -- names only
+    f"UPDATE enrollments SET {', '.join(f'{name} = new.{name}' for name in QUICK)} FROM ("  # noqa: S608 -- names only
     "SELECT "
     + ", ".join(f"value ->> {at} AS {name}" for at, name in enumerate((*QUICK, "id")))
-    + " FROM json_each(?)) AS told WHERE enrollment_id = told.id"
+    + " FROM json_each(?)) AS new WHERE enrollment_id = new.id"
 )
 APPEND_MANY = (
     "INSERT INTO events (number, at, enrollment_id, kind, actor, detail, state, before, hash)"
@@ -32,7 +32,10 @@ APPEND_MANY = (
 FEW = 8
 """Up to here a statement per row is as fast; beyond, one statement with all rows as JSON is: it
 opens each index once, and SQLCipher locks and wipes what a statement allocates."""
-KEPT = f"SELECT enrollment_id, state, {', '.join(NAMES[at] for at in SLOW_AT)} FROM enrollments"  # noqa: S608 -- names only
+KEPT = (
+    f"SELECT enrollment_id, state, due_at, {', '.join(NAMES[at] for at in SLOW_AT)}"  # noqa: S608 -- names only
+    " FROM enrollments"
+)
 APPEND = (
     "INSERT INTO events (number, at, enrollment_id, kind, actor, detail, state, before, hash)"
     " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)"

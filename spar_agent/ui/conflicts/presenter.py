@@ -1,11 +1,11 @@
 """What the conflicts page does. No Qt in this file."""
 
-from collections.abc import Coroutine
 from dataclasses import dataclass
 from enum import StrEnum
+from functools import partial
 
 from spar_agent.domain.enrollment import Enrollment
-from spar_agent.ports.runner import Runner
+from spar_agent.ports.runner import Runner, Work
 from spar_agent.ports.vault import StaffMember
 from spar_agent.services.conflicts import Conflicts, RegistryAnswer
 from spar_agent.ui.presenter import PageState, Presenter, View
@@ -53,7 +53,7 @@ class ConflictsPresenter(Presenter[ConflictsState]):
 
     def refresh(self) -> None:
         """Read the list again."""
-        self.read(self._conflicts.waiting(self._reviewer), self._found)
+        self.read(partial(self._conflicts.waiting, self._reviewer), self._found)
 
     def chosen(self, enrollment: Enrollment) -> None:
         """Look at one; what the registry holds now is asked for."""
@@ -88,12 +88,12 @@ class ConflictsPresenter(Presenter[ConflictsState]):
 
     def _work(
         self, resolution: Resolution, enrollment: Enrollment, reason: str, seen: RegistryAnswer
-    ) -> Coroutine[object, None, Enrollment]:
+    ) -> Work[Enrollment]:
         if resolution is Resolution.OURS:
-            return self._conflicts.send_ours(enrollment, self._reviewer, reason, seen)
+            return partial(self._conflicts.send_ours, enrollment, self._reviewer, reason, seen)
         if resolution is Resolution.THEIRS:
-            return self._conflicts.keep_theirs(enrollment, self._reviewer, reason)
-        return self._conflicts.ask_again(enrollment, self._reviewer, reason)
+            return partial(self._conflicts.keep_theirs, enrollment, self._reviewer, reason)
+        return partial(self._conflicts.ask_again, enrollment, self._reviewer, reason)
 
     def _found(self, rows: list[Enrollment]) -> None:
         self.change(rows=tuple(rows), loaded=True)

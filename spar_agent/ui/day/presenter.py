@@ -1,6 +1,7 @@
 """What closing the day does. No Qt in this file."""
 
 from dataclasses import dataclass
+from functools import partial
 
 from spar_agent.ports.runner import Runner
 from spar_agent.ports.vault import StaffMember
@@ -33,7 +34,7 @@ class DayPresenter(Presenter[DayState]):
 
     def refresh(self) -> None:
         """Count today."""
-        self.read(self._service.day_end(self._agent), self._counted)
+        self.read(partial(self._service.day_end, self._agent), self._counted)
 
     def _counted(self, end: DayEnd) -> None:
         self.change(end=end)

@@ -1,6 +1,7 @@
 """What the figures page does. No Qt in this file."""
 
 from dataclasses import dataclass
+from functools import partial
 
 from spar_agent.ports.runner import Runner
 from spar_agent.ports.vault import StaffMember
@@ -29,7 +30,7 @@ class FiguresPresenter(Presenter[FiguresState]):
 
     def refresh(self) -> None:
         """Count again."""
-        self.read(self._service.refresh(self._reader), self._counted)
+        self.read(partial(self._service.refresh, self._reader), self._counted)
 
     def _counted(self, figures: Figures) -> None:
         self.change(figures=figures, loaded=True)

@@ -1,6 +1,7 @@
 """What the people page does. No Qt in this file."""
 
 from dataclasses import dataclass
+from functools import partial
 
 from spar_agent.domain.review import Role
 from spar_agent.domain.secret import Secret
@@ -45,10 +46,10 @@ class PeoplePresenter(Presenter[PeopleState]):
     def refresh(self) -> None:
         """Read the list again."""
         self._clear_results()
-        self.read(self._people.all(), self._found)
+        self.read(self._people.all, self._found)
 
     def given(
-        self, agent_id: str, name: str, role: str, pin: str, again: str, old: str = ""
+        self, agent_id: str, name: str, role: Role, pin: str, again: str, old: str = ""
     ) -> None:
         """A form was filled in. agent_id: empty for somebody new; old: one's own PIN until now."""
         self._clear_results(pins_differ=pin != again)
@@ -62,7 +63,7 @@ class PeoplePresenter(Presenter[PeopleState]):
         if agent_id:
             work = self._people.reopen(self._by, agent_id, Secret(pin))
         else:
-            work = self._people.add(self._by, name, Role(role), Secret(pin))
+            work = self._people.add(self._by, name, role, Secret(pin))
         self.act(work, self._done)
 
     def removed(self, agent_id: str) -> None:
@@ -70,7 +71,7 @@ class PeoplePresenter(Presenter[PeopleState]):
         name = next((p.name for p in self._state.people if p.agent_id == agent_id), "")
         self._clear_results()
         self._name = name
-        self.act(self._people.remove(self._by, agent_id), self._removed)
+        self.act(partial(self._people.remove, self._by, agent_id), self._removed)
 
     def _own_changed(self, people: list[StaffMember]) -> None:
         self.change(people=tuple(people), own_changed=True)

@@ -18,10 +18,14 @@ def event_words(event: Event, detail: str) -> str:
         Event.KEEP_DRAFT: translate("timeline", "Draft kept"),
         Event.RETRY_NOW: translate("timeline", "Send now was pressed"),
         Event.POSTPONE: translate("timeline", "The registry had no answer: asked again later"),
+        Event.RENEW_DEADLINE: translate(
+            "timeline", "Captured under a wrong clock: the time to finish begins now"
+        ),
         Event.IMPORT: translate("timeline", "Brought by a file"),
         Event.DISCARD: translate("timeline", "Draft thrown away"),
         Event.REDACT_ACCOUNTS: translate("timeline", "Account number removed from this computer"),
         Event.PRINT_SLIP: translate("timeline", "Slip printed"),
+        Event.MISS_SLIP: translate("timeline", "The slip did not come out of the printer"),
         Event.ATTACH_PHOTO: translate("timeline", "Photo of the passbook attached"),
         Event.REMOVE_PHOTO: translate("timeline", "Photo of the passbook removed"),
         Event.OTHER: "…",

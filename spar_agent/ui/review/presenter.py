@@ -2,10 +2,11 @@
 
 from collections.abc import Callable
 from dataclasses import dataclass, replace
+from functools import partial
 
 from spar_agent.domain.enrollment import Enrollment, Reason
 from spar_agent.domain.photo import PassbookPhoto
-from spar_agent.domain.review import ReviewSession, Role
+from spar_agent.domain.review import ReviewPolicy, ReviewSession, Role, review_reasons
 from spar_agent.ports.clock import Clock
 from spar_agent.ports.runner import Runner
 from spar_agent.ports.vault import StaffMember
@@ -46,6 +47,7 @@ class ReviewPresenter(Presenter[ReviewState]):
         review: Review,
         conflicts: Conflicts,
         photos: Photos,
+        policy: ReviewPolicy,
         clock: Clock,
         runner: Runner,
         reviewer: StaffMember,
@@ -55,6 +57,7 @@ class ReviewPresenter(Presenter[ReviewState]):
         self._review = review
         self._conflicts = conflicts
         self._photos = photos
+        self._policy = policy
         self._clock = clock
         self._ask_pin = ask_pin
         self._session = ReviewSession(self._clock.ticks_s())
@@ -63,14 +66,16 @@ class ReviewPresenter(Presenter[ReviewState]):
 
     def refresh(self) -> None:
         """Read the list again."""
-        self.read(self._review.waiting(self._reviewer), self._found)
-        self.read(self._conflicts.waiting(self._reviewer), self._counted)
+        self.read(partial(self._review.waiting, self._reviewer), self._found)
+        self.read(partial(self._conflicts.waiting, self._reviewer), self._counted)
 
     def chosen(self, enrollment: Enrollment) -> None:
         """Look at one."""
         before = self._state.chosen
         same = before is not None and before.enrollment_id == enrollment.enrollment_id
-        reasons = tuple(dict.fromkeys((*self._review.reasons(enrollment), *enrollment.signals)))
+        reasons = tuple(
+            dict.fromkeys((*review_reasons(enrollment, self._policy), *enrollment.signals))
+        )
         if same:
             self.change(chosen=enrollment, reasons=reasons)
         else:
@@ -88,7 +93,7 @@ class ReviewPresenter(Presenter[ReviewState]):
             if chosen is not None and chosen.enrollment_id == enrollment.enrollment_id:
                 self.change(photo=photo)
 
-        self.read(self._photos.of(enrollment.enrollment_id), draw)
+        self.read(partial(self._photos.of, enrollment.enrollment_id), draw)
 
     def pin_confirmed(self) -> None:
         """The reviewer's PIN was typed just now."""
@@ -109,14 +114,14 @@ class ReviewPresenter(Presenter[ReviewState]):
         enrollment = self._state.chosen
         if enrollment is None or not self._state.expanded or not self._may_decide():
             return
-        self.act(self._review.approve(enrollment, self._reviewer), self._decided)
+        self.act(partial(self._review.approve, enrollment, self._reviewer), self._decided)
 
     def give_back(self, reason: str) -> None:
         """Return it to the agent with a reason."""
         enrollment = self._state.chosen
         if enrollment is None or not reason.strip() or not self._may_decide():
             return
-        work = self._review.give_back(enrollment, self._reviewer, reason.strip())
+        work = partial(self._review.give_back, enrollment, self._reviewer, reason.strip())
         self.act(work, self._decided)
 
     def _may_decide(self) -> bool:

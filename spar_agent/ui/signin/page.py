@@ -22,6 +22,7 @@ class SignInPage(QWidget):
     """Emits pin_given(agent_id, pin) at the sixth digit."""
 
     pin_given = Signal(str, str)
+    again_asked = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -32,6 +33,9 @@ class SignInPage(QWidget):
         self.notice = Notice()
         self.pin = CodeEdit(PIN_DIGITS, hidden=True)
         self.pin.setAccessibleName(self.tr("PIN"))
+        self.again = Button(self.tr("Try again"), "", "key-round")
+        self.again.clicked.connect(self.again_asked)
+        self.again.hide()
         self._people = QVBoxLayout()
         self._people.setSpacing(10)
         self._group = QButtonGroup(self)
@@ -58,7 +62,7 @@ class SignInPage(QWidget):
         caption.setBuddy(self.pin)
         who = QVBoxLayout()
         who.addLayout(self._people)
-        panel = card(who, caption, pin_row, self.notice, forgot)
+        panel = card(who, caption, pin_row, self.notice, self.again, forgot)
         panel.setMaximumWidth(620)
         middle = QVBoxLayout()
         middle.setSpacing(16)
@@ -96,7 +100,9 @@ class SignInPage(QWidget):
         self.notice.say(trouble_sentence(state.trouble))
         if state.trouble.code:
             self.pin.clear()
-            self.pin.show_fault(state.trouble.code == "VAULT-PIN")
+            self.pin.show_fault(wrong=state.trouble.code == "VAULT-PIN")
+        self.again.setVisible(state.trouble.code == "VAULT-KEYRING" and not state.people)
+        self.again.setEnabled(not state.busy)
         self.pin.setEnabled(bool(state.people) and not state.busy and not waiting)
         if waiting:
             self._pause.start(int(state.trouble.wait_s * 1000))

@@ -54,6 +54,10 @@ class SignInPresenter(Presenter[SignInState]):
         )
         self.read(self._signin.people(), self._people_found)
 
+    def try_again(self) -> None:
+        """The key storage was locked; now somebody sits here to open it."""
+        self.act(self._signin.people_asking(), self._people_found)
+
     def pin_given(self, agent_id: str, pin: str) -> None:
         """Six digits were typed."""
         self.act(self._signin.open(agent_id, Secret(pin)), self._opened)

@@ -1,0 +1,70 @@
+"""Where a command runs: the computer's keyring, somebody who types a PIN, a vault."""
+
+import argparse
+import getpass
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from spar_agent.adapters.clock import SystemClock
+from spar_agent.adapters.os_keyring import Keyring, OsKeyring
+from spar_agent.adapters.vault import FileVault
+from spar_agent.domain.secret import Secret
+from spar_agent.errors import UnknownAgent
+from spar_agent.ports.vault import StaffMember
+
+if TYPE_CHECKING:
+    Commands = argparse._SubParsersAction[argparse.ArgumentParser]
+    """Where a module adds its commands."""
+
+
+@dataclass(frozen=True, slots=True)
+class Console:
+    """Where a command runs. ask_pin: shows a prompt and returns what was typed, unseen."""
+
+    keyring: Keyring = field(default_factory=OsKeyring)
+    ask_pin: Callable[[str], str] = getpass.getpass
+
+
+def vault_options() -> argparse.ArgumentParser:
+    """The options of every command that opens a vault, as a parent parser."""
+    common = argparse.ArgumentParser(add_help=False)
+    common.add_argument("--profile", type=Path, required=True, help="folder of the device's data")
+    common.add_argument("--agent", default="", help="name of the person whose PIN is given")
+    return common
+
+
+def vault_of(arguments: argparse.Namespace, console: Console) -> FileVault:
+    """The vault that ``vault_options`` name, still closed."""
+    return FileVault(arguments.profile, console.keyring, SystemClock())
+
+
+def unlocked(vault: FileVault, name: str, console: Console) -> tuple[StaffMember, bytes]:
+    """Asks for the PIN of ``name``, or of the only one here: who it is, and the master key.
+
+    Raises UnknownAgent, WrongPin, PinWait, SlotClosed, KeyLost.
+    """
+    people = vault.people()
+    person = next((p for p in people if name in {p.name, p.agent_id}), None)
+    if person is None and not name and len(people) == 1:
+        person = people[0]
+    if person is None:
+        raise UnknownAgent(f"one of: {', '.join(p.name for p in people)}")
+    pin = Secret(console.ask_pin(f"PIN of {person.name}: "))
+    return person, vault.unlock(person.agent_id, pin)
+
+
+@contextmanager
+def opened_vault(
+    arguments: argparse.Namespace, console: Console
+) -> Iterator[tuple[FileVault, StaffMember]]:
+    """The vault that ``vault_options`` name, open until the end, and whose PIN opened it."""
+    vault = vault_of(arguments, console)
+    person, master = unlocked(vault, arguments.agent, console)
+    vault.open_with(person.agent_id, master)
+    try:
+        yield vault, person
+    finally:
+        vault.close()

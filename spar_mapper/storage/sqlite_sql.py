@@ -1,0 +1,83 @@
+"""The SQL of the registry on SQLite, and how its rows are read and written.
+
+Lists travel as JSON, so that a batch is a handful of statements.
+"""
+
+import sqlite3
+from collections.abc import Sequence
+from typing import Any
+
+from spar_mapper.core.decide import Decision, PersonRow
+from spar_mapper.core.json_text import from_json, to_json
+from spar_mapper.core.model import Mapping
+
+PERSON_COLUMNS = (
+    "person, fa, strategy, fields, info, version, updated_at, updated_by, expires, active, name,"
+    " phone"
+)
+_MAPPING_COLUMNS = (
+    "person_key, person, fa, strategy, fields, name, phone, info, version, created_at, updated_at,"
+    " updated_by, active, expires"
+)
+_HISTORY_COLUMNS = "at, partner, op, reference, person_key, version, fa, info"
+ANSWERED_COLUMNS = "partner, op, reference, digest, version, at"
+_ON_CONFLICT_UPDATE = (
+    " WHERE true ON CONFLICT (person_key) DO UPDATE SET person = excluded.person,"
+    " fa = excluded.fa, strategy = excluded.strategy, fields = excluded.fields,"
+    " name = excluded.name, phone = excluded.phone, info = excluded.info,"
+    " version = excluded.version, updated_at = excluded.updated_at,"
+    " updated_by = excluded.updated_by, active = excluded.active, expires = excluded.expires"
+)
+
+
+def insert_json_rows(table: str, columns: str) -> str:
+    """INSERT of the rows of one JSON array of arrays."""
+    count = len(columns.split(","))
+    values = ", ".join(f"value ->> {at}" for at in range(count))
+    return f"INSERT INTO {table} ({columns}) SELECT {values} FROM json_each(?)"
+
+
+def person_row(row: Sequence[Any], *, shared: bool = False) -> PersonRow:
+    """The row of a person from the values of PERSON_COLUMNS."""
+    person, fa, strategy, fields, info, version, at, by, expires, active, name, phone = row
+    mapping = Mapping(
+        person, fa, strategy, from_json(fields), from_json(info) if info is not None else None,
+        version, at, by, expires, shared,
+    )  # fmt: skip
+    return PersonRow(mapping, bool(active), name, phone)
+
+
+def people_rows(conn: sqlite3.Connection, keys: Sequence[str]) -> dict[str, PersonRow]:
+    """The rows of those of ``keys`` that have one, by key."""
+    found = conn.execute(
+        f"SELECT person_key, {PERSON_COLUMNS} FROM mappings"
+        " WHERE person_key IN (SELECT value FROM json_each(?))",
+        (to_json(list(dict.fromkeys(keys))),),
+    )
+    return {key: person_row(rest) for key, *rest in found}
+
+
+def save_rows(conn: sqlite3.Connection, partner: str, decision: Decision, at: str) -> None:
+    """Write the mappings and the history of ``decision``, made by ``partner`` at ``at``."""
+    mappings = [
+        [
+            key, row.mapping.person_id, row.mapping.fa, row.mapping.strategy,
+            to_json(row.mapping.fields), row.name, row.phone,
+            to_json(row.mapping.info) if row.mapping.info is not None else None,
+            row.mapping.version, at, at, partner, int(row.active), row.mapping.expires,
+        ]
+        for key, row in decision.rows.items()
+    ]  # fmt: skip
+    conn.execute(
+        insert_json_rows("mappings", _MAPPING_COLUMNS) + _ON_CONFLICT_UPDATE,
+        (to_json(mappings),),
+    )
+    history = [
+        [
+            at, partner, change.op, change.item.reference, change.key, change.mapping.version,
+            change.mapping.fa,
+            to_json(change.item.info) if change.item.info is not None else None,
+        ]
+        for change in decision.changes
+    ]  # fmt: skip
+    conn.execute(insert_json_rows("history", _HISTORY_COLUMNS), (to_json(history),))

@@ -1,0 +1,38 @@
+"""A file is written whole or not at all."""
+
+import os
+import stat
+from pathlib import Path
+
+import pytest
+
+from spar_agent.adapters.files import write_whole
+
+
+def test_the_new_content_takes_the_place_of_the_old(tmp_path: Path) -> None:
+    path = tmp_path / "a.json"
+    for data in (b"old", b"new", b""):
+        write_whole(path, data)
+        assert path.read_bytes() == data
+    assert list(tmp_path.iterdir()) == [path]
+
+
+@pytest.mark.skipif(os.name != "posix", reason="Windows has no such modes")
+def test_a_secret_is_for_this_user_only_whatever_lay_there_before(tmp_path: Path) -> None:
+    path = tmp_path / "a.json"
+    for left in (path, tmp_path / "a.json.new"):
+        left.write_bytes(b"left by somebody")
+        left.chmod(0o666)
+    write_whole(path, b"key", secret=True)
+    assert stat.S_IMODE(path.stat().st_mode) == 0o600
+    assert path.read_bytes() == b"key"
+
+
+def test_what_cannot_be_put_in_place_leaves_what_was_there(tmp_path: Path) -> None:
+    path = tmp_path / "folder"
+    path.mkdir()
+    (path / "kept").write_bytes(b"old")
+    with pytest.raises(OSError, match="folder"):
+        write_whole(path, b"new")
+    assert (path / "kept").read_bytes() == b"old"
+    assert list(tmp_path.iterdir()) == [path]

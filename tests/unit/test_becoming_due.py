@@ -1,0 +1,140 @@
+"""Whatever makes an enrollment ready to be sent, the engine takes it up at once."""
+
+import asyncio
+from collections.abc import Awaitable, Callable
+from datetime import timedelta
+
+import pytest
+
+from spar_agent.domain.auth_methods import AuthMethod
+from spar_agent.domain.enrollment import (
+    Consent,
+    ConsentChannel,
+    Enrollment,
+    Event,
+    Intent,
+    Proof,
+    SeenAccount,
+    State,
+)
+from spar_agent.domain.review import ReviewPolicy, Role
+from spar_agent.errors import NotAllowed
+from spar_agent.ports.vault import StaffMember
+from spar_agent.services.conflicts import Conflicts, RegistryAnswer
+from spar_agent.services.queue import Queue
+from spar_agent.services.review import Review
+from spar_agent.services.visit import Submission, Visit, VisitRules
+from spar_agent.sync.engine import Engine
+from spar_agent.sync.report import SyncState
+from spar_agent.sync.schedule import Schedule
+from tests.enrollments import FA, queued
+from tests.fakes import START, FakeClock, FakeMapper, FakeSealed, FakeStore
+
+BOSS = StaffMember("boss", "Asha K.", Role.SUPERVISOR)
+PROOF = Proof("1234567890", "psut-1", START, AuthMethod.OTP)
+CONSENT = Consent("t", "en", ConsentChannel.SPOKEN, 5.0, START)
+LENIENT = ReviewPolicy(changes=False, removals=False, offline=False, same_account=False)
+HOURS_S = 10_000.0
+LATER = START + timedelta(hours=1)
+
+
+class Due:
+    """The engine and its schedule, which looks by itself only after hours; and the services."""
+
+    def __init__(self, enrollment: Enrollment) -> None:
+        self.clock = FakeClock()
+        self.store = FakeStore(self.clock, self._became_due)
+        self.mapper = FakeMapper()
+        self.passes = 0
+        self._passed = asyncio.Event()
+        engine = Engine(self.store, self.mapper, self.clock, lambda: 1.0)
+        self.schedule = Schedule(engine, self.clock, lambda: 1.0, self._count, HOURS_S, HOURS_S)
+        self.store.save(enrollment, event=Event.OTHER, actor="test")
+        self.enrollment = enrollment
+        self.visit = Visit(
+            self.store, FakeSealed(self.store), self.mapper, self.clock, bytes,
+            lambda value: value.reveal(), VisitRules(review=LENIENT),
+        )  # fmt: skip
+        self.review = Review(self.store, self.clock)
+        self.conflicts = Conflicts(self.store, self.mapper, self.clock, lambda: "ref-new")
+        self.queue = Queue(self.store, self.clock, lambda: None)
+
+    def _became_due(self) -> None:
+        self.schedule.wake()
+
+    def _count(self, state: SyncState) -> None:
+        self.passes += not state.working
+        self._passed.set()
+
+    async def passed(self, count: int) -> None:
+        async with asyncio.timeout(60):
+            while self.passes < count:
+                self._passed.clear()
+                await self._passed.wait()
+
+    async def until_sent(self, act: Callable[["Due"], Awaitable[object]]) -> State:
+        """The state of the enrollment once the engine has looked again because of ``act``."""
+        work = asyncio.create_task(self.schedule.run())
+        try:
+            await self.passed(1)
+            await act(self)
+            await self.passed(2)
+        finally:
+            work.cancel()
+            await asyncio.gather(work, return_exceptions=True)
+        return self.store.rows[self.enrollment.enrollment_id].state
+
+
+async def submits(due: Due) -> None:
+    due.visit.submit(due.enrollment, Submission(Intent.ADD, FA, CONSENT))
+
+
+async def finishes_the_identity(due: Due) -> None:
+    await due.visit.finish(due.enrollment, PROOF, "asha")
+
+
+async def approves(due: Due) -> None:
+    due.review.approve(due.enrollment, BOSS)
+
+
+async def decides_the_conflict(due: Due) -> None:
+    seen = RegistryAnswer(SeenAccount(known=True), fresh=True)
+    due.conflicts.send_ours(due.enrollment, BOSS, "she moved", seen)
+
+
+async def tries_again(due: Due) -> None:
+    due.queue.try_again(due.enrollment.enrollment_id, "asha")
+
+
+@pytest.mark.parametrize(
+    ("enrollment", "act"),
+    [
+        (queued(state=State.DRAFT), submits),
+        (queued(state=State.AWAITING_AUTH, proof=None), finishes_the_identity),
+        (queued(state=State.NEEDS_VISIT, proof=None), finishes_the_identity),
+        (queued(state=State.IN_REVIEW), approves),
+        (queued(state=State.CONFLICT), decides_the_conflict),
+        (queued(due_at=LATER), tries_again),
+    ],
+)
+def test_what_becomes_due_is_sent_without_waiting(
+    enrollment: Enrollment, act: Callable[[Due], Awaitable[object]]
+) -> None:
+    assert asyncio.run(Due(enrollment).until_sent(act)) is State.LINKED
+
+
+def test_an_approval_that_is_refused_wakes_nobody() -> None:
+    due = Due(queued(state=State.IN_REVIEW, agent_id=BOSS.agent_id))
+
+    async def story() -> None:
+        work = asyncio.create_task(due.schedule.run())
+        await due.passed(1)
+        with pytest.raises(NotAllowed):
+            due.review.approve(due.enrollment, BOSS)
+        for _ in range(100):
+            await asyncio.sleep(0)
+        work.cancel()
+        await asyncio.gather(work, return_exceptions=True)
+
+    asyncio.run(story())
+    assert due.passes == 1
