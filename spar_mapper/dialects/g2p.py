@@ -78,27 +78,6 @@ class G2pRequest(Struct, Generic[M]):
     message: M
 
 
-class JweHeader(Struct, forbid_unknown_fields=True, omit_defaults=True):
-    """How a message is encrypted: no ``zip``, for nothing here may grow."""
-
-    alg: str
-    enc: str
-    kid: str | UnsetType = UNSET
-    typ: str | UnsetType = UNSET
-    cty: str | UnsetType = UNSET
-
-
-class EncryptedMessage(Struct, omit_defaults=True):
-    """The parts of a JWE in the place of a message; all but the header are base64url."""
-
-    header: JweHeader
-    encrypted_key: str
-    iv: str
-    ciphertext: str
-    tag: str
-    protected: str | UnsetType = UNSET
-
-
 class G2pWriteItem(WriteItem, kw_only=True):
     """Link and update in G2P Connect and SPAR 1.x."""
 

@@ -16,7 +16,7 @@ from spar_mapper.core.metrics import EXPOSITION_FORMAT
 from spar_mapper.core.model import Dialect, Op, Service
 from spar_mapper.dialects import g2p, spar1, spar2
 from spar_mapper.dialects.envelope import ErrorReply
-from spar_mapper.dialects.g2p import Acknowledgement, EncryptedMessage, G2pReply, G2pRequest
+from spar_mapper.dialects.g2p import Acknowledgement, G2pReply, G2pRequest
 from spar_mapper.dialects.spar1 import Spar1DirectoryReply, Spar1DirectoryRequest, Spar1Reply
 from spar_mapper.dialects.spar2 import Spar2Reply, Spar2Request
 from spar_mapper.http.directory_endpoints import DirectoryEndpoints
@@ -25,6 +25,7 @@ from spar_mapper.http.health import HealthEndpoints, Readiness
 from spar_mapper.http.mapper_endpoints import Endpoint, MapperEndpoints
 from spar_mapper.http.token_endpoint import OAuthError, TokenEndpoint, TokenRequest
 from spar_mapper.operations.replies import MEDIA_TYPE
+from spar_mapper.security.jwe import EncryptedMessage
 from spar_mapper.security.keys import ServerKeys
 from spar_mapper.security.tokens import IssuedToken
 

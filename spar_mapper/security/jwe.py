@@ -13,13 +13,34 @@ import msgspec
 from joserfc import jwe
 from joserfc.errors import JoseError
 from joserfc.jwk import RSAKey
+from msgspec import UNSET, Struct, UnsetType
 
 from spar_mapper.core.clock import now_ms
-from spar_mapper.dialects.g2p import EncryptedMessage, JweHeader
 from spar_mapper.records.partners import Partner
 from spar_mapper.security.keys import public_jose_key
 
 ALGORITHMS = ["RSA-OAEP", "RSA-OAEP-256", "A128GCM", "A256GCM", "A128CBC-HS256", "A256CBC-HS512"]
+
+
+class JweHeader(Struct, forbid_unknown_fields=True, omit_defaults=True):
+    """How a message is encrypted: no ``zip``, for nothing here may grow."""
+
+    alg: str
+    enc: str
+    kid: str | UnsetType = UNSET
+    typ: str | UnsetType = UNSET
+    cty: str | UnsetType = UNSET
+
+
+class EncryptedMessage(Struct, omit_defaults=True):
+    """The parts of a JWE in the place of a message; all but the header are base64url."""
+
+    header: JweHeader
+    encrypted_key: str
+    iv: str
+    ciphertext: str
+    tag: str
+    protected: str | UnsetType = UNSET
 
 
 class DecryptionFailed(Exception):
