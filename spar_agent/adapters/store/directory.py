@@ -46,10 +46,10 @@ class StoreDirectory:
         self._alone: list[tuple[Candidate, tuple[str, ...]]] = []
         self._load()
 
-    def take_in(self, bundle: Bundle, told: Callable[[int], None] | None = None) -> None:
-        """Replace the list by ``bundle``: all of it or nothing. told: rows done so far.
+    def take_in(self, bundle: Bundle, on_progress: Callable[[int], None] | None = None) -> None:
+        """Replace the list by ``bundle``: all of it or nothing. on_progress: rows done so far.
 
-        What ``told`` raises ends the work, and the old list stays.
+        What ``on_progress`` raises ends the work, and the old list stays.
         """
         try:
             with transaction(self._conn):
@@ -63,7 +63,7 @@ class StoreDirectory:
                     "INSERT INTO dfsps VALUES (?, ?, ?, ?, ?, ?, ?)", map(_dfsp_row, bundle.dfsps)
                 )
                 banks = {dfsp.code: dfsp.name for dfsp in bundle.dfsps}
-                self._index.fill(bundle.branches, banks, told or _silent)
+                self._index.fill(bundle.branches, banks, on_progress or _silent)
         finally:
             self._load()
 

@@ -86,7 +86,7 @@ class SqlEnrollments:
             kept = self._kept({step.after.enrollment_id for step in steps})
             _check(steps, kept)
             self._write_rows({step.after.enrollment_id: step.after for step in steps}, kept)
-            self._append([_told(step) for step in steps])
+            self._append([_journal_entry(step) for step in steps])
             self._made_due = self._made_due or self._makes_due(steps, kept)
 
     @contextmanager
@@ -251,11 +251,11 @@ class SqlEnrollments:
                     "UPDATE enrollments SET body = ?, shed = 1 WHERE enrollment_id = ?",
                     (body_of(without_numbers(enrollment)), enrollment.enrollment_id),
                 )
-            told = [
+            entries = [
                 (enrollment.enrollment_id, Event.REDACT_ACCOUNTS, actor, "", enrollment.state.value)
                 for enrollment in old
             ]
-            self._append(told)
+            self._append(entries)
         return len(old)
 
     def slip_device(self) -> str:
@@ -332,7 +332,7 @@ class SqlEnrollments:
     def _hashed(self, fa: FinancialAddress) -> str:
         return hmac.new(self._tag_key, account_key(fa).encode(), hashlib.sha256).hexdigest()
 
-    def _append(self, told: Sequence[tuple[str, str, str, str, str]]) -> None:
+    def _append(self, entries: Sequence[tuple[str, str, str, str, str]]) -> None:
         """Lengthen the chain by (enrollment, kind, actor, detail, state) each."""
         last = self._conn.execute(
             "SELECT number, hash FROM events ORDER BY number DESC LIMIT 1"
@@ -340,7 +340,7 @@ class SqlEnrollments:
         number, link = (int(last[0]), bytes(last[1])) if last else (0, GENESIS)
         at = stored(self._clock.now())
         rows: list[tuple[Any, ...]] = []
-        for texts in told:
+        for texts in entries:
             number, before = number + 1, link
             line = (at, *(str(text) for text in texts))
             link = chained(before, number, line)
@@ -357,7 +357,7 @@ def _event_of(kind: str) -> Event:
     return Event(kind) if kind in set(Event) else Event.OTHER
 
 
-def _told(step: EnrollmentChange) -> tuple[str, str, str, str, str]:
+def _journal_entry(step: EnrollmentChange) -> tuple[str, str, str, str, str]:
     after = step.after
     return after.enrollment_id, step.event, step.actor, step.detail, after.state
 
@@ -372,10 +372,10 @@ def _check(steps: Sequence[EnrollmentChange], kept: Mapping[str, tuple[Any, ...]
         states[step.after.enrollment_id] = step.after.state
 
 
-def chained(before: bytes, number: int, told: Sequence[str]) -> bytes:
+def chained(before: bytes, number: int, texts: Sequence[str]) -> bytes:
     """SHA-256 over the hash before, the number and each text with its length in front."""
     digest = hashlib.sha256(before + number.to_bytes(8, "big"))
-    for text in told:
+    for text in texts:
         raw = text.encode()
         digest.update(len(raw).to_bytes(4, "big") + raw)
     return digest.digest()
@@ -389,8 +389,8 @@ def first_broken(conn: Connection) -> int | None:
             "SELECT number, at, enrollment_id, kind, actor, detail, state, before, hash"
             " FROM events ORDER BY number"
         )
-        for number, *told, stored_before, stored in rows:
-            whole = chained(before, number, told)
+        for number, *texts, stored_before, stored in rows:
+            whole = chained(before, number, texts)
             if number != expected or bytes(stored_before) != before or bytes(stored) != whole:
                 return int(number)
             before, expected = whole, expected + 1

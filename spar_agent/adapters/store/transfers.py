@@ -35,13 +35,13 @@ class SqlTransfers:
         return from_stored(row[0]) if row else None
 
     def carried(self, reference_id: str) -> bool:
-        """True when an earlier file brought this wish."""
+        """True when an earlier file brought this enrollment."""
         with translated():
             sql = "SELECT 1 FROM carried WHERE reference_id = ?"
             return self._conn.execute(sql, (reference_id,)).fetchone() is not None
 
     def carry(self, reference_id: str, enrollment_id: str, device: str, sequence: int) -> None:
-        """Remember who brought the wish; once."""
+        """Remember who brought the enrollment; once."""
         with transaction(self._conn):
             self._conn.execute(
                 "INSERT OR IGNORE INTO carried VALUES (?, ?, ?, ?)",
