@@ -87,7 +87,8 @@ class App:
         self._background: asyncio.Task[None] | None = None
         self._office_text = ""
         self.network = NetworkWatch(self.window)
-        self.network.back.connect(self._network_back)
+        self.network.back.connect(self._network_changed)
+        self.network.gone.connect(self._network_changed)
         self.navigation: Navigation | None = None
 
     def start(self) -> None:
@@ -221,8 +222,11 @@ class App:
         """On the I/O thread: hand the engine's word to the screen."""
         self._courier.post(lambda: self._sync_changed(state))
 
-    def _network_back(self) -> None:
-        """Also while the screen is locked: the engine works on."""
+    def _network_changed(self) -> None:
+        """The engine looks at once: its word, not the system's, is what the pages believe.
+
+        Also while the screen is locked.
+        """
         self._io.submit(self._became_due)
 
     def _sync_changed(self, state: SyncState) -> None:

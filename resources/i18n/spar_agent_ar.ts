@@ -753,6 +753,10 @@
         <translation>تحتاج الهوية إلى الشبكة ولا توجد شبكة هنا. احفظ الباقي وأكمل الهوية لاحقًا.</translation>
     </message>
     <message>
+        <source>No network here. Finish identity later, or seal a capture now: only the ID service can open it.</source>
+        <translation>لا شبكة هنا. أكمل التحقق من الهوية لاحقًا، أو اختم التقاطًا الآن: خدمة الهوية وحدها تفتحه.</translation>
+    </message>
+    <message>
         <source>Yes, this is the person</source>
         <translation>نعم، هذا هو الشخص</translation>
     </message>

@@ -97,6 +97,15 @@ def offered(
     return tuple(sorted(usable, key=lambda auth_method: auth_method in failed))
 
 
+def sealable(
+    policy: IdentityPolicy, auth_methods: Collection[AuthMethod]
+) -> tuple[AuthMethod, ...]:
+    """Those of ``auth_methods`` that need no network now: captures, where policy keeps them."""
+    if policy.deferred_window_s <= 0:
+        return ()
+    return tuple(one for one in auth_methods if one.proof_method is not AuthMethod.OTP)
+
+
 def _there(auth_method: AuthMethod, devices: Collection[AuthMethod]) -> bool:
     method = auth_method.proof_method
     return method is AuthMethod.OTP or method in devices

@@ -15,12 +15,13 @@ _THERE = frozenset({QNetworkInformation.Reachability.Online, QNetworkInformation
 
 
 class NetworkWatch(QObject):
-    """``back`` once after each time the network came back. One per app.
+    """``back`` once after each time the network came back, ``gone`` when it went. One per app.
 
     Only a hint: a system that tells nothing, or something wrong, costs a wait and no more.
     """
 
     back = Signal()
+    gone = Signal()
 
     def __init__(self, parent: QObject, settle_ms: int = SETTLE_MS) -> None:
         super().__init__(parent)
@@ -47,4 +48,7 @@ class NetworkWatch(QObject):
             self._settle.start()
         elif not is_there:
             self._settle.stop()
+        went = self._was_there and not is_there
         self._was_there = is_there
+        if went:
+            self.gone.emit()

@@ -168,7 +168,8 @@ class SessionWindow(QObject):
         today.finish_asked.connect(self._to_finish)
         today.needs_you_asked.connect(self._show_needs_you)
         today.waiting_asked.connect(self._show_waiting)
-        today.clock.confirmed.connect(self._today.clock_confirmed)
+        today.clock.confirmed.connect(self._clock_confirmed)
+        visit.identity.clock.confirmed.connect(self._clock_confirmed)
         today.review_asked.connect(self.show_review)
         queue.searched.connect(self._queue.searched)
         queue.filter_chosen.connect(self._queue.filter_chosen)
@@ -299,12 +300,18 @@ class SessionWindow(QObject):
         words, icon, kind = network_chip(state.network)
         self._window.header.network.say(words, icon, kind)
         self._today.sync_changed(state)
+        self.visit.identity.clock.show_clock(self._clock.status())
+        self._visit.network_changed(offline=state.network is NetworkStatus.OFFLINE)
         self.queue.show_traffic(state.sent_bytes, state.received_bytes)
         self._scope.run(self._services.queue.summary, self._counted, _unread)
         if state.working:
             return
         self._visit.refresh_result()
         self._refresh_current()
+
+    def _clock_confirmed(self) -> None:
+        self._today.clock_confirmed()
+        self.visit.identity.clock.show_clock(self._clock.status())
 
     def _send_asked(self, _: None) -> None:
         self._refresh_current()

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QFileDialog
 
 from demo.registry import resolve
 from spar_agent.domain.enrollment import Helper, Intent, Relation, State
+from spar_agent.errors import ServerSilent
 from spar_agent.ui.today.page import TodayPage
 from spar_agent.ui.trouble_page import TroublePage
 from spar_agent.ui.visit.flow.steps import VisitStep
@@ -188,8 +189,8 @@ def test_without_network_the_visit_goes_on_and_is_finished_later(
     agent.set_up()
     agent.begin(number)
     agent.ask_for_code()
-    agent.until(lambda: agent.state.shown.trouble.code == "NET-UNREACHABLE")
-    assert "needs the network" in agent.pages.identity.notice.text()
+    agent.until(lambda: agent.state.shown.trouble.code == ServerSilent.code)
+    assert "does not answer" in agent.pages.identity.notice.text()
     press(agent.pages.identity)
     agent.bank_search("dumas")
     agent.number("00055555678", "00055555678")

@@ -12,7 +12,6 @@ from spar_agent.domain.limits import Limits
 from spar_agent.ui.bridge import Courier, IoThread
 from spar_agent.ui.language import PersonLanguage
 from spar_agent.ui.main_window import MainWindow
-from spar_agent.ui.queue.presenter import QueueFilter
 from spar_agent.ui.session_window import SessionWindow
 from spar_agent.ui.slip_printing import SlipRules
 from spar_agent.ui.theme import Theme
@@ -91,7 +90,7 @@ def test_sending_now_that_fails_is_shown_on_the_page_that_is_shown(
     setup.office.store.is_full = True
     page: QWidget = getattr(setup.session, name)
     show = getattr(setup.session, f"show_{name}")
-    show(QueueFilter.ALL) if name == "queue" else show()
+    show()
     setup.session.send_now()
     assert isinstance(page, PageFrame)
     setup.until(lambda: tells(page))

@@ -202,6 +202,10 @@ class VisitPresenter:
         with_seen = enrollment.with_account(seen=state.account.seen or enrollment.account.seen)
         self.readback.act(partial(self._services.visit.submit, with_seen, submission), self._saved)
 
+    def network_changed(self, *, offline: bool) -> None:
+        """What the engine met last: the identity page knows it before anything is tried."""
+        self.identity.network_changed(offline=offline)
+
     def refresh_result(self) -> None:
         """The engine reports: draw how the saved enrollment stands now."""
         saved = self.state.done.saved

@@ -110,6 +110,6 @@ class Viewfinder(QLabel):
         self.hide()
 
     def show_frame(self, frame: QPixmap) -> None:
-        """Draw ``frame`` as high as the finder."""
+        """Draw ``frame`` as high as the viewfinder."""
         high = self.height() - 12
         self.setPixmap(frame.scaledToHeight(high, Qt.TransformationMode.SmoothTransformation))

@@ -2,7 +2,7 @@
 
 from dataclasses import replace
 
-from spar_agent.domain.auth_methods import OFFERED, AuthMethod, IdentityPolicy, offered
+from spar_agent.domain.auth_methods import OFFERED, AuthMethod, IdentityPolicy, offered, sealable
 from spar_agent.domain.device import BiometricDevice
 from spar_agent.errors import AuthMethodLocked, NoContact, SparError, TriesUsedUp
 from spar_agent.ports.runner import Runner
@@ -41,7 +41,7 @@ class AuthMethodsPresenter:
     def start(self) -> None:
         """The identity page is shown: offer what there is, notice what is plugged in."""
         self._is_wanted = True
-        self._offer()
+        self.offer()
         if not self._is_watching:
             self._is_watching = True
             self._runner.run(self._capture.changed(self._devices), self._changed, self._lost)
@@ -68,7 +68,7 @@ class AuthMethodsPresenter:
             }
         elif isinstance(error, NoContact):
             self._unavailable.add(auth_method)
-        self._offer()
+        self.offer()
 
     def start_second(self, capture: CapturePresenter, transaction_id: str) -> None:
         """Policy wants a biometric beside the code: the best one there is."""
@@ -83,10 +83,13 @@ class AuthMethodsPresenter:
         self._page.change(auth_method=auth_method)
         capture.start(auth_method.proof_method, transaction_id)
 
-    def _offer(self) -> None:
+    def offer(self) -> None:
+        """Show what can be done now. Without network only what can be sealed for later."""
         failed = {method for method, times in self._failures.items() if times >= MAX_FAILURES}
         methods = {device.method for device in self._devices}
         auth_methods = offered(self._policy, methods, self._unavailable, failed)
+        if self._page.state.offline:
+            auth_methods = sealable(self._policy, auth_methods)
         self._page.change(auth_methods=auth_methods, readers=bool(self._devices))
 
     def _changed(self, devices: tuple[BiometricDevice, ...]) -> None:

@@ -7,6 +7,7 @@ from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QWidget
 
 from spar_agent.domain.auth_methods import OFFERED, AuthMethod
+from spar_agent.ui.clock_notice import ClockNotice
 from spar_agent.ui.messages import sentence
 from spar_agent.ui.trouble import Trouble
 from spar_agent.ui.visit.identity.auth_methods_panel import AuthMethodsPanel
@@ -64,6 +65,8 @@ class IdentityPage(PageFrame):
             self.ekyc,
             self.excuse,
         )
+        self.clock = ClockNotice()
+        self.body.addWidget(self.clock)
         for panel in self._panels:
             self.body.addWidget(panel)
         self.body.addStretch(1)
@@ -129,8 +132,10 @@ class IdentityPage(PageFrame):
             ),
         )
         panel = self._panel(state)
+        nothing = panel is self.auth_methods and state.offline and not state.auth_methods
         for other in self._panels:
-            other.setVisible(other is panel or (other is self.call and self._calling(state)))
+            called = other is self.call and self._calling(state)
+            other.setVisible(called or (other is panel and not nothing))
         self._draw(state)
         self._show_code(state)
         self._show_trouble(state)
@@ -175,16 +180,21 @@ class IdentityPage(PageFrame):
             self._wait = (trouble, self._ticks() + trouble.wait_s)
         left_s = self._wait[1] - self._ticks() if trouble.wait_s else 0.0
         words = sentence(trouble.code, trouble.left, max(0.0, left_s))
-        offline = can_finish_later(trouble)
+        offline = can_finish_later(trouble) or (state.offline and not trouble.code)
         if state.sealable_until is not None:
             words = self.tr(
                 "No network. The reader has sealed the capture: only the ID service can open it."
             )
-        elif trouble.code == "NET-UNREACHABLE":
+        elif trouble.code == "NET-UNREACHABLE" or (offline and not trouble.code):
             words = self.tr(
                 "Identity needs the network, and there is none here. Save the rest and finish"
                 " identity later."
             )
+            if state.auth_methods and state.offline:
+                words = self.tr(
+                    "No network here. Finish identity later, or seal a capture now: only the ID"
+                    " service can open it."
+                )
         self.notice.say(words, "warn" if offline else "bad")
         if left_s > 0 or state.code is not None:
             self._second.start()
@@ -214,8 +224,9 @@ class IdentityPage(PageFrame):
         elif panel is self.excuse:
             self.set_main("", self.tr("Esc: back to the ways"))
             self.start_at(self.excuse.buttons[Excuse.NO_PHONE])
-        elif can_finish_later(state.trouble) and state.status is not ProofStatus.FINISHING:
+        elif self._is_later(state, panel):
             self._main_act = self.later_asked.emit
+            self.start_at(self.main)
             self.set_main(
                 self.tr("Finish identity later"), self.tr("Enter: go on without the network")
             )
@@ -231,6 +242,13 @@ class IdentityPage(PageFrame):
             )
             self.start_at(self.call.slip if self._calling(state) else self.auth_methods.permission)
 
+    def _is_later(self, state: IdentityState, panel: QWidget) -> bool:
+        """Identity is to be finished later: the network failed, or is known not to be there."""
+        offline = state.offline and panel is self.auth_methods and not state.trouble.code
+        return (
+            can_finish_later(state.trouble) or offline
+        ) and state.status is not ProofStatus.FINISHING
+
     def _first_words(self) -> str:
         words = {
             AuthMethod.FINGER: self.tr("Read the finger"),
@@ -241,7 +259,7 @@ class IdentityPage(PageFrame):
         return words.get(first, self.tr("Send code")) if first else self.tr("Send code")
 
     def _show_foot(self, state: IdentityState, panel: QWidget) -> None:
-        offline = can_finish_later(state.trouble)
+        offline = can_finish_later(state.trouble) or state.offline
         sealing = state.sealable_until is not None
         choosing = panel is self.auth_methods and state.status is not ProofStatus.FINISHING
         self.later.setVisible(choosing and sealing)

@@ -80,6 +80,7 @@ class IdentityPresenter(Presenter[IdentityState]):
         self._on_settled = on_settled
         self._on_finished = on_finished
         self._on_stranger = on_stranger
+        self._offline = False
         self._code: Secret | None = None
         self._transaction_id = ""  # under which the code was sent
         self._unconfirmed: Proven | None = None
@@ -92,7 +93,7 @@ class IdentityPresenter(Presenter[IdentityState]):
         """Begin again with ``state``. Nothing is drawn."""
         self.capture.reset()
         self._forget()
-        super().reset(state)
+        super().reset(replace(state, offline=self._offline))
 
     def enter(self) -> None:
         """Show the page for the enrollment at hand; a code that is awaited stays awaited."""
@@ -112,6 +113,13 @@ class IdentityPresenter(Presenter[IdentityState]):
         self.change()
         self._current.go(VisitStep.IDENTITY)
         self.auth_methods.start()
+
+    def network_changed(self, *, offline: bool) -> None:
+        """The network went or came back: what can be done here is offered without a try."""
+        if offline != self._offline:
+            self._offline = offline
+            self.change(offline=offline)
+            self.auth_methods.offer()
 
     def auth_method_chosen(self, auth_method: AuthMethod) -> None:
         """The agent picked one, or pressed Enter for the first."""

@@ -58,11 +58,12 @@ class Capturing:
 class IdentityState(PageState):
     """How far the identity check is.
 
-    auth_methods: offered now, best first; auth_method: the one under way. readers: at least one is
-    connected. code_first: policy wants a code and then a biometric. sealable_until: a capture could
-    not be sent and may be kept until then. ekyc: to be compared with the person. choosing_excuse:
-    the agent is asked why identity cannot be checked. telephone: the person is called;
-    slip_matches: they named the number of their slip.
+    auth_methods: offered now, best first; auth_method: the one under way. readers: at least one
+    is connected. offline: there is no network, so nothing is tried first. code_first: policy
+    wants a code and then a biometric. sealable_until: a capture could not be sent and may be
+    kept until then. ekyc: to be compared with the person. choosing_excuse: the agent is asked
+    why identity cannot be checked. telephone: the person is called; slip_matches: they named
+    the number of their slip.
     """
 
     status: ProofStatus = ProofStatus.OPEN
@@ -71,6 +72,7 @@ class IdentityState(PageState):
     auth_methods: tuple[AuthMethod, ...] = ()
     auth_method: AuthMethod | None = None
     readers: bool = False
+    offline: bool = False
     code_first: bool = False
     capturing: Capturing | None = None
     sealable_until: datetime | None = None
