@@ -86,11 +86,7 @@ class SqlEnrollments:
             kept = self._kept({step.after.enrollment_id for step in steps})
             _check(steps, kept)
             self._write_rows({step.after.enrollment_id: step.after for step in steps}, kept)
-<<<<<<< HEAD
-            self._append([_journal_entry(step) for step in steps])
-=======
             self._append([_entry(step) for step in steps])
->>>>>>> main
             self._made_due = self._made_due or self._makes_due(steps, kept)
 
     @contextmanager
@@ -361,11 +357,7 @@ def _event_of(kind: str) -> Event:
     return Event(kind) if kind in set(Event) else Event.OTHER
 
 
-<<<<<<< HEAD
-def _journal_entry(step: EnrollmentChange) -> tuple[str, str, str, str, str]:
-=======
 def _entry(step: EnrollmentChange) -> tuple[str, str, str, str, str]:
->>>>>>> main
     after = step.after
     return after.enrollment_id, step.event, step.actor, step.detail, after.state
 
