@@ -314,10 +314,10 @@ def test_in_doubt_no_account_number_is_taken_out(laptop: BadClockLaptop) -> None
 
 
 @pytest.mark.parametrize(
-    ("url", "told"), [("https://registry.test/x", True), ("http://registry.test/x", False)]
+    ("url", "believed"), [("https://registry.test/x", True), ("http://registry.test/x", False)]
 )
 def test_only_an_answer_over_tls_tells_the_time(
-    laptop: BadClockLaptop, url: str, told: bool
+    laptop: BadClockLaptop, url: str, believed: bool
 ) -> None:
     def answer(_: httpx.Request) -> httpx.Response:
         return httpx.Response(200, json={}, headers={"Date": "Wed, 25 Nov 2026 08:00:00 GMT"})
@@ -331,4 +331,4 @@ def test_only_an_answer_over_tls_tells_the_time(
             await post_json(http, url, b"{}", {})
 
     asyncio.run(ask())
-    assert laptop.clock.now() == (REAL if told else FLAT)
+    assert laptop.clock.now() == (REAL if believed else FLAT)
