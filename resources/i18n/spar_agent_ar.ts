@@ -931,11 +931,11 @@
     <name>MainWindow</name>
     <message>
         <source>Battery {percent}</source>
-        <translation type="unfinished">البطارية {percent}</translation>
+        <translation>البطارية {percent}</translation>
     </message>
     <message numerus="yes">
         <source>about %n more people</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>لا أحد بعد</numerusform>
             <numerusform>نحو شخص واحد بعد</numerusform>
             <numerusform>نحو شخصين بعد</numerusform>
