@@ -11,12 +11,13 @@ from PySide6.QtWidgets import (
     QHBoxLayout,
     QLabel,
     QMainWindow,
-    QStackedWidget,
+    QSizePolicy,
     QVBoxLayout,
     QWidget,
 )
 
 from spar_agent.ui.widgets.icon import Button, Icon
+from spar_agent.ui.widgets.page_stack import PageStack
 from spar_agent.ui.widgets.text import Chip, label, ltr
 
 ROOM = 12
@@ -37,6 +38,7 @@ class Header(QFrame):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("header")
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.back = Button(self.tr("&Back"), "quiet", "arrow-left")
         self.title = QLabel()
         self.title.setObjectName("word")
@@ -118,7 +120,7 @@ class MainWindow(QMainWindow):
         super().__init__()
         self._wall_s = wall_s
         self.setWindowTitle("SPAR Agent")
-        self.setMinimumSize(800, 520)
+        self.setMinimumSize(560, 320)
         self.resize(1180, 760)
         self.header = Header()
         self.banner = QFrame()
@@ -129,7 +131,7 @@ class MainWindow(QMainWindow):
         line.addWidget(Icon("triangle-alert", 20, "warn"), 0, Qt.AlignmentFlag.AlignTop)
         line.addWidget(self._banner_text, 1)
         self.banner.hide()
-        self.pages = QStackedWidget()
+        self.pages = PageStack()
         self.pages.setObjectName("stack")
         root = QWidget()
         root.setObjectName("root")
