@@ -19,8 +19,9 @@ from spar_agent.domain.enrollment import State
 from spar_agent.ui.main_window import MainWindow
 from spar_agent.ui.setup.page import SetupPage
 from spar_agent.ui.today.page import TodayPage
+from spar_agent.ui.visit.flow.steps import VisitStep
 from spar_agent.ui.visit.pages import VisitPages
-from spar_agent.ui.visit.state import VisitState, VisitStep
+from spar_agent.ui.visit.state import VisitState
 
 LOOK_EVERY_MS = 40
 GIVE_UP_AFTER_MS = 90_000
@@ -118,13 +119,13 @@ class Tour(QObject):
         self._picture("person")
         _press(pages.person.entry, Qt.Key.Key_Return)
         yield lambda: self._at(VisitStep.IDENTITY)
-        _press(pages.identity.leave, Qt.Key.Key_Space)
+        _press(pages.identity.permission, Qt.Key.Key_Space)
         self._picture("identity")
         self._choose(AuthMethod.PHONE)
-        yield lambda: self._state().code is not None
+        yield lambda: self._state().identity.code is not None
         self._picture("code")
         _type(pages.identity.code, _latest_code(self._plan.sms_url))
-        yield lambda: self._at(VisitStep.PRESENT) and self._state().seen is not None
+        yield lambda: self._at(VisitStep.PRESENT) and self._state().account.seen is not None
         self._picture("present")
         _press(pages.present, Qt.Key.Key_Return)
         yield lambda: self._at(VisitStep.PLACE)
@@ -135,12 +136,12 @@ class Tour(QObject):
         _type(pages.person.entry, self._plan.second)
         _press(pages.person.entry, Qt.Key.Key_Return)
         yield lambda: self._at(VisitStep.IDENTITY)
-        _press(pages.identity.leave, Qt.Key.Key_Space)
+        _press(pages.identity.permission, Qt.Key.Key_Space)
         yield lambda: AuthMethod.FINGER in self._state().identity.auth_methods
         self._choose(AuthMethod.FINGER)
         yield self._finger_seen
         self._picture("finger")
-        yield lambda: self._at(VisitStep.PRESENT) and self._state().seen is not None
+        yield lambda: self._at(VisitStep.PRESENT) and self._state().account.seen is not None
         _press(pages.present, Qt.Key.Key_Return)
         yield lambda: self._at(VisitStep.PLACE)
         yield from self._account(self._plan.second_number)
@@ -158,13 +159,13 @@ class Tour(QObject):
     def _account(self, number: str) -> Iterator[Callable[[], bool]]:
         pages = self._visit()
         _type(pages.place.search, self._plan.query)
-        yield lambda: self._state().query == self._plan.query and bool(self._state().hits)
+        yield self._has_hits
         self._picture("place")
         _press(pages.place.search, Qt.Key.Key_Return)
         yield lambda: self._at(VisitStep.NUMBER)
         _type(pages.number.first, number)
         _press(pages.number.first, Qt.Key.Key_Return)
-        yield lambda: self._state().entry.first_ok
+        yield lambda: self._state().number.entry.first_ok
         self._picture("number")
         _type(pages.number.again, number)
         yield lambda: self._at(VisitStep.CONSENT)
@@ -193,14 +194,18 @@ class Tour(QObject):
             raise TypeError("not in a visit")
         return page
 
+    def _has_hits(self) -> bool:
+        place = self._state().place
+        return place.query == self._plan.query and bool(place.hits)
+
     def _state(self) -> VisitState:
         return self._visit().state
 
     def _at(self, step: VisitStep) -> bool:
-        return self._state().step is step and not self._state().busy
+        return self._state().step is step and not self._state().shown.busy
 
     def _linked(self) -> bool:
-        saved = self._state().saved
+        saved = self._state().done.saved
         return saved is not None and saved.state is State.LINKED
 
     def _picture(self, name: str) -> None:

@@ -16,19 +16,22 @@ from spar_agent import log as logs
 from spar_agent import settings as settings_file
 from spar_agent.adapters.clock import WatchedClock, system_boot
 from spar_agent.adapters.key_slots import STANDARD_COST, Argon2Cost
+from spar_agent.adapters.keyring_thread import KeyringThread
 from spar_agent.adapters.new_ids import NewIds
 from spar_agent.adapters.office import read_office_file
 from spar_agent.adapters.os_keyring import Keyring, OsKeyring
 from spar_agent.adapters.vault import FileVault
 from spar_agent.domain.clock_trust import BUILT
 from spar_agent.domain.limits import Limits
-from spar_agent.errors import AuditBroken, ProfileBad, SparError
+from spar_agent.errors import AuditBroken, KeyringRefused, ProfileBad, SparError
 from spar_agent.resources import resource, resource_names
 from spar_agent.services.open_vault import Services
 from spar_agent.services.signin import SignIn
 from spar_agent.settings import Settings
 from spar_agent.sync.report import SyncState
+from spar_agent.sync.schedule import Schedule
 from spar_agent.ui.bridge import Courier, GuiCollector, IoThread
+from spar_agent.ui.key_storage_page import KeyStoragePage
 from spar_agent.ui.language import PersonLanguage, languages, translator
 from spar_agent.ui.main_window import MainWindow
 from spar_agent.ui.messages import sentence
@@ -42,6 +45,8 @@ from spar_agent.wiring import build
 log = logging.getLogger(__name__)
 
 STOP_WITHIN_S = 8.0
+PROBE = "probe"
+"""A name that the keyring has nothing for: asking for it tells whether it answers."""
 
 
 class App:
@@ -63,23 +68,27 @@ class App:
     ) -> None:
         self._qt = qt
         self._settings = settings
-        self._keyring = keyring
+        self._keyring = KeyringThread(keyring)
         self._office_file = office
         self._argon2 = argon2
         self._banner = banner
         self._translators: list[QTranslator] = []
-        self._language = self._speak(settings.language)
+        self._language = self._install_language(settings.language)
         self.theme = Theme(qt, settings.look, settings.text_percent / 100)
         self.window = MainWindow(settings.lock_after_s)
         self._collector = GuiCollector(self.window)
         self._io = IoThread()
         self._courier = Courier(self._io, self.window)
+        self._scope = self._courier.scope()
         self._clock = WatchedClock(BUILT)
         self.services: Services | None = None
+        self._journal_fault = ""
+        self._schedule: Schedule | None = None  # the I/O thread's, as is the next
         self._background: asyncio.Task[None] | None = None
         self._office_text = ""
         self.network = NetworkWatch(self.window)
-        self.network.back.connect(self._network_back)
+        self.network.back.connect(self._network_changed)
+        self.network.gone.connect(self._network_changed)
         self.navigation: Navigation | None = None
 
     def start(self) -> None:
@@ -90,21 +99,50 @@ class App:
         try:
             if self._office_file:
                 self._office_text = read_office_file(self._office_file)
-            self._keyring.get("probe")  # says at once that there is none
-            vault = FileVault(
+            self._vault = FileVault(
                 self._settings.profile,
-                self._keyring,
+                self._keyring.quiet,
                 self._clock,
                 self._argon2,
                 boot=system_boot,
                 became_due=self._became_due,
+                asking=self._keyring,
             )
-            if not vault.exists() and not self._office_text:
+            if not self._vault.exists() and not self._office_text:
                 raise ProfileBad("a first start needs an office file")
+            self._keyring.quiet.get(PROBE)  # says at once that there is none
+        except KeyringRefused:
+            self._wait_for_the_keyring()
         except SparError as error:
             self._stopped_by(error)
-            return
-        self._vault = vault
+        else:
+            self._begin()
+
+    def _wait_for_the_keyring(self) -> None:
+        """Locked, or slow: the window comes first, then the window of the key storage."""
+        page = self._key_storage = KeyStoragePage()
+        page.again_asked.connect(self._ask_the_keyring)
+        self.window.header.hide()
+        self.window.show_page(page)
+        self.window.show()
+        self._ask_the_keyring()
+
+    def _ask_the_keyring(self) -> None:
+        self._key_storage.show_waiting()
+        asked = asyncio.to_thread(self._keyring.get, PROBE)
+        self._scope.run(asked, self._keyring_answered, self._keyring_refused)
+
+    def _keyring_answered(self, _: str | None) -> None:
+        self._begin()
+
+    def _keyring_refused(self, error: SparError) -> None:
+        if isinstance(error, KeyringRefused):
+            self._key_storage.show_refused(error.code)
+        else:
+            self._stopped_by(error)
+
+    def _begin(self) -> None:
+        vault = self._vault
         self.navigation = Navigation(
             self.window,
             SignIn(vault, NewIds(self._clock), self._opened),
@@ -127,6 +165,8 @@ class App:
 
     def stop(self) -> None:
         """Scopes, engine, vault, I/O thread; then Qt goes."""
+        self._scope.close()
+        self._keyring.give_up()
         if self.navigation is not None:
             self.navigation.close()
             with contextlib.suppress(SparError, TimeoutError):
@@ -152,42 +192,48 @@ class App:
 
     def _opened(self) -> None:
         """On the I/O thread, each time the database opens."""
-        self.services, background = build(
+        services, background = build(
             self._vault, self._clock, self._settings, self._office_text, self._tell
         )
         self._office_text = ""
+        self._schedule = services.schedule
         self._background = asyncio.get_running_loop().create_task(background)
+        fault = self._vault.database.journal.fault
+        self._courier.post(lambda: self._use(services, journal_fault=fault))
+
+    def _use(self, services: Services, *, journal_fault: str) -> None:
+        """The vault is open; before anybody is told that they are signed in."""
+        self.services = services
+        self._journal_fault = journal_fault
 
     def _open_services(self) -> Services:
         if self.services is None:
             raise RuntimeError("the vault is not open")
-        if self._vault.journal_fault:
+        if self._journal_fault:
             self.window.say_banner(sentence(AuditBroken.code))
         return self.services
 
     def _became_due(self) -> None:
-        """On the I/O thread: the store holds something that the engine can send now."""
-        if self.services is not None:
-            self.services.schedule.wake()
+        """On the I/O thread: there is something that the engine can send now."""
+        if self._schedule is not None:
+            self._schedule.wake()
 
     def _tell(self, state: SyncState) -> None:
         """On the I/O thread: hand the engine's word to the screen."""
         self._courier.post(lambda: self._sync_changed(state))
 
-    def _network_back(self) -> None:
-        """Also while the screen is locked: the engine works on."""
-        if (
-            self.services is not None
-            and self._background is not None
-            and not self._background.done()
-        ):
-            self._io.submit(self.services.wake)
+    def _network_changed(self) -> None:
+        """The engine looks at once: its word, not the system's, is what the pages believe.
+
+        Also while the screen is locked.
+        """
+        self._io.submit(self._became_due)
 
     def _sync_changed(self, state: SyncState) -> None:
         if self.navigation is not None:
             self.navigation.sync_changed(state)
 
-    def _speak(self, wanted: str) -> str:
+    def _install_language(self, wanted: str) -> str:
         """Install the words of ``wanted``, or of the system's language where we have it."""
         have = languages()
         system = QLocale.system().name().split("_")[0]
@@ -230,7 +276,8 @@ def application(settings: Settings) -> QApplication:
 def run(qt: QApplication, app: App) -> int:
     """Start ``app``, serve until its window closes, stop it; Qt's exit status."""
     for number in (signal.SIGINT, signal.SIGTERM):
-        signal.signal(number, lambda *_: qt.quit())
+        # through the loop: a quit before it runs would be lost
+        signal.signal(number, lambda *_: QTimer.singleShot(0, qt.quit))
     sleep_timer = QTimer()  # lets Python see signals while Qt waits
     sleep_timer.start(250)
     sleep_timer.timeout.connect(_let_python_run)

@@ -7,8 +7,8 @@ import random
 from collections.abc import Callable, Coroutine
 from dataclasses import replace
 
-from spar_agent.adapters.card.code import modules_of
-from spar_agent.adapters.card.picture import text_in
+from spar_agent.adapters.card.qr_reader import read_qr
+from spar_agent.adapters.card.qr_writer import qr_modules
 from spar_agent.adapters.card.reader import CardReader
 from spar_agent.adapters.clock import WatchedClock
 from spar_agent.adapters.directory.bundle import Bundle, read_bundle
@@ -17,7 +17,7 @@ from spar_agent.adapters.http import Connections
 from spar_agent.adapters.mosip.ida import IdaClient
 from spar_agent.adapters.mosip.sbi import SbiDevices
 from spar_agent.adapters.new_ids import NewIds
-from spar_agent.adapters.office import Office, keep_office, kept_office
+from spar_agent.adapters.office import Office, load_office, save_office
 from spar_agent.adapters.proxy import chosen_proxy
 from spar_agent.adapters.store.directory import StoreDirectory
 from spar_agent.adapters.store.photos import SqlPhotos
@@ -60,10 +60,10 @@ def build(
 
     office_text: an office file to take in first, or empty. tell: called on the I/O thread.
     """
-    clock.journal_read(vault.last_written())
+    clock.journal_read(vault.database.last_written())
     if office_text:
-        keep_office(vault.connection, office_text)
-    office = kept_office(vault.connection)
+        save_office(vault.connection, office_text)
+    office = load_office(vault.connection)
     directory = StoreDirectory(vault.connection, clock)
     if directory.age() is None:
         directory.take_in(shipped_directory())
@@ -73,7 +73,8 @@ def build(
     devices = readers(office, clock)
     sealed = SqlSealed(vault.connection)
     rules = EngineRules(
-        min(settings.batch_size, office.mapper.batch_size), office.overwrite_older_entries
+        batch_size=min(settings.batch_size, office.mapper.batch_size),
+        overwrite_older_entries=office.overwrite_older_entries,
     )
     engine = Engine(vault.store, mapper, clock, random.random, rules)
     deferred = DeferredAuth(vault.store, sealed, ida, clock, office.auth_methods, office.review)
@@ -92,28 +93,32 @@ def build(
         return {person.agent_id: person.name for person in vault.people()}
 
     services = Services(
-        visit=Visit(vault.store, sealed, mapper, clock, os.urandom, vault.tag, visit_rules),
+        visit=Visit(
+            vault.store, sealed, mapper, clock, os.urandom, vault.database.tag, visit_rules
+        ),
         authentication=Authentication(ida, clock),
         capture=BiometricCapture(devices, office.auth_methods),
         cards=Cards(
-            CardReader(office.card_issuers, clock), text_in, believed=bool(office.card_issuers)
+            CardReader(office.card_issuers, clock), read_qr, believed=bool(office.card_issuers)
         ),
         bank_search=BankSearch(directory, clock, settings.directory_stale_days),
         queue=Queue(vault.store, clock, schedule.wake),
-        review=Review(vault.store, clock, office.review),
+        review=Review(vault.store, clock),
         conflicts=Conflicts(vault.store, mapper, clock, new_id),
         figures=FiguresService(vault.store, clock, names),
-        people=People(vault, new_id),
+        people=People(vault.staff, new_id),
         photos=Photos(SqlPhotos(vault.connection), vault.store, clock),
         slips=Slips(
             vault.store,
             clock,
             replace(office.slip, ask_after_days=settings.sync_days_limit),
-            modules_of,
+            qr_modules,
         ),
         schedule=schedule,
+        identity_policy=office.auth_methods,
+        review_policy=office.review,
     )
-    maintenance = Maintenance(vault, vault.store, clock, settings.retention_days)
+    maintenance = Maintenance(vault.database, vault.store, clock, settings.retention_days)
     return services, _background(schedule, maintenance, mapper, ida, devices)
 
 

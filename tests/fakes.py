@@ -14,9 +14,9 @@ from spar_agent.domain.device import BiometricDevice, CaptureRequest
 from spar_agent.domain.directory import Branch, Dfsp, DirectoryAge, Hit
 from spar_agent.domain.enrollment import (
     Authenticated,
+    EkycIdentity,
     Enrollment,
     Event,
-    Holder,
     Proof,
     Proven,
     SealedCapture,
@@ -65,7 +65,7 @@ class FakeClock:
         return None
 
     def status(self) -> ClockStatus:
-        return ClockStatus()
+        return ClockStatus(self.at)
 
     def confirm(self) -> None:
         pass
@@ -258,6 +258,9 @@ class FakeStore:
             self.events.append((row.enrollment_id, entry))
         return len(old)
 
+    def slip_device(self) -> str:
+        return "H4MX"
+
     def next_serial(self) -> int:
         self._serial += 1
         return self._serial
@@ -355,13 +358,13 @@ class FakeMapper:
 
 
 class FakeIdentity:
-    """Sends 111222 to everybody; believes every capture. holder: what eKYC would tell."""
+    """Sends 111222 to everybody; believes every capture. ekyc: what eKYC would tell."""
 
-    def __init__(self, holder: Holder | None = None) -> None:
+    def __init__(self, ekyc: EkycIdentity | None = None) -> None:
         self.trouble: list[SparError] = []
         self.sent: list[PersonId] = []
         self.captures: list[SealedCapture] = []
-        self.holder = holder
+        self.ekyc = ekyc
 
     async def send_otp(self, person: PersonId, channels: Sequence[str]) -> OtpSent:
         if self.trouble:
@@ -393,7 +396,7 @@ class FakeIdentity:
 
     def _proven(self, person: PersonId, transaction_id: str, method: AuthMethod) -> Proven:
         proof = Proof(transaction_id, f"psut-{person.value}", START, method)
-        return Proven(proof, self.holder)
+        return Proven(proof, self.ekyc)
 
 
 def reader(method: AuthMethod = AuthMethod.FINGER, status: str = "Ready") -> BiometricDevice:

@@ -4,7 +4,7 @@ import asyncio
 from collections.abc import Callable, Coroutine, Sequence
 from typing import TypeVar
 
-from spar_agent.adapters.card.code import modules_of
+from spar_agent.adapters.card.qr_writer import qr_modules
 from spar_agent.domain.account import FaType
 from spar_agent.domain.auth_methods import IdentityPolicy
 from spar_agent.domain.card import IdCard
@@ -98,9 +98,14 @@ class SlowRunner:
         """The work that was started ``at``-th of those still kept ends."""
         self._kept.pop(at)(error)
 
+    def end_all(self) -> None:
+        """Everything that was started ends, and what that starts."""
+        while self._kept:
+            self.end()
+
 
 class FakeVault:
-    """A Vault whose people all have the same PIN."""
+    """A Vault, StaffAccess and VaultUpkeep whose people all have the same PIN."""
 
     def __init__(self, *people: StaffMember) -> None:
         self._people = list(people)
@@ -111,8 +116,8 @@ class FakeVault:
     def people(self) -> list[StaffMember]:
         return list(self._people)
 
-    def check_pin(self, pin: Secret) -> None:
-        """Every PIN will do."""
+    def people_asking(self) -> list[StaffMember]:
+        return list(self._people)
 
     def prepare_create(self, first: StaffMember, pin: Secret) -> PreparedVault:
         self._people.append(first)
@@ -208,13 +213,15 @@ class Office:
             cards=Cards(NoCards(), lambda _grey, _width, _height: "", believed=False),
             bank_search=BankSearch(directory, self.clock),
             queue=Queue(self.store, self.clock, lambda: None),
-            review=Review(self.store, self.clock, ReviewPolicy()),
+            review=Review(self.store, self.clock),
             conflicts=Conflicts(self.store, self.mapper, self.clock, lambda: "ref-new"),
             figures=FiguresService(self.store, self.clock, dict),
             people=People(self.vault, lambda: "new"),
             photos=Photos(FakePhotos(self.store), self.store, self.clock),
-            slips=Slips(self.store, self.clock, TERMS, modules_of),
+            slips=Slips(self.store, self.clock, TERMS, qr_modules),
             schedule=Schedule(NothingDue(), self.clock, lambda: 0.5, lambda _: None, 60.0),
+            identity_policy=policy or IdentityPolicy(),
+            review_policy=ReviewPolicy(),
         )
 
     def _wake(self) -> None:

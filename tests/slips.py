@@ -7,7 +7,7 @@ from pathlib import Path
 from PySide6.QtGui import QImage, QPainter
 from PySide6.QtPrintSupport import QPrinter
 
-from spar_agent.adapters.card.code import modules_of
+from spar_agent.adapters.card.qr_writer import qr_modules
 from spar_agent.domain.enrollment import Enrollment, Intent, SeenAccount
 from spar_agent.domain.slip import SlipTerms, slip_of
 from spar_agent.ui.language import PersonLanguage
@@ -30,7 +30,7 @@ DPI = 203
 def sheet(
     words: PersonLanguage, enrollment: Enrollment = ENROLLMENT, terms: SlipTerms = TERMS
 ) -> SlipSheet:
-    code = modules_of(enrollment.slip)
+    code = qr_modules(enrollment.slip)
     return Wording(words).sheet(slip_of(enrollment, terms, START, copy=False, code=code))
 
 

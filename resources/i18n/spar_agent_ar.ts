@@ -130,6 +130,58 @@
     </message>
 </context>
 <context>
+    <name>ClockNotice</name>
+    <message>
+        <source>The clock is right</source>
+        <translation>الساعة صحيحة</translation>
+    </message>
+    <message>
+        <source>The clock of this computer seems wrong: it shows {time}. Nothing is lost and nothing expires. Set it, or say that it is right.</source>
+        <translation>تبدو ساعة هذا الحاسوب خاطئة: تُظهر {time}. لم يُفقد شيء ولا تنتهي أي مهلة. اضبطها، أو قل إنها صحيحة.</translation>
+    </message>
+    <message>
+        <source>The clock of this computer is {time} fast. Nothing is lost; we send with the servers&apos; time. Please set it.</source>
+        <translation>ساعة هذا الحاسوب متقدمة {time}. لم يُفقد شيء؛ نرسل بوقت الخوادم. من فضلك اضبطها.</translation>
+    </message>
+    <message>
+        <source>The clock of this computer is {time} slow. Nothing is lost; we send with the servers&apos; time. Please set it.</source>
+        <translation>ساعة هذا الحاسوب متأخرة {time}. لم يُفقد شيء؛ نرسل بوقت الخوادم. من فضلك اضبطها.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s)</source>
+        <translation>
+            <numerusform>أقل من دقيقة</numerusform>
+            <numerusform>دقيقة</numerusform>
+            <numerusform>دقيقتان</numerusform>
+            <numerusform>%n دقائق</numerusform>
+            <numerusform>%n دقيقة</numerusform>
+            <numerusform>%n دقيقة</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hour(s)</source>
+        <translation>
+            <numerusform>أقل من ساعة</numerusform>
+            <numerusform>ساعة</numerusform>
+            <numerusform>ساعتان</numerusform>
+            <numerusform>%n ساعات</numerusform>
+            <numerusform>%n ساعة</numerusform>
+            <numerusform>%n ساعة</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>أقل من يوم</numerusform>
+            <numerusform>يوم</numerusform>
+            <numerusform>يومان</numerusform>
+            <numerusform>%n أيام</numerusform>
+            <numerusform>%n يومًا</numerusform>
+            <numerusform>%n يوم</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>CodeView</name>
     <message>
         <source>The slip number as a code</source>
@@ -412,6 +464,21 @@
     </message>
 </context>
 <context>
+    <name>EkycPanel</name>
+    <message>
+        <source>Photo that the ID service holds</source>
+        <translation>الصورة لدى خدمة الهوية</translation>
+    </message>
+    <message>
+        <source>Compare name and photo with the person. They are shown once and not kept.</source>
+        <translation>قارن الاسم والصورة بالشخص. تُعرضان مرة واحدة ولا تُحفظان.</translation>
+    </message>
+    <message>
+        <source>The ID service gave no name.</source>
+        <translation>لم تعطِ خدمة الهوية اسمًا.</translation>
+    </message>
+</context>
+<context>
     <name>EnrollmentModel</name>
     <message>
         <source>Status</source>
@@ -547,14 +614,7 @@
     </message>
 </context>
 <context>
-    <name>Finder</name>
-    <message>
-        <source>What the camera sees</source>
-        <translation>ما تراه الكاميرا</translation>
-    </message>
-</context>
-<context>
-    <name>Hands</name>
+    <name>FingerPicker</name>
     <message>
         <source>Which finger; arrow keys choose</source>
         <translation>أي إصبع؟ اختر بالأسهم</translation>
@@ -643,21 +703,6 @@
     </message>
 </context>
 <context>
-    <name>HolderPanel</name>
-    <message>
-        <source>Photo that the ID service holds</source>
-        <translation>الصورة لدى خدمة الهوية</translation>
-    </message>
-    <message>
-        <source>Compare name and photo with the person. They are shown once and not kept.</source>
-        <translation>قارن الاسم والصورة بالشخص. تُعرضان مرة واحدة ولا تُحفظان.</translation>
-    </message>
-    <message>
-        <source>The ID service gave no name.</source>
-        <translation>لم تعطِ خدمة الهوية اسمًا.</translation>
-    </message>
-</context>
-<context>
     <name>IdentityPage</name>
     <message>
         <source>Finish identity later</source>
@@ -706,6 +751,10 @@
     <message>
         <source>Identity needs the network, and there is none here. Save the rest and finish identity later.</source>
         <translation>تحتاج الهوية إلى الشبكة ولا توجد شبكة هنا. احفظ الباقي وأكمل الهوية لاحقًا.</translation>
+    </message>
+    <message>
+        <source>No network here. Finish identity later, or seal a capture now: only the ID service can open it.</source>
+        <translation>لا شبكة هنا. أكمل التحقق من الهوية لاحقًا، أو اختم التقاطًا الآن: خدمة الهوية وحدها تفتحه.</translation>
     </message>
     <message>
         <source>Yes, this is the person</source>
@@ -770,6 +819,29 @@
     <message>
         <source>This code is too old now. Send a new one.</source>
         <translation>هذا الرمز قديم الآن. أرسل رمزًا جديدًا.</translation>
+    </message>
+</context>
+<context>
+    <name>KeyStoragePage</name>
+    <message>
+        <source>Waiting for the key storage</source>
+        <translation>بانتظار مخزن المفاتيح</translation>
+    </message>
+    <message>
+        <source>This computer keeps the key of the store. Where it asks for a password, type it there. Nothing is lost meanwhile.</source>
+        <translation>يحفظ هذا الحاسوب مفتاح المخزن. حيث يطلب كلمة مرور، اكتبها هناك. لا يُفقد شيء في الأثناء.</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>حاول مرة أخرى</translation>
+    </message>
+    <message>
+        <source>Waiting…</source>
+        <translation>انتظار…</translation>
+    </message>
+    <message>
+        <source>Enter: ask the key storage again</source>
+        <translation>Enter: اسأل مخزن المفاتيح مرة أخرى</translation>
     </message>
 </context>
 <context>
@@ -1680,6 +1752,10 @@
         <translation>الرقم السري</translation>
     </message>
     <message>
+        <source>Try again</source>
+        <translation>حاول مرة أخرى</translation>
+    </message>
+    <message>
         <source>Forgot your PIN? A supervisor can open it again.</source>
         <translation>نسيت رقمك السري؟ يمكن لمشرف أن يفتح الدخول من جديد.</translation>
     </message>
@@ -1720,6 +1796,17 @@
     <message>
         <source>Slip</source>
         <translation>الإيصال</translation>
+    </message>
+</context>
+<context>
+    <name>SlipQuestion</name>
+    <message>
+        <source>&amp;Yes, it is here</source>
+        <translation>&amp;نعم، هو هنا</translation>
+    </message>
+    <message>
+        <source>No, print &amp;again</source>
+        <translation>لا، اطبع &amp;مرة أخرى</translation>
     </message>
 </context>
 <context>
@@ -1891,6 +1978,13 @@
     <message>
         <source>Enter: close</source>
         <translation>‏Enter: إغلاق</translation>
+    </message>
+</context>
+<context>
+    <name>Viewfinder</name>
+    <message>
+        <source>What the camera sees</source>
+        <translation>ما تراه الكاميرا</translation>
     </message>
 </context>
 <context>
@@ -2172,6 +2266,18 @@
     <message>
         <source>The printer is not there. Everything is saved; choose another, or try again.</source>
         <translation>الطابعة غير موجودة. كل شيء محفوظ؛ اختر غيرها أو حاول من جديد.</translation>
+    </message>
+    <message>
+        <source>This printer takes no slips: its queue is closed. Choose another, or tell your administrator.</source>
+        <translation>هذه الطابعة لا تقبل الإيصالات: طابورها مغلق. اختر غيرها، أو أخبر المسؤول.</translation>
+    </message>
+    <message>
+        <source>This printer is paused. Set it going again, or choose another; everything is saved.</source>
+        <translation>هذه الطابعة موقوفة مؤقتًا. شغّلها من جديد أو اختر غيرها؛ كل شيء محفوظ.</translation>
+    </message>
+    <message>
+        <source>The printer does not take the slip. Is it on, has it paper? Then print again; everything is saved.</source>
+        <translation>الطابعة لا تأخذ الإيصال. هل هي مشغّلة، وفيها ورق؟ ثم اطبع مرة أخرى؛ كل شيء محفوظ.</translation>
     </message>
     <message>
         <source>The slip was not printed. Everything is saved; look at the printer and its paper.</source>
@@ -2598,6 +2704,18 @@
         <source>The slip is being printed…</source>
         <translation>جارٍ طبع الإيصال…</translation>
     </message>
+    <message>
+        <source>Sent to the printer: did the slip come out?</source>
+        <translation>أُرسل إلى الطابعة: هل خرج الإيصال؟</translation>
+    </message>
+    <message>
+        <source>A copy was sent to the printer: did it come out?</source>
+        <translation>أُرسلت نسخة إلى الطابعة: هل خرجت؟</translation>
+    </message>
+    <message>
+        <source>This computer has no letters for {words}: they are printed in Latin letters.</source>
+        <translation>لا حروف في هذا الحاسوب لـ {words}: تُطبع بحروف لاتينية.</translation>
+    </message>
 </context>
 <context>
     <name>status</name>
@@ -2723,6 +2841,10 @@
     <message>
         <source>Slip printed</source>
         <translation>طُبع الإيصال</translation>
+    </message>
+    <message>
+        <source>The slip did not come out of the printer</source>
+        <translation>لم يخرج الإيصال من الطابعة</translation>
     </message>
     <message>
         <source>Photo of the passbook attached</source>

@@ -56,7 +56,7 @@ def system_boot() -> BootReading:
 
 
 class SystemClock:
-    """See ports.Clock."""
+    """The computer's clock (a Clock), and seconds that only go forward."""
 
     def now(self) -> datetime:
         """Aware UTC."""
@@ -68,7 +68,7 @@ class SystemClock:
 
 
 class WatchedClock:
-    """See ports.TrustedClock: the one owner of what is known of the computer's clock.
+    """A TrustedClock: the one owner of what is known of the computer's clock.
 
     built: when this program was built. May be asked on any thread; told on any, one at a time.
     """
@@ -95,38 +95,40 @@ class WatchedClock:
         self._note()
 
     def told_by_server(self, told: datetime) -> None:
-        """See ServerTimeTold."""
+        """Take the time that a server wrote over TLS."""
         self._trust = self._trust.told_by_server(told, self._reading())
         self._note()
 
     def confirm(self) -> None:
-        """See ports.TrustedClock."""
+        """A person compared the clock with another one: it is right."""
         log.warning("CLOCK-CONFIRMED: somebody says that the clock of this computer is right")
         self._trust = self._trust.confirmed_by_person(self._reading())
         self._note()
 
     def is_in_doubt(self) -> bool:
-        """See ports.TrustedClock."""
+        """True while nothing may be destroyed because of its age."""
         self._note()
         return not self._trust.possible_times(self._reading())
 
     def deadline(self, window: timedelta) -> datetime | None:
-        """See ports.TrustedClock."""
+        """Now and ``window``; None in doubt: ``fresh_deadline`` gives it once the time is known."""
         return None if self.is_in_doubt() else self.now() + window
 
     def may_expire(self, deadline: datetime, window: timedelta) -> bool:
-        """See ports.TrustedClock."""
+        """True when a ``deadline`` that was given for ``window`` is over beyond doubt."""
         return self._trust.may_expire(deadline, window, self._reading())
 
     def fresh_deadline(self, deadline: datetime | None, window: timedelta) -> datetime | None:
-        """See ports.TrustedClock."""
+        """Another one for a deadline that a wrong clock stamped; None: it stands, or in doubt."""
         return self._trust.fresh_deadline(deadline, window, self._reading())
 
     def status(self) -> ClockStatus:
-        """See ports.TrustedClock."""
+        """For the page that tells it."""
         reading = self._reading()
         told = self._trust.server is not None
-        return ClockStatus(self._trust.doubt(reading), self._trust.error(reading) if told else None)
+        return ClockStatus(
+            reading.wall, self._trust.doubt(reading), self._trust.error(reading) if told else None
+        )
 
     def _reading(self) -> ClockReading:
         return ClockReading(self._computer.now(), self._computer.ticks_s())

@@ -59,7 +59,7 @@ class Reply:
     json: Any
 
 
-def trust(ca_pem: str, client_pem: str = "") -> ssl.SSLContext:
+def tls_context(ca_pem: str, client_pem: str = "") -> ssl.SSLContext:
     """The system's authorities, or only the private one of the profile.
 
     No variable has a say: SSL_CERT_FILE names no authority, SSLKEYLOGFILE gets no keys.
@@ -71,13 +71,13 @@ def trust(ca_pem: str, client_pem: str = "") -> ssl.SSLContext:
     if ca_pem:
         context.load_verify_locations(cadata=ca_pem)
     else:
-        _believe_the_system(context)
+        _load_system_authorities(context)
     if client_pem:
-        _show_who_we_are(context, client_pem)
+        _load_client_certificate(context, client_pem)
     return context
 
 
-def _believe_the_system(context: ssl.SSLContext) -> None:
+def _load_system_authorities(context: ssl.SSLContext) -> None:
     """As ``load_default_certs``, which however follows SSL_CERT_FILE and SSL_CERT_DIR."""
     if sys.platform == "win32":
         for store in ("ROOT", "CA"):
@@ -93,7 +93,7 @@ def _believe_the_system(context: ssl.SSLContext) -> None:
         context.load_verify_locations(cafile=bundle, capath=folder)
 
 
-def _show_who_we_are(context: ssl.SSLContext, client_pem: str) -> None:
+def _load_client_certificate(context: ssl.SSLContext, client_pem: str) -> None:
     """Python's ssl reads keys from files only: the file holds it under a password of the moment."""
     password = secrets.token_bytes(32).hex().encode()
     handle, path = tempfile.mkstemp(prefix="spar-agent-")
@@ -119,8 +119,8 @@ def _show_who_we_are(context: ssl.SSLContext, client_pem: str) -> None:
 class Connections:
     """What holds for every connection of this computer.
 
-    proxy: all go through it; None: straight. on_server_time: told the ``Date`` of each answer that
-    came over TLS: another could have been written by anybody on the way.
+    proxy: all go through it; None: straight. on_server_time: called with the ``Date`` of each
+    answer that came over TLS: another could have been written by anybody on the way.
     """
 
     proxy: Proxy | None = None
@@ -146,7 +146,7 @@ def client(
         hooks.append(partial(_tell_time, connections.on_server_time))
     return httpx.AsyncClient(
         transport=transport,
-        verify=trust(ca_pem, client_pem) if transport is None else True,
+        verify=tls_context(ca_pem, client_pem) if transport is None else True,
         proxy=_as_httpx(connections.proxy) if connections.proxy and transport is None else None,
         timeout=httpx.Timeout(timeout_s, connect=min(CONNECT_S, timeout_s)),
         follow_redirects=False,
@@ -159,15 +159,15 @@ def client(
 
 def _as_httpx(proxy: Proxy) -> httpx.Proxy:
     user = (proxy.user.reveal(), proxy.password.reveal())
-    secure = trust("") if proxy.url.startswith("https:") else None
+    secure = tls_context("") if proxy.url.startswith("https:") else None
     return httpx.Proxy(proxy.url, auth=user if proxy.user else None, ssl_context=secure)
 
 
-async def _tell_time(told: ServerTimeTold, answer: httpx.Response) -> None:
+async def _tell_time(on_server_time: ServerTimeTold, answer: httpx.Response) -> None:
     if answer.request.url.scheme == "https":
         at = parse_http_date(answer.headers.get("date", ""))
         if at is not None:
-            told(at)
+            on_server_time(at)
 
 
 async def post_json(
@@ -260,8 +260,8 @@ def _is_page(answer: httpx.Response) -> bool:
 
 
 def _retry_after(answer: httpx.Response) -> float:
-    told = answer.headers.get("retry-after", "")
-    return min(float(told), 3600.0) if told.isascii() and told.isdigit() else 0.0
+    seconds = answer.headers.get("retry-after", "")
+    return min(float(seconds), 3600.0) if seconds.isascii() and seconds.isdigit() else 0.0
 
 
 async def _read(answer: httpx.Response) -> bytes:

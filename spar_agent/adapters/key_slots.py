@@ -25,8 +25,10 @@ from cryptography.hazmat.primitives.kdf.hkdf import HKDF
 
 from spar_agent.adapters.files import write_whole
 from spar_agent.adapters.store.driver import translated
+from spar_agent.domain.review import Role
 from spar_agent.domain.secret import Secret
 from spar_agent.errors import VaultDamaged
+from spar_agent.ports.vault import StaffMember
 
 FORMAT = 1
 SALT_BYTES = 16
@@ -52,7 +54,7 @@ class KeySlot:
 
     agent_id: str
     name: str
-    role: str
+    role: Role
     salt: str
     nonce: str
     wrapped: str
@@ -123,14 +125,15 @@ def derive(slot: KeySlot, pin: Secret, device: bytes) -> bytes:
     return HKDF(hashes.SHA256(), 32, None, b"spar-agent key slot 1").derive(stretched + device)
 
 
-def wrap(
-    agent_id: str, name: str, role: str, pin: Secret, device: bytes, key: bytes, cost: Argon2Cost
-) -> KeySlot:
-    """A slot in which ``pin`` and ``device`` open ``key``."""
+def wrap(person: StaffMember, pin: Secret, device: bytes, key: bytes, cost: Argon2Cost) -> KeySlot:
+    """A slot in which ``pin`` and ``device`` open ``key`` for ``person``."""
     nonce = os.urandom(NONCE_BYTES)
     salt = base64.b64encode(os.urandom(SALT_BYTES)).decode()
-    empty = KeySlot(agent_id, name, role, salt, "", "", cost.memory_kib, cost.passes, cost.lanes)
-    sealed = AESGCM(derive(empty, pin, device)).encrypt(nonce, key, agent_id.encode())
+    empty = KeySlot(
+        person.agent_id, person.name, person.role, salt, "", "",
+        cost.memory_kib, cost.passes, cost.lanes,
+    )  # fmt: skip
+    sealed = AESGCM(derive(empty, pin, device)).encrypt(nonce, key, person.agent_id.encode())
     return replace(
         empty,
         nonce=base64.b64encode(nonce).decode(),
@@ -139,7 +142,7 @@ def wrap(
 
 
 def unwrap(slot: KeySlot, pin: Secret, device: bytes) -> bytes | None:
-    """The database key, or None when PIN or device secret are not the right ones."""
+    """The vault's master key, or None when PIN or device secret are not the right ones."""
     try:
         return AESGCM(derive(slot, pin, device)).decrypt(
             base64.b64decode(slot.nonce), base64.b64decode(slot.wrapped), slot.agent_id.encode()
@@ -193,7 +196,7 @@ def read(path: Path) -> tuple[SlotFile, dict[str, Any]]:
         text = path.read_text("utf-8")
     try:
         raw = json.loads(text)
-        slots = tuple(KeySlot(**slot) for slot in raw["slots"])
+        slots = tuple(KeySlot(**{**slot, "role": Role(slot["role"])}) for slot in raw["slots"])
         keys = tuple(DataKey(**key) for key in raw.get("keys", ()))
         if not all(re.fullmatch(r"vault[-\w]*\.db", key.database) for key in keys):
             raise VaultDamaged("a database has a strange name")
@@ -204,9 +207,9 @@ def read(path: Path) -> tuple[SlotFile, dict[str, Any]]:
 
 def verify(raw: dict[str, Any], device: bytes) -> None:
     """Raises VaultDamaged when slots.json was edited by somebody without the device secret."""
-    told = str(raw.get("mac", ""))
+    written = str(raw.get("mac", ""))
     content = {name: value for name, value in raw.items() if name != "mac"}
-    if not hmac.compare_digest(told, _mac(content, device)):
+    if not hmac.compare_digest(written, _mac(content, device)):
         raise VaultDamaged("slots.json was edited")
 
 

@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Literal
+from typing import Annotated, Literal
 
 import msgspec
 
@@ -25,6 +25,9 @@ from spar_agent.domain.slip import SlipTerms
 from spar_agent.errors import ProfileBad
 
 SETTING = "office"
+
+
+OfficeCode = Annotated[str, msgspec.Meta(pattern="^[A-Z0-9]{2,4}$")]
 
 
 class PolicySection(ConfigSection, frozen=True):
@@ -59,7 +62,7 @@ class OfficeFile(ConfigSection, frozen=True):
     mapper: MapperSection
     identity: IdentitySection
     office: str = ""
-    office_code: str = "K7"
+    office_code: OfficeCode | None = None
     device: str = ""
     policy: PolicySection = PolicySection()
     transfer: TransferSection = TransferSection()
@@ -100,7 +103,7 @@ def read_office(text: str) -> Office:
     policy = file.policy
     return Office(
         name=file.office,
-        code=file.office_code,
+        code=file.office_code or "",
         device=file.device,
         mapper=file.mapper.profile(file.office, file.device),
         signing_key=file.mapper.signing_key_pem,
@@ -124,11 +127,12 @@ def read_office(text: str) -> Office:
 def read_office_file(path: Path) -> str:
     """The text of the file, once it is known to be one. Raises ProfileBad."""
     text = read_text(path)
-    read_office(text)
+    if not read_office(text).code:  # files that were taken in before stay good without
+        raise ProfileBad("office_code: missing; two to four capital letters or digits, no other's")
     return text
 
 
-def keep_office(conn: Connection, text: str) -> None:
+def save_office(conn: Connection, text: str) -> None:
     """Put the office file into the vault."""
     with transaction(conn):
         conn.execute(
@@ -138,7 +142,7 @@ def keep_office(conn: Connection, text: str) -> None:
         )
 
 
-def kept_office(conn: Connection) -> Office:
+def load_office(conn: Connection) -> Office:
     """The office this device was set up for. Raises ProfileBad when there is none."""
     with translated():
         row = conn.execute("SELECT value FROM settings WHERE name = ?", (SETTING,)).fetchone()

@@ -1,6 +1,6 @@
 """The operating system's keyring."""
 
-from typing import TYPE_CHECKING, Final, Protocol
+from typing import TYPE_CHECKING, Final, Protocol, runtime_checkable
 
 from spar_agent.errors import KeyringRefused, NoKeyring
 
@@ -36,6 +36,15 @@ class Keyring(Protocol):
         ...
 
 
+@runtime_checkable
+class AskingKeyring(Keyring, Protocol):
+    """A Keyring that may open a window of its own to ask for its password."""
+
+    def would_ask(self) -> bool:
+        """True where the next call would ask, or where that is not known. Never asks itself."""
+        ...
+
+
 class OsKeyring:
     """Secret Service, KWallet, Windows Credential Locker or macOS Keychain, through ``keyring``.
 
@@ -53,6 +62,16 @@ class OsKeyring:
             raise NoKeyring(type(backend).__module__) from error
         except Exception as error:  # backends let D-Bus and OS errors through: all mean the same
             raise KeyringRefused(type(error).__name__) from error
+
+    def would_ask(self) -> bool:
+        """True where the next call opens a window of the key storage, or where that is not known.
+
+        Windows and macOS open theirs with the user's sign-in.
+        """
+        kind = _name(_trusted_backend())
+        if kind == "keyring.backends.SecretService.Keyring":
+            return _is_locked()
+        return "kwallet" in kind or "libsecret" in kind
 
     def set(self, name: str, text: str) -> None:
         """Keep ``text`` as ``name``, instead of what was there."""
@@ -81,3 +100,18 @@ def _trusted_backend() -> "KeyringBackend":
 
 def _name(backend: "KeyringBackend") -> str:
     return f"{type(backend).__module__}.{type(backend).__qualname__}"
+
+
+def _is_locked() -> bool:
+    """Whether the collection that keyring would use is locked; nothing is opened or made."""
+    import secretstorage
+
+    try:
+        connection = secretstorage.dbus_init()
+        try:
+            path = "/org/freedesktop/secrets/aliases/default"
+            return bool(secretstorage.Collection(connection, path).is_locked())
+        finally:
+            connection.close()
+    except Exception:  # as above: D-Bus errors of many kinds, all of them no answer
+        return True

@@ -14,10 +14,11 @@ from joserfc.jwk import RSAKey
 from spar_agent.adapters import jose
 from spar_agent.adapters.files import write_whole
 from spar_agent.adapters.store.driver import translated
-from spar_agent.adapters.store.rows import Row, body_of, enrollment_of, stamp
+from spar_agent.adapters.store.rows import Row, body_of, enrollment_of
 from spar_agent.domain.account import fields_of, from_fields
 from spar_agent.domain.enrollment import Enrollment, Event, SeenAccount, State
 from spar_agent.domain.secret import Secret
+from spar_agent.domain.times import from_stored, stored
 from spar_agent.domain.transfer import TransferAnswer, TransferExport, TransferKind, TransferReceipt
 from spar_agent.errors import ProfileBad, TransferBad
 
@@ -81,7 +82,7 @@ def _export_raw(export: TransferExport) -> dict[str, Any]:
         "by": export.device,
         "office": export.office,
         "sequence": export.sequence,
-        "made_at": stamp(export.made_at),
+        "made_at": stored(export.made_at),
         "wishes": [_enrollment_raw(enrollment) for enrollment in export.enrollments],
     }
 
@@ -94,7 +95,7 @@ def _enrollment_raw(enrollment: Enrollment) -> dict[str, Any]:
         "reference_id": enrollment.delivery.reference_id, "slip": enrollment.slip,
         "person_tag": enrollment.person.tag, "person_mask": enrollment.person.mask,
         "name": enrollment.person.name, "psut": enrollment.proof.psut,
-        "captured_at": stamp(enrollment.captured_at), "body": body_of(enrollment),
+        "captured_at": stored(enrollment.captured_at), "body": body_of(enrollment),
     }  # fmt: skip
 
 
@@ -104,8 +105,8 @@ def _export_of(raw: dict[str, Any]) -> TransferExport:
         enrollment.proof is None or not enrollment.delivery.reference_id
         for enrollment in enrollments
     ):
-        raise TransferBad("a wish without proof")
-    sequence, made_at = int(raw["sequence"]), datetime.fromisoformat(raw["made_at"])
+        raise TransferBad("an enrollment without proof")
+    sequence, made_at = int(raw["sequence"]), from_stored(raw["made_at"])
     return TransferExport(str(raw["office"]), str(raw["by"]), sequence, made_at, enrollments)
 
 
@@ -114,7 +115,7 @@ def _enrollment_of(raw: dict[str, Any]) -> Enrollment:
     row: Row = {name: str(raw[name]) for name in (*texts, "name", "psut", "captured_at", "body")}
     nothing = ("person_kind", "person_value", "due_at", "expires_at")
     row |= dict.fromkeys(nothing)
-    row |= {"state": State.QUEUED.value, "changed_at": stamp(datetime.now(UTC))}
+    row |= {"state": State.QUEUED.value, "changed_at": stored(datetime.now(UTC))}
     return enrollment_of(row)
 
 
@@ -125,7 +126,7 @@ def _receipt_raw(receipt: TransferReceipt) -> dict[str, Any]:
             "event": answer.event,
             "error": answer.error,
             "fa": fields_of(answer.registered.fa) if answer.registered.fa is not None else None,
-            "since": stamp(answer.registered.since),
+            "since": stored(answer.registered.since),
             "version": answer.registered.version,
         }
         for answer in receipt.answers
@@ -134,7 +135,7 @@ def _receipt_raw(receipt: TransferReceipt) -> dict[str, Any]:
         "format": TransferKind.RECEIPT,
         "by": receipt.office,
         "device": receipt.device,
-        "made_at": stamp(receipt.made_at),
+        "made_at": stored(receipt.made_at),
         "answers": answers,
     }
 
@@ -143,7 +144,7 @@ def _receipt_of(raw: dict[str, Any]) -> TransferReceipt:
     if raw["format"] != TransferKind.RECEIPT:
         raise TransferBad("another kind of file")
     answers = tuple(_answer_of(one) for one in raw["answers"])
-    made_at = datetime.fromisoformat(raw["made_at"])
+    made_at = from_stored(raw["made_at"])
     return TransferReceipt(str(raw["by"]), str(raw["device"]), made_at, answers)
 
 
@@ -152,6 +153,6 @@ def _answer_of(raw: dict[str, Any]) -> TransferAnswer:
     if event not in {Event.ACK, Event.REFUSE, Event.CLASH}:
         raise TransferBad("an answer that is none")
     fa = from_fields(raw["fa"]) if raw["fa"] else None
-    since = datetime.fromisoformat(raw["since"]) if raw["since"] else None
+    since = from_stored(raw["since"])
     registered = SeenAccount(True, fa, since, "", raw["version"])
     return TransferAnswer(str(raw["reference_id"]), event, str(raw["error"])[:40], registered)

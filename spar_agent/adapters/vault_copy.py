@@ -1,4 +1,4 @@
-"""Copies of a vault's database, and the look at a whole one."""
+"""Copies of a vault's database, and the check that one is intact."""
 
 import shutil
 from datetime import datetime
@@ -6,14 +6,14 @@ from pathlib import Path
 from typing import Final
 
 from spar_agent.adapters.files import sync_folder
-from spar_agent.adapters.store.driver import Connection, connect, of_the_disk, translated
+from spar_agent.adapters.store.driver import Connection, connect, translate_os_error, translated
 from spar_agent.adapters.store.enrollments import first_broken
 from spar_agent.errors import DiskFull, VaultDamaged
 
-COPIES_KEPT: Final = 5
+MAX_COPIES: Final = 5
 
 
-def pages_whole(conn: Connection) -> bool:
+def pages_intact(conn: Connection) -> bool:
     """True when every page and every row verify."""
     with translated():
         pages = conn.execute("PRAGMA cipher_integrity_check").fetchall()
@@ -21,20 +21,20 @@ def pages_whole(conn: Connection) -> bool:
     return not pages and rows == [("ok",)]
 
 
-def whole(conn: Connection) -> bool:
-    """The same, and the chain of events."""
-    return pages_whole(conn) and first_broken(conn) is None
+def is_intact(conn: Connection) -> bool:
+    """True when every page, every row and the chain of events verify."""
+    return pages_intact(conn) and first_broken(conn) is None
 
 
 def backup(source: Connection, key: bytes, to: Path) -> None:
     """An online copy under the same key, looked at before it gets its name. Raises VaultDamaged."""
     fresh = to.with_suffix(to.suffix + ".new")
-    gone(fresh)
+    remove_database(fresh)
     copy = connect(fresh, key)
     try:
         with translated():
             source.backup(copy)
-        if not whole(copy):
+        if not is_intact(copy):
             raise VaultDamaged("the copy does not verify")
         with translated():
             copy.execute("PRAGMA journal_mode = DELETE")
@@ -46,7 +46,7 @@ def backup(source: Connection, key: bytes, to: Path) -> None:
 
 
 def daily_copy(path: Path, key: bytes, folder: Path, today: datetime) -> Path | None:
-    """Once a day, a copy beside the vault; the newest COPIES_KEPT stay. None: there is one today.
+    """Once a day, a copy beside the vault; the newest MAX_COPIES stay. None: there is one today.
 
     Through a connection of its own: work goes on meanwhile, any thread may do it.
     """
@@ -55,28 +55,28 @@ def daily_copy(path: Path, key: bytes, folder: Path, today: datetime) -> Path | 
         to = folder / f"vault-{today:%Y%m%d}.db"
         if to.exists():
             return None
-    room_for(path, folder)
+    check_free_space(path, folder)
     source = connect(path, key)
     try:
         backup(source, key, to)
     finally:
         source.close()
-    for old in sorted(folder.glob("vault-*.db"))[:-COPIES_KEPT]:
-        gone(old)
+    for old in sorted(folder.glob("vault-*.db"))[:-MAX_COPIES]:
+        remove_database(old)
     return to
 
 
-def room_for(path: Path, folder: Path) -> None:
+def check_free_space(path: Path, folder: Path) -> None:
     """Raises DiskFull before anything is begun that would not fit."""
     try:
         if shutil.disk_usage(folder).free < path.stat().st_size * 1.2:
             raise DiskFull("no room for a copy")
     except OSError as error:
-        raise of_the_disk(error) from error
+        raise translate_os_error(error) from error
 
 
-def gone(path: Path) -> None:
+def remove_database(path: Path) -> None:
     """Remove a database and what SQLite keeps beside it."""
     with translated():
-        for rest in ("", "-wal", "-shm", "-journal"):
-            path.with_name(path.name + rest).unlink(missing_ok=True)
+        for suffix in ("", "-wal", "-shm", "-journal"):
+            path.with_name(path.name + suffix).unlink(missing_ok=True)

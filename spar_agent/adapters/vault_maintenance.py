@@ -21,77 +21,87 @@ from spar_agent.adapters.store.driver import (
     translate_error,
     translated,
 )
-from spar_agent.adapters.store.enrollments import journal_head
-from spar_agent.adapters.vault import FileVault
-from spar_agent.adapters.vault_copy import backup, gone, room_for, whole
+from spar_agent.adapters.store.enrollments import draw_slip_device, journal_head
+from spar_agent.adapters.vault_copy import backup, check_free_space, is_intact, remove_database
+from spar_agent.adapters.vault_database import VaultDatabase
 from spar_agent.errors import SparError, VaultDamaged
 
 log = logging.getLogger(__name__)
 
-LOOK_EVERY_STEPS: Final = 200_000
-Told = Callable[[float], None]
+REPORT_EVERY_STEPS: Final = 200_000
+OnProgress = Callable[[float], None]
 
 
 @dataclass(frozen=True, slots=True)
-class Rescued:
-    """What a rescue saved. lost: tables of which something could not be read."""
+class Recovery:
+    """What a rescue saved. damaged_tables: those of which something could not be read."""
 
     rows: int
-    lost: tuple[str, ...]
+    damaged_tables: tuple[str, ...]
 
 
-def rekey(vault: FileVault, told: Told = lambda _done: None) -> None:
+def rekey(database: VaultDatabase, on_progress: OnProgress = lambda _done: None) -> None:
     """A fresh key for the database: a copy under it takes the place of the old file.
 
-    told: how much is done, 0 to 1. The vault is closed afterwards. Raises DiskFull, VaultDamaged.
+    on_progress: how much is done, 0 to 1. The vault is closed afterwards. Raises DiskFull,
+    VaultDamaged.
     """
-    path = vault.folder / vault.database
-    room_for(path, vault.folder)
-    key, name = os.urandom(KEY_BYTES), _next_name(vault)
-    fresh = vault.folder / f"{name}.new"
-    gone(fresh)
-    _export(vault.connection, fresh, key, told)
-    _looked_at(fresh, key, _counts(vault.connection))
+    path = database.path
+    check_free_space(path, database.folder)
+    key, name = os.urandom(KEY_BYTES), _next_name(database)
+    fresh = database.folder / f"{name}.new"
+    remove_database(fresh)
+    _export(database.connection, fresh, key, on_progress)
+    _verify_copy(fresh, key, _counts(database.connection))
     with translated():
-        fresh.replace(vault.folder / name)
-        sync_folder(vault.folder)
-    vault.adopt(name, key)
-    vault.close()
-    gone(path)
-    told(1.0)
+        fresh.replace(database.folder / name)
+        sync_folder(database.folder)
+    database.switch_to(name, key)
+    database.close()
+    remove_database(path)
+    on_progress(1.0)
     log.info("the database has a fresh key")
 
 
-def restore(vault: FileVault, copy: Path) -> Path:
+def restore(database: VaultDatabase, copy: Path) -> Path:
     """Put ``copy`` in the place of the database in use, which is set aside, never overwritten.
 
     Answers where the former one lies. The vault is closed afterwards. Raises VaultDamaged when the
     copy is of another vault, damaged, or its journal is broken.
     """
-    key = _key_of(copy, vault.keys)
-    room_for(copy, vault.folder)
-    name = _next_name(vault)
+    key = _key_for(copy, database.keys)
+    check_free_space(copy, database.folder)
+    name = _next_name(database)
     source = connect(copy, key)
     try:
-        backup(source, key, vault.folder / name)
+        backup(source, key, database.folder / name)
         head = journal_head(source)
     finally:
         source.close()
-    former = vault.folder / vault.database
-    vault.adopt(name, key)
-    vault.restored(head)
-    vault.journal_fault = "set aside"  # the former journal is not anchored any more
-    vault.close()
+    _count_slips_anew(database.folder / name, key)
+    former = database.path
+    database.switch_to(name, key)
+    database.journal.replace(head)
+    database.close()
     aside = former.with_name(f"set-aside-{former.stem}-{os.urandom(3).hex()}.db")
     with translated():
         former.replace(aside)
     for rest in ("-wal", "-shm"):
-        gone(former.with_name(former.name + rest))
+        remove_database(former.with_name(former.name + rest))
     log.info("a copy was restored")
     return aside
 
 
-def rescue(path: Path, key: bytes, to: Path) -> Rescued:
+def _count_slips_anew(path: Path, key: bytes) -> None:
+    """Slips that were given away after the copy was made keep their numbers to themselves."""
+    conn = connect(path, key)
+    try:
+        draw_slip_device(conn)
+    finally:
+        conn.close()
+
+
+def recover(path: Path, key: bytes, to: Path) -> Recovery:
     """Every row of a damaged database that can still be read, into a new one under the same key.
 
     The damaged one is only read.
@@ -99,18 +109,18 @@ def rescue(path: Path, key: bytes, to: Path) -> Rescued:
     if to.exists():
         raise VaultDamaged("the file is there already")
     target = connect(to, key)
-    rows, lost = 0, []
+    rows, damaged = 0, []
     try:
         for name, script in _schema(path, key):
             with translated():
                 target.execute(script)
-            saved, complete = _saved(path, key, target, name)
+            saved, complete = _copy_rows(path, key, target, name)
             rows += saved
             if not complete:
-                lost.append(name)
+                damaged.append(name)
     finally:
         target.close()
-    return Rescued(rows, tuple(lost))
+    return Recovery(rows, tuple(damaged))
 
 
 def _schema(path: Path, key: bytes) -> list[tuple[str, str]]:
@@ -132,7 +142,7 @@ def _schema(path: Path, key: bytes) -> list[tuple[str, str]]:
     ]
 
 
-def _saved(path: Path, key: bytes, target: Connection, table: str) -> tuple[int, bool]:
+def _copy_rows(path: Path, key: bytes, target: Connection, table: str) -> tuple[int, bool]:
     """Rows one by one, from both ends towards what cannot be read."""
     rows, seen, complete = 0, 0, True
     for order in ("ASC", "DESC"):
@@ -157,14 +167,14 @@ def _saved(path: Path, key: bytes, target: Connection, table: str) -> tuple[int,
     return rows, complete
 
 
-def _export(source: Connection, to: Path, key: bytes, told: Told) -> None:
+def _export(source: Connection, to: Path, key: bytes, on_progress: OnProgress) -> None:
     size = max(1, _size(source))
 
     def report() -> int:
-        told(min(0.95, to.stat().st_size / size) if to.exists() else 0.0)
+        on_progress(min(0.95, to.stat().st_size / size) if to.exists() else 0.0)
         return 0
 
-    source.set_progress_handler(report, LOOK_EVERY_STEPS)
+    source.set_progress_handler(report, REPORT_EVERY_STEPS)
     try:
         with translated():
             source.execute("ATTACH DATABASE ? AS fresh KEY ?", (str(to), f"x'{key.hex()}'"))
@@ -178,11 +188,11 @@ def _export(source: Connection, to: Path, key: bytes, told: Told) -> None:
         source.set_progress_handler(None, 0)
 
 
-def _looked_at(path: Path, key: bytes, expected: dict[str, int]) -> None:
+def _verify_copy(path: Path, key: bytes, expected: dict[str, int]) -> None:
     """Raises VaultDamaged unless everything that was there is there."""
     conn = connect(path, key)
     try:
-        if not whole(conn) or _counts(conn) != expected:
+        if not is_intact(conn) or _counts(conn) != expected:
             raise VaultDamaged("the copy under the fresh key does not verify")
         with translated():
             conn.execute("PRAGMA journal_mode = DELETE")
@@ -205,7 +215,7 @@ def _counts(conn: Connection) -> dict[str, int]:
         return {name: int(conn.execute(counted.format(name)).fetchone()[0]) for name in names}
 
 
-def _key_of(copy: Path, keys: list[bytes]) -> bytes:
+def _key_for(copy: Path, keys: list[bytes]) -> bytes:
     if not copy.is_file():
         raise VaultDamaged("there is no such copy")
     for key in keys:
@@ -214,15 +224,17 @@ def _key_of(copy: Path, keys: list[bytes]) -> bytes:
         except SparError:
             continue
         try:
-            if whole(conn):
+            if is_intact(conn):
                 return key
         finally:
             conn.close()
     raise VaultDamaged("the copy is damaged, or of another vault")
 
 
-def _next_name(vault: FileVault) -> str:
-    found = (re.match(r"vault-(\d+)\.db", path.name) for path in vault.folder.glob("vault-*.db*"))
+def _next_name(database: VaultDatabase) -> str:
+    found = (
+        re.match(r"vault-(\d+)\.db", path.name) for path in database.folder.glob("vault-*.db*")
+    )
     used = [int(match[1]) for match in found if match]
     return f"vault-{max([1, *used]) + 1}.db"
 

@@ -18,8 +18,8 @@ from spar_agent.adapters.directory.fetch import (
     Source,
     Spar1Source,
     Spar2Source,
-    as_bundle,
-    fetched,
+    fetch_all,
+    make_bundle,
 )
 from spar_agent.adapters.directory.table import Table, read_table
 from spar_agent.adapters.files import write_whole
@@ -113,10 +113,10 @@ def _fetch(arguments: argparse.Namespace, console: Console) -> int:
     def make(old: Directory) -> Bundle:
         with DirectoryClient(arguments.url, token, arguments.ca) as client:
             source = SOURCES[arguments.dialect](client)
-            dfsps, branches = fetched(source, arguments.url, part, _banks_told)
+            dfsps, branches = fetch_all(source, arguments.url, part, _show_progress)
         if not branches:
             raise DirectoryBad("the server lists no branch: the old list stays")
-        return as_bundle(dfsps, branches, arguments.country, old)
+        return make_bundle(dfsps, branches, arguments.country, old)
 
     status = take_in(arguments, console, make)
     if status == 0:
@@ -124,7 +124,7 @@ def _fetch(arguments: argparse.Namespace, console: Console) -> int:
     return status
 
 
-def _banks_told(done: int, total: int) -> None:
+def _show_progress(done: int, total: int) -> None:
     sys.stderr.write(f"\rbank {done} of {total}" + ("\n" if done == total else ""))
     sys.stderr.flush()
 

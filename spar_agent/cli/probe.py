@@ -37,7 +37,7 @@ def _probe(arguments: argparse.Namespace, _console: Console) -> int:
         arguments.ca.read_text("utf-8") if arguments.ca else "",
     )
     found = asyncio.run(probe(request, SystemClock()))
-    sys.stdout.write(json.dumps(found.piece(), indent=2) + "\n")
+    sys.stdout.write(json.dumps(found.mapper_section(), indent=2) + "\n")
     for line in _remarks(found):
         sys.stderr.write(line + "\n")
     return 0

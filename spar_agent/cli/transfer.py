@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 from spar_agent.adapters import transfer_file
 from spar_agent.adapters.clock import SystemClock
 from spar_agent.adapters.g2p.mapper import HttpMapper
-from spar_agent.adapters.office import Office, kept_office
+from spar_agent.adapters.office import Office, load_office
 from spar_agent.adapters.store.transfers import SqlTransfers
 from spar_agent.adapters.vault import FileVault
 from spar_agent.cli.console import Console, opened_vault, vault_options
@@ -56,7 +56,7 @@ def _export(arguments: argparse.Namespace, console: Console) -> int:
     with opened_vault(arguments, console) as (vault, _):
         if arguments.file.exists():
             raise ProfileBad("the file is there already")
-        office = kept_office(vault.connection)
+        office = load_office(vault.connection)
         export = _transfer(vault, office).export()
         text = transfer_file.encode(export, office.transfer.own, _public(office, office.name))
         transfer_file.write(arguments.file, text)
@@ -68,7 +68,7 @@ def _export(arguments: argparse.Namespace, console: Console) -> int:
 
 def _import(arguments: argparse.Namespace, console: Console) -> int:
     with opened_vault(arguments, console) as (vault, _):
-        office = kept_office(vault.connection)
+        office = load_office(vault.connection)
         transfer = _transfer(vault, office)
         found = transfer_file.decode(
             transfer_file.read(arguments.file), office.transfer.own, office.transfer.others
@@ -84,7 +84,7 @@ def _import(arguments: argparse.Namespace, console: Console) -> int:
 
 def _receipt(arguments: argparse.Namespace, console: Console) -> int:
     with opened_vault(arguments, console) as (vault, _):
-        office = kept_office(vault.connection)
+        office = load_office(vault.connection)
         _write_receipt(_transfer(vault, office), office, arguments.device, arguments.file)
     return 0
 
@@ -104,14 +104,17 @@ async def _send(vault: FileVault, office: Office) -> str:
     """Engine passes until nothing is left; the code of what stopped it, or empty."""
     clock = SystemClock()
     mapper = HttpMapper(office.mapper, office.signing_key, clock)
-    rules = EngineRules(office.mapper.batch_size, office.overwrite_older_entries)
+    rules = EngineRules(
+        batch_size=office.mapper.batch_size,
+        overwrite_older_entries=office.overwrite_older_entries,
+    )
     engine = Engine(vault.store, mapper, clock, random.random, rules)
     error = ""
     try:
         for _ in range(PASSES):
             report = await engine.one_pass()
             error = report.error
-            if error or not report.left:
+            if error or not report.remaining:
                 break
     finally:
         await mapper.close()

@@ -44,7 +44,7 @@ def add_commands(commands: "Commands") -> None:
 
 def _verify(arguments: argparse.Namespace, console: Console) -> int:
     with opened_vault(arguments, console) as (vault, _):
-        if not vault_copy.pages_whole(vault.connection):
+        if not vault_copy.pages_intact(vault.connection):
             sys.stdout.write("The vault is damaged.\n")
             return 1
         sys.stdout.write("The vault is whole.\n")
@@ -60,21 +60,21 @@ def _backup(arguments: argparse.Namespace, console: Console) -> int:
     with opened_vault(arguments, console) as (vault, _):
         if arguments.to.exists():
             raise ProfileBad("the file is there already")
-        vault_copy.backup(vault.connection, vault.keys[0], arguments.to)
+        vault_copy.backup(vault.connection, vault.database.keys[0], arguments.to)
     sys.stdout.write("The copy is whole. It opens with the same computer and PIN only.\n")
     return 0
 
 
 def _restore(arguments: argparse.Namespace, console: Console) -> int:
     with opened_vault(arguments, console) as (vault, _):
-        aside = vault_maintenance.restore(vault, arguments.copy)
+        aside = vault_maintenance.restore(vault.database, arguments.copy)
     sys.stdout.write(f"The copy is in use. The former database lies in {aside.name}.\n")
     return 0
 
 
 def _rekey(arguments: argparse.Namespace, console: Console) -> int:
     with opened_vault(arguments, console) as (vault, _):
-        vault_maintenance.rekey(vault, _progress)
+        vault_maintenance.rekey(vault.database, _progress)
     sys.stdout.write("\nThe database has a fresh key. PINs stay as they are.\n")
     return 0
 
@@ -88,11 +88,11 @@ def _rescue(arguments: argparse.Namespace, console: Console) -> int:
     """The database may not open at all: it is only read, row by row."""
     vault = vault_of(arguments, console)
     _, master = unlocked(vault, arguments.agent, console)
-    path, key = vault.named(master)
-    saved = vault_maintenance.rescue(path, key, arguments.to)
+    name, key = vault.keys.database(master)
+    saved = vault_maintenance.recover(arguments.profile / name, key, arguments.to)
     sys.stdout.write(f"{saved.rows} rows were saved to {arguments.to.name}.\n")
-    if saved.lost:
-        sys.stdout.write(f"Not everything could be read of: {', '.join(saved.lost)}.\n")
+    if saved.damaged_tables:
+        sys.stdout.write(f"Not everything could be read of: {', '.join(saved.damaged_tables)}.\n")
         return 1
     return 0
 
@@ -102,12 +102,12 @@ def _audit(vault: FileVault, *, accept: bool) -> int:
     if broken is not None:
         sys.stdout.write(f"The journal of events is broken at row {broken}.\n")
         return 1
-    if vault.journal_fault and accept:
-        vault.accept_journal()
+    if vault.database.journal.fault and accept:
+        vault.database.journal.accept(vault.connection)
         sys.stdout.write("The journal goes on from where it is.\n")
         return 0
-    if vault.journal_fault:
-        sys.stdout.write(f"The journal is not the one we left: {vault.journal_fault}.\n")
+    if vault.database.journal.fault:
+        sys.stdout.write(f"The journal is not the one we left: {vault.database.journal.fault}.\n")
         return 1
     sys.stdout.write("The journal of events is whole.\n")
     return 0

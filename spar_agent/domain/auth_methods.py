@@ -79,22 +79,31 @@ class IdentityPolicy:
 def offered(
     policy: IdentityPolicy,
     devices: Collection[AuthMethod],
-    closed: Collection[AuthMethod] = (),
-    tired: Collection[AuthMethod] = (),
+    unavailable: Collection[AuthMethod] = (),
+    failed: Collection[AuthMethod] = (),
 ) -> tuple[AuthMethod, ...]:
-    """The ways to offer now, best first.
+    """The methods to offer now, best first.
 
-    devices: what the readers of this computer can capture. closed: ways this person does not have
-    or has locked. tired: ways that failed twice; they stay, behind the others.
+    devices: what the readers of this computer can capture. unavailable: methods this person does
+    not have or has locked. failed: methods that failed twice; they stay, behind the others.
     """
     usable = [
         auth_method
         for auth_method in policy.auth_methods
-        if auth_method not in closed
+        if auth_method not in unavailable
         and _there(auth_method, devices)
         and _alone(policy, auth_method)
     ]
-    return tuple(sorted(usable, key=lambda auth_method: auth_method in tired))
+    return tuple(sorted(usable, key=lambda auth_method: auth_method in failed))
+
+
+def sealable(
+    policy: IdentityPolicy, auth_methods: Collection[AuthMethod]
+) -> tuple[AuthMethod, ...]:
+    """Those of ``auth_methods`` that need no network now: captures, where policy keeps them."""
+    if policy.deferred_window_s <= 0:
+        return ()
+    return tuple(one for one in auth_methods if one.proof_method is not AuthMethod.OTP)
 
 
 def _there(auth_method: AuthMethod, devices: Collection[AuthMethod]) -> bool:

@@ -62,6 +62,7 @@ class Event(StrEnum):
     ATTACH_PHOTO = "photo"
     REMOVE_PHOTO = "photo_gone"
     PRINT_SLIP = "slip"
+    MISS_SLIP = "slip_missing"  # somebody says that none came out
     POSTPONE = "wait"  # tried again later
     RETRY_NOW = "hurry"  # somebody cut the waiting time short
     RENEW_DEADLINE = "fresh_deadline"  # a wrong clock had stamped it
@@ -207,14 +208,14 @@ class SealedCapture:
 
 
 @dataclass(frozen=True, slots=True, repr=False)
-class Holder:
+class EkycIdentity:
     """Name and photo from eKYC, for the agent to compare; not stored past the enrollment."""
 
     name: str
     photo: bytes = b""
 
     def __repr__(self) -> str:
-        return "Holder(masked)"
+        return "EkycIdentity(masked)"
 
 
 @dataclass(frozen=True, slots=True)
@@ -222,7 +223,7 @@ class Proven:
     """A proof and, where policy asks for it, who the ID service says this is."""
 
     proof: Proof
-    holder: Holder | None = None
+    ekyc: EkycIdentity | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -63,24 +63,24 @@ _GROUPS: Final[Mapping[type[SparError], tuple[str, ...]]] = MappingProxyType(
 )
 """Source: MOSIP IdAuthenticationErrorConstants, 1.2 and 1.3; the rest is for the administrator."""
 
-WHAT_TO_DO: Final[Mapping[str, type[SparError]]] = MappingProxyType(
+ERRORS_BY_CODE: Final[Mapping[str, type[SparError]]] = MappingProxyType(
     {f"IDA-{code}": kind for kind, codes in _GROUPS.items() for code in codes}
 )
 
-WAIT_WHEN_UNTOLD_S: Final = 120.0
+DEFAULT_WAIT_S: Final = 120.0
 
 
 _CODE: Final = re.compile(r"[A-Z]{2,5}(-[A-Z]{2,5}){0,2}-[A-Z0-9]{1,5}")
 """What a code looks like. Anything else could be somebody's number, and is not kept."""
 
 
-def refusal(code: str) -> SparError:
+def error_of(code: str) -> SparError:
     """The error of ours for IDA's ``code``; unknown codes are for the administrator."""
     code = code if _CODE.fullmatch(code) else "unreadable"
-    kind = WHAT_TO_DO.get(code)
+    kind = ERRORS_BY_CODE.get(code)
     if kind is None and code.startswith("IDA-RST-"):
         kind = IdentityWait
     if kind is None:
         return IdentityRefused(server_code=code)
-    wait_s = WAIT_WHEN_UNTOLD_S if kind is IdentityWait else 0.0
+    wait_s = DEFAULT_WAIT_S if kind is IdentityWait else 0.0
     return kind(server_code=code, wait_s=wait_s)

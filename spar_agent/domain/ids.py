@@ -1,16 +1,20 @@
 """Who a record is about, and how records are named."""
 
+import re
 from dataclasses import dataclass
 from datetime import datetime
 from enum import StrEnum
+from typing import Final
 
 from stdnum import verhoeff
+from stdnum.iso7064 import mod_97_10
 
 from spar_agent.domain.secret import masked
 
 UIN_DIGITS = 10
 VID_DIGITS = 16
-_REFERENCE_BYTES = 16
+_OLD_SLIP = re.compile(r"K7[0-9]{5,8}")
+_SLIP = re.compile(r"[A-Z0-9]{0,4}[A-Y][2-9A-Y]{3}[0-9]{6,}")
 
 
 class IdKind(StrEnum):
@@ -87,10 +91,38 @@ def uuid7(at: datetime, random: bytes) -> str:
     return f"{text[:8]}-{text[8:12]}-{text[12:16]}-{text[16:20]}-{text[20:]}"
 
 
-def slip_number(serial: int, office: str = "K7") -> str:
-    """A short number a person can say aloud, with a check digit: ``K7-4021-9``.
+SLIP_LETTERS: Final = "23456789ABCDEFHJKMNPRTUVWXY"
+"""Characters of a device part: none that is read, or heard, as another (0 O, 1 I L, 5 S, 2 Z)."""
+DEVICE_CHARACTERS: Final = 4
 
-    serial: counts up on this device. Source: check digit by Verhoeff over the serial.
+
+def slip_number(serial: int, office: str, device: str) -> str:
+    """A short number a person can say aloud, with check digits: ``SU-H4MX-0021-57``.
+
+    serial: counts up on this device. office, device: capital letters and digits; an office without
+    a code is left out. Source: check digits by ISO 7064 MOD 97-10 over everything before them.
     """
-    digits = f"{serial:04d}"
-    return f"{office}-{digits}-{verhoeff.calc_check_digit(digits)}"
+    parts = [part for part in (office, device, f"{serial:04d}") if part]
+    return "-".join((*parts, mod_97_10.calc_check_digits("".join(parts))))
+
+
+def is_slip_number(text: str) -> bool:
+    """True when the check digits of ``text`` fit; with or without dashes, in any case.
+
+    Numbers of before, ``K7-4021-2``, have a digit by Verhoeff over the serial, and are good too.
+    """
+    plain = "".join(c for c in text.upper() if c.isascii() and c.isalnum())
+    if _OLD_SLIP.fullmatch(plain):
+        return bool(verhoeff.is_valid(plain[2:]))
+    return bool(_SLIP.fullmatch(plain)) and bool(mod_97_10.is_valid(plain))
+
+
+def device_part(random: bytes) -> str:
+    """The part that tells one laptop from another, out of DEVICE_CHARACTERS random bytes.
+
+    It begins with a letter, so that no number of ours looks like one of before.
+    """
+    letters = SLIP_LETTERS.lstrip("23456789")
+    first, *rest = random[:DEVICE_CHARACTERS]
+    tail = "".join(SLIP_LETTERS[byte % len(SLIP_LETTERS)] for byte in rest)
+    return letters[first % len(letters)] + tail

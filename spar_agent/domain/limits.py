@@ -53,7 +53,7 @@ class Limits:
     most_days: int = 7
 
     def room(self, waiting: int, oldest: datetime | None, now: datetime) -> RemainingRoom:
-        """See ``room``."""
+        """How many more people this device has room for, and for how long."""
         return room(waiting, oldest, now, most=self.most, most_days=self.most_days)
 
 

@@ -48,8 +48,8 @@ class ServerProfile:
     """One mapper.
 
     asynchronous: requests are acknowledged and answered later, where the dialect has that.
-    id_template: how a person's token becomes its ``id``; the other spellings are asked too before
-    a link. strategies: by FA type.
+    id_template: how a person's token becomes its ``id``; before a link the person is looked up
+    under the other spellings, too. strategies: by FA type.
     """
 
     dialect: Dialect
@@ -71,10 +71,10 @@ class ServerProfile:
         """The strategy for this kind of FA."""
         return self.strategies.get(fa.fa_type) or SEEDS[DEFAULTS[fa.fa_type]]
 
-    def ids(self, psut: str) -> tuple[str, ...]:
+    def person_ids(self, psut: str) -> tuple[str, ...]:
         """The ``id`` we write, then the other spellings under which it may stand."""
-        spelled = [self.id_template, *self.other_templates]
-        return tuple(dict.fromkeys(template.format(sub=psut) for template in spelled))
+        templates = [self.id_template, *self.other_templates]
+        return tuple(dict.fromkeys(template.format(sub=psut) for template in templates))
 
     def write_address(self, fa: FinancialAddress) -> WrittenAddress:
         """``fa`` as this mapper is sent it. Raises AddressUnsafe where it would read otherwise."""

@@ -30,7 +30,7 @@ ALWAYS = frozenset(
 )
 
 
-def reasons(enrollment: Enrollment, policy: ReviewPolicy) -> tuple[Reason, ...]:
+def review_reasons(enrollment: Enrollment, policy: ReviewPolicy) -> tuple[Reason, ...]:
     """Why ``enrollment`` needs a second person; empty when policy lets it go at once."""
     found = set(enrollment.signals)
     wanted = set(ALWAYS)
@@ -74,7 +74,7 @@ class ReviewSession:
 def past_review(waiting: Enrollment, policy: ReviewPolicy) -> Enrollment:
     """``waiting`` with its proof: IN_REVIEW where policy wants a second person, else QUEUED."""
     proven = advance(waiting, Event.PROVE)
-    if reasons(proven, policy):
+    if review_reasons(proven, policy):
         return proven
     return advance(proven, Event.APPROVE)
 

@@ -10,6 +10,7 @@ import unicodedata
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from enum import StrEnum
+from functools import cache
 from types import MappingProxyType
 from typing import Final
 
@@ -59,11 +60,11 @@ class Strategy:
     @property
     def takes(self) -> tuple[str, ...]:
         """The fields the template takes."""
-        return tuple(name for _, name, _, _ in string.Formatter().parse(self.template) if name)
+        return tuple(name for _, name in _pieces(self.template) if name)
 
     def delimiters(self) -> tuple[str, ...]:
         """The literal pieces between fields, such as ``.branch_code:``."""
-        return tuple(text for text, _, _, _ in string.Formatter().parse(self.template) if text)
+        return tuple(text for text, _ in _pieces(self.template) if text)
 
     def __post_init__(self) -> None:
         if not self.takes:
@@ -106,6 +107,12 @@ class Strategy:
         """The fields in SPAR's string, or None when it is of another strategy."""
         found = re.match(self.pattern, text)
         return found.groupdict("") if found else None
+
+
+@cache
+def _pieces(template: str) -> tuple[tuple[str, str], ...]:
+    """Literal text and the field after it, in turn. Raises ValueError."""
+    return tuple((text, name or "") for text, name, _, _ in string.Formatter().parse(template))
 
 
 def _pattern(*keys: str) -> str:

@@ -2,7 +2,7 @@
 
 from datetime import UTC, datetime
 from email.utils import parsedate_to_datetime
-from typing import Final
+from typing import Final, overload
 
 YEARS: Final = range(2000, 2200)
 """What a stranger's time may be, so that arithmetic with it stays inside what datetime holds."""
@@ -13,9 +13,22 @@ def stamp(at: datetime) -> str:
     return at.astimezone(UTC).isoformat(timespec="milliseconds").replace("+00:00", "Z")
 
 
-def stored(at: datetime) -> str:
-    """``2026-11-23T10:00:00.000000+00:00``: UTC, sorts as text. Stands on disk."""
-    return at.astimezone(UTC).isoformat(timespec="microseconds")
+@overload
+def stored(at: datetime) -> str: ...
+@overload
+def stored(at: datetime | None) -> str | None: ...
+def stored(at: datetime | None) -> str | None:
+    """``2026-11-23T10:00:00.000000+00:00``: UTC, sorts as text. Stands on disk: never change it."""
+    return None if at is None else at.astimezone(UTC).isoformat(timespec="microseconds")
+
+
+@overload
+def from_stored(text: str) -> datetime: ...
+@overload
+def from_stored(text: str | None) -> datetime | None: ...
+def from_stored(text: str | None) -> datetime | None:
+    """The time that ``stored`` wrote. Raises ValueError for anything else."""
+    return None if text is None else datetime.fromisoformat(text)
 
 
 def parse_time(text: object) -> datetime | None:

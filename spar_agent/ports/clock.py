@@ -21,11 +21,12 @@ class Clock(Protocol):
 
 @dataclass(frozen=True, slots=True)
 class ClockStatus:
-    """What a page tells of the clock. doubt: None while it is believed.
+    """What a page tells of the clock. doubt: None while it is believed. shown: what it shows.
 
     ahead: how far it is ahead of the servers' time, negative when behind; None when none told it.
     """
 
+    shown: datetime
     doubt: ClockDoubt | None = None
     ahead: timedelta | None = None
 

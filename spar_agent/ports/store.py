@@ -154,6 +154,10 @@ class EnrollmentStore(Protocol):
         """
         ...
 
+    def slip_device(self) -> str:
+        """The part of slip numbers that is this laptop's own; another after a restore."""
+        ...
+
     def next_serial(self) -> int:
         """Counts up for slip numbers; never the same twice on this device."""
         ...

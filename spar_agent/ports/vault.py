@@ -26,7 +26,7 @@ class PreparedVault:
 
 
 class Vault(Protocol):
-    """Key slots and the database they open. Blocking; derive keys off the loop.
+    """Signing in: key slots and the database they open. Blocking; derive keys off the loop.
 
     Raises the vault errors of errors.py.
     """
@@ -39,8 +39,8 @@ class Vault(Protocol):
         """Who may sign in; readable without a PIN."""
         ...
 
-    def check_pin(self, pin: Secret) -> None:
-        """Raises WeakPin."""
+    def people_asking(self) -> list[StaffMember]:
+        """The same for somebody who waits for it: the key storage may ask for its password."""
         ...
 
     def prepare_create(self, first: StaffMember, pin: Secret) -> PreparedVault:
@@ -52,7 +52,7 @@ class Vault(Protocol):
         ...
 
     def unlock(self, agent_id: str, pin: Secret) -> bytes:
-        """The database key; any thread, slow. Raises WrongPin, PinWait, SlotClosed."""
+        """The master key; any thread, slow. Raises WrongPin, PinWait, SlotClosed."""
         ...
 
     def open_with(self, agent_id: str, key: bytes) -> StaffMember:
@@ -60,7 +60,18 @@ class Vault(Protocol):
         ...
 
     def close(self) -> None:
-        """Close the database and wipe the key."""
+        """Close the database and drop the key."""
+        ...
+
+
+class StaffAccess(Protocol):
+    """Who may open the vault. Blocking; what derives keys is slow and goes off the loop.
+
+    Raises the vault errors of errors.py.
+    """
+
+    def people(self) -> list[StaffMember]:
+        """Everybody with a slot."""
         ...
 
     def add_person(self, by: StaffMember, person: StaffMember, pin: Secret) -> None:
@@ -76,17 +87,17 @@ class Vault(Protocol):
         ...
 
     def remove_person(self, by: StaffMember, agent_id: str) -> None:
-        """Take somebody's access away; their cases stay. Raises NotAllowed, UnknownAgent."""
+        """Take somebody's access away; their enrollments stay. Raises NotAllowed, UnknownAgent."""
         ...
 
+
+class VaultUpkeep(Protocol):
+    """What an open vault needs now and then. Raises Locked when it is closed."""
+
     def anchor(self) -> None:
-        """Write down outside how far the journal goes. Raises KeyringRefused, Locked."""
+        """Write down outside how far the journal goes. Raises KeyringRefused."""
         ...
 
     def copy_today(self) -> bool:
         """Once a day, a verified copy beside the vault; any thread. Raises DiskFull..."""
-        ...
-
-    def tag(self, value: Secret) -> str:
-        """A keyed hash of ``value`` under a key of this vault: equal values, equal tags."""
         ...

@@ -49,10 +49,6 @@ class Authentication:
             return self._tries
         return max(0, self._tries - wrong)
 
-    def transaction(self, person: PersonId) -> str:
-        """The transaction of the code that was sent to ``person``; empty when there is none."""
-        return self._sent[1].transaction_id if self._sent and self._sent[0] == person else ""
-
     async def request_otp(self, person: PersonId, channels: Sequence[OtpChannel]) -> OtpSent:
         """Have a code sent. Raises TriesUsedUp, NoContact, IdentityWait, network errors..."""
         self._may_try(person, AuthMethod.OTP)

@@ -37,7 +37,7 @@ class BiometricCapture:
 
     def __init__(self, devices: BiometricDevices | None, policy: IdentityPolicy) -> None:
         self._devices = devices
-        self.policy = policy
+        self._policy = policy
         self._watch: asyncio.Task[tuple[BiometricDevice, ...]] | None = None
         self._capture: asyncio.Task[SealedCapture] | None = None
         self._news = CaptureProgress(over=True)
@@ -63,7 +63,7 @@ class BiometricCapture:
             self._watch.cancel()
             raise
 
-    def rest(self) -> None:
+    def stop_watching(self) -> None:
         """Stop looking for readers."""
         if self._watch is not None:
             self._watch.cancel()
@@ -120,8 +120,8 @@ class BiometricCapture:
     def _wanted(
         self, method: AuthMethod, parts: tuple[str, ...], transaction_id: str
     ) -> CaptureRequest:
-        count = len(parts) or (self.policy.fingers if method is AuthMethod.FINGER else 1)
-        score = self.policy.scores[method]
+        count = len(parts) or (self._policy.fingers if method is AuthMethod.FINGER else 1)
+        score = self._policy.scores[method]
         return CaptureRequest(count=count, parts=parts, score=score, transaction_id=transaction_id)
 
     def _attempted(self, attempt: int, quality: float) -> None:

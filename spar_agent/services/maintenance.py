@@ -8,7 +8,7 @@ from typing import Final
 from spar_agent.errors import SparError
 from spar_agent.ports.clock import TrustedClock
 from spar_agent.ports.store import EnrollmentStore
-from spar_agent.ports.vault import Vault
+from spar_agent.ports.vault import VaultUpkeep
 
 log = logging.getLogger(__name__)
 
@@ -24,7 +24,7 @@ class Maintenance:
     """
 
     def __init__(
-        self, vault: Vault, store: EnrollmentStore, clock: TrustedClock, retention_days: int
+        self, vault: VaultUpkeep, store: EnrollmentStore, clock: TrustedClock, retention_days: int
     ) -> None:
         self._vault = vault
         self._store = store

@@ -2,6 +2,8 @@
 
 from dataclasses import dataclass
 
+from spar_agent.domain.auth_methods import IdentityPolicy
+from spar_agent.domain.review import ReviewPolicy
 from spar_agent.services.authentication import Authentication
 from spar_agent.services.bank_search import BankSearch
 from spar_agent.services.capture import BiometricCapture
@@ -14,12 +16,16 @@ from spar_agent.services.queue import Queue
 from spar_agent.services.review import Review
 from spar_agent.services.slips import Slips
 from spar_agent.services.visit import Visit
+from spar_agent.sync.report import SyncState
 from spar_agent.sync.schedule import Schedule
 
 
 @dataclass(frozen=True, slots=True)
 class Services:
-    """The services of an open vault. Their coroutines run on the I/O thread."""
+    """The services of an open vault. The I/O thread owns them; the two policies never change.
+
+    A presenter on the GUI thread calls a service only through its runner.
+    """
 
     visit: Visit
     authentication: Authentication
@@ -34,6 +40,12 @@ class Services:
     photos: Photos
     slips: Slips
     schedule: Schedule
+    identity_policy: IdentityPolicy
+    review_policy: ReviewPolicy
+
+    def sync_state(self) -> SyncState:
+        """What the engine said last."""
+        return self.schedule.state
 
     def wake(self) -> None:
         """Have the engine look now."""

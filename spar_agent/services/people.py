@@ -5,37 +5,37 @@ from collections.abc import Callable
 
 from spar_agent.domain.review import Role
 from spar_agent.domain.secret import Secret
-from spar_agent.ports.vault import StaffMember, Vault
+from spar_agent.ports.vault import StaffAccess, StaffMember
 
 
 class People:
     """For supervisors and administrators; the vault itself refuses others."""
 
-    def __init__(self, vault: Vault, new_id: Callable[[], str]) -> None:
-        self._vault = vault
+    def __init__(self, staff: StaffAccess, new_id: Callable[[], str]) -> None:
+        self._staff = staff
         self._new_id = new_id
 
     def all(self) -> list[StaffMember]:
         """Everybody with a slot."""
-        return self._vault.people()
+        return self._staff.people()
 
     async def add(self, by: StaffMember, name: str, role: Role, pin: Secret) -> list[StaffMember]:
         """Give somebody access with a PIN they typed. Raises NotAllowed, WeakPin."""
         person = StaffMember(self._new_id(), name, role)
-        await asyncio.to_thread(self._vault.add_person, by, person, pin)
-        return self._vault.people()
+        await asyncio.to_thread(self._staff.add_person, by, person, pin)
+        return self._staff.people()
 
     async def reopen(self, by: StaffMember, agent_id: str, pin: Secret) -> list[StaffMember]:
         """A new PIN for somebody who was locked out or forgot it. Raises NotAllowed, WeakPin."""
-        await asyncio.to_thread(self._vault.reopen_slot, by, agent_id, pin)
-        return self._vault.people()
+        await asyncio.to_thread(self._staff.reopen_slot, by, agent_id, pin)
+        return self._staff.people()
 
     async def change_own(self, agent_id: str, old: Secret, new: Secret) -> list[StaffMember]:
         """One's own PIN. Raises WrongPin(left), PinWait, SlotClosed, WeakPin."""
-        await asyncio.to_thread(self._vault.change_pin, agent_id, old, new)
-        return self._vault.people()
+        await asyncio.to_thread(self._staff.change_pin, agent_id, old, new)
+        return self._staff.people()
 
     def remove(self, by: StaffMember, agent_id: str) -> list[StaffMember]:
         """Take somebody's access away; their visits stay. Raises NotAllowed."""
-        self._vault.remove_person(by, agent_id)
-        return self._vault.people()
+        self._staff.remove_person(by, agent_id)
+        return self._staff.people()

@@ -2,8 +2,8 @@
 
 from dataclasses import replace
 
-from spar_agent.domain.enrollment import Enrollment, Event, Reason, State, advance
-from spar_agent.domain.review import ReviewPolicy, may_review, reasons
+from spar_agent.domain.enrollment import Enrollment, Event, State, advance
+from spar_agent.domain.review import may_review
 from spar_agent.errors import NotAllowed
 from spar_agent.ports.clock import Clock
 from spar_agent.ports.store import EnrollmentStore
@@ -13,19 +13,14 @@ from spar_agent.ports.vault import StaffMember
 class Review:
     """Approve or return; never one's own case."""
 
-    def __init__(self, store: EnrollmentStore, clock: Clock, policy: ReviewPolicy) -> None:
+    def __init__(self, store: EnrollmentStore, clock: Clock) -> None:
         self._store = store
         self._clock = clock
-        self._policy = policy
 
     def waiting(self, reviewer: StaffMember) -> list[Enrollment]:
         """What this reviewer may decide, oldest first."""
         rows = self._store.in_states([State.IN_REVIEW])
         return [row for row in rows if may_review(row, reviewer.agent_id, reviewer.role)]
-
-    def reasons(self, enrollment: Enrollment) -> tuple[Reason, ...]:
-        """The reasons it waits for."""
-        return reasons(enrollment, self._policy)
 
     def approve(self, enrollment: Enrollment, reviewer: StaffMember) -> Enrollment:
         """Let it go. Raises NotAllowed for one's own case or without the role."""

@@ -20,14 +20,17 @@ class SignIn:
         self._opened = opened
         self._open = False
 
-    def people(self) -> list[StaffMember]:
+    async def people(self) -> list[StaffMember]:
         """Who may sign in."""
-        return self._vault.people()
+        return await asyncio.to_thread(self._vault.people)
+
+    async def people_asking(self) -> list[StaffMember]:
+        """The same when somebody pressed Try again: the key storage may ask for its password."""
+        return await asyncio.to_thread(self._vault.people_asking)
 
     async def create_first(self, name: str, pin: Secret) -> StaffMember:
         """Make the vault with its first supervisor. Raises WeakPin, NoKeyring..."""
         first = StaffMember(self._new_id(), name, Role.SUPERVISOR)
-        self._vault.check_pin(pin)
         ready = await asyncio.to_thread(self._vault.prepare_create, first, pin)
         self._vault.finish_create(ready)
         self._after_open()

@@ -23,7 +23,7 @@ class Slips:
         self._terms = terms
         self._code = code
 
-    def draw_up(self, enrollment_id: str) -> Slip | None:
+    def make(self, enrollment_id: str) -> Slip | None:
         """The slip as things stand now; None when the enrollment is gone."""
         enrollment = self._store.get(enrollment_id)
         if enrollment is None:
@@ -42,5 +42,15 @@ class Slips:
             enrollment, event=Event.PRINT_SLIP, actor=actor, detail=detail, expect=enrollment.state
         )
 
+    def missing(self, enrollment_id: str, actor: str) -> None:
+        """Write down that no slip came out: the next one is no copy of it."""
+        enrollment = self._store.get(enrollment_id)
+        if enrollment is not None and self._was_printed(enrollment_id):
+            self._store.save(
+                enrollment, event=Event.MISS_SLIP, actor=actor, expect=enrollment.state
+            )
+
     def _was_printed(self, enrollment_id: str) -> bool:
-        return any(entry.event is Event.PRINT_SLIP for entry in self._store.timeline(enrollment_id))
+        """True when more slips were printed than are missing."""
+        events = [entry.event for entry in self._store.timeline(enrollment_id)]
+        return events.count(Event.PRINT_SLIP) > events.count(Event.MISS_SLIP)

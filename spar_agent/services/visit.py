@@ -72,7 +72,7 @@ class VisitRules:
     """Policy and naming of this device."""
 
     review: ReviewPolicy = ReviewPolicy()
-    office_code: str = "K7"
+    office_code: str = ""
     deferred_window_s: float = 0.0
     finish_within_s: float = 14 * 24 * HOUR_S
 
@@ -304,10 +304,14 @@ class Visit:
             consent=submission.consent,
             signals=tuple(dict.fromkeys((*enrollment.signals, *submission.signals))),
             note=submission.note or enrollment.note,
-            slip=enrollment.slip or slip_number(self._store.next_serial(), self._rules.office_code),
+            slip=enrollment.slip or self._slip_number(),
             changed_at=now,
             expires_at=None if enrollment.proof else self._must_finish(enrollment),
         )
+
+    def _slip_number(self) -> str:
+        device = self._store.slip_device()
+        return slip_number(self._store.next_serial(), self._rules.office_code, device)
 
     def _must_finish(self, enrollment: Enrollment) -> datetime | None:
         """Until when the identity can be checked with what is kept here; None: not known yet."""

@@ -1,75 +1,72 @@
-"""What a pass has decided and not yet written down, and what it came to."""
+"""Changes that the engine has decided on and not yet written down."""
 
 from collections.abc import Callable
 from dataclasses import replace
 from datetime import timedelta
 
-from spar_agent.domain.enrollment import Enrollment, Event, State, advance
+from spar_agent.domain.enrollment import Enrollment, Event, SeenAccount, State, advance
 from spar_agent.ports.clock import Clock
-from spar_agent.ports.mapper import RegisteredAccount
 from spar_agent.ports.store import ENGINE, EnrollmentChange, EnrollmentStore
 from spar_agent.sync.backoff import delay_s
-from spar_agent.sync.reconcile import seen_of
 
-ANOTHER = "another account is there"
+OTHER_ACCOUNT = "another account is there"
 COUNTED = (Event.ACK, Event.REFUSE, Event.CLASH)
 
 
 class PendingWrites:
-    """Collects steps; ``write`` makes all of them true at once.
+    """Collects changes; ``write`` puts all of them on disk at once.
 
     The engine writes before each word to the mapper, so that whatever kills it, the rows on disk
-    say at least as much as the mapper was told.
+    say at least as much as the registry was told.
     """
 
     def __init__(self, store: EnrollmentStore, clock: Clock, jitter: Callable[[], float]) -> None:
         self._store = store
         self._clock = clock
         self._jitter = jitter
-        self._steps: list[EnrollmentChange] = []
+        self._changes: list[EnrollmentChange] = []
         self._counts = dict.fromkeys(COUNTED, 0)
-        self.back: set[str] = set()
+        self.requeued: set[str] = set()
 
-    def open(self) -> None:
-        """A new pass: nothing collected, nothing counted, nobody back in the queue."""
-        self._steps = []
+    def begin_pass(self) -> None:
+        """Nothing is collected, counted or requeued yet."""
+        self._changes = []
         self._counts = dict.fromkeys(COUNTED, 0)
-        self.back = set()
+        self.requeued = set()
 
     def count(self, event: Event) -> int:
         """How many times ``event`` was written in this pass."""
         return self._counts[event]
 
-    def step(
+    def record(
         self,
         enrollment: Enrollment,
         event: Event,
         *,
-        registered: RegisteredAccount | None = None,
+        registered: SeenAccount | None = None,
         error: str = "",
         detail: str = "",
-        seen: bool = False,
     ) -> Enrollment:
         """The enrollment after ``event``, to be written with the next ``write``.
 
-        held: what the mapper was seen to hold; None says nothing unless ``seen``.
+        registered: what the registry has, where it was asked just now.
         """
         moved = advance(enrollment, event).with_delivery(error=error, due_at=None)
-        if registered is not None or seen:
-            moved = moved.with_delivery(registered=seen_of(registered))
+        if registered is not None:
+            moved = moved.with_delivery(registered=registered)
         after = replace(moved, changed_at=self._clock.now())
-        told = detail or (ANOTHER if event is Event.CLASH else "")
-        self._add(EnrollmentChange(after, event, ENGINE, told, enrollment.state))
+        text = detail or (OTHER_ACCOUNT if event is Event.CLASH else "")
+        self._add(EnrollmentChange(after, event, ENGINE, text, enrollment.state))
         return after
 
     def postpone(self, queued: Enrollment, detail: str, least_s: float = 0.0) -> None:
-        """Not before a while, longer with each try."""
+        """Try again after a while, longer with each try. least_s: as the server asked."""
         wait = max(least_s, delay_s(max(1, queued.delivery.tries), jitter=self._jitter()))
         later = queued.with_delivery(due_at=self._clock.now() + timedelta(seconds=wait))
         self._add(EnrollmentChange(later, Event.POSTPONE, ENGINE, detail, State.QUEUED))
 
-    def no_answer(self, enrollment: Enrollment) -> None:
-        """The mapper had no word on this person: ask again later, and count that it was asked."""
+    def postpone_unanswered(self, enrollment: Enrollment) -> None:
+        """The answer had no word on this person: ask again later, and count that it was asked."""
         wait = delay_s(enrollment.delivery.tries + 1, jitter=self._jitter())
         due = self._clock.now() + timedelta(seconds=wait)
         later = enrollment.with_delivery(tries=enrollment.delivery.tries + 1, due_at=due)
@@ -81,15 +78,15 @@ class PendingWrites:
 
     def write(self) -> None:
         """One transaction; nothing when nothing was collected."""
-        steps, self._steps = self._steps, []
-        if not steps:
+        changes, self._changes = self._changes, []
+        if not changes:
             return
-        self._store.save_many(steps)
-        for step in steps:
-            if step.event in self._counts:
-                self._counts[step.event] += 1
+        self._store.save_many(changes)
+        for change in changes:
+            if change.event in self._counts:
+                self._counts[change.event] += 1
 
-    def _add(self, step: EnrollmentChange) -> None:
-        self._steps.append(step)
-        if step.after.state is State.QUEUED:
-            self.back.add(step.after.enrollment_id)
+    def _add(self, change: EnrollmentChange) -> None:
+        self._changes.append(change)
+        if change.after.state is State.QUEUED:
+            self.requeued.add(change.after.enrollment_id)

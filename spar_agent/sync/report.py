@@ -1,12 +1,12 @@
-"""What the screen may know of the engine."""
+"""What the screen is told of the engine."""
 
 from dataclasses import dataclass
 from datetime import datetime
 from enum import StrEnum
 
 
-class LineStatus(StrEnum):
-    """The network in one word."""
+class NetworkStatus(StrEnum):
+    """What stands between this computer and the registry."""
 
     UNKNOWN = "unknown"
     ONLINE = "online"
@@ -19,13 +19,16 @@ class LineStatus(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class PassReport:
-    """One pass. error: the code that ended it early; wait_s: as the server asked."""
+    """What one pass did. Counts are enrollments; remaining: still to be sent.
 
-    line: LineStatus = LineStatus.UNKNOWN
+    error: the stable code that ended it early, or empty; wait_s: as the server asked.
+    """
+
+    network: NetworkStatus = NetworkStatus.UNKNOWN
     linked: int = 0
     refused: int = 0
     conflicts: int = 0
-    left: int = 0
+    remaining: int = 0
     error: str = ""
     wait_s: float = 0.0
     identified: int = 0  # people whose sealed capture was believed
@@ -34,9 +37,9 @@ class PassReport:
 
 @dataclass(frozen=True, slots=True)
 class SyncState:
-    """What the header shows."""
+    """What the header shows. error: stable code, or empty; next_try: while something remains."""
 
-    line: LineStatus = LineStatus.UNKNOWN
+    network: NetworkStatus = NetworkStatus.UNKNOWN
     working: bool = False
     last_success: datetime | None = None
     next_try: datetime | None = None

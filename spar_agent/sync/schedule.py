@@ -9,34 +9,34 @@ from datetime import timedelta
 from spar_agent.errors import SparError
 from spar_agent.ports.clock import Clock
 from spar_agent.sync.backoff import delay_s
-from spar_agent.sync.engine import line_of
-from spar_agent.sync.report import LineStatus, PassReport, SyncState
+from spar_agent.sync.engine import network_status_of
+from spar_agent.sync.report import NetworkStatus, PassReport, SyncState
 from spar_agent.sync.sync_cycle import SyncPass
 
 log = logging.getLogger(__name__)
 
 MIN_WAIT_S = 1.0
-JUMP_S = 10.0
+CLOCK_JUMP_S = 10.0
 
 
 class Schedule:
-    """Runs passes one after another until cancelled. tell: called on the loop at each change."""
+    """Runs passes one after another until cancelled. on_change: called on the I/O thread."""
 
     def __init__(
         self,
         engine: SyncPass,
         clock: Clock,
         jitter: Callable[[], float],
-        tell: Callable[[SyncState], None],
+        on_change: Callable[[SyncState], None],
         every_s: float,
-        glance_s: float = 20.0,
+        check_clock_every_s: float = 20.0,
     ) -> None:
         self._engine = engine
         self._clock = clock
         self._jitter = jitter
-        self._tell_screen = tell
+        self._on_change = on_change
         self._every_s = every_s
-        self._glance_s = glance_s
+        self._check_clock_every_s = check_clock_every_s
         self._woken = asyncio.Event()
         self._failures = 0
         self.state = SyncState()
@@ -49,50 +49,50 @@ class Schedule:
         """Until cancelled."""
         while True:
             self._woken.clear()
-            self._tell(working=True)
+            self._change(working=True)
             report = await self._pass()
             wait = self._wait_s(report)
             now = self._clock.now()
-            self._tell(
+            self._change(
                 working=False,
-                line=report.line,
+                network=report.network,
                 error=report.error,
                 last_success=now if not report.error else self.state.last_success,
-                next_try=now + timedelta(seconds=wait) if report.left else None,
+                next_try=now + timedelta(seconds=wait) if report.remaining else None,
                 identified=self.state.identified + report.identified,
                 must_come_back=self.state.must_come_back + report.must_come_back,
             )
-            await self._rest(wait)
+            await self._wait(wait)
 
-    async def _rest(self, wait_s: float) -> None:
+    async def _wait(self, wait_s: float) -> None:
         """Until woken, or ``wait_s`` are over, or the clock jumped: the computer slept."""
         end = self._clock.ticks_s() + wait_s
         while (left := end - self._clock.ticks_s()) > 0:
-            glance = min(left, self._glance_s)
+            slice_s = min(left, self._check_clock_every_s)
             before = self._clock.now()
             try:
-                await asyncio.wait_for(self._woken.wait(), glance)
+                await asyncio.wait_for(self._woken.wait(), slice_s)
             except TimeoutError:
                 passed = (self._clock.now() - before).total_seconds()
-                if abs(passed - glance) > JUMP_S:
-                    log.info("the clock jumped by %d s: looking at once", round(passed - glance))
+                if abs(passed - slice_s) > CLOCK_JUMP_S:
+                    log.info("the clock jumped by %d s: looking at once", round(passed - slice_s))
                     return
             else:
                 return
 
     async def _pass(self) -> PassReport:
         try:
-            report = await self._engine.one_pass(self._tell)
+            report = await self._engine.one_pass(self._change)
         except SparError as error:
             log.warning("a pass ended early: %s", error)
-            report = PassReport(line=line_of(error), error=error.code, left=1)
+            report = PassReport(network=network_status_of(error), error=error.code, remaining=1)
         if report.linked or report.refused or report.conflicts:
             log.info(
-                "a pass: %d linked, %d refused, %d conflicts, %d left",
+                "a pass: %d linked, %d refused, %d conflicts, %d remaining",
                 report.linked,
                 report.refused,
                 report.conflicts,
-                report.left,
+                report.remaining,
             )
         self._failures = self._failures + 1 if report.error else 0
         return report
@@ -101,12 +101,12 @@ class Schedule:
         if report.error:
             back_off = delay_s(self._failures, jitter=self._jitter())
             return max(MIN_WAIT_S, report.wait_s, min(back_off, self._every_s))
-        if report.left and report.line is LineStatus.ONLINE:
+        if report.remaining and report.network is NetworkStatus.ONLINE:
             return max(MIN_WAIT_S, min(5.0, self._every_s))
         return self._every_s
 
-    def _tell(self, **changes: object) -> None:
-        gone = self._engine.traffic()
-        counted = {"sent_bytes": gone.sent, "received_bytes": gone.received}
+    def _change(self, **changes: object) -> None:
+        traffic = self._engine.traffic()
+        counted = {"sent_bytes": traffic.sent, "received_bytes": traffic.received}
         self.state = replace(self.state, **counted, **changes)  # type: ignore[arg-type]  # its own fields
-        self._tell_screen(self.state)
+        self._on_change(self.state)

@@ -10,10 +10,10 @@ from spar_agent.sync.report import PassReport
 
 
 class SyncPass(Protocol):
-    """Does what is due and tells how it went. Raises SparError when it ended early."""
+    """Does what is due and reports. Raises SparError when it ended early."""
 
-    async def one_pass(self, told: Callable[[], None] | None = None) -> PassReport:
-        """Safe to kill at any line. told: called now and then, so that it can be watched."""
+    async def one_pass(self, on_progress: Callable[[], None] | None = None) -> PassReport:
+        """Safe to kill at any line. on_progress: called now and then, so that it can be watched."""
         ...
 
     def traffic(self) -> Traffic:
@@ -28,12 +28,12 @@ class SyncCycle:
         self._deferred = deferred
         self._engine = engine
 
-    async def one_pass(self, told: Callable[[], None] | None = None) -> PassReport:
-        """See Pass. Trouble of the ID service holds up nothing at the registry."""
+    async def one_pass(self, on_progress: Callable[[], None] | None = None) -> PassReport:
+        """First what waits for the ID service; its trouble holds up nothing at the registry."""
         identity = await self._deferred.one_pass()
-        report = await self._engine.one_pass(told)
+        report = await self._engine.one_pass(on_progress)
         return replace(report, identified=identity.done, must_come_back=identity.come_back)
 
     def traffic(self) -> Traffic:
-        """See Pass."""
+        """Bytes sent and received until now, to and from the registry."""
         return self._engine.traffic()

@@ -100,7 +100,10 @@ class Scope:
     def run(
         self, work: Work[T], done: Callable[[T], None], failed: Callable[[SparError], None]
     ) -> None:
-        """See ports.Runner. GUI thread only. What is not a SparError is a bug and is raised."""
+        """Run ``work`` on the I/O thread; exactly one of ``done`` and ``failed`` is called later.
+
+        GUI thread only. What is not a SparError is a bug and is raised.
+        """
         if self._closed:
             if isinstance(work, Coroutine):
                 work.close()

@@ -36,7 +36,7 @@ def translator(language: str, parent: QObject) -> QTranslator:
 
 
 class PersonLanguage(QObject):
-    """Speaks one of our languages to the person, whatever the agent's screen speaks."""
+    """The language in which the person is spoken to, whatever the agent's screen shows."""
 
     changed = Signal()
 
@@ -45,9 +45,9 @@ class PersonLanguage(QObject):
         self.choices: Sequence[str] = languages()
         self.language = ""
         self._translator = QTranslator(self)
-        self.speak(language)
+        self.use(language)
 
-    def speak(self, language: str) -> None:
+    def use(self, language: str) -> None:
         """Use ``language`` from now on."""
         self.language = language
         self._translator = translator(language, self)
@@ -56,7 +56,7 @@ class PersonLanguage(QObject):
     def next_language(self) -> None:
         """F9: the next one."""
         at = self.choices.index(self.language) if self.language in self.choices else -1
-        self.speak(self.choices[(at + 1) % len(self.choices)])
+        self.use(self.choices[(at + 1) % len(self.choices)])
 
     def translate(self, context: str, text: str) -> str:
         """``text`` in the person's language; the text itself where no translation is."""

@@ -29,7 +29,6 @@ class Header(QFrame):
     """Back, where we are, the network, what is not at the registry yet, who works, lock."""
 
     back_asked = Signal()
-    home_asked = Signal()
     people_asked = Signal()
     lock_asked = Signal()
     code_asked = Signal()
@@ -83,13 +82,13 @@ class Header(QFrame):
     def _lay_out(self) -> None:
         wide = self.width() >= WIDE_LINES * self.fontMetrics().height()
         words = self.tr("Not yet at the registry: {n}").format(n=ltr(str(self._count)))
-        told = (
+        texts = (
             (self.not_yet, words, ltr(str(self._count))),
             (self.person, self._name, ""),
             (self.lock, self.tr("Lock"), ""),
             (self.back, self.tr("&Back"), ""),
         )
-        for button, long, short in told:
+        for button, long, short in texts:
             button.setText(long if wide else short)
             button.setAccessibleName(long.replace("&", ""))
             button.setToolTip("" if wide else long.replace("&", ""))
@@ -171,7 +170,7 @@ class MainWindow(QMainWindow):
         self._banner_text.setText(text)
         self.banner.setVisible(bool(text))
 
-    def watch_idle(self, on: bool) -> None:
+    def watch_idle(self, *, on: bool) -> None:
         """Start or stop waiting for idleness."""
         if on:
             self._idle.start()

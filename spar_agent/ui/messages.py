@@ -276,6 +276,26 @@ SENTENCES: Final[dict[str, str]] = {
             "errors", "The printer is not there. Everything is saved; choose another, or try again."
         )
     ),
+    "PRINT-REJECTS": str(
+        QT_TRANSLATE_NOOP(
+            "errors",
+            "This printer takes no slips: its queue is closed. Choose another, or tell your"
+            " administrator.",
+        )
+    ),
+    "PRINT-PAUSED": str(
+        QT_TRANSLATE_NOOP(
+            "errors",
+            "This printer is paused. Set it going again, or choose another; everything is saved.",
+        )
+    ),
+    "PRINT-OFF": str(
+        QT_TRANSLATE_NOOP(
+            "errors",
+            "The printer does not take the slip. Is it on, has it paper? Then print again;"
+            " everything is saved.",
+        )
+    ),
     "PRINT-FAILED": str(
         QT_TRANSLATE_NOOP(
             "errors",

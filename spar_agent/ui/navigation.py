@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QDialog
 
 from spar_agent.domain.limits import Limits
 from spar_agent.errors import SparError
-from spar_agent.ports.clock import Clock
+from spar_agent.ports.clock import TrustedClock
 from spar_agent.ports.vault import StaffMember
 from spar_agent.services.open_vault import Services
 from spar_agent.services.signin import SignIn
@@ -16,6 +16,7 @@ from spar_agent.ui.bridge import Courier
 from spar_agent.ui.language import PersonLanguage
 from spar_agent.ui.main_window import MainWindow
 from spar_agent.ui.messages import SENTENCES, sentence
+from spar_agent.ui.queue.presenter import QueueFilter
 from spar_agent.ui.session_window import SessionWindow
 from spar_agent.ui.setup.page import SetupPage
 from spar_agent.ui.setup.presenter import SetupPresenter
@@ -38,7 +39,7 @@ class Navigation(QObject):
         courier: Courier,
         theme: Theme,
         language: PersonLanguage,
-        clock: Clock,
+        clock: TrustedClock,
         services: Callable[[], Services],
         limits: Limits,
         slip_rules: SlipRules,
@@ -63,6 +64,7 @@ class Navigation(QObject):
         self.signin_page = SignInPage()
         self._signin = SignInPresenter(self.signin_page, signin, self._scope, self._signed_in)
         self.signin_page.pin_given.connect(self._signin.pin_given)
+        self.signin_page.again_asked.connect(self._signin.try_again)
         if first_start:
             self.setup = SetupPage()
             presenter = SetupPresenter(self.setup, signin, self._scope, self._signed_in)
@@ -103,7 +105,7 @@ class Navigation(QObject):
         self._locked = True
         for dialog in self._window.findChildren(QDialog):
             dialog.reject()  # it would stand before the PIN, with names of files
-        self._window.watch_idle(False)
+        self._window.watch_idle(on=False)
         self._window.header.hide()
         self._signin.start(locked_for=self._person.agent_id, pin_reason=reason)
         self._window.show_page(self.signin_page)
@@ -133,7 +135,7 @@ class Navigation(QObject):
                 self.session.close()
             self.session = self._new_session(services, person)
         self._window.header.show()
-        self._window.watch_idle(True)
+        self._window.watch_idle(on=True)
         self.session.show_last() if same else self.session.show_today()
 
     def _new_session(self, services: Services, person: StaffMember) -> SessionWindow:
@@ -160,7 +162,7 @@ class Navigation(QObject):
 
     def _queue(self) -> None:
         if session := self._open_session():
-            session.show_queue("")
+            session.show_queue()
 
     def _people(self) -> None:
         if session := self._open_session():
@@ -168,7 +170,7 @@ class Navigation(QObject):
 
     def _finish(self) -> None:
         if session := self._open_session():
-            session.show_queue("finish")
+            session.show_queue(QueueFilter.FINISH)
 
     def _code(self) -> None:
         if session := self._open_session():

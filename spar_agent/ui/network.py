@@ -15,12 +15,13 @@ _THERE = frozenset({QNetworkInformation.Reachability.Online, QNetworkInformation
 
 
 class NetworkWatch(QObject):
-    """``back`` once after each time the network came back. One per app.
+    """``back`` once after each time the network came back, ``gone`` when it went. One per app.
 
     Only a hint: a system that tells nothing, or something wrong, costs a wait and no more.
     """
 
     back = Signal()
+    gone = Signal()
 
     def __init__(self, parent: QObject, settle_ms: int = SETTLE_MS) -> None:
         super().__init__(parent)
@@ -35,10 +36,10 @@ class NetworkWatch(QObject):
         if not QNetworkInformation.loadDefaultBackend():
             log.info("this system does not tell when the network is back")
             return
-        told = QNetworkInformation.instance()
-        if told is not None:
-            self.changed(told.reachability())
-            told.reachabilityChanged.connect(self.changed)
+        system = QNetworkInformation.instance()
+        if system is not None:
+            self.changed(system.reachability())
+            system.reachabilityChanged.connect(self.changed)
 
     def changed(self, now: QNetworkInformation.Reachability) -> None:
         """The system says how far this computer reaches."""
@@ -47,4 +48,7 @@ class NetworkWatch(QObject):
             self._settle.start()
         elif not is_there:
             self._settle.stop()
+        went = self._was_there and not is_there
         self._was_there = is_there
+        if went:
+            self.gone.emit()

@@ -20,7 +20,7 @@ class PageState:
     trouble: Trouble = NO_TROUBLE
 
 
-State = TypeVar("State", bound=PageState)
+S = TypeVar("S", bound=PageState)
 Drawn_contra = TypeVar("Drawn_contra", contravariant=True)
 
 
@@ -32,7 +32,35 @@ class View(Protocol[Drawn_contra]):
         ...
 
 
-class Presenter(Generic[State]):
+class FreshRunner:
+    """A Runner that drops the answers to work from before the last ``start_over``."""
+
+    def __init__(self, runner: Runner) -> None:
+        self._runner = runner
+        self._starts = 0
+
+    def start_over(self) -> None:
+        """What is under way now answers nobody."""
+        self._starts += 1
+
+    def run(
+        self, work: Work[T], done: Callable[[T], None], failed: Callable[[SparError], None]
+    ) -> None:
+        """See ports.runner.Runner; neither is called once it was started over."""
+        mine = self._starts
+
+        def answered(value: T) -> None:
+            if mine == self._starts:
+                done(value)
+
+        def refused(error: SparError) -> None:
+            if mine == self._starts:
+                failed(error)
+
+        self._runner.run(work, answered, refused)
+
+
+class Presenter(Generic[S]):
     """Turns acts into calls of services, and answers into the next state of one page.
 
     A failure is shown on the page of the presenter that started the work, wherever the user has
@@ -40,14 +68,14 @@ class Presenter(Generic[State]):
     reading succeeds.
     """
 
-    def __init__(self, view: View[State], state: State, runner: Runner) -> None:
+    def __init__(self, view: View[S], state: S, runner: Runner) -> None:
         self._view = view
         self._runner = runner
         self._state = state
         self._failed_readings: dict[str, Trouble] = {}
 
     @property
-    def state(self) -> State:
+    def state(self) -> S:
         """What the page shows now."""
         return self._state
 
@@ -70,8 +98,16 @@ class Presenter(Generic[State]):
 
         self._runner.run(work, answered, failed)
 
-    def act(self, work: Work[T], done: Callable[[T], None]) -> None:
-        """Do what the user asked for: the page is busy until it ends."""
+    def act(
+        self,
+        work: Work[T],
+        done: Callable[[T], None],
+        failed: Callable[[SparError], None] | None = None,
+    ) -> None:
+        """Do what the user asked for: the page is busy until it ends.
+
+        failed: called instead of ``self.failed``, which it should call in the end.
+        """
         self._failed_readings.clear()
         self.change(busy=True, trouble=NO_TROUBLE)
 
@@ -79,7 +115,21 @@ class Presenter(Generic[State]):
             self.change(busy=False)
             done(value)
 
-        self._runner.run(work, ended, self.failed)
+        self._runner.run(work, ended, failed or self.failed)
+
+    def run(
+        self,
+        work: Work[T],
+        done: Callable[[T], None],
+        failed: Callable[[SparError], None],
+    ) -> None:
+        """Run what has nothing to do with what the page shows of itself."""
+        self._runner.run(work, done, failed)
+
+    def reset(self, state: S) -> None:
+        """Begin again with ``state``. Nothing is drawn."""
+        self._failed_readings.clear()
+        self._state = state
 
     def clear_trouble(self) -> None:
         """Nothing is wrong any more."""

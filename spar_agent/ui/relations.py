@@ -6,7 +6,7 @@ from PySide6.QtCore import QCoreApplication
 
 from spar_agent.domain.enrollment import Helper, Relation
 from spar_agent.ui.widgets.choice import Choice
-from spar_agent.ui.widgets.text import own
+from spar_agent.ui.widgets.text import isolate
 
 translate = QCoreApplication.translate
 
@@ -41,7 +41,7 @@ def helper_words(helper: Helper | None) -> str:
     if helper is None:
         return ""
     return translate("relation", "{name} helps ({relation}): {reason}").format(
-        name=own(helper.name),
+        name=isolate(helper.name),
         relation=relation_words(helper.relation),
-        reason=own(helper.reason),
+        reason=isolate(helper.reason),
     )

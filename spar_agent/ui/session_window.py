@@ -11,12 +11,12 @@ from spar_agent.domain.enrollment import Enrollment, State
 from spar_agent.domain.ids import IdFormat
 from spar_agent.domain.limits import DailyReminder, Level, Limits
 from spar_agent.errors import SparError
-from spar_agent.ports.clock import Clock
+from spar_agent.ports.clock import TrustedClock
 from spar_agent.ports.runner import Work
 from spar_agent.ports.vault import StaffMember
 from spar_agent.services.open_vault import Services
 from spar_agent.services.queue import QueueSummary
-from spar_agent.sync.report import LineStatus, SyncState
+from spar_agent.sync.report import NetworkStatus, SyncState
 from spar_agent.ui.bridge import Scope
 from spar_agent.ui.conflicts.page import ConflictsPage
 from spar_agent.ui.conflicts.presenter import ConflictsPresenter
@@ -30,17 +30,18 @@ from spar_agent.ui.main_window import MainWindow
 from spar_agent.ui.people.page import PeoplePage
 from spar_agent.ui.people.presenter import PeoplePresenter
 from spar_agent.ui.queue.page import QueuePage
-from spar_agent.ui.queue.presenter import QueuePresenter
+from spar_agent.ui.queue.presenter import QueueFilter, QueuePresenter
 from spar_agent.ui.review.page import ReviewPage
 from spar_agent.ui.review.presenter import ReviewPresenter
 from spar_agent.ui.slip_printing import SlipPrinting, SlipRules
 from spar_agent.ui.theme import Theme
 from spar_agent.ui.today.page import TodayPage
 from spar_agent.ui.today.presenter import TodayPresenter
+from spar_agent.ui.visit.flow.steps import VisitStep
 from spar_agent.ui.visit.identity.page import minutes
 from spar_agent.ui.visit.pages import VisitPages
 from spar_agent.ui.visit.presenter import VisitPresenter
-from spar_agent.ui.visit.state import VisitState, VisitStep
+from spar_agent.ui.visit.state import VisitState
 from spar_agent.ui.widgets.text import ltr
 
 translate = QCoreApplication.translate
@@ -56,28 +57,32 @@ class _Reads(Protocol):
     def read(self, work: Work[T], done: Callable[[T], None]) -> None: ...
 
 
-def network_chip(line: LineStatus) -> tuple[str, str, str]:
+def network_chip(line: NetworkStatus) -> tuple[str, str, str]:
     """Words, icon and kind of the network chip."""
     looks = {
-        LineStatus.UNKNOWN: (translate("network", "Looking for the network"), "wifi", ""),
-        LineStatus.ONLINE: (translate("network", "Online"), "wifi", "good"),
-        LineStatus.OFFLINE: (translate("network", "No network: work goes on"), "wifi-off", "warn"),
-        LineStatus.NO_REGISTRY: (
+        NetworkStatus.UNKNOWN: (translate("network", "Looking for the network"), "wifi", ""),
+        NetworkStatus.ONLINE: (translate("network", "Online"), "wifi", "good"),
+        NetworkStatus.OFFLINE: (
+            translate("network", "No network: work goes on"),
+            "wifi-off",
+            "warn",
+        ),
+        NetworkStatus.NO_REGISTRY: (
             translate("network", "Network, but the registry does not answer"),
             "cloud-off",
             "warn",
         ),
-        LineStatus.WEB_LOGIN: (
+        NetworkStatus.WEB_LOGIN: (
             translate("network", "This network asks for a web login"),
             "globe",
             "warn",
         ),
-        LineStatus.PROXY: (
+        NetworkStatus.PROXY: (
             translate("network", "The proxy does not let us through"),
             "globe",
             "warn",
         ),
-        LineStatus.KEY_REFUSED: (
+        NetworkStatus.KEY_REFUSED: (
             translate("network", "The registry does not accept our key"),
             "key-round",
             "bad",
@@ -99,7 +104,7 @@ class SessionWindow(QObject):
         scope: Scope,
         theme: Theme,
         language: PersonLanguage,
-        clock: Clock,
+        clock: TrustedClock,
         limits: Limits,
         slip_rules: SlipRules,
     ) -> None:
@@ -118,7 +123,9 @@ class SessionWindow(QObject):
             self.today, services.queue, services.bank_search, clock, scope, person.name, limits
         )
         self.visit = VisitPages(theme, language, IdFormat(), clock.ticks_s, slip_rules.paper)
-        self._visit = VisitPresenter(self.visit, services, clock, IdFormat(), scope, person)
+        self._visit = VisitPresenter(
+            self.visit, services, clock, IdFormat(), scope, person, self._open
+        )
         self.visit.connect_to(self._visit)
         self.queue = QueuePage(theme)
         self._queue = QueuePresenter(
@@ -133,6 +140,7 @@ class SessionWindow(QObject):
             services.review,
             services.conflicts,
             services.photos,
+            services.review_policy,
             clock,
             scope,
             person,
@@ -149,7 +157,7 @@ class SessionWindow(QObject):
         self._people = PeoplePresenter(self.people, services.people, scope, person)
         self._connect()
         self._window.header.show_person(person.name)
-        self.sync_changed(services.schedule.state)
+        scope.run(services.sync_state, self.sync_changed, _unread)
         self._countdown = QTimer(self)
         self._countdown.setInterval(1000)
         self._countdown.timeout.connect(self._show_code_chip)
@@ -158,14 +166,17 @@ class SessionWindow(QObject):
         today, queue, review, visit = self.today, self.queue, self.review, self.visit
         today.new_asked.connect(self.new_visit)
         today.finish_asked.connect(self._to_finish)
-        today.queue_asked.connect(self.show_queue)
+        today.needs_you_asked.connect(self._show_needs_you)
+        today.waiting_asked.connect(self._show_waiting)
+        today.clock.confirmed.connect(self._clock_confirmed)
+        visit.identity.clock.confirmed.connect(self._clock_confirmed)
         today.review_asked.connect(self.show_review)
         queue.searched.connect(self._queue.searched)
-        queue.group_chosen.connect(self._queue.group_chosen)
+        queue.filter_chosen.connect(self._queue.filter_chosen)
         queue.enrollment_chosen.connect(self._queue.chosen)
         queue.send_asked.connect(self.send_now)
         queue.retry_asked.connect(self._queue.try_again)
-        queue.finish_asked.connect(self.resume)
+        queue.finish_asked.connect(self.finish_identity)
         queue.correct_asked.connect(self._queue.correct)
         review.enrollment_chosen.connect(self._review.chosen)
         review.expand_asked.connect(self._review.expanded)
@@ -180,8 +191,7 @@ class SessionWindow(QObject):
         self.conflicts.numbers_asked.connect(self._conflicts.show_numbers)
         self.conflicts.decided.connect(self._conflicts.decided)
         visit.state_shown.connect(self._visit_moved)
-        visit.open_asked.connect(self._open_by_id)
-        visit.details_asked.connect(self._tell_story)
+        visit.details_asked.connect(self._show_timeline)
         self.keys.closed.connect(self.back)
         self.people.given.connect(self._people.given)
         self.people.removed.connect(self._people.removed)
@@ -213,17 +223,17 @@ class SessionWindow(QObject):
         self._visit.new_person()
         self._show(self.visit, self.tr("New person"))
 
-    def resume(self, enrollment: Enrollment) -> None:
-        """Go on with one of the queue."""
+    def finish_identity(self, enrollment: Enrollment) -> None:
+        """Check the identity of one that waits for it."""
         if enrollment.state is State.NEEDS_VISIT and not self.visit.person.entry.text():
             self.new_visit()  # the number is gone from the disk: the card is shown again
             return
-        self._visit.identity.resume(enrollment)
+        self._visit.finish_identity(enrollment)
         self._show(self.visit, self.tr("Finish identity"))
 
-    def show_queue(self, group: str) -> None:
-        """All visits, or one group of them."""
-        self._queue.group_chosen(group)
+    def show_queue(self, shown: QueueFilter = QueueFilter.ALL) -> None:
+        """All visits, or some of them."""
+        self._queue.filter_chosen(shown)
         self._show(self.queue, self.tr("All visits"))
         self._queue.refresh()
 
@@ -273,7 +283,7 @@ class SessionWindow(QObject):
 
     def return_to_code(self) -> None:
         """Ctrl+O: the code has arrived."""
-        if self.visit.state.code is not None and not self.visit.state.proven:
+        if self.visit.state.identity.code is not None:
             self._show(self.visit, self.tr("New person"))
             self._visit.return_to_code()
 
@@ -287,15 +297,21 @@ class SessionWindow(QObject):
 
     def sync_changed(self, state: SyncState) -> None:
         """The engine said something: header, numbers and open rows."""
-        words, icon, kind = network_chip(state.line)
+        words, icon, kind = network_chip(state.network)
         self._window.header.network.say(words, icon, kind)
         self._today.sync_changed(state)
+        self.visit.identity.clock.show_clock(self._clock.status())
+        self._visit.network_changed(offline=state.network is NetworkStatus.OFFLINE)
         self.queue.show_traffic(state.sent_bytes, state.received_bytes)
         self._scope.run(self._services.queue.summary, self._counted, _unread)
         if state.working:
             return
         self._visit.refresh_result()
         self._refresh_current()
+
+    def _clock_confirmed(self) -> None:
+        self._today.clock_confirmed()
+        self.visit.identity.clock.show_clock(self._clock.status())
 
     def _send_asked(self, _: None) -> None:
         self._refresh_current()
@@ -319,9 +335,7 @@ class SessionWindow(QObject):
             QTimer.singleShot(TAKE_FOCUS_AFTER_MS, page, take)
 
     def _visit_moved(self, state: VisitState) -> None:
-        waiting = (
-            state.code is not None and not state.proven and state.step is not VisitStep.IDENTITY
-        )
+        waiting = state.identity.code is not None and state.step is not VisitStep.IDENTITY
         self._window.header.code.setVisible(waiting)
         if waiting and not self._countdown.isActive():
             self._countdown.start()
@@ -330,35 +344,37 @@ class SessionWindow(QObject):
             self._countdown.stop()
 
     def _show_code_chip(self) -> None:
-        code = self.visit.state.code
+        code = self.visit.state.identity.code
         if code is not None:
             left = minutes(code.until_s - self._clock.ticks_s())
             words = self.tr("Code awaited {time}").format(time=ltr(left))
             self._window.header.code.setText(words)
 
+    def _show_needs_you(self) -> None:
+        self.show_queue(QueueFilter.NEEDS_YOU)
+
+    def _show_waiting(self) -> None:
+        self.show_queue(QueueFilter.WAITING)
+
     def _to_finish(self) -> None:
-        self.show_queue("finish")
+        self.show_queue(QueueFilter.FINISH)
 
     def _reopened(self, enrollment: Enrollment) -> None:
         self._visit.resume(enrollment)
         self._show(self.visit, self.tr("Correct"))
 
-    def _open_by_id(self, enrollment_id: str) -> None:
-        self._visit.read(partial(self._services.queue.get, enrollment_id), self._opened)
-
-    def _opened(self, enrollment: Enrollment | None) -> None:
-        if enrollment is None:
-            return
+    def _open(self, enrollment: Enrollment) -> None:
+        """One of this person that was begun earlier."""
         if enrollment.state in {State.AWAITING_AUTH, State.NEEDS_VISIT}:
-            self.resume(enrollment)
+            self.finish_identity(enrollment)
         elif enrollment.state is State.DRAFT:
             self._visit.resume(enrollment)
             self._show(self.visit, self.tr("New person"))
         else:
-            self._tell_story(enrollment.enrollment_id)
+            self._show_timeline(enrollment.enrollment_id)
 
-    def _tell_story(self, enrollment_id: str) -> None:
-        self.show_queue("")
+    def _show_timeline(self, enrollment_id: str) -> None:
+        self.show_queue()
         self._queue.chosen(enrollment_id)
 
     def _counted(self, summary: QueueSummary) -> None:
@@ -369,10 +385,6 @@ class SessionWindow(QObject):
         self._needs_you = summary.needs_you
         if self._reminder.due(left.level, now) or more:
             QApplication.alert(self._window)  # the task bar only: nobody is interrupted
-
-
-def _nothing(_: None) -> None:
-    """The engine was woken; it tells by itself."""
 
 
 def _unread(_: SparError) -> None:

@@ -1,6 +1,6 @@
 """Where slips are handed over: the page after saving, and the story of any earlier visit."""
 
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 
 from PySide6.QtCore import QObject
 
@@ -10,12 +10,14 @@ from spar_agent.ports.runner import Runner
 from spar_agent.services.slips import Slips
 from spar_agent.ui.language import PersonLanguage
 from spar_agent.ui.queue.page import QueuePage
-from spar_agent.ui.slip.presenter import Paperwork, SlipParts, SlipPresenter
+from spar_agent.ui.slip.presenter import SheetPrinter, SlipPresenter
 from spar_agent.ui.slip.printer import SlipPrinter
+from spar_agent.ui.slip.scripts import Glyphs, readable
 from spar_agent.ui.slip.sheet import SlipSheet
 from spar_agent.ui.slip.wording import Wording
+from spar_agent.ui.visit.flow.steps import VisitStep
 from spar_agent.ui.visit.pages import VisitPages
-from spar_agent.ui.visit.state import VisitState, VisitStep
+from spar_agent.ui.visit.state import VisitState
 
 
 @dataclass(frozen=True, slots=True)
@@ -24,7 +26,7 @@ class SlipRules:
 
     paper: Paper = Paper.ROLL
     printer: str = ""
-    by_itself: bool = False
+    prints_itself: bool = False
 
 
 class SlipPrinting(QObject):
@@ -36,30 +38,44 @@ class SlipPrinting(QObject):
         queue: QueuePage,
         slips: Slips,
         rules: SlipRules,
-        words: PersonLanguage,
+        language: PersonLanguage,
         runner: Runner,
         actor: str,
-        press: Paperwork | None = None,
+        sheet_printer: SheetPrinter | None = None,
     ) -> None:
         super().__init__(visit)
-        self._words = words
-        self._wording = Wording(words)
+        self._language = language
+        self._wording = Wording(language)
         self._wordings: dict[str, Wording] = {}
-        used = press or SlipPrinter(rules.paper)
-        parts = SlipParts(slips, used, self._wording.sheet, rules.printer, rules.by_itself)
-        self.saved = SlipPresenter(visit.done, parts, runner, actor)
-        again = replace(parts, by_itself=False, spell=self._in_their_language)
-        self.earlier = SlipPresenter(queue.slip, again, runner, actor)
+        self._glyphs = Glyphs()
+        used = sheet_printer or SlipPrinter(rules.paper)
+        self.saved = SlipPresenter(
+            visit.done,
+            slips,
+            used,
+            self._in_their_words,
+            runner,
+            actor,
+            printer=rules.printer,
+            prints_itself=rules.prints_itself,
+        )
+        self.earlier = SlipPresenter(
+            queue.slip, slips, used, self._in_their_language, runner, actor, printer=rules.printer
+        )
         visit.state_shown.connect(self._visit_moved)
         visit.done.print_asked.connect(self.saved.print_asked)
         visit.done.printer_chosen.connect(self.saved.printer_chosen)
+        visit.done.question.yes.connect(self.saved.came_out)
+        visit.done.question.again.connect(self.saved.print_again)
+        queue.slip.question.yes.connect(self.earlier.came_out)
+        queue.slip.question.again.connect(self.earlier.print_again)
         queue.slip_asked.connect(self._again)
         queue.slip.printers.chosen.connect(self.earlier.printer_chosen)
-        words.changed.connect(self._language_changed)
+        language.changed.connect(self._language_changed)
 
     def _visit_moved(self, state: VisitState) -> None:
-        if state.step is VisitStep.DONE and state.saved is not None:
-            self.saved.show(state.saved)
+        if state.step is VisitStep.DONE and state.done.saved is not None:
+            self.saved.show(state.done.saved)
         else:
             self.saved.forget()
 
@@ -71,9 +87,13 @@ class SlipPrinting(QObject):
         """A method of ours, so that Qt lets go of it when the pages go: the words stay longer."""
         self.saved.language_changed()
 
+    def _in_their_words(self, slip: Slip) -> SlipSheet:
+        return readable(self._wording.sheet(slip), self._glyphs.can_draw)
+
     def _in_their_language(self, slip: Slip) -> SlipSheet:
         """An earlier person's slip is in the language they agreed in, whoever sits here now."""
-        language = slip.language if slip.language in self._words.choices else self._words.language
+        spoken = self._language
+        language = slip.language if slip.language in spoken.choices else spoken.language
         if language not in self._wordings:
             self._wordings[language] = Wording(PersonLanguage(language, self))
-        return self._wordings[language].sheet(slip)
+        return readable(self._wordings[language].sheet(slip), self._glyphs.can_draw)

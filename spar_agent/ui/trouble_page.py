@@ -16,8 +16,8 @@ class TroublePage(PageFrame):
     def __init__(self, code: str, detail: str = "") -> None:
         super().__init__()
         self.ask(self.tr("SPAR Agent cannot start"))
-        told = self.tr("Code for your administrator: {code}").format(code=ltr(code))
-        self.code = label(f"{told}\n{ltr(detail)}" if detail else told, "muted")
+        text = self.tr("Code for your administrator: {code}").format(code=ltr(code))
+        self.code = label(f"{text}\n{ltr(detail)}" if detail else text, "muted")
         self.body.addWidget(
             card(Icon("circle-alert", 44, "bad"), label(sentence(code), "speech"), self.code)
         )

@@ -55,8 +55,8 @@ class ShownRows(QObject):
         session.visit.state_shown.connect(self._shown)
 
     def _shown(self, state: VisitState) -> None:
-        self.query, self.at = state.query, time.perf_counter()
-        self.same, self.hits = state.hits == self.hits, state.hits
+        self.query, self.at = state.place.query, time.perf_counter()
+        self.same, self.hits = state.place.hits == self.hits, state.place.hits
 
 
 class Typist:

@@ -104,7 +104,7 @@ def measure(folder: Path, office: Path) -> dict[str, float]:
     app, session = started(
         folder, office, qt, lambda vault: fill(vault.store, QUEUED, due_at=later)
     )
-    session.show_queue("")
+    session.show_queue()
     until(lambda: session.queue.model.rowCount() == QUEUED and not_yet(app) == QUEUED)
     memory_mb = peak_mb()
     probe = Probe()

@@ -16,7 +16,7 @@ from pathlib import Path
 from spar_agent.adapters import key_slots, vault_copy, vault_maintenance
 from spar_agent.adapters.clock import SystemClock
 from spar_agent.adapters.key_slots import Argon2Cost
-from spar_agent.adapters.office import keep_office
+from spar_agent.adapters.office import save_office
 from spar_agent.adapters.store.directory import StoreDirectory
 from spar_agent.adapters.vault import FileVault
 from spar_agent.domain.enrollment import Event
@@ -46,7 +46,7 @@ def made(folder: Path) -> None:
     vault = vault_of(folder)
     first = StaffMember("s1", "Asha K.", Role.SUPERVISOR)
     vault.finish_create(vault.prepare_create(first, Secret(PIN)))
-    keep_office(vault.connection, office())
+    save_office(vault.connection, office())
     StoreDirectory(vault.connection, SystemClock()).take_in(shipped_directory())
     fill(vault.store, ROWS)
     vault.close()
@@ -117,13 +117,15 @@ def main() -> None:
         )
         vault, copy = opened(folder), folder / "copy.db"
         submit_s = submitted(vault)
-        size_mb = (folder / "profile" / vault.database).stat().st_size / 1e6
+        size_mb = vault.database.path.stat().st_size / 1e6
         sys.stdout.write(f"submit beside {ROWS} others: {submit_s * 1000:.2f} ms\n")
-        backup_s = seconds(lambda: vault_copy.backup(vault.connection, vault.keys[0], copy))
-        verify_s = seconds(lambda: vault_copy.whole(vault.connection))
-        rekey_s = seconds(lambda: vault_maintenance.rekey(vault))
+        backup_s = seconds(
+            lambda: vault_copy.backup(vault.connection, vault.database.keys[0], copy)
+        )
+        verify_s = seconds(lambda: vault_copy.is_intact(vault.connection))
+        rekey_s = seconds(lambda: vault_maintenance.rekey(vault.database))
         again = opened(folder)
-        restore_s = seconds(lambda: vault_maintenance.restore(again, copy))
+        restore_s = seconds(lambda: vault_maintenance.restore(again.database, copy))
         last = opened(folder)
         there = sum(last.store.counts().values())
         last.close()

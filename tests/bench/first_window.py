@@ -69,7 +69,7 @@ def main(folder: Path, started: float, registered: int) -> dict[str, float]:
     session = navigation.session
     if session is None:
         raise RuntimeError("nobody is signed in")
-    session.show_queue("")
+    session.show_queue()
     queue = until(lambda: session.queue.model.rowCount() > 0)
     whole = until(lambda: session.queue.model.rowCount() == registered)
     memory_mb, most_mb = held_mb(), peak_mb()

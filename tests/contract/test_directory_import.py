@@ -76,7 +76,7 @@ def test_a_dry_run_only_tells(laptop: LaptopWithBanks, capsys: pytest.CaptureFix
 def test_an_interrupt_leaves_the_old_list(
     laptop: LaptopWithBanks, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
 ) -> None:
-    class Interrupted:
+    class InterruptedOutput:
         """A terminal at which somebody presses Ctrl-C once progress is told."""
 
         def write(self, text: str) -> None:
@@ -86,6 +86,6 @@ def test_an_interrupt_leaves_the_old_list(
         def flush(self) -> None:
             """Nothing is kept."""
 
-    monkeypatch.setattr("sys.stderr", Interrupted())
+    monkeypatch.setattr("sys.stderr", InterruptedOutput())
     assert laptop.run(GOOD) == 1
     assert laptop.found("old") == ["Old"]

@@ -26,8 +26,8 @@ from spar_agent.errors import (
     SparError,
     WrongServer,
 )
-from spar_agent.sync.engine import NOT_CARRIED_OUT, Engine, line_of
-from spar_agent.sync.report import LineStatus, PassReport
+from spar_agent.sync.engine import NOT_CARRIED_OUT, Engine, network_status_of
+from spar_agent.sync.report import NetworkStatus, PassReport
 from spar_agent.ui.messages import SENTENCES
 from tests.bad_mapper import BadMapper
 from tests.enrollments import queued
@@ -80,7 +80,7 @@ def test_one_item_that_a_gateway_refuses_in_html_is_set_aside_and_the_others_arr
 ) -> None:
     store, report = after_two_days(Gateway(BadMapper(), status, "ref-00007"))
     assert store.counts() == {State.LINKED: 19, State.RETURNED: 1}
-    assert report.line is LineStatus.ONLINE
+    assert report.network is NetworkStatus.ONLINE
 
 
 def test_a_gateway_that_takes_short_bodies_only_gets_short_ones() -> None:
@@ -111,7 +111,7 @@ def test_a_sick_server_is_no_web_login_whatever_the_page_is(status: int, kind: s
     error = said(status, kind)
     assert isinstance(error, ServerFault)
     assert error.wait_s == (60 if status in {429, 503} else 0)
-    assert line_of(error) is LineStatus.NO_REGISTRY
+    assert network_status_of(error) is NetworkStatus.NO_REGISTRY
 
 
 @pytest.mark.parametrize("status", [400, 401, 404, 405, 413, 422])
@@ -128,7 +128,7 @@ def test_a_web_login_is_a_redirect_elsewhere_a_511_or_a_page_where_json_was_due(
 ) -> None:
     error = said(status, location=location)
     assert isinstance(error, CaptivePortal)
-    assert line_of(error) is LineStatus.WEB_LOGIN
+    assert network_status_of(error) is NetworkStatus.WEB_LOGIN
 
 
 def test_a_page_without_a_type_is_a_web_login_too() -> None:
@@ -147,7 +147,7 @@ def test_silence_of_the_server_is_not_called_no_network() -> None:
             return told.value
 
     error = asyncio.run(ask())
-    assert line_of(error) is LineStatus.NO_REGISTRY
+    assert network_status_of(error) is NetworkStatus.NO_REGISTRY
     assert "No network" not in SENTENCES[error.code]
 
 
@@ -211,7 +211,7 @@ def test_a_proxy_that_wants_a_sign_in_has_its_own_sentence(url: str) -> None:
     seen, error = through(WANTS, url)
     assert isinstance(error, ProxySignIn)
     assert isinstance(error, NOT_CARRIED_OUT)
-    assert line_of(error) is LineStatus.PROXY
+    assert network_status_of(error) is NetworkStatus.PROXY
     assert "sign-in" in SENTENCES[error.code]
     assert len(seen) == 1
 
@@ -219,7 +219,7 @@ def test_a_proxy_that_wants_a_sign_in_has_its_own_sentence(url: str) -> None:
 def test_a_proxy_that_lets_nobody_through_is_neither_the_registry_nor_the_network() -> None:
     _, error = through(DENIED, "https://registry.test/x")
     assert isinstance(error, ProxyRefused)
-    assert line_of(error) is LineStatus.PROXY
+    assert network_status_of(error) is NetworkStatus.PROXY
 
 
 @pytest.mark.parametrize(
@@ -261,10 +261,10 @@ VARIABLES = [
 MAKE = """
 from pathlib import Path
 from spar_agent.adapters.directory.fetch import DirectoryClient
-from spar_agent.adapters.http import client, trust
-from spar_agent.adapters.mosip.sbi_wire import local_client
+from spar_agent.adapters.http import client, tls_context
+from spar_agent.adapters.mosip.sbi_http import local_client
 made = [client(5.0), local_client(), DirectoryClient("https://x")._client]
-system = trust("")
+system = tls_context("")
 print([len(one._mounts) for one in made], len(system.get_ca_certs()) > 0, system.keylog_filename)
 """
 

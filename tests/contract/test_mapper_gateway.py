@@ -247,7 +247,7 @@ def test_an_account_that_would_read_as_another_goes_back_to_its_agent_alone(
         return await Engine(store, mapper, clock, lambda: 1.0).one_pass()
 
     report = run(lambda: http_mapper(registry, dialect), story)
-    assert (report.linked, report.refused, report.left) == (1, 1, 0)
+    assert (report.linked, report.refused, report.remaining) == (1, 1, 0)
     assert store.rows[good.enrollment_id].state is State.LINKED
     returned = store.rows[bad.enrollment_id]
     assert (returned.state, returned.delivery.error) == (State.RETURNED, AddressUnsafe.code)

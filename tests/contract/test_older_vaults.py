@@ -11,13 +11,13 @@ from typing import Any
 import pytest
 
 from spar_agent.adapters import vault_copy, vault_maintenance
-from spar_agent.adapters.office import kept_office
+from spar_agent.adapters.office import load_office
 from spar_agent.adapters.store.directory import StoreDirectory
 from spar_agent.adapters.store.photos import SqlPhotos
 from spar_agent.adapters.store.sealed import SqlSealed
 from spar_agent.adapters.vault import FileVault
 from spar_agent.domain.enrollment import Enrollment, Event, State
-from spar_agent.domain.review import ReviewPolicy, Role
+from spar_agent.domain.review import Role
 from spar_agent.domain.secret import Secret
 from spar_agent.ports.mapper import RegisteredAccount
 from spar_agent.ports.vault import StaffMember
@@ -65,7 +65,7 @@ def rows_of(vault: FileVault) -> dict[str, Enrollment]:
 
 
 def whole(vault: FileVault) -> bool:
-    return vault_copy.whole(vault.connection) and vault.journal_fault == ""
+    return vault_copy.is_intact(vault.connection) and vault.database.journal.fault == ""
 
 
 def test_a_vault_of_each_release_is_kept() -> None:
@@ -97,9 +97,9 @@ def test_people_tags_serials_and_the_office_are_the_same(left: Left, vault: File
         ("s1", Role.SUPERVISOR),
         ("a1", Role.AGENT),
     ]
-    assert vault.tag(Secret("6892881854")) == left.expected["tag"]
+    assert vault.database.tag(Secret("6892881854")) == left.expected["tag"]
     assert vault.store.next_serial() == left.expected["serial"] + 1
-    assert kept_office(vault.connection).name == "Surat office"
+    assert load_office(vault.connection).name == "Surat office"
     vault.close()
     left.open("a1").close()
 
@@ -127,7 +127,7 @@ def test_what_was_under_way_is_sent_to_its_end(left: Left, vault: FileVault) -> 
             if row.proof is not None and row.account.seen.fa is not None:
                 mapper.registered[row.proof.psut] = RegisteredAccount(row.account.seen.fa)
         reviewed = rows_of(vault)["reviewed-4"]
-        Review(vault.store, clock, ReviewPolicy()).approve(reviewed, BOSS)
+        Review(vault.store, clock).approve(reviewed, BOSS)
         engine = Engine(vault.store, mapper, clock, lambda: 0.5)
         await engine.one_pass()
 
@@ -135,7 +135,7 @@ def test_what_was_under_way_is_sent_to_its_end(left: Left, vault: FileVault) -> 
     rows = rows_of(vault)
     names = ("reviewed-4", "queued-5", "sending-6", "doubt-7", "linked-8")
     assert {rows[name].state for name in names} == {State.LINKED}
-    assert vault_copy.whole(vault.connection)
+    assert vault_copy.is_intact(vault.connection)
     vault.close()
     again = left.open()
     assert whole(again)
@@ -154,12 +154,12 @@ def test_later_tables_and_their_rules_work_on_it(vault: FileVault) -> None:
 
 
 def test_it_can_be_rekeyed_copied_and_put_back(left: Left, vault: FileVault) -> None:
-    vault_copy.backup(vault.connection, vault.keys[0], left.folder / "copy.db")
-    vault_maintenance.rekey(vault)
+    vault_copy.backup(vault.connection, vault.database.keys[0], left.folder / "copy.db")
+    vault_maintenance.rekey(vault.database)
     fresh = left.open()
     assert whole(fresh)
     assert len(rows_of(fresh)) == len(left.expected["rows"])
-    vault_maintenance.restore(fresh, left.folder / "copy.db")
+    vault_maintenance.restore(fresh.database, left.folder / "copy.db")
     back = left.open()
     assert whole(back)
     assert {number: told(row) for number, row in rows_of(back).items()} == left.expected["rows"]

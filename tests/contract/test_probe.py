@@ -89,7 +89,7 @@ def test_each_dialect_is_recognized_by_what_it_understands(
     assert found.profile.dialect is dialect
     assert not found.needs_key
     assert found.profile.base_url == registry.url + prefix
-    assert read_mapper_profile(found.piece()).dialect is dialect
+    assert read_mapper_profile(found.mapper_section()).dialect is dialect
 
 
 def test_an_asynchronous_server_is_recognized(registry: RunningRegistry) -> None:
@@ -103,7 +103,7 @@ def test_an_asynchronous_server_is_recognized(registry: RunningRegistry) -> None
 
     found = asked(question(registry), Async(slow=0))
     assert (found.profile.dialect, found.profile.asynchronous) == (Dialect.G2P, True)
-    assert found.piece()["async"] is True
+    assert found.mapper_section()["async"] is True
 
 
 def test_a_spar_2_1_is_recognized_without_a_key() -> None:
@@ -136,7 +136,7 @@ def test_a_test_id_tells_the_spelling_and_the_strategy(registry: RunningRegistry
     for path in ("/mapper/resolve", "/mapper/sync/resolve"):
         found = asked(question(registry, test_id="psut-probe"), Only(path))
         assert found.id_template == "token:{sub}@nationalId"
-        assert found.piece()["strategies"] == {"BANK": 2}
+        assert found.mapper_section()["strategies"] == {"BANK": 2}
 
 
 def test_nothing_is_written_by_a_probe(registry: RunningRegistry) -> None:

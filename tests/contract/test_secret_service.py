@@ -52,3 +52,8 @@ def test_another_users_key_storage_opens_nothing(tmp_path: Path) -> None:
     told = in_session(tmp_path / "stranger", folder, "open")
     assert "rows" not in told
     assert "VAULT-KEY-LOST" in told or "KeyLost" in told
+
+
+def test_work_that_nobody_watches_asks_for_no_password(tmp_path: Path) -> None:
+    told = in_session(tmp_path / "home", tmp_path / "profile", "locked")
+    assert "asks kept VAULT-KEYRING locked, and nobody was asked; locked still True" in told

@@ -46,7 +46,7 @@ def test_sync_finishes_over_a_line_that_is_narrow_far_and_breaks(registry: Runni
             draw = random.Random(3)
             engine = Engine(store, mapper, clock, draw.random, EngineRules(batch_size=20))
             for _ in range(60):
-                if (await engine.one_pass()).left == 0:
+                if (await engine.one_pass()).remaining == 0:
                     break
                 clock.forward(3600)
             await mapper.close()
@@ -76,7 +76,9 @@ def test_the_screen_learns_of_each_batch_and_its_bytes(registry: RunningRegistry
     async def story() -> None:
         raw = {"dialect": "spar-2.x", "base_url": registry.url, "sender": registry.sender}
         mapper = HttpMapper(read_mapper_profile(raw), Secret(registry.key_pem), clock)
-        engine = Engine(store, mapper, clock, random.random, EngineRules(batch_size=2, lanes=1))
+        engine = Engine(
+            store, mapper, clock, random.random, EngineRules(batch_size=2, parallel_batches=1)
+        )
         schedule = Schedule(engine, clock, random.random, tell, every_s=60)
         work = asyncio.ensure_future(schedule.run())
         await ended.wait()

@@ -14,7 +14,7 @@ from demo.office import ID_TEMPLATE, PARTNER
 from demo.throwaway import CHEAP, MemoryKeyring
 from spar_agent.adapters import transfer_file
 from spar_agent.adapters.clock import SystemClock
-from spar_agent.adapters.office import keep_office
+from spar_agent.adapters.office import save_office
 from spar_agent.adapters.vault import FileVault
 from spar_agent.cli import main
 from spar_agent.cli.console import Console
@@ -98,7 +98,7 @@ def place(folder: Path, registry: RunningRegistry, device: str, own: str, **othe
     vault = FileVault(folder, made.keyring, SystemClock(), CHEAP)
     first = StaffMember("a1", "Asha", Role.SUPERVISOR)
     vault.finish_create(vault.prepare_create(first, Secret(PIN)))
-    keep_office(vault.connection, json.dumps(office))
+    save_office(vault.connection, json.dumps(office))
     vault.close()
     return made
 

@@ -128,14 +128,14 @@ def test_a_supervisor_adds_people_and_opens_a_closed_slot_again(
 ) -> None:
     vault = device.created()
     ravi = StaffMember("b1", "Ravi P.", Role.AGENT)
-    vault.add_person(ASHA, ravi, Secret("739105"))
+    vault.staff.add_person(ASHA, ravi, Secret("739105"))
     with pytest.raises(NotAllowed):
-        vault.add_person(ravi, StaffMember("c1", "C", Role.AGENT), PIN)
+        vault.staff.add_person(ravi, StaffMember("c1", "C", Role.AGENT), PIN)
     for _ in range(TRIES_BEFORE_CLOSED):
         device.clock.forward(1000)
         with pytest.raises((WrongPin, SlotClosed)):
             vault.unlock("b1", WRONG)
-    vault.reopen_slot(ASHA, "b1", Secret("518264"))
+    vault.staff.reopen_slot(ASHA, "b1", Secret("518264"))
     key = vault.unlock("b1", Secret("518264"))
     vault.close()
     assert vault.open_with("b1", key) == ravi

@@ -60,7 +60,7 @@ def test_ones_own_pin_is_changed_and_the_old_one_opens_nothing(
     device: Laptop, logs: ExpectedLogs
 ) -> None:
     vault = filled(device)
-    vault.change_pin("a1", PIN, OTHER)
+    vault.staff.change_pin("a1", PIN, OTHER)
     vault.close()
     with pytest.raises(WrongPin):
         device.opened(PIN)
@@ -73,9 +73,9 @@ def test_a_change_of_pin_wants_the_right_old_one_and_a_good_new_one(
 ) -> None:
     vault = filled(device)
     with pytest.raises(WrongPin):
-        vault.change_pin("a1", WRONG, OTHER)
+        vault.staff.change_pin("a1", WRONG, OTHER)
     with pytest.raises(WeakPin):
-        vault.change_pin("a1", PIN, Secret("111111"))
+        vault.staff.change_pin("a1", PIN, Secret("111111"))
     logs.expect("a wrong PIN")
     vault.close()
     device.opened(PIN).close()
@@ -83,8 +83,8 @@ def test_a_change_of_pin_wants_the_right_old_one_and_a_good_new_one(
 
 def test_who_leaves_opens_nothing_any_more_and_their_enrollments_stay(device: Laptop) -> None:
     vault = filled(device)
-    vault.add_person(ASHA, RAVI, OTHER)
-    vault.remove_person(ASHA, "a2")
+    vault.staff.add_person(ASHA, RAVI, OTHER)
+    vault.staff.remove_person(ASHA, "a2")
     assert [person.agent_id for person in vault.people()] == ["a1"]
     vault.close()
     with pytest.raises(UnknownAgent):
@@ -96,36 +96,36 @@ def test_nobody_removes_themselves_the_last_supervisor_or_anybody_as_an_agent(
     device: Laptop,
 ) -> None:
     vault = filled(device)
-    vault.add_person(ASHA, RAVI, OTHER)
+    vault.staff.add_person(ASHA, RAVI, OTHER)
     for by, whom in ((ASHA, "a1"), (RAVI, "a1"), (RAVI, "a2")):
         with pytest.raises(NotAllowed):
-            vault.remove_person(by, whom)
+            vault.staff.remove_person(by, whom)
     with pytest.raises(NotAllowed):
-        vault.remove_person(StaffMember("a9", "Else", Role.SUPERVISOR), "a1")
+        vault.staff.remove_person(StaffMember("a9", "Else", Role.SUPERVISOR), "a1")
     with pytest.raises(UnknownAgent):
-        vault.remove_person(ASHA, "nobody")
+        vault.staff.remove_person(ASHA, "nobody")
 
 
 def test_a_fresh_key_keeps_everything_and_everybodys_pin(device: Laptop) -> None:
     vault = filled(device)
-    vault.add_person(ASHA, RAVI, OTHER)
+    vault.staff.add_person(ASHA, RAVI, OTHER)
     StoreDirectory(vault.connection, device.clock).take_in(shipped_directory())
-    before = vault.keys[0]
-    tag = vault.tag(Secret("x"))
+    before = vault.database.keys[0]
+    tag = vault.database.tag(Secret("x"))
     seen: list[float] = []
-    vault_maintenance.rekey(vault, seen.append)
+    vault_maintenance.rekey(vault.database, seen.append)
     assert seen[-1] == 1.0
     assert sorted(seen) == seen
     assert not (device.folder / "vault.db").exists()
     again = device.opened()
-    assert again.keys[0] != before
+    assert again.database.keys[0] != before
     assert ids(again) == ["e00001", "e00002", "e00003"]
-    assert again.tag(Secret("x")) == tag
+    assert again.database.tag(Secret("x")) == tag
     assert StoreDirectory(again.connection, device.clock).search("dumas")
     again.close()
     vault = device.vault()
     vault.open_with("a2", vault.unlock("a2", OTHER))
-    vault_maintenance.rekey(vault)
+    vault_maintenance.rekey(vault.database)
     assert ids(device.opened()) == ["e00001", "e00002", "e00003"]
 
 
@@ -135,7 +135,7 @@ def test_no_room_for_a_fresh_key_is_said_before_anything_begins(
     vault = filled(device)
     monkeypatch.setattr(shutil, "disk_usage", lambda _: SimpleNamespace(free=0))
     with pytest.raises(DiskFull):
-        vault_maintenance.rekey(vault)
+        vault_maintenance.rekey(vault.database)
     assert ids(vault) == ["e00001", "e00002", "e00003"]
 
 
@@ -143,14 +143,14 @@ def test_a_copy_is_put_back_and_the_former_database_set_aside(
     device: Laptop, tmp_path: Path
 ) -> None:
     vault = filled(device)
-    vault_copy.backup(vault.connection, vault.keys[0], tmp_path / "copy.db")
+    vault_copy.backup(vault.connection, vault.database.keys[0], tmp_path / "copy.db")
     vault.store.save(queued(9), event=Event.OTHER, actor="a1")
-    aside = vault_maintenance.restore(vault, tmp_path / "copy.db")
+    aside = vault_maintenance.restore(vault.database, tmp_path / "copy.db")
     assert aside.is_file()
     again = device.opened()
     assert ids(again) == ["e00001", "e00002", "e00003"]
-    assert again.journal_fault == ""
-    former = connect(aside, again.keys[-1])
+    assert again.database.journal.fault == ""
+    former = connect(aside, again.database.keys[-1])
     assert former.execute("SELECT count(*) FROM enrollments").fetchone() == (4,)
     former.close()
 
@@ -159,9 +159,9 @@ def test_a_copy_made_before_the_fresh_key_can_still_be_put_back(
     device: Laptop, tmp_path: Path
 ) -> None:
     vault = filled(device)
-    vault_copy.backup(vault.connection, vault.keys[0], tmp_path / "copy.db")
-    vault_maintenance.rekey(vault)
-    vault_maintenance.restore(device.opened(), tmp_path / "copy.db")
+    vault_copy.backup(vault.connection, vault.database.keys[0], tmp_path / "copy.db")
+    vault_maintenance.rekey(vault.database)
+    vault_maintenance.restore(device.opened().database, tmp_path / "copy.db")
     assert ids(device.opened()) == ["e00001", "e00002", "e00003"]
 
 
@@ -173,9 +173,9 @@ def test_a_copy_that_is_not_whole_or_not_ours_changes_nothing(
     copy = tmp_path / "copy.db"
     if harm == "foreign":
         stranger = filled(Laptop(tmp_path / "else"))
-        vault_copy.backup(stranger.connection, stranger.keys[0], copy)
+        vault_copy.backup(stranger.connection, stranger.database.keys[0], copy)
     elif harm != "absent":
-        vault_copy.backup(vault.connection, vault.keys[0], copy)
+        vault_copy.backup(vault.connection, vault.database.keys[0], copy)
     raw = bytearray(copy.read_bytes()) if copy.exists() else bytearray()
     if harm == "cut":
         copy.write_bytes(raw[: len(raw) // 2])
@@ -183,13 +183,13 @@ def test_a_copy_that_is_not_whole_or_not_ours_changes_nothing(
         raw[len(raw) // 2] ^= 1
         copy.write_bytes(raw)
     if harm == "journal":
-        conn = connect(copy, vault.keys[0])
+        conn = connect(copy, vault.database.keys[0])
         conn.execute("DROP TRIGGER events_are_never_changed")
         conn.execute("UPDATE events SET actor = 'x' WHERE number = 2")
         conn.execute("PRAGMA wal_checkpoint(TRUNCATE)")
         conn.close()
     with pytest.raises(VaultDamaged):
-        vault_maintenance.restore(vault, copy)
+        vault_maintenance.restore(vault.database, copy)
     assert len(ids(vault)) == 40
     vault.close()
     assert len(ids(device.opened())) == 40
@@ -198,13 +198,15 @@ def test_a_copy_that_is_not_whole_or_not_ours_changes_nothing(
 def test_a_copy_a_day_is_kept_and_the_oldest_go(device: Laptop) -> None:
     vault = filled(device)
     folder = device.folder / "backups"
-    path = device.folder / vault.database
+    path = vault.database.path
     for _ in range(7):
-        assert vault_copy.daily_copy(path, vault.keys[0], folder, device.clock.at) is not None
-        assert vault_copy.daily_copy(path, vault.keys[0], folder, device.clock.at) is None
+        assert (
+            vault_copy.daily_copy(path, vault.database.keys[0], folder, device.clock.at) is not None
+        )
+        assert vault_copy.daily_copy(path, vault.database.keys[0], folder, device.clock.at) is None
         device.clock.forward(86_400)
     names = sorted(found.name for found in folder.iterdir())
-    assert len(names) == vault_copy.COPIES_KEPT
+    assert len(names) == vault_copy.MAX_COPIES
     assert names[-1] == "vault-20261129.db"
     assert ids(vault) == ["e00001", "e00002", "e00003"]
 
@@ -219,7 +221,7 @@ def test_a_journal_that_was_put_back_is_noticed_and_named(
     vault.close()
     shutil.copy(tmp_path / "old.db", device.folder / "vault.db")
     again = device.opened()
-    assert again.journal_fault == "it ends at row 3, row 4 was there"
+    assert again.database.journal.fault == "it ends at row 3, row 4 was there"
     again.store.save(queued(5), event=Event.OTHER, actor="a1")
     again.close()
     assert run(device, "audit", "verify") == 1
@@ -231,12 +233,12 @@ def test_a_journal_that_was_put_back_is_noticed_and_named(
 
 def test_a_kill_before_the_head_is_anchored_is_no_fault(device: Laptop, tmp_path: Path) -> None:
     vault = filled(device)
-    vault.anchor()
+    vault.database.anchor()
     vault.store.save(queued(7), event=Event.OTHER, actor="a1")
     killed = Laptop(tmp_path / "killed", device.keyring)
     shutil.copytree(device.folder, killed.folder)  # what a kill leaves: nothing was closed
     again = killed.opened()
-    assert again.journal_fault == ""
+    assert again.database.journal.fault == ""
     assert "e00007" in ids(again)
 
 
@@ -244,22 +246,22 @@ def test_what_can_be_read_of_a_damaged_database_is_saved_beside_it(
     device: Laptop, tmp_path: Path, logs: ExpectedLogs
 ) -> None:
     vault = filled(device, 400)
-    path, key = device.folder / vault.database, vault.keys[0]
+    path, key = vault.database.path, vault.database.keys[0]
     vault.close()
     raw = bytearray(path.read_bytes())
     for at in range(len(raw) // 2, len(raw) // 2 + 4096 * 3):
         raw[at] ^= 0xFF
     path.write_bytes(raw)
     harmed = path.read_bytes()
-    saved = vault_maintenance.rescue(path, key, tmp_path / "saved.db")
+    saved = vault_maintenance.recover(path, key, tmp_path / "saved.db")
     assert path.read_bytes() == harmed
     assert 200 < saved.rows < 801
-    assert saved.lost
+    assert saved.damaged_tables
     conn = connect(tmp_path / "saved.db", key)
     assert conn.execute("PRAGMA integrity_check").fetchall() == [("ok",)]
     conn.close()
     with pytest.raises(VaultDamaged):
-        vault_maintenance.rescue(path, key, tmp_path / "saved.db")
+        vault_maintenance.recover(path, key, tmp_path / "saved.db")
     logs.expect("cannot be read whole")
 
 
@@ -282,7 +284,7 @@ def test_a_folder_that_cannot_be_written_is_said(device: Laptop, tmp_path: Path)
     vault = filled(device)
     (tmp_path / "file").write_text("not a folder")
     with pytest.raises(SparError):
-        vault_copy.backup(vault.connection, vault.keys[0], tmp_path / "file" / "copy.db")
+        vault_copy.backup(vault.connection, vault.database.keys[0], tmp_path / "file" / "copy.db")
     assert ids(vault) == ["e00001", "e00002", "e00003"]
 
 

@@ -49,7 +49,7 @@ SEALED_FOR = timedelta(hours=6)
 POLICY = IdentityPolicy(deferred_window_s=SEALED_FOR.total_seconds())
 
 
-class Laptop:
+class BadClockLaptop:
     """A vault, its computer's clock, and how long it runs. boot: empty where it never tells."""
 
     def __init__(self, folder: Path, at: datetime = REAL, boot: str = "first") -> None:
@@ -70,13 +70,13 @@ class Laptop:
         return BootReading(self.boot, self.computer.ticks - self.boot_ticks)
 
     def works(self) -> None:
-        self.clock.journal_read(self.vault.last_written())
+        self.clock.journal_read(self.vault.database.last_written())
         store, self.sealed = self.vault.store, SqlSealed(self.vault.connection)
         self.deferred = DeferredAuth(
             store, self.sealed, self.identity, self.clock, POLICY, ReviewPolicy()
         )
         self.visit = Visit(
-            store, self.sealed, FakeMapper(), self.clock, os.urandom, self.vault.tag,
+            store, self.sealed, FakeMapper(), self.clock, os.urandom, self.vault.database.tag,
             VisitRules(
                 deferred_window_s=POLICY.deferred_window_s,
                 finish_within_s=POLICY.finish_within_s,
@@ -127,18 +127,18 @@ class Laptop:
 
 
 @pytest.fixture
-def laptop(tmp_path: Path, logs: ExpectedLogs) -> Iterator[Laptop]:
-    yield Laptop(tmp_path / "profile")
+def laptop(tmp_path: Path, logs: ExpectedLogs) -> Iterator[BadClockLaptop]:
+    yield BadClockLaptop(tmp_path / "profile")
     logs.forgive("CLOCK-")
 
 
 @pytest.fixture
-def flat(tmp_path: Path, logs: ExpectedLogs) -> Iterator[Laptop]:
-    yield Laptop(tmp_path / "profile", FLAT)
+def flat(tmp_path: Path, logs: ExpectedLogs) -> Iterator[BadClockLaptop]:
+    yield BadClockLaptop(tmp_path / "profile", FLAT)
     logs.forgive("CLOCK-")
 
 
-def mistype(laptop: Laptop, times: int = FREE_TRIES) -> None:
+def mistype(laptop: BadClockLaptop, times: int = FREE_TRIES) -> None:
     for _ in range(times):
         with pytest.raises(WrongPin):
             laptop.begin().unlock("a1", WRONG)
@@ -148,7 +148,7 @@ def mistype(laptop: Laptop, times: int = FREE_TRIES) -> None:
 def test_a_wait_made_in_2035_is_no_longer_than_itself(
     tmp_path: Path, boot: str, logs: ExpectedLogs
 ) -> None:
-    laptop = Laptop(tmp_path / "profile", boot=boot)
+    laptop = BadClockLaptop(tmp_path / "profile", boot=boot)
     laptop.goes(FUTURE)
     mistype(laptop)
     logs.expect("a wrong PIN")
@@ -160,7 +160,7 @@ def test_a_wait_made_in_2035_is_no_longer_than_itself(
 
 
 def test_on_a_computer_that_tells_its_start_no_clock_shortens_a_wait(
-    laptop: Laptop, logs: ExpectedLogs
+    laptop: BadClockLaptop, logs: ExpectedLogs
 ) -> None:
     mistype(laptop)
     logs.expect("a wrong PIN")
@@ -171,7 +171,7 @@ def test_on_a_computer_that_tells_its_start_no_clock_shortens_a_wait(
 
 
 def test_a_start_of_the_computer_neither_ends_a_wait_nor_begins_it_again_for_ever(
-    laptop: Laptop, logs: ExpectedLogs
+    laptop: BadClockLaptop, logs: ExpectedLogs
 ) -> None:
     mistype(laptop)
     logs.expect("a wrong PIN")
@@ -183,26 +183,28 @@ def test_a_start_of_the_computer_neither_ends_a_wait_nor_begins_it_again_for_eve
     assert laptop.wait_told() == 0
 
 
-class Killed(BaseException):
+class KilledNow(BaseException):
     """The process ends here."""
 
 
 def test_a_guess_whose_process_is_killed_has_been_counted(
-    laptop: Laptop, monkeypatch: pytest.MonkeyPatch
+    laptop: BadClockLaptop, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     def killed(*_: object) -> None:
-        raise Killed
+        raise KilledNow
 
     with monkeypatch.context() as patched:
         patched.setattr("spar_agent.adapters.key_slots.unwrap", killed)
         for _ in range(FREE_TRIES):
-            with pytest.raises(Killed):
+            with pytest.raises(KilledNow):
                 laptop.begin().unlock("a1", WRONG)
     assert laptop.wait_told() == wait_after_s(FREE_TRIES)
 
 
 @pytest.mark.parametrize("wrong", [datetime(2027, 11, 25, 9, tzinfo=UTC), FUTURE, FLAT])
-def test_a_wrong_year_for_a_minute_destroys_nothing(laptop: Laptop, wrong: datetime) -> None:
+def test_a_wrong_year_for_a_minute_destroys_nothing(
+    laptop: BadClockLaptop, wrong: datetime
+) -> None:
     laptop.captures(20)
     laptop.captures(2, sealed=True)
     for moment in (wrong, REAL + HOUR, wrong, REAL + 2 * HOUR):  # there and back, twice
@@ -211,7 +213,7 @@ def test_a_wrong_year_for_a_minute_destroys_nothing(laptop: Laptop, wrong: datet
         assert laptop.standing() == (22, 0)
 
 
-def test_a_flat_battery_and_then_the_right_time_destroy_nothing(flat: Laptop) -> None:
+def test_a_flat_battery_and_then_the_right_time_destroy_nothing(flat: BadClockLaptop) -> None:
     flat.captures(5)
     flat.captures(2, sealed=True)
     flat.looks()
@@ -224,7 +226,7 @@ def test_a_flat_battery_and_then_the_right_time_destroy_nothing(flat: Laptop) ->
 
 
 def test_what_was_captured_under_a_wrong_clock_gets_its_whole_time_once_a_server_told_it(
-    flat: Laptop,
+    flat: BadClockLaptop,
 ) -> None:
     flat.captures(1)
     flat.captures(1, sealed=True)
@@ -244,7 +246,7 @@ def test_what_was_captured_under_a_wrong_clock_gets_its_whole_time_once_a_server
 def test_what_was_captured_in_2035_expires_after_its_window_and_not_in_2035(
     tmp_path: Path, logs: ExpectedLogs
 ) -> None:
-    laptop = Laptop(tmp_path / "profile", FUTURE)
+    laptop = BadClockLaptop(tmp_path / "profile", FUTURE)
     laptop.captures(2)
     laptop.goes(REAL)
     laptop.looks()
@@ -260,14 +262,14 @@ def test_what_was_captured_in_2035_expires_after_its_window_and_not_in_2035(
     logs.forgive("CLOCK-")
 
 
-def test_under_a_right_clock_windows_end_as_before(laptop: Laptop) -> None:
+def test_under_a_right_clock_windows_end_as_before(laptop: BadClockLaptop) -> None:
     laptop.captures(1, sealed=True)
     laptop.computer.forward(SEALED_FOR.total_seconds() + 60)
     laptop.looks()
     assert laptop.standing() == (0, 1)
 
 
-def test_eight_hours_asleep_are_no_wrong_clock(laptop: Laptop) -> None:
+def test_eight_hours_asleep_are_no_wrong_clock(laptop: BadClockLaptop) -> None:
     laptop.captures(1)
     laptop.computer.at += 8 * HOUR  # ticks stood still: a system that stops them
     assert not laptop.clock.is_in_doubt()
@@ -276,7 +278,7 @@ def test_eight_hours_asleep_are_no_wrong_clock(laptop: Laptop) -> None:
     assert laptop.clock.status().doubt is None
 
 
-def test_a_server_with_a_wrong_clock_ends_nothing(laptop: Laptop) -> None:
+def test_a_server_with_a_wrong_clock_ends_nothing(laptop: BadClockLaptop) -> None:
     laptop.captures(3)
     laptop.clock.told_by_server(REAL + timedelta(days=900))
     laptop.looks()
@@ -284,7 +286,7 @@ def test_a_server_with_a_wrong_clock_ends_nothing(laptop: Laptop) -> None:
     assert laptop.clock.status().doubt is ClockDoubt.UNLIKE_SERVERS
 
 
-def test_who_compared_the_clock_ends_the_doubt(laptop: Laptop) -> None:
+def test_who_compared_the_clock_ends_the_doubt(laptop: BadClockLaptop) -> None:
     laptop.captures(1)
     laptop.goes(REAL + timedelta(days=400))
     assert laptop.clock.is_in_doubt()
@@ -293,17 +295,17 @@ def test_who_compared_the_clock_ends_the_doubt(laptop: Laptop) -> None:
     assert laptop.standing() == (0, 1)
 
 
-def test_at_the_start_the_journal_tells_that_the_clock_went_back(laptop: Laptop) -> None:
+def test_at_the_start_the_journal_tells_that_the_clock_went_back(laptop: BadClockLaptop) -> None:
     laptop.captures(1)
     laptop.goes(REAL - 3 * DAY)
     laptop.restart()
     assert laptop.clock.status().doubt is ClockDoubt.BEFORE_JOURNAL
 
 
-def test_in_doubt_no_account_number_is_taken_out(laptop: Laptop) -> None:
+def test_in_doubt_no_account_number_is_taken_out(laptop: BadClockLaptop) -> None:
     done = queued(1, state=State.LINKED, changed_at=REAL)
     laptop.vault.store.save(done, event=Event.SUBMIT, actor="a1")
-    care = Maintenance(laptop.vault, laptop.vault.store, laptop.clock, retention_days=90)
+    care = Maintenance(laptop.vault.database, laptop.vault.store, laptop.clock, retention_days=90)
     laptop.goes(FUTURE)
     asyncio.run(care.once())
     kept = laptop.vault.store.get(done.enrollment_id)
@@ -314,7 +316,9 @@ def test_in_doubt_no_account_number_is_taken_out(laptop: Laptop) -> None:
 @pytest.mark.parametrize(
     ("url", "told"), [("https://registry.test/x", True), ("http://registry.test/x", False)]
 )
-def test_only_an_answer_over_tls_tells_the_time(laptop: Laptop, url: str, told: bool) -> None:
+def test_only_an_answer_over_tls_tells_the_time(
+    laptop: BadClockLaptop, url: str, told: bool
+) -> None:
     def answer(_: httpx.Request) -> httpx.Response:
         return httpx.Response(200, json={}, headers={"Date": "Wed, 25 Nov 2026 08:00:00 GMT"})
 

@@ -81,7 +81,7 @@ async def work(scenario: SyncScenario) -> None:
     engine = Engine(store, mapper, clock, random.random, rules)
     queue = Queue(store, clock, lambda: None)
     for _ in range(PASSES):
-        if (await engine.one_pass()).left == 0:
+        if (await engine.one_pass()).remaining == 0:
             break
         queue.send_now("agent-1")
     await gateway.close()

@@ -12,7 +12,7 @@ from typing import cast
 from spar_agent.adapters.clock import WatchedClock
 from spar_agent.adapters.g2p.mapper import HttpMapper
 from spar_agent.adapters.mosip.ida import IdaClient
-from spar_agent.adapters.office import Office, kept_office
+from spar_agent.adapters.office import Office, load_office
 from spar_agent.adapters.store.photos import SqlPhotos
 from spar_agent.adapters.store.sealed import SqlSealed
 from spar_agent.adapters.store.transfers import SqlTransfers
@@ -69,7 +69,7 @@ class Day:
         self.vault = vault_in(self.folder)
         self.vault.open_with(BOSS.agent_id, self.vault.unlock(BOSS.agent_id, PIN))
         self.conn = self.vault.connection
-        self.office: Office = kept_office(self.conn)
+        self.office: Office = load_office(self.conn)
         self._gateway = HttpMapper(self.office.mapper, self.office.signing_key, self.clock)
         self._ida = IdaClient(self.office.identity, self.clock)
         self._devices = readers(self.office, self.clock)
@@ -82,10 +82,10 @@ class Day:
         self.verify = Authentication(self.identity, self.clock)
         devices = cast("BiometricDevices", self.killable(self._devices))
         self.capture_service = BiometricCapture(devices, self.office.auth_methods)
-        self.review = Review(self.store, self.clock, self.office.review)
+        self.review = Review(self.store, self.clock)
         self.conflicts = Conflicts(self.store, self.mapper, self.clock, self._id)
         self.visit = Visit(
-            self.store, self.sealed, self.mapper, self.clock, os.urandom, self.vault.tag,
+            self.store, self.sealed, self.mapper, self.clock, os.urandom, self.vault.database.tag,
             VisitRules(self.office.review, "K7", self.office.auth_methods.deferred_window_s),
         )  # fmt: skip
 
@@ -151,7 +151,7 @@ class Day:
         engine = Engine(self.store, self.mapper, self.clock, random.random, rules)
         queue = Queue(self.store, self.clock, _nothing)
         for _ in range(PASSES):
-            if (await engine.one_pass()).left == 0:
+            if (await engine.one_pass()).remaining == 0:
                 break
             queue.send_now(AGENT)
 

@@ -17,7 +17,14 @@ from spar_agent.adapters.clock import SystemClock
 from spar_agent.adapters.vault import FileVault
 from spar_agent.domain.secret import Secret
 
-OURS = ("vault_maintenance.py", "vault_copy.py", "vault.py", "key_slots.py")
+OURS = (
+    "vault_maintenance.py",
+    "vault_copy.py",
+    "vault_keys.py",
+    "vault_database.py",
+    "vault_staff.py",
+    "key_slots.py",
+)
 
 
 class FileKeyring:
@@ -60,13 +67,13 @@ def main(folder: Path, act: str, die_at: int) -> None:
 
     sys.settrace(line)
     if act == "rekey":
-        vault_maintenance.rekey(vault)
+        vault_maintenance.rekey(vault.database)
     elif act == "restore":
-        vault_maintenance.restore(vault, folder / "copy.db")
+        vault_maintenance.restore(vault.database, folder / "copy.db")
     elif act == "backup":
-        vault_copy.backup(vault.connection, vault.keys[0], folder / "second.db")
+        vault_copy.backup(vault.connection, vault.database.keys[0], folder / "second.db")
     else:
-        vault.change_pin("a1", Secret("204681"), Secret("731905"))
+        vault.staff.change_pin("a1", Secret("204681"), Secret("731905"))
     sys.settrace(None)
     sys.stdout.write(str(lines))
 

@@ -17,7 +17,7 @@ import pytest
 
 from spar_agent.adapters import vault_copy
 from spar_agent.adapters.clock import SystemClock
-from spar_agent.adapters.office import keep_office
+from spar_agent.adapters.office import save_office
 from spar_agent.adapters.store.directory import StoreDirectory
 from spar_agent.adapters.vault import FileVault
 from spar_agent.domain.enrollment import ID_KEPT, State
@@ -90,7 +90,7 @@ def make_vault(folder: Path, office: str) -> None:
     """A new vault that knows its office and a list of banks."""
     vault = vault_in(folder)
     vault.finish_create(vault.prepare_create(BOSS, PIN))
-    keep_office(vault.connection, office)
+    save_office(vault.connection, office)
     StoreDirectory(vault.connection, SystemClock()).take_in(OLD)
     vault.close()
 
@@ -105,8 +105,8 @@ def opened(folder: Path) -> Iterator[FileVault]:
 
 def whole(vault: FileVault) -> None:
     """Every page verifies, the chain too, and what the rows say is what the journal says."""
-    assert vault_copy.whole(vault.connection)
-    assert vault.journal_fault == ""
+    assert vault_copy.is_intact(vault.connection)
+    assert vault.database.journal.fault == ""
     for row in vault.store.page(0, 100):
         assert row.person.id is None or row.state in ID_KEPT
         assert row.person.id is None or row.proof is None

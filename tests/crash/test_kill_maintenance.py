@@ -30,7 +30,7 @@ def made(tmp_path_factory: pytest.TempPathFactory) -> Path:
     vault.finish_create(vault.prepare_create(StaffMember("a1", "Asha", Role.SUPERVISOR), PINS[0]))
     for number in range(1, ROWS + 1):
         vault.store.save(queued(number), event=Event.OTHER, actor="a1")
-    vault_copy.backup(vault.connection, vault.keys[0], folder / "copy.db")
+    vault_copy.backup(vault.connection, vault.database.keys[0], folder / "copy.db")
     vault.close()
     return folder
 
@@ -49,9 +49,9 @@ def opened_whole(folder: Path, logs: ExpectedLogs, act: str) -> None:
         assert act == "pin"
         master = vault.unlock("a1", PINS[1])
     vault.open_with("a1", master)
-    assert vault_copy.whole(vault.connection)
+    assert vault_copy.is_intact(vault.connection)
     assert len(vault.store.page(0, 100)) == ROWS
-    assert vault.journal_fault == ""
+    assert vault.database.journal.fault == ""
     vault.store.save(queued(50), event=Event.OTHER, actor="a1")
     vault.close()
 

@@ -46,8 +46,8 @@ def opens_whole(folder: Path, act: str) -> FileVault:
     vault = vault_in(folder)
     opened(vault)
     conn = vault.connection
-    assert vault_copy.whole(conn)
-    assert vault.journal_fault == ""
+    assert vault_copy.is_intact(conn)
+    assert vault.database.journal.fault == ""
     newest = max(number for number, _ in db.numbered())
     assert conn.execute("PRAGMA user_version").fetchone()[0] == newest
     rows = {row.enrollment_id: told(row) for row in vault.store.page(0, 100)}

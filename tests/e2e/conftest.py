@@ -25,9 +25,10 @@ from spar_agent.domain.secret import Secret
 from spar_agent.settings import Settings
 from spar_agent.ui.navigation import Navigation
 from spar_agent.ui.session_window import SessionWindow
+from spar_agent.ui.visit.flow.steps import VisitStep
 from spar_agent.ui.visit.pages import VisitPages
 from spar_agent.ui.visit.person.helper_panel import HelperPanel
-from spar_agent.ui.visit.state import VisitStep
+from spar_agent.ui.visit.state import VisitState
 from tests.garbage import nothing_is_left, windows_die_here
 from tests.servers import Reader, Servers, people, running_reader, running_servers
 
@@ -112,11 +113,18 @@ class Agent:
     def pages(self) -> VisitPages:
         return self.session.visit
 
+    @property
+    def state(self) -> VisitState:
+        return self.pages.state
+
+    def awaits_code(self) -> bool:
+        return self.state.identity.code is not None and not self.state.shown.busy
+
     def until(self, claim: Callable[[], bool]) -> None:
         self.bot.waitUntil(claim)
 
     def at(self, step: VisitStep) -> bool:
-        return self.pages.state.step is step and not self.pages.state.busy
+        return self.state.step is step and not self.state.shown.busy
 
     def set_up(self, name: str = "Asha K.") -> None:
         page = self.navigation.setup
@@ -144,12 +152,12 @@ class Agent:
     def allowed(self) -> None:
         """The person agrees to be checked."""
         self.until(lambda: self.at(VisitStep.IDENTITY))
-        if not self.pages.identity.leave.isChecked():
-            press(self.pages.identity.leave, Qt.Key.Key_Space)
+        if not self.pages.identity.permission.isChecked():
+            press(self.pages.identity.permission, Qt.Key.Key_Space)
 
     def offers(self, auth_method: AuthMethod) -> bool:
         """``auth_method`` is on the page, first of all."""
-        return self.pages.state.identity.auth_methods[:1] == (auth_method,)
+        return self.state.identity.auth_methods[:1] == (auth_method,)
 
     def shows(self, text: str) -> bool:
         """``text`` is in the sentence on the identity page."""
@@ -157,20 +165,20 @@ class Agent:
 
     def prove(self) -> None:
         self.ask_for_code()
-        self.until(lambda: self.pages.state.code is not None and not self.pages.state.busy)
+        self.until(self.awaits_code)
         type_into(self.pages.identity.code, self.servers.last_code())
 
     def bank_search(self, query: str) -> None:
         self.until(lambda: self.at(VisitStep.PLACE))
         type_into(self.pages.place.search, query)
-        self.until(lambda: self.pages.state.query == query and bool(self.pages.state.hits))
+        self.until(lambda: self.state.place.query == query and bool(self.state.place.hits))
         press(self.pages.place.search)
         self.until(lambda: self.at(VisitStep.NUMBER))
 
     def number(self, first: str, again: str) -> None:
         type_into(self.pages.number.first, first)
         press(self.pages.number.first)
-        self.until(lambda: self.pages.state.entry.first_ok)
+        self.until(lambda: self.state.number.entry.first_ok)
         type_into(self.pages.number.again, again)
 
     def helped_by(self, panel: HelperPanel, helper: Helper) -> None:
@@ -178,14 +186,14 @@ class Agent:
         panel.relation.setCurrentIndex(panel.relation.findData(helper.relation))
         type_into(panel.name, helper.name)
         type_into(panel.reason, helper.reason)
-        self.until(lambda: self.pages.state.helper == helper)
+        self.until(lambda: self.state.person.helper == helper)
 
     def photograph(self, passbook: QImage, path: Path) -> bytes:
         """Attach a picture of ``passbook`` as from a file; the JPEG that is kept."""
         assert passbook.save(str(path))
         self.pages.number.passbook.open_file(str(path))
-        self.until(lambda: self.pages.state.photo is not None)
-        photo = self.pages.state.photo
+        self.until(lambda: self.state.number.photo is not None)
+        photo = self.state.number.photo
         assert photo is not None
         return photo.jpeg
 
@@ -204,9 +212,9 @@ class Agent:
         self.unlock()
         self.until(lambda: self.navigation.session is not None)
         self.begin(number)
-        self.until(lambda: bool(self.pages.state.open_enrollments))
-        self.pages.person.open_asked.emit(self.pages.state.open_enrollments[0].enrollment_id)
-        self.until(lambda: self.at(VisitStep.PRESENT) and self.pages.state.seen is not None)
+        self.until(lambda: bool(self.state.person.open_enrollments))
+        self.pages.person.open_asked.emit(self.state.person.open_enrollments[0].enrollment_id)
+        self.until(lambda: self.at(VisitStep.PRESENT) and self.state.account.seen is not None)
 
     def add_person(self, name: str, pin: str) -> None:
         self.session.show_people()
@@ -250,7 +258,7 @@ class Agent:
         return self.app.services.schedule.state.last_success
 
     def saved_state(self) -> State | None:
-        saved = self.pages.state.saved
+        saved = self.state.done.saved
         return saved.state if saved else None
 
 

@@ -10,9 +10,10 @@ from PySide6.QtWidgets import QFileDialog
 
 from demo.registry import resolve
 from spar_agent.domain.enrollment import Helper, Intent, Relation, State
+from spar_agent.errors import ServerSilent
 from spar_agent.ui.today.page import TodayPage
 from spar_agent.ui.trouble_page import TroublePage
-from spar_agent.ui.visit.state import VisitStep
+from spar_agent.ui.visit.flow.steps import VisitStep
 from tests.conftest import ExpectedLogs
 from tests.e2e.conftest import PIN, Agent, press, type_into
 from tests.qt.test_passbook import passbook
@@ -33,7 +34,7 @@ def test_an_account_is_added_with_a_code_and_read_back(agent: Agent, persons: Pe
     agent.set_up()
     agent.begin(number)
     agent.prove()
-    agent.until(lambda: agent.at(VisitStep.PRESENT) and agent.pages.state.seen is not None)
+    agent.until(lambda: agent.at(VisitStep.PRESENT) and agent.state.account.seen is not None)
     press(agent.pages.present)
     agent.bank_search("dumas")
     agent.number(ACCOUNT, ACCOUNT)
@@ -55,8 +56,8 @@ def test_a_change_shows_what_is_there_and_waits_for_a_second_person(
     agent.set_up()
     agent.begin(number)
     agent.prove()
-    agent.until(lambda: agent.at(VisitStep.PRESENT) and agent.pages.state.seen is not None)
-    seen = agent.pages.state.seen
+    agent.until(lambda: agent.at(VisitStep.PRESENT) and agent.state.account.seen is not None)
+    seen = agent.state.account.seen
     if seen is not None and seen.fa is None:
         pytest.fail("the first story leaves an account behind")
     press(agent.pages.present, Qt.Key.Key_C)
@@ -65,7 +66,7 @@ def test_a_change_shows_what_is_there_and_waits_for_a_second_person(
     agent.number("00087654321", "00087654321")
     agent.agree_and_save()
     assert agent.saved_state() is State.IN_REVIEW
-    enrollment = agent.pages.state.saved
+    enrollment = agent.state.done.saved
     assert enrollment is not None
     assert enrollment.account.intent is Intent.CHANGE
     agent.session.show_review()
@@ -102,7 +103,7 @@ def test_an_account_typed_before_the_app_ended_is_there_after_it_starts_again(
     agent.set_up()
     agent.begin(number)
     agent.prove()
-    agent.until(lambda: agent.at(VisitStep.PRESENT) and agent.pages.state.seen is not None)
+    agent.until(lambda: agent.at(VisitStep.PRESENT) and agent.state.account.seen is not None)
     press(agent.pages.present)
     agent.bank_search("dumas")
     agent.number("00044443333", "00044443333")
@@ -126,7 +127,7 @@ def test_a_helper_is_kept_with_the_enrollment_and_sends_the_visit_to_review(
     type_into(agent.pages.person.entry, number)
     press(agent.pages.person.entry)
     agent.prove()
-    agent.until(lambda: agent.at(VisitStep.PRESENT) and agent.pages.state.seen is not None)
+    agent.until(lambda: agent.at(VisitStep.PRESENT) and agent.state.account.seen is not None)
     agent.come_back_to(number)
     press(agent.pages.present)
     agent.bank_search("dumas")
@@ -134,7 +135,7 @@ def test_a_helper_is_kept_with_the_enrollment_and_sends_the_visit_to_review(
     agent.until(lambda: agent.at(VisitStep.CONSENT))
     assert agent.pages.consent.helper.name.text() == helper.name
     agent.agree_and_save()
-    saved = agent.pages.state.saved
+    saved = agent.state.done.saved
     assert saved is not None
     assert (saved.state, saved.person.helper) == (State.IN_REVIEW, helper)
 
@@ -144,12 +145,12 @@ def test_two_swapped_digits_are_shown_and_nothing_goes_on(agent: Agent, persons:
     agent.set_up()
     agent.begin(str(persons[1]["vid"]))
     agent.prove()
-    agent.until(lambda: agent.at(VisitStep.PRESENT) and agent.pages.state.seen is not None)
+    agent.until(lambda: agent.at(VisitStep.PRESENT) and agent.state.account.seen is not None)
     press(agent.pages.present)
     agent.bank_search("dumas")
     agent.number(ACCOUNT, "00012354678")
-    agent.until(lambda: bool(agent.pages.state.entry.differs))
-    assert agent.pages.state.entry.differs == (6, 7)
+    agent.until(lambda: bool(agent.state.number.entry.differs))
+    assert agent.state.number.entry.differs == (6, 7)
     assert "7, 8" in agent.pages.number.differ.text()
     assert agent.at(VisitStep.NUMBER)
 
@@ -162,15 +163,15 @@ def test_three_wrong_codes_stop_before_the_person_is_locked_out(
     agent.begin(str(persons[2]["vid"]))
     agent.ask_for_code()
     for left in (2, 1, None):
-        agent.until(lambda: agent.pages.state.code is not None and not agent.pages.state.busy)
+        agent.until(agent.awaits_code)
         right = agent.servers.last_code()
         wrong = f"{(int(right) + 1) % 1_000_000:06d}"
         type_into(agent.pages.identity.code, wrong)
-        agent.until(lambda: not agent.pages.state.busy and bool(agent.pages.state.trouble.code))
-        assert agent.pages.state.trouble.left == left
+        agent.until(lambda: not agent.state.shown.busy and bool(agent.state.shown.trouble.code))
+        assert agent.state.shown.trouble.left == left
         if left is not None:
             assert str(left) in agent.pages.identity.notice.text()
-    assert agent.pages.state.trouble.code == "IDA-TRIES"
+    assert agent.state.shown.trouble.code == "IDA-TRIES"
     assert "locks the person out" in agent.pages.identity.notice.text()
 
 
@@ -188,8 +189,8 @@ def test_without_network_the_visit_goes_on_and_is_finished_later(
     agent.set_up()
     agent.begin(number)
     agent.ask_for_code()
-    agent.until(lambda: agent.pages.state.trouble.code == "NET-UNREACHABLE")
-    assert "needs the network" in agent.pages.identity.notice.text()
+    agent.until(lambda: agent.state.shown.trouble.code == ServerSilent.code)
+    assert "does not answer" in agent.pages.identity.notice.text()
     press(agent.pages.identity)
     agent.bank_search("dumas")
     agent.number("00055555678", "00055555678")
@@ -219,8 +220,8 @@ def test_the_lock_hides_everything_and_gives_it_back(
     agent.start()
     agent.set_up()
     agent.begin(str(persons[0]["vid"]))
-    agent.until(lambda: agent.at(VisitStep.IDENTITY) or bool(agent.pages.state.open_enrollments))
-    step = agent.pages.state.step
+    agent.until(lambda: agent.at(VisitStep.IDENTITY) or bool(agent.state.person.open_enrollments))
+    step = agent.state.step
     agent.pages.number.passbook.file.click()
     chooser = agent.pages.findChild(QFileDialog)
     assert chooser is not None
@@ -241,7 +242,7 @@ def test_the_lock_hides_everything_and_gives_it_back(
     )
     agent.unlock()
     agent.until(lambda: agent.app is not None and agent.app.window.current() is agent.pages)
-    assert agent.pages.state.step is step
+    assert agent.state.step is step
     logs.expect("a wrong PIN")
 
 

@@ -8,7 +8,8 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
 
 from spar_agent.domain.enrollment import State
-from spar_agent.ui.visit.state import PickerStep, VisitStep
+from spar_agent.ui.visit.account.state import PickerStep
+from spar_agent.ui.visit.flow.steps import VisitStep
 from tests.e2e.conftest import Agent
 
 MAX_WORDS = 12
@@ -48,9 +49,9 @@ def authenticated(agent: Agent, person: str) -> Hands:
     """``person`` has said their code; the count begins."""
     agent.begin(person)
     agent.prove()
-    agent.until(lambda: agent.at(VisitStep.PRESENT) and agent.pages.state.seen is not None)
+    agent.until(lambda: agent.at(VisitStep.PRESENT) and agent.state.account.seen is not None)
     hands = Hands(agent)
-    seen = agent.pages.state.seen
+    seen = agent.state.account.seen
     hands.press(Qt.Key.Key_C if seen and seen.fa else Qt.Key.Key_Return)
     agent.until(lambda: agent.at(VisitStep.PLACE) and agent.pages.place.search.hasFocus())
     return hands
@@ -74,7 +75,7 @@ def number_to_done(agent: Agent, hands: Hands, number: str) -> None:
 def by_name(agent: Agent, person: str) -> int:
     hands = authenticated(agent, person)
     hands.write("dumas")
-    agent.until(lambda: agent.pages.state.query == "dumas" and bool(agent.pages.state.hits))
+    agent.until(lambda: agent.state.place.query == "dumas" and bool(agent.state.place.hits))
     hands.press()
     number_to_done(agent, hands, "00044455566")
     return hands.keys
@@ -83,7 +84,7 @@ def by_name(agent: Agent, person: str) -> int:
 def known_branch(agent: Agent, person: str) -> int:
     """The branch of the last person is the first row."""
     hands = authenticated(agent, person)
-    agent.until(lambda: bool(agent.pages.state.hits))
+    agent.until(lambda: bool(agent.state.place.hits))
     hands.press()
     number_to_done(agent, hands, "00044455577")
     return hands.keys
@@ -104,7 +105,7 @@ def guided(agent: Agent, person: str) -> int:
 
 
 def picker_step_of(agent: Agent) -> PickerStep | None:
-    now = agent.pages.state.guided
+    now = agent.state.place.guided
     return now.picker_step if now is not None else None
 
 
@@ -121,7 +122,7 @@ def moved_on(agent: Agent, before: PickerStep | None) -> bool:
 
 
 def has_rows(agent: Agent) -> bool:
-    now = agent.pages.state.guided
+    now = agent.state.place.guided
     return now is not None and bool(now.rows)
 
 

@@ -11,7 +11,8 @@ from PySide6.QtGui import QImage
 from spar_agent.domain.auth_methods import AuthMethod
 from spar_agent.domain.enrollment import Intent, State
 from spar_agent.ui.today.page import TodayPage
-from spar_agent.ui.visit.state import VisitStep
+from spar_agent.ui.visit.flow.steps import VisitStep
+from spar_agent.ui.visit.identity.state import Excuse, ProofStatus
 from tests.e2e.conftest import Agent, press, type_into
 from tests.servers import Reader
 
@@ -44,7 +45,7 @@ def with_reader(agent: Agent) -> None:
 
 
 def finish(agent: Agent) -> None:
-    agent.until(lambda: agent.at(VisitStep.PRESENT) and agent.pages.state.seen is not None)
+    agent.until(lambda: agent.at(VisitStep.PRESENT) and agent.state.account.seen is not None)
     press(agent.pages.present)
     agent.bank_search("dumas")
     agent.number(ACCOUNT, ACCOUNT)
@@ -60,7 +61,7 @@ def test_a_finger_proves_who_it_is_and_the_account_is_read_back(
     press(agent.pages.identity)
     finish(agent)
     agent.until(lambda: agent.saved_state() is State.LINKED)
-    saved = agent.pages.state.saved
+    saved = agent.state.done.saved
     assert saved is not None
     assert saved.proof is not None
     assert saved.proof.method is AuthMethod.FINGER
@@ -75,9 +76,12 @@ def test_the_finger_that_is_lit_is_the_one_that_is_asked_for(
     with_reader(agent)
     press(agent.pages.identity)
     agent.until(lambda: agent.pages.identity.capture.isVisible())
-    press(agent.pages.identity.capture.hands, Qt.Key.Key_Right)
+    press(agent.pages.identity.capture.finger_picker, Qt.Key.Key_Right)
     agent.until(lambda: agent.at(VisitStep.PRESENT))
-    assert agent.pages.identity.capture.hands.words("Left LittleFinger") == "Left little finger"
+    assert (
+        agent.pages.identity.capture.finger_picker.words("Left LittleFinger")
+        == "Left little finger"
+    )
 
 
 def test_another_persons_finger_does_not_match_and_then_another_auth_method_comes_first(
@@ -90,8 +94,8 @@ def test_another_persons_finger_does_not_match_and_then_another_auth_method_come
         press(agent.pages.identity, Qt.Key.Key_1)
         agent.until(partial(agent.shows, f"Tries left: \u2066{left}"))
     agent.until(lambda: agent.offers(AuthMethod.PHONE))
-    assert agent.pages.state.identity.auth_methods[-1] is AuthMethod.FINGER
-    assert not agent.pages.state.proven
+    assert agent.state.identity.auth_methods[-1] is AuthMethod.FINGER
+    assert agent.state.identity.status is not ProofStatus.PROVEN
 
 
 def test_locked_fingers_are_not_offered_again(agent: Agent, finger: Reader, office: Office) -> None:
@@ -100,7 +104,7 @@ def test_locked_fingers_are_not_offered_again(agent: Agent, finger: Reader, offi
     with_reader(agent)
     press(agent.pages.identity)
     agent.until(lambda: agent.shows("locked this way"))
-    assert AuthMethod.FINGER not in agent.pages.state.identity.auth_methods
+    assert AuthMethod.FINGER not in agent.state.identity.auth_methods
     agent.prove()
     agent.until(lambda: agent.at(VisitStep.PRESENT))
 
@@ -127,7 +131,7 @@ def test_a_misbehaving_reader_has_its_sentence(
     finger.order(misbehave=mode, misbehave_on="capture")
     press(agent.pages.identity)
     agent.until(lambda: agent.shows(words))
-    assert not agent.pages.state.proven
+    assert agent.state.identity.status is not ProofStatus.PROVEN
 
 
 def test_esc_ends_the_capture_and_nothing_else(
@@ -141,7 +145,7 @@ def test_esc_ends_the_capture_and_nothing_else(
     agent.session.back()
     agent.until(lambda: agent.pages.identity.auth_methods.isVisible())
     assert agent.at(VisitStep.IDENTITY)
-    assert not agent.pages.state.trouble.code
+    assert not agent.state.shown.trouble.code
 
 
 def offline_capture(agent: Agent, finger: Reader, made: Path, number: str) -> None:
@@ -151,7 +155,7 @@ def offline_capture(agent: Agent, finger: Reader, made: Path, number: str) -> No
     begin(agent, made, number)
     with_reader(agent)
     press(agent.pages.identity)
-    agent.until(lambda: agent.pages.state.identity.sealable_until is not None)
+    agent.until(lambda: agent.state.identity.sealable_until is not None)
     assert agent.shows("only the ID service can open it")
     press(agent.pages.identity)
     agent.bank_search("dumas")
@@ -166,7 +170,7 @@ def test_a_sealed_finger_goes_first_when_the_network_is_back(
     offline_capture(agent, finger, office(deferred_auth_window_s=3600), GRACE)
     agent.servers.order(reset=True)
     agent.until(lambda: agent.saved_state() is State.IN_REVIEW)
-    saved = agent.pages.state.saved
+    saved = agent.state.done.saved
     assert saved is not None
     assert saved.account.intent is Intent.PUT
     assert saved.person.id is None
@@ -180,7 +184,7 @@ def test_a_sealed_finger_that_is_too_old_is_destroyed_and_the_person_must_come_b
     offline_capture(agent, finger, office(deferred_auth_window_s=4), GRACE)
     agent.until(lambda: agent.saved_state() is State.NEEDS_VISIT)
     agent.servers.order(reset=True)
-    saved = agent.pages.state.saved
+    saved = agent.state.done.saved
     assert saved is not None
     assert (saved.person.id, saved.proof, saved.delivery.error) == (None, None, "IDA-TOO-OLD")
     assert saved.account.fa is not None
@@ -194,8 +198,8 @@ def test_nothing_is_kept_where_the_office_allows_no_window(
     begin(agent, office(), TOMAS)
     with_reader(agent)
     press(agent.pages.identity)
-    agent.until(lambda: bool(agent.pages.state.trouble.code))
-    assert agent.pages.state.identity.sealable_until is None
+    agent.until(lambda: bool(agent.state.shown.trouble.code))
+    assert agent.state.identity.sealable_until is None
     press(agent.pages.identity)
     agent.until(lambda: agent.at(VisitStep.PLACE))
 
@@ -205,16 +209,16 @@ def test_name_and_photo_are_compared_before_anything_is_kept(
 ) -> None:
     begin(agent, office(kyc=True), WOLFE)
     press(agent.pages.identity, Qt.Key.Key_2)
-    agent.until(lambda: agent.pages.state.code is not None and not agent.pages.state.busy)
+    agent.until(agent.awaits_code)
     type_into(agent.pages.identity.code, agent.servers.last_code())
-    panel = agent.pages.identity.holder
+    panel = agent.pages.identity.ekyc
     agent.until(panel.isVisible)
     assert "Maria Immaculata" in panel.name.text()
     assert not panel.photo.is_empty()
-    assert not agent.pages.state.proven
+    assert agent.state.identity.status is not ProofStatus.PROVEN
     press(agent.pages.identity)
     agent.until(lambda: agent.at(VisitStep.PRESENT))
-    assert agent.pages.state.name.startswith("Maria Immaculata")
+    assert agent.state.name.startswith("Maria Immaculata")
 
 
 def test_another_person_than_the_photo_ends_the_visit(
@@ -224,11 +228,11 @@ def test_another_person_than_the_photo_ends_the_visit(
     begin(agent, office(kyc=True), WOLFE)
     with_reader(agent)
     press(agent.pages.identity)
-    agent.until(agent.pages.identity.holder.isVisible)
+    agent.until(agent.pages.identity.ekyc.isVisible)
     agent.pages.identity.no.click()
     agent.until(lambda: agent.at(VisitStep.PERSON))
     assert agent.pages.person.entry.text() == ""
-    agent.session.show_queue("")
+    agent.session.show_queue()
     agent.until(lambda: agent.session.queue.isVisible())
     assert agent.session.queue.model.rowCount() == 0
 
@@ -238,10 +242,10 @@ def test_where_both_are_wanted_neither_alone_is_enough(
 ) -> None:
     finger.order(person=HANAKO)
     begin(agent, office(otp_and_biometric=True), HANAKO)
-    agent.until(lambda: agent.pages.state.identity.readers)
-    assert AuthMethod.FINGER not in agent.pages.state.identity.auth_methods
+    agent.until(lambda: agent.state.identity.readers)
+    assert AuthMethod.FINGER not in agent.state.identity.auth_methods
     press(agent.pages.identity)
-    agent.until(lambda: agent.pages.state.code is not None and not agent.pages.state.busy)
+    agent.until(agent.awaits_code)
     type_into(agent.pages.identity.code, agent.servers.last_code())
     agent.until(lambda: agent.at(VisitStep.PRESENT))
 
@@ -254,13 +258,13 @@ def test_a_signed_card_fills_the_number_and_proves_nothing(agent: Agent, office:
     person = agent.pages.person
     type_into(person.entry, agent.servers.card(WOLFE))
     press(person.entry)
-    agent.until(lambda: agent.pages.state.card is not None)
+    agent.until(lambda: agent.state.person.card is not None)
     assert person.entry.text() == "2196 4001 34"
     assert not person.card.photo.is_empty()
     press(person.entry)
     agent.until(lambda: agent.at(VisitStep.IDENTITY))
-    assert not agent.pages.state.proven
-    assert agent.pages.state.name.startswith("Maria Immaculata")
+    assert agent.state.identity.status is not ProofStatus.PROVEN
+    assert agent.state.name.startswith("Maria Immaculata")
 
 
 def test_a_card_in_a_picture_is_read_and_a_forged_one_is_not(agent: Agent, office: Office) -> None:
@@ -275,14 +279,14 @@ def test_a_card_in_a_picture_is_read_and_a_forged_one_is_not(agent: Agent, offic
     agent.app.window.new_asked.emit()
     person = agent.pages.person
     person.sources.take(image)
-    agent.until(lambda: agent.pages.state.card is not None)
+    agent.until(lambda: agent.state.person.card is not None)
     assert person.entry.text() == "9958 3108 80"
     agent.app.window.new_asked.emit()
     forged = agent.servers.card(ALMAZ)
     type_into(person.entry, forged[:-6] + ("AAAAAA" if forged[-6:] != "AAAAAA" else "BBBBBB"))
     press(person.entry)
     agent.until(lambda: "not" in person.notice.text())
-    assert agent.pages.state.card is None
+    assert agent.state.person.card is None
 
 
 def test_identity_that_cannot_be_checked_today_has_its_reason_and_is_reviewed(
@@ -291,11 +295,11 @@ def test_identity_that_cannot_be_checked_today_has_its_reason_and_is_reviewed(
     begin(agent, office(), JOSE)
     press(agent.pages.identity, Qt.Key.Key_9)
     agent.until(agent.pages.identity.excuse.isVisible)
-    agent.pages.identity.excuse.buttons["fingers_worn"].click()
+    agent.pages.identity.excuse.buttons[Excuse.FINGERS_WORN].click()
     agent.bank_search("dumas")
     agent.number(ACCOUNT, ACCOUNT)
     agent.agree_and_save()
-    saved = agent.pages.state.saved
+    saved = agent.state.done.saved
     assert saved is not None
     assert saved.state is State.AWAITING_AUTH
     assert (saved.signals, saved.note) == (("exception",), "fingers_worn")
@@ -308,17 +312,17 @@ def test_by_telephone_only_with_the_slip_number_and_always_reviewed(
     begin(agent, office(otp_by_telephone=True), LINDIWE)
     press(agent.pages.identity, Qt.Key.Key_9)
     agent.until(agent.pages.identity.excuse.isVisible)
-    agent.pages.identity.excuse.buttons["no_phone"].click()
+    agent.pages.identity.excuse.buttons[Excuse.NO_PHONE].click()
     agent.bank_search("dumas")
     agent.number(ACCOUNT, ACCOUNT)
     agent.agree_and_save()
-    saved = agent.pages.state.saved
+    saved = agent.state.done.saved
     assert saved is not None
-    agent.session.resume(saved)
+    agent.session.finish_identity(saved)
     page = agent.pages.identity
     agent.until(page.by_phone.isVisible)
     page.by_phone.click()
-    press(page.leave, Qt.Key.Key_Space)
+    press(page.permission, Qt.Key.Key_Space)
     agent.until(page.call.isVisible)
     type_into(page.call.slip, "K7-0000-0")
     assert not page.main.isEnabled()
@@ -326,10 +330,10 @@ def test_by_telephone_only_with_the_slip_number_and_always_reviewed(
     type_into(page.call.slip, saved.slip.lower())
     agent.until(page.main.isEnabled)
     press(page)
-    agent.until(lambda: agent.pages.state.code is not None and not agent.pages.state.busy)
+    agent.until(agent.awaits_code)
     type_into(page.code, agent.servers.last_code())
     agent.until(lambda: agent.saved_state() is State.IN_REVIEW)
-    done = agent.pages.state.saved
+    done = agent.state.done.saved
     assert done is not None
     assert done.proof is not None
     assert done.proof.method is AuthMethod.OTP_BY_PHONE
@@ -342,7 +346,7 @@ def test_a_person_without_any_auth_method_ends_calmly(agent: Agent) -> None:
     agent.allowed()
     press(agent.pages.identity)
     agent.until(lambda: agent.shows("no phone or e-mail"))
-    assert AuthMethod.PHONE not in agent.pages.state.identity.auth_methods
+    assert AuthMethod.PHONE not in agent.state.identity.auth_methods
     agent.pages.identity.cannot.click()
     agent.until(agent.pages.identity.excuse.isVisible)
     agent.session.show_today()
@@ -357,8 +361,8 @@ def test_a_code_to_the_e_mail_works_as_well(agent: Agent) -> None:
     press(agent.pages.identity)
     agent.until(lambda: agent.offers(AuthMethod.EMAIL))
     press(agent.pages.identity)
-    agent.until(lambda: agent.pages.state.code is not None and not agent.pages.state.busy)
-    assert agent.pages.state.code is not None
-    assert agent.pages.state.code.masked_email
+    agent.until(agent.awaits_code)
+    assert agent.state.identity.code is not None
+    assert agent.state.identity.code.masked_email
     type_into(agent.pages.identity.code, agent.servers.last_code())
     agent.until(lambda: agent.at(VisitStep.PRESENT))

@@ -15,7 +15,7 @@ from spar_agent import log as logs_of_the_app
 from spar_agent.adapters.store.sealed import SqlSealed
 from spar_agent.domain.auth_methods import AuthMethod
 from spar_agent.domain.enrollment import Helper, Relation, State
-from spar_agent.ui.visit.state import VisitStep
+from spar_agent.ui.visit.flow.steps import VisitStep
 from tests.e2e.conftest import PIN, Agent, press, type_into
 from tests.qt.test_passbook import passbook
 from tests.servers import Reader
@@ -91,8 +91,8 @@ def account(agent: Agent, number: str) -> None:
 
 
 def after_identity(agent: Agent, number: str) -> None:
-    agent.until(lambda: agent.at(VisitStep.PRESENT) and agent.pages.state.seen is not None)
-    registered = agent.pages.state.seen
+    agent.until(lambda: agent.at(VisitStep.PRESENT) and agent.state.account.seen is not None)
+    registered = agent.state.account.seen
     press(agent.pages.present, Qt.Key.Key_C if registered and registered.fa else Qt.Key.Key_Return)
     account(agent, number)
 
@@ -103,15 +103,15 @@ def by_code(agent: Agent) -> list[str]:
     agent.app.window.new_asked.emit()
     type_into(agent.pages.person.entry, agent.servers.card(BY_CODE))
     press(agent.pages.person.entry)
-    agent.until(lambda: agent.pages.state.card is not None)
+    agent.until(lambda: agent.state.person.card is not None)
     press(agent.pages.person.entry)
     agent.allowed()
     press(agent.pages.identity, Qt.Key.Key_2)
-    agent.until(lambda: agent.pages.state.code is not None and not agent.pages.state.busy)
+    agent.until(agent.awaits_code)
     code = agent.servers.last_code()
     wrong = f"{(int(code) + 1) % 1_000_000:06d}"
     type_into(agent.pages.identity.code, wrong)
-    agent.until(lambda: bool(agent.pages.state.trouble.code) and not agent.pages.state.busy)
+    agent.until(lambda: bool(agent.state.shown.trouble.code) and not agent.state.shown.busy)
     type_into(agent.pages.identity.code, code)
     after_identity(agent, ACCOUNTS[0])
     return [code, wrong]
@@ -123,7 +123,7 @@ def by_finger(agent: Agent, finger: Reader) -> None:
     agent.allowed()
     agent.until(lambda: agent.offers(AuthMethod.FINGER))
     press(agent.pages.identity)
-    agent.until(lambda: agent.pages.state.trouble.code == "IDA-NO-MATCH")
+    agent.until(lambda: agent.state.shown.trouble.code == "IDA-NO-MATCH")
     finger.order(person=BY_FINGER)
     press(agent.pages.identity)
     after_identity(agent, ACCOUNTS[1])
@@ -137,7 +137,7 @@ def offline(agent: Agent, finger: Reader, elsewhere: Path) -> tuple[str, bytes]:
     agent.allowed()
     agent.until(lambda: agent.offers(AuthMethod.FINGER))
     press(agent.pages.identity)
-    agent.until(lambda: agent.pages.state.identity.sealable_until is not None)
+    agent.until(lambda: agent.state.identity.sealable_until is not None)
     press(agent.pages.identity)
     agent.bank_search("dumas")
     jpeg = agent.photograph(passbook(), elsewhere / "passbook.png")
@@ -145,7 +145,7 @@ def offline(agent: Agent, finger: Reader, elsewhere: Path) -> tuple[str, bytes]:
     agent.until(lambda: agent.at(VisitStep.CONSENT))
     agent.helped_by(agent.pages.consent.helper, HELPER)
     agent.agree_and_save()
-    saved = agent.pages.state.saved
+    saved = agent.state.done.saved
     assert saved is not None
     assert saved.state is State.AWAITING_AUTH
     return saved.enrollment_id, jpeg[len(jpeg) // 2 :][:48]
@@ -154,7 +154,7 @@ def offline(agent: Agent, finger: Reader, elsewhere: Path) -> tuple[str, bytes]:
 def secrets_of(agent: Agent, office: Path, codes: list[str], waiting: str) -> dict[str, bytes]:
     """Everything that may be found nowhere. The app has ended."""
     with agent.vault_left_behind() as vault:
-        capture, (key, *_) = SqlSealed(vault.connection).get(waiting), vault.keys
+        capture, (key, *_) = SqlSealed(vault.connection).get(waiting), vault.database.keys
     assert capture is not None
     sealed = json.loads(capture.elements)[0]
     raw = json.loads(office.read_text("utf-8"))

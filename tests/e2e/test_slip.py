@@ -2,12 +2,12 @@
 
 from PySide6.QtCore import Qt
 
-from spar_agent.adapters.card.code import modules_of
+from spar_agent.adapters.card.qr_writer import qr_modules
 from spar_agent.adapters.clock import SystemClock
-from spar_agent.adapters.office import kept_office
+from spar_agent.adapters.office import load_office
 from spar_agent.domain.enrollment import Event, State
 from spar_agent.services.slips import Slips
-from spar_agent.ui.visit.state import VisitStep
+from spar_agent.ui.visit.flow.steps import VisitStep
 from tests.e2e.conftest import Agent, press
 
 ACCOUNT = "00033344455"
@@ -20,7 +20,7 @@ def test_the_lock_takes_the_persons_screen_away_and_nothing_is_lost(
     agent.set_up()
     agent.begin(str(persons[10]["vid"]))
     agent.prove()
-    agent.until(lambda: agent.at(VisitStep.PRESENT) and agent.pages.state.seen is not None)
+    agent.until(lambda: agent.at(VisitStep.PRESENT) and agent.state.account.seen is not None)
     press(agent.pages.present)
     agent.bank_search("dumas")
     agent.number(ACCOUNT, ACCOUNT)
@@ -51,18 +51,18 @@ def test_the_lock_takes_the_persons_screen_away_and_nothing_is_lost(
 
 def check_the_slip(agent: Agent) -> None:
     """Nothing was printed by itself; the first slip and its copy are in the journal."""
-    saved = agent.pages.state.saved
+    saved = agent.state.done.saved
     assert saved is not None
     with agent.vault_left_behind() as vault:
-        terms = kept_office(vault.connection).slip
-        slips = Slips(vault.store, SystemClock(), terms, modules_of)
-        first = slips.draw_up(saved.enrollment_id)
+        terms = load_office(vault.connection).slip
+        slips = Slips(vault.store, SystemClock(), terms, qr_modules)
+        first = slips.make(saved.enrollment_id)
         assert first is not None
         assert (first.number, first.copy, first.state) == (saved.slip, False, State.LINKED)
         assert first.office
         for _ in range(2):
             slips.printed(saved.enrollment_id, saved.agent_id)
-        again = slips.draw_up(saved.enrollment_id)
+        again = slips.make(saved.enrollment_id)
         assert again is not None
         assert again.copy
         journal = vault.store.timeline(saved.enrollment_id)

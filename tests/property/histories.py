@@ -11,7 +11,7 @@ from spar_agent.adapters.g2p.mapper import HttpMapper
 from spar_agent.domain.account import BankAccount
 from spar_agent.domain.auth_methods import AuthMethod
 from spar_agent.domain.enrollment import Enrollment, Event, Intent, Proof, SeenAccount, State
-from spar_agent.domain.review import ReviewPolicy, Role
+from spar_agent.domain.review import Role
 from spar_agent.ports.mapper import MapperGateway
 from spar_agent.ports.photos import PhotoStore
 from spar_agent.ports.store import EnrollmentStore
@@ -125,7 +125,7 @@ class SimulatedLaptop:
         )
         self._ids = 0
         self.conflicts = Conflicts(self.store, self.mapper, self.clock, self.new_reference)
-        self.review = Review(self.store, self.clock, ReviewPolicy())
+        self.review = Review(self.store, self.clock)
 
     def new_reference(self) -> str:
         self._ids += 1

@@ -5,8 +5,8 @@ import zlib
 from hypothesis import given
 from hypothesis import strategies as st
 
+from spar_agent.adapters.card.compression import from_base45
 from spar_agent.adapters.card.reader import CardReader, IssuerKey
-from spar_agent.adapters.card.text import from_base45
 from spar_agent.errors import CardExpired, CardUnreadable, CardUntrusted
 from tests.fakes import FakeClock
 from tests.unit.test_card import ALPHABET, CARDS, ISSUER, KEY, base45, key_of

@@ -9,7 +9,7 @@ from typing import Any
 import pytest
 
 from spar_agent.adapters.card.reader import CardReader
-from spar_agent.adapters.mosip.kyc import holder_in
+from spar_agent.adapters.mosip.kyc import ekyc_identity_in
 from spar_agent.adapters.mosip.sbi_check import check_capture, read_device
 from spar_agent.domain.secret import Secret
 from spar_agent.errors import CardExpired, CardUnreadable, CardUntrusted, SparError
@@ -75,5 +75,5 @@ def test_an_ekyc_answer_that_cannot_be_read_is_no_name(logs: Any) -> None:
 
     key = rsa.generate_private_key(65537, 2048)
     for response in ({}, {"identity": "AAAA", "sessionKey": "AAAA"}, {"identity": 5}):
-        assert holder_in(response, key) is None
+        assert ekyc_identity_in(response, key) is None
     logs.expect("the identity cannot be read")

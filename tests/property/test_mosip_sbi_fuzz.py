@@ -8,7 +8,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from spar_agent.adapters.mosip.sbi_check import Expected, check_capture, read_device
-from spar_agent.adapters.mosip.sbi_wire import MAX_FRAME, Frames
+from spar_agent.adapters.mosip.sbi_http import MAX_FRAME, Frames
 from spar_agent.domain.auth_methods import AuthMethod
 from spar_agent.domain.device import BiometricDevice, CaptureRequest
 from spar_agent.errors import DeviceFault, SparError

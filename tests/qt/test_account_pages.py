@@ -11,16 +11,12 @@ from spar_agent.domain.enrollment import Intent, SeenAccount
 from spar_agent.domain.ids import IdFormat
 from spar_agent.ui.language import PersonLanguage
 from spar_agent.ui.theme import Theme
+from spar_agent.ui.visit.account.state import GuidedPicker, NumberEntry, NumberQuestion, PickerStep
+from spar_agent.ui.visit.flow.steps import VisitStep
 from spar_agent.ui.visit.pages import VisitPages
-from spar_agent.ui.visit.state import (
-    GuidedPicker,
-    NumberEntry,
-    NumberQuestion,
-    PickerStep,
-    VisitState,
-    VisitStep,
-)
+from spar_agent.ui.visit.state import VisitState
 from tests.enrollments import OTHER
+from tests.visits import visit_state
 
 BANK = Dfsp("BARB", "Bank of Baroda", FaType.BANK, AccountRule(min_len=9, max_len=18))
 HIT = Hit(BANK, Branch("BARB0DUMASX", "Dumas", "BARB", "Surat", "Gujarat", "Market"))
@@ -38,7 +34,7 @@ def pages(qtbot: QtBot, theme: Theme) -> VisitPages:
 
 
 def place(**parts: object) -> VisitState:
-    return VisitState(step=VisitStep.PLACE, **parts)  # type: ignore[arg-type]  # its own fields
+    return visit_state(step=VisitStep.PLACE, **parts)  # type: ignore[arg-type]  # its own fields
 
 
 def test_arrows_and_enter_take_a_row(pages: VisitPages) -> None:
@@ -113,7 +109,7 @@ def test_nobody_goes_on_with_a_shared_account_without_a_reason(pages: VisitPages
     entry = NumberEntry(
         first_ok=True, first="123", again="123", asks=(NumberQuestion.SAME_ACCOUNT,)
     )
-    pages.show_state(VisitState(step=VisitStep.NUMBER, hit=HIT, entry=entry))
+    pages.show_state(visit_state(step=VisitStep.NUMBER, hit=HIT, entry=entry))
     QTest.keyClick(pages.number.reason, Qt.Key.Key_Return)
     assert reasons == []
     assert not pages.number.main.isEnabled()
@@ -128,7 +124,7 @@ def test_what_the_registry_holds_and_we_cannot_read_is_not_called_nothing(
     chosen: list[object] = []
     pages.present.chosen.connect(chosen.append)
     pages.show_state(
-        VisitState(step=VisitStep.PRESENT, seen=SeenAccount(known=True, readable=False))
+        visit_state(step=VisitStep.PRESENT, seen=SeenAccount(known=True, readable=False))
     )
     assert not pages.present.main.isVisible()
     assert not pages.present.remove.isVisible()
@@ -139,7 +135,7 @@ def test_what_the_registry_holds_and_we_cannot_read_is_not_called_nothing(
 def test_no_change_is_one_key(pages: VisitPages) -> None:
     kept: list[bool] = []
     pages.present.kept.connect(lambda: kept.append(True))
-    pages.show_state(VisitState(step=VisitStep.PRESENT, seen=SeenAccount(known=True, fa=OTHER)))
+    pages.show_state(visit_state(step=VisitStep.PRESENT, seen=SeenAccount(known=True, fa=OTHER)))
     QTest.keyClick(pages.present, Qt.Key.Key_K)
     assert kept == [True]
 
@@ -148,7 +144,7 @@ def test_enter_on_the_second_line_tells_it_once(pages: VisitPages) -> None:
     told: list[str] = []
     pages.number.again_given.connect(told.append)
     entry = NumberEntry(first_ok=True, first="00012345678", grouped="0001 2345 678")
-    pages.show_state(VisitState(step=VisitStep.NUMBER, hit=HIT, entry=entry))
+    pages.show_state(visit_state(step=VisitStep.NUMBER, hit=HIT, entry=entry))
     QTest.keyClicks(pages.number.again, "0001")
     QTest.keyClick(pages.number.again, Qt.Key.Key_Return)
     assert told == ["0001"]

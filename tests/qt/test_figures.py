@@ -152,7 +152,7 @@ def test_the_day_ends_with_a_sentence_what_is_open_and_a_sheet(
     presenter = DayPresenter(day, service, InlineRunner(), agent)
     day.send_asked.connect(lambda: sent.append(True))
     presenter.refresh()
-    assert "3" in day.told.text()
+    assert "3" in day.summary.text()
     assert day.table.rowCount() == 2
     day.main.click()
     assert sent == [True]

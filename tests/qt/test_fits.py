@@ -17,14 +17,16 @@ from spar_agent.ui.setup.presenter import SetupState
 from spar_agent.ui.signin.page import SignInPage
 from spar_agent.ui.signin.presenter import SignInState
 from spar_agent.ui.theme import Theme
+from spar_agent.ui.visit.flow.steps import VisitStep
 from spar_agent.ui.visit.pages import VisitPages
-from spar_agent.ui.visit.state import VisitState, VisitStep
+from spar_agent.ui.visit.state import VisitState
 from spar_agent.ui.widgets.frame import PageFrame
 from spar_agent.ui.widgets.text import label
 from tests.desk.audit import covered_widgets, cut_texts, overlapping_widgets, unnamed_controls
 from tests.desk.driver import ROOMY, SMALL, settle
 from tests.enrollments import FA
 from tests.qt.test_pages import HIT, STATES
+from tests.visits import visit_state
 
 SCALED = (911, 440)
 """1366x768 at 150 %, less the bars of the desktop."""
@@ -99,7 +101,7 @@ def test_save_is_there_only_while_every_digit_is_on_the_screen(
 ) -> None:
     pages = VisitPages(theme, PersonLanguage(language, theme), IdFormat(), lambda: 0.0)
     window.show_page(pages, "New person")
-    pages.show_state(VisitState(step=VisitStep.READBACK, fa=FA, hit=HIT))
+    pages.show_state(visit_state(step=VisitStep.READBACK, fa=FA, hit=HIT))
     for scale, size in SCREENS:
         theme.apply(scale=scale)
         window.resize(*size)

@@ -9,9 +9,10 @@ from spar_agent.domain.enrollment import Helper, Relation
 from spar_agent.domain.ids import IdFormat
 from spar_agent.ui.language import PersonLanguage
 from spar_agent.ui.theme import Theme
+from spar_agent.ui.visit.flow.steps import VisitStep
 from spar_agent.ui.visit.pages import VisitPages
 from spar_agent.ui.visit.person.helper_panel import HelperPanel
-from spar_agent.ui.visit.state import VisitState, VisitStep
+from tests.visits import visit_state
 
 NIECE = Helper("Latha Devi", Relation.CHILD, "The person does not see well")
 
@@ -23,7 +24,7 @@ def pages(qtbot: QtBot, theme: Theme) -> VisitPages:
     made.resize(1024, 600)
     made.show()
     made.activateWindow()
-    made.show_state(VisitState(visit=1))
+    made.show_state(visit_state(visit=1))
     qtbot.waitUntil(made.isActiveWindow)
     return made
 
@@ -37,7 +38,7 @@ def fill(panel: HelperPanel, helper: Helper) -> None:
 def test_a_helper_is_entered_whole_or_not_at_all(pages: VisitPages) -> None:
     panel = pages.person.helper
     told: list[Helper | None] = []
-    panel.told.connect(told.append)
+    panel.helper_changed.connect(told.append)
     QTest.keyClick(pages.person.entry, Qt.Key.Key_H, Qt.KeyboardModifier.AltModifier)
     assert panel.tick.isChecked()
     assert panel.relation.hasFocus()
@@ -61,14 +62,16 @@ def test_nobody_goes_on_while_it_is_not_said_who_helps(pages: VisitPages) -> Non
     assert given == []
     assert person.helper.relation.hasFocus()
     fill(person.helper, NIECE)
-    pages.show_state(VisitState(visit=1, helper=NIECE))
+    pages.show_state(visit_state(visit=1, helper=NIECE))
     QTest.keyClick(person.helper.reason, Qt.Key.Key_Return)
     assert given == ["6721 3891 42"]
 
 
 def test_what_was_typed_stays_when_a_helper_is_taken_back(pages: VisitPages) -> None:
     person = pages.person
-    person.helper.told.connect(lambda helper: pages.show_state(VisitState(visit=1, helper=helper)))
+    person.helper.helper_changed.connect(
+        lambda helper: pages.show_state(visit_state(visit=1, helper=helper))
+    )
     QTest.keyClicks(person.entry, "6721389142")
     person.helper.tick.setChecked(True)
     fill(person.helper, NIECE)
@@ -81,14 +84,14 @@ def test_what_was_typed_stays_when_a_helper_is_taken_back(pages: VisitPages) -> 
 def test_the_next_person_comes_alone(pages: VisitPages) -> None:
     pages.person.helper.tick.setChecked(True)
     QTest.keyClicks(pages.person.helper.name, "Lath")
-    pages.show_state(VisitState(visit=2))
+    pages.show_state(visit_state(visit=2))
     assert not pages.person.helper.tick.isChecked()
     pages.person.helper.tick.setChecked(True)
     assert pages.person.helper.name.text() == ""
 
 
 def test_at_consent_a_helper_is_seen_and_can_be_named(pages: VisitPages) -> None:
-    pages.show_state(VisitState(visit=1, step=VisitStep.CONSENT, helper=NIECE))
+    pages.show_state(visit_state(visit=1, step=VisitStep.CONSENT, helper=NIECE))
     consent = pages.consent
     assert consent.helper.name.text() == NIECE.name
     consent.agree.setChecked(True)

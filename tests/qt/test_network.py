@@ -5,7 +5,11 @@ from PySide6.QtCore import QObject, QTimer
 from PySide6.QtNetwork import QNetworkInformation
 from pytestqt.qtbot import QtBot
 
+from spar_agent.domain.auth_methods import AuthMethod
 from spar_agent.ui.network import NetworkWatch
+from spar_agent.ui.theme import Theme
+from spar_agent.ui.visit.identity.page import IdentityPage
+from spar_agent.ui.visit.identity.state import IdentityState
 
 Reach = QNetworkInformation.Reachability
 
@@ -47,3 +51,27 @@ def test_a_line_that_flickers_or_was_never_gone_tells_nothing(
     watch.changed(Reach.Local)
     assert not is_settling(watch)
     assert heard == []
+
+
+def test_a_network_that_goes_is_told_each_time_and_once(qapp: QObject) -> None:
+    watch = NetworkWatch(qapp)
+    told: list[bool] = []
+    watch.gone.connect(lambda: told.append(True))
+    for reach in (Reach.Online, Reach.Disconnected, Reach.Disconnected, Reach.Online, Reach.Local):
+        watch.changed(reach)
+    assert len(told) == 2
+
+
+def test_the_identity_page_offers_to_finish_later_without_a_try(qtbot: QtBot, theme: Theme) -> None:
+    page = IdentityPage(lambda: 0.0)
+    qtbot.addWidget(page)
+    page.show()
+    page.show_state(IdentityState(offline=True))
+    assert "none here" in page.notice.text()
+    assert page.auth_methods.isHidden()
+    assert page.main.isEnabled()
+    with qtbot.waitSignal(page.later_asked):
+        page.main.click()
+    page.show_state(IdentityState(auth_methods=(AuthMethod.PHONE,)))
+    assert page.notice.isHidden()
+    assert not page.auth_methods.isHidden()

@@ -9,9 +9,10 @@ from PySide6.QtWidgets import QApplication, QLineEdit
 from pytestqt.qtbot import QtBot
 
 from spar_agent.domain.account import FaType
+from spar_agent.domain.checks import NumberFault
 from spar_agent.domain.directory import AccountRule, Branch, Dfsp, Hit
 from spar_agent.domain.enrollment import Intent, SeenAccount, State
-from spar_agent.domain.ids import IdFormat
+from spar_agent.domain.ids import IdFault, IdFormat
 from spar_agent.domain.look import Look
 from spar_agent.ui.language import PersonLanguage
 from spar_agent.ui.main_window import MainWindow
@@ -21,13 +22,16 @@ from spar_agent.ui.queue.presenter import QueueState
 from spar_agent.ui.queue.table import EnrollmentTable
 from spar_agent.ui.status import group_look, status_line
 from spar_agent.ui.theme import Theme
-from spar_agent.ui.visit.account.number_page import TypedAgain, marked
+from spar_agent.ui.visit.account.number_page import NoPasteLineEdit, marked
+from spar_agent.ui.visit.account.state import NumberEntry
+from spar_agent.ui.visit.flow.steps import VisitStep
 from spar_agent.ui.visit.pages import VisitPages
-from spar_agent.ui.visit.state import NumberEntry, VisitState, VisitStep
+from spar_agent.ui.visit.state import VisitState
 from spar_agent.ui.widgets.code_edit import CodeEdit
 from spar_agent.ui.widgets.hit_list import HitModel
 from tests.conftest import WAIT_MS
 from tests.enrollments import FA, OTHER, queued
+from tests.visits import visit_state
 
 BANK = Dfsp("BARB", "Bank of Baroda", FaType.BANK, AccountRule(min_len=9, max_len=18))
 HIT = Hit(BANK, Branch("BARB0DUMASX", "Dumas", "BARB", "Surat", "Gujarat"))
@@ -43,24 +47,24 @@ def pages(qtbot: QtBot, theme: Theme) -> VisitPages:
 
 
 STATES = [
-    VisitState(),
-    VisitState(id_fault="checksum"),
-    VisitState(open_enrollments=(queued(),)),
-    VisitState(step=VisitStep.IDENTITY, person_mask="··2640"),
-    VisitState(step=VisitStep.PRESENT),
-    VisitState(step=VisitStep.PRESENT, seen=SeenAccount()),
-    VisitState(step=VisitStep.PRESENT, seen=SeenAccount(known=True)),
-    VisitState(step=VisitStep.PRESENT, seen=SeenAccount(known=True, fa=OTHER)),
-    VisitState(step=VisitStep.PLACE, query="zzz"),
-    VisitState(step=VisitStep.PLACE, query="du", hits=(HIT, replace(HIT, fuzzy=True))),
-    VisitState(step=VisitStep.NUMBER, hit=HIT, entry=NumberEntry(fault="length")),
-    VisitState(
+    visit_state(),
+    visit_state(id_fault=IdFault.CHECKSUM),
+    visit_state(open_enrollments=(queued(),)),
+    visit_state(step=VisitStep.IDENTITY, person_mask="··2640"),
+    visit_state(step=VisitStep.PRESENT),
+    visit_state(step=VisitStep.PRESENT, seen=SeenAccount()),
+    visit_state(step=VisitStep.PRESENT, seen=SeenAccount(known=True)),
+    visit_state(step=VisitStep.PRESENT, seen=SeenAccount(known=True, fa=OTHER)),
+    visit_state(step=VisitStep.PLACE, query="zzz"),
+    visit_state(step=VisitStep.PLACE, query="du", hits=(HIT, replace(HIT, fuzzy=True))),
+    visit_state(step=VisitStep.NUMBER, hit=HIT, entry=NumberEntry(fault=NumberFault.LENGTH)),
+    visit_state(
         step=VisitStep.NUMBER, hit=HIT, entry=NumberEntry(first="123", again="132", differs=(1,))
     ),
-    VisitState(step=VisitStep.CONSENT, fa=FA, seen=SeenAccount(known=True, fa=OTHER)),
-    VisitState(step=VisitStep.CONSENT, intent=Intent.REMOVE, fa=OTHER),
-    VisitState(step=VisitStep.READBACK, fa=FA, hit=HIT),
-    *(VisitState(step=VisitStep.DONE, saved=queued(state=state)) for state in State),
+    visit_state(step=VisitStep.CONSENT, fa=FA, seen=SeenAccount(known=True, fa=OTHER)),
+    visit_state(step=VisitStep.CONSENT, intent=Intent.REMOVE, fa=OTHER),
+    visit_state(step=VisitStep.READBACK, fa=FA, hit=HIT),
+    *(visit_state(step=VisitStep.DONE, saved=queued(state=state)) for state in State),
 ]
 
 
@@ -85,7 +89,7 @@ def test_every_look_and_size_can_be_applied(theme: Theme, look: Look, scale: flo
 
 
 def test_the_second_entry_cannot_be_pasted(qtbot: QtBot, qapp: QApplication) -> None:
-    line = TypedAgain()
+    line = NoPasteLineEdit()
     qtbot.addWidget(line)
     qapp.clipboard().setText("00012345678")
     refused: list[bool] = []
@@ -116,7 +120,7 @@ def test_digits_that_differ_are_marked() -> None:
 def test_saving_takes_a_modifier_and_enter_alone_does_nothing(pages: VisitPages) -> None:
     saved: list[bool] = []
     pages.readback.saved.connect(lambda: saved.append(True))
-    pages.show_state(VisitState(step=VisitStep.READBACK, fa=FA, hit=HIT))
+    pages.show_state(visit_state(step=VisitStep.READBACK, fa=FA, hit=HIT))
     QTest.keyClick(pages.readback, Qt.Key.Key_Return)
     assert saved == []
     QTest.keyClick(pages.readback, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
@@ -127,7 +131,7 @@ def test_removing_takes_the_typed_word(pages: VisitPages) -> None:
     chosen: list[object] = []
     page = pages.present
     page.chosen.connect(chosen.append)
-    pages.show_state(VisitState(step=VisitStep.PRESENT, seen=SeenAccount(known=True, fa=OTHER)))
+    pages.show_state(visit_state(step=VisitStep.PRESENT, seen=SeenAccount(known=True, fa=OTHER)))
     QTest.keyClick(page, Qt.Key.Key_R)
     page.main.click()
     assert chosen == []
@@ -199,23 +203,23 @@ def test_a_computer_that_has_slept_is_locked_at_once(qtbot: QtBot) -> None:
     now = [1000.0]
     window = MainWindow(600, lambda: now[0])
     qtbot.addWidget(window)
-    window.watch_idle(True)
+    window.watch_idle(on=True)
     now[0] += 5
     look_at_the_clock(window)
     with qtbot.waitSignal(window.idle, timeout=WAIT_MS):
         now[0] += 600
-    window.watch_idle(False)
+    window.watch_idle(on=False)
 
 
 def test_a_clock_that_was_set_back_locks_nobody_out(qtbot: QtBot) -> None:
     now = [1000.0]
     window = MainWindow(600, lambda: now[0])
     qtbot.addWidget(window)
-    window.watch_idle(True)
+    window.watch_idle(on=True)
     now[0] -= 4000
     with qtbot.assertNotEmitted(window.idle):
         look_at_the_clock(window)
-    window.watch_idle(False)
+    window.watch_idle(on=False)
 
 
 @pytest.mark.parametrize(("wide", "gone"), [(1400, ()), (620, (Column.CAPTURED, Column.ACCOUNT))])

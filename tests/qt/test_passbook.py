@@ -132,20 +132,20 @@ def test_a_photo_is_taken_with_the_camera_which_then_goes_off(panel: PassbookPan
     camera = panel.camera
     assert isinstance(camera, OneCamera)
     assert not panel.take.isVisible()
-    panel.look.click()
+    panel.camera_button.click()
     assert camera.on
     assert not panel.take.isEnabled()
     camera.show(passbook(1280, 720))
     panel.take.click()
     assert not camera.on
-    assert not panel.finder.isVisible()
+    assert not panel.viewfinder.isVisible()
     assert QImage.fromData(given[0]).size() == QSize(1280, 720)
 
 
 def test_the_camera_is_off_as_soon_as_the_page_is_hidden(panel: PassbookPanel) -> None:
     camera = panel.camera
     assert isinstance(camera, OneCamera)
-    panel.look.click()
+    panel.camera_button.click()
     panel.hide()
     assert not camera.on
 
@@ -168,11 +168,11 @@ def test_a_file_becomes_a_photo_and_a_bad_one_a_sentence(
 def test_a_kept_photo_is_seen_and_can_be_removed(panel: PassbookPanel) -> None:
     away: list[bool] = []
     panel.taken_away.connect(lambda: away.append(True))
-    assert not panel.away.isVisible()
+    assert not panel.remove.isVisible()
     panel.show_photo(PassbookPhoto(small_jpeg(passbook()), START))
     assert not panel.thumb.is_empty()
-    panel.away.click()
+    panel.remove.click()
     panel.show_photo(None)
     assert away == [True]
     assert panel.thumb.is_empty()
-    assert not panel.away.isVisible()
+    assert not panel.remove.isVisible()

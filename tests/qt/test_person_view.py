@@ -15,22 +15,32 @@ from spar_agent.domain.ids import IdFormat
 from spar_agent.ui.language import PersonLanguage
 from spar_agent.ui.main_window import MainWindow
 from spar_agent.ui.theme import Theme
+from spar_agent.ui.visit.account.state import NumberEntry
+from spar_agent.ui.visit.flow.steps import VisitStep
 from spar_agent.ui.visit.pages import VisitPages
 from spar_agent.ui.visit.person_view import Digits, PersonView
-from spar_agent.ui.visit.state import NumberEntry, VisitState, VisitStep
+from spar_agent.ui.visit.state import VisitState
 from tests.enrollments import FA, OTHER, queued
+from tests.visits import visit_state
 
 BANK = Dfsp("BARB", "Bank of Baroda", FaType.BANK, AccountRule(min_len=9, max_len=18))
 HIT = Hit(BANK, Branch("BARB0DUMASX", "Dumas", "BARB", "Surat", "Gujarat"))
-READ = VisitState(
-    step=VisitStep.READBACK,
-    fa=FA,
-    hit=HIT,
-    name="Meena Devi",
-    person_mask="··2640",
-    seen=SeenAccount(known=True, fa=replace(OTHER, bank_name="Another Bank")),
-    open_enrollments=(queued(name="Somebody Else"),),
-)
+
+
+def read_back(**values: object) -> VisitState:
+    """A visit at the read-back page, with ``values`` in their pages' states."""
+    fields: dict[str, object] = {
+        "fa": FA,
+        "hit": HIT,
+        "person_mask": "··2640",
+        "seen": SeenAccount(known=True, fa=replace(OTHER, bank_name="Another Bank")),
+        "open_enrollments": (queued(name="Somebody Else"),),
+    }
+    fields |= values
+    return visit_state(VisitStep.READBACK, 0, "Meena Devi", **fields)
+
+
+READ = read_back()
 CTRL = Qt.KeyboardModifier.ControlModifier
 
 
@@ -151,13 +161,13 @@ def test_in_arabic_the_words_are_the_persons_and_the_digits_stay_left_to_right(
 
 
 def test_the_name_in_the_passbook_comes_before_the_persons(pages: VisitPages) -> None:
-    pages.show_state(replace(READ, entry=NumberEntry(holder="Ramesh Devi")))
+    pages.show_state(read_back(entry=NumberEntry(holder="Ramesh Devi")))
     assert "Ramesh Devi" in words_on(turned(pages))
     assert "Meena" not in words_on(pages.readback.person)
 
 
 def test_a_removal_says_that_no_account_will_be_registered(pages: VisitPages) -> None:
-    pages.show_state(replace(READ, intent=Intent.REMOVE))
+    pages.show_state(read_back(intent=Intent.REMOVE))
     assert "No account will be registered after this." in words_on(turned(pages))
 
 
@@ -176,7 +186,7 @@ def test_digits_are_large_whole_and_never_cut(
     theme: Theme, pages: VisitPages, fa: FinancialAddress, scale: float
 ) -> None:
     theme.apply(scale=scale)
-    pages.show_state(replace(READ, fa=fa))
+    pages.show_state(read_back(fa=fa))
     digits = turned(pages).number
     laid = digits.laid_out()
     last = laid.lineAt(laid.lineCount() - 1)

@@ -38,11 +38,19 @@ class ReviewSetup:
             self.put(enrollment.with_person(name=f"Person {number}"))
         self.asked = 0
         conflicts = Conflicts(self.store, FakeMapper(), self.clock, lambda: "r")
-        review = Review(self.store, self.clock, ReviewPolicy())
+        review = Review(self.store, self.clock)
         self.kept = FakePhotos(self.store)
         photos = Photos(self.kept, self.store, self.clock)
         self.presenter = ReviewPresenter(
-            page, review, conflicts, photos, self.clock, InlineRunner(), BOSS, self._ask
+            page,
+            review,
+            conflicts,
+            photos,
+            ReviewPolicy(),
+            self.clock,
+            InlineRunner(),
+            BOSS,
+            self._ask,
         )
         page.enrollment_chosen.connect(self.presenter.chosen)
         page.expand_asked.connect(self.presenter.expanded)

@@ -21,7 +21,7 @@ from tests.fakes import START
 from tests.services import SUPERVISOR, Office
 
 
-class Desk:
+class WindowSetup:
     """A supervisor's session over fakes, on a real I/O thread."""
 
     def __init__(self, bot: QtBot, theme: Theme, io: IoThread) -> None:
@@ -48,10 +48,10 @@ class Desk:
 
 
 @pytest.fixture
-def desk(qtbot: QtBot, theme: Theme) -> Iterator[Desk]:
+def setup(qtbot: QtBot, theme: Theme) -> Iterator[WindowSetup]:
     io = IoThread()
     io.start()
-    made = Desk(qtbot, theme, io)
+    made = WindowSetup(qtbot, theme, io)
     yield made
     made.session.close()
     assert io.stop()
@@ -63,34 +63,38 @@ def tells(page: PageFrame) -> bool:
     return page.notice.isVisible() and "disk" in page.notice.accessibleName()
 
 
-def test_a_correction_that_fails_is_told_on_the_queue_page_where_it_was_asked(desk: Desk) -> None:
-    desk.office.store.save(queued(state=State.RETURNED), event=Event.SUBMIT, actor="t")
-    desk.session.show_queue("")
-    desk.until(lambda: desk.session.queue.model.rowCount() == 1)
-    desk.session.queue.table.selectRow(0)
-    desk.until(desk.session.queue.act.isVisible)
-    desk.office.store.is_full = True
-    desk.session.queue.act.click()
-    desk.until(lambda: tells(desk.session.queue))
-    assert desk.window.current() is desk.session.queue
-    desk.office.store.is_full = False
-    desk.session.queue.act.click()
-    desk.until(lambda: desk.window.current() is desk.session.visit)
-    assert not desk.session.queue.notice.isVisibleTo(desk.session.queue)
+def test_a_correction_that_fails_is_shown_on_the_queue_page_where_it_was_asked(
+    setup: WindowSetup,
+) -> None:
+    setup.office.store.save(queued(state=State.RETURNED), event=Event.SUBMIT, actor="t")
+    setup.session.show_queue()
+    setup.until(lambda: setup.session.queue.model.rowCount() == 1)
+    setup.session.queue.table.selectRow(0)
+    setup.until(setup.session.queue.act.isVisible)
+    setup.office.store.is_full = True
+    setup.session.queue.act.click()
+    setup.until(lambda: tells(setup.session.queue))
+    assert setup.window.current() is setup.session.queue
+    setup.office.store.is_full = False
+    setup.session.queue.act.click()
+    setup.until(lambda: setup.window.current() is setup.session.visit)
+    assert not setup.session.queue.notice.isVisibleTo(setup.session.queue)
 
 
 @pytest.mark.parametrize("name", ["today", "queue", "review", "conflicts", "figures", "day"])
-def test_sending_now_that_fails_is_told_on_the_page_that_is_shown(desk: Desk, name: str) -> None:
+def test_sending_now_that_fails_is_shown_on_the_page_that_is_shown(
+    setup: WindowSetup, name: str
+) -> None:
     waits = queued(due_at=START + timedelta(hours=1))
-    desk.office.store.save(waits, event=Event.SUBMIT, actor="t")
-    desk.office.store.is_full = True
-    page: QWidget = getattr(desk.session, name)
-    show = getattr(desk.session, f"show_{name}")
-    show("") if name == "queue" else show()
-    desk.session.send_now()
+    setup.office.store.save(waits, event=Event.SUBMIT, actor="t")
+    setup.office.store.is_full = True
+    page: QWidget = getattr(setup.session, name)
+    show = getattr(setup.session, f"show_{name}")
+    show()
+    setup.session.send_now()
     assert isinstance(page, PageFrame)
-    desk.until(lambda: tells(page))
-    desk.office.store.is_full = False
-    desk.session.send_now()
-    desk.until(lambda: not page.notice.isVisible())
-    assert desk.office.woken == 1
+    setup.until(lambda: tells(page))
+    setup.office.store.is_full = False
+    setup.session.send_now()
+    setup.until(lambda: not page.notice.isVisible())
+    assert setup.office.woken == 1

@@ -12,8 +12,8 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
-from spar_agent.adapters.card.code import modules_of
-from spar_agent.adapters.card.picture import text_in
+from spar_agent.adapters.card.qr_reader import read_qr
+from spar_agent.adapters.card.qr_writer import qr_modules
 from spar_agent.domain.enrollment import Event, State
 from spar_agent.domain.ids import IdFormat
 from spar_agent.domain.slip import Paper
@@ -23,18 +23,20 @@ from spar_agent.ui.queue.events import event_words
 from spar_agent.ui.queue.page import QueuePage
 from spar_agent.ui.queue.presenter import QueueState
 from spar_agent.ui.slip.layout import Layout
-from spar_agent.ui.slip.presenter import Printed, SlipState
+from spar_agent.ui.slip.presenter import PrintResult, SlipState
 from spar_agent.ui.slip.printer import SlipPrinter
 from spar_agent.ui.slip.sheet import SlipSheet
 from spar_agent.ui.slip_printing import SlipPrinting, SlipRules
 from spar_agent.ui.theme import Theme
 from spar_agent.ui.trouble import Trouble
 from spar_agent.ui.visit.done_page import DonePage
+from spar_agent.ui.visit.flow.steps import VisitStep
 from spar_agent.ui.visit.pages import VisitPages
-from spar_agent.ui.visit.state import VisitState, VisitStep
+from spar_agent.ui.visit.state import DoneState
 from tests.enrollments import queued
 from tests.fakes import FakeClock, FakeStore, InlineRunner
 from tests.slips import ENROLLMENT, NUMBER, TERMS, grey, into, sheet, two
+from tests.visits import visit_state
 
 # -- pages -----------------------------------------------------------------------------------
 
@@ -45,7 +47,7 @@ def done(qtbot: QtBot, theme: Theme) -> DonePage:
     qtbot.addWidget(page)
     page.resize(1024, 600)
     page.show()
-    page.show_state(VisitState(step=VisitStep.DONE, saved=ENROLLMENT))
+    page.show_state(DoneState(saved=ENROLLMENT))
     return page
 
 
@@ -53,11 +55,15 @@ def test_without_a_printer_the_number_is_large_with_a_code_and_the_slip_is_away(
     qtbot: QtBot, done: DonePage, theme: Theme
 ) -> None:
     made = sheet(PersonLanguage("en", theme))
-    done.show_slip(SlipState(made, NUMBER, ("Roll",), "Roll", looked=True))
+    done.show_slip(
+        SlipState(
+            sheet=made, number=NUMBER, printers=("Roll",), printer="Roll", printers_known=True
+        )
+    )
     assert done.preview.isVisible()
     assert not done.code.isVisible()
     small = done.slip.sizeHint().height()
-    done.show_slip(SlipState(made, NUMBER, looked=True))
+    done.show_slip(SlipState(made, NUMBER, printers_known=True))
     assert not done.preview.isVisible()
     assert done.code.isVisible()
     assert done.slip.sizeHint().height() > small * 1.5
@@ -65,7 +71,7 @@ def test_without_a_printer_the_number_is_large_with_a_code_and_the_slip_is_away(
     assert NUMBER in done.slip.text()
     qtbot.waitUntil(lambda: done.code.size() == done.code.sizeHint())
     image = done.code.grab().toImage().convertToFormat(QImage.Format.Format_Grayscale8)
-    assert text_in(grey(image), image.width(), image.height()) == NUMBER
+    assert read_qr(grey(image), image.width(), image.height()) == NUMBER
 
 
 @pytest.mark.parametrize("scale", [1.0, 2.0])
@@ -77,8 +83,8 @@ def test_a_number_to_be_written_down_is_seen_without_scrolling(
     qtbot.addWidget(page)
     page.resize(1024, 540)
     page.show()
-    page.show_state(VisitState(step=VisitStep.DONE, saved=ENROLLMENT))
-    page.show_slip(SlipState(sheet(PersonLanguage("en", theme)), NUMBER, looked=True))
+    page.show_state(DoneState(saved=ENROLLMENT))
+    page.show_slip(SlipState(sheet(PersonLanguage("en", theme)), NUMBER, printers_known=True))
 
     def whole() -> bool:
         seen = page.slip.visibleRegion().boundingRect()
@@ -91,14 +97,18 @@ def test_the_screen_shows_what_the_printer_prints_and_a_reader_reads_it(
     done: DonePage, theme: Theme
 ) -> None:
     made = sheet(PersonLanguage("en", theme))
-    done.show_slip(SlipState(made, NUMBER, ("Roll",), "Roll", looked=True))
+    done.show_slip(
+        SlipState(
+            sheet=made, number=NUMBER, printers=("Roll",), printer="Roll", printers_known=True
+        )
+    )
     assert done.preview.accessibleDescription() == made.text()
     shape = Layout(made, Paper.ROLL).size_mm()
     drawn = done.preview.sizeHint()
     assert drawn.height() / drawn.width() == pytest.approx(shape.height() / shape.width(), 0.02)
     image = done.preview.grab().toImage().scaledToWidth(800)
     image = image.convertToFormat(QImage.Format.Format_Grayscale8)
-    assert text_in(grey(image), image.width(), image.height()) == NUMBER
+    assert read_qr(grey(image), image.width(), image.height()) == NUMBER
 
 
 def test_ctrl_p_and_the_button_ask_for_a_slip_and_a_busy_page_does_not_twice(
@@ -117,7 +127,7 @@ def test_ctrl_p_and_the_button_ask_for_a_slip_and_a_busy_page_does_not_twice(
 def test_trouble_is_a_sentence_and_another_printer_can_be_taken(done: DonePage) -> None:
     taken: list[str] = []
     done.printer_chosen.connect(taken.append)
-    gone = SlipState(printers=("A", "B"), looked=True, trouble=Trouble("PRINT-GONE"))
+    gone = SlipState(printers=("A", "B"), printers_known=True, trouble=Trouble("PRINT-GONE"))
     done.show_slip(gone)
     assert "Everything is saved" in done.notice.text()
     assert done.printers.isVisible()
@@ -126,7 +136,9 @@ def test_trouble_is_a_sentence_and_another_printer_can_be_taken(done: DonePage) 
     assert taken == ["A", "B"]
     done.show_slip(replace(gone, trouble=Trouble("PRINT-FAILED")))
     assert "look at the printer" in done.notice.text()
-    done.show_slip(SlipState(printers=("A",), printer="A", looked=True, printed=Printed.COPY))
+    done.show_slip(
+        SlipState(printers=("A",), printer="A", printers_known=True, result=PrintResult.COPY)
+    )
     assert "copy" in done.notice.text()
     assert not done.printers.isVisible()
 
@@ -138,8 +150,8 @@ class Tray(SlipPrinter):
         super().__init__(Paper.ROLL, two, printer)
         self.sheets: list[SlipSheet] = []
 
-    async def put(self, sheet: SlipSheet, name: str) -> None:
-        await super().put(sheet, name)
+    async def print_sheet(self, sheet: SlipSheet, name: str) -> None:
+        await super().print_sheet(sheet, name)
         self.sheets.append(sheet)
 
 
@@ -160,16 +172,16 @@ class SlipPagesSetup:
         self.folder = folder
         self.store = FakeStore()
         self.store.save(ENROLLMENT, event=Event.SUBMIT, actor="agent-1")
-        self.press = Tray(self._printer)
-        self.counter = SlipPrinting(
+        self.sheet_printer = Tray(self._printer)
+        self.slip_printing = SlipPrinting(
             self.visit,
             self.queue,
-            Slips(self.store, FakeClock(), TERMS, modules_of),
+            Slips(self.store, FakeClock(), TERMS, qr_modules),
             SlipRules(Paper.ROLL, "", by_itself),
             self.words,
             InlineRunner(),
             "agent-1",
-            self.press,
+            self.sheet_printer,
         )
 
     def _printer(self, name: str) -> QPrinter:
@@ -196,9 +208,9 @@ def test_the_setting_prints_one_slip_after_saving_and_off_prints_none(
         folder = tmp_path / str(by_itself)
         folder.mkdir()
         setup = SlipPagesSetup(qtbot, theme, folder, by_itself=by_itself)
-        setup.visit.show_state(VisitState(step=VisitStep.DONE, saved=ENROLLMENT))
+        setup.visit.show_state(visit_state(step=VisitStep.DONE, saved=ENROLLMENT))
         setup.visit.show_state(
-            VisitState(step=VisitStep.DONE, saved=replace(ENROLLMENT, state=State.LINKED))
+            visit_state(step=VisitStep.DONE, saved=replace(ENROLLMENT, state=State.LINKED))
         )
         assert setup.printed() == count
         assert len(setup.told()) == count
@@ -208,17 +220,17 @@ def test_a_slip_is_printed_again_from_the_timeline_and_marked_as_a_copy(
     qtbot: QtBot, theme: Theme, tmp_path: Path
 ) -> None:
     setup = SlipPagesSetup(qtbot, theme, tmp_path, by_itself=False)
-    setup.visit.show_state(VisitState(step=VisitStep.DONE, saved=ENROLLMENT))
+    setup.visit.show_state(visit_state(step=VisitStep.DONE, saved=ENROLLMENT))
     press_ctrl_p(qtbot, setup.visit.done)
     story = QueueState(rows=(ENROLLMENT,), chosen=ENROLLMENT, loaded=True)
     setup.queue.show_state(story)
     press_ctrl_p(qtbot, setup.queue)
     assert setup.printed() == 2
     assert setup.told() == ["", "copy"]
-    assert "copy" in setup.queue.slip.said.text()
+    assert "copy" in setup.queue.slip.notice.text()
     assert event_words(Event.PRINT_SLIP, "copy") == "Slip printed again, as a copy"
     setup.queue.show_state(replace(story, chosen=queued(2)))
-    assert setup.queue.slip.said.text() == ""
+    assert setup.queue.slip.notice.text() == ""
 
 
 def test_an_earlier_slip_is_in_the_language_its_person_agreed_in(
@@ -230,8 +242,8 @@ def test_an_earlier_slip_is_in_the_language_its_person_agreed_in(
     setup.queue.show_state(QueueState(rows=(theirs,), chosen=theirs, loaded=True))
     press_ctrl_p(qtbot, setup.queue)
     assert setup.printed() == 1
-    assert setup.press.sheets[-1].rtl
-    assert "نوفمبر" in setup.press.sheets[-1].text()
+    assert setup.sheet_printer.sheets[-1].rtl
+    assert "نوفمبر" in setup.sheet_printer.sheets[-1].text()
 
 
 def test_what_never_got_a_number_is_not_printed_from_the_story(
@@ -249,9 +261,9 @@ def test_f9_puts_the_slip_on_the_screen_into_the_persons_language(
     qtbot: QtBot, theme: Theme, tmp_path: Path
 ) -> None:
     setup = SlipPagesSetup(qtbot, theme, tmp_path, by_itself=False)
-    setup.visit.show_state(VisitState(step=VisitStep.DONE, saved=ENROLLMENT))
+    setup.visit.show_state(visit_state(step=VisitStep.DONE, saved=ENROLLMENT))
     assert "November" in setup.visit.done.preview.accessibleDescription()
-    setup.words.speak("ar")
+    setup.words.use("ar")
     assert "نوفمبر" in setup.visit.done.preview.accessibleDescription()
 
 
@@ -259,9 +271,9 @@ def test_f9_after_somebody_else_signed_in_reaches_no_page_that_is_gone(
     qtbot: QtBot, qapp: QApplication, theme: Theme, tmp_path: Path
 ) -> None:
     setup = SlipPagesSetup(qtbot, theme, tmp_path, by_itself=False)
-    setup.visit.show_state(VisitState(step=VisitStep.DONE, saved=ENROLLMENT))
+    setup.visit.show_state(visit_state(step=VisitStep.DONE, saved=ENROLLMENT))
     setup.visit.deleteLater()
     qapp.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
     with qtbot.captureExceptions() as raised:
-        setup.words.speak("ar")
+        setup.words.use("ar")
     assert raised == []

@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtWidgets import QApplication
 
-from spar_agent.adapters.card.picture import text_in
+from spar_agent.adapters.card.qr_reader import read_qr
 from spar_agent.domain.account import BankAccount
 from spar_agent.domain.enrollment import Helper, Intent, Relation, State
 from spar_agent.domain.slip import Paper
@@ -28,8 +28,8 @@ from tests.slips import DPI, ENROLLMENT, LONG, NUMBER, TERMS, boxes, grey, into,
 def test_a_roll_is_as_long_as_the_slip_and_a5_is_a5(theme: Theme, tmp_path: Path) -> None:
     words = PersonLanguage("en", theme)
     roll, a5 = tmp_path / "roll.pdf", tmp_path / "a5.pdf"
-    asyncio.run(SlipPrinter(Paper.ROLL, two, into(roll)).put(sheet(words), "Roll"))
-    asyncio.run(SlipPrinter(Paper.A5, two, into(a5)).put(sheet(words), "Roll"))
+    asyncio.run(SlipPrinter(Paper.ROLL, two, into(roll)).print_sheet(sheet(words), "Roll"))
+    asyncio.run(SlipPrinter(Paper.A5, two, into(a5)).print_sheet(sheet(words), "Roll"))
     height = Layout(sheet(words), Paper.ROLL).size_mm().height()
     assert boxes(roll) == [pytest.approx((80, height), abs=0.5)]
     assert boxes(a5) == [pytest.approx((148, 210), abs=0.5)]
@@ -40,7 +40,7 @@ def test_a_slip_too_long_for_a5_goes_on_on_a_second_page(theme: Theme, tmp_path:
     path = tmp_path / "long.pdf"
     terms = replace(TERMS, complaints=(LONG,) * 6)
     long = sheet(PersonLanguage("en", theme), terms=terms)
-    asyncio.run(SlipPrinter(Paper.A5, two, into(path)).put(long, "Roll"))
+    asyncio.run(SlipPrinter(Paper.A5, two, into(path)).print_sheet(long, "Roll"))
     assert len(boxes(path)) == Layout(long, Paper.A5).pages == 2
 
 
@@ -48,7 +48,7 @@ def test_a_slip_too_long_for_a5_goes_on_on_a_second_page(theme: Theme, tmp_path:
 @pytest.mark.parametrize("language", languages())
 def test_the_printed_code_is_the_slip_number(theme: Theme, paper: Paper, language: str) -> None:
     image = picture(Layout(sheet(PersonLanguage(language, theme)), paper))
-    assert text_in(grey(image), image.width(), image.height()) == NUMBER
+    assert read_qr(grey(image), image.width(), image.height()) == NUMBER
 
 
 @pytest.mark.parametrize("paper", list(Paper))
@@ -141,7 +141,7 @@ def test_a_printer_that_cannot_begin_is_reported_with_its_code(
 ) -> None:
     press = SlipPrinter(Paper.ROLL, two, into(tmp_path / "nowhere" / "slip.pdf"))
     with pytest.raises(PrintFailed) as told:
-        asyncio.run(press.put(sheet(PersonLanguage("en", theme)), "Roll"))
+        asyncio.run(press.print_sheet(sheet(PersonLanguage("en", theme)), "Roll"))
     assert told.value.code == "PRINT-FAILED"
     assert list(tmp_path.iterdir()) == []
 
@@ -166,7 +166,7 @@ def test_an_ordinary_slip_is_one_page_of_a5_in_every_state(
 
 def test_a_slip_names_who_helped_in_the_person_s_language(theme: Theme) -> None:
     words = PersonLanguage("en", theme)
-    words.speak("ar")
+    words.use("ar")
     helper = Helper("Latha Devi", Relation.CHILD, "does not see well")
     told = re.sub("[\u2066-\u2069]", "", sheet(words, ENROLLMENT.with_person(helper=helper)).text())
     assert words.translate("relation", "Daughter or son") in told

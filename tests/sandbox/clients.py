@@ -13,7 +13,7 @@ from starlette.types import ASGIApp
 from spar_sandbox.core.clock import SandboxClock
 from spar_sandbox.ida.policy import IdaPolicy
 from spar_sandbox.sbi.device import SimulatedDevice
-from tests.sandbox.partner_client import PartnerClient, check_jws
+from tests.sandbox.partner_client import MosipPartner, check_jws
 
 HOST = "http://127.0.0.1"
 
@@ -54,7 +54,7 @@ class IdaClient:
     """IDA and one partner of it."""
 
     app: ASGIApp
-    partner: PartnerClient
+    partner: MosipPartner
     clock: ManualClock
 
     def post(

@@ -20,7 +20,7 @@ from tests.sandbox.clients import (
     MakeIdaClient,
     ManualClock,
 )
-from tests.sandbox.partner_client import PartnerClient
+from tests.sandbox.partner_client import MosipPartner
 
 
 @pytest.fixture(scope="session")
@@ -36,9 +36,9 @@ def keys(data: Path) -> SandboxKeys:
 
 
 @pytest.fixture(scope="session")
-def partner(data: Path, keys: SandboxKeys) -> PartnerClient:
+def partner(data: Path, keys: SandboxKeys) -> MosipPartner:
     """A client that has read that folder's partner.json."""
-    return PartnerClient(json.loads(write_partner_file(data, keys, HOST).read_bytes()))
+    return MosipPartner(json.loads(write_partner_file(data, keys, HOST).read_bytes()))
 
 
 @pytest.fixture
@@ -48,7 +48,7 @@ def clock() -> ManualClock:
 
 
 @pytest.fixture
-def make_ida(keys: SandboxKeys, partner: PartnerClient, clock: ManualClock) -> MakeIdaClient:
+def make_ida(keys: SandboxKeys, partner: MosipPartner, clock: ManualClock) -> MakeIdaClient:
     """Makes IDA with the policy given."""
     return lambda policy: IdaClient(ida_app(keys, clock, policy), partner, clock)
 

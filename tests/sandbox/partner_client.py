@@ -57,7 +57,7 @@ def check_jws(token: str, payload: bytes | None = None) -> tuple[bytes, list[x50
     return unb64(body), chain
 
 
-class PartnerClient:
+class MosipPartner:
     """Holds what ``partner.json`` says and makes requests from it."""
 
     def __init__(self, settings: Mapping[str, str]) -> None:

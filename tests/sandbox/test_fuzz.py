@@ -14,7 +14,7 @@ from spar_sandbox.sbi.device import SbiVersion, SimulatedDevice
 from spar_sandbox.storage.keys import SandboxKeys
 from spar_sandbox.wiring import device_app, ida_app
 from tests.sandbox.clients import HOST, DeviceClient, IdaClient, ManualClock, call
-from tests.sandbox.partner_client import PartnerClient, b64, unb64
+from tests.sandbox.partner_client import MosipPartner, b64, unb64
 
 EXAMPLES = int(os.environ.get("SANDBOX_FUZZ_EXAMPLES", "30"))
 fuzz = settings(max_examples=EXAMPLES, deadline=None)
@@ -53,7 +53,7 @@ def manual_clock(keys: SandboxKeys) -> ManualClock:
 
 
 @pytest.fixture(scope="module")
-def target(keys: SandboxKeys, partner: PartnerClient, manual_clock: ManualClock) -> IdaClient:
+def target(keys: SandboxKeys, partner: MosipPartner, manual_clock: ManualClock) -> IdaClient:
     return IdaClient(ida_app(keys, manual_clock), partner, manual_clock)
 
 

@@ -10,7 +10,7 @@ from cryptography.hazmat.primitives import serialization
 
 from spar_sandbox.storage.keys import KeysDamaged, SandboxKeys, open_keys
 from spar_sandbox.storage.partner_file import write_partner_file
-from tests.sandbox.partner_client import PartnerClient
+from tests.sandbox.partner_client import MosipPartner
 
 NOW = datetime(2026, 11, 23, tzinfo=UTC)
 
@@ -22,7 +22,7 @@ def test_a_second_start_finds_the_same_keys(data: Path, keys: SandboxKeys) -> No
     assert again.token_secret == keys.token_secret
 
 
-def test_private_files_are_for_the_owner_alone(data: Path, partner: PartnerClient) -> None:
+def test_private_files_are_for_the_owner_alone(data: Path, partner: MosipPartner) -> None:
     files = [p for p in data.rglob("*") if p.is_file()]
     assert {p.name for p in files} >= {"partner.json", "root.key.pem", "secrets.json"}
     assert {stat.S_IMODE(p.stat().st_mode) for p in files} == {0o600}

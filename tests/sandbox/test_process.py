@@ -14,7 +14,7 @@ import httpx
 import pytest
 
 from spar_sandbox.__main__ import main
-from tests.sandbox.partner_client import PartnerClient
+from tests.sandbox.partner_client import MosipPartner
 from tests.sandbox.process import Running, command, started
 
 
@@ -103,7 +103,7 @@ def test_a_truncated_answer_breaks_off_in_the_middle(serving: Running, folder: P
 
 
 def test_an_answer_may_be_lost_after_the_call_took_effect(serving: Running, folder: Path) -> None:
-    partner = PartnerClient(json.loads((folder / "partner.json").read_bytes()))
+    partner = MosipPartner(json.loads((folder / "partner.json").read_bytes()))
     headers = {"authorization": partner.settings["authorization"]}
 
     def post(call: str, body: dict[str, Any]) -> dict[str, Any]:

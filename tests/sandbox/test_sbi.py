@@ -11,10 +11,10 @@ from PySide6.QtGui import QImage
 
 from spar_sandbox.people.population import PEOPLE
 from tests.sandbox.clients import DeviceClient, MakeDevice, ManualClock, call, decoded
-from tests.sandbox.partner_client import PartnerClient, check_jws, unb64
+from tests.sandbox.partner_client import MosipPartner, check_jws, unb64
 
 
-def leads_to_anchor(chain: list[x509.Certificate], partner: PartnerClient) -> bool:
+def leads_to_anchor(chain: list[x509.Certificate], partner: MosipPartner) -> bool:
     links = [*chain, partner.anchor]
     try:
         for child, parent in pairwise(links):
@@ -46,7 +46,7 @@ def test_discovery_tells_what_the_device_is(
 
 
 def test_info_of_a_registered_device_is_signed_down_to_its_digital_id(
-    finger: DeviceClient, partner: PartnerClient
+    finger: DeviceClient, partner: MosipPartner
 ) -> None:
     (item,) = finger.ask("MOSIPDINFO", "/info")
     payload, chain = check_jws(item["deviceInfo"])
@@ -75,7 +75,7 @@ def test_an_unplugged_device_is_not_there(finger: DeviceClient) -> None:
 
 
 def test_a_capture_is_signed_by_the_device_and_says_what_was_asked(
-    finger: DeviceClient, partner: PartnerClient
+    finger: DeviceClient, partner: MosipPartner
 ) -> None:
     (element,) = finger.capture("Left IndexFinger", transaction="7777777777")
     payload, chain = check_jws(element["data"])
@@ -186,7 +186,7 @@ def test_a_bad_signature_does_not_verify(finger: DeviceClient) -> None:
 
 
 def test_an_expired_key_signs_well_but_has_run_out(
-    finger: DeviceClient, partner: PartnerClient, clock: ManualClock
+    finger: DeviceClient, partner: MosipPartner, clock: ManualClock
 ) -> None:
     finger.order(misbehave="expired-key")
     _, chain = check_jws(finger.capture("Left Thumb")[0]["data"])
@@ -195,7 +195,7 @@ def test_an_expired_key_signs_well_but_has_run_out(
 
 
 def test_a_stranger_signs_well_but_leads_nowhere(
-    finger: DeviceClient, partner: PartnerClient
+    finger: DeviceClient, partner: MosipPartner
 ) -> None:
     finger.order(misbehave="untrusted")
     _, chain = check_jws(finger.capture("Left Thumb")[0]["data"])

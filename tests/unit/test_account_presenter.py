@@ -28,7 +28,7 @@ from spar_agent.domain.enrollment import (
     advance,
     authenticated,
 )
-from spar_agent.domain.review import ReviewPolicy, Role, reasons
+from spar_agent.domain.review import ReviewPolicy, Role, review_reasons
 from spar_agent.errors import Unreachable
 from spar_agent.ports.mapper import RegisteredAccount
 from spar_agent.ports.vault import StaffMember
@@ -36,8 +36,9 @@ from spar_agent.services.bank_search import BankSearch
 from spar_agent.services.photos import Photos
 from spar_agent.services.visit import Submission, Visit, VisitRules
 from spar_agent.ui.visit.account.presenter import AccountPresenter
-from spar_agent.ui.visit.state import NumberQuestion, VisitState, VisitStep
-from spar_agent.ui.visit.visit_store import VisitStore
+from spar_agent.ui.visit.account.state import AccountState, NumberQuestion, NumberState, PlaceState
+from spar_agent.ui.visit.flow.current_visit import CurrentVisit
+from spar_agent.ui.visit.flow.steps import VisitStep
 from tests.fakes import (
     START,
     FakeClock,
@@ -61,7 +62,7 @@ PROOF = Proof("1234567890", "psut-1", START, AuthMethod.OTP)
 
 
 class Blank:
-    def show_state(self, state: VisitState) -> None:
+    def show_state(self, state: object) -> None:
         """Nobody looks."""
 
 
@@ -86,42 +87,48 @@ class AccountSetup:
         directory = FakeDirectory(
             (BANK, WALLET), (BRANCH,), DirectoryAge("1", "IN", START, 1, 1, 1)
         )
-        self.visit_store = VisitStore(Blank())
+        self.step = VisitStep.PRESENT
+        self.current = CurrentVisit(
+            InlineRunner(), StaffMember("asha", "Asha", Role.AGENT), self._show_step
+        )
         self.settled = 0
         self.account = AccountPresenter(
-            self.visit_store,
+            Blank(),
+            Blank(),
+            Blank(),
             self.visit,
             BankSearch(directory, clock),
             self.photos,
-            InlineRunner(),
-            StaffMember("asha", "Asha", Role.AGENT),
-            self._then,
+            self.current,
+            self._on_settled,
         )
-        self.visit_store.enrollment = Enrollment(
-            "e1", "asha", START, person=Beneficiary(tag="p1"), proof=PROOF
+        self.current.enrollment = Enrollment(
+            "e1", "asha", START, person=Beneficiary(tag="p1", name="Meena Devi"), proof=PROOF
         )
-        self.store.save(self.visit_store.enrollment, event=Event.BEGIN, actor="asha")
-        self.visit_store.change(name="Meena Devi")
-        self.account.open_picker()
+        self.store.save(self.current.enrollment, event=Event.BEGIN, actor="asha")
+        self.account.place.open()
 
-    def _then(self) -> None:
+    def _show_step(self, step: VisitStep) -> None:
+        self.step = step
+
+    def _on_settled(self) -> None:
         self.settled += 1
 
     def bank_search(self, typed: str) -> None:
         self.account.place.typed(typed)
-        self.account.place.row_taken(self.visit_store.state.hits[0])
-        assert self.visit_store.state.step is VisitStep.NUMBER
+        self.account.place.row_taken(self.account.place.state.hits[0])
+        assert self.step is VisitStep.NUMBER
 
     def unlisted(self, place: str) -> None:
         self.account.place.not_listed()
-        guided = self.visit_store.state.guided
+        guided = self.account.place.state.guided
         assert guided is not None
         self.account.place.row_taken(guided.rows[0])
         self.account.place.place_written(place)
 
     def number(self, first: str, again: str) -> None:
-        self.account.number_given(first)
-        self.account.again_given(again)
+        self.account.number.number_given(first)
+        self.account.number.again_given(again)
 
 
 def another_with(fa: FinancialAddress) -> Enrollment:
@@ -145,13 +152,13 @@ def test_a_passbook_number_typed_with_two_digits_swapped_is_caught_every_time(
             continue
         wrong = NUMBER[:at] + NUMBER[at + 1] + NUMBER[at] + NUMBER[at + 2 :]
         setup.number(wrong, NUMBER)
-        assert setup.visit_store.state.entry.differs == (at, at + 1)
+        assert setup.account.number.state.entry.differs == (at, at + 1)
         setup.number(NUMBER, wrong)
-        assert setup.visit_store.state.entry.differs == (at, at + 1)
+        assert setup.account.number.state.entry.differs == (at, at + 1)
         caught += 1
     assert caught == 7
     assert setup.settled == 0
-    assert setup.visit_store.state.fa is None
+    assert setup.account.state.fa is None
     setup.number(NUMBER, "3123 0000 391")
     assert setup.settled == 1
 
@@ -164,12 +171,12 @@ def test_the_same_account_of_another_person_needs_a_reason_and_a_second_person(
     setup.bank_search("dumas")
     setup.number(NUMBER, NUMBER)
     assert setup.settled == 0
-    assert setup.visit_store.state.entry.asks == (NumberQuestion.SAME_ACCOUNT,)
-    setup.account.explained("   ", None)
+    assert setup.account.number.state.entry.asks == (NumberQuestion.SAME_ACCOUNT,)
+    setup.account.number.explained("   ", None)
     assert setup.settled == 0
-    setup.account.explained("They are  married", None)
+    setup.account.number.explained("They are  married", None)
     assert setup.settled == 1
-    assert setup.visit_store.state.note == "They are married"
+    assert setup.account.state.note == "They are married"
     assert setup.account.signals() == (Reason.SAME_ACCOUNT,)
 
 
@@ -179,7 +186,7 @@ def test_an_account_the_registry_pays_somebody_else_on_needs_a_reason(setup: Acc
     setup.bank_search("dumas")
     setup.number(NUMBER, NUMBER)
     assert setup.settled == 0
-    assert setup.visit_store.state.entry.asks == (NumberQuestion.SAME_ACCOUNT,)
+    assert setup.account.number.state.entry.asks == (NumberQuestion.SAME_ACCOUNT,)
     assert setup.account.signals() == (Reason.SAME_ACCOUNT,)
 
 
@@ -200,55 +207,55 @@ def test_a_registry_that_cannot_be_asked_stops_nobody(setup: AccountSetup) -> No
 
 def test_a_photo_is_kept_shown_and_taken_away(setup: AccountSetup) -> None:
     setup.bank_search("dumas")
-    setup.account.photo_given(JPEG)
-    kept = setup.visit_store.state.photo
+    setup.account.number.photo_given(JPEG)
+    kept = setup.account.number.state.photo
     assert kept is not None
     assert kept.jpeg == JPEG
-    setup.visit_store.change(photo=None)
-    setup.account.look_for_photo()
-    assert setup.visit_store.state.photo == kept
-    setup.account.photo_taken_away()
-    assert setup.visit_store.state.photo is None
+    setup.account.number.change(photo=None)
+    setup.account.number.find_photo()
+    assert setup.account.number.state.photo == kept
+    setup.account.number.photo_taken_away()
+    assert setup.account.number.state.photo is None
     told = [entry.event for _, entry in setup.store.events]
     assert told[-2:] == ["photo", "photo_gone"]
 
 
 def test_a_photo_that_cannot_be_kept_is_reported_and_changes_nothing(setup: AccountSetup) -> None:
     setup.bank_search("dumas")
-    setup.account.photo_given(b"GIF89a")
-    assert setup.visit_store.state.photo is None
-    assert setup.visit_store.state.trouble.code == "PHOTO-BAD"
-    setup.account.photo_given(JPEG)
-    assert setup.visit_store.state.trouble.code == ""
+    setup.account.number.photo_given(b"GIF89a")
+    assert setup.account.number.state.photo is None
+    assert setup.account.number.state.trouble.code == "PHOTO-BAD"
+    setup.account.number.photo_given(JPEG)
+    assert setup.account.number.state.trouble.code == ""
 
 
 def test_another_name_in_the_passbook_is_asked_about_and_the_same_in_another_script_is_not(
     setup: AccountSetup,
 ) -> None:
     setup.bank_search("dumas")
-    setup.account.holder_given("मीना देवी")
+    setup.account.number.holder_given("मीना देवी")
     setup.number(NUMBER, NUMBER)
     assert setup.settled == 1
-    setup.account.holder_given("Rajesh Kumar")
+    setup.account.number.holder_given("Rajesh Kumar")
     setup.number(NUMBER, NUMBER)
     assert setup.settled == 1
-    assert setup.visit_store.state.entry.asks == (NumberQuestion.OTHER_NAME,)
-    setup.account.explained("Her husband", None)
-    setup.account.explained("", Relation.OTHER)
+    assert setup.account.number.state.entry.asks == (NumberQuestion.OTHER_NAME,)
+    setup.account.number.explained("Her husband", None)
+    setup.account.number.explained("", Relation.OTHER)
     assert setup.settled == 1
-    setup.account.explained("", Relation.SPOUSE)
+    setup.account.number.explained("", Relation.SPOUSE)
     assert setup.settled == 2
-    assert setup.visit_store.state.entry.relation is Relation.SPOUSE
+    assert setup.account.number.state.entry.relation is Relation.SPOUSE
     assert setup.account.signals() == (Reason.OTHER_NAME,)
 
 
 def test_a_phone_of_another_operator_is_asked_about_and_never_barred(setup: AccountSetup) -> None:
     setup.bank_search("airtel")
     setup.number("0722 000 000", "0722000000")
-    entry = setup.visit_store.state.entry
+    entry = setup.account.number.state.entry
     assert entry.operator == "Safaricom"
     assert entry.asks == (NumberQuestion.OPERATOR,)
-    setup.account.explained("", None)
+    setup.account.number.explained("", None)
     assert setup.settled == 1
     setup.number("0733 000 000", "0733000000")
     assert setup.settled == 2
@@ -256,15 +263,15 @@ def test_a_phone_of_another_operator_is_asked_about_and_never_barred(setup: Acco
 
 def sent(setup: AccountSetup, dialect: str, strategy: int) -> Any:
     """The enrollment as its bytes leave for a mapper, once a second person approved it."""
-    assert setup.visit_store.enrollment is not None
+    assert setup.current.enrollment is not None
     consent = Consent("t", "en", ConsentChannel.SPOKEN, 9.0, START)
     submission = Submission(
-        Intent.ADD, setup.visit_store.state.fa, consent, signals=setup.account.signals()
+        Intent.ADD, setup.account.state.fa, consent, signals=setup.account.signals()
     )
-    enrollment = setup.visit_store.enrollment.with_account(seen=SeenAccount(known=True))
+    enrollment = setup.current.enrollment.with_account(seen=SeenAccount(known=True))
     saved = setup.visit.submit(enrollment, submission)
     assert saved.state is State.IN_REVIEW
-    assert Reason.NOT_LISTED in reasons(saved, ReviewPolicy(False, False, False, False))
+    assert Reason.NOT_LISTED in review_reasons(saved, ReviewPolicy(False, False, False, False))
     queued = advance(saved, Event.APPROVE)
     raw = {"dialect": dialect, "base_url": "http://127.0.0.1:1", "sender": "office"}
     profile = read_mapper_profile({**raw, "strategies": {"BANK": strategy}}, "Surat", "laptop")
@@ -282,7 +289,7 @@ def test_a_written_place_goes_to_review_and_never_out_as_a_code(
     setup.unlisted("BARB0BHIMPO near the temple")
     setup.number(NUMBER, NUMBER)
     body = json.dumps(sent(setup, dialect, strategy))
-    fa = setup.visit_store.state.fa
+    fa = setup.account.state.fa
     assert isinstance(fa, BankAccount)
     assert (fa.branch_code, fa.branch_name) == ("", "BARB0BHIMPO near the temple")
     assert "branch_code:B" not in body
@@ -292,20 +299,22 @@ def test_a_written_place_goes_to_review_and_never_out_as_a_code(
 
 def test_what_is_picked_is_remembered_and_what_is_written_is_not(setup: AccountSetup) -> None:
     setup.unlisted("Bhimpore")
-    setup.account.open_picker()
-    assert not setup.visit_store.state.hits
+    setup.account.place.open()
+    assert not setup.account.place.state.hits
     setup.bank_search("dumas")
-    setup.visit_store.change(query="")
-    setup.account.open_picker()
-    assert [hit.branch for hit in setup.visit_store.state.hits] == [BRANCH]
+    setup.account.place.change(query="")
+    setup.account.place.open()
+    assert [hit.branch for hit in setup.account.place.state.hits] == [BRANCH]
 
 
-def taken_up(setup: AccountSetup) -> AccountSetup:
+def resumed(setup: AccountSetup) -> AccountSetup:
     """Another start of the app: the draft is opened as it is on disk."""
     enrollment = setup.store.rows["e1"]
-    setup.visit_store.start()
-    setup.visit_store.enrollment = enrollment
-    setup.visit_store.change(name="Meena Devi")
+    setup.current.start()
+    setup.account.reset(AccountState())
+    setup.account.place.reset(PlaceState())
+    setup.account.number.reset(NumberState())
+    setup.current.enrollment = enrollment
     setup.account.resume(enrollment)
     return setup
 
@@ -316,13 +325,18 @@ def test_an_account_that_is_right_is_kept_with_the_enrollment_and_found_again(
     fa = BankAccount("Bank of Baroda", "BARB", "Dumas", "BARB0DUMASX", NUMBER)
     setup.store.save(another_with(fa), event=Event.OTHER, actor="a")
     setup.bank_search("dumas")
-    setup.account.holder_given("Rajesh Kumar")
+    setup.account.number.holder_given("Rajesh Kumar")
     setup.number(NUMBER, NUMBER)
     assert setup.store.rows["e1"].account.fa is None
-    setup.account.explained("They are married", Relation.SPOUSE)
-    before = setup.visit_store.state
-    after = taken_up(setup).visit_store.state
-    assert (after.fa, after.note, after.entry) == (fa, "They are married", before.entry)
+    setup.account.number.explained("They are married", Relation.SPOUSE)
+    before = setup.account.number.state
+    account = resumed(setup).account
+    after = account.number.state
+    assert (account.state.fa, account.state.note, after.entry) == (
+        fa,
+        "They are married",
+        before.entry,
+    )
     assert after.hit is not None
     assert after.hit.branch == BRANCH
     assert setup.account.signals() == (Reason.SAME_ACCOUNT, Reason.OTHER_NAME.value)
@@ -342,18 +356,18 @@ def test_an_account_that_was_doubted_does_not_come_back(setup: AccountSetup, how
     setup.number(NUMBER, NUMBER)
     assert setup.store.rows["e1"].account.fa is not None
     if how == "digits":
-        setup.account.doubted()
+        setup.account.discard_kept()
     else:
-        setup.account.open_picker()
+        setup.account.place.open()
         setup.bank_search("dumas")
     assert setup.store.rows["e1"].account.fa is None
-    assert taken_up(setup).visit_store.state.fa is None
+    assert resumed(setup).account.state.fa is None
 
 
 def test_the_account_of_a_returned_enrollment_is_typed_again(setup: AccountSetup) -> None:
     fa = BankAccount("Bank of Baroda", "BARB", "Dumas", "BARB0DUMASX", NUMBER)
     setup.store.rows["e1"] = setup.store.rows["e1"].with_account(fa=fa)
-    assert taken_up(setup).visit_store.state.fa is None
+    assert resumed(setup).account.state.fa is None
 
 
 def test_a_kept_account_whose_branch_is_gone_or_whose_rule_changed_is_typed_again(
@@ -368,18 +382,18 @@ def test_a_kept_account_whose_branch_is_gone_or_whose_rule_changed_is_typed_agai
         replace(kept.account.fa, account_number="1"),
     ):
         setup.store.rows["e1"] = kept.with_account(fa=fa)
-        assert taken_up(setup).visit_store.state.fa is None
+        assert resumed(setup).account.state.fa is None
 
 
 def test_the_reason_identity_was_put_off_is_not_taken_for_the_account_s_reason(
     setup: AccountSetup,
 ) -> None:
-    enrollment = setup.visit_store.enrollment
+    enrollment = setup.current.enrollment
     assert enrollment is not None
-    setup.visit_store.enrollment = replace(enrollment, note="fingers_worn")
+    setup.current.enrollment = replace(enrollment, note="fingers_worn")
     setup.bank_search("dumas")
     setup.number(NUMBER, NUMBER)
-    assert setup.visit_store.enrollment.note == "fingers_worn"
+    assert setup.current.enrollment.note == "fingers_worn"
     assert setup.store.rows["e1"].note == ""
 
 
@@ -388,4 +402,4 @@ def test_a_kept_account_that_somebody_else_has_since_is_asked_about(setup: Accou
     setup.number(NUMBER, NUMBER)
     fa = BankAccount("Bank of Baroda", "BARB", "Dumas", "BARB0DUMASX", NUMBER)
     setup.store.save(another_with(fa), event=Event.OTHER, actor="a")
-    assert taken_up(setup).visit_store.state.fa is None
+    assert resumed(setup).account.state.fa is None

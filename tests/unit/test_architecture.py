@@ -2,6 +2,7 @@
 
 import ast
 from collections.abc import Iterator
+from functools import cache
 from pathlib import Path
 
 import pytest
@@ -35,8 +36,13 @@ NO_QT = "No Qt in this file."
 FILES = sorted(path for package in PACKAGES for path in (ROOT / package).rglob("*.py"))
 
 
+@cache
+def tree(path: Path) -> ast.Module:
+    return ast.parse(path.read_text("utf-8"))
+
+
 def imports(path: Path) -> Iterator[str]:
-    for node in ast.walk(ast.parse(path.read_text("utf-8"))):
+    for node in ast.walk(tree(path)):
         if isinstance(node, ast.Import):
             yield from (name.name for name in node.names)
         elif isinstance(node, ast.ImportFrom):
@@ -50,27 +56,28 @@ def layer(path: Path) -> str:
 
 
 def says_no_qt(path: Path) -> bool:
-    return NO_QT in (ast.get_docstring(ast.parse(path.read_text("utf-8"))) or "")
+    return NO_QT in (ast.get_docstring(tree(path)) or "")
 
 
-@pytest.mark.parametrize("path", FILES, ids=lambda p: str(p.relative_to(ROOT)))
-def test_imports_point_inwards(path: Path) -> None:
-    package = path.relative_to(ROOT).parts[0]
-    for name in imports(path):
-        top, *rest = name.split(".")
-        assert top == package or top not in PACKAGES, f"imports {name}"
-        if package == "spar_agent":
-            check_layer(path, layer(path), top, rest)
+def test_imports_point_inwards() -> None:
+    for path in FILES:
+        package = path.relative_to(ROOT).parts[0]
+        for name in imports(path):
+            top, *rest = name.split(".")
+            assert top == package or top not in PACKAGES, f"{path} imports {name}"
+            if package == "spar_agent":
+                check_layer(path, layer(path), top, rest)
 
 
 def check_layer(path: Path, here: str, top: str, rest: list[str]) -> None:
     if top == "PySide6":
-        assert here in QT_LAYERS, "imports Qt"
-        assert not says_no_qt(path), "imports Qt and says that it does not"
+        assert here in QT_LAYERS, f"{path} imports Qt"
+        assert not says_no_qt(path), f"{path} imports Qt and says that it does not"
     if top in ONLY_ADAPTERS:
-        assert here == "adapters", f"imports {top}"
+        assert here == "adapters", f"{path} imports {top}"
     if top == "spar_agent" and rest and here != "__init__" and rest[0] != here:
-        assert rest[0] in {*MAY_IMPORT[here], "__version__"}, f"imports {'.'.join(rest)}"
+        allowed = {*MAY_IMPORT[here], "__version__"}
+        assert rest[0] in allowed, f"{path} imports {'.'.join(rest)}"
 
 
 def test_presenters_and_states_say_that_they_have_no_qt() -> None:
@@ -109,28 +116,52 @@ def is_of_a_protocol(node: ast.AsyncFunctionDef) -> bool:
 UI = ROOT / "spar_agent" / "ui"
 UI_ORDER = (
     *("bridge", "language", "theme", "trouble", "presenter", "network"),
-    *("widgets", "messages", "dates", "relations", "status"),
-    *("keys_page", "trouble_page", "main_window"),
+    *("widgets", "messages", "dates", "relations", "status", "clock_notice"),
+    *("keys_page", "trouble_page", "key_storage_page", "main_window"),
     *("signin", "setup", "people"),
     *("slip", "queue", "review", "conflicts", "figures", "day", "today"),
-    *("visit", "slip_printing"),
+    *("visit/flow", "visit/person", "visit/identity", "visit/account", "visit/consent", "visit"),
+    "slip_printing",
     *("session_window", "navigation"),
 )
 """Rooms of ui/, each a folder or a single file. A room imports only rooms named before it."""
 
 
 def room(path: Path) -> str:
-    first = path.relative_to(UI).parts[0]
-    return first.removesuffix(".py")
+    """The folder of ``path``, or the file itself where it lies in ui/."""
+    inside = path.relative_to(UI)
+    return inside.stem if inside.parent == Path() else inside.parent.as_posix()
 
 
-@pytest.mark.parametrize("path", [p for p in FILES if UI in p.parents], ids=lambda p: str(p))
-def test_rooms_of_the_ui_import_only_rooms_before_them(path: Path) -> None:
-    if path == UI / "__init__.py":
-        return
-    here = room(path)
-    assert here in UI_ORDER, f"{here} is not in UI_ORDER"
-    earlier = UI_ORDER[: UI_ORDER.index(here) + 1]
-    for name in imports(path):
-        if name.startswith("spar_agent.ui."):
-            assert name.split(".")[2] in earlier, f"imports {name}"
+def room_of_module(name: str) -> str:
+    """The room of ``spar_agent.ui.visit.state.VisitState`` is ``visit``."""
+    path = ROOT.joinpath(*name.split("."))
+    while not path.with_suffix(".py").exists() and not (path / "__init__.py").exists():
+        path = path.parent
+    return room(path.with_suffix(".py") if path.with_suffix(".py").exists() else path / "_.py")
+
+
+def test_rooms_of_the_ui_import_only_rooms_before_them() -> None:
+    for path in FILES:
+        if UI not in path.parents or path == UI / "__init__.py":
+            continue
+        here = room(path)
+        assert here in UI_ORDER, f"{here} is not in UI_ORDER"
+        earlier = UI_ORDER[: UI_ORDER.index(here) + 1]
+        for name in imports(path):
+            if name.startswith("spar_agent.ui."):
+                assert room_of_module(name) in earlier, f"{path} imports {name}"
+
+
+def test_each_class_name_of_the_app_stands_once() -> None:
+    found: dict[str, list[str]] = {}
+    for path in (ROOT / "spar_agent").rglob("*.py"):
+        for node in ast.walk(ast.parse(path.read_text("utf-8"))):
+            if isinstance(node, ast.ClassDef):
+                found.setdefault(node.name, []).append(path.name)
+    assert {name: files for name, files in found.items() if len(files) > 1} == {}
+
+
+def test_only_the_bridge_of_the_ui_says_any() -> None:
+    says = [path for path in UI.rglob("*.py") if {"typing.Any"} & set(imports(path))]
+    assert says == [UI / "bridge.py"]

@@ -25,7 +25,7 @@ def test_what_no_reader_can_capture_is_not_offered() -> None:
 
 def test_an_auth_method_that_failed_goes_behind_the_others_and_a_closed_one_goes() -> None:
     auth_methods = offered(
-        IdentityPolicy(), ALL, closed={AuthMethod.PHONE}, tired={AuthMethod.FINGER}
+        IdentityPolicy(), ALL, unavailable={AuthMethod.PHONE}, failed={AuthMethod.FINGER}
     )
     assert auth_methods == (AuthMethod.FACE, AuthMethod.IRIS, AuthMethod.EMAIL, AuthMethod.FINGER)
 

@@ -9,6 +9,7 @@ from spar_agent.domain.enrollment import Proof, SealedCapture
 from spar_agent.domain.ids import IdKind, PersonId
 from spar_agent.domain.secret import Secret
 from spar_agent.errors import NoAnswer, NoMatch, OtpExpired, OtpWrong, TriesUsedUp
+from spar_agent.ports.identity import OtpSent
 from spar_agent.services.authentication import PAUSE_S, TRIES, Authentication
 from tests.fakes import START, FakeClock, FakeIdentity
 
@@ -22,8 +23,8 @@ class AuthenticationSetup:
         self.clock, self.identity = FakeClock(), FakeIdentity()
         self.verify = Authentication(self.identity, self.clock)
 
-    def ask(self, person: PersonId = AMA) -> None:
-        asyncio.run(self.verify.request_otp(person, [OtpChannel.PHONE]))
+    def ask(self, person: PersonId = AMA) -> OtpSent:
+        return asyncio.run(self.verify.request_otp(person, [OtpChannel.PHONE]))
 
     def give(self, code: Secret, person: PersonId = AMA) -> Proof:
         return asyncio.run(self.verify.confirm_otp(person, code)).proof
@@ -141,8 +142,7 @@ def test_no_capture_is_sent_once_the_tries_are_used_up() -> None:
 
 def test_a_code_and_a_capture_go_together_under_one_transaction() -> None:
     setup = AuthenticationSetup()
-    setup.ask()
-    capture = finger(setup.verify.transaction(AMA))
+    capture = finger(setup.ask().transaction_id)
     assert asyncio.run(setup.verify.confirm_otp(AMA, GOOD, capture)).proof.method is AuthMethod.OTP
     assert setup.identity.captures == [capture]
 

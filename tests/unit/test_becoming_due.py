@@ -55,7 +55,7 @@ class Due:
             self.store, FakeSealed(self.store), self.mapper, self.clock, bytes,
             lambda value: value.reveal(), VisitRules(review=LENIENT),
         )  # fmt: skip
-        self.review = Review(self.store, self.clock, LENIENT)
+        self.review = Review(self.store, self.clock)
         self.conflicts = Conflicts(self.store, self.mapper, self.clock, lambda: "ref-new")
         self.queue = Queue(self.store, self.clock, lambda: None)
 

@@ -131,7 +131,7 @@ def test_a_reader_is_noticed_and_the_watch_can_be_ended() -> None:
         first = await capture_service.changed(())
         watching = asyncio.create_task(capture_service.changed(first))
         await asyncio.sleep(0)
-        capture_service.rest()
+        capture_service.stop_watching()
         return first, await watching
 
     first, second = asyncio.run(go())

@@ -15,9 +15,9 @@ from cryptography.hazmat.primitives import serialization
 from cryptography.hazmat.primitives.asymmetric import ed25519
 
 from spar_agent.adapters.card.cbor import NotCbor, decode
-from spar_agent.adapters.card.picture import text_in
+from spar_agent.adapters.card.compression import MAX_BYTES, decompress, from_base45
+from spar_agent.adapters.card.qr_reader import read_qr
 from spar_agent.adapters.card.reader import CardReader, IssuerKey, issuer_key
-from spar_agent.adapters.card.text import MAX_BYTES, from_base45, unpacked
 from spar_agent.domain.card import Gender
 from spar_agent.errors import CardExpired, CardUnreadable, CardUntrusted
 from tests.fakes import FakeClock
@@ -147,7 +147,7 @@ def test_a_card_without_an_id_is_refused(claim: object) -> None:
 def test_a_zlib_bomb_is_cut_off() -> None:
     bomb = base45(zlib.compress(bytes(1_900_000), 9))
     with pytest.raises(ValueError, match="too long"):
-        unpacked(bomb[: len(bomb)])
+        decompress(bomb[: len(bomb)])
     assert MAX_BYTES < 100_000
 
 
@@ -210,16 +210,16 @@ def picture(*texts: str) -> tuple[bytes, int, int]:
 
 def test_a_card_is_found_in_a_picture() -> None:
     text = signed(claims())
-    assert text_in(*picture(text)) == text
+    assert read_qr(*picture(text)) == text
 
 
 def test_a_picture_with_two_codes_is_refused() -> None:
     with pytest.raises(CardUnreadable):
-        text_in(*picture("ONE", "TWO"))
+        read_qr(*picture("ONE", "TWO"))
 
 
 def test_a_picture_without_a_code_or_of_a_wrong_size_is_refused() -> None:
     with pytest.raises(CardUnreadable):
-        text_in(b"\xff" * 10_000, 100, 100)
+        read_qr(b"\xff" * 10_000, 100, 100)
     with pytest.raises(CardUnreadable):
-        text_in(b"\xff" * 10_000, 1_000, 100)
+        read_qr(b"\xff" * 10_000, 1_000, 100)

@@ -22,7 +22,7 @@ from spar_agent.errors import (
 from spar_agent.ports.mapper import RegisteredAccount
 from spar_agent.ports.store import EnrollmentChange
 from spar_agent.sync.engine import Engine, EngineRules
-from spar_agent.sync.report import LineStatus, PassReport
+from spar_agent.sync.report import NetworkStatus, PassReport
 from tests.enrollments import FA, OTHER, queued
 from tests.fakes import SKIP, START, FakeClock, FakeMapper, FakeStore
 
@@ -63,7 +63,7 @@ def overwriting(setup: EngineSetup) -> Engine:
 def test_an_enrollment_is_claimed_sent_read_back_and_only_then_linked() -> None:
     setup = EngineSetup(queued())
     report = setup.run()
-    assert (report.line, report.linked, report.left) == (LineStatus.ONLINE, 1, 0)
+    assert (report.network, report.linked, report.remaining) == (NetworkStatus.ONLINE, 1, 0)
     assert setup.kinds() == [Event.CLAIM, Event.ACK]
     assert setup.mapper.registered["psut-1"].fa == FA
 
@@ -178,7 +178,7 @@ def test_a_key_that_is_refused_stops_the_pass_and_holds_everything() -> None:
     setup = EngineSetup(*(queued(n) for n in range(1, 8)), batch_size=2)
     setup.mapper.trouble = [KeyRefused()]
     report = setup.run()
-    assert report.line is LineStatus.KEY_REFUSED
+    assert report.network is NetworkStatus.KEY_REFUSED
     assert len(setup.mapper.sent) == 1
     assert set(setup.states()) == {State.QUEUED}
 
@@ -199,9 +199,9 @@ def test_expiring_proofs_go_first() -> None:
 def test_nothing_due_still_tells_whether_the_registry_is_there() -> None:
     setup = EngineSetup()
     setup.mapper.trouble = [Unreachable()]
-    assert setup.run().line is LineStatus.OFFLINE
+    assert setup.run().network is NetworkStatus.OFFLINE
     setup.mapper.trouble = []
-    assert setup.run().line is LineStatus.ONLINE
+    assert setup.run().network is NetworkStatus.ONLINE
 
 
 def test_a_whole_batch_is_claimed_in_one_save_and_its_outcomes_in_another() -> None:
@@ -312,3 +312,23 @@ def test_requests_get_shorter_on_a_line_that_loses_answers_and_grow_again() -> N
     assert set(setup.states()) == {State.LINKED}
     assert min(sizes) < 16
     assert sizes[0] == 16 == max(sizes[4:])
+
+
+@pytest.mark.parametrize(
+    "rules",
+    [
+        {"batch_size": 0},
+        {"batch_size": -5},
+        {"parallel_batches": 0},
+        {"max_per_pass": 0},
+        {"max_tries_alone": 0},
+        {"max_failures_in_a_row": 0},
+        {"batch_size": 100, "max_per_pass": 99},
+        {"max_tries_alone": 9, "max_tries_server_down": 8},
+    ],
+)
+def test_rules_that_make_no_sense_are_refused_before_anything_is_sent(
+    rules: dict[str, int],
+) -> None:
+    with pytest.raises(ValueError, match=next(reversed(rules))):
+        EngineRules(**rules)  # type: ignore[arg-type]  # numbers only

@@ -2,7 +2,7 @@
 
 import pytest
 
-from spar_agent.domain.identity import WHAT_TO_DO, refusal
+from spar_agent.domain.identity import ERRORS_BY_CODE, error_of
 from spar_agent.errors import (
     AuthMethodLocked,
     ClockWrong,
@@ -36,16 +36,16 @@ EXPECTED: dict[type[SparError], str] = {
     [(f"IDA-{code}", kind) for kind, codes in EXPECTED.items() for code in codes.split()],
 )
 def test_each_code_has_its_own_next_step(code: str, kind: type[SparError]) -> None:
-    told = refusal(code)
+    told = error_of(code)
     assert type(told) is kind
     assert told.server_code == code
 
 
 def test_whoever_must_wait_reads_how_long() -> None:
-    waits = [refusal(code) for code, kind in WHAT_TO_DO.items() if kind is IdentityWait]
+    waits = [error_of(code) for code, kind in ERRORS_BY_CODE.items() if kind is IdentityWait]
     assert waits
     assert all(told.wait_s > 0 for told in waits)
 
 
 def test_no_code_at_all_is_for_the_administrator() -> None:
-    assert type(refusal("")) is IdentityRefused
+    assert type(error_of("")) is IdentityRefused

@@ -1,13 +1,19 @@
+import string
 from datetime import UTC, datetime, timedelta
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 from stdnum import verhoeff
 
 from spar_agent.domain.ids import (
+    SLIP_LETTERS,
     IdFault,
     IdKind,
     PersonId,
     ascii_digits,
+    device_part,
+    is_slip_number,
     read_person_id,
     slip_number,
     uuid7,
@@ -64,8 +70,31 @@ def test_references_sort_by_the_time_they_were_made() -> None:
     assert early[19] in "89ab"
 
 
-def test_a_slip_number_carries_a_check_digit() -> None:
-    slip = slip_number(4021)
-    office, serial, digit = slip.split("-")
-    assert (office, serial) == ("K7", "4021")
-    assert verhoeff.is_valid(serial + digit)
+def test_a_slip_number_names_office_and_device_and_carries_check_digits() -> None:
+    slip = slip_number(21, "SU", "H4MX")
+    assert slip[:-2] == "SU-H4MX-0021-"
+    assert is_slip_number(slip)
+    assert is_slip_number(slip.replace("-", "").lower())
+    assert slip_number(21, "", "H4MX").startswith("H4MX-0021-")
+
+
+def test_numbers_of_before_are_still_good() -> None:
+    assert is_slip_number("K7-4021-2")
+    assert is_slip_number("K7-0003-0")
+    assert not is_slip_number("K7-0003-4")
+
+
+@given(
+    st.integers(0, 99_999),
+    st.text(SLIP_LETTERS, min_size=2, max_size=4),
+    st.binary(min_size=4, max_size=4),
+    st.data(),
+)
+def test_one_character_misheard_is_noticed(
+    serial: int, office: str, random: bytes, data: st.DataObject
+) -> None:
+    plain = slip_number(serial, office, device_part(random)).replace("-", "")
+    at = data.draw(st.integers(0, len(plain) - 1))
+    kind = string.digits if plain[at].isdigit() else string.ascii_uppercase
+    other = data.draw(st.sampled_from([c for c in kind if c != plain[at]]))
+    assert not is_slip_number(plain[:at] + other + plain[at + 1 :])

@@ -18,6 +18,7 @@ MAPPER = {"dialect": "spar-2.x", "base_url": "https://m.example.org/", "sender":
 OFFICE = {
     "format": "spar-office/1",
     "office": "Surat",
+    "office_code": "SU",
     "mapper": {**MAPPER, "signing_key_pem": KEY},
     "identity": NEEDED,
 }

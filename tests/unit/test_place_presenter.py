@@ -11,8 +11,9 @@ from spar_agent.domain.review import Role
 from spar_agent.ports.vault import StaffMember
 from spar_agent.services.bank_search import BankSearch
 from spar_agent.ui.visit.account.place_presenter import PlacePresenter
-from spar_agent.ui.visit.state import PickerStep, VisitState, VisitStep
-from spar_agent.ui.visit.visit_store import VisitStore
+from spar_agent.ui.visit.account.state import PickerStep, PlaceState
+from spar_agent.ui.visit.flow.current_visit import CurrentVisit
+from spar_agent.ui.visit.flow.steps import VisitStep
 from tests.fakes import START, FakeClock, FakeDirectory, InlineRunner
 
 DFSPS = (
@@ -35,9 +36,9 @@ BRANCHES = (
 
 @dataclass
 class Seen:
-    states: list[VisitState] = field(default_factory=list)
+    states: list[PlaceState] = field(default_factory=list)
 
-    def show_state(self, state: VisitState) -> None:
+    def show_state(self, state: PlaceState) -> None:
         self.states.append(state)
 
 
@@ -45,28 +46,36 @@ class PickerSetup:
     def __init__(self, days_old: int = 3) -> None:
         age = DirectoryAge("1", "IN", START - timedelta(days=days_old), 4, 6, 1)
         self.directory = FakeDirectory(DFSPS, BRANCHES, age)
-        self.visit_store = VisitStore(Seen())
         self.taken: list[tuple[Hit, bool]] = []
-        bank_search = BankSearch(self.directory, FakeClock(), 30)
+        self.step = VisitStep.PRESENT
         agent = StaffMember("asha", "Asha", Role.AGENT)
-        self.part = PlacePresenter(
-            self.visit_store,
-            bank_search,
-            InlineRunner(),
-            agent,
-            lambda hit, listed: self.taken.append((hit, listed)),
+        self.place = PlacePresenter(
+            Seen(),
+            BankSearch(self.directory, FakeClock(), 30),
+            CurrentVisit(InlineRunner(), agent, self._show_step),
+            self._chosen,
+            self._written,
         )
-        self.part.open()
+        self.place.open()
+
+    def _show_step(self, step: VisitStep) -> None:
+        self.step = step
+
+    def _chosen(self, hit: Hit) -> None:
+        self.taken.append((hit, True))
+
+    def _written(self, hit: Hit) -> None:
+        self.taken.append((hit, False))
 
     def rows(self) -> list[str]:
-        guided = self.visit_store.state.guided
-        rows = guided.rows if guided else self.visit_store.state.hits
+        guided = self.place.state.guided
+        rows = guided.rows if guided else self.place.state.hits
         return [r if isinstance(r, str) else (r.branch or r.dfsp).code for r in rows]
 
     def take(self, row: str) -> None:
-        guided = self.visit_store.state.guided
-        rows = guided.rows if guided else self.visit_store.state.hits
-        self.part.row_taken(rows[self.rows().index(row)])
+        guided = self.place.state.guided
+        rows = guided.rows if guided else self.place.state.hits
+        self.place.row_taken(rows[self.rows().index(row)])
 
 
 @pytest.fixture
@@ -75,10 +84,10 @@ def setup() -> PickerSetup:
 
 
 def test_kind_bank_region_and_branch_lead_to_a_branch(setup: PickerSetup) -> None:
-    setup.part.step_by_step()
+    setup.place.step_by_step()
     assert setup.rows() == ["BANK", "MOBILE_WALLET", "EMAIL_WALLET"]
     setup.take("BANK")
-    setup.part.typed("barod")
+    setup.place.typed("barod")
     assert setup.rows() == ["BARB"]
     setup.take("BARB")
     assert setup.rows() == ["Gujarat", "Maharashtra"]
@@ -91,47 +100,47 @@ def test_kind_bank_region_and_branch_lead_to_a_branch(setup: PickerSetup) -> Non
 
 
 def test_a_bank_with_one_region_or_no_branches_asks_no_more_than_needed(setup: PickerSetup) -> None:
-    setup.part.step_by_step()
+    setup.place.step_by_step()
     setup.take("BANK")
     setup.take("IDIB")
     assert setup.rows() == ["IDIB0000001"]
-    setup.part.back()
+    setup.place.back()
     setup.take("POST")
     ((hit, _),) = setup.taken
     assert hit.branch is None
 
 
 def test_each_step_can_be_taken_back(setup: PickerSetup) -> None:
-    setup.part.step_by_step()
+    setup.place.step_by_step()
     for row in ("BANK", "BARB", "Gujarat"):
         setup.take(row)
     picker_steps = []
-    while setup.part.back():
-        guided = setup.visit_store.state.guided
+    while setup.place.back():
+        guided = setup.place.state.guided
         picker_steps.append(guided.picker_step if guided else None)
     assert picker_steps == [PickerStep.REGION, PickerStep.BANK, PickerStep.KIND, None]
-    assert setup.visit_store.state.step is VisitStep.PLACE
+    assert setup.step is VisitStep.PLACE
 
 
 def test_an_unlisted_branch_is_a_bank_and_a_written_place_and_has_no_code(
     setup: PickerSetup,
 ) -> None:
-    setup.part.not_listed()
+    setup.place.not_listed()
     setup.take("BARB")
-    setup.part.place_written("   ")
-    assert setup.visit_store.state.guided is not None
-    assert setup.visit_store.state.guided.fault == "empty"
-    setup.part.place_written("Dumas.branch_code:BARB0SURATX")
-    assert setup.visit_store.state.guided.fault == "corrupting"
+    setup.place.place_written("   ")
+    assert setup.place.state.guided is not None
+    assert setup.place.state.guided.fault == "empty"
+    setup.place.place_written("Dumas.branch_code:BARB0SURATX")
+    assert setup.place.state.guided.fault == "corrupting"
     assert setup.taken == []
-    setup.part.place_written("  Bhimpore,  near   the temple ")
+    setup.place.place_written("  Bhimpore,  near   the temple ")
     ((hit, listed),) = setup.taken
     assert hit.branch == Branch("", "Bhimpore, near the temple", "BARB")
     assert not listed
 
 
 def test_a_merged_branch_offers_its_successor_first(setup: PickerSetup) -> None:
-    setup.part.typed("ALLA0000001")
+    setup.place.typed("ALLA0000001")
     setup.take("ALLA0000001")
     assert setup.taken == []
     assert setup.rows() == ["IDIB0000001", "ALLA0000001"]
@@ -140,20 +149,20 @@ def test_a_merged_branch_offers_its_successor_first(setup: PickerSetup) -> None:
 
 
 def test_the_old_branch_can_be_kept_when_the_passbook_says_so(setup: PickerSetup) -> None:
-    setup.part.typed("ALLA0000001")
+    setup.place.typed("ALLA0000001")
     setup.take("ALLA0000001")
     setup.take("ALLA0000001")
     assert [hit.dfsp.code for hit, _ in setup.taken] == ["ALLA"]
 
 
 def test_a_successor_that_is_not_in_the_list_is_not_offered(setup: PickerSetup) -> None:
-    setup.part.typed("ALLA0000002")
+    setup.place.typed("ALLA0000002")
     setup.take("ALLA0000002")
     assert [hit.dfsp.code for hit, _ in setup.taken] == ["ALLA"]
 
 
 def test_a_bank_that_was_merged_leads_to_the_branches_of_the_new_one(setup: PickerSetup) -> None:
-    setup.part.typed("guntur")
+    setup.place.typed("guntur")
     setup.take("ANDB0000001")
     assert setup.rows() == ["BARB", "ANDB0000001"]
     setup.take("BARB")
@@ -163,4 +172,4 @@ def test_a_bank_that_was_merged_leads_to_the_branches_of_the_new_one(setup: Pick
 
 @pytest.mark.parametrize(("days", "expected"), [(3, 0), (30, 0), (31, 31), (400, 400)])
 def test_a_list_is_called_old_only_after_its_days(days: int, expected: int) -> None:
-    assert PickerSetup(days).visit_store.state.stale_days == expected
+    assert PickerSetup(days).place.state.stale_days == expected

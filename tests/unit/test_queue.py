@@ -6,9 +6,9 @@ from itertools import pairwise
 import pytest
 
 from spar_agent.domain.enrollment import Enrollment, Event, State
-from spar_agent.services.queue import Group, Queue
+from spar_agent.services.queue import Queue
 from spar_agent.ui.queue.events import event_words
-from spar_agent.ui.queue.presenter import FIRST_ROWS, QueuePresenter, QueueState
+from spar_agent.ui.queue.presenter import FIRST_ROWS, QueueFilter, QueuePresenter, QueueState
 from tests.enrollments import queued
 from tests.fakes import START, FakeClock, FakeStore, InlineRunner
 from tests.services import Office
@@ -81,12 +81,12 @@ class Watcher:
         return [b for a, b in pairwise([0, *counts]) if a != b]
 
 
-def watched(setup: QueueSetup, group: str = "") -> Watcher:
+def watched(setup: QueueSetup, shown: QueueFilter = QueueFilter.ALL) -> Watcher:
     watcher = Watcher()
     visit = Office().services.visit
     presenter = QueuePresenter(watcher, setup.queue, visit, InlineRunner(), "asha", lambda _: None)
-    if group:
-        presenter.group_chosen(group)
+    if shown is not QueueFilter.ALL:
+        presenter.filter_chosen(shown)
     presenter.refresh()
     presenter.refresh()
     return watcher
@@ -101,7 +101,7 @@ def test_the_first_rows_are_there_before_all_of_them() -> None:
 def test_nothing_is_called_empty_before_every_row_was_read() -> None:
     oldest = queued(0, state=State.RETURNED)
     setup = QueueSetup(oldest, *(queued(number) for number in range(1, FIRST_ROWS + 50)))
-    watcher = watched(setup, Group.NEEDS_YOU)
+    watcher = watched(setup, QueueFilter.NEEDS_YOU)
     assert watcher.seen() == [1]
     assert all(state.rows for state in watcher.states if state.loaded)
-    assert watched(QueueSetup(), Group.NEEDS_YOU).states[-1].loaded
+    assert watched(QueueSetup(), QueueFilter.NEEDS_YOU).states[-1].loaded

@@ -15,7 +15,7 @@ from spar_agent.domain.enrollment import (
     SeenAccount,
     State,
 )
-from spar_agent.domain.review import ReviewPolicy, Role, may_review, reasons
+from spar_agent.domain.review import ReviewPolicy, Role, may_review, review_reasons
 
 NOW = datetime(2026, 11, 23, 10, 0, tzinfo=UTC)
 ONLINE_ADD = Enrollment(
@@ -29,7 +29,7 @@ ONLINE_ADD = Enrollment(
 
 
 def test_a_new_account_captured_online_needs_nobody_else() -> None:
-    assert reasons(ONLINE_ADD, ReviewPolicy()) == ()
+    assert review_reasons(ONLINE_ADD, ReviewPolicy()) == ()
 
 
 @pytest.mark.parametrize(
@@ -43,16 +43,16 @@ def test_a_new_account_captured_online_needs_nobody_else() -> None:
 )
 def test_policy_decides_over_the_ordinary_reasons(enrollment: Enrollment, reason: Reason) -> None:
     open_policy = ReviewPolicy(changes=False, removals=False, offline=False, same_account=False)
-    assert reasons(enrollment, ReviewPolicy()) == (reason,)
-    assert reasons(enrollment, open_policy) == ()
+    assert review_reasons(enrollment, ReviewPolicy()) == (reason,)
+    assert review_reasons(enrollment, open_policy) == ()
 
 
 def test_no_policy_waives_identity_by_telephone_or_an_unlisted_branch() -> None:
     open_policy = ReviewPolicy(changes=False, removals=False, offline=False, same_account=False)
     by_phone = replace(ONLINE_ADD, proof=Proof("1", "p", NOW, AuthMethod.OTP_BY_PHONE))
     unlisted = replace(ONLINE_ADD, signals=(Reason.NOT_LISTED,))
-    assert reasons(by_phone, open_policy) == (Reason.BY_PHONE,)
-    assert reasons(unlisted, open_policy) == (Reason.NOT_LISTED,)
+    assert review_reasons(by_phone, open_policy) == (Reason.BY_PHONE,)
+    assert review_reasons(unlisted, open_policy) == (Reason.NOT_LISTED,)
 
 
 def test_a_helper_at_the_visit_is_always_looked_at() -> None:
@@ -60,7 +60,7 @@ def test_a_helper_at_the_visit_is_always_looked_at() -> None:
     helped = ONLINE_ADD.with_person(
         helper=Helper("Latha Devi", Relation.CHILD, "does not see well")
     )
-    assert reasons(helped, open_policy) == (Reason.HELPER,)
+    assert review_reasons(helped, open_policy) == (Reason.HELPER,)
     assert "Latha" not in repr(helped.person.helper)
 
 

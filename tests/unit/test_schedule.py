@@ -11,7 +11,7 @@ from spar_agent.domain.enrollment import Event
 from spar_agent.errors import DiskFull, ServerFault, Unreachable
 from spar_agent.ports.store import EnrollmentChange
 from spar_agent.sync.engine import Engine
-from spar_agent.sync.report import LineStatus, SyncState
+from spar_agent.sync.report import NetworkStatus, SyncState
 from spar_agent.sync.schedule import Schedule
 from tests.conftest import ExpectedLogs
 from tests.enrollments import queued
@@ -27,7 +27,9 @@ class ScheduleSetup:
         self.told: list[SyncState] = []
         self.after: list[Callable[[], None]] = []
         engine = Engine(self.store, self.mapper, clock, lambda: 1.0)
-        self.schedule = Schedule(engine, clock, lambda: 1.0, self._tell, every_s, glance_s=0.01)
+        self.schedule = Schedule(
+            engine, clock, lambda: 1.0, self._tell, every_s, check_clock_every_s=0.01
+        )
         self._passes = 0
         self._enough = asyncio.Event()
 
@@ -57,7 +59,7 @@ def test_a_wake_makes_it_look_at_once() -> None:
         setup.after = [setup.schedule.wake, setup.schedule.wake]
         return await setup.run()
 
-    assert [state.line for state in asyncio.run(story())] == [LineStatus.ONLINE] * 3
+    assert [state.network for state in asyncio.run(story())] == [NetworkStatus.ONLINE] * 3
 
 
 @pytest.mark.parametrize("seconds", [3600, -3600])
@@ -91,7 +93,7 @@ def test_trouble_is_reported_and_what_the_server_asks_for_is_waited() -> None:
         return await setup.run()
 
     (state,) = asyncio.run(story())
-    assert state.line is LineStatus.NO_REGISTRY
+    assert state.network is NetworkStatus.NO_REGISTRY
     assert state.error == ServerFault.code
     assert state.next_try is not None
     assert (state.next_try - FakeClock().now()).total_seconds() == 120.0
@@ -118,7 +120,7 @@ def test_a_full_disk_ends_the_pass_and_not_the_schedule(logs: ExpectedLogs) -> N
     first, second = asyncio.run(story())
     logs.expect(DiskFull.code)
     assert first.error == DiskFull.code
-    assert second.line is LineStatus.ONLINE
+    assert second.network is NetworkStatus.ONLINE
 
 
 def test_being_offline_is_a_word_and_not_an_alarm() -> None:
@@ -128,4 +130,4 @@ def test_being_offline_is_a_word_and_not_an_alarm() -> None:
         return await setup.run()
 
     (state,) = asyncio.run(story())
-    assert (state.line, state.error) == (LineStatus.OFFLINE, Unreachable.code)
+    assert (state.network, state.error) == (NetworkStatus.OFFLINE, Unreachable.code)

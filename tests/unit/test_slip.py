@@ -8,8 +8,8 @@ from typing import Any
 
 import pytest
 
-from spar_agent.adapters.card.code import modules_of
-from spar_agent.adapters.card.picture import text_in
+from spar_agent.adapters.card.qr_reader import read_qr
+from spar_agent.adapters.card.qr_writer import qr_modules
 from spar_agent.domain.account import BankAccount
 from spar_agent.domain.enrollment import (
     Enrollment,
@@ -25,7 +25,7 @@ from spar_agent.domain.slip import AccountEnding, Slip, SlipTerms, masked_name, 
 from spar_agent.errors import SparError
 from spar_agent.errors.printing import PrintFailed
 from spar_agent.services.slips import Slips
-from spar_agent.ui.slip.presenter import Printed, SlipParts, SlipPresenter, SlipState
+from spar_agent.ui.slip.presenter import PrintResult, SlipPresenter, SlipState
 from spar_agent.ui.slip.sheet import Printers, SlipLine, SlipLineRole, SlipSheet
 from tests.enrollments import FA, OTHER, queued
 from tests.fakes import START, FakeClock, FakeStore, InlineRunner
@@ -113,7 +113,7 @@ def test_the_uin_and_the_token_are_on_no_slip_in_any_state() -> None:
 
 
 def test_the_code_is_read_as_the_slip_number_and_nothing_more() -> None:
-    modules = modules_of("K7-4021-9")
+    modules = qr_modules("K7-4021-9")
     side, scale = len(modules) + 8, 4
     grey = bytearray(b"\xff" * (side * scale) ** 2)
     for y, row in enumerate(modules):
@@ -122,7 +122,7 @@ def test_the_code_is_read_as_the_slip_number_and_nothing_more() -> None:
                 for line in range(scale):
                     at = ((y + 4) * scale + line) * side * scale + (x + 4) * scale
                     grey[at : at + scale] = bytes(scale)
-    assert text_in(bytes(grey), side * scale, side * scale) == "K7-4021-9"
+    assert read_qr(bytes(grey), side * scale, side * scale) == "K7-4021-9"
 
 
 def test_the_bundle_carries_what_prints() -> None:
@@ -137,7 +137,7 @@ def test_the_bundle_carries_what_prints() -> None:
 
 
 def service(store: FakeStore) -> Slips:
-    return Slips(store, FakeClock(), TERMS, modules_of)
+    return Slips(store, FakeClock(), TERMS, qr_modules)
 
 
 def test_printing_is_in_the_journal_and_the_second_time_as_a_copy() -> None:
@@ -146,9 +146,9 @@ def test_printing_is_in_the_journal_and_the_second_time_as_a_copy() -> None:
     slips = service(store)
 
     async def twice() -> list[Slip | None]:
-        first = slips.draw_up("e00001")
+        first = slips.make("e00001")
         slips.printed("e00001", "agent-1")
-        second = slips.draw_up("e00001")
+        second = slips.make("e00001")
         slips.printed("e00001", "agent-1")
         return [first, second]
 
@@ -163,14 +163,14 @@ def test_printing_is_in_the_journal_and_the_second_time_as_a_copy() -> None:
 
 def test_there_is_no_slip_for_what_is_gone() -> None:
     slips = service(FakeStore())
-    assert slips.draw_up("e00001") is None
+    assert slips.make("e00001") is None
     slips.printed("e00001", "agent-1")
 
 
 # -- the presenter ---------------------------------------------------------------------------
 
 
-class Page:
+class FakeSlipPage:
     """Remembers what was drawn."""
 
     def __init__(self) -> None:
@@ -195,7 +195,7 @@ class FakePrinters:
     async def printers(self) -> Printers:
         return self.known
 
-    async def put(self, sheet: SlipSheet, name: str) -> None:
+    async def print_sheet(self, sheet: SlipSheet, name: str) -> None:
         if self.fails is not None:
             raise self.fails
         self.tray.append((name, sheet))
@@ -214,11 +214,12 @@ class SlipSetup:
     """A page, printers and a store with one enrollment."""
 
     def __init__(self, office: FakePrinters, **parts: Any) -> None:
-        self.office, self.page, self.store = office, Page(), FakeStore()
+        self.office, self.page, self.store = office, FakeSlipPage(), FakeStore()
         self.enrollment = queued()
         self.store.save(self.enrollment, event=Event.SUBMIT, actor="agent-1")
-        made = SlipParts(service(self.store), office, spelt, **parts)
-        self.presenter = SlipPresenter(self.page, made, InlineRunner(), "agent-1")
+        self.presenter = SlipPresenter(
+            self.page, service(self.store), office, spelt, InlineRunner(), "agent-1", **parts
+        )
 
     def told(self) -> list[Event]:
         return [entry.event for entry in self.store.timeline(self.enrollment.enrollment_id)][1:]
@@ -233,12 +234,12 @@ def test_nothing_is_printed_by_itself_unless_the_setting_says_so() -> None:
 
 
 def test_with_the_setting_one_slip_is_printed_however_often_the_page_is_drawn() -> None:
-    setup = SlipSetup(FakePrinters("Roll"), by_itself=True)
+    setup = SlipSetup(FakePrinters("Roll"), prints_itself=True)
     setup.presenter.show(setup.enrollment)
     setup.presenter.show(replace(setup.enrollment, state=State.LINKED))
     setup.presenter.show(replace(setup.enrollment, state=State.LINKED))
     assert [name for name, _ in setup.office.tray] == ["Roll"]
-    assert setup.page.now.printed is Printed.FIRST
+    assert setup.page.now.result is PrintResult.FIRST
     assert setup.told() == ["slip"]
 
 
@@ -249,14 +250,14 @@ def test_a_second_slip_is_a_copy_on_paper_and_in_the_journal() -> None:
     setup.presenter.print_asked()
     stamps = [sheet.lines[1].text for _, sheet in setup.office.tray]
     assert stamps == ["", "COPY"]
-    assert setup.page.now.printed is Printed.COPY
+    assert setup.page.now.result is PrintResult.COPY
     assert setup.told() == ["slip", "slip"]
 
 
 def test_without_a_printer_nothing_is_lost_and_the_number_is_there() -> None:
-    setup = SlipSetup(FakePrinters(), by_itself=True)
+    setup = SlipSetup(FakePrinters(), prints_itself=True)
     setup.presenter.show(setup.enrollment)
-    assert setup.page.now.looked
+    assert setup.page.now.printers_known
     assert setup.page.now.printers == ()
     assert setup.page.now.trouble.code == ""
     setup.presenter.print_asked()
@@ -276,10 +277,10 @@ def test_a_printer_plugged_in_later_is_found_by_the_next_ctrl_p() -> None:
 
 
 def test_a_printer_that_fails_leaves_enrollment_and_journal_as_they_were() -> None:
-    setup = SlipSetup(FakePrinters("Roll", fails=PrintFailed()), by_itself=True)
+    setup = SlipSetup(FakePrinters("Roll", fails=PrintFailed()), prints_itself=True)
     setup.presenter.show(setup.enrollment)
     assert setup.page.now.trouble.code == "PRINT-FAILED"
-    assert setup.page.now.printed is Printed.NOT_YET
+    assert setup.page.now.result is PrintResult.NOT_YET
     assert setup.told() == []
     assert setup.store.rows[setup.enrollment.enrollment_id] == setup.enrollment
     setup.office.fails = None
@@ -345,11 +346,12 @@ class LateRunner:
 
 
 def test_a_late_answer_for_the_person_before_draws_nothing() -> None:
-    office, page, store, runner = FakePrinters("Roll"), Page(), FakeStore(), LateRunner()
+    office, page, store, runner = FakePrinters("Roll"), FakeSlipPage(), FakeStore(), LateRunner()
     for enrollment in (queued(1), queued(2)):
         store.save(enrollment, event=Event.SUBMIT, actor="agent-1")
-    parts = SlipParts(service(store), office, spelt, by_itself=True)
-    presenter = SlipPresenter(page, parts, runner, "agent-1")
+    presenter = SlipPresenter(
+        page, service(store), office, spelt, runner, "agent-1", prints_itself=True
+    )
     presenter.show(queued(1))
     presenter.show(queued(2))
     runner.finish_all()
@@ -365,3 +367,20 @@ def test_who_helped_stands_on_the_slip_as_short_as_the_person() -> None:
     assert "12345678" not in made.helper
     assert made.helps_as is Relation.CHILD
     assert helper.reason not in str(astuple(made))
+
+
+def test_it_is_asked_whether_the_slip_came_out_and_a_missing_one_makes_no_copy() -> None:
+    setup = SlipSetup(FakePrinters("Roll"))
+    setup.presenter.show(setup.enrollment)
+    assert not setup.page.now.asks
+    setup.presenter.print_asked()
+    assert setup.page.now.asks
+    setup.presenter.print_again()
+    setup.presenter.came_out()
+    assert not setup.page.now.asks
+    assert [sheet.lines[1].text for _, sheet in setup.office.tray] == ["", ""]
+    assert setup.told() == ["slip", "slip_missing", "slip"]
+    setup.presenter.print_again()
+    assert len(setup.office.tray) == 2
+    setup.presenter.print_asked()
+    assert setup.office.tray[-1][1].lines[1].text == "COPY"

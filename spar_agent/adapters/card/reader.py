@@ -17,7 +17,7 @@ from cryptography.hazmat.primitives.asymmetric import ec, ed25519, padding, rsa
 from cryptography.hazmat.primitives.asymmetric.utils import encode_dss_signature
 
 from spar_agent.adapters.card.cbor import NotCbor, decode
-from spar_agent.adapters.card.text import unpacked
+from spar_agent.adapters.card.compression import decompress
 from spar_agent.domain.card import Gender, IdCard
 from spar_agent.errors import CardExpired, CardUnreadable, CardUntrusted
 from spar_agent.ports.clock import Clock
@@ -65,7 +65,7 @@ class CardReader:
     def read(self, text: str) -> IdCard:
         """Raises CardUnreadable, CardUntrusted, CardExpired."""
         try:
-            parts = _sign1(decode(unpacked(text)))
+            parts = _sign1(decode(decompress(text)))
             protected = decode(parts[0])
         except ValueError as error:
             raise CardUnreadable(str(error)) from error
@@ -96,8 +96,8 @@ class CardReader:
 
     def _in_time(self, claims: Mapping[Any, Any]) -> datetime | None:
         now = self._clock.now()
-        expires = _moment(claims.get(_EXPIRY))
-        starts = _moment(claims.get(_NOT_BEFORE))
+        expires = _numeric_date(claims.get(_EXPIRY))
+        starts = _numeric_date(claims.get(_NOT_BEFORE))
         if expires is not None and now > expires + LEEWAY:
             raise CardExpired("expired")
         if starts is not None and now < starts - LEEWAY:
@@ -143,7 +143,7 @@ def _verifies(key: PublicKey, algorithm: object, signature: bytes, signed: bytes
     return True
 
 
-def _moment(found: object) -> datetime | None:
+def _numeric_date(found: object) -> datetime | None:
     """A NumericDate; one that cannot be read is no permission to ignore it."""
     if found is None:
         return None

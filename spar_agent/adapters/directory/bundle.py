@@ -3,7 +3,7 @@
 Line 1  ``SPAR-DIRECTORY 1``
 Line 2  Ed25519 signature in base64 over all bytes after this line
 rest    gzip of UTF-8 JSON {version, country, issued, dfsps: [...], branches: [...]}
-Nothing is unpacked before the signature verifies; unpacking stops at MOST_BYTES.
+Nothing is unpacked before the signature verifies; unpacking stops at MAX_BYTES.
 """
 
 import base64
@@ -121,9 +121,9 @@ def check_bundle(bundle: Bundle) -> None:
     for branch in branches:
         if branch.dfsp_code not in codes:
             raise DirectoryBad(f"branch {branch.code} of an unknown bank")
-        _refuse_spoiling((branch.code, branch.name), branch.code)
+        _refuse_unsafe((branch.code, branch.name), branch.code)
     for dfsp in dfsps:
-        _refuse_spoiling((dfsp.code, dfsp.name), dfsp.code)
+        _refuse_unsafe((dfsp.code, dfsp.name), dfsp.code)
         if not rule_is_known(dfsp.rule):
             raise DirectoryBad(f"{dfsp.code}: an account rule this app does not know")
 
@@ -135,7 +135,7 @@ def _dfsp(raw: dict[str, Any]) -> Dfsp:
     return Dfsp(**{**raw, "kind": FaType(raw["kind"]), "rule": AccountRule(**rule)})
 
 
-def _refuse_spoiling(values: Sequence[str], code: str) -> None:
+def _refuse_unsafe(values: Sequence[str], code: str) -> None:
     """Names stand inside the FA string: one with a delimiter would corrupt every account there."""
     if any(is_unsafe(value) for value in values):
-        raise DirectoryBad(f"{code}: a name that would spoil an address")
+        raise DirectoryBad(f"{code}: a name that holds signs of an address")

@@ -16,7 +16,7 @@ import httpx
 
 from spar_agent.adapters.directory.bundle import Bundle
 from spar_agent.adapters.files import write_whole
-from spar_agent.adapters.http import not_connected, refuse_foreign, trust
+from spar_agent.adapters.http import not_connected, refuse_foreign, tls_context
 from spar_agent.adapters.new_ids import new_message_id
 from spar_agent.domain.account import FaType
 from spar_agent.domain.directory import AccountRule, Branch, Dfsp
@@ -60,7 +60,7 @@ class DirectoryClient:
 
     def __init__(self, base_url: str, token: str = "", ca_file: Path | None = None) -> None:
         headers = {"Authorization": f"Bearer {token}"} if token else {}
-        verify = trust(ca_file.read_text("ascii") if ca_file else "")
+        verify = tls_context(ca_file.read_text("ascii") if ca_file else "")
         self._client = httpx.Client(timeout=30, headers=headers, verify=verify, trust_env=False)
         self._base_url = base_url.rstrip("/")
 
@@ -93,11 +93,11 @@ class DirectoryClient:
 class Spar2Source:
     """SPAR 2.x: three flat lists."""
 
-    def __init__(self, line: DirectoryClient) -> None:
-        self._line = line
+    def __init__(self, client: DirectoryClient) -> None:
+        self._client = client
 
     def providers(self) -> list[ServerProvider]:
-        """See Source."""
+        """Banks and wallets, in the server's order. Raises BadReply, ServerFault."""
         found = [
             ServerProvider(_dfsp(row, "bank", FaType.BANK), _number(row))
             for row in self._rows("fetch-banks", "banks")
@@ -110,7 +110,7 @@ class Spar2Source:
         return found
 
     def branches(self, provider: ServerProvider) -> list[Branch]:
-        """See Source."""
+        """The branches of one bank. Raises BadReply, ServerFault."""
         rows = self._rows("fetch-branches", "branches", {"bank_id": provider.number})
         code = provider.dfsp.code
         return [Branch(_text(r, "branch_code"), _text(r, "branch_name"), code) for r in rows]
@@ -125,7 +125,7 @@ class Spar2Source:
             "request_timestamp": stamp(datetime.now(UTC)),
         }
         body = {"request_header": header, "request_body": {"request_payload": payload or {}}}
-        reply = self._line.post(f"/dfsp/{name}", body)
+        reply = self._client.post(f"/dfsp/{name}", body)
         try:
             if reply["response_header"]["response_status"] != "SUCCESS":
                 raise ServerFault(str(reply["response_header"].get("response_error_code")))
@@ -137,11 +137,11 @@ class Spar2Source:
 class Spar1Source:
     """SPAR 1.x: levels and their values; the number after a bank's branch is the account's rule."""
 
-    def __init__(self, line: DirectoryClient) -> None:
-        self._line = line
+    def __init__(self, client: DirectoryClient) -> None:
+        self._client = client
 
     def providers(self) -> list[ServerProvider]:
-        """See Source."""
+        """Banks and wallets, in the server's order. Raises BadReply, ServerFault."""
         found = []
         for level in self._rows("getLevels", {"parent": 0}):
             kind = KINDS.get(str(level.get("level_type", "")).lower())
@@ -150,8 +150,8 @@ class Spar1Source:
             below = self._rows("getLevels", {"parent": _number(level)})
             rule = self._rule(kind, below)
             branch = next((_number(row) for row in below if row.get("input_type") == "select"), 0)
-            asked = {"parent": 0, "level_id": _number(level)}
-            for row in self._rows("getLevelValues", asked):
+            query = {"parent": 0, "level_id": _number(level)}
+            for row in self._rows("getLevelValues", query):
                 dfsp = Dfsp(
                     _text(row, "code"), _text(row, "name"), kind, rule, _number(row, "strategy_id"),
                     branch_required=bool(branch),
@@ -160,11 +160,11 @@ class Spar1Source:
         return found
 
     def branches(self, provider: ServerProvider) -> list[Branch]:
-        """See Source."""
+        """The branches of one bank. Raises BadReply, ServerFault."""
         if not provider.level:
             return []
-        asked = {"parent": provider.number, "level_id": provider.level}
-        rows = self._rows("getLevelValues", asked)
+        query = {"parent": provider.number, "level_id": provider.level}
+        rows = self._rows("getLevelValues", query)
         code = provider.dfsp.code
         return [Branch(_text(row, "code"), _text(row, "name"), code) for row in rows]
 
@@ -182,33 +182,33 @@ class Spar1Source:
 
     def _rows(self, name: str, payload: dict[str, Any]) -> list[dict[str, Any]]:
         body = {"request_header": {}, "request_pagination": {}, "request_payload": payload}
-        reply = self._line.post(f"/dfsp/{name}", body)
+        reply = self._client.post(f"/dfsp/{name}", body)
         if reply.get("response_status") != "success":
             raise ServerFault(str(reply.get("response_error_code")))
         return _objects(reply.get("response_payload"))
 
 
-def fetched(
-    source: Source, server: str, part: Path, told: Callable[[int, int], None]
+def fetch_all(
+    source: Source, server: str, part: Path, on_progress: Callable[[int, int], None]
 ) -> tuple[list[Dfsp], list[Branch]]:
     """Everything ``source`` lists. part: where an unfinished fetch is kept.
 
-    told: banks done and banks in all; what it raises ends the fetch, to be gone on with later.
+    on_progress: banks done and banks in all; what it raises ends the fetch, to be resumed later.
     """
     providers = source.providers()
-    done = _kept(part, server)
+    done = _load_partial(part, server)
     branches: list[Branch] = []
     for at, provider in enumerate(providers, 1):
         rows = done.get(provider.dfsp.code)
         if rows is None and provider.dfsp.kind is FaType.BANK:
             rows = done[provider.dfsp.code] = source.branches(provider)
-            _keep(part, server, done)
+            _save_partial(part, server, done)
         branches.extend(rows or [])
-        told(at, len(providers))
+        on_progress(at, len(providers))
     return [provider.dfsp for provider in providers], branches
 
 
-def as_bundle(dfsps: list[Dfsp], branches: list[Branch], country: str, old: Directory) -> Bundle:
+def make_bundle(dfsps: list[Dfsp], branches: list[Branch], country: str, old: Directory) -> Bundle:
     """The list as fetched, with what servers do not tell: places and rules known from ``old``."""
     places = {
         (b.dfsp_code, b.code): b for d in old.dfsps(FaType.BANK) for b in old.branches(d.code)
@@ -261,17 +261,17 @@ def _number(row: dict[str, Any], key: str = "id") -> int:
     return value
 
 
-def _kept(part: Path, server: str) -> dict[str, list[Branch]]:
+def _load_partial(part: Path, server: str) -> dict[str, list[Branch]]:
     """What an earlier fetch from ``server`` brought; nothing when it cannot be read."""
     with suppress(OSError, ValueError, TypeError, KeyError, AttributeError):
-        registered = json.loads(part.read_text("utf-8"))
-        if registered["server"] == server:
+        partial = json.loads(part.read_text("utf-8"))
+        if partial["server"] == server:
             return {
-                code: [Branch(**row) for row in rows] for code, rows in registered["banks"].items()
+                code: [Branch(**row) for row in rows] for code, rows in partial["banks"].items()
             }
     return {}
 
 
-def _keep(part: Path, server: str, banks: Mapping[str, Iterable[Branch]]) -> None:
+def _save_partial(part: Path, server: str, banks: Mapping[str, Iterable[Branch]]) -> None:
     rows = {code: [asdict(branch) for branch in some] for code, some in banks.items()}
     write_whole(part, json.dumps({"server": server, "banks": rows}).encode())

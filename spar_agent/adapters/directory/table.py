@@ -1,4 +1,4 @@
-"""A bank's or regulator's CSV read as branches: everything guessed is told, no bad line is hidden.
+"""A bank's or regulator's CSV read as branches: everything guessed is shown, no bad line is hidden.
 
 One bad line and nothing is made of the file; the caller shows ``Table.bad`` and stops.
 """
@@ -167,5 +167,5 @@ def _wrong(row: Mapping[str, str]) -> str:
         if value and _NUMERIC.fullmatch(value):
             return f"{name} is a number: are two columns mixed up?"
         if is_unsafe(value) is not None:
-            return f"{name} would spoil an address"
+            return f"{name} holds signs of an address"
     return ""

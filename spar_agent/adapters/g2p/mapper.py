@@ -62,8 +62,8 @@ class HttpMapper:
         self._http = client(
             profile.timeout_s, profile.ca_pem, transport=transport, connections=connections
         )
-        self._spelling: dict[str, str] = {}
-        self._written_as: dict[str, str] = {}
+        self._known_ids: dict[str, str] = {}
+        self._written_ids: dict[str, str] = {}
         self._sent_bytes = self._received_bytes = 0
         self._status = StatusPoll(self._post, profile.sender, profile.timeout_s, pause)
 
@@ -94,7 +94,7 @@ class HttpMapper:
         refused: dict[str, ItemOutcome] = {}
         for ready in batch:
             psut = ready.proof.psut
-            spelled = self._spelling.get(psut, self._profile.ids(psut)[0])
+            person_id = self._known_ids.get(psut, self._profile.person_ids(psut)[0])
             fa = ready.fa if op is not Operation.UNLINK else None
             try:
                 address = self._profile.write_address(fa) if fa is not None else None
@@ -102,14 +102,14 @@ class HttpMapper:
                 reference = ready.enrollment.delivery.reference_id
                 refused[reference] = ItemOutcome(ok=False, reason=error.detail, error=error.code)
                 continue
-            items.append(WriteItem(ready, spelled, address))
-            self._written_as[psut] = spelled
+            items.append(WriteItem(ready, person_id, address))
+            self._written_ids[psut] = person_id
         return items, refused
 
     async def resolve(self, psuts: Sequence[str]) -> Mapping[str, RegisteredAccount | None]:
         """A person the reply has no word on is left out."""
         found: dict[str, RegisteredAccount | None] = {}
-        width = len(self._profile.ids("x"))
+        width = len(self._profile.person_ids("x"))
         step = max(1, RESOLVE_AT_ONCE // width)
         unique = list(dict.fromkeys(psuts))
         for at in range(0, len(unique), step):
@@ -121,12 +121,12 @@ class HttpMapper:
         text = self._profile.write_address(fa).text
         body = self._dialect.resolve_body([ResolveItem("0", fa=text)], self._clock.now())
         found = self._dialect.read_payees(await self._answered("resolve", body))
-        ours = {spelled.casefold() for spelled in self._profile.ids(psut)}
+        ours = {person_id.casefold() for person_id in self._profile.person_ids(psut)}
         return any(payee.shared or payee.person.casefold() not in ours for payee in found)
 
     async def raw_resolve(self, ids: Sequence[str]) -> Any:
         """The mapper's own reply on ``ids`` as they stand, for the probe; references count up."""
-        items = [ResolveItem(str(at), spelled) for at, spelled in enumerate(ids)]
+        items = [ResolveItem(str(at), person_id) for at, person_id in enumerate(ids)]
         reply = await self._answered(
             "resolve", self._dialect.resolve_body(items, self._clock.now())
         )
@@ -141,25 +141,27 @@ class HttpMapper:
 
     def _ids_to_ask(self, psut: str) -> tuple[str, ...]:
         """All spellings; right after a write, which asked for all, the one that was written."""
-        written = self._written_as.pop(psut, "")
-        return (written,) if written else self._profile.ids(psut)
+        written = self._written_ids.pop(psut, "")
+        return (written,) if written else self._profile.person_ids(psut)
 
     async def _resolve_some(self, psuts: Sequence[str]) -> dict[str, RegisteredAccount | None]:
-        asked = {
-            f"{number}-{at}": (psut, spelled)
+        by_reference = {
+            f"{number}-{at}": (psut, person_id)
             for number, psut in enumerate(psuts)
-            for at, spelled in enumerate(self._ids_to_ask(psut))
+            for at, person_id in enumerate(self._ids_to_ask(psut))
         }
-        items = [ResolveItem(reference, spelled) for reference, (_, spelled) in asked.items()]
+        items = [
+            ResolveItem(reference, person_id) for reference, (_, person_id) in by_reference.items()
+        ]
         body = self._dialect.resolve_body(items, self._clock.now())
         read = self._dialect.read_resolve(await self._answered("resolve", body))
         found: dict[str, RegisteredAccount | None] = {}
         unknown: set[str] = set()
-        for reference, (psut, spelled) in asked.items():
+        for reference, (psut, person_id) in by_reference.items():
             registered = read.get(reference)
             if registered is not None:
                 found[psut] = registered
-                self._spelling[psut] = spelled
+                self._known_ids[psut] = person_id
             elif reference in read:
                 found.setdefault(psut, None)
             else:

@@ -143,7 +143,7 @@ def outcome(op: Operation, item: Mapping[str, Any]) -> ItemOutcome:
 def outcomes_by_reference(
     op: Operation, items: Sequence[Mapping[str, Any]]
 ) -> dict[str, ItemOutcome]:
-    """Outcomes by reference id; one that is told twice differently is unknown."""
+    """Outcomes by reference id; one that stands twice differently is unknown."""
     read: dict[str, ItemOutcome] = {}
     for item in items:
         reference = str(item.get("reference_id") or "")
@@ -157,7 +157,7 @@ def outcomes_by_reference(
 def registered_by_reference(
     items: Iterable[tuple[str, RegisteredAccount | None]],
 ) -> dict[str, RegisteredAccount | None]:
-    """What is registered by reference id; one that is told twice differently is left out."""
+    """What is registered by reference id; one that stands twice differently is left out."""
     read: dict[str, RegisteredAccount | None] = {}
     contradicted: set[str] = set()
     for reference, registered in items:

@@ -28,16 +28,21 @@ from spar_agent.ports.clock import Clock
 PREFIXES = ("", "/api/mapper")
 """Where charts of SPAR put the mapper below its host."""
 NOBODY = "spar-agent-probe"
-NOT_THIS_ONE = (WrongServer, Refused, BadReply, ServerFault)
+NOT_THIS_DIALECT = (WrongServer, Refused, BadReply, ServerFault)
 NO_KEY = Secret("")
-WAYS = ((Dialect.G2P, False), (Dialect.SPAR_1, False), (Dialect.SPAR_2, False), (Dialect.G2P, True))
+CANDIDATES = (
+    (Dialect.G2P, False),
+    (Dialect.SPAR_1, False),
+    (Dialect.SPAR_2, False),
+    (Dialect.G2P, True),
+)
 
 
 @dataclass(frozen=True, slots=True)
 class ProbeResult:
     """What a probe found out. needs_key: it understood us and refused the signature.
 
-    id_template, strategy: only where a test id was given and the mapper holds it.
+    id_template, strategy: only where a test id was given and the mapper knows it.
     """
 
     profile: ServerProfile
@@ -45,7 +50,7 @@ class ProbeResult:
     id_template: str = ""
     strategy: int = 0
 
-    def piece(self) -> dict[str, Any]:
+    def mapper_section(self) -> dict[str, Any]:
         """The ``mapper`` object of an office file, to be confirmed."""
         made: dict[str, Any] = {
             "dialect": self.profile.dialect.value,
@@ -75,23 +80,23 @@ class ProbeRequest:
 
 
 async def probe(
-    question: ProbeRequest, clock: Clock, transport: httpx.AsyncBaseTransport | None = None
+    request: ProbeRequest, clock: Clock, transport: httpx.AsyncBaseTransport | None = None
 ) -> ProbeResult:
     """The dialect that is spoken there. Raises WrongServer for none, and the network errors."""
     refused: ProbeResult | None = None
-    for profile in _profiles(question):
-        mapper = HttpMapper(profile, question.key, clock, transport)
+    for profile in _profiles(request):
+        mapper = HttpMapper(profile, request.key, clock, transport)
         try:
-            reply = await mapper.raw_resolve(_spellings(question, profile))
+            reply = await mapper.raw_resolve(_ids(request, profile))
         except KeyRefused:
             refused = refused or ProbeResult(profile, needs_key=True)
-        except NOT_THIS_ONE:
+        except NOT_THIS_DIALECT:
             continue
         except NoAnswer:
             if not profile.asynchronous:
                 raise
         else:
-            return _read(profile, question, reply)
+            return _read(profile, request, reply)
         finally:
             if transport is None:
                 await mapper.close()
@@ -100,32 +105,32 @@ async def probe(
     raise WrongServer("no dialect is understood there")
 
 
-def _profiles(question: ProbeRequest) -> Iterator[ServerProfile]:
+def _profiles(request: ProbeRequest) -> Iterator[ServerProfile]:
     for prefix in PREFIXES:
-        for dialect, later in WAYS:
+        for dialect, asynchronous in CANDIDATES:
             for canonical in Canonical:
-                if canonical is Canonical.RECEIVED and not question.key:
+                if canonical is Canonical.RECEIVED and not request.key:
                     continue
                 yield ServerProfile(
                     dialect,
-                    question.url.rstrip("/") + prefix,
-                    question.sender,
+                    request.url.rstrip("/") + prefix,
+                    request.sender,
                     canonical=canonical,
-                    asynchronous=later,
-                    timeout_s=question.timeout_s,
-                    ca_pem=question.ca_pem,
+                    asynchronous=asynchronous,
+                    timeout_s=request.timeout_s,
+                    ca_pem=request.ca_pem,
                 )
 
 
-def _spellings(question: ProbeRequest, profile: ServerProfile) -> tuple[str, ...]:
-    return profile.ids(question.test_id or NOBODY)
+def _ids(request: ProbeRequest, profile: ServerProfile) -> tuple[str, ...]:
+    return profile.person_ids(request.test_id or NOBODY)
 
 
-def _read(profile: ServerProfile, question: ProbeRequest, reply: Any) -> ProbeResult:
-    """Under which spelling the test id is held, and with which strategy."""
+def _read(profile: ServerProfile, request: ProbeRequest, reply: Any) -> ProbeResult:
+    """Under which spelling the test id is registered, and with which strategy."""
     found = ProbeResult(profile)
     for template, item in zip(_templates(profile), _items(reply), strict=False):
-        if question.test_id and item.get("fa"):
+        if request.test_id and item.get("fa"):
             return replace(found, id_template=template, strategy=_strategy(item))
     return found
 
@@ -137,9 +142,9 @@ def _templates(profile: ServerProfile) -> tuple[str, ...]:
 def _items(reply: Any) -> list[dict[str, Any]]:
     """The answers in the order of the questions; SPAR puts misses first."""
     if isinstance(reply, dict):
-        told = reply.get("resolve_response")
-        if isinstance(told, list):
-            items = [item for item in told if isinstance(item, dict)]
+        response = reply.get("resolve_response")
+        if isinstance(response, list):
+            items = [item for item in response if isinstance(item, dict)]
             return sorted(items, key=lambda item: str(item.get("reference_id")))
         for value in reply.values():
             if found := _items(value):
@@ -151,12 +156,12 @@ def _strategy(item: dict[str, Any]) -> int:
     info = item.get("additional_info")
     first = info[0] if isinstance(info, list) and info and isinstance(info[0], dict) else {}
     fa = item.get("fa")
-    told = first.get("strategy_id") or (fa.get("strategy_id") if isinstance(fa, dict) else None)
-    if isinstance(told, int):
-        return told
-    for number, seed in SEEDS.items():
+    number = first.get("strategy_id") or (fa.get("strategy_id") if isinstance(fa, dict) else None)
+    if isinstance(number, int):
+        return number
+    for seed_id, seed in SEEDS.items():
         if isinstance(fa, str) and seed.deconstruct(fa) is not None:
-            return number
+            return seed_id
     return 0
 
 

@@ -22,11 +22,11 @@ from spar_agent.adapters.mosip.crypto import (
     sign_detached,
     verify_detached,
 )
-from spar_agent.adapters.mosip.kyc import holder_in
+from spar_agent.adapters.mosip.kyc import ekyc_identity_in
 from spar_agent.adapters.mosip.profile import IdaProfile
 from spar_agent.domain.auth_methods import AuthMethod, OtpChannel
 from spar_agent.domain.enrollment import Proof, Proven, SealedCapture
-from spar_agent.domain.identity import refusal
+from spar_agent.domain.identity import error_of
 from spar_agent.domain.ids import PersonId
 from spar_agent.domain.secret import Secret
 from spar_agent.domain.times import parse_http_date, parse_time, stamp
@@ -37,7 +37,8 @@ from spar_agent.ports.identity import OtpSent
 log = logging.getLogger(__name__)
 
 SKEW_WORTH_CORRECTING_S = 5.0
-Make = Callable[[datetime], dict[str, Any]]
+NO_FACTORS = {"demo": False, "pin": False, "otp": False, "bio": False}
+BodyMaker = Callable[[datetime], dict[str, Any]]
 
 
 def new_transaction_id() -> str:
@@ -93,7 +94,7 @@ class IdaClient:
                 "metadata": {},
             }
 
-        response = _response((await self._ask("otp", make, transaction)).json)
+        response = _response((await self._post_with_right_clock("otp", make, transaction)).json)
         return OtpSent(
             transaction,
             str(response.get("maskedMobile") or ""),
@@ -116,9 +117,9 @@ class IdaClient:
             biometrics = json.loads(capture.elements) if capture else []
             return {"timestamp": stamp(now), "otp": otp.reveal(), "biometrics": biometrics}
 
-        asked = {"otp": True, "bio": capture is not None}
+        factors = {"otp": True, "bio": capture is not None}
         device = capture.device if capture else ""
-        return await self._prove(person, transaction_id, asked, inner, AuthMethod.OTP, device)
+        return await self._prove(person, transaction_id, factors, inner, AuthMethod.OTP, device)
 
     async def prove_by_capture(self, person: PersonId, capture: SealedCapture) -> Proven:
         """Prove the person by what a device captured."""
@@ -135,8 +136,8 @@ class IdaClient:
         self,
         person: PersonId,
         transaction: str,
-        asked: Mapping[str, bool],
-        inner: Make,
+        factors: dict[str, bool],
+        inner: BodyMaker,
         method: AuthMethod,
         device: str,
     ) -> Proven:
@@ -157,7 +158,7 @@ class IdaClient:
                 "thumbprint": encrypted.thumbprint,
                 "domainUri": profile.domain_uri,
                 "env": profile.env,
-                "requestedAuth": {"demo": False, "pin": False, "otp": False, "bio": False, **asked},
+                "requestedAuth": NO_FACTORS | factors,
                 "consentObtained": True,
                 "request": encrypted.request,
                 "requestSessionKey": encrypted.session_key,
@@ -165,7 +166,7 @@ class IdaClient:
                 "metadata": {},
             }
 
-        reply = await self._ask(call, make, transaction)
+        reply = await self._post_with_right_clock(call, make, transaction)
         response = _response(reply.json)
         if response.get(f"{call}Status") is not True:
             raise NoMatch(server_code=f"{call}Status")
@@ -173,19 +174,19 @@ class IdaClient:
         if not isinstance(psut, str) or not psut:
             raise BadReply("no token")
         when = parse_time(reply.json.get("responseTime")) or self._clock.now()
-        proof = Proof(transaction, psut, when, method, device, _kept(reply))
-        return Proven(proof, holder_in(response, profile.key) if profile.kyc else None)
+        proof = Proof(transaction, psut, when, method, device, _signed_reply(reply))
+        return Proven(proof, ekyc_identity_in(response, profile.key) if profile.kyc else None)
 
-    async def _ask(self, call: str, make: Make, transaction: str) -> Reply:
+    async def _post_with_right_clock(self, call: str, make: BodyMaker, transaction: str) -> Reply:
         try:
-            return await self._once(call, make, transaction)
+            return await self._post(call, make, transaction)
         except ClockWrong as error:
             if abs(self.skew_s) < SKEW_WORTH_CORRECTING_S:
                 raise
-            log.info("IDA refused our time (%s): asked again with its own", error.server_code)
-            return await self._once(call, make, transaction)
+            log.info("IDA refused our time (%s): sent again with its own", error.server_code)
+            return await self._post(call, make, transaction)
 
-    async def _once(self, call: str, make: Make, transaction: str) -> Reply:
+    async def _post(self, call: str, make: BodyMaker, transaction: str) -> Reply:
         profile = self._profile
         asked_at = self._clock.now()
         body = json.dumps(
@@ -210,12 +211,12 @@ class IdaClient:
         raw = reply.json
         if not isinstance(raw, dict):
             raise BadReply("not an object")
-        self._measure(reply, asked_at)
+        self._measure_skew(reply, asked_at)
         errors = raw.get("errors")
         if errors:
             first = errors[0] if isinstance(errors, list) else errors
             code = str(first.get("errorCode", "")) if isinstance(first, dict) else ""
-            raise refusal(code)
+            raise error_of(code)
         if self._profile.anchor is not None:
             signature = str(reply.headers.get("response-signature", ""))
             now = self._clock.now() + self._skew
@@ -225,7 +226,7 @@ class IdaClient:
             raise BadReply("another transaction")
         return reply
 
-    def _measure(self, reply: Reply, asked_at: datetime) -> None:
+    def _measure_skew(self, reply: Reply, asked_at: datetime) -> None:
         theirs = parse_time(reply.json.get("responseTime"))
         if theirs is None:
             theirs = parse_http_date(str(reply.headers.get("date", "")))
@@ -245,7 +246,7 @@ def _response(raw: Mapping[str, Any]) -> Mapping[str, Any]:
     return response
 
 
-def _kept(reply: Reply) -> str:
+def _signed_reply(reply: Reply) -> str:
     """The exact body with its signature, so that it can be verified again years later."""
     return json.dumps(
         {

@@ -15,7 +15,7 @@ from cryptography.hazmat.primitives.asymmetric import rsa
 from cryptography.hazmat.primitives.ciphers.aead import AESGCM
 
 from spar_agent.adapters.mosip.crypto import IV_BYTES, OAEP, from_base64url
-from spar_agent.domain.enrollment import Holder
+from spar_agent.domain.enrollment import EkycIdentity
 
 log = logging.getLogger(__name__)
 
@@ -23,24 +23,24 @@ MAX_PHOTO: Final = 1_000_000
 MAX_NAME: Final = 200
 
 
-def holder_in(response: Mapping[str, Any], key: rsa.RSAPrivateKey) -> Holder | None:
+def ekyc_identity_in(response: Mapping[str, Any], key: rsa.RSAPrivateKey) -> EkycIdentity | None:
     """Name and photo; None when there is no identity that we can read. Never raises."""
     try:
         sealed = from_base64url(str(response.get("identity") or ""))
         session = key.decrypt(from_base64url(str(response.get("sessionKey") or "")), OAEP)
         clear = AESGCM(session).decrypt(sealed[-IV_BYTES:], sealed[:-IV_BYTES], None)
-        told = json.loads(clear)
+        identity = json.loads(clear)
     except (ValueError, InvalidTag, RecursionError) as error:
         log.warning("eKYC: the identity cannot be read (%s)", type(error).__name__)
         return None
-    if not isinstance(told, dict):
+    if not isinstance(identity, dict):
         return None
-    return Holder(_name(told), _photo(told.get("photo")))
+    return EkycIdentity(_name(identity), _photo(identity.get("photo")))
 
 
-def _name(told: Mapping[str, Any]) -> str:
+def _name(identity: Mapping[str, Any]) -> str:
     """``name``, else the first ``name_<language>``, without control characters."""
-    texts = [told.get("name")] + [v for k, v in told.items() if str(k).startswith("name_")]
+    texts = [identity.get("name")] + [v for k, v in identity.items() if str(k).startswith("name_")]
     named = next((text for text in texts if isinstance(text, str) and text.strip()), "")
     return "".join(c for c in named if c.isprintable())[:MAX_NAME]
 

@@ -1,4 +1,4 @@
-"""Biometric devices behind SBI: found, watched and asked. A device is a stranger until verified."""
+"""Biometric devices behind SBI, found and captured with. None is believed until verified."""
 
 import asyncio
 import json
@@ -11,8 +11,8 @@ from cryptography import x509
 from spar_agent.adapters.mosip import sbi_0_9_5, sbi_1_0
 from spar_agent.adapters.mosip.ida import new_transaction_id
 from spar_agent.adapters.mosip.profile import PORTS
-from spar_agent.adapters.mosip.sbi_check import WORDS, Expected, check_capture, read_device
-from spar_agent.adapters.mosip.sbi_wire import ask, live, local_client
+from spar_agent.adapters.mosip.sbi_check import BIO_TYPES, Expected, check_capture, read_device
+from spar_agent.adapters.mosip.sbi_http import call_device, live_pictures, local_client
 from spar_agent.domain.device import BiometricDevice, CaptureRequest
 from spar_agent.domain.enrollment import SealedCapture
 from spar_agent.domain.times import stamp
@@ -81,10 +81,10 @@ class SbiDevices:
 
     async def _found_at(self, port: int) -> list[BiometricDevice]:
         body = {"type": "Biometric Device"}
-        plain = await ask(self._http, "MOSIPDISC", port, "/device", body, PROBE_S)
+        plain = await call_device(self._http, "MOSIPDISC", port, "/device", body, PROBE_S)
         if not plain:
             return []
-        signed = await ask(self._http, "MOSIPDINFO", port, "/info", None, PROBE_S)
+        signed = await call_device(self._http, "MOSIPDINFO", port, "/info", None, PROBE_S)
         if not isinstance(plain, list) or not isinstance(signed, list) or len(plain) != len(signed):
             raise DeviceFault("lists")
         now = self._clock.now()
@@ -95,7 +95,7 @@ class SbiDevices:
         self, device: BiometricDevice, sub_id: str = "0", lasting_s: float = 60
     ) -> AsyncIterator[bytes]:
         """JPEG pictures of what lies on the sensor. Raises DeviceGone, DeviceFault."""
-        return live(self._http, device.port, device.serial, sub_id, lasting_s)
+        return live_pictures(self._http, device.port, device.serial, sub_id, lasting_s)
 
     async def capture(
         self,
@@ -105,8 +105,8 @@ class SbiDevices:
     ) -> SealedCapture:
         """Capture until good enough; cancelling the task ends it.
 
-        progress: told the number and the quality of every attempt. Raises CaptureFailed when no
-        attempt reached ``wanted.score``, DeviceUntrusted, DeviceFault, DeviceGone.
+        progress: called with the number and the quality of every attempt. Raises CaptureFailed
+        when no attempt reached ``wanted.score``, DeviceUntrusted, DeviceFault, DeviceGone.
         """
         if device.identity in self._out_of_use:
             raise DeviceUntrusted("out of use")
@@ -129,11 +129,11 @@ class SbiDevices:
         asked_at = self._clock.now()
         dialect = sbi_0_9_5 if device.spec.startswith("0.9") else sbi_1_0
         body = dialect.capture_request(
-            device, wanted, WORDS[device.method], transaction, stamp(asked_at),
+            device, wanted, BIO_TYPES[device.method], transaction, stamp(asked_at),
             self._domain_uri, self._env,
         )  # fmt: skip
         within_s = wanted.timeout_s + ANSWER_MORE_S
-        reply = await ask(self._http, "CAPTURE", device.port, "/capture", body, within_s)
+        reply = await call_device(self._http, "CAPTURE", device.port, "/capture", body, within_s)
         expected = Expected(
             device, wanted, transaction, self._domain_uri, self._env, asked_at, self._anchor
         )

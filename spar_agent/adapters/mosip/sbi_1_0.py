@@ -9,10 +9,10 @@ SPEC: Final = "1.0.0"
 
 def capture_request(
     device: BiometricDevice,
-    ask: CaptureRequest,
-    kind: str,
+    request: CaptureRequest,
+    bio_type: str,
     transaction: str,
-    at: str,
+    capture_time: str,
     domain_uri: str,
     env: str,
 ) -> dict[str, Any]:
@@ -21,19 +21,19 @@ def capture_request(
         "env": env,
         "purpose": "Auth",
         "specVersion": SPEC,
-        "timeout": int(ask.timeout_s * 1000),
-        "captureTime": at,
+        "timeout": int(request.timeout_s * 1000),
+        "captureTime": capture_time,
         "domainUri": domain_uri,
         "transactionId": transaction,
         "bio": [
             {
-                "type": kind,
-                "count": ask.count,
-                "bioSubType": list(ask.parts),
-                "requestedScore": ask.score,
+                "type": bio_type,
+                "count": request.count,
+                "bioSubType": list(request.parts),
+                "requestedScore": request.score,
                 "deviceId": device.serial,
-                "deviceSubId": ask.sub_id,
-                "previousHash": ask.previous_hash,
+                "deviceSubId": request.sub_id,
+                "previousHash": request.previous_hash,
             }
         ],
         "customOpts": None,

@@ -16,9 +16,9 @@ from spar_agent.domain.device import BiometricDevice, CaptureRequest
 from spar_agent.domain.times import parse_time
 from spar_agent.errors import CaptureFailed, DeviceFault, DeviceGone, DeviceUntrusted
 
-KINDS: Final = {"Finger": AuthMethod.FINGER, "Iris": AuthMethod.IRIS, "Face": AuthMethod.FACE}
-WORDS: Final = {method: word for word, method in KINDS.items()}
-PASSED_ON: Final = ("specVersion", "data", "hash", "sessionKey", "thumbprint")
+METHODS: Final = {"Finger": AuthMethod.FINGER, "Iris": AuthMethod.IRIS, "Face": AuthMethod.FACE}
+BIO_TYPES: Final = {method: word for word, method in METHODS.items()}
+SENT_TO_IDA: Final = ("specVersion", "data", "hash", "sessionKey", "thumbprint")
 LEEWAY: Final = timedelta(seconds=2)
 _HASH: Final = re.compile(r"\A[0-9A-F]{64}\Z")
 
@@ -28,7 +28,7 @@ class Expected:
     """What a capture must be for, and when it must have been made."""
 
     device: BiometricDevice
-    ask: CaptureRequest
+    request: CaptureRequest
     transaction: str
     domain_uri: str
     env: str
@@ -54,7 +54,7 @@ def read_device(
         raise DeviceFault("device info") from error
     if _text(claimed, "serialNo") != _text(digital, "serialNo"):
         raise DeviceUntrusted("another serial number")
-    method = KINDS.get(_text(digital, "type"))
+    method = METHODS.get(_text(digital, "type"))
     if method is None or device_info.get("purpose") != "Auth":
         raise DeviceFault("purpose or type")
     specs, sub_ids = device_info.get("specVersion"), device_info.get("deviceSubId")
@@ -82,13 +82,13 @@ def check_capture(reply: object, expected: Expected, now: datetime) -> tuple[lis
         raise DeviceFault("no biometrics")
     for element in elements:
         _check_error(_object(element))
-    if len(elements) != expected.ask.count:
+    if len(elements) != expected.request.count:
         raise DeviceFault("another number of segments")
     scores = [_checked(_object(element), expected, now) for element in elements]
     hashes = [element["hash"] for element in elements]
-    if len({expected.ask.previous_hash, *hashes}) != len(hashes) + 1:
+    if len({expected.request.previous_hash, *hashes}) != len(hashes) + 1:
         raise DeviceFault("hash chain")
-    return [{name: element[name] for name in PASSED_ON} for element in elements], min(scores)
+    return [{name: element[name] for name in SENT_TO_IDA} for element in elements], min(scores)
 
 
 def _check_error(element: Mapping[str, Any]) -> None:
@@ -107,7 +107,7 @@ def _check_error(element: Mapping[str, Any]) -> None:
 
 
 def _checked(element: Mapping[str, Any], expected: Expected, now: datetime) -> float:
-    for name in PASSED_ON:
+    for name in SENT_TO_IDA:
         _text(element, name)
     if not _HASH.match(_text(element, "hash")):
         raise DeviceFault("hash")
@@ -139,13 +139,13 @@ def _check_purpose(data: Mapping[str, Any], expected: Expected) -> None:
         "transactionId": expected.transaction,
         "domainUri": expected.domain_uri,
         "env": expected.env,
-        "bioType": WORDS[expected.device.method],
+        "bioType": BIO_TYPES[expected.device.method],
     }
     wrong = [name for name, value in due.items() if data.get(name) != value]
     if wrong:
         raise DeviceFault(f"another {wrong[0]}")
-    parts = expected.ask.parts
-    if len(parts) == expected.ask.count and data.get("bioSubType") not in parts:
+    parts = expected.request.parts
+    if len(parts) == expected.request.count and data.get("bioSubType") not in parts:
         raise DeviceFault("another bioSubType")
 
 

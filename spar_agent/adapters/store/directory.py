@@ -3,14 +3,12 @@
 import json
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import asdict, replace
-from datetime import datetime
 from typing import Any
 
 from spar_agent.adapters.directory.bundle import Bundle
 from spar_agent.adapters.store.directory_index import ENOUGH, BranchIndex
 from spar_agent.adapters.store.directory_rows import BranchRows
 from spar_agent.adapters.store.driver import Connection, transaction, translated
-from spar_agent.adapters.store.rows import stamp
 from spar_agent.domain.account import FaType
 from spar_agent.domain.directory import AccountRule, Branch, Dfsp, DirectoryAge, Hit
 from spar_agent.domain.search import (
@@ -22,6 +20,7 @@ from spar_agent.domain.search import (
     starts_all,
     words_of,
 )
+from spar_agent.domain.times import from_stored, stored
 from spar_agent.ports.clock import Clock
 
 FEW = 3
@@ -35,7 +34,7 @@ _Pick = tuple[Candidate, tuple[str, ...], tuple[int, str]]
 
 
 class StoreDirectory:
-    """See ports.Directory. Banks and wallets are few and held in memory; branches are searched."""
+    """A Directory in the vault. Banks and wallets are held in memory; branches are searched."""
 
     def __init__(self, conn: Connection, clock: Clock) -> None:
         self._conn = conn
@@ -47,10 +46,10 @@ class StoreDirectory:
         self._alone: list[tuple[Candidate, tuple[str, ...]]] = []
         self._load()
 
-    def take_in(self, bundle: Bundle, told: Callable[[int], None] | None = None) -> None:
-        """Replace the list by ``bundle``: all of it or nothing. told: rows done so far.
+    def take_in(self, bundle: Bundle, on_progress: Callable[[int], None] | None = None) -> None:
+        """Replace the list by ``bundle``: all of it or nothing. on_progress: rows done so far.
 
-        What ``told`` raises ends the work, and the old list stays.
+        What ``on_progress`` raises ends the work, and the old list stays.
         """
         try:
             with transaction(self._conn):
@@ -58,18 +57,18 @@ class StoreDirectory:
                 self._conn.execute("DELETE FROM directory_info")
                 self._conn.execute(
                     "INSERT INTO directory_info VALUES (1, ?, ?, ?, ?)",
-                    (bundle.version, bundle.country, stamp(bundle.issued), len(bundle.branches)),
+                    (bundle.version, bundle.country, stored(bundle.issued), len(bundle.branches)),
                 )
                 self._conn.executemany(
                     "INSERT INTO dfsps VALUES (?, ?, ?, ?, ?, ?, ?)", map(_dfsp_row, bundle.dfsps)
                 )
                 banks = {dfsp.code: dfsp.name for dfsp in bundle.dfsps}
-                self._index.fill(bundle.branches, banks, told or _silent)
+                self._index.fill(bundle.branches, banks, on_progress or _silent)
         finally:
             self._load()
 
     def search(self, text: str, *, limit: int = 8, agent_id: str = "") -> list[Hit]:
-        """See ports.Directory."""
+        """Best first; with an empty text the agent's recent ones."""
         query = query_of(text)
         picked = self._picks(agent_id)
         if not query.words:
@@ -94,21 +93,21 @@ class StoreDirectory:
         return _twins(hits + self._hits(more, meant, fuzzy=True))
 
     def dfsps(self, kind: FaType | None = None) -> list[Dfsp]:
-        """See ports.Directory."""
+        """Banks or wallets by name."""
         rows = [dfsp for dfsp in self._dfsps.values() if kind is None or dfsp.kind is kind]
         return sorted(rows, key=lambda dfsp: dfsp.name.casefold())
 
     def regions(self, dfsp_code: str) -> list[str]:
-        """See ports.Directory."""
+        """The regions in which a bank has branches."""
         return self._rows.regions(dfsp_code)
 
     def branches(self, dfsp_code: str, region: str = "") -> list[Branch]:
-        """See ports.Directory."""
+        """Branches of a bank, by place and name."""
         found = self._rows.at(self._rows.in_region(dfsp_code, region))
         return sorted(found, key=lambda b: (b.place, b.name, b.code))
 
     def find(self, dfsp_code: str, branch_code: str = "") -> Hit | None:
-        """See ports.Directory."""
+        """Exactly this one."""
         dfsp = self._dfsps.get(dfsp_code)
         if dfsp is None or not branch_code:
             return Hit(dfsp, None) if dfsp else None
@@ -119,19 +118,19 @@ class StoreDirectory:
         return None
 
     def picked(self, hit: Hit, agent_id: str) -> None:
-        """See ports.Directory."""
+        """Remember for "recent and frequent first"."""
         code = hit.branch.code if hit.branch else ""
         with transaction(self._conn):
             self._conn.execute(
                 "INSERT INTO picks VALUES (?, ?, ?, 1, ?)"
                 " ON CONFLICT (agent_id, dfsp_code, branch_code)"
                 " DO UPDATE SET times = times + 1, last_at = excluded.last_at",
-                (agent_id, hit.dfsp.code, code, stamp(self._clock.now())),
+                (agent_id, hit.dfsp.code, code, stored(self._clock.now())),
             )
         self._picked.pop(agent_id, None)
 
     def age(self) -> DirectoryAge | None:
-        """See ports.Directory."""
+        """None when no directory was imported yet."""
         with translated():
             info = self._conn.execute(
                 "SELECT version, country, issued, branches FROM directory_info"
@@ -139,7 +138,7 @@ class StoreDirectory:
         if info is None:
             return None
         banks = sum(1 for dfsp in self._dfsps.values() if dfsp.kind is FaType.BANK)
-        issued = datetime.fromisoformat(info[2])
+        issued = from_stored(info[2])
         return DirectoryAge(info[0], info[1], issued, banks, info[3], len(self._dfsps) - banks)
 
     def _found(self, query: SearchQuery, picked: Sequence[_Pick]) -> list[Candidate]:

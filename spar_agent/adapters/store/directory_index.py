@@ -33,16 +33,19 @@ class BranchIndex:
         self._rows.forget()
 
     def warm(self) -> None:
-        """See BranchRows.warm."""
+        """Read what every search needs, so that the first letter typed does not wait for it."""
         self._vocabulary()
         self._rows.warm()
 
     def fill(
-        self, branches: Sequence[Branch], banks: Mapping[str, str], told: Callable[[int], None]
+        self,
+        branches: Sequence[Branch],
+        banks: Mapping[str, str],
+        on_progress: Callable[[int], None],
     ) -> None:
         """Write all ``branches``, best shown first; inside the caller's transaction.
 
-        banks: code to name. told: how many branches are in; what it raises ends the work.
+        banks: code to name. on_progress: how many branches are in; what it raises ends the work.
         """
         self._conn.execute("INSERT INTO branch_words (branch_words) VALUES ('delete-all')")
         ordered = sorted(branches, key=lambda b: (bool(b.replaced_by), len(b.name), b.name, b.code))
@@ -58,7 +61,7 @@ class BranchIndex:
                 "INSERT INTO branch_words (rowid, words) VALUES (?, ?)",
                 [(number, words.of(branch)) for number, branch in enumerate(some, at + 1)],
             )
-            told(at + len(some))
+            on_progress(at + len(some))
         self._conn.execute(
             "INSERT INTO branch_texts VALUES ('words', ?)", (as_text(words.all).encode(),)
         )

@@ -57,10 +57,10 @@ def translated() -> Iterator[None]:
     except dbapi2.Error as error:
         raise translate_error(error) from error
     except OSError as error:
-        raise of_the_disk(error) from error
+        raise translate_os_error(error) from error
 
 
-def of_the_disk(error: OSError) -> SparError:
+def translate_os_error(error: OSError) -> SparError:
     """An error of the file system in our words."""
     if error.errno in {errno.ENOSPC, errno.EDQUOT}:
         return DiskFull(str(error.errno))
@@ -105,7 +105,7 @@ def connect(path: Path, key: bytes) -> Connection:
 def transaction(conn: Connection) -> Iterator[None]:
     """One finished transaction, or nothing of it; inside another one, a part of that one."""
     if conn.in_transaction:
-        with _part(conn):
+        with _savepoint(conn):
             yield
         return
     with translated():
@@ -120,7 +120,7 @@ def transaction(conn: Connection) -> Iterator[None]:
 
 
 @contextmanager
-def _part(conn: Connection) -> Iterator[None]:
+def _savepoint(conn: Connection) -> Iterator[None]:
     with translated():
         conn.execute("SAVEPOINT part")
         try:

@@ -2,6 +2,7 @@
 
 import hashlib
 import hmac
+import os
 from collections.abc import Callable, Collection, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from datetime import datetime, timedelta
@@ -14,8 +15,6 @@ from spar_agent.adapters.store.rows import (
     brief_of,
     enrollment_of,
     json_of,
-    moment_of,
-    stamp,
 )
 from spar_agent.adapters.store.statements import (
     APPEND,
@@ -33,6 +32,8 @@ from spar_agent.adapters.store.statements import (
 )
 from spar_agent.domain.account import FinancialAddress
 from spar_agent.domain.enrollment import Enrollment, Event, State, is_due, without_numbers
+from spar_agent.domain.ids import DEVICE_CHARACTERS, device_part
+from spar_agent.domain.times import from_stored, stored
 from spar_agent.errors import IllegalEvent
 from spar_agent.ports.clock import Clock
 from spar_agent.ports.store import ENGINE, EnrollmentChange, EnrollmentSummary, TimelineEntry
@@ -71,23 +72,26 @@ class SqlEnrollments:
         detail: str = "",
         expect: State | None = None,
     ) -> None:
-        """See ports.EnrollmentStore."""
+        """Insert or replace and append to the event chain, in one transaction."""
         self.save_many((EnrollmentChange(enrollment, event, actor, detail, expect),))
 
     def save_many(self, steps: Sequence[EnrollmentChange]) -> None:
-        """See ports.EnrollmentStore. A handful of statements, however many steps there are."""
+        """All ``steps`` in their order, or none of them: one transaction, one fsync.
+
+        A handful of statements, however many steps there are.
+        """
         if not steps:
             return
         with self.transaction():
             kept = self._kept({step.after.enrollment_id for step in steps})
             _check(steps, kept)
             self._write_rows({step.after.enrollment_id: step.after for step in steps}, kept)
-            self._append([_told(step) for step in steps])
+            self._append([_entry(step) for step in steps])
             self._made_due = self._made_due or self._makes_due(steps, kept)
 
     @contextmanager
     def transaction(self) -> Iterator[None]:
-        """See ports.EnrollmentStore."""
+        """What is written inside, also to other stores of the same vault: all of it, or nothing."""
         try:
             with transaction(self._conn):
                 yield
@@ -107,17 +111,17 @@ class SqlEnrollments:
             if step.actor == ENGINE or not is_due(after.state, after.delivery.due_at, now):
                 continue
             row = kept.get(after.enrollment_id)
-            if row is None or not is_due(State(row[0]), moment_of(row[1]), now):
+            if row is None or not is_due(State(row[0]), from_stored(row[1]), now):
                 return True
         return False
 
     def get(self, enrollment_id: str) -> Enrollment | None:
-        """See ports.EnrollmentStore."""
+        """The enrollment, or None."""
         rows = self._rows("WHERE enrollment_id = ?", (enrollment_id,))
         return rows[0] if rows else None
 
     def in_states(self, states: Sequence[State], limit: int = 1000) -> list[Enrollment]:
-        """See ports.EnrollmentStore."""
+        """Those in ``states``: first to expire first, then oldest."""
         marks = ", ".join("?" * len(states))
         return self._rows(
             f"WHERE state IN ({marks})"
@@ -126,7 +130,7 @@ class SqlEnrollments:
         )
 
     def due(self, now: datetime, limit: int) -> list[Enrollment]:
-        """See ports.EnrollmentStore."""
+        """QUEUED ones to send now: due_at reached; expiring proofs first, then oldest."""
         return self._rows(
             "AS this WHERE state = ? AND (due_at IS NULL OR due_at <= ? OR due_at > ?)"
             " AND NOT EXISTS ("
@@ -135,11 +139,11 @@ class SqlEnrollments:
             " AND (older.captured_at, older.enrollment_id) <"
             " (this.captured_at, this.enrollment_id))"
             " ORDER BY expires_at IS NULL, expires_at, captured_at, enrollment_id LIMIT ?",
-            (State.QUEUED, stamp(now), stamp(now + MAX_WAIT), limit),
+            (State.QUEUED, stored(now), stored(now + MAX_WAIT), limit),
         )
 
     def page(self, offset: int, limit: int, text: str = "") -> list[Enrollment]:
-        """See ports.EnrollmentStore."""
+        """Last begun first, filtered by masked name, slip number or last four digits."""
         order = " ORDER BY rowid DESC LIMIT ? OFFSET ?"
         words = text.strip()
         if not words:
@@ -153,20 +157,20 @@ class SqlEnrollments:
         return self._rows(where + numbered, (like, limit, offset))
 
     def counts(self) -> Mapping[State, int]:
-        """See ports.EnrollmentStore."""
+        """How many stand in each state."""
         with translated():
             rows = self._conn.execute("SELECT state, count(*) FROM enrollments GROUP BY state")
             return {State(state): int(count) for state, count in rows}
 
     def open_for(self, person_tag: str) -> list[Enrollment]:
-        """See ports.EnrollmentStore."""
+        """Not final ones for this person."""
         return self._rows(
             "WHERE person_tag = ? AND state NOT IN (?, ?) ORDER BY captured_at DESC",
             (person_tag, *FINAL),
         )
 
     def others_with_account(self, fa: FinancialAddress, person_tag: str) -> int:
-        """See ports.EnrollmentStore."""
+        """How many other people on this device have the same account."""
         with translated():
             row = self._conn.execute(
                 "SELECT count(DISTINCT person_tag) FROM enrollments"
@@ -176,7 +180,7 @@ class SqlEnrollments:
         return int(row[0])
 
     def delete_draft(self, enrollment_id: str, actor: str) -> None:
-        """See ports.EnrollmentStore."""
+        """A discarded draft is gone; the event stays."""
         with transaction(self._conn):
             kept = self._kept({enrollment_id}).get(enrollment_id)
             if kept is None or kept[0] != State.DRAFT:
@@ -185,7 +189,7 @@ class SqlEnrollments:
             self._append([(enrollment_id, Event.DISCARD, actor, "", "")])
 
     def timeline(self, enrollment_id: str) -> list[TimelineEntry]:
-        """See ports.EnrollmentStore."""
+        """What happened to it, oldest first."""
         with translated():
             rows = self._conn.execute(
                 "SELECT at, kind, actor, detail FROM events WHERE enrollment_id = ?"
@@ -193,47 +197,51 @@ class SqlEnrollments:
                 (enrollment_id,),
             )
             return [
-                TimelineEntry(datetime.fromisoformat(at), _event_of(kind), actor, detail)
+                TimelineEntry(from_stored(at), _event_of(kind), actor, detail)
                 for at, kind, actor, detail in rows
             ]
 
     def oldest(self, states: Sequence[State]) -> datetime | None:
-        """See ports.EnrollmentStore."""
+        """When the first of those in ``states`` was captured; None when there is none."""
         marks = ", ".join("?" * len(states))
         with translated():
             row = self._conn.execute(
                 f"SELECT min(captured_at) FROM enrollments WHERE state IN ({marks})",  # noqa: S608 -- marks only
                 tuple(states),
             ).fetchone()
-        return moment_of(row[0])
+        first: str | None = row[0]
+        return from_stored(first)
 
     def summaries(self, since: datetime | None) -> list[EnrollmentSummary]:
-        """See ports.EnrollmentStore."""
+        """All captured ``since`` then, newest first; all there are for None."""
         with translated():
             rows = self._conn.execute(
                 "SELECT agent_id, slip, state, captured_at, changed_at, body ->> '$.error'"
                 " FROM enrollments WHERE captured_at >= ? ORDER BY captured_at DESC",
-                (stamp(since) or "",),
+                (stored(since) or "",),
             ).fetchall()
         return [brief_of(*row) for row in rows]
 
     def troubles(self, since: datetime, events: Sequence[Event]) -> Mapping[tuple[Event, str], int]:
-        """See ports.EnrollmentStore."""
+        """How often each of ``events`` happened, by event and stable code."""
         marks = ", ".join("?" * len(events))
         with translated():
             rows = self._conn.execute(
                 "SELECT kind, CASE WHEN actor <> 'engine' OR detail GLOB '*[^A-Za-z0-9._-]*'"  # noqa: S608 -- marks only
                 " THEN '' ELSE detail END,"
                 f" count(*) FROM events WHERE at >= ? AND kind IN ({marks}) GROUP BY 1, 2",
-                (stamp(since), *events),
+                (stored(since), *events),
             ).fetchall()
         return {(Event(kind), code): int(count) for kind, code, count in rows}
 
     def redact_accounts(self, before: datetime, actor: str) -> int:
-        """See ports.EnrollmentStore. The hash of the account stays in its column."""
+        """Take the account numbers out of what was finished before; how many there were.
+
+        The hash of the account stays in its column.
+        """
         old = self._rows(
             "WHERE shed = 0 AND state IN (?, ?) AND changed_at < ? ORDER BY changed_at LIMIT 1000",
-            (*FINAL, stamp(before)),
+            (*FINAL, stored(before)),
         )
         if not old:
             return 0
@@ -243,15 +251,19 @@ class SqlEnrollments:
                     "UPDATE enrollments SET body = ?, shed = 1 WHERE enrollment_id = ?",
                     (body_of(without_numbers(enrollment)), enrollment.enrollment_id),
                 )
-            told = [
+            entries = [
                 (enrollment.enrollment_id, Event.REDACT_ACCOUNTS, actor, "", enrollment.state.value)
                 for enrollment in old
             ]
-            self._append(told)
+            self._append(entries)
         return len(old)
 
+    def slip_device(self) -> str:
+        """The part of slip numbers that is this laptop's own; another after a restore."""
+        return slip_device(self._conn)
+
     def next_serial(self) -> int:
-        """See ports.EnrollmentStore."""
+        """Counts up for slip numbers; never the same twice on this device."""
         with transaction(self._conn):
             row = self._conn.execute(
                 "INSERT INTO settings (name, value) VALUES ('slip_serial', '1')"
@@ -310,25 +322,25 @@ class SqlEnrollments:
             self._hashed(fa) if fa else "",
             fa.number[-4:] if fa else "",
             enrollment.proof.psut if enrollment.proof else None,
-            stamp(enrollment.captured_at),
-            stamp(enrollment.delivery.due_at),
-            stamp(enrollment.expires_at),
-            stamp(enrollment.changed_at),
+            stored(enrollment.captured_at),
+            stored(enrollment.delivery.due_at),
+            stored(enrollment.expires_at),
+            stored(enrollment.changed_at),
             body_of(enrollment),
         )
 
     def _hashed(self, fa: FinancialAddress) -> str:
         return hmac.new(self._tag_key, account_key(fa).encode(), hashlib.sha256).hexdigest()
 
-    def _append(self, told: Sequence[tuple[str, str, str, str, str]]) -> None:
+    def _append(self, entries: Sequence[tuple[str, str, str, str, str]]) -> None:
         """Lengthen the chain by (enrollment, kind, actor, detail, state) each."""
         last = self._conn.execute(
             "SELECT number, hash FROM events ORDER BY number DESC LIMIT 1"
         ).fetchone()
         number, link = (int(last[0]), bytes(last[1])) if last else (0, GENESIS)
-        at = stamp(self._clock.now()) or ""
+        at = stored(self._clock.now())
         rows: list[tuple[Any, ...]] = []
-        for texts in told:
+        for texts in entries:
             number, before = number + 1, link
             line = (at, *(str(text) for text in texts))
             link = chained(before, number, line)
@@ -345,7 +357,7 @@ def _event_of(kind: str) -> Event:
     return Event(kind) if kind in set(Event) else Event.OTHER
 
 
-def _told(step: EnrollmentChange) -> tuple[str, str, str, str, str]:
+def _entry(step: EnrollmentChange) -> tuple[str, str, str, str, str]:
     after = step.after
     return after.enrollment_id, step.event, step.actor, step.detail, after.state
 
@@ -360,10 +372,10 @@ def _check(steps: Sequence[EnrollmentChange], kept: Mapping[str, tuple[Any, ...]
         states[step.after.enrollment_id] = step.after.state
 
 
-def chained(before: bytes, number: int, told: Sequence[str]) -> bytes:
+def chained(before: bytes, number: int, texts: Sequence[str]) -> bytes:
     """SHA-256 over the hash before, the number and each text with its length in front."""
     digest = hashlib.sha256(before + number.to_bytes(8, "big"))
-    for text in told:
+    for text in texts:
         raw = text.encode()
         digest.update(len(raw).to_bytes(4, "big") + raw)
     return digest.digest()
@@ -377,8 +389,8 @@ def first_broken(conn: Connection) -> int | None:
             "SELECT number, at, enrollment_id, kind, actor, detail, state, before, hash"
             " FROM events ORDER BY number"
         )
-        for number, *told, stored_before, stored in rows:
-            whole = chained(before, number, told)
+        for number, *texts, stored_before, stored in rows:
+            whole = chained(before, number, texts)
             if number != expected or bytes(stored_before) != before or bytes(stored) != whole:
                 return int(number)
             before, expected = whole, expected + 1
@@ -398,7 +410,7 @@ def last_entry_at(conn: Connection) -> datetime | None:
     """When the newest entry was written, by the clock of that moment; None for an empty journal."""
     with translated():
         row = conn.execute("SELECT at FROM events ORDER BY number DESC LIMIT 1").fetchone()
-    return None if row is None else datetime.fromisoformat(row[0])
+    return None if row is None else from_stored(row[0])
 
 
 def journal_fault(conn: Connection, anchored: tuple[int, str] | None) -> str:
@@ -416,3 +428,21 @@ def journal_fault(conn: Connection, anchored: tuple[int, str] | None) -> str:
         head = journal_head(conn)
         return f"it ends at row {head[0] if head else 0}, row {number} was there"
     return "" if bytes(row[0]).hex() == expected else f"row {number} is another one"
+
+
+def slip_device(conn: Connection) -> str:
+    """This laptop's part of slip numbers; drawn when it is first needed."""
+    row = conn.execute("SELECT value FROM settings WHERE name = 'slip_device'").fetchone()
+    return draw_slip_device(conn) if row is None else str(row[0])
+
+
+def draw_slip_device(conn: Connection) -> str:
+    """Another part from now on: whatever serials were given away under the former, none repeats."""
+    fresh = device_part(os.urandom(DEVICE_CHARACTERS))
+    with transaction(conn):
+        conn.execute(
+            "INSERT INTO settings VALUES ('slip_device', ?)"
+            " ON CONFLICT (name) DO UPDATE SET value = excluded.value",
+            (fresh,),
+        )
+    return fresh

@@ -1,10 +1,8 @@
 """Photos of passbooks in the encrypted database: a PhotoStore."""
 
-from datetime import datetime
-
 from spar_agent.adapters.store.driver import Connection, transaction, translated
-from spar_agent.adapters.store.rows import stamp
 from spar_agent.domain.photo import PassbookPhoto
+from spar_agent.domain.times import from_stored, stored
 
 
 class SqlPhotos:
@@ -14,23 +12,23 @@ class SqlPhotos:
         self._conn = conn
 
     def keep(self, enrollment_id: str, photo: PassbookPhoto) -> None:
-        """See ports.PhotoStore."""
+        """Keep ``photo``; one before it is destroyed."""
         with transaction(self._conn):
             self._conn.execute("DELETE FROM photos WHERE enrollment_id = ?", (enrollment_id,))
             self._conn.execute(
                 "INSERT INTO photos VALUES (?, ?, ?)",
-                (enrollment_id, photo.jpeg, stamp(photo.taken_at)),
+                (enrollment_id, photo.jpeg, stored(photo.taken_at)),
             )
 
     def get(self, enrollment_id: str) -> PassbookPhoto | None:
-        """See ports.PhotoStore."""
+        """The photo, or None."""
         with translated():
             row = self._conn.execute(
                 "SELECT jpeg, taken_at FROM photos WHERE enrollment_id = ?", (enrollment_id,)
             ).fetchone()
-        return PassbookPhoto(bytes(row[0]), datetime.fromisoformat(row[1])) if row else None
+        return PassbookPhoto(bytes(row[0]), from_stored(row[1])) if row else None
 
     def destroy(self, enrollment_id: str) -> None:
-        """See ports.PhotoStore."""
+        """Gone, also from free pages of the file."""
         with transaction(self._conn):
             self._conn.execute("DELETE FROM photos WHERE enrollment_id = ?", (enrollment_id,))

@@ -1,6 +1,6 @@
 """Enrollments to rows and back."""
 
-from datetime import UTC, datetime
+from datetime import datetime
 from typing import Any
 
 import msgspec
@@ -28,21 +28,10 @@ from spar_agent.domain.enrollment import (
     State,
 )
 from spar_agent.domain.ids import IdKind, PersonId
+from spar_agent.domain.times import from_stored, stored
 from spar_agent.ports.store import EnrollmentSummary
 
 Row = dict[str, Any]
-
-
-def stamp(moment: datetime | None) -> str | None:
-    """ISO 8601 in UTC with microseconds, so that text order is time order."""
-    if moment is None:
-        return None
-    return moment.astimezone(UTC).isoformat(timespec="microseconds")
-
-
-def moment_of(text: str | None) -> datetime | None:
-    """The time that ``stamp`` wrote."""
-    return datetime.fromisoformat(text) if text else None
 
 
 def json_of(values: object) -> str:
@@ -67,7 +56,7 @@ def _seen(seen: SeenAccount) -> dict[str, Any]:
     return {
         "known": seen.known,
         "fa": _fa(seen.fa),
-        "since": stamp(seen.since),
+        "since": stored(seen.since),
         "by": seen.by,
         "version": seen.version,
         "readable": seen.readable,
@@ -78,7 +67,7 @@ def _seen_of(raw: dict[str, Any]) -> SeenAccount:
     fa = from_fields(raw["fa"]) if raw["fa"] else None
     readable = raw.get("readable", True)
     return SeenAccount(
-        raw["known"], fa, moment_of(raw["since"]), raw["by"], raw["version"], readable
+        raw["known"], fa, from_stored(raw["since"]), raw["by"], raw["version"], readable
     )
 
 
@@ -106,12 +95,12 @@ def body_of(enrollment: Enrollment) -> str:
         "resume": enrollment.account.resume,
         "tries": enrollment.delivery.tries,
         "error": enrollment.delivery.error,
-        "submitted_at": stamp(enrollment.delivery.submitted_at),
+        "submitted_at": stored(enrollment.delivery.submitted_at),
         "proof": None
         if proof is None
         else {
             "transaction_id": proof.transaction_id,
-            "response_time": stamp(proof.response_time),
+            "response_time": stored(proof.response_time),
             "method": proof.method,
             "device": proof.device,
             "signed_reply": proof.signed_reply,
@@ -123,7 +112,7 @@ def body_of(enrollment: Enrollment) -> str:
             "language": consent.language,
             "channel": consent.channel,
             "shown_s": consent.shown_s,
-            "given_at": stamp(consent.given_at),
+            "given_at": stored(consent.given_at),
         },
     }
     return msgspec.json.encode(raw).decode()
@@ -159,9 +148,9 @@ def enrollment_of(row: Row) -> Enrollment:
         ),
         delivery=Delivery(
             reference_id=row["reference_id"],
-            submitted_at=moment_of(raw["submitted_at"]),
+            submitted_at=from_stored(raw["submitted_at"]),
             tries=raw["tries"],
-            due_at=moment_of(row["due_at"]),
+            due_at=from_stored(row["due_at"]),
             error=raw["error"],
             registered=_seen_of(raw["held"]),
         ),
@@ -170,8 +159,8 @@ def enrollment_of(row: Row) -> Enrollment:
         consent=_consent_of(raw["consent"]),
         signals=tuple(Reason(signal) for signal in raw["signals"]),
         note=raw["note"],
-        expires_at=moment_of(row["expires_at"]),
-        changed_at=moment_of(row["changed_at"]),
+        expires_at=from_stored(row["expires_at"]),
+        changed_at=from_stored(row["changed_at"]),
     )
 
 
@@ -180,7 +169,7 @@ def brief_of(
 ) -> EnrollmentSummary:
     """The brief in these columns."""
     return EnrollmentSummary(
-        agent_id, slip, State(state), _known(captured), moment_of(changed), error or ""
+        agent_id, slip, State(state), _known(captured), from_stored(changed), error or ""
     )
 
 
@@ -214,4 +203,4 @@ def _consent_of(raw: dict[str, Any] | None) -> Consent | None:
 
 
 def _known(text: str) -> datetime:
-    return datetime.fromisoformat(text)
+    return from_stored(text)

@@ -4,9 +4,9 @@ from datetime import datetime
 from typing import Final
 
 from spar_agent.adapters.store.driver import Connection, transaction, translated
-from spar_agent.adapters.store.rows import stamp
 from spar_agent.domain.auth_methods import AuthMethod
 from spar_agent.domain.enrollment import SealedCapture
+from spar_agent.domain.times import from_stored, stored
 
 COLUMNS: Final = "elements, transaction_id, method, captured_at, device"
 
@@ -18,15 +18,15 @@ class SqlSealed:
         self._conn = conn
 
     def keep(self, enrollment_id: str, capture: SealedCapture, until: datetime) -> None:
-        """See ports.SealedStore."""
+        """Keep ``capture``; one before it is destroyed."""
         row = (
             enrollment_id,
             capture.elements,
             capture.transaction_id,
             capture.method,
-            stamp(capture.captured_at),
+            stored(capture.captured_at),
             capture.device,
-            stamp(until),
+            stored(until),
         )
         with transaction(self._conn):
             self._conn.execute(
@@ -39,7 +39,7 @@ class SqlSealed:
             )
 
     def get(self, enrollment_id: str) -> SealedCapture | None:
-        """See ports.SealedStore."""
+        """The capture, or None."""
         with translated():
             row = self._conn.execute(
                 f"SELECT {COLUMNS} FROM sealed_captures WHERE enrollment_id = ?",  # noqa: S608
@@ -48,19 +48,19 @@ class SqlSealed:
         if row is None:
             return None
         elements, transaction_id, method, captured_at, device = row
-        when = datetime.fromisoformat(captured_at)
+        when = from_stored(captured_at)
         return SealedCapture(elements, transaction_id, AuthMethod(method), when, device)
 
     def waiting(self) -> list[tuple[str, datetime]]:
-        """See ports.SealedStore."""
+        """Enrollments with a capture and when its window is over, first to expire first."""
         with translated():
             rows = self._conn.execute(
                 "SELECT enrollment_id, until FROM sealed_captures ORDER BY until, enrollment_id"
             ).fetchall()
-        return [(enrollment_id, datetime.fromisoformat(until)) for enrollment_id, until in rows]
+        return [(enrollment_id, from_stored(until)) for enrollment_id, until in rows]
 
     def destroy(self, enrollment_id: str) -> None:
-        """See ports.SealedStore."""
+        """Gone, also from free pages of the file."""
         with transaction(self._conn):
             self._conn.execute(
                 "DELETE FROM sealed_captures WHERE enrollment_id = ?", (enrollment_id,)

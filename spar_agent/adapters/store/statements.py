@@ -19,10 +19,10 @@ MOVE = (
     " WHERE enrollment_id = ?"
 )
 MOVE_MANY = (
-    f"UPDATE enrollments SET {', '.join(f'{name} = told.{name}' for name in QUICK)} FROM ("  # noqa: S608 -- names only
+    f"UPDATE enrollments SET {', '.join(f'{name} = new.{name}' for name in QUICK)} FROM ("  # noqa: S608 -- names only
     "SELECT "
     + ", ".join(f"value ->> {at} AS {name}" for at, name in enumerate((*QUICK, "id")))
-    + " FROM json_each(?)) AS told WHERE enrollment_id = told.id"
+    + " FROM json_each(?)) AS new WHERE enrollment_id = new.id"
 )
 APPEND_MANY = (
     "INSERT INTO events (number, at, enrollment_id, kind, actor, detail, state, before, hash)"

@@ -3,7 +3,7 @@
 from datetime import datetime
 
 from spar_agent.adapters.store.driver import Connection, transaction, translated
-from spar_agent.adapters.store.rows import stamp
+from spar_agent.domain.times import from_stored, stored
 
 SEQUENCE = "transfer_sequence"
 
@@ -15,7 +15,7 @@ class SqlTransfers:
         self._conn = conn
 
     def next_sequence(self) -> int:
-        """See ports.TransferStore."""
+        """Counts up for the files this device writes; never the same twice."""
         with transaction(self._conn):
             row = self._conn.execute(
                 "INSERT INTO settings (name, value) VALUES (?, '1')"
@@ -26,22 +26,22 @@ class SqlTransfers:
         return int(row[0])
 
     def taken(self, device: str, sequence: int) -> datetime | None:
-        """See ports.TransferStore."""
+        """When that file was taken in whole; None when it was not."""
         with translated():
             row = self._conn.execute(
                 "SELECT taken_at FROM transfers WHERE device = ? AND sequence = ?",
                 (device, sequence),
             ).fetchone()
-        return datetime.fromisoformat(row[0]) if row else None
+        return from_stored(row[0]) if row else None
 
     def carried(self, reference_id: str) -> bool:
-        """See ports.TransferStore."""
+        """True when an earlier file brought this enrollment."""
         with translated():
             sql = "SELECT 1 FROM carried WHERE reference_id = ?"
             return self._conn.execute(sql, (reference_id,)).fetchone() is not None
 
     def carry(self, reference_id: str, enrollment_id: str, device: str, sequence: int) -> None:
-        """See ports.TransferStore."""
+        """Remember who brought the enrollment; once."""
         with transaction(self._conn):
             self._conn.execute(
                 "INSERT OR IGNORE INTO carried VALUES (?, ?, ?, ?)",
@@ -49,15 +49,15 @@ class SqlTransfers:
             )
 
     def close_file(self, device: str, sequence: int, at: datetime, items: int) -> None:
-        """See ports.TransferStore."""
+        """The file was taken in whole."""
         with transaction(self._conn):
             self._conn.execute(
                 "INSERT OR REPLACE INTO transfers VALUES (?, ?, ?, ?)",
-                (device, sequence, stamp(at), items),
+                (device, sequence, stored(at), items),
             )
 
     def of_device(self, device: str) -> list[str]:
-        """See ports.TransferStore."""
+        """Enrollments that this device's files brought, oldest first."""
         with translated():
             rows = self._conn.execute(
                 "SELECT enrollment_id FROM carried WHERE device = ? ORDER BY sequence", (device,)

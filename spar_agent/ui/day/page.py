@@ -29,8 +29,8 @@ class DayPage(PageFrame):
         self._end: DayEnd | None = None
         self._name = ""
         self.ask(self.tr("Close the day"))
-        self.told = label("", "speech")
-        self.body.addWidget(card(self.told, soft=True))
+        self.summary = label("", "speech")
+        self.body.addWidget(card(self.summary, soft=True))
         self.all_done = card(
             Icon("circle-check", 44, "good"),
             label(self.tr("Nothing is open."), "word"),
@@ -76,7 +76,7 @@ class DayPage(PageFrame):
         self.all_done.setVisible(end is not None and not end.open)
         if end is None:
             return
-        self.told.setText(self._sentence(end))
+        self.summary.setText(self._sentence(end))
         if end != self._end:
             self._end = end
             self._fill(end.open)
@@ -84,8 +84,8 @@ class DayPage(PageFrame):
     def _sentence(self, end: DayEnd) -> str:
         words = self.tr("Today {n} visits: {a} at the registry, {b} waiting, {c} need somebody.")
         counts = (end.visits, end.registered, end.waiting, end.needs)
-        told = dict(zip("nabc", (ltr(str(count)) for count in counts), strict=True))
-        return words.format(**told)
+        numbers = dict(zip("nabc", (ltr(str(count)) for count in counts), strict=True))
+        return words.format(**numbers)
 
     def _fill(self, rows: tuple[EnrollmentSummary, ...]) -> None:
         self.table.setRowCount(len(rows))

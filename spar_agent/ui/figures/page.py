@@ -1,8 +1,8 @@
 """Figures for supervisors: the oldest unsent, a plot, causes, each agent's days, CSV and PDF."""
 
+from collections.abc import Callable
 from datetime import UTC, datetime
 from pathlib import Path
-from typing import Any
 
 from PySide6.QtCore import (
     QAbstractTableModel,
@@ -17,7 +17,7 @@ from PySide6.QtWidgets import QHBoxLayout, QHeaderView, QTableView, QVBoxLayout,
 from spar_agent.domain.enrollment import Event
 from spar_agent.services.figures import AgentDayCounts, Cause, Figures, as_csv
 from spar_agent.ui.dates import day, full_moment
-from spar_agent.ui.figures.plot import DayPlot, Swatch
+from spar_agent.ui.figures.plot import BarKind, DayPlot, Swatch
 from spar_agent.ui.figures.presenter import FiguresState
 from spar_agent.ui.figures.sheet import PdfSheet, folder, keep
 from spar_agent.ui.messages import trouble_sentence
@@ -89,13 +89,13 @@ class AgentDayModel(QAbstractTableModel):
 
     def headerData(  # noqa: N802 -- Qt's name
         self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole
-    ) -> Any:
+    ) -> object:
         """The words above the columns."""
         if orientation == Qt.Orientation.Horizontal and role == Qt.ItemDataRole.DisplayRole:
             return self._heads[section]
         return None
 
-    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
+    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
         """The text of a cell."""
         if index.isValid() and role == Qt.ItemDataRole.DisplayRole:
             return cells(self._lines[index.row()])[index.column()]
@@ -133,8 +133,11 @@ class FiguresPage(PageFrame):
         line = QHBoxLayout(row)
         line.setContentsMargins(0, 0, 0, 0)
         line.setSpacing(8)
-        for confirmed, words in ((False, self.tr("Captured")), (True, self.tr("At the registry"))):
-            line.addWidget(Swatch(self.plot, confirmed))
+        for kind, words in (
+            (BarKind.CAPTURED, self.tr("Captured")),
+            (BarKind.CONFIRMED, self.tr("At the registry")),
+        ):
+            line.addWidget(Swatch(self.plot, kind))
             line.addWidget(label(words, "section"))
             line.addSpacing(12)
         line.addStretch(1)
@@ -216,7 +219,7 @@ class FiguresPage(PageFrame):
         sheet.table(heads(), [cells(line) for line in figures.lines])
         sheet.end()
 
-    def _save(self, kind: str, write: Any) -> None:
+    def _save(self, kind: str, write: Callable[[Path], None]) -> None:
         name = f"spar-figures-{datetime.now(UTC).astimezone():%Y-%m-%d}.{kind}"
         path = (self._place or folder()) / name
         try:

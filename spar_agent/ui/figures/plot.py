@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from enum import StrEnum
 
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPaintEvent, QPalette, QPen
@@ -15,6 +16,13 @@ from spar_agent.ui.widgets.text import ltr
 MAX_LINES = 5
 
 
+class BarKind(StrEnum):
+    """Which of the two bars of a day."""
+
+    CAPTURED = "captured"
+    CONFIRMED = "confirmed"
+
+
 @dataclass(frozen=True, slots=True)
 class PlotColors:
     """The colours of a plot; bars differ in fill too, for eyes that see no colour."""
@@ -26,7 +34,7 @@ class PlotColors:
 
 
 def step_of(most: int) -> int:
-    """The round number (1, 2, 5, 10...) of which MOST_LINES reach ``most``."""
+    """The round number (1, 2, 5, 10...) of which MAX_LINES reach ``most``."""
     step = 1
     while step * MAX_LINES < most:
         step = step * 5 // 2 if str(step)[0] == "2" else step * 2
@@ -34,7 +42,7 @@ def step_of(most: int) -> int:
 
 
 def paint_days(
-    painter: QPainter, area: QRectF, days: Sequence[DayCounts], inks: PlotColors
+    painter: QPainter, area: QRectF, days: Sequence[DayCounts], colors: PlotColors
 ) -> None:
     """Draw ``days`` from the first at the left edge to the last; time runs left to right."""
     if not days:
@@ -46,30 +54,36 @@ def paint_days(
     high = -(-most // step) * step
     left = metrics.horizontalAdvance(str(high)) + metrics.averageCharWidth()
     plot = area.adjusted(left, metrics.height() / 2, 0, -metrics.height() * 1.5)
-    _grid(painter, plot, range(0, high + 1, step), inks)
+    _grid(painter, plot, range(0, high + 1, step), colors)
     width = plot.width() / len(days)
     bar = max(1.0, width * 0.36)
     widest = max(metrics.horizontalAdvance(f"{short_day(day.day)}  ") for day in days)
     every = max(1, round(widest / width + 0.5))
     for at, day in enumerate(days):
         x = plot.left() + at * width + (width - 2 * bar) / 2
-        _bar(painter, QRectF(x, plot.top(), bar, plot.height()), day.captured / high, inks, False)
+        _bar(
+            painter,
+            QRectF(x, plot.top(), bar, plot.height()),
+            day.captured / high,
+            colors,
+            BarKind.CAPTURED,
+        )
         beside = QRectF(x + bar, plot.top(), bar, plot.height())
-        _bar(painter, beside, day.confirmed / high, inks, True)
+        _bar(painter, beside, day.confirmed / high, colors, BarKind.CONFIRMED)
         if (len(days) - 1 - at) % every == 0:
             under = QRectF(x + bar - 60, plot.bottom() + metrics.height() * 0.3, 120, 99)
-            painter.setPen(inks.ink)
+            painter.setPen(colors.ink)
             middle = Qt.AlignmentFlag.AlignHCenter | Qt.AlignmentFlag.AlignTop
             _text(painter, under, middle, short_day(day.day), area)
 
 
-def _grid(painter: QPainter, plot: QRectF, values: range, inks: PlotColors) -> None:
+def _grid(painter: QPainter, plot: QRectF, values: range, colors: PlotColors) -> None:
     height = QFontMetricsF(painter.font(), painter.device()).height()
     for value in values:
         y = plot.bottom() - plot.height() * value / values[-1]
-        painter.setPen(QPen(inks.line, 0))
+        painter.setPen(QPen(colors.line, 0))
         painter.drawLine(QPointF(plot.left(), y), QPointF(plot.right(), y))
-        painter.setPen(inks.ink)
+        painter.setPen(colors.ink)
         word = QRectF(plot.left() - 200, y - height / 2, 194, height)
         side = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
         painter.drawText(word, int(side), str(value))
@@ -83,36 +97,36 @@ def _text(painter: QPainter, box: QRectF, flags: Qt.AlignmentFlag, text: str, ar
     painter.drawText(box, int(flags), text)
 
 
-def _bar(painter: QPainter, room: QRectF, share: float, inks: PlotColors, confirmed: bool) -> None:
+def _bar(painter: QPainter, room: QRectF, share: float, colors: PlotColors, kind: BarKind) -> None:
     if share <= 0:
         return
     height = room.height() * share
     box = QRectF(room.left(), room.bottom() - height, room.width(), height)
-    if confirmed:
-        painter.fillRect(box, inks.confirmed)
+    if kind is BarKind.CONFIRMED:
+        painter.fillRect(box, colors.confirmed)
         return
-    painter.setPen(QPen(inks.captured, 0))
+    painter.setPen(QPen(colors.captured, 0))
     painter.setBrush(Qt.BrushStyle.NoBrush)
     inner = box.adjusted(0.5, 0.5, -0.5, 0)
-    painter.fillRect(inner, QColor(inks.captured.red(), inks.captured.green(),
-                                   inks.captured.blue(), 90))  # fmt: skip
+    painter.fillRect(inner, QColor(colors.captured.red(), colors.captured.green(),
+                                   colors.captured.blue(), 90))  # fmt: skip
     painter.drawRect(inner)
 
 
 class Swatch(QWidget):
     """A piece of one kind of bar, for the legend."""
 
-    def __init__(self, plot: "DayPlot", confirmed: bool) -> None:
+    def __init__(self, plot: "DayPlot", kind: BarKind) -> None:
         super().__init__(plot)
         self._plot = plot
-        self._confirmed = confirmed
+        self._kind = kind
         side = max(12, self.fontMetrics().height() * 2 // 3)
         self.setFixedSize(side, side)
 
     def paintEvent(self, _event: QPaintEvent) -> None:  # noqa: N802 -- Qt's name
         """The bar as the plot draws it."""
         painter = QPainter(self)
-        _bar(painter, QRectF(self.rect()), 1.0, self._plot.inks(), self._confirmed)
+        _bar(painter, QRectF(self.rect()), 1.0, self._plot.colors(), self._kind)
         painter.end()
 
 
@@ -134,12 +148,12 @@ class DayPlot(QWidget):
         captured = sum(day.captured for day in days)
         confirmed = sum(day.confirmed for day in days)
         words = self.tr("Captured {a}, at the registry {b}, in {n} days")
-        told = words.format(a=ltr(str(captured)), b=ltr(str(confirmed)), n=ltr(str(len(days))))
-        self.setAccessibleName(told)
-        self.setToolTip(told)
+        text = words.format(a=ltr(str(captured)), b=ltr(str(confirmed)), n=ltr(str(len(days))))
+        self.setAccessibleName(text)
+        self.setToolTip(text)
         self.update()
 
-    def inks(self) -> PlotColors:
+    def colors(self) -> PlotColors:
         """The colours of the present look."""
         theme = self._theme
         return PlotColors(
@@ -165,5 +179,5 @@ class DayPlot(QWidget):
         font.setPixelSize(self._theme.px(12))
         painter.setFont(font)
         painter.setPen(self.palette().color(QPalette.ColorRole.Text))
-        paint_days(painter, QRectF(self.rect()), self._days, self.inks())
+        paint_days(painter, QRectF(self.rect()), self._days, self.colors())
         painter.end()

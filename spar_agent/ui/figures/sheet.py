@@ -65,7 +65,7 @@ class PdfSheet:
 
     def line(self, text: str, points: float = 9, *, bold: bool = False) -> None:
         """One paragraph, wrapped."""
-        self._use(points, bold)
+        self._use(points, bold=bold)
         box = QRectF(0, self._y, self._width, 10_000)
         flags = int(Qt.TextFlag.TextWordWrap) | int(self._side())
         needed = self._painter.boundingRect(box, flags, text)
@@ -77,7 +77,7 @@ class PdfSheet:
         """Captured against confirmed."""
         height = self._width * 0.36
         self._make_room(height)
-        self._use(7, False)
+        self._use(7, bold=False)
         paint_days(self._painter, QRectF(0, self._y, self._width, height), days, PAPER)
         self._y += height * 1.05
 
@@ -94,7 +94,7 @@ class PdfSheet:
 
     def _row(self, cells: Sequence[str], *, bold: bool) -> bool:
         """Draw one row; True when it was the last that fits."""
-        self._use(9, bold)
+        self._use(9, bold=bold)
         metrics = QFontMetricsF(self._painter.font(), self._writer)
         height, width = metrics.height() * 1.3, self._width / len(cells)
         self._make_room(height)
@@ -110,7 +110,7 @@ class PdfSheet:
         side = Qt.AlignmentFlag.AlignRight if self._rtl else Qt.AlignmentFlag.AlignLeft
         return side | Qt.AlignmentFlag.AlignTop
 
-    def _use(self, points: float, bold: bool) -> None:
+    def _use(self, points: float, *, bold: bool) -> None:
         font = QFont("Noto Sans")
         font.setPointSizeF(points)
         font.setBold(bold)

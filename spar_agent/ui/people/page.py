@@ -19,7 +19,7 @@ NEW = ""
 class PeoplePage(PageFrame):
     """One form serves both: somebody new, or a new PIN for somebody who is here."""
 
-    given = Signal(str, str, str, str, str, str)  # agent id, name, role, pin, pin again, old pin
+    given = Signal(str, str, object, str, str, str)  # id, name, Role, PINs: new, again, old
     removed = Signal(str)  # agent id
 
     def __init__(self) -> None:
@@ -156,7 +156,7 @@ class PeoplePage(PageFrame):
         if not name:
             self.name.setFocus()
             return
-        role = str(self.role.currentData())
+        role = Role(self.role.currentData())
         self.given.emit(agent_id, name, role, self.pin.text(), self.again.text(), self.old.text())
 
 

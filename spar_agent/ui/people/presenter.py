@@ -49,7 +49,7 @@ class PeoplePresenter(Presenter[PeopleState]):
         self.read(self._people.all, self._found)
 
     def given(
-        self, agent_id: str, name: str, role: str, pin: str, again: str, old: str = ""
+        self, agent_id: str, name: str, role: Role, pin: str, again: str, old: str = ""
     ) -> None:
         """A form was filled in. agent_id: empty for somebody new; old: one's own PIN until now."""
         self._clear_results(pins_differ=pin != again)
@@ -63,7 +63,7 @@ class PeoplePresenter(Presenter[PeopleState]):
         if agent_id:
             work = self._people.reopen(self._by, agent_id, Secret(pin))
         else:
-            work = self._people.add(self._by, name, Role(role), Secret(pin))
+            work = self._people.add(self._by, name, role, Secret(pin))
         self.act(work, self._done)
 
     def removed(self, agent_id: str) -> None:

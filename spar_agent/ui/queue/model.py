@@ -1,7 +1,6 @@
 """Enrollments as rows of a table."""
 
 from enum import IntEnum
-from typing import Any
 
 from PySide6.QtCore import (
     QAbstractTableModel,
@@ -18,7 +17,7 @@ from spar_agent.ui.dates import moment
 from spar_agent.ui.status import group_look, status_line
 from spar_agent.ui.theme import Theme
 from spar_agent.ui.widgets.icon import pixmap
-from spar_agent.ui.widgets.text import ltr, own
+from spar_agent.ui.widgets.text import isolate, ltr
 
 Index = QModelIndex | QPersistentModelIndex
 ENROLLMENT = int(Qt.ItemDataRole.UserRole)
@@ -78,13 +77,13 @@ class EnrollmentModel(QAbstractTableModel):
 
     def headerData(  # noqa: N802 -- Qt's name
         self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole
-    ) -> Any:
+    ) -> object:
         """The words above the columns."""
         if orientation == Qt.Orientation.Horizontal and role == Qt.ItemDataRole.DisplayRole:
             return self._heads[section]
         return None
 
-    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
+    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
         """Text of a cell, its icon, or the enrollment."""
         enrollment = self.row_at(index.row()) if index.isValid() else None
         if enrollment is None:
@@ -105,7 +104,7 @@ class EnrollmentModel(QAbstractTableModel):
         account = ""
         fa = enrollment.account.fa
         if fa is not None:
-            account = f"{ltr(masked_number(fa))} {own(institution(fa))}"
+            account = f"{ltr(masked_number(fa))} {isolate(institution(fa))}"
         texts = (
             group_look(enrollment.state).word,
             enrollment.person.name or ltr(enrollment.person.mask),

@@ -13,12 +13,11 @@ from PySide6.QtWidgets import (
 )
 
 from spar_agent.domain.enrollment import Enrollment, State
-from spar_agent.services.queue import Group
 from spar_agent.ui.dates import moment
 from spar_agent.ui.messages import trouble_sentence
 from spar_agent.ui.queue.events import event_words
 from spar_agent.ui.queue.model import EnrollmentModel
-from spar_agent.ui.queue.presenter import FINISH, QueueState
+from spar_agent.ui.queue.presenter import QueueFilter, QueueState
 from spar_agent.ui.queue.table import EnrollmentTable
 from spar_agent.ui.relations import helper_words
 from spar_agent.ui.slip.panel import SlipBox
@@ -34,7 +33,7 @@ class QueuePage(PageFrame):
     """A table left, one enrollment and its timeline right."""
 
     searched = Signal(str)
-    group_chosen = Signal(str)
+    filter_chosen = Signal(object)  # QueueFilter
     enrollment_chosen = Signal(str)
     send_asked = Signal()
     day_asked = Signal()
@@ -86,16 +85,16 @@ class QueuePage(PageFrame):
         self.search.setClearButtonEnabled(True)
         self.group = Choice()
         self.group.setAccessibleName(self.tr("Status"))
-        self.group.addItem(self.tr("All"), "")
-        self.group.addItem(self.tr("Finish identity"), FINISH)
-        for group, state in (
-            (Group.NEEDS_YOU, State.RETURNED),
-            (Group.WAITING, State.QUEUED),
-            (Group.CHECKING, State.SENDING),
-            (Group.REGISTERED, State.LINKED),
-            (Group.ENDED, State.CANCELLED),
+        self.group.addItem(self.tr("All"), QueueFilter.ALL)
+        self.group.addItem(self.tr("Finish identity"), QueueFilter.FINISH)
+        for shown, state in (
+            (QueueFilter.NEEDS_YOU, State.RETURNED),
+            (QueueFilter.WAITING, State.QUEUED),
+            (QueueFilter.CHECKING, State.SENDING),
+            (QueueFilter.REGISTERED, State.LINKED),
+            (QueueFilter.ENDED, State.CANCELLED),
         ):
-            self.group.addItem(group_look(state).word, group.value)
+            self.group.addItem(group_look(state).word, shown)
         row = QHBoxLayout()
         row.setSpacing(12)
         row.addWidget(self.search, 1)
@@ -147,7 +146,7 @@ class QueuePage(PageFrame):
         """Draw ``state``."""
         self.notice.say(trouble_sentence(state.trouble))
         self.model.show_rows(state.rows)
-        self.group.setCurrentIndex(max(0, self.group.findData(state.group)))
+        self.group.setCurrentIndex(max(0, self.group.findData(state.shown)))
         none = state.loaded and not state.rows
         self.empty.setVisible(none)
         self.split.setVisible(not none)
@@ -157,7 +156,7 @@ class QueuePage(PageFrame):
             return
         enrollment = state.chosen
         if self._chosen is None or self._chosen.enrollment_id != enrollment.enrollment_id:
-            self.slip.said.say("")
+            self.slip.notice.say("")
         self._chosen = enrollment
         self.slip.setVisible(bool(enrollment.slip))
         look = group_look(enrollment.state)
@@ -194,7 +193,7 @@ class QueuePage(PageFrame):
             self._entries.addWidget(row)
 
     def _group_chosen(self, index: int) -> None:
-        self.group_chosen.emit(str(self.group.itemData(index)))
+        self.filter_chosen.emit(QueueFilter(self.group.itemData(index)))
 
     def _row_chosen(self, index: QModelIndex, _before: QModelIndex) -> None:
         enrollment = self.model.row_at(index.row())

@@ -3,6 +3,7 @@
 from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import datetime
+from enum import StrEnum
 from functools import partial
 
 from spar_agent.domain.enrollment import Enrollment, State
@@ -15,16 +16,27 @@ from spar_agent.ui.presenter import PageState, Presenter, View
 PAGE_ROWS = 10_000
 FIRST_ROWS = 200
 """What a screen can show many times over; the others follow."""
-FINISH = "finish"
 TO_FINISH = frozenset({State.AWAITING_AUTH, State.NEEDS_VISIT})
+
+
+class QueueFilter(StrEnum):
+    """Which enrollments the page lists: all, those whose identity is missing, or one group."""
+
+    ALL = "all"
+    FINISH = "finish"
+    NEEDS_YOU = Group.NEEDS_YOU.value
+    WAITING = Group.WAITING.value
+    CHECKING = Group.CHECKING.value
+    REGISTERED = Group.REGISTERED.value
+    ENDED = Group.ENDED.value
 
 
 @dataclass(frozen=True, slots=True)
 class QueueState(PageState):
-    """All the page needs. group: empty for all. chosen: whose timeline is shown."""
+    """All the page needs. shown: which of them. text: to search for. chosen: with its timeline."""
 
     rows: tuple[Enrollment, ...] = ()
-    group: str = ""
+    shown: QueueFilter = QueueFilter.ALL
     text: str = ""
     chosen: Enrollment | None = None
     timeline: tuple[TimelineEntry, ...] = ()
@@ -84,9 +96,9 @@ class QueuePresenter(Presenter[QueueState]):
         self.change(text=text)
         self.refresh()
 
-    def group_chosen(self, group: str) -> None:
-        """One of the four groups, or all."""
-        self.change(group=group)
+    def filter_chosen(self, shown: QueueFilter) -> None:
+        """The agent wants to see all of them, or some."""
+        self.change(shown=shown)
         self._filter(loaded=self._state.loaded)
 
     def chosen(self, enrollment_id: str) -> None:
@@ -117,13 +129,13 @@ class QueuePresenter(Presenter[QueueState]):
         self.refresh()
 
     def _filter(self, *, loaded: bool) -> None:
-        group = self._state.group
+        shown = self._state.shown
         rows = self._all
-        if group == FINISH:
+        if shown is QueueFilter.FINISH:
             waiting = [row for row in rows if row.state in TO_FINISH]
             rows = tuple(sorted(waiting, key=_first_to_expire))
-        elif group:
-            rows = tuple(row for row in rows if GROUPS[row.state] is Group(group))
+        elif shown is not QueueFilter.ALL:
+            rows = tuple(row for row in rows if GROUPS[row.state] is Group(shown.value))
         self.change(rows=rows, loaded=loaded or bool(rows))
 
 

@@ -21,7 +21,7 @@ from spar_agent.ui.review.presenter import ReviewState
 from spar_agent.ui.widgets.choice import Choice
 from spar_agent.ui.widgets.frame import PageFrame, card, field
 from spar_agent.ui.widgets.icon import Button, Icon
-from spar_agent.ui.widgets.text import label, ltr, own
+from spar_agent.ui.widgets.text import isolate, label, ltr
 
 LIST_LINES = 18
 ROUND_NUMBER = 24
@@ -208,12 +208,16 @@ class ReviewPage(PageFrame):
         whose = relation_words(enrollment.account.relation) if enrollment.account.relation else ""
         words = self.tr("In the passbook: {holder} ({relation}). Names alike: {percent}")
         alike = ltr(f"{likeness(enrollment.account.holder, enrollment.person.name):.0%}")
-        text = words.format(holder=own(enrollment.account.holder), relation=whose, percent=alike)
+        text = words.format(
+            holder=isolate(enrollment.account.holder), relation=whose, percent=alike
+        )
         self.other_name.setText(text)
         self.other_name.setVisible(bool(enrollment.account.holder))
         self.helped.setText(helper_words(enrollment.person.helper))
         self.helped.setVisible(enrollment.person.helper is not None)
-        self.note.setText(self.tr("The agent says: {reason}").format(reason=own(enrollment.note)))
+        self.note.setText(
+            self.tr("The agent says: {reason}").format(reason=isolate(enrollment.note))
+        )
         self.note.setVisible(bool(enrollment.note))
 
     def _make_room(self, grown: bool) -> None:

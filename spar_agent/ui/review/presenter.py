@@ -6,7 +6,7 @@ from functools import partial
 
 from spar_agent.domain.enrollment import Enrollment, Reason
 from spar_agent.domain.photo import PassbookPhoto
-from spar_agent.domain.review import ReviewSession, Role
+from spar_agent.domain.review import ReviewPolicy, ReviewSession, Role, review_reasons
 from spar_agent.ports.clock import Clock
 from spar_agent.ports.runner import Runner
 from spar_agent.ports.vault import StaffMember
@@ -47,6 +47,7 @@ class ReviewPresenter(Presenter[ReviewState]):
         review: Review,
         conflicts: Conflicts,
         photos: Photos,
+        policy: ReviewPolicy,
         clock: Clock,
         runner: Runner,
         reviewer: StaffMember,
@@ -56,6 +57,7 @@ class ReviewPresenter(Presenter[ReviewState]):
         self._review = review
         self._conflicts = conflicts
         self._photos = photos
+        self._policy = policy
         self._clock = clock
         self._ask_pin = ask_pin
         self._session = ReviewSession(self._clock.ticks_s())
@@ -71,7 +73,9 @@ class ReviewPresenter(Presenter[ReviewState]):
         """Look at one."""
         before = self._state.chosen
         same = before is not None and before.enrollment_id == enrollment.enrollment_id
-        reasons = tuple(dict.fromkeys((*self._review.reasons(enrollment), *enrollment.signals)))
+        reasons = tuple(
+            dict.fromkeys((*review_reasons(enrollment, self._policy), *enrollment.signals))
+        )
         if same:
             self.change(chosen=enrollment, reasons=reasons)
         else:

@@ -32,6 +32,7 @@ class SignInPage(QWidget):
     """Emits pin_given(agent_id, pin) at the sixth digit."""
 
     pin_given = Signal(str, str)
+    again_asked = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -42,6 +43,9 @@ class SignInPage(QWidget):
         self.notice = Notice()
         self.pin = CodeEdit(PIN_DIGITS, hidden=True)
         self.pin.setAccessibleName(self.tr("PIN"))
+        self.again = Button(self.tr("Try again"), "", "key-round")
+        self.again.clicked.connect(self.again_asked)
+        self.again.hide()
         self._people = QVBoxLayout()
         self._people.setSpacing(10)
         self._group = QButtonGroup(self)
@@ -71,7 +75,7 @@ class SignInPage(QWidget):
         self._people.setContentsMargins(4, 4, 4, 4)
         self.people = SteadyScrollArea()
         self.people.setWidget(self._names)
-        panel = card(self.people, caption, pin_row, self.notice, self._forgot)
+        panel = card(self.people, caption, pin_row, self.notice, self.again, self._forgot)
         self._column = QWidget()
         column = QVBoxLayout(self._column)
         column.setContentsMargins(0, 0, 0, 0)
@@ -148,7 +152,9 @@ class SignInPage(QWidget):
         self.notice.say(trouble_sentence(state.trouble))
         if state.trouble.code:
             self.pin.clear()
-            self.pin.show_fault(state.trouble.code == "VAULT-PIN")
+            self.pin.show_fault(wrong=state.trouble.code == "VAULT-PIN")
+        self.again.setVisible(state.trouble.code == "VAULT-KEYRING" and not state.people)
+        self.again.setEnabled(not state.busy)
         self.pin.setEnabled(bool(state.people) and not state.busy and not waiting)
         if waiting:
             self._pause.start(int(state.trouble.wait_s * 1000))

@@ -52,7 +52,11 @@ class SignInPresenter(Presenter[SignInState]):
             busy=False,
             trouble=NO_TROUBLE,
         )
-        self.read(self._signin.people, self._people_found)
+        self.read(self._signin.people(), self._people_found)
+
+    def try_again(self) -> None:
+        """The key storage was locked; now somebody sits here to open it."""
+        self.act(self._signin.people_asking(), self._people_found)
 
     def pin_given(self, agent_id: str, pin: str) -> None:
         """Six digits were typed."""

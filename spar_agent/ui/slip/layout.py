@@ -28,34 +28,35 @@ FAMILIES: Final = [
 
 
 @dataclass(frozen=True, slots=True)
-class Type:
-    """How one role stands: points at 100 %, weight, and the air above it in points."""
+class TextStyle:
+    """How lines of one role look: points at 100 %, weight, and the space above in points."""
 
     points: float
     bold: bool = False
     above: float = 0.0
-    middle: bool = False
+    centred: bool = False
     mono: bool = False
 
 
-TYPES: Final = {
-    SlipLineRole.PROGRAMME: Type(11, above=0, middle=True),
-    SlipLineRole.HEADING: Type(14, bold=True, above=3, middle=True),
-    SlipLineRole.STAMP: Type(14, bold=True, above=3, middle=True),
-    SlipLineRole.NUMBER: Type(24, bold=True, above=0, middle=True, mono=True),
-    SlipLineRole.TITLE: Type(8.5, above=5, middle=True),
-    SlipLineRole.CAPTION: Type(8.5, above=5),
-    SlipLineRole.FACT: Type(11, above=0.5),
-    SlipLineRole.STATUS: Type(11, bold=True, above=0.5),
-    SlipLineRole.SMALL: Type(8.5, above=6),
+TEXT_STYLES: Final = {
+    SlipLineRole.PROGRAMME: TextStyle(11, above=0, centred=True),
+    SlipLineRole.HEADING: TextStyle(14, bold=True, above=3, centred=True),
+    SlipLineRole.STAMP: TextStyle(14, bold=True, above=3, centred=True),
+    SlipLineRole.NUMBER: TextStyle(24, bold=True, above=0, centred=True, mono=True),
+    SlipLineRole.TITLE: TextStyle(8.5, above=5, centred=True),
+    SlipLineRole.CAPTION: TextStyle(8.5, above=5),
+    SlipLineRole.FACT: TextStyle(11, above=0.5),
+    SlipLineRole.STATUS: TextStyle(11, bold=True, above=0.5),
+    SlipLineRole.SMALL: TextStyle(8.5, above=6),
 }
 
 
 @dataclass(frozen=True, slots=True)
-class Format:
+class PaperFormat:
     """A paper in millimetres.
 
-    height 0: as long as the slip is. size: of the type, 1 is 100 %. column: width of the captions
+    height 0: as long as the slip is. code: side of the QR code. size: of the text, 1 is 100 %.
+    column: width of the captions
     that stand beside their facts; 0: they stand above them.
     """
 
@@ -67,9 +68,9 @@ class Format:
     column: float = 0.0
 
 
-FORMATS: Final = {
-    Paper.ROLL: Format(80, 0, 5, 24),
-    Paper.A5: Format(148, 210, 10, 22, 1.0, 38),
+PAPER_FORMATS: Final = {
+    Paper.ROLL: PaperFormat(80, 0, 5, 24),
+    Paper.A5: PaperFormat(148, 210, 10, 22, 1.0, 38),
 }
 
 BESIDE: Final = frozenset({SlipLineRole.FACT, SlipLineRole.STATUS})
@@ -100,7 +101,7 @@ class Layout:
 
     def __init__(self, sheet: SlipSheet, paper: Paper) -> None:
         self._sheet = sheet
-        self._format = FORMATS[paper]
+        self._format = PAPER_FORMATS[paper]
         self._left = self._format.margin * UNITS_PER_MM
         self._width = (self._format.width - 2 * self._format.margin) * UNITS_PER_MM
         self.texts: list[QTextLayout] = []  # a QTextLine lives as long as its layout
@@ -109,7 +110,7 @@ class Layout:
         self._caption: _Placed | None = None
         for line in sheet.lines:
             for piece in self._pieces(line):
-                self._put(piece)
+                self._place(piece)
 
     @property
     def pages(self) -> int:
@@ -133,7 +134,7 @@ class Layout:
             elif placed.height:
                 painter.fillRect(QRectF(self._left, placed.top, self._width, placed.height), INK)
 
-    def _put(self, piece: _Placed) -> None:
+    def _place(self, piece: _Placed) -> None:
         """Below the last; on a new page where this one is full."""
         full = self._format.height * UNITS_PER_MM - self._left
         if self._format.height and self._pages[-1] and self._y + piece.top + piece.height > full:
@@ -168,14 +169,14 @@ class Layout:
         yield _Placed(quiet - 60, 0)
 
     def _text(self, line: SlipLine) -> Iterator[_Placed]:
-        kind = TYPES[line.role]
+        style = TEXT_STYLES[line.role]
         x, width = self._column(line.role)
-        layout = QTextLayout(line.text, _font(kind, self._format.size))
-        layout.setTextOption(self._option(kind))
+        layout = QTextLayout(line.text, _font(style, self._format.size))
+        layout.setTextOption(self._option(style))
         layout.setCacheEnabled(True)
         self.texts.append(layout)
         layout.beginLayout()
-        above = kind.above * 10 * self._format.size
+        above = style.above * 10 * self._format.size
         while (one := layout.createLine()).isValid():
             one.setLineWidth(width)
             one.setPosition(QPointF(0, 0))
@@ -199,7 +200,7 @@ class Layout:
         """The next line stands beside the caption that was just put, on one line with it."""
         first = self._pages[-1][-caption.lineCount()]
         self._caption = self._pages[-1][-1]
-        higher = TYPES[SlipLineRole.FACT].points - TYPES[SlipLineRole.CAPTION].points
+        higher = TEXT_STYLES[SlipLineRole.FACT].points - TEXT_STYLES[SlipLineRole.CAPTION].points
         self._y = first.top - higher * 10 * self._format.size
 
     def _end_caption(self) -> None:
@@ -208,7 +209,7 @@ class Layout:
             self._y = max(self._y, self._caption.top + self._caption.height)
         self._caption = None
 
-    def _option(self, kind: Type) -> QTextOption:
+    def _option(self, style: TextStyle) -> QTextOption:
         option = QTextOption()
         option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
         rtl = self._sheet.rtl
@@ -216,7 +217,7 @@ class Layout:
             Qt.LayoutDirection.RightToLeft if rtl else Qt.LayoutDirection.LeftToRight
         )
         side = Qt.AlignmentFlag.AlignRight if rtl else Qt.AlignmentFlag.AlignLeft
-        option.setAlignment(Qt.AlignmentFlag.AlignHCenter if kind.middle else side)
+        option.setAlignment(Qt.AlignmentFlag.AlignHCenter if style.centred else side)
         return option
 
 
@@ -243,9 +244,9 @@ def _runs(row: tuple[bool, ...]) -> Iterator[tuple[int, int]]:
             start = None
 
 
-def _font(kind: Type, size: float) -> QFont:
+def _font(style: TextStyle, size: float) -> QFont:
     font = QFont()
-    font.setFamilies(["Noto Sans Mono", *FAMILIES] if kind.mono else FAMILIES)
-    font.setPixelSize(round(kind.points * 10 * size))
-    font.setBold(kind.bold)
+    font.setFamilies(["Noto Sans Mono", *FAMILIES] if style.mono else FAMILIES)
+    font.setPixelSize(round(style.points * 10 * size))
+    font.setBold(style.bold)
     return font

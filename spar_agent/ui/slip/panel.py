@@ -1,32 +1,77 @@
 """What came of printing, in a sentence; and which printer is used."""
 
 from PySide6.QtCore import QCoreApplication, Signal
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from spar_agent.ui.messages import sentence
-from spar_agent.ui.slip.presenter import Printed, SlipState
+from spar_agent.ui.slip.presenter import PrintResult, SlipState
 from spar_agent.ui.widgets.choice import Choice
 from spar_agent.ui.widgets.frame import field
 from spar_agent.ui.widgets.icon import Button
-from spar_agent.ui.widgets.text import Notice
+from spar_agent.ui.widgets.text import Notice, isolate
 
 translate = QCoreApplication.translate
 
 
-def say_printed(notice: Notice, state: SlipState) -> None:
+def show_print_result(notice: Notice, state: SlipState) -> None:
     """Trouble, or that the slip was printed; without a printer the way to go on without one."""
     words = {
-        Printed.FIRST: translate("slip-page", "The slip was printed."),
-        Printed.COPY: translate("slip-page", "A copy of the slip was printed."),
+        PrintResult.FIRST: translate("slip-page", "The slip was printed."),
+        PrintResult.COPY: translate("slip-page", "A copy of the slip was printed."),
     }
     if state.trouble.code and state.trouble.code != "PRINT-NONE":
         notice.say(sentence(state.trouble.code), "warn")
-    elif state.looked and not state.printers:
+    elif state.printers_known and not state.printers:
         notice.say(sentence("PRINT-NONE"), "info")
     elif state.busy:
         notice.say(translate("slip-page", "The slip is being printed…"), "info")
+    elif state.asks:
+        asked = {
+            PrintResult.FIRST: translate(
+                "slip-page", "Sent to the printer: did the slip come out?"
+            ),
+            PrintResult.COPY: translate(
+                "slip-page", "A copy was sent to the printer: did it come out?"
+            ),
+        }
+        notice.say(" ".join((asked.get(state.result, ""), *_rewritten(state))), "info")
     else:
-        notice.say(words.get(state.printed, ""), "good")
+        parts = (words.get(state.result, ""), *_rewritten(state))
+        notice.say(" ".join(filter(None, parts)), "info" if state.sheet.rewritten else "good")
+
+
+def _rewritten(state: SlipState) -> tuple[str, ...]:
+    """That some words stand in Latin letters on the paper."""
+    if not state.sheet.rewritten:
+        return ()
+    words = translate(
+        "slip-page", "This computer has no letters for {words}: they are printed in Latin letters."
+    )
+    return (words.format(words=isolate(", ".join(state.sheet.rewritten))),)
+
+
+class SlipQuestion(QWidget):
+    """Did it come out? There only while nobody has said."""
+
+    yes = Signal()
+    again = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.here = Button(self.tr("&Yes, it is here"), "", "circle-check")
+        self.not_here = Button(self.tr("No, print &again"), "", "printer")
+        self.here.clicked.connect(self.yes)
+        self.not_here.clicked.connect(self.again)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.addWidget(self.here)
+        row.addWidget(self.not_here)
+        row.addStretch(1)
+        self.hide()
+
+    def show_slip(self, state: SlipState) -> None:
+        """Draw the question, or nothing."""
+        self.setVisible(state.asks and not state.busy)
 
 
 class SlipBox(QWidget):
@@ -38,16 +83,18 @@ class SlipBox(QWidget):
         super().__init__(parent)
         self.print = Button(self.tr("&Print slip"), icon="printer")
         self.print.clicked.connect(self.asked)
-        self.said = Notice()
+        self.notice = Notice()
+        self.question = SlipQuestion()
         self.printers = PrinterChoice()
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
-        for part in (self.print, self.said, self.printers):
+        for part in (self.print, self.notice, self.question, self.printers):
             column.addWidget(part)
 
     def show_slip(self, state: SlipState) -> None:
         """Draw what came of printing."""
-        say_printed(self.said, state)
+        show_print_result(self.notice, state)
+        self.question.show_slip(state)
         self.print.setEnabled(not state.busy)
         self.printers.show_printers(state.printers, state.printer)
 

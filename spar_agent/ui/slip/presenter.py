@@ -1,7 +1,7 @@
-"""Draws up slips, prints them, tells the journal. No Qt in this file."""
+"""Makes slips, prints them, records that in the journal. No Qt in this file."""
 
 from collections.abc import Callable
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from enum import StrEnum
 from functools import partial
 from typing import Protocol
@@ -12,11 +12,11 @@ from spar_agent.errors import SparError
 from spar_agent.errors.printing import NoPrinter, PrinterGone
 from spar_agent.ports.runner import Runner
 from spar_agent.services.slips import Slips
+from spar_agent.ui.presenter import FreshRunner, PageState, Presenter
 from spar_agent.ui.slip.sheet import NO_SHEET, Printers, SlipSheet
-from spar_agent.ui.trouble import NO_TROUBLE, Trouble, trouble_of
 
 
-class Printed(StrEnum):
+class PrintResult(StrEnum):
     """What came of printing."""
 
     NOT_YET = "not_yet"
@@ -25,17 +25,20 @@ class Printed(StrEnum):
 
 
 @dataclass(frozen=True, slots=True)
-class SlipState:
-    """All a page needs. looked: it is known which printers there are. printer: the one in use."""
+class SlipState(PageState):
+    """All a page needs.
+
+    printers: names; printers_known: the computer was asked for them. printer: the one in use.
+    asks: a slip went to the printer, and nobody has said yet whether it came out.
+    """
 
     sheet: SlipSheet = NO_SHEET
     number: str = ""
     printers: tuple[str, ...] = ()
     printer: str = ""
-    looked: bool = False
-    busy: bool = False
-    printed: Printed = Printed.NOT_YET
-    trouble: Trouble = NO_TROUBLE
+    printers_known: bool = False
+    result: PrintResult = PrintResult.NOT_YET
+    asks: bool = False
 
 
 class SlipView(Protocol):
@@ -46,155 +49,170 @@ class SlipView(Protocol):
         ...
 
 
-class Paperwork(Protocol):
+class SheetPrinter(Protocol):
     """The printers of this computer."""
 
     async def printers(self) -> Printers:
         """Those there are now."""
         ...
 
-    async def put(self, sheet: SlipSheet, name: str) -> None:
-        """Print ``sheet`` on ``name``. Raises PrinterGone, PrintFailed."""
+    async def print_sheet(self, sheet: SlipSheet, name: str) -> None:
+        """Print ``sheet`` on the printer ``name``. Raises PrinterGone, PrintFailed."""
         ...
 
 
-@dataclass(frozen=True, slots=True)
-class SlipParts:
-    """What slips are made with. by_itself: print as soon as a visit is saved.
+class _SlipPart:
+    """The part of a page that shows its slip."""
 
-    spell: a slip in the person's words. printer: the name the settings give, or empty.
-    """
+    def __init__(self, view: SlipView) -> None:
+        self._view = view
 
-    slips: Slips
-    press: Paperwork
-    spell: Callable[[Slip], SlipSheet]
-    printer: str = ""
-    by_itself: bool = False
+    def show_state(self, state: SlipState) -> None:
+        self._view.show_slip(state)
 
 
-class SlipPresenter:
+class SlipPresenter(Presenter[SlipState]):
     """One page's slip. Whatever happens to the paper, the enrollment stays as it is.
 
-    Every answer is for the case that was asked about: late ones for the person before draw nothing.
+    Late answers for the person before draw nothing. to_sheet: a slip in the person's words.
+    printer: the name that the settings give, or empty. prints_itself: as soon as a visit is saved.
     """
 
-    def __init__(self, view: SlipView, parts: SlipParts, runner: Runner, actor: str) -> None:
-        self._view = view
-        self._parts = parts
-        self._runner = runner
+    def __init__(
+        self,
+        view: SlipView,
+        slips: Slips,
+        sheet_printer: SheetPrinter,
+        to_sheet: Callable[[Slip], SlipSheet],
+        runner: Runner,
+        actor: str,
+        *,
+        printer: str = "",
+        prints_itself: bool = False,
+    ) -> None:
+        self._fresh = FreshRunner(runner)
+        super().__init__(_SlipPart(view), SlipState(), self._fresh)
+        self._any_time = runner
+        self._slips = slips
+        self._sheet_printer = sheet_printer
+        self._to_sheet = to_sheet
         self._actor = actor
+        self._printer = printer
+        self._prints_itself = prints_itself
         self._enrollment: Enrollment | None = None
         self._slip: Slip | None = None
         self._chosen = ""
-        self._state = SlipState()
 
     def show(self, enrollment: Enrollment) -> None:
         """``enrollment`` is on the page now, or stands differently than before."""
         before, self._enrollment = self._enrollment, enrollment
         if before is None or before.enrollment_id != enrollment.enrollment_id:
-            self._slip = None
-            self._state = SlipState()
-            self._view.show_slip(self._state)
-            self._draw_up(enrollment, self._drawn)
-            work = self._parts.press.printers()
-            self._runner.run(
-                work, partial(self._found_at_first, enrollment), self._failed_for(enrollment)
-            )
+            self._start_over()
+            self._read_slip(enrollment)
+            self.read(self._sheet_printer.printers(), self._found_at_first)
         elif before.state is not enrollment.state:
-            self._draw_up(enrollment, self._drawn)
+            self._read_slip(enrollment)
 
     def forget(self) -> None:
         """The page shows something else."""
-        self._enrollment = self._slip = None
-        if self._state != SlipState():
-            self._state = SlipState()
-            self._view.show_slip(self._state)
+        if self._enrollment is not None:
+            self._enrollment = None
+            self._start_over()
 
     def language_changed(self) -> None:
         """The person's language is another one now."""
         if self._slip is not None:
-            self._show(sheet=self._parts.spell(self._slip))
+            self.change(sheet=self._to_sheet(self._slip))
 
     def printer_chosen(self, name: str) -> None:
         """The agent took another printer; it stays until the app is closed."""
         self._chosen = name
-        self._show(printer=name)
+        self.change(printer=name)
 
     def print_asked(self) -> None:
         """Ctrl+P: the slip, as things stand now. Printers are looked for again."""
-        enrollment = self._enrollment
-        if enrollment is None or self._state.busy:
-            return
-        self._show(busy=True, trouble=NO_TROUBLE, printed=Printed.NOT_YET)
-        work = self._parts.press.printers()
-        self._runner.run(
-            work, partial(self._found_to_print, enrollment), self._failed_for(enrollment)
-        )
+        if self._enrollment is not None and not self.state.busy:
+            self.change(result=PrintResult.NOT_YET, asks=False)
+            self.act(self._sheet_printer.printers(), self._found_to_print)
 
-    def _found_at_first(self, enrollment: Enrollment, printers: Printers) -> None:
-        if not self._is_shown(enrollment):
-            return
+    def came_out(self) -> None:
+        """The agent has the slip in the hand."""
+        self.change(asks=False)
+
+    def print_again(self) -> None:
+        """Nothing came out, or nothing that can be read: that is told, and another one printed."""
+        enrollment = self._enrollment
+        if enrollment is not None and self.state.asks and not self.state.busy:
+            self.change(asks=False)
+            work = partial(self._slips.missing, enrollment.enrollment_id, self._actor)
+            self.act(work, self._missing_recorded)
+
+    def _missing_recorded(self, _: None) -> None:
+        self.print_asked()
+
+    def _start_over(self) -> None:
+        self._slip = None
+        self._fresh.start_over()
+        self.reset(SlipState())
+        self.change()
+
+    def _read_slip(self, enrollment: Enrollment) -> None:
+        self.read(partial(self._slips.make, enrollment.enrollment_id), self._slip_read)
+
+    def _slip_read(self, slip: Slip | None) -> None:
+        if slip is not None:
+            self._slip = slip
+            self.change(sheet=self._to_sheet(slip), number=slip.number)
+
+    def _found_at_first(self, printers: Printers) -> None:
         self._found(printers)
-        if printers.names and self._parts.by_itself:
+        if printers.names and self._prints_itself:
             self.print_asked()
 
-    def _found_to_print(self, enrollment: Enrollment, printers: Printers) -> None:
-        if not self._is_shown(enrollment):
-            return
+    def _found_to_print(self, printers: Printers) -> None:
         self._found(printers)
         if not printers.names:
-            self._failed_for(enrollment)(NoPrinter())
-        elif not self._state.printer:
-            self._failed_for(enrollment)(PrinterGone())
-        else:
-            self._draw_up(enrollment, self._drawn_to_print)
+            self.failed(NoPrinter())
+        elif not self.state.printer:
+            self.failed(PrinterGone())
+        elif self._enrollment is not None:
+            work = partial(self._slips.make, self._enrollment.enrollment_id)
+            self.act(work, partial(self._print, self._enrollment))
 
     def _found(self, printers: Printers) -> None:
-        enrollments = (self._chosen, self._parts.printer, printers.usual, *printers.names)
-        wanted = next((name for name in enrollments if name), "")
-        here = wanted if wanted in printers.names else ""
-        self._show(printers=printers.names, printer=here, looked=True)
+        wanted = (self._chosen, self._printer, printers.usual, *printers.names)
+        first = next((name for name in wanted if name), "")
+        here = first if first in printers.names else ""
+        self.change(printers=printers.names, printer=here, printers_known=True)
 
-    def _draw_up(self, enrollment: Enrollment, then: Callable[[Enrollment, Slip], None]) -> None:
-        def drawn(slip: Slip | None) -> None:
-            if slip is not None and self._is_shown(enrollment):
-                then(enrollment, slip)
-
-        work = partial(self._parts.slips.draw_up, enrollment.enrollment_id)
-        self._runner.run(work, drawn, self._failed_for(enrollment))
-
-    def _drawn(self, _: Enrollment, slip: Slip) -> None:
-        self._slip = slip
-        self._show(sheet=self._parts.spell(slip), number=slip.number)
-
-    def _drawn_to_print(self, enrollment: Enrollment, slip: Slip) -> None:
-        self._drawn(enrollment, slip)
-        work = self._parts.press.put(self._state.sheet, self._state.printer)
-        self._runner.run(work, partial(self._put, enrollment, slip), self._failed_for(enrollment))
-
-    def _put(self, enrollment: Enrollment, slip: Slip, _: None) -> None:
-        """On paper: told in the journal also when the next person is on the page already."""
-        if self._is_shown(enrollment):
-            self._show(busy=False, printed=Printed.COPY if slip.copy else Printed.FIRST)
-        work = partial(self._parts.slips.printed, enrollment.enrollment_id, self._actor)
-        self._runner.run(work, partial(self._told, enrollment), self._failed_for(enrollment))
-
-    def _told(self, enrollment: Enrollment, _: None) -> None:
-        self._draw_up(enrollment, self._drawn)  # the next one is a copy
-
-    def _is_shown(self, enrollment: Enrollment) -> bool:
-        return (
-            self._enrollment is not None
-            and self._enrollment.enrollment_id == enrollment.enrollment_id
+    def _print(self, enrollment: Enrollment, slip: Slip | None) -> None:
+        if slip is None:
+            return
+        self._slip_read(slip)
+        self.change(busy=True)
+        work = self._sheet_printer.print_sheet(self.state.sheet, self.state.printer)
+        self._any_time.run(
+            work, partial(self._printed, enrollment, slip), partial(self._print_failed, enrollment)
         )
 
-    def _failed_for(self, enrollment: Enrollment) -> Callable[[SparError], None]:
-        def failed(error: SparError) -> None:
-            if self._is_shown(enrollment):
-                self._show(busy=False, trouble=trouble_of(error))
+    def _printed(self, enrollment: Enrollment, slip: Slip, _: None) -> None:
+        """On paper: it is in the journal also when the next person is on the page already."""
+        if self._is_shown(enrollment):
+            result = PrintResult.COPY if slip.copy else PrintResult.FIRST
+            self.change(busy=False, result=result, asks=True)
+        work = partial(self._slips.printed, enrollment.enrollment_id, self._actor)
+        self._any_time.run(
+            work, partial(self._recorded, enrollment), partial(self._print_failed, enrollment)
+        )
 
-        return failed
+    def _recorded(self, enrollment: Enrollment, _: None) -> None:
+        if self._is_shown(enrollment):
+            self._read_slip(enrollment)  # the next one is a copy
 
-    def _show(self, **changes: object) -> None:
-        self._state = replace(self._state, **changes)  # type: ignore[arg-type]  # its own fields
-        self._view.show_slip(self._state)
+    def _print_failed(self, enrollment: Enrollment, error: SparError) -> None:
+        if self._is_shown(enrollment):
+            self.failed(error)
+
+    def _is_shown(self, enrollment: Enrollment) -> bool:
+        shown = self._enrollment
+        return shown is not None and shown.enrollment_id == enrollment.enrollment_id

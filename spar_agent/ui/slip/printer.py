@@ -15,6 +15,7 @@ from spar_agent.domain.slip import Paper
 from spar_agent.errors.printing import PrinterGone, PrintFailed
 from spar_agent.ui.slip.layout import UNITS_PER_INCH, Layout
 from spar_agent.ui.slip.sheet import Printers, SlipSheet
+from spar_agent.ui.slip.spooler import Spooler
 
 TITLE: Final = "SPAR"
 """The name of the job in the printer's list: nothing about the person."""
@@ -48,21 +49,29 @@ class SlipPrinter:
         paper: Paper,
         printers: Callable[[], Printers] = system_printers,
         printer: Callable[[str], QPrinter] = system_printer,
+        spooler: Spooler | None = None,
     ) -> None:
         self._paper = paper
         self._printers = printers
         self._printer = printer
+        self._spooler = spooler or Spooler()
 
     async def printers(self) -> Printers:
         """The printers there are now."""
         return await asyncio.to_thread(self._printers)
 
-    async def put(self, sheet: SlipSheet, name: str) -> None:
-        """Print ``sheet`` on the printer ``name``. Raises PrinterGone, PrintFailed."""
-        await asyncio.to_thread(self._put, sheet, name)
+    async def print_sheet(self, sheet: SlipSheet, name: str) -> None:
+        """Print ``sheet`` on the printer ``name``, and see it leave its queue.
 
-    def _put(self, sheet: SlipSheet, name: str) -> None:
+        Raises PrinterGone, PrintFailed, PrinterRejects, PrinterPaused, PrinterOff.
+        """
+        await asyncio.to_thread(self._print, sheet, name)
+
+    def _print(self, sheet: SlipSheet, name: str) -> None:
+        self._spooler.check(name)
+        before = self._spooler.jobs(name)
         print_layout(Layout(sheet, self._paper), self._printer(name))
+        self._spooler.follow(name, before)
 
 
 def print_layout(layout: Layout, printer: QPrinter) -> None:

@@ -32,11 +32,15 @@ class SlipLine:
 
 @dataclass(frozen=True, slots=True)
 class SlipSheet:
-    """Everything that is drawn, in one language. rtl: read from right to left."""
+    """Everything that is drawn, in one language. rtl: read from right to left.
+
+    rewritten: words that no font here can draw, and that stand in Latin letters instead.
+    """
 
     lines: tuple[SlipLine, ...] = ()
     code: QrModules = ()
     rtl: bool = False
+    rewritten: tuple[str, ...] = ()
 
     def text(self) -> str:
         """All words, one paragraph per line: for screen readers and for tests."""

@@ -9,50 +9,52 @@ from spar_agent.ui.dates import paper_day
 from spar_agent.ui.language import PersonLanguage
 from spar_agent.ui.relations import relation_words
 from spar_agent.ui.slip.sheet import SlipLine, SlipLineRole, SlipSheet
-from spar_agent.ui.widgets.text import ltr, own
+from spar_agent.ui.widgets.text import isolate, ltr
 
 
 class Wording:
-    """Says what a slip tells, in the language ``words`` speaks now."""
+    """Says what a slip tells, in the language ``language`` stands for now."""
 
-    def __init__(self, words: PersonLanguage) -> None:
-        self._words = words
+    def __init__(self, language: PersonLanguage) -> None:
+        self._language = language
 
     def sheet(self, slip: Slip) -> SlipSheet:
         """``slip`` in words; its direction is the language's."""
         lines = (*self._head(slip), *self._facts(slip), *self._standing(slip), *self._foot(slip))
-        return SlipSheet(lines, slip.code, self._words.is_rtl())
+        return SlipSheet(lines, slip.code, self._language.is_rtl())
 
     def _head(self, slip: Slip) -> Iterator[SlipLine]:
-        words = self._words
+        language = self._language
         if slip.programme:
-            yield SlipLine(SlipLineRole.PROGRAMME, own(slip.programme))
+            yield SlipLine(SlipLineRole.PROGRAMME, isolate(slip.programme))
         if slip.state is State.LINKED:
-            yield SlipLine(SlipLineRole.HEADING, words.translate("slip", "Confirmation"))
+            yield SlipLine(SlipLineRole.HEADING, language.translate("slip", "Confirmation"))
         else:
-            yield SlipLine(SlipLineRole.HEADING, words.translate("slip", "Receipt of your request"))
+            yield SlipLine(
+                SlipLineRole.HEADING, language.translate("slip", "Receipt of your request")
+            )
         if slip.copy:
-            yield SlipLine(SlipLineRole.STAMP, words.translate("slip", "COPY"))
+            yield SlipLine(SlipLineRole.STAMP, language.translate("slip", "COPY"))
         if slip.number:
-            yield SlipLine(SlipLineRole.TITLE, words.translate("slip", "Slip number"))
+            yield SlipLine(SlipLineRole.TITLE, language.translate("slip", "Slip number"))
             yield SlipLine(SlipLineRole.NUMBER, ltr(slip.number))
             yield SlipLine(SlipLineRole.CODE)
         yield SlipLine(SlipLineRole.RULE)
 
     def _facts(self, slip: Slip) -> Iterator[SlipLine]:
-        words = self._words
-        yield from self._fact(words.translate("slip", "Date"), self._date(slip.asked_on))
-        yield from self._fact(words.translate("slip", "Office"), own(slip.office))
-        yield from self._fact(words.translate("slip", "Person"), own(slip.name))
+        language = self._language
+        yield from self._fact(language.translate("slip", "Date"), self._date(slip.asked_on))
+        yield from self._fact(language.translate("slip", "Office"), isolate(slip.office))
+        yield from self._fact(language.translate("slip", "Person"), isolate(slip.name))
         if slip.helps_as is not None:
-            relation = relation_words(slip.helps_as, words.translate)
-            helped = f"{own(slip.helper)} ({relation})"
-            yield from self._fact(words.translate("slip", "Helped by"), helped)
+            relation = relation_words(slip.helps_as, language.translate)
+            helped = f"{isolate(slip.helper)} ({relation})"
+            yield from self._fact(language.translate("slip", "Helped by"), helped)
         before, after = self._account(slip.before), self._account(slip.after)
         if slip.removes:
-            after = words.translate("slip", "None: payments to an account end")
-        yield from self._fact(words.translate("slip", "Account until now"), before)
-        yield from self._fact(words.translate("slip", "New account"), after)
+            after = language.translate("slip", "None: payments to an account end")
+        yield from self._fact(language.translate("slip", "Account until now"), before)
+        yield from self._fact(language.translate("slip", "New account"), after)
         yield SlipLine(SlipLineRole.RULE)
 
     def _fact(self, caption: str, value: str) -> Iterator[SlipLine]:
@@ -61,80 +63,82 @@ class Wording:
             yield SlipLine(SlipLineRole.FACT, value)
 
     def _standing(self, slip: Slip) -> Iterator[SlipLine]:
-        as_of = self._words.translate("slip", "As of {date}, {time}:")
+        as_of = self._language.translate("slip", "As of {date}, {time}:")
         local = slip.as_of.astimezone()
-        told = as_of.format(date=self._date(slip.as_of), time=ltr(f"{local:%H:%M}"))
-        yield SlipLine(SlipLineRole.CAPTION, told)
+        text = as_of.format(date=self._date(slip.as_of), time=ltr(f"{local:%H:%M}"))
+        yield SlipLine(SlipLineRole.CAPTION, text)
         yield SlipLine(SlipLineRole.STATUS, self._status(slip))
         follows = self._next(slip)
         if follows:
-            yield SlipLine(SlipLineRole.CAPTION, self._words.translate("slip", "What happens next"))
+            yield SlipLine(
+                SlipLineRole.CAPTION, self._language.translate("slip", "What happens next")
+            )
             yield SlipLine(SlipLineRole.FACT, follows)
         yield SlipLine(SlipLineRole.RULE)
 
     def _status(self, slip: Slip) -> str:
-        words = self._words
+        language = self._language
         said = {
-            State.AWAITING_AUTH: words.translate(
+            State.AWAITING_AUTH: language.translate(
                 "slip", "Your identity must still be checked. Nothing was changed yet."
             ),
-            State.NEEDS_VISIT: words.translate(
+            State.NEEDS_VISIT: language.translate(
                 "slip", "Your identity must still be checked. Nothing was changed yet."
             ),
-            State.IN_REVIEW: words.translate(
+            State.IN_REVIEW: language.translate(
                 "slip", "A second person looks at your request. Nothing was changed yet."
             ),
-            State.LINKED: words.translate("slip", "At the registry. Read back: equal."),
-            State.CONFLICT: words.translate(
+            State.LINKED: language.translate("slip", "At the registry. Read back: equal."),
+            State.CONFLICT: language.translate(
                 "slip", "The registry holds another account. A supervisor decides."
             ),
-            State.RETURNED: words.translate(
+            State.RETURNED: language.translate(
                 "slip", "Something must be corrected. Nothing was changed yet."
             ),
-            State.CANCELLED: words.translate("slip", "Nothing was changed."),
+            State.CANCELLED: language.translate("slip", "Nothing was changed."),
         }
-        waiting = words.translate("slip", "Saved. Not yet at the registry.")
+        waiting = language.translate("slip", "Saved. Not yet at the registry.")
         return said.get(slip.state, waiting)
 
     def _next(self, slip: Slip) -> str:
-        words = self._words
+        language = self._language
         if slip.state in {State.LINKED, State.CANCELLED}:
             return ""
         if slip.state in {State.NEEDS_VISIT, State.RETURNED}:
-            said = words.translate("slip", "Please come to {office} with this slip.")
+            said = language.translate("slip", "Please come to {office} with this slip.")
         elif slip.state is State.AWAITING_AUTH:
             said = self._come(slip)
         elif slip.by is not None:
-            said = words.translate(
+            said = language.translate(
                 "slip", "If you have heard nothing by {date}, ask at {office} with this slip."
             )
         else:
-            said = words.translate("slip", "Ask at {office} with this slip.")
+            said = language.translate("slip", "Ask at {office} with this slip.")
         date = self._date(slip.by) if slip.by else ""
-        office = own(slip.office) or words.translate("slip", "the office")
+        office = isolate(slip.office) or language.translate("slip", "the office")
         return said.format(date=date, office=office)
 
     def _come(self, slip: Slip) -> str:
         if slip.by is None:
-            return self._words.translate("slip", "Please come to {office} with this slip.")
-        return self._words.translate(
+            return self._language.translate("slip", "Please come to {office} with this slip.")
+        return self._language.translate(
             "slip", "Come to {office} by {date}, or wait for the agent's visit. Keep this slip."
         )
 
     def _foot(self, slip: Slip) -> Iterator[SlipLine]:
-        words = self._words
-        yield SlipLine(SlipLineRole.FACT, words.translate("slip", "This service is free."))
+        language = self._language
+        yield SlipLine(SlipLineRole.FACT, language.translate("slip", "This service is free."))
         if slip.complaints:
             yield SlipLine(
-                SlipLineRole.CAPTION, words.translate("slip", "Questions and complaints")
+                SlipLineRole.CAPTION, language.translate("slip", "Questions and complaints")
             )
             for auth_method in slip.complaints:
-                yield SlipLine(SlipLineRole.FACT, own(auth_method))
-        agent = words.translate("slip", "Agent {number}").format(number=ltr(slip.agent))
+                yield SlipLine(SlipLineRole.FACT, isolate(auth_method))
+        agent = language.translate("slip", "Agent {number}").format(number=ltr(slip.agent))
         yield SlipLine(SlipLineRole.SMALL, agent)
 
     def _account(self, account: AccountEnding | None) -> str:
-        return f"{own(account.place)} {ltr(account.ending)}" if account else ""
+        return f"{isolate(account.place)} {ltr(account.ending)}" if account else ""
 
     def _date(self, at: datetime) -> str:
-        return paper_day(at, self._words.language)
+        return paper_day(at, self._language.language)

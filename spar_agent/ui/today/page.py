@@ -7,12 +7,13 @@ from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QSizePolicy, QVB
 from spar_agent.domain.enrollment import Enrollment
 from spar_agent.domain.limits import Level
 from spar_agent.services.queue import QueueSummary
+from spar_agent.ui.clock_notice import ClockNotice
 from spar_agent.ui.messages import sentence
 from spar_agent.ui.status import group_look
 from spar_agent.ui.today.presenter import TodayState
 from spar_agent.ui.widgets.frame import PageFrame, card
 from spar_agent.ui.widgets.icon import Button, Icon
-from spar_agent.ui.widgets.text import Chip, label, ltr, own
+from spar_agent.ui.widgets.text import Chip, isolate, label, ltr
 
 LATEST = 5
 CARDS_LINES = 40
@@ -57,9 +58,9 @@ class TodayPage(PageFrame):
 
     new_asked = Signal()
     finish_asked = Signal()
-    queue_asked = Signal(str)
+    needs_you_asked = Signal()
+    waiting_asked = Signal()
     review_asked = Signal()
-    enrollment_asked = Signal(str)
 
     def __init__(self) -> None:
         super().__init__(wide=True)
@@ -67,6 +68,8 @@ class TodayPage(PageFrame):
         self.needs = NumberCard("circle-alert", self.tr("Needs you"))
         self.waiting = NumberCard("clock", self.tr("Waiting for the registry"))
         self.review = NumberCard("users", self.tr("With the supervisor"))
+        self.clock = ClockNotice()
+        self.body.addWidget(self.clock)
         self._cards = QGridLayout()
         self._cards.setSpacing(14)
         self._columns = 0
@@ -114,6 +117,7 @@ class TodayPage(PageFrame):
             self._readiness(state),
         )
         self._warn(state)
+        self.clock.show_clock(state.clock)
         self._numbers(state.summary)
         self.set_main(self.tr("New person"), self.tr("Enter: new person · F5: send now · F1: keys"))
         self._draw_latest(state.latest)
@@ -181,7 +185,7 @@ class TodayPage(PageFrame):
         when = QLabel(ltr(f"{enrollment.captured_at.astimezone():%H:%M}"))
         when.setObjectName("muted")
         unnamed = self.tr("ID {number}").format(number=ltr(enrollment.person.mask))
-        who = label(own(enrollment.person.name) or unnamed)
+        who = label(isolate(enrollment.person.name) or unnamed)
         chip = Chip()
         look = group_look(enrollment.state)
         chip.say(look.word, look.icon, look.kind)
@@ -194,7 +198,7 @@ class TodayPage(PageFrame):
         return row
 
     def _needs(self) -> None:
-        self.queue_asked.emit("needs_you")
+        self.needs_you_asked.emit()
 
     def _waiting(self) -> None:
-        self.queue_asked.emit("waiting")
+        self.waiting_asked.emit()

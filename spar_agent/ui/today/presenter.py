@@ -6,11 +6,11 @@ from functools import partial
 from spar_agent.domain.directory import DirectoryAge
 from spar_agent.domain.enrollment import Enrollment
 from spar_agent.domain.limits import PLENTY_OF_ROOM, Limits, RemainingRoom
-from spar_agent.ports.clock import Clock
+from spar_agent.ports.clock import ClockStatus, TrustedClock
 from spar_agent.ports.runner import Runner
 from spar_agent.services.bank_search import BankSearch
 from spar_agent.services.queue import Queue, QueueSummary
-from spar_agent.sync.report import LineStatus, SyncState
+from spar_agent.sync.report import NetworkStatus, SyncState
 from spar_agent.ui.presenter import PageState, Presenter, View
 
 LATEST = 5
@@ -31,6 +31,7 @@ class TodayState(PageState):
     online: bool = False
     identified: int = 0
     come_back: int = 0
+    clock: ClockStatus | None = None
 
 
 class TodayPresenter(Presenter[TodayState]):
@@ -41,7 +42,7 @@ class TodayPresenter(Presenter[TodayState]):
         view: View[TodayState],
         queue: Queue,
         bank_search: BankSearch,
-        clock: Clock,
+        clock: TrustedClock,
         runner: Runner,
         name: str,
         limits: Limits,
@@ -57,6 +58,7 @@ class TodayPresenter(Presenter[TodayState]):
 
     def refresh(self) -> None:
         """Read everything again."""
+        self.change(clock=self._clock.status())
         self.read(self._queue.summary, self._counted)
         self.read(partial(self._queue.page, 0, LATEST), self._latest_read)
         self.read(self._bank_search.age, self._age_read)
@@ -64,10 +66,16 @@ class TodayPresenter(Presenter[TodayState]):
     def sync_changed(self, state: SyncState) -> None:
         """The engine said something."""
         self.change(
-            online=state.line is LineStatus.ONLINE,
+            online=state.network is NetworkStatus.ONLINE,
             identified=state.identified,
             come_back=state.must_come_back,
+            clock=self._clock.status(),
         )
+
+    def clock_confirmed(self) -> None:
+        """Somebody compared the computer's clock: it is right."""
+        self._clock.confirm()
+        self.change(clock=self._clock.status())
 
     def _counted(self, summary: QueueSummary) -> None:
         left = self._limits.room(summary.not_yet, summary.oldest_unsent, self._clock.now())

@@ -1,4 +1,4 @@
-"""P8: saved, and how it stands."""
+"""The last page of a visit: saved, and how it stands."""
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
@@ -7,12 +7,12 @@ from PySide6.QtWidgets import QBoxLayout, QVBoxLayout
 from spar_agent.domain.account import institution, masked_number
 from spar_agent.domain.enrollment import Enrollment, Intent, State
 from spar_agent.domain.slip import Paper
-from spar_agent.ui.slip.panel import PrinterChoice, say_printed
+from spar_agent.ui.slip.panel import PrinterChoice, SlipQuestion, show_print_result
 from spar_agent.ui.slip.presenter import SlipState
 from spar_agent.ui.slip.preview import CodeView, SlipPreview
 from spar_agent.ui.slip.sheet import NO_SHEET
 from spar_agent.ui.status import group_look, status_line
-from spar_agent.ui.visit.state import VisitState
+from spar_agent.ui.visit.state import DoneState
 from spar_agent.ui.widgets.frame import LOW_LINES, PageFrame, card
 from spar_agent.ui.widgets.icon import Button
 from spar_agent.ui.widgets.text import Chip, label, ltr, restyle
@@ -45,6 +45,7 @@ class DonePage(PageFrame):
         self.free = label(self.tr("This service is free."), "muted")
         self.code = CodeView()
         self.preview = SlipPreview(paper)
+        self.question = SlipQuestion()
         self.printers = PrinterChoice()
         self.printers.chosen.connect(self.printer_chosen)
         self._by_hand = False
@@ -74,6 +75,7 @@ class DonePage(PageFrame):
         self._order = QBoxLayout(QBoxLayout.Direction.TopToBottom)
         self._order.addLayout(standing)
         self._order.addWidget(self.paper)
+        self.body.addWidget(self.question)
         left = QVBoxLayout()
         left.addLayout(self._order)
         left.addWidget(self.printers)
@@ -104,8 +106,9 @@ class DonePage(PageFrame):
 
     def show_slip(self, state: SlipState) -> None:
         """Draw the slip, what came of printing it, and how to do without."""
-        by_hand = self._by_hand = state.looked and not state.printers
-        say_printed(self.notice, state)
+        by_hand = self._by_hand = state.printers_known and not state.printers
+        show_print_result(self.notice, state)
+        self.question.show_slip(state)
         self.printers.show_printers(state.printers, state.printer)
         self.print.setEnabled(not state.busy)
         restyle(self.slip, "huge", by_hand)
@@ -115,7 +118,7 @@ class DonePage(PageFrame):
         self._make_room()
         self.preview.show_sheet(NO_SHEET if by_hand else state.sheet)
 
-    def show_state(self, state: VisitState) -> None:
+    def show_state(self, state: DoneState) -> None:
         """Draw how the saved enrollment stands now."""
         saved = state.saved
         if saved is None:

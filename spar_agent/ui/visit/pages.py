@@ -14,11 +14,12 @@ from spar_agent.ui.visit.account.place_page import PlacePage
 from spar_agent.ui.visit.account.present_page import PresentPage
 from spar_agent.ui.visit.consent.page import ConsentPage
 from spar_agent.ui.visit.done_page import DonePage
+from spar_agent.ui.visit.flow.steps import RAIL, VisitStep
 from spar_agent.ui.visit.identity.page import IdentityPage
 from spar_agent.ui.visit.person.page import PersonPage
 from spar_agent.ui.visit.presenter import VisitPresenter
 from spar_agent.ui.visit.readback_page import ReadbackPage
-from spar_agent.ui.visit.state import RAIL, VisitState, VisitStep
+from spar_agent.ui.visit.state import VisitState
 from spar_agent.ui.widgets.page_stack import PageStack
 from spar_agent.ui.widgets.step_rail import StepRail
 
@@ -41,19 +42,17 @@ class VisitPages(QWidget):
     """Draws a VisitState: one page of eight, and where in the visit it is."""
 
     state_shown = Signal(object)  # VisitState
-    open_asked = Signal(str)
     details_asked = Signal(str)
 
     def __init__(
         self,
         theme: Theme,
-        words: PersonLanguage,
-        form: IdFormat,
+        language: PersonLanguage,
+        id_format: IdFormat,
         ticks: Callable[[], float],
         paper: Paper = Paper.ROLL,
     ) -> None:
         super().__init__()
-        self._words = words
         self.rail = StepRail(
             [
                 self.tr("Person"),
@@ -63,13 +62,13 @@ class VisitPages(QWidget):
                 self.tr("Read back"),
             ]
         )
-        self.person = PersonPage(form)
+        self.person = PersonPage(id_format)
         self.identity = IdentityPage(ticks)
         self.present = PresentPage()
         self.place = PlacePage(theme)
         self.number = NumberPage()
-        self.consent = ConsentPage(words)
-        self.readback = ReadbackPage(words)
+        self.consent = ConsentPage(language)
+        self.readback = ReadbackPage(language)
         self.done = DonePage(paper)
         self._pages: dict[VisitStep, _Page] = {
             VisitStep.PERSON: self.person,
@@ -91,20 +90,20 @@ class VisitPages(QWidget):
         row.addWidget(self._stack, 1)
         self._step = VisitStep.PERSON
         self.state = VisitState()
-        words.changed.connect(self._speak)
+        language.changed.connect(self._language_changed)
 
     def connect_to(self, presenter: VisitPresenter) -> None:
-        """Tie what the pages tell to what the presenter does."""
-        identity, account = presenter.identity, presenter.account
-        self.person.person_given.connect(identity.person_given)
-        self.person.another_asked.connect(identity.start_another)
-        self.person.open_asked.connect(self.open_asked)
-        self.person.card_scanned.connect(presenter.card.scanned)
-        self.person.card_pictured.connect(presenter.card.pictured)
-        self.person.card_glimpsed.connect(presenter.card.glimpsed)
-        self.person.card_put_away.connect(presenter.card.put_away)
-        self.person.helper.told.connect(presenter.helper_given)
-        self.consent.helper.told.connect(presenter.helper_given)
+        """Connect the acts on the pages with what the presenters do."""
+        person, account, consent = presenter.person, presenter.account, presenter.consent
+        self.person.person_given.connect(person.person_given)
+        self.person.another_asked.connect(person.start_another)
+        self.person.open_asked.connect(person.open_asked)
+        self.person.card_scanned.connect(person.card.scanned)
+        self.person.card_picture_given.connect(person.card.picture_given)
+        self.person.card_frame_seen.connect(person.card.frame_seen)
+        self.person.card_put_away.connect(person.card.put_away)
+        self.person.helper.helper_changed.connect(person.helper_given)
+        self.consent.helper.helper_changed.connect(person.helper_given)
         self._connect_identity(presenter)
         self.present.chosen.connect(account.chosen)
         self.present.kept.connect(presenter.keep)
@@ -113,15 +112,15 @@ class VisitPages(QWidget):
         self.place.steps_asked.connect(account.place.step_by_step)
         self.place.unlisted_asked.connect(account.place.not_listed)
         self.place.place_written.connect(account.place.place_written)
-        self.number.number_given.connect(account.number_given)
-        self.number.again_given.connect(account.again_given)
-        self.number.holder_given.connect(account.holder_given)
-        self.number.explained.connect(account.explained)
-        self.number.passbook.given.connect(account.photo_given)
-        self.number.passbook.taken_away.connect(account.photo_taken_away)
-        self.number.passbook.unusable.connect(account.photo_unusable)
-        self.consent.agreed.connect(presenter.consented)
-        self.consent.declined.connect(presenter.declined)
+        self.number.number_given.connect(account.number.number_given)
+        self.number.again_given.connect(account.number.again_given)
+        self.number.holder_given.connect(account.number.holder_given)
+        self.number.explained.connect(account.number.explained)
+        self.number.passbook.given.connect(account.number.photo_given)
+        self.number.passbook.taken_away.connect(account.number.photo_taken_away)
+        self.number.passbook.unusable.connect(account.number.photo_unusable)
+        self.consent.agreed.connect(consent.agreed)
+        self.consent.declined.connect(consent.declined)
         self.readback.saved.connect(presenter.save)
         self.readback.wrong.connect(presenter.digits_wrong)
         self.done.next_asked.connect(presenter.new_person)
@@ -131,16 +130,17 @@ class VisitPages(QWidget):
         page, identity = self.identity, presenter.identity
         page.auth_method_chosen.connect(identity.auth_method_chosen)
         page.code_given.connect(identity.code_given)
-        page.other_method_asked.connect(identity.other_method)
+        page.other_method_asked.connect(identity.other_method_asked)
         page.meanwhile_asked.connect(presenter.go_on_meanwhile)
-        page.later_asked.connect(identity.later)
+        page.later_asked.connect(identity.put_off)
         page.excuse_asked.connect(identity.excuse_asked)
         page.excused.connect(identity.excused)
         page.seal_asked.connect(identity.seal)
         page.telephone_asked.connect(identity.telephone_asked)
-        page.slip_said.connect(identity.slip_said)
-        page.holder_known.connect(identity.holder_known)
-        page.capture.part_marked.connect(identity.capture.part_marked)
+        page.slip_number_said.connect(identity.slip_number_said)
+        page.same_person.connect(identity.same_person)
+        page.other_person.connect(identity.other_person)
+        page.capture.finger_chosen.connect(identity.capture.finger_chosen)
         page.capture.stop_asked.connect(identity.capture.stop)
 
     def show_state(self, state: VisitState) -> None:
@@ -150,13 +150,33 @@ class VisitPages(QWidget):
                 cleared.clear()
         self.state = state
         page = self._pages[state.step]
-        page.show_state(state)
+        self._draw(state)
         self.rail.show_step(RAIL[state.step])
         if self._stack.currentWidget() is not page:
             self._stack.setCurrentWidget(page)
         page.take_focus() if state.step is not self._step else None
         self._step = state.step
         self.state_shown.emit(state)
+
+    def _draw(self, state: VisitState) -> None:
+        """Only the page that is shown; the others are drawn when they are."""
+        match state.step:
+            case VisitStep.PERSON:
+                self.person.show_state(state.person)
+            case VisitStep.IDENTITY:
+                self.identity.show_state(state.identity)
+            case VisitStep.PRESENT:
+                self.present.show_state(state.account)
+            case VisitStep.PLACE:
+                self.place.show_state(state.place)
+            case VisitStep.NUMBER:
+                self.number.show_state(state.number)
+            case VisitStep.CONSENT:
+                self.consent.show_state(state.consent)
+            case VisitStep.READBACK:
+                self.readback.show_state(state.readback)
+            case VisitStep.DONE:
+                self.done.show_state(state.done)
 
     def current(self) -> QWidget | None:
         """The page that is shown."""
@@ -168,5 +188,5 @@ class VisitPages(QWidget):
         self.rail.setVisible(wide)
         super().resizeEvent(event)  # type: ignore[arg-type]  # a QResizeEvent
 
-    def _speak(self) -> None:
+    def _language_changed(self) -> None:
         self.show_state(self.state)

@@ -20,14 +20,14 @@ from spar_agent.domain.checks import grouped
 from spar_agent.domain.directory import AccountRule
 from spar_agent.domain.enrollment import Intent
 from spar_agent.ui.language import PersonLanguage
-from spar_agent.ui.visit.state import VisitState
-from spar_agent.ui.widgets.text import label, ltr, own
+from spar_agent.ui.visit.state import ReadbackState
+from spar_agent.ui.widgets.text import isolate, label, ltr
 
 LARGEST = 6.0
 SMALLEST = 3.2
 """Height of the digits in line heights: as large as the screen allows, never below 48 px."""
 STEP = 0.2
-LIKED_LINES = 2
+PREFERRED_LINES = 2
 
 
 class Digits(QWidget):
@@ -72,7 +72,7 @@ class Digits(QWidget):
 
     def laid_out(self) -> QTextLayout:
         """The largest digits that stand on one line; else on two; else the smallest."""
-        for most in range(1, LIKED_LINES + 1):
+        for most in range(1, PREFERRED_LINES + 1):
             size = LARGEST
             while size >= SMALLEST:
                 laid = self._lay_out(size)
@@ -126,10 +126,10 @@ def _torn(laid: QTextLayout, text: str) -> bool:
 class PersonView(QWidget):
     """A window of its own over everything. It closes with Esc or Ctrl+D, and with its page."""
 
-    def __init__(self, words: PersonLanguage, parent: QWidget) -> None:
+    def __init__(self, language: PersonLanguage, parent: QWidget) -> None:
         flags = Qt.WindowType.Window | Qt.WindowType.FramelessWindowHint
         super().__init__(parent, flags)
-        self._words = words
+        self._language = language
         self.setObjectName("person")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.question = label("", "personQuestion")
@@ -140,8 +140,8 @@ class PersonView(QWidget):
         self._build()
         shortcut = QShortcut(QKeySequence("Ctrl+D"), self)
         shortcut.activated.connect(self.hide)
-        language = QShortcut(QKeySequence("F9"), self)
-        language.activated.connect(words.next_language)
+        next_one = QShortcut(QKeySequence("F9"), self)
+        next_one.activated.connect(language.next_language)
 
     def _build(self) -> None:
         content = QWidget()
@@ -163,29 +163,29 @@ class PersonView(QWidget):
         outer.setContentsMargins(0, 0, 0, 0)
         outer.addWidget(self.area)
 
-    def show_state(self, state: VisitState) -> None:
+    def show_state(self, state: ReadbackState) -> None:
         """Draw what the person must check, in their words."""
-        fa = state.fa
+        fa = state.account.fa
         rule = state.hit.dfsp.rule if state.hit else AccountRule()
-        rtl = self._words.is_rtl()
+        rtl = self._language.is_rtl()
         self.setLayoutDirection(
             Qt.LayoutDirection.RightToLeft if rtl else Qt.LayoutDirection.LeftToRight
         )
-        self.question.setText(self._question(state.intent))
+        self.question.setText(self._question(state.account.intent))
         self.number.show_number(_breakable(grouped(fa.number, rule)) if fa else "")
         for part, words in zip((self.bank, self.branch), _where(fa, state), strict=True):
-            part.setText(own(words))
+            part.setText(isolate(words))
             part.setVisible(bool(words))
-        name = state.entry.holder or state.name
-        holder = self._words.translate("readback", "Account holder: {name}")
-        self.holder.setText(holder.format(name=own(name)))
+        name = state.holder
+        holder = self._language.translate("readback", "Account holder: {name}")
+        self.holder.setText(holder.format(name=isolate(name)))
         self.holder.setVisible(bool(name))
         self.setWindowTitle(self.question.text())
         spoken = (self.question, self.bank, self.branch, self.holder)
-        told = [part.text() for part in spoken if part.text()]
-        self.setAccessibleName(" ".join((*told[:1], ltr(self.number.text()), *told[1:])))
+        texts = [part.text() for part in spoken if part.text()]
+        self.setAccessibleName(" ".join((*texts[:1], ltr(self.number.text()), *texts[1:])))
 
-    def turn(self) -> None:
+    def toggle(self) -> None:
         """Show to the person, or put away."""
         if self.isVisible():
             self.hide()
@@ -211,11 +211,13 @@ class PersonView(QWidget):
 
     def _question(self, intent: Intent) -> str:
         if intent is Intent.REMOVE:
-            return self._words.translate("readback", "No account will be registered after this.")
-        return self._words.translate("readback", "Is each digit right? Compare with the passbook.")
+            return self._language.translate("readback", "No account will be registered after this.")
+        return self._language.translate(
+            "readback", "Is each digit right? Compare with the passbook."
+        )
 
 
-def _where(fa: FinancialAddress | None, state: VisitState) -> tuple[str, str]:
+def _where(fa: FinancialAddress | None, state: ReadbackState) -> tuple[str, str]:
     """The bank, and its branch with the place."""
     if not isinstance(fa, BankAccount):
         return (institution(fa) if fa else "", "")

@@ -1,29 +1,46 @@
 """One visit: which page comes when, and what is saved. No Qt in this file."""
 
 from collections.abc import Callable
-from datetime import datetime
 from functools import partial
-from typing import TypeVar
+from typing import Protocol, TypeVar
 
-from spar_agent.domain.enrollment import Consent, ConsentChannel, Enrollment, Helper, Intent
+from spar_agent.domain.enrollment import Enrollment, Intent
 from spar_agent.domain.ids import IdFormat
 from spar_agent.ports.clock import Clock
 from spar_agent.ports.runner import Runner, Work
 from spar_agent.ports.vault import StaffMember
 from spar_agent.services.open_vault import Services
 from spar_agent.services.visit import Submission
+from spar_agent.ui.presenter import Presenter
 from spar_agent.ui.visit.account.presenter import AccountPresenter
+from spar_agent.ui.visit.account.state import AccountState, NumberState, PlaceState
+from spar_agent.ui.visit.consent.presenter import ConsentPresenter
+from spar_agent.ui.visit.consent.state import ConsentState
+from spar_agent.ui.visit.flow.current_visit import CurrentVisit
+from spar_agent.ui.visit.flow.steps import BACK, VisitStep
 from spar_agent.ui.visit.identity.presenter import IdentityPresenter
-from spar_agent.ui.visit.person.card_presenter import CardPresenter
-from spar_agent.ui.visit.state import BACK, VisitStep
+from spar_agent.ui.visit.identity.state import IdentityState, ProofStatus
+from spar_agent.ui.visit.person.presenter import PersonPresenter
+from spar_agent.ui.visit.person.state import PersonState
+from spar_agent.ui.visit.state import DoneState, ReadbackState, VisitState
 from spar_agent.ui.visit.visit_store import VisitStore, VisitView
 
 T = TypeVar("T")
-CONSENT_TEXT_ID = "account-change/1"
+
+
+class _Page(Protocol):
+    """What the presenters of all pages have."""
+
+    def read(self, work: Work[T], done: Callable[[T], None]) -> None: ...
+
+    def clear_trouble(self) -> None: ...
 
 
 class VisitPresenter:
-    """Turns what the agent does into calls, and answers into the next page."""
+    """Joins the presenters of the pages: who comes after whom, and what is saved in the end.
+
+    on_open: called with an enrollment of this person that was begun earlier and shall go on.
+    """
 
     def __init__(
         self,
@@ -33,199 +50,226 @@ class VisitPresenter:
         id_format: IdFormat,
         runner: Runner,
         agent: StaffMember,
+        on_open: Callable[[Enrollment], None],
     ) -> None:
         self._services = services
-        self._clock = clock
-        self._runner = runner
-        self._consent: Consent | None = None
-        self.visit_store = VisitStore(view)
+        self.store = store = VisitStore(view)
+        self.current = current = CurrentVisit(runner, agent, self._show_step)
+        visit = services.visit
+        self.person = PersonPresenter(
+            store.person,
+            visit,
+            services.cards,
+            services.queue,
+            current,
+            id_format,
+            self._enter_identity,
+            on_open,
+        )
         self.identity = IdentityPresenter(
-            self.visit_store,
-            services.visit,
+            store.identity,
+            visit,
             services.authentication,
             services.capture,
+            services.identity_policy,
             clock,
-            id_format,
+            current,
             runner,
-            agent,
             self._identity_settled,
+            self._saved,
+            self.new_person,
         )
-        self.card = CardPresenter(self.visit_store, services.cards, runner)
         self.account = AccountPresenter(
-            self.visit_store,
-            services.visit,
+            store.account,
+            store.place,
+            store.number,
+            visit,
             services.bank_search,
             services.photos,
-            runner,
-            agent,
+            current,
             self._account_settled,
         )
+        self.consent = ConsentPresenter(store.consent, visit, clock, current, self._saved)
+        self.readback = Presenter(store.readback, ReadbackState(), current)
+        self.done = Presenter(store.done, DoneState(), current)
+
+    @property
+    def state(self) -> VisitState:
+        """What the pages show now."""
+        return self.store.state
 
     def read(self, work: Work[T], done: Callable[[T], None]) -> None:
         """Read something for the page that is shown."""
-        self._runner.run(work, done, self.visit_store.failed)
+        self._shown().read(work, done)
 
     def new_person(self) -> None:
         """The next person sits down."""
-        self._consent = None
-        self.visit_store.start()
+        self._start(VisitState())
 
     def resume(self, enrollment: Enrollment) -> None:
         """Go on with a draft: at the identity, or at what the registry holds now."""
-        self.new_person()
-        self.visit_store.enrollment = enrollment
         proven = enrollment.proof is not None
-        self.account.look_for_photo()
-        self.visit_store.change(
-            person_mask=enrollment.person.mask,
-            name=enrollment.person.name,
-            proven=proven,
-            helper=enrollment.person.helper,
+        status = ProofStatus.PROVEN if proven else ProofStatus.OPEN
+        self._start(
+            VisitState(
+                person=PersonState(helper=enrollment.person.helper),
+                identity=IdentityState(status=status, person_mask=enrollment.person.mask),
+            )
         )
+        self.current.enrollment = enrollment
+        self.account.number.find_photo()
         self.account.resume(enrollment)
         if proven:
             self.account.look_up_present()
         elif enrollment.person.id is not None:
             self.identity.enter()
-        else:
-            self.visit_store.go(VisitStep.PERSON)
 
-    def helper_given(self, helper: Helper | None) -> None:
-        """Somebody helps the person, or nobody any more."""
-        self.visit_store.change(helper=helper)
+    def finish_identity(self, waiting: Enrollment) -> None:
+        """Open a waiting enrollment whose identity is to be checked.
+
+        After its window the number is gone from the disk: the person shows the card again, and
+        what was typed now stays in memory only.
+        """
+        typed = self.person.take_typed_number()
+        if waiting.person.id is None and typed is not None:
+            waiting = waiting.with_person(id=typed)
+        self._start(VisitState(identity=IdentityState(status=ProofStatus.FINISHING)))
+        self.current.enrollment = waiting
+        self._enter_identity()
 
     def go_on_meanwhile(self) -> None:
         """While the code travels, the account can be picked."""
-        self.account.open_picker()
+        self.account.place.open()
 
     def return_to_code(self) -> None:
         """The code has arrived."""
-        self.identity.enter()
+        self._enter_identity()
 
     def back(self) -> bool:
         """One step back; False when there is none. Nothing is discarded."""
-        state = self.visit_store.state
-        if state.busy or state.step in {VisitStep.PERSON, VisitStep.DONE}:
+        state, status = self.state, self.state.identity.status
+        if state.shown.busy or state.step in {VisitStep.PERSON, VisitStep.DONE}:
             return False
         if state.step is VisitStep.IDENTITY and self.identity.step_back():
             return True
         if state.step is VisitStep.PLACE and self.account.place.back():
             return True
         step = BACK[state.step]
-        if step is VisitStep.PRESENT and (state.unproven or not state.proven):
+        if step is VisitStep.PRESENT and status is not ProofStatus.PROVEN:
             step = VisitStep.IDENTITY
-        if state.step is VisitStep.CONSENT and state.intent is Intent.REMOVE:
+        if state.step is VisitStep.CONSENT and state.account.intent is Intent.REMOVE:
             step = VisitStep.PRESENT
-        if step is VisitStep.IDENTITY and state.proven:
+        if step is VisitStep.IDENTITY and status is ProofStatus.PROVEN:
             return False
-        if step is VisitStep.PERSON and state.finishing:
+        if step is VisitStep.PERSON and status is ProofStatus.FINISHING:
             return False
         if step is VisitStep.IDENTITY:
-            self.identity.enter()
+            self._enter_identity()
         else:
-            self.visit_store.go(step)
+            self._show_step(step)
         return True
 
     def keep(self) -> None:
         """The person keeps the account they have: the visit ends."""
-        self._end("kept")
-
-    def consented(self, language: str, channel: str, shown_s: float) -> None:
-        """The person agreed to the text that was read aloud."""
-        self._consent = Consent(
-            CONSENT_TEXT_ID, language, ConsentChannel(channel), shown_s, self._now()
-        )
-        self.visit_store.go(VisitStep.READBACK)
-
-    def declined(self) -> None:
-        """The person does not agree: nothing is changed."""
-        self._end("declined")
+        enrollment = self.current.enrollment
+        if enrollment is not None:
+            self.account.act(partial(self._services.visit.end, enrollment, "kept"), self._saved)
 
     def digits_wrong(self) -> None:
         """The person saw a wrong digit on the read-back."""
-        removal = self.visit_store.state.intent is Intent.REMOVE
+        removal = self.state.account.intent is Intent.REMOVE
         if not removal:
-            self.account.doubted()
-        self.visit_store.go(VisitStep.CONSENT if removal else VisitStep.NUMBER)
+            self.account.discard_kept()
+        self._show_step(VisitStep.CONSENT if removal else VisitStep.NUMBER)
 
     def save(self) -> None:
         """Ctrl+Enter on the read-back page."""
-        enrollment, consent, state = (
-            self.visit_store.enrollment,
-            self._consent,
-            self.visit_store.state,
-        )
-        if enrollment is None or consent is None or state.busy:
+        state, enrollment = self.state, self.current.enrollment
+        consent, entry = state.consent.consent, state.number.entry
+        if enrollment is None or consent is None or state.readback.busy:
             return
-        signals = self.account.signals()
         submission = Submission(
-            state.intent,
-            state.fa,
+            state.account.intent,
+            state.account.fa,
             consent,
             language=consent.language,
-            signals=signals,
-            note=state.note,
-            holder=state.entry.holder if state.entry.relation else "",
-            relation=state.entry.relation,
-            helper=state.helper,
+            signals=self.account.signals(),
+            note=state.account.note,
+            holder=entry.holder if entry.relation else "",
+            relation=entry.relation,
+            helper=state.person.helper,
         )
-        with_seen = enrollment.with_account(seen=state.seen or enrollment.account.seen)
-        self.visit_store.wait()
-        self._runner.run(
-            partial(self._services.visit.submit, with_seen, submission),
-            self._saved,
-            self.visit_store.failed,
-        )
+        with_seen = enrollment.with_account(seen=state.account.seen or enrollment.account.seen)
+        self.readback.act(partial(self._services.visit.submit, with_seen, submission), self._saved)
+
+    def network_changed(self, *, offline: bool) -> None:
+        """What the engine met last: the identity page knows it before anything is tried."""
+        self.identity.network_changed(offline=offline)
 
     def refresh_result(self) -> None:
         """The engine reports: draw how the saved enrollment stands now."""
-        saved = self.visit_store.state.saved
-        if saved is None or self.visit_store.state.step is not VisitStep.DONE:
-            return
-        self._runner.run(
-            partial(self._services.queue.get, saved.enrollment_id),
-            self._refreshed,
-            self.visit_store.failed,
-        )
+        saved = self.state.done.saved
+        if saved is not None and self.state.step is VisitStep.DONE:
+            self.done.read(partial(self._services.queue.get, saved.enrollment_id), self._refreshed)
+
+    def _start(self, state: VisitState) -> None:
+        """Every page begins again; answers for the last person reach nobody."""
+        self.current.start()
+        self.person.reset(state.person)
+        self.identity.reset(state.identity)
+        self.account.reset(AccountState())
+        self.account.place.reset(PlaceState())
+        self.account.number.reset(NumberState())
+        self.consent.reset(ConsentState())
+        self.readback.reset(ReadbackState())
+        self.done.reset(DoneState())
+        self.store.start(state)
+
+    def _show_step(self, step: VisitStep) -> None:
+        """Leave a page; what was wrong there is over."""
+        self._shown().clear_trouble()
+        enrollment = self.current.enrollment
+        name = enrollment.person.name if enrollment is not None else ""
+        self.store.change(step=step, name=name)
+
+    def _enter_identity(self) -> None:
+        self.identity.enter()
 
     def _identity_settled(self) -> None:
-        state = self.visit_store.state
-        if state.proven:
+        state = self.state
+        if state.identity.status is ProofStatus.PROVEN:
             self.account.look_up_present()
-        elif state.fa is not None:
-            self.visit_store.go(VisitStep.CONSENT)
+            return
+        self.account.identity_put_off()
+        if state.account.fa is not None:
+            self._show_step(VisitStep.CONSENT)
         else:
-            self.account.open_picker()
+            self.account.place.open()
 
     def _account_settled(self) -> None:
-        state = self.visit_store.state
-        if state.proven or state.unproven:
-            self.visit_store.go(VisitStep.CONSENT)
+        if self.state.identity.is_settled:
+            self._show_step(VisitStep.CONSENT)
         else:
-            self.identity.enter()
-
-    def _end(self, reason: str) -> None:
-        enrollment = self.visit_store.enrollment
-        if enrollment is None:
-            return
-        self.visit_store.wait()
-        self._runner.run(
-            partial(self._services.visit.end, enrollment, reason),
-            self._saved,
-            self.visit_store.failed,
-        )
+            self._enter_identity()
 
     def _saved(self, saved: Enrollment) -> None:
-        self.visit_store.enrollment = saved
-        self.visit_store.go(VisitStep.DONE, saved=saved)
+        self.current.enrollment = saved
+        self.done.change(saved=saved)
+        self._show_step(VisitStep.DONE)
 
     def _refreshed(self, found: Enrollment | None) -> None:
-        if found is not None and self.visit_store.state.step is VisitStep.DONE:
-            self.visit_store.change(saved=found)
+        if found is not None and self.state.step is VisitStep.DONE:
+            self.done.change(saved=found)
 
-    def _now(self) -> datetime:
-        return self._clock.now()
-
-
-def _nothing(_: None) -> None:
-    """The engine was woken; it tells by itself."""
+    def _shown(self) -> _Page:
+        pages: dict[VisitStep, _Page] = {
+            VisitStep.PERSON: self.person,
+            VisitStep.IDENTITY: self.identity,
+            VisitStep.PRESENT: self.account,
+            VisitStep.PLACE: self.account.place,
+            VisitStep.NUMBER: self.account.number,
+            VisitStep.CONSENT: self.consent,
+            VisitStep.READBACK: self.readback,
+            VisitStep.DONE: self.done,
+        }
+        return pages[self.state.step]

@@ -1,16 +1,16 @@
-"""P7: read back. The person looks at each digit too."""
+"""The read-back page. The person looks at each digit too."""
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QHideEvent, QKeySequence, QShortcut
 
 from spar_agent.domain.account import BankAccount, institution
+from spar_agent.domain.checks import grouped
 from spar_agent.domain.directory import AccountRule
 from spar_agent.domain.enrollment import Intent
 from spar_agent.ui.language import PersonLanguage
 from spar_agent.ui.messages import trouble_sentence
-from spar_agent.ui.visit.account.presenter import shown_number
 from spar_agent.ui.visit.person_view import PersonView
-from spar_agent.ui.visit.state import VisitState
+from spar_agent.ui.visit.state import ReadbackState
 from spar_agent.ui.widgets.frame import PageFrame, card
 from spar_agent.ui.widgets.icon import Button
 from spar_agent.ui.widgets.text import label, ltr
@@ -26,9 +26,9 @@ class ReadbackPage(PageFrame):
     saved = Signal()
     wrong = Signal()
 
-    def __init__(self, words: PersonLanguage) -> None:
+    def __init__(self, language: PersonLanguage) -> None:
         super().__init__()
-        self._words = words
+        self._language = language
         self.question = label("", "speech")
         self.number = label("", "readback")
         self.number.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
@@ -47,34 +47,36 @@ class ReadbackPage(PageFrame):
         self.no = self.add_button(Button(self.tr("A digit is wrong"), "quiet", "pencil"))
         self.no.clicked.connect(self.wrong)
         self.main.clicked.connect(self.saved)
-        self.person = PersonView(words, self)
+        self.person = PersonView(language, self)
         self.show_them = self.add_button(Button(self.tr("S&how"), "", "eye"))
         self.show_them.setAccessibleName(self.tr("Show to the person"))
-        self.show_them.clicked.connect(self.person.turn)
+        self.show_them.clicked.connect(self.person.toggle)
         turn = QShortcut(QKeySequence("Ctrl+D"), self)
-        turn.activated.connect(self.person.turn)
+        turn.activated.connect(self.person.toggle)
         for keys in ("Ctrl+Return", "Ctrl+Enter"):
             shortcut = QShortcut(QKeySequence(keys), self)
             shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
             shortcut.activated.connect(self._by_keys)
 
-    def show_state(self, state: VisitState) -> None:
-        """Draw the wish as the person should read it."""
+    def show_state(self, state: ReadbackState) -> None:
+        """Draw the change as the person should read it."""
         self.notice.say(trouble_sentence(state.trouble))
-        fa = state.fa
-        if state.intent is Intent.REMOVE:
+        fa = state.account.fa
+        if state.account.intent is Intent.REMOVE:
             self.ask(self.tr("Remove this account?"))
             self.question.setText(
-                self._words.translate("readback", "No account will be registered after this.")
+                self._language.translate("readback", "No account will be registered after this.")
             )
         else:
             self.ask(self.tr("Read it aloud, digit by digit"))
             self.question.setText(
-                self._words.translate("readback", "Is each digit right? Compare with the passbook.")
+                self._language.translate(
+                    "readback", "Is each digit right? Compare with the passbook."
+                )
             )
         if fa is not None:
             rule = state.hit.dfsp.rule if state.hit else AccountRule()
-            self.number.setText(ltr(shown_number(fa, rule)))
+            self.number.setText(ltr(grouped(fa.number, rule)))
             self.place.setText(institution(fa))
             self.code.setText(ltr(fa.branch_code) if isinstance(fa, BankAccount) else "")
         self.person.show_state(state)

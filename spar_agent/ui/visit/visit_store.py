@@ -1,55 +1,61 @@
 """The present state of a visit and the view that draws it. No Qt in this file."""
 
 import itertools
+from collections.abc import Callable
 from dataclasses import replace
-from typing import Any, Protocol
+from typing import Generic, Protocol, TypeVar
 
-from spar_agent.domain.enrollment import Enrollment
-from spar_agent.errors import SparError
-from spar_agent.ui.trouble import NO_TROUBLE, trouble_of
-from spar_agent.ui.visit.state import VisitState, VisitStep
+from spar_agent.ui.presenter import View
+from spar_agent.ui.visit.account.state import AccountState, NumberState, PlaceState
+from spar_agent.ui.visit.consent.state import ConsentState
+from spar_agent.ui.visit.identity.state import IdentityState
+from spar_agent.ui.visit.person.state import PersonState
+from spar_agent.ui.visit.state import DoneState, ReadbackState, VisitState
 
+S = TypeVar("S")
 _VISITS = itertools.count(1)
 
 
 class VisitView(Protocol):
-    """The pages, as the presenter sees them."""
+    """The pages, as the presenters see them."""
 
     def show_state(self, state: VisitState) -> None:
         """Draw ``state``; calling it twice with the same state changes nothing."""
         ...
 
 
-class VisitStore:
-    """Holds the state; every change is drawn at once.
+class _PageView(Generic[S]):
+    """The view of one page: its state becomes part of the visit's."""
 
-    draft: the enrollment on disk. It stays off the drawn state, as it may hold the UIN.
-    """
+    def __init__(self, put: Callable[[S], None]) -> None:
+        self._put = put
+
+    def show_state(self, state: S) -> None:
+        self._put(state)
+
+
+class VisitStore:
+    """Holds the states of all pages; every change is drawn at once."""
 
     def __init__(self, view: VisitView) -> None:
         self._view = view
         self.state = VisitState()
-        self.enrollment: Enrollment | None = None
+        self.person: View[PersonState] = _PageView(lambda state: self.change(person=state))
+        self.identity: View[IdentityState] = _PageView(lambda state: self.change(identity=state))
+        self.account: View[AccountState] = _PageView(lambda state: self.change(account=state))
+        self.place: View[PlaceState] = _PageView(lambda state: self.change(place=state))
+        self.number: View[NumberState] = _PageView(lambda state: self.change(number=state))
+        self.consent: View[ConsentState] = _PageView(lambda state: self.change(consent=state))
+        self.readback: View[ReadbackState] = _PageView(lambda state: self.change(readback=state))
+        self.done: View[DoneState] = _PageView(lambda state: self.change(done=state))
 
-    def change(self, **changes: Any) -> None:
+    def change(self, **changes: object) -> None:
         """Replace fields of the state and draw."""
-        self.state = replace(self.state, **changes)
+        changed = replace(self.state, **changes)  # type: ignore[arg-type]  # its own fields
+        self.state = changed.joined()
         self._view.show_state(self.state)
 
-    def wait(self) -> None:
-        """Something is under way."""
-        self.change(busy=True, trouble=NO_TROUBLE)
-
-    def go(self, step: VisitStep, **changes: Any) -> None:
-        """Show another page, with nothing under way."""
-        self.change(step=step, busy=False, trouble=NO_TROUBLE, **changes)
-
-    def failed(self, error: SparError) -> None:
-        """Show what went wrong; everything filled in stays."""
-        self.change(busy=False, trouble=trouble_of(error))
-
-    def start(self) -> None:
-        """Forget the last person and draw an empty first page."""
-        self.enrollment = None
-        self.state = VisitState(visit=next(_VISITS))
+    def start(self, state: VisitState) -> None:
+        """Forget the last person and draw ``state`` under a new number."""
+        self.state = replace(state, visit=next(_VISITS)).joined()
         self._view.show_state(self.state)

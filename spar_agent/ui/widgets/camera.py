@@ -3,7 +3,8 @@
 Frames stay in memory, a few a second are searched, none is kept.
 """
 
-from typing import Any, Final
+from types import ModuleType
+from typing import Final, Protocol
 
 from PySide6.QtCore import QElapsedTimer, QObject, Qt, Signal
 from PySide6.QtGui import QImage, QPixmap
@@ -13,13 +14,27 @@ LOOK_EVERY_MS: Final = 300
 MAX_WIDTH: Final = 1280
 
 
-def _multimedia() -> Any:
+def _multimedia() -> ModuleType | None:
     """Qt's multimedia, or None where PySide6-Addons is not installed."""
     try:
         from PySide6 import QtMultimedia
     except ImportError:
         return None
     return QtMultimedia
+
+
+class _QtCamera(Protocol):
+    """What we use of QCamera."""
+
+    def stop(self) -> None: ...
+
+    def deleteLater(self) -> None: ...  # noqa: N802 -- Qt's name
+
+
+class _QtFrame(Protocol):
+    """What we use of QVideoFrame."""
+
+    def toImage(self) -> QImage: ...  # noqa: N802 -- Qt's name
 
 
 class Camera(QObject):
@@ -31,9 +46,9 @@ class Camera(QObject):
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._media = _multimedia()
-        self._camera: Any = None
-        self._session: Any = None
-        self._sink: Any = None
+        self._camera: _QtCamera | None = None
+        self._session: QObject | None = None
+        self._sink: QObject | None = None
         self._since = QElapsedTimer()
 
     def is_there(self) -> bool:
@@ -46,17 +61,18 @@ class Camera(QObject):
 
     def start(self) -> None:
         """Look until ``stop``; does nothing without a camera."""
-        if self.is_on() or not self.is_there():
-            return
         media = self._media
-        self._camera = media.QCamera(media.QMediaDevices.defaultVideoInput(), self)
-        self._sink = media.QVideoSink(self)
-        self._session = media.QMediaCaptureSession(self)
-        self._session.setCamera(self._camera)
-        self._session.setVideoSink(self._sink)
-        self._sink.videoFrameChanged.connect(self._frame)
+        if media is None or self.is_on() or not self.is_there():
+            return
+        camera = media.QCamera(media.QMediaDevices.defaultVideoInput(), self)
+        sink = media.QVideoSink(self)
+        session = media.QMediaCaptureSession(self)
+        session.setCamera(camera)
+        session.setVideoSink(sink)
+        sink.videoFrameChanged.connect(self._frame)
+        self._camera, self._sink, self._session = camera, sink, session
         self._since.start()
-        self._camera.start()
+        camera.start()
 
     def stop(self) -> None:
         """Switch it off, light and all."""
@@ -64,10 +80,11 @@ class Camera(QObject):
             return
         self._camera.stop()
         for part in (self._session, self._sink, self._camera):
-            part.deleteLater()
+            if part is not None:
+                part.deleteLater()
         self._camera = self._session = self._sink = None
 
-    def _frame(self, frame: Any) -> None:
+    def _frame(self, frame: _QtFrame) -> None:
         if self._since.elapsed() < LOOK_EVERY_MS:
             return
         self._since.restart()
@@ -80,7 +97,7 @@ class Camera(QObject):
         self.seen.emit(image)
 
 
-class Finder(QLabel):
+class Viewfinder(QLabel):
     """What the camera sees, so that the card can be held right."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
@@ -93,6 +110,6 @@ class Finder(QLabel):
         self.hide()
 
     def show_frame(self, frame: QPixmap) -> None:
-        """Draw ``frame`` as high as the finder."""
+        """Draw ``frame`` as high as the viewfinder."""
         high = self.height() - 12
         self.setPixmap(frame.scaledToHeight(high, Qt.TransformationMode.SmoothTransformation))

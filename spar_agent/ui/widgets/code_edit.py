@@ -37,9 +37,9 @@ class CodeEdit(QLineEdit):
             self.setEchoMode(QLineEdit.EchoMode.Password)
         self.textEdited.connect(self._edited)
 
-    def show_fault(self, fault: bool) -> None:
+    def show_fault(self, *, wrong: bool) -> None:
         """Mark the boxes as wrong; typing takes the mark away."""
-        self._fault = fault
+        self._fault = wrong
         self.update()
 
     def sizeHint(self) -> QSize:  # noqa: N802 -- Qt's name

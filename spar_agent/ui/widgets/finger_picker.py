@@ -21,7 +21,7 @@ def _mirrored(points: tuple[tuple[float, float], ...]) -> tuple[tuple[float, flo
     return points + tuple((1 - x, y) for x, y in reversed(points))
 
 
-class Hands(QWidget):
+class FingerPicker(QWidget):
     """Arrow keys walk over "any finger" and the ten; ``marked`` tells which one, or empty."""
 
     marked = Signal(str)
@@ -87,7 +87,7 @@ class Hands(QWidget):
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         broad = self._span() * 0.05
         for left in (True, False):
-            self._draw_palm(painter, left)
+            self._draw_palm(painter, left=left)
         for at, (tip, root) in enumerate(zip(_mirrored(_TIPS), _mirrored(_ROOTS), strict=True)):
             lit = at == self._at or self._at < 0
             for colour, width in ((self._edge, broad + 2), (self._fill(at), broad)):
@@ -103,7 +103,7 @@ class Hands(QWidget):
             painter.setBrush(Qt.BrushStyle.NoBrush)
             painter.drawRoundedRect(QRectF(self.rect()).adjusted(1, 1, -1, -1), 8, 8)
 
-    def _draw_palm(self, painter: QPainter, left: bool) -> None:
+    def _draw_palm(self, painter: QPainter, *, left: bool) -> None:
         x = 0.045 if left else 1 - 0.045 - 0.225
         corner, end = self._point((x, 0.55)), self._point((x + 0.225, 0.97))
         painter.setPen(QPen(self._edge, 1))

@@ -79,9 +79,9 @@ class PageFrame(QWidget):
         self._first: QWidget | None = None
         self._buttons = QHBoxLayout()
         self._buttons.setSpacing(10)
-        self._build(wide)
+        self._build(wide=wide)
 
-    def _build(self, wide: bool) -> None:
+    def _build(self, *, wide: bool) -> None:
         content = QWidget()
         inner = QVBoxLayout(content)
         inner.setContentsMargins(32, 26, 32, 26)

@@ -1,12 +1,11 @@
 """Rows of the picker: the name large, the place below, the code at the end."""
 
-from typing import Any
-
 from PySide6.QtCore import (
     QAbstractListModel,
     QCoreApplication,
     QModelIndex,
     QPersistentModelIndex,
+    QPoint,
     QRect,
     QSize,
     Qt,
@@ -87,7 +86,7 @@ class HitModel(QAbstractListModel):
         """How many rows; none below a row."""
         return 0 if parent.isValid() else len(self._hits)
 
-    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
+    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
         """Text for screen readers, or the hit itself."""
         if not index.isValid() or index.row() >= len(self._hits):
             return None
@@ -151,7 +150,7 @@ class HitDelegate(QStyledItemDelegate):
         top = QRect(left, box.top() + theme.px(8), width, theme.px(24))
         if not below:
             top.moveTop(box.center().y() - top.height() // 2)
-        self._name(painter, top, headline(row), marks(row), rtl)
+        self._name(painter, top, headline(row), marks(row), rtl=rtl)
         small = QFont(painter.font())
         small.setPixelSize(theme.px(14))
         painter.setFont(small)
@@ -169,6 +168,7 @@ class HitDelegate(QStyledItemDelegate):
         box: QRect,
         name: str,
         spans: tuple[tuple[int, int], ...],
+        *,
         rtl: bool,
     ) -> None:
         font = QFont(self._theme_font())
@@ -208,7 +208,5 @@ def _ends(*, rtl: bool) -> tuple[Qt.AlignmentFlag, Qt.AlignmentFlag]:
     return (right, left) if rtl else (left, right)
 
 
-def _offset(x: float) -> Any:
-    from PySide6.QtCore import QPoint
-
+def _offset(x: float) -> QPoint:
     return QPoint(round(x), 0)

@@ -14,7 +14,7 @@ MIRRORED = frozenset({"arrow-left", "arrow-right", "chevron-left", "chevron-righ
 
 
 @lru_cache(maxsize=256)
-def pixmap(name: str, colour: str, size: int, mirror: bool = False) -> QPixmap:
+def pixmap(name: str, colour: str, size: int, *, mirror: bool = False) -> QPixmap:
     """The icon ``name`` in ``colour`` as a square of ``size`` device pixels."""
     svg = resource(f"icons/{name}.svg").replace(b"currentColor", colour.encode())
     picture = QPixmap(size, size)
@@ -66,7 +66,7 @@ class Icon(QWidget):
         side = round(min(self.width(), self.height()) * ratio)
         if not self._name or side <= 0:
             return
-        picture = pixmap(self._name, self._ink.name(), side, _points_left(self, self._name))
+        picture = pixmap(self._name, self._ink.name(), side, mirror=_points_left(self, self._name))
         picture.setDevicePixelRatio(ratio)
         QPainter(self).drawPixmap(0, 0, picture)
 
@@ -136,7 +136,7 @@ class Button(QPushButton):
             return
         side = max(18, round(self.fontMetrics().height() * 0.95))
         mirror = _points_left(self, self._icon_name)
-        picture = pixmap(self._icon_name, self._ink.name(), side * 2, mirror)
+        picture = pixmap(self._icon_name, self._ink.name(), side * 2, mirror=mirror)
         gap = round(side * GAP) if self.text() else 0
         if gap:
             picture = _apart(picture, gap * 2, self.layoutDirection())

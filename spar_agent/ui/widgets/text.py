@@ -14,7 +14,7 @@ def ltr(text: str) -> str:
     return f"{_ISOLATE}{text}{_POP}" if text else ""
 
 
-def own(text: str) -> str:
+def isolate(text: str) -> str:
     """``text`` in its own direction, standing where the page's direction puts it: names."""
     return f"{_FIRST_STRONG}{text}{_POP}" if text else ""
 
@@ -89,13 +89,13 @@ class Notice(QFrame):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("notice")
-        self._glyph = Icon("message-square", 22)
+        self._icon = Icon("message-square", 22)
         self._text = label()
         self._text.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
         row = QHBoxLayout(self)
         row.setContentsMargins(14, 12, 14, 12)
         row.setSpacing(12)
-        row.addWidget(self._glyph, 0, Qt.AlignmentFlag.AlignTop)
+        row.addWidget(self._icon, 0, Qt.AlignmentFlag.AlignTop)
         row.addWidget(self._text, 1)
         self.hide()
 
@@ -105,7 +105,7 @@ class Notice(QFrame):
             self._text.setText(text)
             self.setAccessibleName(text)
         restyle(self, "kind", kind)
-        self._glyph.show_icon(self.ICONS[kind], {"info": "accent"}.get(kind, kind))
+        self._icon.show_icon(self.ICONS[kind], {"info": "accent"}.get(kind, kind))
         self.setVisible(bool(text))
 
     def text(self) -> str:
@@ -119,12 +119,12 @@ class Chip(QFrame):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("chip")
-        self._glyph = Icon("", 16)
+        self._icon = Icon("", 16)
         self._text = QLabel()
         row = QHBoxLayout(self)
         row.setContentsMargins(10, 4, 12, 4)
         row.setSpacing(6)
-        row.addWidget(self._glyph)
+        row.addWidget(self._icon)
         row.addWidget(self._text)
 
     def say(self, text: str, icon: str, kind: str = "") -> None:
@@ -132,7 +132,7 @@ class Chip(QFrame):
         self._text.setText(text)
         self.setAccessibleName(text)
         restyle(self, "kind", kind)
-        self._glyph.show_icon(icon, {"info": "accent"}.get(kind, kind))
+        self._icon.show_icon(icon, {"info": "accent"}.get(kind, kind))
 
     def text(self) -> str:
         """What it says now."""

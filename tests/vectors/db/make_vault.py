@@ -13,7 +13,7 @@ from pathlib import Path
 
 from demo.throwaway import CHEAP, MemoryKeyring
 from spar_agent.adapters.directory.bundle import Bundle
-from spar_agent.adapters.office import keep_office
+from spar_agent.adapters.office import save_office
 from spar_agent.adapters.store.directory import StoreDirectory
 from spar_agent.adapters.vault import FileVault
 from spar_agent.domain.account import BankAccount, FaType, MobileWallet
@@ -148,8 +148,8 @@ def main(folder: Path) -> None:
     vault = FileVault(folder / "profile", keyring, clock, CHEAP)
     boss = StaffMember("s1", "Asha K.", Role.SUPERVISOR)
     vault.finish_create(vault.prepare_create(boss, Secret(PINS["s1"])))
-    vault.add_person(boss, StaffMember("a1", "Ravi", Role.AGENT), Secret(PINS["a1"]))
-    keep_office(vault.connection, office())
+    vault.staff.add_person(boss, StaffMember("a1", "Ravi", Role.AGENT), Secret(PINS["a1"]))
+    save_office(vault.connection, office())
     directory = StoreDirectory(vault.connection, clock)
     directory.take_in(Bundle("2026-11", "IN", START, (BARODA, WALLET), BRANCHES))
     directory.picked(Hit(BARODA, BRANCHES[0]), "a1")
@@ -162,7 +162,7 @@ def main(folder: Path) -> None:
     serials = [vault.store.next_serial() for _ in range(7)]
     expected = {
         "serial": serials[-1],
-        "tag": vault.tag(Secret("6892881854")),
+        "tag": vault.database.tag(Secret("6892881854")),
         "rows": {row.enrollment_id: told(row) for row in vault.store.page(0, 100)},
         "timelines": {
             row.enrollment_id: [

@@ -1,4 +1,4 @@
-"""P5: the account number, twice."""
+"""The page of the account number, which is typed twice."""
 
 from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QKeySequence, QResizeEvent, QShortcut
@@ -10,15 +10,15 @@ from spar_agent.domain.directory import Hit
 from spar_agent.ui.messages import trouble_sentence
 from spar_agent.ui.relations import relation_list
 from spar_agent.ui.visit.account.passbook_panel import PassbookPanel
-from spar_agent.ui.visit.state import NumberEntry, NumberQuestion, VisitState, settles
+from spar_agent.ui.visit.account.state import NumberEntry, NumberQuestion, NumberState, settles
 from spar_agent.ui.widgets.frame import LOW_LINES, PageFrame, card, field
 from spar_agent.ui.widgets.hit_list import headline, second_line
-from spar_agent.ui.widgets.text import Notice, label, ltr, own, restyle
+from spar_agent.ui.widgets.text import Notice, isolate, label, ltr, restyle
 
 translate = QCoreApplication.translate
 
 
-class TypedAgain(QLineEdit):
+class NoPasteLineEdit(QLineEdit):
     """A line that cannot be pasted into: the number is read from the passbook again."""
 
     paste_refused = Signal()
@@ -45,14 +45,14 @@ class NumberPage(PageFrame):
     number_given = Signal(str)
     again_given = Signal(str)
     holder_given = Signal(str)
-    explained = Signal(str, object)  # why, and Relation or None
+    explained = Signal(str, object)  # the agent's words, and Relation or None
 
     def __init__(self) -> None:
         super().__init__()
         self._where = label("", "word")
         self._place = label("", "muted")
         self.first = QLineEdit()
-        self.again = TypedAgain()
+        self.again = NoPasteLineEdit()
         for entry in (self.first, self.again):
             entry.setObjectName("bigNumber")
             entry.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
@@ -102,8 +102,8 @@ class NumberPage(PageFrame):
         self._entry = NumberEntry()
         self._hit: object = None
 
-    def show_state(self, state: VisitState) -> None:
-        """Draw the number's part of ``state``."""
+    def show_state(self, state: NumberState) -> None:
+        """Draw ``state``."""
         hit = state.hit
         if hit is None:
             return
@@ -118,13 +118,13 @@ class NumberPage(PageFrame):
         self._place.setText(" · ".join(p for p in (second_line(hit), ltr(code)) if p))
         self._entry = state.entry
         self.notice.say(trouble_sentence(state.trouble))
-        restyle(self.first, "fault", bool(state.entry.fault))
-        self.below.setObjectName("bad" if state.entry.fault else "muted")
-        restyle(self.below, "fault", bool(state.entry.fault))
-        if state.entry.fault:
+        restyle(self.first, "fault", state.entry.fault is not None)
+        self.below.setObjectName("muted" if state.entry.fault is None else "bad")
+        restyle(self.below, "fault", state.entry.fault is not None)
+        if state.entry.fault is not None:
             self.below.setText(fault_words(state.entry.fault))
         else:
-            self.below.setText(self._told(hit, state.entry))
+            self.below.setText(self._help(hit, state.entry))
         if state.entry.first_ok and not state.entry.again and not self.again.text():
             self.first.setText(state.entry.grouped)
             if self.isVisible() and not self.again.hasFocus():
@@ -138,16 +138,16 @@ class NumberPage(PageFrame):
         self._show_asked(state)
         self.passbook.show_photo(state.photo)
 
-    def _told(self, hit: Hit, entry: NumberEntry) -> str:
+    def _help(self, hit: Hit, entry: NumberEntry) -> str:
         """What helps and needs no answer."""
         if entry.operator:
             return self.tr("A number of {operator}, unless it was moved.").format(
-                operator=own(entry.operator)
+                operator=isolate(entry.operator)
             )
         example = hit.dfsp.rule.example
         return self.tr("For example {number}").format(number=ltr(example)) if example else ""
 
-    def _show_asked(self, state: VisitState) -> None:
+    def _show_asked(self, state: NumberState) -> None:
         asks = state.entry.asks
         opened = bool(asks) and not self.asked.isVisible()
         self.asked.setVisible(bool(asks))
@@ -164,10 +164,12 @@ class NumberPage(PageFrame):
                 "It looks like a number of {operator}; you chose {wallet}. Has it moved?"
             ),
         }
-        wallet = own(state.hit.dfsp.name) if state.hit else ""
+        wallet = isolate(state.hit.dfsp.name) if state.hit else ""
         lines = [
             words[ask].format(
-                holder=own(state.entry.holder), operator=own(state.entry.operator), wallet=wallet
+                holder=isolate(state.entry.holder),
+                operator=isolate(state.entry.operator),
+                wallet=wallet,
             )
             for ask in asks
         ]
@@ -265,7 +267,7 @@ def marked(text: str, places: tuple[int, ...]) -> str:
     return " ".join(f"[{c}]" if at in places else c for at, c in enumerate(text))
 
 
-def fault_words(fault: str) -> str:
+def fault_words(fault: NumberFault) -> str:
     """What is wrong with an account number, and what to do."""
     words = {
         NumberFault.EMPTY: translate("number", "Type the number from the passbook."),
@@ -287,6 +289,4 @@ def fault_words(fault: str) -> str:
             "number", "There is a sign in it that would spoil the address."
         ),
     }
-    return words.get(
-        NumberFault(fault), translate("number", "This number cannot be paid to. Compare it.")
-    )
+    return words.get(fault, translate("number", "This number cannot be paid to. Compare it."))

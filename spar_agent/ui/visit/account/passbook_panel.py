@@ -1,4 +1,4 @@
-"""A photo of the passbook or cheque, for the second person who looks at the case."""
+"""A photo of the passbook or cheque, for the second person who looks at it."""
 
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QHideEvent, QImage, QKeySequence, QShortcut
@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QVBoxLayout, QWidget
 from spar_agent.domain.photo import PassbookPhoto
 from spar_agent.errors import PhotoUnusable
 from spar_agent.ui.visit.account.passbook_image import picture_in, small_jpeg
-from spar_agent.ui.widgets.camera import Camera, Finder
+from spar_agent.ui.widgets.camera import Camera, Viewfinder
 from spar_agent.ui.widgets.icon import Button
 from spar_agent.ui.widgets.picture import Picture
 from spar_agent.ui.widgets.text import label
@@ -25,20 +25,20 @@ class PassbookPanel(QWidget):
         self.thumb = Picture(3, "image")
         self.thumb.setAccessibleName(self.tr("Photo of the passbook"))
         self.file = Button(self.tr("Photo of the passbook (Alt+F)"), "quiet", "image")
-        self.look = Button(self.tr("Camera"), "quiet", "camera")
+        self.camera_button = Button(self.tr("Camera"), "quiet", "camera")
         self.take = Button(self.tr("Take the photo"), "quiet", "check")
-        self.away = Button(self.tr("Remove the photo"), "quiet", "trash")
+        self.remove = Button(self.tr("Remove the photo"), "quiet", "trash")
         self.kept = label(self.tr("For who checks; destroyed when the case ends."), "muted")
         self.camera = camera or Camera(self)
-        self.finder = Finder()
+        self.viewfinder = Viewfinder()
         self._frame = QImage()
         self._shown: PassbookPhoto | None = None
         self._build()
         self.file.clicked.connect(self._choose)
-        self.look.clicked.connect(self._look_or_stop)
+        self.camera_button.clicked.connect(self._toggle_camera)
         self.take.clicked.connect(self._take)
-        self.away.clicked.connect(self.taken_away)
-        self.camera.shown.connect(self.finder.show_frame)
+        self.remove.clicked.connect(self.taken_away)
+        self.camera.shown.connect(self.viewfinder.show_frame)
         self.camera.seen.connect(self._seen)
         QShortcut(QKeySequence("Alt+F"), self, self._choose)
         self.show_photo(None)
@@ -47,7 +47,7 @@ class PassbookPanel(QWidget):
         row = QHBoxLayout()
         row.setSpacing(6)
         row.addWidget(self.thumb)
-        for button in (self.file, self.look, self.take, self.away):
+        for button in (self.file, self.camera_button, self.take, self.remove):
             row.addWidget(button)
         row.addStretch(1)
         column = QVBoxLayout(self)
@@ -55,7 +55,7 @@ class PassbookPanel(QWidget):
         column.setSpacing(6)
         column.addLayout(row)
         column.addWidget(self.kept)
-        column.addWidget(self.finder)
+        column.addWidget(self.viewfinder)
 
     def show_photo(self, photo: PassbookPhoto | None) -> None:
         """Draw ``photo``, or that there is none."""
@@ -64,7 +64,7 @@ class PassbookPanel(QWidget):
         self._shown = photo
         self.thumb.setVisible(photo is not None)
         self.kept.setVisible(photo is not None)
-        self.away.setVisible(photo is not None)
+        self.remove.setVisible(photo is not None)
         self._show_camera()
 
     def open_file(self, path: str) -> None:
@@ -74,20 +74,20 @@ class PassbookPanel(QWidget):
         except PhotoUnusable as error:
             self.unusable.emit(error.code)
 
-    def rest(self) -> None:
+    def stop_camera(self) -> None:
         """The camera is off unless somebody asked for it just now."""
         self.camera.stop()
-        self.finder.hide()
+        self.viewfinder.hide()
         self._frame = QImage()
         self._show_camera()
 
     def hideEvent(self, event: QHideEvent) -> None:  # noqa: N802 -- Qt's name
         """Nobody is filmed by a page that is not shown."""
-        self.rest()
+        self.stop_camera()
         super().hideEvent(event)
 
     def _show_camera(self) -> None:
-        self.look.setVisible(self.camera.is_there())
+        self.camera_button.setVisible(self.camera.is_there())
         self.take.setVisible(self.camera.is_on())
         self.take.setEnabled(not self._frame.isNull())
 
@@ -99,12 +99,12 @@ class PassbookPanel(QWidget):
         dialog.finished.connect(dialog.deleteLater)
         dialog.open()
 
-    def _look_or_stop(self) -> None:
+    def _toggle_camera(self) -> None:
         if self.camera.is_on():
-            self.rest()
+            self.stop_camera()
             return
         self.camera.start()
-        self.finder.show()
+        self.viewfinder.show()
         self._show_camera()
 
     def _seen(self, frame: QImage) -> None:
@@ -113,6 +113,6 @@ class PassbookPanel(QWidget):
 
     def _take(self) -> None:
         frame = self._frame
-        self.rest()
+        self.stop_camera()
         if not frame.isNull():
             self.given.emit(small_jpeg(frame))

@@ -1,4 +1,4 @@
-"""P4: the place. One box, or step by step."""
+"""The page of the place: one box, or step by step."""
 
 from PySide6.QtCore import QEvent, QModelIndex, QObject, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QResizeEvent
@@ -8,18 +8,18 @@ from spar_agent.domain.checks import NumberFault
 from spar_agent.domain.directory import Hit
 from spar_agent.ui.messages import trouble_sentence
 from spar_agent.ui.theme import Theme
-from spar_agent.ui.visit.state import GuidedPicker, PickerStep, Row, VisitState
+from spar_agent.ui.visit.account.state import GuidedPicker, PickerStep, PlaceState, Row
 from spar_agent.ui.widgets.frame import LOW_LINES, PageFrame
 from spar_agent.ui.widgets.hit_list import HIT, HitDelegate, HitModel, headline, kind_words
 from spar_agent.ui.widgets.icon import Button
-from spar_agent.ui.widgets.text import label, ltr, own
+from spar_agent.ui.widgets.text import isolate, label, ltr
 
 
 class PlacePage(PageFrame):
     """Finds a bank, branch or wallet while the agent types."""
 
     query_changed = Signal(str)
-    row_taken = Signal(object)  # state.Row
+    row_taken = Signal(object)  # Row
     steps_asked = Signal()
     unlisted_asked = Signal()
     place_written = Signal(str)
@@ -61,7 +61,7 @@ class PlacePage(PageFrame):
         self._writing = False
         self._picker_step: tuple[object, ...] = ()
 
-    def show_state(self, state: VisitState) -> None:
+    def show_state(self, state: PlaceState) -> None:
         """Draw what was found, or where the guided way is."""
         guided = state.guided
         picker_step = (guided.picker_step, guided.dfsp, guided.region) if guided else ()
@@ -93,7 +93,7 @@ class PlacePage(PageFrame):
         """The next person."""
         self.search.clear()
 
-    def _show_found(self, state: VisitState) -> None:
+    def _show_found(self, state: PlaceState) -> None:
         typed = bool(state.query.strip())
         fuzzy = bool(state.hits) and state.hits[0].fuzzy
         self.ask(self.tr("Where should the money go?"))
@@ -109,7 +109,7 @@ class PlacePage(PageFrame):
             self.tr(
                 "Nothing found for {text}. Try the place, or the code in the passbook, or choose"
                 " step by step (Alt+S)."
-            ).format(text=own(state.query))
+            ).format(text=isolate(state.query))
             if typed
             else self.tr("Type a few letters: the bank and the place are enough.")
         )
@@ -126,11 +126,11 @@ class PlacePage(PageFrame):
         code = new.branch.code if new.branch else ""
         same = old.dfsp.code == new.dfsp.code
         was, now = (headline(old), headline(new)) if same else (old.dfsp.name, new.dfsp.name)
-        self.notice.say(words.format(old=own(was), new=own(now), code=ltr(code)), "warn")
+        self.notice.say(words.format(old=isolate(was), new=isolate(now), code=ltr(code)), "warn")
         self.caption.setText(self.tr("The new one, and the old one"))
 
-    def _show_guided(self, guided: GuidedPicker, state: VisitState) -> None:
-        bank = own(guided.dfsp.name) if guided.dfsp else ""
+    def _show_guided(self, guided: GuidedPicker, state: PlaceState) -> None:
+        bank = isolate(guided.dfsp.name) if guided.dfsp else ""
         titles = {
             PickerStep.KIND: self.tr("What kind of account is it?"),
             PickerStep.BANK: self.tr("Which bank or wallet?"),
@@ -159,12 +159,12 @@ class PlacePage(PageFrame):
             enabled=writing or bool(guided.rows),
         )
 
-    def _below(self, guided: GuidedPicker, state: VisitState) -> str:
+    def _below(self, guided: GuidedPicker, state: PlaceState) -> str:
         if guided.picker_step is not PickerStep.WRITE:
-            return self.tr("Nothing here is called {text}.").format(text=own(state.query))
-        if guided.fault == NumberFault.CORRUPTING:
+            return self.tr("Nothing here is called {text}.").format(text=isolate(state.query))
+        if guided.fault is NumberFault.CORRUPTING:
             return self.tr("There is a sign in it that would spoil the address.")
-        if guided.fault:
+        if guided.fault is not None:
             return self.tr("Write the place first.")
         return self.tr("Write what the passbook says: the branch, the street, the town.")
 

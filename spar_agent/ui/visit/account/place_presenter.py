@@ -5,35 +5,39 @@ from dataclasses import replace
 from functools import partial
 
 from spar_agent.domain.account import FaType
+from spar_agent.domain.checks import NumberFault
 from spar_agent.domain.directory import Branch, Dfsp, Hit
 from spar_agent.domain.search import query_of, starts_all, words_of
 from spar_agent.domain.strategy import is_unsafe
-from spar_agent.ports.runner import Runner
-from spar_agent.ports.vault import StaffMember
 from spar_agent.services.bank_search import BankSearch
-from spar_agent.ui.visit.state import GuidedPicker, PickerStep, Row, VisitStep
-from spar_agent.ui.visit.visit_store import VisitStore
+from spar_agent.ui.presenter import Presenter, View
+from spar_agent.ui.visit.account.state import GuidedPicker, PickerStep, PlaceState, Row
+from spar_agent.ui.visit.flow.current_visit import CurrentVisit
+from spar_agent.ui.visit.flow.steps import VisitStep
 
 KINDS = tuple(FaType)
 MAX_PLACE = 120
 
 
-class PlacePresenter:
-    """P4 of a visit. then: called with what was chosen, and whether it is in the list."""
+class PlacePresenter(Presenter[PlaceState]):
+    """The page that finds the bank, branch or wallet.
+
+    on_chosen: called with one of the list. on_written: called with a branch that is not in it.
+    """
 
     def __init__(
         self,
-        visit_store: VisitStore,
+        view: View[PlaceState],
         bank_search: BankSearch,
-        runner: Runner,
-        agent: StaffMember,
-        then: Callable[[Hit, bool], None],
+        current: CurrentVisit,
+        on_chosen: Callable[[Hit], None],
+        on_written: Callable[[Hit], None],
     ) -> None:
-        self._visit_store = visit_store
+        super().__init__(view, PlaceState(), current)
         self._bank_search = bank_search
-        self._runner = runner
-        self._agent = agent
-        self._then = then
+        self._current = current
+        self._on_chosen = on_chosen
+        self._on_written = on_written
         self._asked = 0
         self._rows: tuple[Row, ...] = ()
         self._kept_old = ""
@@ -41,13 +45,14 @@ class PlacePresenter:
     def open(self) -> None:
         """Show the picker with this agent's recent ones, and how old the list is."""
         self._kept_old = ""
-        self._visit_store.go(VisitStep.PLACE, guided=None, successor_of=None)
-        self.typed(self._visit_store.state.query)
-        self._runner.run(self._bank_search.stale_days, self._aged, self._visit_store.failed)
+        self.change(guided=None, successor_of=None)
+        self._current.go(VisitStep.PLACE)
+        self.typed(self.state.query)
+        self.read(self._bank_search.stale_days, self._age_read)
 
     def typed(self, text: str) -> None:
         """Another letter. In the guided way it narrows the rows at hand."""
-        guided = self._visit_store.state.guided
+        guided = self.state.guided
         if guided is not None:
             self._narrow(text)
             return
@@ -55,11 +60,11 @@ class PlacePresenter:
         mine = self._asked
 
         def found(hits: list[Hit]) -> None:
-            if mine == self._asked and self._visit_store.state.guided is None:
-                self._visit_store.change(hits=tuple(hits), query=text, successor_of=None)
+            if mine == self._asked and self.state.guided is None:
+                self.change(hits=tuple(hits), query=text, successor_of=None)
 
-        work = partial(self._bank_search.search, text, self._agent.agent_id)
-        self._runner.run(work, found, self._visit_store.failed)
+        work = partial(self._bank_search.search, text, self._current.agent.agent_id)
+        self.read(work, found)
 
     def step_by_step(self) -> None:
         """Alt+S: kind, bank, region, branch."""
@@ -71,7 +76,7 @@ class PlacePresenter:
 
     def row_taken(self, row: Row) -> None:
         """Enter on a row."""
-        guided = self._visit_store.state.guided
+        guided = self.state.guided
         if guided is None:
             if isinstance(row, Hit):
                 self._hit_taken(row)
@@ -87,19 +92,19 @@ class PlacePresenter:
 
     def place_written(self, text: str) -> None:
         """The place of a branch that is not in the list. It is a name and never a code."""
-        guided = self._visit_store.state.guided
+        guided = self.state.guided
         if guided is None or guided.dfsp is None:
             return
         place = " ".join(text.split())[:MAX_PLACE]
         if not place or is_unsafe(place) is not None:
-            fault = "corrupting" if place else "empty"
-            self._visit_store.change(guided=replace(guided, fault=fault))
+            fault = NumberFault.CORRUPTING if place else NumberFault.EMPTY
+            self.change(guided=replace(guided, fault=fault))
             return
-        self._then(Hit(guided.dfsp, Branch("", place, guided.dfsp.code)), False)
+        self._on_written(Hit(guided.dfsp, Branch("", place, guided.dfsp.code)))
 
     def back(self) -> bool:
-        """One leg back; False when the picker itself is to be left."""
-        guided = self._visit_store.state.guided
+        """One step back; False when the picker itself is to be left."""
+        guided = self.state.guided
         if guided is None:
             return False
         first = PickerStep.BANK if guided.unlisted else PickerStep.KIND
@@ -111,7 +116,7 @@ class PlacePresenter:
             self._bank_taken(replace(guided, picker_step=PickerStep.BANK), guided.dfsp)
         else:
             self._banks(
-                replace(guided, picker_step=PickerStep.BANK, dfsp=None, region="", fault="")
+                replace(guided, picker_step=PickerStep.BANK, dfsp=None, region="", fault=None)
             )
         return True
 
@@ -119,9 +124,7 @@ class PlacePresenter:
         def found(dfsps: list[Dfsp]) -> None:
             self._show(guided, tuple(Hit(dfsp, None) for dfsp in dfsps))
 
-        self._runner.run(
-            partial(self._bank_search.dfsps, guided.kind), found, self._visit_store.failed
-        )
+        self.read(partial(self._bank_search.dfsps, guided.kind), found)
 
     def _bank_taken(self, guided: GuidedPicker, dfsp: Dfsp) -> None:
         if guided.unlisted:
@@ -141,9 +144,7 @@ class PlacePresenter:
                     replace(after, picker_step=PickerStep.BRANCH, region="".join(regions))
                 )
 
-        self._runner.run(
-            partial(self._bank_search.regions, dfsp.code), found, self._visit_store.failed
-        )
+        self.read(partial(self._bank_search.regions, dfsp.code), found)
 
     def _branches(self, guided: GuidedPicker) -> None:
         dfsp = guided.dfsp
@@ -154,22 +155,20 @@ class PlacePresenter:
             self._show(guided, tuple(Hit(dfsp, branch, twin=True) for branch in branches))
 
         work = partial(self._bank_search.branches, dfsp.code, guided.region)
-        self._runner.run(work, found, self._visit_store.failed)
+        self.read(work, found)
 
     def _show(self, guided: GuidedPicker, rows: tuple[Row, ...]) -> None:
         self._asked += 1
         self._rows = rows
-        self._visit_store.change(
-            guided=replace(guided, rows=rows, fault=""), query="", successor_of=None, busy=False
-        )
+        self.change(guided=replace(guided, rows=rows, fault=None), query="", successor_of=None)
 
     def _narrow(self, text: str) -> None:
-        guided = self._visit_store.state.guided
+        guided = self.state.guided
         if guided is None:
             return
         query = query_of(text)
         rows = tuple(row for row in self._rows if starts_all(words_of(_text(row)), query))
-        self._visit_store.change(guided=replace(guided, rows=rows), query=text)
+        self.change(guided=replace(guided, rows=rows), query=text)
 
     def _hit_taken(self, hit: Hit) -> None:
         """A merged bank or branch: its successor is offered first, when the list names it."""
@@ -184,18 +183,18 @@ class PlacePresenter:
                 self._take(hit)
                 return
             self._kept_old = code
-            self._visit_store.change(guided=None, hits=(successor, hit), successor_of=hit)
+            self.change(guided=None, hits=(successor, hit), successor_of=hit)
 
-        self._runner.run(partial(self._bank_search.successor, hit), found, self._visit_store.failed)
+        self.read(partial(self._bank_search.successor, hit), found)
 
     def _take(self, hit: Hit) -> None:
         if hit.branch is None and hit.dfsp.kind is FaType.BANK and hit.dfsp.branch_required:
             self._bank_taken(GuidedPicker(PickerStep.BANK, kind=FaType.BANK), hit.dfsp)
             return
-        self._then(hit, True)
+        self._on_chosen(hit)
 
-    def _aged(self, days: int) -> None:
-        self._visit_store.change(stale_days=days)
+    def _age_read(self, days: int) -> None:
+        self.change(stale_days=days)
 
 
 def _text(row: Row) -> str:

@@ -1,4 +1,4 @@
-"""P3: the present account. Where the money goes now."""
+"""The page of the present account: where the money goes now."""
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
@@ -8,7 +8,7 @@ from spar_agent.domain.account import institution, masked_number
 from spar_agent.domain.enrollment import Intent, SeenAccount
 from spar_agent.ui.dates import day
 from spar_agent.ui.messages import trouble_sentence
-from spar_agent.ui.visit.state import VisitState
+from spar_agent.ui.visit.account.state import AccountState
 from spar_agent.ui.widgets.frame import PageFrame, card, field
 from spar_agent.ui.widgets.icon import Button, Icon
 from spar_agent.ui.widgets.text import label, ltr
@@ -52,7 +52,7 @@ class PresentPage(PageFrame):
         self.main.clicked.connect(self._main_pressed)
         self._intent = Intent.PUT
 
-    def show_state(self, state: VisitState) -> None:
+    def show_state(self, state: AccountState) -> None:
         """Draw what the registry holds."""
         seen = state.seen
         self.notice.say(trouble_sentence(state.trouble))

@@ -1,4 +1,4 @@
-"""P6: the person agrees, in their own language."""
+"""The consent page: the person agrees, in their own language."""
 
 import time
 
@@ -10,8 +10,8 @@ from spar_agent.domain.account import institution, masked_number
 from spar_agent.domain.enrollment import ConsentChannel, Intent
 from spar_agent.ui.language import PersonLanguage
 from spar_agent.ui.messages import trouble_sentence
+from spar_agent.ui.visit.consent.state import ConsentState
 from spar_agent.ui.visit.person.helper_panel import HelperPanel
-from spar_agent.ui.visit.state import VisitState
 from spar_agent.ui.widgets.frame import PageFrame, card
 from spar_agent.ui.widgets.icon import Button
 from spar_agent.ui.widgets.text import Tick, label, ltr
@@ -20,12 +20,12 @@ from spar_agent.ui.widgets.text import Tick, label, ltr
 class ConsentPage(PageFrame):
     """Text to be read aloud, with both banks in it; Space when the person agrees."""
 
-    agreed = Signal(str, str, float)  # language, channel, seconds on the page
+    agreed = Signal(str, object, float)  # language, ConsentChannel, seconds on the page
     declined = Signal()
 
-    def __init__(self, words: PersonLanguage) -> None:
+    def __init__(self, language: PersonLanguage) -> None:
         super().__init__()
-        self._words = words
+        self._language = language
         self._shown_at = time.monotonic()
         self.speech = label("", "speech")
         self.agree = Tick(self.tr("The person heard this and agrees"))
@@ -33,7 +33,7 @@ class ConsentPage(PageFrame):
         self.body.addWidget(card(self.speech))
         self.body.addWidget(card(self.agree.row()))
         self.helper = HelperPanel()
-        self.helper.told.connect(self._helper_given)
+        self.helper.helper_changed.connect(self._helper_given)
         self.body.addWidget(self.helper)
         self.body.addStretch(1)
         self.no = self.add_button(Button(self.tr("Does not agree"), "quiet"))
@@ -41,41 +41,44 @@ class ConsentPage(PageFrame):
         self.agree.toggled.connect(self._toggled)
         self.main.clicked.connect(self._agreed)
         self.start_at(self.agree)
-        self._state = VisitState()
+        self._state = ConsentState()
 
-    def show_state(self, state: VisitState) -> None:
-        """Draw the words for this wish."""
+    def show_state(self, state: ConsentState) -> None:
+        """Draw the words for this change."""
         self._state = state
         self.notice.say(trouble_sentence(state.trouble))
         self.speech.setText(self.spoken(state))
-        rtl = self._words.is_rtl()
+        rtl = self._language.is_rtl()
         self.speech.setLayoutDirection(
             Qt.LayoutDirection.RightToLeft if rtl else Qt.LayoutDirection.LeftToRight
         )
         self.helper.show_helper(state.helper)
         self._toggled(self.agree.isChecked())
 
-    def spoken(self, state: VisitState) -> str:
+    def spoken(self, state: ConsentState) -> str:
         """The consent in the person's language."""
-        registered = state.seen.fa if state.seen else None
+        account = state.account
+        registered = account.seen.fa if account.seen else None
         lines = []
-        if state.intent is Intent.REMOVE:
+        if account.intent is Intent.REMOVE:
             lines.append(
-                self._words.translate("consent", "I do not want payments to an account any more.")
+                self._language.translate(
+                    "consent", "I do not want payments to an account any more."
+                )
             )
-        elif state.fa is not None:
+        elif account.fa is not None:
             lines.append(
-                self._words.translate(
+                self._language.translate(
                     "consent", "I want my payments to go to {place}, account {number}."
-                ).format(place=institution(state.fa), number=ltr(masked_number(state.fa)))
+                ).format(place=institution(account.fa), number=ltr(masked_number(account.fa)))
             )
         if registered is not None:
             lines.append(
-                self._words.translate(
+                self._language.translate(
                     "consent", "Until now they went to {place}, account {number}."
                 ).format(place=institution(registered), number=ltr(masked_number(registered)))
             )
-        lines.append(self._words.translate("consent", "I can change this again. It is free."))
+        lines.append(self._language.translate("consent", "I can change this again. It is free."))
         return "\n".join(lines)
 
     def clear(self) -> None:
@@ -108,4 +111,4 @@ class ConsentPage(PageFrame):
 
     def _agreed(self) -> None:
         seconds = time.monotonic() - self._shown_at
-        self.agreed.emit(self._words.language, ConsentChannel.SPOKEN.value, seconds)
+        self.agreed.emit(self._language.language, ConsentChannel.SPOKEN, seconds)

@@ -1,11 +1,13 @@
-"""The ways in which this person can be authenticated, best first, on number keys."""
+"""The methods by which this person can be authenticated, best first, on number keys."""
+
+from functools import partial
 
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from spar_agent.domain.auth_methods import OFFERED, AuthMethod
-from spar_agent.ui.visit.state import VisitState
+from spar_agent.ui.visit.identity.state import IdentityState
 from spar_agent.ui.widgets.frame import card
 from spar_agent.ui.widgets.icon import Button
 from spar_agent.ui.widgets.text import Tick, label, ltr
@@ -20,45 +22,45 @@ ICONS = {
 
 
 class AuthMethodsPanel(QWidget):
-    """Asks for the person's leave, then offers the ways."""
+    """Asks for the person's leave, then offers the methods."""
 
-    chosen = Signal(str)  # a Way
-    leave_changed = Signal(bool)
+    chosen = Signal(object)  # AuthMethod
+    permission_changed = Signal(bool)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.leave = Tick(
+        self.permission = Tick(
             self.tr("The person agrees that the ID service checks their identity now.")
         )
         self._reader = label("", "muted")
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(10)
-        column.addWidget(card(label(self.tr("Ask the person"), "section"), self.leave.row()))
+        column.addWidget(card(label(self.tr("Ask the person"), "section"), self.permission.row()))
         self._buttons = {
             auth_method: Button("", "choice", ICONS[auth_method]) for auth_method in OFFERED
         }
         self._column = column
         for auth_method, button in self._buttons.items():
             column.addWidget(button)
-            button.clicked.connect(self._told(auth_method))
+            button.clicked.connect(partial(self._choose, auth_method))
         column.addWidget(self._reader)
         self._keys = [self._key(at) for at in range(len(AuthMethod))]
         self._auth_methods: tuple[AuthMethod, ...] = ()
         self._busy = False
-        self.leave.toggled.connect(self._leave_given)
+        self.permission.toggled.connect(self._permission_given)
 
     def button(self, auth_method: AuthMethod) -> Button:
         """The button of ``auth_method``."""
         return self._buttons[auth_method]
 
     def first(self) -> AuthMethod | None:
-        """What Enter does: the best way there is."""
+        """What Enter does: the best there is."""
         return self._auth_methods[0] if self._auth_methods else None
 
-    def show_state(self, state: VisitState) -> None:
-        """Draw the ways of ``state`` in their order."""
-        self._auth_methods = state.identity.auth_methods
+    def show_state(self, state: IdentityState) -> None:
+        """Draw the methods of ``state`` in their order."""
+        self._auth_methods = state.auth_methods
         self._busy = state.busy
         words = self._words()
         for at, auth_method in enumerate(self._auth_methods):
@@ -67,8 +69,8 @@ class AuthMethodsPanel(QWidget):
             self._buttons[auth_method].setText(ltr(str(at + 1)) + "   " + words[auth_method])
         for auth_method, button in self._buttons.items():
             button.setVisible(auth_method in self._auth_methods)
-            button.setEnabled(self.leave.isChecked() and not state.busy)
-        self.leave.setEnabled(not state.busy)
+            button.setEnabled(self.permission.isChecked() and not state.busy)
+        self.permission.setEnabled(not state.busy)
         self._reader.setText(self._reader_words(state))
         self._reader.setVisible(bool(self._reader.text()))
 
@@ -81,10 +83,10 @@ class AuthMethodsPanel(QWidget):
             AuthMethod.EMAIL: self.tr("Code to the e-mail"),
         }
 
-    def _reader_words(self, state: VisitState) -> str:
-        if state.identity.code_first:
+    def _reader_words(self, state: IdentityState) -> str:
+        if state.code_first:
             return self.tr("This office asks for a code first, then for a finger or the face.")
-        if state.identity.readers:
+        if state.readers:
             return ""
         return self.tr("No reader is connected. Plug one in; we notice by ourselves.")
 
@@ -95,12 +97,12 @@ class AuthMethodsPanel(QWidget):
 
     def _pressed(self, at: int) -> None:
         if at < len(self._auth_methods) and self._buttons[self._auth_methods[at]].isEnabled():
-            self.chosen.emit(self._auth_methods[at].value)
+            self.chosen.emit(self._auth_methods[at])
 
-    def _told(self, auth_method: AuthMethod) -> "object":
-        return lambda: self.chosen.emit(auth_method.value)
+    def _choose(self, auth_method: AuthMethod) -> None:
+        self.chosen.emit(auth_method)
 
-    def _leave_given(self, given: bool) -> None:
+    def _permission_given(self, given: bool) -> None:
         for button in self._buttons.values():
             button.setEnabled(given and not self._busy)
-        self.leave_changed.emit(given)
+        self.permission_changed.emit(given)

@@ -1,106 +1,112 @@
-"""Which ways of authentication are offered now. No Qt in this file."""
+"""Which methods of authentication are offered now. No Qt in this file."""
 
 from dataclasses import replace
-from typing import Any
 
-from spar_agent.domain.auth_methods import OFFERED, AuthMethod, offered
+from spar_agent.domain.auth_methods import OFFERED, AuthMethod, IdentityPolicy, offered, sealable
 from spar_agent.domain.device import BiometricDevice
 from spar_agent.errors import AuthMethodLocked, NoContact, SparError, TriesUsedUp
 from spar_agent.ports.runner import Runner
 from spar_agent.services.capture import BiometricCapture
+from spar_agent.ui.presenter import Presenter
 from spar_agent.ui.visit.identity.capture_presenter import CapturePresenter
-from spar_agent.ui.visit.state import VisitStep
-from spar_agent.ui.visit.visit_store import VisitStore
+from spar_agent.ui.visit.identity.state import IdentityState
 
-TIRED_AFTER = 2
-"""Failures of one way before the next one is proposed."""
+MAX_FAILURES = 2
+"""Failures of one method before the next one is proposed."""
 
 
 class AuthMethodsPresenter:
-    """Watches the readers while the identity page is open, and remembers what failed."""
+    """Watches the readers while the identity page is open, and remembers what failed.
+
+    runner: one that answers in any visit, as the readers are the same.
+    """
 
     def __init__(
-        self, visit_store: VisitStore, capture_service: BiometricCapture, runner: Runner
+        self,
+        page: Presenter[IdentityState],
+        capture: BiometricCapture,
+        policy: IdentityPolicy,
+        runner: Runner,
     ) -> None:
-        self._visit_store = visit_store
-        self._capture_service = capture_service
+        self._page = page
+        self._capture = capture
+        self._policy = policy
         self._runner = runner
         self._devices: tuple[BiometricDevice, ...] = ()
         self._failures: dict[AuthMethod, int] = {}
-        self._closed: set[AuthMethod] = set()
-        self._watching = False
+        self._unavailable: set[AuthMethod] = set()
+        self._is_watching = False
+        self._is_wanted = False
 
-    def refresh(self) -> None:
+    def start(self) -> None:
         """The identity page is shown: offer what there is, notice what is plugged in."""
-        self._offer()
-        if not self._watching:
-            self._watching = True
-            self._runner.run(
-                self._capture_service.changed(self._devices), self._changed, self._lost
-            )
+        self._is_wanted = True
+        self.offer()
+        if not self._is_watching:
+            self._is_watching = True
+            self._runner.run(self._capture.changed(self._devices), self._changed, self._lost)
 
-    def rest(self) -> None:
+    def stop(self) -> None:
         """The identity page is left."""
-        if self._watching:
-            self._runner.run(self._capture_service.rest, _nothing, _unheard)
+        self._is_wanted = False
+        if self._is_watching:
+            self._runner.run(self._capture.stop_watching, _ignore, _ignore_error)
 
-    def forget(self) -> None:
+    def reset(self) -> None:
         """Another person: nothing has failed yet."""
         self._failures.clear()
-        self._closed.clear()
+        self._unavailable.clear()
 
     def failed(self, auth_method: AuthMethod | None, error: SparError) -> None:
-        """``auth_method`` did not work; after TIRED_AFTER times another one comes first."""
+        """``auth_method`` did not work; after MAX_FAILURES times another one comes first."""
         if auth_method is None:
             return
         self._failures[auth_method] = self._failures.get(auth_method, 0) + 1
         if isinstance(error, AuthMethodLocked | TriesUsedUp):
-            self._closed |= {
+            self._unavailable |= {
                 other for other in OFFERED if other.proof_method is auth_method.proof_method
             }
         elif isinstance(error, NoContact):
-            self._closed.add(auth_method)
-        self._offer()
+            self._unavailable.add(auth_method)
+        self.offer()
 
-    def second_method(self, capture: CapturePresenter, transaction_id: str) -> None:
+    def start_second(self, capture: CapturePresenter, transaction_id: str) -> None:
         """Policy wants a biometric beside the code: the best one there is."""
-        policy = replace(self._capture_service.policy, both=False)
+        policy = replace(self._policy, both=False)
         methods = {device.method for device in self._devices}
-        auth_methods = [
+        biometric = [
             auth_method
             for auth_method in offered(policy, methods)
             if auth_method not in {AuthMethod.PHONE, AuthMethod.EMAIL}
         ]
-        auth_method = auth_methods[0] if auth_methods else AuthMethod.FINGER
-        self._show(auth_method=auth_method)
+        auth_method = biometric[0] if biometric else AuthMethod.FINGER
+        self._page.change(auth_method=auth_method)
         capture.start(auth_method.proof_method, transaction_id)
 
-    def _offer(self) -> None:
-        tired = {
-            auth_method for auth_method, times in self._failures.items() if times >= TIRED_AFTER
-        }
+    def offer(self) -> None:
+        """Show what can be done now. Without network only what can be sealed for later."""
+        failed = {method for method, times in self._failures.items() if times >= MAX_FAILURES}
         methods = {device.method for device in self._devices}
-        auth_methods = offered(self._capture_service.policy, methods, self._closed, tired)
-        self._show(auth_methods=auth_methods, readers=bool(self._devices))
+        auth_methods = offered(self._policy, methods, self._unavailable, failed)
+        if self._page.state.offline:
+            auth_methods = sealable(self._policy, auth_methods)
+        self._page.change(auth_methods=auth_methods, readers=bool(self._devices))
 
     def _changed(self, devices: tuple[BiometricDevice, ...]) -> None:
-        self._watching = False
+        self._is_watching = False
         if devices == self._devices:
             return  # nobody watches any more
         self._devices = devices
-        if self._visit_store.state.step is VisitStep.IDENTITY:
-            self.refresh()
+        if self._is_wanted:
+            self.start()
 
     def _lost(self, _: SparError) -> None:
-        self._watching = False
-
-    def _show(self, **changes: Any) -> None:
-        self._visit_store.change(identity=replace(self._visit_store.state.identity, **changes))
+        self._is_watching = False
 
 
-def _nothing(_: None) -> None:
+def _ignore(_: None) -> None:
     """The watch has ended."""
 
 
-def _unheard(_: SparError) -> None:
+def _ignore_error(_: SparError) -> None:
     """A watch that cannot be ended ends by itself."""

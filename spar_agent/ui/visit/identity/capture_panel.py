@@ -4,8 +4,8 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QProgressBar, QVBoxLayout, QWidget
 
 from spar_agent.domain.auth_methods import AuthMethod
-from spar_agent.ui.visit.state import Capturing
-from spar_agent.ui.widgets.finger_picker import Hands
+from spar_agent.ui.visit.identity.state import Capturing
+from spar_agent.ui.widgets.finger_picker import FingerPicker
 from spar_agent.ui.widgets.frame import card
 from spar_agent.ui.widgets.icon import Button
 from spar_agent.ui.widgets.picture import Picture
@@ -16,26 +16,26 @@ FAR_BELOW = 0.6
 
 
 class CapturePanel(QWidget):
-    """Draws a Capturing; tells which finger was marked, or that another way is wanted."""
+    """Draws a Capturing; tells which finger was chosen, or that another way is wanted."""
 
-    part_marked = Signal(str)
+    finger_chosen = Signal(str)
     stop_asked = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.picture = Picture(11, "fingerprint")
         self.picture.setAccessibleName(self.tr("Live picture of the reader"))
-        self.word = label("", "strong")
+        self.advice = label("", "strong")
         self.tries = label("", "muted")
         self.quality = QProgressBar()
         self.quality.setRange(0, 100)
         self.quality.setTextVisible(False)
-        self.hands = Hands()
+        self.finger_picker = FingerPicker()
         self.finger = label("", "muted")
         self.stop = Button(self.tr("Another way"), "quiet", "x")
         side = QVBoxLayout()
         side.setSpacing(10)
-        for widget in (self.word, self.quality, self.tries, self.hands, self.finger):
+        for widget in (self.advice, self.quality, self.tries, self.finger_picker, self.finger):
             side.addWidget(widget)
         side.addStretch(1)
         row = QHBoxLayout()
@@ -48,7 +48,7 @@ class CapturePanel(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.addWidget(card(row, foot))
-        self.hands.marked.connect(self.part_marked)
+        self.finger_picker.marked.connect(self.finger_chosen)
         self.stop.clicked.connect(self.stop_asked)
 
     def show_capturing(self, auth_method: AuthMethod, now: Capturing) -> None:
@@ -58,7 +58,7 @@ class CapturePanel(QWidget):
             {AuthMethod.FACE: "scan-face", AuthMethod.IRIS: "eye"}.get(auth_method, "fingerprint")
         )
         self.picture.show_bytes(now.picture)
-        self.word.setText(self._word(auth_method, now))
+        self.advice.setText(self._advice(auth_method, now))
         self.quality.setValue(round(now.quality))
         self.quality.setAccessibleName(self.tr("Quality"))
         self.quality.setVisible(now.attempt > 0)
@@ -66,13 +66,13 @@ class CapturePanel(QWidget):
             self.tr("Try {n}").format(n=ltr(str(now.attempt + 1))) if now.attempt else ""
         )
         self.tries.setVisible(now.attempt > 0)
-        for widget in (self.hands, self.finger):
+        for widget in (self.finger_picker, self.finger):
             widget.setVisible(finger)
-        part = now.parts[0] if now.parts else ""
-        self.hands.show_finger(part)
-        self.finger.setText(self.hands.words(part))
+        finger_name = now.fingers[0] if now.fingers else ""
+        self.finger_picker.show_finger(finger_name)
+        self.finger.setText(self.finger_picker.words(finger_name))
 
-    def _word(self, auth_method: AuthMethod, now: Capturing) -> str:
+    def _advice(self, auth_method: AuthMethod, now: Capturing) -> str:
         begin = {
             AuthMethod.FINGER: self.tr("Put the finger on the reader and press gently."),
             AuthMethod.FACE: self.tr("Look straight into the camera."),

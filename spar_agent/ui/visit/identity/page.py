@@ -1,4 +1,4 @@
-"""P2: identity. Is this the person."""
+"""The identity page: is this the person."""
 
 from collections.abc import Callable
 
@@ -7,13 +7,14 @@ from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QWidget
 
 from spar_agent.domain.auth_methods import OFFERED, AuthMethod
+from spar_agent.ui.clock_notice import ClockNotice
 from spar_agent.ui.messages import sentence
 from spar_agent.ui.trouble import Trouble
 from spar_agent.ui.visit.identity.auth_methods_panel import AuthMethodsPanel
 from spar_agent.ui.visit.identity.capture_panel import CapturePanel
 from spar_agent.ui.visit.identity.presenter import can_finish_later
-from spar_agent.ui.visit.identity.side_panels import ExcusePanel, HolderPanel, TelephonePanel
-from spar_agent.ui.visit.state import CodeAwaited, VisitState
+from spar_agent.ui.visit.identity.side_panels import EkycPanel, ExcusePanel, TelephonePanel
+from spar_agent.ui.visit.identity.state import Excuse, IdentityState, ProofStatus
 from spar_agent.ui.widgets.code_edit import CodeEdit
 from spar_agent.ui.widgets.frame import PageFrame, card
 from spar_agent.ui.widgets.icon import Button
@@ -29,29 +30,30 @@ def minutes(seconds: float) -> str:
 
 
 class IdentityPage(PageFrame):
-    """One panel at a time: the ways, a code, a reader, the holder, why not, the telephone."""
+    """One panel at a time: methods, a code, a reader, eKYC, why not, the telephone."""
 
-    auth_method_chosen = Signal(str)
+    auth_method_chosen = Signal(object)  # AuthMethod
     code_given = Signal(str)
     other_method_asked = Signal()
     meanwhile_asked = Signal()
     later_asked = Signal()
     excuse_asked = Signal()
-    excused = Signal(str)
+    excused = Signal(object)  # Excuse
     seal_asked = Signal()
     telephone_asked = Signal()
-    slip_said = Signal(str)
-    holder_known = Signal(bool)
+    slip_number_said = Signal(str)
+    same_person = Signal()
+    other_person = Signal()
 
     def __init__(self, ticks: Callable[[], float]) -> None:
         super().__init__()
         self._ticks = ticks
         self._until = 0.0
         self._wait = (Trouble(), 0.0)
-        self._act: Callable[[], None] = _nothing
+        self._main_act: Callable[[], None] = _nothing
         self.auth_methods = AuthMethodsPanel()
         self.capture = CapturePanel()
-        self.holder = HolderPanel()
+        self.ekyc = EkycPanel()
         self.excuse = ExcusePanel()
         self.call = TelephonePanel()
         self.entry = self._code_panel()
@@ -60,9 +62,11 @@ class IdentityPage(PageFrame):
             self.auth_methods,
             self.entry,
             self.capture,
-            self.holder,
+            self.ekyc,
             self.excuse,
         )
+        self.clock = ClockNotice()
+        self.body.addWidget(self.clock)
         for panel in self._panels:
             self.body.addWidget(panel)
         self.body.addStretch(1)
@@ -70,14 +74,14 @@ class IdentityPage(PageFrame):
         self._second = QTimer(self)
         self._second.setInterval(500)
         self._second.timeout.connect(self._tick)
-        self._state = VisitState()
+        self._state = IdentityState()
         self._panel_shown: QWidget = self.auth_methods
         self._connect()
 
     @property
-    def leave(self) -> QCheckBox:
-        """The box for the person's leave."""
-        return self.auth_methods.leave
+    def permission(self) -> QCheckBox:
+        """The box for the person's permission."""
+        return self.auth_methods.permission
 
     def _code_panel(self) -> QWidget:
         self.sent = label("", "strong")
@@ -105,7 +109,7 @@ class IdentityPage(PageFrame):
 
     def _connect(self) -> None:
         self.auth_methods.chosen.connect(self.auth_method_chosen)
-        self.auth_methods.leave_changed.connect(self._leave_given)
+        self.auth_methods.permission_changed.connect(self._permission_given)
         self.code.completed.connect(self.code_given)
         self.meanwhile.clicked.connect(self.meanwhile_asked)
         self.again.clicked.connect(self._send_again)
@@ -113,13 +117,13 @@ class IdentityPage(PageFrame):
         self.later.clicked.connect(self.later_asked)
         self.cannot.clicked.connect(self.excuse_asked)
         self.by_phone.clicked.connect(self.telephone_asked)
-        self.call.slip_said.connect(self.slip_said)
+        self.call.slip_number_said.connect(self.slip_number_said)
         self.excuse.chosen.connect(self.excused)
-        self.no.clicked.connect(self._not_known)
+        self.no.clicked.connect(self.other_person)
         self.main.clicked.connect(self._main_pressed)
 
-    def show_state(self, state: VisitState) -> None:
-        """Draw the identity's part of ``state``."""
+    def show_state(self, state: IdentityState) -> None:
+        """Draw ``state``."""
         self._state = state
         self.ask(
             self.tr("Is this the person?"),
@@ -128,10 +132,12 @@ class IdentityPage(PageFrame):
             ),
         )
         panel = self._panel(state)
+        nothing = panel is self.auth_methods and state.offline and not state.auth_methods
         for other in self._panels:
-            other.setVisible(other is panel or (other is self.call and self._calling(state)))
+            called = other is self.call and self._calling(state)
+            other.setVisible(called or (other is panel and not nothing))
         self._draw(state)
-        self._show_code(state.code, state)
+        self._show_code(state)
         self._show_trouble(state)
         self._main(state, panel)
         self._show_foot(state, panel)
@@ -140,67 +146,70 @@ class IdentityPage(PageFrame):
             if self.isVisible():
                 self.take_focus()
 
-    def _panel(self, state: VisitState) -> QWidget:
-        view = state.identity
-        if view.holder is not None:
-            return self.holder
-        if view.capturing is not None:
+    def _panel(self, state: IdentityState) -> QWidget:
+        if state.ekyc is not None:
+            return self.ekyc
+        if state.capturing is not None:
             return self.capture
-        if view.choosing_excuse:
+        if state.choosing_excuse:
             return self.excuse
         return self.entry if state.code is not None else self.auth_methods
 
-    def _calling(self, state: VisitState) -> bool:
-        return state.identity.telephone and state.code is None
+    def _calling(self, state: IdentityState) -> bool:
+        return state.telephone and state.code is None
 
-    def _draw(self, state: VisitState) -> None:
-        view = state.identity
+    def _draw(self, state: IdentityState) -> None:
         self.auth_methods.show_state(state)
-        if view.capturing is not None:
-            self.capture.show_capturing(view.auth_method or AuthMethod.FINGER, view.capturing)
-        if view.holder is not None:
-            self.holder.show_holder(view.holder)
-        self.call.show_call(view.phone, said=view.slip_said)
+        if state.capturing is not None:
+            self.capture.show_capturing(state.auth_method or AuthMethod.FINGER, state.capturing)
+        if state.ekyc is not None:
+            self.ekyc.show_ekyc(state.ekyc)
+        self.call.show_call(state.phone, slip_matches=state.slip_matches)
         if self._calling(state):
             for auth_method in OFFERED:
                 allowed = (
-                    view.slip_said and auth_method.proof_method is AuthMethod.PHONE.proof_method
+                    state.slip_matches and auth_method.proof_method is AuthMethod.PHONE.proof_method
                 )
                 self.auth_methods.button(auth_method).setEnabled(
-                    allowed and self.auth_methods.leave.isChecked()
+                    allowed and self.auth_methods.permission.isChecked()
                 )
 
-    def _show_trouble(self, state: VisitState) -> None:
+    def _show_trouble(self, state: IdentityState) -> None:
         trouble = state.trouble
         if trouble.wait_s and self._wait[0] is not trouble:
             self._wait = (trouble, self._ticks() + trouble.wait_s)
         left_s = self._wait[1] - self._ticks() if trouble.wait_s else 0.0
-        told = sentence(trouble.code, trouble.left, max(0.0, left_s))
-        offline = can_finish_later(trouble)
-        if state.identity.sealable_until is not None:
-            told = self.tr(
+        words = sentence(trouble.code, trouble.left, max(0.0, left_s))
+        offline = can_finish_later(trouble) or (state.offline and not trouble.code)
+        if state.sealable_until is not None:
+            words = self.tr(
                 "No network. The reader has sealed the capture: only the ID service can open it."
             )
-        elif trouble.code == "NET-UNREACHABLE":
-            told = self.tr(
+        elif trouble.code == "NET-UNREACHABLE" or (offline and not trouble.code):
+            words = self.tr(
                 "Identity needs the network, and there is none here. Save the rest and finish"
                 " identity later."
             )
-        self.notice.say(told, "warn" if offline else "bad")
+            if state.auth_methods and state.offline:
+                words = self.tr(
+                    "No network here. Finish identity later, or seal a capture now: only the ID"
+                    " service can open it."
+                )
+        self.notice.say(words, "warn" if offline else "bad")
         if left_s > 0 or state.code is not None:
             self._second.start()
         elif not trouble.wait_s:
             self._second.stop()
 
-    def _main(self, state: VisitState, panel: QWidget) -> None:
-        view, leave = state.identity, self.auth_methods.leave.isChecked()
-        if panel is self.holder:
-            self._act = self._known
+    def _main(self, state: IdentityState, panel: QWidget) -> None:
+        permitted = self.auth_methods.permission.isChecked()
+        if panel is self.ekyc:
+            self._main_act = self.same_person.emit
             self.set_main(self.tr("Yes, this is the person"), self.tr("Enter: yes · N: no, stop"))
             self.start_at(self.main)
-        elif view.sealable_until is not None:
-            until = f"{view.sealable_until.astimezone():%H:%M}"
-            self._act = self.seal_asked.emit
+        elif state.sealable_until is not None:
+            until = f"{state.sealable_until.astimezone():%H:%M}"
+            self._main_act = self.seal_asked.emit
             self.set_main(
                 self.tr("Keep it sealed until {time}").format(time=ltr(until)),
                 self.tr("Enter: keep it, and go on. It is sent first when there is network."),
@@ -210,14 +219,14 @@ class IdentityPage(PageFrame):
             self.set_main(
                 "", self.tr("It captures by itself · ← →: which finger · Esc: another way")
             )
-            self.start_at(
-                self.capture.hands if view.auth_method is AuthMethod.FINGER else self.capture.stop
-            )
+            finger = state.auth_method is AuthMethod.FINGER
+            self.start_at(self.capture.finger_picker if finger else self.capture.stop)
         elif panel is self.excuse:
             self.set_main("", self.tr("Esc: back to the ways"))
-            self.start_at(self.excuse.buttons["no_phone"])
-        elif can_finish_later(state.trouble) and not state.finishing:
-            self._act = self.later_asked.emit
+            self.start_at(self.excuse.buttons[Excuse.NO_PHONE])
+        elif self._is_later(state, panel):
+            self._main_act = self.later_asked.emit
+            self.start_at(self.main)
             self.set_main(
                 self.tr("Finish identity later"), self.tr("Enter: go on without the network")
             )
@@ -225,13 +234,20 @@ class IdentityPage(PageFrame):
             self.set_main("", self.tr("The code is checked at its sixth digit"))
             self.start_at(self.code)
         else:
-            self._act = self._first_method
+            self._main_act = self._first_method
             self.set_main(
                 self._first_words(),
                 self.tr("Space: the person agrees · Enter: the first way · 1 to 5: that way"),
-                enabled=leave and not state.busy and self._may_begin(state),
+                enabled=permitted and not state.busy and self._may_begin(state),
             )
-            self.start_at(self.call.slip if self._calling(state) else self.auth_methods.leave)
+            self.start_at(self.call.slip if self._calling(state) else self.auth_methods.permission)
+
+    def _is_later(self, state: IdentityState, panel: QWidget) -> bool:
+        """Identity is to be finished later: the network failed, or is known not to be there."""
+        offline = state.offline and panel is self.auth_methods and not state.trouble.code
+        return (
+            can_finish_later(state.trouble) or offline
+        ) and state.status is not ProofStatus.FINISHING
 
     def _first_words(self) -> str:
         words = {
@@ -242,22 +258,21 @@ class IdentityPage(PageFrame):
         first = self.auth_methods.first()
         return words.get(first, self.tr("Send code")) if first else self.tr("Send code")
 
-    def _show_foot(self, state: VisitState, panel: QWidget) -> None:
-        offline = can_finish_later(state.trouble)
-        sealing = state.identity.sealable_until is not None
-        choosing = panel is self.auth_methods and not state.finishing
+    def _show_foot(self, state: IdentityState, panel: QWidget) -> None:
+        offline = can_finish_later(state.trouble) or state.offline
+        sealing = state.sealable_until is not None
+        choosing = panel is self.auth_methods and state.status is not ProofStatus.FINISHING
         self.later.setVisible(choosing and sealing)
         self.cannot.setVisible(choosing and not offline)
-        self.no.setVisible(panel is self.holder)
+        self.no.setVisible(panel is self.ekyc)
         self.by_phone.setVisible(
-            panel is self.auth_methods
-            and state.identity.may_telephone
-            and not state.identity.telephone
+            panel is self.auth_methods and state.may_telephone and not state.telephone
         )
 
-    def _show_code(self, code: CodeAwaited | None, state: VisitState) -> None:
+    def _show_code(self, state: IdentityState) -> None:
+        code = state.code
         self.code.setEnabled(not state.busy)
-        self.code.show_fault(state.trouble.code == "IDA-OTP-WRONG")
+        self.code.show_fault(wrong=state.trouble.code == "IDA-OTP-WRONG")
         if code is None:
             return
         if self._until != code.until_s:
@@ -265,7 +280,7 @@ class IdentityPage(PageFrame):
             self.code.clear()
         if state.trouble.code == "IDA-OTP-WRONG" and not state.busy:
             self.code.clear()
-            self.code.show_fault(True)
+            self.code.show_fault(wrong=True)
         where = code.masked_phone or code.masked_email
         self.sent.setText(self.tr("Code sent to {where}").format(where=ltr(where)))
         self._count_down()
@@ -289,49 +304,38 @@ class IdentityPage(PageFrame):
 
     def clear(self) -> None:
         """The next person has not agreed to anything yet."""
-        self.auth_methods.leave.setChecked(False)
+        self.auth_methods.permission.setChecked(False)
         self.code.clear()
         self.call.slip.clear()
         self.capture.picture.show_bytes(b"")
-        self.holder.photo.show_bytes(b"")
+        self.ekyc.photo.show_bytes(b"")
 
-    def _leave_given(self, given: bool) -> None:
+    def _permission_given(self, given: bool) -> None:
         if self._panel(self._state) is self.auth_methods:
             self._main(self._state, self.auth_methods)
             self.main.setEnabled(given and self.main.isEnabled())
 
-    def _may_begin(self, state: VisitState) -> bool:
-        has_way = bool(state.identity.auth_methods)
-        return has_way and (not state.identity.telephone or state.identity.slip_said)
+    def _may_begin(self, state: IdentityState) -> bool:
+        has_method = bool(state.auth_methods)
+        return has_method and (not state.telephone or state.slip_matches)
 
     def _first_method(self) -> None:
-        calling = self._state.identity.telephone
+        calling = self._state.telephone
         first = AuthMethod.PHONE if calling else self.auth_methods.first()
         if first is not None:
-            self.auth_method_chosen.emit(first.value)
+            self.auth_method_chosen.emit(first)
 
     def _send_again(self) -> None:
-        auth_method = self._state.identity.auth_method
-        self.auth_method_chosen.emit(
-            (
-                auth_method
-                if auth_method in {AuthMethod.PHONE, AuthMethod.EMAIL}
-                else AuthMethod.PHONE
-            ).value
-        )
+        auth_method = self._state.auth_method
+        is_code = auth_method in {AuthMethod.PHONE, AuthMethod.EMAIL}
+        self.auth_method_chosen.emit(auth_method if is_code else AuthMethod.PHONE)
 
     def _nine(self) -> None:
         if self.cannot.isVisible() and self.cannot.isEnabled():
             self.excuse_asked.emit()
 
-    def _known(self) -> None:
-        self.holder_known.emit(True)
-
-    def _not_known(self) -> None:
-        self.holder_known.emit(False)
-
     def _main_pressed(self) -> None:
-        self._act()
+        self._main_act()
 
 
 def _nothing() -> None:

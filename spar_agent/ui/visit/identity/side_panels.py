@@ -1,16 +1,19 @@
 """The smaller questions of the identity page: who this is, why not today, who is on the line."""
 
+from functools import partial
+
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
-from spar_agent.domain.enrollment import Holder
+from spar_agent.domain.enrollment import EkycIdentity
+from spar_agent.ui.visit.identity.state import Excuse
 from spar_agent.ui.widgets.frame import card, field
 from spar_agent.ui.widgets.icon import Button
 from spar_agent.ui.widgets.picture import Picture
-from spar_agent.ui.widgets.text import label, ltr, own
+from spar_agent.ui.widgets.text import isolate, label, ltr
 
 
-class HolderPanel(QWidget):
+class EkycPanel(QWidget):
     """Name and photo that the ID service holds, beside the person."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
@@ -34,16 +37,16 @@ class HolderPanel(QWidget):
         column.setContentsMargins(0, 0, 0, 0)
         column.addWidget(card(row))
 
-    def show_holder(self, holder: Holder) -> None:
-        """Draw ``holder``."""
-        self.name.setText(own(holder.name) or self.tr("The ID service gave no name."))
-        self.photo.show_bytes(holder.photo)
+    def show_ekyc(self, ekyc: EkycIdentity) -> None:
+        """Draw ``ekyc``."""
+        self.name.setText(isolate(ekyc.name) or self.tr("The ID service gave no name."))
+        self.photo.show_bytes(ekyc.photo)
 
 
 class ExcusePanel(QWidget):
     """Why identity cannot be checked today."""
 
-    chosen = Signal(str)
+    chosen = Signal(object)  # Excuse
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -51,18 +54,18 @@ class ExcusePanel(QWidget):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(8)
         column.addWidget(label(self.tr("Why can it not be checked today?"), "section"))
-        self.buttons: dict[str, Button] = {}
-        for reason, words in (
-            ("no_phone", self.tr("The person has no phone here")),
-            ("fingers_worn", self.tr("The fingers are worn")),
-            ("injury", self.tr("An injury")),
-            ("device_broken", self.tr("The reader does not work")),
-            ("service_down", self.tr("The ID service does not answer")),
-            ("other", self.tr("Another reason")),
+        self.buttons: dict[Excuse, Button] = {}
+        for excuse, words in (
+            (Excuse.NO_PHONE, self.tr("The person has no phone here")),
+            (Excuse.FINGERS_WORN, self.tr("The fingers are worn")),
+            (Excuse.INJURY, self.tr("An injury")),
+            (Excuse.DEVICE_BROKEN, self.tr("The reader does not work")),
+            (Excuse.SERVICE_DOWN, self.tr("The ID service does not answer")),
+            (Excuse.OTHER, self.tr("Another reason")),
         ):
             button = Button(words, "choice")
-            button.clicked.connect(lambda _=False, reason=reason: self.chosen.emit(reason))
-            self.buttons[reason] = button
+            button.clicked.connect(partial(self._choose, excuse))
+            self.buttons[excuse] = button
             column.addWidget(button)
         column.addWidget(
             label(
@@ -71,11 +74,14 @@ class ExcusePanel(QWidget):
             )
         )
 
+    def _choose(self, excuse: Excuse) -> None:
+        self.chosen.emit(excuse)
+
 
 class TelephonePanel(QWidget):
     """The person is called. They prove first that the paper is in their hand."""
 
-    slip_said = Signal(str)
+    slip_number_said = Signal(str)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -84,7 +90,7 @@ class TelephonePanel(QWidget):
         self.slip.setObjectName("bigNumber")
         self.slip.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
         self.slip.setMaxLength(16)
-        self.word = label("", "muted")
+        self.hint = label("", "muted")
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.addWidget(
@@ -92,13 +98,13 @@ class TelephonePanel(QWidget):
                 label(self.tr("Say this, word by word"), "section"),
                 self._script,
                 field(self.tr("Slip number the person reads out"), self.slip),
-                self.word,
+                self.hint,
             )
         )
-        self.slip.textEdited.connect(self.slip_said)
+        self.slip.textEdited.connect(self.slip_number_said)
 
-    def show_call(self, phone: str, *, said: bool) -> None:
-        """Draw the script; ``said``: the slip number was right."""
+    def show_call(self, phone: str, *, slip_matches: bool) -> None:
+        """Draw the script; ``slip_matches``: the slip number was right."""
         number = ltr(phone) if phone else self.tr("the number the person left")
         self._script.setText(
             self.tr(
@@ -106,8 +112,8 @@ class TelephonePanel(QWidget):
                 " not ask for money or a PIN. Please read me the number of your slip.”"
             ).format(number=number)
         )
-        self.word.setText(
+        self.hint.setText(
             self.tr("That is the slip. Send the code, and ask the person to read it out.")
-            if said
+            if slip_matches
             else self.tr("No code is sent before the slip number is right.")
         )

@@ -7,11 +7,11 @@ from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QVBoxLayout, QWidget
 from spar_agent.domain.card import IdCard
 from spar_agent.services.cards import GreyPicture
 from spar_agent.ui.dates import day
-from spar_agent.ui.widgets.camera import Camera, Finder
+from spar_agent.ui.widgets.camera import Camera, Viewfinder
 from spar_agent.ui.widgets.frame import card
 from spar_agent.ui.widgets.icon import Button, Icon
 from spar_agent.ui.widgets.picture import Picture
-from spar_agent.ui.widgets.text import label, ltr, own
+from spar_agent.ui.widgets.text import isolate, label, ltr
 
 MAX_PIXELS = 12_000_000
 HIDE_MS = 350
@@ -65,7 +65,7 @@ class CardPanel(QWidget):
 
     def show_card(self, shown: IdCard) -> None:
         """Draw ``shown``."""
-        self._name.setText(own(shown.name))
+        self._name.setText(isolate(shown.name))
         self.photo.show_bytes(shown.photo)
         until = shown.expires_at
         if until is None:
@@ -80,40 +80,40 @@ class CardPanel(QWidget):
 class CardSources(QWidget):
     """Where a code can come from besides a scanner that types: a picture file, the screen."""
 
-    pictured = Signal(object)  # GreyPicture
-    glimpsed = Signal(object)  # GreyPicture of a camera: most hold no code, and that is no fault
+    picture_given = Signal(object)  # GreyPicture
+    frame_seen = Signal(object)  # GreyPicture of a camera: most hold no code, and that is no fault
     unreadable = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.file = Button(self.tr("QR from a picture"), "quiet", "image")
         self.screen_grab = Button(self.tr("QR on the screen"), "quiet", "monitor")
-        self.look = Button(self.tr("Camera"), "quiet", "camera")
+        self.camera_button = Button(self.tr("Camera"), "quiet", "camera")
         self.camera = Camera(self)
-        self.finder = Finder()
-        self.look.setVisible(self.camera.is_there())
+        self.viewfinder = Viewfinder()
+        self.camera_button.setVisible(self.camera.is_there())
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         row = QHBoxLayout()
         column.addLayout(row)
-        column.addWidget(self.finder)
-        for button in (self.file, self.screen_grab, self.look):
+        column.addWidget(self.viewfinder)
+        for button in (self.file, self.screen_grab, self.camera_button):
             row.addWidget(button)
         row.addStretch(1)
         self.file.clicked.connect(self._choose)
         self.screen_grab.clicked.connect(self._hide_and_grab)
-        self.look.clicked.connect(self._look_or_stop)
-        self.camera.seen.connect(self._glimpse)
-        self.camera.shown.connect(self.finder.show_frame)
+        self.camera_button.clicked.connect(self._toggle_camera)
+        self.camera.seen.connect(self._camera_saw)
+        self.camera.shown.connect(self.viewfinder.show_frame)
 
-    def rest(self) -> None:
+    def stop_camera(self) -> None:
         """The camera is off unless somebody asked for it just now."""
         self.camera.stop()
-        self.finder.hide()
+        self.viewfinder.hide()
 
     def hideEvent(self, event: QHideEvent) -> None:  # noqa: N802 -- Qt's name
         """Nobody is filmed by a page that is not shown."""
-        self.rest()
+        self.stop_camera()
         super().hideEvent(event)
 
     def take(self, image: QImage) -> None:
@@ -122,19 +122,19 @@ class CardSources(QWidget):
         if grey is None:
             self.unreadable.emit()
         else:
-            self.pictured.emit(grey)
+            self.picture_given.emit(grey)
 
-    def _look_or_stop(self) -> None:
+    def _toggle_camera(self) -> None:
         if self.camera.is_on():
-            self.rest()
+            self.stop_camera()
         else:
             self.camera.start()
-            self.finder.show()
+            self.viewfinder.show()
 
-    def _glimpse(self, image: QImage) -> None:
+    def _camera_saw(self, image: QImage) -> None:
         grey = grey_of(image)
         if grey is not None:
-            self.glimpsed.emit(grey)
+            self.frame_seen.emit(grey)
 
     def _choose(self) -> None:
         dialog = QFileDialog(self, self.tr("Picture of the ID card"))

@@ -4,51 +4,52 @@ from functools import partial
 
 from spar_agent.domain.card import IdCard
 from spar_agent.errors import CardUnreadable, SparError
-from spar_agent.ports.runner import Runner
 from spar_agent.services.cards import Cards, GreyPicture
-from spar_agent.ui.trouble import NO_TROUBLE
-from spar_agent.ui.visit.visit_store import VisitStore
+from spar_agent.ui.presenter import Presenter
+from spar_agent.ui.visit.person.state import PersonState
 
 
 class CardPresenter:
     """Reads the card and shows what it says; the agent compares, and goes on."""
 
-    def __init__(self, visit_store: VisitStore, cards: Cards, runner: Runner) -> None:
-        self._visit_store = visit_store
+    def __init__(self, page: Presenter[PersonState], cards: Cards) -> None:
+        self._page = page
         self._cards = cards
-        self._runner = runner
         self._searching = False
 
     def scanned(self, text: str) -> None:
         """A scanner typed the whole code."""
-        self._visit_store.wait()
-        self._runner.run(partial(self._cards.read, text), self._read, self._visit_store.failed)
+        self._page.act(partial(self._cards.read, text), self._read)
 
-    def pictured(self, picture: GreyPicture) -> None:
+    def picture_given(self, picture: GreyPicture) -> None:
         """A picture that should hold the code."""
-        self._visit_store.wait()
-        self._runner.run(self._cards.read_picture(picture), self._read, self._visit_store.failed)
+        self._page.act(self._cards.read_picture(picture), self._read)
 
-    def glimpsed(self, picture: GreyPicture) -> None:
+    def frame_seen(self, picture: GreyPicture) -> None:
         """A camera frame: most hold no code yet. One is searched at a time."""
-        if self._searching or self._visit_store.state.card is not None:
+        if self._searching or self._page.state.card is not None:
             return
         self._searching = True
-        self._runner.run(self._cards.read_picture(picture), self._seen, self._not_seen)
+        self._page.run(self._cards.read_picture(picture), self._frame_read, self._frame_failed)
 
     def put_away(self) -> None:
         """The number was typed over: the card is not about it any more."""
-        if self._visit_store.state.card is not None:
-            self._visit_store.change(card=None)
+        if self._page.state.card is not None:
+            self._page.change(card=None)
 
-    def _seen(self, card: IdCard) -> None:
+    def reset(self) -> None:
+        """The next person: what is still being searched answers nobody."""
+        self._searching = False
+
+    def _frame_read(self, card: IdCard) -> None:
         self._searching = False
         self._read(card)
 
-    def _not_seen(self, error: SparError) -> None:
+    def _frame_failed(self, error: SparError) -> None:
         self._searching = False
         if not isinstance(error, CardUnreadable):
-            self._visit_store.failed(error)
+            self._page.failed(error)
 
     def _read(self, card: IdCard) -> None:
-        self._visit_store.change(busy=False, card=card, id_fault="", trouble=NO_TROUBLE)
+        self._page.clear_trouble()
+        self._page.change(card=card, id_fault=None)

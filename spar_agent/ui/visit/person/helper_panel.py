@@ -15,10 +15,10 @@ NOT_HELPERS = frozenset({Relation.JOINT})
 class HelperPanel(QWidget):
     """A tick (Alt+H); below it, once it is set, relation, name and reason.
 
-    ``told`` carries a Helper as soon as all three are given, and None before and after.
+    ``helper_changed`` carries a Helper as soon as all three are given, and None before and after.
     """
 
-    told = Signal(object)  # Helper or None
+    helper_changed = Signal(object)  # Helper or None
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -110,4 +110,4 @@ class HelperPanel(QWidget):
         self._helper = self._read()
         if self._helper is not None:
             self._missing.hide()
-        self.told.emit(self._helper)
+        self.helper_changed.emit(self._helper)

@@ -1,4 +1,4 @@
-"""P1: the person. Who has come."""
+"""The first page of a visit: who has come."""
 
 from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtWidgets import QLineEdit
@@ -10,7 +10,7 @@ from spar_agent.ui.messages import sentence, trouble_sentence
 from spar_agent.ui.status import status_line
 from spar_agent.ui.visit.person.card_panel import CardPanel, CardSources
 from spar_agent.ui.visit.person.helper_panel import HelperPanel
-from spar_agent.ui.visit.state import VisitState
+from spar_agent.ui.visit.person.state import PersonState
 from spar_agent.ui.widgets.frame import PageFrame, card, field
 from spar_agent.ui.widgets.icon import Button
 from spar_agent.ui.widgets.text import label, restyle
@@ -22,7 +22,7 @@ MIN_SCANNED = 41
 """A number with all its spaces is shorter, a signed card is always longer."""
 
 
-def fault_sentence(fault: str) -> str:
+def fault_sentence(fault: IdFault | None) -> str:
     """What is wrong with the typed number."""
     words = {
         IdFault.NOT_DIGITS: translate("person", "An ID has digits only."),
@@ -33,7 +33,7 @@ def fault_sentence(fault: str) -> str:
             "person", "This number has a slip. Compare it digit by digit with the card."
         ),
     }
-    return words[IdFault(fault)] if fault else ""
+    return words[fault] if fault is not None else ""
 
 
 class PersonPage(PageFrame):
@@ -43,13 +43,13 @@ class PersonPage(PageFrame):
     open_asked = Signal(str)
     another_asked = Signal()
     card_scanned = Signal(str)
-    card_pictured = Signal(object)  # GreyPicture
-    card_glimpsed = Signal(object)  # GreyPicture
+    card_picture_given = Signal(object)  # GreyPicture
+    card_frame_seen = Signal(object)  # GreyPicture
     card_put_away = Signal()
 
-    def __init__(self, form: IdFormat) -> None:
+    def __init__(self, id_format: IdFormat) -> None:
         super().__init__()
-        self._form = form
+        self._id_format = id_format
         self.ask(
             self.tr("Who has come?"), self.tr("Scan the ID card, or type the number that is on it.")
         )
@@ -84,16 +84,16 @@ class PersonPage(PageFrame):
         self._another.clicked.connect(self.another_asked)
         self._open_id = ""
         self._card: IdCard | None = None
-        self.sources.pictured.connect(self.card_pictured)
-        self.sources.glimpsed.connect(self.card_glimpsed)
+        self.sources.picture_given.connect(self.card_picture_given)
+        self.sources.frame_seen.connect(self.card_frame_seen)
         self.sources.unreadable.connect(self._nothing_read)
 
-    def show_state(self, state: VisitState) -> None:
-        """Draw the person's part of ``state``."""
+    def show_state(self, state: PersonState) -> None:
+        """Draw ``state``."""
         self.entry.setEnabled(not state.busy)
-        restyle(self.entry, "fault", bool(state.id_fault))
-        self.below.setObjectName("bad" if state.id_fault else "muted")
-        restyle(self.below, "fault", bool(state.id_fault))
+        restyle(self.entry, "fault", state.id_fault is not None)
+        self.below.setObjectName("muted" if state.id_fault is None else "bad")
+        restyle(self.below, "fault", state.id_fault is not None)
         self.below.setText(fault_sentence(state.id_fault) or self._help())
         self.notice.say(trouble_sentence(state.trouble))
         self.set_main(
@@ -127,7 +127,7 @@ class PersonPage(PageFrame):
         self.card.setVisible(shown is not None)
         if shown is not None and shown is not self._card:
             self.card.show_card(shown)
-            self.sources.rest()
+            self.sources.stop_camera()
             self.entry.setText(shown.person_id)
             self._group(ascii_digits(shown.person_id))
         self._card = shown
@@ -144,9 +144,9 @@ class PersonPage(PageFrame):
         digits = ascii_digits(text)
         if digits.isdigit():
             self._group(digits)
-        full = len(digits) in {self._form.uin_digits, self._form.vid_digits}
-        wrong = full and read_person_id(digits, self._form) is IdFault.CHECKSUM
-        shown = wrong and len(digits) == self._form.vid_digits
+        full = len(digits) in {self._id_format.uin_digits, self._id_format.vid_digits}
+        wrong = full and read_person_id(digits, self._id_format) is IdFault.CHECKSUM
+        shown = wrong and len(digits) == self._id_format.vid_digits
         restyle(self.entry, "fault", shown)
         self.below.setText(fault_sentence(IdFault.CHECKSUM) if shown else self._help())
 

@@ -7,7 +7,7 @@ from spar_agent.errors import CardUnreadable
 MAX_PIXELS: Final = 24_000_000
 
 
-def text_in(grey: bytes, width: int, height: int) -> str:
+def read_qr(grey: bytes, width: int, height: int) -> str:
     """The text of the one QR code in an 8-bit grey picture without padding.
 
     Raises CardUnreadable when there is none, or more than one: nobody may choose by chance.

@@ -24,7 +24,7 @@ def local_client() -> httpx.AsyncClient:
     )
 
 
-async def ask(
+async def call_device(
     http: httpx.AsyncClient,
     verb: str,
     port: int,
@@ -66,12 +66,12 @@ class Frames:
 
     def __init__(self, boundary: str) -> None:
         self._mark = b"--" + boundary.encode("ascii", "replace")
-        self._registered = b""
+        self._rest = b""
 
     def feed(self, data: bytes) -> list[bytes]:
         """The pictures that ``data`` completes. Raises DeviceFault when one has no end."""
-        *whole, self._registered = (self._registered + data).split(self._mark)
-        if len(self._registered) > MAX_FRAME:
+        *whole, self._rest = (self._rest + data).split(self._mark)
+        if len(self._rest) > MAX_FRAME:
             raise DeviceFault("endless picture")
         pictures = (part.partition(b"\r\n\r\n")[2] for part in whole)
         return [picture.removesuffix(b"\r\n") for picture in pictures if _is_jpeg(picture)]
@@ -81,7 +81,7 @@ def _is_jpeg(data: bytes) -> bool:
     return data.startswith(b"\xff\xd8") and len(data) <= MAX_FRAME
 
 
-async def live(
+async def live_pictures(
     http: httpx.AsyncClient, port: int, device_id: str, sub_id: str, lasting_s: float
 ) -> AsyncIterator[bytes]:
     """Pictures until ``lasting_s`` is over or the reader closes. Raises DeviceGone, DeviceFault."""

@@ -3,7 +3,7 @@
 from spar_agent.domain.slip import QrModules
 
 
-def modules_of(text: str) -> QrModules:
+def qr_modules(text: str) -> QrModules:
     """The QR code of ``text``, error correction M, without its quiet zone.
 
     Source: ISO/IEC 18004, made by segno.

@@ -25,7 +25,7 @@ def from_base45(text: str) -> bytes:
     return bytes(made)
 
 
-def unpacked(text: str) -> bytes:
+def decompress(text: str) -> bytes:
     """The bytes a card's text holds. A scanner may have typed a line end. Raises ValueError."""
     typed = text.strip("\r\n\t")
     if not typed or len(typed) > MAX_TEXT:

@@ -1,0 +1,244 @@
+"""The vault's open database: opened, copied, closed, and the journal's head written down."""
+
+import logging
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass
+from datetime import datetime
+from pathlib import Path
+
+from cryptography.hazmat.primitives import hashes, hmac
+from cryptography.hazmat.primitives.kdf.hkdf import HKDF
+from filelock import FileLock, Timeout
+
+from spar_agent.adapters.key_slots import FIRST_DATABASE
+from spar_agent.adapters.store import db
+from spar_agent.adapters.store.driver import Connection, connect, translated
+from spar_agent.adapters.store.enrollments import (
+    SqlEnrollments,
+    draw_slip_device,
+    journal_fault,
+    journal_head,
+    last_entry_at,
+)
+from spar_agent.adapters.vault_copy import daily_copy
+from spar_agent.adapters.vault_keys import PreparedKeys, VaultKeys
+from spar_agent.domain.secret import Secret
+from spar_agent.errors import Locked, SparError, VaultInUse, VaultMissing
+from spar_agent.ports.clock import Clock
+
+log = logging.getLogger(__name__)
+
+
+class JournalAnchor:
+    """How far the journal goes, written down in the keyring, where no copied file reaches.
+
+    fault: why the journal is not the one that was left; empty when it is. The keyring lags behind
+    the journal and never leads it: a kill in between is no fault.
+    """
+
+    def __init__(self, keys: VaultKeys) -> None:
+        self.fault = ""
+        self._keys = keys
+        self._frozen = False
+
+    def check(self, conn: Connection) -> None:
+        """Compare the journal of a database that was just opened with what was written down."""
+        _, entry = self._keys.read()
+        self.fault = journal_fault(conn, entry.head)
+        self._frozen = False
+        if self.fault:
+            log.error("the journal is not the one we left: %s", self.fault)
+            draw_slip_device(conn)  # it may be an older file, put back by hand
+
+    def write(self, conn: Connection) -> None:
+        """Write down the head; not of a journal at fault, which somebody has to look at first.
+
+        Raises KeyringRefused.
+        """
+        head = journal_head(conn)
+        if head is not None and not self.fault and not self._frozen:
+            self._save(head)
+
+    def accept(self, conn: Connection) -> None:
+        """A supervisor has looked: the journal goes on from where it is."""
+        self.fault = ""
+        self.write(conn)
+
+    def replace(self, head: tuple[int, str] | None) -> None:
+        """A backup with ``head`` takes the database's place: the former journal counts no more."""
+        self._save(head)
+        self._frozen = True
+
+    def _save(self, head: tuple[int, str] | None) -> None:
+        file, entry = self._keys.read()
+        if entry.head != head:
+            entry.head = head
+            self._keys.save_entry(file, entry)
+
+
+@dataclass(frozen=True, slots=True, repr=False)
+class _OpenDatabase:
+    """What is there between opening and closing."""
+
+    conn: Connection
+    name: str
+    key: bytes
+    master: bytes
+    store: SqlEnrollments
+
+
+class VaultDatabase:
+    """One profile's database, for one process at a time. All on one thread but ``copy_today``.
+
+    became_due: see EnrollmentStore. What needs an open database raises Locked without one.
+    """
+
+    def __init__(
+        self, folder: Path, keys: VaultKeys, clock: Clock, became_due: Callable[[], None]
+    ) -> None:
+        self.journal = JournalAnchor(keys)
+        self.folder = folder
+        self._keys = keys
+        self._clock = clock
+        self._became_due = became_due
+        self._open: _OpenDatabase | None = None
+        self._lock = FileLock(
+            folder / "vault.lock", mode=0o600, thread_local=False, preserve_lock_file=True
+        )
+
+    @property
+    def is_open(self) -> bool:
+        """True between opening and closing."""
+        return self._open is not None
+
+    def create(self, prepared: PreparedKeys) -> None:
+        """Write a new vault and open it. Raises NoKeyring, KeyringRefused, DiskFull..."""
+        with translated():
+            self.folder.mkdir(parents=True, exist_ok=True, mode=0o700)
+        with self._locked_unless_it_fails():
+            self._move_unfinished_aside()
+            conn = _migrated(self.folder / FIRST_DATABASE, prepared.master)
+            self._keys.create(prepared)
+        self._opened(conn, FIRST_DATABASE, prepared.master, prepared.master)
+
+    def open(self, master: bytes) -> None:
+        """Open the database in use. Raises VaultMissing, VaultInUse, VaultDamaged, VaultNewer."""
+        name, key = self._keys.database(master)
+        path = self.folder / name
+        if not path.is_file():
+            raise VaultMissing
+        with self._locked_unless_it_fails():
+            conn = _migrated(path, key)
+        self._opened(conn, name, key, master)
+
+    def close(self) -> None:
+        """The head of the journal is written down, keys are dropped. Fine when it is closed."""
+        if self._open is not None:
+            try:
+                self.anchor()
+            except SparError as error:
+                log.warning("the journal's head could not be anchored: %s", error)
+            self._open.conn.close()
+            self._lock.release(force=True)
+        self._open = None
+
+    @property
+    def connection(self) -> Connection:
+        """For the other tables of the same database."""
+        return self._need_open().conn
+
+    @property
+    def store(self) -> SqlEnrollments:
+        """The enrollments."""
+        return self._need_open().store
+
+    @property
+    def master(self) -> bytes:
+        """The key that every slot opens."""
+        return self._need_open().master
+
+    @property
+    def path(self) -> Path:
+        """The file in use."""
+        return self.folder / self._need_open().name
+
+    @property
+    def keys(self) -> list[bytes]:
+        """Keys of the database in use and of former ones, newest first."""
+        return self._keys.database_keys(self._need_open().master)
+
+    def tag(self, value: Secret) -> str:
+        """A keyed hash of ``value`` under a key of this vault: equal values, equal tags."""
+        mac = hmac.HMAC(_tag_key(self._need_open().master), hashes.SHA256())
+        mac.update(value.reveal().encode())
+        return mac.finalize().hex()
+
+    def last_written(self) -> datetime | None:
+        """The time of the journal's newest entry; None for a new vault."""
+        return last_entry_at(self.connection)
+
+    def anchor(self) -> None:
+        """Write down in the keyring how far the journal goes. Raises KeyringRefused."""
+        self.journal.write(self.connection)
+
+    def copy_today(self) -> bool:
+        """Once a day, a verified copy beside the vault; any thread. Raises DiskFull..."""
+        opened = self._need_open()
+        path, today = self.folder / opened.name, self._clock.now()
+        return daily_copy(path, opened.key, self.folder / "backups", today) is not None
+
+    def switch_to(self, name: str, key: bytes) -> None:
+        """Name another file of the folder as the one in use, from the next opening on.
+
+        The file in use stays where it is.
+        """
+        self._keys.use_database(name, key, self._need_open().master)
+
+    def _need_open(self) -> _OpenDatabase:
+        if self._open is None:
+            raise Locked
+        return self._open
+
+    def _opened(self, conn: Connection, name: str, key: bytes, master: bytes) -> None:
+        store = SqlEnrollments(conn, self._clock, _tag_key(master), self._became_due)
+        self._open = _OpenDatabase(conn, name, key, master, store)
+        self.journal.check(conn)
+
+    @contextmanager
+    def _locked_unless_it_fails(self) -> Iterator[None]:
+        """One process per vault; the system drops the lock when the process dies.
+
+        Raises VaultInUse when another process holds it, VaultReadOnly, DiskFull.
+        """
+        with translated():
+            try:
+                self._lock.acquire(blocking=False)
+            except Timeout as error:
+                raise VaultInUse from error
+        try:
+            yield
+        except BaseException:
+            self._lock.release(force=True)
+            raise
+
+    def _move_unfinished_aside(self) -> None:
+        """A database without slots was never finished, or its slots are gone: never overwrite."""
+        path = self.folder / FIRST_DATABASE
+        if path.exists():
+            with translated():
+                path.rename(self.folder / f"vault-set-aside-{self._clock.now():%Y%m%dT%H%M%S}.db")
+
+
+def _migrated(path: Path, key: bytes) -> Connection:
+    conn = connect(path, key)
+    try:
+        db.migrate(conn)
+    except BaseException:
+        conn.close()
+        raise
+    return conn
+
+
+def _tag_key(master: bytes) -> bytes:
+    return HKDF(hashes.SHA256(), 32, None, b"spar-agent tags 1").derive(master)

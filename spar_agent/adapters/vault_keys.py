@@ -1,0 +1,184 @@
+"""Who opens the vault with which PIN, and which database it opens: slots.json and the keyring."""
+
+import logging
+import os
+from collections.abc import Callable
+from dataclasses import dataclass, replace
+from pathlib import Path
+from typing import Final
+
+from spar_agent.adapters import key_slots
+from spar_agent.adapters.clock import BootReading, no_boot
+from spar_agent.adapters.key_slots import STANDARD_COST, Argon2Cost, SlotFile
+from spar_agent.adapters.keyring_entry import KeyringEntry
+from spar_agent.adapters.os_keyring import Keyring
+from spar_agent.adapters.store.driver import KEY_BYTES
+from spar_agent.domain.pin import is_closed, is_weak, tries_left, wait_after_s
+from spar_agent.domain.secret import Secret
+from spar_agent.errors import KeyLost, SlotClosed, UnknownAgent, WeakPin, WrongPin
+from spar_agent.ports.clock import Clock
+from spar_agent.ports.vault import PreparedVault, StaffMember
+
+log = logging.getLogger(__name__)
+
+MAX_DATABASE_KEYS: Final = 8
+"""The key in use and former ones, for backups made under them."""
+
+
+@dataclass(frozen=True, slots=True, repr=False)
+class PreparedKeys(PreparedVault):
+    """A new vault's keys, derived off the loop and not on disk yet."""
+
+    file: SlotFile
+    device: bytes
+    master: bytes
+
+    def __repr__(self) -> str:
+        return "PreparedKeys(masked)"
+
+
+class VaultKeys:
+    """Key slots of one profile, counted PINs, and the keys of its databases.
+
+    keyring: for work that nobody watches; asking: may open a window of the key storage, for
+    ``read_asking``, ``prepare`` and ``unlock``, which may run on any thread. Everything read is
+    authentic: each method raises KeyLost without the keyring's entry and VaultDamaged for an
+    edited file.
+    """
+
+    def __init__(
+        self,
+        folder: Path,
+        keyring: Keyring,
+        clock: Clock,
+        argon2: Argon2Cost = STANDARD_COST,
+        boot: Callable[[], BootReading] = no_boot,
+        asking: Keyring | None = None,
+    ) -> None:
+        self._path = folder / "slots.json"
+        self._keyring = keyring
+        self._asking = asking or keyring
+        self._clock = clock
+        self._argon2 = argon2
+        self._boot = boot
+
+    def exist(self) -> bool:
+        """True when this profile has been set up."""
+        return self._path.is_file()
+
+    def read(self) -> tuple[SlotFile, KeyringEntry]:
+        """The folder's half and the keyring's, checked against each other."""
+        return self._read(self._keyring)
+
+    def read_asking(self) -> tuple[SlotFile, KeyringEntry]:
+        """The same for somebody who waits for it: the key storage may ask for its password."""
+        return self._read(self._asking)
+
+    def _read(self, keyring: Keyring) -> tuple[SlotFile, KeyringEntry]:
+        file, raw = key_slots.read(self._path)
+        text = keyring.get(file.profile)
+        if text is None:
+            raise KeyLost
+        entry = KeyringEntry.load(text)
+        key_slots.verify(raw, entry.device)
+        return file, entry
+
+    def save_entry(self, file: SlotFile, entry: KeyringEntry) -> None:
+        """Put ``entry`` of the same profile as ``file`` into the keyring. Raises KeyringRefused."""
+        entry.save(self._keyring, file.profile)
+
+    def prepare(self, first: StaffMember, pin: Secret) -> PreparedKeys:
+        """Everything a new vault needs; the keyring keeps the device secret. Slow.
+
+        Raises WeakPin, NoKeyring, KeyringRefused.
+        """
+        _check_pin(pin)
+        device, master = os.urandom(KEY_BYTES), os.urandom(KEY_BYTES)
+        slot = key_slots.wrap(first, pin, device, master, self._argon2)
+        file = SlotFile(os.urandom(16).hex(), (slot,))
+        KeyringEntry(device, {}).save(self._asking, file.profile)
+        return PreparedKeys(file, device, master)
+
+    def create(self, prepared: PreparedKeys) -> None:
+        """The folder's half of a new vault, written last: without it there is no vault."""
+        key_slots.write(self._path, prepared.file, prepared.device)
+
+    def unlock(self, agent_id: str, pin: Secret) -> bytes:
+        """The master key. Raises WrongPin, PinWait, SlotClosed, UnknownAgent.
+
+        Each PIN counts as wrong in the keyring before it is tried: a kill gives no free guess.
+        """
+        file, entry = self.read_asking()
+        slot = file.find(agent_id)
+        if slot is None:
+            raise UnknownAgent
+        now, boot = self._clock.now(), self._boot()
+        if entry.begin_wait_anew(agent_id, now, boot):
+            entry.save(self._asking, file.profile)
+        entry.may_try(agent_id, now, boot)
+        wrong = entry.count_wrong(agent_id, now, boot)
+        entry.save(self._asking, file.profile)
+        master = key_slots.unwrap(slot, pin, entry.device)
+        if master is None:
+            log.warning("a wrong PIN, number %d in a row", wrong)
+            if is_closed(wrong):
+                raise SlotClosed
+            raise WrongPin(left=tries_left(wrong), wait_s=wait_after_s(wrong))
+        entry.forget(agent_id)
+        entry.save(self._asking, file.profile)
+        return master
+
+    def put_slot(self, person: StaffMember, pin: Secret, master: bytes) -> None:
+        """``pin`` opens ``master`` for ``person``, instead of what did before. Raises WeakPin."""
+        _check_pin(pin)
+        file, entry = self.read()
+        slot = key_slots.wrap(person, pin, entry.device, master, self._argon2)
+        key_slots.write(self._path, file.with_slot(slot), entry.device)
+
+    def change_pin(self, agent_id: str, old: Secret, new: Secret) -> None:
+        """Raises WeakPin before anything is counted, and what ``unlock`` raises for ``old``."""
+        _check_pin(new)
+        master = self.unlock(agent_id, old)
+        file, _ = self.read()
+        slot = file.find(agent_id)
+        if slot is None:
+            raise UnknownAgent
+        self.put_slot(StaffMember(agent_id, slot.name, slot.role), new, master)
+
+    def remove_slot(self, agent_id: str) -> None:
+        """Nobody opens the vault as ``agent_id`` any more."""
+        file, entry = self.read()
+        key_slots.write(self._path, file.without(agent_id), entry.device)
+        self.forget_wrong_pins(agent_id)
+
+    def forget_wrong_pins(self, agent_id: str) -> None:
+        """The slot is open again, and its tries are counted from nothing."""
+        file, entry = self.read()
+        if entry.forget(agent_id):
+            self.save_entry(file, entry)
+
+    def database(self, master: bytes) -> tuple[str, bytes]:
+        """Name of the database file in use, and its key."""
+        file, _ = self.read()
+        return file.database, key_slots.database_keys(file, master)[0]
+
+    def database_keys(self, master: bytes) -> list[bytes]:
+        """Keys of the database in use and of former ones, newest first."""
+        file, _ = self.read()
+        return key_slots.database_keys(file, master)
+
+    def use_database(self, database: str, key: bytes, master: bytes) -> None:
+        """Another file of the folder is the one in use from now on.
+
+        slots.json alone names the file, and is replaced whole: either the old database opens or
+        the new one.
+        """
+        file, entry = self.read()
+        former = file.keys or (key_slots.wrap_key(file.database, master, master),)
+        keys = (key_slots.wrap_key(database, key, master), *former)[:MAX_DATABASE_KEYS]
+        key_slots.write(self._path, replace(file, keys=keys), entry.device)
+
+
+def _check_pin(pin: Secret) -> None:
+    if is_weak(pin):
+        raise WeakPin

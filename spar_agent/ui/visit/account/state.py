@@ -1,0 +1,124 @@
+"""What the account pages draw: what is registered, the place, the number. No Qt in this file."""
+
+from dataclasses import dataclass
+from enum import StrEnum
+
+from spar_agent.domain.account import FaType, FinancialAddress
+from spar_agent.domain.checks import NumberFault
+from spar_agent.domain.directory import Dfsp, Hit
+from spar_agent.domain.enrollment import Intent, Relation, SeenAccount
+from spar_agent.domain.photo import PassbookPhoto
+from spar_agent.ui.presenter import PageState
+
+
+@dataclass(frozen=True, slots=True)
+class AccountState(PageState):
+    """What is registered now, and what shall be.
+
+    seen: None while the registry is being asked. fa: the account wanted, once it is right. listed:
+    its branch is one of the list. note: why it is right all the same.
+    """
+
+    seen: SeenAccount | None = None
+    intent: Intent = Intent.PUT
+    fa: FinancialAddress | None = None
+    listed: bool = True
+    note: str = ""
+
+
+class PickerStep(StrEnum):
+    """One question of the guided way to a branch."""
+
+    KIND = "kind"
+    BANK = "bank"
+    REGION = "region"
+    BRANCH = "branch"
+    WRITE = "write"  # the branch is not in the list: its place is written
+
+
+Row = Hit | str
+"""A row of the guided way: a bank or branch, or the value of a kind or region."""
+
+
+@dataclass(frozen=True, slots=True)
+class GuidedPicker:
+    """How far the guided way is. rows: what can be chosen now and fits what was typed.
+
+    unlisted: it leads to a written place. regions: the bank has several.
+    fault: of the place.
+    """
+
+    picker_step: PickerStep
+    rows: tuple[Row, ...] = ()
+    kind: FaType | None = None
+    dfsp: Dfsp | None = None
+    region: str = ""
+    regions: bool = False
+    unlisted: bool = False
+    fault: NumberFault | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class PlaceState(PageState):
+    """Finding a bank, branch or wallet.
+
+    guided: None in the one search box. successor_of: hits are its successor and itself.
+    stale_days: age of a list that is too old, else 0.
+    """
+
+    query: str = ""
+    hits: tuple[Hit, ...] = ()
+    guided: GuidedPicker | None = None
+    successor_of: Hit | None = None
+    stale_days: int = 0
+
+
+class NumberQuestion(StrEnum):
+    """What is asked about a number that could be paid. Only a fault bars."""
+
+    SAME_ACCOUNT = "same_account"
+    OTHER_NAME = "other_name"
+    OPERATOR = "operator"
+
+
+@dataclass(frozen=True, slots=True)
+class NumberEntry:
+    """How far the account number is.
+
+    first, again: the two entries without blanks; grouped: the first as people write it. differs:
+    positions at which they differ, from 0. operator: whose range a phone number is from. holder:
+    the name in the passbook, where it is another; relation: whose name it is. asks: what the agent
+    must answer before going on. others: how many other people this account is used for.
+    """
+
+    fault: NumberFault | None = None
+    first_ok: bool = False
+    grouped: str = ""
+    operator: str = ""
+    holder: str = ""
+    relation: Relation | None = None
+    asks: tuple[NumberQuestion, ...] = ()
+    differs: tuple[int, ...] = ()
+    first: str = ""
+    again: str = ""
+    others: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class NumberState(PageState):
+    """The number at ``hit``, typed twice. photo: of the passbook."""
+
+    hit: Hit | None = None
+    entry: NumberEntry = NumberEntry()
+    photo: PassbookPhoto | None = None
+
+
+def settles(asks: tuple[NumberQuestion, ...], reason: str, relation: Relation | None) -> bool:
+    """True when ``reason`` and ``relation`` answer all that is asked.
+
+    A relation explains another name by itself; "other" does not.
+    """
+    if NumberQuestion.OTHER_NAME in asks and relation is None:
+        return False
+    unexplained = NumberQuestion.OTHER_NAME in asks and relation is Relation.OTHER
+    return bool(reason.strip()) or not (NumberQuestion.SAME_ACCOUNT in asks or unexplained)

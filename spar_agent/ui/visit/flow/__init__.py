@@ -1,0 +1,1 @@
+"""The order of the pages of a visit, and whose visit it is."""
