@@ -88,13 +88,15 @@ def _without_a_keyring(release: Path, _demo: Path) -> Iterator[str]:
         return
     with tempfile.TemporaryDirectory() as folder:
         profile = Path(folder) / "profile"
+        profile.mkdir()
+        (profile / "slots.json").write_text("{}")  # a vault is there: its key is asked for
         kept = {name: value for name, value in os.environ.items() if not name.startswith("DBUS")}
         environment = {**kept, "QT_QPA_PLATFORM": "offscreen", "XDG_RUNTIME_DIR": folder,
                        "DBUS_SESSION_BUS_ADDRESS": "unix:path=/nowhere",
                        "PYTHON_KEYRING_BACKEND": "keyring.backends.null.Keyring"}  # fmt: skip
         process = subprocess.Popen([_program(release), "--profile", str(profile)], env=environment)
         try:
-            if not _says(profile / "logs" / "spar-agent.log", "cannot start", process):
+            if not _says(profile / "logs" / "spar-agent.log", "VAULT-NO-KEYRING", process):
                 yield "without a keyring it does not say so"
             process.terminate()
             if process.wait(START_WITHIN_S) != 0:
@@ -102,8 +104,8 @@ def _without_a_keyring(release: Path, _demo: Path) -> Iterator[str]:
         finally:
             process.kill()
             process.wait()
-        left = sorted(path.name for path in profile.iterdir()) if profile.exists() else []
-        if left != ["logs"]:
+        left = sorted(path.name for path in profile.iterdir())
+        if left != ["logs", "slots.json"]:
             yield f"without a keyring it left {left}"
 
 

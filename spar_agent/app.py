@@ -14,6 +14,7 @@ from PySide6.QtWidgets import QApplication
 
 from spar_agent import log as logs
 from spar_agent import settings as settings_file
+from spar_agent.adapters.battery import read_battery
 from spar_agent.adapters.clock import WatchedClock, system_boot
 from spar_agent.adapters.key_slots import STANDARD_COST, Argon2Cost
 from spar_agent.adapters.keyring_thread import KeyringThread
@@ -21,6 +22,7 @@ from spar_agent.adapters.new_ids import NewIds
 from spar_agent.adapters.office import read_office_file
 from spar_agent.adapters.os_keyring import Keyring, OsKeyring
 from spar_agent.adapters.vault import FileVault
+from spar_agent.domain.battery import BatteryLevel
 from spar_agent.domain.clock_trust import BUILT
 from spar_agent.domain.limits import Limits
 from spar_agent.errors import AuditBroken, KeyringRefused, ProfileBad, SparError
@@ -45,6 +47,7 @@ from spar_agent.wiring import build
 log = logging.getLogger(__name__)
 
 STOP_WITHIN_S = 8.0
+BATTERY_EVERY_MS = 60_000
 PROBE = "probe"
 """A name that the keyring has nothing for: asking for it tells whether it answers."""
 
@@ -86,6 +89,10 @@ class App:
         self._schedule: Schedule | None = None  # the I/O thread's, as is the next
         self._background: asyncio.Task[None] | None = None
         self._office_text = ""
+        self._battery_low = False
+        self._battery_timer = QTimer(self.window)
+        self._battery_timer.setInterval(BATTERY_EVERY_MS)
+        self._battery_timer.timeout.connect(self._look_at_battery)
         self.network = NetworkWatch(self.window)
         self.network.back.connect(self._network_changed)
         self.network.gone.connect(self._network_changed)
@@ -161,7 +168,17 @@ class App:
         )
         self.navigation.start()
         self.network.start()
+        self._look_at_battery()
+        self._battery_timer.start()
         self.window.show()
+
+    def _look_at_battery(self) -> None:
+        battery = read_battery()
+        low = battery is not None and battery.level is not BatteryLevel.FINE
+        if low and not self._battery_low:
+            log.info("BATTERY-LOW: %d %% are left", battery.percent if battery else 0)
+        self._battery_low = low
+        self.window.show_battery(battery)
 
     def stop(self) -> None:
         """Scopes, engine, vault, I/O thread; then Qt goes."""

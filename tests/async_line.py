@@ -33,7 +33,7 @@ class AsyncLine(httpx.AsyncBaseTransport):
         path = request.url.path
         self.asked.append(path)
         if path.endswith("/txn/status"):
-            return await self._told(request)
+            return await self._fields(request)
         parts = path.strip("/").split("/")
         if parts[0] == "async" or (parts[0] == "mapper" and len(parts) == 2):
             return await self._taken(request, parts)
@@ -52,15 +52,15 @@ class AsyncLine(httpx.AsyncBaseTransport):
             answer["correlation_id"] = str(uuid.uuid4())
         return httpx.Response(200, json={"message": answer})
 
-    async def _told(self, request: httpx.Request) -> httpx.Response:
+    async def _fields(self, request: httpx.Request) -> httpx.Response:
         if request.url.path != self.status:
             return httpx.Response(404, json={})
         asked = json.loads(await request.aread())["message"]["txnstatus_request"]
         transaction = asked["attribute_value"]
         op, reply = self._registered[transaction]
         waits = self._waits[transaction] = self._waits.get(transaction, 0) + 1
-        told: dict[str, Any] = {"transaction_id": transaction, "correlation_id": "c"}
+        fields: dict[str, Any] = {"transaction_id": transaction, "correlation_id": "c"}
         if waits <= self.slow:
-            return httpx.Response(200, json={"header": {"status": "pdng"}, "message": told})
-        told["txnstatus_response"] = {"txn_type": f"on-{op}", "txn_status": reply["message"]}
-        return httpx.Response(200, json={"header": {"status": "succ"}, "message": told})
+            return httpx.Response(200, json={"header": {"status": "pdng"}, "message": fields})
+        fields["txnstatus_response"] = {"txn_type": f"on-{op}", "txn_status": reply["message"]}
+        return httpx.Response(200, json={"header": {"status": "succ"}, "message": fields})

@@ -101,44 +101,44 @@ class BadMapper:
         elif fault is Fault.DOWN:
             await answer(send, 503, b"{}")
         else:
-            told = self._told(path.rsplit("/", 1)[-1], json.loads(body), fault)
-            raw = json.dumps(told).encode()
+            results = self._results(path.rsplit("/", 1)[-1], json.loads(body), fault)
+            raw = json.dumps(results).encode()
             await answer(send, 200, raw[: len(raw) // 2] if fault is Fault.CUT else raw)
 
     def account(self, person: str) -> str:
         """The number held for ``person``, or empty."""
         return number(self.registered.get(person))
 
-    def _told(self, op: str, asked: Item, fault: Fault) -> Item:
+    def _results(self, op: str, asked: Item, fault: Fault) -> Item:
         payload = asked["request_body"]["request_payload"]
         items: list[Item] = payload[f"{op}_request"]
         poisoned = any(item["reference_id"] in self.poison for item in items)
         if fault is Fault.DROPPED or (poisoned and op == "link"):
             return failed(asked)
-        told = []
+        results = []
         for at, item in enumerate(items):
             if item["reference_id"] in self.poison or (
                 fault is Fault.HALF and 2 * at >= len(items)
             ):
                 return failed(asked)
             if op == "resolve":
-                told.append(self._resolve(item))
+                results.append(self._resolve(item))
             elif fault is Fault.IDLE:
-                told.append(accepted(item))
+                results.append(accepted(item))
             else:
-                told.append(self._write(op, item))
+                results.append(self._write(op, item))
         if fault in {Fault.LOST, Fault.HALF}:
             return failed(asked)
         if op == "resolve":
-            told.sort(key=lambda line: line["fa"] is not None)
-        return succeeded(asked, op, is_unsafe_item(told, fault))
+            results.sort(key=lambda line: line["fa"] is not None)
+        return succeeded(asked, op, is_unsafe_item(results, fault))
 
     def _resolve(self, item: Item) -> Item:
         registered = self.registered.get(item["id"])
         code = "succ.fa.not_linked_to_id" if registered is None else "succ.id.active"
-        told = {**line_of(item), "fa": registered, "status": "succ", "status_reason_code": code}
+        results = {**line_of(item), "fa": registered, "status": "succ", "status_reason_code": code}
         since = self.since.get(item["id"]) if registered is not None else None
-        return {**told, "mapping": {"updated_at": since}} if since else told
+        return {**results, "mapping": {"updated_at": since}} if since else results
 
     def _write(self, op: str, item: Item) -> Item:
         person = item["id"]
@@ -186,17 +186,17 @@ def refused(item: Item, code: str) -> Item:
     return {**line_of(item), "status": "rjct", "status_reason_code": code}
 
 
-def is_unsafe_item(told: list[Item], fault: Fault) -> list[Item]:
+def is_unsafe_item(results: list[Item], fault: Fault) -> list[Item]:
     """The answers as this fault leaves them."""
     if fault is Fault.REORDERED:
-        return told[::-1]
+        return results[::-1]
     if fault is Fault.DOUBLED:
-        return told + told
+        return results + results
     if fault is Fault.SILENT:
-        return told[1:]
+        return results[1:]
     if fault is Fault.FOREIGN:
-        return [{**told[0], "reference_id": "somebody-else"}, *told]
-    return told
+        return [{**results[0], "reference_id": "somebody-else"}, *results]
+    return results
 
 
 def failed(asked: Item) -> Item:
@@ -205,7 +205,7 @@ def failed(asked: Item) -> Item:
     return {"response_header": {**head, "response_error_message": "Internal server error"}}
 
 
-def succeeded(asked: Item, op: str, told: list[Item]) -> Item:
+def succeeded(asked: Item, op: str, results: list[Item]) -> Item:
     """The envelope of SPAR 2.1."""
     return {
         "response_header": {
@@ -216,7 +216,7 @@ def succeeded(asked: Item, op: str, told: list[Item]) -> Item:
         },
         "response_body": {
             "pagination_response": None,
-            "response_payload": {"correlation_id": None, f"{op}_response": told},
+            "response_payload": {"correlation_id": None, f"{op}_response": results},
         },
     }
 

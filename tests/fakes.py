@@ -129,13 +129,13 @@ class FakeStore:
         self._made_due = self._made_due or (due and not was_due and change.actor != ENGINE)
 
     def save_many(self, steps: Sequence[EnrollmentChange]) -> None:
-        rows, told = dict(self.rows), len(self.events)
+        rows, recorded = dict(self.rows), len(self.events)
         try:
             for step in steps:
                 self._save_one(step)
         except IllegalEvent:
             self.rows = rows
-            del self.events[told:]
+            del self.events[recorded:]
             self._made_due = False
             raise
         self._tell_when_committed()
@@ -147,7 +147,7 @@ class FakeStore:
 
     @contextmanager
     def transaction(self) -> Iterator[None]:
-        rows, told = dict(self.rows), len(self.events)
+        rows, recorded = dict(self.rows), len(self.events)
         beside = [dict(kept) for kept in self.beside]
         self._open_transactions += 1
         try:
@@ -156,7 +156,7 @@ class FakeStore:
             self._open_transactions -= 1
             self._made_due = self._made_due and self._open_transactions > 0
             self.rows = rows
-            del self.events[told:]
+            del self.events[recorded:]
             for kept, before in zip(self.beside, beside, strict=True):
                 kept.clear()
                 kept.update(before)
@@ -309,13 +309,13 @@ class FakeMapper:
         for reference in references:
             if reference in self.poison:
                 raise self.poison[reference]
-        told = {
+        recorded = {
             enrollment.enrollment.delivery.reference_id: self._apply(op, enrollment)
             for enrollment in batch
         }
         if self.after:
             raise self.after.pop(0)
-        return told
+        return recorded
 
     async def resolve(self, psuts: Sequence[str]) -> Mapping[str, RegisteredAccount | None]:
         if self.resolve_trouble and (error := self.resolve_trouble.pop(0)) is not SKIP:

@@ -62,8 +62,10 @@ class Servers:
 
     def card(self, number: str) -> str:
         """What a scanner types when it sees the person's ID card."""
-        with urllib.request.urlopen(f"{self.sandbox_url}/card.txt?id={number}", timeout=60) as told:
-            return str(told.read().decode())
+        with urllib.request.urlopen(
+            f"{self.sandbox_url}/card.txt?id={number}", timeout=60
+        ) as response:
+            return str(response.read().decode())
 
     def last_code(self) -> str:
         """The newest one-time code, as the person's phone shows it."""

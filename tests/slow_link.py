@@ -14,7 +14,7 @@ PIECE = 512
 class SlowLink:
     """How bad it is.
 
-    loss: the share of connections that break half-way. faster: this many times faster than told,
+    loss: the share of connections that break half-way. faster: this many times faster than said,
     so that a test of minutes takes seconds. broken, carried: connections and bytes so far.
     """
 

@@ -928,6 +928,24 @@
     </message>
 </context>
 <context>
+    <name>MainWindow</name>
+    <message>
+        <source>Battery {percent}</source>
+        <translation type="unfinished">البطارية {percent}</translation>
+    </message>
+    <message numerus="yes">
+        <source>about %n more people</source>
+        <translation type="unfinished">
+            <numerusform>لا أحد بعد</numerusform>
+            <numerusform>نحو شخص واحد بعد</numerusform>
+            <numerusform>نحو شخصين بعد</numerusform>
+            <numerusform>نحو %n أشخاص بعد</numerusform>
+            <numerusform>نحو %n شخصًا بعد</numerusform>
+            <numerusform>نحو %n شخص بعد</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>NumberPage</name>
     <message>
         <source>Number</source>

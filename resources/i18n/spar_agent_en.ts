@@ -36,6 +36,16 @@
     </message>
 </context>
 <context>
+    <name>MainWindow</name>
+    <message numerus="yes">
+        <source>about %n more people</source>
+        <translation type="unfinished">
+            <numerusform>about %n more person</numerusform>
+            <numerusform>about %n more people</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>PlacePage</name>
     <message numerus="yes">
         <source>The list of banks is %n day(s) old. Check the branch in the passbook.</source>

@@ -37,7 +37,7 @@ class PolicySection(ConfigSection, frozen=True):
     review_removals: bool = True
     review_offline: bool = True
     review_same_account: bool = True
-    put_overwrites: bool = False
+    overwrite_older_entries: bool = msgspec.field(default=False, name="put_overwrites")
     allow_system_proxy: bool = False
 
 
@@ -117,7 +117,7 @@ def read_office(text: str) -> Office:
             offline=policy.review_offline,
             same_account=policy.review_same_account,
         ),
-        overwrite_older_entries=policy.put_overwrites,
+        overwrite_older_entries=policy.overwrite_older_entries,
         transfer=TransferKeys(file.transfer.own_key_pem, dict(file.transfer.others)),
         slip=SlipTerms(file.slip.programme, file.office, file.slip.complaints),
         allow_system_proxy=policy.allow_system_proxy,

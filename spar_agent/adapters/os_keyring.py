@@ -1,11 +1,8 @@
 """The operating system's keyring."""
 
-from typing import TYPE_CHECKING, Final, Protocol, runtime_checkable
+from typing import Final, Protocol, runtime_checkable
 
 from spar_agent.errors import KeyringRefused, NoKeyring
-
-if TYPE_CHECKING:
-    from keyring.backend import KeyringBackend
 
 SERVICE = "spar-agent"
 TRUSTED: Final = frozenset(
@@ -43,6 +40,17 @@ class AskingKeyring(Keyring, Protocol):
     def would_ask(self) -> bool:
         """True where the next call would ask, or where that is not known. Never asks itself."""
         ...
+
+
+class _Backend(Protocol):
+    """What we use of a backend of ``keyring``."""
+
+    @property
+    def priority(self) -> float: ...
+
+    def get_password(self, service: str, username: str) -> str | None: ...
+
+    def set_password(self, service: str, username: str, password: str) -> None: ...
 
 
 class OsKeyring:
@@ -86,7 +94,7 @@ class OsKeyring:
             raise KeyringRefused(type(error).__name__) from error
 
 
-def _trusted_backend() -> "KeyringBackend":
+def _trusted_backend() -> _Backend:
     """The backend to use. Raises NoKeyring when none of the trusted ones works here."""
     import keyring
 
@@ -98,7 +106,7 @@ def _trusted_backend() -> "KeyringBackend":
     raise NoKeyring(type(backend).__module__)
 
 
-def _name(backend: "KeyringBackend") -> str:
+def _name(backend: object) -> str:
     return f"{type(backend).__module__}.{type(backend).__qualname__}"
 
 

@@ -6,7 +6,7 @@ from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass, field
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TypeAlias
 
 from spar_agent.adapters.clock import SystemClock
 from spar_agent.adapters.os_keyring import Keyring, OsKeyring
@@ -15,9 +15,8 @@ from spar_agent.domain.secret import Secret
 from spar_agent.errors import UnknownAgent
 from spar_agent.ports.vault import StaffMember
 
-if TYPE_CHECKING:
-    Commands = argparse._SubParsersAction[argparse.ArgumentParser]
-    """Where a module adds its commands."""
+Commands: TypeAlias = "argparse._SubParsersAction[argparse.ArgumentParser]"
+"""Where a module adds its commands."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -5,7 +5,6 @@ import sys
 from collections.abc import Callable
 from datetime import UTC, datetime
 from pathlib import Path
-from typing import TYPE_CHECKING
 
 from spar_agent.adapters.directory.bundle import (
     Bundle,
@@ -23,15 +22,12 @@ from spar_agent.adapters.directory.fetch import (
 )
 from spar_agent.adapters.directory.table import Table, read_table
 from spar_agent.adapters.files import write_whole
-from spar_agent.cli.console import Console, vault_options
+from spar_agent.cli.console import Commands, Console, vault_options
 from spar_agent.cli.directory_import import take_in, with_kept
 from spar_agent.domain.account import FaType
 from spar_agent.domain.directory import AccountRule, Dfsp
 from spar_agent.errors import DirectoryBad
 from spar_agent.ports.directory import Directory
-
-if TYPE_CHECKING:
-    from spar_agent.cli.console import Commands
 
 SOURCES: dict[str, Callable[[DirectoryClient], Source]] = {
     "spar-2.x": Spar2Source,
@@ -39,7 +35,7 @@ SOURCES: dict[str, Callable[[DirectoryClient], Source]] = {
 }
 
 
-def add_commands(commands: "Commands") -> None:
+def add_commands(commands: Commands) -> None:
     """``directory build|verify|show|import|fetch``."""
     parser = commands.add_parser(
         "directory", help="build, verify, show, import or fetch a list of banks"

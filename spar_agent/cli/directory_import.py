@@ -23,7 +23,7 @@ class DirectoryChange:
     """What a new list changes."""
 
     new: int
-    gone: int
+    removed: int
     renamed: int
 
 
@@ -49,7 +49,7 @@ def take_in(
         return 1
     sys.stdout.write(
         f"{len(bundle.branches)} branches of {len(bundle.dfsps)} banks and wallets taken in by"
-        f" {person.name}: {change.new} new, {change.gone} gone, {change.renamed} changed\n"
+        f" {person.name}: {change.new} new, {change.removed} gone, {change.renamed} changed\n"
     )
     return 0
 
@@ -84,12 +84,12 @@ def _ruled(dfsp: Dfsp, known: Dfsp | None) -> Dfsp:
 
 
 def _progress(total: int) -> Callable[[int], None]:
-    told = 0
+    reported = 0
 
     def tell(done: int) -> None:
-        nonlocal told
-        if done - told >= EVERY or done == total:
-            told = done
+        nonlocal reported
+        if done - reported >= EVERY or done == total:
+            reported = done
             sys.stderr.write(f"\r{done} of {total}")
             sys.stderr.write("\n" if done == total else "")
             sys.stderr.flush()

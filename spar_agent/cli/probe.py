@@ -6,18 +6,14 @@ import json
 import sys
 from collections.abc import Iterator
 from pathlib import Path
-from typing import TYPE_CHECKING
 
 from spar_agent.adapters.clock import SystemClock
 from spar_agent.adapters.g2p.probe import ProbeRequest, ProbeResult, probe
-from spar_agent.cli.console import Console
+from spar_agent.cli.console import Commands, Console
 from spar_agent.domain.secret import Secret
 
-if TYPE_CHECKING:
-    from spar_agent.cli.console import Commands
 
-
-def add_commands(commands: "Commands") -> None:
+def add_commands(commands: Commands) -> None:
     """``probe``."""
     parser = commands.add_parser("probe", help="find out how a registry wants to be spoken to")
     parser.add_argument("url", help="such as https://mapper.example.org")

@@ -5,7 +5,6 @@ import asyncio
 import random
 import sys
 from pathlib import Path
-from typing import TYPE_CHECKING
 
 from spar_agent.adapters import transfer_file
 from spar_agent.adapters.clock import SystemClock
@@ -13,19 +12,16 @@ from spar_agent.adapters.g2p.mapper import HttpMapper
 from spar_agent.adapters.office import Office, load_office
 from spar_agent.adapters.store.transfers import SqlTransfers
 from spar_agent.adapters.vault import FileVault
-from spar_agent.cli.console import Console, opened_vault, vault_options
+from spar_agent.cli.console import Commands, Console, opened_vault, vault_options
 from spar_agent.domain.transfer import TransferExport, TransferReceipt
 from spar_agent.errors import ProfileBad
 from spar_agent.services.transfer import Transfer
 from spar_agent.sync.engine import Engine, EngineRules
 
-if TYPE_CHECKING:
-    from spar_agent.cli.console import Commands
-
 PASSES = 10
 
 
-def add_commands(commands: "Commands") -> None:
+def add_commands(commands: Commands) -> None:
     """``export``, ``import`` and ``receipt``."""
     common = vault_options()
     export = commands.add_parser(

@@ -3,19 +3,22 @@
 import argparse
 import sys
 from pathlib import Path
-from typing import TYPE_CHECKING
 
 from spar_agent.adapters import vault_copy, vault_maintenance
 from spar_agent.adapters.store.enrollments import first_broken
 from spar_agent.adapters.vault import FileVault
-from spar_agent.cli.console import Console, opened_vault, unlocked, vault_of, vault_options
+from spar_agent.cli.console import (
+    Commands,
+    Console,
+    opened_vault,
+    unlocked,
+    vault_of,
+    vault_options,
+)
 from spar_agent.errors import ProfileBad
 
-if TYPE_CHECKING:
-    from spar_agent.cli.console import Commands
 
-
-def add_commands(commands: "Commands") -> None:
+def add_commands(commands: Commands) -> None:
     """``vault verify|backup|restore|rekey|rescue`` and ``audit verify``."""
     common = vault_options()
     vault = commands.add_parser("vault", help="verify, copy, restore, rescue or re-key the store")

@@ -124,11 +124,14 @@ def same_account(one: FinancialAddress, other: FinancialAddress) -> bool:
 
     Names are part of SPAR's string and change when a branch is renamed; they pay nobody.
     """
-    return _key(one) == _key(other)
+    return account_key(one) == account_key(other)
 
 
-def _key(fa: FinancialAddress) -> tuple[str, ...]:
-    """What pays, in one spelling: a phone without its plus, an e-mail address in small letters."""
+def account_key(fa: FinancialAddress) -> tuple[str, ...]:
+    """What pays, in one spelling: a phone without its plus, an e-mail address in small letters.
+
+    (fa_type, codes..., number), equal for the same account.
+    """
     codes = tuple(str(getattr(fa, key)) for key in PAYS_TO[fa.fa_type][:-1])
     number = fa.number.removeprefix("+") if isinstance(fa, MobileWallet) else fa.number
     if isinstance(fa, EmailWallet):

@@ -1,4 +1,4 @@
-"""An enrollment: one wish to link, update or unlink one person's ID with one account."""
+"""An enrollment: one request to link, update or unlink one person's ID with one account."""
 
 from collections.abc import Mapping
 from dataclasses import dataclass, replace
@@ -48,7 +48,7 @@ class Event(StrEnum):
     REFUSE = "refuse"  # the mapper said no, and means it
     CLASH = "clash"  # the mapper holds another account than expected
     MISS = "miss"  # resolve shows that it was not carried out
-    SEND_OURS = "send_ours"  # a supervisor decides a conflict for this wish
+    SEND_OURS = "send_ours"  # a supervisor decides a conflict for this enrollment
     KEEP_THEIRS = "keep_theirs"  # a supervisor decides a conflict against it
     CANCEL = "cancel"  # the person does not want it any more
     CORRECT = "correct"  # the agent opens a returned one again: a new reference id
@@ -122,8 +122,8 @@ ID_KEPT: Final = frozenset({State.DRAFT, State.AWAITING_AUTH})
 class Intent(StrEnum):
     """What the person wants. Stored on disk: never rename one."""
 
-    ADD = "add"  # link; the mapper held nothing
-    CHANGE = "change"  # update; the mapper held ``seen``
+    ADD = "add"  # link; nothing was registered
+    CHANGE = "change"  # update; ``seen`` was registered
     REMOVE = "remove"  # unlink
     PUT = "put"  # offline: link when the mapper holds none, else update by policy or CONFLICT
 
@@ -254,11 +254,11 @@ class Helper:
 
 @dataclass(frozen=True, slots=True)
 class SeenAccount:
-    """What the agent saw in the mapper when the wish was made.
+    """What the agent saw at the registry during the visit.
 
-    known: False when the mapper could not be asked. fa: None when it held nothing.
+    known: False when it could not be asked. fa: None when nothing was registered.
     since, by: when and by whom it was written, if the server tells; version: the server's.
-    readable: False when it held something we cannot read.
+    readable: False when something is registered that we cannot read.
     """
 
     known: bool = False

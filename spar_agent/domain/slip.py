@@ -55,7 +55,7 @@ class AccountEnding:
 class Slip:
     """Facts for one slip; which words tell them is another's business.
 
-    asked_on: when the wish was made. as_of: when ``state`` was looked up. before: None where
+    asked_on: when the person asked for it. as_of: when ``state`` was looked up. before: None where
     nothing was seen. after: None where no account is put in; removes: because one is taken out.
     by: until when the next step should have happened. agent: a short number, never the name.
     helper, helps_as: who helped the person, as short as the person's own name.

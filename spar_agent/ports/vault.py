@@ -1,7 +1,6 @@
 """The port to the encrypted vault and the people who may open it."""
 
 from dataclasses import dataclass
-from datetime import datetime
 from typing import Protocol
 
 from spar_agent.domain.review import Role
@@ -16,7 +15,6 @@ class StaffMember:
     name: str
     role: Role
     closed: bool = False
-    wait_until: datetime | None = None
 
 
 class PreparedVault:

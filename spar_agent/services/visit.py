@@ -1,4 +1,4 @@
-"""A visit: from a person's number to a saved wish."""
+"""A visit: from a person's number to a saved enrollment."""
 
 import asyncio
 from collections.abc import Callable

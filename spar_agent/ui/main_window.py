@@ -16,9 +16,10 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from spar_agent.domain.battery import Battery, BatteryLevel
 from spar_agent.ui.widgets.icon import Button, Icon
 from spar_agent.ui.widgets.page_stack import PageStack
-from spar_agent.ui.widgets.text import Chip, label, ltr
+from spar_agent.ui.widgets.text import Chip, Notice, label, ltr
 
 ROOM = 12
 WIDE_LINES = 44
@@ -52,7 +53,13 @@ class Header(QFrame):
         row.addWidget(self.back)
         row.addWidget(self.title)
         row.addStretch(1)
-        for part in (self.code, self.network, self.not_yet, self.person, self.lock):
+        for part in (
+            self.code,
+            self.network,
+            self.not_yet,
+            self.person,
+            self.lock,
+        ):
             row.addWidget(part)
         self.code.hide()
         self._count = 0
@@ -130,6 +137,7 @@ class MainWindow(QMainWindow):
         line.addWidget(Icon("triangle-alert", 20, "warn"), 0, Qt.AlignmentFlag.AlignTop)
         line.addWidget(self._banner_text, 1)
         self.banner.hide()
+        self.battery = Notice()
         self.pages = PageStack()
         self.pages.setObjectName("stack")
         root = QWidget()
@@ -137,7 +145,7 @@ class MainWindow(QMainWindow):
         column = QVBoxLayout(root)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
-        for part in (self.banner, self.header):
+        for part in (self.banner, self.header, self.battery):
             column.addWidget(part)
         column.addWidget(self.pages, 1)
         self.setCentralWidget(root)
@@ -169,6 +177,22 @@ class MainWindow(QMainWindow):
         """A line above everything: the demo, or trouble that concerns every page."""
         self._banner_text.setText(text)
         self.banner.setVisible(bool(text))
+
+    def show_battery(self, battery: Battery | None) -> None:
+        """A line on every page once it is low; nothing where the system does not tell."""
+        level = BatteryLevel.FINE if battery is None else battery.level
+        kind = "bad" if level is BatteryLevel.EMPTY else "warn"
+        low = battery is not None and level is not BatteryLevel.FINE
+        self.battery.say(self._battery_words(battery) if battery and low else "", kind)
+
+    def _battery_words(self, battery: Battery) -> str:
+        words = self.tr("Battery {percent}").format(percent=ltr(f"{battery.percent} %"))
+        if battery.level is BatteryLevel.EMPTY:
+            return f"{words}. {self.tr('Everything is saved. Close the lid.')}"
+        if battery.people is None:
+            return words
+        more = self.tr("about %n more people", "", battery.people)
+        return f"{words}: {more}"
 
     def watch_idle(self, *, on: bool) -> None:
         """Start or stop waiting for idleness."""

@@ -13,8 +13,8 @@ import msgspec
 
 from spar_mapper.core.model import Item, Op, Reason
 from spar_mapper.core.strategies import StrategyRegistry
-from spar_mapper.dialects.g2p import read_fa_text
-from spar_mapper.dialects.items import FaReading, read_item
+from spar_mapper.dialects.g2p import G2pWriteItem, read_fa_text
+from spar_mapper.dialects.items import FaReading, read_items
 
 REQUIRED_COLUMNS = ("id", "fa")
 OPTIONAL_COLUMNS = ("name", "phone_number", "expiry_date", "additional_info")
@@ -111,7 +111,7 @@ class ImportReader:
                 return _invalid(reference, "additional_info: not JSON")
         raw = {name: value for name, value in cells.items() if name not in EXPORT_ONLY_COLUMNS}
         raw |= {"reference_id": reference, "timestamp": _TIMESTAMP}
-        item = read_item(Op.LINK, 0, raw, self._read_fa)
+        (item,) = read_items(Op.LINK, [raw], G2pWriteItem, self._read_fa)
         if item.error is None:
             return item
         return _invalid(reference, item.error_text.replace(_ITEM_PATH, ""))

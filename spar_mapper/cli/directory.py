@@ -10,14 +10,9 @@ import sys
 from collections.abc import Iterator, Mapping
 from pathlib import Path
 
+from spar_mapper.core.providers import Provider, ProviderKind
 from spar_mapper.core.strategies import StrategyRegistry, is_unsafe
-from spar_mapper.records.directory import (
-    AddedStrategies,
-    Pagination,
-    Provider,
-    ProviderDirectory,
-    ProviderKind,
-)
+from spar_mapper.records.directory import AddedStrategies, Pagination, ProviderDirectory
 from spar_mapper.settings import BadSetting
 from spar_mapper.storage.port import Storage
 

@@ -25,6 +25,18 @@ class Op(StrEnum):
     UNLINK = "unlink"
 
 
+class Service(StrEnum):
+    """What a partner may ask for beside the four operations.
+
+    The values stand in the audit log, in the jobs and among a partner's rights.
+    """
+
+    STATUS = "txn-status"
+    DIRECTORY = "directory"
+    MANAGE = "manage"
+    TOKEN = "token"  # noqa: S105 -- a name, no secret
+
+
 class Dialect(StrEnum):
     """The dialects in which a request is acknowledged first and answered by callback."""
 

@@ -1,10 +1,18 @@
 """What every dialect offers: how a request is opened and a reply is wrapped."""
 
+from collections.abc import Mapping as Map
 from collections.abc import Sequence
-from typing import Any, Protocol
+from typing import Annotated, Any, Literal, Protocol, TypeVar
+
+import msgspec
+from msgspec import UNSET, Meta, Struct, UnsetType
 
 from spar_mapper.core.model import Mapping, Op, Outcome, Reason
-from spar_mapper.dialects.items import FaReading
+from spar_mapper.dialects.items import FaReading, RequestItem
+
+T = TypeVar("T")
+DateTime = Annotated[str, Meta(extra_json_schema={"format": "date-time"})]
+"""ISO 8601 with its zone, as we write it."""
 
 
 class InvalidEnvelope(Exception):
@@ -16,8 +24,55 @@ class InvalidEnvelope(Exception):
         self.text = text
 
 
+class ErrorEntry(Struct):
+    """One thing that is wrong with a call."""
+
+    code: str
+    message: str
+
+
+class ErrorReply(Struct):
+    """What is wrong with a call itself, in the shape SPAR gives it."""
+
+    errors: list[ErrorEntry]
+
+
+class MappingFacts(Struct, omit_defaults=True):
+    """Our extension of an item's reply: version, when and by whom. Other clients ignore it.
+
+    expiry_date: where there is one. shared: where somebody else is paid on the same account.
+    """
+
+    version: int
+    updated_at: DateTime
+    updated_by: str
+    expiry_date: str | UnsetType = UNSET
+    shared: bool | UnsetType = UNSET
+
+
+class ItemReply(Struct):
+    """What all operations of SPAR answer an item with; each adds its own members.
+
+    All that has a default is sent as well: SPAR says null.
+    """
+
+    reference_id: str
+    timestamp: DateTime
+    status: Literal["succ", "rjct"]
+    status_reason_code: Reason | None = None
+    status_reason_message: str | None = None
+    additional_info: list[Any] | None = None
+    locale: str | None = None
+    mapping: MappingFacts | UnsetType = UNSET
+
+
 class Envelope(Protocol):
     """One opened request, whose reply has the same transaction and correlation."""
+
+    @property
+    def request_items(self) -> Map[Op, type[RequestItem]]:
+        """What an item of each operation is decoded to."""
+        ...
 
     def read_fa(self, value: Any, strategy_hint: int | None) -> FaReading | None:
         """An ``fa`` of this dialect as string, strategy and fields; None when it is not one."""
@@ -43,18 +98,13 @@ class Envelope(Protocol):
         """The items as they were decoded from JSON, at least one. Raises InvalidEnvelope."""
         ...
 
-    def reply(self, op: Op, outcomes: Sequence[Outcome]) -> dict[str, Any]:
+    def reply(self, op: Op, outcomes: Sequence[Outcome]) -> Struct:
         """The reply, with one entry for each outcome in the order of the request."""
         ...
 
-    def refusal(self, op: str, code: str, text: str) -> dict[str, Any]:
+    def refusal(self, op: Op, code: str, text: str) -> Struct:
         """The reply that refuses the whole request. code: a reason code of the dialect."""
         ...
-
-
-def text_or_empty(value: Any) -> str:
-    """``value`` when it is text, else the empty text."""
-    return value if isinstance(value, str) else ""
 
 
 def required_object(body: Any, name: str) -> dict[str, Any]:
@@ -70,32 +120,42 @@ def hands_out_account(outcome: Outcome) -> bool:
     return outcome.item.details and outcome.reason is not Reason.FA_INACTIVE
 
 
-def item_reply(outcome: Outcome, at: str) -> dict[str, Any]:
-    """The members all dialects answer an item with; ``mapping`` is our extension. at: ISO 8601."""
-    item = outcome.item
-    reply: dict[str, Any] = {
-        "reference_id": item.reference,
-        "timestamp": at,
-        "status": "succ" if outcome.ok else "rjct",
-        "status_reason_code": outcome.reason.value if outcome.reason else None,
-        "status_reason_message": outcome.message,
-        "additional_info": None,
-        "locale": item.locale,
-    }
-    if outcome.mapping is not None:
-        reply["mapping"] = _mapping_facts(outcome.mapping)
-    return reply
+def mapping_facts(mapping: Mapping | None) -> MappingFacts | UnsetType:
+    """What a reply says of the mapping as it stands after the operation."""
+    if mapping is None:
+        return UNSET
+    return MappingFacts(
+        mapping.version,
+        mapping.updated_at,
+        mapping.updated_by,
+        mapping.expires or UNSET,
+        mapping.shared or UNSET,
+    )
 
 
-def _mapping_facts(mapping: Mapping) -> dict[str, Any]:
-    """Version, when and by whom: other clients ignore it."""
-    facts: dict[str, Any] = {
-        "version": mapping.version,
-        "updated_at": mapping.updated_at,
-        "updated_by": mapping.updated_by,
-    }
-    if mapping.expires:
-        facts["expiry_date"] = mapping.expires
-    if mapping.shared:
-        facts["shared"] = True
-    return facts
+def replies_struct(name: str, op: Op, item: Any, correlation_id: Any) -> type[Struct]:
+    """The Struct with the replies to all items of a request: transaction, correlation, list.
+
+    item: what stands in the list. correlation_id: the type of that member.
+    """
+    members: list[tuple[str, Any]] = [
+        ("transaction_id", str),
+        ("correlation_id", correlation_id),
+        (f"{op}_response", list[item]),
+    ]
+    return msgspec.defstruct(name, members)
+
+
+def requests_struct(name: str, op: Op, item: Any) -> type[Struct]:
+    """The Struct with all items of a request; they are decoded one by one, for each may fail."""
+    items = Annotated[list[item], Meta(min_length=1)]
+    members: list[Any] = [(f"{op}_request", items), ("transaction_id", str | None, None)]
+    return msgspec.defstruct(name, members)
+
+
+def decode_member(body: Any, name: str, kind: type[T]) -> T:
+    """The member ``name`` of ``body``. Raises InvalidEnvelope that names what is wrong in it."""
+    try:
+        return msgspec.convert(required_object(body, name), kind)
+    except msgspec.ValidationError as error:
+        raise InvalidEnvelope("rjct.request.validation", f"{name}: {error}") from error

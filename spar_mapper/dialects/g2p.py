@@ -1,33 +1,278 @@
-"""G2P Connect 1.0.0: ``header`` and ``message``; an FA is a string."""
+"""G2P Connect 1.0.0: ``header`` and ``message``; an FA is a string.
+
+Nothing in a reply is null: what is not known is left out.
+"""
 
 import re
 import uuid
 from collections.abc import Sequence
-from typing import Any
+from enum import StrEnum
+from typing import Any, ClassVar, Generic, Literal, TypeVar
+
+import msgspec
+from msgspec import UNSET, Struct, UnsetType
 
 from spar_mapper.core.clock import now_iso
-from spar_mapper.core.model import Op, Outcome
+from spar_mapper.core.model import Op, Outcome, Reason, Service
 from spar_mapper.core.strategies import StrategyRegistry, is_unsafe, repeats_a_key
 from spar_mapper.dialects.envelope import (
+    DateTime,
+    ErrorEntry,
     InvalidEnvelope,
+    MappingFacts,
+    decode_member,
     hands_out_account,
-    item_reply,
+    mapping_facts,
+    replies_struct,
+    requests_struct,
     required_object,
-    text_or_empty,
 )
-from spar_mapper.dialects.items import FaReading, is_text
+from spar_mapper.dialects.items import (
+    FaReading,
+    RequestItem,
+    ResolveItem,
+    UnlinkItem,
+    WholeNumber,
+    WriteItem,
+    is_text,
+)
 
 MAX_FA_CHARS = 2000
+STATUS_REPLY_ACTION = "txn-on-status"
+"""The action of a reply to ``txn-status``."""
 _CONTROL_CHARACTER = re.compile(r"[\x00-\x1f]")
 _THREE_LETTERS = re.compile("[a-z]{3}")
 _ACK_ERRORS = {
     "rjct.version.invalid": "err.version.not_supported",
     "err.sender_uri.invalid": "err.sender_uri.invalid",
 }
+M = TypeVar("M")
+S = TypeVar("S")
+
+
+# Requests.
+
+
+class G2pRequestHeader(Struct):
+    """Who asks, when, and for what. sender_uri: where callbacks go.
+
+    total_count: the number of items. meta: our extension is its ``programme``.
+    """
+
+    version: str | None = None
+    message_id: str | None = None
+    message_ts: str | None = None
+    action: str | None = None
+    sender_id: str | None = None
+    sender_uri: str | None = None
+    receiver_id: str | None = None
+    total_count: WholeNumber | None = None
+    is_msg_encrypted: bool | None = None
+    meta: Any = None
+
+
+class G2pRequest(Struct, Generic[M]):
+    """A request around its message."""
+
+    header: G2pRequestHeader
+    message: M
+
+
+class G2pWriteItem(WriteItem, kw_only=True):
+    """Link and update in G2P Connect and SPAR 1.x."""
+
+    fa: str
+
+
+REQUEST_ITEMS: dict[Op, type[RequestItem]] = {
+    Op.LINK: G2pWriteItem,
+    Op.UPDATE: G2pWriteItem,
+    Op.RESOLVE: ResolveItem,
+    Op.UNLINK: UnlinkItem,
+}
+REQUEST_MESSAGES = {
+    op: requests_struct(f"G2p{op.capitalize()}Items", op, item)
+    for op, item in REQUEST_ITEMS.items()
+}
+
+
+class StatusAttribute(StrEnum):
+    """By what ``txn/status`` looks for requests."""
+
+    TRANSACTION = "transaction_id"
+    CORRELATION = "correlation_id"
+    REFERENCES = "reference_id_list"
+
+
+class StatusQuestion(Struct):
+    """Which requests are asked about. attribute_value: references also with commas between."""
+
+    txn_type: Op
+    attribute_type: StatusAttribute
+    attribute_value: str | list[str]
+    reference_id: str | None = None
+    locale: str | None = None
+
+
+class StatusRequestMessage(Struct):
+    """The message of ``txn/status``."""
+
+    txnstatus_request: StatusQuestion
+    transaction_id: str | None = None
+
+
+# Replies.
+
+
+class G2pReplyHeader(Struct, omit_defaults=True):
+    """What became of the request as a whole. message_id: the one of the request."""
+
+    message_id: str
+    message_ts: DateTime
+    action: str
+    status: Literal["pdng", "succ", "rjct"]
+    total_count: int
+    completed_count: int
+    sender_id: str
+    receiver_id: str
+    is_msg_encrypted: bool
+    meta: dict[str, str]
+    version: Literal["1.0.0"]
+    status_reason_code: str | UnsetType = UNSET
+    status_reason_message: str | UnsetType = UNSET
+
+
+class G2pReply(Struct, Generic[M], omit_defaults=True):
+    """A reply around its message. errors: of a refusal that is told by the HTTP status too."""
+
+    header: G2pReplyHeader
+    message: M | UnsetType = UNSET
+    errors: list[ErrorEntry] | UnsetType = UNSET
+
+
+class G2pItemReply(Struct, omit_defaults=True):
+    """What all operations answer an item with; each adds its own. locale: of three letters."""
+
+    reference_id: str
+    timestamp: DateTime
+    status: Literal["succ", "rjct"]
+    status_reason_code: Reason | UnsetType = UNSET
+    status_reason_message: str | UnsetType = UNSET
+    additional_info: list[Any] | UnsetType = UNSET
+    locale: str | UnsetType = UNSET
+    mapping: MappingFacts | UnsetType = UNSET
+
+
+class G2pLinkReply(G2pItemReply, kw_only=True):
+    """fa: as it is registered, or was asked for."""
+
+    fa: str
+
+
+class G2pUpdateReply(G2pItemReply, kw_only=True):
+    """fa: as it is registered, or was asked for."""
+
+    id: str
+    fa: str
+
+
+class G2pResolveReply(G2pItemReply, kw_only=True):
+    """fa: empty where nobody was found, or only yes or no was asked for."""
+
+    fa: str
+    id: str | UnsetType = UNSET
+
+
+class G2pUnlinkReply(G2pItemReply, kw_only=True):
+    """Whose mapping was ended."""
+
+    id: str
+
+
+ITEM_REPLIES: dict[Op, type[G2pItemReply]] = {
+    Op.LINK: G2pLinkReply,
+    Op.UPDATE: G2pUpdateReply,
+    Op.RESOLVE: G2pResolveReply,
+    Op.UNLINK: G2pUnlinkReply,
+}
+REPLY_MESSAGES = {
+    op: replies_struct(f"G2p{op.capitalize()}Replies", op, item, str)
+    for op, item in ITEM_REPLIES.items()
+}
+
+
+class G2pTransaction(Struct, omit_defaults=True):
+    """What became of acknowledged requests; without a list while one of them is pending."""
+
+    transaction_id: str
+    correlation_id: str
+    link_response: list[G2pLinkReply] | UnsetType = UNSET
+    update_response: list[G2pUpdateReply] | UnsetType = UNSET
+    resolve_response: list[G2pResolveReply] | UnsetType = UNSET
+    unlink_response: list[G2pUnlinkReply] | UnsetType = UNSET
+
+
+class TransactionReport(Struct, Generic[S]):
+    """txn_type: the action of the callback."""
+
+    txn_type: str
+    txn_status: S
+
+
+class StatusReplyMessage(Struct, Generic[S], omit_defaults=True):
+    """The message of a reply to ``txn/status``; without a report when no request is known."""
+
+    transaction_id: str
+    correlation_id: str
+    txnstatus_response: TransactionReport[S] | UnsetType = UNSET
+
+
+class G2pStatusMessage(StatusReplyMessage[G2pTransaction]):
+    """The same in G2P Connect."""
+
+
+class AckStatus(StrEnum):
+    """ACK: it will be carried out; NACK: valid, but it will not; ERR: it is invalid."""
+
+    ACK = "ACK"
+    NACK = "NACK"
+    ERR = "ERR"
+
+
+class AcknowledgementMessage(Struct, omit_defaults=True):
+    """correlation_id: what the callback will name."""
+
+    ack_status: AckStatus
+    timestamp: DateTime
+    correlation_id: str
+    error: ErrorEntry | UnsetType = UNSET
+
+
+class Acknowledgement(Struct, omit_defaults=True):
+    """The answer to a request that is carried out later. errors: as of G2pReply.
+
+    Source: G2P Connect 1.0.0, the schema Acknowledgement.
+    """
+
+    message: AcknowledgementMessage
+    errors: list[ErrorEntry] | UnsetType = UNSET
+
+
+# The envelope.
 
 
 class G2pEnvelope:
     """A request of G2P Connect 1.0.0, as Envelope."""
+
+    request_items = REQUEST_ITEMS
+    reply_type: ClassVar[Any] = G2pReply
+    header_type: ClassVar[Any] = G2pReplyHeader
+    item_types: ClassVar[dict[Op, Any]] = dict(ITEM_REPLIES)
+    message_types: ClassVar[dict[Op, Any]] = dict(REPLY_MESSAGES)
+    transaction_type: ClassVar[Any] = G2pTransaction
+    status_message_type: ClassVar[Any] = G2pStatusMessage
+    absent: ClassVar[UnsetType | None] = UNSET
+    """How a reply says that something is not there."""
 
     def __init__(
         self,
@@ -42,7 +287,8 @@ class G2pEnvelope:
         action_prefix: ``on-`` in a callback, whose action is ``on-link``.
         """
         self._strategies = strategies
-        self._header = required_object(body, "header")
+        self._header = decode_member(body, "header", G2pRequestHeader)
+        self._raw_header = body["header"]
         self._message = required_object(body, "message")
         self._action_prefix = action_prefix
         self.correlation_id = correlation_id or str(uuid.uuid4())
@@ -53,40 +299,42 @@ class G2pEnvelope:
 
     def sender_id(self) -> str:
         """As Envelope: ``sender_id``."""
-        return text_or_empty(self._header.get("sender_id"))
+        return self._header.sender_id or ""
 
     def message_id(self) -> str:
         """As Envelope: ``message_id``."""
-        return text_or_empty(self._header.get("message_id"))
+        return self._header.message_id or ""
 
     def sent_at(self) -> str:
         """As Envelope: ``message_ts``."""
-        return text_or_empty(self._header.get("message_ts"))
+        return self._header.message_ts or ""
 
     def programme(self) -> str:
         """As Envelope: ``meta.programme`` of the header."""
-        meta = self._header.get("meta")
-        return text_or_empty(meta.get("programme")) if isinstance(meta, dict) else ""
+        meta = self._header.meta
+        programme = meta.get("programme") if isinstance(meta, dict) else None
+        return programme if isinstance(programme, str) else ""
 
     def sender_uri(self) -> str:
         """The address the sender wants its callbacks at; empty: the registered one."""
-        return text_or_empty(self._header.get("sender_uri"))
+        return self._header.sender_uri or ""
 
     def transaction_id(self) -> str:
         """The sender's id of the transaction this request is a part of."""
-        return text_or_empty(self._message.get("transaction_id"))
+        transaction_id = self._message.get("transaction_id")
+        return transaction_id if isinstance(transaction_id, str) else ""
 
     def is_encrypted(self) -> bool:
         """True when ``message`` is an EncryptedMessage."""
-        return self._header.get("is_msg_encrypted") is True
+        return self._header.is_msg_encrypted is True
 
     def replace_message(self, message: Any) -> None:
         """Go on with the decrypted message. Raises InvalidEnvelope when it is not an object."""
         self._message = required_object({"message": message}, "message")
 
     def decrypted_body(self) -> dict[str, Any]:
-        """Header and decrypted message, as they are kept for later."""
-        return {"header": self._header, "message": self._message}
+        """Header and decrypted message as they were sent, to be kept for later."""
+        return {"header": self._raw_header, "message": self._message}
 
     def items(self, op: Op) -> list[Any]:
         """As Envelope: ``{op}_request`` of the message. Raises InvalidEnvelope."""
@@ -97,82 +345,124 @@ class G2pEnvelope:
             raise InvalidEnvelope("rjct.total_count.invalid", text)
         return items
 
-    def check_header(self, action: str, count: int) -> None:
+    def check_header(self, action: Op | Service, count: int) -> None:
         """Raises InvalidEnvelope unless the header is of ``action`` with ``count`` items."""
-        if self._header.get("action") != action:
+        header = self._header
+        if header.action != action:
             text = f"header.action: {action} is required"
             raise InvalidEnvelope("rjct.action.not_supported", text)
-        if self._header.get("version") not in (None, "1.0.0"):  # a list has no hash
+        if header.version not in {None, "1.0.0"}:
             raise InvalidEnvelope("rjct.version.invalid", "header.version: 1.0.0 is required")
-        if count and self._header.get("total_count", count) != count:
+        if count and header.total_count not in {None, count}:
             text = "header.total_count: not as many items"
             raise InvalidEnvelope("rjct.total_count.invalid", text)
 
-    def reply(self, op: Op, outcomes: Sequence[Outcome]) -> dict[str, Any]:
+    def reply(self, op: Op, outcomes: Sequence[Outcome]) -> Struct:
         """As Envelope."""
         at = now_iso()
-        items = [self._shaped(_item_reply(op, outcome, at)) for outcome in outcomes]
+        items = [self._item_reply(op, outcome, at) for outcome in outcomes]
         completed = sum(1 for outcome in outcomes if outcome.ok)
-        header = self.reply_header(f"{self._action_prefix}{op}", "succ" if completed else "rjct")
-        header["total_count"], header["completed_count"] = len(items), completed
-        if not completed:
-            header["status_reason_code"] = "rjct.errors.too_many"
-        message = {
-            "transaction_id": self.transaction_id(),
-            "correlation_id": self.correlation_id,
-            f"{op}_response": items,
-        }
-        return {"header": header, "message": message}
+        header = self._reply_header(
+            f"{self._action_prefix}{op}",
+            "succ" if completed else "rjct",
+            None if completed else "rjct.errors.too_many",
+            counts=(len(items), completed),
+        )
+        message = self.message_types[op](self.transaction_id(), self.correlation_id, items)
+        return self._wrapped(header, message)
 
-    def refusal(self, op: str, code: str, text: str) -> dict[str, Any]:
+    def refusal(self, op: Op | Service, code: str, text: str) -> Struct:
         """As Envelope: a header, and no message."""
-        return {"header": self.reply_header(f"{self._action_prefix}{op}", "rjct", code, text)}
+        status = op is Service.STATUS
+        action = STATUS_REPLY_ACTION if status else f"{self._action_prefix}{op}"
+        return self._refusal(self._reply_header(action, "rjct", code, text))
 
-    def reply_header(
-        self, action: str, status: str, code: str | None = None, text: str | None = None
-    ) -> dict[str, Any]:
-        """The header of a reply: sender and receiver changed over, counts 0."""
-        return self._shaped(
-            {
-                "version": "1.0.0",
-                "message_id": self.message_id(),
-                "message_ts": now_iso(),
-                "action": action,
-                "status": status,
-                "status_reason_code": code,
-                "status_reason_message": text,
-                "total_count": 0,
-                "completed_count": 0,
-                "sender_id": text_or_empty(self._header.get("receiver_id")),
-                "receiver_id": self.sender_id(),
-                "is_msg_encrypted": False,
-                "meta": {},
-            }
+    def status_reply(
+        self,
+        status: Literal["pdng", "succ", "rjct"],
+        report: TransactionReport[Any] | UnsetType,
+        counts: tuple[int, int],
+    ) -> Struct:
+        """The reply to ``txn-status``; ``rjct`` says that no request is known."""
+        unknown = status == "rjct"
+        header = self._reply_header(
+            STATUS_REPLY_ACTION,
+            status,
+            "rjct.reference_id.invalid" if unknown else None,
+            "no such request is known" if unknown else None,
+            counts,
+        )
+        transaction_id, correlation_id = self.transaction_id(), self.correlation_id
+        message = self.status_message_type(transaction_id, correlation_id, report)
+        return self._wrapped(header, message)
+
+    def stored_items(self, op: Op, rows: list[dict[str, Any]]) -> list[Any]:
+        """Replies to items as this dialect has them, whichever dialect they were kept in."""
+        present = [
+            {name: value for name, value in row.items() if value is not None} for row in rows
+        ]
+        return [msgspec.convert(row, self.item_types[op]) for row in present]
+
+    def _wrapped(self, header: Any, message: Any) -> Struct:
+        wrapped: Struct = self.reply_type(header, message)
+        return wrapped
+
+    def _refusal(self, header: Any) -> Struct:
+        return G2pReply[Any](header)
+
+    def _reply_header(
+        self,
+        action: str,
+        status: Literal["pdng", "succ", "rjct"],
+        code: str | None = None,
+        text: str | None = None,
+        counts: tuple[int, int] = (0, 0),
+    ) -> Any:
+        """The header of a reply: sender and receiver changed over. counts: items, and done ones."""
+        return self.header_type(
+            version="1.0.0",
+            message_id=self.message_id(),
+            message_ts=now_iso(),
+            action=action,
+            status=status,
+            status_reason_code=self.absent if code is None else code,
+            status_reason_message=self.absent if text is None else text,
+            total_count=counts[0],
+            completed_count=counts[1],
+            sender_id=self._header.receiver_id or "",
+            receiver_id=self.sender_id(),
+            is_msg_encrypted=False,
+            meta={},
         )
 
-    def _shaped(self, members: dict[str, Any]) -> dict[str, Any]:
-        """Nothing is null, and a locale is a language of three letters."""
-        present = {name: value for name, value in members.items() if value is not None}
-        if not _THREE_LETTERS.fullmatch(present.get("locale", "eng")):
-            del present["locale"]
-        return present
+    def _locale(self, locale: str) -> str | UnsetType:
+        return locale if _THREE_LETTERS.fullmatch(locale) else UNSET
 
-
-def _item_reply(op: Op, outcome: Outcome, at: str) -> dict[str, Any]:
-    reply, mapping = item_reply(outcome, at), outcome.mapping
-    if op is Op.LINK:
-        reply["fa"] = mapping.fa if mapping else outcome.item.fa
-        return reply
-    reply["id"] = outcome.item.person_id
-    if op is Op.UPDATE:
-        reply["fa"] = mapping.fa if mapping else outcome.item.fa
-    if op is Op.RESOLVE:
-        reply["id"] = mapping.person_id if mapping else None
-        reply["fa"] = mapping.fa if mapping and hands_out_account(outcome) else ""
-        reply["account_provider_info"] = None
-        if mapping is not None and hands_out_account(outcome):
-            reply["additional_info"] = mapping.info
-    return reply
+    def _item_reply(self, op: Op, outcome: Outcome, at: str) -> Any:
+        item, mapping, absent = outcome.item, outcome.mapping, self.absent
+        handed_out = mapping if op is Op.RESOLVE and hands_out_account(outcome) else None
+        info = handed_out.info if handed_out is not None else None
+        common = (
+            item.reference,
+            at,
+            "succ" if outcome.ok else "rjct",
+            absent if outcome.reason is None else outcome.reason,
+            absent if outcome.message is None else outcome.message,
+            absent if info is None else info,
+            self._locale(item.locale),
+            mapping_facts(mapping),
+        )
+        kind = self.item_types[op]
+        if op is Op.RESOLVE:
+            return kind(
+                *common,
+                id=mapping.person_id if mapping else absent,
+                fa=handed_out.fa if handed_out else "",
+            )
+        if op is Op.UNLINK:
+            return kind(*common, id=item.person_id)
+        fa = mapping.fa if mapping else item.fa
+        return kind(*common, fa=fa) if op is Op.LINK else kind(*common, id=item.person_id, fa=fa)
 
 
 def read_fa_text(
@@ -194,21 +484,11 @@ def read_fa_text(
 
 
 def acknowledgement(
-    ack_status: str, correlation_id: str, code: str = "", text: str = ""
-) -> dict[str, Any]:
-    """The answer to a request that is carried out later.
-
-    ack_status: ``ACK`` it will be carried out, ``NACK`` it is valid but will not, ``ERR`` it is
-    invalid. Source: G2P Connect 1.0.0, the schema Acknowledgement.
-    """
-    message: dict[str, Any] = {
-        "ack_status": ack_status,
-        "timestamp": now_iso(),
-        "correlation_id": correlation_id,
-    }
-    if code:
-        message["error"] = {"code": code, "message": text[:999]}
-    return {"message": message}
+    status: AckStatus, correlation_id: str, code: str = "", text: str = ""
+) -> Acknowledgement:
+    """The answer to a request that is, or is not, carried out later. code: of what is wrong."""
+    error: ErrorEntry | UnsetType = ErrorEntry(code, text[:999]) if code else UNSET
+    return Acknowledgement(AcknowledgementMessage(status, now_iso(), correlation_id, error))
 
 
 def acknowledgement_error_code(reason_code: str) -> str:

@@ -1,19 +1,85 @@
-"""Items of a request, as all dialects have them: each is checked by itself."""
+"""Items of a request, as all dialects have them: each is decoded and checked by itself."""
 
 import hashlib
-from collections.abc import Callable
+import re
+from collections.abc import Callable, Sequence
 from datetime import UTC, date, datetime
 from functools import lru_cache
-from typing import Any, NamedTuple
+from typing import Annotated, Any, Literal, NamedTuple
 
 import msgspec
+from msgspec import UNSET, Meta, Struct, UnsetType
 
 from spar_mapper.core.model import Item, Op, Reason
 
 MAX_ID_CHARS = 256
 MAX_REFERENCE_CHARS = 99
-
 MAX_TIME_CHARS = 64
+MAX_LOCALE_CHARS = 35
+WholeNumber = Annotated[float, Meta(multiple_of=1)]
+"""A whole number of JSON, for which 2.0 is one; msgspec takes no 2.0 for an int."""
+PersonId = Annotated[str, Meta(min_length=1, max_length=MAX_ID_CHARS)]
+
+
+class RequestItem(Struct):
+    """What items of all operations have.
+
+    timestamp: ISO 8601. programme: our extension, for partners that have programmes.
+    """
+
+    reference_id: Annotated[str, Meta(min_length=1, max_length=MAX_REFERENCE_CHARS)]
+    timestamp: Annotated[str, Meta(max_length=MAX_TIME_CHARS)]
+    additional_info: list[Any] | None = None
+    locale: str | None = None
+    programme: str | None = None
+
+
+class ResolveItem(RequestItem):
+    """Whom or which account to find: ``id``, ``fa`` as text, or both."""
+
+    id: Annotated[str, Meta(max_length=MAX_ID_CHARS)] | None = None
+    fa: str | None = None
+    scope: Literal["yes_no", "details"] | None = None
+
+
+class UnlinkItem(RequestItem, kw_only=True):
+    """Whose mapping to end. expected_version: our extension, the version the sender saw."""
+
+    id: PersonId
+    fa: str | None = None
+    expected_version: WholeNumber | UnsetType | None = UNSET
+    expiry_date: str | UnsetType | None = UNSET
+
+
+class WriteItem(RequestItem, kw_only=True):
+    """Link and update; each dialect has its own type of ``fa``.
+
+    expected_version: as UnlinkItem. expiry_date: our extension, the last day of the mapping.
+    """
+
+    id: PersonId
+    fa: Any
+    name: str | None = None
+    phone_number: str | None = None
+    expected_version: WholeNumber | UnsetType | None = UNSET
+    expiry_date: str | UnsetType | None = UNSET
+
+
+_NEEDED = {
+    "reference_id": (Reason.REFERENCE_INVALID, "text of 1 to 99 is needed"),
+    "timestamp": (Reason.TIMESTAMP_INVALID, "ISO 8601 is needed"),
+    "id": (Reason.ID_INVALID, "text of 1 to 256 is needed"),
+    "fa": (Reason.FA_INVALID, "cannot be kept"),
+    "expiry_date": (Reason.FA_INVALID, "a day to come is needed"),
+    "expected_version": (Reason.VERSION_CHANGED, "a whole number is needed"),
+    "scope": (Reason.REFERENCE_INVALID, "yes_no or details is needed"),
+    "additional_info": (Reason.REFERENCE_INVALID, "not a list"),
+    "": (Reason.REFERENCE_INVALID, "an object is needed"),
+}
+"""What is said of an item whose member is wrong, by the member's name; empty: no object at all."""
+_TEXT_NEEDED = (Reason.REFERENCE_INVALID, "text is needed")
+"""The same for all other members."""
+_MEMBER_AT_FAULT = re.compile(r" at `\$\.(\w+)|required field `(\w+)`$")
 
 
 class FaReading(NamedTuple):
@@ -31,92 +97,124 @@ FaReader = Callable[[Any, int | None], FaReading | None]
 """How a dialect reads the ``fa`` of an item: its value, and the strategy to try first."""
 
 
-def read_item(op: Op, at: int, raw: Any, read_fa: FaReader) -> Item:
-    """The item in ``raw``, as decoded from JSON; ``error`` is set on one that is wrong.
+class _InvalidMember(Exception):
+    """A member of an item is wrong. name: of the member; empty: the item is no object."""
 
-    at: its index, which the error text names.
+    def __init__(self, name: str, needed: str = "") -> None:
+        """needed: in other words than those of _NEEDED."""
+        super().__init__(name)
+        self.reason, needed_by_default = _NEEDED.get(name, _TEXT_NEEDED)
+        path = f".{name}" if name else ""
+        self.text = f"{path}: {needed or needed_by_default}"
+
+
+def read_items(
+    op: Op, raw_items: Sequence[Any], kind: type[RequestItem], read_fa: FaReader
+) -> list[Item]:
+    """The items in ``raw_items``, as decoded from JSON; ``error`` is set on those that are wrong.
+
+    kind: of Envelope.request_items. The text of an error names the index of its item.
     """
-    path = f"{op}_request[{at}]"
-    if not isinstance(raw, dict):
-        return _invalid("", Reason.REFERENCE_INVALID, f"{path}: an object is needed")
-    given = raw.get("reference_id")
-    if not is_text(given, MAX_REFERENCE_CHARS):
-        text = f"{path}.reference_id: text of 1 to 99 is needed"
-        return _invalid("", Reason.REFERENCE_INVALID, text)
-    reference, person_id, info = str(given), raw.get("id") or "", raw.get("additional_info")
-    error = _common_error(op, path, raw, person_id, info)
-    if error is not None:
-        return _invalid(reference, *error)
-    locale = str(raw["locale"]) if is_text(raw.get("locale"), 35) else "en"
-    if op is Op.RESOLVE:
-        return _resolve(raw, path, reference, person_id, info, locale)
-    return _write(op, raw, path, reference, person_id, info, locale, read_fa)
+    decoded: Sequence[RequestItem | None]
+    try:
+        decoded = _decode_all(raw_items, kind)
+    except msgspec.ValidationError:  # at least one is wrong: each by itself, to find out which
+        decoded = [None] * len(raw_items)
+    return [
+        _read_item(op, at, raw, asked, kind, read_fa)
+        for at, (raw, asked) in enumerate(zip(raw_items, decoded, strict=True))
+    ]
 
 
-def _common_error(
-    op: Op, path: str, raw: dict[str, Any], person_id: Any, info: Any
-) -> tuple[Reason, str] | None:
-    """What is wrong with the members every operation has: a code and a text, or None."""
-    if not _is_time(raw.get("timestamp")):
-        return Reason.TIMESTAMP_INVALID, f"{path}.timestamp: ISO 8601 is needed"
-    if person_id and not is_text(person_id, MAX_ID_CHARS):
-        return Reason.ID_INVALID, f"{path}.id: text of 1 to 256 is needed"
-    if not person_id and op is not Op.RESOLVE:
-        return Reason.ID_INVALID, f"{path}.id: is required"
-    if info is not None and not isinstance(info, list):
-        return Reason.REFERENCE_INVALID, f"{path}.additional_info: not a list"
-    return None
+def _decode_all(raw_items: Sequence[Any], kind: Any) -> list[RequestItem]:
+    return msgspec.convert(raw_items, list[kind])
 
 
-def _resolve(
-    raw: dict[str, Any],
-    path: str,
-    reference: str,
-    person_id: str,
-    info: list[Any] | None,
-    locale: str,
+def _read_item(
+    op: Op,
+    at: int,
+    raw: Any,
+    decoded: RequestItem | None,
+    kind: type[RequestItem],
+    read_fa: FaReader,
 ) -> Item:
-    fa = raw.get("fa") or ""
-    if not isinstance(fa, str) or (not person_id and not fa):
-        return _invalid(reference, Reason.REFERENCE_INVALID, f"{path}: id or fa is required")
-    details = raw.get("scope") == "details"
-    return Item(reference, person_id, fa=fa, info=info, details=details, locale=locale)
+    try:
+        return _read_decoded(raw, decoded or _decode(raw, kind), read_fa)
+    except _InvalidMember as error:
+        given = raw.get("reference_id") if isinstance(raw, dict) else None
+        reference = given if isinstance(given, str) and is_text(given, MAX_REFERENCE_CHARS) else ""
+        text = f"{op}_request[{at}]{error.text}"
+        return Item(reference, "", error=error.reason, error_text=text)
+
+
+def _decode(raw: Any, kind: type[RequestItem]) -> RequestItem:
+    try:
+        return msgspec.convert(raw, kind)
+    except msgspec.ValidationError as error:
+        found = _MEMBER_AT_FAULT.search(str(error))
+        raise _InvalidMember((found[1] or found[2]) if found else "") from error
+
+
+def _read_decoded(raw: dict[str, Any], asked: RequestItem, read_fa: FaReader) -> Item:
+    if "\x00" in asked.reference_id:
+        raise _InvalidMember("reference_id")
+    if not _is_time(asked.timestamp):
+        raise _InvalidMember("timestamp")
+    locale = asked.locale
+    if not locale or len(locale) > MAX_LOCALE_CHARS or "\x00" in locale:
+        locale = "en"
+    if isinstance(asked, ResolveItem):
+        return _resolve(asked, locale)
+    if isinstance(asked, WriteItem):
+        reading = read_fa(asked.fa, _strategy_hint(asked.additional_info))
+        if reading is None:
+            raise _InvalidMember("fa")
+        return _write(raw, asked, reading, locale, asked.name, asked.phone_number)
+    if isinstance(asked, UnlinkItem):
+        return _write(raw, asked, FaReading(asked.fa or "", None, {}), locale, None, None)
+    raise TypeError(type(asked).__name__)
+
+
+def _resolve(asked: ResolveItem, locale: str) -> Item:
+    person_id, fa = asked.id or "", asked.fa or ""
+    if "\x00" in person_id:
+        raise _InvalidMember("id")
+    if not person_id and not fa:
+        raise _InvalidMember("", "id or fa is required")
+    return Item(
+        asked.reference_id,
+        person_id,
+        fa=fa,
+        info=asked.additional_info,
+        details=asked.scope == "details",
+        locale=locale,
+    )
 
 
 def _write(
-    op: Op,
     raw: dict[str, Any],
-    path: str,
-    reference: str,
-    person_id: str,
-    info: list[Any] | None,
+    asked: WriteItem | UnlinkItem,
+    reading: FaReading,
     locale: str,
-    read_fa: FaReader,
+    name: str | None,
+    phone: str | None,
 ) -> Item:
-    value = raw.get("fa")
-    if op is Op.UNLINK:
-        if value is not None and not isinstance(value, str):
-            return _invalid(reference, Reason.FA_INVALID, f"{path}.fa: text is needed")
-        reading = FaReading(value or "", None, {})
-    else:
-        read = read_fa(value, _strategy_hint(info))
-        if read is None:
-            return _invalid(reference, Reason.FA_INVALID, f"{path}.fa: cannot be kept")
-        reading = read
-    expires = _extension(raw, info, "expiry_date") or ""
+    info = asked.additional_info
+    if "\x00" in asked.id:
+        raise _InvalidMember("id")
+    expires = _extension(asked.expiry_date, info, "expiry_date") or ""
     if not _is_today_or_later(expires):
-        text = f"{path}.expiry_date: a day to come is needed"
-        return _invalid(reference, Reason.FA_INVALID, text)
+        raise _InvalidMember("expiry_date")
     return Item(
-        reference,
-        person_id,
+        asked.reference_id,
+        asked.id,
         reading.fa,
         reading.strategy,
         reading.fields,
-        name=_short_text(raw.get("name")),
-        phone=_short_text(raw.get("phone_number")),
+        name=_short_text(name),
+        phone=_short_text(phone),
         info=info,
-        expected_version=_expected_version(raw, info),
+        expected_version=_expected_version(asked, info),
         digest=_digest(raw),
         locale=locale,
         expires=expires,
@@ -132,17 +230,21 @@ def _strategy_hint(info: list[Any] | None) -> int | None:
     return None
 
 
-def _expected_version(raw: dict[str, Any], info: list[Any] | None) -> int | None:
-    """The version the client saw: ``expected_version`` of the item or in additional_info."""
-    version = _extension(raw, info, "expected_version")
-    return version if isinstance(version, int) and not isinstance(version, bool) else None
+def _expected_version(asked: WriteItem | UnlinkItem, info: list[Any] | None) -> int | None:
+    """The version the client saw; None when it does not say."""
+    version = _extension(asked.expected_version, info, "expected_version")
+    if version is None:
+        return None
+    if isinstance(version, bool) or not isinstance(version, int | float) or version % 1:
+        raise _InvalidMember("expected_version")
+    return int(version)
 
 
-def _extension(raw: dict[str, Any], info: list[Any] | None, name: str) -> Any:
+def _extension(value: Any, info: list[Any] | None, name: str) -> Any:
     """A member of the item itself, or of an entry of its additional_info (our extension)."""
-    if name in raw:
-        return raw[name]
-    for entry in info or []:
+    if value is not UNSET:
+        return value
+    for entry in info or ():
         if isinstance(entry, dict) and name in entry:
             return entry[name]
     return None
@@ -165,21 +267,13 @@ def _digest(raw: dict[str, Any]) -> str:
     return hashlib.sha256(msgspec.json.encode(kept, order="sorted")).hexdigest()
 
 
-def _invalid(reference: str, fault: Reason, text: str) -> Item:
-    return Item(reference, "", error=fault, error_text=text)
-
-
 def is_text(value: Any, max_chars: int) -> bool:
     """True for text of 1 to ``max_chars`` characters without NUL, which PostgreSQL cannot keep."""
     return isinstance(value, str) and 0 < len(value) <= max_chars and "\x00" not in value
 
 
-def _is_time(value: Any) -> bool:
-    return isinstance(value, str) and len(value) <= MAX_TIME_CHARS and _is_iso(value)
-
-
 @lru_cache(maxsize=256)
-def _is_iso(text: str) -> bool:
+def _is_time(text: str) -> bool:
     """The items of a batch mostly carry the same time."""
     try:
         datetime.fromisoformat(text)
@@ -188,15 +282,18 @@ def _is_iso(text: str) -> bool:
     return True
 
 
-def _short_text(value: Any) -> str:
-    return value[:300] if isinstance(value, str) and "\x00" not in value else ""
+def _short_text(value: str | None) -> str:
+    return value[:300] if value and "\x00" not in value else ""
 
 
-def extension_value(raw: dict[str, Any], name: str) -> Any:
-    """A member of the item, or of additional_info as ``{name: value}`` or ``{name:, value:}``."""
+def programme_of(raw: dict[str, Any]) -> Any:
+    """The programme an item names: as its member, or in additional_info.
+
+    There it is ``{"programme": value}`` or ``{"name": "programme", "value": value}``.
+    """
     info = raw.get("additional_info")
-    found = _extension(raw, info, name)
-    for entry in info or [] if found is None else []:
-        if isinstance(entry, dict) and entry.get("name") == name:
+    found = _extension(raw.get("programme", UNSET), info, "programme")
+    for entry in info or () if found is None else ():
+        if isinstance(entry, dict) and entry.get("name") == "programme":
             return entry.get("value")
     return found

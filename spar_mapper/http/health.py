@@ -7,16 +7,25 @@ from collections.abc import Collection
 from ipaddress import ip_address
 from typing import Any
 
+import msgspec
 from starlette.requests import Request
-from starlette.responses import JSONResponse, Response
+from starlette.responses import Response
 
 from spar_mapper.core.metrics import EXPOSITION_FORMAT, Metrics
 from spar_mapper.http.error_replies import error_reply
+from spar_mapper.operations.replies import MEDIA_TYPE
 from spar_mapper.settings import Settings
 from spar_mapper.storage.port import SchemaMismatch, Storage, StorageUnavailable
 
 READY_TIMEOUT_S = 3.0
 """A load balancer does not wait for long; a database that needs more serves nobody."""
+
+
+class Readiness(msgspec.Struct, omit_defaults=True):
+    """Whether requests can be carried out; why not, where they cannot."""
+
+    ready: bool
+    reason: str | msgspec.UnsetType = msgspec.field(default=msgspec.UNSET, name="why")
 
 
 class HealthEndpoints:
@@ -29,7 +38,7 @@ class HealthEndpoints:
 
     async def ping(self, _request: Request) -> Response:
         """``"pong"``: the process answers."""
-        return JSONResponse("pong")
+        return Response(msgspec.json.encode("pong"), media_type=MEDIA_TYPE)
 
     async def ready(self, _request: Request) -> Response:
         """200 when the database answers and has our schema, else 503 with the reason."""
@@ -38,8 +47,8 @@ class HealthEndpoints:
                 await self._storage.ready()
         except (StorageUnavailable, SchemaMismatch, TimeoutError) as error:
             reason = str(error) or type(error).__name__
-            return JSONResponse({"ready": False, "why": reason}, 503)
-        return JSONResponse({"ready": True})
+            return _readiness(503, Readiness(ready=False, reason=reason))
+        return _readiness(200, Readiness(ready=True))
 
     async def metrics(self, request: Request) -> Response:
         """For Prometheus: with the token, or without one from this computer; else 401."""
@@ -84,3 +93,7 @@ class HealthEndpoints:
                 self._metrics.requests.labels(path=path, status=status).inc()
 
         return measure
+
+
+def _readiness(status: int, readiness: Readiness) -> Response:
+    return Response(msgspec.json.encode(readiness), status, media_type=MEDIA_TYPE)

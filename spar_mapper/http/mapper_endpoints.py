@@ -2,20 +2,26 @@
 
 import logging
 from collections.abc import Awaitable, Callable
-from typing import Any
 
+from msgspec import Struct
 from starlette.requests import Request
 from starlette.responses import Response
 
 from spar_mapper.core.metrics import Metrics
-from spar_mapper.core.model import Dialect, Op
-from spar_mapper.dialects.envelope import Envelope, InvalidEnvelope
-from spar_mapper.dialects.g2p import G2pEnvelope, acknowledgement, acknowledgement_error_code
+from spar_mapper.core.model import Dialect, Op, Service
+from spar_mapper.dialects.envelope import Envelope, ErrorEntry, InvalidEnvelope
+from spar_mapper.dialects.g2p import (
+    AckStatus,
+    G2pEnvelope,
+    G2pReply,
+    acknowledgement,
+    acknowledgement_error_code,
+)
 from spar_mapper.dialects.spar2 import Spar2Envelope
 from spar_mapper.http.error_replies import error_reply
-from spar_mapper.http.requests import SPAR1_PATHS, BadRequest, ReceivedRequest, RequestReader
+from spar_mapper.http.requests import BadRequest, ReceivedRequest, RequestReader
 from spar_mapper.jobs.accept import JobAcceptor
-from spar_mapper.jobs.status import ON_STATUS, STATUS, read_status_query, status_reply
+from spar_mapper.jobs.status import read_status_query, status_reply
 from spar_mapper.operations.execute import BatchExecutor
 from spar_mapper.operations.replies import Replies, encrypted_reply
 from spar_mapper.records.jobs import Jobs
@@ -28,6 +34,7 @@ log = logging.getLogger(__name__)
 
 RETRY_AFTER_S = 2.0
 Endpoint = Callable[[Request], Awaitable[Response]]
+"""What answers a request on one path."""
 
 
 class MapperEndpoints:
@@ -76,21 +83,23 @@ class MapperEndpoints:
             received = await self._reader.read(request)
             envelope = received.envelope
             if isinstance(envelope, G2pEnvelope):
-                return await self._acknowledge(op.value, Dialect.G2P, received, envelope)
+                return await self._acknowledge(op, Dialect.G2P, received, envelope)
             return await self._execute(op, received)
 
         return endpoint
 
     def synchronous(self, op: Op) -> Endpoint:
-        """``op``, answered at once."""
+        """``op`` of G2P Connect or SPAR 1.x, answered at once."""
 
         async def endpoint(request: Request) -> Response:
-            return await self._execute(op, await self._reader.read(request))
+            received = await self._reader.read(request)
+            _g2p_envelope(received)
+            return await self._execute(op, received)
 
         return endpoint
 
-    def asynchronous(self, op: str, dialect: Dialect) -> Endpoint:
-        """``op``, acknowledged and answered by callback. op: an operation or ``txn-status``."""
+    def asynchronous(self, op: Op | Service, dialect: Dialect) -> Endpoint:
+        """``op``, acknowledged and answered by callback."""
 
         async def endpoint(request: Request) -> Response:
             received = await self._reader.read(request)
@@ -104,13 +113,13 @@ class MapperEndpoints:
         envelope = _g2p_envelope(received)
         caller: Caller | None = None
         try:
-            caller = await self._reader.authenticate(received, STATUS)
+            caller = await self._reader.authenticate(received, Service.STATUS)
             query = read_status_query(envelope)
             body = await status_reply(self._jobs, caller.partner.name, envelope, query)
         except RequestRefused as error:
-            return self._refused_reply(ON_STATUS, received, error)
+            return self._refused_reply(Service.STATUS, received, error)
         except InvalidEnvelope as error:
-            refusal = envelope.refusal(ON_STATUS, error.code, error.text)
+            refusal = envelope.refusal(Service.STATUS, error.code, error.text)
             return self._replies.response(refusal, caller)
         body = _encrypted_where_asked(body, envelope, caller.partner)
         return self._replies.response(body, caller)
@@ -119,12 +128,12 @@ class MapperEndpoints:
         envelope = received.envelope
         caller: Caller | None = None
         try:
-            caller = await self._reader.authenticate(received, op.value)
+            caller = await self._reader.authenticate(received, op)
             partner = caller.partner
             items = self._executor.read_items(op, envelope, partner.programmes)
             outcomes = await self._executor.execute(op, partner.name, items)
         except RequestRefused as error:
-            return self._refused_reply(op.value, received, error)
+            return self._refused_reply(op, received, error)
         except InvalidEnvelope as error:
             refusal = envelope.refusal(op, error.code, error.text)
             return self._replies.response(refusal, caller, self._invalid_status(envelope))
@@ -133,7 +142,7 @@ class MapperEndpoints:
         return self._replies.response(body, caller)
 
     async def _acknowledge(
-        self, op: str, dialect: Dialect, received: ReceivedRequest, envelope: G2pEnvelope
+        self, op: Op | Service, dialect: Dialect, received: ReceivedRequest, envelope: G2pEnvelope
     ) -> Response:
         caller: Caller | None = None
         try:
@@ -162,24 +171,27 @@ class MapperEndpoints:
         body = acknowledgement(_negative(dialect), correlation_id, code, "not admitted")
         if spar1 and reason is not RefusalReason.RATE:
             return self._replies.response(body, None, 200, error.wait_s)
-        body["errors"] = [{"code": code, "message": "not admitted"}]
+        body.errors = [ErrorEntry(code, "not admitted")]
         return self._replies.response(body, None, reason.status, error.wait_s)
 
-    def _refused_reply(self, op: str, received: ReceivedRequest, error: RequestRefused) -> Response:
-        """A refusal as each dialect has it; SPAR 2.x clients look for 200 and a header."""
+    def _refused_reply(
+        self, op: Op | Service, received: ReceivedRequest, error: RequestRefused
+    ) -> Response:
+        """A refusal as each dialect has it; SPAR clients look for 200 and a header."""
         reason, envelope = error.reason, received.envelope
         self._count_refusal(reason)
         if reason is RefusalReason.RATE:
             return error_reply(429, reason.code, "too many requests", error.wait_s)
-        if isinstance(envelope, Spar2Envelope):
+        if isinstance(envelope, Spar2Envelope) and isinstance(op, Op):
             body = envelope.refusal(op, "rjct.request.validation", reason.code)
             status = 200 if self._settings.spar2_always_200 else reason.status
             return self._replies.response(body, None, status)
-        body = envelope.refusal(op, reason.code, reason.code)
-        if received.request.url.path.startswith(SPAR1_PATHS):  # its clients look for 200
-            return self._replies.response(body, None)
-        body["errors"] = [{"code": reason.ack_error, "message": "not admitted"}]
-        return self._replies.response(body, None, reason.status)
+        g2p = _g2p_envelope(received)
+        body = g2p.refusal(op, reason.code, reason.code)
+        if isinstance(body, G2pReply):
+            body.errors = [ErrorEntry(reason.ack_error, "not admitted")]
+            return self._replies.response(body, None, reason.status)
+        return self._replies.response(body, None)
 
     def _invalid_status(self, envelope: Envelope) -> int:
         """The HTTP status for an invalid envelope: in G2P Connect the header alone says it."""
@@ -196,14 +208,12 @@ def _g2p_envelope(received: ReceivedRequest) -> G2pEnvelope:
     return received.envelope
 
 
-def _negative(dialect: Dialect) -> str:
+def _negative(dialect: Dialect) -> AckStatus:
     """The ``ack_status`` of what is not carried out."""
-    return "NACK" if dialect is Dialect.SPAR1 else "ERR"
+    return AckStatus.NACK if dialect is Dialect.SPAR1 else AckStatus.ERR
 
 
-def _encrypted_where_asked(
-    body: dict[str, Any], envelope: Envelope, partner: Partner
-) -> dict[str, Any]:
+def _encrypted_where_asked(body: Struct, envelope: Envelope, partner: Partner) -> Struct:
     """``body``, encrypted when the request was."""
     if isinstance(envelope, G2pEnvelope) and envelope.is_encrypted():
         return encrypted_reply(body, partner)

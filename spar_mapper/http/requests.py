@@ -7,6 +7,7 @@ from typing import Any
 import msgspec
 from starlette.requests import Request
 
+from spar_mapper.core.model import Op, Service
 from spar_mapper.core.strategies import StrategyRegistry
 from spar_mapper.dialects.envelope import Envelope, InvalidEnvelope
 from spar_mapper.dialects.g2p import G2pEnvelope
@@ -87,10 +88,10 @@ class RequestReader:
             raise BadRequest(400, "G2P-REQ-102", error.text) from error
         return ReceivedRequest(request, raw, body, envelope)
 
-    async def authenticate(self, received: ReceivedRequest, op: str) -> Caller:
+    async def authenticate(self, received: ReceivedRequest, op: Op | Service) -> Caller:
         """Who asks; an encrypted message is decrypted in the envelope.
 
-        op: as of AuthRequest. Raises RequestRefused, InvalidEnvelope and what Storage raises.
+        Raises RequestRefused, InvalidEnvelope and what Storage raises.
         """
         envelope = received.envelope
         caller = await self._authenticator.authenticate(
@@ -117,7 +118,7 @@ class RequestReader:
         return caller
 
     async def authenticate_by_token(
-        self, request: Request, raw: bytes, body: Any, op: str
+        self, request: Request, raw: bytes, body: Any, op: Op | Service
     ) -> Caller:
         """Who asks by a bearer token, in an envelope without sender or time.
 

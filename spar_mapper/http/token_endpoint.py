@@ -4,10 +4,13 @@ import base64
 import binascii
 from urllib.parse import parse_qs, unquote_plus
 
+import msgspec
 from starlette.requests import Request
-from starlette.responses import JSONResponse, Response
+from starlette.responses import Response
 
+from spar_mapper.core.model import Service
 from spar_mapper.http.requests import BadRequest
+from spar_mapper.operations.replies import MEDIA_TYPE
 from spar_mapper.records.audit import AuditEntry, AuditLog
 from spar_mapper.records.partners import Partner, Partners
 from spar_mapper.security.authenticator import Authenticator, RefusalReason, client_address
@@ -21,6 +24,25 @@ from spar_mapper.security.tokens import (
 
 MAX_FORM_BYTES = 16_384
 NO_STORE = {"cache-control": "no-store"}
+
+
+class TokenRequest(msgspec.Struct):
+    """The form: a name and a secret, there or as HTTP basic, or an assertion of RFC 7523.
+
+    grant_type: ``client_credentials``.
+    """
+
+    grant_type: str = ""
+    client_id: str = ""
+    client_secret: str = ""
+    client_assertion_type: str = ""
+    client_assertion: str = ""
+
+
+class OAuthError(msgspec.Struct):
+    """Why there is no token. Source: RFC 6749 section 5.2."""
+
+    error: str
 
 
 class TokenEndpoint:
@@ -39,19 +61,19 @@ class TokenEndpoint:
         if not self._tokens.issues:
             return _error_reply(400, "unsupported_grant_type")
         form = await _read_form(request)
-        if form.get("grant_type") != "client_credentials":
+        if form.grant_type != "client_credentials":
             return _error_reply(400, "unsupported_grant_type")
         partner = await self._partner(request, form)
         if partner is None:
             address = client_address(request)
-            self._authenticator.count_failure(address, RefusalReason.TOKEN, "token")
+            self._authenticator.count_failure(address, RefusalReason.TOKEN, Service.TOKEN)
             return _error_reply(401, "invalid_client")
-        return JSONResponse(self._tokens.issue(partner.name), headers=NO_STORE)
+        return _reply(200, self._tokens.issue(partner.name))
 
-    async def _partner(self, request: Request, form: dict[str, str]) -> Partner | None:
-        if form.get("client_assertion_type") == ASSERTION:
+    async def _partner(self, request: Request, form: TokenRequest) -> Partner | None:
+        if form.client_assertion_type == ASSERTION:
             return await self._by_assertion(request, form)
-        name, secret = form.get("client_id", ""), form.get("client_secret", "")
+        name, secret = form.client_id, form.client_secret
         scheme, _, given = request.headers.get("authorization", "").partition(" ")
         if scheme.casefold() == "basic":
             try:
@@ -62,8 +84,8 @@ class TokenEndpoint:
         partner = await self._partners.find(name)
         return partner if partner is not None and partner.is_client_secret(secret) else None
 
-    async def _by_assertion(self, request: Request, form: dict[str, str]) -> Partner | None:
-        assertion = form.get("client_assertion", "")
+    async def _by_assertion(self, request: Request, form: TokenRequest) -> Partner | None:
+        assertion = form.client_assertion
         partner = await self._partners.find(claimed_issuer(assertion))
         if partner is None:
             return None
@@ -72,11 +94,11 @@ class TokenEndpoint:
             return None
         replay_key = f"jti:{partner.name}:{assertion_id}"[:200]
         address = client_address(request)
-        entry = AuditEntry(partner.name, "token", "", address, "assertion", replay_key)
+        entry = AuditEntry(partner.name, Service.TOKEN, "", address, "assertion", replay_key)
         return partner if await self._audit.admit(entry) else None
 
 
-async def _read_form(request: Request) -> dict[str, str]:
+async def _read_form(request: Request) -> TokenRequest:
     chunks, size = [], 0
     async for chunk in request.stream():
         size += len(chunk)
@@ -87,8 +109,12 @@ async def _read_form(request: Request) -> dict[str, str]:
         fields = parse_qs(b"".join(chunks).decode(), max_num_fields=20)
     except ValueError as error:
         raise BadRequest(400, "invalid_request", "a form is needed") from error
-    return {name: values[0] for name, values in fields.items()}
+    return msgspec.convert({name: values[0] for name, values in fields.items()}, TokenRequest)
 
 
 def _error_reply(status: int, code: str) -> Response:
-    return JSONResponse({"error": code}, status, NO_STORE)
+    return _reply(status, OAuthError(code))
+
+
+def _reply(status: int, body: msgspec.Struct) -> Response:
+    return Response(msgspec.json.encode(body), status, NO_STORE, MEDIA_TYPE)

@@ -5,14 +5,13 @@ Source: G2P Connect 1.0.0 ``/mapper/{op}``, ``/mapper/txn/status``; SPAR 1.x ``/
 
 import hashlib
 import uuid
-from typing import Any
 
 import msgspec
 
-from spar_mapper.core.model import Dialect, Op
+from spar_mapper.core.model import Dialect, Op, Service
 from spar_mapper.dialects.envelope import InvalidEnvelope
-from spar_mapper.dialects.g2p import G2pEnvelope, acknowledgement
-from spar_mapper.jobs.status import STATUS, read_status_query
+from spar_mapper.dialects.g2p import Acknowledgement, AckStatus, G2pEnvelope, acknowledgement
+from spar_mapper.jobs.status import read_status_query
 from spar_mapper.jobs.worker import Worker
 from spar_mapper.operations.execute import BatchExecutor
 from spar_mapper.records.jobs import Job, JobOptions, Jobs
@@ -34,9 +33,9 @@ class JobAcceptor:
         self._worker = worker
 
     async def accept(
-        self, op: str, dialect: Dialect, envelope: G2pEnvelope, caller: Caller
-    ) -> dict[str, Any]:
-        """The acknowledgement of a request that is kept. op: an operation or ``txn-status``.
+        self, op: Op | Service, dialect: Dialect, envelope: G2pEnvelope, caller: Caller
+    ) -> Acknowledgement:
+        """The acknowledgement of a request that is kept. op: an operation or STATUS.
 
         Raises InvalidEnvelope for what never can be carried out, and what Storage raises.
         """
@@ -50,7 +49,7 @@ class JobAcceptor:
         job = Job(
             id=str(uuid.uuid4()),
             partner=caller.partner.name,
-            op=op,
+            op=op.value,
             dialect=dialect,
             message=message_id,
             txn=transaction_id[:99],
@@ -68,18 +67,20 @@ class JobAcceptor:
             text = "header.message_id: of another request"
             raise InvalidEnvelope("rjct.message_id.duplicate", text)
         self._worker.wake()
-        return acknowledgement("ACK", correlation_id)
+        return acknowledgement(AckStatus.ACK, correlation_id)
 
-    def _checked_references(self, op: str, envelope: G2pEnvelope, caller: Caller) -> list[str]:
+    def _checked_references(
+        self, op: Op | Service, envelope: G2pEnvelope, caller: Caller
+    ) -> list[str]:
         """The reference ids of the items; the envelope is read as the worker will read it."""
-        if op == STATUS:
+        if isinstance(op, Service):
             read_status_query(envelope)
             return []
-        items = self._executor.read_items(Op(op), envelope, caller.partner.programmes)
+        items = self._executor.read_items(op, envelope, caller.partner.programmes)
         return sorted({item.reference for item in items if item.reference})
 
     def _callback_url(
-        self, op: str, dialect: Dialect, envelope: G2pEnvelope, caller: Caller
+        self, op: Op | Service, dialect: Dialect, envelope: G2pEnvelope, caller: Caller
     ) -> str:
         """Only to where the partner is registered: a body must not send us anywhere."""
         asked, registered = envelope.sender_uri().rstrip("/"), caller.partner.callback.rstrip("/")
@@ -99,8 +100,8 @@ class JobAcceptor:
         return base and base + _callback_path(op, dialect, base)
 
 
-def _callback_path(op: str, dialect: Dialect, base: str) -> str:
+def _callback_path(op: Op | Service, dialect: Dialect, base: str) -> str:
     if dialect is Dialect.SPAR1:
         return f"/on-{op}"
-    name = "/txn/on-status" if op == STATUS else f"/on-{op}"
+    name = "/txn/on-status" if op is Service.STATUS else f"/on-{op}"
     return name if base.endswith("/mapper") else f"/mapper{name}"

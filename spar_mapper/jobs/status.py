@@ -7,95 +7,84 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Any
 
-from spar_mapper.core.model import Op
+import msgspec
+from msgspec import UNSET, Struct
+
+from spar_mapper.core.model import Op, Service
 from spar_mapper.dialects.envelope import InvalidEnvelope
-from spar_mapper.dialects.g2p import G2pEnvelope
+from spar_mapper.dialects.g2p import (
+    G2pEnvelope,
+    StatusAttribute,
+    StatusQuestion,
+    StatusRequestMessage,
+    TransactionReport,
+)
 from spar_mapper.dialects.items import is_text
 from spar_mapper.records.jobs import Job, Jobs
 
-STATUS = "txn-status"
-ON_STATUS = "txn-on-status"
-"""The action of the reply to STATUS."""
-ATTRIBUTES = ("transaction_id", "correlation_id", "reference_id_list")
 MAX_REFERENCES = 1000
 
 
 @dataclass(frozen=True, slots=True)
 class StatusQuery:
-    """Which requests are asked about. attribute: one of ATTRIBUTES, of which ``values`` are."""
+    """Which requests are asked about: those of which ``attribute`` is one of ``values``."""
 
     op: Op
-    attribute: str
+    attribute: StatusAttribute
     values: tuple[str, ...]
 
 
 def read_status_query(envelope: G2pEnvelope) -> StatusQuery:
     """The query in a request for ``txn/status``. Raises InvalidEnvelope."""
-    envelope.check_header(STATUS, 1)
-    request = envelope.decrypted_body()["message"].get("txnstatus_request")
-    if not isinstance(request, dict):
-        raise _invalid("txnstatus_request: an object is required")
-    names = ("txn_type", "attribute_type", "attribute_value")
-    op, attribute, value = (request.get(name) for name in names)
-    if op not in {o.value for o in Op}:
-        raise _invalid("txnstatus_request.txn_type: link, update, resolve or unlink is required")
-    if attribute not in ATTRIBUTES:
-        raise _invalid(
-            f"txnstatus_request.attribute_type: one of {', '.join(ATTRIBUTES)} is required"
-        )
-    values: list[Any] = value if isinstance(value, list) else [value]
-    if attribute == "reference_id_list" and isinstance(value, str):
-        values = [part.strip() for part in value.split(",")]
-    are_valid = all(is_text(v, 99) for v in values)
-    if not are_valid or not 0 < len(values) <= MAX_REFERENCES:
-        raise _invalid("txnstatus_request.attribute_value: text of 1 to 99 is required")
-    return StatusQuery(Op(op), attribute, tuple(values))
+    envelope.check_header(Service.STATUS, 1)
+    message = envelope.decrypted_body()["message"]
+    try:
+        question = msgspec.convert(message, StatusRequestMessage).txnstatus_request
+    except msgspec.ValidationError as error:
+        raise InvalidEnvelope("rjct.other.error", f"message: {error}") from error
+    values = _values(question)
+    if not 0 < len(values) <= MAX_REFERENCES or not all(is_text(value, 99) for value in values):
+        text = "message.txnstatus_request.attribute_value: text of 1 to 99 is required"
+        raise InvalidEnvelope("rjct.other.error", text)
+    return StatusQuery(question.txn_type, question.attribute_type, values)
+
+
+def _values(question: StatusQuestion) -> tuple[str, ...]:
+    value = question.attribute_value
+    if isinstance(value, list):
+        return tuple(value)
+    if question.attribute_type is StatusAttribute.REFERENCES:
+        return tuple(part.strip() for part in value.split(","))
+    return (value,)
 
 
 async def status_reply(
     jobs: Jobs, partner: str, envelope: G2pEnvelope, query: StatusQuery
-) -> dict[str, Any]:
+) -> Struct:
     """A TxnStatusResponse about jobs of ``partner``; its header says ``pdng`` until all are done.
 
     Raises what Storage raises.
     """
-    found = [
-        job for job in await jobs.find(partner, query.attribute, query.values) if job.op == query.op
-    ]
-    header = envelope.reply_header(ON_STATUS, "succ")
-    message: dict[str, Any] = {
-        "transaction_id": envelope.transaction_id(),
-        "correlation_id": envelope.correlation_id,
-    }
+    jobs_found = await jobs.find(partner, query.attribute, query.values)
+    found = [job for job in jobs_found if job.op == query.op]
     if not found:
-        header["status"] = "rjct"
-        header["status_reason_code"] = "rjct.reference_id.invalid"
-        header["status_reason_message"] = "no such request is known"
-        return {"header": header, "message": message}
-    rows = _item_replies(query, found)
-    status: dict[str, Any] = {"transaction_id": found[0].txn, "correlation_id": found[0].id}
+        return envelope.status_reply("rjct", UNSET, (0, 0))
+    transaction = envelope.transaction_type(found[0].txn, found[0].id)
+    report: TransactionReport[Any] = TransactionReport(f"on-{query.op.value}", transaction)
     if any(job.reply is None for job in found):
-        header["status"] = "pdng"
-    else:
-        status[f"{query.op}_response"] = rows
-        header["total_count"] = len(rows)
-        header["completed_count"] = sum(1 for row in rows if row["status"] == "succ")
-    message["txnstatus_response"] = {"txn_type": f"on-{query.op}", "txn_status": status}
-    return {"header": header, "message": message}
+        return envelope.status_reply("pdng", report, (0, 0))
+    rows = _item_replies(query, found)
+    setattr(transaction, f"{query.op}_response", envelope.stored_items(query.op, rows))
+    succeeded = sum(1 for row in rows if row["status"] == "succ")
+    return envelope.status_reply("succ", report, (len(rows), succeeded))
 
 
 def _item_replies(query: StatusQuery, found: Sequence[Job]) -> list[Any]:
+    """The replies to the items of jobs that are all done, as they are kept."""
     rows = [
-        row
-        for job in found
-        if job.reply is not None
-        for row in job.reply.get("message", {}).get(f"{query.op}_response", [])
+        row for job in found for row in job.reply.get("message", {}).get(f"{query.op}_response", [])
     ]
-    if query.attribute == "reference_id_list":
+    if query.attribute is StatusAttribute.REFERENCES:
         wanted = set(query.values)
         return [row for row in rows if row["reference_id"] in wanted]
     return rows
-
-
-def _invalid(text: str) -> InvalidEnvelope:
-    return InvalidEnvelope("rjct.other.error", f"message.{text}")

@@ -6,17 +6,17 @@ import logging
 import random
 from collections.abc import AsyncIterator, Awaitable, Callable
 from contextlib import asynccontextmanager
-from typing import Any
 
 import httpx
+import msgspec
 
 from spar_mapper.core.metrics import Metrics
-from spar_mapper.core.model import Dialect, Op
+from spar_mapper.core.model import Dialect, Op, Service
 from spar_mapper.core.strategies import StrategyRegistry
 from spar_mapper.dialects.envelope import InvalidEnvelope
 from spar_mapper.dialects.g2p import G2pEnvelope
 from spar_mapper.dialects.spar1 import Spar1Envelope
-from spar_mapper.jobs.status import STATUS, read_status_query, status_reply
+from spar_mapper.jobs.status import read_status_query, status_reply
 from spar_mapper.operations.execute import BatchExecutor
 from spar_mapper.operations.replies import Replies, encrypted_reply
 from spar_mapper.records.audit import AuditLog
@@ -139,22 +139,22 @@ class Worker:
         try:
             reply = await self._reply(job, envelope)
         except InvalidEnvelope as error:
-            reply = envelope.refusal(job.op, error.code, error.text)
+            reply = envelope.refusal(_op(job), error.code, error.text)
         await self._finish(job, reply)
 
-    async def _reply(self, job: Job, envelope: G2pEnvelope) -> dict[str, Any]:
-        if job.op == STATUS:
+    async def _reply(self, job: Job, envelope: G2pEnvelope) -> msgspec.Struct:
+        op = _op(job)
+        if isinstance(op, Service):
             query = read_status_query(envelope)
             return await status_reply(self._jobs, job.partner, envelope, query)
-        op = Op(job.op)
         items = self._executor.read_items(op, envelope, frozenset(job.options.programmes))
         return envelope.reply(op, await self._executor.execute(op, job.partner, items))
 
     async def _give_up(self, job: Job) -> None:
-        refusal = self._envelope(job).refusal(job.op, "rjct.unknown.retry", "try again")
+        refusal = self._envelope(job).refusal(_op(job), "rjct.unknown.retry", "try again")
         await self._finish(job, refusal)
 
-    async def _finish(self, job: Job, reply: dict[str, Any]) -> None:
+    async def _finish(self, job: Job, reply: msgspec.Struct) -> None:
         url, callback_body = job.callback, reply
         if url and job.options.encrypted:
             partner = await self._partners.find(job.partner)
@@ -211,3 +211,7 @@ class Worker:
             base_s = min(self._settings.callback_base_s * 2 ** (tries - 1), MAX_WAIT_S)
             retry_in_s = base_s * random.uniform(0.5, 1.0)  # noqa: S311 -- spreads load, no secret
         await self._jobs.record_delivery(callback, result, retry_in_s)
+
+
+def _op(job: Job) -> Op | Service:
+    return Service.STATUS if job.op == Service.STATUS else Op(job.op)

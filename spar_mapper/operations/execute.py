@@ -8,7 +8,7 @@ from msgspec.structs import replace
 from spar_mapper.core.metrics import Metrics
 from spar_mapper.core.model import Item, Op, Outcome, Reason
 from spar_mapper.dialects.envelope import Envelope, InvalidEnvelope
-from spar_mapper.dialects.items import extension_value, read_item
+from spar_mapper.dialects.items import programme_of, read_items
 from spar_mapper.settings import Settings
 from spar_mapper.storage.group_commit import GroupCommit
 from spar_mapper.storage.port import Storage
@@ -33,7 +33,7 @@ class BatchExecutor:
         if len(raw_items) > self._settings.most_items:
             text = f"{op}_request: at most {self._settings.most_items} items"
             raise InvalidEnvelope("rjct.total_count.limit_exceeded", text)
-        items = [read_item(op, at, raw, envelope.read_fa) for at, raw in enumerate(raw_items)]
+        items = read_items(op, raw_items, envelope.request_items[op], envelope.read_fa)
         if not programmes:
             return items
         default = envelope.programme()
@@ -65,7 +65,7 @@ def _checked_programme(
     """The item; with an ``error`` when it is for none of the partner's programmes."""
     if item.error is not None:
         return item
-    programme = extension_value(raw, "programme") or default
+    programme = programme_of(raw) or default
     if isinstance(programme, str) and programme in programmes:
         return item
     text = f"{op}_request[{at}]: a programme of this partner is needed"

@@ -3,8 +3,12 @@
 import math
 from typing import Any
 
+from msgspec import UNSET, Struct
+from msgspec.structs import replace
 from starlette.responses import Response
 
+from spar_mapper.dialects.g2p import G2pReply
+from spar_mapper.dialects.spar1 import Spar1Reply
 from spar_mapper.records.partners import Partner
 from spar_mapper.security.authenticator import Caller
 from spar_mapper.security.jwe import encrypt
@@ -22,7 +26,7 @@ class Replies:
         self._key_id = key_id_of(self._key) if keys else ""
 
     def response(
-        self, body: Any, caller: Caller | None, status: int = 200, wait_s: float = 0.0
+        self, body: Struct, caller: Caller | None, status: int = 200, wait_s: float = 0.0
     ) -> Response:
         """``body``, with a Signature over exactly its bytes for a caller who signed.
 
@@ -46,10 +50,13 @@ class Replies:
         return data, headers
 
 
-def encrypted_reply(reply: dict[str, Any], partner: Partner | None) -> dict[str, Any]:
-    """A reply of G2P Connect with its message encrypted for the partner.
+def encrypted_reply(reply: Struct, partner: Partner | None) -> Struct:
+    """A reply of G2P Connect or SPAR 1.x with its message encrypted for the partner.
 
     Raises EncryptionFailed when the partner has no key for that, or is not there any more.
     """
-    header = {**reply["header"], "is_msg_encrypted": True}
-    return {"header": header, "message": encrypt(reply.get("message", {}), partner)}
+    if not isinstance(reply, G2pReply | Spar1Reply):
+        raise TypeError(type(reply).__name__)
+    header: Any = replace(reply.header, is_msg_encrypted=True)
+    message = {} if reply.message is UNSET else reply.message
+    return replace(reply, header=header, message=encrypt(message, partner))

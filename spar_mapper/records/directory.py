@@ -2,38 +2,13 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass
-from enum import StrEnum
 
+from spar_mapper.core.providers import Provider, ProviderKind
 from spar_mapper.core.strategies import SEED_STRATEGIES, Strategy, strategy_from_template
 from spar_mapper.storage.port import Statement, Storage
 
 _MAX_ROWS = 1000
 """Rows per statement: seven values each are bound."""
-
-
-class ProviderKind(StrEnum):
-    """What a provider is; also as it is stored and stands in a CSV file."""
-
-    BANK = "bank"
-    BRANCH = "branch"
-    MOBILE_WALLET = "mobile_wallet"
-    EMAIL_WALLET = "email_wallet"
-
-
-@dataclass(frozen=True, slots=True)
-class Provider:
-    """A bank, branch or wallet provider. mnemonic: unique within its kind.
-
-    parent: the id of a branch's bank, else 0. strategy: the number of the one its FAs are built by.
-    """
-
-    id: int
-    kind: ProviderKind
-    mnemonic: str
-    name: str
-    code: str
-    parent: int
-    strategy: int
 
 
 @dataclass(frozen=True, slots=True)

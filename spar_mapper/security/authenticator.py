@@ -11,7 +11,7 @@ import msgspec
 from starlette.requests import Request
 
 from spar_mapper.core.clock import now_ms, now_utc
-from spar_mapper.core.model import Op
+from spar_mapper.core.model import Op, Service
 from spar_mapper.records.audit import AuditEntry, AuditLog
 from spar_mapper.records.partners import Partner, Partners
 from spar_mapper.records.refusals import RefusalCounts
@@ -21,8 +21,8 @@ from spar_mapper.security.tokens import Tokens
 from spar_mapper.settings import Settings
 
 log = logging.getLogger(__name__)
-ALL_RIGHTS = frozenset(op.value for op in Op) | {"manage"}
-RIGHTS_OF_EVERYONE = frozenset({"txn-status", "directory"})
+ALL_RIGHTS = frozenset[str]({*Op, Service.MANAGE})
+RIGHTS_OF_EVERYONE = frozenset({Service.STATUS, Service.DIRECTORY})
 """What every partner may: its own requests, and what is no secret."""
 
 
@@ -77,8 +77,7 @@ class AuthRequest:
     """What the proof of a request is checked against.
 
     raw: the body as it came. body: the same, decoded. sender, message_id, sent_at: as the sender
-    wrote them into its envelope, empty where that has none. op: an operation, ``txn-status``,
-    ``directory`` or ``manage``.
+    wrote them into its envelope, empty where that has none.
     """
 
     request: Request
@@ -87,7 +86,7 @@ class AuthRequest:
     sender: str
     message_id: str
     sent_at: str
-    op: str
+    op: Op | Service
 
 
 @dataclass(frozen=True, slots=True, repr=False)
@@ -156,7 +155,7 @@ class Authenticator:
             raise RequestRefused(RefusalReason.COPY)
 
     def count_failure(
-        self, address: str, reason: RefusalReason, op: str, partner: str = ""
+        self, address: str, reason: RefusalReason, op: Op | Service, partner: str = ""
     ) -> None:
         """Count a failed proof from ``address``. Raises RequestRefused when there were too many."""
         self._refusals.count(reason.name, address, partner, op)

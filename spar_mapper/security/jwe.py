@@ -6,7 +6,6 @@ iv}. The specification does not say which bytes of ``header`` are authenticated;
 """
 
 import base64
-import json
 from collections.abc import Sequence
 from typing import Any
 
@@ -14,13 +13,34 @@ import msgspec
 from joserfc import jwe
 from joserfc.errors import JoseError
 from joserfc.jwk import RSAKey
+from msgspec import UNSET, Struct, UnsetType
 
 from spar_mapper.core.clock import now_ms
 from spar_mapper.records.partners import Partner
 from spar_mapper.security.keys import public_jose_key
 
 ALGORITHMS = ["RSA-OAEP", "RSA-OAEP-256", "A128GCM", "A256GCM", "A128CBC-HS256", "A256CBC-HS512"]
-_HEADERS = frozenset({"alg", "enc", "kid", "typ", "cty"})  # no zip: nothing that grows
+
+
+class JweHeader(Struct, forbid_unknown_fields=True, omit_defaults=True):
+    """How a message is encrypted: no ``zip``, for nothing here may grow."""
+
+    alg: str
+    enc: str
+    kid: str | UnsetType = UNSET
+    typ: str | UnsetType = UNSET
+    cty: str | UnsetType = UNSET
+
+
+class EncryptedMessage(Struct, omit_defaults=True):
+    """The parts of a JWE in the place of a message; all but the header are base64url."""
+
+    header: JweHeader
+    encrypted_key: str
+    iv: str
+    ciphertext: str
+    tag: str
+    protected: str | UnsetType = UNSET
 
 
 class DecryptionFailed(Exception):
@@ -37,18 +57,12 @@ def decrypt(message: Any, keys: Sequence[RSAKey]) -> Any:
     Raises DecryptionFailed.
     """
     try:
-        parts = [message[n] for n in ("encrypted_key", "iv", "ciphertext", "tag")]
-        header, protected = message["header"], message.get("protected")
-        if not isinstance(header, dict) or not set(header) <= _HEADERS:
-            raise DecryptionFailed("header")
-        if not isinstance(protected, str):
-            protected = _protected(header)
-        decoded = json.loads(base64.urlsafe_b64decode(protected + "=" * (-len(protected) % 4)))
-        if not isinstance(decoded, dict) or not set(decoded) <= _HEADERS:
-            raise DecryptionFailed("header")
-        compact = ".".join([protected, *parts])
-    except (TypeError, KeyError, ValueError, AttributeError) as error:
+        parts = msgspec.convert(message, EncryptedMessage)
+        protected = parts.protected or _protected(parts.header)
+        msgspec.json.decode(_from_base64url(protected), type=JweHeader)
+    except (msgspec.MsgspecError, ValueError) as error:
         raise DecryptionFailed("parts") from error
+    compact = ".".join([protected, parts.encrypted_key, parts.iv, parts.ciphertext, parts.tag])
     for key in reversed(keys):
         try:
             plain = jwe.decrypt_compact(compact, key, algorithms=ALGORITHMS).plaintext
@@ -67,7 +81,7 @@ def encryption_key(partner: Partner) -> tuple[str, RSAKey] | None:
     return None
 
 
-def encrypt(message: Any, partner: Partner | None) -> dict[str, Any]:
+def encrypt(message: Any, partner: Partner | None) -> EncryptedMessage:
     """The message encrypted for the partner. Raises EncryptionFailed without ``encryption_key``."""
     found = encryption_key(partner) if partner else None
     if found is None:
@@ -75,12 +89,14 @@ def encrypt(message: Any, partner: Partner | None) -> dict[str, Any]:
     kid, key = found
     header = {"alg": "RSA-OAEP-256", "enc": "A256GCM", "kid": kid}
     compact = jwe.encrypt_compact(header, msgspec.json.encode(message), key, algorithms=ALGORITHMS)
-    names = ("protected", "encrypted_key", "iv", "ciphertext", "tag")
-    return {"header": header, **dict(zip(names, compact.split("."), strict=True))}
+    protected, encrypted_key, iv, ciphertext, tag = compact.split(".")
+    return EncryptedMessage(JweHeader(**header), encrypted_key, iv, ciphertext, tag, protected)
 
 
-def _protected(header: dict[str, Any]) -> str:
-    names = ("alg", "enc", "kid", "typ", "cty")
-    ordered = {name: header[name] for name in names if name in header}
-    text = json.dumps(ordered, separators=(",", ":")).encode()
-    return base64.urlsafe_b64encode(text).rstrip(b"=").decode()
+def _protected(header: JweHeader) -> str:
+    """Compact JSON in the order of JweHeader, which is the one the specification shows."""
+    return base64.urlsafe_b64encode(msgspec.json.encode(header)).rstrip(b"=").decode()
+
+
+def _from_base64url(text: str) -> bytes:
+    return base64.urlsafe_b64decode(text + "=" * (-len(text) % 4))

@@ -48,7 +48,8 @@ def canonical_bytes(body: Any, form: CanonicalForm) -> bytes:
     Always sorted, so that as long as all of it is ASCII a partner of either form finds it good.
     """
     if form is CanonicalForm.ASCII:
-        return json.dumps(body, sort_keys=True, separators=_NO_SPACES).encode()
+        plain = msgspec.to_builtins(body)
+        return json.dumps(plain, sort_keys=True, separators=_NO_SPACES).encode()
     return msgspec.json.encode(body, order="sorted")
 
 

@@ -6,8 +6,9 @@ import time
 import uuid
 from collections.abc import Sequence
 from pathlib import Path
-from typing import Any
+from typing import Any, Literal
 
+import msgspec
 from joserfc import jwt
 from joserfc.errors import JoseError
 from joserfc.jwk import KeySet
@@ -19,6 +20,14 @@ from spar_mapper.security.keys import BadKey, Key, ServerKeys, jws_algorithm, pu
 OWN_NAME = "spar-mapper"
 ALGORITHMS = ["RS256", "PS256", "ES256", "ES384", "EdDSA", "Ed25519"]
 ASSERTION = "urn:ietf:params:oauth:client-assertion-type:jwt-bearer"
+
+
+class IssuedToken(msgspec.Struct):
+    """The answer with a new token. expires_in: seconds. Source: RFC 6749 section 5.1."""
+
+    access_token: str
+    token_type: Literal["Bearer"]
+    expires_in: int
 
 
 class Tokens:
@@ -40,7 +49,7 @@ class Tokens:
         self.issues = not jwks
         self._verifiers: Sequence[Key] = _read_jwks(Path(jwks)) if jwks else self._signing_keys
 
-    def issue(self, partner: str) -> dict[str, Any]:
+    def issue(self, partner: str) -> IssuedToken:
         """The answer with a new token for a client. Source: RFC 6749 section 4.4.3."""
         now = int(time.time())
         claims = {
@@ -54,7 +63,7 @@ class Tokens:
         key = self._signing_keys[0]
         header = {"alg": self._alg, "kid": key.thumbprint(), "typ": "at+jwt"}
         token = jwt.encode(header, claims, key, algorithms=ALGORITHMS)
-        return {"access_token": token, "token_type": "Bearer", "expires_in": self._life_s}
+        return IssuedToken(token, "Bearer", self._life_s)
 
     def partner_of(self, token: str) -> str | None:
         """The name of the partner whose token it is; None when the token is not valid."""

@@ -2,6 +2,7 @@
 
 import asyncio
 import sqlite3
+import time
 from collections.abc import Callable, Iterator
 from concurrent.futures import ThreadPoolExecutor
 from contextlib import contextmanager
@@ -37,6 +38,7 @@ Source: sqlite.org/rescode.html.
 BUSY_TIMEOUT_MS = 10_000
 MIGRATION_TIMEOUT_MS = 120_000
 """Of many workers that start at once one migrates, and on a slow disk the others wait for it."""
+WAL_RETRY_S = 0.01
 
 
 def is_unavailable(error: sqlite3.Error) -> bool:
@@ -97,7 +99,7 @@ class SqliteFile:
         conn = sqlite3.connect(self._path, isolation_level=None, check_same_thread=False)
         try:
             conn.execute(f"PRAGMA busy_timeout = {MIGRATION_TIMEOUT_MS}")
-            conn.execute("PRAGMA journal_mode = WAL")
+            _switch_to_wal(conn)
             conn.execute("PRAGMA synchronous = FULL")
             _migrate(conn)
             conn.execute(f"PRAGMA busy_timeout = {BUSY_TIMEOUT_MS}")
@@ -110,6 +112,25 @@ class SqliteFile:
         if self._conn is not None:
             self._conn.close()
             self._conn = None
+
+
+def _switch_to_wal(conn: sqlite3.Connection) -> None:
+    """Write-ahead logging, for everybody who opens the file from now on.
+
+    With this one statement SQLite does not wait: while another process switches, or writes in the
+    former mode, it is "locked" at once, whatever ``busy_timeout`` says. So we wait ourselves.
+    """
+    give_up_at = time.monotonic() + MIGRATION_TIMEOUT_MS / 1000
+    while True:
+        try:
+            conn.execute("PRAGMA journal_mode = WAL")
+        except sqlite3.OperationalError as error:
+            is_busy = error.sqlite_errorcode & 0xFF == sqlite3.SQLITE_BUSY
+            if not is_busy or time.monotonic() > give_up_at:
+                raise
+            time.sleep(WAL_RETRY_S)
+        else:
+            return
 
 
 def _migrate(conn: sqlite3.Connection) -> None:

@@ -100,8 +100,8 @@ class BenchClient:
 
     async def post(self, path: str, raw: bytes, signature: str) -> bytes:
         """The body of the answer."""
-        told = f"Signature: {signature}\r\n" if signature else ""
-        head = f"POST {path} HTTP/1.1\r\nHost: bench\r\nContent-Type: application/json\r\n{told}"
+        signed = f"Signature: {signature}\r\n" if signature else ""
+        head = f"POST {path} HTTP/1.1\r\nHost: bench\r\nContent-Type: application/json\r\n{signed}"
         self._writer.write(f"{head}Content-Length: {len(raw)}\r\n\r\n".encode() + raw)
         answer = (await self._reader.readuntil(b"\r\n\r\n")).lower()
         size = int(answer.partition(b"content-length:")[2].split(b"\r\n", 1)[0])
@@ -262,13 +262,13 @@ def measure(database: str, url: str, signer: Signer) -> None:
     for op, clients, size in cases():
         ours = asyncio.run(our_rate(url, signer, op, size, clients, numbers))
         raw = asyncio.run(raw_rate(database, op, size, clients, numbers))
-        told = f"registry: {op} {clients} x {size}: {ours:,.0f}/s, raw {raw:,.0f}/s,"
-        told += f" {ours / raw:.0%}"
+        written = f"registry: {op} {clients} x {size}: {ours:,.0f}/s, raw {raw:,.0f}/s,"
+        written += f" {ours / raw:.0%}"
         if size == 1000:
-            told += f" (budget 50 %); {ours / SPAR_BATCHED[op]:.1f} x SPAR 2.1 (25)"
+            written += f" (budget 50 %); {ours / SPAR_BATCHED[op]:.1f} x SPAR 2.1 (25)"
         if size == 1 and clients == 8:
-            told += f"; {ours / SPAR_ALONE[op]:.1f} x SPAR 2.1 (4)"
-        sys.stdout.write(told + "\n")
+            written += f"; {ours / SPAR_ALONE[op]:.1f} x SPAR 2.1 (4)"
+        sys.stdout.write(written + "\n")
         sys.stdout.flush()
 
 

@@ -110,15 +110,15 @@ def main() -> None:
 
 def measure(engine: str, work: Path, raw_s: float, *named: object) -> None:
     report = work / f"{engine}.report"
-    for told in (
+    for step in (
         ("import", work / "in.csv", "--report", report),
         ("export", work / f"{engine}.csv"),
         ("check",),
     ):
-        seconds, peak_mb = timed(*told, *named)
-        beside = f", {raw_s / seconds:.0%} of plain COPY" if told[0] == "import" else ""
+        seconds, peak_mb = timed(*step, *named)
+        beside = f", {raw_s / seconds:.0%} of plain COPY" if step[0] == "import" else ""
         rate = f"{ROWS / seconds:,.0f} people/s, {peak_mb:.0f} MB at most"
-        tell(f"{told[0]} on {engine}: {rate}{beside}")
+        tell(f"{step[0]} on {engine}: {rate}{beside}")
     report.unlink()
 
 

@@ -132,14 +132,14 @@ def in_a_process_of_its_own(module: str, *arguments: object) -> dict[str, float]
         folder = Path(name)
         with running_servers(folder / "servers") as servers:
             given = map(str, (folder, servers.office, *arguments))
-            told = subprocess.run(
+            child = subprocess.run(
                 [sys.executable, "-m", module, *given],
                 check=True,
                 stdout=subprocess.PIPE,
                 text=True,
                 env={**os.environ, "QT_QPA_PLATFORM": "offscreen"},
             )
-    found: dict[str, float] = json.loads(told.stdout.splitlines()[-1])
+    found: dict[str, float] = json.loads(child.stdout.splitlines()[-1])
     return found
 
 

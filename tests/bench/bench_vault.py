@@ -78,14 +78,14 @@ def started(folder: Path) -> dict[str, float]:
     found: list[dict[str, float]] = []
     for _ in range(STARTS):
         command = [sys.executable, "-m", "tests.bench.first_window"]
-        told = subprocess.run(
+        child = subprocess.run(
             [*command, str(folder), str(time.monotonic()), str(ROWS)],
             check=True,
             stdout=subprocess.PIPE,
             text=True,
             env={**os.environ, "QT_QPA_PLATFORM": "offscreen"},
         )
-        found.append(json.loads(told.stdout.splitlines()[-1]))
+        found.append(json.loads(child.stdout.splitlines()[-1]))
     return {name: statistics.median(one[name] for one in found) for name in found[0]}
 
 

@@ -5,14 +5,14 @@ from pathlib import Path
 
 def held_mb() -> float:
     """What this process has in memory now."""
-    return _told("VmRSS:")
+    return _status("VmRSS:")
 
 
 def peak_mb() -> float:
     """The most this process has had. Not ru_maxrss, which begins with what the parent had."""
-    return _told("VmHWM:")
+    return _status("VmHWM:")
 
 
-def _told(name: str) -> float:
-    told = Path("/proc/self/status").read_text("ascii")
-    return int(told.partition(name)[2].split()[0]) * 1024 / 1e6
+def _status(name: str) -> float:
+    status = Path("/proc/self/status").read_text("ascii")
+    return int(status.partition(name)[2].split()[0]) * 1024 / 1e6

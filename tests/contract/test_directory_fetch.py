@@ -129,10 +129,10 @@ def test_a_servers_list_replaces_the_old_one(
     capsys: pytest.CaptureFixture[str],
 ) -> None:
     assert fetch(laptop, served[1], dialect) == 0
-    told = capsys.readouterr()
-    assert "3 branches of 3 banks and wallets" in told.out
-    assert "2 new, 1 gone, 1 changed" in told.out
-    assert "bank 3 of 3" in told.err
+    printed = capsys.readouterr()
+    assert "3 branches of 3 banks and wallets" in printed.out
+    assert "2 new, 1 gone, 1 changed" in printed.out
+    assert "bank 3 of 3" in printed.err
     assert laptop.found("station") == ["Station"]
     assert laptop.found("t mobile") == ["T Mobile"]
     assert laptop.found("old") == []

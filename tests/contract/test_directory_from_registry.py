@@ -86,8 +86,8 @@ def test_the_registry_s_list_and_then_what_changed_in_it(
     )
     registry.bring(changed)
     assert fetch(laptop, registry.url, dialect) == 0
-    told = capsys.readouterr().out
-    assert re.search(r"1 new, 1 gone, 1 changed", told), told
+    printed = capsys.readouterr().out
+    assert re.search(r"1 new, 1 gone, 1 changed", printed), printed
     assert laptop.found("dumas") == ["Dumas"]
     assert laptop.found("bengaluru") == []
     assert laptop.found("ahmedabad") == ["Ahmedabad Old Town"]

@@ -24,10 +24,10 @@ def test_a_table_is_taken_in_and_what_changed_is_reported(
     laptop: LaptopWithBanks, capsys: pytest.CaptureFixture[str]
 ) -> None:
     assert laptop.run(GOOD.encode("cp1252")) == 0
-    told = capsys.readouterr()
-    assert "encoding cp1252, delimiter ';'" in told.out
-    assert "1 new, 1 gone, 1 changed" in told.out
-    assert "2 of 2" in told.err
+    printed = capsys.readouterr()
+    assert "encoding cp1252, delimiter ';'" in printed.out
+    assert "1 new, 1 gone, 1 changed" in printed.out
+    assert "2 of 2" in printed.err
     assert laptop.found("cafe") == ["Café"]
     assert laptop.found("old") == []
 

@@ -41,7 +41,7 @@ def store(request: pytest.FixtureRequest) -> EnrollmentStore:
 
 
 @pytest.fixture(params=["fake", "real"])
-def told(request: pytest.FixtureRequest) -> tuple[EnrollmentStore, list[str]]:
+def recorded(request: pytest.FixtureRequest) -> tuple[EnrollmentStore, list[str]]:
     """A store, and a line for each time it said that something became due."""
     lines: list[str] = []
     if request.param == "fake":
@@ -211,8 +211,8 @@ def test_counts_serials_and_timelines_count_up(store: EnrollmentStore) -> None:
     assert store.counts() == {State.QUEUED: 2, State.LINKED: 1}
     assert [store.next_serial() for _ in range(3)] == [1, 2, 3]
     store.save(queued(1, state=State.SENDING), event=Event.CLAIM, actor="engine", detail="d")
-    told = [(entry.event, entry.actor, entry.detail) for entry in store.timeline("e00001")]
-    assert told == [(Event.OTHER, "t", ""), (Event.CLAIM, "engine", "d")]
+    recorded = [(entry.event, entry.actor, entry.detail) for entry in store.timeline("e00001")]
+    assert recorded == [(Event.OTHER, "t", ""), (Event.CLAIM, "engine", "d")]
 
 
 def test_only_what_is_not_submitted_can_be_deleted_and_its_journal_stays(
@@ -288,12 +288,12 @@ def test_a_missing_event_is_named(conn: Connection) -> None:
 
 def test_briefs_hold_no_person_and_troubles_no_free_text(store: EnrollmentStore) -> None:
     save(store, queued(1, error="NET-SERVER", changed_at=START), DRAFT, queued(3))
-    told = (
+    recorded = (
         (Event.LOSE, "engine", "NET-NO-ANSWER"),
         (Event.RETURN, "boss", "Meena"),
         (Event.REFUSE, "engine", "M D"),
     )
-    for event, actor, detail in told:
+    for event, actor, detail in recorded:
         store.save(queued(3), event=event, actor=actor, detail=detail)
     summaries = store.summaries(queued(2).captured_at)
     assert [brief.slip for brief in summaries] == ["K7-0003-0"]
@@ -391,9 +391,9 @@ LATER = START + timedelta(minutes=5)
     ],
 )
 def test_what_becomes_due_is_told_once_it_is_on_disk(
-    told: tuple[EnrollmentStore, list[str]], before: Enrollment, after: Enrollment, due: bool
+    recorded: tuple[EnrollmentStore, list[str]], before: Enrollment, after: Enrollment, due: bool
 ) -> None:
-    store, lines = told
+    store, lines = recorded
     save(store, before)
     lines.clear()
     with store.transaction():
@@ -404,9 +404,9 @@ def test_what_becomes_due_is_told_once_it_is_on_disk(
 
 
 def test_nothing_is_told_of_the_engine_s_own_steps_nor_of_what_was_rolled_back(
-    told: tuple[EnrollmentStore, list[str]],
+    recorded: tuple[EnrollmentStore, list[str]],
 ) -> None:
-    store, lines = told
+    store, lines = recorded
     save(store, queued(state=State.IN_DOUBT, due_at=LATER))
     store.save(queued(), event=Event.MISS, actor=ENGINE)
     with pytest.raises(IllegalEvent), store.transaction():

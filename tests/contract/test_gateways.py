@@ -142,9 +142,9 @@ def test_a_redirect_to_the_same_server_is_a_wrong_address_and_no_web_login() -> 
 def test_silence_of_the_server_is_not_called_no_network() -> None:
     async def ask() -> SparError:
         async with client(5.0) as http:
-            with pytest.raises(ServerSilent) as told:
+            with pytest.raises(ServerSilent) as caught:
                 await post_json(http, f"http://127.0.0.1:{await free_port()}/x", b"{}", {})
-            return told.value
+            return caught.value
 
     error = asyncio.run(ask())
     assert network_status_of(error) is NetworkStatus.NO_REGISTRY
@@ -231,10 +231,10 @@ def test_a_proxy_that_lets_nobody_through_is_neither_the_registry_nor_the_networ
     ],
 )  # fmt: skip
 def test_an_odd_proxy_is_refused_in_words_that_do_not_repeat_it(odd: str) -> None:
-    with pytest.raises(ValueError) as told:  # noqa: PT011 -- its words are what is tested
+    with pytest.raises(ValueError) as caught:  # noqa: PT011 -- its words are what is tested
         read_proxy(odd)
-    assert len(str(told.value)) > 20
-    assert odd not in str(told.value)
+    assert len(str(caught.value)) > 20
+    assert odd not in str(caught.value)
 
 
 def test_the_systems_proxy_is_used_only_where_the_office_allows_it() -> None:
@@ -273,12 +273,12 @@ print([len(one._mounts) for one in made], len(system.get_ca_certs()) > 0, system
 def test_no_variable_of_the_environment_has_a_say(variables: dict[str, str]) -> None:
     clean = {k: v for k, v in os.environ.items() if "proxy" not in k.casefold()}
     env = {k: v for k, v in clean.items() if not k.startswith("SSL")}
-    plain, told = (
+    plain, caught = (
         subprocess.run(
             [sys.executable, "-c", MAKE], env=env | more, capture_output=True, text=True, check=True
         ).stdout
         for more in ({}, variables)
     )
-    assert told == plain
-    assert told.startswith("[0, 0, 0]")
-    assert told.strip().endswith("None")
+    assert caught == plain
+    assert caught.startswith("[0, 0, 0]")
+    assert caught.strip().endswith("None")

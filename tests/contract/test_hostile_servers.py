@@ -41,8 +41,10 @@ async def answering(answer: bytes) -> AsyncIterator[str]:
 
     async def serve(reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
         head = await reader.readuntil(b"\r\n\r\n")
-        told = [line for line in head.split(b"\r\n") if line.lower().startswith(b"content-length")]
-        await reader.readexactly(int(told[0].split(b":")[1]))
+        lengths = [
+            line for line in head.split(b"\r\n") if line.lower().startswith(b"content-length")
+        ]
+        await reader.readexactly(int(lengths[0].split(b":")[1]))
         writer.write(answer)
         await writer.drain()
         writer.close()
@@ -106,9 +108,9 @@ def test_every_foreign_answer_is_one_of_our_errors(
 def test_a_wait_the_server_asks_for_is_kept(key_pem: str) -> None:
     async def story() -> float:
         async with answering(ANSWERS[4][0]) as url:
-            with pytest.raises(ServerFault) as told:
+            with pytest.raises(ServerFault) as lengths:
                 await ask(url, key_pem, "spar-2.x", write=True)
-            return told.value.wait_s
+            return lengths.value.wait_s
 
     assert asyncio.run(story()) == 7.0
 

@@ -101,8 +101,8 @@ def test_what_is_linked_is_resolved_changed_and_unlinked(make: Make) -> None:
 
     async def story(mapper: MapperGateway) -> None:
         assert await mapper.resolve([psut]) == {psut: None}
-        told = await mapper.send(Operation.LINK, [authenticated(enrollment)])
-        assert told[enrollment.delivery.reference_id].ok
+        results = await mapper.send(Operation.LINK, [authenticated(enrollment)])
+        assert results[enrollment.delivery.reference_id].ok
         registered = (await mapper.resolve([psut]))[psut]
         assert registered is not None
         assert registered.fa == FA
@@ -150,9 +150,9 @@ def test_bad_ones_are_found_and_good_neighbours_are_carried_out(make: Make) -> N
 
     async def story(mapper: MapperGateway) -> None:
         await mapper.send(Operation.LINK, [authenticated(first)])
-        told = await mapper.send(Operation.LINK, [authenticated(second), authenticated(again)])
-        assert told[second.delivery.reference_id].ok
-        assert told[again.delivery.reference_id].duplicate
+        results = await mapper.send(Operation.LINK, [authenticated(second), authenticated(again)])
+        assert results[second.delivery.reference_id].ok
+        assert results[again.delivery.reference_id].duplicate
         missing = await mapper.send(Operation.UPDATE, [authenticated(third)])
         assert missing[third.delivery.reference_id].missing
         missing = await mapper.send(Operation.UNLINK, [authenticated(third)])
@@ -167,8 +167,8 @@ def test_a_repeat_of_the_same_enrollment_is_harmless(registry: RunningRegistry) 
 
         async def story(mapper: MapperGateway, item: Enrollment = enrollment) -> int | None:
             for _ in range(3):
-                told = await mapper.send(Operation.LINK, [authenticated(item)])
-                assert told[item.delivery.reference_id].ok
+                results = await mapper.send(Operation.LINK, [authenticated(item)])
+                assert results[item.delivery.reference_id].ok
             psut = item.proof.psut if item.proof else ""
             registered = (await mapper.resolve([psut]))[psut]
             return registered.version if registered else None

@@ -99,10 +99,10 @@ def test_a_photo_that_is_gone_is_gone_from_the_file_s_pages(tmp_path: Path) -> N
     album.put(ENROLLMENT)
     album.photos.keep(ENROLLMENT.enrollment_id, PHOTO)
     album.put(replace(ENROLLMENT, state=State.LINKED))
-    told = made.execute("PRAGMA secure_delete").fetchone()[0]
+    pragma = made.execute("PRAGMA secure_delete").fetchone()[0]
     free = made.execute("SELECT count(*) FROM photos").fetchone()[0]
     made.close()
-    assert (int(told), free) == (1, 0)
+    assert (int(pragma), free) == (1, 0)
 
 
 def test_a_photo_and_its_line_in_the_journal_are_there_together_or_not_at_all(

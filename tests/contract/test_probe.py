@@ -163,11 +163,11 @@ def test_nothing_is_written_by_a_probe(registry: RunningRegistry) -> None:
 def test_what_is_no_mapper_is_said_to_be_none(
     answer: httpx.Response, error: type[SparError]
 ) -> None:
-    def told(_request: httpx.Request) -> httpx.Response:
+    def printed(_request: httpx.Request) -> httpx.Response:
         return httpx.Response(answer.status_code, headers=answer.headers, content=answer.content)
 
     with pytest.raises(error):
-        asked(ProbeRequest("http://nothing"), httpx.MockTransport(told))
+        asked(ProbeRequest("http://nothing"), httpx.MockTransport(printed))
 
 
 def test_nobody_there_is_reported_as_such() -> None:
@@ -181,8 +181,8 @@ def test_the_command_prints_a_piece_of_an_office_file(
     key = tmp_path / "key.pem"
     key.write_text(registry.key_pem)
     assert main(["probe", registry.url, "--sender", registry.sender, "--key", str(key)]) == 0
-    told = capsys.readouterr()
-    assert read_mapper_profile(json.loads(told.out)).base_url == registry.url
-    assert "proposal" in told.err
+    printed = capsys.readouterr()
+    assert read_mapper_profile(json.loads(printed.out)).base_url == registry.url
+    assert "proposal" in printed.err
     assert main(["probe", "http://127.0.0.1:9"]) == 2
     assert main(["probe", registry.url, "--key", str(tmp_path / "none.pem")]) == 2

@@ -41,19 +41,19 @@ def in_session(home: Path, folder: Path, act: str, *, unlocked: bool = True) -> 
 def test_key_and_counted_pins_outlive_the_session(tmp_path: Path) -> None:
     home, folder = tmp_path / "home", tmp_path / "profile"
     assert "keyring.backends.SecretService" in in_session(home, folder, "create")
-    told = in_session(home, folder, "open")
-    assert "left 3 " in told
-    assert "rows 1 fault ''" in told
+    output = in_session(home, folder, "open")
+    assert "left 3 " in output
+    assert "rows 1 fault ''" in output
 
 
 def test_another_users_key_storage_opens_nothing(tmp_path: Path) -> None:
     folder = tmp_path / "profile"
     in_session(tmp_path / "home", folder, "create")
-    told = in_session(tmp_path / "stranger", folder, "open")
-    assert "rows" not in told
-    assert "VAULT-KEY-LOST" in told or "KeyLost" in told
+    output = in_session(tmp_path / "stranger", folder, "open")
+    assert "rows" not in output
+    assert "VAULT-KEY-LOST" in output or "KeyLost" in output
 
 
 def test_work_that_nobody_watches_asks_for_no_password(tmp_path: Path) -> None:
-    told = in_session(tmp_path / "home", tmp_path / "profile", "locked")
-    assert "asks kept VAULT-KEYRING locked, and nobody was asked; locked still True" in told
+    output = in_session(tmp_path / "home", tmp_path / "profile", "locked")
+    assert "asks kept VAULT-KEYRING locked, and nobody was asked; locked still True" in output

@@ -1,4 +1,4 @@
-"""Sync over 32 kbit/s with 2 s latency and a fifth of the exchanges broken, told faster."""
+"""Sync over 32 kbit/s with 2 s latency and a fifth of the exchanges broken, run faster."""
 
 import asyncio
 import random
@@ -65,11 +65,11 @@ def test_the_screen_learns_of_each_batch_and_its_bytes(registry: RunningRegistry
     store = FakeStore(clock)
     for number in range(101, 107):
         store.save(queued(number), event=Event.OTHER, actor="t")
-    told: list[SyncState] = []
+    states: list[SyncState] = []
     ended = asyncio.Event()
 
     def tell(state: SyncState) -> None:
-        told.append(state)
+        states.append(state)
         if not state.working:
             ended.set()
 
@@ -87,7 +87,7 @@ def test_the_screen_learns_of_each_batch_and_its_bytes(registry: RunningRegistry
         await mapper.close()
 
     asyncio.run(story())
-    counted = [state.sent_bytes for state in told if state.working]
+    counted = [state.sent_bytes for state in states if state.working]
     assert len(counted) == 4
     assert counted == sorted(set(counted))
-    assert told[-1].received_bytes > 0
+    assert states[-1].received_bytes > 0

@@ -103,8 +103,8 @@ async def _http_2(reader: asyncio.StreamReader, writer: asyncio.StreamWriter) ->
     while data := await reader.read(65_536):
         for event in talk.receive_data(data):
             if isinstance(event, h2.events.StreamEnded):
-                told = [(":status", "200"), ("content-type", "application/json")]
-                talk.send_headers(event.stream_id, told)
+                headers = [(":status", "200"), ("content-type", "application/json")]
+                talk.send_headers(event.stream_id, headers)
                 talk.send_data(event.stream_id, ANSWER, end_stream=True)
         writer.write(talk.data_to_send())
         await writer.drain()

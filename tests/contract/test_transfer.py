@@ -211,8 +211,8 @@ def test_a_file_that_is_not_whole_or_not_of_a_known_device_brings_nothing(
 
 def _resealed(text: str, signer: str) -> str:
     """The same enrollments, signed by somebody else."""
-    told = transfer_file.decode(text, Secret(DESK_KEY), {"site-7": SITE_PUBLIC})
-    return transfer_file.encode(told, Secret(signer), DESK_PUBLIC)
+    decoded = transfer_file.decode(text, Secret(DESK_KEY), {"site-7": SITE_PUBLIC})
+    return transfer_file.encode(decoded, Secret(signer), DESK_PUBLIC)
 
 
 def test_a_whole_season_of_a_village_fits_into_one_file(
@@ -247,8 +247,8 @@ def test_another_offices_file_is_named(
     out = tmp_path / "out.spar"
     fill(site, new_enrollment(1, "pune"))
     assert site.run("export", str(out)) == 0
-    told = transfer_file.decode(out.read_text(), Secret(DESK_KEY), {"site-7": SITE_PUBLIC})
-    foreign = replace(told, office="Pune")
+    decoded = transfer_file.decode(out.read_text(), Secret(DESK_KEY), {"site-7": SITE_PUBLIC})
+    foreign = replace(decoded, office="Pune")
     out.write_text(transfer_file.encode(foreign, Secret(SITE_KEY), DESK_PUBLIC))
     assert desk.run("import", str(out)) == 2
     assert "for the office Pune" in capsys.readouterr().err
@@ -263,8 +263,8 @@ def test_a_receipt_of_another_device_closes_nothing(
 
     fill(site, new_enrollment(1, "mine"))
     answers = (TransferAnswer("mine-ref-1", Event.ACK, "", SeenAccount(True)),)
-    told = TransferReceipt(OFFICE, "site-8", datetime.now(UTC), answers)
+    decoded = TransferReceipt(OFFICE, "site-8", datetime.now(UTC), answers)
     back = tmp_path / "back.spar"
-    back.write_text(transfer_file.encode(told, Secret(DESK_KEY), SITE_PUBLIC))
+    back.write_text(transfer_file.encode(decoded, Secret(DESK_KEY), SITE_PUBLIC))
     assert site.run("import", str(back)) == 2
     assert site.states() == {"mine1": State.QUEUED}

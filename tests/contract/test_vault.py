@@ -63,9 +63,9 @@ def test_a_wrong_pin_tells_what_is_left_then_waits_grows_and_closes(
     vault = device.vault()
     left = []
     for _ in range(4):
-        with pytest.raises(WrongPin) as told:
+        with pytest.raises(WrongPin) as caught:
             vault.unlock("a1", WRONG)
-        left.append((told.value.left, told.value.wait_s))
+        left.append((caught.value.left, caught.value.wait_s))
     assert [n for n, _ in left[:3]] == [3, 2, 1]
     assert left[3][1] == 30.0
     with pytest.raises(PinWait):
@@ -92,9 +92,9 @@ def test_putting_the_old_slot_file_back_does_not_give_tries_back(
         with pytest.raises(WrongPin):
             vault.unlock("a1", WRONG)
     (device.folder / "slots.json").write_bytes(kept)
-    with pytest.raises(WrongPin) as told:
+    with pytest.raises(WrongPin) as caught:
         vault.unlock("a1", WRONG)
-    assert told.value.wait_s == 30.0
+    assert caught.value.wait_s == 30.0
     logs.expect("a wrong PIN")
 
 
@@ -105,9 +105,9 @@ def test_a_clock_set_back_does_not_shorten_the_wait(device: Laptop, logs: Expect
         with pytest.raises(WrongPin):
             vault.unlock("a1", WRONG)
     device.clock.forward(-86_400)
-    with pytest.raises(PinWait) as told:
+    with pytest.raises(PinWait) as caught:
         vault.unlock("a1", PIN)
-    assert told.value.wait_s <= 30.0
+    assert caught.value.wait_s <= 30.0
     logs.expect("a wrong PIN")
 
 
@@ -197,9 +197,9 @@ def test_a_folder_that_cannot_be_written_is_named(tmp_path: Path) -> None:
     blocked = tmp_path / "file"
     blocked.write_text("x")
     vault = Laptop(blocked / "profile").vault()
-    with pytest.raises(SparError) as told:
+    with pytest.raises(SparError) as caught:
         vault.finish_create(vault.prepare_create(ASHA, PIN))
-    assert told.value.code == "VAULT-STORE"
+    assert caught.value.code == "VAULT-STORE"
 
 
 def test_a_creation_that_was_cut_off_is_set_aside_and_begun_again(device: Laptop) -> None:

@@ -275,9 +275,9 @@ def test_the_command_line_does_all_of_it(
     assert run(device, "vault", "restore", copy) == 0
     assert run(device, "vault", "verify") == 0
     assert run(device, "vault", "rescue", str(tmp_path / "saved.db")) == 0
-    told = capsys.readouterr().out
-    assert "fresh key" in told
-    assert "set-aside-" in told
+    printed = capsys.readouterr().out
+    assert "fresh key" in printed
+    assert "set-aside-" in printed
 
 
 def test_a_folder_that_cannot_be_written_is_said(device: Laptop, tmp_path: Path) -> None:
@@ -305,6 +305,6 @@ def test_a_copy_under_a_former_key_is_put_back_without_alarm(
     assert run(device, "vault", "rekey") == 0
     capfd.readouterr()
     assert run(device, "vault", "restore", str(copy)) == 0
-    told = capfd.readouterr()
-    assert "The copy is in use" in told.out
-    assert told.err == ""
+    printed = capfd.readouterr()
+    assert "The copy is in use" in printed.out
+    assert printed.err == ""

@@ -37,14 +37,14 @@ def journal_agrees(vault: FileVault, row: Enrollment) -> None:
         (row.enrollment_id,),
     ).fetchone()
     assert last[0] == row.state
-    told = kinds(vault, row.enrollment_id)
-    photos = [kind for kind in told if kind.startswith("photo")]
+    recorded = kinds(vault, row.enrollment_id)
+    photos = [kind for kind in recorded if kind.startswith("photo")]
     kept = SqlPhotos(vault.connection).get(row.enrollment_id)
     expected = photos[-1:] == ["photo"] and row.state not in OVER
-    assert (kept is not None) == expected, f"photo {kept}, journal {told}"
+    assert (kept is not None) == expected, f"photo {kept}, journal {recorded}"
     if SqlSealed(vault.connection).get(row.enrollment_id) is not None:
         assert row.state in ID_KEPT
-        assert "seal" in told
+        assert "seal" in recorded
         assert row.expires_at is not None
 
 
@@ -76,9 +76,9 @@ def _visited(vault: FileVault, writes: Writes) -> None:
     assert enrollment is not None
     assert enrollment.state is State.LINKED
     assert list(writes.values()) == [1]
-    told = Counter(kinds(vault, enrollment.enrollment_id))
-    once = {name: told[name] for name in ("begin", "proof", "submit", "ack")}
-    assert set(once.values()) == {1}, told
+    recorded = Counter(kinds(vault, enrollment.enrollment_id))
+    once = {name: recorded[name] for name in ("begin", "proof", "submit", "ack")}
+    assert set(once.values()) == {1}, recorded
 
 
 def _discarded(vault: FileVault, words: Words) -> None:
@@ -100,18 +100,18 @@ def _photographed(vault: FileVault, words: Words) -> None:
     enrollment = _only(vault)
     if enrollment is None:
         return
-    told = [kind for kind in kinds(vault, enrollment.enrollment_id) if kind.startswith("photo")]
-    assert len(told) >= min(4, len(words))
+    recorded = [kind for kind in kinds(vault, enrollment.enrollment_id) if kind.startswith("photo")]
+    assert len(recorded) >= min(4, len(words))
     photo = SqlPhotos(vault.connection).get(enrollment.enrollment_id)
     if photo is not None:
-        assert photo.jpeg == (OTHER_JPEG if len(told) == 2 else JPEG)
+        assert photo.jpeg == (OTHER_JPEG if len(recorded) == 2 else JPEG)
 
 
 def _photos_ended(vault: FileVault, writes: Writes) -> None:
     enrollment = _only(vault)
     assert enrollment is not None
-    told = kinds(vault, enrollment.enrollment_id)
-    assert [kind for kind in told if kind.startswith("photo")] == [
+    recorded = kinds(vault, enrollment.enrollment_id)
+    assert [kind for kind in recorded if kind.startswith("photo")] == [
         "photo", "photo", "photo_gone", "photo",
     ]  # fmt: skip
     assert list(writes.values()) == [1]
@@ -133,8 +133,13 @@ def _sealed_ended(vault: FileVault, writes: Writes) -> None:
     assert enrollment.state is State.LINKED
     assert list(writes.values()) == [1]
     assert SqlSealed(vault.connection).waiting() == []
-    told = Counter(kinds(vault, enrollment.enrollment_id))
-    assert (told["begin"], told["submit"], told["prove"], told["approve"]) == (1, 1, 1, 1)
+    recorded = Counter(kinds(vault, enrollment.enrollment_id))
+    assert (recorded["begin"], recorded["submit"], recorded["prove"], recorded["approve"]) == (
+        1,
+        1,
+        1,
+        1,
+    )
 
 
 def _too_old(vault: FileVault, words: Words) -> None:
@@ -151,12 +156,12 @@ def _too_old_ended(vault: FileVault, writes: Writes) -> None:
     _sealed_ended(vault, writes)
     enrollment = _only(vault)
     assert enrollment is not None
-    why = [
+    reasons = [
         entry.detail
         for entry in vault.store.timeline(enrollment.enrollment_id)
         if entry.event == Event.EXPIRE
     ]
-    assert why == ["IDA-TOO-OLD"]
+    assert reasons == ["IDA-TOO-OLD"]
 
 
 def _reviewed(vault: FileVault, words: Words) -> None:

@@ -116,9 +116,9 @@ class Day:
         """Of the journal, looked at without a port."""
         return [entry.event for entry in self.vault.store.timeline(enrollment_id)]
 
-    def told(self, word: str) -> None:
+    def promised(self, word: str) -> None:
         """The agent was told that this is done: from now on it may not be lost."""
-        with (self.folder / "told").open("a") as out:
+        with (self.folder / "promised").open("a") as out:
             out.write(word + "\n")
 
     async def prove(self, enrollment: Enrollment) -> None:
@@ -131,7 +131,7 @@ class Day:
             self.visit.proven(enrollment, proof)
         else:
             await self.visit.finish(enrollment, proof, AGENT)
-        self.told("proven")
+        self.promised("proven")
 
     async def capture(self) -> SealedCapture:
         """A finger on the reader."""

@@ -46,7 +46,7 @@ async def begun(day: Day) -> Enrollment:
     """The visit of this person: the one that is open, or a new one."""
     found = day.visit.open_for(day.person)
     enrollment = found[0] if found else day.visit.begin(day.person, AGENT, "en")
-    day.told("begun")
+    day.promised("begun")
     return enrollment
 
 
@@ -60,11 +60,11 @@ async def visit(day: Day) -> None:
             enrollment = day.again(enrollment)
         seen = await day.visit.present_account(enrollment)
         day.visit.keep_account(enrollment.enrollment_id, TypedAccount(FA, "a note"))
-        day.told("filled")
+        day.promised("filled")
         day.photos.attach(enrollment.enrollment_id, JPEG, AGENT)
-        day.told("photo")
+        day.promised("photo")
         day.visit.submit(day.again(enrollment).with_account(seen=seen), submission(day, Intent.ADD))
-        day.told("submitted")
+        day.promised("submitted")
     await day.drain()
 
 
@@ -75,9 +75,9 @@ async def discarded(day: Day) -> None:
     enrollment = await begun(day)
     day.visit.keep_account(enrollment.enrollment_id, TypedAccount(FA))
     day.photos.attach(enrollment.enrollment_id, JPEG, AGENT)
-    day.told("photo")
+    day.promised("photo")
     day.visit.discard(enrollment, AGENT)
-    day.told("discarded")
+    day.promised("discarded")
 
 
 async def photographed(day: Day) -> None:
@@ -93,7 +93,7 @@ async def photographed(day: Day) -> None:
             day.photos.attach(enrollment.enrollment_id, OTHER_JPEG if done == 1 else JPEG, AGENT)
         else:
             day.review.approve(enrollment, BOSS)
-        day.told(f"step {done}")
+        day.promised(f"step {done}")
     await day.drain()
 
 
@@ -104,9 +104,9 @@ async def sealed(day: Day) -> None:
         enrollment = await begun(day)
         if enrollment.expires_at is None:
             enrollment = day.visit.seal(enrollment, await day.capture())
-            day.told("sealed")
+            day.promised("sealed")
         day.visit.submit(enrollment, submission(day, Intent.PUT))
-        day.told("submitted")
+        day.promised("submitted")
     await day.deferred()
     await approved(day)
     await day.drain()
@@ -121,11 +121,11 @@ async def too_old(day: Day) -> None:
         old = SealedCapture("[]", "1234567890", AuthMethod.FINGER, now - timedelta(hours=2), "r")
         day.visit.seal(enrollment, old)
         day.visit.submit(day.again(enrollment), submission(day, Intent.PUT))
-        day.told("submitted")
+        day.promised("submitted")
     await day.deferred()
     enrollment = day.again(enrollment)
     if enrollment.state is State.NEEDS_VISIT:
-        day.told("come back")
+        day.promised("come back")
         await day.prove(enrollment)
     await approved(day)
     await day.drain()
@@ -146,10 +146,10 @@ async def reviewed(day: Day) -> None:
     for enrollment in day.review.waiting(BOSS):
         if enrollment.enrollment_id == "e00002" and Event.RETURN not in day.kinds("e00002"):
             day.review.give_back(enrollment, BOSS, "another name in the passbook")
-            day.told("returned")
+            day.promised("returned")
         else:
             day.review.approve(enrollment, BOSS)
-            day.told(f"approved {enrollment.enrollment_id}")
+            day.promised(f"approved {enrollment.enrollment_id}")
     await corrected(day, Intent.ADD)
     await approved(day)
     await day.drain()
@@ -160,12 +160,12 @@ async def corrected(day: Day, intent: Intent) -> None:
     for enrollment in day.rows().values():
         if enrollment.state is State.RETURNED:
             day.visit.correct(enrollment, AGENT)
-            day.told("corrected")
+            day.promised("corrected")
         reopened = day.again(enrollment)
         if reopened.state is State.DRAFT:
             seen = await day.visit.present_account(reopened)
             day.visit.submit(reopened.with_account(seen=seen), submission(day, intent))
-            day.told("submitted again")
+            day.promised("submitted again")
 
 
 async def conflicting(day: Day) -> None:
@@ -184,7 +184,7 @@ async def conflicting(day: Day) -> None:
             day.conflicts.keep_theirs(enrollment, BOSS, "the person says so")
         else:
             day.conflicts.ask_again(enrollment, BOSS, "ask the person")
-        day.told(f"decided {enrollment.enrollment_id}")
+        day.promised(f"decided {enrollment.enrollment_id}")
     await corrected(day, Intent.CHANGE)
     await approved(day)
     await day.drain()
@@ -201,23 +201,23 @@ async def carried(day: Day) -> None:
         if f"e0000{number}" not in day.rows():
             day.store.save(queued(number), event=Event.SUBMIT, actor=AGENT)
     if not out.exists():
-        told = day.transfer(SITE).export()
-        files.write(out, transfer_file.encode(told, Secret(keys[SITE]), publics[DESK]))
-        day.told("exported")
+        promised = day.transfer(SITE).export()
+        files.write(out, transfer_file.encode(promised, Secret(keys[SITE]), publics[DESK]))
+        day.promised("exported")
     brought = transfer_file.decode(files.read(out), Secret(keys[DESK]), {SITE: publics[SITE]})
     assert isinstance(brought, TransferExport)
     try:
         desk.transfer(DESK).take_in(brought)
-        day.told("taken in")
+        day.promised("taken in")
     except TransferReplayed:
-        day.told("taken in before")
+        day.promised("taken in before")
     await desk.drain()
     answers = desk.transfer(DESK).receipt(SITE)
     files.write(back, transfer_file.encode(answers, Secret(keys[DESK]), publics[SITE]))
     heard = transfer_file.decode(files.read(back), Secret(keys[SITE]), {OFFICE: publics[DESK]})
     assert isinstance(heard, TransferReceipt)
     day.transfer(SITE).close(heard)
-    day.told("closed")
+    day.promised("closed")
     await desk.close()
 
 
@@ -227,11 +227,11 @@ async def listed(day: Day) -> None:
     age = directory.age()
     if age is None or age.version != NEW.version:
         directory.take_in(NEW)
-        day.told("taken in")
+        day.promised("taken in")
     hit = directory.find("BARB", "BARB0DUMASX")
     assert hit is not None
     directory.picked(hit, AGENT)
-    day.told("picked")
+    day.promised("picked")
 
 
 STORIES: Final[Mapping[str, Callable[[Day], Awaitable[None]]]] = MappingProxyType(

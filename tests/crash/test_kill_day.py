@@ -120,8 +120,8 @@ def die_and_live_on(
     scenario = setup.scenario(folder, story, dialect)
     code = setup.run(replace(scenario, die_at=die_at))
     assert code in {0, KILLED}
-    told = folder / "told"
-    words = told.read_text().splitlines() if told.exists() else []
+    promised = folder / "promised"
+    words = promised.read_text().splitlines() if promised.exists() else []
     with opened(folder) as vault:
         whole(vault)
         DURING[story](vault, words)

@@ -20,7 +20,7 @@ from tests.crash.fork_server import KILLED, RunScenario, fork_server
 from tests.crash.opening import ACTS, NEW, NEW_PIN, VaultScenario, opened
 from tests.crash.rekey_child import vault_in
 from tests.enrollments import queued
-from tests.vectors.db.make_vault import PINS, told
+from tests.vectors.db.make_vault import PINS, stored_fields
 
 OLDER = Path(__file__).parents[1] / "vectors" / "db" / "0.1.0"
 EXPECTED: dict[str, Any] = json.loads((OLDER / "expected.json").read_text("utf-8"))
@@ -50,7 +50,7 @@ def opens_whole(folder: Path, act: str) -> FileVault:
     assert vault.database.journal.fault == ""
     newest = max(number for number, _ in db.numbered())
     assert conn.execute("PRAGMA user_version").fetchone()[0] == newest
-    rows = {row.enrollment_id: told(row) for row in vault.store.page(0, 100)}
+    rows = {row.enrollment_id: stored_fields(row) for row in vault.store.page(0, 100)}
     assert rows == ({} if act == "create" else EXPECTED["rows"])
     vault.store.save(queued(99), event=Event.OTHER, actor="s1")
     return vault

@@ -8,6 +8,8 @@ from dataclasses import dataclass, field
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from typing import Any
 
+from tests.mapper.waiting import WAIT_S
+
 
 @dataclass
 class ReceivedCallback:
@@ -35,13 +37,13 @@ class CallbackServer:
 
     def wait(self, count: int) -> list[ReceivedCallback]:
         with self.changed:
-            done = self.changed.wait_for(lambda: len(self.arrived) >= count, 30)
+            done = self.changed.wait_for(lambda: len(self.arrived) >= count, WAIT_S)
             assert done, f"{len(self.arrived)} of {count} callbacks arrived"
             return list(self.arrived)
 
     def wait_until(self, true: Callable[[], bool]) -> None:
         with self.changed:
-            assert self.changed.wait_for(true, 30)
+            assert self.changed.wait_for(true, WAIT_S)
 
 
 @contextmanager

@@ -1,4 +1,4 @@
-"""The database servers the registry is tested on."""
+"""The database servers the registry is tested on, and the check of all its replies."""
 
 import shutil
 import tempfile
@@ -7,6 +7,7 @@ from pathlib import Path
 
 import pytest
 
+from tests.mapper.conformance import Conformance, every_reply_checked
 from tests.mapper.postgres import Postgres, running_postgres
 
 
@@ -20,3 +21,10 @@ def postgres() -> Iterator[Postgres]:
             yield server
     finally:
         shutil.rmtree(folder, ignore_errors=True)
+
+
+@pytest.fixture(scope="session", autouse=True)
+def conformance() -> Iterator[Conformance]:
+    """No reply in this folder is other than the registry's OpenAPI document says."""
+    with every_reply_checked() as conformance:
+        yield conformance

@@ -10,6 +10,8 @@ from contextlib import contextmanager
 from importlib.util import find_spec
 from pathlib import Path
 
+from tests.mapper.waiting import WAIT_S
+
 
 class NoPostgres(RuntimeError):
     """It could not be started; the text says why, and where its log lies."""
@@ -69,7 +71,7 @@ class Postgres:
     def _run(self, program: str, *arguments: str) -> None:
         done = subprocess.run(
             [str(self._home / "bin" / program), *arguments],
-            check=False, capture_output=True, text=True, timeout=120, cwd=self.folder,
+            check=False, capture_output=True, text=True, timeout=WAIT_S, cwd=self.folder,
             user=self._user, group=self._user, extra_groups=None if self._user is None else [],
         )  # fmt: skip
         if done.returncode != 0:

@@ -125,7 +125,11 @@ def test_each_line_is_linked_or_told_why_not(
         ("8", "bad"), ("9", "bad"), ("10", "linked"),
     ]  # fmt: skip
     texts = [text for _, _, text in registry.report()]
-    assert texts[4:7] == ["id: is required", "fa: cannot be kept", "3 columns instead of 2"]
+    assert texts[4:7] == [
+        "id: text of 1 to 256 is needed",
+        "fa: cannot be kept",
+        "3 columns instead of 2",
+    ]
     assert registry.accounts_of("new", "old", "last") == [text_of(9), text_of(1), text_of(5)]
 
 

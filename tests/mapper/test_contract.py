@@ -24,6 +24,7 @@ from tests.mapper.partner_client import (
     register,
     serving,
 )
+from tests.mapper.waiting import WAIT_S
 
 PARTNER = Contract("spar-partner-2.1")
 PORTAL = Contract("spar-portal-2.1")
@@ -91,7 +92,7 @@ def registry(tmp_path_factory: pytest.TempPathFactory) -> Iterator[ContractRegis
         mapper(data, "directory", "import", str(file))
         with (
             serving(data, "most_bytes = 200000\n") as server,
-            httpx.Client(base_url=server.url, timeout=30) as http,
+            httpx.Client(base_url=server.url, timeout=WAIT_S) as http,
         ):
             yield ContractRegistry(http, callback_server, partner, narrow, reader)
 
@@ -262,7 +263,7 @@ def open_http(tmp_path_factory: pytest.TempPathFactory) -> Iterator[httpx.Client
     data = tmp_path_factory.mktemp("generated") / "data"
     with (
         serving(data, "", "--insecure-unsigned") as server,
-        httpx.Client(base_url=server.url, timeout=30) as http,
+        httpx.Client(base_url=server.url, timeout=WAIT_S) as http,
     ):
         yield http
 

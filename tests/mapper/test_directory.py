@@ -12,6 +12,7 @@ from spar_mapper.core.strategies import StrategyRegistry, strategy_from_template
 from spar_mapper.dialects.g2p import read_fa_text
 from tests.mapper.partner_client import PartnerClient, item, mapper, register, serving
 from tests.mapper.postgres import Postgres
+from tests.mapper.waiting import WAIT_S
 
 CSV = """kind,mnemonic,name,code,bank,strategy_id
 bank,HDFC,HDFC Bank Ltd.,HDFC,,
@@ -57,7 +58,7 @@ def http(registry: DirectoryRegistry) -> Iterator[httpx.Client]:
     registry.import_csv(CSV)
     with (
         serving(registry.data, registry.toml) as server,
-        httpx.Client(base_url=server.url, timeout=20) as client,
+        httpx.Client(base_url=server.url, timeout=WAIT_S) as client,
     ):
         yield client
 

@@ -23,6 +23,7 @@ import pytest
 from demo.processes import Server
 from spar_mapper.__main__ import main
 from tests.mapper.postgres import Postgres, running_postgres
+from tests.mapper.waiting import WAIT_S
 
 SIZE = 200
 CLIENTS = 8
@@ -100,7 +101,7 @@ async def send(http: httpx.AsyncClient, op: str, raw_items: Sequence[dict[str, A
 @asynccontextmanager
 async def clients_of(*servers: Server) -> AsyncIterator[list[httpx.AsyncClient]]:
     limits = httpx.Limits(max_connections=CLIENTS * 4)
-    made = [httpx.AsyncClient(base_url=s.url, timeout=60, limits=limits) for s in servers]
+    made = [httpx.AsyncClient(base_url=s.url, timeout=WAIT_S, limits=limits) for s in servers]
     try:
         yield made
     finally:
@@ -143,7 +144,7 @@ class LinkLoad:
         enough = self.seen[status] + more
         async with self.news:
             await asyncio.wait_for(
-                self.news.wait_for(lambda: self.seen[status] >= enough), timeout=60
+                self.news.wait_for(lambda: self.seen[status] >= enough), timeout=WAIT_S
             )
 
     async def run(self, fault: Callable[["LinkLoad"], Awaitable[None]]) -> None:

@@ -23,6 +23,7 @@ from tests.mapper.partner_client import (
     serving,
     sorted_form,
 )
+from tests.mapper.waiting import WAIT_S
 
 OPS = ("link", "update", "resolve", "unlink")
 ODD: tuple[Any, ...] = (
@@ -50,7 +51,8 @@ class RequestFuzzer:
             + ["/registry/sync/txn/status", "/dfsp/fetch-branches", "/dfsp/getLevelValues"]
             + ["/strategies/add", "/strategies/fetch", "/oauth/token"]
         )
-        body = self._body(op)
+        takes_spar2 = path.startswith(("/dfsp/fetch", "/strategies")) or path == f"/mapper/{op}"
+        body = self._body(op, takes_spar2=takes_spar2)
         for _ in range(dice.choice([0, 1, 1, 2, 5])):
             self._break(body)
         text = json.dumps(body, ensure_ascii=dice.random() < 0.3)
@@ -59,10 +61,10 @@ class RequestFuzzer:
             raw = self._tear(raw)
         return path, raw, self._headers()
 
-    def _body(self, op: str) -> Any:
+    def _body(self, op: str, *, takes_spar2: bool) -> Any:
         dice = self._dice
         many = dice.choice([1, 1, 2, 5])
-        is_spar = dice.random() < 0.5
+        is_spar = dice.random() < (0.7 if takes_spar2 else 0.1)
         result = [
             item(
                 id=dice.choice(self._people),
@@ -121,7 +123,7 @@ def _places(value: Any) -> Any:
 async def storm(url: str, count: int, seed: int) -> Counter[int]:
     """Statuses of ``count`` damaged requests, eight at a time."""
     statuses: Counter[int] = Counter()
-    async with httpx.AsyncClient(base_url=url, timeout=60) as http:
+    async with httpx.AsyncClient(base_url=url, timeout=WAIT_S) as http:
 
         async def sender(number: int) -> None:
             damage = RequestFuzzer(seed * 8 + number)
@@ -183,7 +185,7 @@ def test_memory_stays_where_it_is(tmp_path: Path, batches: int) -> None:
     """After a warm-up, items by the thousand leave nothing behind in the process."""
     data, partner = tmp_path / "data", PartnerClient("partner")
     register(data, partner)
-    with serving(data) as server, httpx.Client(base_url=server.url, timeout=60) as http:
+    with serving(data) as server, httpx.Client(base_url=server.url, timeout=WAIT_S) as http:
         process = psutil.Process(server.pid)
 
         def batch() -> None:

@@ -15,6 +15,7 @@ from demo.processes import Server
 from spar_mapper.security.limits import RateLimiter, is_nested_deeper
 from spar_mapper.settings import BadSetting, Settings, load
 from tests.mapper.partner_client import PartnerClient, item, register, serving
+from tests.mapper.waiting import WAIT_S
 
 
 @pytest.fixture(scope="module")
@@ -82,7 +83,7 @@ def test_told_to_stop_it_finishes_what_is_under_way(tmp_path: Path) -> None:
         ready = threading.Barrier(9)
 
         def one() -> None:
-            with httpx.Client(base_url=server.url, timeout=30) as http:
+            with httpx.Client(base_url=server.url, timeout=WAIT_S) as http:
                 http.get("/ping")
                 body = partner.g2p("link", *(item() for _ in range(1000)))
                 ready.wait()
@@ -97,7 +98,7 @@ def test_told_to_stop_it_finishes_what_is_under_way(tmp_path: Path) -> None:
                 pass  # until the first of the eight is through and seven are under way
         os.kill(server.pid, signal.SIGTERM)
         for thread in threads:
-            thread.join(30)
+            thread.join(WAIT_S)
     assert statuses == [200] * 8
 
 

@@ -4,7 +4,7 @@ import base64
 import json
 import sqlite3
 import uuid
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
@@ -18,6 +18,7 @@ from joserfc.jwk import RSAKey, import_key
 from tests.mapper.callback_server import CallbackServer, ReceivedCallback, listening
 from tests.mapper.partner_client import PartnerClient, item, now, register, serving
 from tests.mapper.postgres import Postgres
+from tests.mapper.waiting import WAIT_S, wait_until
 
 QUICK = "callback_base_s = 0.05\nlease_s = 1\n"
 
@@ -43,12 +44,16 @@ class RegistryWithCallbacks:
 
     def finished(self, op: str, correlation: str) -> Any:
         """Asks until the answer is there."""
-        for _ in range(2000):
+        result: Any = None
+
+        def is_there() -> bool:
+            nonlocal result
             result = self.status(op, "correlation_id", correlation)
-            if result["header"]["status"] == "succ":
-                return result["message"]["txnstatus_response"]["txn_status"]
-            assert result["header"]["status"] == "pdng", result
-        raise AssertionError("not finished")
+            assert result["header"]["status"] in {"pdng", "succ"}, result
+            return bool(result["header"]["status"] == "succ")
+
+        wait_until(is_there)
+        return result["message"]["txnstatus_response"]["txn_status"]
 
 
 def question(
@@ -90,7 +95,7 @@ def registry(
     settings = ["--settings", str(data / "settings.toml")]
     register(data, partner, "--callback", callback_server.url, *settings)
     register(data, other, *settings)
-    with serving(data, toml) as server_, httpx.Client(base_url=server_.url, timeout=20) as http:
+    with serving(data, toml) as server_, httpx.Client(base_url=server_.url, timeout=WAIT_S) as http:
         yield RegistryWithCallbacks(http, partner, other, callback_server)
 
 
@@ -319,7 +324,7 @@ def test_killed_after_its_word_it_keeps_it(tmp_path: Path) -> None:
     register(data, partner, "--callback", f"http://127.0.0.1:{port}")
     acks = []
     with serving(data, QUICK) as server:
-        with httpx.Client(base_url=server.url, timeout=20) as http:
+        with httpx.Client(base_url=server.url, timeout=WAIT_S) as http:
             for _ in range(12):
                 body = partner.g2p("link", *(item() for _ in range(50)))
                 acks.append(partner.post(http, "/mapper/link", body).json()["message"])
@@ -369,12 +374,8 @@ def test_it_gives_up_in_the_end_and_says_so(tmp_path: Path) -> None:
         with serving(data, toml) as server, httpx.Client(base_url=server.url) as http:
             ack = partner.post(http, "/mapper/link", partner.g2p("link", item())).json()["message"]
             callback_server.wait(3)
-            waited(lambda: 'outcome="given up"' in http.get("/metrics").text)
+            wait_until(lambda: 'outcome="given up"' in http.get("/metrics").text)
             asked = question(partner, "link", "correlation_id", ack["correlation_id"])
             result = partner.post(http, "/mapper/sync/txn/status", asked).json()
             assert result["header"]["status"] == "succ"
         assert len(callback_server.arrived) == 3
-
-
-def waited(true: Callable[[], bool]) -> None:
-    assert any(true() for _ in range(2000))

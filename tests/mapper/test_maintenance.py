@@ -13,6 +13,7 @@ import httpx
 from tests.mapper.callback_server import listening
 from tests.mapper.partner_client import PartnerClient, item, serving
 from tests.mapper.postgres import Postgres
+from tests.mapper.waiting import WAIT_S
 
 PEOPLE = 60
 YESTERDAY = (datetime.now(UTC) - timedelta(days=1)).date().isoformat()
@@ -23,7 +24,7 @@ async def until(url: str, sql: str, true: Callable[[Any], bool]) -> Any:
     """What ``sql`` finds, once it is as wished."""
     conn = await asyncpg.connect(url)
     try:
-        async with asyncio.timeout(30):
+        async with asyncio.timeout(WAIT_S):
             while not true(found := await conn.fetchval(sql)):
                 await conn.execute("SELECT pg_sleep(0.02)")
         return found

@@ -16,6 +16,7 @@ from spar_mapper.settings import Settings
 from spar_mapper.storage.migrations import newest_version, scripts
 from spar_mapper.storage.opening import open_storage
 from tests.mapper.postgres import Postgres
+from tests.mapper.waiting import WAIT_S
 
 OLD = [number for number, _ in scripts("postgres")][:-1]
 MAPPING = (
@@ -127,7 +128,7 @@ def test_of_many_workers_that_start_at_once_one_migrates(
     for worker in workers:
         worker.start()
     for worker in workers:
-        worker.join(60)
+        worker.join(WAIT_S)
     assert [worker.exitcode for worker in workers] == [0] * 4
 
 
@@ -172,3 +173,22 @@ def number_of(settings: Settings) -> int:
             await conn.close()
 
     return asyncio.run(go())
+
+
+def test_a_file_that_another_writes_is_waited_for_while_its_journal_is_changed(
+    tmp_path: Path,
+) -> None:
+    """SQLite says "locked" to this at once; a worker that starts beside another must not end."""
+    make_sqlite(tmp_path / "registry.db", 1)
+    writer = sqlite3.connect(tmp_path / "registry.db", isolation_level=None)
+    writer.execute("BEGIN IMMEDIATE")
+
+    async def go() -> None:
+        opening = asyncio.create_task(open_storage(Settings(data=tmp_path)))
+        done, _ = await asyncio.wait({opening}, timeout=0.2)
+        assert not done, await opening
+        writer.execute("COMMIT")
+        await (await opening).close()
+
+    asyncio.run(go())
+    writer.close()

@@ -26,6 +26,7 @@ from tests.mapper.test_faults import (
     clients_of,
     start,
 )
+from tests.mapper.waiting import WAIT_S
 
 __all__ = ["start"]
 ROOT = Path(__file__).parents[2]
@@ -38,7 +39,13 @@ def run_command(
     command = [sys.executable, "-m", "spar_mapper", *arguments]
     environment = {**os.environ, "PYTHONPATH": str(path), **(env or {})}
     done = subprocess.run(
-        command, check=False, capture_output=True, text=True, cwd=cwd, env=environment, timeout=60
+        command,
+        check=False,
+        capture_output=True,
+        text=True,
+        cwd=cwd,
+        env=environment,
+        timeout=WAIT_S,
     )
     assert "Traceback" not in done.stderr, done.stderr
     return done.returncode, done.stderr.strip()

@@ -15,6 +15,7 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from demo.processes import Server
+from tests.mapper.waiting import WAIT_S
 
 FA = {
     "strategy_id": 2,
@@ -42,7 +43,7 @@ def server(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Server]:
 
 @pytest.fixture
 def http(server: Server) -> Iterator[httpx.Client]:
-    with httpx.Client(base_url=server.url, timeout=20) as client:
+    with httpx.Client(base_url=server.url, timeout=WAIT_S) as client:
         yield client
 
 
@@ -229,7 +230,7 @@ def test_sixteen_clients_linking_one_person_have_one_winner(server: Server) -> N
     alone = [item() for _ in range(16)]
 
     async def story() -> list[list[str]]:
-        async with httpx.AsyncClient(base_url=server.url, timeout=30) as client:
+        async with httpx.AsyncClient(base_url=server.url, timeout=WAIT_S) as client:
 
             async def one(number: int) -> list[str]:
                 raw_items = [item(id=person, fa={**FA, "account_number": f"{number:011d}"})]

@@ -31,6 +31,7 @@ from tests.mapper.partner_client import (
     serving,
     sorted_form,
 )
+from tests.mapper.waiting import WAIT_S
 
 JWE = ["RSA-OAEP-256", "A256GCM"]
 
@@ -68,7 +69,7 @@ def registry(tmp_path_factory: pytest.TempPathFactory) -> SecuredRegistry:
 def http(registry: SecuredRegistry) -> Iterator[httpx.Client]:
     with (
         serving(registry.data, "failures_per_minute = 100000\npartner_cache_s = 0\n") as server,
-        httpx.Client(base_url=server.url, timeout=20) as client,
+        httpx.Client(base_url=server.url, timeout=WAIT_S) as client,
     ):
         yield client
 

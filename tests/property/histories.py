@@ -315,16 +315,16 @@ class SmallOffice:
         assert enrollment.state in ended, (
             f"{enrollment} after {laptop.store.timeline(enrollment.enrollment_id)}"
         )
-        told = laptop.store.timeline(enrollment.enrollment_id)
+        recorded = laptop.store.timeline(enrollment.enrollment_id)
         if enrollment.state is not State.LINKED:
-            last = [line for line in told if not line.event.startswith("photo")][-1]
+            last = [line for line in recorded if not line.event.startswith("photo")][-1]
             assert last.detail or enrollment.delivery.error, f"{enrollment} has no reason"
         if enrollment.delivery.reference_id in self.poisoned:
             assert enrollment.state is not State.QUEUED
-        photos = [line.event for line in told if line.event.startswith("photo")]
+        photos = [line.event for line in recorded if line.event.startswith("photo")]
         expected = photos[-1:] == ["photo"] and enrollment.state not in FINISHED
         kept = laptop.album.get(enrollment.enrollment_id) is not None
-        assert kept == expected, f"{enrollment}: photo {kept}, journal {told}"
+        assert kept == expected, f"{enrollment}: photo {kept}, journal {recorded}"
 
     def _check_person(self, person: str, log: list[Applied]) -> None:
         """Each write found what it was made to replace; the newest enrollment is what stands."""

@@ -58,8 +58,8 @@ class OnTheWire:
         enrollment = authenticated(queued(reference_id=name, fa=fa, proof=proof))
         replaced = Operation.UPDATE if before else Operation.LINK
         op = replaced if account else Operation.UNLINK
-        told = await self.truth.send(op, [enrollment])
-        assert told[name].ok
+        results = await self.truth.send(op, [enrollment])
+        assert results[name].ok
         self._log.append(Applied(name, "stranger", person, number(before), account, _since(before)))
 
     def log(self) -> list[Applied]:
@@ -123,15 +123,15 @@ class Misbehaving(httpx.AsyncBaseTransport):
             return httpx.Response(200, html="<html>Please log in</html>")
         if fault is Fault.DROPPED or (op != "resolve" and self._registry.chokes_on(items)):
             return httpx.Response(200, json=failed(asked))
-        told = await self._carried_out(request, op, items)
+        results = await self._carried_out(request, op, items)
         if fault in {Fault.LOST, Fault.HALF}:
             return httpx.Response(200, json=failed(asked))
         if fault is Fault.CUT:
             raise httpx.ReadTimeout("the answer never came", request=request)
-        listed = told.get("response_body", {}).get("response_payload", {})
+        listed = results.get("response_body", {}).get("response_payload", {})
         if f"{op}_response" in listed:
             listed[f"{op}_response"] = is_unsafe_item(listed[f"{op}_response"], fault)
-        return httpx.Response(200, json=told)
+        return httpx.Response(200, json=results)
 
     async def _carried_out(
         self, request: httpx.Request, op: str, items: list[dict[str, Any]]
@@ -140,10 +140,10 @@ class Misbehaving(httpx.AsyncBaseTransport):
         truth = self._registry.truth
         before = dict(await truth.resolve(persons)) if op != "resolve" else {}
         answer = await self._line.handle_async_request(request)
-        told: dict[str, Any] = json.loads(await answer.aread())
+        results: dict[str, Any] = json.loads(await answer.aread())
         if op != "resolve":
             self._registry.note(op, items, before, dict(await truth.resolve(persons)))
-        return told
+        return results
 
 
 def _since(registered: RegisteredAccount | None) -> str:

@@ -141,7 +141,7 @@ def ours(tmp_path: Path) -> Iterator[type[History]]:
         yield HistoryOnTheWire
 
 
-def told(name: str, seen: dict[str, int]) -> str:
+def counts_line(name: str, seen: dict[str, int]) -> str:
     return (
         f"{name}: {seen['histories']} histories with {seen['kills']} kills, none lost, none put"
         f" back; in {seen['blind']} the registry came back to what it held, unseen from outside;"
@@ -159,7 +159,7 @@ def live(machine: type[History], examples: int) -> dict[str, int]:
         database=None,
     )
     run_state_machine_as_test(machine, settings=how)
-    sys.stdout.write(told(machine.__name__, machine.seen))
+    sys.stdout.write(counts_line(machine.__name__, machine.seen))
     return machine.seen
 
 

@@ -74,10 +74,10 @@ def test_any_answer_is_a_value_or_an_error_of_ours(body: Any, date: str) -> None
     try:
         asyncio.run(go())
     except SparError as error:
-        told = str(error)
+        message = str(error)
     else:
-        told = ""
-    assert AMA.value not in told
+        message = ""
+    assert AMA.value not in message
 
 
 @given(st.text() | st.from_regex(r"\A[A-Za-z0-9_-]{0,40}(\.[A-Za-z0-9_-]{0,40}){2}\Z"))

@@ -54,8 +54,8 @@ def test_no_slip_holds_a_full_number_an_id_or_a_token(
         slip="",
     )
     slip = slip_of(enrollment, SlipTerms(), START, copy=False)
-    told = squeezed(astuple(slip)[4:])
-    assert number.lstrip("0") not in told
-    assert uin not in told
-    assert "1234509876" not in told
-    assert "psutofsomebody" not in told
+    printed = squeezed(astuple(slip)[4:])
+    assert number.lstrip("0") not in printed
+    assert uin not in printed
+    assert "1234509876" not in printed
+    assert "psutofsomebody" not in printed

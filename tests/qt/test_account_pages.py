@@ -105,7 +105,7 @@ def test_the_new_code_of_a_merged_branch_is_said(pages: VisitPages) -> None:
 
 def test_nobody_goes_on_with_a_shared_account_without_a_reason(pages: VisitPages) -> None:
     reasons: list[str] = []
-    pages.number.explained.connect(lambda why, _whose: reasons.append(why))
+    pages.number.explained.connect(lambda reason, _whose: reasons.append(reason))
     entry = NumberEntry(
         first_ok=True, first="123", again="123", asks=(NumberQuestion.SAME_ACCOUNT,)
     )
@@ -141,10 +141,10 @@ def test_no_change_is_one_key(pages: VisitPages) -> None:
 
 
 def test_enter_on_the_second_line_tells_it_once(pages: VisitPages) -> None:
-    told: list[str] = []
-    pages.number.again_given.connect(told.append)
+    typed: list[str] = []
+    pages.number.again_given.connect(typed.append)
     entry = NumberEntry(first_ok=True, first="00012345678", grouped="0001 2345 678")
     pages.show_state(visit_state(step=VisitStep.NUMBER, hit=HIT, entry=entry))
     QTest.keyClicks(pages.number.again, "0001")
     QTest.keyClick(pages.number.again, Qt.Key.Key_Return)
-    assert told == ["0001"]
+    assert typed == ["0001"]

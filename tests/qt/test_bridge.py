@@ -50,11 +50,11 @@ def test_work_runs_on_the_io_thread_and_answers_on_the_gui_thread(
 def test_an_error_of_ours_is_reported_and_nothing_else_is_called(
     qtbot: QtBot, courier: Courier
 ) -> None:
-    told: list[SparError] = []
+    failed: list[SparError] = []
     done: list[object] = []
-    courier.scope().run(_unreachable(), done.append, told.append)
-    qtbot.waitUntil(lambda: bool(told))
-    assert told[0].code == "NET-UNREACHABLE"
+    courier.scope().run(_unreachable(), done.append, failed.append)
+    qtbot.waitUntil(lambda: bool(failed))
+    assert failed[0].code == "NET-UNREACHABLE"
     assert done == []
 
 

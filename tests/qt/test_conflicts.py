@@ -108,8 +108,12 @@ def test_sending_ours_replaces_only_what_was_shown_and_is_a_new_enrollment(
         0,
     )
     assert (row.account.seen.fa, row.note) == (THIRD, "She has moved")
-    told = setup.store.timeline("e00001")[-1]
-    assert (told.event, told.actor, told.detail) == (Event.SEND_OURS, "boss", "She has moved")
+    recorded = setup.store.timeline("e00001")[-1]
+    assert (recorded.event, recorded.actor, recorded.detail) == (
+        Event.SEND_OURS,
+        "boss",
+        "She has moved",
+    )
     assert setup.woken == 1
     assert page.empty.isVisible()
 

@@ -37,17 +37,17 @@ def fill(panel: HelperPanel, helper: Helper) -> None:
 
 def test_a_helper_is_entered_whole_or_not_at_all(pages: VisitPages) -> None:
     panel = pages.person.helper
-    told: list[Helper | None] = []
-    panel.helper_changed.connect(told.append)
+    entered: list[Helper | None] = []
+    panel.helper_changed.connect(entered.append)
     QTest.keyClick(pages.person.entry, Qt.Key.Key_H, Qt.KeyboardModifier.AltModifier)
     assert panel.tick.isChecked()
     assert panel.relation.hasFocus()
     assert not panel.is_whole()
     fill(panel, NIECE)
     assert panel.is_whole()
-    assert told[-1] == NIECE
+    assert entered[-1] == NIECE
     panel.name.clear()
-    assert told[-1] is None
+    assert entered[-1] is None
     panel.tick.setChecked(False)
     assert panel.is_whole()
 

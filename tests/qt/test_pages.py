@@ -106,11 +106,11 @@ def test_the_second_entry_cannot_be_pasted(qtbot: QtBot, qapp: QApplication) -> 
 def test_a_code_takes_digits_of_any_script_and_completes_once(qtbot: QtBot) -> None:
     code = CodeEdit(6, hidden=False)
     qtbot.addWidget(code)
-    told: list[str] = []
-    code.completed.connect(told.append)
+    codes: list[str] = []
+    code.completed.connect(codes.append)
     QTest.keyClicks(code, "12a3")
     code.insert("४५६")
-    assert told == ["123456"]
+    assert codes == ["123456"]
 
 
 def test_digits_that_differ_are_marked() -> None:

@@ -75,11 +75,11 @@ def words_on(view: QWidget) -> str:
 
 def test_ctrl_d_shows_bank_branch_number_and_holder_and_nothing_else(pages: VisitPages) -> None:
     view = turned(pages)
-    told = words_on(view)
+    seen_words = words_on(view)
     for needed in ("0001 2345 678", "Bank of Baroda", "Dumas, Surat", "Meena Devi"):
-        assert needed in told
+        assert needed in seen_words
     for foreign in ("2640", "Another Bank", "Somebody Else", "9991", "BARB0", "Ctrl"):
-        assert foreign not in told
+        assert foreign not in seen_words
     assert view.findChildren(QPushButton) == []
     assert view.isFullScreen()
     assert view.isWindow()

@@ -178,14 +178,14 @@ def test_a_larger_photo_gets_the_room_of_the_list(qtbot: QtBot, setup: ReviewSet
 def test_the_reviewer_reads_what_the_agent_said_of_another_name(setup: ReviewSetup) -> None:
     page = setup.page
     first = setup.store.rows["e00001"]
-    why = "She cannot open one herself"
-    setup.put(changed(first, holder="Rajesh Kumar", relation=Relation.GUARDIAN, note=why))
+    reason = "She cannot open one herself"
+    setup.put(changed(first, holder="Rajesh Kumar", relation=Relation.GUARDIAN, note=reason))
     setup.presenter.refresh()
     setup.presenter.chosen(setup.store.rows["e00001"])
     assert "Rajesh Kumar (Guardian)" in page.other_name.text().replace("\u2068", "").replace(
         "\u2069", ""
     )
-    assert why in page.note.text()
+    assert reason in page.note.text()
     page.list.setCurrentIndex(page.model.index(1, 0))
     assert not page.other_name.isVisible()
     assert not page.note.isVisible()
@@ -197,8 +197,8 @@ def test_the_reviewer_reads_who_helped_the_person(setup: ReviewSetup) -> None:
     setup.put(setup.store.rows["e00001"].with_person(helper=helper))
     setup.presenter.refresh()
     setup.presenter.chosen(setup.store.rows["e00001"])
-    told = re.sub("[\u2066-\u2069]", "", page.helped.text())
-    assert told == "Latha Devi helps (Daughter or son): The person does not see well"
+    shown = re.sub("[\u2066-\u2069]", "", page.helped.text())
+    assert shown == "Latha Devi helps (Daughter or son): The person does not see well"
     assert reason_words(Reason.HELPER) in page.reasons.text()
     page.list.setCurrentIndex(page.model.index(1, 0))
     assert not page.helped.isVisible()

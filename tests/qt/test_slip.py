@@ -190,7 +190,7 @@ class SlipPagesSetup:
     def printed(self) -> int:
         return len(list(self.folder.iterdir()))
 
-    def told(self) -> list[str]:
+    def recorded(self) -> list[str]:
         return [entry.detail for entry in self.store.timeline(ENROLLMENT.enrollment_id)[1:]]
 
 
@@ -213,7 +213,7 @@ def test_the_setting_prints_one_slip_after_saving_and_off_prints_none(
             visit_state(step=VisitStep.DONE, saved=replace(ENROLLMENT, state=State.LINKED))
         )
         assert setup.printed() == count
-        assert len(setup.told()) == count
+        assert len(setup.recorded()) == count
 
 
 def test_a_slip_is_printed_again_from_the_timeline_and_marked_as_a_copy(
@@ -226,7 +226,7 @@ def test_a_slip_is_printed_again_from_the_timeline_and_marked_as_a_copy(
     setup.queue.show_state(story)
     press_ctrl_p(qtbot, setup.queue)
     assert setup.printed() == 2
-    assert setup.told() == ["", "copy"]
+    assert setup.recorded() == ["", "copy"]
     assert "copy" in setup.queue.slip.notice.text()
     assert event_words(Event.PRINT_SLIP, "copy") == "Slip printed again, as a copy"
     setup.queue.show_state(replace(story, chosen=queued(2)))

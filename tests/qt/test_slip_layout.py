@@ -107,29 +107,29 @@ def test_no_slip_names_number_id_or_token_in_any_language(
     theme: Theme, language: str, state: State, intent: Intent
 ) -> None:
     made = sheet(PersonLanguage(language, theme), changed(ENROLLMENT, state=state, intent=intent))
-    told = re.sub(r"[\W_]", "", made.text())
+    printed = re.sub(r"[\W_]", "", made.text())
     for secret in ("12345678", "99912345678", "1234567890", "psut1", "2640", "MeenaDevi"):
-        assert secret not in told
+        assert secret not in printed
     assert NUMBER in made.text()
 
 
 def test_it_is_a_confirmation_only_when_the_registry_has_it(theme: Theme) -> None:
     words = PersonLanguage("en", theme)
     for state in State:
-        told = sheet(words, replace(ENROLLMENT, state=state)).text()
-        assert ("Confirmation" in told) is (state is State.LINKED)
-        assert ("Receipt of your request" in told) is not (state is State.LINKED)
+        printed = sheet(words, replace(ENROLLMENT, state=state)).text()
+        assert ("Confirmation" in printed) is (state is State.LINKED)
+        assert ("Receipt of your request" in printed) is not (state is State.LINKED)
 
 
 def test_the_slip_says_what_happens_next_where_to_go_and_that_it_is_free(theme: Theme) -> None:
     waiting = replace(ENROLLMENT, state=State.AWAITING_AUTH, expires_at=START)
-    told = sheet(PersonLanguage("en", theme), waiting).text()
-    told = re.sub("[\u2066\u2068\u2069]", "", told)
-    assert "Come to Surat office by 23 November 2026" in told
-    assert "This service is free." in told
-    assert "1800 123 456" in told
-    assert "Bank of Baroda, Dumas ··5678" in told
-    assert "Meena D." in told
+    printed = sheet(PersonLanguage("en", theme), waiting).text()
+    printed = re.sub("[\u2066\u2068\u2069]", "", printed)
+    assert "Come to Surat office by 23 November 2026" in printed
+    assert "This service is free." in printed
+    assert "1800 123 456" in printed
+    assert "Bank of Baroda, Dumas ··5678" in printed
+    assert "Meena D." in printed
 
 
 # -- printers --------------------------------------------------------------------------------
@@ -140,9 +140,9 @@ def test_a_printer_that_cannot_begin_is_reported_with_its_code(
     theme: Theme, tmp_path: Path
 ) -> None:
     press = SlipPrinter(Paper.ROLL, two, into(tmp_path / "nowhere" / "slip.pdf"))
-    with pytest.raises(PrintFailed) as told:
+    with pytest.raises(PrintFailed) as printed:
         asyncio.run(press.print_sheet(sheet(PersonLanguage("en", theme)), "Roll"))
-    assert told.value.code == "PRINT-FAILED"
+    assert printed.value.code == "PRINT-FAILED"
     assert list(tmp_path.iterdir()) == []
 
 
@@ -168,7 +168,9 @@ def test_a_slip_names_who_helped_in_the_person_s_language(theme: Theme) -> None:
     words = PersonLanguage("en", theme)
     words.use("ar")
     helper = Helper("Latha Devi", Relation.CHILD, "does not see well")
-    told = re.sub("[\u2066-\u2069]", "", sheet(words, ENROLLMENT.with_person(helper=helper)).text())
-    assert words.translate("relation", "Daughter or son") in told
-    assert "Latha D. (" in told
-    assert "does not see" not in told
+    printed = re.sub(
+        "[\u2066-\u2069]", "", sheet(words, ENROLLMENT.with_person(helper=helper)).text()
+    )
+    assert words.translate("relation", "Daughter or son") in printed
+    assert "Latha D. (" in printed
+    assert "does not see" not in printed

@@ -216,8 +216,8 @@ def test_a_photo_is_kept_shown_and_taken_away(setup: AccountSetup) -> None:
     assert setup.account.number.state.photo == kept
     setup.account.number.photo_taken_away()
     assert setup.account.number.state.photo is None
-    told = [entry.event for _, entry in setup.store.events]
-    assert told[-2:] == ["photo", "photo_gone"]
+    recorded = [entry.event for _, entry in setup.store.events]
+    assert recorded[-2:] == ["photo", "photo_gone"]
 
 
 def test_a_photo_that_cannot_be_kept_is_reported_and_changes_nothing(setup: AccountSetup) -> None:

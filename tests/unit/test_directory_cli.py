@@ -55,9 +55,9 @@ def test_one_bad_line_is_named_and_leaves_the_old_list(
     (folder / "out.spardir").write_bytes(b"the old one")
     bad = GOOD + "AAAA0000001,AAAA,Bank A,Again,Surat\nAAAA0000002,AAAA,Bank A,,Surat\n"
     assert build(folder, bad) == 2
-    told = capsys.readouterr().err
-    assert "line 3: the same branch as line 2" in told
-    assert "line 4: name is empty" in told
+    printed = capsys.readouterr().err
+    assert "line 3: the same branch as line 2" in printed
+    assert "line 4: name is empty" in printed
     assert (folder / "out.spardir").read_bytes() == b"the old one"
     assert {path.name for path in folder.iterdir()} == {
         "in.csv",

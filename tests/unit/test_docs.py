@@ -12,5 +12,5 @@ def test_the_drawn_state_machine_is_the_one_that_runs() -> None:
 
 def test_every_setting_is_documented_and_none_is_left_over() -> None:
     text = (ROOT / "docs" / "settings.md").read_text("utf-8")
-    told = {line.split("`")[1] for line in text.splitlines() if line.startswith("| `")}
-    assert told == set(Settings.__struct_fields__)
+    documented = {line.split("`")[1] for line in text.splitlines() if line.startswith("| `")}
+    assert documented == set(Settings.__struct_fields__)

@@ -36,15 +36,15 @@ EXPECTED: dict[type[SparError], str] = {
     [(f"IDA-{code}", kind) for kind, codes in EXPECTED.items() for code in codes.split()],
 )
 def test_each_code_has_its_own_next_step(code: str, kind: type[SparError]) -> None:
-    told = error_of(code)
-    assert type(told) is kind
-    assert told.server_code == code
+    raised = error_of(code)
+    assert type(raised) is kind
+    assert raised.server_code == code
 
 
 def test_whoever_must_wait_reads_how_long() -> None:
     waits = [error_of(code) for code, kind in ERRORS_BY_CODE.items() if kind is IdentityWait]
     assert waits
-    assert all(told.wait_s > 0 for told in waits)
+    assert all(raised.wait_s > 0 for raised in waits)
 
 
 def test_no_code_at_all_is_for_the_administrator() -> None:

@@ -41,7 +41,7 @@ def test_room_is_shown_in_people_and_days() -> None:
 
 def test_a_reminder_comes_once_a_day_and_when_it_gets_worse() -> None:
     reminder = DailyReminder()
-    told = [reminder.due(level, START) for level in (0, 1, 1, 0, 1, 2, 1, 2, 3)]  # type: ignore[arg-type]  # by number
-    assert told == [False, True, False, False, False, True, False, False, True]
+    reminders = [reminder.due(level, START) for level in (0, 1, 1, 0, 1, 2, 1, 2, 3)]  # type: ignore[arg-type]  # by number
+    assert reminders == [False, True, False, False, False, True, False, False, True]
     assert reminder.due(Level.NEAR, START + timedelta(days=1))
     assert not reminder.due(Level.NEAR, START + timedelta(days=1, minutes=1))

@@ -103,8 +103,8 @@ def test_nobody_is_believed_under_another_anchor_or_out_of_time() -> None:
 
 def test_a_device_is_vouched_for_through_its_authority() -> None:
     for segment in BIOMETRIC["segments"]:
-        told = json.loads(verified_payload(segment["element"]["data"], ROOT, NOW))
-        assert told["transactionId"] == segment["data_decoded"]["transactionId"]
+        opened = json.loads(verified_payload(segment["element"]["data"], ROOT, NOW))
+        assert opened["transactionId"] == segment["data_decoded"]["transactionId"]
 
 
 @pytest.mark.parametrize("jws", ["", "..", "a.b.c", "e30..", "W10..", "bnVsbA..", "." * 5, "é.é.é"])

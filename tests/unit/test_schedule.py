@@ -24,7 +24,7 @@ class ScheduleSetup:
     def __init__(self, clock: FakeClock | SystemClock, every_s: float = 1000.0) -> None:
         self.store = FakeStore()
         self.mapper = FakeMapper()
-        self.told: list[SyncState] = []
+        self.reported: list[SyncState] = []
         self.after: list[Callable[[], None]] = []
         engine = Engine(self.store, self.mapper, clock, lambda: 1.0)
         self.schedule = Schedule(
@@ -34,7 +34,7 @@ class ScheduleSetup:
         self._enough = asyncio.Event()
 
     def _tell(self, state: SyncState) -> None:
-        self.told.append(state)
+        self.reported.append(state)
         if state.working:
             return
         if self._passes < len(self.after):
@@ -50,7 +50,7 @@ class ScheduleSetup:
         work.cancel()
         await asyncio.gather(work, return_exceptions=True)
         assert self._enough.is_set(), "it did not look again"
-        return [state for state in self.told if not state.working]
+        return [state for state in self.reported if not state.working]
 
 
 def test_a_wake_makes_it_look_at_once() -> None:

@@ -104,9 +104,9 @@ def test_the_uin_and_the_token_are_on_no_slip_in_any_state() -> None:
     person = PersonId(IdKind.UIN, "5632478910")
     for state in State:
         enrollment = queued(state=state, id=person, mask="··8910", phone="+919876543210")
-        told = repr(astuple(slip(enrollment)))
+        recorded = repr(astuple(slip(enrollment)))
         for secret in (person.value, "psut-1", "1234567890", FA.number, "9876543210", "··8910"):
-            assert secret not in told
+            assert secret not in recorded
 
 
 # -- the code --------------------------------------------------------------------------------
@@ -156,8 +156,8 @@ def test_printing_is_in_the_journal_and_the_second_time_as_a_copy() -> None:
     assert first is not None
     assert second is not None
     assert (first.copy, second.copy) == (False, True)
-    told = [(entry.event, entry.actor, entry.detail) for entry in store.timeline("e00001")[1:]]
-    assert told == [("slip", "agent-1", ""), ("slip", "agent-1", "copy")]
+    recorded = [(entry.event, entry.actor, entry.detail) for entry in store.timeline("e00001")[1:]]
+    assert recorded == [("slip", "agent-1", ""), ("slip", "agent-1", "copy")]
     assert store.rows["e00001"] == queued()
 
 
@@ -221,7 +221,7 @@ class SlipSetup:
             self.page, service(self.store), office, spelt, InlineRunner(), "agent-1", **parts
         )
 
-    def told(self) -> list[Event]:
+    def recorded(self) -> list[Event]:
         return [entry.event for entry in self.store.timeline(self.enrollment.enrollment_id)][1:]
 
 
@@ -240,7 +240,7 @@ def test_with_the_setting_one_slip_is_printed_however_often_the_page_is_drawn() 
     setup.presenter.show(replace(setup.enrollment, state=State.LINKED))
     assert [name for name, _ in setup.office.tray] == ["Roll"]
     assert setup.page.now.result is PrintResult.FIRST
-    assert setup.told() == ["slip"]
+    assert setup.recorded() == ["slip"]
 
 
 def test_a_second_slip_is_a_copy_on_paper_and_in_the_journal() -> None:
@@ -251,7 +251,7 @@ def test_a_second_slip_is_a_copy_on_paper_and_in_the_journal() -> None:
     stamps = [sheet.lines[1].text for _, sheet in setup.office.tray]
     assert stamps == ["", "COPY"]
     assert setup.page.now.result is PrintResult.COPY
-    assert setup.told() == ["slip", "slip"]
+    assert setup.recorded() == ["slip", "slip"]
 
 
 def test_without_a_printer_nothing_is_lost_and_the_number_is_there() -> None:
@@ -281,11 +281,11 @@ def test_a_printer_that_fails_leaves_enrollment_and_journal_as_they_were() -> No
     setup.presenter.show(setup.enrollment)
     assert setup.page.now.trouble.code == "PRINT-FAILED"
     assert setup.page.now.result is PrintResult.NOT_YET
-    assert setup.told() == []
+    assert setup.recorded() == []
     assert setup.store.rows[setup.enrollment.enrollment_id] == setup.enrollment
     setup.office.fails = None
     setup.presenter.print_asked()
-    assert setup.told() == ["slip"]
+    assert setup.recorded() == ["slip"]
 
 
 @pytest.mark.parametrize(
@@ -379,7 +379,7 @@ def test_it_is_asked_whether_the_slip_came_out_and_a_missing_one_makes_no_copy()
     setup.presenter.came_out()
     assert not setup.page.now.asks
     assert [sheet.lines[1].text for _, sheet in setup.office.tray] == ["", ""]
-    assert setup.told() == ["slip", "slip_missing", "slip"]
+    assert setup.recorded() == ["slip", "slip_missing", "slip"]
     setup.presenter.print_again()
     assert len(setup.office.tray) == 2
     setup.presenter.print_asked()

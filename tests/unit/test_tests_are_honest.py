@@ -1,7 +1,6 @@
 """Tests look at the product from outside, wait for events and not for time, and skip nothing."""
 
 import ast
-from collections import Counter
 from collections.abc import Iterator
 from functools import cache
 from pathlib import Path
@@ -144,13 +143,3 @@ def test_unit_tests_open_no_vault_no_keyring_no_socket_and_no_process() -> None:
             if any(name == one or name.startswith(f"{one}.") for one in IMPURE)
         }
         assert reached == set(), path
-
-
-def test_each_class_of_the_tests_has_a_name_of_its_own() -> None:
-    names = Counter(
-        node.name
-        for path in FILES
-        for node in ast.walk(tree(path))
-        if isinstance(node, ast.ClassDef)
-    )
-    assert {name: count for name, count in names.items() if count > 1} == {}

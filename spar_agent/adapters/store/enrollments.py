@@ -10,7 +10,7 @@ from typing import Any
 
 from spar_agent.adapters.store.driver import Connection, transaction, translated
 from spar_agent.adapters.store.rows import (
-    account_key,
+    account_text,
     body_of,
     brief_of,
     enrollment_of,
@@ -330,7 +330,7 @@ class SqlEnrollments:
         )
 
     def _hashed(self, fa: FinancialAddress) -> str:
-        return hmac.new(self._tag_key, account_key(fa).encode(), hashlib.sha256).hexdigest()
+        return hmac.new(self._tag_key, account_text(fa).encode(), hashlib.sha256).hexdigest()
 
     def _append(self, entries: Sequence[tuple[str, str, str, str, str]]) -> None:
         """Lengthen the chain by (enrollment, kind, actor, detail, state) each."""

@@ -6,8 +6,9 @@ from typing import Any
 import msgspec
 
 from spar_agent.domain.account import (
-    BankAccount,
+    FaType,
     FinancialAddress,
+    account_key,
     fields_of,
     from_fields,
 )
@@ -39,13 +40,16 @@ def json_of(values: object) -> str:
     return msgspec.json.encode(values).decode()
 
 
-def account_key(fa: FinancialAddress) -> str:
-    """What makes two accounts the same; hashed by the store before it is kept."""
-    if isinstance(fa, BankAccount):
-        return f"bank|{fa.bank_code}|{fa.branch_code}|{fa.account_number}"
-    if fa.fa_type == "MOBILE_WALLET":
-        return f"mobile|{fa.wallet_provider_code}|{fa.number.removeprefix('+')}"
-    return f"email|{fa.wallet_provider_code}|{fa.number.casefold()}"
+_HASHED_AS = {FaType.BANK: "bank", FaType.MOBILE_WALLET: "mobile", FaType.EMAIL_WALLET: "email"}
+
+
+def account_text(fa: FinancialAddress) -> str:
+    """The text of ``account_key`` that the store hashes: equal texts, the same account.
+
+    The hashes stand on disk: never change the text.
+    """
+    fa_type, *rest = account_key(fa)
+    return "|".join((_HASHED_AS[FaType(fa_type)], *rest))
 
 
 def _fa(fa: FinancialAddress | None) -> dict[str, str] | None:

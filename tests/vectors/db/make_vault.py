@@ -163,7 +163,7 @@ def main(folder: Path) -> None:
     expected = {
         "serial": serials[-1],
         "tag": vault.database.tag(Secret("6892881854")),
-        "rows": {row.enrollment_id: told(row) for row in vault.store.page(0, 100)},
+        "rows": {row.enrollment_id: stored_fields(row) for row in vault.store.page(0, 100)},
         "timelines": {
             row.enrollment_id: [
                 [entry.at.isoformat(), entry.event, entry.actor, entry.detail]
@@ -179,7 +179,7 @@ def main(folder: Path) -> None:
     (folder / "expected.json").write_text(text + "\n", "utf-8")
 
 
-def told(row: Enrollment) -> dict[str, object]:
+def stored_fields(row: Enrollment) -> dict[str, object]:
     """What must still be there, in words that no later version changes."""
     return {
         "state": row.state.value,
