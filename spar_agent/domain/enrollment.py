@@ -1,8 +1,8 @@
-"""An enrollment: one wish to link, update or unlink one person's ID with one account."""
+"""An enrollment: one request to link, update or unlink one person's ID with one account."""
 
 from collections.abc import Mapping
 from dataclasses import dataclass, replace
-from datetime import datetime
+from datetime import date, datetime
 from enum import StrEnum
 from types import MappingProxyType
 from typing import Final, TypedDict, Unpack
@@ -48,7 +48,7 @@ class Event(StrEnum):
     REFUSE = "refuse"  # the mapper said no, and means it
     CLASH = "clash"  # the mapper holds another account than expected
     MISS = "miss"  # resolve shows that it was not carried out
-    SEND_OURS = "send_ours"  # a supervisor decides a conflict for this wish
+    SEND_OURS = "send_ours"  # a supervisor decides a conflict for this enrollment
     KEEP_THEIRS = "keep_theirs"  # a supervisor decides a conflict against it
     CANCEL = "cancel"  # the person does not want it any more
     CORRECT = "correct"  # the agent opens a returned one again: a new reference id
@@ -62,6 +62,7 @@ class Event(StrEnum):
     ATTACH_PHOTO = "photo"
     REMOVE_PHOTO = "photo_gone"
     PRINT_SLIP = "slip"
+    APPOINT = "appoint"  # a day was given on which the person comes back
     MISS_SLIP = "slip_missing"  # somebody says that none came out
     POSTPONE = "wait"  # tried again later
     RETRY_NOW = "hurry"  # somebody cut the waiting time short
@@ -122,8 +123,8 @@ ID_KEPT: Final = frozenset({State.DRAFT, State.AWAITING_AUTH})
 class Intent(StrEnum):
     """What the person wants. Stored on disk: never rename one."""
 
-    ADD = "add"  # link; the mapper held nothing
-    CHANGE = "change"  # update; the mapper held ``seen``
+    ADD = "add"  # link; nothing was registered
+    CHANGE = "change"  # update; ``seen`` was registered
     REMOVE = "remove"  # unlink
     PUT = "put"  # offline: link when the mapper holds none, else update by policy or CONFLICT
 
@@ -254,11 +255,11 @@ class Helper:
 
 @dataclass(frozen=True, slots=True)
 class SeenAccount:
-    """What the agent saw in the mapper when the wish was made.
+    """What the agent saw at the registry during the visit.
 
-    known: False when the mapper could not be asked. fa: None when it held nothing.
+    known: False when it could not be asked. fa: None when nothing was registered.
     since, by: when and by whom it was written, if the server tells; version: the server's.
-    readable: False when it held something we cannot read.
+    readable: False when something is registered that we cannot read.
     """
 
     known: bool = False
@@ -370,8 +371,9 @@ class Enrollment:
 
     enrollment_id: our row, for ever. agent_id: who captured it. slip: the number on the person's
     slip; empty until submitted. proof: what the ID service answered; expires_at: until when that
-    may still be waited for. signals: what the agent's page found that a
-    second person should know. note: what agent or reviewer wrote, or the code of what they chose.
+    may still be waited for. signals: what the agent's page found that a second person should
+    know. appointment: the day on which the person was asked to come back, as the calendar of the
+    office has it. note: what agent or reviewer wrote, or the code of what they chose.
     """
 
     enrollment_id: str
@@ -387,6 +389,7 @@ class Enrollment:
     signals: tuple[Reason, ...] = ()
     note: str = ""
     expires_at: datetime | None = None
+    appointment: date | None = None
     changed_at: datetime | None = None
 
     def __repr__(self) -> str:

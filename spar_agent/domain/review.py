@@ -80,6 +80,6 @@ def past_review(waiting: Enrollment, policy: ReviewPolicy) -> Enrollment:
 
 
 def may_review(enrollment: Enrollment, reviewer_id: str, role: Role) -> bool:
-    """True when ``reviewer_id`` may decide: a supervisor, and never one's own case."""
+    """True when ``reviewer_id`` may decide: a supervisor, and never one's own enrollment."""
     waiting = enrollment.state in {State.IN_REVIEW, State.CONFLICT}
     return waiting and role is not Role.AGENT and reviewer_id != enrollment.agent_id

@@ -1,4 +1,4 @@
-"""Files carried by hand: wishes out of a place without network, answers back."""
+"""Files carried by hand: enrollments out of a place without network, answers back."""
 
 from dataclasses import dataclass
 from datetime import datetime
@@ -27,7 +27,7 @@ class TransferExport:
 
 @dataclass(frozen=True, slots=True, repr=False)
 class TransferAnswer:
-    """What became of one wish. event: ACK, REFUSE or CLASH; held: what the registry holds now."""
+    """What became of one enrollment. event: ACK, REFUSE or CLASH; registered: as it is now."""
 
     reference_id: str
     event: Event
@@ -37,7 +37,7 @@ class TransferAnswer:
 
 @dataclass(frozen=True, slots=True, repr=False)
 class TransferReceipt:
-    """Answers for one device; wishes without one are still on their way."""
+    """Answers for one device; enrollments without one are still on their way."""
 
     office: str
     device: str
@@ -47,7 +47,7 @@ class TransferReceipt:
 
 @dataclass(frozen=True, slots=True)
 class TakenIn:
-    """What a file brought. known: wishes that an earlier file had brought already."""
+    """What a file brought. known: enrollments that an earlier file had brought already."""
 
     device: str
     sequence: int

@@ -1,4 +1,4 @@
-"""Where photos of passbooks are kept while a case is open."""
+"""Where photos of passbooks are kept while an enrollment is open."""
 
 from typing import Protocol
 
@@ -8,7 +8,7 @@ from spar_agent.domain.photo import PassbookPhoto
 class PhotoStore(Protocol):
     """Photos inside the vault, one per enrollment.
 
-    A photo goes with its case: LINKED, CANCELLED or discarded, the store itself destroys it.
+    A photo goes with its enrollment: LINKED, CANCELLED or discarded, the store itself destroys it.
     """
 
     def keep(self, enrollment_id: str, photo: PassbookPhoto) -> None:

@@ -104,7 +104,7 @@ class EnrollmentStore(Protocol):
 
         A due_at more than two hours away was written by a clock that has been set back since.
 
-        Of one person only the oldest wish under way: a newer one waits until it is settled.
+        Of one person only the oldest enrollment under way: a newer one waits until it is settled.
         """
         ...
 

@@ -5,7 +5,7 @@ from typing import Protocol
 
 
 class TransferStore(Protocol):
-    """Which files were taken in, and which wishes they brought."""
+    """Which files were taken in, and which enrollments they brought."""
 
     def next_sequence(self) -> int:
         """Counts up for the files this device writes; never the same twice."""
@@ -16,11 +16,11 @@ class TransferStore(Protocol):
         ...
 
     def carried(self, reference_id: str) -> bool:
-        """True when an earlier file brought this wish."""
+        """True when an earlier file brought this enrollment."""
         ...
 
     def carry(self, reference_id: str, enrollment_id: str, device: str, sequence: int) -> None:
-        """Remember who brought the wish; once."""
+        """Remember which file brought it; once."""
         ...
 
     def close_file(self, device: str, sequence: int, at: datetime, items: int) -> None:

@@ -18,7 +18,7 @@ from spar_agent.ports.identity import BiometricDevices
 
 log = logging.getLogger(__name__)
 
-LOOK_EVERY_S: Final = 2.0
+WATCH_EVERY_S: Final = 2.0
 PREVIEW_S: Final = 60.0
 
 
@@ -41,7 +41,7 @@ class BiometricCapture:
         self._watch: asyncio.Task[tuple[BiometricDevice, ...]] | None = None
         self._capture: asyncio.Task[SealedCapture] | None = None
         self._news = CaptureProgress(over=True)
-        self._told = asyncio.Event()
+        self._has_news = asyncio.Event()
 
     async def found(self) -> tuple[BiometricDevice, ...]:
         """Readers that are ready now."""
@@ -71,7 +71,7 @@ class BiometricCapture:
     async def _next_change(
         self, devices: BiometricDevices, known: tuple[BiometricDevice, ...]
     ) -> tuple[BiometricDevice, ...]:
-        async for now in devices.watch(LOOK_EVERY_S):
+        async for now in devices.watch(WATCH_EVERY_S):
             if _ready(now) != known:
                 return _ready(now)
         return known
@@ -101,13 +101,13 @@ class BiometricCapture:
         finally:
             preview.cancel()
             await asyncio.gather(preview, self._capture, return_exceptions=True)
-            self._tell(replace(self._news, over=True))
+            self._publish(replace(self._news, over=True))
 
     async def news(self) -> CaptureProgress:
         """What is new since the last time; waits until there is something."""
-        await self._told.wait()
+        await self._has_news.wait()
         if not self._news.over:
-            self._told.clear()
+            self._has_news.clear()
         return self._news
 
     async def stop(self) -> None:
@@ -125,11 +125,11 @@ class BiometricCapture:
         return CaptureRequest(count=count, parts=parts, score=score, transaction_id=transaction_id)
 
     def _attempted(self, attempt: int, quality: float) -> None:
-        self._tell(replace(self._news, attempt=attempt, quality=quality))
+        self._publish(replace(self._news, attempt=attempt, quality=quality))
 
-    def _tell(self, news: CaptureProgress) -> None:
+    def _publish(self, news: CaptureProgress) -> None:
         self._news = news
-        self._told.set()
+        self._has_news.set()
 
     async def _show(self, device: BiometricDevice) -> None:
         """A reader without a picture still captures: its trouble is for the log."""
@@ -137,7 +137,7 @@ class BiometricCapture:
             return
         try:
             async for picture in self._devices.live(device, lasting_s=PREVIEW_S):
-                self._tell(replace(self._news, picture=picture))
+                self._publish(replace(self._news, picture=picture))
         except SparError as error:
             log.info("no live picture (%s)", error)
 

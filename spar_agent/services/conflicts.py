@@ -21,7 +21,7 @@ class RegistryAnswer:
 
 
 class Conflicts:
-    """Send ours, keep theirs, or ask the person again; never by itself, never one's own case."""
+    """Send ours, keep theirs, or ask the person again; never on one's own enrollment."""
 
     def __init__(
         self,
@@ -57,10 +57,10 @@ class Conflicts:
     def send_ours(
         self, enrollment: Enrollment, reviewer: StaffMember, reason: str, seen: RegistryAnswer
     ) -> Enrollment:
-        """Let the wish replace what was ``seen``, and nothing else.
+        """Let the enrollment replace what was ``seen``, and nothing else.
 
-        It is a new wish with a reference of its own: the old one may have been answered. Raises
-        NotAllowed without a reason, for one's own case, or when nobody knows what would go.
+        It is sent under a new reference id: the old one may have been answered. Raises
+        NotAllowed without a reason, for one's own, or when nobody knows what would go.
         """
         if not seen.seen.known:
             raise NotAllowed("nobody knows what would be replaced")
@@ -73,7 +73,7 @@ class Conflicts:
         return after
 
     def keep_theirs(self, enrollment: Enrollment, reviewer: StaffMember, reason: str) -> Enrollment:
-        """The registry's account stays; this wish is over. Raises NotAllowed as ``send_ours``."""
+        """The registry's account stays; ours is over. Raises NotAllowed as ``send_ours``."""
         after = self._decided(enrollment, Event.KEEP_THEIRS, reviewer, reason)
         self._keep(after, Event.KEEP_THEIRS, reviewer, reason)
         return after
@@ -90,7 +90,7 @@ class Conflicts:
         if not reason.strip():
             raise NotAllowed("without a reason")
         if not may_review(enrollment, reviewer.agent_id, reviewer.role):
-            raise NotAllowed("own case, or not a supervisor")
+            raise NotAllowed("own enrollment, or not a supervisor")
         after = advance(enrollment, event).with_delivery(error="")
         return replace(after, note=reason.strip(), changed_at=self._clock.now())
 

@@ -20,7 +20,7 @@ FIRST_AFTER_S: Final = 20.0
 class Maintenance:
     """Runs beside the engine while the vault is open. Its trouble is for the log, and tried again.
 
-    retention_days: after these the account numbers of finished wishes go; 0: never.
+    retention_days: after these the account numbers of finished enrollments go; 0: never.
     """
 
     def __init__(
@@ -58,5 +58,5 @@ class Maintenance:
         if self._retention_days <= 0 or self._clock.is_in_doubt():
             return
         before = self._clock.now() - timedelta(days=self._retention_days)
-        if gone := self._store.redact_accounts(before, ACTOR):
-            log.info("%d finished wishes lost their account numbers", gone)
+        if redacted := self._store.redact_accounts(before, ACTOR):
+            log.info("%d finished enrollments lost their account numbers", redacted)

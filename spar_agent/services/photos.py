@@ -1,4 +1,4 @@
-"""A photo of the passbook, for the second person who looks at a case."""
+"""A photo of the passbook, for the second person who looks at an enrollment."""
 
 from spar_agent.domain.enrollment import Enrollment, Event, State
 from spar_agent.domain.photo import PassbookPhoto, passbook_photo
@@ -17,9 +17,9 @@ class Photos:
         self._clock = clock
 
     def attach(self, enrollment_id: str, jpeg: bytes, actor: str) -> PassbookPhoto:
-        """Keep ``jpeg`` with a case, in place of one before.
+        """Keep ``jpeg`` with an enrollment, in place of one before.
 
-        Raises PhotoUnusable, IllegalEvent where the case is finished, DiskFull.
+        Raises PhotoUnusable, IllegalEvent where it is finished, DiskFull.
         """
         photo = passbook_photo(jpeg, self._clock.now())
         enrollment = self._open(enrollment_id)
@@ -40,12 +40,12 @@ class Photos:
             )
 
     def of(self, enrollment_id: str) -> PassbookPhoto | None:
-        """What was attached, as long as the case is open."""
+        """What was attached, as long as it is open."""
         return self._photos.get(enrollment_id)
 
     def _open(self, enrollment_id: str) -> Enrollment:
-        """The case as it stands now: whoever asks may have seen an older one."""
+        """The enrollment as it stands now: whoever asks may have seen an older one."""
         enrollment = self._store.get(enrollment_id)
         if enrollment is None or enrollment.state in {State.LINKED, State.CANCELLED}:
-            raise IllegalEvent("a photo is kept with an open case only")
+            raise IllegalEvent("a photo is kept with an open enrollment only")
         return enrollment

@@ -11,7 +11,7 @@ from spar_agent.ports.vault import StaffMember
 
 
 class Review:
-    """Approve or return; never one's own case."""
+    """Approve or return; never one's own enrollment."""
 
     def __init__(self, store: EnrollmentStore, clock: Clock) -> None:
         self._store = store
@@ -23,7 +23,7 @@ class Review:
         return [row for row in rows if may_review(row, reviewer.agent_id, reviewer.role)]
 
     def approve(self, enrollment: Enrollment, reviewer: StaffMember) -> Enrollment:
-        """Let it go. Raises NotAllowed for one's own case or without the role."""
+        """Let it go. Raises NotAllowed for one's own or without the role."""
         return self._decide(enrollment, Event.APPROVE, reviewer, "")
 
     def give_back(self, enrollment: Enrollment, reviewer: StaffMember, reason: str) -> Enrollment:
@@ -34,7 +34,7 @@ class Review:
         self, enrollment: Enrollment, event: Event, reviewer: StaffMember, reason: str
     ) -> Enrollment:
         if not may_review(enrollment, reviewer.agent_id, reviewer.role):
-            raise NotAllowed("own case, or not a supervisor")
+            raise NotAllowed("own enrollment, or not a supervisor")
         after = replace(
             advance(enrollment, event), note=reason or enrollment.note, changed_at=self._clock.now()
         )

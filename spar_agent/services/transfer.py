@@ -1,6 +1,6 @@
-"""Sites without network: wishes go out on a stick, answers come back on it.
+"""Sites without network: enrollments go out on a stick, answers come back on it.
 
-The wishes stay QUEUED at the site until an answer comes; whoever reaches the registry first, by
+They stay QUEUED at the site until an answer comes; whoever reaches the registry first, by
 stick or by net, the same reference id makes the other one harmless.
 """
 
@@ -15,7 +15,7 @@ from spar_agent.ports.store import EnrollmentStore
 from spar_agent.ports.transfer import TransferStore
 
 ACTOR: Final = "transfer"
-MAX_WORDS: Final = 50_000
+MAX_ENROLLMENTS: Final = 50_000
 ANSWERS: Final = {
     State.LINKED: Event.ACK,
     State.RETURNED: Event.REFUSE,
@@ -43,45 +43,48 @@ class Transfer:
 
     def export(self) -> TransferExport:
         """Everything that waits for the network, under the next number. Nothing changes state."""
-        enrollments = tuple(self._store.in_states([State.QUEUED], MAX_WORDS))
+        enrollments = tuple(self._store.in_states([State.QUEUED], MAX_ENROLLMENTS))
         sequence = self._transfers.next_sequence()
         return TransferExport(self._office, self._device, sequence, self._clock.now(), enrollments)
 
-    def take_in(self, told: TransferExport) -> TakenIn:
-        """Wishes of a site become ours to send. Killed half-way, the file is taken in again.
+    def take_in(self, export: TransferExport) -> TakenIn:
+        """Enrollments of a site become ours to send. Killed half-way, the file is taken in again.
 
         Raises TransferBad for another office's file, TransferReplayed for one taken in before.
         """
-        if told.office != self._office:
-            raise TransferBad(f"for the office {told.office}")
-        if told.device == self._device:
+        if export.office != self._office:
+            raise TransferBad(f"for the office {export.office}")
+        if export.device == self._device:
             raise TransferBad("written by this device")
-        when = self._transfers.taken(told.device, told.sequence)
+        when = self._transfers.taken(export.device, export.sequence)
         if when is not None:
             raise TransferReplayed(f"on {when:%Y-%m-%d}")
-        new = sum(self._take_one(told, enrollment) for enrollment in told.enrollments)
-        items = len(told.enrollments)
-        self._transfers.close_file(told.device, told.sequence, self._clock.now(), items)
-        return TakenIn(told.device, told.sequence, items, new, items - new)
+        new = sum(self._take_one(export, enrollment) for enrollment in export.enrollments)
+        items = len(export.enrollments)
+        self._transfers.close_file(export.device, export.sequence, self._clock.now(), items)
+        return TakenIn(export.device, export.sequence, items, new, items - new)
 
-    def _take_one(self, told: TransferExport, enrollment: Enrollment) -> bool:
+    def _take_one(self, export: TransferExport, enrollment: Enrollment) -> bool:
         if self._transfers.carried(enrollment.delivery.reference_id):
             return False
         known = self._store.get(enrollment.enrollment_id)
         if known is not None and known.delivery.reference_id == enrollment.delivery.reference_id:
-            self._remember(told, enrollment)  # saved just before we were killed
+            self._remember(export, enrollment)  # saved just before we were killed
             return False
-        # a wish that was returned and corrected comes as another reference of the same row
+        # an enrollment that was returned and corrected comes as another reference of the same row
         fresh = enrollment.with_person(id=None).with_delivery(due_at=None, tries=0, error="")
         kept = replace(fresh, state=State.QUEUED, changed_at=self._clock.now())
-        detail = f"file {told.sequence} of {told.device}"
+        detail = f"file {export.sequence} of {export.device}"
         self._store.save(kept, event=Event.IMPORT, actor=ACTOR, detail=detail)
-        self._remember(told, enrollment)
+        self._remember(export, enrollment)
         return True
 
-    def _remember(self, told: TransferExport, enrollment: Enrollment) -> None:
+    def _remember(self, export: TransferExport, enrollment: Enrollment) -> None:
         self._transfers.carry(
-            enrollment.delivery.reference_id, enrollment.enrollment_id, told.device, told.sequence
+            enrollment.delivery.reference_id,
+            enrollment.enrollment_id,
+            export.device,
+            export.sequence,
         )
 
     def receipt(self, device: str) -> TransferReceipt:
@@ -99,16 +102,16 @@ class Transfer:
         )
         return TransferReceipt(self._office, device, self._clock.now(), answers)
 
-    def close(self, told: TransferReceipt) -> int:
-        """Back at the site: wishes that were answered are closed; how many. Raises TransferBad."""
-        if told.office != self._office or told.device != self._device:
-            raise TransferBad(f"for the device {told.device}")
+    def close(self, receipt: TransferReceipt) -> int:
+        """Back at the site: close what was answered. How many. Raises TransferBad."""
+        if receipt.office != self._office or receipt.device != self._device:
+            raise TransferBad(f"for the device {receipt.device}")
         waiting = {
             enrollment.delivery.reference_id: enrollment
-            for enrollment in self._store.in_states([State.QUEUED], MAX_WORDS)
+            for enrollment in self._store.in_states([State.QUEUED], MAX_ENROLLMENTS)
         }
         closed = 0
-        for answer in told.answers:
+        for answer in receipt.answers:
             enrollment = waiting.get(answer.reference_id)
             if enrollment is None:
                 continue  # closed by an earlier receipt, or sent by net in the meantime

@@ -1,7 +1,7 @@
 """Identities that could not be checked in the field: sealed captures sent first, windows kept.
 
 A capture lives until the ID service has answered or its window is over, whichever comes first.
-A wish whose window is over keeps everything but the person's number: they must come back.
+An enrollment whose window is over keeps everything but the person's number: they must come back.
 """
 
 import logging

@@ -6,12 +6,12 @@ from spar_agent.ports.mapper import RegisteredAccount
 
 
 def seen_of(registered: RegisteredAccount | None) -> SeenAccount:
-    """What an enrollment remembers of having seen ``registered``."""
+    """What an enrollment keeps of ``registered``."""
     return SeenAccount(known=True) if registered is None else registered.as_seen()
 
 
 def is_satisfied(enrollment: Enrollment, registered: RegisteredAccount | None) -> bool:
-    """True when the mapper holds what the person wished."""
+    """True when what the person wants is registered already."""
     if enrollment.account.intent is Intent.REMOVE:
         return registered is None
     if registered is None or registered.fa is None or enrollment.account.fa is None:
@@ -85,7 +85,7 @@ def _stands(expected: SeenAccount, registered: RegisteredAccount | None) -> bool
 
 
 def _is_newer(enrollment: Enrollment, registered: RegisteredAccount) -> bool:
-    """Only an entry the registry itself dates before the wish may give way without a person."""
+    """Only what the registry itself dates before the enrollment may give way by itself."""
     removes = enrollment.account.intent is Intent.REMOVE
     return (
         not removes and registered.since is not None and registered.since < enrollment.captured_at

@@ -74,6 +74,7 @@ def test_what_is_saved_comes_back_whole(store: EnrollmentStore) -> None:
         error="NET-SERVER",
         due_at=START + timedelta(minutes=5),
         expires_at=START + timedelta(days=1),
+        appointment=START.date(),
         submitted_at=START,
         changed_at=START,
         intent=Intent.CHANGE,

@@ -3,7 +3,7 @@
 import pytest
 
 from spar_agent.errors.printing import PrinterOff, PrinterPaused, PrinterRejects
-from spar_agent.ui.slip.spooler import FOLLOW_S, LOOK_EVERY_S, Spooler, run_program
+from spar_agent.ui.slip.spooler import FOLLOW_S, WATCH_EVERY_S, Spooler, run_program
 
 
 class Cups:
@@ -67,7 +67,7 @@ def test_what_a_printer_that_is_off_does_not_take_is_taken_out_of_the_queue() ->
         spooler.follow("roll", before)
     assert cups.cancelled == ["roll-12"]
     assert cups.waited == pytest.approx(FOLLOW_S)
-    assert LOOK_EVERY_S < FOLLOW_S
+    assert WATCH_EVERY_S < FOLLOW_S
 
 
 def test_a_system_that_tells_nothing_holds_nothing_up() -> None:

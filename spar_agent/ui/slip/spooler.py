@@ -16,7 +16,7 @@ from spar_agent.errors.printing import PrinterOff, PrinterPaused, PrinterRejects
 ASK_WITHIN_S: Final = 5.0
 FOLLOW_S: Final = 10.0
 """A slip is out by then, or something holds it."""
-LOOK_EVERY_S: Final = 0.5
+WATCH_EVERY_S: Final = 0.5
 
 Run = Callable[[list[str]], str]
 """Runs a program and answers what it wrote; empty where it is not there or said nothing."""
@@ -61,10 +61,10 @@ class Spooler:
 
         Raises PrinterOff: or the slip would come out some day, beside the one printed meanwhile.
         """
-        for _ in range(round(FOLLOW_S / LOOK_EVERY_S)):
+        for _ in range(round(FOLLOW_S / WATCH_EVERY_S)):
             if not self.jobs(printer) - before:
                 return
-            self.pause(LOOK_EVERY_S)
+            self.pause(WATCH_EVERY_S)
         stuck = self.jobs(printer) - before
         for job in sorted(stuck):
             self.run(["cancel", job])
