@@ -124,6 +124,7 @@ class VisitPages(QWidget):
         self.readback.saved.connect(presenter.save)
         self.readback.wrong.connect(presenter.digits_wrong)
         self.done.next_asked.connect(presenter.new_person)
+        self.done.appointment.chosen.connect(presenter.appointed)
         self.done.details_asked.connect(self.details_asked)
 
     def _connect_identity(self, presenter: VisitPresenter) -> None:
