@@ -234,7 +234,7 @@ def test_what_was_captured_under_a_wrong_clock_gets_its_whole_time_once_a_server
     flat.captures(1, sealed=True)
     rows = flat.vault.store.in_states([State.AWAITING_AUTH])
     assert [row.expires_at for row in rows] == [None, None]
-    flat.clock.told_by_server(REAL)
+    flat.clock.hear_server(REAL)
     flat.looks()
     rows = flat.vault.store.in_states([State.AWAITING_AUTH])
     ends = sorted(row.expires_at for row in rows if row.expires_at)
@@ -253,7 +253,7 @@ def test_what_was_captured_in_2035_expires_after_its_window_and_not_in_2035(
     laptop.goes(REAL)
     laptop.looks()
     assert laptop.clock.is_in_doubt()
-    laptop.clock.told_by_server(REAL)
+    laptop.clock.hear_server(REAL)
     laptop.looks()
     laptop.computer.forward(POLICY.finish_within_s - 60)
     laptop.looks()
@@ -275,14 +275,14 @@ def test_eight_hours_asleep_are_no_wrong_clock(laptop: BadClockLaptop) -> None:
     laptop.captures(1)
     laptop.computer.at += 8 * HOUR  # ticks stood still: a system that stops them
     assert not laptop.clock.is_in_doubt()
-    laptop.clock.told_by_server(laptop.computer.at)
+    laptop.clock.hear_server(laptop.computer.at)
     laptop.computer.forward(8 * 3600)  # ticks went on: the others
     assert laptop.clock.status().doubt is None
 
 
 def test_a_server_with_a_wrong_clock_ends_nothing(laptop: BadClockLaptop) -> None:
     laptop.captures(3)
-    laptop.clock.told_by_server(REAL + timedelta(days=900))
+    laptop.clock.hear_server(REAL + timedelta(days=900))
     laptop.looks()
     assert laptop.standing() == (3, 0)
     assert laptop.clock.status().doubt is ClockDoubt.UNLIKE_SERVERS
@@ -327,7 +327,7 @@ def test_only_an_answer_over_tls_tells_the_time(
     laptop.goes(FLAT)
 
     async def ask() -> None:
-        line = Connections(on_server_time=laptop.clock.told_by_server)
+        line = Connections(on_server_time=laptop.clock.hear_server)
         transport = httpx.MockTransport(answer)
         async with client(5.0, transport=transport, connections=line) as http:
             await post_json(http, url, b"{}", {})
