@@ -344,7 +344,7 @@ def test_requests_carry_the_servers_time_and_not_the_walls(laptop: BadClockLapto
         return httpx.Response(503, json={})
 
     laptop.goes(FLAT)
-    laptop.clock.told_by_server(REAL)
+    laptop.clock.hear_server(REAL)
     profile = ServerProfile(Dialect.SPAR_2, "http://registry.test", "office")
     mapper = HttpMapper(profile, Secret(""), laptop.clock, transport=httpx.MockTransport(answer))
 
