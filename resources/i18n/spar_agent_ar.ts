@@ -2,6 +2,17 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="ar" sourcelanguage="en">
 <context>
+    <name>AppointmentPanel</name>
+    <message>
+        <source>&amp;Day on which the person comes back</source>
+        <translation>&amp;اليوم الذي يعود فيه الشخص</translation>
+    </message>
+    <message>
+        <source>No day yet</source>
+        <translation>لا يوم بعد</translation>
+    </message>
+</context>
+<context>
     <name>AuthMethodsPanel</name>
     <message>
         <source>The person agrees that the ID service checks their identity now.</source>
@@ -931,11 +942,11 @@
     <name>MainWindow</name>
     <message>
         <source>Battery {percent}</source>
-        <translation type="unfinished">البطارية {percent}</translation>
+        <translation>البطارية {percent}</translation>
     </message>
     <message numerus="yes">
         <source>about %n more people</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>لا أحد بعد</numerusform>
             <numerusform>نحو شخص واحد بعد</numerusform>
             <numerusform>نحو شخصين بعد</numerusform>
@@ -2680,6 +2691,10 @@
         <translation>محفوظ. لم يصل بعد إلى السجل.</translation>
     </message>
     <message>
+        <source>Come to {office} on {date}. Keep this slip.</source>
+        <translation>تعالَ إلى {office} يوم {date}. احتفظ بهذا الإيصال.</translation>
+    </message>
+    <message>
         <source>Please come to {office} with this slip.</source>
         <translation>من فضلك تعال إلى {office} ومعك هذا الإيصال.</translation>
     </message>
@@ -2867,6 +2882,10 @@
     <message>
         <source>The slip did not come out of the printer</source>
         <translation>لم يخرج الإيصال من الطابعة</translation>
+    </message>
+    <message>
+        <source>Day to come back noted</source>
+        <translation>سُجِّل يوم العودة</translation>
     </message>
     <message>
         <source>Photo of the passbook attached</source>

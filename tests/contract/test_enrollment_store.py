@@ -62,8 +62,8 @@ def save(store: EnrollmentStore, *enrollments: object) -> None:
 def test_what_is_saved_comes_back_whole(store: EnrollmentStore) -> None:
     full = queued(
         3,
-        seen=SeenAccount(True, OTHER, START, "partner", 7),
-        registered=SeenAccount(True, FA, START, "x", 8),
+        seen=SeenAccount(OTHER, START, "partner", 7, known=True),
+        registered=SeenAccount(FA, START, "x", 8, known=True),
         consent=Consent("text/1", "ar", ConsentChannel.SPOKEN, 9.5, START),
         signals=("same_account",),
         name="Meena D.",
@@ -74,6 +74,7 @@ def test_what_is_saved_comes_back_whole(store: EnrollmentStore) -> None:
         error="NET-SERVER",
         due_at=START + timedelta(minutes=5),
         expires_at=START + timedelta(days=1),
+        appointment=START.date(),
         submitted_at=START,
         changed_at=START,
         intent=Intent.CHANGE,
@@ -322,7 +323,7 @@ def test_briefs_hold_no_person_and_troubles_no_free_text(store: EnrollmentStore)
 def test_what_was_finished_long_ago_loses_its_numbers_and_is_still_known(
     store: EnrollmentStore,
 ) -> None:
-    seen = SeenAccount(True, OTHER, START)
+    seen = SeenAccount(OTHER, START, known=True)
     old = queued(1, state=State.LINKED, seen=seen, registered=seen, changed_at=START)
     new = queued(2, state=State.LINKED, changed_at=START + timedelta(days=9))
     open_one = queued(3, changed_at=START)

@@ -1,6 +1,6 @@
 """Review: what the person had, what they want, and why a second person looks."""
 
-from PySide6.QtCore import QCoreApplication, QModelIndex, QSignalBlocker, Qt, Signal
+from PySide6.QtCore import QCoreApplication, QModelIndex, QSignalBlocker, Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent, QResizeEvent, QStandardItem, QStandardItemModel
 from PySide6.QtWidgets import (
     QAbstractItemView,
@@ -24,6 +24,8 @@ from spar_agent.ui.widgets.icon import Button, Icon
 from spar_agent.ui.widgets.text import isolate, label, ltr
 
 LIST_LINES = 18
+ROUND_NUMBER = 24
+"""Pixels that are shown above and below the number that is decided about."""
 
 translate = QCoreApplication.translate
 
@@ -112,6 +114,7 @@ class ReviewPage(PageFrame):
         self.conflicts.clicked.connect(self.conflicts_asked)
         self.main.clicked.connect(self.approved)
         self.start_at(self.list)
+        self.must_be_seen = (self.number,)
         self._rows: tuple[Enrollment, ...] = ()
         self._drawn = ""
 
@@ -200,11 +203,17 @@ class ReviewPage(PageFrame):
         self.number.setText(
             ltr(enrollment.account.fa.number) if shown and enrollment.account.fa else ""
         )
+        if shown and self.number.isHidden():
+            QTimer.singleShot(0, self.number, self._show_number)
         self.number.setVisible(shown)
         self.look.setVisible(not state.expanded)
         self._draw_doubts(enrollment)
         self.photo.show_photo(state.photo)
         self.facts.setText(self._evidence(enrollment))
+
+    def _show_number(self) -> None:
+        """What is decided about comes into view, and with it the button that decides."""
+        self.area.ensureWidgetVisible(self.number, 0, ROUND_NUMBER)
 
     def _draw_doubts(self, enrollment: Enrollment) -> None:
         """What the agent wrote of the account's holder, and why it is right all the same."""
