@@ -99,7 +99,7 @@ class ConsentPage(PageFrame):
         self._shown_at = time.monotonic()
         super().showEvent(event)
 
-    def _toggled(self, agreed: bool) -> None:
+    def _toggled(self, agreed: bool) -> None:  # noqa: FBT001 -- a slot
         self.set_main(
             self.tr("Continue"),
             self.tr("Space: the person agrees · D: does not agree · F9: the person's language"),
