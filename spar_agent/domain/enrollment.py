@@ -1,7 +1,7 @@
 """An enrollment: one request to link, update or unlink one person's ID with one account."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from datetime import date, datetime
 from enum import StrEnum
 from types import MappingProxyType
@@ -262,12 +262,12 @@ class SeenAccount:
     readable: False when something is registered that we cannot read.
     """
 
-    known: bool = False
+    known: bool = field(default=False, kw_only=True)
     fa: FinancialAddress | None = None
     since: datetime | None = None
     by: str = ""
     version: int | None = None
-    readable: bool = True
+    readable: bool = field(default=True, kw_only=True)
 
 
 class BeneficiaryChanges(TypedDict, total=False):

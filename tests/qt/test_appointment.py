@@ -24,11 +24,11 @@ def test_a_day_is_chosen_from_a_list(qtbot: PatientQtBot, theme: Theme) -> None:
     box = page.appointment.box
     assert box.count() == 4
     assert box.currentIndex() == 0
-    told: list[object] = []
-    page.appointment.chosen.connect(told.append)
+    chosen: list[object] = []
+    page.appointment.chosen.connect(chosen.append)
     box.activated.emit(2)
     box.activated.emit(0)
-    assert told == [DAYS[1], None]
+    assert chosen == [DAYS[1], None]
     page.show_state(DoneState(saved=replace(WAITING, appointment=DAYS[1]), days=DAYS))
     assert box.currentIndex() == 2
     page.show_state(DoneState(saved=ENROLLMENT))

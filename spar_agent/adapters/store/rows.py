@@ -71,7 +71,12 @@ def _seen_of(raw: dict[str, Any]) -> SeenAccount:
     fa = from_fields(raw["fa"]) if raw["fa"] else None
     readable = raw.get("readable", True)
     return SeenAccount(
-        raw["known"], fa, from_stored(raw["since"]), raw["by"], raw["version"], readable
+        fa,
+        from_stored(raw["since"]),
+        raw["by"],
+        raw["version"],
+        known=raw["known"],
+        readable=readable,
     )
 
 
