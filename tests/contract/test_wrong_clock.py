@@ -11,6 +11,7 @@ import pytest
 
 from demo.throwaway import CHEAP, MemoryKeyring
 from spar_agent.adapters.clock import BootReading, WatchedClock
+from spar_agent.adapters.g2p.mapper import HttpMapper
 from spar_agent.adapters.http import Connections, client, post_json
 from spar_agent.adapters.store.sealed import SqlSealed
 from spar_agent.adapters.vault import FileVault
@@ -26,9 +27,10 @@ from spar_agent.domain.enrollment import (
 )
 from spar_agent.domain.ids import IdKind, PersonId
 from spar_agent.domain.pin import FREE_TRIES, wait_after_s
+from spar_agent.domain.profile import Dialect, ServerProfile
 from spar_agent.domain.review import ReviewPolicy, Role
 from spar_agent.domain.secret import Secret
-from spar_agent.errors import PinWait, Unreachable, WrongPin
+from spar_agent.errors import PinWait, ServerFault, Unreachable, WrongPin
 from spar_agent.ports.vault import StaffMember
 from spar_agent.services.maintenance import Maintenance
 from spar_agent.services.visit import Submission, Visit, VisitRules
@@ -332,3 +334,25 @@ def test_only_an_answer_over_tls_tells_the_time(
 
     asyncio.run(ask())
     assert laptop.clock.now() == (REAL if believed else FLAT)
+
+
+def test_requests_carry_the_servers_time_and_not_the_walls(laptop: BadClockLaptop) -> None:
+    sent: list[bytes] = []
+
+    def answer(request: httpx.Request) -> httpx.Response:
+        sent.append(request.content)
+        return httpx.Response(503, json={})
+
+    laptop.goes(FLAT)
+    laptop.clock.hear_server(REAL)
+    profile = ServerProfile(Dialect.SPAR_2, "http://registry.test", "office")
+    mapper = HttpMapper(profile, Secret(""), laptop.clock, transport=httpx.MockTransport(answer))
+
+    async def ask() -> None:
+        with pytest.raises(ServerFault):
+            await mapper.resolve(["psut-1"])
+        await mapper.close()
+
+    asyncio.run(ask())
+    assert b"2026-11-25T08:00" in sent[0]
+    assert b"2016" not in sent[0]
