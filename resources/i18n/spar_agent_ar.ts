@@ -1526,8 +1526,8 @@
         <translation>الإرسال الآن</translation>
     </message>
     <message>
-        <source>Enter or F5: send what waits, now</source>
-        <translation>‏Enter أو F5: إرسال ما ينتظر الآن</translation>
+        <source>Enter: open · F5: send what waits, now</source>
+        <translation>‏Enter: فتح · F5: إرسال ما ينتظر الآن</translation>
     </message>
     <message>
         <source>Correct</source>
@@ -1646,10 +1646,6 @@
     <message>
         <source>No account any more</source>
         <translation>لا حساب بعد الآن</translation>
-    </message>
-    <message>
-        <source>In the passbook: {holder} ({relation}). Names alike: {percent}</source>
-        <translation>في دفتر الحساب: {holder} ({relation}). تشابه الاسمين: {percent}</translation>
     </message>
     <message>
         <source>The agent says: {reason}</source>
@@ -2602,6 +2598,14 @@
     <message>
         <source>Please ask the person again</source>
         <translation>اسأل الشخص مرة أخرى من فضلك</translation>
+    </message>
+    <message>
+        <source>In the passbook: {holder}. The person&apos;s own name is not known</source>
+        <translation>في دفتر الحساب: {holder}. اسم الشخص نفسه غير معروف</translation>
+    </message>
+    <message>
+        <source>In the passbook: {holder}. Names alike: {percent}</source>
+        <translation>في دفتر الحساب: {holder}. تشابه الاسمين: {percent}</translation>
     </message>
 </context>
 <context>

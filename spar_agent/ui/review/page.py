@@ -58,6 +58,18 @@ def return_reasons() -> tuple[str, ...]:
     )
 
 
+def holder_words(enrollment: Enrollment) -> str:
+    """The name in the passbook, whose it is, and how like the person's it is."""
+    account, name = enrollment.account, enrollment.person.name
+    whose = f" ({relation_words(account.relation)})" if account.relation else ""
+    if not name:
+        words = translate("review", "In the passbook: {holder}. The person's own name is not known")
+        return words.format(holder=isolate(account.holder) + whose)
+    words = translate("review", "In the passbook: {holder}. Names alike: {percent}")
+    alike = ltr(f"{likeness(account.holder, name):.0%}")
+    return words.format(holder=isolate(account.holder) + whose, percent=alike)
+
+
 class ReviewPage(PageFrame):
     """List left, the case right. A approves, T returns, H puts off; approve only after a look."""
 
@@ -205,13 +217,7 @@ class ReviewPage(PageFrame):
 
     def _draw_doubts(self, enrollment: Enrollment) -> None:
         """What the agent wrote of the account's holder, and why it is right all the same."""
-        whose = relation_words(enrollment.account.relation) if enrollment.account.relation else ""
-        words = self.tr("In the passbook: {holder} ({relation}). Names alike: {percent}")
-        alike = ltr(f"{likeness(enrollment.account.holder, enrollment.person.name):.0%}")
-        text = words.format(
-            holder=isolate(enrollment.account.holder), relation=whose, percent=alike
-        )
-        self.other_name.setText(text)
+        self.other_name.setText(holder_words(enrollment))
         self.other_name.setVisible(bool(enrollment.account.holder))
         self.helped.setText(helper_words(enrollment.person.helper))
         self.helped.setVisible(enrollment.person.helper is not None)

@@ -198,7 +198,7 @@ class VisitPresenter:
             language=consent.language,
             signals=self.account.signals(),
             note=state.account.note,
-            holder=entry.holder if entry.relation else "",
+            holder=entry.holder,
             relation=entry.relation,
             helper=state.person.helper,
         )
