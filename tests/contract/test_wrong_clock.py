@@ -356,3 +356,22 @@ def test_requests_carry_the_servers_time_and_not_the_walls(laptop: BadClockLapto
     asyncio.run(ask())
     assert b"2026-11-25T08:00" in sent[0]
     assert b"2016" not in sent[0]
+
+
+def test_copies_of_the_store_outlive_days_of_a_wrong_clock(laptop: BadClockLaptop) -> None:
+    care = Maintenance(laptop.vault.database, laptop.vault.store, laptop.clock, retention_days=90)
+    good = [REAL + DAY * number for number in range(3)]
+    for moment in good:
+        laptop.goes(moment, DAY.total_seconds())
+        asyncio.run(care.once())
+    for number in range(4):
+        for wrong in (FLAT, FUTURE):
+            laptop.goes(wrong + DAY * number)
+            asyncio.run(care.once())
+    kept = {path.name for path in (laptop.folder / "backups").glob("*.db")}
+    assert {f"vault-{moment:%Y%m%d}.db" for moment in good} <= kept
+    laptop.clock.hear_server(REAL + DAY * 3)
+    asyncio.run(care.once())
+    left = {path.name for path in (laptop.folder / "backups").glob("*.db")}
+    assert {f"vault-{moment:%Y%m%d}.db" for moment in (*good, REAL + DAY * 3)} <= left
+    assert not any("2035" in name for name in left)
