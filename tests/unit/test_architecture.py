@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 
 ROOT = Path(__file__).parents[2]
-PACKAGES = ("spar_agent", "spar_mapper", "spar_sandbox")
+PACKAGES = ("spar_agent", "spar_central", "spar_mapper", "spar_sandbox")
 MAY_IMPORT: dict[str, set[str]] = {
     "errors": set(),
     "resources": set(),

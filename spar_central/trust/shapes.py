@@ -1,0 +1,25 @@
+"""Shapes that the signed contents share: what a name, an id and a moment look like."""
+
+from datetime import datetime
+from typing import Annotated
+
+from msgspec import Meta
+
+Moment = Annotated[datetime, Meta(tz=True)]
+"""ISO 8601 with a zone."""
+
+Name = Annotated[str, Meta(min_length=1, max_length=200)]
+Text = Annotated[str, Meta(max_length=500)]
+Code = Annotated[str, Meta(min_length=1, max_length=64, pattern=r"^[A-Za-z0-9._:-]+$")]
+Sha256 = Annotated[str, Meta(pattern="^[0-9a-f]{64}$")]
+Uuid = Annotated[
+    str, Meta(pattern="^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$")
+]
+Kid = Annotated[str, Meta(pattern="^[A-Za-z0-9_-]{43}$")]
+"""RFC 7638 thumbprint with SHA-256, base64url."""
+
+TransactionId = Annotated[str, Meta(pattern="^[0-9]{10}$")]
+Number = Annotated[int, Meta(ge=0, le=2**53 - 1)]
+Revision = Annotated[int, Meta(ge=1, le=1000)]
+Jwk = dict[Annotated[str, Meta(max_length=16)], Annotated[str, Meta(max_length=200)]]
+"""A public key (RFC 7517): strings only."""
