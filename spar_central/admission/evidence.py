@@ -107,10 +107,11 @@ class Registered:
 class Evidence:
     """Of one enrollment.
 
-    enrollment: None when its signature does not hold. proven_at: when proof and enrollment first
-    met here; None: at arrival. round: of review. returned: a reviewer sent it back. touched: staff
-    numbers of whoever had a hand in any of its revisions. holder_names: what IDA calls the person,
-    when that was attested. registered: None while nobody asked.
+    enrollment: None when its signature does not hold. proof_known: the center has a row of having
+    attested it. proven_at: when proof and enrollment first met here; None: at arrival. round: of
+    review. returned: a reviewer sent it back. touched: staff numbers of whoever had a hand in any
+    of its revisions. holder_names: what IDA calls the person, when that was attested. registered:
+    None while nobody asked.
     """
 
     now: datetime
@@ -121,6 +122,7 @@ class Evidence:
     signer: Signer | None = None
     device: Device | None = None
     attestation: Attestation | None = None
+    proof_known: bool = False
     proof_use: ProofUse | None = None
     proven_at: datetime | None = None
     former: Former | None = None

@@ -116,6 +116,11 @@ def _proof_there(e: Evidence, _wish: Enrollment) -> bool:
     return e.attestation is not None
 
 
+def _proof_known(e: Evidence, _wish: Enrollment) -> bool:
+    """Its signature alone would do for whoever stole the attestation key."""
+    return e.attestation is None or e.proof_known
+
+
 def _proof_transaction(e: Evidence, wish: Enrollment) -> bool:
     proof = e.attestation
     return proof is None or wish.transaction_id in {None, proof.transaction_id}
@@ -245,6 +250,7 @@ RULES: Final = (
          _same_content),
     Rule("revision.former", _NO, "The revision before it is not over, or was written already.",
          _former_over),
+    Rule("proof.unknown", _NO, "The center did not give this proof of identity.", _proof_known),
     Rule("proof.transaction", _NO, "The proof of identity is of another transaction.",
          _proof_transaction),
     Rule("proof.person", _NO, "The proof of identity was taken by another person or device.",

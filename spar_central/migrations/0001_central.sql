@@ -150,8 +150,8 @@ CREATE TABLE enrollments (
 );
 CREATE INDEX enrollments_by_alike ON enrollments (alike_key, psut_key);
 CREATE INDEX enrollments_by_person ON enrollments (psut_key, admitted_at);
-CREATE INDEX enrollments_by_agent ON enrollments (human, arrived_at);
-CREATE INDEX enrollments_by_device ON enrollments (device_id, arrived_at);
+CREATE INDEX enrollments_by_agent ON enrollments (human, admitted_at);
+CREATE INDEX enrollments_by_device ON enrollments (device_id, admitted_at);
 CREATE INDEX enrollments_by_outcome ON enrollments (outcome, office, arrived_at);
 
 CREATE TABLE touches (

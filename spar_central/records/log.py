@@ -5,6 +5,7 @@ No entry holds an id number, a code, a biometric or an account number.
 """
 
 import hashlib
+from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import datetime
 
@@ -27,7 +28,7 @@ class Entry:
     actor: str = ""
     device_id: str = ""
     subject: str = ""
-    detail: dict[str, str | int] = field(default_factory=dict)
+    detail: Mapping[str, str | int] = field(default_factory=dict)
 
 
 async def append(tx: Transaction, now: datetime, *entries: Entry) -> None:

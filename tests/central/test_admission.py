@@ -63,6 +63,7 @@ def evidence(wish: Enrollment | None = None, **changes: Any) -> Evidence:
         signer=AUTHOR,
         device=Device("device-1", OFFICE, DeviceState.ACTIVE),
         attestation=attestation(wish),
+        proof_known=True,
         touched=frozenset({"S-1"}),
     )
     return replace(made, **changes)
@@ -162,6 +163,7 @@ BROKEN: list[tuple[str, Callable[[], Evidence]]] = [
     ("revision.former", lambda: second(Former(1, "", True, True))),
     ("revision.former", lambda: second(Former(3, "", True, False))),
     ("proof.missing", lambda: evidence(attestation=None)),
+    ("proof.unknown", lambda: evidence(proof_known=False)),
     ("proof.transaction", with_proof(transaction_id="9999999999")),
     ("proof.person", with_proof(person_id="person-2")),
     ("proof.person", with_proof(device_id="device-2")),
@@ -438,6 +440,7 @@ def without(made: Evidence) -> list[Evidence]:
         replace(made, signer=None),
         replace(made, device=None),
         replace(made, attestation=None),
+        replace(made, proof_known=False),
         replace(made, holder_names=()),
         replace(made, reviews=()),
         replace(made, releases=()),
