@@ -76,8 +76,9 @@ async def opened(settings: Settings) -> AsyncIterator[DesksApp]:
         relay = None
         if settings.identity is not None:
             credentials = read_credentials(settings.identity)
-            http = await stack.enter_async_context(new_client(settings.identity.wait_s))
+            http = new_client(settings.identity.wait_s)
             relay = Relay(settings.identity, credentials, http, now_utc)
+            stack.push_async_callback(relay.close)
         yield DesksApp(settings, keys, storage, relay, metrics_token=_metrics_token(settings))
 
 

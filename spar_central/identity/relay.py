@@ -70,11 +70,15 @@ class Relay:
     def __init__(
         self, settings: Identity, credentials: Credentials, http: httpx.AsyncClient, clock: Clock
     ) -> None:
-        """http: of ``new_client``; the caller closes it."""
+        """http: of ``new_client``; closed by ``close``."""
         self.settings = settings
         self._credentials = credentials
         self._http = http
         self._clock = clock
+
+    async def close(self) -> None:
+        """After the last call."""
+        await self._http.aclose()
 
     def policy_of(self, factor: Method) -> Policy:
         """Raises Refused ``identity.factor``."""

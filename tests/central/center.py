@@ -396,8 +396,8 @@ def running(
 
     async def serve() -> None:
         storage = await open_storage(settings, migrate=True)
+        made = relay(clock) if relay is not None else None
         try:
-            made = relay(clock) if relay is not None else None
             desks = DesksApp(settings, keys, storage, made, clock)
             config = uvicorn.Config(
                 desks.app(), port=0, log_config=None, lifespan="off", proxy_headers=False
@@ -405,6 +405,8 @@ def running(
             server.append(_Server(config, listening))
             await server[0].serve()
         finally:
+            if made is not None:
+                await made.close()
             await storage.close()
 
     thread = threading.Thread(target=lambda: asyncio.run(serve()))
