@@ -1,108 +1,66 @@
-"""``setup root``: the office root, kept offline from then on, and what it certifies."""
+"""``setup root|key|rotate-root``."""
 
-import secrets
-from dataclasses import dataclass
-from datetime import datetime, timedelta
+import argparse
+import getpass
 from pathlib import Path
+from typing import Any
 
-import msgspec
-from joserfc.jwk import OKPKey
-
-from spar_central import keys_folder
-from spar_central.errors import BadSetting
-from spar_central.keys_folder import DESKS, PUBLIC, SECRET_BYTES, WHERE, write_private
+from spar_central.cli.desk import say
+from spar_central.cli.root_keys import (
+    RECOVERY_FILE,
+    ROOT_FILE,
+    Offline,
+    make_root,
+    renew_key,
+    rotate_root,
+)
+from spar_central.clock import now_utc
+from spar_central.keys_folder import WHERE
 from spar_central.settings import Settings
-from spar_central.trust.certificates import Certificate, Use, certify
-from spar_central.trust.keys import PrivateKey, new_key, read_pem, to_pem
-from spar_central.trust.root import change_root
-
-ROOT_FILE = "spar-root.pem"
-RECOVERY_FILE = "spar-recovery.pem"
-LEAST_PASSPHRASE = 12
+from spar_central.trust.certificates import Use
 
 
-@dataclass(frozen=True, slots=True)
-class Offline:
-    """Where the root and the recovery key go: a stick, never the folder of the center."""
-
-    folder: Path
-    passphrase: str
-
-
-def make_root(settings: Settings, offline: Offline, now: datetime, years: int) -> PrivateKey:
-    """Root, the center's keys and their certificates. Raises BadSetting, OSError.
-
-    Nothing is overwritten: a second run stops at the first file that is there.
-    """
-    _check(settings, offline)
-    folder = settings.keys_folder
-    root = new_key()
-    write_private(offline.folder / ROOT_FILE, to_pem(root, offline.passphrase))
-    recovery = OKPKey.generate_key("X25519")
-    pem = recovery.as_pem(private=True, password=offline.passphrase)
-    write_private(offline.folder / RECOVERY_FILE, pem)
-    write_private(folder / PUBLIC / "root.jwk", msgspec.json.encode(root.public.jwk))
-    until = now + timedelta(days=365 * years)
-    for use, where in WHERE.items():
-        key = new_key()
-        write_private(folder / where / f"{use}.pem", to_pem(key))
-        told = Certificate(
-            key.kid, use, key.public.jwk, settings.office, settings.office, now, until
-        )
-        _write_certificate(folder, use, certify(told, root))
-    jwk = {name: str(text) for name, text in recovery.as_dict(private=False).items()}
-    told = Certificate(
-        recovery.thumbprint(), Use.RECOVERY, jwk, settings.office, settings.office, now, until
+def add_parser(commands: Any) -> None:
+    """The part of the tree."""
+    acts = commands.add_parser("setup", help="keys of the center").add_subparsers(
+        dest="act", required=True
     )
-    _write_certificate(folder, Use.RECOVERY, certify(told, root))
-    for name in ("nonce.key", "person.key"):
-        write_private(folder / DESKS / name, secrets.token_bytes(SECRET_BYTES))
-    return root
+    for name, text in (
+        ("root", "the office root and everything it certifies, once"),
+        ("key", "a new key of the center in place of the one there"),
+        ("rotate-root", "a new root, signed by the old one"),
+    ):
+        act = acts.add_parser(name, help=text)
+        act.add_argument("--stick", type=Path, required=True, help="folder of the offline root")
+        act.add_argument("--passphrase-file", type=Path, help="else it is asked for")
+        act.add_argument("--years", type=int, default=5, choices=range(1, 11))
+        if name == "key":
+            act.add_argument("use", choices=[use.value for use in WHERE])
+        if name == "rotate-root":
+            act.add_argument("--new-stick", type=Path, required=True)
 
 
-def renew_key(settings: Settings, offline: Offline, use: Use, now: datetime, years: int) -> str:
-    """A new key of the center in place of the one there, certified by the root; its kid."""
-    if use not in WHERE:
-        raise BadSetting(f"{use}: only {', '.join(WHERE)} are made here")
-    root = _root(settings, offline)
-    folder = settings.keys_folder
-    key = new_key()
-    until = now + timedelta(days=365 * years)
-    told = Certificate(key.kid, use, key.public.jwk, settings.office, settings.office, now, until)
-    pem = folder / WHERE[use] / f"{use}.pem"
-    pem.rename(pem.with_suffix(".pem.old"))
-    write_private(pem, to_pem(key))
-    (folder / PUBLIC / f"{use}.certificate").unlink()
-    _write_certificate(folder, use, certify(told, root))
-    return key.kid
+def run(arguments: argparse.Namespace, settings: Settings) -> int:
+    """Raises BadSetting, OSError."""
+    offline = Offline(arguments.stick, _passphrase(arguments.passphrase_file))
+    now = now_utc()
+    if arguments.act == "root":
+        root = make_root(settings, offline, now, arguments.years)
+        say(
+            f"root: {root.public.words}",
+            f"{arguments.stick / ROOT_FILE}: keep it offline, in two places",
+            f"{arguments.stick / RECOVERY_FILE}: keep it offline, apart from the root",
+            f"keys of the center: {settings.keys_folder}",
+        )
+    elif arguments.act == "key":
+        kid = renew_key(settings, offline, Use(arguments.use), now, arguments.years)
+        say(f"{arguments.use}: {kid}")
+    else:
+        say(rotate_root(settings, offline, arguments.new_stick, now))
+    return 0
 
 
-def rotate_root(settings: Settings, offline: Offline, into: Path, now: datetime) -> str:
-    """A new root that the old one signs; the signed change, for the next office file.
-
-    The center's keys are certified anew by ``setup key`` with the new root.
-    """
-    old = _root(settings, offline)
-    new = new_key()
-    write_private(into / ROOT_FILE, to_pem(new, offline.passphrase))
-    return change_root(old, new, settings.office, now)
-
-
-def _root(settings: Settings, offline: Offline) -> PrivateKey:
-    root = read_pem(offline.folder / ROOT_FILE, offline.passphrase)
-    if root.kid != keys_folder.read_root(settings.keys_folder).kid:
-        raise BadSetting(f"{ROOT_FILE}: this is another root than the center's")
-    return root
-
-
-def _check(settings: Settings, offline: Offline) -> None:
-    inside = offline.folder.resolve()
-    for folder in (settings.keys_folder, Path(settings.data)):
-        if inside.is_relative_to(folder.resolve()):
-            raise BadSetting("the root is kept offline: name a folder outside of the center's")
-    if len(offline.passphrase) < LEAST_PASSPHRASE:
-        raise BadSetting(f"a passphrase of {LEAST_PASSPHRASE} or more signs is needed")
-
-
-def _write_certificate(folder: Path, use: Use, token: str) -> None:
-    write_private(folder / PUBLIC / f"{use}.certificate", token.encode())
+def _passphrase(file: Path | None) -> str:
+    if file is not None:
+        return file.read_text("utf-8").strip("\r\n")
+    return getpass.getpass("passphrase of the root: ")

@@ -17,7 +17,7 @@ from http_message_signatures import HTTPMessageSigner, HTTPSignatureKeyResolver,
 from joserfc import jwe
 from joserfc.jwk import OKPKey
 
-from spar_central.cli.setup import Offline, make_root
+from spar_central.cli.root_keys import Offline, make_root
 from spar_central.desks.app import DesksApp
 from spar_central.desks.signatures import COVERED, DEVICE_TAG, PERSON_TAG
 from spar_central.enrollments.intake import Intake

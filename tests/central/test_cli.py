@@ -1,0 +1,242 @@
+"""The command line as it ships: set-up, people, laptops, office files, records; a real process."""
+
+import json
+import re
+import subprocess
+import sys
+from collections.abc import Iterator
+from dataclasses import dataclass
+from pathlib import Path
+
+import httpx
+import pytest
+
+from demo.processes import Server
+from spar_central.cli.main import main
+from spar_central.errors import BadSetting
+from spar_central.settings import Settings, load
+from tests.central.center import PASSPHRASE, Laptop, TurnedClock
+
+TOML = """
+office = "office-1"
+office_name = "Field office 1"
+data = "{data}"
+database = "{database}"
+"""
+
+
+@dataclass
+class Shell:
+    """Runs commands in this process, and reads what they print."""
+
+    file: Path
+    capsys: pytest.CaptureFixture[str]
+
+    def __call__(self, *words: str, code: int = 0) -> str:
+        status = main(["--settings", str(self.file), *words])
+        told = self.capsys.readouterr()
+        assert status == code, told
+        return told.out + told.err
+
+
+@pytest.fixture
+def shell(engine: Settings, tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> Shell:
+    file = tmp_path / "central.toml"
+    file.write_text(TOML.format(data=engine.data, database=engine.database), "utf-8")
+    (tmp_path / "passphrase").write_text(PASSPHRASE, "utf-8")
+    return Shell(file, capsys)
+
+
+def set_up(shell: Shell) -> None:
+    folder = shell.file.parent
+    told = shell("setup", "root", "--stick", str(folder / "stick"),
+                 "--passphrase-file", str(folder / "passphrase"))  # fmt: skip
+    assert re.search(r"root: (\w{5} ){4}\w{5}", told)
+
+
+def hire(shell: Shell, staff: str, role: str) -> None:
+    shell("people", "add", staff, "--name", staff, "--role", role, "--by", "X-1", "--and-by", "X-2")
+
+
+class _Door:
+    """What a laptop of the tests asks of its center."""
+
+    def __init__(self, url: str) -> None:
+        self.url = url
+        self.clock = TurnedClock()
+
+
+@pytest.fixture
+def door(shell: Shell) -> Iterator[_Door]:
+    set_up(shell)
+    server = Server(
+        "central",
+        ["spar_central", "--settings", str(shell.file), "serve", "desks", "--port", "0"],
+        shell.file.parent / "log",
+    )
+    try:
+        yield _Door(server.wait_until_listening())
+    finally:
+        server.stop()
+
+
+def test_from_an_empty_folder_to_a_laptop_that_is_served(shell: Shell, door: _Door) -> None:
+    hire(shell, "A-1", "administrator")
+    told = shell("device", "invite", "A-1", "--by", "X-1")
+    code = re.findall(r"join code: (\S+)", told)[0]
+    laptop = Laptop(door)  # type: ignore[arg-type]  # -- only its address and clock are asked
+    joined = laptop.join(code, "A-1").json()
+    assert joined["root_words"] in told
+    listed = shell("device", "list")
+    assert joined["words"] in listed
+    confirm = ("device", "confirm", joined["device_id"], "--by", "X-1", "--and-by", "X-2")
+    wrong = shell(*confirm, "--words", "lusab babad lusab babad lusab", code=1)
+    assert "another laptop" in wrong
+    assert "active" in shell(*confirm, "--words", joined["words"])
+    assert laptop.standing()["state"] == "active"
+    office_file(shell)
+    assert laptop.post("office-file", {"present": -1}).json()["signed"]
+    shell("device", "wipe", joined["device_id"], "--by", "X-1")
+    assert laptop.post("heartbeats", {"program": "1", "vault_schema": 1}).json()["orders"]
+    assert "whole" in shell("records", "verify")
+    listed = shell("records", "list")
+    for kind in ("person.added", "join.invited", "join.confirmed", "office_file.made",
+                 "device.wipe", "refused.device.blocked"):  # fmt: skip
+        assert kind in listed
+
+
+def office_file(shell: Shell) -> None:
+    path = shell.file.parent / "office.toml"
+    path.write_text('ways = ["finger"]\n[central]\nurl = "https://central.example.org"\n', "utf-8")
+    make = ("officefile", "make", str(path), "--by", "X-1", "--and-by", "X-2")
+    assert "address of the center" in shell(*make, code=1)
+    assert "there is none" in shell("officefile", "show")
+    assert "office file 1" in shell(*make, "--yes")
+    path.write_text('ways = ["phone"]\n[central]\nurl = "https://central.example.org"\n', "utf-8")
+    assert "ways to prove an identity: finger → phone" in shell(*make, "--yes")
+    assert "person.same" in shell(*make[:-2], "--yes", code=2)
+
+
+def test_a_laptop_without_network_joins_by_file(shell: Shell) -> None:
+    set_up(shell)
+    hire(shell, "S-1", "agent")
+    code = re.findall(r"join code: (\S+)", shell("device", "invite", "S-1", "--by", "X-1"))[0]
+    laptop = Laptop(_Door(""))  # type: ignore[arg-type]  # -- only its clock is asked
+    request = shell.file.parent / "request.json"
+    request.write_text(json.dumps({"request": laptop.join_request(code, "S-1")}), "utf-8")
+    joined = json.loads(shell("device", "request", str(request)))
+    shell("device", "confirm", joined["device_id"], "--words", laptop.key.public.words,
+          "--by", "X-1")  # fmt: skip
+    answer = shell.file.parent / "answer.json"
+    shell("device", "answer", joined["device_id"], str(answer))
+    told = json.loads(answer.read_text("utf-8"))
+    assert told["state"] == "active"
+    assert told["certificate"]
+    assert told["people"][0]["certificate"]
+    assert "join.key_known" in shell("device", "request", str(request), code=2)
+
+
+def test_the_root_is_kept_elsewhere_and_made_once(shell: Shell, engine: Settings) -> None:
+    folder = shell.file.parent
+    words = ("setup", "root", "--passphrase-file", str(folder / "passphrase"), "--stick")
+    assert "offline" in shell(*words, str(Path(engine.data) / "stick"), code=2)
+    set_up(shell)
+    shell(*words, str(folder / "stick"), code=2)
+    (folder / "passphrase").write_text("short", "utf-8")
+    assert "passphrase" in shell(*words, str(folder / "other"), code=2)
+    assert not (Path(engine.data) / "keys" / "spar-root.pem").exists()
+    for path in (folder / "stick").iterdir():
+        assert path.stat().st_mode & 0o077 == 0
+        assert b"ENCRYPTED" in path.read_bytes()
+
+
+def test_a_key_of_the_center_is_renewed_by_the_root(shell: Shell) -> None:
+    set_up(shell)
+    stick = ("--stick", str(shell.file.parent / "stick"))
+    passphrase = ("--passphrase-file", str(shell.file.parent / "passphrase"))
+    before = shell("settings", "check")
+    assert "can be used" in before
+    assert "attestation: " in shell("setup", "key", *stick, *passphrase, "attestation")
+    assert "can be used" in shell("settings", "check")
+
+
+def test_a_key_that_the_root_did_not_certify_is_not_used(shell: Shell, engine: Settings) -> None:
+    set_up(shell)
+    folder = Path(engine.data) / "keys" / "desks"
+    other = Path(engine.data) / "keys" / "office" / "office_file.pem"
+    (folder / "attestation.pem").write_bytes(other.read_bytes())
+    assert "not the key that the root certified" in shell("settings", "check", code=1)
+    (folder / "attestation.pem").chmod(0o644)
+    assert "others may read it" in shell("settings", "check", code=1)
+
+
+def test_people_are_vouched_for_by_two_who_may(shell: Shell) -> None:
+    set_up(shell)
+    add = ("people", "add", "S-1", "--name", "n", "--role", "agent", "--by")
+    assert "person.same" in shell(*add, "X-1", code=2)
+    assert "person.same" in shell(*add, "X-1", "--and-by", "S-1", code=2)
+    hire(shell, "A-1", "administrator")
+    hire(shell, "A-2", "supervisor")
+    assert "person.role" in shell(*add, "X-1", "--and-by", "X-2", code=2)
+    shell(*add, "A-1", "--and-by", "A-2")
+    assert "join.key_known" in shell(*add, "A-1", "--and-by", "A-2", code=2)
+    shell("people", "end", "S-1", "--by", "A-1")
+    assert "ended" in shell("people", "list")
+    assert "person.unknown" in shell("device", "invite", "S-1", "--by", "A-1", code=2)
+
+
+def test_off_this_computer_it_speaks_tls_or_not_at_all(shell: Shell) -> None:
+    set_up(shell)
+    assert "TLS is needed" in shell("serve", "desks", "--host", "0.0.0.0", code=2)  # noqa: S104
+
+
+@pytest.mark.parametrize(
+    ("line", "said"),
+    [
+        ("ofice = 'x'", "ofice"),
+        ("[admission]\npeople_per_account = 0", "admission.people_per_account"),
+        ("[admission]\nfresh_minutes = 'no'", "admission.fresh_minutes"),
+        ("[desks]\nmost_items = 100000", "desks.most_items"),
+        ("[desks]\nleast_protocol = 0", "desks.least_protocol"),
+        ("[desks]\ntls_key = 'x'", "tls_certificate"),
+        ("renew_days = 500", "renew_days"),
+        ("[identity]\nbase_url = 'https://x/y'", "partner_id"),
+        ("x = ", "settings file"),
+    ],
+)
+def test_a_mistake_in_the_settings_is_named(tmp_path: Path, line: str, said: str) -> None:
+    file = tmp_path / "s.toml"
+    file.write_text(f"office = 'o'\noffice_name = 'O'\n{line}\n", "utf-8")
+    with pytest.raises(BadSetting, match=re.escape(said)):
+        load(file)
+
+
+@pytest.mark.parametrize(
+    "url", ["http://ida.example.org/v1", "http://127.0.0.1@evil.example.org/v1", "ftp://x/y"]
+)
+def test_identities_travel_over_https_only(tmp_path: Path, url: str) -> None:
+    file = tmp_path / "s.toml"
+    file.write_text(
+        f"office = 'o'\noffice_name = 'O'\n[identity]\nbase_url = '{url}'\npartner_id = 'p'\n"
+        "partner_key_file = 'k'\npartner_certificate_file = 'c'\nsigner_files = ['s']\n"
+        "[identity.policies.otp]\nlicence_key_file = 'l'\napi_key_file = 'a'\n",
+        "utf-8",
+    )
+    with pytest.raises(BadSetting, match=r"https is needed|base_url"):
+        load(file)
+
+
+def test_nothing_is_said_about_a_password(tmp_path: Path) -> None:
+    file = tmp_path / "s.toml"
+    text = TOML.format(data=tmp_path, database="postgresql://u:hush@[bad/x")
+    file.write_text(text, "utf-8")
+    done = subprocess.run(
+        [sys.executable, "-m", "spar_central", "--settings", str(file), "migrate"],
+        capture_output=True, text=True, check=False,
+    )  # fmt: skip
+    assert done.returncode == 2
+    assert "hush" not in done.stderr + done.stdout
+
+
+def test_the_process_stops_when_told(door: _Door) -> None:
+    assert httpx.get(f"{door.url}/ready", timeout=30).json() == {"ready": True}
