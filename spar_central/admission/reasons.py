@@ -38,6 +38,14 @@ def changes_an_account(evidence: Evidence, wish: Enrollment) -> bool:
     return wish.operation is Operation.PUT
 
 
+def people_on_account(evidence: Evidence) -> int:
+    """Other people on this account; 0 without a proof, which keeps it out anyway.
+
+    Or a laptop could ask, account by account and for nobody, which of them are in use.
+    """
+    return 0 if evidence.attestation is None else evidence.counts.people_on_account
+
+
 def reasons(evidence: Evidence, wish: Enrollment) -> tuple[Reason, ...]:
     """In alphabetical order; empty when nobody needs to look."""
     policy = evidence.policy
@@ -47,7 +55,7 @@ def reasons(evidence: Evidence, wish: Enrollment) -> tuple[Reason, ...]:
         Reason.CHANGE: policy.review_changes and changes,
         Reason.REMOVE: wish.operation is Operation.UNLINK,
         Reason.OFFLINE: policy.review_offline and wish.seen == "unknown",
-        Reason.SAME_ACCOUNT: policy.review_same_account and evidence.counts.people_on_account > 0,
+        Reason.SAME_ACCOUNT: policy.review_same_account and people_on_account(evidence) > 0,
         Reason.HOLDER: _is_not_the_holder(evidence, wish),
         Reason.HELPER: wish.helper is not None,
         Reason.OTP_ONLY: changes and proof is not None and proof.method is Method.OTP,

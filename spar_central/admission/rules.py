@@ -11,7 +11,7 @@ from types import MappingProxyType
 from typing import Final
 
 from spar_central.admission.evidence import DeviceState, Evidence, Reviewed
-from spar_central.admission.reasons import Reason, conflicts, reasons
+from spar_central.admission.reasons import Reason, conflicts, people_on_account, reasons
 from spar_central.trust.accounts import account_key, is_unsafe
 from spar_central.trust.approval import Decision
 from spar_central.trust.certificates import Role
@@ -212,7 +212,7 @@ def _device_budget(e: Evidence, _wish: Enrollment) -> bool:
 
 
 def _account_budget(e: Evidence, _wish: Enrollment) -> bool:
-    return e.counts.people_on_account < e.policy.people_per_account
+    return people_on_account(e) < e.policy.people_per_account
 
 
 def _person_budget(e: Evidence, wish: Enrollment) -> bool:

@@ -87,9 +87,15 @@ class Center:
     def is_whole(self) -> bool:
         return run(self.settings, broken_at) == 0
 
-    def hire(self, staff: str, role: Role = Role.AGENT, office: str = "office-1") -> str:
+    def hire(
+        self,
+        staff: str,
+        role: Role = Role.AGENT,
+        office: str = "office-1",
+        by: tuple[str, ...] = ADMINS,
+    ) -> str:
         person = Person(staff, f"Name of {staff}", office, role)
-        return self.act(lambda tx: acts.add_person(tx, person, ADMINS, self.clock()))
+        return self.act(lambda tx: acts.add_person(tx, person, by, self.clock()))
 
     def invite(self, staff: str) -> str:
         return self.act(lambda tx: acts.invite(tx, staff, ADMINS[0], self.clock(), 24))
@@ -413,6 +419,8 @@ def running(
     thread.start()
     try:
         assert started.wait(60)
+        for staff in ADMINS:
+            center.hire(staff, Role.ADMINISTRATOR, by=("X-1", "X-2"))
         yield center
     finally:
         for one in server:
