@@ -88,7 +88,7 @@ class DesksApp:
     ) -> None:
         """relay: None when this center does not relay identity requests."""
         desks = settings.desks
-        self._storage = storage
+        self.storage = storage
         self._clock = clock
         self._metrics_token = metrics_token
         self.metrics = Metrics()
@@ -189,7 +189,7 @@ class DesksApp:
         now = self._clock()
         orders: tuple[str, ...] = ()
         try:
-            async with self._storage.transaction() as tx:
+            async with self.storage.transaction() as tx:
                 if why.device is None:
                     await log.count_refusal(tx, now, code, _address(request))
                 else:
@@ -227,7 +227,7 @@ class DesksApp:
 
     async def _ready(self, _request: Request) -> Response:
         try:
-            await self._storage.ready()
+            await self.storage.ready()
         except (StorageGone, StorageOld) as why:
             return JSONResponse({"ready": False, "why": str(why) or type(why).__name__}, 503)
         return JSONResponse({"ready": True})

@@ -13,8 +13,9 @@ from spar_central.desks.wire import (
 from spar_central.enrollments.intake import Answer, Intake, Sender
 from spar_central.enrollments.opening import Sent
 from spar_central.errors import Refused
+from spar_central.mappers.sending import UNFINISHED
 from spar_central.records import enrollments, log
-from spar_central.records.enrollments import State, Stored
+from spar_central.records.enrollments import Stored
 from spar_central.records.log import Entry
 from spar_central.storage.port import Storage
 
@@ -59,12 +60,8 @@ def reply_of(row: Stored) -> ItemReply:
     """What is stored."""
     return ItemReply(
         row.enrollment_id, row.revision, row.sha256, row.outcome, problems(row.codes),
-        row.reasons, "in_progress" if row.state in _UNDER_WAY else row.state.value,
+        row.reasons, "in_progress" if row.state in UNFINISHED else row.state.value,
     )  # fmt: skip
-
-
-_UNDER_WAY = frozenset({State.SENDING, State.IN_DOUBT})
-"""The center alone settles these; a laptop only asks again."""
 
 
 def _reply(answer: Answer) -> ItemReply:

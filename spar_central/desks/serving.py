@@ -7,7 +7,7 @@ import socket
 import ssl
 import sys
 from collections.abc import AsyncIterator
-from contextlib import AsyncExitStack, asynccontextmanager
+from contextlib import AsyncExitStack, asynccontextmanager, suppress
 from ipaddress import ip_address
 from pathlib import Path
 from typing import Any
@@ -21,11 +21,14 @@ from spar_central.identity.credentials import read_credentials
 from spar_central.identity.relay import Relay, new_client
 from spar_central.keys_folder import read_desks_keys, readable_office_keys
 from spar_central.logs import set_up
+from spar_central.records.chores import forget
 from spar_central.settings import Settings
 from spar_central.storage.opening import open_storage
+from spar_central.storage.port import Storage, StorageBusy, StorageGone
 
 STOP_WITHIN_S = 20
 KEEP_ALIVE_S = 75
+CHORES_S = 3600.0
 logger = logging.getLogger(__name__)
 
 
@@ -60,7 +63,21 @@ async def _serving(settings: Settings, sock: socket.socket, url: str, tls: dict[
         )
         for number in (signal.SIGINT, signal.SIGTERM):
             signal.signal(number, _already_heard)
-        await _Announcing(config, url).serve([sock])
+        chores = asyncio.create_task(_chores(settings, desks.storage))
+        try:
+            await _Announcing(config, url).serve([sock])
+        finally:
+            chores.cancel()
+            await asyncio.gather(chores, return_exceptions=True)
+
+
+async def _chores(settings: Settings, storage: Storage) -> None:
+    """Every hour. A database that is away is asked again the next time."""
+    while True:
+        with suppress(StorageGone, StorageBusy):
+            async with storage.transaction() as tx:
+                await forget(tx, now_utc(), settings.desks.request_days)
+        await asyncio.sleep(CHORES_S)
 
 
 @asynccontextmanager

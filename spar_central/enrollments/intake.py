@@ -27,8 +27,9 @@ from spar_central.enrollments.opening import (
     refreshed,
 )
 from spar_central.errors import Refused
+from spar_central.mappers.sending import State
 from spar_central.records import enrollments, log, members, reviews
-from spar_central.records.enrollments import Key, State, Stored, Tally
+from spar_central.records.enrollments import Key, Stored, Tally
 from spar_central.records.log import Entry
 from spar_central.records.reviews import Kept
 from spar_central.storage.port import Lock, Storage, Transaction

@@ -4,7 +4,6 @@ from collections.abc import Sequence
 
 from spar_central.errors import Refused
 from spar_central.storage.port import Transaction
-from spar_central.storage.text import marks
 from spar_central.trust.certificates import Role
 
 OF_AGENT = 1
@@ -33,13 +32,3 @@ async def check_vouchers(
     able = {str(row[0]) for row in rows} - besides
     if len(able) >= OF_OTHERS and len(kept & able) < needed:
         raise Refused("person.role", "supervisors or administrators are needed")
-
-
-async def humans_of(tx: Transaction, person_ids: set[str]) -> dict[str, str]:
-    """Staff numbers by person_id."""
-    listed = sorted(person_ids)
-    rows = await tx.fetch(
-        f"SELECT person_id, staff_number FROM people WHERE person_id IN ({marks(len(listed))})",  # noqa: S608 -- marks only
-        *listed,
-    )
-    return {str(person): str(human) for person, human in rows}

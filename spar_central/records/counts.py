@@ -58,9 +58,3 @@ async def count_of(tx: Transaction, counter: Counter) -> int:
         counter.kind, counter.of_whom, counter.span,
     )  # fmt: skip
     return int(rows[0][0]) if rows else 0
-
-
-async def forget_before(tx: Transaction, kinds_span: Sequence[tuple[str, int]]) -> None:
-    """Spans of long ago."""
-    for kind, span in kinds_span:
-        await tx.fetch("DELETE FROM counts WHERE kind = $1 AND span < $2", kind, span)

@@ -4,7 +4,6 @@ from collections import defaultdict
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from datetime import datetime, timedelta
-from enum import StrEnum
 
 import msgspec
 
@@ -12,23 +11,12 @@ from spar_central.admission.decide import Outcome
 from spar_central.admission.evidence import ProofUse, Release
 from spar_central.admission.reasons import Reason
 from spar_central.clock import to_ms
+from spar_central.mappers.sending import UNFINISHED, State
 from spar_central.storage.port import Row, Transaction, Value
 from spar_central.storage.text import marks
 from spar_central.trust.enrollment import Operation
 
 MONTH = timedelta(days=30)
-
-
-class State(StrEnum):
-    """Of sending to the mapper. Values are stored and sent: never rename one."""
-
-    NOT_ADMITTED = ""
-    QUEUED = "queued"
-    SENDING = "sending"
-    IN_DOUBT = "in_doubt"
-    REGISTERED = "registered"
-    CONFLICT = "conflict"
-    RETURNED = "returned"
 
 
 @dataclass(frozen=True, slots=True)
@@ -72,7 +60,7 @@ class Stored:
     @property
     def is_written(self) -> bool:
         """True when the mapper holds it, or may."""
-        return self.state in {State.SENDING, State.IN_DOUBT, State.REGISTERED}
+        return self.state in UNFINISHED | {State.REGISTERED}
 
 
 _NAMES = Stored.__slots__

@@ -35,8 +35,3 @@ async def take_turn(
     if not before:
         return Turn.LATE
     return Turn.REPLAYED if before[0][0] == digest else Turn.FORKED
-
-
-async def forget_old(tx: Transaction, before: datetime) -> None:
-    """Numbers of long ago; the counter itself stays."""
-    await tx.fetch("DELETE FROM requests WHERE at < $1", to_ms(before))

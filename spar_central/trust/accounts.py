@@ -117,8 +117,3 @@ def is_unsafe(fa: FinancialAddress) -> bool:
         or any(f".{key}:" in text for key in _KEYS)
         for text in texts
     )
-
-
-def last_digits(fa: FinancialAddress | None) -> str:
-    """The last four characters, for people who must not see the rest."""
-    return "" if fa is None else f"…{fa.number[-4:]}"

@@ -28,10 +28,6 @@ class Use(StrEnum):
     PERSON = "person"
 
 
-CENTER_USES = (Use.ATTESTATION, Use.OFFICE_FILE, Use.PEOPLE_AND_DEVICES, Use.RECOVERY)
-"""What only the root certifies."""
-
-
 class Role(StrEnum):
     """What a person may do. Values are stored and sent: never rename one."""
 

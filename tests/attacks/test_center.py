@@ -278,6 +278,15 @@ def test_reviewing_without_the_supervisor_s_key(center: Center) -> None:
     nothing_admitted(center)
 
 
+def test_reading_reviews_in_the_name_of_a_supervisor(center: Center) -> None:
+    """On the supervisor's own laptop, with the device's key and without the person's."""
+    boss = center.laptop("S-2", Role.SUPERVISOR)
+    forger = Worker("S-2", new_key(), boss.worker.person_id, named=boss.worker.key.kid)
+    reply = boss.post("reviews/waiting", by=forger)
+    assert (reply.status_code, code_of(reply)) == (401, "signature.wrong")
+    tried(center, "signature.wrong", boss.device_id, "S-2")
+
+
 def test_a_supervisor_s_key_carried_to_another_laptop(center: Center) -> None:
     laptop, boss = center.laptop("S-1"), center.laptop("S-2", Role.SUPERVISOR)
     laptop.upload(laptop.proven(change(laptop)))

@@ -166,6 +166,8 @@ class Worker:
     staff: str
     key: PrivateKey
     person_id: str = ""
+    named: str = ""
+    """Another kid than the key's, as somebody else might claim."""
 
 
 @dataclass
@@ -208,7 +210,10 @@ class Laptop:
         return httpx.post(f"{self.center.url}/desks/join", json={"request": request}, timeout=30)
 
     def nonce(self, key: PrivateKey) -> str:
-        reply = httpx.post(f"{self.center.url}/desks/nonce", json={"kid": key.kid}, timeout=30)
+        return self.nonce_for(key.kid)
+
+    def nonce_for(self, kid: str) -> str:
+        reply = httpx.post(f"{self.center.url}/desks/nonce", json={"kid": kid}, timeout=30)
         return str(reply.json()["nonce"])
 
     def standing(self) -> dict[str, Any]:
@@ -247,7 +252,7 @@ class Laptop:
         at = created or self.center.clock()
         signing = [(key or self.key, kid or (key or self.key).kid, DEVICE_TAG)]
         if by is not None:
-            signing.append((by.key, by.key.kid, PERSON_TAG))
+            signing.append((by.key, by.named or by.key.kid, PERSON_TAG))
         for one, name, tag in signing:
             HTTPMessageSigner(
                 signature_algorithm=algorithms.ED25519,
@@ -256,7 +261,7 @@ class Laptop:
                 request,
                 key_id=name,
                 created=at,
-                nonce=nonce or self.nonce(one),
+                nonce=nonce or self.nonce_for(name),
                 label=tag.removeprefix("spar-"),
                 tag=tag,
                 covered_component_ids=covered,
