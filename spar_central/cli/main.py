@@ -44,7 +44,7 @@ def _run(arguments: argparse.Namespace, settings: Settings) -> int:
     if command == "setup":
         return setup.run(arguments, settings)
     if command == "settings":
-        return asyncio.run(settings_check.run(settings))
+        return asyncio.run(settings_check.run(arguments, settings))
     if command == "migrate":
         return asyncio.run(_migrate(settings))
     return asyncio.run(_at_desk(arguments, settings))
@@ -99,8 +99,6 @@ def _parser() -> argparse.ArgumentParser:
     desks.add_argument("--host", default="127.0.0.1")
     desks.add_argument("--port", type=_port, default=8443, help="0: any that is free")
     commands.add_parser("migrate", help="bring the schema up to date")
-    checking = commands.add_parser("settings", help="look at settings, keys and database")
-    checking.add_subparsers(dest="act", required=True).add_parser("check")
-    for part in (setup, people, devices, office_files, waiting, records):
+    for part in (settings_check, setup, people, devices, office_files, waiting, records):
         part.add_parser(commands)
     return parser

@@ -12,7 +12,7 @@ from spar_central import keys_folder
 from spar_central.errors import BadSetting
 from spar_central.keys_folder import DESKS, PUBLIC, SECRET_BYTES, WHERE, write_private
 from spar_central.settings import Settings
-from spar_central.trust.certificates import Certificate, Use, certify
+from spar_central.trust.certificates import Certificate, Use, certify, read_certificate
 from spar_central.trust.keys import PrivateKey, new_key, read_pem, to_pem
 from spar_central.trust.root import change_root
 
@@ -60,31 +60,42 @@ def make_root(settings: Settings, offline: Offline, now: datetime, years: int) -
     return root
 
 
-def renew_key(settings: Settings, offline: Offline, use: Use, now: datetime, years: int) -> str:
-    """A new key of the center in place of the one there, certified by the root; its kid."""
-    if use not in WHERE:
-        raise BadSetting(f"{use}: only {', '.join(WHERE)} are made here")
+def renew_attestation_key(settings: Settings, offline: Offline, now: datetime, years: int) -> str:
+    """A new attestation key in place of the one there, certified by the root; its kid.
+
+    Proofs that were given before are not believed any more: that is what it is for.
+    """
     root = _root(settings, offline)
     folder = settings.keys_folder
     key = new_key()
+    use = Use.ATTESTATION
+    pem = folder / WHERE[use] / f"{use}.pem"
+    pem.replace(pem.with_suffix(".pem.old"))
+    write_private(pem, to_pem(key))
     until = now + timedelta(days=365 * years)
     told = Certificate(key.kid, use, key.public.jwk, settings.office, settings.office, now, until)
-    pem = folder / WHERE[use] / f"{use}.pem"
-    pem.rename(pem.with_suffix(".pem.old"))
-    write_private(pem, to_pem(key))
-    (folder / PUBLIC / f"{use}.certificate").unlink()
-    _write_certificate(folder, use, certify(told, root))
+    _replace_certificate(folder, use, certify(told, root))
     return key.kid
 
 
-def rotate_root(settings: Settings, offline: Offline, into: Path, now: datetime) -> str:
+def rotate_root(settings: Settings, offline: Offline, into: Path, now: datetime, years: int) -> str:
     """A new root that the old one signs; the signed change, for the next office file.
 
-    The center's keys are certified anew by ``setup key`` with the new root.
+    The center's keys stay as they are and are certified anew, so that nobody has to join again.
     """
     old = _root(settings, offline)
     new = new_key()
+    _check(settings, Offline(into, offline.passphrase))
     write_private(into / ROOT_FILE, to_pem(new, offline.passphrase))
+    folder = settings.keys_folder
+    until = now + timedelta(days=365 * years)
+    for use, token in keys_folder.read_certificates(folder).items():
+        held = read_certificate(token, old.public, (use,))
+        told = msgspec.structs.replace(held, valid_from=now, valid_until=until)
+        _replace_certificate(folder, use, certify(told, new))
+    pinned = folder / PUBLIC / "root.jwk"
+    pinned.replace(pinned.with_suffix(".jwk.old"))
+    write_private(pinned, msgspec.json.encode(new.public.jwk))
     return change_root(old, new, settings.office, now)
 
 
@@ -102,6 +113,11 @@ def _check(settings: Settings, offline: Offline) -> None:
             raise BadSetting("the root is kept offline: name a folder outside of the center's")
     if len(offline.passphrase) < LEAST_PASSPHRASE:
         raise BadSetting(f"a passphrase of {LEAST_PASSPHRASE} or more signs is needed")
+
+
+def _replace_certificate(folder: Path, use: Use, token: str) -> None:
+    (folder / PUBLIC / f"{use}.certificate").unlink()
+    _write_certificate(folder, use, token)
 
 
 def _write_certificate(folder: Path, use: Use, token: str) -> None:

@@ -1,4 +1,4 @@
-"""``setup root|key|rotate-root``."""
+"""``setup root|attestation-key|rotate-root``."""
 
 import argparse
 import getpass
@@ -11,13 +11,11 @@ from spar_central.cli.root_keys import (
     ROOT_FILE,
     Offline,
     make_root,
-    renew_key,
+    renew_attestation_key,
     rotate_root,
 )
 from spar_central.clock import now_utc
-from spar_central.keys_folder import WHERE
 from spar_central.settings import Settings
-from spar_central.trust.certificates import Use
 
 
 def add_parser(commands: Any) -> None:
@@ -27,15 +25,13 @@ def add_parser(commands: Any) -> None:
     )
     for name, text in (
         ("root", "the office root and everything it certifies, once"),
-        ("key", "a new key of the center in place of the one there"),
+        ("attestation-key", "a new one, when the old one may be known to somebody"),
         ("rotate-root", "a new root, signed by the old one"),
     ):
         act = acts.add_parser(name, help=text)
         act.add_argument("--stick", type=Path, required=True, help="folder of the offline root")
         act.add_argument("--passphrase-file", type=Path, help="else it is asked for")
         act.add_argument("--years", type=int, default=5, choices=range(1, 11))
-        if name == "key":
-            act.add_argument("use", choices=[use.value for use in WHERE])
         if name == "rotate-root":
             act.add_argument("--new-stick", type=Path, required=True)
 
@@ -52,11 +48,10 @@ def run(arguments: argparse.Namespace, settings: Settings) -> int:
             f"{arguments.stick / RECOVERY_FILE}: keep it offline, apart from the root",
             f"keys of the center: {settings.keys_folder}",
         )
-    elif arguments.act == "key":
-        kid = renew_key(settings, offline, Use(arguments.use), now, arguments.years)
-        say(f"{arguments.use}: {kid}")
+    elif arguments.act == "attestation-key":
+        say(f"attestation: {renew_attestation_key(settings, offline, now, arguments.years)}")
     else:
-        say(rotate_root(settings, offline, arguments.new_stick, now))
+        say(rotate_root(settings, offline, arguments.new_stick, now, arguments.years))
     return 0
 
 

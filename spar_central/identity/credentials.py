@@ -35,11 +35,11 @@ class Credentials:
 
 def read_credentials(settings: Identity) -> Credentials:
     """Raises BadSetting, which names the file."""
-    certificate = _certificate(settings.partner_certificate_file)
+    certificate = read_certificate(settings.partner_certificate_file)
     key = _key(settings.partner_key_file)
     if key.public_key() != certificate.public_key():
         raise BadSetting("identity: the partner's key and certificate do not belong together")
-    signers = tuple(_certificate(name) for name in settings.signer_files)
+    signers = tuple(read_certificate(name) for name in settings.signer_files)
     for name, signer in zip(settings.signer_files, signers, strict=True):
         public = signer.public_key()
         if not isinstance(public, rsa.RSAPublicKey) or public.key_size < LEAST_BITS:
@@ -68,7 +68,8 @@ def _secret(name: str) -> str:
     return text
 
 
-def _certificate(name: str) -> x509.Certificate:
+def read_certificate(name: str) -> x509.Certificate:
+    """Of a PEM file. Raises BadSetting."""
     try:
         return x509.load_pem_x509_certificate(_bytes(name))
     except ValueError as why:

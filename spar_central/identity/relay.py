@@ -89,8 +89,7 @@ class Relay:
 
     async def send_otp(self, asked: OtpRequest) -> Answered:
         """IDA sends a code. Raises Refused."""
-        policies = self._credentials.policies
-        policy = self.policy_of(Method.OTP if Method.OTP in policies else Method.BOTH)
+        factor = Method.OTP if Method.OTP in self._credentials.policies else Method.BOTH
         body = {
             "id": "mosip.identity.otp",
             "version": self.settings.version,
@@ -101,11 +100,10 @@ class Relay:
             "otpChannel": list(asked.channels),
             "metadata": {},
         }
-        return await self._ask("otp", body, policy, asked.transaction_id)
+        return await self.ask("otp", body, factor, asked.transaction_id)
 
     async def prove(self, asked: ProofRequest) -> Answered:
         """IDA compares what was sealed to it. Raises Refused."""
-        policy = self.policy_of(asked.factor)
         call = "kyc" if self.settings.kyc else "auth"
         body = {
             "id": f"mosip.identity.{call}",
@@ -130,11 +128,13 @@ class Relay:
             "requestHMAC": asked.request_hmac,
             "metadata": {},
         }
-        return await self._ask(call, body, policy, asked.transaction_id)
+        return await self.ask(call, body, asked.factor, asked.transaction_id)
 
-    async def _ask(
-        self, call: str, body: dict[str, Any], policy: Policy, transaction: str
+    async def ask(
+        self, call: str, body: dict[str, Any], factor: Method, transaction: str
     ) -> Answered:
+        """One signed request under the policy of a factor. Raises Refused."""
+        policy = self.policy_of(factor)
         data = msgspec.json.encode(body)
         headers = {
             "content-type": "application/json",

@@ -6,16 +6,23 @@ import subprocess
 import sys
 from collections.abc import Iterator
 from dataclasses import dataclass
+from datetime import UTC, datetime
 from pathlib import Path
 
 import httpx
+import msgspec
 import pytest
 
 from demo.processes import Server
 from spar_central.cli.main import main
 from spar_central.errors import BadSetting
+from spar_central.keys_folder import read_chain, read_root
 from spar_central.settings import Settings, load
+from spar_central.trust.certificates import Use, certify
+from spar_central.trust.keys import read_pem
+from spar_central.trust.root import follow
 from tests.central.center import PASSPHRASE, Laptop, TurnedClock
+from tests.central.world import Office
 
 TOML = """
 office = "office-1"
@@ -150,14 +157,35 @@ def test_the_root_is_kept_elsewhere_and_made_once(shell: Shell, engine: Settings
         assert b"ENCRYPTED" in path.read_bytes()
 
 
-def test_a_key_of_the_center_is_renewed_by_the_root(shell: Shell) -> None:
+def test_the_attestation_key_is_renewed_by_the_root(shell: Shell) -> None:
     set_up(shell)
     stick = ("--stick", str(shell.file.parent / "stick"))
     passphrase = ("--passphrase-file", str(shell.file.parent / "passphrase"))
-    before = shell("settings", "check")
-    assert "can be used" in before
-    assert "attestation: " in shell("setup", "key", *stick, *passphrase, "attestation")
     assert "can be used" in shell("settings", "check")
+    assert "attestation: " in shell("setup", "attestation-key", *stick, *passphrase)
+    assert "can be used" in shell("settings", "check")
+
+
+def test_a_new_root_is_signed_by_the_old_and_nobody_joins_again(
+    shell: Shell, engine: Settings
+) -> None:
+    set_up(shell)
+    folder = shell.file.parent
+    keys = engine.keys_folder
+    old = read_root(keys)
+    device = Office().device()
+    people = read_pem(keys / "office" / "people_and_devices.pem")
+    member = certify(msgspec.structs.replace(device.content, office="office-1"), people)
+    rotate = ("setup", "rotate-root", "--stick", str(folder / "stick"), "--new-stick",
+              str(folder / "new"), "--passphrase-file", str(folder / "passphrase"))  # fmt: skip
+    change = shell(*rotate).strip()
+    new = read_root(keys)
+    assert new.kid != old.kid
+    assert follow(old, "office-1", [change]).kid == new.kid
+    now = datetime.now(UTC)
+    assert read_chain(keys, "office-1").member(member, Use.DEVICE, now).kid == device.key.kid
+    assert "can be used" in shell("settings", "check")
+    assert "another root" in shell(*rotate, code=2)
 
 
 def test_a_key_that_the_root_did_not_certify_is_not_used(shell: Shell, engine: Settings) -> None:

@@ -1,5 +1,6 @@
 """The relay between a laptop and the real simulator of ID Authentication."""
 
+import asyncio
 import base64
 import json
 from collections.abc import Iterator
@@ -13,8 +14,10 @@ import httpx
 import msgspec
 import pytest
 
+from spar_central.clock import now_utc
 from spar_central.errors import BadSetting
 from spar_central.identity.credentials import read_credentials
+from spar_central.identity.proving import TestPerson, prove_policies
 from spar_central.identity.relay import Relay, new_client
 from spar_central.settings import FactorPolicy, Identity, IdentityLimits, Settings
 from spar_central.trust import jws
@@ -464,3 +467,45 @@ def test_two_factors_share_no_policy(ida: Ida, tmp_path: Path) -> None:
     both = msgspec.structs.replace(made, policies={**made.policies, Method.BIOMETRIC: other})
     with pytest.raises(BadSetting, match="of its own"):
         read_credentials(both)
+
+
+def proven(ida: Ida, made: Identity, name: str) -> dict[Method, str]:
+    async def go() -> dict[Method, str]:
+        relay = Relay(made, read_credentials(made), new_client(made.wait_s), now_utc)
+        try:
+            person = TestPerson(AMA, "UIN", name, "eng")
+            return await prove_policies(relay, ida.partner.ida, person, now_utc)
+        finally:
+            await relay.close()
+
+    return asyncio.run(go())
+
+
+def test_a_policy_that_allows_demographics_is_found(ida: Ida, tmp_path: Path) -> None:
+    """The simulator's one policy allows everything, as a careless partner's would."""
+    made = identity(ida, tmp_path)
+    told = proven(ida, made, "Ama Serwaa Mensah")[Method.OTP]
+    assert "allows demographics" in told
+
+
+@pytest.mark.parametrize(
+    ("fault", "said"),
+    [
+        ({"fail_next": "MPA-006"}, ""),
+        ({"fail_next": "MPA-014"}, "another reason"),
+        ({"unsigned": True, "fail_next": "MPA-006"}, "no answer"),
+        ({"http_status": 503}, "no answer"),
+    ],
+)
+def test_only_ida_s_signed_word_about_the_policy_proves_it(
+    ida: Ida, tmp_path: Path, fault: dict[str, Any], said: str
+) -> None:
+    made = identity(ida, tmp_path)
+    ida.order(on="auth", **fault)
+    told = proven(ida, made, "Ama Serwaa Mensah")[Method.OTP]
+    assert (told == "") == (said == "")
+    assert said in told
+
+
+def test_a_wrong_name_proves_nothing(ida: Ida, tmp_path: Path) -> None:
+    assert "another reason" in proven(ida, identity(ida, tmp_path), "Nobody")[Method.OTP]
