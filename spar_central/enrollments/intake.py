@@ -276,15 +276,17 @@ class Intake:
         }
         await enrollments.save(tx, list(kept.values()))
         hands = []
+        uses: dict[str, ProofUse] = {}
         for one in answers:
             wish, proof = one.opened.enrollment, one.opened.attestation
             if one.stored is None or wish is None or proof is None:
                 continue
             if one.verdict.outcome is not Outcome.REFUSED:
-                use = ProofUse(wish.enrollment_id, wish.operation, account_key(wish.fa))
-                await enrollments.use_proof(tx, proof.jti, use, now)
+                mine = ProofUse(wish.enrollment_id, wish.operation, account_key(wish.fa))
+                uses.setdefault(proof.jti, mine)
                 if one.opened.signer is not None:
                     hands.append((wish.enrollment_id, one.opened.signer.human, "proof"))
+        await enrollments.use_proofs(tx, uses, now)
         await enrollments.touch(tx, hands)
 
     async def _grounds(self, tx: Transaction, opened: Sequence[Opened], now: datetime) -> _Grounds:

@@ -65,6 +65,9 @@ class Stored:
 
 _NAMES = Stored.__slots__
 COLUMNS = ", ".join(_NAMES)
+MOST_USES = 1000
+"""Proofs marked as used in one statement."""
+
 Key = tuple[str, int]
 """enrollment_id and revision."""
 
@@ -186,13 +189,21 @@ async def proof_uses(
     return found
 
 
-async def use_proof(tx: Transaction, jti: str, use: ProofUse, now: datetime) -> None:
-    """For good; the caller holds the lock of admission and saw that it was unused."""
-    await tx.fetch(
-        "UPDATE attestations SET used_enrollment = $2, used_operation = $3, used_account = $4,"
-        " used_at = $5 WHERE jti = $1 AND used_enrollment = ''",
-        jti, use.enrollment_id, use.operation.value, use.account, to_ms(now),
-    )  # fmt: skip
+async def use_proofs(tx: Transaction, uses: dict[str, ProofUse], now: datetime) -> None:
+    """For good, by jti; the caller holds the lock of admission and saw that they were unused."""
+    told = sorted(uses.items())
+    for start in range(0, len(told), MOST_USES):
+        part = told[start : start + MOST_USES]
+        values: list[Value] = []
+        for jti, use in part:
+            values += [jti, use.enrollment_id, use.operation.value, use.account]
+        rows = ", ".join(f"({marks(4, 2 + 4 * at)})" for at in range(len(part)))
+        await tx.fetch(
+            "UPDATE attestations SET used_at = $1, used_enrollment = u.column2,"
+            f" used_operation = u.column3, used_account = u.column4 FROM (VALUES {rows}) AS u"
+            " WHERE jti = u.column1 AND used_enrollment = ''",
+            to_ms(now), *values,
+        )  # fmt: skip
 
 
 async def releases(tx: Transaction, ids: Iterable[str]) -> dict[Key, tuple[Release, ...]]:

@@ -17,7 +17,7 @@ from spar_central.storage.port import Transaction
 from spar_central.trust import jws
 from spar_central.trust.certificates import Certificate, Role, Use, certify
 from spar_central.trust.enrollment import Enrollment, Operation, Seen
-from spar_central.trust.joining import Head, JournalHead
+from spar_central.trust.joining import Confirmation, Head, JournalHead
 from spar_central.trust.jws import Typ
 from spar_central.trust.keys import new_key
 from tests.central.center import Center, Laptop, Worker, code_of
@@ -400,18 +400,18 @@ def test_a_forged_confirmation_in_the_database_certifies_nobody(center: Center) 
     center.hire("S-3")
     worker = laptop.new_key("S-3")
     shown = boss.post("people/waiting", by=boss.worker).json()["keys"][0]
-    forger = boss.copy()
-    forger.workers = [Worker("S-2", laptop.worker.key, boss.worker.person_id)]
 
     async def write(tx: Transaction) -> None:
-        from spar_central.trust.joining import Confirmation
-
         told = Confirmation(
             worker.key.kid, worker.person_id, Role.AGENT, "office-1", boss.worker.person_id,
             shown["nonce"], center.clock(),
         )  # fmt: skip
-        for at, key in enumerate((laptop.worker.key, new_key(), laptop.key)):
-            token = jws.sign(told, Typ.CONFIRMATION, key)
+        own = jws.sign(told, Typ.CONFIRMATION, boss.worker.key).split(".")
+        other = jws.sign(told, Typ.CONFIRMATION, new_key()).split(".")
+        keys = (laptop.worker.key, new_key(), laptop.key)
+        tokens = [jws.sign(told, Typ.CONFIRMATION, key) for key in keys]
+        tokens.append(f"{own[0]}.{own[1]}.{other[2]}")  # under the supervisor's name
+        for at, token in enumerate(tokens):
             row = (worker.key.kid, f"p-{at}", token, 1)
             await tx.insert("confirmations", "kid, confirmer, token, at", [row])
 
