@@ -14,8 +14,9 @@ from spar_central.admission.evidence import DeviceState, Signer
 from spar_central.desks.gate import Caller, check_signer
 from spar_central.desks.metrics import Metrics
 from spar_central.desks.reading import read
-from spar_central.desks.wire import Binding, OtpRequest, ProofRequest, SealedReply
+from spar_central.desks.wire import SealedReply
 from spar_central.errors import Refused
+from spar_central.identity.asking import Binding, OtpRequest, ProofRequest
 from spar_central.identity.kyc import allowed, names_in
 from spar_central.identity.relay import WITH_CODE, Answered, Relay
 from spar_central.keys_folder import DesksKeys

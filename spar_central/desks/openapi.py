@@ -3,16 +3,18 @@
 from typing import Any, Final
 
 import msgspec
+from msgspec import Struct
 
 from spar_central.desks import wire
-from spar_central.desks.wire import ErrorReply, Reply, Request
+from spar_central.desks.wire import ErrorReply, Reply
+from spar_central.identity.asking import OtpRequest, ProofRequest
 
 ABOUT = """The entry of SPAR Central for laptops. Requests are signed by the device (RFC 9421, tag
 `spar-device`, covering @method, @authority, @path, content-digest, spar-counter, spar-protocol),
 with a nonce of `/desks/nonce` and a number that rises with every request; where a person must act,
 the person signs beside it (tag `spar-person`)."""
 
-PATHS: Final[dict[str, tuple[str, type[Request], type[Reply], str]]] = {
+PATHS: Final[dict[str, tuple[str, type[Struct], type[Reply], str]]] = {
     "/desks/nonce": ("A nonce to sign with", wire.NonceRequest, wire.NonceReply, ""),
     "/desks/join": ("A laptop asks to be known", wire.JoinRequest, wire.JoinReply, ""),
     "/desks/standing": ("How this laptop stands", wire.Nothing, wire.StandingReply, "device"),
@@ -41,8 +43,8 @@ PATHS: Final[dict[str, tuple[str, type[Request], type[Reply], str]]] = {
         "What waits for review", wire.Nothing, wire.WaitingReviewsReply, "person",
     ),
     "/desks/reviews": ("One signed review", wire.ReviewRequest, wire.ItemReply, "person"),
-    "/desks/identity/otp": ("Send a code", wire.OtpRequest, wire.SealedReply, "device"),
-    "/desks/identity/proof": ("Prove an identity", wire.ProofRequest, wire.SealedReply, "device"),
+    "/desks/identity/otp": ("Send a code", OtpRequest, wire.SealedReply, "device"),
+    "/desks/identity/proof": ("Prove an identity", ProofRequest, wire.SealedReply, "device"),
 }  # fmt: skip
 
 

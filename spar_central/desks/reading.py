@@ -4,10 +4,9 @@ from typing import TypeVar
 
 import msgspec
 
-from spar_central.desks.wire import Request
 from spar_central.errors import Refused
 
-R = TypeVar("R", bound=Request)
+R = TypeVar("R", bound=msgspec.Struct)
 
 
 def read(body: bytes, kind: type[R]) -> R:

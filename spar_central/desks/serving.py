@@ -16,6 +16,7 @@ import uvicorn
 
 from spar_central.clock import now_utc
 from spar_central.desks.app import DesksApp
+from spar_central.desks.head_limit import HeadLimit
 from spar_central.errors import BadSetting
 from spar_central.identity.credentials import read_credentials
 from spar_central.identity.relay import Relay, new_client
@@ -57,6 +58,7 @@ async def _serving(settings: Settings, sock: socket.socket, url: str, tls: dict[
             lifespan="off",
             server_header=False,
             proxy_headers=False,
+            http=HeadLimit,
             timeout_keep_alive=KEEP_ALIVE_S,
             timeout_graceful_shutdown=STOP_WITHIN_S,
             **tls,

@@ -7,9 +7,7 @@ from msgspec import Meta, Struct
 from spar_central.admission.decide import Outcome
 from spar_central.admission.evidence import DeviceState
 from spar_central.admission.reasons import Reason
-from spar_central.trust.attestation import Method
 from spar_central.trust.certificates import Role, Use
-from spar_central.trust.enrollment import Operation
 from spar_central.trust.office_file import SignedOfficeFile
 from spar_central.trust.shapes import (
     Code,
@@ -18,13 +16,11 @@ from spar_central.trust.shapes import (
     Moment,
     Number,
     Text,
-    TransactionId,
+    Token,
     Uuid,
 )
 
 PROTOCOL = 1
-Token = Annotated[str, Meta(min_length=20, max_length=20_000)]
-"""A signed message: compact JWS."""
 
 
 class Request(Struct, frozen=True, forbid_unknown_fields=True, omit_defaults=True):
@@ -260,41 +256,6 @@ class HeartbeatReply(Reply, frozen=True):
     office_file: int
     certificate_until: Moment
     orders: tuple[str, ...] = ()
-
-
-class OtpRequest(Request, frozen=True):
-    """A code for this person. kid: of the agent's key."""
-
-    kid: Kid
-    transaction_id: TransactionId
-    individual_id: Annotated[str, Meta(min_length=6, max_length=64, pattern="^[0-9A-Za-z@._-]+$")]
-    individual_id_type: Literal["UIN", "VID", "HANDLE"]
-    channels: Annotated[tuple[Literal["phone", "email"], ...], Meta(min_length=1, max_length=2)]
-    request_time: Moment
-
-
-class Binding(Request, frozen=True):
-    """For a sealed capture: the enrollment signed in the village, and the salt of its id."""
-
-    enrollment: Token
-    salt: Annotated[str, Meta(pattern="^[0-9a-f]{32,128}$")]
-
-
-class ProofRequest(Request, frozen=True):
-    """What the laptop sealed to IDA, and nothing that the center would have to believe."""
-
-    kid: Kid
-    transaction_id: TransactionId
-    individual_id: Annotated[str, Meta(min_length=6, max_length=64, pattern="^[0-9A-Za-z@._-]+$")]
-    individual_id_type: Literal["UIN", "VID", "HANDLE"]
-    request_time: Moment
-    factor: Method
-    operation: Operation
-    request: Annotated[str, Meta(min_length=1, max_length=6_000_000)]
-    request_session_key: Annotated[str, Meta(min_length=1, max_length=1000)]
-    request_hmac: Annotated[str, Meta(min_length=1, max_length=1000)]
-    thumbprint: Annotated[str, Meta(min_length=1, max_length=200)]
-    binding: Binding | None = None
 
 
 class SealedReply(Reply, frozen=True):

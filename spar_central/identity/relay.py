@@ -9,8 +9,8 @@ import httpx
 import msgspec
 
 from spar_central.clock import Clock, stamp
-from spar_central.desks.wire import OtpRequest, ProofRequest
 from spar_central.errors import Refused
+from spar_central.identity.asking import OtpRequest, ProofRequest
 from spar_central.identity.credentials import Credentials, Policy
 from spar_central.identity.kyc import open_identity
 from spar_central.identity.signing import check_detached, sign_detached

@@ -152,6 +152,7 @@ CREATE INDEX enrollments_by_alike ON enrollments (alike_key, psut_key);
 CREATE INDEX enrollments_by_person ON enrollments (psut_key, admitted_at);
 CREATE INDEX enrollments_by_agent ON enrollments (human, admitted_at);
 CREATE INDEX enrollments_by_device ON enrollments (device_id, admitted_at);
+CREATE INDEX enrollments_by_device_outcome ON enrollments (device_id, outcome, arrived_at);
 CREATE INDEX enrollments_by_outcome ON enrollments (outcome, office, arrived_at);
 
 CREATE TABLE touches (

@@ -170,10 +170,10 @@ async def let_go(
     await check_vouchers(tx, by, OF_OTHERS, frozenset(key.human for key in own))
     entry = Entry("device.released", " ".join(by), device_id)
     await standing.set_state(tx, device_id, DeviceState.ACTIVE, entry, now)
-    waiting = await enrollments.waiting(tx, [], "device.held", AT_ONCE)
-    mine = [one for one in waiting if one.device_id == device_id]
-    await intake.decide_again(tx, mine, now)
-    return len(mine)
+    waiting = await enrollments.held_with(tx, device_id)
+    for start in range(0, len(waiting), AT_ONCE):
+        await intake.decide_again(tx, waiting[start : start + AT_ONCE], now)
+    return len(waiting)
 
 
 async def release(

@@ -132,6 +132,16 @@ async def waiting(tx: Transaction, offices: Sequence[str], code: str, most: int)
     return [_stored(row) for row in rows]
 
 
+async def held_with(tx: Transaction, device_id: str) -> list[Stored]:
+    """Oldest first, what waits because this device is held."""
+    rows = await tx.fetch(
+        f"SELECT {COLUMNS} FROM enrollments WHERE outcome = 'waits' AND device_id = $1"
+        " AND codes LIKE $2 ORDER BY arrived_at, enrollment_id",
+        device_id, '%"device.held"%',
+    )  # fmt: skip
+    return [_stored(row) for row in rows]
+
+
 async def of_device(tx: Transaction, device_id: str, ids: Iterable[str]) -> dict[str, Stored]:
     """The newest revision of each that this device captured or sent."""
     found = newest(await revisions(tx, ids))

@@ -85,8 +85,6 @@ def take_in(
     if not signed.certificate or not signed.file:
         raise Refused("office_file.unsigned")
     certificate = _of_our_root(signed.certificate, root, moment)
-    if certificate.office != office:
-        raise Refused("office_file.other_office", "certificate")
     try:
         file = jws.read(signed.file, Typ.OFFICE_FILE, public_key(certificate.key), OfficeFile)
     except Refused as why:

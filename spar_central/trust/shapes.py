@@ -8,8 +8,11 @@ from msgspec import Meta
 Moment = Annotated[datetime, Meta(tz=True)]
 """ISO 8601 with a zone."""
 
-Name = Annotated[str, Meta(min_length=1, max_length=200)]
-Text = Annotated[str, Meta(max_length=500)]
+_PRINTED = "^[^\\x00-\\x1f\\x7f]*$"
+"""No control characters: a NUL is no text to PostgreSQL, a line break is none in a table."""
+
+Name = Annotated[str, Meta(min_length=1, max_length=200, pattern=_PRINTED)]
+Text = Annotated[str, Meta(max_length=500, pattern=_PRINTED)]
 Code = Annotated[str, Meta(min_length=1, max_length=64, pattern=r"^[A-Za-z0-9._:-]+$")]
 Sha256 = Annotated[str, Meta(pattern="^[0-9a-f]{64}$")]
 Uuid = Annotated[
@@ -23,3 +26,6 @@ Number = Annotated[int, Meta(ge=0, le=2**53 - 1)]
 Revision = Annotated[int, Meta(ge=1, le=1000)]
 Jwk = dict[Annotated[str, Meta(max_length=16)], Annotated[str, Meta(max_length=200)]]
 """A public key (RFC 7517): strings only."""
+
+Token = Annotated[str, Meta(min_length=20, max_length=20_000)]
+"""A signed message: compact JWS."""

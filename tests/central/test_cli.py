@@ -2,6 +2,7 @@
 
 import json
 import re
+import socket
 import subprocess
 import sys
 from collections.abc import Iterator
@@ -264,6 +265,22 @@ def test_nothing_is_said_about_a_password(tmp_path: Path) -> None:
     )  # fmt: skip
     assert done.returncode == 2
     assert "hush" not in done.stderr + done.stdout
+
+
+def test_a_head_that_never_ends_is_hung_up_on(door: _Door) -> None:
+    """Too long at once here; too slow after ten seconds, by the same timer."""
+    host, port = door.url.removeprefix("http://").split(":")
+    with socket.create_connection((host, int(port)), timeout=30) as line:
+        line.sendall(b"POST /desks/nonce HTTP/1.1\r\nx: " + b"a" * 60_000)
+        assert line.recv(10) == b""
+    assert httpx.get(f"{door.url}/ping", timeout=30).json() == "pong"
+
+
+def test_a_head_that_never_comes_is_hung_up_on(door: _Door) -> None:
+    host, port = door.url.removeprefix("http://").split(":")
+    with socket.create_connection((host, int(port)), timeout=60) as line:
+        line.sendall(b"POST /desks/nonce HT")
+        assert line.recv(10) == b""
 
 
 def test_the_process_stops_when_told(door: _Door) -> None:

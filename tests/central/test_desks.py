@@ -22,7 +22,7 @@ from spar_central.storage.port import Transaction
 from spar_central.trust import jws
 from spar_central.trust.certificates import Role, Use
 from spar_central.trust.enrollment import Operation, Seen
-from spar_central.trust.joining import Head, JournalHead, Order
+from spar_central.trust.joining import Head, Join, JournalHead, Order
 from spar_central.trust.jws import Typ
 from spar_central.trust.office_file import (
     OfficeFile,
@@ -310,6 +310,15 @@ def test_a_join_code_is_used_once_by_whom_it_is_for_within_a_day(center: Center)
     late = center.invite("S-1")
     center.clock.moved += timedelta(hours=24)
     assert code_of(Laptop(center).join(late, "S-1")) == "join.code"
+
+
+@pytest.mark.parametrize("name", ["a\0b", "a\nb", "", "x" * 201])
+def test_a_laptop_has_a_name_that_can_be_printed(center: Center, name: str) -> None:
+    center.hire("S-1")
+    laptop = Laptop(center)
+    token = laptop.join_request(center.invite("S-1"), "S-1")
+    told = msgspec.structs.replace(jws.unverified(token, Join), device_name=name)
+    assert code_of(laptop.send_join(jws.sign(told, Typ.JOIN, laptop.key))) == "content.form"
 
 
 def test_guessing_join_codes_ends(center: Center) -> None:
