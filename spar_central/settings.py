@@ -10,7 +10,7 @@ from msgspec import Meta, Struct
 from spar_central.admission.policy import Policy
 from spar_central.errors import BadSetting
 from spar_central.trust.attestation import Method
-from spar_central.trust.shapes import Code, Name, Text
+from spar_central.trust.shapes import END, Code, Name, Text
 
 Seconds = Annotated[float, Meta(gt=0, le=3600)]
 Days = Annotated[int, Meta(ge=1, le=3660)]
@@ -77,7 +77,7 @@ class IdentityLimits(_Section, frozen=True):
 class Identity(_Section, frozen=True):
     """The relay to ID Authentication. All files but certificates are readable by us only."""
 
-    base_url: Annotated[str, Meta(pattern="^https?://[^/]+/.*[^/]$")]
+    base_url: Annotated[str, Meta(pattern="^https?://[^/]+/.*[^/]" + END)]
     partner_id: Code
     partner_key_file: str
     partner_certificate_file: str

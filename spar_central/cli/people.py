@@ -61,7 +61,8 @@ async def run(arguments: argparse.Namespace, desk: Desk) -> int:
 async def _certify(desk: Desk) -> None:
     registrar, chain, now = desk.registrar, desk.chain, now_utc()
     async with desk.storage.transaction() as tx:
-        made = await certify_waiting(tx, registrar, chain, now)
+        offices = desk.settings.admission.review_offices
+        made = await certify_waiting(tx, registrar, chain, now, offices)
         renewed = await renew(tx, registrar, chain, now, desk.settings.renew_days)
     for kid in made:
         say(f"certified {kid}")

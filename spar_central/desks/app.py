@@ -97,14 +97,17 @@ class DesksApp:
         self._gate = Gate(settings, keys, storage, nonces, clock)
         intake = Intake(storage, keys.chain, settings.admission, keys.person)
         self._contact = ContactDesk(storage, keys, nonces, clock)
-        self._people = PeopleDesk(storage, keys, review_nonces, clock, desks.join_tries_per_hour)
+        offices = settings.admission.review_offices
+        self._people = PeopleDesk(
+            storage, keys, review_nonces, clock, desks.join_tries_per_hour, offices
+        )
         self._enrollments = EnrollmentDesk(intake, storage, desks.most_items)
         self._reviews = ReviewDesk(
             storage,
             intake,
             review_nonces,
             timedelta(seconds=desks.nonce_of_review_s),
-            settings.admission.review_offices,
+            offices,
         )
         self._identity = IdentityDesk(relay, storage, keys, self.metrics)
 

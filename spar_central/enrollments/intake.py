@@ -2,6 +2,7 @@
 
 import hashlib
 import hmac
+from collections import Counter
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime
@@ -367,8 +368,9 @@ def _new_row(one: Opened, sender: Sender, now: datetime) -> Stored:
 
 
 def _entries(answers: Sequence[Answer], sender: Sender) -> list[Entry]:
-    """Every refusal, with who tried."""
-    told = []
+    """The batch, and every refusal with who tried."""
+    counts: Counter[str] = Counter(one.verdict.outcome.value for one in answers)
+    told = [Entry("enrollments.taken", sender.submitter, sender.device_id, "", dict(counts))]
     for one in answers:
         if one.verdict.outcome is not Outcome.REFUSED:
             continue

@@ -6,9 +6,9 @@ from msgspec import Meta, Struct
 
 from spar_central.trust.attestation import Method
 from spar_central.trust.enrollment import Operation
-from spar_central.trust.shapes import Kid, Moment, Token, TransactionId
+from spar_central.trust.shapes import END, Kid, Moment, Token, TransactionId
 
-IndividualId = Annotated[str, Meta(min_length=6, max_length=64, pattern="^[0-9A-Za-z@._-]+$")]
+IndividualId = Annotated[str, Meta(min_length=6, max_length=64, pattern="^[0-9A-Za-z@._-]+" + END)]
 IdType = Literal["UIN", "VID", "HANDLE"]
 
 
@@ -31,7 +31,7 @@ class Binding(_Asked, frozen=True):
     """For a sealed capture: the enrollment signed in the village, and the salt of its id."""
 
     enrollment: Token
-    salt: Annotated[str, Meta(pattern="^[0-9a-f]{32,128}$")]
+    salt: Annotated[str, Meta(pattern="^[0-9a-f]{32,128}" + END)]
 
 
 class ProofRequest(_Asked, frozen=True):

@@ -23,7 +23,6 @@ CREATE TABLE devices (
     confirmed_by text NOT NULL DEFAULT '[]',
     counter bigint NOT NULL DEFAULT 0,
     seen_at bigint NOT NULL DEFAULT 0,
-    attended_at bigint NOT NULL DEFAULT 0,
     office_file bigint NOT NULL DEFAULT -1
 );
 
@@ -145,7 +144,6 @@ CREATE TABLE enrollments (
     review_round bigint NOT NULL DEFAULT 1,
     returned bigint NOT NULL DEFAULT 0,
     state text NOT NULL,
-    lease_until bigint NOT NULL DEFAULT 0,
     PRIMARY KEY (enrollment_id, revision)
 );
 CREATE INDEX enrollments_by_alike ON enrollments (alike_key, psut_key);

@@ -21,14 +21,18 @@ from spar_central.trust.jws import Typ
 
 
 async def certify_waiting(
-    tx: Transaction, registrar: Registrar, chain: Chain, now: datetime
+    tx: Transaction,
+    registrar: Registrar,
+    chain: Chain,
+    now: datetime,
+    offices: tuple[str, ...] = (),
 ) -> list[str]:
-    """The kids that have a certificate now."""
+    """The kids that have a certificate now. offices: whose people vouch beside the own ones."""
     made = []
     for row in await members.uncertified_keys(tx, ""):
         if row.ended_at:
             continue
-        by = await _vouchers(tx, row, chain, now)
+        by = await _vouchers(tx, row, chain, now, offices)
         if len(by) < needed_for(row.role):
             continue
         await joining.certify_key(tx, row.kid, registrar.person(row, by, now))
@@ -37,7 +41,9 @@ async def certify_waiting(
     return made
 
 
-async def _vouchers(tx: Transaction, row: KeyRow, chain: Chain, now: datetime) -> list[str]:
+async def _vouchers(
+    tx: Transaction, row: KeyRow, chain: Chain, now: datetime, offices: tuple[str, ...]
+) -> list[str]:
     """Staff numbers of those whose confirmation holds."""
     found = set()
     for token in await joining.confirmations(tx, row.kid):
@@ -50,7 +56,7 @@ async def _vouchers(tx: Transaction, row: KeyRow, chain: Chain, now: datetime) -
             signer = members.signer_of(own, chain, now)
         except Refused:
             continue
-        if _counts(told, signer, row, now):
+        if _counts(told, signer, row, now) and signer.office in {row.office, *offices}:
             found.add(signer.human)
     return sorted(found)
 
@@ -64,7 +70,6 @@ def _counts(told: Confirmation, signer: Signer, row: KeyRow, now: datetime) -> b
         and signer.starts <= now < signer.ends
         and signer.human != row.human
         and signer.device_id != row.device_id
-        and signer.office == row.office
     )
 
 

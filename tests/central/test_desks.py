@@ -129,6 +129,26 @@ def test_a_change_waits_for_a_supervisor_at_another_laptop(center: Center) -> No
     assert [row[0] for row in center.records("review.")] == ["review.approve"]
 
 
+def test_an_office_with_one_supervisor_is_helped_by_the_region(
+    engine: Settings, tmp_path: Path
+) -> None:
+    """The only supervisor captured it, and a colleague's first key waits."""
+    admission = msgspec.structs.replace(engine.admission, review_offices=("region",))
+    with running(msgspec.structs.replace(engine, admission=admission), tmp_path) as center:
+        only = center.laptop("S-1", Role.SUPERVISOR)
+        regional = center.laptop("S-2", Role.SUPERVISOR, "region")
+        wish = only.wish(operation=Operation.UPDATE, seen=Seen(account("1")))
+        only.upload(only.proven(wish))
+        (shown,) = regional.waiting()
+        assert regional.approve(shown).json()["outcome"] == "admitted"
+        center.hire("S-3")
+        worker = only.new_key("S-3")
+        (key,) = waiting_keys(regional)
+        assert regional.confirm(key).status_code == 200
+        assert certify(center) == []
+        assert certify(center, ("region",)) == [worker.key.kid]
+
+
 def test_people_of_one_account_are_counted_over_all_laptops(center: Center) -> None:
     """Two laptops, one account, each person another spelling of it."""
     boss = center.laptop("S-9", Role.SUPERVISOR)
@@ -365,10 +385,9 @@ def waiting_keys(boss: Laptop) -> list[dict[str, Any]]:
     return told
 
 
-def certify(center: Center) -> list[str]:
-    return center.act(
-        lambda tx: certify_waiting(tx, center.registrar, center.keys.chain, center.clock())
-    )
+def certify(center: Center, offices: tuple[str, ...] = ()) -> list[str]:
+    chain, now = center.keys.chain, center.clock()
+    return center.act(lambda tx: certify_waiting(tx, center.registrar, chain, now, offices))
 
 
 # standing

@@ -253,6 +253,19 @@ def test_a_transaction_belongs_to_who_began_it(center: Center, ida: Ida) -> None
     assert code_of(bare) == "identity.transaction"
 
 
+def test_a_colleague_at_the_same_laptop_does_not_go_on_with_it(center: Center, ida: Ida) -> None:
+    laptop = center.laptop("S-1")
+    center.hire("S-2")
+    colleague = laptop.new_key("S-2")
+    center.certify(colleague.key.kid)
+    transaction = center.transaction()
+    otp(laptop, transaction)
+    kid = colleague.key.kid
+    reply = prove(laptop, ida, transaction, {"otp": ida.code()}, kid=kid)
+    assert code_of(reply) == "identity.transaction"
+    assert otp(laptop, center.transaction(), SUNITA, kid=kid).status_code == 200
+
+
 def test_a_person_of_another_laptop_asks_for_nothing(center: Center, ida: Ida) -> None:
     laptop, other = center.laptop("S-1"), center.laptop("S-2")
     before = ida.sent()

@@ -109,6 +109,22 @@ def test_what_is_no_enrollment_is_refused(text: bytes) -> None:
         read_canonical(text, Enrollment)
 
 
+@pytest.mark.parametrize(
+    ("name", "text"),
+    [
+        ("enrollment_id", "00000000-0000-0000-0000-000000000001\n"),
+        ("id_hash", "0" * 64 + "\n"),
+        ("transaction_id", "1234567890\n"),
+        ("device_id", "device-1\n"),
+        ("holder", "Asha\x00"),
+    ],
+)
+def test_no_text_has_a_tail_that_is_not_seen(name: str, text: str) -> None:
+    wish = msgspec.structs.replace(enrollment(), **{name: text})
+    with refused("content.form"):
+        read_canonical(canonical(wish), Enrollment)
+
+
 def test_canonical_json_is_that_of_the_standard() -> None:
     """RFC 8785 §3.2.3 (sorting) and §3.2.2 (numbers, strings)."""
     value = {"€": "Euro Sign", "\r": "Carriage Return", "1": 4.5, "": [1e-27, 1e30, True, None]}
