@@ -85,6 +85,8 @@ class Identity(_Section, frozen=True):
     """Certificates whose keys sign IDA's replies: exactly these, no chain."""
     policies: dict[Method, FactorPolicy]
     authorization_file: str = ""
+    ca_file: str = ""
+    """A private authority for the connection, added to the system's."""
     domain_uri: Text = ""
     env: Text = ""
     version: Code = "1.0"

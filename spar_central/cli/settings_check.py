@@ -43,7 +43,7 @@ async def _prove(arguments: argparse.Namespace, settings: Settings) -> int:
         raise BadSetting("there is no [identity] in the settings")
     person = TestPerson(arguments.id, arguments.id_type, arguments.name, arguments.language)
     credentials = read_credentials(settings.identity)
-    relay = Relay(settings.identity, credentials, new_client(settings.identity.wait_s), now_utc)
+    relay = Relay(settings.identity, credentials, new_client(settings.identity), now_utc)
     try:
         certificate = read_certificate(str(arguments.ida_certificate))
         told = await prove_policies(relay, certificate, person, now_utc)

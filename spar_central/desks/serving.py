@@ -95,7 +95,7 @@ async def opened(settings: Settings) -> AsyncIterator[DesksApp]:
         relay = None
         if settings.identity is not None:
             credentials = read_credentials(settings.identity)
-            http = new_client(settings.identity.wait_s)
+            http = new_client(settings.identity)
             relay = Relay(settings.identity, credentials, http, now_utc)
             stack.push_async_callback(relay.close)
         yield DesksApp(settings, keys, storage, relay, metrics_token=_metrics_token(settings))

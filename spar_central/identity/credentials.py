@@ -1,5 +1,6 @@
 """Who we are at ID Authentication, and whose replies we believe. Read once, at start."""
 
+import os
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -61,8 +62,15 @@ def _bytes(name: str) -> bytes:
         raise BadSetting(f"identity: {name}: {why.strerror}") from why
 
 
+def _private(name: str) -> bytes:
+    found = _bytes(name)
+    if os.name == "posix" and Path(name).stat().st_mode & 0o077:
+        raise BadSetting(f"identity: {name}: others may read it; chmod 600 is needed")
+    return found
+
+
 def _secret(name: str) -> str:
-    text = _bytes(name).decode("ascii", "replace").strip()
+    text = _private(name).decode("ascii", "replace").strip()
     if not text or not text.isprintable():
         raise BadSetting(f"identity: {name}: one line of text is needed")
     return text
@@ -78,7 +86,7 @@ def read_certificate(name: str) -> x509.Certificate:
 
 def _key(name: str) -> rsa.RSAPrivateKey:
     try:
-        key = serialization.load_pem_private_key(_bytes(name), None)
+        key = serialization.load_pem_private_key(_private(name), None)
     except (ValueError, TypeError) as why:
         raise BadSetting(f"identity: {name}: no unencrypted PEM key") from why
     if not isinstance(key, rsa.RSAPrivateKey):

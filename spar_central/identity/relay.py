@@ -1,6 +1,7 @@
 """One call to ID Authentication: an exact list of fields out, a verified reply back."""
 
 import asyncio
+import ssl
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 from typing import Any, Final
@@ -9,7 +10,7 @@ import httpx
 import msgspec
 
 from spar_central.clock import Clock, stamp
-from spar_central.errors import Refused
+from spar_central.errors import BadSetting, Refused
 from spar_central.identity.asking import OtpRequest, ProofRequest
 from spar_central.identity.credentials import Credentials, Policy
 from spar_central.identity.kyc import open_identity
@@ -191,6 +192,14 @@ class Relay:
         return open_identity(response.identity, response.sessionKey, self._credentials.key)
 
 
-def new_client(wait_s: float) -> httpx.AsyncClient:
-    """No proxy or other setting of the environment, no redirects, no content encodings."""
-    return httpx.AsyncClient(trust_env=False, follow_redirects=False, timeout=wait_s)
+def new_client(settings: Identity) -> httpx.AsyncClient:
+    """No proxy or other setting of the environment, no redirects. Raises BadSetting."""
+    context = ssl.create_default_context()
+    if settings.ca_file:
+        try:
+            context.load_verify_locations(settings.ca_file)
+        except OSError as why:
+            raise BadSetting(f"identity.ca_file: {settings.ca_file}: no PEM certificate") from why
+    return httpx.AsyncClient(
+        verify=context, trust_env=False, follow_redirects=False, timeout=settings.wait_s
+    )

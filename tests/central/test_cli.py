@@ -3,16 +3,22 @@
 import json
 import re
 import socket
+import ssl
 import subprocess
 import sys
 from collections.abc import Iterator
 from dataclasses import dataclass
-from datetime import UTC, datetime
+from datetime import UTC, datetime, timedelta
+from ipaddress import ip_address
 from pathlib import Path
 
 import httpx
 import msgspec
 import pytest
+from cryptography import x509
+from cryptography.hazmat.primitives import hashes, serialization
+from cryptography.hazmat.primitives.asymmetric import ec
+from cryptography.x509.oid import NameOID
 
 from demo.processes import Server
 from spar_central.cli.main import main
@@ -265,6 +271,58 @@ def test_nothing_is_said_about_a_password(tmp_path: Path) -> None:
     )  # fmt: skip
     assert done.returncode == 2
     assert "hush" not in done.stderr + done.stdout
+
+
+def test_laptops_are_served_over_tls(shell: Shell) -> None:
+    set_up(shell)
+    folder = shell.file.parent
+    certificate, key = self_signed(folder)
+    with shell.file.open("a", encoding="utf-8") as file:
+        file.write(f'[desks]\ntls_certificate = "{certificate}"\ntls_key = "{key}"\n')
+    words = ["spar_central", "--settings", str(shell.file), "serve", "desks", "--port", "0"]
+    server = Server("central", words, folder / "log")
+    try:
+        url = server.wait_until_listening()
+        assert url.startswith("https://")
+        context = ssl.create_default_context(cafile=str(certificate))
+        with httpx.Client(verify=context, timeout=30) as http:
+            assert http.get(f"{url}/ping").json() == "pong"
+        with pytest.raises(httpx.TransportError):
+            httpx.get(url.replace("https", "http") + "/ping", timeout=30)
+    finally:
+        server.stop()
+    key.write_text("", "ascii")
+    assert "no PEM file" in shell("serve", "desks", code=2)
+
+
+def self_signed(folder: Path) -> tuple[Path, Path]:
+    own = ec.generate_private_key(ec.SECP256R1())
+    name = x509.Name([x509.NameAttribute(NameOID.COMMON_NAME, "central")])
+    now = datetime.now(UTC)
+    made = (
+        x509.CertificateBuilder()
+        .subject_name(name)
+        .issuer_name(name)
+        .public_key(own.public_key())
+        .serial_number(1)
+        .not_valid_before(now - timedelta(hours=1))
+        .not_valid_after(now + timedelta(hours=1))
+        .add_extension(
+            x509.SubjectAlternativeName([x509.IPAddress(ip_address("127.0.0.1"))]), critical=False
+        )
+        .add_extension(x509.BasicConstraints(ca=True, path_length=None), critical=True)
+        .sign(own, hashes.SHA256())
+    )
+    certificate, key = folder / "tls.crt", folder / "tls.key"
+    certificate.write_bytes(made.public_bytes(serialization.Encoding.PEM))
+    key.write_bytes(
+        own.private_bytes(
+            serialization.Encoding.PEM,
+            serialization.PrivateFormat.PKCS8,
+            serialization.NoEncryption(),
+        )
+    )
+    return certificate, key
 
 
 def test_a_head_that_never_ends_is_hung_up_on(door: _Door) -> None:

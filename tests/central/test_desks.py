@@ -390,6 +390,23 @@ def certify(center: Center, offices: tuple[str, ...] = ()) -> list[str]:
     return center.act(lambda tx: certify_waiting(tx, center.registrar, chain, now, offices))
 
 
+def test_a_supervisor_s_new_key_needs_two_others(center: Center) -> None:
+    """As after a PIN reset; one voucher, twice or not, is not two."""
+    laptop = center.laptop("S-1")
+    one, two = center.laptop("S-2", Role.SUPERVISOR), center.laptop("S-3", Role.SUPERVISOR)
+    center.hire("S-4", Role.SUPERVISOR)
+    worker = laptop.new_key("S-4")
+    for _ in range(2):
+        (shown,) = waiting_keys(one)
+        assert one.confirm(shown).status_code == 200
+        assert certify(center) == []
+    (shown,) = waiting_keys(two)
+    other = two.confirm(shown, role="agent")
+    assert code_of(other) == "content.form"
+    assert two.confirm(shown).status_code == 200
+    assert certify(center) == [worker.key.kid]
+
+
 # standing
 
 

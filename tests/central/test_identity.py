@@ -73,6 +73,7 @@ def identity(ida: Ida, folder: Path, factor: Method = Method.OTP, **changes: Any
     def file(name: str, text: str) -> str:
         path = folder / name
         path.write_text(text, "utf-8")
+        path.chmod(0o600)
         return str(path)
 
     signer = signer_of(ida)
@@ -113,7 +114,7 @@ def signer_of(ida: Ida) -> str:
 @contextmanager
 def center_with(engine: Settings, folder: Path, made: Identity) -> Iterator[Center]:
     def relay(clock: TurnedClock) -> Relay:
-        return Relay(made, read_credentials(made), new_client(made.wait_s), clock)
+        return Relay(made, read_credentials(made), new_client(made), clock)
 
     settings = msgspec.structs.replace(engine, identity=made)
     with running(settings, folder, relay) as center:
@@ -474,6 +475,25 @@ def test_it_does_not_start_without_who_signs_for_ida(ida: Ida, tmp_path: Path) -
         read_credentials(made)
 
 
+@pytest.mark.parametrize("name", ["partner.pem", "licence", "api", "authorization"])
+def test_a_secret_that_others_may_read_is_not_used(ida: Ida, tmp_path: Path, name: str) -> None:
+    made = identity(ida, tmp_path)
+    (tmp_path / name).chmod(0o640)
+    with pytest.raises(BadSetting, match="others may read it"):
+        read_credentials(made)
+
+
+def test_a_private_authority_is_a_file(ida: Ida, tmp_path: Path) -> None:
+    made = identity(ida, tmp_path, ca_file=str(tmp_path / "signer.crt"))
+
+    async def go() -> None:
+        await new_client(made).aclose()
+
+    asyncio.run(go())
+    with pytest.raises(BadSetting, match="ca_file"):
+        new_client(msgspec.structs.replace(made, ca_file=str(tmp_path / "licence")))
+
+
 def test_two_factors_share_no_policy(ida: Ida, tmp_path: Path) -> None:
     made = identity(ida, tmp_path)
     other = FactorPolicy(str(tmp_path / "licence"), str(tmp_path / "api"))
@@ -484,7 +504,7 @@ def test_two_factors_share_no_policy(ida: Ida, tmp_path: Path) -> None:
 
 def proven(ida: Ida, made: Identity, name: str) -> dict[Method, str]:
     async def go() -> dict[Method, str]:
-        relay = Relay(made, read_credentials(made), new_client(made.wait_s), now_utc)
+        relay = Relay(made, read_credentials(made), new_client(made), now_utc)
         try:
             person = TestPerson(AMA, "UIN", name, "eng")
             return await prove_policies(relay, ida.partner.ida, person, now_utc)
