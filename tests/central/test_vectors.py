@@ -3,6 +3,7 @@
 import base64
 import hashlib
 import json
+import re
 from typing import Any
 
 import pytest
@@ -65,3 +66,27 @@ def test_we_read_the_enrollment() -> None:
     found = open_enrollment(KNOWN["messages"]["enrollment"], key)
     assert found.sha256 == KNOWN["enrollment"]["sha256"]
     assert found.enrollment.holder == "आशा राव"
+
+
+@pytest.mark.parametrize("who", ["device", "person"])
+def test_the_signature_of_a_request_is_that_of_the_standard(who: str) -> None:
+    """RFC 9421 §2.5, put together by hand."""
+    told = KNOWN["request"]
+    headers = told["headers"]
+    digest = base64.b64encode(hashlib.sha256(told["body"].encode()).digest()).decode()
+    assert headers["content-digest"] == f"sha-256=:{digest}:"
+    parameters = re.findall(rf"{who}=(\(.*?\)[^,]*)", headers["signature-input"])[0]
+    assert f'tag="spar-{who}"' in parameters
+    assert f'keyid="{KNOWN["keys"][who]["kid"]}"' in parameters
+    lines = [
+        '"@method": POST',
+        '"@authority": central.example.org',
+        '"@path": /desks/office-file',
+        f'"content-digest": {headers["content-digest"]}',
+        '"spar-counter": 7',
+        '"spar-protocol": 1',
+        f'"@signature-params": {parameters}',
+    ]
+    value = re.findall(rf"{who}=:([^:]*):", headers["signature"])[0]
+    key = Ed25519PublicKey.from_public_bytes(unb64(KNOWN["keys"][who]["public"]["x"]))
+    key.verify(base64.b64decode(value), "\n".join(lines).encode())

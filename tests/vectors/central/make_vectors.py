@@ -5,9 +5,12 @@ from datetime import timedelta
 from pathlib import Path
 from typing import Any
 
+import httpx
+from http_message_signatures import HTTPMessageSigner, HTTPSignatureKeyResolver, algorithms
 from joserfc.jwk import OKPKey
 
 from spar_central.clock import stamp
+from spar_central.desks.signatures import COVERED, DEVICE_TAG, PERSON_TAG
 from spar_central.trust import jws
 from spar_central.trust.accounts import (
     EmailWallet,
@@ -46,6 +49,33 @@ def key(number: int) -> PrivateKey:
 
 
 ROOT, PEOPLE, ATTESTING, FILES, DEVICE, PERSON, REVIEWER = (key(n) for n in range(1, 8))
+
+
+def request() -> dict[str, Any]:
+    """A request signed by the device and, beside it, by the person."""
+    body = b'{"present":-1}'
+    url = "https://central.example.org/desks/office-file"
+    headers = {"content-type": "application/json", "spar-counter": "7", "spar-protocol": "1"}
+    made = httpx.Request("POST", url, content=body, headers=headers)
+    for one, tag, label in ((DEVICE, DEVICE_TAG, "device"), (PERSON, PERSON_TAG, "person")):
+        HTTPMessageSigner(signature_algorithm=algorithms.ED25519, key_resolver=_Key(one)).sign(
+            made, key_id=one.kid, created=NOW, nonce="1764072000000.AAAA", label=label, tag=tag,
+            covered_component_ids=COVERED, append_if_signature_exists=True, body=body,
+            use_existing_digest="content-digest" in made.headers,
+        )  # fmt: skip
+    kept = ("content-digest", "spar-counter", "spar-protocol", "signature-input", "signature")
+    return {
+        "method": "POST", "url": url, "body": body.decode(),
+        "headers": {name: made.headers[name] for name in kept},
+    }  # fmt: skip
+
+
+class _Key(HTTPSignatureKeyResolver):
+    def __init__(self, key: PrivateKey) -> None:
+        self._key = key
+
+    def resolve_private_key(self, key_id: str) -> Any:
+        return self._key.key.private_key
 
 
 def vectors() -> dict[str, Any]:
@@ -104,6 +134,7 @@ def vectors() -> dict[str, Any]:
             for one in accounts
         ],
         "messages": messages,
+        "request": request(),
     }  # fmt: skip
 
 
