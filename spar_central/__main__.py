@@ -1,0 +1,8 @@
+"""``python -m spar_central``."""
+
+import sys
+
+from spar_central.cli.main import main
+
+if __name__ == "__main__":
+    sys.exit(main())

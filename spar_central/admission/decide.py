@@ -1,0 +1,67 @@
+"""From evidence to a decision."""
+
+from dataclasses import dataclass
+from enum import StrEnum
+
+from spar_central.admission.evidence import Evidence
+from spar_central.admission.reasons import Reason, reasons
+from spar_central.admission.rules import (
+    BY_CODE,
+    RULES,
+    UNSIGNED,
+    UNSIGNED_SENTENCE,
+    Effect,
+    Rule,
+)
+from spar_central.trust.enrollment import Enrollment
+
+
+class Outcome(StrEnum):
+    """What becomes of an enrollment. Values are stored and sent: never rename one."""
+
+    ADMITTED = "admitted"
+    REFUSED = "refused"
+    WAITS = "waits"
+
+
+@dataclass(frozen=True, slots=True)
+class Verdict:
+    """codes: of the rules that do not hold, in the order of the table; empty when admitted."""
+
+    outcome: Outcome
+    codes: tuple[str, ...] = ()
+    reasons: tuple[Reason, ...] = ()
+
+
+def decide(evidence: Evidence) -> Verdict:
+    """Admitted only when every rule holds; refused when one fails that no person can mend."""
+    wish = evidence.enrollment
+    if wish is None:
+        return Verdict(Outcome.REFUSED, (UNSIGNED,))
+    failed = [rule for rule in RULES if not _holds(rule, evidence, wish)]
+    refusing = tuple(rule.code for rule in failed if rule.effect is Effect.REFUSE)
+    why = reasons(evidence, wish)
+    if refusing:
+        return Verdict(Outcome.REFUSED, refusing, why)
+    if failed:
+        return Verdict(Outcome.WAITS, tuple(rule.code for rule in failed), why)
+    return Verdict(Outcome.ADMITTED, (), why)
+
+
+def _holds(rule: Rule, evidence: Evidence, wish: Enrollment) -> bool:
+    if rule.holds(evidence, wish):
+        return True
+    return rule.releasable and any(
+        one.code == rule.code and len(one.humans - _had_a_hand(evidence)) >= 2
+        for one in evidence.releases
+    )
+
+
+def _had_a_hand(evidence: Evidence) -> frozenset[str]:
+    author = frozenset() if evidence.signer is None else frozenset({evidence.signer.human})
+    return evidence.touched | author
+
+
+def sentence(code: str) -> str:
+    """What a person is told about a code of ``decide``."""
+    return UNSIGNED_SENTENCE if code == UNSIGNED else BY_CODE[code].sentence

@@ -1,0 +1,39 @@
+"""The numbers an office may choose; each has a range, so that none is switched off by a typo."""
+
+from typing import Annotated
+
+from msgspec import Meta, Struct
+
+from spar_central.trust.shapes import Code, Text
+
+Hours = Annotated[int, Meta(ge=0, le=24 * 30)]
+
+
+class Policy(Struct, frozen=True, forbid_unknown_fields=True):
+    """Of admission. The defaults are the careful ones."""
+
+    fresh_minutes: Annotated[int, Meta(ge=1, le=24 * 60)] = 30
+    """From IDA's answer to the arrival of the first enrollment that uses it."""
+    skew_s: Annotated[int, Meta(ge=1, le=3600)] = 300
+    """How far ahead of ours a laptop's clock may be."""
+    oldest_days: Annotated[int, Meta(ge=1, le=366)] = 60
+    """From capture to arrival."""
+    late_days: Annotated[int, Meta(ge=0, le=366)] = 7
+    """From capture to arrival; later than this a second person looks."""
+    review_days: Annotated[int, Meta(ge=1, le=90)] = 14
+    """From arrival to the decision; a review may not keep a proof alive for ever."""
+    otp_wait_hours: Hours = 72
+    """Before an account is changed or removed on a proof by code alone; the person is told."""
+    agent_per_day: Annotated[int, Meta(ge=1, le=1000)] = 60
+    device_per_day: Annotated[int, Meta(ge=1, le=5000)] = 120
+    people_per_account: Annotated[int, Meta(ge=1, le=50)] = 3
+    """People whose money goes to one account, over all offices."""
+    changes_per_person: Annotated[int, Meta(ge=1, le=30)] = 2
+    """In 30 days."""
+    review_changes: bool = True
+    review_offline: bool = True
+    review_same_account: bool = True
+    programmes: tuple[Text, ...] = ()
+    """Named: only these; none named: any."""
+    review_offices: tuple[Code, ...] = ()
+    """Offices whose supervisors review beside those of the author's own."""

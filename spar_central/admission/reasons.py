@@ -1,0 +1,82 @@
+"""Why a second person must look, as the center finds it; a desk can only add to it."""
+
+from datetime import timedelta
+from enum import StrEnum
+
+from spar_central.admission.evidence import Evidence
+from spar_central.admission.names import same_name
+from spar_central.trust.accounts import account_key
+from spar_central.trust.attestation import Method
+from spar_central.trust.enrollment import Enrollment, Operation
+
+
+class Reason(StrEnum):
+    """Values are stored and sent: never rename one."""
+
+    CHANGE = "change"
+    REMOVE = "remove"
+    OFFLINE = "offline"
+    SAME_ACCOUNT = "same_account"
+    HOLDER = "holder"
+    HELPER = "helper"
+    OTP_ONLY = "otp_only"
+    LATE = "late"
+    CONFLICT = "conflict"
+    SIGNAL = "signal"
+
+
+def changes_an_account(evidence: Evidence, wish: Enrollment) -> bool:
+    """True when somebody's money may be sent elsewhere than before, or nowhere.
+
+    Of what was captured without network only the registry can tell; until it was asked, it may.
+    """
+    if wish.operation in {Operation.UPDATE, Operation.UNLINK}:
+        return True
+    known = evidence.registered
+    if known is not None:
+        return known.fa is not None
+    return wish.operation is Operation.PUT
+
+
+def people_on_account(evidence: Evidence) -> int:
+    """Other people on this account; 0 without a proof, which keeps it out anyway.
+
+    Or a laptop could ask, account by account and for nobody, which of them are in use.
+    """
+    return 0 if evidence.attestation is None else evidence.counts.people_on_account
+
+
+def reasons(evidence: Evidence, wish: Enrollment) -> tuple[Reason, ...]:
+    """In alphabetical order; empty when nobody needs to look."""
+    policy = evidence.policy
+    changes = changes_an_account(evidence, wish)
+    proof = evidence.attestation
+    found = {
+        Reason.CHANGE: policy.review_changes and changes,
+        Reason.REMOVE: wish.operation is Operation.UNLINK,
+        Reason.OFFLINE: policy.review_offline and wish.seen == "unknown",
+        Reason.SAME_ACCOUNT: policy.review_same_account and people_on_account(evidence) > 0,
+        Reason.HOLDER: _is_not_the_holder(evidence, wish),
+        Reason.HELPER: wish.helper is not None,
+        Reason.OTP_ONLY: changes and proof is not None and proof.method is Method.OTP,
+        Reason.LATE: evidence.arrived_at - wish.captured_at > timedelta(days=policy.late_days),
+        Reason.CONFLICT: conflicts(evidence, wish),
+        Reason.SIGNAL: bool(wish.signals),
+    }
+    return tuple(sorted(reason for reason, there in found.items() if there))
+
+
+def _is_not_the_holder(evidence: Evidence, wish: Enrollment) -> bool:
+    if wish.relation is not None:
+        return True
+    if wish.holder is None:
+        return False
+    return not any(same_name(wish.holder, name) for name in evidence.holder_names)
+
+
+def conflicts(evidence: Evidence, wish: Enrollment) -> bool:
+    """True when what is registered is not what the agent saw and signed."""
+    known = evidence.registered
+    if known is None or wish.seen == "unknown":
+        return False
+    return account_key(known.fa) != account_key(wish.seen.fa)

@@ -1,0 +1,1 @@
+"""``spar-central``: one tree of commands over one settings file."""

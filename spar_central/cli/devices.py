@@ -1,0 +1,168 @@
+"""``device invite|request|answer|list|confirm|revoke|block|hold|wipe|release``."""
+
+import argparse
+import uuid
+from pathlib import Path
+from typing import Any
+
+import msgspec
+
+from spar_central.admission.evidence import DeviceState
+from spar_central.cli.desk import Desk, by_two, named, say, table
+from spar_central.clock import from_ms, stamp
+from spar_central.desks.wire import CertifiedKey, JoinReply, JoinRequest, StandingReply
+from spar_central.errors import Refused
+from spar_central.keys_folder import read_certificates
+from spar_central.people import acts
+from spar_central.records import joining, members
+from spar_central.trust.joining import open_join
+from spar_central.trust.keys import words
+
+_STOPS = {"block": DeviceState.BLOCKED, "hold": DeviceState.HELD}
+
+
+def add_parser(commands: Any) -> None:
+    """The part of the tree."""
+    told = commands.add_parser("device", help="laptops").add_subparsers(dest="act", required=True)
+    invite = told.add_parser("invite", help="a join code, for one person, once, within a day")
+    invite.add_argument("staff_number")
+    invite.add_argument("--by", required=True)
+    request = told.add_parser("request", help="a join by file, from a laptop without network")
+    request.add_argument("file", type=Path)
+    answer = told.add_parser("answer", help="for that laptop, after it was confirmed")
+    answer.add_argument("device_id")
+    answer.add_argument("file", type=Path)
+    told.add_parser("list")
+    confirm = told.add_parser("confirm", help="the words of its key were compared")
+    confirm.add_argument("device_id")
+    confirm.add_argument("--words", required=True, help="as the laptop shows them")
+    by_two(confirm)
+    for name, text in (
+        ("block", "nothing of it goes through from now on"),
+        ("hold", "the same, until it is clear what happened"),
+        ("revoke", "its key, for good"),
+        ("wipe", "at its next contact it destroys its key slots"),
+    ):
+        stop = told.add_parser(name, help=text)
+        stop.add_argument("device_id")
+        stop.add_argument("--by", required=True)
+        stop.add_argument("--reason", default="")
+    release = told.add_parser("release", help="two persons let a held one go on")
+    release.add_argument("device_id")
+    by_two(release)
+
+
+async def run(arguments: argparse.Namespace, desk: Desk) -> int:
+    """Raises Refused and what a storage raises."""
+    acts_of = {
+        "list": _list,
+        "invite": _invite,
+        "request": _request,
+        "answer": _answer,
+        "confirm": _confirm,
+        "release": _release,
+    }
+    return await acts_of.get(arguments.act, _stop)(arguments, desk)
+
+
+async def _invite(arguments: argparse.Namespace, desk: Desk) -> int:
+    hours = desk.settings.desks.join_hours
+    async with desk.storage.transaction() as tx:
+        code = await acts.invite(tx, arguments.staff_number, arguments.by, desk.now, hours)
+    say(f"join code: {code}", f"root: {desk.chain.root.words}")
+    return 0
+
+
+async def _release(arguments: argparse.Namespace, desk: Desk) -> int:
+    async with desk.storage.transaction() as tx:
+        count = await acts.let_go(tx, desk.intake, arguments.device_id, named(arguments), desk.now)
+    say(f"released; enrollments decided again: {count}")
+    return 0
+
+
+async def _list(_arguments: argparse.Namespace, desk: Desk) -> int:
+    async with desk.storage.transaction() as tx:
+        found = await members.all_devices(tx)
+    table(
+        (
+            row.device_id,
+            row.name,
+            row.office,
+            "revoked" if row.revoked_at else row.state.value,
+            words(row.kid) if row.state is DeviceState.PENDING else "",
+            f"seen {stamp(from_ms(row.seen_at))}" if row.seen_at else "never seen",
+            f"office file {row.office_file}",
+        )
+        for row in found
+    )
+    return 0
+
+
+def _read_request(file: Path) -> JoinRequest:
+    try:
+        return msgspec.json.decode(file.read_bytes(), type=JoinRequest)
+    except msgspec.MsgspecError as why:
+        raise Refused("request.form", file.name) from why
+
+
+async def _request(arguments: argparse.Namespace, desk: Desk) -> int:
+    opened = open_join(_read_request(arguments.file).request)
+    async with desk.storage.transaction() as tx:
+        row = await joining.add_device(tx, opened, desk.now, f"d-{uuid.uuid4()}")
+    root = desk.chain.root
+    reply = JoinReply(
+        row.device_id, row.office, row.state, opened.device.words, root.jwk, root.words
+    )
+    say(msgspec.json.encode(reply).decode())
+    return 0
+
+
+async def _answer(arguments: argparse.Namespace, desk: Desk) -> int:
+    device_id, file = arguments.device_id, arguments.file
+    async with desk.storage.transaction() as tx:
+        row = (await members.devices(tx, {device_id})).get(device_id)
+        if row is None:
+            raise Refused("device.unknown")
+        keys = await members.keys_on_device(tx, device_id)
+    people = tuple(
+        CertifiedKey(key.kid, key.person_id, key.human, key.certificate, bool(key.ended_at))
+        for key in keys
+    )
+    certificates = read_certificates(desk.settings.keys_folder)
+    reply = StandingReply(device_id, row.office, row.state, row.certificate, people, certificates)
+    _write(file, msgspec.json.encode(reply))
+    say(f"{file}: {row.state}")
+    return 0
+
+
+def _write(file: Path, data: bytes) -> None:
+    file.write_bytes(data)
+
+
+async def _confirm(arguments: argparse.Namespace, desk: Desk) -> int:
+    async with desk.storage.transaction() as tx:
+        row = await acts.confirm_join(
+            tx, desk.registrar, arguments.device_id, arguments.words, named(arguments), desk.now
+        )
+    if row.state is not DeviceState.ACTIVE:
+        say("these are not the words of the key that asked: another laptop, or another key")
+        return 1
+    say(f"{row.device_id}: active")
+    return 0
+
+
+async def _stop(arguments: argparse.Namespace, desk: Desk) -> int:
+    device_id, by, reason = arguments.device_id, arguments.by, arguments.reason
+    async with desk.storage.transaction() as tx:
+        row = (await members.devices(tx, {device_id})).get(device_id)
+        if row is None:
+            raise Refused("device.unknown")
+        if arguments.act == "wipe":
+            await acts.wipe(tx, desk.registrar, device_id, by, desk.now)
+        elif arguments.act == "revoke":
+            await acts.block(tx, device_id, DeviceState.BLOCKED, by, reason, desk.now)
+            await joining.revoke(tx, row.kid, by, reason, desk.now)
+        else:
+            await acts.block(tx, device_id, _STOPS[arguments.act], by, reason, desk.now)
+    say(f"{device_id}: {arguments.act}")
+    return 0

@@ -1,0 +1,104 @@
+"""The one tree of commands of ``spar-central``."""
+
+import argparse
+import asyncio
+import sys
+from collections.abc import Sequence
+from pathlib import Path
+
+from spar_central import __version__
+from spar_central.cli import (
+    devices,
+    office_files,
+    people,
+    records,
+    settings_check,
+    setup,
+    waiting,
+)
+from spar_central.cli.desk import opened
+from spar_central.desks.serving import serve
+from spar_central.errors import BadSetting, Refused
+from spar_central.settings import Settings, load
+from spar_central.storage.opening import open_storage
+from spar_central.storage.port import StorageBusy, StorageGone, StorageOld
+
+MENDABLE = (BadSetting, Refused, OSError, StorageGone, StorageOld, StorageBusy)
+
+
+def main(argv: Sequence[str] | None = None) -> int:
+    """Exit status 0 when all went well, 1 when the answer is no, 2 for what the caller can mend."""
+    arguments = _parser().parse_args(argv)
+    try:
+        return _run(arguments, load(arguments.settings))
+    except MENDABLE as why:
+        sys.stderr.write(f"spar-central: {_words(why)}\n")
+        return 2
+
+
+def _run(arguments: argparse.Namespace, settings: Settings) -> int:
+    command = arguments.command
+    if command == "serve":
+        serve(settings, arguments.host, arguments.port)
+        return 0
+    if command == "setup":
+        return setup.run(arguments, settings)
+    if command == "settings":
+        return asyncio.run(settings_check.run(arguments, settings))
+    if command == "migrate":
+        return asyncio.run(_migrate(settings))
+    return asyncio.run(_at_desk(arguments, settings))
+
+
+async def _migrate(settings: Settings) -> int:
+    storage = await open_storage(settings, migrate=True)
+    await storage.close()
+    sys.stdout.write("the schema is up to date\n")
+    return 0
+
+
+async def _at_desk(arguments: argparse.Namespace, settings: Settings) -> int:
+    acts = {
+        "people": people.run,
+        "device": devices.run,
+        "officefile": office_files.run,
+        "waiting": waiting.run,
+        "records": records.run,
+    }
+    async with opened(settings) as desk:
+        return await acts[arguments.command](arguments, desk)
+
+
+def _words(why: Exception) -> str:
+    if isinstance(why, Refused):
+        return f"{why.sentence} ({why.code}{': ' + why.detail if why.detail else ''})"
+    if isinstance(why, StorageGone | StorageBusy):
+        return "the database does not answer"
+    if isinstance(why, OSError) and why.filename and why.strerror:
+        return f"{why.filename}: {why.strerror}"
+    return str(why)
+
+
+def _port(text: str) -> int:
+    number = int(text)
+    if not 0 <= number < 65536:
+        raise ValueError(text)
+    return number
+
+
+def _parser() -> argparse.ArgumentParser:
+    parser = argparse.ArgumentParser(prog="spar-central", description="SPAR Central.")
+    parser.add_argument("--version", action="version", version=__version__)
+    parser.add_argument(
+        "--settings", type=Path, default=Path("spar-central.toml"), help="the settings file"
+    )
+    commands = parser.add_subparsers(dest="command", required=True)
+    serving = commands.add_parser("serve", help="answer requests")
+    entries = serving.add_subparsers(dest="entry", required=True)
+    desks = entries.add_parser("desks", help="the entry for laptops")
+    desks.add_argument("--host", default="127.0.0.1")
+    desks.add_argument("--port", type=_port, default=8443, help="0: any that is free")
+    commands.add_parser("migrate", help="bring the schema up to date")
+    for part in (settings_check, setup, people, devices, office_files, waiting, records):
+        part.add_parser(commands)
+    return parser

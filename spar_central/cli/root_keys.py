@@ -1,0 +1,124 @@
+"""The office root, kept offline once it is made, and what it certifies."""
+
+import secrets
+from dataclasses import dataclass
+from datetime import datetime, timedelta
+from pathlib import Path
+
+import msgspec
+from joserfc.jwk import OKPKey
+
+from spar_central import keys_folder
+from spar_central.errors import BadSetting
+from spar_central.keys_folder import DESKS, PUBLIC, SECRET_BYTES, WHERE, write_private
+from spar_central.settings import Settings
+from spar_central.trust.certificates import Certificate, Use, certify, read_certificate
+from spar_central.trust.keys import PrivateKey, new_key, read_pem, to_pem
+from spar_central.trust.root import change_root
+
+ROOT_FILE = "spar-root.pem"
+RECOVERY_FILE = "spar-recovery.pem"
+LEAST_PASSPHRASE = 12
+
+
+@dataclass(frozen=True, slots=True)
+class Offline:
+    """Where the root and the recovery key go: a stick, never the folder of the center."""
+
+    folder: Path
+    passphrase: str
+
+
+def make_root(settings: Settings, offline: Offline, now: datetime, years: int) -> PrivateKey:
+    """Root, the center's keys and their certificates. Raises BadSetting, OSError.
+
+    Nothing is overwritten: a second run stops at the first file that is there.
+    """
+    _check(settings, offline)
+    folder = settings.keys_folder
+    root = new_key()
+    write_private(offline.folder / ROOT_FILE, to_pem(root, offline.passphrase))
+    recovery = OKPKey.generate_key("X25519")
+    pem = recovery.as_pem(private=True, password=offline.passphrase)
+    write_private(offline.folder / RECOVERY_FILE, pem)
+    write_private(folder / PUBLIC / "root.jwk", msgspec.json.encode(root.public.jwk))
+    until = now + timedelta(days=365 * years)
+    for use, where in WHERE.items():
+        key = new_key()
+        write_private(folder / where / f"{use}.pem", to_pem(key))
+        told = Certificate(
+            key.kid, use, key.public.jwk, settings.office, settings.office, now, until
+        )
+        _write_certificate(folder, use, certify(told, root))
+    jwk = {name: str(text) for name, text in recovery.as_dict(private=False).items()}
+    told = Certificate(
+        recovery.thumbprint(), Use.RECOVERY, jwk, settings.office, settings.office, now, until
+    )
+    _write_certificate(folder, Use.RECOVERY, certify(told, root))
+    for name in ("nonce.key", "person.key"):
+        write_private(folder / DESKS / name, secrets.token_bytes(SECRET_BYTES))
+    return root
+
+
+def renew_attestation_key(settings: Settings, offline: Offline, now: datetime, years: int) -> str:
+    """A new attestation key in place of the one there, certified by the root; its kid.
+
+    Proofs that were given before are not believed any more: that is what it is for.
+    """
+    root = _root(settings, offline)
+    folder = settings.keys_folder
+    key = new_key()
+    use = Use.ATTESTATION
+    pem = folder / WHERE[use] / f"{use}.pem"
+    pem.replace(pem.with_suffix(".pem.old"))
+    write_private(pem, to_pem(key))
+    until = now + timedelta(days=365 * years)
+    told = Certificate(key.kid, use, key.public.jwk, settings.office, settings.office, now, until)
+    _replace_certificate(folder, use, certify(told, root))
+    return key.kid
+
+
+def rotate_root(settings: Settings, offline: Offline, into: Path, now: datetime, years: int) -> str:
+    """A new root that the old one signs; the signed change, for the next office file.
+
+    The center's keys stay as they are and are certified anew, so that nobody has to join again.
+    """
+    old = _root(settings, offline)
+    new = new_key()
+    _check(settings, Offline(into, offline.passphrase))
+    write_private(into / ROOT_FILE, to_pem(new, offline.passphrase))
+    folder = settings.keys_folder
+    until = now + timedelta(days=365 * years)
+    for use, token in keys_folder.read_certificates(folder).items():
+        held = read_certificate(token, old.public, (use,))
+        told = msgspec.structs.replace(held, valid_from=now, valid_until=until)
+        _replace_certificate(folder, use, certify(told, new))
+    pinned = folder / PUBLIC / "root.jwk"
+    pinned.replace(pinned.with_suffix(".jwk.old"))
+    write_private(pinned, msgspec.json.encode(new.public.jwk))
+    return change_root(old, new, settings.office, now)
+
+
+def _root(settings: Settings, offline: Offline) -> PrivateKey:
+    root = read_pem(offline.folder / ROOT_FILE, offline.passphrase)
+    if root.kid != keys_folder.read_root(settings.keys_folder).kid:
+        raise BadSetting(f"{ROOT_FILE}: this is another root than the center's")
+    return root
+
+
+def _check(settings: Settings, offline: Offline) -> None:
+    inside = offline.folder.resolve()
+    for folder in (settings.keys_folder, Path(settings.data)):
+        if inside.is_relative_to(folder.resolve()):
+            raise BadSetting("the root is kept offline: name a folder outside of the center's")
+    if len(offline.passphrase) < LEAST_PASSPHRASE:
+        raise BadSetting(f"a passphrase of {LEAST_PASSPHRASE} or more signs is needed")
+
+
+def _replace_certificate(folder: Path, use: Use, token: str) -> None:
+    (folder / PUBLIC / f"{use}.certificate").unlink()
+    _write_certificate(folder, use, token)
+
+
+def _write_certificate(folder: Path, use: Use, token: str) -> None:
+    write_private(folder / PUBLIC / f"{use}.certificate", token.encode())

@@ -1,0 +1,119 @@
+"""``settings check|prove``: what would stop or weaken a start, before it is one."""
+
+import argparse
+from datetime import timedelta
+from pathlib import Path
+from typing import Any
+
+from spar_central.cli.desk import say
+from spar_central.clock import now_utc
+from spar_central.errors import BadSetting, Refused
+from spar_central.identity.credentials import read_certificate, read_credentials
+from spar_central.identity.proving import TestPerson, prove_policies
+from spar_central.identity.relay import Relay, new_client
+from spar_central.keys_folder import read_desks_keys, readable_office_keys
+from spar_central.settings import Settings
+from spar_central.storage.opening import open_storage
+from spar_central.storage.port import StorageGone, StorageOld
+from spar_central.trust.certificates import Use
+
+SOON = timedelta(days=60)
+
+
+def add_parser(commands: Any) -> None:
+    """The part of the tree."""
+    told = commands.add_parser("settings", help="settings, keys, database, policies at IDA")
+    acts = told.add_subparsers(dest="act", required=True)
+    acts.add_parser("check", help="can it start, and what is weak")
+    prove = acts.add_parser("prove", help="IDA refuses demographics under each policy")
+    prove.add_argument("--ida-certificate", type=Path, required=True, help="to seal to it")
+    prove.add_argument("--id", required=True, help="of a made-up person registered there")
+    prove.add_argument("--id-type", default="UIN", choices=["UIN", "VID"])
+    prove.add_argument("--name", required=True, help="as IDA has it")
+    prove.add_argument("--language", default="eng")
+
+
+async def run(arguments: argparse.Namespace, settings: Settings) -> int:
+    """1 when something would stop a start, or a policy is not proven. Raises BadSetting."""
+    return await (_prove(arguments, settings) if arguments.act == "prove" else _check(settings))
+
+
+async def _prove(arguments: argparse.Namespace, settings: Settings) -> int:
+    if settings.identity is None:
+        raise BadSetting("there is no [identity] in the settings")
+    person = TestPerson(arguments.id, arguments.id_type, arguments.name, arguments.language)
+    credentials = read_credentials(settings.identity)
+    relay = Relay(settings.identity, credentials, new_client(settings.identity), now_utc)
+    try:
+        certificate = read_certificate(str(arguments.ida_certificate))
+        told = await prove_policies(relay, certificate, person, now_utc)
+    finally:
+        await relay.close()
+    for method, why in told.items():
+        say(f"{method}: {why or 'IDA refuses demographics under this policy'}")
+    return 1 if any(told.values()) else 0
+
+
+async def _check(settings: Settings) -> int:
+    wrong = [*_keys(settings), *_identity(settings), *await _database(settings)]
+    for text in wrong:
+        say(f"wrong: {text}")
+    for text in _weak(settings):
+        say(f"look: {text}")
+    if not wrong:
+        say("the settings can be used")
+    return 1 if wrong else 0
+
+
+def _keys(settings: Settings) -> list[str]:
+    try:
+        read_desks_keys(settings.keys_folder, settings.office, now_utc())
+    except BadSetting as why:
+        return [str(why)]
+    return []
+
+
+def _identity(settings: Settings) -> list[str]:
+    if settings.identity is None:
+        return []
+    try:
+        read_credentials(settings.identity)
+    except BadSetting as why:
+        return [str(why)]
+    return []
+
+
+async def _database(settings: Settings) -> list[str]:
+    try:
+        storage = await open_storage(settings, migrate=False)
+    except (BadSetting, StorageGone, StorageOld, OSError) as why:
+        return [f"database: {str(why) or type(why).__name__}"]
+    try:
+        await storage.ready()
+    except (StorageGone, StorageOld) as why:
+        if settings.migrate and isinstance(why, StorageOld):
+            return []
+        return [f"database: {why}"]
+    finally:
+        await storage.close()
+    return []
+
+
+def _weak(settings: Settings) -> list[str]:
+    told = [
+        f"this user can read {name}; the desks process should not"
+        for name in readable_office_keys(settings.keys_folder)
+    ]
+    if settings.identity is None:
+        told.append("no identity relay: laptops cannot prove anybody's identity")
+    if not settings.desks.tls_certificate:
+        told.append("no TLS: the entry for laptops is for this computer only")
+    now = now_utc()
+    try:
+        chain = read_desks_keys(settings.keys_folder, settings.office, now).chain
+        for use in (Use.ATTESTATION, Use.PEOPLE_AND_DEVICES, Use.OFFICE_FILE):
+            if chain.center(use, now).valid_until < now + SOON:
+                told.append(f"the certificate of {use} ends soon: setup rotate-root")
+    except (BadSetting, Refused):
+        pass  # told above
+    return told

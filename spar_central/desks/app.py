@@ -1,0 +1,263 @@
+"""The entry for laptops as an ASGI app: which path does what, for whom, and how it says no."""
+
+import hmac
+import logging
+from collections.abc import Awaitable, Callable
+from dataclasses import dataclass
+from datetime import timedelta
+from ipaddress import ip_address
+from typing import Any, Final
+
+import msgspec
+from starlette.applications import Starlette
+from starlette.exceptions import HTTPException
+from starlette.requests import Request
+from starlette.responses import JSONResponse, Response
+from starlette.routing import Route
+
+from spar_central import __version__
+from spar_central.admission.evidence import DeviceState
+from spar_central.clock import Clock, now_utc
+from spar_central.desks.contact import ContactDesk
+from spar_central.desks.enrollments import EnrollmentDesk
+from spar_central.desks.gate import JOINING, OPEN, Caller, Gate, NotAdmitted
+from spar_central.desks.identity import IdentityDesk
+from spar_central.desks.metrics import Metrics
+from spar_central.desks.nonces import Nonces
+from spar_central.desks.openapi import document
+from spar_central.desks.people import CONFIRMERS, PeopleDesk
+from spar_central.desks.reviews import REVIEWERS, ReviewDesk
+from spar_central.desks.wire import EnrollmentsReply, ErrorReply, Problem, Reply
+from spar_central.enrollments.intake import Intake
+from spar_central.errors import SENTENCES, Refused
+from spar_central.identity.relay import Relay
+from spar_central.keys_folder import DesksKeys
+from spar_central.records import log
+from spar_central.records.log import Entry
+from spar_central.settings import Settings
+from spar_central.storage.port import Storage, StorageBusy, StorageGone, StorageOld
+from spar_central.trust.certificates import Role
+
+logger = logging.getLogger(__name__)
+
+STATUS: Final = {
+    "request.unsigned": 401, "device.unknown": 401, "signature.wrong": 401, "request.nonce": 401,
+    "request.digest": 401, "clock.wrong": 401, "person.unknown": 401,
+    "request.replayed": 409, "request.late": 409, "device.forked": 409, "journal.fork": 409,
+    "join.key_known": 409, "request.too_long": 413, "request.too_slow": 408,
+    "request.protocol": 426, "join.tries": 429, "identity.sends": 429, "identity.tries": 429,
+    "identity.unknown_ids": 429, "identity.away": 502, "identity.unsigned": 502,
+    "identity.reply": 502, "identity.off": 501, "storage.away": 503, "internal": 500,
+    "request.path": 404, "request.method": 405, "review.unknown": 404,
+}  # fmt: skip
+"""400 for what cannot be read, 403 for everything else that is refused."""
+
+_UNREADABLE = ("request.form", "signature.form", "content.form", "content.not_canonical")
+_WITH_TIME = frozenset({"clock.wrong", "request.nonce"})
+_WITH_ORDERS = frozenset({"device.blocked", "device.held"})
+
+Endpoint = Callable[[Caller], Awaitable[Reply]]
+
+
+@dataclass(frozen=True, slots=True)
+class Signed:
+    """A path whose requests a device signs; roles: and a person of one of them."""
+
+    path: str
+    serve: Endpoint
+    states: frozenset[DeviceState] = OPEN
+    roles: frozenset[Role] | None = None
+
+
+def status_of(code: str) -> int:
+    """The HTTP status of a refusal."""
+    return STATUS.get(code, 400 if code in _UNREADABLE else 403)
+
+
+class DesksApp:
+    """Everything behind the entry, put together."""
+
+    def __init__(
+        self,
+        settings: Settings,
+        keys: DesksKeys,
+        storage: Storage,
+        relay: Relay | None = None,
+        clock: Clock = now_utc,
+        metrics_token: str = "",
+    ) -> None:
+        """relay: None when this center does not relay identity requests."""
+        desks = settings.desks
+        self.storage = storage
+        self._clock = clock
+        self._metrics_token = metrics_token
+        self.metrics = Metrics()
+        nonces = Nonces(keys.nonce, desks.nonce_life_s)
+        review_nonces = Nonces(keys.nonce, desks.nonce_of_review_s)
+        self._gate = Gate(settings, keys, storage, nonces, clock)
+        intake = Intake(storage, keys.chain, settings.admission, keys.person)
+        self._contact = ContactDesk(storage, keys, nonces, clock)
+        offices = settings.admission.review_offices
+        self._people = PeopleDesk(
+            storage, keys, review_nonces, clock, desks.join_tries_per_hour, offices
+        )
+        self._enrollments = EnrollmentDesk(intake, storage, desks.most_items)
+        self._reviews = ReviewDesk(
+            storage,
+            intake,
+            review_nonces,
+            timedelta(seconds=desks.nonce_of_review_s),
+            offices,
+        )
+        self._identity = IdentityDesk(relay, storage, keys, self.metrics)
+
+    def app(self) -> Any:
+        """The routes."""
+        routes = [
+            Route("/ping", self._ping),
+            Route("/ready", self._ready),
+            Route("/metrics", self._metrics),
+            Route("/openapi.json", self._openapi),
+            Route("/desks/nonce", self._open(self._nonce), methods=["POST"]),
+            Route("/desks/join", self._open(self._join), methods=["POST"]),
+        ]
+        routes += [
+            Route(one.path, self._signed(one), methods=["POST"]) for one in self._signed_paths()
+        ]
+        paths = {route.path for route in routes}
+        handlers = {404: self._not_there, 405: self._not_there, Exception: self._failed}
+        return self.metrics.around(Starlette(routes=routes, exception_handlers=handlers), paths)
+
+    def _signed_paths(self) -> tuple[Signed, ...]:
+        return (
+            Signed("/desks/standing", self._contact.standing, JOINING),
+            Signed("/desks/office-file", self._contact.office_file),
+            Signed("/desks/heartbeats", self._contact.heartbeat),
+            Signed("/desks/people/keys", self._people.add_key),
+            Signed("/desks/people/waiting", self._people.waiting, roles=CONFIRMERS),
+            Signed("/desks/people/confirmations", self._people.confirm, roles=CONFIRMERS),
+            Signed("/desks/enrollments", self._upload),
+            Signed("/desks/decisions", self._enrollments.decisions),
+            Signed("/desks/reviews/waiting", self._reviews.waiting, roles=REVIEWERS),
+            Signed("/desks/reviews", self._reviews.decide, roles=REVIEWERS),
+            Signed("/desks/identity/otp", self._identity.send_otp),
+            Signed("/desks/identity/proof", self._identity.prove),
+        )
+
+    async def _upload(self, caller: Caller) -> EnrollmentsReply:
+        told = await self._enrollments.upload(caller)
+        for item in told.items:
+            self.metrics.decided.labels(item.outcome.value).inc()
+        return told
+
+    async def _nonce(self, body: bytes, _address: str) -> Reply:
+        return self._contact.nonce(body)
+
+    async def _join(self, body: bytes, address: str) -> Reply:
+        return await self._people.join(body, address)
+
+    def _open(self, serve: Callable[[bytes, str], Awaitable[Reply]]) -> Any:
+        async def endpoint(request: Request) -> Response:
+            try:
+                return reply(await serve(await self._gate.body(request), _address(request)))
+            except Refused as why:
+                return await self._refuse(NotAdmitted(why), request)
+            except (StorageGone, StorageBusy, StorageOld) as why:
+                return self._away(why)
+
+        return endpoint
+
+    def _signed(self, one: Signed) -> Any:
+        async def endpoint(request: Request) -> Response:
+            caller: Caller | None = None
+            try:
+                caller = await self._gate.admit(request, states=one.states, roles=one.roles)
+                return reply(await one.serve(caller))
+            except NotAdmitted as why:
+                return await self._refuse(why, request)
+            except Refused as why:
+                device = caller.device if caller is not None else None
+                return await self._refuse(NotAdmitted(why, device), request, caller)
+            except (StorageGone, StorageBusy, StorageOld) as why:
+                return self._away(why)
+
+        return endpoint
+
+    async def _refuse(
+        self, why: NotAdmitted, request: Request, caller: Caller | None = None
+    ) -> Response:
+        """Say no, and put on record who tried."""
+        code = why.refused.code
+        self.metrics.refused.labels(code).inc()
+        now = self._clock()
+        orders: tuple[str, ...] = ()
+        try:
+            async with self.storage.transaction() as tx:
+                if why.device is None:
+                    await log.count_refusal(tx, now, code, _address(request))
+                else:
+                    who = caller.human if caller is not None else ""
+                    who = who or (why.person.human if why.person is not None else "")
+                    told = {"path": request.url.path, "detail": why.refused.detail}
+                    entry = Entry(f"refused.{code}", who, why.device.device_id, "", told)
+                    await log.append(tx, now, entry)
+            if why.device is not None and code in _WITH_ORDERS:
+                orders = await self._contact.orders(why.device.device_id)
+        except (StorageGone, StorageBusy, StorageOld) as gone:
+            return self._away(gone)
+        problem = Problem(code, why.refused.sentence)
+        told_at = now if code in _WITH_TIME else None
+        return reply(ErrorReply(problem, told_at, orders), status_of(code))
+
+    def _away(self, why: Exception) -> Response:
+        logger.info("the database does not answer: %s", type(why).__name__)
+        self.metrics.refused.labels("storage.away").inc()
+        problem = Problem("storage.away", SENTENCES["storage.away"])
+        return reply(ErrorReply(problem), 503, {"retry-after": "5"})
+
+    async def _not_there(self, _request: Request, why: Exception) -> Response:
+        status = why.status_code if isinstance(why, HTTPException) else 404
+        code = "request.method" if status == 405 else "request.path"
+        return reply(ErrorReply(Problem(code, SENTENCES[code])), status)
+
+    async def _failed(self, _request: Request, why: Exception) -> Response:
+        """A mistake of ours. Starlette raises it once more, for the server's log."""
+        logger.error("a request failed: %s", type(why).__name__)
+        return reply(ErrorReply(Problem("internal", SENTENCES["internal"])), 500)
+
+    async def _ping(self, _request: Request) -> Response:
+        return JSONResponse("pong")
+
+    async def _ready(self, _request: Request) -> Response:
+        try:
+            await self.storage.ready()
+        except (StorageGone, StorageOld) as why:
+            return JSONResponse({"ready": False, "why": str(why) or type(why).__name__}, 503)
+        return JSONResponse({"ready": True})
+
+    async def _metrics(self, request: Request) -> Response:
+        if not self._may_look(request):
+            return reply(ErrorReply(Problem("request.unsigned", "not for you")), 401)
+        return Response(self.metrics.text(), media_type="text/plain; version=0.0.4")
+
+    def _may_look(self, request: Request) -> bool:
+        if self._metrics_token:
+            given = request.headers.get("authorization", "").encode()
+            return hmac.compare_digest(given, f"Bearer {self._metrics_token}".encode())
+        try:
+            return ip_address(_address(request)).is_loopback
+        except ValueError:
+            return False
+
+    async def _openapi(self, _request: Request) -> Response:
+        return JSONResponse(document(__version__))
+
+
+def reply(body: Reply, status: int = 200, headers: dict[str, str] | None = None) -> Response:
+    """Never kept by anybody on the way."""
+    told = {"cache-control": "no-store", **(headers or {})}
+    return Response(msgspec.json.encode(body), status, told, "application/json")
+
+
+def _address(request: Request) -> str:
+    return request.client.host if request.client is not None else ""

@@ -1,0 +1,112 @@
+"""What a laptop asks for at contact: a nonce, its standing, office files, heartbeats, orders."""
+
+from datetime import timedelta
+
+import msgspec
+
+from spar_central.admission.evidence import DeviceState
+from spar_central.clock import Clock
+from spar_central.desks.gate import Caller
+from spar_central.desks.nonces import Nonces
+from spar_central.desks.reading import read
+from spar_central.desks.wire import (
+    PROTOCOL,
+    CertifiedKey,
+    Heartbeat,
+    HeartbeatReply,
+    NonceReply,
+    NonceRequest,
+    Nothing,
+    OfficeFileReply,
+    OfficeFileRequest,
+    StandingReply,
+)
+from spar_central.errors import Refused
+from spar_central.keys_folder import DesksKeys
+from spar_central.records import contact, members
+from spar_central.records.log import Entry
+from spar_central.records.standing import set_state
+from spar_central.storage.port import Storage
+from spar_central.trust import jws
+from spar_central.trust.certificates import Use
+from spar_central.trust.joining import JournalHead
+from spar_central.trust.jws import Typ
+
+FAR_S = 300
+
+
+class ContactDesk:
+    """Everything that needs no enrollment."""
+
+    def __init__(self, storage: Storage, keys: DesksKeys, nonces: Nonces, clock: Clock) -> None:
+        self._storage = storage
+        self._keys = keys
+        self._nonces = nonces
+        self._clock = clock
+
+    def nonce(self, body: bytes) -> NonceReply:
+        """For anybody: it says nothing about who is known. Raises Refused."""
+        asked = read(body, NonceRequest)
+        now = self._clock()
+        return NonceReply(self._nonces.new(asked.kid, now), self._nonces.life_s, now, PROTOCOL)
+
+    async def standing(self, caller: Caller) -> StandingReply:
+        """Also while the join is pending: the laptop asks until the words were compared."""
+        read(caller.body, Nothing)
+        device = caller.device
+        async with self._storage.transaction() as tx:
+            rows = await members.keys_on_device(tx, device.device_id)
+        people = tuple(
+            CertifiedKey(row.kid, row.person_id, row.human, row.certificate, bool(row.ended_at))
+            for row in rows
+        )
+        return StandingReply(
+            device.device_id, device.office, device.state, device.certificate, people,
+            self._keys.certificates,
+        )  # fmt: skip
+
+    async def office_file(self, caller: Caller) -> OfficeFileReply:
+        """The newest, when it is newer than what the laptop has."""
+        asked = read(caller.body, OfficeFileRequest)
+        async with self._storage.transaction() as tx:
+            found = await contact.newest_office_file(tx, caller.device.office)
+        if found is None or found.serial <= asked.present:
+            return OfficeFileReply()
+        return OfficeFileReply(found.signed)
+
+    async def heartbeat(self, caller: Caller) -> HeartbeatReply:
+        """Kept once a day and for now; a journal that does not go on from its head is a fork."""
+        told = read(caller.body, Heartbeat)
+        device, now = caller.device, caller.now
+        forked = False
+        async with self._storage.transaction() as tx:
+            kept = msgspec.structs.replace(told, journal_head=None)
+            await contact.keep_heartbeat(
+                tx, device.device_id, now, msgspec.json.encode(kept).decode(), told.office_file
+            )
+            orders = await contact.orders(tx, device.device_id, now)
+            newest = await contact.newest_office_file(tx, device.office)
+            if told.journal_head is not None:
+                head = self._head(caller, told.journal_head)
+                forked = not await contact.follows(tx, head, told.journal_head, now)
+            if forked:
+                entry = Entry("journal.fork", "center", device.device_id)
+                await set_state(tx, device.device_id, DeviceState.BLOCKED, entry, now)
+        if forked:
+            raise Refused("journal.fork")
+        until = self._keys.chain.member(device.certificate, Use.DEVICE, now).valid_until
+        return HeartbeatReply(now, newest.serial if newest else -1, until, orders)
+
+    def _head(self, caller: Caller, token: str) -> JournalHead:
+        found = jws.read(token, Typ.JOURNAL_HEAD, caller.device.key, JournalHead)
+        if found.device_id != caller.device.device_id:
+            raise Refused("certificate.use", "another device")
+        if found.at > caller.now + timedelta(seconds=FAR_S):
+            raise Refused("clock.wrong")
+        return found
+
+    async def orders(self, device_id: str) -> tuple[str, ...]:
+        """Also for a device that is not served any more: that is when they matter."""
+        now = self._clock()
+        async with self._storage.transaction() as tx:
+            return await contact.orders(tx, device_id, now)

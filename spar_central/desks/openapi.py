@@ -1,0 +1,90 @@
+"""The OpenAPI 3.1 document of the entry for laptops, made of the types that it reads and writes."""
+
+from typing import Any, Final
+
+import msgspec
+from msgspec import Struct
+
+from spar_central.desks import wire
+from spar_central.desks.wire import ErrorReply, Reply
+from spar_central.identity.asking import OtpRequest, ProofRequest
+
+ABOUT = """The entry of SPAR Central for laptops. Requests are signed by the device (RFC 9421, tag
+`spar-device`, covering @method, @authority, @path, content-digest, spar-counter, spar-protocol),
+with a nonce of `/desks/nonce` and a number that rises with every request; where a person must act,
+the person signs beside it (tag `spar-person`)."""
+
+PATHS: Final[dict[str, tuple[str, type[Struct], type[Reply], str]]] = {
+    "/desks/nonce": ("A nonce to sign with", wire.NonceRequest, wire.NonceReply, ""),
+    "/desks/join": ("A laptop asks to be known", wire.JoinRequest, wire.JoinReply, ""),
+    "/desks/standing": ("How this laptop stands", wire.Nothing, wire.StandingReply, "device"),
+    "/desks/office-file": (
+        "A newer office file", wire.OfficeFileRequest, wire.OfficeFileReply, "device",
+    ),
+    "/desks/heartbeats": ("At contact", wire.Heartbeat, wire.HeartbeatReply, "device"),
+    "/desks/people/keys": (
+        "A person's new key", wire.PersonKeyRequest, wire.PersonKeyReply, "device",
+    ),
+    "/desks/people/waiting": (
+        "Keys that wait for a second person", wire.Nothing, wire.WaitingKeysReply, "person",
+    ),
+    "/desks/people/confirmations": (
+        "A second person vouches for a key", wire.ConfirmationRequest, wire.AcceptedReply,
+        "person",
+    ),
+    "/desks/enrollments": (
+        "Enrollments; each has its own answer", wire.EnrollmentsRequest, wire.EnrollmentsReply,
+        "device",
+    ),
+    "/desks/decisions": (
+        "What became of them", wire.DecisionsRequest, wire.EnrollmentsReply, "device",
+    ),
+    "/desks/reviews/waiting": (
+        "What waits for review", wire.Nothing, wire.WaitingReviewsReply, "person",
+    ),
+    "/desks/reviews": ("One signed review", wire.ReviewRequest, wire.ItemReply, "person"),
+    "/desks/identity/otp": ("Send a code", OtpRequest, wire.SealedReply, "device"),
+    "/desks/identity/proof": ("Prove an identity", ProofRequest, wire.SealedReply, "device"),
+}  # fmt: skip
+
+
+def document(version: str) -> dict[str, Any]:
+    """The whole."""
+    kinds = [kind for _, asked, told, _ in PATHS.values() for kind in (asked, told)]
+    unique = list(dict.fromkeys([*kinds, ErrorReply]))
+    shown, components = msgspec.json.schema_components(
+        unique, ref_template="#/components/schemas/{name}"
+    )
+    by_kind = dict(zip(unique, shown, strict=True))
+    paths: dict[str, Any] = {
+        path: {
+            "post": {
+                "summary": summary,
+                "security": [{name: []} for name in ("device", proof) if proof],
+                "requestBody": {"required": True, "content": _json(by_kind[asked])},
+                "responses": {
+                    "200": {"description": "done", "content": _json(by_kind[told])},
+                    "default": {"description": "why not", "content": _json(by_kind[ErrorReply])},
+                },
+            }
+        }
+        for path, (summary, asked, told, proof) in PATHS.items()
+    }
+    for path, text in (("/ping", "Is it there"), ("/ready", "Can it work"), ("/metrics", "Counts")):
+        paths[path] = {"get": {"summary": text, "responses": {"200": {"description": text}}}}
+    return {
+        "openapi": "3.1.0",
+        "info": {"title": "spar-central desks", "version": version, "description": ABOUT},
+        "paths": paths,
+        "components": {
+            "schemas": components,
+            "securitySchemes": {
+                name: {"type": "apiKey", "in": "header", "name": "Signature"}
+                for name in ("device", "person")
+            },
+        },
+    }
+
+
+def _json(schema: dict[str, Any]) -> dict[str, Any]:
+    return {"application/json": {"schema": schema}}

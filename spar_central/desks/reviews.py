@@ -1,0 +1,144 @@
+"""Reviews: what waits in an office, and what a reviewer signed about one of them."""
+
+from dataclasses import replace
+from datetime import datetime, timedelta
+
+from spar_central.admission.evidence import Signer
+from spar_central.clock import from_ms
+from spar_central.desks.enrollments import problems, reply_of
+from spar_central.desks.gate import Caller
+from spar_central.desks.nonces import Nonces
+from spar_central.desks.reading import read
+from spar_central.desks.wire import (
+    ItemReply,
+    Nothing,
+    ReviewRequest,
+    WaitingReview,
+    WaitingReviewsReply,
+)
+from spar_central.enrollments.intake import Intake
+from spar_central.errors import Refused
+from spar_central.records import enrollments, log, members, reviews
+from spar_central.records.enrollments import Stored
+from spar_central.records.log import Entry
+from spar_central.records.reviews import Shown
+from spar_central.storage.port import Lock, Storage, Transaction
+from spar_central.trust import jws
+from spar_central.trust.approval import Approval, Decision
+from spar_central.trust.certificates import Role
+from spar_central.trust.jws import Typ
+
+MOST = 50
+CODE_SIGNS = 8
+REVIEWERS = frozenset({Role.SUPERVISOR})
+
+
+class ReviewDesk:
+    """For supervisors at a laptop; the console has its own."""
+
+    def __init__(
+        self,
+        storage: Storage,
+        intake: Intake,
+        nonces: Nonces,
+        life: timedelta,
+        offices: tuple[str, ...],
+    ) -> None:
+        """offices: whose supervisors review beside those of the author's own."""
+        self._storage = storage
+        self._intake = intake
+        self._nonces = nonces
+        self._life = life
+        self._offices = offices
+
+    async def waiting(self, caller: Caller) -> WaitingReviewsReply:
+        """What waits for a second person in the reviewer's office. Reading is on record."""
+        read(caller.body, Nothing)
+        reviewer = caller.signer
+        offices = [] if reviewer.office in self._offices else [reviewer.office]
+        async with self._storage.transaction() as tx:
+            rows = await enrollments.waiting(tx, offices, "review.missing", MOST + 1)
+            told = rows[:MOST]
+            nonces = [self._nonce(row, reviewer, caller.now) for row in told]
+            pairs = list(zip(nonces, told, strict=True))
+            await reviews.show(tx, pairs, reviewer.person_id, caller.now)
+            who = (reviewer.human, caller.device.device_id, reviewer.office)
+            detail: dict[str, str | int] = {"count": len(told)}
+            await log.append(tx, caller.now, Entry("read.reviews", *who, detail))
+        shown = tuple(_shown(row, nonce) for nonce, row in pairs)
+        return WaitingReviewsReply(shown, len(rows) > MOST)
+
+    async def decide(self, caller: Caller) -> ItemReply:
+        """One signed approval or return. Raises Refused."""
+        asked = read(caller.body, ReviewRequest)
+        reviewer = caller.signer
+        async with self._storage.transaction() as tx:
+            await tx.lock(Lock.ADMISSION)
+            row = (await members.keys(tx, {caller.kid})).get(caller.kid)
+            if row is None:
+                raise Refused("person.unknown")
+            told = jws.read(asked.approval, Typ.APPROVAL, row.key, Approval)
+            waiting = await self._checked(tx, told, reviewer, caller)
+            await reviews.keep(tx, told, caller.kid, asked.approval, caller.now)
+            stored = await self._settle(tx, told, waiting, caller.now)
+            await log.append(tx, caller.now, _entry(told, caller, stored))
+        return reply_of(stored)
+
+    async def _checked(
+        self, tx: Transaction, told: Approval, reviewer: Signer, caller: Caller
+    ) -> Stored:
+        """What is reviewed, when this reviewer may do it with this very answer. Raises Refused."""
+        shown = await reviews.use_nonce(tx, told.nonce, caller.now, self._life)
+        meant = Shown(
+            told.enrollment_id, told.revision, told.enrollment_sha256, told.review_round,
+            told.reviewer,
+        )  # fmt: skip
+        if shown is None or shown != meant or told.reviewer != reviewer.person_id:
+            raise Refused("review.nonce")
+        if caller.now > told.exp:
+            raise Refused("review.over")
+        found = enrollments.newest(await enrollments.revisions(tx, {told.enrollment_id}))
+        waiting = found.get(told.enrollment_id)
+        if waiting is None or "review.missing" not in waiting.codes or waiting.returned:
+            raise Refused("review.unknown")
+        if (waiting.revision, waiting.sha256) != (told.revision, told.enrollment_sha256):
+            raise Refused("review.unknown", "another content")
+        if waiting.review_round != told.review_round:
+            raise Refused("review.round")
+        hands = (await enrollments.touched(tx, {told.enrollment_id}))[told.enrollment_id]
+        if reviewer.human in hands | {waiting.human}:
+            raise Refused("review.touched")
+        if reviewer.device_id == waiting.device_id:
+            raise Refused("review.same_device")
+        if reviewer.office not in {waiting.office, *self._offices}:
+            raise Refused("person.office")
+        return waiting
+
+    async def _settle(
+        self, tx: Transaction, told: Approval, waiting: Stored, now: datetime
+    ) -> Stored:
+        if told.decision is Decision.RETURN:
+            waiting = replace(waiting, returned=True, review_round=waiting.review_round + 1)
+            await enrollments.save(tx, [waiting])
+        answer = (await self._intake.decide_again(tx, [waiting], now))[0]
+        return answer.stored or waiting
+
+    def _nonce(self, row: Stored, reviewer: Signer, now: datetime) -> str:
+        return self._nonces.new(f"review\0{row.sha256}\0{reviewer.person_id}", now)
+
+
+def _entry(told: Approval, caller: Caller, stored: Stored) -> Entry:
+    return Entry(
+        f"review.{told.decision}",
+        caller.human,
+        caller.device.device_id,
+        told.enrollment_id,
+        {"revision": told.revision, "outcome": stored.outcome.value},
+    )
+
+
+def _shown(row: Stored, nonce: str) -> WaitingReview:
+    return WaitingReview(
+        row.token, row.kid, row.sha256, row.sha256[:CODE_SIGNS], row.revision, row.review_round,
+        nonce, row.human, from_ms(row.arrived_at), row.reasons, problems(row.codes),
+    )  # fmt: skip

@@ -1,0 +1,264 @@
+"""Requests and replies of the entry for laptops; the OpenAPI document is made of these."""
+
+from typing import Annotated, Literal
+
+from msgspec import Meta, Struct
+
+from spar_central.admission.decide import Outcome
+from spar_central.admission.evidence import DeviceState
+from spar_central.admission.reasons import Reason
+from spar_central.trust.certificates import Role, Use
+from spar_central.trust.office_file import SignedOfficeFile
+from spar_central.trust.shapes import (
+    Code,
+    Jwk,
+    Kid,
+    Moment,
+    Number,
+    Text,
+    Token,
+    Uuid,
+)
+
+PROTOCOL = 1
+
+
+class Request(Struct, frozen=True, forbid_unknown_fields=True, omit_defaults=True):
+    """A body that a laptop sends; unknown members are refused, not ignored."""
+
+
+class Reply(Struct, frozen=True, omit_defaults=True):
+    """A body that we send; a laptop ignores members it does not know."""
+
+
+class Problem(Reply, frozen=True):
+    """code is stable; message is for people."""
+
+    code: str
+    message: str
+
+
+class ErrorReply(Reply, frozen=True):
+    """Why a request was not served. now: our time, where clocks matter."""
+
+    error: Problem
+    now: Moment | None = None
+    orders: tuple[str, ...] = ()
+    """Signed orders for this device, as after a theft."""
+
+
+class NonceRequest(Request, frozen=True):
+    """kid: of the device that will sign."""
+
+    kid: Kid
+
+
+class NonceReply(Reply, frozen=True):
+    """To be signed within ``life_s``; for any number of requests, each with a higher counter."""
+
+    nonce: str
+    life_s: int
+    now: Moment
+    protocol: int
+
+
+class JoinRequest(Request, frozen=True):
+    """request: a signed Join."""
+
+    request: Token
+
+
+class JoinReply(Reply, frozen=True):
+    """words: of the device's key, root_words: of the office's root; both are shown and compared."""
+
+    device_id: str
+    office: str
+    state: DeviceState
+    words: str
+    root: Jwk
+    root_words: str
+
+
+class Nothing(Request, frozen=True):
+    """An empty object."""
+
+
+class CertifiedKey(Reply, frozen=True):
+    """A person's key on this device. certificate: "" while it waits for a second person."""
+
+    kid: str
+    person_id: str
+    staff_number: str
+    certificate: str
+    ended: bool
+
+
+class StandingReply(Reply, frozen=True):
+    """How the center sees this device and its people."""
+
+    device_id: str
+    office: str
+    state: DeviceState
+    certificate: str
+    people: tuple[CertifiedKey, ...]
+    center: dict[Use, str]
+    """Certificates of the center's keys, by the root."""
+
+
+class OfficeFileRequest(Request, frozen=True):
+    """present: serial of the file in use, -1 for none."""
+
+    present: Annotated[int, Meta(ge=-1)]
+
+
+class OfficeFileReply(Reply, frozen=True):
+    """signed: absent when there is none newer."""
+
+    signed: SignedOfficeFile | None = None
+
+
+class PersonKeyRequest(Request, frozen=True):
+    """key: a signed PersonKey, made on this device."""
+
+    key: Token
+
+
+class PersonKeyReply(Reply, frozen=True):
+    """The key waits for a second person on another device."""
+
+    kid: str
+    person_id: str
+    words: str
+
+
+class WaitingKey(Reply, frozen=True):
+    """To be confirmed by somebody who knows the person and compared the words."""
+
+    kid: str
+    words: str
+    person_id: str
+    staff_number: str
+    name: str
+    role: Role
+    office: str
+    device_id: str
+    nonce: str
+
+
+class WaitingKeysReply(Reply, frozen=True):
+    """keys: of the office of who asks."""
+
+    keys: tuple[WaitingKey, ...]
+
+
+class ConfirmationRequest(Request, frozen=True):
+    """confirmation: a signed Confirmation."""
+
+    confirmation: Token
+
+
+class AcceptedReply(Reply, frozen=True):
+    """It is on record."""
+
+    accepted: Literal[True] = True
+
+
+class Item(Request, frozen=True):
+    """A signed enrollment and, when it is there, the proof. holder: a signed Holder."""
+
+    enrollment: Token
+    attestation: Token | None = None
+    holder: Token | None = None
+
+
+class EnrollmentsRequest(Request, frozen=True):
+    """A batch is one call; each item has its own answer."""
+
+    items: Annotated[tuple[Item, ...], Meta(min_length=1, max_length=1000)]
+
+
+class ItemReply(Reply, frozen=True):
+    """What became of an enrollment. problems: in the order of the rules.
+
+    enrollment_id is "" when nothing could be read; items keep their order.
+    """
+
+    enrollment_id: str
+    revision: int
+    sha256: str
+    outcome: Outcome
+    problems: tuple[Problem, ...] = ()
+    reasons: tuple[Reason, ...] = ()
+    state: str = ""
+    """Of sending: queued, in_progress, registered, conflict, returned; "" before it is admitted."""
+
+
+class EnrollmentsReply(Reply, frozen=True):
+    """One for each item, in their order."""
+
+    items: tuple[ItemReply, ...]
+
+
+class DecisionsRequest(Request, frozen=True):
+    """Enrollments that this device sent."""
+
+    enrollment_ids: Annotated[tuple[Uuid, ...], Meta(min_length=1, max_length=1000)]
+
+
+class WaitingReview(Reply, frozen=True):
+    """What a reviewer must see. enrollment: as it was signed; code: first signs of its sha256."""
+
+    enrollment: str
+    kid: str
+    sha256: str
+    code: str
+    revision: int
+    review_round: int
+    nonce: str
+    author: str
+    arrived_at: Moment
+    reasons: tuple[Reason, ...]
+    problems: tuple[Problem, ...]
+
+
+class WaitingReviewsReply(Reply, frozen=True):
+    """Oldest first; more: there are others."""
+
+    reviews: tuple[WaitingReview, ...]
+    more: bool = False
+
+
+class ReviewRequest(Request, frozen=True):
+    """approval: one signed Approval; never a batch under one signature."""
+
+    approval: Token
+
+
+class Heartbeat(Request, frozen=True):
+    """Counts and ages only; no person's data. journal_head: a signed JournalHead."""
+
+    program: Text
+    vault_schema: Number
+    waiting: Annotated[dict[Code, Number], Meta(max_length=20)] = {}
+    oldest_waiting_s: Number = 0
+    captures: Number = 0
+    first_capture_ends_s: Number = 0
+    disk_free_bytes: Number = 0
+    office_file: Annotated[int, Meta(ge=-1)] = -1
+    bank_list: Text = ""
+    journal_head: Token | None = None
+
+
+class HeartbeatReply(Reply, frozen=True):
+    """What the device should do next."""
+
+    now: Moment
+    office_file: int
+    certificate_until: Moment
+    orders: tuple[str, ...] = ()
+
+
+class SealedReply(Reply, frozen=True):
+    """sealed: JWE (ECDH-ES, A256GCM) to the device's X25519 key; inside a signed IdentityReply."""
+
+    sealed: str

@@ -1,0 +1,1 @@
+"""From what a laptop sends to a stored decision."""

@@ -1,0 +1,388 @@
+"""Enrollments in, decisions out: one batch, one transaction, each item its own answer."""
+
+import hashlib
+import hmac
+from collections import Counter
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass, replace
+from datetime import datetime
+
+from spar_central.admission.decide import Outcome, Verdict, decide
+from spar_central.admission.evidence import (
+    Counts,
+    Evidence,
+    Former,
+    ProofUse,
+    Release,
+    Reviewed,
+)
+from spar_central.admission.policy import Policy
+from spar_central.clock import from_ms, to_ms
+from spar_central.enrollments.opening import (
+    Known,
+    Opened,
+    Sent,
+    named_device,
+    named_kid,
+    open_item,
+    refreshed,
+)
+from spar_central.errors import Refused
+from spar_central.mappers.sending import State
+from spar_central.records import enrollments, log, members, reviews
+from spar_central.records.enrollments import Key, Stored, Tally
+from spar_central.records.log import Entry
+from spar_central.records.reviews import Kept
+from spar_central.storage.port import Lock, Storage, Transaction
+from spar_central.trust import jws
+from spar_central.trust.accounts import account_key, alike_key
+from spar_central.trust.approval import Approval
+from spar_central.trust.certificates import Chain
+from spar_central.trust.enrollment import Enrollment
+from spar_central.trust.jws import Typ
+
+
+@dataclass(frozen=True, slots=True)
+class Sender:
+    """Who sent a batch. submitter: staff number, "" when no person signed the request."""
+
+    device_id: str
+    submitter: str
+
+
+@dataclass(frozen=True, slots=True)
+class Answer:
+    """What became of one item. stored: None when nothing of it was kept."""
+
+    opened: Opened
+    verdict: Verdict
+    stored: Stored | None
+
+
+@dataclass(slots=True)
+class _Grounds:
+    """What the database holds about a batch, kept up to date while its items are decided."""
+
+    revisions: dict[Key, Stored]
+    newest: dict[str, Stored]
+    uses: dict[str, tuple[str, ProofUse | None]]
+    touched: dict[str, set[str]]
+    approvals: dict[Key, list[Kept]]
+    reviewers: Known
+    releases: dict[Key, tuple[Release, ...]]
+    tally: Tally
+
+
+class Intake:
+    """Decides by the policy of the office; person_secret: to key people with."""
+
+    def __init__(
+        self, storage: Storage, chain: Chain, policy: Policy, person_secret: bytes
+    ) -> None:
+        self._storage = storage
+        self._chain = chain
+        self._policy = policy
+        self._secret = person_secret
+
+    def psut_key(self, psut: str) -> str:
+        """What stands for a person in the database."""
+        return hmac.digest(self._secret, psut.encode(), hashlib.sha256).hex()
+
+    async def take(self, items: Sequence[Sent], sender: Sender, now: datetime) -> list[Answer]:
+        """Verify, decide, store and put on record, in the order of ``items``."""
+        async with self._storage.transaction() as tx:
+            known = await _known(tx, items)
+        opened = [open_item(item, known, self._chain, now) for item in items]
+        async with self._storage.transaction() as tx:
+            await tx.lock(Lock.ADMISSION)
+            known = await _known(tx, items)  # somebody may have blocked the device meanwhile
+            opened = [refreshed(one, known, self._chain, now) for one in opened]
+            answers = await self._decide(tx, opened, sender, now)
+            await log.append(tx, now, *_entries(answers, sender))
+        return answers
+
+    async def decide_again(
+        self, tx: Transaction, rows: Sequence[Stored], now: datetime
+    ) -> list[Answer]:
+        """After something changed. The caller holds the lock of admission, and logs."""
+        items = [Sent(row.token, row.attestation, row.holder) for row in rows]
+        known = await _known(tx, items)
+        opened = [open_item(item, known, self._chain, now) for item in items]
+        grounds = await self._grounds(tx, opened, now)
+        answers = [
+            self._answer(one, row, grounds, now, arrived_at=from_ms(row.arrived_at))
+            for one, row in zip(opened, rows, strict=True)
+        ]
+        await self._store(tx, answers, now)
+        return answers
+
+    async def _decide(
+        self, tx: Transaction, opened: Sequence[Opened], sender: Sender, now: datetime
+    ) -> list[Answer]:
+        grounds = await self._grounds(tx, opened, now)
+        hands: list[tuple[str, str, str]] = []
+        answers = []
+        for one in opened:
+            answer = self._item(one, sender, grounds, now)
+            answers.append(answer)
+            if answer.stored is not None and one.enrollment is not None and one.signer is not None:
+                of = one.enrollment.enrollment_id
+                hands.append((of, one.signer.human, "author"))
+                hands.append((of, sender.submitter, "submitter"))
+        await self._store(tx, answers, now)
+        await enrollments.touch(tx, hands)
+        return answers
+
+    def _item(self, one: Opened, sender: Sender, grounds: _Grounds, now: datetime) -> Answer:
+        wish, signed = one.enrollment, one.signed
+        if wish is None or signed is None:
+            return Answer(one, decide(Evidence(now, now, self._policy, None)), None)
+        same = grounds.revisions.get((wish.enrollment_id, wish.revision))
+        if same is not None and same.sha256 == signed.sha256:
+            return self._again(one, same, grounds, now)
+        row = _new_row(one, sender, now)
+        return self._answer(one, row, grounds, now, arrived_at=now)
+
+    def _again(self, one: Opened, former: Stored, grounds: _Grounds, now: datetime) -> Answer:
+        """The same content: the stored answer, unless it now brings the proof it waited for."""
+        brings_proof = one.attestation is not None and not former.attestation
+        if not (brings_proof and former.outcome is Outcome.WAITS):
+            return Answer(one, Verdict(former.outcome, former.codes, former.reasons), former)
+        row = replace(
+            former,
+            attestation=one.sent.attestation,
+            holder=one.sent.holder,
+            proven_at=to_ms(now),
+        )
+        answer = self._answer(one, row, grounds, now, arrived_at=from_ms(former.arrived_at))
+        if answer.verdict.outcome is Outcome.REFUSED:  # another proof may still fit
+            return Answer(one, answer.verdict, None)
+        return answer
+
+    def _answer(
+        self, one: Opened, row: Stored, grounds: _Grounds, now: datetime, *, arrived_at: datetime
+    ) -> Answer:
+        wish = one.enrollment
+        if wish is None:
+            return Answer(one, decide(Evidence(now, now, self._policy, None)), None)
+        evidence = self._evidence(one, wish, row, grounds, now, arrived_at)
+        verdict = decide(evidence)
+        if verdict.outcome is Outcome.REFUSED and not _is_its_author(one):
+            return Answer(one, verdict, None)
+        if {"revision.other_content", "revision.former"} & set(verdict.codes):
+            return Answer(one, verdict, None)
+        stored = self._stored(one, wish, row, verdict, now)
+        self._count(one, wish, stored, grounds)
+        return Answer(one, verdict, stored)
+
+    def _evidence(
+        self,
+        one: Opened,
+        wish: Enrollment,
+        row: Stored,
+        grounds: _Grounds,
+        now: datetime,
+        arrived_at: datetime,
+    ) -> Evidence:
+        proof = one.attestation
+        known, use = grounds.uses.get(proof.jti, ("", None)) if proof is not None else ("", None)
+        psut = self.psut_key(proof.psut) if proof is not None else ""
+        newest = grounds.newest.get(wish.enrollment_id)
+        former = None
+        if newest is not None:
+            former = Former(newest.revision, newest.sha256, newest.is_final, newest.is_written)
+        human = one.signer.human if one.signer is not None else ""
+        others = grounds.tally.people[alike_key(wish.fa)] - {psut}
+        return Evidence(
+            now=now,
+            arrived_at=arrived_at,
+            policy=self._policy,
+            enrollment=wish,
+            sha256=row.sha256,
+            signer=one.signer,
+            device=one.device,
+            attestation=proof,
+            proof_known=proof is not None and known == psut,
+            proof_use=use,
+            proven_at=from_ms(row.proven_at) if row.proven_at else None,
+            former=former,
+            round=row.review_round,
+            returned=row.returned,
+            reviews=self._reviews(grounds, (wish.enrollment_id, wish.revision), now),
+            releases=grounds.releases.get((wish.enrollment_id, wish.revision), ()),
+            touched=frozenset(grounds.touched.get(wish.enrollment_id, set()) | {human}),
+            counts=Counts(
+                by_agent_today=grounds.tally.by_agent[human],
+                by_device_today=grounds.tally.by_device[wish.device_id],
+                people_on_account=len(others),
+                changes_of_person=grounds.tally.changes[psut],
+            ),
+            holder_names=one.holder_names,
+        )
+
+    def _reviews(self, grounds: _Grounds, key: Key, now: datetime) -> tuple[Reviewed, ...]:
+        """Those whose signature holds, verified anew at each decision."""
+        found = []
+        for kept in grounds.approvals.get(key, []):
+            row = grounds.reviewers.keys.get(kept.kid)
+            if row is None:
+                continue
+            try:
+                told = jws.read(kept.token, Typ.APPROVAL, row.key, Approval)
+                signer = members.signer_of(row, self._chain, now)
+            except Refused:
+                continue
+            found.append(Reviewed(told, signer, kept.received_at))
+        return tuple(found)
+
+    def _stored(
+        self, one: Opened, wish: Enrollment, row: Stored, verdict: Verdict, now: datetime
+    ) -> Stored:
+        admitted = verdict.outcome is Outcome.ADMITTED
+        proof = one.attestation
+        return replace(
+            row,
+            psut_key=self.psut_key(proof.psut) if proof is not None else "",
+            proven_at=row.proven_at or (row.arrived_at if proof is not None else 0),
+            outcome=verdict.outcome,
+            codes=verdict.codes,
+            reasons=verdict.reasons,
+            decided_at=to_ms(now),
+            admitted_at=to_ms(now) if admitted else 0,
+            state=State.QUEUED if admitted else State.NOT_ADMITTED,
+        )
+
+    def _count(self, one: Opened, wish: Enrollment, stored: Stored, grounds: _Grounds) -> None:
+        """So that the next item of the batch is decided as if it had come alone, later."""
+        grounds.newest[wish.enrollment_id] = stored
+        grounds.revisions[wish.enrollment_id, wish.revision] = stored
+        proof = one.attestation
+        if proof is not None and stored.outcome is not Outcome.REFUSED:
+            known, use = grounds.uses.get(proof.jti, ("", None))
+            mine = ProofUse(wish.enrollment_id, wish.operation, account_key(wish.fa))
+            grounds.uses[proof.jti] = (known, use or mine)
+        if stored.outcome is Outcome.ADMITTED:
+            grounds.tally.by_agent[stored.human] += 1
+            grounds.tally.by_device[stored.device_id] += 1
+            grounds.tally.people[stored.alike_key].add(stored.psut_key)
+            if wish.operation.value != "link":
+                grounds.tally.changes[stored.psut_key] += 1
+
+    async def _store(self, tx: Transaction, answers: Sequence[Answer], now: datetime) -> None:
+        """Rows, and for good what each proof was used for."""
+        kept = {
+            (one.stored.enrollment_id, one.stored.revision): one.stored
+            for one in answers
+            if one.stored is not None
+        }
+        await enrollments.save(tx, list(kept.values()))
+        hands = []
+        uses: dict[str, ProofUse] = {}
+        for one in answers:
+            wish, proof = one.opened.enrollment, one.opened.attestation
+            if one.stored is None or wish is None or proof is None:
+                continue
+            if one.verdict.outcome is not Outcome.REFUSED:
+                mine = ProofUse(wish.enrollment_id, wish.operation, account_key(wish.fa))
+                uses.setdefault(proof.jti, mine)
+                if one.opened.signer is not None:
+                    hands.append((wish.enrollment_id, one.opened.signer.human, "proof"))
+        await enrollments.use_proofs(tx, uses, now)
+        await enrollments.touch(tx, hands)
+
+    async def _grounds(self, tx: Transaction, opened: Sequence[Opened], now: datetime) -> _Grounds:
+        wishes = [one.enrollment for one in opened if one.enrollment is not None]
+        proofs = [one.attestation for one in opened if one.attestation is not None]
+        ids = {wish.enrollment_id for wish in wishes}
+        approvals = await reviews.kept(tx, ids)
+        kids = {kept.kid for found in approvals.values() for kept in found}
+        revisions = await enrollments.revisions(tx, ids)
+        return _Grounds(
+            revisions=revisions,
+            newest=enrollments.newest(revisions),
+            uses=await enrollments.proof_uses(tx, (proof.jti for proof in proofs)),
+            touched=await enrollments.touched(tx, ids),
+            approvals=approvals,
+            reviewers=Known(await members.keys(tx, kids), {}),
+            releases=await enrollments.releases(tx, ids),
+            tally=await enrollments.tally(
+                tx,
+                now,
+                humans={one.signer.human for one in opened if one.signer is not None},
+                devices={wish.device_id for wish in wishes},
+                accounts={alike_key(wish.fa) for wish in wishes},
+                people={self.psut_key(proof.psut) for proof in proofs},
+            ),
+        )
+
+
+async def _known(tx: Transaction, items: Iterable[Sent]) -> Known:
+    sent = list(items)
+    kids = {named_kid(item) for item in sent} - {""}
+    named = {named_device(item) for item in sent} - {""}
+    return Known(await members.keys(tx, kids), await members.devices(tx, named))
+
+
+def _is_its_author(one: Opened) -> bool:
+    """True when a person of that device signed it: nobody else may occupy its number."""
+    return (
+        one.signer is not None
+        and one.device is not None
+        and one.signer.device_id == one.device.device_id
+        and one.signer.office == one.device.office
+    )
+
+
+def _new_row(one: Opened, sender: Sender, now: datetime) -> Stored:
+    wish, signed, signer = one.enrollment, one.signed, one.signer
+    if wish is None or signed is None or signer is None:
+        raise ValueError("not opened")
+    return Stored(
+        enrollment_id=wish.enrollment_id,
+        revision=wish.revision,
+        sha256=signed.sha256,
+        token=one.sent.enrollment,
+        attestation=one.sent.attestation,
+        holder=one.sent.holder,
+        kid=signed.kid,
+        person_id=signer.person_id,
+        human=signer.human,
+        device_id=wish.device_id,
+        office=one.device.office if one.device is not None else signer.office,
+        sent_by=sender.device_id,
+        operation=wish.operation.value,
+        psut_key="",
+        account_key=account_key(wish.fa),
+        alike_key=alike_key(wish.fa),
+        arrived_at=to_ms(now),
+        proven_at=0,
+        outcome=Outcome.WAITS,
+        codes=(),
+        reasons=(),
+        decided_at=0,
+        admitted_at=0,
+        review_round=1,
+        returned=False,
+        state=State.NOT_ADMITTED,
+    )
+
+
+def _entries(answers: Sequence[Answer], sender: Sender) -> list[Entry]:
+    """The batch, and every refusal with who tried."""
+    counts: Counter[str] = Counter(one.verdict.outcome.value for one in answers)
+    told = [Entry("enrollments.taken", sender.submitter, sender.device_id, "", dict(counts))]
+    for one in answers:
+        if one.verdict.outcome is not Outcome.REFUSED:
+            continue
+        wish, signer = one.opened.enrollment, one.opened.signer
+        code = one.opened.problem.code if one.opened.problem is not None else ""
+        told.append(
+            Entry(
+                f"refused.{code or one.verdict.codes[0]}",
+                signer.human if signer is not None else sender.submitter,
+                sender.device_id,
+                wish.enrollment_id if wish is not None else "",
+                {"codes": " ".join(one.verdict.codes)},
+            )
+        )
+    return told

@@ -1,0 +1,95 @@
+"""What Central says no with: stable codes, and the plain sentence of each."""
+
+from types import MappingProxyType
+from typing import Final
+
+SENTENCES: Final = MappingProxyType(
+    {
+        # what was signed
+        "signature.form": "This is not a signed message of the kind that is expected here.",
+        "signature.wrong": "The signature does not belong to this message and this key.",
+        "content.not_canonical": "The signed content is not in canonical form (RFC 8785).",
+        "content.form": "The signed content lacks something, or holds something unknown.",
+        "certificate.expired": "The certificate of this key is over.",
+        "certificate.not_yet": "The certificate of this key is not valid yet; compare the clocks.",
+        "certificate.use": "This key may not be used for this.",
+        "certificate.foreign": "The key is certified by somebody else than this office's root.",
+        # office files and the root
+        "office_file.unsigned": "The office file is not signed.",
+        "office_file.foreign": "The office file is signed by another office's root.",
+        "office_file.older": "A newer office file was taken in before.",
+        "office_file.other_office": "The office file is meant for another office.",
+        "root.chain": "The new root is not signed by the one that is known here.",
+        # requests of laptops
+        "request.unsigned": "The request carries no signature of a device.",
+        "request.form": "The request cannot be read.",
+        "request.too_long": "The request is longer than is taken.",
+        "request.too_slow": "The request did not arrive in time.",
+        "request.digest": "The content of the request is not what was signed.",
+        "request.nonce": "The request is too old: it must carry a nonce of the last minutes.",
+        "request.replayed": "This very request came before.",
+        "request.late": "Requests of this device with a higher number came before.",
+        "request.protocol": "This version of the program is too old for the center; update it.",
+        "request.method": "This address takes another kind of request.",
+        "request.path": "There is nothing at this address.",
+        "clock.wrong": "The clock of this computer is wrong; set it, then try again.",
+        "device.unknown": "The center does not know this device.",
+        "device.pending": "The join waits until an administrator has compared the words.",
+        "device.held": "This device is held until two persons release it.",
+        "device.blocked": "This device is blocked.",
+        "device.expired": "The certificate of this device is over; it has to join anew.",
+        "device.forked": "Two computers use the key of this device; both are held.",
+        "person.unknown": "The center does not know this person's key.",
+        "person.pending": "This person's key waits for a second person's confirmation.",
+        "person.ended": "This person does not work here any more, or the key was revoked.",
+        "person.expired": "The certificate of this person's key is over.",
+        "person.other_device": "This person's key is certified for another device.",
+        "person.role": "This person may not do this.",
+        "person.same": "This needs another person than the one who asks.",
+        "person.office": "This belongs to another office.",
+        "join.code": "The join code is wrong, used or over.",
+        "join.tries": "Too many wrong join codes; wait, then ask for a new one.",
+        "join.key_known": "This key has joined before.",
+        "journal.fork": "The journal of this device is not the one it reported before.",
+        "storage.away": "The center's database does not answer; nothing was lost, try again later.",
+        "internal": "Something went wrong at the center; nothing of the request was kept.",
+        # reviews
+        "review.unknown": "The center holds no such enrollment that waits for review.",
+        "review.touched": "Who touched an enrollment may not review it.",
+        "review.same_device": "A review made on the author's own device is advice only.",
+        "review.nonce": "The review is not an answer to what the center showed, or came before.",
+        "review.round": "The review belongs to another round.",
+        "review.over": "The review was signed too long ago.",
+        # identity
+        "identity.field": "The request to ID Authentication holds a field that is not allowed.",
+        "identity.transaction": "This transaction belongs to another device or person.",
+        "identity.binding": "The enrollment and the identity request do not belong together.",
+        "identity.sends": "Too many codes were asked for; wait before the next.",
+        "identity.tries": "Too many tries to prove this identity; wait before the next.",
+        "identity.unknown_ids": "Too many unknown numbers were asked about; wait.",
+        "identity.away": "ID Authentication does not answer.",
+        "identity.unsigned": "The reply was not signed by ID Authentication; nothing was counted.",
+        "identity.reply": "The reply of ID Authentication does not fit the request.",
+        "identity.off": "This center does not relay identity requests.",
+        "identity.factor": "This office does not prove identities in this way.",
+    }
+)
+"""Every code that goes over the wire outside of admission (see ``admission.rules``)."""
+
+
+class Refused(Exception):
+    """No, and why. code: of SENTENCES; detail: for the record, never a secret or an id."""
+
+    def __init__(self, code: str, detail: str = "") -> None:
+        super().__init__(code)
+        self.code = code
+        self.detail = detail
+
+    @property
+    def sentence(self) -> str:
+        """What a person is told."""
+        return SENTENCES[self.code]
+
+
+class BadSetting(Exception):
+    """A setting or a file of the set-up cannot be used; the text says which and why."""

@@ -1,0 +1,1 @@
+"""The relay to MOSIP ID Authentication (IDA): what is sealed passes through, unread."""

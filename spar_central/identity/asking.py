@@ -1,0 +1,51 @@
+"""What a laptop asks of ID Authentication: an exact list of fields, and no others."""
+
+from typing import Annotated, Literal
+
+from msgspec import Meta, Struct
+
+from spar_central.trust.attestation import Method
+from spar_central.trust.enrollment import Operation
+from spar_central.trust.shapes import END, Kid, Moment, Token, TransactionId
+
+IndividualId = Annotated[str, Meta(min_length=6, max_length=64, pattern="^[0-9A-Za-z@._-]+" + END)]
+IdType = Literal["UIN", "VID", "HANDLE"]
+
+
+class _Asked(Struct, frozen=True, forbid_unknown_fields=True, omit_defaults=True):
+    """Unknown members are refused, not ignored: demographics or a PIN are among them."""
+
+
+class OtpRequest(_Asked, frozen=True):
+    """A code for this person. kid: of the agent's key."""
+
+    kid: Kid
+    transaction_id: TransactionId
+    individual_id: IndividualId
+    individual_id_type: IdType
+    channels: Annotated[tuple[Literal["phone", "email"], ...], Meta(min_length=1, max_length=2)]
+    request_time: Moment
+
+
+class Binding(_Asked, frozen=True):
+    """For a sealed capture: the enrollment signed in the village, and the salt of its id."""
+
+    enrollment: Token
+    salt: Annotated[str, Meta(pattern="^[0-9a-f]{32,128}" + END)]
+
+
+class ProofRequest(_Asked, frozen=True):
+    """What the laptop sealed to IDA, and nothing that the center would have to believe."""
+
+    kid: Kid
+    transaction_id: TransactionId
+    individual_id: IndividualId
+    individual_id_type: IdType
+    request_time: Moment
+    factor: Method
+    operation: Operation
+    request: Annotated[str, Meta(min_length=1, max_length=6_000_000)]
+    request_session_key: Annotated[str, Meta(min_length=1, max_length=1000)]
+    request_hmac: Annotated[str, Meta(min_length=1, max_length=1000)]
+    thumbprint: Annotated[str, Meta(min_length=1, max_length=200)]
+    binding: Binding | None = None

@@ -1,0 +1,205 @@
+"""One call to ID Authentication: an exact list of fields out, a verified reply back."""
+
+import asyncio
+import ssl
+from dataclasses import dataclass
+from datetime import datetime, timedelta
+from typing import Any, Final
+
+import httpx
+import msgspec
+
+from spar_central.clock import Clock, stamp
+from spar_central.errors import BadSetting, Refused
+from spar_central.identity.asking import OtpRequest, ProofRequest
+from spar_central.identity.credentials import Credentials, Policy
+from spar_central.identity.kyc import open_identity
+from spar_central.identity.signing import check_detached, sign_detached
+from spar_central.settings import Identity
+from spar_central.trust.attestation import Method
+
+MOST_REPLY: Final = 4_000_000
+WITH_CODE: Final = frozenset({Method.OTP, Method.BOTH})
+UNKNOWN_ID: Final = frozenset(
+    f"IDA-MLC-{number}" for number in ("002", "004", "018", "026", "027", "028", "029")
+)
+"""Codes that tell whether a number is anybody's: too many of them are guessing."""
+
+
+class _Error(msgspec.Struct):
+    errorCode: str = ""  # noqa: N815 -- MOSIP's name
+
+
+class _Response(msgspec.Struct):
+    authStatus: bool = False  # noqa: N815 -- MOSIP's names
+    kycStatus: bool = False  # noqa: N815
+    authToken: str | None = None  # noqa: N815
+    identity: str | None = None
+    sessionKey: str | None = None  # noqa: N815
+
+
+class _Reply(msgspec.Struct):
+    response: _Response | None = None
+    errors: list[_Error] | None = None
+    transactionID: str | None = None  # noqa: N815
+    responseTime: str | None = None  # noqa: N815
+
+
+@dataclass(frozen=True, slots=True, repr=False)
+class Answered:
+    """IDA's own bytes, whose signature holds, and what they say.
+
+    psut: "" unless IDA said yes to a proof. codes: of its refusal.
+    """
+
+    raw: bytes
+    signature: str
+    codes: tuple[str, ...]
+    psut: str
+    response_time: datetime
+    identity: dict[str, str]
+
+    @property
+    def names_nobody(self) -> bool:
+        """True when the number is not anybody's."""
+        return bool(UNKNOWN_ID & set(self.codes))
+
+
+class Relay:
+    """Speaks to one deployment of IDA as one partner."""
+
+    def __init__(
+        self, settings: Identity, credentials: Credentials, http: httpx.AsyncClient, clock: Clock
+    ) -> None:
+        """http: of ``new_client``; closed by ``close``."""
+        self.settings = settings
+        self._credentials = credentials
+        self._http = http
+        self._clock = clock
+
+    async def close(self) -> None:
+        """After the last call."""
+        await self._http.aclose()
+
+    def policy_of(self, factor: Method) -> Policy:
+        """Raises Refused ``identity.factor``."""
+        found = self._credentials.policies.get(factor)
+        if found is None:
+            raise Refused("identity.factor", factor)
+        return found
+
+    async def send_otp(self, asked: OtpRequest) -> Answered:
+        """IDA sends a code. Raises Refused."""
+        factor = Method.OTP if Method.OTP in self._credentials.policies else Method.BOTH
+        body = {
+            "id": "mosip.identity.otp",
+            "version": self.settings.version,
+            "individualId": asked.individual_id,
+            "individualIdType": asked.individual_id_type,
+            "transactionID": asked.transaction_id,
+            "requestTime": stamp(asked.request_time),
+            "otpChannel": list(asked.channels),
+            "metadata": {},
+        }
+        return await self.ask("otp", body, factor, asked.transaction_id)
+
+    async def prove(self, asked: ProofRequest) -> Answered:
+        """IDA compares what was sealed to it. Raises Refused."""
+        call = "kyc" if self.settings.kyc else "auth"
+        body = {
+            "id": f"mosip.identity.{call}",
+            "version": self.settings.version,
+            "individualId": asked.individual_id,
+            "individualIdType": asked.individual_id_type,
+            "transactionID": asked.transaction_id,
+            "requestTime": stamp(asked.request_time),
+            "specVersion": self.settings.version,
+            "thumbprint": asked.thumbprint,
+            "domainUri": self.settings.domain_uri,
+            "env": self.settings.env,
+            "requestedAuth": {
+                "demo": False,
+                "pin": False,
+                "otp": asked.factor in WITH_CODE,
+                "bio": asked.factor is not Method.OTP,
+            },
+            "consentObtained": True,
+            "request": asked.request,
+            "requestSessionKey": asked.request_session_key,
+            "requestHMAC": asked.request_hmac,
+            "metadata": {},
+        }
+        return await self.ask(call, body, asked.factor, asked.transaction_id)
+
+    async def ask(
+        self, call: str, body: dict[str, Any], factor: Method, transaction: str
+    ) -> Answered:
+        """One signed request under the policy of a factor. Raises Refused."""
+        policy = self.policy_of(factor)
+        data = msgspec.json.encode(body)
+        headers = {
+            "content-type": "application/json",
+            "accept-encoding": "identity",
+            "signature": sign_detached(data, self._credentials.key, self._credentials.certificate),
+        }
+        if self._credentials.authorization:
+            headers["authorization"] = self._credentials.authorization
+        who = f"{policy.licence_key}/{self.settings.partner_id}/{policy.api_key}"
+        url = f"{self.settings.base_url}/{call}/{who}"
+        try:
+            async with asyncio.timeout(self.settings.wait_s):
+                raw, signature = await self._post(url, data, headers)
+        except (httpx.HTTPError, TimeoutError) as why:
+            raise Refused("identity.away", type(why).__name__) from why
+        check_detached(raw, signature, self._credentials.signers, self._clock())
+        return self._read(call, raw, signature, transaction)
+
+    async def _post(self, url: str, data: bytes, headers: dict[str, str]) -> tuple[bytes, str]:
+        async with self._http.stream("POST", url, content=data, headers=headers) as reply:
+            parts, size = [], 0
+            async for part in reply.aiter_raw():
+                size += len(part)
+                if size > MOST_REPLY:
+                    raise Refused("identity.reply", "too long")
+                parts.append(part)
+            return b"".join(parts), reply.headers.get("response-signature", "")
+
+    def _read(self, call: str, raw: bytes, signature: str, transaction: str) -> Answered:
+        """What a signed reply says, when it is one to our question, of now. Raises Refused."""
+        try:
+            told = msgspec.json.decode(raw, type=_Reply)
+            at = datetime.fromisoformat((told.responseTime or "").replace("Z", "+00:00"))
+        except (msgspec.MsgspecError, ValueError, RecursionError) as why:
+            raise Refused("identity.reply", type(why).__name__) from why
+        if at.tzinfo is None or abs(at - self._clock()) > timedelta(seconds=self.settings.skew_s):
+            raise Refused("identity.reply", "time")
+        codes = tuple(one.errorCode[:20] for one in told.errors or ())
+        if codes:
+            return Answered(raw, signature, codes, "", at, {})
+        if told.transactionID != transaction:
+            raise Refused("identity.reply", "another transaction")
+        if call == "otp":
+            return Answered(raw, signature, (), "", at, {})
+        response = told.response or _Response()
+        yes = response.kycStatus if call == "kyc" else response.authStatus
+        if not yes or not response.authToken:
+            raise Refused("identity.reply", "neither yes nor an error")
+        return Answered(raw, signature, (), response.authToken, at, self._identity(response))
+
+    def _identity(self, response: _Response) -> dict[str, str]:
+        if not (response.identity and response.sessionKey):
+            return {}
+        return open_identity(response.identity, response.sessionKey, self._credentials.key)
+
+
+def new_client(settings: Identity) -> httpx.AsyncClient:
+    """No proxy or other setting of the environment, no redirects. Raises BadSetting."""
+    context = ssl.create_default_context()
+    if settings.ca_file:
+        try:
+            context.load_verify_locations(settings.ca_file)
+        except OSError as why:
+            raise BadSetting(f"identity.ca_file: {settings.ca_file}: no PEM certificate") from why
+    return httpx.AsyncClient(
+        verify=context, trust_env=False, follow_redirects=False, timeout=settings.wait_s
+    )

@@ -1,0 +1,1 @@
+"""What is kept: each file knows the tables of one thing."""

@@ -1,0 +1,100 @@
+"""Office files, heartbeats, orders and journal heads."""
+
+from dataclasses import dataclass
+from datetime import datetime
+
+import msgspec
+
+from spar_central.clock import to_ms
+from spar_central.storage.port import Transaction
+from spar_central.trust.joining import Head, JournalHead
+from spar_central.trust.office_file import SignedOfficeFile
+
+_DAY_MS = 86_400_000
+
+
+@dataclass(frozen=True, slots=True)
+class NumberedFile:
+    """An office file as it is handed over."""
+
+    serial: int
+    signed: SignedOfficeFile
+
+
+async def newest_office_file(tx: Transaction, office: str) -> NumberedFile | None:
+    """None when none was made."""
+    rows = await tx.fetch(
+        "SELECT serial, signed FROM office_files WHERE office = $1 ORDER BY serial DESC LIMIT 1",
+        office,
+    )
+    if not rows:
+        return None
+    return NumberedFile(
+        int(rows[0][0]), msgspec.json.decode(str(rows[0][1]), type=SignedOfficeFile)
+    )
+
+
+async def add_office_file(
+    tx: Transaction, office: str, file: NumberedFile, by: str, now: datetime
+) -> bool:
+    """False when there is one with this number."""
+    signed = msgspec.json.encode(file.signed).decode()
+    rows = await tx.insert(
+        "office_files", "office, serial, signed, made_at, made_by",
+        [(office, file.serial, signed, to_ms(now), by)],
+        "ON CONFLICT (office, serial) DO NOTHING RETURNING serial",
+    )  # fmt: skip
+    return bool(rows)
+
+
+async def keep_heartbeat(
+    tx: Transaction, device_id: str, now: datetime, body: str, office_file: int
+) -> None:
+    """The last of each day."""
+    await tx.insert(
+        "heartbeats", "device_id, day, at, body",
+        [(device_id, to_ms(now) // _DAY_MS, to_ms(now), body)],
+        "ON CONFLICT (device_id, day) DO UPDATE SET at = excluded.at, body = excluded.body",
+    )  # fmt: skip
+    await tx.fetch(
+        "UPDATE devices SET office_file = $2 WHERE device_id = $1", device_id, office_file
+    )
+
+
+async def orders(tx: Transaction, device_id: str, now: datetime) -> tuple[str, ...]:
+    """Signed orders, told at every contact: a laptop may break off before it obeys."""
+    rows = await tx.fetch(
+        "UPDATE orders SET delivered_at = $2 WHERE device_id = $1 RETURNING token",
+        device_id, to_ms(now),
+    )  # fmt: skip
+    return tuple(str(row[0]) for row in rows)
+
+
+async def give_order(tx: Transaction, device_id: str, kind: str, token: str, now: datetime) -> None:
+    """Once per kind."""
+    await tx.insert(
+        "orders", "device_id, kind, token, at", [(device_id, kind, token, to_ms(now))],
+        "ON CONFLICT (device_id, kind) DO NOTHING",
+    )  # fmt: skip
+
+
+async def follows(tx: Transaction, told: JournalHead, token: str, now: datetime) -> bool:
+    """Keep the head of a journal; False when it does not go on from the one reported last.
+
+    A restored copy, a rewritten journal and two copies of one laptop all differ there: the laptop
+    repeats the head that it reported last, and the center has it.
+    """
+    rows = await tx.fetch(
+        "SELECT number, hash FROM journal_heads WHERE device_id = $1 ORDER BY number DESC LIMIT 1",
+        told.device_id,
+    )
+    last = Head(int(rows[0][0]), str(rows[0][1])) if rows else None
+    if last == told.head:
+        return True
+    if told.before != last or (last is not None and told.head.number <= last.number):
+        return False
+    await tx.insert(
+        "journal_heads", "device_id, number, hash, token, at",
+        [(told.device_id, told.head.number, told.head.hash, token, to_ms(now))],
+    )  # fmt: skip
+    return True

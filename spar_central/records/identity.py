@@ -1,0 +1,86 @@
+"""Transactions with ID Authentication, kept replies, attestations that were given."""
+
+from dataclasses import dataclass
+from datetime import datetime
+
+from spar_central.clock import to_ms
+from spar_central.storage.port import Transaction
+from spar_central.trust.attestation import Attestation
+
+
+@dataclass(frozen=True, slots=True)
+class Started:
+    """A transaction belongs to one device, person and number. id_key: keyed hash of the number."""
+
+    transaction_id: str
+    device_id: str
+    person_id: str
+    id_key: str
+
+
+async def start(tx: Transaction, of: Started, now: datetime) -> bool:
+    """True when it is new, or was started by the same for the same, and is not over."""
+    await tx.insert(
+        "transactions", "transaction_id, device_id, person_id, id_key, started_at",
+        [(of.transaction_id, of.device_id, of.person_id, of.id_key, to_ms(now))],
+        "ON CONFLICT (transaction_id) DO NOTHING",
+    )  # fmt: skip
+    return await _is_ours(tx, of, "")
+
+
+async def code_was_sent(tx: Transaction, of: Started) -> bool:
+    """True when a code was sent for it by the same, for the same number, and it is not over."""
+    return await _is_ours(tx, of, " AND code_sent = 1")
+
+
+async def _is_ours(tx: Transaction, of: Started, rest: str) -> bool:
+    rows = await tx.fetch(
+        "SELECT 1 FROM transactions WHERE transaction_id = $1 AND device_id = $2"
+        f" AND person_id = $3 AND id_key = $4 AND over = 0{rest}",
+        of.transaction_id, of.device_id, of.person_id, of.id_key,
+    )  # fmt: skip
+    return bool(rows)
+
+
+async def note_code(tx: Transaction, transaction_id: str) -> None:
+    """A code is sent for it, or may have been."""
+    await tx.fetch(
+        "UPDATE transactions SET code_sent = 1 WHERE transaction_id = $1", transaction_id
+    )
+
+
+async def attest(
+    tx: Transaction, told: Attestation, psut_key: str, reply_sha256: str, now: datetime
+) -> bool:
+    """Put on record that it was given; False when its transaction had one already."""
+    rows = await tx.insert(
+        "attestations", "jti, transaction_id, psut_key, reply_sha256, at",
+        [(told.jti, told.transaction_id, psut_key, reply_sha256, to_ms(now))],
+        "ON CONFLICT DO NOTHING RETURNING jti",
+    )  # fmt: skip
+    await tx.fetch(
+        "UPDATE transactions SET over = 1 WHERE transaction_id = $1", told.transaction_id
+    )
+    return bool(rows)
+
+
+async def kept_reply(tx: Transaction, device_id: str, request_sha256: str, now: datetime) -> str:
+    """What the same request was answered a short while ago; "" for nothing."""
+    rows = await tx.fetch(
+        "SELECT sealed FROM identity_replies WHERE device_id = $1 AND request_sha256 = $2"
+        " AND until > $3",
+        device_id, request_sha256, to_ms(now),
+    )  # fmt: skip
+    return str(rows[0][0]) if rows else ""
+
+
+async def keep_reply(
+    tx: Transaction, device_id: str, request_sha256: str, sealed: str, now: datetime, keep_s: int
+) -> None:
+    """Sealed to the device; what is over goes at the same time."""
+    await tx.fetch("DELETE FROM identity_replies WHERE until <= $1", to_ms(now))
+    await tx.insert(
+        "identity_replies", "device_id, request_sha256, sealed, until",
+        [(device_id, request_sha256, sealed, to_ms(now) + keep_s * 1000)],
+        "ON CONFLICT (device_id, request_sha256) DO NOTHING",
+    )  # fmt: skip

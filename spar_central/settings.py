@@ -1,0 +1,172 @@
+"""Settings: one TOML file, read strictly, with ranges. Secrets lie in files of their own."""
+
+import tomllib
+from pathlib import Path
+from typing import Annotated
+
+import msgspec
+from msgspec import Meta, Struct
+
+from spar_central.admission.policy import Policy
+from spar_central.errors import BadSetting
+from spar_central.trust.attestation import Method
+from spar_central.trust.shapes import END, Code, Name, Text
+
+Seconds = Annotated[float, Meta(gt=0, le=3600)]
+Days = Annotated[int, Meta(ge=1, le=3660)]
+PerDay = Annotated[int, Meta(ge=1, le=100_000)]
+Share = Annotated[float, Meta(ge=0, le=1)]
+
+
+class _Section(Struct, frozen=True, forbid_unknown_fields=True):
+    """A table of the file; a name that is not known is a mistake, never ignored."""
+
+
+class Desks(_Section, frozen=True):
+    """The entry for laptops. Off loopback it speaks TLS, or does not start."""
+
+    tls_certificate: str = ""
+    tls_key: str = ""
+    most_bytes: Annotated[int, Meta(ge=10_000, le=64_000_000)] = 8_000_000
+    """Of one request."""
+    most_items: Annotated[int, Meta(ge=1, le=1000)] = 200
+    """Of one batch."""
+    body_wait_s: Seconds = 60.0
+    nonce_life_s: Annotated[int, Meta(ge=10, le=3600)] = 600
+    """How long a nonce of ours may be used; a request cannot be signed further ahead."""
+    clock_skew_s: Annotated[int, Meta(ge=10, le=3600)] = 300
+    """A laptop whose clock is further off is told so."""
+    least_protocol: Annotated[int, Meta(ge=1, le=1)] = 1
+    """Older programs are told to update."""
+    join_hours: Annotated[int, Meta(ge=1, le=24)] = 24
+    """How long a join code may be used, once."""
+    join_tries_per_hour: Annotated[int, Meta(ge=1, le=1000)] = 20
+    """Wrong join codes from one address."""
+    nonce_of_review_s: Annotated[int, Meta(ge=60, le=86_400)] = 3600
+    """From showing an enrollment for review to the signed answer."""
+    request_days: Days = 90
+    """How long the number of each request of a device is kept, to see a forked one."""
+    metrics_token_file: str = ""
+    """Bearer token of /metrics; without one only this computer may look."""
+
+
+class FactorPolicy(_Section, frozen=True):
+    """The MISP licence and API key whose policy at IDA allows one factor and nothing else."""
+
+    licence_key_file: str
+    api_key_file: str
+
+
+class IdentityLimits(_Section, frozen=True):
+    """Counted before anything is forwarded."""
+
+    sends_per_person: PerDay = 6
+    sends_per_device: PerDay = 200
+    sends_per_agent: PerDay = 100
+    tries_per_person: PerDay = 10
+    tries_per_device: PerDay = 400
+    tries_per_agent: PerDay = 200
+    unknown_per_device: PerDay = 20
+    unknown_per_agent: PerDay = 20
+    least_hit_share: Share = 0.2
+    """Proofs per code sent, on one day; a device below it is held."""
+    judged_from: PerDay = 30
+    """Codes sent on one day before that share is looked at."""
+
+
+class Identity(_Section, frozen=True):
+    """The relay to ID Authentication. All files but certificates are readable by us only."""
+
+    base_url: Annotated[str, Meta(pattern="^https?://[^/]+/.*[^/]" + END)]
+    partner_id: Code
+    partner_key_file: str
+    partner_certificate_file: str
+    signer_files: Annotated[tuple[str, ...], Meta(min_length=1)]
+    """Certificates whose keys sign IDA's replies: exactly these, no chain."""
+    policies: dict[Method, FactorPolicy]
+    authorization_file: str = ""
+    ca_file: str = ""
+    """A private authority for the connection, added to the system's."""
+    domain_uri: Text = ""
+    env: Text = ""
+    version: Code = "1.0"
+    kyc: bool = False
+    kyc_fields: tuple[Code, ...] = ("name",)
+    """What of the eKYC a laptop gets."""
+    wait_s: Seconds = 20.0
+    skew_s: Annotated[int, Meta(ge=1, le=3600)] = 300
+    """How far IDA's time may be from ours."""
+    proof_hours: Annotated[int, Meta(ge=1, le=24 * 14)] = 24
+    """Life of an attestation."""
+    keep_reply_s: Annotated[int, Meta(ge=60, le=900)] = 900
+    """So long the same request gets the same reply, when the line broke."""
+    limits: IdentityLimits = IdentityLimits()
+
+
+class Settings(_Section, frozen=True):
+    """The whole file."""
+
+    office: Code
+    office_name: Name
+    data: str = "spar-central-data"
+    """Folder of the embedded database and, where ``keys`` is empty, of the keys."""
+    database: str = ""
+    """postgresql://…; empty: the embedded one in ``data``."""
+    connections: Annotated[int, Meta(ge=1, le=200)] = 8
+    database_wait_s: Seconds = 15.0
+    migrate: bool = True
+    """Bring the schema up to date at start."""
+    keys: str = ""
+    certificate_days: Days = 400
+    """Of a device or person."""
+    renew_days: Days = 60
+    """Before its end a certificate in good standing is renewed."""
+    desks: Desks = Desks()
+    admission: Policy = Policy()
+    identity: Identity | None = None
+
+    @property
+    def keys_folder(self) -> Path:
+        """Where set-up puts keys and certificates."""
+        return Path(self.keys) if self.keys else Path(self.data) / "keys"
+
+
+def load(file: Path) -> Settings:
+    """Raises BadSetting, which names the place in the file."""
+    try:
+        plain = tomllib.loads(file.read_text("utf-8"))
+    except OSError as why:
+        raise BadSetting(f"settings file {file.name}: {why.strerror}") from why
+    except ValueError as why:
+        raise BadSetting(f"settings file {file.name}: {why}") from why
+    try:
+        read = msgspec.convert(plain, Settings)
+    except msgspec.ValidationError as why:
+        raise BadSetting(f"settings file {file.name}: {why}") from why
+    return check(read)
+
+
+def check(settings: Settings) -> Settings:
+    """What a range cannot say. Raises BadSetting."""
+    desks, identity = settings.desks, settings.identity
+    if bool(desks.tls_certificate) != bool(desks.tls_key):
+        raise BadSetting("desks.tls_certificate and desks.tls_key belong together")
+    if settings.database and not settings.database.startswith(("postgresql://", "postgres://")):
+        raise BadSetting("database: postgresql://... is needed")
+    if settings.renew_days >= settings.certificate_days:
+        raise BadSetting("renew_days: less than certificate_days is needed")
+    if identity is not None:
+        _check_identity(identity)
+    return settings
+
+
+def _check_identity(identity: Identity) -> None:
+    if not identity.policies:
+        raise BadSetting("identity.policies: at least one factor is needed")
+    named = [(one.licence_key_file, one.api_key_file) for one in identity.policies.values()]
+    if len(set(named)) != len(named):
+        raise BadSetting("identity.policies: each factor needs a policy of its own")
+    host = identity.base_url.split("/")[2].rpartition("@")[2]
+    name = host.partition(":")[0] if not host.startswith("[") else host.partition("]")[0][1:]
+    if identity.base_url.startswith("http://") and name not in {"127.0.0.1", "localhost", "::1"}:
+        raise BadSetting("identity.base_url: https is needed off this computer")

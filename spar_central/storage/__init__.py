@@ -1,0 +1,1 @@
+"""The database: a port, SQLite and PostgreSQL behind it, numbered migrations."""

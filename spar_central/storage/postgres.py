@@ -1,0 +1,145 @@
+"""PostgreSQL 14 and later: asyncpg and a pool."""
+
+import asyncio
+from collections.abc import AsyncIterator, Iterable, Sequence
+from contextlib import asynccontextmanager
+from typing import Any
+
+import asyncpg
+
+from spar_central.storage.migrations import newest, scripts
+from spar_central.storage.port import Lock, Row, StorageBusy, StorageGone, StorageOld, Value
+from spar_central.storage.text import inserts
+
+LOCKS = 7_315_100
+"""Our advisory locks count from here."""
+
+MIGRATE_S = 86_400.0
+
+GONE = (
+    OSError,
+    asyncio.TimeoutError,
+    asyncpg.PostgresConnectionError,
+    asyncpg.InterfaceError,
+    asyncpg.InternalClientError,
+    asyncpg.OperatorInterventionError,
+    asyncpg.InsufficientResourcesError,
+    asyncpg.ReadOnlySQLTransactionError,
+    asyncpg.InvalidAuthorizationSpecificationError,
+    asyncpg.InvalidCatalogNameError,
+)
+"""No network, shut down, no connection or no disk left, not the primary any more, not let in."""
+
+LOST = (asyncpg.DeadlockDetectedError, asyncpg.SerializationError)
+
+
+class PostgresStorage:
+    """A Storage over a pool. ``open`` before use."""
+
+    def __init__(self, url: str, *, connections: int, wait_s: float) -> None:
+        """wait_s: for a connection, and for an answer to one statement."""
+        self._url = url
+        self._connections = connections
+        self._wait_s = wait_s
+        self._pool: Any = None
+
+    async def open(self, *, migrate: bool) -> None:
+        """Connect, migrate. Raises StorageGone, StorageOld, ValueError for a bad address."""
+        try:
+            self._pool = await asyncpg.create_pool(
+                self._url,
+                min_size=1,
+                max_size=self._connections,
+                timeout=self._wait_s,
+                command_timeout=self._wait_s,
+                server_settings={"application_name": "spar-central", "jit": "off"},
+            )
+        except (*GONE, asyncpg.PostgresError) as why:
+            raise StorageGone(type(why).__name__) from why
+        if migrate:
+            try:
+                await self._migrate()
+            except BaseException:
+                await self._pool.close()
+                raise
+
+    async def close(self) -> None:
+        """See Storage."""
+        if self._pool is not None:
+            await self._pool.close()
+            self._pool = None
+
+    async def ready(self) -> None:
+        """See Storage."""
+        async with self._connection() as conn:
+            try:
+                at = await conn.fetchval("SELECT max(number) FROM schema")
+            except asyncpg.UndefinedTableError:
+                at = None
+        if at is None or at < newest("postgres"):
+            raise StorageOld(f"schema {at}, this program needs {newest('postgres')}")
+
+    @asynccontextmanager
+    async def transaction(self) -> AsyncIterator["PostgresTransaction"]:
+        """See Storage."""
+        try:
+            async with self._connection() as conn, conn.transaction():
+                yield PostgresTransaction(conn)
+        except LOST as why:
+            raise StorageBusy(type(why).__name__) from why
+
+    async def _migrate(self) -> None:
+        async with self._connection() as conn, conn.transaction():
+            await PostgresTransaction(conn).lock(Lock.MIGRATION)
+            await conn.execute("CREATE TABLE IF NOT EXISTS schema (number integer PRIMARY KEY)")
+            at = await conn.fetchval("SELECT coalesce(max(number), 0) FROM schema")
+            if at > newest("postgres"):
+                raise StorageOld(f"schema {at}, this program knows {newest('postgres')}")
+            for number, script in scripts("postgres"):
+                if number > at:
+                    await _carry_out(conn, number, script)
+
+    @asynccontextmanager
+    async def _connection(self) -> AsyncIterator[Any]:
+        if self._pool is None:
+            raise StorageGone("not open")
+        try:
+            async with self._pool.acquire(timeout=self._wait_s) as conn:
+                yield conn
+        except GONE as why:
+            raise StorageGone(type(why).__name__) from why
+
+
+class PostgresTransaction:
+    """See Transaction."""
+
+    def __init__(self, conn: Any) -> None:
+        self._conn = conn
+
+    async def fetch(self, sql: str, *values: Value) -> list[Row]:
+        """See Transaction."""
+        return [tuple(row) for row in await self._conn.fetch(sql, *values)]
+
+    async def insert(
+        self, table: str, columns: str, rows: Iterable[Sequence[Value]], rest: str = ""
+    ) -> list[Row]:
+        """See Transaction."""
+        told: list[Row] = []
+        for sql, values in inserts(table, columns, list(rows), rest):
+            told += await self.fetch(sql, *values)
+        return told
+
+    async def lock(self, lock: Lock) -> None:
+        """See Transaction."""
+        timeout = MIGRATE_S if lock is Lock.MIGRATION else None
+        await self._conn.execute(f"SELECT pg_advisory_xact_lock({LOCKS + lock})", timeout=timeout)
+
+
+async def _carry_out(conn: Any, number: int, script: str) -> None:
+    try:
+        await conn.execute(script, timeout=MIGRATE_S)
+    except asyncpg.PostgresError as why:
+        if isinstance(why, GONE):
+            raise
+        raise StorageOld(f"script {number} cannot be run: {why}") from why
+    await conn.execute("INSERT INTO schema VALUES ($1)", number)

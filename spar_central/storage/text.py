@@ -1,0 +1,28 @@
+"""SQL that is put together: marks for values, many rows at once."""
+
+from collections.abc import Iterator, Sequence
+
+from spar_central.storage.port import Value
+
+MOST_VALUES = 30_000
+"""In one statement: SQLite takes 32,766, PostgreSQL 32,767."""
+
+
+def marks(count: int, first: int = 1) -> str:
+    """``$1, $2, …``; for ``IN`` lists. An empty list is ``NULL``, which equals nothing."""
+    return ", ".join(f"${at}" for at in range(first, first + count)) or "NULL"
+
+
+def inserts(
+    table: str, columns: str, rows: Sequence[Sequence[Value]], rest: str
+) -> Iterator[tuple[str, list[Value]]]:
+    """Statements with their values, each with as many rows as one takes."""
+    width = columns.count(",") + 1
+    most = MOST_VALUES // width
+    for start in range(0, len(rows), most):
+        part = rows[start : start + most]
+        values = [value for row in part for value in row]
+        if len(values) != width * len(part):
+            raise ValueError(f"{table}: {width} values per row")
+        told = ", ".join(f"({marks(width, at * width + 1)})" for at in range(len(part)))
+        yield f"INSERT INTO {table} ({columns}) VALUES {told} {rest}", values

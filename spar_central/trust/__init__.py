@@ -1,0 +1,1 @@
+"""Keys, what each signs, and the rules to believe it. Pure: no network, no database, no clock."""

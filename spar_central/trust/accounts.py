@@ -1,0 +1,119 @@
+"""A financial address (FA): where the money goes, and when two are the same place."""
+
+import unicodedata
+from typing import Annotated
+
+from msgspec import Meta, Struct
+
+from spar_central.trust.canonical import sha256_hex
+
+_Part = Annotated[str, Meta(max_length=200)]
+_Must = Annotated[str, Meta(min_length=1, max_length=200)]
+
+
+class _Fa(Struct, frozen=True, forbid_unknown_fields=True, tag_field="fa_type"):
+    """Flat fields with SPAR 2.x's names; ``fa_type`` says which."""
+
+
+class BankAccount(_Fa, frozen=True, tag="BANK"):
+    """An account at a branch."""
+
+    bank_name: _Part
+    bank_code: _Must
+    branch_name: _Part
+    branch_code: _Part
+    account_number: _Must
+
+    @property
+    def number(self) -> str:
+        """What the person reads from the passbook."""
+        return self.account_number
+
+
+class MobileWallet(_Fa, frozen=True, tag="MOBILE_WALLET"):
+    """A wallet named by a phone number."""
+
+    wallet_provider_name: _Part
+    wallet_provider_code: _Must
+    mobile_number: _Must
+
+    @property
+    def number(self) -> str:
+        """The phone number."""
+        return self.mobile_number
+
+
+class EmailWallet(_Fa, frozen=True, tag="EMAIL_WALLET"):
+    """A wallet named by an e-mail address."""
+
+    wallet_provider_name: _Part
+    wallet_provider_code: _Must
+    email_address: _Must
+
+    @property
+    def number(self) -> str:
+        """The address."""
+        return self.email_address
+
+
+FinancialAddress = BankAccount | MobileWallet | EmailWallet
+
+
+def account_key(fa: FinancialAddress | None) -> str:
+    """A digest of exactly this account; "" for none. Names, which pay nobody, are left out."""
+    if fa is None:
+        return ""
+    if isinstance(fa, BankAccount):
+        parts: tuple[str, ...] = ("bank", fa.bank_code, fa.branch_code, fa.account_number)
+    elif isinstance(fa, MobileWallet):
+        parts = ("mobile", fa.wallet_provider_code, fa.mobile_number)
+    else:
+        parts = ("email", fa.wallet_provider_code, fa.email_address)
+    return sha256_hex("\x1f".join(parts).encode())
+
+
+def alike_key(fa: FinancialAddress | None) -> str:
+    """A digest that two spellings of one account share; "" for none.
+
+    For counting people per account only: spaces, dashes, case, leading zeros, the branch and
+    Unicode's compatibility forms are left out, or one account could be enrolled for any number of
+    people under as many spellings. It may take two accounts for one, so it decides nothing else.
+    """
+    if fa is None:
+        return ""
+    if isinstance(fa, BankAccount):
+        parts: tuple[str, ...] = ("bank", fa.bank_code, _number(fa.account_number))
+    elif isinstance(fa, MobileWallet):
+        parts = ("mobile", fa.wallet_provider_code, _number(fa.mobile_number))
+    else:
+        parts = ("email", fa.wallet_provider_code, fa.email_address)
+    return sha256_hex("\x1f".join(_plain(part) for part in parts).encode())
+
+
+def _number(text: str) -> str:
+    return _plain(text).lstrip("+0")
+
+
+def _plain(text: str) -> str:
+    folded = unicodedata.normalize("NFKC", text).casefold()
+    return "".join(sign for sign in folded if sign not in " -./" and sign.isprintable())
+
+
+_KEYS = (
+    "account_number", "branch_name", "branch_code", "bank_name", "bank_code", "fa_type",
+    "email_address", "mobile_number", "wallet_provider_name", "wallet_provider_code",
+)  # fmt: skip
+
+
+def is_unsafe(fa: FinancialAddress) -> bool:
+    """True when a registry's string of it would be parsed into something else by the payer.
+
+    Source: ``.key:`` separates the parts of SPAR's strategies, and nothing is escaped.
+    """
+    texts = [getattr(fa, name) for name in fa.__struct_fields__]
+    return any(
+        not text.isprintable()
+        or unicodedata.normalize("NFC", text) != text
+        or any(f".{key}:" in text for key in _KEYS)
+        for text in texts
+    )

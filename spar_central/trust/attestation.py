@@ -1,0 +1,54 @@
+"""What the center attests after ID Authentication said yes."""
+
+from enum import StrEnum
+
+from msgspec import Struct
+
+from spar_central.trust.enrollment import Operation
+from spar_central.trust.shapes import Code, Moment, Name, Sha256, Text, TransactionId, Uuid
+
+
+class Method(StrEnum):
+    """Which factor, as the policy at ID Authentication enforces it; not the desk's to say."""
+
+    OTP = "otp"
+    BIOMETRIC = "biometric"
+    BOTH = "both"
+
+
+class Attestation(Struct, frozen=True, forbid_unknown_fields=True, omit_defaults=True):
+    """psut: MOSIP's token of the person. binds: sha256 of the one enrollment it is for."""
+
+    jti: Uuid
+    transaction_id: TransactionId
+    psut: Text
+    method: Method
+    response_time: Moment
+    device_id: Code
+    person_id: Code
+    operation: Operation
+    exp: Moment
+    binds: Sha256 | None = None
+
+
+class Holder(Struct, frozen=True, forbid_unknown_fields=True, omit_defaults=True):
+    """The name that ID Authentication knows, attested so that the center need not keep it."""
+
+    jti: Uuid
+    names: tuple[Name, ...]
+
+
+class IdentityReply(Struct, frozen=True, forbid_unknown_fields=True, omit_defaults=True):
+    """What a laptop gets: IDA's exact bytes in base64, its signature, and what the center adds.
+
+    sha256: of IDA's bytes. attestation: absent when IDA said no. holder: a signed Holder.
+    identity: what policy allows of the eKYC.
+    """
+
+    transaction_id: TransactionId
+    reply: str
+    sha256: Sha256
+    response_signature: str
+    attestation: str | None = None
+    holder: str | None = None
+    identity: dict[str, str] = {}

@@ -1,0 +1,104 @@
+"""The enrollment as it is signed, also without network, by the person who captured it."""
+
+from enum import StrEnum
+from typing import Literal
+
+from msgspec import Struct
+
+from spar_central.errors import Refused
+from spar_central.trust import jws
+from spar_central.trust.accounts import FinancialAddress
+from spar_central.trust.canonical import read_canonical, sha256_hex
+from spar_central.trust.jws import Typ
+from spar_central.trust.keys import PublicKey
+from spar_central.trust.shapes import (
+    Code,
+    Moment,
+    Name,
+    Revision,
+    Sha256,
+    Text,
+    TransactionId,
+    Uuid,
+)
+
+
+class Operation(StrEnum):
+    """What the person wants. Values are signed and stored: never rename one."""
+
+    LINK = "link"  # nothing was registered
+    UPDATE = "update"  # another account was registered
+    UNLINK = "unlink"  # none shall be registered
+    PUT = "put"  # captured without network: link or update, whichever it turns out to be
+
+
+class Consent(Struct, frozen=True, forbid_unknown_fields=True):
+    """Which words the person agreed to, and when."""
+
+    text: Code
+    version: Code
+    language: Code
+    at: Moment
+
+
+class Helper(Struct, frozen=True, forbid_unknown_fields=True, omit_defaults=True):
+    """Who spoke for the person."""
+
+    name: Name
+    relation: Code
+
+
+class Seen(Struct, frozen=True, forbid_unknown_fields=True, omit_defaults=True):
+    """What the agent saw registered. fa: None for nothing; version: where the registry counts."""
+
+    fa: FinancialAddress | None = None
+    version: Code | None = None
+
+
+class Enrollment(Struct, frozen=True, forbid_unknown_fields=True, omit_defaults=True):
+    """One person's wish. id_hash: SHA-256 of salt and id, see ``id_hash``.
+
+    holder, relation: when the account is somebody else's. signals: what the desk noticed; they can
+    only add reasons for review. Neither psut nor proof stand here: in the village there are none.
+    """
+
+    enrollment_id: Uuid
+    revision: Revision
+    operation: Operation
+    seen: Seen | Literal["unknown"]
+    id_hash: Sha256
+    consent: Consent
+    captured_at: Moment
+    device_id: Code
+    fa: FinancialAddress | None = None
+    holder: Name | None = None
+    relation: Code | None = None
+    helper: Helper | None = None
+    signals: tuple[Code, ...] = ()
+    transaction_id: TransactionId | None = None
+    programme: Text = ""
+
+
+class SignedEnrollment(Struct, frozen=True):
+    """An enrollment whose signature held. kid: of the person; sha256: of the signed bytes."""
+
+    enrollment: Enrollment
+    kid: str
+    sha256: str
+
+
+def open_enrollment(token: str, key: PublicKey) -> SignedEnrollment:
+    """Raises Refused."""
+    opened = jws.verify(token, Typ.ENROLLMENT, key)
+    found = read_canonical(opened.payload, Enrollment)
+    if len(found.signals) > 20:
+        raise Refused("content.form", "signals")
+    return SignedEnrollment(found, opened.kid, sha256_hex(opened.payload))
+
+
+def id_hash(salt: str, individual_id: str) -> str:
+    """Hex SHA-256 of salt, a zero byte and the id, in ASCII.
+
+    salt: 32 or more hex digits drawn for this enrollment; it travels only with the sealed capture.
+    """
+    return sha256_hex(f"{salt}\0{individual_id}".encode())

@@ -1,0 +1,596 @@
+"""The entry for laptops over real sockets, with real keys, on both engines."""
+
+from collections.abc import Iterator
+from datetime import timedelta
+from pathlib import Path
+from typing import Any
+
+import httpx
+import msgspec
+import pytest
+
+from spar_central.admission.evidence import DeviceState
+from spar_central.desks.openapi import PATHS
+from spar_central.desks.wire import PROTOCOL
+from spar_central.errors import Refused
+from spar_central.keys_folder import read_key
+from spar_central.people import acts
+from spar_central.people.certifying import certify_waiting, renew
+from spar_central.records.contact import NumberedFile, add_office_file
+from spar_central.settings import Desks, Settings
+from spar_central.storage.port import Transaction
+from spar_central.trust import jws
+from spar_central.trust.certificates import Role, Use
+from spar_central.trust.enrollment import Operation, Seen
+from spar_central.trust.joining import Head, Join, JournalHead, Order
+from spar_central.trust.jws import Typ
+from spar_central.trust.office_file import (
+    OfficeFile,
+    Server,
+    SignedOfficeFile,
+    sign_office_file,
+    take_in,
+)
+from tests.central.center import ADMINS, Center, Laptop, code_of, running
+from tests.central.world import account
+
+
+@pytest.fixture
+def center(engine: Settings, tmp_path: Path) -> Iterator[Center]:
+    with running(engine, tmp_path) as made:
+        yield made
+
+
+def test_from_a_join_code_to_an_admitted_enrollment(center: Center) -> None:
+    laptop = center.laptop("S-1")
+    assert laptop.standing()["state"] == "active"
+    item = laptop.proven(laptop.wish())
+    (told,) = laptop.upload(item)
+    assert (told["outcome"], told["state"]) == ("admitted", "queued")
+    reply = laptop.post("decisions", {"enrollment_ids": [told["enrollment_id"]]})
+    assert reply.json()["items"] == [told]
+    assert center.is_whole()
+
+
+def test_a_batch_is_one_call_and_each_item_has_its_own_answer(center: Center) -> None:
+    laptop = center.laptop("S-1")
+    good, bare = laptop.proven(laptop.wish()), {"enrollment": laptop.sign(laptop.wish())}
+    other = laptop.proven(laptop.wish(captured_at=center.clock() - timedelta(days=90)))
+    forged = {**good, "enrollment": good["enrollment"][:-8] + "AAAAAAAA"}
+    told = laptop.upload(good, bare, other, forged)
+    assert [one["outcome"] for one in told] == ["admitted", "waits", "refused", "refused"]
+    assert [one["problems"][0]["code"] for one in told[1:]] == [
+        "proof.missing", "enrollment.too_old", "signature.wrong",
+    ]  # fmt: skip
+    assert [row[0] for row in center.records("refused")] == [
+        "refused.enrollment.too_old", "refused.signature.wrong",
+    ]  # fmt: skip
+
+
+def test_the_same_again_has_the_same_answer(center: Center) -> None:
+    laptop = center.laptop("S-1")
+    item = laptop.proven(laptop.wish())
+    first = laptop.upload(item)
+    center.clock.moved += timedelta(hours=2)
+    assert laptop.upload(item) == first
+    assert laptop.upload(item, item) == first * 2
+
+
+def test_other_content_under_the_same_revision_is_refused(center: Center) -> None:
+    laptop = center.laptop("S-1")
+    wish = laptop.wish()
+    laptop.upload(laptop.proven(wish))
+    other = msgspec.structs.replace(wish, fa=account("777"), transaction_id=center.transaction())
+    (told,) = laptop.upload(laptop.proven(other))
+    assert told["problems"][0]["code"] == "revision.other_content"
+    assert center.rows("SELECT count(*) FROM enrollments") == [(1,)]
+
+
+def test_a_proof_may_come_after_the_enrollment(center: Center) -> None:
+    laptop = center.laptop("S-1")
+    wish = laptop.wish()
+    (told,) = laptop.upload({"enrollment": laptop.sign(wish)})
+    assert told["outcome"] == "waits"
+    center.clock.moved += timedelta(days=1)
+    (told,) = laptop.upload(laptop.proven(wish))
+    assert told["outcome"] == "admitted"
+
+
+def test_a_correction_is_a_new_revision_after_a_return(center: Center) -> None:
+    laptop = center.laptop("S-1")
+    boss = center.laptop("S-2", Role.SUPERVISOR)
+    wish = laptop.wish(operation=Operation.UPDATE, seen=Seen(account("1")))
+    laptop.upload(laptop.proven(wish))
+    second = msgspec.structs.replace(
+        wish, revision=2, fa=account("2"), transaction_id=center.transaction()
+    )
+    item = laptop.proven(second)
+    (told,) = laptop.upload(item)
+    assert told["problems"][0]["code"] == "revision.former"
+    (shown,) = boss.waiting()
+    assert boss.approve(shown, decision="return").json()["outcome"] == "refused"
+    (told,) = laptop.upload(item)
+    assert told["outcome"] == "waits"
+
+
+def test_a_change_waits_for_a_supervisor_at_another_laptop(center: Center) -> None:
+    laptop = center.laptop("S-1")
+    boss = center.laptop("S-2", Role.SUPERVISOR)
+    wish = laptop.wish(operation=Operation.UPDATE, seen=Seen(account("1")))
+    (told,) = laptop.upload(laptop.proven(wish))
+    assert (told["outcome"], told["reasons"]) == ("waits", ["change"])
+    (shown,) = boss.waiting()
+    assert shown["author"] == "S-1"
+    assert shown["code"] == told["sha256"][:8]
+    reply = boss.approve(shown)
+    assert (reply.status_code, reply.json()["outcome"]) == (200, "admitted")
+    assert boss.waiting() == []
+    assert code_of(boss.approve(shown)) == "review.nonce"
+    assert [row[0] for row in center.records("review.")] == ["review.approve"]
+
+
+def test_an_office_with_one_supervisor_is_helped_by_the_region(
+    engine: Settings, tmp_path: Path
+) -> None:
+    """The only supervisor captured it, and a colleague's first key waits."""
+    admission = msgspec.structs.replace(engine.admission, review_offices=("region",))
+    with running(msgspec.structs.replace(engine, admission=admission), tmp_path) as center:
+        only = center.laptop("S-1", Role.SUPERVISOR)
+        regional = center.laptop("S-2", Role.SUPERVISOR, "region")
+        wish = only.wish(operation=Operation.UPDATE, seen=Seen(account("1")))
+        only.upload(only.proven(wish))
+        (shown,) = regional.waiting()
+        assert regional.approve(shown).json()["outcome"] == "admitted"
+        center.hire("S-3")
+        worker = only.new_key("S-3")
+        (key,) = waiting_keys(regional)
+        assert regional.confirm(key).status_code == 200
+        assert certify(center) == []
+        assert certify(center, ("region",)) == [worker.key.kid]
+
+
+def test_people_of_one_account_are_counted_over_all_laptops(center: Center) -> None:
+    """Two laptops, one account, each person another spelling of it."""
+    boss = center.laptop("S-9", Role.SUPERVISOR)
+    laptops = [center.laptop("S-1"), center.laptop("S-2")]
+    spelled = ["123 456 789", "123456789", "123-456-789", "0123456789", "123456789 "]
+    outcomes = []
+    for at, number in enumerate(spelled):
+        laptop = laptops[at % 2]
+        (told,) = laptop.upload(laptop.proven(laptop.wish(fa=account(number)), psut=str(at)))
+        for shown in boss.waiting():
+            told = boss.approve(shown).json()
+        outcomes.append((told["outcome"], [one["code"] for one in told.get("problems", [])]))
+    assert outcomes[:3] == [("admitted", [])] * 3
+    assert outcomes[3:] == [("waits", ["budget.account"])] * 2
+
+
+def test_two_persons_release_what_waits_for_a_budget(center: Center) -> None:
+    laptop = center.laptop("S-1")
+    most = center.settings.admission.agent_per_day
+    people = [
+        laptop.proven(laptop.wish(fa=account(str(at))), psut=str(at)) for at in range(most + 1)
+    ]
+    told = laptop.upload(*people)
+    assert [one["outcome"] for one in told] == ["admitted"] * most + ["waits"]
+    assert [one["code"] for one in told[-1]["problems"]] == ["budget.agent"]
+    of = told[-1]["enrollment_id"]
+    for by in (("A-1",), ("A-1", "A-1"), ("A-1", "S-1")):
+        with pytest.raises(Refused, match=r"person\.same"):
+            release(center, of, "budget.agent", by)
+    with pytest.raises(Refused, match=r"review\.unknown"):
+        release(center, of, "review.missing", ADMINS)
+    assert release(center, of, "budget.agent", ADMINS) == "admitted"
+    assert center.records("enrollment.released") == [("enrollment.released", "A-1 A-2", "", of)]
+
+
+def release(center: Center, of: str, code: str, by: tuple[str, ...]) -> str:
+    async def go(tx: Transaction) -> str:
+        intake = center.intake(None)  # type: ignore[arg-type]  # -- deciding again needs no storage
+        return (await acts.release(tx, intake, of, code, by, center.clock())).outcome.value
+
+    return center.act(go)
+
+
+def test_a_day_later_an_agent_goes_on(center: Center) -> None:
+    laptop = center.laptop("S-1")
+    most = center.settings.admission.agent_per_day
+    people = [
+        laptop.proven(laptop.wish(fa=account(str(at))), psut=str(at)) for at in range(most + 1)
+    ]
+    assert laptop.upload(*people)[-1]["outcome"] == "waits"
+    center.clock.moved += timedelta(days=1)
+    (told,) = laptop.upload(laptop.proven(laptop.wish(fa=account("99")), psut="99"))
+    assert told["outcome"] == "admitted"
+
+
+# who asks
+
+
+def test_a_nonce_needs_no_introduction(center: Center) -> None:
+    reply = httpx.post(f"{center.url}/desks/nonce", json={"kid": "A" * 43}, timeout=30)
+    assert reply.json()["protocol"] == PROTOCOL
+    assert code_of(httpx.post(f"{center.url}/desks/nonce", json={}, timeout=30)) == "request.form"
+
+
+def test_a_request_without_a_signature_is_nobody_s(center: Center) -> None:
+    for headers in ({}, {"signature-input": "x", "signature": "y"}, {"signature-input": "a=()"}):
+        told = {"spar-protocol": "1", "spar-counter": "1", **headers}
+        reply = httpx.post(f"{center.url}/desks/standing", json={}, headers=told, timeout=30)
+        assert (reply.status_code, code_of(reply)) == (401, "request.unsigned")
+
+
+def test_a_stranger_is_counted_and_not_served(center: Center) -> None:
+    stranger = Laptop(center)
+    reply = stranger.post("standing")
+    assert (reply.status_code, code_of(reply)) == (401, "device.unknown")
+    assert center.rows("SELECT code, count FROM refusals") == [("device.unknown", 1)]
+
+
+@pytest.mark.parametrize("left", ["@method", "@authority", "@path", "spar-counter"])
+def test_a_signature_covers_everything(center: Center, left: str) -> None:
+    laptop = center.laptop("S-1")
+    covered = tuple(
+        one
+        for one in ("@method", "@authority", "@path", "content-digest", "spar-counter",
+                    "spar-protocol")
+        if one != left
+    )  # fmt: skip
+    assert code_of(laptop.post("standing", covered=covered)) == "signature.wrong"
+
+
+def test_a_changed_body_is_refused(center: Center) -> None:
+    laptop = center.laptop("S-1")
+    request = laptop.signed("/desks/office-file", b'{"present":-1}')
+    other = httpx.Request("POST", request.url, content=b'{"present":-2}', headers=request.headers)
+    assert code_of(laptop.send(other)) in {"request.digest", "signature.wrong"}
+    moved = httpx.Request(
+        "POST", f"{center.url}/desks/standing", content=b'{"present":-1}', headers=request.headers
+    )
+    assert code_of(laptop.send(moved)) == "signature.wrong"
+
+
+def test_a_wrong_clock_is_named(center: Center) -> None:
+    laptop = center.laptop("S-1")
+    for hours in (-2, 2):
+        reply = laptop.post("standing", created=center.clock() + timedelta(hours=hours))
+        assert (reply.status_code, code_of(reply)) == (401, "clock.wrong")
+        assert reply.json()["now"]
+
+
+def test_a_nonce_lives_ten_minutes_and_is_for_one_key(center: Center) -> None:
+    laptop, other = center.laptop("S-1"), center.laptop("S-2")
+    nonce = laptop.nonce(laptop.key)
+    for wrong in (other.nonce(other.key), nonce + "x", "1.x", ""):
+        assert code_of(laptop.post("standing", nonce=wrong or "x")) == "request.nonce"
+    center.clock.moved += timedelta(minutes=9, seconds=50)
+    assert laptop.post("standing", nonce=nonce).status_code == 200
+    center.clock.moved += timedelta(seconds=20)
+    assert code_of(laptop.post("standing", nonce=nonce)) == "request.nonce"
+
+
+def test_an_older_program_is_told(center: Center) -> None:
+    laptop = center.laptop("S-1")
+    reply = laptop.post("standing", headers={"spar-protocol": "0"})
+    assert (reply.status_code, code_of(reply)) == (426, "request.protocol")
+
+
+@pytest.mark.parametrize("body", [b"", b"[]", b"{", b'{"x":1}', b"\xff", b"[" * 100_000])
+def test_what_cannot_be_read_is_said_so(center: Center, body: bytes) -> None:
+    laptop = center.laptop("S-1")
+    reply = laptop.send(laptop.signed("/desks/enrollments", body))
+    assert (reply.status_code, code_of(reply)) == (400, "request.form")
+
+
+def test_a_request_that_is_too_long_is_refused(center: Center) -> None:
+    laptop = center.laptop("S-1")
+    reply = laptop.send(laptop.signed("/desks/enrollments", b" " * (Desks().most_bytes + 1)))
+    assert (reply.status_code, code_of(reply)) == (413, "request.too_long")
+    items = [{"enrollment": "x" * 20}] * 201
+    assert code_of(laptop.post("enrollments", {"items": items})) == "request.too_long"
+
+
+def test_a_path_that_is_not_there_is_said_so(center: Center) -> None:
+    reply = httpx.post(f"{center.url}/desks/nothing", timeout=30)
+    assert (reply.status_code, code_of(reply)) == (404, "request.path")
+    reply = httpx.get(f"{center.url}/desks/nonce", timeout=30)
+    assert (reply.status_code, code_of(reply)) == (405, "request.method")
+    reply = httpx.post(f"{center.url}/desks/nonce?a=1", json={}, timeout=30)
+    assert code_of(reply) == "request.form"
+
+
+# joining
+
+
+def test_a_join_waits_until_the_words_were_compared(center: Center) -> None:
+    center.hire("S-1")
+    laptop = Laptop(center)
+    reply = laptop.join(center.invite("S-1"), "S-1").json()
+    assert reply["words"] == laptop.key.public.words
+    assert reply["root_words"] == center.keys.chain.root.words
+    assert laptop.standing()["state"] == "pending"
+    assert code_of(laptop.post("heartbeats", heartbeat())) == "device.pending"
+    center.confirm(laptop, words=Laptop(center).key.public.words)
+    assert laptop.standing()["state"] == "pending"
+    center.confirm(laptop)
+    assert laptop.standing()["state"] == "active"
+    assert [row[0] for row in center.records("join.")][-2:] == [
+        "join.other_words", "join.confirmed",
+    ]  # fmt: skip
+
+
+def test_a_join_code_is_used_once_by_whom_it_is_for_within_a_day(center: Center) -> None:
+    center.hire("S-1")
+    center.hire("S-2")
+    code = center.invite("S-1")
+    assert code_of(Laptop(center).join(code, "S-2")) == "join.code"
+    assert Laptop(center).join(code, "S-1").status_code == 200
+    assert code_of(Laptop(center).join(code, "S-1")) == "join.code"
+    assert code_of(Laptop(center).join("AAAA-AAAA-AAAA", "S-1")) == "join.code"
+    late = center.invite("S-1")
+    center.clock.moved += timedelta(hours=24)
+    assert code_of(Laptop(center).join(late, "S-1")) == "join.code"
+
+
+@pytest.mark.parametrize("name", ["a\0b", "a\nb", "", "x" * 201])
+def test_a_laptop_has_a_name_that_can_be_printed(center: Center, name: str) -> None:
+    center.hire("S-1")
+    laptop = Laptop(center)
+    token = laptop.join_request(center.invite("S-1"), "S-1")
+    told = msgspec.structs.replace(jws.unverified(token, Join), device_name=name)
+    assert code_of(laptop.send_join(jws.sign(told, Typ.JOIN, laptop.key))) == "content.form"
+
+
+def test_guessing_join_codes_ends(center: Center) -> None:
+    center.hire("S-1")
+    limit = center.settings.desks.join_tries_per_hour
+    codes = [code_of(Laptop(center).join("AAAA-AAAA-AAAA", "S-1")) for _ in range(limit + 1)]
+    assert codes == ["join.code"] * limit + ["join.tries"]
+    assert code_of(Laptop(center).join(center.invite("S-1"), "S-1")) == "join.tries"
+
+
+def test_a_join_whose_reply_was_lost_has_the_same_answer(center: Center) -> None:
+    center.hire("S-1")
+    laptop = Laptop(center)
+    request = laptop.join_request(center.invite("S-1"), "S-1")
+    first = laptop.send_join(request)
+    assert laptop.send_join(request).json() == first.json()
+    assert center.rows("SELECT count(*) FROM devices") == [(1,)]
+
+
+def test_a_second_person_s_key_waits_for_a_second_person(center: Center) -> None:
+    laptop = center.laptop("S-1")
+    boss = center.laptop("S-2", Role.SUPERVISOR)
+    center.hire("S-3")
+    worker = laptop.new_key("S-3")
+    wish = laptop.wish()
+    proof = center.attest(wish, worker.person_id)
+    item = {"enrollment": laptop.sign(wish, worker), "attestation": proof}
+    (told,) = laptop.upload(item)
+    assert [one["code"] for one in told["problems"]] == ["person.pending"]
+    shown = [one for one in waiting_keys(boss) if one["staff_number"] == "S-3"]
+    assert boss.confirm(shown[0]).status_code == 200
+    certify(center)
+    assert [one["staff_number"] for one in waiting_keys(boss)] == []
+    row = [one for one in laptop.standing()["people"] if one["staff_number"] == "S-3"]
+    assert row[0]["certificate"]
+    (told,) = laptop.upload(laptop.wish_of(worker))
+    assert told["outcome"] == "admitted"
+
+
+def waiting_keys(boss: Laptop) -> list[dict[str, Any]]:
+    reply = boss.post("people/waiting", by=boss.worker)
+    assert reply.status_code == 200, reply.text
+    told: list[dict[str, Any]] = reply.json()["keys"]
+    return told
+
+
+def certify(center: Center, offices: tuple[str, ...] = ()) -> list[str]:
+    chain, now = center.keys.chain, center.clock()
+    return center.act(lambda tx: certify_waiting(tx, center.registrar, chain, now, offices))
+
+
+def test_a_supervisor_s_new_key_needs_two_others(center: Center) -> None:
+    """As after a PIN reset; one voucher, twice or not, is not two."""
+    laptop = center.laptop("S-1")
+    one, two = center.laptop("S-2", Role.SUPERVISOR), center.laptop("S-3", Role.SUPERVISOR)
+    center.hire("S-4", Role.SUPERVISOR)
+    worker = laptop.new_key("S-4")
+    for _ in range(2):
+        (shown,) = waiting_keys(one)
+        assert one.confirm(shown).status_code == 200
+        assert certify(center) == []
+    (shown,) = waiting_keys(two)
+    other = two.confirm(shown, role="agent")
+    assert code_of(other) == "content.form"
+    assert two.confirm(shown).status_code == 200
+    assert certify(center) == [worker.key.kid]
+
+
+# standing
+
+
+def heartbeat(**changes: Any) -> dict[str, Any]:
+    return {"program": "0.1.0", "vault_schema": 7, "waiting": {"queued": 3}, **changes}
+
+
+def test_a_blocked_device_s_work_stops_and_goes_on_after_two_released_it(center: Center) -> None:
+    laptop = center.laptop("S-1")
+    (told,) = laptop.upload(laptop.proven(laptop.wish()))
+    late = laptop.proven(laptop.wish(), psut="2")
+    assert told["outcome"] == "admitted"
+    block(center, laptop)
+    reply = laptop.post("enrollments", {"items": [late]})
+    assert (reply.status_code, code_of(reply)) == (403, "device.blocked")
+    assert center.rows("SELECT outcome, codes FROM enrollments") == [("waits", '["device.held"]')]
+    release = release_device(center, laptop)
+    assert release == 1
+    assert center.rows("SELECT outcome, state FROM enrollments") == [("admitted", "queued")]
+    (told,) = laptop.upload(late)
+    assert told["outcome"] in {"admitted", "waits"}
+
+
+def block(center: Center, laptop: Laptop) -> None:
+    center.act(
+        lambda tx: acts.block(
+            tx, laptop.device_id, DeviceState.BLOCKED, "A-1", "lost", center.clock()
+        )
+    )
+
+
+def release_device(center: Center, laptop: Laptop) -> int:
+    async def go(tx: Transaction) -> int:
+        intake = center.intake(None)  # type: ignore[arg-type]  # -- deciding again needs no storage
+        return await acts.let_go(tx, intake, laptop.device_id, ADMINS, center.clock())
+
+    return center.act(go)
+
+
+def test_work_of_a_blocked_device_that_another_carries_is_held(center: Center) -> None:
+    laptop, carrier = center.laptop("S-1"), center.laptop("S-2")
+    item = laptop.proven(laptop.wish())
+    block(center, laptop)
+    (told,) = carrier.upload(item)
+    assert [one["code"] for one in told["problems"]] == ["device.held"]
+
+
+def test_a_device_that_is_to_be_wiped_is_told_at_every_contact(center: Center) -> None:
+    laptop = center.laptop("S-1")
+    center.act(lambda tx: acts.wipe(tx, center.registrar, laptop.device_id, "A-1", center.clock()))
+    for _ in range(2):
+        reply = laptop.post("heartbeats", heartbeat())
+        assert code_of(reply) == "device.blocked"
+        (order,) = reply.json()["orders"]
+        told = jws.read(order, Typ.ORDER, center.registrar.key.public, Order)
+        assert (told.order, told.device_id) == ("wipe", laptop.device_id)
+
+
+def test_who_left_signs_nothing_any_more(center: Center) -> None:
+    laptop = center.laptop("S-1")
+    before, after = laptop.proven(laptop.wish()), laptop.proven(laptop.wish(), psut="2")
+    laptop.upload(before)
+    center.act(lambda tx: acts.end_person(tx, "S-1", "A-1", center.clock()))
+    center.clock.moved += timedelta(minutes=1)
+    (told,) = laptop.upload(after)
+    assert told["problems"][0]["code"] == "person.ended"
+    assert center.rows("SELECT outcome FROM enrollments ORDER BY arrived_at") == [
+        ("admitted",), ("refused",),
+    ]  # fmt: skip
+
+
+def test_a_certificate_that_ended_ends_the_device(center: Center) -> None:
+    laptop = center.laptop("S-1")
+    center.clock.moved += timedelta(days=center.settings.certificate_days, seconds=1)
+    assert code_of(laptop.post("heartbeats", heartbeat())) == "device.expired"
+
+
+def test_certificates_are_renewed_before_they_end(center: Center) -> None:
+    laptop = center.laptop("S-1")
+    chain, registrar = center.keys.chain, center.registrar
+
+    def renewed() -> int:
+        return center.act(lambda tx: renew(tx, registrar, chain, center.clock(), 60))
+
+    assert renewed() == 0
+    center.clock.moved += timedelta(days=center.settings.certificate_days - 59)
+    assert renewed() == 2
+    center.clock.moved += timedelta(days=100)
+    assert laptop.post("heartbeats", heartbeat()).status_code == 200
+
+
+# office files, heartbeats, journals
+
+
+def test_an_office_file_is_handed_over_when_it_is_newer(center: Center) -> None:
+    laptop = center.laptop("S-1")
+    assert laptop.post("office-file", {"present": -1}).json() == {}
+    make_office_file(center, 3)
+    told = laptop.post("office-file", {"present": 2}).json()["signed"]
+    signed = msgspec.convert(told, SignedOfficeFile)
+    found = take_in(signed, center.keys.chain.root, "office-1", present=2, moment=center.clock())
+    assert found.serial == 3
+    assert laptop.post("office-file", {"present": 3}).json() == {}
+
+
+def make_office_file(center: Center, serial: int) -> None:
+    folder, now = center.settings.keys_folder, center.clock()
+    key = read_key(folder, Use.OFFICE_FILE, center.keys.chain, now)
+    file = OfficeFile(serial, "office-1", "Field office 1", now, Server(center.url))
+    signed = sign_office_file(file, key, center.keys.certificates[Use.OFFICE_FILE])
+    numbered = NumberedFile(serial, signed)
+    assert center.act(lambda tx: add_office_file(tx, "office-1", numbered, "A-1", now))
+
+
+def head(laptop: Laptop, at: Head, before: Head | None, by: Laptop | None = None) -> str:
+    told = JournalHead(laptop.device_id, at, before, laptop.center.clock())
+    return jws.sign(told, Typ.JOURNAL_HEAD, (by or laptop).key)
+
+
+def test_a_heartbeat_is_kept_once_a_day(center: Center) -> None:
+    laptop = center.laptop("S-1")
+    make_office_file(center, 7)
+    laptop.post("heartbeats", heartbeat(disk_free_bytes=1, office_file=5))
+    told = laptop.post("heartbeats", heartbeat(disk_free_bytes=2, office_file=5)).json()
+    assert told["office_file"] == 7
+    assert "orders" not in told
+    ((body,),) = center.rows("SELECT body FROM heartbeats")
+    assert '"disk_free_bytes":2' in body
+    assert center.rows("SELECT office_file FROM devices") == [(5,)]
+    extra = laptop.post("heartbeats", heartbeat(name="Asha Rao"))
+    assert code_of(extra) == "request.form"
+
+
+def test_a_journal_goes_on_from_the_head_that_was_reported_last(center: Center) -> None:
+    laptop = center.laptop("S-1")
+    one, two = Head(5, "a" * 64), Head(9, "b" * 64)
+    for at, before in ((one, None), (one, None), (two, one), (two, one)):
+        reply = laptop.post("heartbeats", heartbeat(journal_head=head(laptop, at, before)))
+        assert reply.status_code == 200, reply.text
+
+
+@pytest.mark.parametrize(
+    ("number", "before"), [(9, None), (9, Head(5, "c" * 64)), (4, Head(5, "a" * 64)), (5, None)]
+)
+def test_a_journal_that_forks_blocks_the_device(
+    center: Center, number: int, before: Head | None
+) -> None:
+    """Restored from a copy, or written anew."""
+    laptop = center.laptop("S-1")
+    first = head(laptop, Head(5, "a" * 64), None)
+    assert laptop.post("heartbeats", heartbeat(journal_head=first)).status_code == 200
+    other = head(laptop, Head(number, "d" * 64), before)
+    reply = laptop.post("heartbeats", heartbeat(journal_head=other))
+    assert (reply.status_code, code_of(reply)) == (409, "journal.fork")
+    assert code_of(laptop.post("heartbeats", heartbeat())) == "device.blocked"
+    assert center.records("journal.fork")[0][2] == laptop.device_id
+
+
+def test_nobody_reports_a_journal_for_another_device(center: Center) -> None:
+    laptop, other = center.laptop("S-1"), center.laptop("S-2")
+    for token in (head(laptop, Head(1, "a" * 64), None),
+                  head(other, Head(1, "a" * 64), None, by=laptop)):  # fmt: skip
+        reply = other.post("heartbeats", heartbeat(journal_head=token))
+        assert code_of(reply) in {"signature.wrong", "certificate.use"}
+    assert center.rows("SELECT count(*) FROM journal_heads") == [(0,)]
+
+
+# operators
+
+
+def test_an_operator_sees_that_it_is_there_and_ready(center: Center) -> None:
+    assert httpx.get(f"{center.url}/ping", timeout=30).json() == "pong"
+    assert httpx.get(f"{center.url}/ready", timeout=30).json() == {"ready": True}
+    Laptop(center).post("standing")
+    text = httpx.get(f"{center.url}/metrics", timeout=30).text
+    assert 'spar_central_refused_total{code="device.unknown"} 1.0' in text
+    assert 'spar_central_requests_total{path="/desks/standing",status="401"} 1.0' in text
+
+
+def test_the_openapi_document_tells_every_path(center: Center) -> None:
+    told = httpx.get(f"{center.url}/openapi.json", timeout=30).json()
+    served = {path for path in told["paths"] if path.startswith("/desks/")}
+    assert served == set(PATHS)
+    for path in served:
+        reply = httpx.post(f"{center.url}{path}", content=b"{", timeout=30)
+        assert reply.status_code in {400, 401}, path
+    assert "EnrollmentsReply" in told["components"]["schemas"]

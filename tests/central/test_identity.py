@@ -1,0 +1,544 @@
+"""The relay between a laptop and the real simulator of ID Authentication."""
+
+import asyncio
+import base64
+import json
+from collections.abc import Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass
+from datetime import datetime, timedelta
+from pathlib import Path
+from typing import Any
+
+import httpx
+import msgspec
+import pytest
+
+from spar_central.clock import now_utc
+from spar_central.errors import BadSetting
+from spar_central.identity.credentials import read_credentials
+from spar_central.identity.proving import TestPerson, prove_policies
+from spar_central.identity.relay import Relay, new_client
+from spar_central.settings import FactorPolicy, Identity, IdentityLimits, Settings
+from spar_central.trust import jws
+from spar_central.trust.attestation import Attestation, Holder, IdentityReply, Method
+from spar_central.trust.canonical import sha256_hex
+from spar_central.trust.enrollment import Enrollment, Operation, id_hash
+from spar_central.trust.jws import Typ
+from tests.central.center import Center, Laptop, TurnedClock, code_of, running
+from tests.central.world import SALT, digest
+from tests.sandbox.process import started
+from tests.sandbox.wire import AMA, Partner
+
+SUNITA = "5548062939"
+
+
+@dataclass
+class Ida:
+    """The simulator as it ships, and what a partner knows of it."""
+
+    url: str
+    partner: Partner
+
+    def order(self, **order: Any) -> None:
+        httpx.post(f"{self.url}/control", json=order, timeout=30).raise_for_status()
+
+    def code(self) -> str:
+        """The newest that lies on anybody's phone."""
+        found = httpx.get(f"{self.url}/sms.json", timeout=30).json()
+        return str(found[0]["otp"])
+
+    def sent(self) -> int:
+        return len(httpx.get(f"{self.url}/sms.json", timeout=30).json())
+
+
+@pytest.fixture(scope="module")
+def sandbox(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Ida]:
+    data = tmp_path_factory.mktemp("sandbox")
+    with started("serve", "--data", str(data), "--quiet", "--otp-attempts", "100") as running_ida:
+        known = json.loads((data / "partner.json").read_text("utf-8"))
+        yield Ida(running_ida.url, Partner(known))
+
+
+@pytest.fixture
+def ida(sandbox: Ida) -> Ida:
+    sandbox.order(reset=True)
+    return sandbox
+
+
+def identity(ida: Ida, folder: Path, factor: Method = Method.OTP, **changes: Any) -> Identity:
+    """Settings of the relay with their files."""
+    known = ida.partner.known
+
+    def file(name: str, text: str) -> str:
+        path = folder / name
+        path.write_text(text, "utf-8")
+        path.chmod(0o600)
+        return str(path)
+
+    signer = signer_of(ida)
+    return Identity(
+        **{
+            "base_url": known["ida_base_url"],
+            "partner_id": known["partner_id"],
+            "partner_key_file": file("partner.pem", known["partner_key_pem"]),
+            "partner_certificate_file": file("partner.crt", known["partner_cert_pem"]),
+            "signer_files": (file("signer.crt", signer),),
+            "policies": {
+                factor: FactorPolicy(
+                    file("licence", known["misp_licence_key"]), file("api", known["api_key"])
+                )
+            },
+            "authorization_file": file("authorization", known["authorization"]),
+            "domain_uri": known["domain_uri"],
+            "env": known["env"],
+            **changes,
+        }
+    )
+
+
+def signer_of(ida: Ida) -> str:
+    """The certificate that signs replies, taken from one: a deployment is given it on paper."""
+    reply = httpx.post(
+        f"{ida.url}/idauthentication/v1/auth/a/b/c",
+        content=b"{}",
+        headers={"authorization": ida.partner.known["authorization"]},
+        timeout=30,
+    )
+    head = reply.headers["response-signature"].split(".")[0]
+    chain = json.loads(base64.urlsafe_b64decode(head + "=" * (-len(head) % 4)))["x5c"]
+    body = "\n".join(chain[0][at : at + 64] for at in range(0, len(chain[0]), 64))
+    return f"-----BEGIN CERTIFICATE-----\n{body}\n-----END CERTIFICATE-----\n"
+
+
+@contextmanager
+def center_with(engine: Settings, folder: Path, made: Identity) -> Iterator[Center]:
+    def relay(clock: TurnedClock) -> Relay:
+        return Relay(made, read_credentials(made), new_client(made), clock)
+
+    settings = msgspec.structs.replace(engine, identity=made)
+    with running(settings, folder, relay) as center:
+        yield center
+
+
+@pytest.fixture
+def center(engine: Settings, ida: Ida, tmp_path: Path) -> Iterator[Center]:
+    with center_with(engine, tmp_path, identity(ida, tmp_path)) as made:
+        yield made
+
+
+def otp(laptop: Laptop, transaction: str, person: str = AMA, **changes: Any) -> httpx.Response:
+    asked = {
+        "kid": laptop.worker.key.kid,
+        "transaction_id": transaction,
+        "individual_id": person,
+        "individual_id_type": "UIN",
+        "channels": ["phone"],
+        "request_time": laptop.center.clock(),
+        **changes,
+    }
+    return laptop.post("identity/otp", asked)
+
+
+def proof_body(
+    laptop: Laptop, ida: Ida, transaction: str, inner: dict[str, Any], **changes: Any
+) -> dict[str, Any]:
+    """What the desk seals to IDA, with the parts of the request that it may choose."""
+    now: datetime = laptop.center.clock()
+    person = changes.get("individual_id", AMA)
+    sealed = ida.partner.auth_body(now, inner, individualId=person, transactionID=transaction)
+    return {
+        "kid": laptop.worker.key.kid,
+        "transaction_id": transaction,
+        "individual_id": person,
+        "individual_id_type": "UIN",
+        "request_time": now,
+        "factor": "otp",
+        "operation": "link",
+        "request": sealed["request"],
+        "request_session_key": sealed["requestSessionKey"],
+        "request_hmac": sealed["requestHMAC"],
+        "thumbprint": sealed["thumbprint"],
+        **changes,
+    }
+
+
+def prove(
+    laptop: Laptop, ida: Ida, transaction: str, inner: dict[str, Any], **changes: Any
+) -> httpx.Response:
+    return laptop.post("identity/proof", proof_body(laptop, ida, transaction, inner, **changes))
+
+
+def opened(laptop: Laptop, reply: httpx.Response) -> IdentityReply:
+    token = laptop.opened(reply).decode()
+    key = laptop.center.keys.attestation.public
+    return jws.read(token, Typ.IDENTITY_REPLY, key, IdentityReply)
+
+
+def attested(laptop: Laptop, reply: IdentityReply) -> Attestation:
+    assert reply.attestation is not None
+    return jws.read(
+        reply.attestation, Typ.ATTESTATION, laptop.center.keys.attestation.public, Attestation
+    )
+
+
+def test_from_a_code_to_an_admitted_enrollment(center: Center, ida: Ida) -> None:
+    laptop = center.laptop("S-1")
+    wish = laptop.wish()
+    transaction = wish.transaction_id or ""
+    told = opened(laptop, otp(laptop, transaction))
+    assert told.attestation is None
+    assert json.loads(base64.b64decode(told.reply))["errors"] is None
+    told = opened(laptop, prove(laptop, ida, transaction, {"otp": ida.code()}))
+    raw = base64.b64decode(told.reply)
+    assert told.sha256 == sha256_hex(raw)
+    given = attested(laptop, told)
+    assert given.psut == json.loads(raw)["response"]["authToken"]
+    assert (given.method, given.device_id, given.person_id, given.binds) == (
+        Method.OTP, laptop.device_id, laptop.worker.person_id, None,
+    )  # fmt: skip
+    item = {"enrollment": laptop.sign(wish), "attestation": told.attestation or ""}
+    (answer,) = laptop.upload(item)
+    assert answer["outcome"] == "admitted"
+    assert [row[0] for row in center.records("identity.")] == [
+        "identity.otp.forwarded", "identity.answered",
+        "identity.proof.forwarded", "identity.answered",
+    ]  # fmt: skip
+
+
+def test_a_wrong_code_is_ida_s_word_and_attests_nothing(center: Center, ida: Ida) -> None:
+    laptop = center.laptop("S-1")
+    transaction = center.transaction()
+    otp(laptop, transaction)
+    wrong = "000000" if ida.code() != "000000" else "111111"
+    told = opened(laptop, prove(laptop, ida, transaction, {"otp": wrong}))
+    assert json.loads(base64.b64decode(told.reply))["errors"][0]["errorCode"] == "IDA-OTA-004"
+    assert told.attestation is None
+    assert center.rows("SELECT count(*) FROM attestations") == [(0,)]
+    told = opened(laptop, prove(laptop, ida, transaction, {"otp": ida.code()}))
+    assert told.attestation is not None
+
+
+def test_the_same_request_has_the_same_reply_for_a_quarter_of_an_hour(
+    center: Center, ida: Ida
+) -> None:
+    """The line broke after IDA had said yes; it would not say yes to this code again."""
+    laptop = center.laptop("S-1")
+    transaction = center.transaction()
+    otp(laptop, transaction)
+    body = proof_body(laptop, ida, transaction, {"otp": ida.code()})
+    first = laptop.post("identity/proof", body)
+    again = laptop.post("identity/proof", body)
+    assert again.json() == first.json()
+    center.clock.moved += timedelta(minutes=15)
+    assert code_of(laptop.post("identity/proof", body)) == "identity.transaction"
+
+
+def test_nobody_else_reads_a_reply(center: Center, ida: Ida) -> None:
+    laptop, other = center.laptop("S-1"), center.laptop("S-2")
+    reply = otp(laptop, center.transaction())
+    with pytest.raises(Exception, match=r"."):
+        other.opened(reply)
+
+
+def test_a_transaction_belongs_to_who_began_it(center: Center, ida: Ida) -> None:
+    laptop, other = center.laptop("S-1"), center.laptop("S-2")
+    transaction = center.transaction()
+    otp(laptop, transaction)
+    stolen = prove(other, ida, transaction, {"otp": ida.code()})
+    assert code_of(stolen) == "identity.transaction"
+    another = prove(laptop, ida, transaction, {"otp": ida.code()}, individual_id=SUNITA)
+    assert code_of(another) == "identity.transaction"
+    assert code_of(otp(other, transaction)) == "identity.transaction"
+    bare = prove(laptop, ida, center.transaction(), {"otp": ida.code()})
+    assert code_of(bare) == "identity.transaction"
+
+
+def test_a_colleague_at_the_same_laptop_does_not_go_on_with_it(center: Center, ida: Ida) -> None:
+    laptop = center.laptop("S-1")
+    center.hire("S-2")
+    colleague = laptop.new_key("S-2")
+    center.certify(colleague.key.kid)
+    transaction = center.transaction()
+    otp(laptop, transaction)
+    kid = colleague.key.kid
+    reply = prove(laptop, ida, transaction, {"otp": ida.code()}, kid=kid)
+    assert code_of(reply) == "identity.transaction"
+    assert otp(laptop, center.transaction(), SUNITA, kid=kid).status_code == 200
+
+
+def test_a_person_of_another_laptop_asks_for_nothing(center: Center, ida: Ida) -> None:
+    laptop, other = center.laptop("S-1"), center.laptop("S-2")
+    before = ida.sent()
+    reply = otp(laptop, center.transaction(), kid=other.worker.key.kid)
+    assert code_of(reply) == "person.other_device"
+    assert ida.sent() == before
+
+
+def test_a_field_that_is_not_on_the_list_is_not_forwarded(center: Center, ida: Ida) -> None:
+    laptop = center.laptop("S-1")
+    for name in ("demographics", "staticPin", "env", "partner_id", "requestedAuth"):
+        reply = otp(laptop, center.transaction(), **{name: "x"})
+        assert code_of(reply) == "request.form"
+
+
+def test_a_factor_without_a_policy_of_its_own_is_refused(center: Center, ida: Ida) -> None:
+    laptop = center.laptop("S-1")
+    reply = prove(laptop, ida, center.transaction(), {}, factor="biometric")
+    assert code_of(reply) == "identity.factor"
+
+
+def test_a_capture_is_bound_to_the_enrollment_of_the_village(center: Center, ida: Ida) -> None:
+    """By code here, as the simulator has one policy; the binding is the same for a capture."""
+    laptop = center.laptop("S-1")
+    wish = laptop.wish(operation=Operation.PUT, seen="unknown", id_hash=id_hash(SALT, AMA))
+    transaction = wish.transaction_id or ""
+    otp(laptop, transaction)
+    binding = {"enrollment": laptop.sign(wish), "salt": SALT}
+    how = {"operation": "put", "binding": binding}
+    told = opened(laptop, prove(laptop, ida, transaction, {"otp": ida.code()}, **how))
+    assert attested(laptop, told).binds == sha256_of(wish)
+    other = msgspec.structs.replace(wish, helper=None, signals=("x",))
+    item = {"enrollment": laptop.sign(other), "attestation": told.attestation or ""}
+    (answer,) = laptop.upload(item)
+    assert answer["problems"][0]["code"] == "proof.binds"
+
+
+def sha256_of(wish: Enrollment) -> str:
+    return digest(wish)
+
+
+@pytest.mark.parametrize(
+    "wrong", ["salt", "person", "operation", "transaction", "signer", "device"]
+)
+def test_another_person_s_capture_is_not_bound(center: Center, ida: Ida, wrong: str) -> None:
+    laptop = center.laptop("S-1")
+    other = center.laptop("S-2")
+    wish = laptop.wish(operation=Operation.PUT, seen="unknown", id_hash=id_hash(SALT, AMA))
+    transaction = wish.transaction_id or ""
+    if wrong == "device":
+        wish = msgspec.structs.replace(wish, device_id=other.device_id)
+    if wrong == "transaction":
+        wish = msgspec.structs.replace(wish, transaction_id=center.transaction())
+    signer = other.worker if wrong == "signer" else laptop.worker
+    binding = {
+        "enrollment": laptop.sign(wish, signer),
+        "salt": "6b" * 16 if wrong == "salt" else SALT,
+    }
+    person = SUNITA if wrong == "person" else AMA
+    otp(laptop, transaction, person)
+    how = {"operation": "link" if wrong == "operation" else "put", "binding": binding}
+    reply = prove(laptop, ida, transaction, {"otp": ida.code()}, individual_id=person, **how)
+    assert code_of(reply) in {"identity.binding", "signature.wrong"}
+    assert center.rows("SELECT count(*) FROM attestations") == [(0,)]
+
+
+# what IDA, or somebody in its place, may answer
+
+
+@pytest.mark.parametrize("fault", [{"unsigned": True}, {"bad_signature": True}])
+def test_a_reply_that_ida_did_not_sign_attests_nothing_and_counts_no_try(
+    center: Center, ida: Ida, fault: dict[str, Any]
+) -> None:
+    laptop = center.laptop("S-1")
+    transaction = center.transaction()
+    otp(laptop, transaction)
+    ida.order(on="auth", **fault)
+    reply = prove(laptop, ida, transaction, {"otp": ida.code()})
+    assert (reply.status_code, code_of(reply)) == (502, "identity.unsigned")
+    assert center.rows("SELECT count(*) FROM attestations") == [(0,)]
+    counts = center.rows("SELECT count FROM counts WHERE kind = 'identity.tries'")
+    assert set(counts) == {(0,)}
+
+
+@pytest.mark.parametrize(
+    "fault", [{"html": True}, {"http_status": 503}, {"drop": True}, {"truncate": True}]
+)
+def test_a_silent_ida_is_said_to_be_away(center: Center, ida: Ida, fault: dict[str, Any]) -> None:
+    laptop = center.laptop("S-1")
+    ida.order(on="otp", **fault)
+    reply = otp(laptop, center.transaction())
+    assert reply.status_code == 502
+    assert code_of(reply) in {"identity.away", "identity.unsigned"}
+    assert otp(laptop, center.transaction()).status_code == 200
+
+
+def test_a_reply_of_another_time_is_refused(center: Center, ida: Ida) -> None:
+    laptop = center.laptop("S-1")
+    ida.order(clock_offset_s=-600)
+    assert code_of(otp(laptop, center.transaction())) == "identity.reply"
+
+
+def test_ida_s_replies_are_believed_from_its_signer_only(
+    engine: Settings, ida: Ida, tmp_path: Path
+) -> None:
+    """The root certified the signer, but only the signer itself is pinned."""
+    made = identity(ida, tmp_path)
+    (tmp_path / "signer.crt").write_text(ida.partner.known["trust_anchor_pem"], "ascii")
+    with center_with(engine, tmp_path, made) as center:
+        laptop = center.laptop("S-1")
+        assert code_of(otp(laptop, center.transaction())) == "identity.unsigned"
+
+
+def test_names_of_the_ekyc_are_attested_and_only_what_policy_allows_goes_on(
+    engine: Settings, ida: Ida, tmp_path: Path
+) -> None:
+    with center_with(engine, tmp_path, identity(ida, tmp_path, kyc=True)) as center:
+        laptop = center.laptop("S-1")
+        wish = laptop.wish(holder="MENSAH ama serwaa")
+        transaction = wish.transaction_id or ""
+        otp(laptop, transaction)
+        told = opened(laptop, prove(laptop, ida, transaction, {"otp": ida.code()}))
+        assert set(told.identity) == {"name", "name_eng"}
+        key = center.keys.attestation.public
+        holder = jws.read(told.holder or "", Typ.HOLDER, key, Holder)
+        assert holder.names == ("Ama Serwaa Mensah",)
+        item = {
+            "enrollment": laptop.sign(wish),
+            "attestation": told.attestation or "",
+            "holder": told.holder or "",
+        }
+        (answer,) = laptop.upload(item)
+        assert (answer["outcome"], answer.get("reasons", [])) == ("admitted", [])
+        kept = " ".join(str(center.rows(f"SELECT * FROM {name}")) for name in TABLES)
+        for secret in (AMA, "1984/03/12", "01011", ida.code(), "ama@example.org"):
+            assert secret not in kept
+
+
+TABLES = ("records", "attestations", "transactions", "counts", "identity_replies", "enrollments")
+
+
+# no gun, no oracle
+
+
+LIMITS = IdentityLimits(
+    sends_per_person=2, tries_per_person=2, unknown_per_device=2, judged_from=4, sends_per_device=6
+)
+
+
+@pytest.fixture
+def narrow(engine: Settings, ida: Ida, tmp_path: Path) -> Iterator[Center]:
+    with center_with(engine, tmp_path, identity(ida, tmp_path, limits=LIMITS)) as made:
+        yield made
+
+
+def test_one_person_is_sent_few_codes_over_all_laptops(narrow: Center, ida: Ida) -> None:
+    laptops = [narrow.laptop("S-1"), narrow.laptop("S-2"), narrow.laptop("S-3")]
+    before = ida.sent()
+    codes = [otp(laptop, narrow.transaction()) for laptop in laptops]
+    assert [one.status_code for one in codes] == [200, 200, 429]
+    assert code_of(codes[2]) == "identity.sends"
+    assert ida.sent() == before + 2
+    assert narrow.records("refused.identity.sends")[0][2] == laptops[2].device_id
+
+
+def test_guessing_a_code_ends(narrow: Center, ida: Ida) -> None:
+    laptop = narrow.laptop("S-1")
+    transaction = narrow.transaction()
+    otp(laptop, transaction)
+    right = ida.code()
+    for wrong in ("000001", "000002"):
+        assert prove(laptop, ida, transaction, {"otp": wrong}).status_code == 200
+    reply = prove(laptop, ida, transaction, {"otp": right})
+    assert (reply.status_code, code_of(reply)) == (429, "identity.tries")
+
+
+def test_asking_whose_numbers_there_are_ends(narrow: Center, ida: Ida) -> None:
+    laptop = narrow.laptop("S-1")
+    for unknown in ("1111111111", "2222222222"):
+        assert otp(laptop, narrow.transaction(), unknown).status_code == 200
+    reply = otp(laptop, narrow.transaction(), SUNITA)
+    assert (reply.status_code, code_of(reply)) == (429, "identity.unknown_ids")
+
+
+def test_a_device_that_sends_codes_and_proves_nobody_is_held(narrow: Center, ida: Ida) -> None:
+    laptop = narrow.laptop("S-1")
+    numbers = [AMA, AMA, SUNITA, SUNITA]
+    for person in numbers[:3]:
+        assert otp(laptop, narrow.transaction(), person).status_code == 200
+    reply = otp(laptop, narrow.transaction(), SUNITA)
+    assert code_of(reply) == "device.held"
+    assert laptop.post("standing").status_code == 403
+    assert narrow.records("device.hit_share")[0][2] == laptop.device_id
+
+
+# settings
+
+
+def test_it_does_not_start_without_who_signs_for_ida(ida: Ida, tmp_path: Path) -> None:
+    made = identity(ida, tmp_path)
+    (tmp_path / "signer.crt").write_text("", "ascii")
+    with pytest.raises(BadSetting, match=r"signer\.crt"):
+        read_credentials(made)
+    (tmp_path / "licence").write_text("", "ascii")
+    with pytest.raises(BadSetting, match=r"signer|licence"):
+        read_credentials(made)
+
+
+@pytest.mark.parametrize("name", ["partner.pem", "licence", "api", "authorization"])
+def test_a_secret_that_others_may_read_is_not_used(ida: Ida, tmp_path: Path, name: str) -> None:
+    made = identity(ida, tmp_path)
+    (tmp_path / name).chmod(0o640)
+    with pytest.raises(BadSetting, match="others may read it"):
+        read_credentials(made)
+
+
+def test_a_private_authority_is_a_file(ida: Ida, tmp_path: Path) -> None:
+    made = identity(ida, tmp_path, ca_file=str(tmp_path / "signer.crt"))
+
+    async def go() -> None:
+        await new_client(made).aclose()
+
+    asyncio.run(go())
+    with pytest.raises(BadSetting, match="ca_file"):
+        new_client(msgspec.structs.replace(made, ca_file=str(tmp_path / "licence")))
+
+
+def test_two_factors_share_no_policy(ida: Ida, tmp_path: Path) -> None:
+    made = identity(ida, tmp_path)
+    other = FactorPolicy(str(tmp_path / "licence"), str(tmp_path / "api"))
+    both = msgspec.structs.replace(made, policies={**made.policies, Method.BIOMETRIC: other})
+    with pytest.raises(BadSetting, match="of its own"):
+        read_credentials(both)
+
+
+def proven(ida: Ida, made: Identity, name: str) -> dict[Method, str]:
+    async def go() -> dict[Method, str]:
+        relay = Relay(made, read_credentials(made), new_client(made), now_utc)
+        try:
+            person = TestPerson(AMA, "UIN", name, "eng")
+            return await prove_policies(relay, ida.partner.ida, person, now_utc)
+        finally:
+            await relay.close()
+
+    return asyncio.run(go())
+
+
+def test_a_policy_that_allows_demographics_is_found(ida: Ida, tmp_path: Path) -> None:
+    """The simulator's one policy allows everything, as a careless partner's would."""
+    made = identity(ida, tmp_path)
+    told = proven(ida, made, "Ama Serwaa Mensah")[Method.OTP]
+    assert "allows demographics" in told
+
+
+@pytest.mark.parametrize(
+    ("fault", "said"),
+    [
+        ({"fail_next": "MPA-006"}, ""),
+        ({"fail_next": "MPA-014"}, "another reason"),
+        ({"unsigned": True, "fail_next": "MPA-006"}, "no answer"),
+        ({"http_status": 503}, "no answer"),
+    ],
+)
+def test_only_ida_s_signed_word_about_the_policy_proves_it(
+    ida: Ida, tmp_path: Path, fault: dict[str, Any], said: str
+) -> None:
+    made = identity(ida, tmp_path)
+    ida.order(on="auth", **fault)
+    told = proven(ida, made, "Ama Serwaa Mensah")[Method.OTP]
+    assert (told == "") == (said == "")
+    assert said in told
+
+
+def test_a_wrong_name_proves_nothing(ida: Ida, tmp_path: Path) -> None:
+    assert "another reason" in proven(ida, identity(ida, tmp_path), "Nobody")[Method.OTP]

@@ -1,0 +1,60 @@
+"""Who may import whom inside Central; outwards only."""
+
+import ast
+from pathlib import Path
+
+import pytest
+
+ROOT = Path(__file__).parents[2] / "spar_central"
+LEAVES = {"errors", "clock"}
+MAY_IMPORT: dict[str, set[str]] = {
+    "errors": set(),
+    "clock": set(),
+    "logs": set(),
+    "trust": LEAVES,
+    "admission": {"trust"},
+    "mappers": {"trust"},
+    "settings": {"admission", "trust", *LEAVES},
+    "storage": {"settings", *LEAVES},
+    "keys_folder": {"trust", *LEAVES},
+    "identity": {"settings", "trust", *LEAVES},
+    "records": {"admission", "mappers", "storage", "trust", *LEAVES},
+    "enrollments": {"admission", "mappers", "records", "storage", "trust", *LEAVES},
+    "people": {"admission", "enrollments", "records", "storage", "trust", *LEAVES},
+    "desks": {
+        "admission", "enrollments", "identity", "keys_folder", "logs", "mappers", "records",
+        "settings", "storage", "trust", *LEAVES,
+    },
+}  # fmt: skip
+"""``cli`` and ``__main__`` put things together and may import all. ``desks`` never ``people``:
+what needs the people-and-devices key is not in the process that faces the laptops."""
+
+ONLY: dict[str, set[str]] = {
+    "asyncpg": {"storage"},
+    "sqlite3": {"storage"},
+    "httpx": {"identity"},
+    "starlette": {"desks"},
+    "rfc8785": {"trust"},
+}
+FILES = sorted(ROOT.rglob("*.py"))
+
+
+def imports(path: Path) -> set[str]:
+    found: set[str] = set()
+    for node in ast.walk(ast.parse(path.read_text("utf-8"))):
+        if isinstance(node, ast.Import):
+            found |= {name.name for name in node.names}
+        elif isinstance(node, ast.ImportFrom):
+            found |= {f"{node.module}.{name.name}" for name in node.names}
+    return found
+
+
+@pytest.mark.parametrize("path", FILES, ids=lambda p: str(p.relative_to(ROOT)))
+def test_imports_point_inwards(path: Path) -> None:
+    here = path.relative_to(ROOT).parts[0].removesuffix(".py")
+    for name in imports(path):
+        top, *rest = name.split(".")
+        if top in ONLY:
+            assert here in ONLY[top], f"imports {top}"
+        if top == "spar_central" and here in MAY_IMPORT and rest[0] != "__version__":
+            assert rest[0] in MAY_IMPORT[here] | {here}, f"imports {name}"

@@ -1,0 +1,137 @@
+"""Office files: numbered, of the pinned root, and told as sentences before they are taken in."""
+
+import msgspec
+import pytest
+
+from spar_central.errors import Refused
+from spar_central.trust import jws
+from spar_central.trust.certificates import Use
+from spar_central.trust.jws import Typ
+from spar_central.trust.office_file import (
+    OfficeFile,
+    ReviewRules,
+    Server,
+    SignedOfficeFile,
+    differences,
+    sign_office_file,
+    take_in,
+)
+from tests.central.world import NOW, OFFICE, YEAR, Office
+
+OURS = Office()
+
+
+def office_file(serial: int = 1, **changes: object) -> OfficeFile:
+    made: dict[str, object] = {
+        "serial": serial,
+        "office": OFFICE,
+        "name": "Field office 1",
+        "issued_at": NOW,
+        "central": Server("https://central.example.org"),
+        "ways": ("finger", "phone"),
+    }
+    return OfficeFile(**{**made, **changes})  # type: ignore[arg-type]  # -- made up from words
+
+
+def signed(file: OfficeFile, office: Office = OURS) -> SignedOfficeFile:
+    key = office.keys[Use.OFFICE_FILE]
+    return sign_office_file(file, key, office.certificates[Use.OFFICE_FILE])
+
+
+def take(file: SignedOfficeFile, present: int = -1) -> OfficeFile:
+    return take_in(file, OURS.root.public, OFFICE, present=present, moment=NOW)
+
+
+def test_a_newer_file_of_our_root_is_taken_in() -> None:
+    assert take(signed(office_file(7)), present=6) == office_file(7)
+
+
+@pytest.mark.parametrize("present", [7, 8])
+def test_an_older_file_is_refused(present: int) -> None:
+    with pytest.raises(Refused, match=r"office_file.older"):
+        take(signed(office_file(7)), present=present)
+
+
+def test_a_foreign_file_is_refused() -> None:
+    with pytest.raises(Refused, match=r"office_file.foreign"):
+        take(signed(office_file(9), Office()))
+
+
+def test_a_file_signed_by_another_of_our_keys_is_refused() -> None:
+    key = OURS.keys[Use.ATTESTATION]
+    for certificate in (OURS.certificates[Use.ATTESTATION], OURS.certificates[Use.OFFICE_FILE]):
+        file = SignedOfficeFile(jws.sign(office_file(), Typ.OFFICE_FILE, key), certificate)
+        with pytest.raises(Refused, match=r"office_file.foreign|signature.wrong"):
+            take(file)
+
+
+def test_an_unsigned_file_is_refused() -> None:
+    plain = msgspec.json.encode(office_file()).decode()
+    for text in ("", plain):
+        file = SignedOfficeFile(text, OURS.certificates[Use.OFFICE_FILE])
+        with pytest.raises(Refused, match=r"office_file.unsigned"):
+            take(file)
+    with pytest.raises(Refused, match=r"office_file.unsigned"):
+        take(SignedOfficeFile(signed(office_file()).file, ""))
+
+
+def test_half_a_file_is_refused() -> None:
+    whole = signed(office_file())
+    for length in (10, len(whole.file) // 2, len(whole.file) - 10):
+        with pytest.raises(Refused):
+            take(msgspec.structs.replace(whole, file=whole.file[:length]))
+
+
+def test_the_file_of_another_office_is_refused() -> None:
+    with pytest.raises(Refused, match=r"office_file.other_office"):
+        take(signed(office_file(office="office-2")))
+
+
+def test_a_file_whose_signer_is_over_is_refused() -> None:
+    with pytest.raises(Refused, match=r"certificate.expired"):
+        take_in(signed(office_file()), OURS.root.public, OFFICE, present=-1, moment=NOW + 2 * YEAR)
+
+
+def test_every_change_is_told() -> None:
+    old = office_file(1)
+    new = office_file(
+        2,
+        central=Server("https://evil.example.org"),
+        ways=("phone",),
+        review=ReviewRules(changes=False),
+        otp_by_telephone=True,
+        ida_signers=("-----BEGIN CERTIFICATE-----\n" + "A" * 200,),
+    )
+    told = differences(old, new)
+    assert told[0] == "number of the file: 1 → 2"
+    assert "address of the center: https://central.example.org → https://evil.example.org" in told
+    assert "ways to prove an identity: finger, phone → phone" in told
+    assert "changes wait for a second person: yes → no" in told
+    assert "codes may be read out over the telephone: no → yes" in told
+    assert any(line.startswith("who may sign replies") and "sha256" in line for line in told)
+    assert len(told) == 6
+    assert differences(new, new) == []
+
+
+def test_no_member_of_an_office_file_changes_unseen() -> None:
+    """A member somebody adds must be told, or it could be changed behind people's backs."""
+    changed = {
+        "serial": 2, "office": "o", "name": "N", "issued_at": NOW + YEAR,
+        "central": Server("https://x"), "ways": ("face",), "ida_certificate": "c",
+        "ida_signers": ("s",), "device_anchors": ("d",), "domain_uri": "u", "env": "e",
+        "review": ReviewRules(offline=False), "otp_by_telephone": True,
+        "deferred_auth_window_s": 5, "least_protocol": 2, "programmes": ("p",),
+        "complaints": ("c",), "sealing": {"kty": "OKP", "crv": "X25519", "x": "k"},
+    }  # fmt: skip
+    assert set(changed) == set(OfficeFile.__struct_fields__)
+    for name, value in changed.items():
+        assert differences(office_file(), msgspec.structs.replace(office_file(), **{name: value}))
+    for rule in ReviewRules.__struct_fields__:
+        other = office_file(review=ReviewRules(**{rule: False}))
+        assert len(differences(office_file(), other)) == 1
+
+
+def test_the_first_file_is_told_in_full() -> None:
+    assert "address of the center: https://central.example.org (new)" in differences(
+        None, office_file()
+    )

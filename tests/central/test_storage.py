@@ -1,0 +1,249 @@
+"""The contract that both engines keep, and the log on top of it."""
+
+import asyncio
+import sqlite3
+from pathlib import Path
+from typing import Any
+
+import asyncpg
+import pytest
+
+from spar_central.records import log
+from spar_central.records.log import Entry
+from spar_central.settings import Settings
+from spar_central.storage.migrations import newest, scripts
+from spar_central.storage.opening import open_storage
+from spar_central.storage.port import Lock, Storage, StorageGone, StorageOld
+from spar_central.storage.text import MOST_VALUES, marks
+from tests.central.storages import run
+from tests.central.world import NOW
+
+COUNTS = "kind, of_whom, span, count"
+
+
+async def counts(storage: Storage) -> list[Any]:
+    async with storage.transaction() as tx:
+        return await tx.fetch("SELECT of_whom, count FROM counts ORDER BY of_whom")
+
+
+def test_what_was_committed_is_there_when_it_is_opened_again(engine: Settings) -> None:
+    async def write(storage: Storage) -> None:
+        async with storage.transaction() as tx:
+            await tx.insert("counts", COUNTS, [("k", "a", 0, 1), ("k", "b", 0, 2)])
+
+    run(engine, write)
+    assert run(engine, counts) == [("a", 1), ("b", 2)]
+
+
+def test_a_transaction_that_fails_leaves_nothing(engine: Settings) -> None:
+    async def act(storage: Storage) -> None:
+        with pytest.raises(ZeroDivisionError):
+            async with storage.transaction() as tx:
+                await tx.insert("counts", COUNTS, [("k", "a", 0, 1)])
+                raise ZeroDivisionError
+        assert await counts(storage) == []
+
+    run(engine, act)
+
+
+def test_a_cancelled_transaction_leaves_nothing_and_blocks_nobody(engine: Settings) -> None:
+    async def act(storage: Storage) -> None:
+        inside = asyncio.Event()
+
+        async def hang() -> None:
+            async with storage.transaction() as tx:
+                await tx.insert("counts", COUNTS, [("k", "a", 0, 1)])
+                inside.set()
+                await asyncio.Event().wait()
+
+        task = asyncio.create_task(hang())
+        await inside.wait()
+        task.cancel()
+        with pytest.raises(asyncio.CancelledError):
+            await task
+        assert await counts(storage) == []
+
+    run(engine, act)
+
+
+def test_more_rows_than_one_statement_takes(engine: Settings) -> None:
+    many = MOST_VALUES // 4 * 2 + 7
+
+    async def act(storage: Storage) -> None:
+        async with storage.transaction() as tx:
+            rows = [("k", str(at), 0, at) for at in range(many)]
+            told = await tx.insert("counts", COUNTS, rows, "RETURNING of_whom")
+            assert len(told) == many
+            listed = await tx.fetch(f"SELECT count FROM counts WHERE of_whom IN ({marks(0)})")
+            assert listed == []
+            listed = await tx.fetch(
+                f"SELECT count FROM counts WHERE of_whom IN ({marks(2)}) ORDER BY count", "7", "8"
+            )
+            assert listed == [(7,), (8,)]
+
+    run(engine, act)
+
+
+def test_a_row_of_the_wrong_width_is_our_mistake(engine: Settings) -> None:
+    async def act(storage: Storage) -> None:
+        async with storage.transaction() as tx:
+            with pytest.raises(ValueError, match="4 values"):
+                await tx.insert("counts", COUNTS, [("k", "a", 0)])
+
+    run(engine, act)
+
+
+def test_one_at_a_time_under_a_lock(engine: Settings) -> None:
+    """Read, think, write: without the lock one of them would overwrite the other."""
+
+    async def act(storage: Storage) -> None:
+        async def add() -> None:
+            async with storage.transaction() as tx:
+                await tx.lock(Lock.ADMISSION)
+                found = await tx.fetch("SELECT count FROM counts WHERE of_whom = 'a'")
+                await asyncio.sleep(0)
+                number = int(found[0][0]) + 1 if found else 1
+                await tx.fetch("DELETE FROM counts WHERE of_whom = 'a'")
+                await tx.insert("counts", COUNTS, [("k", "a", 0, number)])
+
+        await asyncio.gather(*(add() for _ in range(20)))
+        assert await counts(storage) == [("a", 20)]
+
+    run(engine, act)
+
+
+def test_a_closed_storage_is_gone(engine: Settings) -> None:
+    async def go() -> None:
+        storage = await open_storage(engine, migrate=True)
+        await storage.ready()
+        await storage.close()
+        with pytest.raises((StorageGone, RuntimeError)):
+            await storage.ready()
+
+    asyncio.run(go())
+
+
+def test_a_database_that_nobody_migrated_is_not_ready(engine: Settings) -> None:
+    async def go() -> None:
+        storage = await open_storage(engine, migrate=False)
+        try:
+            with pytest.raises(StorageOld, match="schema"):
+                await storage.ready()
+        finally:
+            await storage.close()
+
+    asyncio.run(go())
+
+
+def test_a_newer_schema_is_not_opened(engine: Settings) -> None:
+    run(engine, Storage.ready)
+    execute(engine, f"INSERT INTO schema VALUES ({newest('postgres') + 1})",
+            f"PRAGMA user_version = {newest('sqlite') + 1}")  # fmt: skip
+    with pytest.raises(StorageOld, match="knows"):
+        run(engine, Storage.ready)
+
+
+def execute(made: Settings, postgres: str, sqlite: str = "") -> None:
+    """As somebody with the database in their hands, beside our program."""
+    if not made.database:
+        conn = sqlite3.connect(Path(made.data) / "central.db")
+        with conn:
+            conn.executescript(sqlite or postgres)
+        conn.close()
+        return
+
+    async def go() -> None:
+        served = await asyncpg.connect(made.database)
+        try:
+            await served.execute(postgres)
+        finally:
+            await served.close()
+
+    asyncio.run(go())
+
+
+@pytest.mark.parametrize("kind", ["sqlite", "postgres"])
+def test_scripts_count_up_and_both_engines_have_each(kind: str) -> None:
+    numbers = [number for number, _ in scripts(kind)]
+    assert numbers == list(range(1, newest("sqlite") + 1))
+
+
+def test_many_that_start_at_once_migrate_once(engine: Settings) -> None:
+    async def go() -> None:
+        opened = await asyncio.gather(*(open_storage(engine, migrate=True) for _ in range(4)))
+        for storage in opened:
+            await storage.ready()
+            await storage.close()
+
+    asyncio.run(go())
+
+
+# the log
+
+
+async def write(storage: Storage) -> None:
+    async with storage.transaction() as tx:
+        await log.append(tx, NOW, Entry("refused.device.held", "S-1", "device-1", "é"), Entry("x"))
+    async with storage.transaction() as tx:
+        await log.append(tx, NOW, Entry("read.reviews", "S-2", detail={"count": 3}))
+
+
+def test_entries_follow_from_one_another(engine: Settings) -> None:
+    run(engine, write)
+    assert run(engine, log.broken_at) == 0
+
+
+OPEN = (
+    "ALTER TABLE records DISABLE TRIGGER ALL; {}; ALTER TABLE records ENABLE TRIGGER ALL",
+    "DROP TRIGGER records_no_update; DROP TRIGGER records_no_delete; {}",
+)
+
+
+@pytest.mark.parametrize(
+    ("act", "at"),
+    [
+        ("UPDATE records SET actor = 'S-9' WHERE number = 1", 1),
+        ("UPDATE records SET detail = '{}' WHERE number = 3", 3),
+        ("UPDATE records SET at = at + 1 WHERE number = 2", 2),
+        ("DELETE FROM records WHERE number = 2", 2),
+        ("DELETE FROM records WHERE number = 1", 1),
+    ],
+)
+def test_a_changed_entry_is_found(engine: Settings, act: str, at: int) -> None:
+    run(engine, write)
+    execute(engine, *(text.format(act) for text in OPEN))
+    assert run(engine, log.broken_at) == at
+
+
+@pytest.mark.parametrize(
+    "act", ["UPDATE records SET actor = 'S-9'", "DELETE FROM records", "DELETE FROM revocations"]
+)
+def test_the_database_lets_nobody_change_what_is_on_record(engine: Settings, act: str) -> None:
+    run(engine, write)
+    insert = "INSERT INTO revocations VALUES ('k', 1, 'S-1', 'lost')"
+    execute(engine, insert)
+    with pytest.raises((sqlite3.IntegrityError, asyncpg.PostgresError), match=r"append-only|good"):
+        execute(engine, act)
+
+
+def test_many_writers_make_one_chain(engine: Settings) -> None:
+    async def act(storage: Storage) -> None:
+        async def one(at: int) -> None:
+            async with storage.transaction() as tx:
+                await log.append(tx, NOW, *(Entry("x", str(at)) for _ in range(at % 3)))
+
+        await asyncio.gather(*(one(at) for at in range(30)))
+
+    run(engine, act)
+    assert run(engine, log.broken_at) == 0
+
+
+def test_strangers_are_counted_by_the_hour(engine: Settings) -> None:
+    async def act(storage: Storage) -> list[Any]:
+        for _ in range(3):
+            async with storage.transaction() as tx:
+                await log.count_refusal(tx, NOW, "device.unknown", "10.0.0.1")
+        async with storage.transaction() as tx:
+            return await tx.fetch("SELECT code, address, count FROM refusals")
+
+    assert run(engine, act) == [("device.unknown", "10.0.0.1", 3)]
