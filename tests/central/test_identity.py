@@ -28,7 +28,7 @@ from spar_central.trust.jws import Typ
 from tests.central.center import Center, Laptop, TurnedClock, code_of, running
 from tests.central.world import SALT, digest
 from tests.sandbox.process import started
-from tests.sandbox.wire import AMA, Partner
+from tests.sandbox.partner_client import AMA, MosipPartner
 
 SUNITA = "5548062939"
 
@@ -38,7 +38,7 @@ class Ida:
     """The simulator as it ships, and what a partner knows of it."""
 
     url: str
-    partner: Partner
+    partner: MosipPartner
 
     def order(self, **order: Any) -> None:
         httpx.post(f"{self.url}/control", json=order, timeout=30).raise_for_status()
@@ -57,7 +57,7 @@ def sandbox(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Ida]:
     data = tmp_path_factory.mktemp("sandbox")
     with started("serve", "--data", str(data), "--quiet", "--otp-attempts", "100") as running_ida:
         known = json.loads((data / "partner.json").read_text("utf-8"))
-        yield Ida(running_ida.url, Partner(known))
+        yield Ida(running_ida.url, MosipPartner(known))
 
 
 @pytest.fixture
