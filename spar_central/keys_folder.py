@@ -41,8 +41,8 @@ def read_chain(folder: Path, office: str) -> Chain:
     certificates = read_certificates(folder)
     try:
         return Chain(read_root(folder), certificates, office)
-    except Refused as why:
-        raise BadSetting(f"keys: a certificate of the center: {why.sentence}") from why
+    except Refused as error:
+        raise BadSetting(f"keys: a certificate of the center: {error.sentence}") from error
 
 
 def read_root(folder: Path) -> PublicKey:
@@ -50,10 +50,10 @@ def read_root(folder: Path) -> PublicKey:
     path = folder / PUBLIC / "root.jwk"
     try:
         return public_key(msgspec.json.decode(path.read_bytes()))
-    except OSError as why:
-        raise BadSetting("keys: no root.jwk; run spar-central setup root") from why
-    except (msgspec.MsgspecError, Refused) as why:
-        raise BadSetting("keys: root.jwk is no public key") from why
+    except OSError as error:
+        raise BadSetting("keys: no root.jwk; run spar-central setup root") from error
+    except (msgspec.MsgspecError, Refused) as error:
+        raise BadSetting("keys: root.jwk is no public key") from error
 
 
 def read_certificates(folder: Path) -> dict[Use, str]:
@@ -70,12 +70,12 @@ def read_key(folder: Path, use: Use, chain: Chain, moment: datetime) -> PrivateK
     """A key of the center that fits its certificate. Raises BadSetting."""
     try:
         certificate = chain.center(use, moment)
-    except Refused as why:
-        raise BadSetting(f"keys: {use}: {why.sentence}") from why
+    except Refused as error:
+        raise BadSetting(f"keys: {use}: {error.sentence}") from error
     try:
         key = read_pem(folder / WHERE[use] / f"{use}.pem")
-    except OSError as why:
-        raise BadSetting(f"keys: {use}.pem: {why.strerror}") from why
+    except OSError as error:
+        raise BadSetting(f"keys: {use}.pem: {error.strerror}") from error
     if key.kid != certificate.kid:
         raise BadSetting(f"keys: {use}.pem is not the key that the root certified")
     return key
@@ -100,8 +100,8 @@ def read_secret(folder: Path, name: str) -> bytes:
         if os.name == "posix" and path.stat().st_mode & 0o077:
             raise BadSetting(f"{name}: others may read it; chmod 600 is needed")
         found = path.read_bytes()
-    except OSError as why:
-        raise BadSetting(f"keys: {name}: {why.strerror}") from why
+    except OSError as error:
+        raise BadSetting(f"keys: {name}: {error.strerror}") from error
     if len(found) != SECRET_BYTES:
         raise BadSetting(f"keys: {name}: {SECRET_BYTES} bytes are needed")
     return found

@@ -11,16 +11,16 @@ class JsonLines(logging.Formatter):
 
     def format(self, record: logging.LogRecord) -> str:
         """See logging.Formatter."""
-        told = {
+        values = {
             "time": datetime.fromtimestamp(record.created, UTC).isoformat(timespec="milliseconds"),
             "level": record.levelname.lower(),
             "logger": record.name,
             "message": record.getMessage(),
         }
         if record.exc_info and record.exc_info[0] is not None:
-            told["failure"] = record.exc_info[0].__name__
-            told["at"] = _places(record)
-        return json.dumps(told, ensure_ascii=False)
+            values["failure"] = record.exc_info[0].__name__
+            values["at"] = _places(record)
+        return json.dumps(values, ensure_ascii=False)
 
 
 def _places(record: logging.LogRecord) -> str:

@@ -135,14 +135,14 @@ def load(file: Path) -> Settings:
     """Raises BadSetting, which names the place in the file."""
     try:
         plain = tomllib.loads(file.read_text("utf-8"))
-    except OSError as why:
-        raise BadSetting(f"settings file {file.name}: {why.strerror}") from why
-    except ValueError as why:
-        raise BadSetting(f"settings file {file.name}: {why}") from why
+    except OSError as error:
+        raise BadSetting(f"settings file {file.name}: {error.strerror}") from error
+    except ValueError as error:
+        raise BadSetting(f"settings file {file.name}: {error}") from error
     try:
         read = msgspec.convert(plain, Settings)
-    except msgspec.ValidationError as why:
-        raise BadSetting(f"settings file {file.name}: {why}") from why
+    except msgspec.ValidationError as error:
+        raise BadSetting(f"settings file {file.name}: {error}") from error
     return check(read)
 
 

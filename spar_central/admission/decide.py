@@ -35,21 +35,21 @@ class Verdict:
 
 def decide(evidence: Evidence) -> Verdict:
     """Admitted only when every rule holds; refused when one fails that no person can mend."""
-    wish = evidence.enrollment
-    if wish is None:
+    enrollment = evidence.enrollment
+    if enrollment is None:
         return Verdict(Outcome.REFUSED, (UNSIGNED,))
-    failed = [rule for rule in RULES if not _holds(rule, evidence, wish)]
+    failed = [rule for rule in RULES if not _holds(rule, evidence, enrollment)]
     refusing = tuple(rule.code for rule in failed if rule.effect is Effect.REFUSE)
-    why = reasons(evidence, wish)
+    review_reasons = reasons(evidence, enrollment)
     if refusing:
-        return Verdict(Outcome.REFUSED, refusing, why)
+        return Verdict(Outcome.REFUSED, refusing, review_reasons)
     if failed:
-        return Verdict(Outcome.WAITS, tuple(rule.code for rule in failed), why)
-    return Verdict(Outcome.ADMITTED, (), why)
+        return Verdict(Outcome.WAITS, tuple(rule.code for rule in failed), review_reasons)
+    return Verdict(Outcome.ADMITTED, (), review_reasons)
 
 
-def _holds(rule: Rule, evidence: Evidence, wish: Enrollment) -> bool:
-    if rule.holds(evidence, wish):
+def _holds(rule: Rule, evidence: Evidence, enrollment: Enrollment) -> bool:
+    if rule.holds(evidence, enrollment):
         return True
     return rule.releasable and any(
         one.code == rule.code and len(one.humans - _had_a_hand(evidence)) >= 2

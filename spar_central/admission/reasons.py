@@ -25,17 +25,17 @@ class Reason(StrEnum):
     SIGNAL = "signal"
 
 
-def changes_an_account(evidence: Evidence, wish: Enrollment) -> bool:
+def changes_an_account(evidence: Evidence, enrollment: Enrollment) -> bool:
     """True when somebody's money may be sent elsewhere than before, or nowhere.
 
     Of what was captured without network only the registry can tell; until it was asked, it may.
     """
-    if wish.operation in {Operation.UPDATE, Operation.UNLINK}:
+    if enrollment.operation in {Operation.UPDATE, Operation.UNLINK}:
         return True
     known = evidence.registered
     if known is not None:
         return known.fa is not None
-    return wish.operation is Operation.PUT
+    return enrollment.operation is Operation.PUT
 
 
 def people_on_account(evidence: Evidence) -> int:
@@ -46,37 +46,38 @@ def people_on_account(evidence: Evidence) -> int:
     return 0 if evidence.attestation is None else evidence.counts.people_on_account
 
 
-def reasons(evidence: Evidence, wish: Enrollment) -> tuple[Reason, ...]:
+def reasons(evidence: Evidence, enrollment: Enrollment) -> tuple[Reason, ...]:
     """In alphabetical order; empty when nobody needs to look."""
     policy = evidence.policy
-    changes = changes_an_account(evidence, wish)
+    changes = changes_an_account(evidence, enrollment)
     proof = evidence.attestation
     found = {
         Reason.CHANGE: policy.review_changes and changes,
-        Reason.REMOVE: wish.operation is Operation.UNLINK,
-        Reason.OFFLINE: policy.review_offline and wish.seen == "unknown",
+        Reason.REMOVE: enrollment.operation is Operation.UNLINK,
+        Reason.OFFLINE: policy.review_offline and enrollment.seen == "unknown",
         Reason.SAME_ACCOUNT: policy.review_same_account and people_on_account(evidence) > 0,
-        Reason.HOLDER: _is_not_the_holder(evidence, wish),
-        Reason.HELPER: wish.helper is not None,
+        Reason.HOLDER: _is_not_the_holder(evidence, enrollment),
+        Reason.HELPER: enrollment.helper is not None,
         Reason.OTP_ONLY: changes and proof is not None and proof.method is Method.OTP,
-        Reason.LATE: evidence.arrived_at - wish.captured_at > timedelta(days=policy.late_days),
-        Reason.CONFLICT: conflicts(evidence, wish),
-        Reason.SIGNAL: bool(wish.signals),
+        Reason.LATE: evidence.arrived_at - enrollment.captured_at
+        > timedelta(days=policy.late_days),
+        Reason.CONFLICT: conflicts(evidence, enrollment),
+        Reason.SIGNAL: bool(enrollment.signals),
     }
     return tuple(sorted(reason for reason, there in found.items() if there))
 
 
-def _is_not_the_holder(evidence: Evidence, wish: Enrollment) -> bool:
-    if wish.relation is not None:
+def _is_not_the_holder(evidence: Evidence, enrollment: Enrollment) -> bool:
+    if enrollment.relation is not None:
         return True
-    if wish.holder is None:
+    if enrollment.holder is None:
         return False
-    return not any(same_name(wish.holder, name) for name in evidence.holder_names)
+    return not any(same_name(enrollment.holder, name) for name in evidence.holder_names)
 
 
-def conflicts(evidence: Evidence, wish: Enrollment) -> bool:
+def conflicts(evidence: Evidence, enrollment: Enrollment) -> bool:
     """True when what is registered is not what the agent saw and signed."""
     known = evidence.registered
-    if known is None or wish.seen == "unknown":
+    if known is None or enrollment.seen == "unknown":
         return False
-    return account_key(known.fa) != account_key(wish.seen.fa)
+    return account_key(known.fa) != account_key(enrollment.seen.fa)

@@ -39,112 +39,112 @@ class Rule:
     releasable: bool = False
 
 
-def _device_known(e: Evidence, wish: Enrollment) -> bool:
-    return e.device is not None and e.device.device_id == wish.device_id
+def _device_known(e: Evidence, enrollment: Enrollment) -> bool:
+    return e.device is not None and e.device.device_id == enrollment.device_id
 
 
-def _device_active(e: Evidence, _wish: Enrollment) -> bool:
+def _device_active(e: Evidence, _enrollment: Enrollment) -> bool:
     return e.device is not None and e.device.state is DeviceState.ACTIVE
 
 
-def _signer_known(e: Evidence, _wish: Enrollment) -> bool:
+def _signer_known(e: Evidence, _enrollment: Enrollment) -> bool:
     return e.signer is not None
 
 
-def _signer_confirmed(e: Evidence, _wish: Enrollment) -> bool:
+def _signer_confirmed(e: Evidence, _enrollment: Enrollment) -> bool:
     return e.signer is not None and e.signer.confirmed
 
 
-def _signer_in_force(e: Evidence, _wish: Enrollment) -> bool:
+def _signer_in_force(e: Evidence, _enrollment: Enrollment) -> bool:
     """By arrival: what a key signed is believed when it reached the center before its end."""
     return e.signer is not None and e.signer.starts <= e.arrived_at < e.signer.ends
 
 
-def _signer_on_device(e: Evidence, wish: Enrollment) -> bool:
-    return e.signer is not None and e.signer.device_id == wish.device_id
+def _signer_on_device(e: Evidence, enrollment: Enrollment) -> bool:
+    return e.signer is not None and e.signer.device_id == enrollment.device_id
 
 
-def _signer_in_office(e: Evidence, _wish: Enrollment) -> bool:
+def _signer_in_office(e: Evidence, _enrollment: Enrollment) -> bool:
     return e.signer is not None and e.device is not None and e.signer.office == e.device.office
 
 
-def _signer_may_capture(e: Evidence, _wish: Enrollment) -> bool:
+def _signer_may_capture(e: Evidence, _enrollment: Enrollment) -> bool:
     return e.signer is not None and e.signer.role in {Role.AGENT, Role.SUPERVISOR}
 
 
-def _whole(_e: Evidence, wish: Enrollment) -> bool:
+def _whole(_e: Evidence, enrollment: Enrollment) -> bool:
     """An account unless one is taken away; and what was seen must fit the wish."""
-    if (wish.fa is None) != (wish.operation is Operation.UNLINK):
+    if (enrollment.fa is None) != (enrollment.operation is Operation.UNLINK):
         return False
-    if wish.seen == "unknown":
-        return wish.operation in {Operation.PUT, Operation.UNLINK}
-    if wish.operation is Operation.LINK:
-        return wish.seen.fa is None
-    return wish.operation is Operation.PUT or wish.seen.fa is not None
+    if enrollment.seen == "unknown":
+        return enrollment.operation in {Operation.PUT, Operation.UNLINK}
+    if enrollment.operation is Operation.LINK:
+        return enrollment.seen.fa is None
+    return enrollment.operation is Operation.PUT or enrollment.seen.fa is not None
 
 
-def _account_safe(_e: Evidence, wish: Enrollment) -> bool:
-    return wish.fa is None or not is_unsafe(wish.fa)
+def _account_safe(_e: Evidence, enrollment: Enrollment) -> bool:
+    return enrollment.fa is None or not is_unsafe(enrollment.fa)
 
 
-def _not_ahead(e: Evidence, wish: Enrollment) -> bool:
+def _not_ahead(e: Evidence, enrollment: Enrollment) -> bool:
     latest = e.arrived_at + timedelta(seconds=e.policy.skew_s)
-    return wish.captured_at <= latest and wish.consent.at <= latest
+    return enrollment.captured_at <= latest and enrollment.consent.at <= latest
 
 
-def _not_too_old(e: Evidence, wish: Enrollment) -> bool:
-    return e.arrived_at - wish.captured_at <= timedelta(days=e.policy.oldest_days)
+def _not_too_old(e: Evidence, enrollment: Enrollment) -> bool:
+    return e.arrived_at - enrollment.captured_at <= timedelta(days=e.policy.oldest_days)
 
 
-def _programme(e: Evidence, wish: Enrollment) -> bool:
-    return not e.policy.programmes or wish.programme in e.policy.programmes
+def _programme(e: Evidence, enrollment: Enrollment) -> bool:
+    return not e.policy.programmes or enrollment.programme in e.policy.programmes
 
 
-def _same_content(e: Evidence, wish: Enrollment) -> bool:
+def _same_content(e: Evidence, enrollment: Enrollment) -> bool:
     former = e.former
-    return former is None or former.revision != wish.revision or former.sha256 == e.sha256
+    return former is None or former.revision != enrollment.revision or former.sha256 == e.sha256
 
 
-def _former_over(e: Evidence, wish: Enrollment) -> bool:
+def _former_over(e: Evidence, enrollment: Enrollment) -> bool:
     former = e.former
-    if former is None or former.revision == wish.revision:
+    if former is None or former.revision == enrollment.revision:
         return True
-    return wish.revision > former.revision and former.is_final and not former.is_written
+    return enrollment.revision > former.revision and former.is_final and not former.is_written
 
 
-def _proof_there(e: Evidence, _wish: Enrollment) -> bool:
+def _proof_there(e: Evidence, _enrollment: Enrollment) -> bool:
     return e.attestation is not None
 
 
-def _proof_known(e: Evidence, _wish: Enrollment) -> bool:
+def _proof_known(e: Evidence, _enrollment: Enrollment) -> bool:
     """Its signature alone would do for whoever stole the attestation key."""
     return e.attestation is None or e.proof_known
 
 
-def _proof_transaction(e: Evidence, wish: Enrollment) -> bool:
+def _proof_transaction(e: Evidence, enrollment: Enrollment) -> bool:
     proof = e.attestation
-    return proof is None or wish.transaction_id in {None, proof.transaction_id}
+    return proof is None or enrollment.transaction_id in {None, proof.transaction_id}
 
 
-def _proof_people(e: Evidence, wish: Enrollment) -> bool:
+def _proof_people(e: Evidence, enrollment: Enrollment) -> bool:
     proof = e.attestation
     if proof is None:
         return True
     author = e.signer is not None and proof.person_id == e.signer.person_id
-    return author and proof.device_id == wish.device_id
+    return author and proof.device_id == enrollment.device_id
 
 
-def _proof_operation(e: Evidence, wish: Enrollment) -> bool:
-    return e.attestation is None or e.attestation.operation is wish.operation
+def _proof_operation(e: Evidence, enrollment: Enrollment) -> bool:
+    return e.attestation is None or e.attestation.operation is enrollment.operation
 
 
-def _proof_binds(e: Evidence, _wish: Enrollment) -> bool:
+def _proof_binds(e: Evidence, _enrollment: Enrollment) -> bool:
     """A sealed capture names its one enrollment; without it the first arrival binds."""
     proof = e.attestation
     return proof is None or proof.binds in {None, e.sha256}
 
 
-def _proof_fresh(e: Evidence, _wish: Enrollment) -> bool:
+def _proof_fresh(e: Evidence, _enrollment: Enrollment) -> bool:
     proof = e.attestation
     if proof is None:
         return True
@@ -156,30 +156,32 @@ def _proof_fresh(e: Evidence, _wish: Enrollment) -> bool:
     return met - proof.response_time <= timedelta(minutes=e.policy.fresh_minutes)
 
 
-def _proof_unused(e: Evidence, wish: Enrollment) -> bool:
+def _proof_unused(e: Evidence, enrollment: Enrollment) -> bool:
     use = e.proof_use
     if use is None:
         return True
-    mine = (wish.enrollment_id, wish.operation, account_key(wish.fa))
+    mine = (enrollment.enrollment_id, enrollment.operation, account_key(enrollment.fa))
     return (use.enrollment_id, use.operation, use.account) == mine
 
 
-def _not_returned(e: Evidence, _wish: Enrollment) -> bool:
+def _not_returned(e: Evidence, _enrollment: Enrollment) -> bool:
     return not e.returned
 
 
-def _reviewed(e: Evidence, wish: Enrollment) -> bool:
-    return not reasons(e, wish) or any(counts_as_review(one, e, wish) for one in e.reviews)
+def _reviewed(e: Evidence, enrollment: Enrollment) -> bool:
+    return not reasons(e, enrollment) or any(
+        counts_as_review(one, e, enrollment) for one in e.reviews
+    )
 
 
-def counts_as_review(one: Reviewed, e: Evidence, wish: Enrollment) -> bool:
+def counts_as_review(one: Reviewed, e: Evidence, enrollment: Enrollment) -> bool:
     """True when this approval lets this very enrollment pass."""
     approval, reviewer = one.approval, one.reviewer
     meant = (approval.enrollment_id, approval.enrollment_sha256, approval.revision)
     office = e.device.office if e.device is not None else ""
     return (
         approval.decision is Decision.APPROVE
-        and meant == (wish.enrollment_id, e.sha256, wish.revision)
+        and meant == (enrollment.enrollment_id, e.sha256, enrollment.revision)
         and approval.review_round == e.round
         and approval.reviewer == reviewer.person_id
         and one.received_at <= approval.exp
@@ -188,40 +190,40 @@ def counts_as_review(one: Reviewed, e: Evidence, wish: Enrollment) -> bool:
         and reviewer.starts <= one.received_at < reviewer.ends
         and reviewer.human not in e.touched
         and (e.signer is None or reviewer.human != e.signer.human)
-        and reviewer.device_id != wish.device_id
+        and reviewer.device_id != enrollment.device_id
         and reviewer.office in {office, *e.policy.review_offices}
     )
 
 
-def _reviewed_in_time(e: Evidence, _wish: Enrollment) -> bool:
+def _reviewed_in_time(e: Evidence, _enrollment: Enrollment) -> bool:
     return e.now - e.arrived_at <= timedelta(days=e.policy.review_days)
 
 
-def _notice_over(e: Evidence, wish: Enrollment) -> bool:
-    if Reason.OTP_ONLY not in reasons(e, wish):
+def _notice_over(e: Evidence, enrollment: Enrollment) -> bool:
+    if Reason.OTP_ONLY not in reasons(e, enrollment):
         return True
     return e.now - e.arrived_at >= timedelta(hours=e.policy.otp_wait_hours)
 
 
-def _agent_budget(e: Evidence, _wish: Enrollment) -> bool:
+def _agent_budget(e: Evidence, _enrollment: Enrollment) -> bool:
     return e.counts.by_agent_today < e.policy.agent_per_day
 
 
-def _device_budget(e: Evidence, _wish: Enrollment) -> bool:
+def _device_budget(e: Evidence, _enrollment: Enrollment) -> bool:
     return e.counts.by_device_today < e.policy.device_per_day
 
 
-def _account_budget(e: Evidence, _wish: Enrollment) -> bool:
+def _account_budget(e: Evidence, _enrollment: Enrollment) -> bool:
     return people_on_account(e) < e.policy.people_per_account
 
 
-def _person_budget(e: Evidence, wish: Enrollment) -> bool:
+def _person_budget(e: Evidence, enrollment: Enrollment) -> bool:
     changes = e.counts.changes_of_person
-    return wish.operation is Operation.LINK or changes < e.policy.changes_per_person
+    return enrollment.operation is Operation.LINK or changes < e.policy.changes_per_person
 
 
-def _as_seen(e: Evidence, wish: Enrollment) -> bool:
-    return not conflicts(e, wish)
+def _as_seen(e: Evidence, enrollment: Enrollment) -> bool:
+    return not conflicts(e, enrollment)
 
 
 _NO, _WAIT = Effect.REFUSE, Effect.WAIT

@@ -8,7 +8,7 @@ from typing import Any
 import msgspec
 
 from spar_central.admission.evidence import DeviceState
-from spar_central.cli.desk import Desk, by_two, named, say, table
+from spar_central.cli.command_context import CommandContext, by_two, named, say, table
 from spar_central.clock import from_ms, stamp
 from spar_central.desks.wire import CertifiedKey, JoinReply, JoinRequest, StandingReply
 from spar_central.errors import Refused
@@ -23,17 +23,17 @@ _STOPS = {"block": DeviceState.BLOCKED, "hold": DeviceState.HELD}
 
 def add_parser(commands: Any) -> None:
     """The part of the tree."""
-    told = commands.add_parser("device", help="laptops").add_subparsers(dest="act", required=True)
-    invite = told.add_parser("invite", help="a join code, for one person, once, within a day")
+    values = commands.add_parser("device", help="laptops").add_subparsers(dest="act", required=True)
+    invite = values.add_parser("invite", help="a join code, for one person, once, within a day")
     invite.add_argument("staff_number")
     invite.add_argument("--by", required=True)
-    request = told.add_parser("request", help="a join by file, from a laptop without network")
+    request = values.add_parser("request", help="a join by file, from a laptop without network")
     request.add_argument("file", type=Path)
-    answer = told.add_parser("answer", help="for that laptop, after it was confirmed")
+    answer = values.add_parser("answer", help="for that laptop, after it was confirmed")
     answer.add_argument("device_id")
     answer.add_argument("file", type=Path)
-    told.add_parser("list")
-    confirm = told.add_parser("confirm", help="the words of its key were compared")
+    values.add_parser("list")
+    confirm = values.add_parser("confirm", help="the words of its key were compared")
     confirm.add_argument("device_id")
     confirm.add_argument("--words", required=True, help="as the laptop shows them")
     by_two(confirm)
@@ -43,16 +43,16 @@ def add_parser(commands: Any) -> None:
         ("revoke", "its key, for good"),
         ("wipe", "at its next contact it destroys its key slots"),
     ):
-        stop = told.add_parser(name, help=text)
+        stop = values.add_parser(name, help=text)
         stop.add_argument("device_id")
         stop.add_argument("--by", required=True)
         stop.add_argument("--reason", default="")
-    release = told.add_parser("release", help="two persons let a held one go on")
+    release = values.add_parser("release", help="two persons let a held one go on")
     release.add_argument("device_id")
     by_two(release)
 
 
-async def run(arguments: argparse.Namespace, desk: Desk) -> int:
+async def run(arguments: argparse.Namespace, context: CommandContext) -> int:
     """Raises Refused and what a storage raises."""
     acts_of = {
         "list": _list,
@@ -62,26 +62,28 @@ async def run(arguments: argparse.Namespace, desk: Desk) -> int:
         "confirm": _confirm,
         "release": _release,
     }
-    return await acts_of.get(arguments.act, _stop)(arguments, desk)
+    return await acts_of.get(arguments.act, _stop)(arguments, context)
 
 
-async def _invite(arguments: argparse.Namespace, desk: Desk) -> int:
-    hours = desk.settings.desks.join_hours
-    async with desk.storage.transaction() as tx:
-        code = await acts.invite(tx, arguments.staff_number, arguments.by, desk.now, hours)
-    say(f"join code: {code}", f"root: {desk.chain.root.words}")
+async def _invite(arguments: argparse.Namespace, context: CommandContext) -> int:
+    hours = context.settings.desks.join_hours
+    async with context.storage.transaction() as tx:
+        code = await acts.invite(tx, arguments.staff_number, arguments.by, context.now, hours)
+    say(f"join code: {code}", f"root: {context.chain.root.words}")
     return 0
 
 
-async def _release(arguments: argparse.Namespace, desk: Desk) -> int:
-    async with desk.storage.transaction() as tx:
-        count = await acts.let_go(tx, desk.intake, arguments.device_id, named(arguments), desk.now)
+async def _release(arguments: argparse.Namespace, context: CommandContext) -> int:
+    async with context.storage.transaction() as tx:
+        count = await acts.let_go(
+            tx, context.admission, arguments.device_id, named(arguments), context.now
+        )
     say(f"released; enrollments decided again: {count}")
     return 0
 
 
-async def _list(_arguments: argparse.Namespace, desk: Desk) -> int:
-    async with desk.storage.transaction() as tx:
+async def _list(_arguments: argparse.Namespace, context: CommandContext) -> int:
+    async with context.storage.transaction() as tx:
         found = await members.all_devices(tx)
     table(
         (
@@ -101,15 +103,15 @@ async def _list(_arguments: argparse.Namespace, desk: Desk) -> int:
 def _read_request(file: Path) -> JoinRequest:
     try:
         return msgspec.json.decode(file.read_bytes(), type=JoinRequest)
-    except msgspec.MsgspecError as why:
-        raise Refused("request.form", file.name) from why
+    except msgspec.MsgspecError as error:
+        raise Refused("request.form", file.name) from error
 
 
-async def _request(arguments: argparse.Namespace, desk: Desk) -> int:
+async def _request(arguments: argparse.Namespace, context: CommandContext) -> int:
     opened = open_join(_read_request(arguments.file).request)
-    async with desk.storage.transaction() as tx:
-        row = await joining.add_device(tx, opened, desk.now, f"d-{uuid.uuid4()}")
-    root = desk.chain.root
+    async with context.storage.transaction() as tx:
+        row = await joining.add_device(tx, opened, context.now, f"d-{uuid.uuid4()}")
+    root = context.chain.root
     reply = JoinReply(
         row.device_id, row.office, row.state, opened.device.words, root.jwk, root.words
     )
@@ -117,9 +119,9 @@ async def _request(arguments: argparse.Namespace, desk: Desk) -> int:
     return 0
 
 
-async def _answer(arguments: argparse.Namespace, desk: Desk) -> int:
+async def _answer(arguments: argparse.Namespace, context: CommandContext) -> int:
     device_id, file = arguments.device_id, arguments.file
-    async with desk.storage.transaction() as tx:
+    async with context.storage.transaction() as tx:
         row = (await members.devices(tx, {device_id})).get(device_id)
         if row is None:
             raise Refused("device.unknown")
@@ -128,7 +130,7 @@ async def _answer(arguments: argparse.Namespace, desk: Desk) -> int:
         CertifiedKey(key.kid, key.person_id, key.human, key.certificate, bool(key.ended_at))
         for key in keys
     )
-    certificates = read_certificates(desk.settings.keys_folder)
+    certificates = read_certificates(context.settings.keys_folder)
     reply = StandingReply(device_id, row.office, row.state, row.certificate, people, certificates)
     _write(file, msgspec.json.encode(reply))
     say(f"{file}: {row.state}")
@@ -139,10 +141,15 @@ def _write(file: Path, data: bytes) -> None:
     file.write_bytes(data)
 
 
-async def _confirm(arguments: argparse.Namespace, desk: Desk) -> int:
-    async with desk.storage.transaction() as tx:
+async def _confirm(arguments: argparse.Namespace, context: CommandContext) -> int:
+    async with context.storage.transaction() as tx:
         row = await acts.confirm_join(
-            tx, desk.registrar, arguments.device_id, arguments.words, named(arguments), desk.now
+            tx,
+            context.registrar,
+            arguments.device_id,
+            arguments.words,
+            named(arguments),
+            context.now,
         )
     if row.state is not DeviceState.ACTIVE:
         say("these are not the words of the key that asked: another laptop, or another key")
@@ -151,18 +158,18 @@ async def _confirm(arguments: argparse.Namespace, desk: Desk) -> int:
     return 0
 
 
-async def _stop(arguments: argparse.Namespace, desk: Desk) -> int:
+async def _stop(arguments: argparse.Namespace, context: CommandContext) -> int:
     device_id, by, reason = arguments.device_id, arguments.by, arguments.reason
-    async with desk.storage.transaction() as tx:
+    async with context.storage.transaction() as tx:
         row = (await members.devices(tx, {device_id})).get(device_id)
         if row is None:
             raise Refused("device.unknown")
         if arguments.act == "wipe":
-            await acts.wipe(tx, desk.registrar, device_id, by, desk.now)
+            await acts.wipe(tx, context.registrar, device_id, by, context.now)
         elif arguments.act == "revoke":
-            await acts.block(tx, device_id, DeviceState.BLOCKED, by, reason, desk.now)
-            await joining.revoke(tx, row.kid, by, reason, desk.now)
+            await acts.block(tx, device_id, DeviceState.BLOCKED, by, reason, context.now)
+            await joining.revoke(tx, row.kid, by, reason, context.now)
         else:
-            await acts.block(tx, device_id, _STOPS[arguments.act], by, reason, desk.now)
+            await acts.block(tx, device_id, _STOPS[arguments.act], by, reason, context.now)
     say(f"{device_id}: {arguments.act}")
     return 0

@@ -16,7 +16,7 @@ from spar_central.cli import (
     setup,
     waiting,
 )
-from spar_central.cli.desk import opened
+from spar_central.cli.command_context import opened
 from spar_central.desks.serving import serve
 from spar_central.errors import BadSetting, Refused
 from spar_central.settings import Settings, load
@@ -31,8 +31,8 @@ def main(argv: Sequence[str] | None = None) -> int:
     arguments = _parser().parse_args(argv)
     try:
         return _run(arguments, load(arguments.settings))
-    except MENDABLE as why:
-        sys.stderr.write(f"spar-central: {_words(why)}\n")
+    except MENDABLE as error:
+        sys.stderr.write(f"spar-central: {_words(error)}\n")
         return 2
 
 
@@ -65,18 +65,18 @@ async def _at_desk(arguments: argparse.Namespace, settings: Settings) -> int:
         "waiting": waiting.run,
         "records": records.run,
     }
-    async with opened(settings) as desk:
-        return await acts[arguments.command](arguments, desk)
+    async with opened(settings) as context:
+        return await acts[arguments.command](arguments, context)
 
 
-def _words(why: Exception) -> str:
-    if isinstance(why, Refused):
-        return f"{why.sentence} ({why.code}{': ' + why.detail if why.detail else ''})"
-    if isinstance(why, StorageGone | StorageBusy):
+def _words(error: Exception) -> str:
+    if isinstance(error, Refused):
+        return f"{error.sentence} ({error.code}{': ' + error.detail if error.detail else ''})"
+    if isinstance(error, StorageGone | StorageBusy):
         return "the database does not answer"
-    if isinstance(why, OSError) and why.filename and why.strerror:
-        return f"{why.filename}: {why.strerror}"
-    return str(why)
+    if isinstance(error, OSError) and error.filename and error.strerror:
+        return f"{error.filename}: {error.strerror}"
+    return str(error)
 
 
 def _port(text: str) -> int:

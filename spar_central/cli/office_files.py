@@ -7,7 +7,7 @@ from typing import Any
 
 import msgspec
 
-from spar_central.cli.desk import Desk, by_two, named, say
+from spar_central.cli.command_context import CommandContext, by_two, named, say
 from spar_central.errors import BadSetting
 from spar_central.keys_folder import read_certificates, read_key
 from spar_central.people.vouching import OF_OTHERS, check_vouchers
@@ -21,23 +21,23 @@ from spar_central.trust.office_file import OfficeFile, differences, sign_office_
 
 def add_parser(commands: Any) -> None:
     """The part of the tree."""
-    told = commands.add_parser("officefile", help="what laptops must know").add_subparsers(
+    acts = commands.add_parser("officefile", help="what laptops must know").add_subparsers(
         dest="act", required=True
     )
-    make = told.add_parser("make", help="the next one, from a TOML file; two persons")
+    make = acts.add_parser("make", help="the next one, from a TOML file; two persons")
     make.add_argument("file", type=Path)
     make.add_argument("--office", default="", help="default: the center's own")
     make.add_argument("--root-change", action="append", default=[], help="of setup rotate-root")
     make.add_argument("--yes", action="store_true", help="sign what was shown")
     by_two(make)
-    show = told.add_parser("show", help="the newest")
+    show = acts.add_parser("show", help="the newest")
     show.add_argument("--office", default="")
 
 
-async def run(arguments: argparse.Namespace, desk: Desk) -> int:
+async def run(arguments: argparse.Namespace, context: CommandContext) -> int:
     """Raises BadSetting, Refused and what a storage raises."""
-    office = arguments.office or desk.settings.office
-    async with desk.storage.transaction() as tx:
+    office = arguments.office or context.settings.office
+    async with context.storage.transaction() as tx:
         newest = await contact.newest_office_file(tx, office)
     present = None
     if newest is not None:
@@ -45,36 +45,36 @@ async def run(arguments: argparse.Namespace, desk: Desk) -> int:
     if arguments.act == "show":
         say(*differences(None, present) if present is not None else ["there is none"])
         return 0
-    file = _read(arguments.file, office, (newest.serial if newest else 0) + 1, desk)
+    file = _read(arguments.file, office, (newest.serial if newest else 0) + 1, context)
     say(*differences(present, file))
     if not arguments.yes:
         say("nothing was signed; say --yes when this is what you want")
         return 1
-    folder = desk.settings.keys_folder
-    key = read_key(folder, Use.OFFICE_FILE, desk.chain, desk.now)
+    folder = context.settings.keys_folder
+    key = read_key(folder, Use.OFFICE_FILE, context.chain, context.now)
     signed = sign_office_file(file, key, read_certificates(folder)[Use.OFFICE_FILE])
     changes = tuple(arguments.root_change) or (newest.signed.root_changes if newest else ())
     signed = msgspec.structs.replace(signed, root_changes=changes)
     by = named(arguments)
-    async with desk.storage.transaction() as tx:
+    async with context.storage.transaction() as tx:
         await check_vouchers(tx, by, OF_OTHERS)
         numbered = NumberedFile(file.serial, signed)
-        if not await contact.add_office_file(tx, office, numbered, " ".join(by), desk.now):
+        if not await contact.add_office_file(tx, office, numbered, " ".join(by), context.now):
             raise BadSetting("somebody else made one in the meantime; look at it first")
         entry = Entry("office_file.made", " ".join(by), "", office, {"serial": file.serial})
-        await log.append(tx, desk.now, entry)
+        await log.append(tx, context.now, entry)
     say(f"office file {file.serial} of {office}")
     return 0
 
 
-def _read(path: Path, office: str, serial: int, desk: Desk) -> OfficeFile:
+def _read(path: Path, office: str, serial: int, context: CommandContext) -> OfficeFile:
     try:
         plain = tomllib.loads(path.read_text("utf-8"))
         given = {"serial", "office", "issued_at"} & set(plain)
         if given:
             raise BadSetting(f"{path.name}: {', '.join(sorted(given))} is ours to say")
-        told = {**plain, "serial": serial, "office": office, "issued_at": desk.now}
-        told.setdefault("name", desk.settings.office_name)
-        return msgspec.convert(told, OfficeFile)
-    except ValueError as why:
-        raise BadSetting(f"{path.name}: {why}") from why
+        values = {**plain, "serial": serial, "office": office, "issued_at": context.now}
+        values.setdefault("name", context.settings.office_name)
+        return msgspec.convert(values, OfficeFile)
+    except ValueError as error:
+        raise BadSetting(f"{path.name}: {error}") from error

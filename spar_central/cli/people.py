@@ -4,7 +4,7 @@ import argparse
 import asyncio
 from typing import Any
 
-from spar_central.cli.desk import Desk, by_two, named, say, table
+from spar_central.cli.command_context import CommandContext, by_two, named, say, table
 from spar_central.clock import from_ms, now_utc, stamp
 from spar_central.people import acts
 from spar_central.people.acts import Person
@@ -14,56 +14,56 @@ from spar_central.trust.certificates import Role
 
 def add_parser(commands: Any) -> None:
     """The part of the tree."""
-    told = commands.add_parser("people", help="who works here").add_subparsers(
+    values = commands.add_parser("people", help="who works here").add_subparsers(
         dest="act", required=True
     )
-    add = told.add_parser("add", help="two others vouch that this is one human")
+    add = values.add_parser("add", help="two others vouch that this is one human")
     add.add_argument("staff_number")
     add.add_argument("--name", required=True)
     add.add_argument("--role", required=True, choices=[role.value for role in Role])
     add.add_argument("--office", default="", help="default: the center's own")
     by_two(add)
-    end = told.add_parser("end", help="whose keys are not believed any more")
+    end = values.add_parser("end", help="whose keys are not believed any more")
     end.add_argument("staff_number")
     end.add_argument("--by", required=True)
-    told.add_parser("list")
-    certify = told.add_parser(
+    values.add_parser("list")
+    certify = values.add_parser(
         "certify", help="certificates for keys that second persons confirmed, and renewals"
     )
     certify.add_argument("--every-s", type=int, default=0, help="go on; 0: once")
 
 
-async def run(arguments: argparse.Namespace, desk: Desk) -> int:
+async def run(arguments: argparse.Namespace, context: CommandContext) -> int:
     """Raises Refused and what a storage raises."""
     if arguments.act == "add":
-        office = arguments.office or desk.settings.office
+        office = arguments.office or context.settings.office
         person = Person(arguments.staff_number, arguments.name, office, Role(arguments.role))
-        async with desk.storage.transaction() as tx:
-            say(await acts.add_person(tx, person, named(arguments), desk.now))
+        async with context.storage.transaction() as tx:
+            say(await acts.add_person(tx, person, named(arguments), context.now))
     elif arguments.act == "end":
-        async with desk.storage.transaction() as tx:
-            await acts.end_person(tx, arguments.staff_number, arguments.by, desk.now)
+        async with context.storage.transaction() as tx:
+            await acts.end_person(tx, arguments.staff_number, arguments.by, context.now)
     elif arguments.act == "list":
-        async with desk.storage.transaction() as tx:
+        async with context.storage.transaction() as tx:
             rows = await tx.fetch(
                 "SELECT staff_number, name, office, role, ended_at FROM people"
                 " ORDER BY office, staff_number"
             )
         table([*row[:4], f"ended {stamp(from_ms(int(row[4])))}" if row[4] else ""] for row in rows)
     else:
-        await _certify(desk)
+        await _certify(context)
         while arguments.every_s:
             await asyncio.sleep(arguments.every_s)
-            await _certify(desk)
+            await _certify(context)
     return 0
 
 
-async def _certify(desk: Desk) -> None:
-    registrar, chain, now = desk.registrar, desk.chain, now_utc()
-    async with desk.storage.transaction() as tx:
-        offices = desk.settings.admission.review_offices
+async def _certify(context: CommandContext) -> None:
+    registrar, chain, now = context.registrar, context.chain, now_utc()
+    async with context.storage.transaction() as tx:
+        offices = context.settings.admission.review_offices
         made = await certify_waiting(tx, registrar, chain, now, offices)
-        renewed = await renew(tx, registrar, chain, now, desk.settings.renew_days)
+        renewed = await renew(tx, registrar, chain, now, context.settings.renew_days)
     for kid in made:
         say(f"certified {kid}")
     if renewed:

@@ -46,15 +46,15 @@ def make_root(settings: Settings, offline: Offline, now: datetime, years: int) -
     for use, where in WHERE.items():
         key = new_key()
         write_private(folder / where / f"{use}.pem", to_pem(key))
-        told = Certificate(
+        certificate = Certificate(
             key.kid, use, key.public.jwk, settings.office, settings.office, now, until
         )
-        _write_certificate(folder, use, certify(told, root))
+        _write_certificate(folder, use, certify(certificate, root))
     jwk = {name: str(text) for name, text in recovery.as_dict(private=False).items()}
-    told = Certificate(
+    certificate = Certificate(
         recovery.thumbprint(), Use.RECOVERY, jwk, settings.office, settings.office, now, until
     )
-    _write_certificate(folder, Use.RECOVERY, certify(told, root))
+    _write_certificate(folder, Use.RECOVERY, certify(certificate, root))
     for name in ("nonce.key", "person.key"):
         write_private(folder / DESKS / name, secrets.token_bytes(SECRET_BYTES))
     return root
@@ -73,8 +73,10 @@ def renew_attestation_key(settings: Settings, offline: Offline, now: datetime, y
     pem.replace(pem.with_suffix(".pem.old"))
     write_private(pem, to_pem(key))
     until = now + timedelta(days=365 * years)
-    told = Certificate(key.kid, use, key.public.jwk, settings.office, settings.office, now, until)
-    _replace_certificate(folder, use, certify(told, root))
+    certificate = Certificate(
+        key.kid, use, key.public.jwk, settings.office, settings.office, now, until
+    )
+    _replace_certificate(folder, use, certify(certificate, root))
     return key.kid
 
 
@@ -91,8 +93,8 @@ def rotate_root(settings: Settings, offline: Offline, into: Path, now: datetime,
     until = now + timedelta(days=365 * years)
     for use, token in keys_folder.read_certificates(folder).items():
         held = read_certificate(token, old.public, (use,))
-        told = msgspec.structs.replace(held, valid_from=now, valid_until=until)
-        _replace_certificate(folder, use, certify(told, new))
+        values = msgspec.structs.replace(held, valid_from=now, valid_until=until)
+        _replace_certificate(folder, use, certify(values, new))
     pinned = folder / PUBLIC / "root.jwk"
     pinned.replace(pinned.with_suffix(".jwk.old"))
     write_private(pinned, msgspec.json.encode(new.public.jwk))

@@ -5,7 +5,7 @@ from datetime import timedelta
 from pathlib import Path
 from typing import Any
 
-from spar_central.cli.desk import say
+from spar_central.cli.command_context import say
 from spar_central.clock import now_utc
 from spar_central.errors import BadSetting, Refused
 from spar_central.identity.credentials import read_certificate, read_credentials
@@ -22,8 +22,8 @@ SOON = timedelta(days=60)
 
 def add_parser(commands: Any) -> None:
     """The part of the tree."""
-    told = commands.add_parser("settings", help="settings, keys, database, policies at IDA")
-    acts = told.add_subparsers(dest="act", required=True)
+    values = commands.add_parser("settings", help="settings, keys, database, policies at IDA")
+    acts = values.add_subparsers(dest="act", required=True)
     acts.add_parser("check", help="can it start, and what is weak")
     prove = acts.add_parser("prove", help="IDA refuses demographics under each policy")
     prove.add_argument("--ida-certificate", type=Path, required=True, help="to seal to it")
@@ -46,12 +46,12 @@ async def _prove(arguments: argparse.Namespace, settings: Settings) -> int:
     relay = Relay(settings.identity, credentials, new_client(settings.identity), now_utc)
     try:
         certificate = read_certificate(str(arguments.ida_certificate))
-        told = await prove_policies(relay, certificate, person, now_utc)
+        values = await prove_policies(relay, certificate, person, now_utc)
     finally:
         await relay.close()
-    for method, why in told.items():
-        say(f"{method}: {why or 'IDA refuses demographics under this policy'}")
-    return 1 if any(told.values()) else 0
+    for method, error in values.items():
+        say(f"{method}: {error or 'IDA refuses demographics under this policy'}")
+    return 1 if any(values.values()) else 0
 
 
 async def _check(settings: Settings) -> int:
@@ -68,8 +68,8 @@ async def _check(settings: Settings) -> int:
 def _keys(settings: Settings) -> list[str]:
     try:
         read_desks_keys(settings.keys_folder, settings.office, now_utc())
-    except BadSetting as why:
-        return [str(why)]
+    except BadSetting as error:
+        return [str(error)]
     return []
 
 
@@ -78,42 +78,42 @@ def _identity(settings: Settings) -> list[str]:
         return []
     try:
         read_credentials(settings.identity)
-    except BadSetting as why:
-        return [str(why)]
+    except BadSetting as error:
+        return [str(error)]
     return []
 
 
 async def _database(settings: Settings) -> list[str]:
     try:
         storage = await open_storage(settings, migrate=False)
-    except (BadSetting, StorageGone, StorageOld, OSError) as why:
-        return [f"database: {str(why) or type(why).__name__}"]
+    except (BadSetting, StorageGone, StorageOld, OSError) as error:
+        return [f"database: {str(error) or type(error).__name__}"]
     try:
         await storage.ready()
-    except (StorageGone, StorageOld) as why:
-        if settings.migrate and isinstance(why, StorageOld):
+    except (StorageGone, StorageOld) as error:
+        if settings.migrate and isinstance(error, StorageOld):
             return []
-        return [f"database: {why}"]
+        return [f"database: {error}"]
     finally:
         await storage.close()
     return []
 
 
 def _weak(settings: Settings) -> list[str]:
-    told = [
+    lines = [
         f"this user can read {name}; the desks process should not"
         for name in readable_office_keys(settings.keys_folder)
     ]
     if settings.identity is None:
-        told.append("no identity relay: laptops cannot prove anybody's identity")
+        lines.append("no identity relay: laptops cannot prove anybody's identity")
     if not settings.desks.tls_certificate:
-        told.append("no TLS: the entry for laptops is for this computer only")
+        lines.append("no TLS: the entry for laptops is for this computer only")
     now = now_utc()
     try:
         chain = read_desks_keys(settings.keys_folder, settings.office, now).chain
         for use in (Use.ATTESTATION, Use.PEOPLE_AND_DEVICES, Use.OFFICE_FILE):
             if chain.center(use, now).valid_until < now + SOON:
-                told.append(f"the certificate of {use} ends soon: setup rotate-root")
+                lines.append(f"the certificate of {use} ends soon: setup rotate-root")
     except (BadSetting, Refused):
         pass  # told above
-    return told
+    return lines

@@ -5,7 +5,7 @@ import getpass
 from pathlib import Path
 from typing import Any
 
-from spar_central.cli.desk import say
+from spar_central.cli.command_context import say
 from spar_central.cli.root_keys import (
     RECOVERY_FILE,
     ROOT_FILE,

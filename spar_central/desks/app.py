@@ -19,8 +19,14 @@ from spar_central import __version__
 from spar_central.admission.evidence import DeviceState
 from spar_central.clock import Clock, now_utc
 from spar_central.desks.contact import ContactDesk
+from spar_central.desks.device_authenticator import (
+    JOINING,
+    OPEN,
+    Caller,
+    DeviceAuthenticator,
+    NotAdmitted,
+)
 from spar_central.desks.enrollments import EnrollmentDesk
-from spar_central.desks.gate import JOINING, OPEN, Caller, Gate, NotAdmitted
 from spar_central.desks.identity import IdentityDesk
 from spar_central.desks.metrics import Metrics
 from spar_central.desks.nonces import Nonces
@@ -28,7 +34,7 @@ from spar_central.desks.openapi import document
 from spar_central.desks.people import CONFIRMERS, PeopleDesk
 from spar_central.desks.reviews import REVIEWERS, ReviewDesk
 from spar_central.desks.wire import EnrollmentsReply, ErrorReply, Problem, Reply
-from spar_central.enrollments.intake import Intake
+from spar_central.enrollments.admit import EnrollmentAdmission
 from spar_central.errors import SENTENCES, Refused
 from spar_central.identity.relay import Relay
 from spar_central.keys_folder import DesksKeys
@@ -94,17 +100,17 @@ class DesksApp:
         self.metrics = Metrics()
         nonces = Nonces(keys.nonce, desks.nonce_life_s)
         review_nonces = Nonces(keys.nonce, desks.nonce_of_review_s)
-        self._gate = Gate(settings, keys, storage, nonces, clock)
-        intake = Intake(storage, keys.chain, settings.admission, keys.person)
+        self._gate = DeviceAuthenticator(settings, keys, storage, nonces, clock)
+        admission = EnrollmentAdmission(storage, keys.chain, settings.admission, keys.person)
         self._contact = ContactDesk(storage, keys, nonces, clock)
         offices = settings.admission.review_offices
         self._people = PeopleDesk(
             storage, keys, review_nonces, clock, desks.join_tries_per_hour, offices
         )
-        self._enrollments = EnrollmentDesk(intake, storage, desks.most_items)
+        self._enrollments = EnrollmentDesk(admission, storage, desks.most_items)
         self._reviews = ReviewDesk(
             storage,
-            intake,
+            admission,
             review_nonces,
             timedelta(seconds=desks.nonce_of_review_s),
             offices,
@@ -145,10 +151,10 @@ class DesksApp:
         )
 
     async def _upload(self, caller: Caller) -> EnrollmentsReply:
-        told = await self._enrollments.upload(caller)
-        for item in told.items:
+        reply = await self._enrollments.upload(caller)
+        for item in reply.items:
             self.metrics.decided.labels(item.outcome.value).inc()
-        return told
+        return reply
 
     async def _nonce(self, body: bytes, _address: str) -> Reply:
         return self._contact.nonce(body)
@@ -160,10 +166,10 @@ class DesksApp:
         async def endpoint(request: Request) -> Response:
             try:
                 return reply(await serve(await self._gate.body(request), _address(request)))
-            except Refused as why:
-                return await self._refuse(NotAdmitted(why), request)
-            except (StorageGone, StorageBusy, StorageOld) as why:
-                return self._away(why)
+            except Refused as error:
+                return await self._refuse(NotAdmitted(error), request)
+            except (StorageGone, StorageBusy, StorageOld) as error:
+                return self._away(error)
 
         return endpoint
 
@@ -173,56 +179,56 @@ class DesksApp:
             try:
                 caller = await self._gate.admit(request, states=one.states, roles=one.roles)
                 return reply(await one.serve(caller))
-            except NotAdmitted as why:
-                return await self._refuse(why, request)
-            except Refused as why:
+            except NotAdmitted as error:
+                return await self._refuse(error, request)
+            except Refused as error:
                 device = caller.device if caller is not None else None
-                return await self._refuse(NotAdmitted(why, device), request, caller)
-            except (StorageGone, StorageBusy, StorageOld) as why:
-                return self._away(why)
+                return await self._refuse(NotAdmitted(error, device), request, caller)
+            except (StorageGone, StorageBusy, StorageOld) as error:
+                return self._away(error)
 
         return endpoint
 
     async def _refuse(
-        self, why: NotAdmitted, request: Request, caller: Caller | None = None
+        self, error: NotAdmitted, request: Request, caller: Caller | None = None
     ) -> Response:
         """Say no, and put on record who tried."""
-        code = why.refused.code
+        code = error.refused.code
         self.metrics.refused.labels(code).inc()
         now = self._clock()
         orders: tuple[str, ...] = ()
         try:
             async with self.storage.transaction() as tx:
-                if why.device is None:
+                if error.device is None:
                     await log.count_refusal(tx, now, code, _address(request))
                 else:
                     who = caller.human if caller is not None else ""
-                    who = who or (why.person.human if why.person is not None else "")
-                    told = {"path": request.url.path, "detail": why.refused.detail}
-                    entry = Entry(f"refused.{code}", who, why.device.device_id, "", told)
+                    who = who or (error.person.human if error.person is not None else "")
+                    values = {"path": request.url.path, "detail": error.refused.detail}
+                    entry = Entry(f"refused.{code}", who, error.device.device_id, "", values)
                     await log.append(tx, now, entry)
-            if why.device is not None and code in _WITH_ORDERS:
-                orders = await self._contact.orders(why.device.device_id)
+            if error.device is not None and code in _WITH_ORDERS:
+                orders = await self._contact.orders(error.device.device_id)
         except (StorageGone, StorageBusy, StorageOld) as gone:
             return self._away(gone)
-        problem = Problem(code, why.refused.sentence)
+        problem = Problem(code, error.refused.sentence)
         told_at = now if code in _WITH_TIME else None
         return reply(ErrorReply(problem, told_at, orders), status_of(code))
 
-    def _away(self, why: Exception) -> Response:
-        logger.info("the database does not answer: %s", type(why).__name__)
+    def _away(self, error: Exception) -> Response:
+        logger.info("the database does not answer: %s", type(error).__name__)
         self.metrics.refused.labels("storage.away").inc()
         problem = Problem("storage.away", SENTENCES["storage.away"])
         return reply(ErrorReply(problem), 503, {"retry-after": "5"})
 
-    async def _not_there(self, _request: Request, why: Exception) -> Response:
-        status = why.status_code if isinstance(why, HTTPException) else 404
+    async def _not_there(self, _request: Request, error: Exception) -> Response:
+        status = error.status_code if isinstance(error, HTTPException) else 404
         code = "request.method" if status == 405 else "request.path"
         return reply(ErrorReply(Problem(code, SENTENCES[code])), status)
 
-    async def _failed(self, _request: Request, why: Exception) -> Response:
+    async def _failed(self, _request: Request, error: Exception) -> Response:
         """A mistake of ours. Starlette raises it once more, for the server's log."""
-        logger.error("a request failed: %s", type(why).__name__)
+        logger.error("a request failed: %s", type(error).__name__)
         return reply(ErrorReply(Problem("internal", SENTENCES["internal"])), 500)
 
     async def _ping(self, _request: Request) -> Response:
@@ -231,8 +237,8 @@ class DesksApp:
     async def _ready(self, _request: Request) -> Response:
         try:
             await self.storage.ready()
-        except (StorageGone, StorageOld) as why:
-            return JSONResponse({"ready": False, "why": str(why) or type(why).__name__}, 503)
+        except (StorageGone, StorageOld) as error:
+            return JSONResponse({"ready": False, "why": str(error) or type(error).__name__}, 503)
         return JSONResponse({"ready": True})
 
     async def _metrics(self, request: Request) -> Response:
@@ -255,8 +261,8 @@ class DesksApp:
 
 def reply(body: Reply, status: int = 200, headers: dict[str, str] | None = None) -> Response:
     """Never kept by anybody on the way."""
-    told = {"cache-control": "no-store", **(headers or {})}
-    return Response(msgspec.json.encode(body), status, told, "application/json")
+    values = {"cache-control": "no-store", **(headers or {})}
+    return Response(msgspec.json.encode(body), status, values, "application/json")
 
 
 def _address(request: Request) -> str:

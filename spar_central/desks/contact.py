@@ -6,7 +6,7 @@ import msgspec
 
 from spar_central.admission.evidence import DeviceState
 from spar_central.clock import Clock
-from spar_central.desks.gate import Caller
+from spar_central.desks.device_authenticator import Caller
 from spar_central.desks.nonces import Nonces
 from spar_central.desks.reading import read
 from spar_central.desks.wire import (
@@ -76,19 +76,19 @@ class ContactDesk:
 
     async def heartbeat(self, caller: Caller) -> HeartbeatReply:
         """Kept once a day and for now; a journal that does not go on from its head is a fork."""
-        told = read(caller.body, Heartbeat)
+        heartbeat = read(caller.body, Heartbeat)
         device, now = caller.device, caller.now
         forked = False
         async with self._storage.transaction() as tx:
-            kept = msgspec.structs.replace(told, journal_head=None)
+            kept = msgspec.structs.replace(heartbeat, journal_head=None)
             await contact.keep_heartbeat(
-                tx, device.device_id, now, msgspec.json.encode(kept).decode(), told.office_file
+                tx, device.device_id, now, msgspec.json.encode(kept).decode(), heartbeat.office_file
             )
             orders = await contact.orders(tx, device.device_id, now)
             newest = await contact.newest_office_file(tx, device.office)
-            if told.journal_head is not None:
-                head = self._head(caller, told.journal_head)
-                forked = not await contact.follows(tx, head, told.journal_head, now)
+            if heartbeat.journal_head is not None:
+                head = self._head(caller, heartbeat.journal_head)
+                forked = not await contact.follows(tx, head, heartbeat.journal_head, now)
             if forked:
                 entry = Entry("journal.fork", "center", device.device_id)
                 await set_state(tx, device.device_id, DeviceState.BLOCKED, entry, now)

@@ -1,7 +1,7 @@
 """Enrollments of a laptop: a batch in, what became of them out."""
 
 from spar_central.admission.decide import sentence
-from spar_central.desks.gate import Caller
+from spar_central.desks.device_authenticator import Caller
 from spar_central.desks.reading import read
 from spar_central.desks.wire import (
     DecisionsRequest,
@@ -10,7 +10,7 @@ from spar_central.desks.wire import (
     ItemReply,
     Problem,
 )
-from spar_central.enrollments.intake import Answer, Intake, Sender
+from spar_central.enrollments.admit import Answer, EnrollmentAdmission, Sender
 from spar_central.enrollments.opening import Sent
 from spar_central.errors import Refused
 from spar_central.mappers.sending import UNFINISHED
@@ -23,8 +23,8 @@ from spar_central.storage.port import Storage
 class EnrollmentDesk:
     """Takes enrollments, and tells their devices about them."""
 
-    def __init__(self, intake: Intake, storage: Storage, most_items: int) -> None:
-        self._intake = intake
+    def __init__(self, admission: EnrollmentAdmission, storage: Storage, most_items: int) -> None:
+        self._admission = admission
         self._storage = storage
         self._most = most_items
 
@@ -37,7 +37,7 @@ class EnrollmentDesk:
             Sent(one.enrollment, one.attestation or "", one.holder or "") for one in asked.items
         ]
         sender = Sender(caller.device.device_id, caller.human)
-        answers = await self._intake.take(items, sender, caller.now)
+        answers = await self._admission.take(items, sender, caller.now)
         return EnrollmentsReply(tuple(_reply(one) for one in answers))
 
     async def decisions(self, caller: Caller) -> EnrollmentsReply:
@@ -45,9 +45,9 @@ class EnrollmentDesk:
         asked = read(caller.body, DecisionsRequest)
         async with self._storage.transaction() as tx:
             found = await enrollments.of_device(tx, caller.device.device_id, asked.enrollment_ids)
-            told = {"asked": len(asked.enrollment_ids), "told": len(found)}
+            values = {"asked": len(asked.enrollment_ids), "told": len(found)}
             who = (caller.human, caller.device.device_id)
-            await log.append(tx, caller.now, Entry("read.decisions", *who, detail=told))
+            await log.append(tx, caller.now, Entry("read.decisions", *who, detail=values))
         return EnrollmentsReply(tuple(reply_of(row) for row in found.values()))
 
 
@@ -68,13 +68,13 @@ def _reply(answer: Answer) -> ItemReply:
     if answer.stored is not None:
         return reply_of(answer.stored)
     opened, verdict = answer.opened, answer.verdict
-    told = problems(verdict.codes)
+    values = problems(verdict.codes)
     if opened.problem is not None:
-        told = (Problem(opened.problem.code, opened.problem.sentence),)
+        values = (Problem(opened.problem.code, opened.problem.sentence),)
     if opened.signed is None:
-        return ItemReply("", 0, "", verdict.outcome, told)
-    wish = opened.signed.enrollment
+        return ItemReply("", 0, "", verdict.outcome, values)
+    enrollment = opened.signed.enrollment
     return ItemReply(
-        wish.enrollment_id, wish.revision, opened.signed.sha256, verdict.outcome, told,
+        enrollment.enrollment_id, enrollment.revision, opened.signed.sha256, verdict.outcome, values,
         verdict.reasons,
     )  # fmt: skip

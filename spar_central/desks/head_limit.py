@@ -6,7 +6,7 @@ from typing import Any
 from uvicorn.protocols.http.httptools_impl import HttpToolsProtocol
 
 WAIT_S = 10.0
-MOST_BYTES = 32_768
+MAX_BYTES = 32_768
 """Our longest head has two signatures of a few hundred bytes each."""
 
 
@@ -36,7 +36,7 @@ class HeadLimit(HttpToolsProtocol):
         if self._deadline is not None:
             self._bytes += len(data)
         super().data_received(data)
-        if self._deadline is not None and self._bytes > MOST_BYTES:
+        if self._deadline is not None and self._bytes > MAX_BYTES:
             self._close()
 
     def on_message_begin(self) -> None:

@@ -11,7 +11,7 @@ from datetime import timedelta
 from joserfc import jwe
 
 from spar_central.admission.evidence import DeviceState, Signer
-from spar_central.desks.gate import Caller, check_signer
+from spar_central.desks.device_authenticator import Caller, check_signer
 from spar_central.desks.metrics import Metrics
 from spar_central.desks.reading import read
 from spar_central.desks.wire import SealedReply
@@ -77,7 +77,7 @@ class IdentityDesk:
                 await identity.note_code(tx, asked.transaction_id)
                 await log.append(tx, caller.now, _forwarded("otp", call))
         self._stop(too_many)
-        answered = await self._told("otp", relay.send_otp(asked))
+        answered = await self._counted("otp", relay.send_otp(asked))
         return await self._answer(call, answered, relay, None)
 
     async def prove(self, caller: Caller) -> SealedReply:
@@ -98,7 +98,7 @@ class IdentityDesk:
                 await log.append(tx, caller.now, _forwarded("proof", call))
         self._stop(too_many)
         try:
-            answered = await self._told("proof", relay.prove(asked))
+            answered = await self._counted("proof", relay.prove(asked))
         except Refused:
             async with self._storage.transaction() as tx:
                 await give_back(tx, [one for one, _ in self._limits(call, TRIES)])
@@ -134,12 +134,12 @@ class IdentityDesk:
         async with self._storage.transaction() as tx:
             row = await key_of(tx, asked.kid)
         signed = open_enrollment(binding.enrollment, row.key)
-        wish = signed.enrollment
+        enrollment = signed.enrollment
         if (
-            wish.device_id != call.caller.device.device_id
-            or wish.operation is not asked.operation
-            or wish.transaction_id != asked.transaction_id
-            or wish.id_hash != id_hash(binding.salt, asked.individual_id)
+            enrollment.device_id != call.caller.device.device_id
+            or enrollment.operation is not asked.operation
+            or enrollment.transaction_id != asked.transaction_id
+            or enrollment.id_hash != id_hash(binding.salt, asked.individual_id)
         ):
             raise Refused("identity.binding")
         return _Call(call.caller, call.signer, call.started, call.request_sha256, signed.sha256)
@@ -187,11 +187,11 @@ class IdentityDesk:
         if too_many is not None:
             raise Refused(too_many)
 
-    async def _told(self, name: str, asking: Awaitable[Answered]) -> Answered:
+    async def _counted(self, name: str, asking: Awaitable[Answered]) -> Answered:
         try:
             answered = await asking
-        except Refused as why:
-            self._metrics.identity.labels(name, why.code).inc()
+        except Refused as error:
+            self._metrics.identity.labels(name, error.code).inc()
             raise
         self._metrics.identity.labels(name, "no" if answered.codes else "yes").inc()
         return answered
@@ -202,14 +202,16 @@ class IdentityDesk:
         """Attest where IDA said yes, seal to the device, keep for the same request."""
         now = call.caller.now
         digest = sha256_hex(answered.raw)
-        told: Attestation | None = None
+        attestation: Attestation | None = None
         if asked is not None and answered.psut:
-            told = _attestation(call, answered, relay, asked)
-        sealed = self._sealed(call, answered, relay, told, digest)
+            attestation = _attestation(call, answered, relay, asked)
+        sealed = self._sealed(call, answered, relay, attestation, digest)
         async with self._storage.transaction() as tx:
-            if told is not None:
-                key = hmac.digest(self._keys.person, told.psut.encode(), hashlib.sha256).hex()
-                if not await identity.attest(tx, told, key, digest, now):
+            if attestation is not None:
+                key = hmac.digest(
+                    self._keys.person, attestation.psut.encode(), hashlib.sha256
+                ).hex()
+                if not await identity.attest(tx, attestation, key, digest, now):
                     raise Refused("identity.transaction", "attested before")
                 await give_back(tx, [self._limits(call, TRIES)[0][0]])
                 await over(tx, [(self._proofs(call), 2**53)])
@@ -221,7 +223,7 @@ class IdentityDesk:
                 tx, call.caller.device.device_id, call.request_sha256, sealed, now,
                 relay.settings.keep_reply_s,
             )  # fmt: skip
-            await log.append(tx, now, _outcome(call, answered, told))
+            await log.append(tx, now, _outcome(call, answered, attestation))
         return SealedReply(sealed)
 
     def _proofs(self, call: _Call) -> Counter:
@@ -229,14 +231,14 @@ class IdentityDesk:
         return Counter(PROOFS, call.caller.device.device_id, span)
 
     def _sealed(
-        self, call: _Call, answered: Answered, relay: Relay, told: Attestation | None, digest: str
+        self, call: _Call, answered: Answered, relay: Relay, values: Attestation | None, digest: str
     ) -> str:
         key = self._keys.attestation
         names = names_in(answered.identity)
-        attestation = jws.sign(told, Typ.ATTESTATION, key) if told is not None else None
+        attestation = jws.sign(values, Typ.ATTESTATION, key) if values is not None else None
         holder = None
-        if told is not None and names:
-            holder = jws.sign(Holder(told.jti, names), Typ.HOLDER, key)
+        if values is not None and names:
+            holder = jws.sign(Holder(values.jti, names), Typ.HOLDER, key)
         reply = IdentityReply(
             transaction_id=call.started.transaction_id,
             reply=base64.b64encode(answered.raw).decode(),
@@ -276,7 +278,10 @@ def _forwarded(name: str, call: _Call) -> Entry:
     return Entry(f"identity.{name}.forwarded", *who, detail)
 
 
-def _outcome(call: _Call, answered: Answered, told: Attestation | None) -> Entry:
-    detail = {"codes": " ".join(answered.codes), "jti": told.jti if told is not None else ""}
+def _outcome(call: _Call, answered: Answered, attestation: Attestation | None) -> Entry:
+    detail = {
+        "codes": " ".join(answered.codes),
+        "jti": attestation.jti if attestation is not None else "",
+    }
     who = (call.signer.human, call.caller.device.device_id, call.started.transaction_id)
     return Entry("identity.answered", *who, detail)

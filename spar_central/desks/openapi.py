@@ -50,7 +50,7 @@ PATHS: Final[dict[str, tuple[str, type[Struct], type[Reply], str]]] = {
 
 def document(version: str) -> dict[str, Any]:
     """The whole."""
-    kinds = [kind for _, asked, told, _ in PATHS.values() for kind in (asked, told)]
+    kinds = [kind for _, asked, values, _ in PATHS.values() for kind in (asked, values)]
     unique = list(dict.fromkeys([*kinds, ErrorReply]))
     shown, components = msgspec.json.schema_components(
         unique, ref_template="#/components/schemas/{name}"
@@ -63,12 +63,12 @@ def document(version: str) -> dict[str, Any]:
                 "security": [{name: []} for name in ("device", proof) if proof],
                 "requestBody": {"required": True, "content": _json(by_kind[asked])},
                 "responses": {
-                    "200": {"description": "done", "content": _json(by_kind[told])},
+                    "200": {"description": "done", "content": _json(by_kind[values])},
                     "default": {"description": "why not", "content": _json(by_kind[ErrorReply])},
                 },
             }
         }
-        for path, (summary, asked, told, proof) in PATHS.items()
+        for path, (summary, asked, values, proof) in PATHS.items()
     }
     for path, text in (("/ping", "Is it there"), ("/ready", "Can it work"), ("/metrics", "Counts")):
         paths[path] = {"get": {"summary": text, "responses": {"200": {"description": text}}}}

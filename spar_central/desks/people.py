@@ -3,7 +3,7 @@
 import uuid
 
 from spar_central.clock import Clock
-from spar_central.desks.gate import Caller
+from spar_central.desks.device_authenticator import Caller
 from spar_central.desks.nonces import Nonces
 from spar_central.desks.reading import read
 from spar_central.desks.wire import (
@@ -84,18 +84,18 @@ class PeopleDesk:
 
     async def add_key(self, caller: Caller) -> PersonKeyReply:
         """A further person at this laptop, or a new PIN of one. Raises Refused."""
-        told, key = open_person_key(read(caller.body, PersonKeyRequest).key, caller.device.kid)
+        values, key = open_person_key(read(caller.body, PersonKeyRequest).key, caller.device.kid)
         async with self._storage.transaction() as tx:
             rows = await tx.fetch(
                 "SELECT person_id FROM people WHERE staff_number = $1 AND office = $2"
                 " AND ended_at = 0",
-                told.staff_number, caller.device.office,
+                values.staff_number, caller.device.office,
             )  # fmt: skip
             if not rows:
                 raise Refused("person.unknown")
             person_id = str(rows[0][0])
             await joining.add_key(tx, person_id, caller.device.device_id, key, caller.now)
-            entry = Entry("key.asked", told.staff_number, caller.device.device_id, key.kid)
+            entry = Entry("key.asked", values.staff_number, caller.device.device_id, key.kid)
             await log.append(tx, caller.now, entry)
         return PersonKeyReply(key.kid, person_id, key.words)
 
@@ -126,16 +126,18 @@ class PeopleDesk:
         confirmer = caller.signer
         async with self._storage.transaction() as tx:
             own = await joining.key_of(tx, caller.kid)
-            told = jws.read(asked.confirmation, Typ.CONFIRMATION, own.key, Confirmation)
-            if told.confirmer != confirmer.person_id:
+            confirmation = jws.read(asked.confirmation, Typ.CONFIRMATION, own.key, Confirmation)
+            if confirmation.confirmer != confirmer.person_id:
                 raise Refused("person.unknown", "confirmer")
-            self._nonces.check(told.nonce, _nonce_of(told.kid, confirmer.human), caller.now)
-            row = await joining.key_of(tx, told.kid)
-            _check_confirmation(told, row, confirmer.human, caller.device.device_id)
-            await joining.add_confirmation(
-                tx, told.kid, confirmer.person_id, asked.confirmation, caller.now
+            self._nonces.check(
+                confirmation.nonce, _nonce_of(confirmation.kid, confirmer.human), caller.now
             )
-            who = (confirmer.human, caller.device.device_id, told.kid)
+            row = await joining.key_of(tx, confirmation.kid)
+            _check_confirmation(confirmation, row, confirmer.human, caller.device.device_id)
+            await joining.add_confirmation(
+                tx, confirmation.kid, confirmer.person_id, asked.confirmation, caller.now
+            )
+            who = (confirmer.human, caller.device.device_id, confirmation.kid)
             await log.append(tx, caller.now, Entry("key.confirmed", *who, {"of": row.human}))
         return AcceptedReply()
 
@@ -144,10 +146,16 @@ def _nonce_of(kid: str, human: str) -> str:
     return f"confirm\0{kid}\0{human}"
 
 
-def _check_confirmation(told: Confirmation, row: KeyRow, human: str, device_id: str) -> None:
+def _check_confirmation(
+    confirmation: Confirmation, row: KeyRow, human: str, device_id: str
+) -> None:
     if row.human == human:
         raise Refused("person.same")
     if row.device_id == device_id:
         raise Refused("review.same_device")
-    if (told.person_id, told.role, told.office) != (row.person_id, row.role, row.office):
+    if (confirmation.person_id, confirmation.role, confirmation.office) != (
+        row.person_id,
+        row.role,
+        row.office,
+    ):
         raise Refused("content.form", "another person")

@@ -13,6 +13,6 @@ def read(body: bytes, kind: type[R]) -> R:
     """Raises Refused ``request.form``; its detail names the place, never the value."""
     try:
         return msgspec.json.decode(body, type=kind)
-    except (msgspec.MsgspecError, UnicodeDecodeError, RecursionError) as why:
-        place = str(why).rpartition(" - at ")[2] if " - at " in str(why) else ""
-        raise Refused("request.form", place[:80]) from why
+    except (msgspec.MsgspecError, UnicodeDecodeError, RecursionError) as error:
+        place = str(error).rpartition(" - at ")[2] if " - at " in str(error) else ""
+        raise Refused("request.form", place[:80]) from error

@@ -5,8 +5,8 @@ from datetime import datetime, timedelta
 
 from spar_central.admission.evidence import Signer
 from spar_central.clock import from_ms
+from spar_central.desks.device_authenticator import Caller
 from spar_central.desks.enrollments import problems, reply_of
-from spar_central.desks.gate import Caller
 from spar_central.desks.nonces import Nonces
 from spar_central.desks.reading import read
 from spar_central.desks.wire import (
@@ -16,7 +16,7 @@ from spar_central.desks.wire import (
     WaitingReview,
     WaitingReviewsReply,
 )
-from spar_central.enrollments.intake import Intake
+from spar_central.enrollments.admit import EnrollmentAdmission
 from spar_central.errors import Refused
 from spar_central.records import enrollments, log, members, reviews
 from spar_central.records.enrollments import Stored
@@ -39,14 +39,14 @@ class ReviewDesk:
     def __init__(
         self,
         storage: Storage,
-        intake: Intake,
+        admission: EnrollmentAdmission,
         nonces: Nonces,
         life: timedelta,
         offices: tuple[str, ...],
     ) -> None:
         """offices: whose supervisors review beside those of the author's own."""
         self._storage = storage
-        self._intake = intake
+        self._admission = admission
         self._nonces = nonces
         self._life = life
         self._offices = offices
@@ -58,12 +58,12 @@ class ReviewDesk:
         offices = [] if reviewer.office in self._offices else [reviewer.office]
         async with self._storage.transaction() as tx:
             rows = await enrollments.waiting(tx, offices, "review.missing", MOST + 1)
-            told = rows[:MOST]
-            nonces = [self._nonce(row, reviewer, caller.now) for row in told]
-            pairs = list(zip(nonces, told, strict=True))
+            values = rows[:MOST]
+            nonces = [self._nonce(row, reviewer, caller.now) for row in values]
+            pairs = list(zip(nonces, values, strict=True))
             await reviews.show(tx, pairs, reviewer.person_id, caller.now)
             who = (reviewer.human, caller.device.device_id, reviewer.office)
-            detail: dict[str, str | int] = {"count": len(told)}
+            detail: dict[str, str | int] = {"count": len(values)}
             await log.append(tx, caller.now, Entry("read.reviews", *who, detail))
         shown = tuple(_shown(row, nonce) for nonce, row in pairs)
         return WaitingReviewsReply(shown, len(rows) > MOST)
@@ -77,35 +77,35 @@ class ReviewDesk:
             row = (await members.keys(tx, {caller.kid})).get(caller.kid)
             if row is None:
                 raise Refused("person.unknown")
-            told = jws.read(asked.approval, Typ.APPROVAL, row.key, Approval)
-            waiting = await self._checked(tx, told, reviewer, caller)
-            await reviews.keep(tx, told, caller.kid, asked.approval, caller.now)
-            stored = await self._settle(tx, told, waiting, caller.now)
-            await log.append(tx, caller.now, _entry(told, caller, stored))
+            approval = jws.read(asked.approval, Typ.APPROVAL, row.key, Approval)
+            waiting = await self._checked(tx, approval, reviewer, caller)
+            await reviews.keep(tx, approval, caller.kid, asked.approval, caller.now)
+            stored = await self._settle(tx, approval, waiting, caller.now)
+            await log.append(tx, caller.now, _entry(approval, caller, stored))
         return reply_of(stored)
 
     async def _checked(
-        self, tx: Transaction, told: Approval, reviewer: Signer, caller: Caller
+        self, tx: Transaction, approval: Approval, reviewer: Signer, caller: Caller
     ) -> Stored:
         """What is reviewed, when this reviewer may do it with this very answer. Raises Refused."""
-        shown = await reviews.use_nonce(tx, told.nonce, caller.now, self._life)
+        shown = await reviews.use_nonce(tx, approval.nonce, caller.now, self._life)
         meant = Shown(
-            told.enrollment_id, told.revision, told.enrollment_sha256, told.review_round,
-            told.reviewer,
+            approval.enrollment_id, approval.revision, approval.enrollment_sha256, approval.review_round,
+            approval.reviewer,
         )  # fmt: skip
-        if shown is None or shown != meant or told.reviewer != reviewer.person_id:
+        if shown is None or shown != meant or approval.reviewer != reviewer.person_id:
             raise Refused("review.nonce")
-        if caller.now > told.exp:
+        if caller.now > approval.exp:
             raise Refused("review.over")
-        found = enrollments.newest(await enrollments.revisions(tx, {told.enrollment_id}))
-        waiting = found.get(told.enrollment_id)
+        found = enrollments.newest(await enrollments.revisions(tx, {approval.enrollment_id}))
+        waiting = found.get(approval.enrollment_id)
         if waiting is None or "review.missing" not in waiting.codes or waiting.returned:
             raise Refused("review.unknown")
-        if (waiting.revision, waiting.sha256) != (told.revision, told.enrollment_sha256):
+        if (waiting.revision, waiting.sha256) != (approval.revision, approval.enrollment_sha256):
             raise Refused("review.unknown", "another content")
-        if waiting.review_round != told.review_round:
+        if waiting.review_round != approval.review_round:
             raise Refused("review.round")
-        hands = (await enrollments.touched(tx, {told.enrollment_id}))[told.enrollment_id]
+        hands = (await enrollments.touched(tx, {approval.enrollment_id}))[approval.enrollment_id]
         if reviewer.human in hands | {waiting.human}:
             raise Refused("review.touched")
         if reviewer.device_id == waiting.device_id:
@@ -115,25 +115,25 @@ class ReviewDesk:
         return waiting
 
     async def _settle(
-        self, tx: Transaction, told: Approval, waiting: Stored, now: datetime
+        self, tx: Transaction, approval: Approval, waiting: Stored, now: datetime
     ) -> Stored:
-        if told.decision is Decision.RETURN:
+        if approval.decision is Decision.RETURN:
             waiting = replace(waiting, returned=True, review_round=waiting.review_round + 1)
             await enrollments.save(tx, [waiting])
-        answer = (await self._intake.decide_again(tx, [waiting], now))[0]
+        answer = (await self._admission.decide_again(tx, [waiting], now))[0]
         return answer.stored or waiting
 
     def _nonce(self, row: Stored, reviewer: Signer, now: datetime) -> str:
         return self._nonces.new(f"review\0{row.sha256}\0{reviewer.person_id}", now)
 
 
-def _entry(told: Approval, caller: Caller, stored: Stored) -> Entry:
+def _entry(approval: Approval, caller: Caller, stored: Stored) -> Entry:
     return Entry(
-        f"review.{told.decision}",
+        f"review.{approval.decision}",
         caller.human,
         caller.device.device_id,
-        told.enrollment_id,
-        {"revision": told.revision, "outcome": stored.outcome.value},
+        approval.enrollment_id,
+        {"revision": approval.revision, "outcome": stored.outcome.value},
     )
 
 

@@ -22,7 +22,7 @@ from spar_central.identity.credentials import read_credentials
 from spar_central.identity.relay import Relay, new_client
 from spar_central.keys_folder import read_desks_keys, readable_office_keys
 from spar_central.logs import set_up
-from spar_central.records.chores import forget
+from spar_central.records.maintenance import forget
 from spar_central.settings import Settings
 from spar_central.storage.opening import open_storage
 from spar_central.storage.port import Storage, StorageBusy, StorageGone
@@ -65,12 +65,12 @@ async def _serving(settings: Settings, sock: socket.socket, url: str, tls: dict[
         )
         for number in (signal.SIGINT, signal.SIGTERM):
             signal.signal(number, _already_heard)
-        chores = asyncio.create_task(_chores(settings, desks.storage))
+        maintenance = asyncio.create_task(_chores(settings, desks.storage))
         try:
             await _Announcing(config, url).serve([sock])
         finally:
-            chores.cancel()
-            await asyncio.gather(chores, return_exceptions=True)
+            maintenance.cancel()
+            await asyncio.gather(maintenance, return_exceptions=True)
 
 
 async def _chores(settings: Settings, storage: Storage) -> None:
@@ -107,8 +107,8 @@ def _metrics_token(settings: Settings) -> str:
         return ""
     try:
         return Path(name).read_text("ascii").strip()
-    except (OSError, ValueError) as why:
-        raise BadSetting(f"desks.metrics_token_file: {name} cannot be read") from why
+    except (OSError, ValueError) as error:
+        raise BadSetting(f"desks.metrics_token_file: {name} cannot be read") from error
 
 
 def _already_heard(_number: int, _frame: object) -> None:
@@ -120,9 +120,9 @@ def _bound(host: str, port: int) -> socket.socket:
     sock.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
     try:
         sock.bind((host, port))
-    except OSError as why:
+    except OSError as error:
         sock.close()
-        raise BadSetting(f"cannot listen on {host}:{port}: {why.strerror}") from why
+        raise BadSetting(f"cannot listen on {host}:{port}: {error.strerror}") from error
     return sock
 
 
@@ -140,8 +140,10 @@ def _tls(settings: Settings, host: str) -> dict[str, Any]:
     context = ssl.SSLContext(ssl.PROTOCOL_TLS_SERVER)
     try:
         context.load_cert_chain(desks.tls_certificate, desks.tls_key)
-    except OSError as why:
-        raise BadSetting("desks.tls_certificate, desks.tls_key: no PEM file with its key") from why
+    except OSError as error:
+        raise BadSetting(
+            "desks.tls_certificate, desks.tls_key: no PEM file with its key"
+        ) from error
     return {"ssl_certfile": desks.tls_certificate, "ssl_keyfile": desks.tls_key}
 
 

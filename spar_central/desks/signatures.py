@@ -65,9 +65,9 @@ def claim(request: Request, tag: str) -> Claim | None:
         return None
     try:
         parsed: Any = http_sf.parse(text.encode("ascii"), tltype="dictionary")
-    except (ValueError, UnicodeEncodeError) as why:
-        raise Refused("request.unsigned", "signature-input") from why
-    found = [told for _, told in parsed.values() if told.get("tag") == tag]
+    except (ValueError, UnicodeEncodeError) as error:
+        raise Refused("request.unsigned", "signature-input") from error
+    found = [values for _, values in parsed.values() if values.get("tag") == tag]
     if not found:
         return None
     if len(found) > 1:
@@ -87,9 +87,9 @@ def check(request: Request, body: bytes, tag: str, key: PublicKey) -> bytes:
         found = verifier.verify(
             message, max_age=None, expect_tag=tag, require_components=COVERED, body=body
         )
-    except HTTPMessageSignaturesException as why:
-        digest = "digest" in str(why).lower()
-        raise Refused("request.digest" if digest else "signature.wrong", tag) from why
+    except HTTPMessageSignaturesException as error:
+        digest = "digest" in str(error).lower()
+        raise Refused("request.digest" if digest else "signature.wrong", tag) from error
     if len(found) != 1:
         raise Refused("signature.wrong", tag)
     parsed: Any = http_sf.parse(request.headers["signature"].encode(), tltype="dictionary")

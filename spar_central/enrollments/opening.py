@@ -25,7 +25,7 @@ class Sent:
 
 
 @dataclass(frozen=True, slots=True)
-class Opened:
+class OpenedItem:
     """What holds of an item. problem: why nothing could be read or believed at all."""
 
     sent: Sent
@@ -66,19 +66,19 @@ def named_device(sent: Sent) -> str:
         return ""
 
 
-def open_item(sent: Sent, known: Known, chain: Chain, moment: datetime) -> Opened:
+def open_item(sent: Sent, known: Known, chain: Chain, moment: datetime) -> OpenedItem:
     """Every signature is verified here; what is not signed rightly is not evidence."""
     row = known.keys.get(named_kid(sent))
     if row is None:
-        return Opened(sent, Refused("person.unknown"))
+        return OpenedItem(sent, Refused("person.unknown"))
     try:
         signed = open_enrollment(sent.enrollment, row.key)
         signer = signer_of(row, chain, moment)
         proof = _attestation(sent.attestation, chain, moment) if sent.attestation else None
         names = _holder(sent.holder, proof, chain, moment) if sent.holder else ()
-    except Refused as why:
-        return Opened(sent, why)
-    return Opened(
+    except Refused as error:
+        return OpenedItem(sent, error)
+    return OpenedItem(
         sent,
         signed=signed,
         signer=signer,
@@ -88,17 +88,17 @@ def open_item(sent: Sent, known: Known, chain: Chain, moment: datetime) -> Opene
     )
 
 
-def refreshed(one: Opened, known: Known, chain: Chain, moment: datetime) -> Opened:
+def refreshed(one: OpenedItem, known: Known, chain: Chain, moment: datetime) -> OpenedItem:
     """The same item with how its people and devices stand now; signatures stay verified."""
     if one.signed is None:
         return one
     row = known.keys.get(one.signed.kid)
     if row is None:
-        return Opened(one.sent, Refused("person.unknown"))
+        return OpenedItem(one.sent, Refused("person.unknown"))
     try:
         signer = signer_of(row, chain, moment)
-    except Refused as why:
-        return Opened(one.sent, why)
+    except Refused as error:
+        return OpenedItem(one.sent, error)
     return replace(one, signer=signer, device=_device(one.signed, known))
 
 

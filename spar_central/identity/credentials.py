@@ -16,7 +16,7 @@ LEAST_BITS = 2048
 
 
 @dataclass(frozen=True, slots=True, repr=False)
-class Policy:
+class IdaPolicy:
     """What stands in the URL; its policy at IDA allows one factor and nothing else."""
 
     licence_key: str
@@ -30,7 +30,7 @@ class Credentials:
     key: rsa.RSAPrivateKey
     certificate: x509.Certificate
     signers: tuple[x509.Certificate, ...]
-    policies: dict[Method, Policy]
+    policies: dict[Method, IdaPolicy]
     authorization: str
 
 
@@ -46,7 +46,7 @@ def read_credentials(settings: Identity) -> Credentials:
         if not isinstance(public, rsa.RSAPublicKey) or public.key_size < LEAST_BITS:
             raise BadSetting(f"identity: {name}: RSA of {LEAST_BITS} bits or more is needed")
     policies = {
-        method: Policy(_secret(one.licence_key_file), _secret(one.api_key_file))
+        method: IdaPolicy(_secret(one.licence_key_file), _secret(one.api_key_file))
         for method, one in settings.policies.items()
     }
     if len({(one.licence_key, one.api_key) for one in policies.values()}) != len(policies):
@@ -58,8 +58,8 @@ def read_credentials(settings: Identity) -> Credentials:
 def _bytes(name: str) -> bytes:
     try:
         return Path(name).read_bytes()
-    except OSError as why:
-        raise BadSetting(f"identity: {name}: {why.strerror}") from why
+    except OSError as error:
+        raise BadSetting(f"identity: {name}: {error.strerror}") from error
 
 
 def _private(name: str) -> bytes:
@@ -80,15 +80,15 @@ def read_certificate(name: str) -> x509.Certificate:
     """Of a PEM file. Raises BadSetting."""
     try:
         return x509.load_pem_x509_certificate(_bytes(name))
-    except ValueError as why:
-        raise BadSetting(f"identity: {name}: no PEM certificate") from why
+    except ValueError as error:
+        raise BadSetting(f"identity: {name}: no PEM certificate") from error
 
 
 def _key(name: str) -> rsa.RSAPrivateKey:
     try:
         key = serialization.load_pem_private_key(_private(name), None)
-    except (ValueError, TypeError) as why:
-        raise BadSetting(f"identity: {name}: no unencrypted PEM key") from why
+    except (ValueError, TypeError) as error:
+        raise BadSetting(f"identity: {name}: no unencrypted PEM key") from error
     if not isinstance(key, rsa.RSAPrivateKey):
         raise BadSetting(f"identity: {name}: an RSA key is needed")
     return key

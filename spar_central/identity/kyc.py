@@ -24,8 +24,8 @@ def open_identity(sealed: str, session_key: str, key: rsa.RSAPrivateKey) -> dict
         secret = key.decrypt(from_b64(session_key), OAEP)
         clear = AESGCM(secret).decrypt(raw[-IV_BYTES:], raw[:-IV_BYTES], None)
         return msgspec.json.decode(clear, type=dict[str, str])
-    except (ValueError, InvalidTag, msgspec.MsgspecError) as why:
-        raise Refused("identity.reply", "eKYC") from why
+    except (ValueError, InvalidTag, msgspec.MsgspecError) as error:
+        raise Refused("identity.reply", "eKYC") from error
 
 
 def names_in(identity: dict[str, str]) -> tuple[str, ...]:

@@ -49,8 +49,8 @@ async def prove_policies(
         body = _request(relay, ida, person, transaction, clock)
         try:
             answered = await relay.ask("auth", body, method, transaction)
-        except Refused as why:
-            found[method] = f"no answer that can be believed ({why.code} {why.detail})"
+        except Refused as error:
+            found[method] = f"no answer that can be believed ({error.code} {error.detail})"
             continue
         if NOT_ALLOWED in answered.codes:
             found[method] = ""

@@ -12,13 +12,13 @@ import msgspec
 from spar_central.clock import Clock, stamp
 from spar_central.errors import BadSetting, Refused
 from spar_central.identity.asking import OtpRequest, ProofRequest
-from spar_central.identity.credentials import Credentials, Policy
+from spar_central.identity.credentials import Credentials, IdaPolicy
 from spar_central.identity.kyc import open_identity
 from spar_central.identity.signing import check_detached, sign_detached
 from spar_central.settings import Identity
 from spar_central.trust.attestation import Method
 
-MOST_REPLY: Final = 4_000_000
+MAX_REPLY: Final = 4_000_000
 WITH_CODE: Final = frozenset({Method.OTP, Method.BOTH})
 UNKNOWN_ID: Final = frozenset(
     f"IDA-MLC-{number}" for number in ("002", "004", "018", "026", "027", "028", "029")
@@ -81,7 +81,7 @@ class Relay:
         """After the last call."""
         await self._http.aclose()
 
-    def policy_of(self, factor: Method) -> Policy:
+    def policy_of(self, factor: Method) -> IdaPolicy:
         """Raises Refused ``identity.factor``."""
         found = self._credentials.policies.get(factor)
         if found is None:
@@ -149,8 +149,8 @@ class Relay:
         try:
             async with asyncio.timeout(self.settings.wait_s):
                 raw, signature = await self._post(url, data, headers)
-        except (httpx.HTTPError, TimeoutError) as why:
-            raise Refused("identity.away", type(why).__name__) from why
+        except (httpx.HTTPError, TimeoutError) as error:
+            raise Refused("identity.away", type(error).__name__) from error
         check_detached(raw, signature, self._credentials.signers, self._clock())
         return self._read(call, raw, signature, transaction)
 
@@ -159,7 +159,7 @@ class Relay:
             parts, size = [], 0
             async for part in reply.aiter_raw():
                 size += len(part)
-                if size > MOST_REPLY:
+                if size > MAX_REPLY:
                     raise Refused("identity.reply", "too long")
                 parts.append(part)
             return b"".join(parts), reply.headers.get("response-signature", "")
@@ -167,20 +167,20 @@ class Relay:
     def _read(self, call: str, raw: bytes, signature: str, transaction: str) -> Answered:
         """What a signed reply says, when it is one to our question, of now. Raises Refused."""
         try:
-            told = msgspec.json.decode(raw, type=_Reply)
-            at = datetime.fromisoformat((told.responseTime or "").replace("Z", "+00:00"))
-        except (msgspec.MsgspecError, ValueError, RecursionError) as why:
-            raise Refused("identity.reply", type(why).__name__) from why
+            values = msgspec.json.decode(raw, type=_Reply)
+            at = datetime.fromisoformat((values.responseTime or "").replace("Z", "+00:00"))
+        except (msgspec.MsgspecError, ValueError, RecursionError) as error:
+            raise Refused("identity.reply", type(error).__name__) from error
         if at.tzinfo is None or abs(at - self._clock()) > timedelta(seconds=self.settings.skew_s):
             raise Refused("identity.reply", "time")
-        codes = tuple(one.errorCode[:20] for one in told.errors or ())
+        codes = tuple(one.errorCode[:20] for one in values.errors or ())
         if codes:
             return Answered(raw, signature, codes, "", at, {})
-        if told.transactionID != transaction:
+        if values.transactionID != transaction:
             raise Refused("identity.reply", "another transaction")
         if call == "otp":
             return Answered(raw, signature, (), "", at, {})
-        response = told.response or _Response()
+        response = values.response or _Response()
         yes = response.kycStatus if call == "kyc" else response.authStatus
         if not yes or not response.authToken:
             raise Refused("identity.reply", "neither yes nor an error")
@@ -198,8 +198,8 @@ def new_client(settings: Identity) -> httpx.AsyncClient:
     if settings.ca_file:
         try:
             context.load_verify_locations(settings.ca_file)
-        except OSError as why:
-            raise BadSetting(f"identity.ca_file: {settings.ca_file}: no PEM certificate") from why
+        except OSError as error:
+            raise BadSetting(f"identity.ca_file: {settings.ca_file}: no PEM certificate") from error
     return httpx.AsyncClient(
         verify=context, trust_env=False, follow_redirects=False, timeout=settings.wait_s
     )

@@ -18,10 +18,10 @@ from cryptography.hazmat.primitives.asymmetric import padding, rsa
 
 from spar_central.errors import Refused
 
-MOST_SIGNATURE = 40_000
+MAX_SIGNATURE = 40_000
 
 
-class _Header(msgspec.Struct):
+class _IdaHeader(msgspec.Struct):
     """``crit`` is understood by nobody here, so it must not be there."""
 
     alg: str
@@ -55,19 +55,19 @@ def check_detached(
     """Raises Refused ``identity.unsigned`` unless one of exactly these certificates signed."""
     try:
         _check(body, signature, signers, moment)
-    except (InvalidSignature, ValueError, binascii.Error, msgspec.MsgspecError) as why:
-        raise Refused("identity.unsigned", type(why).__name__) from why
+    except (InvalidSignature, ValueError, binascii.Error, msgspec.MsgspecError) as error:
+        raise Refused("identity.unsigned", type(error).__name__) from error
 
 
 def _check(
     body: bytes, signature: str, signers: Sequence[x509.Certificate], moment: datetime
 ) -> None:
-    if len(signature) > MOST_SIGNATURE or signature.count(".") != 2:
+    if len(signature) > MAX_SIGNATURE or signature.count(".") != 2:
         raise ValueError("form")
     protected, middle, value = signature.split(".")
     if middle not in {"", b64url(body)}:
         raise ValueError("another body")
-    header = msgspec.json.decode(from_b64(protected), type=_Header)
+    header = msgspec.json.decode(from_b64(protected), type=_IdaHeader)
     if header.alg != "RS256" or header.crit is not None or not header.x5c:
         raise ValueError("header")
     leaf = _certificate(from_b64("".join(header.x5c[0].split())))

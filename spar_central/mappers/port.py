@@ -26,7 +26,7 @@ class MapperRefuses(Exception):
 
 
 @dataclass(frozen=True, slots=True, repr=False)
-class Order:
+class MapperOrder:
     """One person's account to be written. psut: of which the dialect makes the mapper's id."""
 
     reference_id: str
@@ -69,6 +69,6 @@ class MapperGateway(Protocol):
         """What it holds; None for nothing. Raises MapperSilent, MapperRefuses."""
         ...
 
-    async def send(self, op: Op, orders: Sequence[Order]) -> Mapping[str, Result]:
+    async def send(self, op: Op, orders: Sequence[MapperOrder]) -> Mapping[str, Result]:
         """By reference_id. Raises MapperSilent, MapperRefuses."""
         ...

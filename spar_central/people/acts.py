@@ -9,7 +9,7 @@ import msgspec
 
 from spar_central.admission.evidence import DeviceState
 from spar_central.clock import from_ms, to_ms
-from spar_central.enrollments.intake import Intake
+from spar_central.enrollments.admit import EnrollmentAdmission
 from spar_central.errors import Refused
 from spar_central.people.vouching import OF_OTHERS, check_vouchers, needed_for
 from spar_central.records import contact, enrollments, joining, log, members, standing
@@ -157,7 +157,11 @@ async def wipe(
 
 
 async def let_go(
-    tx: Transaction, intake: Intake, device_id: str, by: Sequence[str], now: datetime
+    tx: Transaction,
+    admission: EnrollmentAdmission,
+    device_id: str,
+    by: Sequence[str],
+    now: datetime,
 ) -> int:
     """Two persons, from other devices, release a held or blocked one; what waited is decided.
 
@@ -172,13 +176,13 @@ async def let_go(
     await standing.set_state(tx, device_id, DeviceState.ACTIVE, entry, now)
     waiting = await enrollments.held_with(tx, device_id)
     for start in range(0, len(waiting), AT_ONCE):
-        await intake.decide_again(tx, waiting[start : start + AT_ONCE], now)
+        await admission.decide_again(tx, waiting[start : start + AT_ONCE], now)
     return len(waiting)
 
 
 async def release(
     tx: Transaction,
-    intake: Intake,
+    admission: EnrollmentAdmission,
     enrollment_id: str,
     code: str,
     by: Sequence[str],
@@ -193,7 +197,7 @@ async def release(
     hands = (await enrollments.touched(tx, {enrollment_id})).get(enrollment_id, set())
     await check_vouchers(tx, by, OF_OTHERS, frozenset(hands | {row.human}))
     await enrollments.release(tx, row, code, sorted(set(by)), now)
-    answer = (await intake.decide_again(tx, [row], now))[0]
+    answer = (await admission.decide_again(tx, [row], now))[0]
     detail = {"code": code, "outcome": answer.verdict.outcome.value}
     who = " ".join(sorted(set(by)))
     await log.append(tx, now, Entry("enrollment.released", who, "", enrollment_id, detail))

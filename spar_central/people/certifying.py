@@ -52,17 +52,23 @@ async def _vouchers(
             own = (await members.keys(tx, {kid})).get(kid)
             if own is None:
                 continue
-            told = jws.read(token, Typ.CONFIRMATION, own.key, Confirmation)
+            confirmation = jws.read(token, Typ.CONFIRMATION, own.key, Confirmation)
             signer = members.signer_of(own, chain, now)
         except Refused:
             continue
-        if _counts(told, signer, row, now) and signer.office in {row.office, *offices}:
+        if _counts(confirmation, signer, row, now) and signer.office in {row.office, *offices}:
             found.add(signer.human)
     return sorted(found)
 
 
-def _counts(told: Confirmation, signer: Signer, row: KeyRow, now: datetime) -> bool:
-    meant = (told.kid, told.person_id, told.role, told.office, told.confirmer)
+def _counts(confirmation: Confirmation, signer: Signer, row: KeyRow, now: datetime) -> bool:
+    meant = (
+        confirmation.kid,
+        confirmation.person_id,
+        confirmation.role,
+        confirmation.office,
+        confirmation.confirmer,
+    )
     return (
         meant == (row.kid, row.person_id, row.role, row.office, signer.person_id)
         and signer.confirmed
@@ -82,10 +88,10 @@ async def renew(
     for device in await members.all_devices(tx):
         if device.state is not DeviceState.ACTIVE or device.revoked_at:
             continue
-        told = chain.member(device.certificate, Use.DEVICE, now)
-        if now < told.valid_until < soon:
-            token = registrar.device(device, told.confirmed_by, now)
-            await joining.certify_device(tx, device.device_id, token, list(told.confirmed_by))
+        values = chain.member(device.certificate, Use.DEVICE, now)
+        if now < values.valid_until < soon:
+            token = registrar.device(device, values.confirmed_by, now)
+            await joining.certify_device(tx, device.device_id, token, list(values.confirmed_by))
             count += 1
         for key in await members.keys_on_device(tx, device.device_id):
             if not key.certificate or key.ended_at:

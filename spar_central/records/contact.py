@@ -78,7 +78,7 @@ async def give_order(tx: Transaction, device_id: str, kind: str, token: str, now
     )  # fmt: skip
 
 
-async def follows(tx: Transaction, told: JournalHead, token: str, now: datetime) -> bool:
+async def follows(tx: Transaction, journal_head: JournalHead, token: str, now: datetime) -> bool:
     """Keep the head of a journal; False when it does not go on from the one reported last.
 
     A restored copy, a rewritten journal and two copies of one laptop all differ there: the laptop
@@ -86,15 +86,17 @@ async def follows(tx: Transaction, told: JournalHead, token: str, now: datetime)
     """
     rows = await tx.fetch(
         "SELECT number, hash FROM journal_heads WHERE device_id = $1 ORDER BY number DESC LIMIT 1",
-        told.device_id,
+        journal_head.device_id,
     )
     last = Head(int(rows[0][0]), str(rows[0][1])) if rows else None
-    if last == told.head:
+    if last == journal_head.head:
         return True
-    if told.before != last or (last is not None and told.head.number <= last.number):
+    if journal_head.before != last or (
+        last is not None and journal_head.head.number <= last.number
+    ):
         return False
     await tx.insert(
         "journal_heads", "device_id, number, hash, token, at",
-        [(told.device_id, told.head.number, told.head.hash, token, to_ms(now))],
+        [(journal_head.device_id, journal_head.head.number, journal_head.head.hash, token, to_ms(now))],
     )  # fmt: skip
     return True

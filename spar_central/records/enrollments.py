@@ -65,7 +65,7 @@ class Stored:
 
 _NAMES = Stored.__slots__
 COLUMNS = ", ".join(_NAMES)
-MOST_USES = 1000
+MAX_USES = 1000
 """Proofs marked as used in one statement."""
 
 Key = tuple[str, int]
@@ -73,21 +73,21 @@ Key = tuple[str, int]
 
 
 def _stored(row: Row) -> Stored:
-    told: dict[str, object] = dict(zip(_NAMES, row, strict=True))
-    told["codes"] = msgspec.json.decode(str(told["codes"]), type=tuple[str, ...])
-    told["reasons"] = msgspec.json.decode(str(told["reasons"]), type=tuple[Reason, ...])
-    told["returned"] = bool(told["returned"])
-    return msgspec.convert(told, Stored)
+    values: dict[str, object] = dict(zip(_NAMES, row, strict=True))
+    values["codes"] = msgspec.json.decode(str(values["codes"]), type=tuple[str, ...])
+    values["reasons"] = msgspec.json.decode(str(values["reasons"]), type=tuple[Reason, ...])
+    values["returned"] = bool(values["returned"])
+    return msgspec.convert(values, Stored)
 
 
 def _row(of: Stored) -> list[Value]:
-    told: list[Value] = []
+    lines: list[Value] = []
     for name in _NAMES:
         value = getattr(of, name)
         if isinstance(value, tuple):
             value = msgspec.json.encode(value).decode()
-        told.append(int(value) if isinstance(value, bool) else value)
-    return told
+        lines.append(int(value) if isinstance(value, bool) else value)
+    return lines
 
 
 async def revisions(tx: Transaction, ids: Iterable[str]) -> dict[Key, Stored]:
@@ -112,10 +112,10 @@ async def save(tx: Transaction, rows: Sequence[Stored]) -> None:
         "attestation", "holder", "psut_key", "proven_at", "outcome", "codes", "reasons",
         "decided_at", "admitted_at", "review_round", "returned", "state",
     )  # fmt: skip
-    told = ", ".join(f"{name} = excluded.{name}" for name in changed)
+    values = ", ".join(f"{name} = excluded.{name}" for name in changed)
     await tx.insert(
         "enrollments", COLUMNS, [_row(one) for one in rows],
-        f"ON CONFLICT (enrollment_id, revision) DO UPDATE SET {told}",
+        f"ON CONFLICT (enrollment_id, revision) DO UPDATE SET {values}",
     )  # fmt: skip
 
 
@@ -201,9 +201,9 @@ async def proof_uses(
 
 async def use_proofs(tx: Transaction, uses: dict[str, ProofUse], now: datetime) -> None:
     """For good, by jti; the caller holds the lock of admission and saw that they were unused."""
-    told = sorted(uses.items())
-    for start in range(0, len(told), MOST_USES):
-        part = told[start : start + MOST_USES]
+    answer = sorted(uses.items())
+    for start in range(0, len(answer), MAX_USES):
+        part = answer[start : start + MAX_USES]
         values: list[Value] = []
         for jti, use in part:
             values += [jti, use.enrollment_id, use.operation.value, use.account]
@@ -267,15 +267,15 @@ async def tally(
 ) -> Tally:
     """Today is the day of UTC; accounts: alike_keys; people: psut_keys."""
     day = to_ms(now) // 86_400_000 * 86_400_000
-    told = Tally(defaultdict(int), defaultdict(int), defaultdict(set), defaultdict(int))
+    tally = Tally(defaultdict(int), defaultdict(int), defaultdict(set), defaultdict(int))
     for who, count in await _per(tx, "human", humans, "outcome = 'admitted' AND admitted_at", day):
-        told.by_agent[who] = count
+        tally.by_agent[who] = count
     since = "outcome = 'admitted' AND admitted_at"
     for who, count in await _per(tx, "device_id", devices, since, day):
-        told.by_device[who] = count
+        tally.by_device[who] = count
     changed = "outcome = 'admitted' AND operation <> 'link' AND admitted_at"
     for who, count in await _per(tx, "psut_key", people, changed, to_ms(now - MONTH)):
-        told.changes[who] = count
+        tally.changes[who] = count
     named = sorted(accounts - {""})
     rows = await tx.fetch(
         "SELECT DISTINCT alike_key, psut_key FROM enrollments"
@@ -283,8 +283,8 @@ async def tally(
         *named,
     )
     for account, person in rows:
-        told.people[str(account)].add(str(person))
-    return told
+        tally.people[str(account)].add(str(person))
+    return tally
 
 
 async def _per(

@@ -50,16 +50,16 @@ async def note_code(tx: Transaction, transaction_id: str) -> None:
 
 
 async def attest(
-    tx: Transaction, told: Attestation, psut_key: str, reply_sha256: str, now: datetime
+    tx: Transaction, attestation: Attestation, psut_key: str, reply_sha256: str, now: datetime
 ) -> bool:
     """Put on record that it was given; False when its transaction had one already."""
     rows = await tx.insert(
         "attestations", "jti, transaction_id, psut_key, reply_sha256, at",
-        [(told.jti, told.transaction_id, psut_key, reply_sha256, to_ms(now))],
+        [(attestation.jti, attestation.transaction_id, psut_key, reply_sha256, to_ms(now))],
         "ON CONFLICT DO NOTHING RETURNING jti",
     )  # fmt: skip
     await tx.fetch(
-        "UPDATE transactions SET over = 1 WHERE transaction_id = $1", told.transaction_id
+        "UPDATE transactions SET over = 1 WHERE transaction_id = $1", attestation.transaction_id
     )
     return bool(rows)
 

@@ -92,10 +92,10 @@ async def add_device(
     return found
 
 
-async def _same_person(tx: Transaction, person_id: str, told: PersonKey) -> None:
+async def _same_person(tx: Transaction, person_id: str, person_key: PersonKey) -> None:
     rows = await tx.fetch(
         "SELECT 1 FROM people WHERE person_id = $1 AND staff_number = $2 AND ended_at = 0",
-        person_id, told.staff_number,
+        person_id, person_key.staff_number,
     )  # fmt: skip
     if not rows:
         raise Refused("join.code", "another person")

@@ -42,20 +42,20 @@ async def append(tx: Transaction, now: datetime, *entries: Entry) -> None:
     for entry in entries:
         number += 1
         detail = canonical(dict(entry.detail)).decode()
-        told = (entry.kind, entry.actor, entry.device_id, entry.subject, detail)
-        after = _hash(number, to_ms(now), told, before)
-        rows.append((number, to_ms(now), *told, before, after))
+        values = (entry.kind, entry.actor, entry.device_id, entry.subject, detail)
+        after = _hash(number, to_ms(now), values, before)
+        rows.append((number, to_ms(now), *values, before, after))
         before = after
     await tx.insert(
         "records", "number, at, kind, actor, device_id, subject, detail, before, hash", rows
     )
 
 
-def _hash(number: int, at: int, told: tuple[str, ...], before: str) -> str:
+def _hash(number: int, at: int, texts: tuple[str, ...], before: str) -> str:
     """SHA-256 over the hash before, number and time (8 bytes each), each text after its length."""
     digest = hashlib.sha256(bytes.fromhex(before))
     digest.update(number.to_bytes(8, "big") + at.to_bytes(8, "big"))
-    for text in told:
+    for text in texts:
         raw = text.encode()
         digest.update(len(raw).to_bytes(4, "big") + raw)
     return digest.hexdigest()
@@ -71,9 +71,9 @@ async def broken_at(storage: Storage) -> int:
                 f" FROM records WHERE number > $1 ORDER BY number LIMIT {_PAGE}",
                 number,
             )
-        for _number, at, *told, held, after in rows:
+        for _number, at, *values, held, after in rows:
             number += 1
-            texts = tuple(str(one) for one in told)
+            texts = tuple(str(one) for one in values)
             if held != before or _hash(number, int(at), texts, before) != after:
                 return number
             before = str(after)

@@ -126,14 +126,14 @@ def signer_of(row: KeyRow, chain: Chain, moment: datetime) -> Signer:
             row.person_id, row.human, row.office, row.role, row.device_id,
             confirmed=False, starts=starts, ends=min(ends),
         )  # fmt: skip
-    told = chain.member(row.certificate, Use.PERSON, moment)
-    if (told.kid, told.subject, told.device_id) != (row.kid, row.person_id, row.device_id):
+    values = chain.member(row.certificate, Use.PERSON, moment)
+    if (values.kid, values.subject, values.device_id) != (row.kid, row.person_id, row.device_id):
         raise Refused("certificate.use", "another holder")
-    if told.role is None:
+    if values.role is None:
         raise Refused("certificate.use", "role")
     return Signer(
-        told.subject, row.human, told.office, told.role, row.device_id,
-        confirmed=True, starts=told.valid_from, ends=min([*ends, told.valid_until]),
+        values.subject, row.human, values.office, values.role, row.device_id,
+        confirmed=True, starts=values.valid_from, ends=min([*ends, values.valid_until]),
     )  # fmt: skip
 
 

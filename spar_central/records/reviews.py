@@ -67,11 +67,11 @@ async def use_nonce(tx: Transaction, nonce: str, now: datetime, life: timedelta)
     return Shown(str(enrollment_id), int(revision), str(sha256), int(review_round), str(person_id))
 
 
-async def keep(tx: Transaction, told: Approval, kid: str, token: str, now: datetime) -> None:
+async def keep(tx: Transaction, approval: Approval, kid: str, token: str, now: datetime) -> None:
     """As it was signed."""
     row = (
-        told.nonce, told.enrollment_id, told.revision, told.enrollment_sha256,
-        told.decision.value, kid, token, to_ms(now),
+        approval.nonce, approval.enrollment_id, approval.revision, approval.enrollment_sha256,
+        approval.decision.value, kid, token, to_ms(now),
     )  # fmt: skip
     await tx.insert(
         "approvals", "nonce, enrollment_id, revision, sha256, decision, kid, token, received_at",

@@ -54,8 +54,8 @@ class PostgresStorage:
                 command_timeout=self._wait_s,
                 server_settings={"application_name": "spar-central", "jit": "off"},
             )
-        except (*GONE, asyncpg.PostgresError) as why:
-            raise StorageGone(type(why).__name__) from why
+        except (*GONE, asyncpg.PostgresError) as error:
+            raise StorageGone(type(error).__name__) from error
         if migrate:
             try:
                 await self._migrate()
@@ -85,8 +85,8 @@ class PostgresStorage:
         try:
             async with self._connection() as conn, conn.transaction():
                 yield PostgresTransaction(conn)
-        except LOST as why:
-            raise StorageBusy(type(why).__name__) from why
+        except LOST as error:
+            raise StorageBusy(type(error).__name__) from error
 
     async def _migrate(self) -> None:
         async with self._connection() as conn, conn.transaction():
@@ -106,8 +106,8 @@ class PostgresStorage:
         try:
             async with self._pool.acquire(timeout=self._wait_s) as conn:
                 yield conn
-        except GONE as why:
-            raise StorageGone(type(why).__name__) from why
+        except GONE as error:
+            raise StorageGone(type(error).__name__) from error
 
 
 class PostgresTransaction:
@@ -124,10 +124,10 @@ class PostgresTransaction:
         self, table: str, columns: str, rows: Iterable[Sequence[Value]], rest: str = ""
     ) -> list[Row]:
         """See Transaction."""
-        told: list[Row] = []
+        lines: list[Row] = []
         for sql, values in inserts(table, columns, list(rows), rest):
-            told += await self.fetch(sql, *values)
-        return told
+            lines += await self.fetch(sql, *values)
+        return lines
 
     async def lock(self, lock: Lock) -> None:
         """See Transaction."""
@@ -138,8 +138,8 @@ class PostgresTransaction:
 async def _carry_out(conn: Any, number: int, script: str) -> None:
     try:
         await conn.execute(script, timeout=MIGRATE_S)
-    except asyncpg.PostgresError as why:
-        if isinstance(why, GONE):
+    except asyncpg.PostgresError as error:
+        if isinstance(error, GONE):
             raise
-        raise StorageOld(f"script {number} cannot be run: {why}") from why
+        raise StorageOld(f"script {number} cannot be run: {error}") from error
     await conn.execute("INSERT INTO schema VALUES ($1)", number)

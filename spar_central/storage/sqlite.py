@@ -61,9 +61,9 @@ class SqliteStorage:
         """Carry out ``work`` on the thread that owns the connection. Raises StorageGone."""
         try:
             return await asyncio.get_running_loop().run_in_executor(self._thread, work)
-        except sqlite3.DatabaseError as why:
-            if type(why) in {sqlite3.OperationalError, sqlite3.DatabaseError}:  # ... is damaged
-                raise StorageGone(str(why)) from why
+        except sqlite3.DatabaseError as error:
+            if type(error) in {sqlite3.OperationalError, sqlite3.DatabaseError}:  # ... is damaged
+                raise StorageGone(str(error)) from error
             raise
 
     @property
@@ -112,10 +112,10 @@ class SqliteTransaction:
         self, table: str, columns: str, rows: Iterable[Sequence[Value]], rest: str = ""
     ) -> list[Row]:
         """See Transaction."""
-        told: list[Row] = []
+        lines: list[Row] = []
         for sql, values in inserts(table, columns, list(rows), rest):
-            told += await self.fetch(sql, *values)
-        return told
+            lines += await self.fetch(sql, *values)
+        return lines
 
     async def lock(self, lock: Lock) -> None:
         """Nothing to do: there is one writer at a time."""
@@ -132,11 +132,11 @@ def _migrate(conn: sqlite3.Connection) -> None:
 def _carry_out(conn: sqlite3.Connection, number: int, script: str) -> None:
     try:
         conn.executescript(f"BEGIN IMMEDIATE;\n{script}\nPRAGMA user_version = {number};\nCOMMIT;")
-    except sqlite3.OperationalError as why:
+    except sqlite3.OperationalError as error:
         if conn.in_transaction:
             conn.rollback()
         if number > _number(conn):  # nobody else was faster
-            raise StorageOld(f"script {number} cannot be run: {why}") from why
+            raise StorageOld(f"script {number} cannot be run: {error}") from error
 
 
 def _number(conn: sqlite3.Connection) -> int:

@@ -4,7 +4,7 @@ from collections.abc import Iterator, Sequence
 
 from spar_central.storage.port import Value
 
-MOST_VALUES = 30_000
+MAX_VALUES = 30_000
 """In one statement: SQLite takes 32,766, PostgreSQL 32,767."""
 
 
@@ -18,11 +18,11 @@ def inserts(
 ) -> Iterator[tuple[str, list[Value]]]:
     """Statements with their values, each with as many rows as one takes."""
     width = columns.count(",") + 1
-    most = MOST_VALUES // width
+    most = MAX_VALUES // width
     for start in range(0, len(rows), most):
         part = rows[start : start + most]
         values = [value for row in part for value in row]
         if len(values) != width * len(part):
             raise ValueError(f"{table}: {width} values per row")
-        told = ", ".join(f"({marks(width, at * width + 1)})" for at in range(len(part)))
-        yield f"INSERT INTO {table} ({columns}) VALUES {told} {rest}", values
+        answer = ", ".join(f"({marks(width, at * width + 1)})" for at in range(len(part)))
+        yield f"INSERT INTO {table} ({columns}) VALUES {answer} {rest}", values

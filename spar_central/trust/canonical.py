@@ -34,8 +34,8 @@ def read_canonical(data: bytes, kind: type[S]) -> S:
         plain = msgspec.json.decode(data)
         same = rfc8785.dumps(plain) == data
         read = msgspec.convert(plain, kind)
-    except (msgspec.MsgspecError, ValueError, RecursionError) as why:
-        raise Refused("content.form", type(why).__name__) from why
+    except (msgspec.MsgspecError, ValueError, RecursionError) as error:
+        raise Refused("content.form", type(error).__name__) from error
     if not same:
         raise Refused("content.not_canonical")
     return read

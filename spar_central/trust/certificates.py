@@ -85,7 +85,7 @@ def check_dates(certificate: Certificate, moment: datetime) -> None:
         raise Refused("certificate.expired")
 
 
-MOST_KNOWN = 20_000
+MAX_KNOWN = 20_000
 """Verified certificates that are kept; a signature costs 70 microseconds to verify."""
 
 
@@ -120,7 +120,7 @@ class Chain:
         found = self._known.get((use, token))
         if found is None:
             found = read_certificate(token, self._people, (use,))
-            if len(self._known) >= MOST_KNOWN:
+            if len(self._known) >= MAX_KNOWN:
                 self._known.clear()
             self._known[use, token] = found
         return found

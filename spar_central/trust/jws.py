@@ -17,7 +17,7 @@ from spar_central.errors import Refused
 from spar_central.trust.canonical import canonical, read_canonical
 from spar_central.trust.keys import ED25519, ES256, PrivateKey, PublicKey
 
-MOST_TOKEN = 2_000_000
+MAX_TOKEN = 2_000_000
 """Characters of one signed message; the largest is an identity reply with a photo."""
 
 S = TypeVar("S", bound=msgspec.Struct)
@@ -77,8 +77,8 @@ def verify(token: str, typ: Typ, key: PublicKey) -> Opened:
         raise Refused("signature.wrong", "another key")
     try:
         found = jws.deserialize_compact(token, key.key, algorithms=[ED25519, ES256])
-    except (JoseError, ValueError) as why:
-        raise Refused("signature.wrong") from why
+    except (JoseError, ValueError) as error:
+        raise Refused("signature.wrong") from error
     return Opened(header.kid, found.payload)
 
 
@@ -88,12 +88,12 @@ def read(token: str, typ: Typ, key: PublicKey, kind: type[S]) -> S:
 
 
 def _header(token: str) -> _Header:
-    if len(token) > MOST_TOKEN or token.count(".") != 2:
+    if len(token) > MAX_TOKEN or token.count(".") != 2:
         raise Refused("signature.form")
     try:
         return msgspec.json.decode(urlsafe_b64decode(token.split(".", 1)[0].encode()), type=_Header)
-    except (msgspec.MsgspecError, binascii.Error, ValueError) as why:
-        raise Refused("signature.form", "header") from why
+    except (msgspec.MsgspecError, binascii.Error, ValueError) as error:
+        raise Refused("signature.form", "header") from error
 
 
 def unverified(token: str, kind: type[S]) -> S:
@@ -101,12 +101,12 @@ def unverified(token: str, kind: type[S]) -> S:
 
     Its form is not looked at closely: ``read`` does that once the signature holds.
     """
-    if len(token) > MOST_TOKEN or token.count(".") != 2:
+    if len(token) > MAX_TOKEN or token.count(".") != 2:
         raise Refused("signature.form")
     try:
         payload = urlsafe_b64decode(token.split(".")[1].encode())
         return msgspec.json.decode(payload, type=kind)
-    except msgspec.MsgspecError as why:
-        raise Refused("content.form", type(why).__name__) from why
-    except (binascii.Error, ValueError) as why:
-        raise Refused("signature.form", "payload") from why
+    except msgspec.MsgspecError as error:
+        raise Refused("content.form", type(error).__name__) from error
+    except (binascii.Error, ValueError) as error:
+        raise Refused("signature.form", "payload") from error

@@ -76,8 +76,8 @@ def public_key(jwk: dict[str, Any]) -> PublicKey:
             return PublicKey(OKPKey.import_key(kept))
         if kept.get("kty") == "EC" and kept.get("crv") == "P-256":
             return PublicKey(ECKey.import_key(kept))
-    except (JoseError, ValueError, TypeError, KeyError) as why:
-        raise Refused("signature.form", "key") from why
+    except (JoseError, ValueError, TypeError, KeyError) as error:
+        raise Refused("signature.form", "key") from error
     raise Refused("signature.form", "kind of key")
 
 
@@ -86,8 +86,8 @@ def sealing_key(jwk: dict[str, Any]) -> OKPKey:
     try:
         if jwk.get("kty") == "OKP" and jwk.get("crv") == "X25519":
             return OKPKey.import_key({name: jwk[name] for name in ("kty", "crv", "x")})
-    except (JoseError, ValueError, TypeError, KeyError) as why:
-        raise Refused("signature.form", "sealing key") from why
+    except (JoseError, ValueError, TypeError, KeyError) as error:
+        raise Refused("signature.form", "sealing key") from error
     raise Refused("signature.form", "kind of sealing key")
 
 
@@ -101,8 +101,8 @@ def from_pem(data: bytes, name: str, passphrase: str = "") -> PrivateKey:
     password = passphrase.encode() if passphrase else None
     try:
         key = serialization.load_pem_private_key(data, password)
-    except (ValueError, TypeError) as why:
-        raise BadSetting(f"{name}: no private key, or another passphrase") from why
+    except (ValueError, TypeError) as error:
+        raise BadSetting(f"{name}: no private key, or another passphrase") from error
     if isinstance(key, Ed25519PrivateKey):
         return PrivateKey(OKPKey.import_key(_plain_pem(key)))
     if isinstance(key, EllipticCurvePrivateKey) and isinstance(key.curve, SECP256R1):
@@ -132,10 +132,11 @@ def words(kid: str) -> str:
     Source: D. S. Wilkerson, "A Proposal for Proquints", arXiv:0901.4016.
     """
     digest = hashlib.sha256(kid.encode("ascii", "replace")).digest()
-    return " ".join(_proquint(digest[at : at + 2]) for at in range(0, 2 * WORDS, 2))
+    return " ".join(proquint(digest[at : at + 2]) for at in range(0, 2 * WORDS, 2))
 
 
-def _proquint(two: bytes) -> str:
+def proquint(two: bytes) -> str:
+    """Two bytes as five letters that can be spoken. Source: D. Wilkerson, Proquints, 2009."""
     number = int.from_bytes(two, "big")
     return (
         _CONSONANTS[number >> 12]

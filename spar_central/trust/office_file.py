@@ -87,9 +87,9 @@ def take_in(
     certificate = _of_our_root(signed.certificate, root, moment)
     try:
         file = jws.read(signed.file, Typ.OFFICE_FILE, public_key(certificate.key), OfficeFile)
-    except Refused as why:
-        if why.code == "signature.form":
-            raise Refused("office_file.unsigned", why.detail) from why
+    except Refused as error:
+        if error.code == "signature.form":
+            raise Refused("office_file.unsigned", error.detail) from error
         raise
     if file.office != office:
         raise Refused("office_file.other_office")
@@ -101,8 +101,8 @@ def take_in(
 def _of_our_root(token: str, root: PublicKey, moment: datetime) -> Certificate:
     try:
         found = read_certificate(token, root, (Use.OFFICE_FILE,))
-    except Refused as why:
-        raise Refused("office_file.foreign", why.code) from why
+    except Refused as error:
+        raise Refused("office_file.foreign", error.code) from error
     check_dates(found, moment)
     return found
 
@@ -138,18 +138,18 @@ def differences(old: OfficeFile | None, new: OfficeFile) -> list[str]:
     """A sentence for each thing that changes, in the order of the file; for a person to read."""
     before = _flat(to_builtins(old)) if old is not None else {}
     after = _flat(to_builtins(new))
-    told = []
+    lines = []
     for path, words in _WORDS.items():
         one, other = before.get(path, ""), after.get(path, "")
         if one == other:
             continue
         if not one:
-            told.append(f"{words}: {_short(other)} (new)")
+            lines.append(f"{words}: {_short(other)} (new)")
         elif not other:
-            told.append(f"{words}: {_short(one)} (taken away)")
+            lines.append(f"{words}: {_short(one)} (taken away)")
         else:
-            told.append(f"{words}: {_short(one)} → {_short(other)}")
-    return told
+            lines.append(f"{words}: {_short(one)} → {_short(other)}")
+    return lines
 
 
 def _flat(value: dict[str, Any], under: str = "") -> dict[str, str]:

@@ -47,8 +47,8 @@ def follow(pinned: PublicKey, office: str, changes: Sequence[str]) -> PublicKey:
             continue
         try:
             present = _next(token, present, office)
-        except Refused as why:
-            raise Refused("root.chain", why.code) from why
+        except Refused as error:
+            raise Refused("root.chain", error.code) from error
     if changes and present.kid == pinned.kid and not _leads_here(pinned, changes):
         raise Refused("root.chain")
     return present

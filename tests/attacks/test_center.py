@@ -20,8 +20,8 @@ from spar_central.trust.enrollment import Enrollment, Operation, Seen
 from spar_central.trust.joining import Confirmation, Head, JournalHead
 from spar_central.trust.jws import Typ
 from spar_central.trust.keys import new_key
-from tests.central.center import Center, Laptop, Worker, code_of
-from tests.central.world import Office, account, attestation
+from tests.central.center import Center, SigningLaptop, Worker, code_of
+from tests.central.world import TrustedOffice, account, attestation
 
 
 def nothing_admitted(center: Center) -> None:
@@ -37,14 +37,14 @@ def tried(center: Center, code: str, device: str = "", actor: str = "") -> None:
     assert not actor or found[-1][1] == actor
 
 
-def refused_with(told: dict[str, Any]) -> str:
-    assert told["outcome"] == "refused", told
-    return str(told["problems"][0]["code"])
+def refused_with(values: dict[str, Any]) -> str:
+    assert values["outcome"] == "refused", values
+    return str(values["problems"][0]["code"])
 
 
-def change(laptop: Laptop, **changes: Any) -> Enrollment:
+def change(laptop: SigningLaptop, **changes: Any) -> Enrollment:
     """A wish that a second person must look at."""
-    return laptop.wish(operation=Operation.UPDATE, seen=Seen(account("1")), **changes)
+    return laptop.enrollment(operation=Operation.UPDATE, seen=Seen(account("1")), **changes)
 
 
 # proofs
@@ -52,8 +52,8 @@ def change(laptop: Laptop, **changes: Any) -> Enrollment:
 
 def test_no_proof_at_all(center: Center) -> None:
     laptop = center.laptop("S-1")
-    (told,) = laptop.upload({"enrollment": laptop.sign(laptop.wish())})
-    assert (told["outcome"], told["problems"][0]["code"]) == ("waits", "proof.missing")
+    (reply,) = laptop.upload({"enrollment": laptop.sign(laptop.enrollment())})
+    assert (reply["outcome"], reply["problems"][0]["code"]) == ("waits", "proof.missing")
     nothing_admitted(center)
 
 
@@ -61,17 +61,17 @@ def test_no_proof_at_all(center: Center) -> None:
 def test_a_proof_that_somebody_else_signed(center: Center, whose: str) -> None:
     """With a wrong code, IDA says no; the laptop makes a yes of its own."""
     laptop = center.laptop("S-1")
-    wish = laptop.wish()
+    enrollment = laptop.enrollment()
     key = {
         "own": new_key(),
         "device": laptop.key,
         "person": laptop.worker.key,
-        "foreign": Office().attesting,
+        "foreign": TrustedOffice().attesting,
     }[whose]
-    told = attestation(wish, laptop.worker.person_id, response_time=center.clock())
+    reply = attestation(enrollment, laptop.worker.person_id, response_time=center.clock())
     item = {
-        "enrollment": laptop.sign(wish),
-        "attestation": jws.sign(told, Typ.ATTESTATION, key),
+        "enrollment": laptop.sign(enrollment),
+        "attestation": jws.sign(reply, Typ.ATTESTATION, key),
     }
     assert refused_with(laptop.upload(item)[0]) == "signature.wrong"
     tried(center, "signature.wrong", laptop.device_id)
@@ -81,13 +81,13 @@ def test_a_proof_that_somebody_else_signed(center: Center, whose: str) -> None:
 def test_a_proof_made_with_the_stolen_attestation_key(center: Center) -> None:
     """Its signature is right, but the center never gave it."""
     laptop = center.laptop("S-1")
-    wish = laptop.wish()
-    told = attestation(
-        wish, laptop.worker.person_id, response_time=center.clock(),
+    enrollment = laptop.enrollment()
+    reply = attestation(
+        enrollment, laptop.worker.person_id, response_time=center.clock(),
         exp=center.clock() + timedelta(days=1),
     )  # fmt: skip
-    forged = jws.sign(told, Typ.ATTESTATION, center.keys.attestation)
-    item = {"enrollment": laptop.sign(wish), "attestation": forged}
+    forged = jws.sign(reply, Typ.ATTESTATION, center.keys.attestation)
+    item = {"enrollment": laptop.sign(enrollment), "attestation": forged}
     assert refused_with(laptop.upload(item)[0]) == "proof.unknown"
     tried(center, "proof.unknown", laptop.device_id, "S-1")
     nothing_admitted(center)
@@ -95,11 +95,11 @@ def test_a_proof_made_with_the_stolen_attestation_key(center: Center) -> None:
 
 def test_one_proof_for_a_second_account(center: Center) -> None:
     laptop = center.laptop("S-1")
-    wish = change(laptop)
-    item = laptop.proven(wish)
+    enrollment = change(laptop)
+    item = laptop.proven(enrollment)
     laptop.upload(item)
-    other = laptop.wish(transaction_id=wish.transaction_id, fa=account("666"),
-                        operation=Operation.UPDATE, seen=wish.seen)  # fmt: skip
+    other = laptop.enrollment(transaction_id=enrollment.transaction_id, fa=account("666"),
+                        operation=Operation.UPDATE, seen=enrollment.seen)  # fmt: skip
     stolen = {"enrollment": laptop.sign(other), "attestation": item["attestation"]}
     assert refused_with(laptop.upload(stolen)[0]) == "proof.used"
     both = {**stolen, "enrollment": laptop.sign(change(laptop, transaction_id=None))}
@@ -110,23 +110,23 @@ def test_one_proof_for_a_second_account(center: Center) -> None:
 
 def test_one_proof_for_two_accounts_in_one_batch(center: Center) -> None:
     laptop = center.laptop("S-1")
-    wish = change(laptop)
-    item = laptop.proven(wish)
+    enrollment = change(laptop)
+    item = laptop.proven(enrollment)
     others = [
         {"enrollment": laptop.sign(change(laptop, fa=account(str(at)), transaction_id=None)),
          "attestation": item["attestation"]}
         for at in range(5)
     ]  # fmt: skip
-    told = laptop.upload(*others)
-    assert [one["outcome"] for one in told] == ["waits"] + ["refused"] * 4
+    reply = laptop.upload(*others)
+    assert [one["outcome"] for one in reply] == ["waits"] + ["refused"] * 4
     nothing_admitted(center)
 
 
 def test_another_agent_s_proof(center: Center) -> None:
     laptop, victim = center.laptop("S-1"), center.laptop("S-2")
-    proof = center.attest(victim.wish(), victim.worker.person_id)
-    wish = laptop.wish(transaction_id=None)
-    item = {"enrollment": laptop.sign(wish), "attestation": proof}
+    proof = center.attest(victim.enrollment(), victim.worker.person_id)
+    enrollment = laptop.enrollment(transaction_id=None)
+    item = {"enrollment": laptop.sign(enrollment), "attestation": proof}
     assert refused_with(laptop.upload(item)[0]) == "proof.person"
     tried(center, "proof.person", laptop.device_id, "S-1")
     nothing_admitted(center)
@@ -134,9 +134,9 @@ def test_another_agent_s_proof(center: Center) -> None:
 
 def test_a_proof_for_adding_used_for_changing(center: Center) -> None:
     laptop = center.laptop("S-1")
-    wish = change(laptop)
-    proof = center.attest(wish, laptop.worker.person_id, operation=Operation.LINK)
-    item = {"enrollment": laptop.sign(wish), "attestation": proof}
+    enrollment = change(laptop)
+    proof = center.attest(enrollment, laptop.worker.person_id, operation=Operation.LINK)
+    item = {"enrollment": laptop.sign(enrollment), "attestation": proof}
     assert refused_with(laptop.upload(item)[0]) == "proof.operation"
     tried(center, "proof.operation", laptop.device_id, "S-1")
     nothing_admitted(center)
@@ -144,10 +144,10 @@ def test_a_proof_for_adding_used_for_changing(center: Center) -> None:
 
 def test_an_old_proof(center: Center) -> None:
     laptop = center.laptop("S-1")
-    wish = laptop.wish()
-    proof = center.attest(wish, laptop.worker.person_id)
+    enrollment = laptop.enrollment()
+    proof = center.attest(enrollment, laptop.worker.person_id)
     center.clock.moved += timedelta(minutes=31)
-    item = {"enrollment": laptop.sign(wish), "attestation": proof}
+    item = {"enrollment": laptop.sign(enrollment), "attestation": proof}
     assert refused_with(laptop.upload(item)[0]) == "proof.fresh"
     nothing_admitted(center)
 
@@ -157,25 +157,25 @@ def test_an_old_proof(center: Center) -> None:
 
 def test_an_enrollment_of_an_agent_whose_key_he_does_not_have(center: Center) -> None:
     laptop, victim = center.laptop("S-1"), center.laptop("S-2")
-    wish = victim.wish()
-    proof = center.attest(wish, victim.worker.person_id)
+    enrollment = victim.enrollment()
+    proof = center.attest(enrollment, victim.worker.person_id)
     forged = Worker("S-2", victim.worker.key)
-    head, payload, _ = laptop.sign(wish, forged).split(".")
-    own = laptop.sign(wish).split(".")
-    for token in (laptop.sign(wish), f"{head}.{payload}.{own[2]}"):
-        told = laptop.upload({"enrollment": token, "attestation": proof})[0]
-        assert refused_with(told) in {"person.other_device", "signature.wrong"}
+    head, payload, _ = laptop.sign(enrollment, forged).split(".")
+    own = laptop.sign(enrollment).split(".")
+    for token in (laptop.sign(enrollment), f"{head}.{payload}.{own[2]}"):
+        reply = laptop.upload({"enrollment": token, "attestation": proof})[0]
+        assert refused_with(reply) in {"person.other_device", "signature.wrong"}
     tried(center, "signature.wrong", laptop.device_id)
     nothing_admitted(center)
 
 
 def test_a_changed_account_under_an_old_signature(center: Center) -> None:
     laptop = center.laptop("S-1")
-    wish = laptop.wish()
-    head, _, signature = laptop.sign(wish).split(".")
-    other = msgspec.structs.replace(wish, fa=account("666"))
+    enrollment = laptop.enrollment()
+    head, _, signature = laptop.sign(enrollment).split(".")
+    other = msgspec.structs.replace(enrollment, fa=account("666"))
     payload = laptop.sign(other).split(".")[1]
-    item = {**laptop.proven(wish), "enrollment": f"{head}.{payload}.{signature}"}
+    item = {**laptop.proven(enrollment), "enrollment": f"{head}.{payload}.{signature}"}
     assert refused_with(laptop.upload(item)[0]) == "signature.wrong"
     nothing_admitted(center)
 
@@ -183,16 +183,16 @@ def test_a_changed_account_under_an_old_signature(center: Center) -> None:
 def test_twenty_thousand_strangers_to_one_account(center: Center) -> None:
     """With the one signing key of the vault that took 8 seconds. Here a batch of them, unproven."""
     laptop = center.laptop("S-1")
-    strangers = [{"enrollment": laptop.sign(laptop.wish())} for _ in range(100)]
-    told = laptop.upload(*strangers)
-    assert {one["outcome"] for one in told} == {"waits"}
+    strangers = [{"enrollment": laptop.sign(laptop.enrollment())} for _ in range(100)]
+    reply = laptop.upload(*strangers)
+    assert {one["outcome"] for one in reply} == {"waits"}
     nothing_admitted(center)
 
 
 def test_many_proven_people_to_one_account(center: Center) -> None:
     """The agent and a reviewer who does not look: still no more than the policy says."""
     laptop, boss = center.laptop("S-1"), center.laptop("S-2", Role.SUPERVISOR)
-    laptop.upload(*(laptop.proven(laptop.wish(), psut=str(at)) for at in range(8)))
+    laptop.upload(*(laptop.proven(laptop.enrollment(), psut=str(at)) for at in range(8)))
     for shown in boss.waiting():
         boss.approve(shown)
     admitted = center.rows("SELECT count(*) FROM enrollments WHERE outcome = 'admitted'")
@@ -201,10 +201,13 @@ def test_many_proven_people_to_one_account(center: Center) -> None:
 
 def test_other_content_under_a_number_that_was_admitted(center: Center) -> None:
     laptop, other = center.laptop("S-1"), center.laptop("S-2")
-    wish = change(laptop)
-    laptop.upload(laptop.proven(wish))
+    enrollment = change(laptop)
+    laptop.upload(laptop.proven(enrollment))
     forged = msgspec.structs.replace(
-        wish, fa=account("666"), device_id=other.device_id, transaction_id=center.transaction()
+        enrollment,
+        fa=account("666"),
+        device_id=other.device_id,
+        transaction_id=center.transaction(),
     )
     assert refused_with(other.upload(other.proven(forged))[0]) == "revision.other_content"
     tried(center, "revision.other_content", other.device_id, "S-2")
@@ -227,7 +230,7 @@ def test_approving_one_s_own(center: Center) -> None:
 
 def test_approving_one_s_own_at_a_second_laptop(center: Center) -> None:
     boss = center.laptop("S-1", Role.SUPERVISOR)
-    second = Laptop(center)
+    second = SigningLaptop(center)
     second.join(center.invite("S-1"), "S-1")
     center.confirm(second)
     second.standing()
@@ -346,11 +349,11 @@ def test_becoming_a_supervisor_by_a_certificate_of_one_s_own(center: Center) -> 
     """The laptop's own keys sign a certificate; the center looks at none that it did not make."""
     laptop = center.laptop("S-1")
     now = center.clock()
-    told = Certificate(
+    certificate = Certificate(
         laptop.worker.key.kid, Use.PERSON, laptop.worker.key.public.jwk, laptop.worker.person_id,
         "office-1", now, now + timedelta(days=1), laptop.device_id, Role.SUPERVISOR,
     )  # fmt: skip
-    forged = certify(told, laptop.key)
+    forged = certify(certificate, laptop.key)
 
     async def as_if_the_database_were_his(tx: Transaction) -> None:
         await tx.fetch(
@@ -362,7 +365,7 @@ def test_becoming_a_supervisor_by_a_certificate_of_one_s_own(center: Center) -> 
     center.act(as_if_the_database_were_his)
     reply = laptop.post("reviews/waiting", by=laptop.worker)
     assert code_of(reply) == "certificate.foreign"
-    told_item = laptop.upload(laptop.proven(laptop.wish()))[0]
+    told_item = laptop.upload(laptop.proven(laptop.enrollment()))[0]
     assert refused_with(told_item) == "certificate.foreign"
     tried(center, "certificate.foreign", laptop.device_id)
     nothing_admitted(center)
@@ -402,14 +405,14 @@ def test_a_forged_confirmation_in_the_database_certifies_nobody(center: Center) 
     shown = boss.post("people/waiting", by=boss.worker).json()["keys"][0]
 
     async def write(tx: Transaction) -> None:
-        told = Confirmation(
+        confirmation = Confirmation(
             worker.key.kid, worker.person_id, Role.AGENT, "office-1", boss.worker.person_id,
             shown["nonce"], center.clock(),
         )  # fmt: skip
-        own = jws.sign(told, Typ.CONFIRMATION, boss.worker.key).split(".")
-        other = jws.sign(told, Typ.CONFIRMATION, new_key()).split(".")
+        own = jws.sign(confirmation, Typ.CONFIRMATION, boss.worker.key).split(".")
+        other = jws.sign(confirmation, Typ.CONFIRMATION, new_key()).split(".")
         keys = (laptop.worker.key, new_key(), laptop.key)
-        tokens = [jws.sign(told, Typ.CONFIRMATION, key) for key in keys]
+        tokens = [jws.sign(confirmation, Typ.CONFIRMATION, key) for key in keys]
         tokens.append(f"{own[0]}.{own[1]}.{other[2]}")  # under the supervisor's name
         for at, token in enumerate(tokens):
             row = (worker.key.kid, f"p-{at}", token, 1)
@@ -425,15 +428,15 @@ def test_a_forged_confirmation_in_the_database_certifies_nobody(center: Center) 
 def test_a_laptop_of_another_root(center: Center) -> None:
     """A foreign office with keys and certificates of its own, all of them in order."""
     laptop = center.laptop("S-1")
-    foreign = Office()
+    foreign = TrustedOffice()
     person = foreign.person("person-1", device=laptop.device_id)
-    wish = laptop.wish()
+    enrollment = laptop.enrollment()
     item = {
-        "enrollment": jws.sign(wish, Typ.ENROLLMENT, person.key),
-        "attestation": foreign.attest(wish),
+        "enrollment": jws.sign(enrollment, Typ.ENROLLMENT, person.key),
+        "attestation": foreign.attest(enrollment),
     }
     assert refused_with(laptop.upload(item)[0]) == "person.unknown"
-    stranger = Laptop(center, key=foreign.device().key)
+    stranger = SigningLaptop(center, key=foreign.device().key)
     assert code_of(stranger.post("enrollments", {"items": [item]})) == "device.unknown"
     tried(center, "person.unknown", laptop.device_id)
     nothing_admitted(center)
@@ -441,9 +444,9 @@ def test_a_laptop_of_another_root(center: Center) -> None:
 
 def test_a_join_with_another_s_code_and_a_key_nobody_compared(center: Center) -> None:
     center.hire("S-1")
-    thief = Laptop(center)
+    thief = SigningLaptop(center)
     assert thief.join(center.invite("S-1"), "S-1").status_code == 200
-    item = thief.proven(thief.wish())
+    item = thief.proven(thief.enrollment())
     reply = thief.post("enrollments", {"items": [item]})
     assert (reply.status_code, code_of(reply)) == (403, "device.pending")
     tried(center, "device.pending", thief.device_id)
@@ -452,7 +455,7 @@ def test_a_join_with_another_s_code_and_a_key_nobody_compared(center: Center) ->
 
 def test_a_revoked_key_works_for_nothing(center: Center) -> None:
     laptop = center.laptop("S-1")
-    item = laptop.proven(laptop.wish())
+    item = laptop.proven(laptop.enrollment())
     kid = laptop.worker.key.kid
     center.act(lambda tx: revoke(tx, kid, "A-1", "PIN seen", center.clock()))
     center.clock.moved += timedelta(seconds=2)
@@ -487,7 +490,7 @@ def test_a_number_that_was_jumped_over(center: Center) -> None:
 
 def test_two_laptops_of_one_disk_image(center: Center) -> None:
     laptop = center.laptop("S-1")
-    item = laptop.proven(laptop.wish())
+    item = laptop.proven(laptop.enrollment())
     copy = laptop.copy()
     assert laptop.post("standing").status_code == 200
     reply = copy.post("enrollments", {"items": [item]})
@@ -503,15 +506,15 @@ def test_a_restored_journal(center: Center) -> None:
     laptop = center.laptop("S-1")
 
     def report(head: Head, before: Head | None) -> httpx.Response:
-        told = JournalHead(laptop.device_id, head, before, center.clock())
-        token = jws.sign(told, Typ.JOURNAL_HEAD, laptop.key)
+        journal_head = JournalHead(laptop.device_id, head, before, center.clock())
+        token = jws.sign(journal_head, Typ.JOURNAL_HEAD, laptop.key)
         body = {"program": "1", "vault_schema": 1, "journal_head": token}
         return laptop.post("heartbeats", body)
 
     first = Head(10, "a" * 64)
     assert report(first, None).status_code == 200
     assert code_of(report(Head(12, "b" * 64), Head(8, "c" * 64))) == "journal.fork"
-    item = laptop.proven(laptop.wish())
+    item = laptop.proven(laptop.enrollment())
     assert code_of(laptop.post("enrollments", {"items": [item]})) == "device.blocked"
     tried(center, "device.blocked", laptop.device_id)
     nothing_admitted(center)
@@ -530,8 +533,8 @@ def test_signed_with_a_stranger_s_key_under_our_name(center: Center, path: str) 
 
 def test_reading_what_another_laptop_sent(center: Center) -> None:
     laptop, curious = center.laptop("S-1"), center.laptop("S-2")
-    (told,) = laptop.upload(laptop.proven(change(laptop)))
-    reply = curious.post("decisions", {"enrollment_ids": [told["enrollment_id"]]})
+    (answer,) = laptop.upload(laptop.proven(change(laptop)))
+    reply = curious.post("decisions", {"enrollment_ids": [answer["enrollment_id"]]})
     assert reply.json() == {"items": []}
     found = center.records("read.decisions")
     assert found[-1][2] == curious.device_id
@@ -540,17 +543,17 @@ def test_reading_what_another_laptop_sent(center: Center) -> None:
 def test_whether_an_account_is_used_by_others_is_no_question(center: Center) -> None:
     """A wish that is not proven tells nothing about its account."""
     laptop, curious = center.laptop("S-1"), center.laptop("S-2")
-    laptop.upload(laptop.proven(laptop.wish(fa=account("42"))))
-    used, unused = (curious.wish(fa=account(number)) for number in ("42", "43"))
-    told = curious.upload({"enrollment": curious.sign(used)}, {"enrollment": curious.sign(unused)})
+    laptop.upload(laptop.proven(laptop.enrollment(fa=account("42"))))
+    used, unused = (curious.enrollment(fa=account(number)) for number in ("42", "43"))
+    reply = curious.upload({"enrollment": curious.sign(used)}, {"enrollment": curious.sign(unused)})
     shown = [{k: v for k, v in one.items() if k in {"outcome", "problems", "reasons"}}
-             for one in told]  # fmt: skip
+             for one in reply]  # fmt: skip
     assert shown[0] == shown[1]
 
 
 def test_who_left_cannot_be_invited_again_by_himself(center: Center) -> None:
     laptop = center.laptop("S-1")
     center.act(lambda tx: acts.end_person(tx, "S-1", "A-1", center.clock()))
-    reply = laptop.post("people/keys", {"key": laptop.sign(laptop.wish())})
+    reply = laptop.post("people/keys", {"key": laptop.sign(laptop.enrollment())})
     assert code_of(reply) in {"content.form", "signature.form"}
     nothing_admitted(center)

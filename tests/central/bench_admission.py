@@ -11,7 +11,7 @@ import time
 from pathlib import Path
 
 from spar_central.clock import to_ms
-from spar_central.enrollments.intake import Intake, Sender
+from spar_central.enrollments.admit import EnrollmentAdmission, Sender
 from spar_central.enrollments.opening import Sent
 from spar_central.settings import Settings
 from spar_central.storage.opening import open_storage
@@ -48,7 +48,7 @@ def measure(settings: Settings, folder: Path) -> tuple[float, float]:
         laptop = center.laptop("S-1")
         items = []
         for at in range(BATCH * BATCHES):
-            made = laptop.proven(laptop.wish(fa=account(str(at))), psut=str(at))
+            made = laptop.proven(laptop.enrollment(fa=account(str(at))), psut=str(at))
             items.append(Sent(made["enrollment"], made["attestation"]))
         return asyncio.run(take(center, laptop.device_id, items))
 
@@ -56,10 +56,10 @@ def measure(settings: Settings, folder: Path) -> tuple[float, float]:
 async def take(center: Center, device: str, items: list[Sent]) -> tuple[float, float]:
     storage = await open_storage(center.settings, migrate=False)
     await fill(storage, to_ms(center.clock()))
-    intake: Intake = center.intake(storage)
+    admission: EnrollmentAdmission = center.admission(storage)
     began, used = time.perf_counter(), time.process_time()
     for start in range(0, len(items), BATCH):
-        await intake.take(items[start : start + BATCH], Sender(device, ""), center.clock())
+        await admission.take(items[start : start + BATCH], Sender(device, ""), center.clock())
     took, used = time.perf_counter() - began, time.process_time() - used
     await storage.close()
     return len(items) / took, len(items) / used

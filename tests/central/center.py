@@ -20,7 +20,7 @@ from joserfc.jwk import OKPKey
 from spar_central.cli.root_keys import Offline, make_root
 from spar_central.desks.app import DesksApp
 from spar_central.desks.signatures import COVERED, DEVICE_TAG, PERSON_TAG
-from spar_central.enrollments.intake import Intake
+from spar_central.enrollments.admit import EnrollmentAdmission
 from spar_central.identity.relay import Relay
 from spar_central.keys_folder import DesksKeys, read_chain, read_desks_keys, read_key
 from spar_central.people import acts
@@ -39,7 +39,7 @@ from spar_central.trust.joining import Confirmation, Join, PersonKey
 from spar_central.trust.jws import Typ
 from spar_central.trust.keys import PrivateKey, new_key
 from tests.central.storages import run
-from tests.central.world import PSUT, attestation, enrollment
+from tests.central.world import PSUT, attestation, new_enrollment
 
 T = TypeVar("T")
 PASSPHRASE = "a passphrase for tests"
@@ -100,22 +100,26 @@ class Center:
     def invite(self, staff: str) -> str:
         return self.act(lambda tx: acts.invite(tx, staff, ADMINS[0], self.clock(), 24))
 
-    def confirm(self, laptop: "Laptop", words: str = "", by: tuple[str, ...] = ADMINS) -> None:
-        told = words or laptop.key.public.words
+    def confirm(
+        self, laptop: "SigningLaptop", words: str = "", by: tuple[str, ...] = ADMINS
+    ) -> None:
+        reply = words or laptop.key.public.words
         self.act(
             lambda tx: acts.confirm_join(
-                tx, self.registrar, laptop.device_id, told, by, self.clock()
+                tx, self.registrar, laptop.device_id, reply, by, self.clock()
             )
         )
 
-    def intake(self, storage: Storage) -> Intake:
+    def admission(self, storage: Storage) -> EnrollmentAdmission:
         keys = self.keys
-        return Intake(storage, keys.chain, self.settings.admission, keys.person)
+        return EnrollmentAdmission(storage, keys.chain, self.settings.admission, keys.person)
 
-    def laptop(self, staff: str, role: Role = Role.AGENT, office: str = "office-1") -> "Laptop":
+    def laptop(
+        self, staff: str, role: Role = Role.AGENT, office: str = "office-1"
+    ) -> "SigningLaptop":
         """A laptop that joined and was confirmed, with this person at it."""
         self.hire(staff, role, office)
-        made = Laptop(self)
+        made = SigningLaptop(self)
         assert made.join(self.invite(staff), staff).status_code == 200
         self.confirm(made)
         made.standing()
@@ -133,7 +137,7 @@ class Center:
 
     def attest(self, of: Enrollment, person: str, **changes: Any) -> str:
         """As the relay gives it: on record, and signed."""
-        told = attestation(
+        reply = attestation(
             of,
             person,
             **{
@@ -142,17 +146,17 @@ class Center:
                 **changes,
             },
         )
-        return self.given(told)
+        return self.given(reply)
 
-    def given(self, told: Attestation) -> str:
-        key = Intake(None, self.keys.chain, self.settings.admission, self.keys.person)  # type: ignore[arg-type]  # -- only its key of people is asked
-        psut = key.psut_key(told.psut)
+    def given(self, reply: Attestation) -> str:
+        key = EnrollmentAdmission(None, self.keys.chain, self.settings.admission, self.keys.person)  # type: ignore[arg-type]  # -- only its key of people is asked
+        psut = key.psut_key(reply.psut)
 
         async def keep(tx: Transaction) -> None:
-            assert await identity.attest(tx, told, psut, "0" * 64, self.clock())
+            assert await identity.attest(tx, reply, psut, "0" * 64, self.clock())
 
         self.act(keep)
-        return jws.sign(told, Typ.ATTESTATION, self.keys.attestation)
+        return jws.sign(reply, Typ.ATTESTATION, self.keys.attestation)
 
     def transaction(self) -> str:
         self.transactions += 1
@@ -179,7 +183,7 @@ class Worker:
 
 
 @dataclass
-class Laptop:
+class SigningLaptop:
     """Signs as the desk does. Its parts are open: tests take them for what they should not do."""
 
     center: Center
@@ -193,7 +197,7 @@ class Laptop:
     def worker(self) -> Worker:
         return self.workers[0]
 
-    def copy(self) -> "Laptop":
+    def copy(self) -> "SigningLaptop":
         """The same disk image in another computer."""
         return replace(self, workers=list(self.workers))
 
@@ -205,7 +209,7 @@ class Laptop:
             PersonKey(staff, worker.key.public.jwk, self.key.kid, now), Typ.PERSON_KEY, worker.key
         )
         sealing = {k: str(v) for k, v in self.sealing.as_dict(private=False).items()}
-        join = Join(code, "Laptop", self.key.public.jwk, sealing, person, now)
+        join = Join(code, "SigningLaptop", self.key.public.jwk, sealing, person, now)
         return jws.sign(join, Typ.JOIN, self.key)
 
     def join(self, code: str, staff: str) -> httpx.Response:
@@ -225,12 +229,12 @@ class Laptop:
         return str(reply.json()["nonce"])
 
     def standing(self) -> dict[str, Any]:
-        told: dict[str, Any] = self.post("standing").json()
+        reply: dict[str, Any] = self.post("standing").json()
         for worker in self.workers:
-            for row in told.get("people", []):
+            for row in reply.get("people", []):
                 if row["kid"] == worker.key.kid:
                     worker.person_id = row["person_id"]
-        return told
+        return reply
 
     def signed(
         self,
@@ -250,13 +254,13 @@ class Laptop:
         if counter is None:
             self.counter += 1
             counter = self.counter
-        told = {
+        reply = {
             "content-type": "application/json",
             "spar-counter": str(counter),
             "spar-protocol": "1",
             **(headers or {}),
         }
-        request = httpx.Request("POST", f"{self.center.url}{path}", content=body, headers=told)
+        request = httpx.Request("POST", f"{self.center.url}{path}", content=body, headers=reply)
         at = created or self.center.clock()
         signing = [(key or self.key, kid or (key or self.key).kid, DEVICE_TAG)]
         if by is not None:
@@ -289,7 +293,7 @@ class Laptop:
 
     # what people do at it
 
-    def wish(self, **changes: Any) -> Enrollment:
+    def enrollment(self, **changes: Any) -> Enrollment:
         """Captured now, on this laptop."""
         now = self.center.clock()
         made = {
@@ -298,7 +302,7 @@ class Laptop:
             "transaction_id": self.center.transaction(),
             **changes,
         }
-        of = enrollment(**made)
+        of = new_enrollment(**made)
         return msgspec.structs.replace(of, consent=msgspec.structs.replace(of.consent, at=now))
 
     def sign(self, of: Enrollment, by: Worker | None = None) -> str:
@@ -311,21 +315,21 @@ class Laptop:
 
     def wish_of(self, worker: Worker) -> dict[str, str]:
         """Captured and proven by another person at this laptop."""
-        of = self.wish()
+        of = self.enrollment()
         proof = self.center.attest(of, worker.person_id)
         return {"enrollment": self.sign(of, worker), "attestation": proof}
 
     def upload(self, *items: dict[str, str], **how: Any) -> list[dict[str, Any]]:
         reply = self.post("enrollments", {"items": items}, **how)
         assert reply.status_code == 200, reply.text
-        told: list[dict[str, Any]] = reply.json()["items"]
-        return told
+        answer: list[dict[str, Any]] = reply.json()["items"]
+        return answer
 
     def waiting(self) -> list[dict[str, Any]]:
         reply = self.post("reviews/waiting", by=self.worker)
         assert reply.status_code == 200, reply.text
-        told: list[dict[str, Any]] = reply.json()["reviews"]
-        return told
+        answer: list[dict[str, Any]] = reply.json()["reviews"]
+        return answer
 
     def approve(self, shown: dict[str, Any], **changes: Any) -> httpx.Response:
         """A review of what was shown, signed by the person at this laptop."""
@@ -341,15 +345,15 @@ class Laptop:
             "exp": self.center.clock() + timedelta(minutes=10),
             **changes,
         }
-        told = msgspec.convert(made, Approval)
-        token = jws.sign(told, Typ.APPROVAL, self.worker.key)
+        approval = msgspec.convert(made, Approval)
+        token = jws.sign(approval, Typ.APPROVAL, self.worker.key)
         return self.post("reviews", {"approval": token}, by=self.worker)
 
     def new_key(self, staff: str) -> Worker:
         """A further person, or a new PIN: a key that waits for a second person."""
         worker = Worker(staff, new_key())
-        told = PersonKey(staff, worker.key.public.jwk, self.key.kid, self.center.clock())
-        token = jws.sign(told, Typ.PERSON_KEY, worker.key)
+        person_key = PersonKey(staff, worker.key.public.jwk, self.key.kid, self.center.clock())
+        token = jws.sign(person_key, Typ.PERSON_KEY, worker.key)
         reply = self.post("people/keys", {"key": token})
         assert reply.status_code == 200, reply.text
         worker.person_id = reply.json()["person_id"]
@@ -368,8 +372,8 @@ class Laptop:
             "at": self.center.clock(),
             **changes,
         }
-        told = msgspec.convert(made, Confirmation)
-        token = jws.sign(told, Typ.CONFIRMATION, self.worker.key)
+        confirmation = msgspec.convert(made, Confirmation)
+        token = jws.sign(confirmation, Typ.CONFIRMATION, self.worker.key)
         return self.post("people/confirmations", {"confirmation": token}, by=self.worker)
 
     def opened(self, reply: httpx.Response) -> bytes:

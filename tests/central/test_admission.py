@@ -40,7 +40,7 @@ from tests.central.world import (
     approval,
     attestation,
     digest,
-    enrollment,
+    new_enrollment,
     new_id,
 )
 
@@ -51,18 +51,18 @@ REVIEWER = replace(
 )
 
 
-def evidence(wish: Enrollment | None = None, **changes: Any) -> Evidence:
+def evidence(enrollment: Enrollment | None = None, **changes: Any) -> Evidence:
     """Of a wish that is admitted."""
-    wish = wish or enrollment()
+    enrollment = enrollment or new_enrollment()
     made = Evidence(
         now=NOW,
         arrived_at=NOW,
         policy=Policy(),
-        enrollment=wish,
-        sha256=digest(wish),
+        enrollment=enrollment,
+        sha256=digest(enrollment),
         signer=AUTHOR,
         device=Device("device-1", OFFICE, DeviceState.ACTIVE),
-        attestation=attestation(wish),
+        attestation=attestation(enrollment),
         proof_known=True,
         touched=frozenset({"S-1"}),
     )
@@ -71,28 +71,28 @@ def evidence(wish: Enrollment | None = None, **changes: Any) -> Evidence:
 
 def change(**changes: Any) -> Enrollment:
     """A wish that a second person must look at."""
-    return enrollment(operation=Operation.UPDATE, seen=Seen(OTHER), **changes)
+    return new_enrollment(operation=Operation.UPDATE, seen=Seen(OTHER), **changes)
 
 
-def reviewed(wish: Enrollment, by: Signer = REVIEWER, **changes: Any) -> tuple[Reviewed, ...]:
-    signed = msgspec.structs.replace(approval(wish, by.person_id, "n"), **changes)
+def reviewed(enrollment: Enrollment, by: Signer = REVIEWER, **changes: Any) -> tuple[Reviewed, ...]:
+    signed = msgspec.structs.replace(approval(enrollment, by.person_id, "n"), **changes)
     return (Reviewed(signed, by, NOW),)
 
 
 def test_a_whole_enrollment_is_admitted() -> None:
     assert decide(evidence()).outcome is Outcome.ADMITTED
-    wish = change()
-    assert decide(evidence(wish, reviews=reviewed(wish))).outcome is Outcome.ADMITTED
+    enrollment = change()
+    assert decide(evidence(enrollment, reviews=reviewed(enrollment))).outcome is Outcome.ADMITTED
 
 
 def with_wish(**changes: Any) -> Callable[[], Evidence]:
-    return lambda: evidence(enrollment(**changes))
+    return lambda: evidence(new_enrollment(**changes))
 
 
 def with_proof(**changes: Any) -> Callable[[], Evidence]:
     def make() -> Evidence:
-        wish = enrollment()
-        return evidence(wish, attestation=attestation(wish, **changes))
+        enrollment = new_enrollment()
+        return evidence(enrollment, attestation=attestation(enrollment, **changes))
 
     return make
 
@@ -102,37 +102,37 @@ def with_change(**changes: Any) -> Callable[[], Evidence]:
 
 
 def otp_change(hours: int) -> Evidence:
-    wish = change()
+    enrollment = change()
     return evidence(
-        wish,
-        attestation=attestation(wish, method=Method.OTP),
-        reviews=reviewed(wish),
+        enrollment,
+        attestation=attestation(enrollment, method=Method.OTP),
+        reviews=reviewed(enrollment),
         now=NOW + timedelta(hours=hours),
     )
 
 
 def counted(**counts: int) -> Callable[[], Evidence]:
     def make() -> Evidence:
-        wish = change()
-        return evidence(wish, reviews=reviewed(wish), counts=Counts(**counts))
+        enrollment = change()
+        return evidence(enrollment, reviews=reviewed(enrollment), counts=Counts(**counts))
 
     return make
 
 
 def second(former: Former) -> Evidence:
-    return evidence(enrollment(revision=2), former=former)
+    return evidence(new_enrollment(revision=2), former=former)
 
 
 def conflicting() -> Evidence:
-    wish = change()
-    return evidence(wish, reviews=reviewed(wish), registered=Registered(account("777")))
+    enrollment = change()
+    return evidence(enrollment, reviews=reviewed(enrollment), registered=Registered(account("777")))
 
 
 def used(**changes: Any) -> Callable[[], Evidence]:
     def make() -> Evidence:
-        wish = enrollment()
-        use = ProofUse(wish.enrollment_id, wish.operation, account_key(wish.fa))
-        return evidence(wish, proof_use=replace(use, **changes))
+        enrollment = new_enrollment()
+        use = ProofUse(enrollment.enrollment_id, enrollment.operation, account_key(enrollment.fa))
+        return evidence(enrollment, proof_use=replace(use, **changes))
 
     return make
 
@@ -193,11 +193,11 @@ BROKEN: list[tuple[str, Callable[[], Evidence]]] = [
 
 @pytest.mark.parametrize(("code", "make"), BROKEN, ids=[code for code, _ in BROKEN])
 def test_a_rule_alone_keeps_an_enrollment_out(code: str, make: Callable[[], Evidence]) -> None:
-    told = decide(make())
+    reply = decide(make())
     rule = next(rule for rule in RULES if rule.code == code)
-    assert code in told.codes
-    assert told.codes == (code,) or code in {"device.unknown", "person.unknown", "enrollment.form"}
-    assert told.outcome is (Outcome.WAITS if rule.effect is Effect.WAIT else Outcome.REFUSED)
+    assert code in reply.codes
+    assert reply.codes == (code,) or code in {"device.unknown", "person.unknown", "enrollment.form"}
+    assert reply.outcome is (Outcome.WAITS if rule.effect is Effect.WAIT else Outcome.REFUSED)
 
 
 def test_every_rule_has_its_test_and_its_sentence() -> None:
@@ -229,9 +229,13 @@ def test_at_its_bounds_a_number_still_passes() -> None:
 
 def test_a_capture_bound_to_its_enrollment_may_come_late() -> None:
     """Signed in a village, proven when there was network, delivered on a stick."""
-    wish = enrollment(operation=Operation.PUT, seen="unknown", captured_at=NOW - timedelta(days=3))
-    proof = attestation(wish, binds=digest(wish), response_time=NOW - timedelta(hours=20))
-    made = evidence(wish, attestation=proof, reviews=reviewed(wish))
+    enrollment = new_enrollment(
+        operation=Operation.PUT, seen="unknown", captured_at=NOW - timedelta(days=3)
+    )
+    proof = attestation(
+        enrollment, binds=digest(enrollment), response_time=NOW - timedelta(hours=20)
+    )
+    made = evidence(enrollment, attestation=proof, reviews=reviewed(enrollment))
     assert decide(made).outcome is Outcome.ADMITTED
     assert decide(replace(made, reviews=())).codes == ("review.missing",)
 
@@ -269,18 +273,22 @@ BAD_REVIEWS: list[tuple[str, Signer, dict[str, Any]]] = [
     ("reviewer", "changes"), [(r, c) for _, r, c in BAD_REVIEWS], ids=[n for n, _, _ in BAD_REVIEWS]
 )
 def test_a_review_does_not_count(reviewer: Signer, changes: dict[str, Any]) -> None:
-    wish = change()
+    enrollment = change()
     made = evidence(
-        wish, reviews=reviewed(wish, reviewer, **changes), touched=frozenset({"S-1", "S-3"})
+        enrollment,
+        reviews=reviewed(enrollment, reviewer, **changes),
+        touched=frozenset({"S-1", "S-3"}),
     )
     assert decide(made).codes == ("review.missing",)
 
 
 def test_a_supervisor_of_a_named_office_reviews() -> None:
-    wish = change()
+    enrollment = change()
     regional = replace(REVIEWER, office="region")
     made = evidence(
-        wish, reviews=reviewed(wish, regional), policy=Policy(review_offices=("region",))
+        enrollment,
+        reviews=reviewed(enrollment, regional),
+        policy=Policy(review_offices=("region",)),
     )
     assert decide(made).outcome is Outcome.ADMITTED
 
@@ -288,7 +296,7 @@ def test_a_supervisor_of_a_named_office_reviews() -> None:
 # reasons
 
 
-def why(made: Evidence) -> tuple[Reason, ...]:
+def reasons_of(made: Evidence) -> tuple[Reason, ...]:
     return decide(made).reasons
 
 
@@ -309,20 +317,20 @@ def why(made: Evidence) -> tuple[Reason, ...]:
     ],
 )  # fmt: skip
 def test_the_center_finds_the_reason_itself(reason: Reason, make: Callable[[], Evidence]) -> None:
-    assert reason in why(make())
-    assert why(evidence()) == ()
+    assert reason in reasons_of(make())
+    assert reasons_of(evidence()) == ()
 
 
 def test_every_reason_has_its_test() -> None:
-    told = set(Reason)
+    reply = set(Reason)
     marks = test_the_center_finds_the_reason_itself.pytestmark  # type: ignore[attr-defined]  # -- pytest puts it there
-    assert told == {reason for reason, _ in marks[0].args[1]}
+    assert reply == {reason for reason, _ in marks[0].args[1]}
 
 
 def test_a_name_that_ida_attested_needs_no_second_look() -> None:
-    made = evidence(enrollment(holder="Asha  RAO"), holder_names=("Rao Ásha",))
-    assert why(made) == ()
-    assert Reason.HOLDER in why(replace(made, holder_names=("Rao Usha",)))
+    made = evidence(new_enrollment(holder="Asha  RAO"), holder_names=("Rao Ásha",))
+    assert reasons_of(made) == ()
+    assert Reason.HOLDER in reasons_of(replace(made, holder_names=("Rao Usha",)))
 
 
 def test_names_are_the_same_words() -> None:
@@ -333,16 +341,16 @@ def test_names_are_the_same_words() -> None:
 
 
 def test_what_was_captured_offline_counts_as_a_change_until_the_registry_says_otherwise() -> None:
-    wish = enrollment(operation=Operation.PUT, seen="unknown")
-    assert Reason.CHANGE in why(evidence(wish))
-    assert Reason.CHANGE not in why(evidence(wish, registered=Registered(None)))
-    assert Reason.CHANGE in why(evidence(wish, registered=Registered(OTHER)))
+    enrollment = new_enrollment(operation=Operation.PUT, seen="unknown")
+    assert Reason.CHANGE in reasons_of(evidence(enrollment))
+    assert Reason.CHANGE not in reasons_of(evidence(enrollment, registered=Registered(None)))
+    assert Reason.CHANGE in reasons_of(evidence(enrollment, registered=Registered(OTHER)))
 
 
 def test_no_policy_lets_the_signals_of_a_desk_be_forgotten() -> None:
     policy = Policy(review_changes=False, review_offline=False, review_same_account=False)
-    wish = enrollment(signals=("not_listed",))
-    assert decide(evidence(wish, policy=policy)).codes == ("review.missing",)
+    enrollment = new_enrollment(signals=("not_listed",))
+    assert decide(evidence(enrollment, policy=policy)).codes == ("review.missing",)
 
 
 # releases
@@ -389,8 +397,8 @@ def signers(draw: st.DrawFn) -> Signer:
 
 
 @st.composite
-def wishes(draw: st.DrawFn) -> Enrollment:
-    return enrollment(
+def enrollments(draw: st.DrawFn) -> Enrollment:
+    return new_enrollment(
         operation=draw(some(*Operation)),
         seen=draw(some(Seen(), Seen(OTHER), "unknown")),
         fa=draw(some(account(), OTHER, None)),
@@ -403,26 +411,32 @@ def wishes(draw: st.DrawFn) -> Enrollment:
 @st.composite
 def sets(draw: st.DrawFn) -> Evidence:
     """Good and bad in every place, near enough to good that some are admitted."""
-    wish = draw(wishes())
+    enrollment = draw(enrollments())
     good = draw(st.sets(st.sampled_from(["signer", "device", "proof", "review", "former"])))
     proof = attestation(
-        wish,
+        enrollment,
         person=draw(some("person-1", "person-2")),
         device_id=draw(some("device-1", "device-2")),
         method=draw(some(*Method)),
-        operation=draw(some(wish.operation, Operation.LINK)),
-        binds=draw(some(None, digest(wish), "0" * 64)),
+        operation=draw(some(enrollment.operation, Operation.LINK)),
+        binds=draw(some(None, digest(enrollment), "0" * 64)),
         response_time=NOW - timedelta(minutes=draw(some(0, 31))),
     )
     reviewer = REVIEWER if "review" in good else draw(signers())
     state = DeviceState.ACTIVE if "device" in good else draw(some(*DeviceState))
-    former = None if "former" in good else Former(1, draw(some("x", digest(wish))), True, False)
+    former = (
+        None if "former" in good else Former(1, draw(some("x", digest(enrollment))), True, False)
+    )
     return evidence(
-        wish,
+        enrollment,
         signer=AUTHOR if "signer" in good else draw(st.none() | signers()),
         device=Device(draw(some("device-1", "device-1", "device-2")), OFFICE, state),
-        attestation=attestation(wish) if "proof" in good else draw(st.none() | st.just(proof)),
-        reviews=draw(some((), reviewed(wish, reviewer), reviewed(wish, reviewer, review_round=2))),
+        attestation=attestation(enrollment)
+        if "proof" in good
+        else draw(st.none() | st.just(proof)),
+        reviews=draw(
+            some((), reviewed(enrollment, reviewer), reviewed(enrollment, reviewer, review_round=2))
+        ),
         former=former,
         returned=draw(some(False, False, False, True)),
         counts=Counts(people_on_account=draw(some(0, 0, 1, 3))),
@@ -458,12 +472,12 @@ def test_leaving_something_out_never_admits(made: Evidence) -> None:
 
 def admissible(made: Evidence) -> bool:
     """The design's own sentences, written a second time without the table."""
-    wish, signer, device, proof = made.enrollment, made.signer, made.device, made.attestation
-    if wish is None or signer is None or device is None or proof is None or made.returned:
+    enrollment, signer, device, proof = made.enrollment, made.signer, made.device, made.attestation
+    if enrollment is None or signer is None or device is None or proof is None or made.returned:
         return False
     standing = (
         device.state is DeviceState.ACTIVE
-        and device.device_id == wish.device_id == signer.device_id == proof.device_id
+        and device.device_id == enrollment.device_id == signer.device_id == proof.device_id
         and signer.person_id == proof.person_id
         and signer.office == device.office
         and signer.role is not Role.ADMINISTRATOR
@@ -474,45 +488,45 @@ def admissible(made: Evidence) -> bool:
         proof.binds is None and made.arrived_at - proof.response_time <= timedelta(minutes=30)
     )
     first = made.former is None or (
-        made.former.sha256 == made.sha256 if wish.revision == made.former.revision else True
+        made.former.sha256 == made.sha256 if enrollment.revision == made.former.revision else True
     )
     # reviews of the world above differ only in who made them and in their round
     second = any(
         one.approval.review_round == 1
         and one.reviewer.role is Role.SUPERVISOR
         and one.reviewer.human not in made.touched | {signer.human}
-        and one.reviewer.device_id != wish.device_id
+        and one.reviewer.device_id != enrollment.device_id
         and one.reviewer.office == device.office
         and one.reviewer.confirmed
         and one.reviewer.ends > NOW
         for one in made.reviews
     )
     asked = (
-        wish.operation is not Operation.LINK
-        or bool(wish.signals)
-        or wish.captured_at < NOW - timedelta(days=7)
+        enrollment.operation is not Operation.LINK
+        or bool(enrollment.signals)
+        or enrollment.captured_at < NOW - timedelta(days=7)
         or made.counts.people_on_account > 0
     )
     shared = made.counts.people_on_account < 3 or bool(made.releases)
-    told = (
-        wish.operation is Operation.LINK
+    reply = (
+        enrollment.operation is Operation.LINK
         or proof.method is not Method.OTP
         or made.now - made.arrived_at >= timedelta(hours=72)
     )
     fits = {
-        Operation.LINK: wish.fa is not None and wish.seen == Seen(),
-        Operation.UPDATE: wish.fa is not None and wish.seen == Seen(OTHER),
-        Operation.UNLINK: wish.fa is None and wish.seen in (Seen(OTHER), "unknown"),
-        Operation.PUT: wish.fa is not None,
-    }[wish.operation]
+        Operation.LINK: enrollment.fa is not None and enrollment.seen == Seen(),
+        Operation.UPDATE: enrollment.fa is not None and enrollment.seen == Seen(OTHER),
+        Operation.UNLINK: enrollment.fa is None and enrollment.seen in (Seen(OTHER), "unknown"),
+        Operation.PUT: enrollment.fa is not None,
+    }[enrollment.operation]
     return (
         standing
-        and proof.operation is wish.operation
+        and proof.operation is enrollment.operation
         and bound
         and first
         and (second or not asked)
         and shared
-        and told
+        and reply
         and fits
     )
 

@@ -4,8 +4,8 @@ from datetime import timedelta
 
 from spar_central.clock import to_ms
 from spar_central.records import log
-from spar_central.records.chores import forget
 from spar_central.records.log import Entry
+from spar_central.records.maintenance import forget
 from spar_central.settings import Settings
 from spar_central.storage.port import Storage
 from tests.central.storages import run

@@ -28,8 +28,8 @@ from spar_central.settings import Settings, load
 from spar_central.trust.certificates import Use, certify
 from spar_central.trust.keys import read_pem
 from spar_central.trust.root import follow
-from tests.central.center import PASSPHRASE, Laptop, TurnedClock
-from tests.central.world import Office
+from tests.central.center import PASSPHRASE, SigningLaptop, TurnedClock
+from tests.central.world import TrustedOffice
 
 TOML = """
 office = "office-1"
@@ -48,9 +48,9 @@ class Shell:
 
     def __call__(self, *words: str, code: int = 0) -> str:
         status = main(["--settings", str(self.file), *words])
-        told = self.capsys.readouterr()
-        assert status == code, told
-        return told.out + told.err
+        reply = self.capsys.readouterr()
+        assert status == code, reply
+        return reply.out + reply.err
 
 
 @pytest.fixture
@@ -63,9 +63,9 @@ def shell(engine: Settings, tmp_path: Path, capsys: pytest.CaptureFixture[str]) 
 
 def set_up(shell: Shell) -> None:
     folder = shell.file.parent
-    told = shell("setup", "root", "--stick", str(folder / "stick"),
+    reply = shell("setup", "root", "--stick", str(folder / "stick"),
                  "--passphrase-file", str(folder / "passphrase"))  # fmt: skip
-    assert re.search(r"root: (\w{5} ){4}\w{5}", told)
+    assert re.search(r"root: (\w{5} ){4}\w{5}", reply)
 
 
 def hire(shell: Shell, staff: str, role: str) -> None:
@@ -96,11 +96,11 @@ def door(shell: Shell) -> Iterator[_Door]:
 
 def test_from_an_empty_folder_to_a_laptop_that_is_served(shell: Shell, door: _Door) -> None:
     hire(shell, "A-1", "administrator")
-    told = shell("device", "invite", "A-1", "--by", "X-1")
-    code = re.findall(r"join code: (\S+)", told)[0]
-    laptop = Laptop(door)  # type: ignore[arg-type]  # -- only its address and clock are asked
+    reply = shell("device", "invite", "A-1", "--by", "X-1")
+    code = re.findall(r"join code: (\S+)", reply)[0]
+    laptop = SigningLaptop(door)  # type: ignore[arg-type]  # -- only its address and clock are asked
     joined = laptop.join(code, "A-1").json()
-    assert joined["root_words"] in told
+    assert joined["root_words"] in reply
     listed = shell("device", "list")
     assert joined["words"] in listed
     confirm = ("device", "confirm", joined["device_id"], "--by", "X-1", "--and-by", "X-2")
@@ -135,7 +135,7 @@ def test_a_laptop_without_network_joins_by_file(shell: Shell) -> None:
     set_up(shell)
     hire(shell, "S-1", "agent")
     code = re.findall(r"join code: (\S+)", shell("device", "invite", "S-1", "--by", "X-1"))[0]
-    laptop = Laptop(_Door(""))  # type: ignore[arg-type]  # -- only its clock is asked
+    laptop = SigningLaptop(_Door(""))  # type: ignore[arg-type]  # -- only its clock is asked
     request = shell.file.parent / "request.json"
     request.write_text(json.dumps({"request": laptop.join_request(code, "S-1")}), "utf-8")
     joined = json.loads(shell("device", "request", str(request)))
@@ -143,10 +143,10 @@ def test_a_laptop_without_network_joins_by_file(shell: Shell) -> None:
           "--by", "X-1")  # fmt: skip
     answer = shell.file.parent / "answer.json"
     shell("device", "answer", joined["device_id"], str(answer))
-    told = json.loads(answer.read_text("utf-8"))
-    assert told["state"] == "active"
-    assert told["certificate"]
-    assert told["people"][0]["certificate"]
+    reply = json.loads(answer.read_text("utf-8"))
+    assert reply["state"] == "active"
+    assert reply["certificate"]
+    assert reply["people"][0]["certificate"]
     assert "join.key_known" in shell("device", "request", str(request), code=2)
 
 
@@ -180,7 +180,7 @@ def test_a_new_root_is_signed_by_the_old_and_nobody_joins_again(
     folder = shell.file.parent
     keys = engine.keys_folder
     old = read_root(keys)
-    device = Office().device()
+    device = TrustedOffice().device()
     people = read_pem(keys / "office" / "people_and_devices.pem")
     member = certify(msgspec.structs.replace(device.content, office="office-1"), people)
     rotate = ("setup", "rotate-root", "--stick", str(folder / "stick"), "--new-stick",

@@ -31,7 +31,7 @@ from spar_central.trust.office_file import (
     sign_office_file,
     take_in,
 )
-from tests.central.center import ADMINS, Center, Laptop, code_of, running
+from tests.central.center import ADMINS, Center, SigningLaptop, code_of, running
 from tests.central.world import account
 
 
@@ -44,22 +44,25 @@ def center(engine: Settings, tmp_path: Path) -> Iterator[Center]:
 def test_from_a_join_code_to_an_admitted_enrollment(center: Center) -> None:
     laptop = center.laptop("S-1")
     assert laptop.standing()["state"] == "active"
-    item = laptop.proven(laptop.wish())
-    (told,) = laptop.upload(item)
-    assert (told["outcome"], told["state"]) == ("admitted", "queued")
-    reply = laptop.post("decisions", {"enrollment_ids": [told["enrollment_id"]]})
-    assert reply.json()["items"] == [told]
+    item = laptop.proven(laptop.enrollment())
+    (answer,) = laptop.upload(item)
+    assert (answer["outcome"], answer["state"]) == ("admitted", "queued")
+    reply = laptop.post("decisions", {"enrollment_ids": [answer["enrollment_id"]]})
+    assert reply.json()["items"] == [answer]
     assert center.is_whole()
 
 
 def test_a_batch_is_one_call_and_each_item_has_its_own_answer(center: Center) -> None:
     laptop = center.laptop("S-1")
-    good, bare = laptop.proven(laptop.wish()), {"enrollment": laptop.sign(laptop.wish())}
-    other = laptop.proven(laptop.wish(captured_at=center.clock() - timedelta(days=90)))
+    good, bare = (
+        laptop.proven(laptop.enrollment()),
+        {"enrollment": laptop.sign(laptop.enrollment())},
+    )
+    other = laptop.proven(laptop.enrollment(captured_at=center.clock() - timedelta(days=90)))
     forged = {**good, "enrollment": good["enrollment"][:-8] + "AAAAAAAA"}
-    told = laptop.upload(good, bare, other, forged)
-    assert [one["outcome"] for one in told] == ["admitted", "waits", "refused", "refused"]
-    assert [one["problems"][0]["code"] for one in told[1:]] == [
+    reply = laptop.upload(good, bare, other, forged)
+    assert [one["outcome"] for one in reply] == ["admitted", "waits", "refused", "refused"]
+    assert [one["problems"][0]["code"] for one in reply[1:]] == [
         "proof.missing", "enrollment.too_old", "signature.wrong",
     ]  # fmt: skip
     assert [row[0] for row in center.records("refused")] == [
@@ -69,7 +72,7 @@ def test_a_batch_is_one_call_and_each_item_has_its_own_answer(center: Center) ->
 
 def test_the_same_again_has_the_same_answer(center: Center) -> None:
     laptop = center.laptop("S-1")
-    item = laptop.proven(laptop.wish())
+    item = laptop.proven(laptop.enrollment())
     first = laptop.upload(item)
     center.clock.moved += timedelta(hours=2)
     assert laptop.upload(item) == first
@@ -78,50 +81,52 @@ def test_the_same_again_has_the_same_answer(center: Center) -> None:
 
 def test_other_content_under_the_same_revision_is_refused(center: Center) -> None:
     laptop = center.laptop("S-1")
-    wish = laptop.wish()
-    laptop.upload(laptop.proven(wish))
-    other = msgspec.structs.replace(wish, fa=account("777"), transaction_id=center.transaction())
-    (told,) = laptop.upload(laptop.proven(other))
-    assert told["problems"][0]["code"] == "revision.other_content"
+    enrollment = laptop.enrollment()
+    laptop.upload(laptop.proven(enrollment))
+    other = msgspec.structs.replace(
+        enrollment, fa=account("777"), transaction_id=center.transaction()
+    )
+    (reply,) = laptop.upload(laptop.proven(other))
+    assert reply["problems"][0]["code"] == "revision.other_content"
     assert center.rows("SELECT count(*) FROM enrollments") == [(1,)]
 
 
 def test_a_proof_may_come_after_the_enrollment(center: Center) -> None:
     laptop = center.laptop("S-1")
-    wish = laptop.wish()
-    (told,) = laptop.upload({"enrollment": laptop.sign(wish)})
-    assert told["outcome"] == "waits"
+    enrollment = laptop.enrollment()
+    (reply,) = laptop.upload({"enrollment": laptop.sign(enrollment)})
+    assert reply["outcome"] == "waits"
     center.clock.moved += timedelta(days=1)
-    (told,) = laptop.upload(laptop.proven(wish))
-    assert told["outcome"] == "admitted"
+    (reply,) = laptop.upload(laptop.proven(enrollment))
+    assert reply["outcome"] == "admitted"
 
 
 def test_a_correction_is_a_new_revision_after_a_return(center: Center) -> None:
     laptop = center.laptop("S-1")
     boss = center.laptop("S-2", Role.SUPERVISOR)
-    wish = laptop.wish(operation=Operation.UPDATE, seen=Seen(account("1")))
-    laptop.upload(laptop.proven(wish))
+    enrollment = laptop.enrollment(operation=Operation.UPDATE, seen=Seen(account("1")))
+    laptop.upload(laptop.proven(enrollment))
     second = msgspec.structs.replace(
-        wish, revision=2, fa=account("2"), transaction_id=center.transaction()
+        enrollment, revision=2, fa=account("2"), transaction_id=center.transaction()
     )
     item = laptop.proven(second)
-    (told,) = laptop.upload(item)
-    assert told["problems"][0]["code"] == "revision.former"
+    (reply,) = laptop.upload(item)
+    assert reply["problems"][0]["code"] == "revision.former"
     (shown,) = boss.waiting()
     assert boss.approve(shown, decision="return").json()["outcome"] == "refused"
-    (told,) = laptop.upload(item)
-    assert told["outcome"] == "waits"
+    (reply,) = laptop.upload(item)
+    assert reply["outcome"] == "waits"
 
 
 def test_a_change_waits_for_a_supervisor_at_another_laptop(center: Center) -> None:
     laptop = center.laptop("S-1")
     boss = center.laptop("S-2", Role.SUPERVISOR)
-    wish = laptop.wish(operation=Operation.UPDATE, seen=Seen(account("1")))
-    (told,) = laptop.upload(laptop.proven(wish))
-    assert (told["outcome"], told["reasons"]) == ("waits", ["change"])
+    enrollment = laptop.enrollment(operation=Operation.UPDATE, seen=Seen(account("1")))
+    (answer,) = laptop.upload(laptop.proven(enrollment))
+    assert (answer["outcome"], answer["reasons"]) == ("waits", ["change"])
     (shown,) = boss.waiting()
     assert shown["author"] == "S-1"
-    assert shown["code"] == told["sha256"][:8]
+    assert shown["code"] == answer["sha256"][:8]
     reply = boss.approve(shown)
     assert (reply.status_code, reply.json()["outcome"]) == (200, "admitted")
     assert boss.waiting() == []
@@ -137,8 +142,8 @@ def test_an_office_with_one_supervisor_is_helped_by_the_region(
     with running(msgspec.structs.replace(engine, admission=admission), tmp_path) as center:
         only = center.laptop("S-1", Role.SUPERVISOR)
         regional = center.laptop("S-2", Role.SUPERVISOR, "region")
-        wish = only.wish(operation=Operation.UPDATE, seen=Seen(account("1")))
-        only.upload(only.proven(wish))
+        enrollment = only.enrollment(operation=Operation.UPDATE, seen=Seen(account("1")))
+        only.upload(only.proven(enrollment))
         (shown,) = regional.waiting()
         assert regional.approve(shown).json()["outcome"] == "admitted"
         center.hire("S-3")
@@ -157,10 +162,10 @@ def test_people_of_one_account_are_counted_over_all_laptops(center: Center) -> N
     outcomes = []
     for at, number in enumerate(spelled):
         laptop = laptops[at % 2]
-        (told,) = laptop.upload(laptop.proven(laptop.wish(fa=account(number)), psut=str(at)))
+        (reply,) = laptop.upload(laptop.proven(laptop.enrollment(fa=account(number)), psut=str(at)))
         for shown in boss.waiting():
-            told = boss.approve(shown).json()
-        outcomes.append((told["outcome"], [one["code"] for one in told.get("problems", [])]))
+            reply = boss.approve(shown).json()
+        outcomes.append((reply["outcome"], [one["code"] for one in reply.get("problems", [])]))
     assert outcomes[:3] == [("admitted", [])] * 3
     assert outcomes[3:] == [("waits", ["budget.account"])] * 2
 
@@ -169,12 +174,13 @@ def test_two_persons_release_what_waits_for_a_budget(center: Center) -> None:
     laptop = center.laptop("S-1")
     most = center.settings.admission.agent_per_day
     people = [
-        laptop.proven(laptop.wish(fa=account(str(at))), psut=str(at)) for at in range(most + 1)
+        laptop.proven(laptop.enrollment(fa=account(str(at))), psut=str(at))
+        for at in range(most + 1)
     ]
-    told = laptop.upload(*people)
-    assert [one["outcome"] for one in told] == ["admitted"] * most + ["waits"]
-    assert [one["code"] for one in told[-1]["problems"]] == ["budget.agent"]
-    of = told[-1]["enrollment_id"]
+    reply = laptop.upload(*people)
+    assert [one["outcome"] for one in reply] == ["admitted"] * most + ["waits"]
+    assert [one["code"] for one in reply[-1]["problems"]] == ["budget.agent"]
+    of = reply[-1]["enrollment_id"]
     for by in (("A-1",), ("A-1", "A-1"), ("A-1", "S-1")):
         with pytest.raises(Refused, match=r"person\.same"):
             release(center, of, "budget.agent", by)
@@ -186,8 +192,8 @@ def test_two_persons_release_what_waits_for_a_budget(center: Center) -> None:
 
 def release(center: Center, of: str, code: str, by: tuple[str, ...]) -> str:
     async def go(tx: Transaction) -> str:
-        intake = center.intake(None)  # type: ignore[arg-type]  # -- deciding again needs no storage
-        return (await acts.release(tx, intake, of, code, by, center.clock())).outcome.value
+        admission = center.admission(None)  # type: ignore[arg-type]  # -- deciding again needs no storage
+        return (await acts.release(tx, admission, of, code, by, center.clock())).outcome.value
 
     return center.act(go)
 
@@ -196,12 +202,13 @@ def test_a_day_later_an_agent_goes_on(center: Center) -> None:
     laptop = center.laptop("S-1")
     most = center.settings.admission.agent_per_day
     people = [
-        laptop.proven(laptop.wish(fa=account(str(at))), psut=str(at)) for at in range(most + 1)
+        laptop.proven(laptop.enrollment(fa=account(str(at))), psut=str(at))
+        for at in range(most + 1)
     ]
     assert laptop.upload(*people)[-1]["outcome"] == "waits"
     center.clock.moved += timedelta(days=1)
-    (told,) = laptop.upload(laptop.proven(laptop.wish(fa=account("99")), psut="99"))
-    assert told["outcome"] == "admitted"
+    (reply,) = laptop.upload(laptop.proven(laptop.enrollment(fa=account("99")), psut="99"))
+    assert reply["outcome"] == "admitted"
 
 
 # who asks
@@ -215,13 +222,13 @@ def test_a_nonce_needs_no_introduction(center: Center) -> None:
 
 def test_a_request_without_a_signature_is_nobody_s(center: Center) -> None:
     for headers in ({}, {"signature-input": "x", "signature": "y"}, {"signature-input": "a=()"}):
-        told = {"spar-protocol": "1", "spar-counter": "1", **headers}
-        reply = httpx.post(f"{center.url}/desks/standing", json={}, headers=told, timeout=30)
+        values = {"spar-protocol": "1", "spar-counter": "1", **headers}
+        reply = httpx.post(f"{center.url}/desks/standing", json={}, headers=values, timeout=30)
         assert (reply.status_code, code_of(reply)) == (401, "request.unsigned")
 
 
 def test_a_stranger_is_counted_and_not_served(center: Center) -> None:
-    stranger = Laptop(center)
+    stranger = SigningLaptop(center)
     reply = stranger.post("standing")
     assert (reply.status_code, code_of(reply)) == (401, "device.unknown")
     assert center.rows("SELECT code, count FROM refusals") == [("device.unknown", 1)]
@@ -304,13 +311,13 @@ def test_a_path_that_is_not_there_is_said_so(center: Center) -> None:
 
 def test_a_join_waits_until_the_words_were_compared(center: Center) -> None:
     center.hire("S-1")
-    laptop = Laptop(center)
+    laptop = SigningLaptop(center)
     reply = laptop.join(center.invite("S-1"), "S-1").json()
     assert reply["words"] == laptop.key.public.words
     assert reply["root_words"] == center.keys.chain.root.words
     assert laptop.standing()["state"] == "pending"
     assert code_of(laptop.post("heartbeats", heartbeat())) == "device.pending"
-    center.confirm(laptop, words=Laptop(center).key.public.words)
+    center.confirm(laptop, words=SigningLaptop(center).key.public.words)
     assert laptop.standing()["state"] == "pending"
     center.confirm(laptop)
     assert laptop.standing()["state"] == "active"
@@ -323,35 +330,35 @@ def test_a_join_code_is_used_once_by_whom_it_is_for_within_a_day(center: Center)
     center.hire("S-1")
     center.hire("S-2")
     code = center.invite("S-1")
-    assert code_of(Laptop(center).join(code, "S-2")) == "join.code"
-    assert Laptop(center).join(code, "S-1").status_code == 200
-    assert code_of(Laptop(center).join(code, "S-1")) == "join.code"
-    assert code_of(Laptop(center).join("AAAA-AAAA-AAAA", "S-1")) == "join.code"
+    assert code_of(SigningLaptop(center).join(code, "S-2")) == "join.code"
+    assert SigningLaptop(center).join(code, "S-1").status_code == 200
+    assert code_of(SigningLaptop(center).join(code, "S-1")) == "join.code"
+    assert code_of(SigningLaptop(center).join("AAAA-AAAA-AAAA", "S-1")) == "join.code"
     late = center.invite("S-1")
     center.clock.moved += timedelta(hours=24)
-    assert code_of(Laptop(center).join(late, "S-1")) == "join.code"
+    assert code_of(SigningLaptop(center).join(late, "S-1")) == "join.code"
 
 
 @pytest.mark.parametrize("name", ["a\0b", "a\nb", "", "x" * 201])
 def test_a_laptop_has_a_name_that_can_be_printed(center: Center, name: str) -> None:
     center.hire("S-1")
-    laptop = Laptop(center)
+    laptop = SigningLaptop(center)
     token = laptop.join_request(center.invite("S-1"), "S-1")
-    told = msgspec.structs.replace(jws.unverified(token, Join), device_name=name)
-    assert code_of(laptop.send_join(jws.sign(told, Typ.JOIN, laptop.key))) == "content.form"
+    reply = msgspec.structs.replace(jws.unverified(token, Join), device_name=name)
+    assert code_of(laptop.send_join(jws.sign(reply, Typ.JOIN, laptop.key))) == "content.form"
 
 
 def test_guessing_join_codes_ends(center: Center) -> None:
     center.hire("S-1")
     limit = center.settings.desks.join_tries_per_hour
-    codes = [code_of(Laptop(center).join("AAAA-AAAA-AAAA", "S-1")) for _ in range(limit + 1)]
+    codes = [code_of(SigningLaptop(center).join("AAAA-AAAA-AAAA", "S-1")) for _ in range(limit + 1)]
     assert codes == ["join.code"] * limit + ["join.tries"]
-    assert code_of(Laptop(center).join(center.invite("S-1"), "S-1")) == "join.tries"
+    assert code_of(SigningLaptop(center).join(center.invite("S-1"), "S-1")) == "join.tries"
 
 
 def test_a_join_whose_reply_was_lost_has_the_same_answer(center: Center) -> None:
     center.hire("S-1")
-    laptop = Laptop(center)
+    laptop = SigningLaptop(center)
     request = laptop.join_request(center.invite("S-1"), "S-1")
     first = laptop.send_join(request)
     assert laptop.send_join(request).json() == first.json()
@@ -363,26 +370,26 @@ def test_a_second_person_s_key_waits_for_a_second_person(center: Center) -> None
     boss = center.laptop("S-2", Role.SUPERVISOR)
     center.hire("S-3")
     worker = laptop.new_key("S-3")
-    wish = laptop.wish()
-    proof = center.attest(wish, worker.person_id)
-    item = {"enrollment": laptop.sign(wish, worker), "attestation": proof}
-    (told,) = laptop.upload(item)
-    assert [one["code"] for one in told["problems"]] == ["person.pending"]
+    enrollment = laptop.enrollment()
+    proof = center.attest(enrollment, worker.person_id)
+    item = {"enrollment": laptop.sign(enrollment, worker), "attestation": proof}
+    (reply,) = laptop.upload(item)
+    assert [one["code"] for one in reply["problems"]] == ["person.pending"]
     shown = [one for one in waiting_keys(boss) if one["staff_number"] == "S-3"]
     assert boss.confirm(shown[0]).status_code == 200
     certify(center)
     assert [one["staff_number"] for one in waiting_keys(boss)] == []
     row = [one for one in laptop.standing()["people"] if one["staff_number"] == "S-3"]
     assert row[0]["certificate"]
-    (told,) = laptop.upload(laptop.wish_of(worker))
-    assert told["outcome"] == "admitted"
+    (reply,) = laptop.upload(laptop.wish_of(worker))
+    assert reply["outcome"] == "admitted"
 
 
-def waiting_keys(boss: Laptop) -> list[dict[str, Any]]:
+def waiting_keys(boss: SigningLaptop) -> list[dict[str, Any]]:
     reply = boss.post("people/waiting", by=boss.worker)
     assert reply.status_code == 200, reply.text
-    told: list[dict[str, Any]] = reply.json()["keys"]
-    return told
+    answer: list[dict[str, Any]] = reply.json()["keys"]
+    return answer
 
 
 def certify(center: Center, offices: tuple[str, ...] = ()) -> list[str]:
@@ -416,9 +423,9 @@ def heartbeat(**changes: Any) -> dict[str, Any]:
 
 def test_a_blocked_device_s_work_stops_and_goes_on_after_two_released_it(center: Center) -> None:
     laptop = center.laptop("S-1")
-    (told,) = laptop.upload(laptop.proven(laptop.wish()))
-    late = laptop.proven(laptop.wish(), psut="2")
-    assert told["outcome"] == "admitted"
+    (answer,) = laptop.upload(laptop.proven(laptop.enrollment()))
+    late = laptop.proven(laptop.enrollment(), psut="2")
+    assert answer["outcome"] == "admitted"
     block(center, laptop)
     reply = laptop.post("enrollments", {"items": [late]})
     assert (reply.status_code, code_of(reply)) == (403, "device.blocked")
@@ -426,11 +433,11 @@ def test_a_blocked_device_s_work_stops_and_goes_on_after_two_released_it(center:
     release = release_device(center, laptop)
     assert release == 1
     assert center.rows("SELECT outcome, state FROM enrollments") == [("admitted", "queued")]
-    (told,) = laptop.upload(late)
-    assert told["outcome"] in {"admitted", "waits"}
+    (answer,) = laptop.upload(late)
+    assert answer["outcome"] in {"admitted", "waits"}
 
 
-def block(center: Center, laptop: Laptop) -> None:
+def block(center: Center, laptop: SigningLaptop) -> None:
     center.act(
         lambda tx: acts.block(
             tx, laptop.device_id, DeviceState.BLOCKED, "A-1", "lost", center.clock()
@@ -438,20 +445,20 @@ def block(center: Center, laptop: Laptop) -> None:
     )
 
 
-def release_device(center: Center, laptop: Laptop) -> int:
+def release_device(center: Center, laptop: SigningLaptop) -> int:
     async def go(tx: Transaction) -> int:
-        intake = center.intake(None)  # type: ignore[arg-type]  # -- deciding again needs no storage
-        return await acts.let_go(tx, intake, laptop.device_id, ADMINS, center.clock())
+        admission = center.admission(None)  # type: ignore[arg-type]  # -- deciding again needs no storage
+        return await acts.let_go(tx, admission, laptop.device_id, ADMINS, center.clock())
 
     return center.act(go)
 
 
 def test_work_of_a_blocked_device_that_another_carries_is_held(center: Center) -> None:
     laptop, carrier = center.laptop("S-1"), center.laptop("S-2")
-    item = laptop.proven(laptop.wish())
+    item = laptop.proven(laptop.enrollment())
     block(center, laptop)
-    (told,) = carrier.upload(item)
-    assert [one["code"] for one in told["problems"]] == ["device.held"]
+    (reply,) = carrier.upload(item)
+    assert [one["code"] for one in reply["problems"]] == ["device.held"]
 
 
 def test_a_device_that_is_to_be_wiped_is_told_at_every_contact(center: Center) -> None:
@@ -461,18 +468,18 @@ def test_a_device_that_is_to_be_wiped_is_told_at_every_contact(center: Center) -
         reply = laptop.post("heartbeats", heartbeat())
         assert code_of(reply) == "device.blocked"
         (order,) = reply.json()["orders"]
-        told = jws.read(order, Typ.ORDER, center.registrar.key.public, Order)
-        assert (told.order, told.device_id) == ("wipe", laptop.device_id)
+        answer = jws.read(order, Typ.ORDER, center.registrar.key.public, Order)
+        assert (answer.order, answer.device_id) == ("wipe", laptop.device_id)
 
 
 def test_who_left_signs_nothing_any_more(center: Center) -> None:
     laptop = center.laptop("S-1")
-    before, after = laptop.proven(laptop.wish()), laptop.proven(laptop.wish(), psut="2")
+    before, after = laptop.proven(laptop.enrollment()), laptop.proven(laptop.enrollment(), psut="2")
     laptop.upload(before)
     center.act(lambda tx: acts.end_person(tx, "S-1", "A-1", center.clock()))
     center.clock.moved += timedelta(minutes=1)
-    (told,) = laptop.upload(after)
-    assert told["problems"][0]["code"] == "person.ended"
+    (reply,) = laptop.upload(after)
+    assert reply["problems"][0]["code"] == "person.ended"
     assert center.rows("SELECT outcome FROM enrollments ORDER BY arrived_at") == [
         ("admitted",), ("refused",),
     ]  # fmt: skip
@@ -505,8 +512,8 @@ def test_an_office_file_is_handed_over_when_it_is_newer(center: Center) -> None:
     laptop = center.laptop("S-1")
     assert laptop.post("office-file", {"present": -1}).json() == {}
     make_office_file(center, 3)
-    told = laptop.post("office-file", {"present": 2}).json()["signed"]
-    signed = msgspec.convert(told, SignedOfficeFile)
+    reply = laptop.post("office-file", {"present": 2}).json()["signed"]
+    signed = msgspec.convert(reply, SignedOfficeFile)
     found = take_in(signed, center.keys.chain.root, "office-1", present=2, moment=center.clock())
     assert found.serial == 3
     assert laptop.post("office-file", {"present": 3}).json() == {}
@@ -521,18 +528,20 @@ def make_office_file(center: Center, serial: int) -> None:
     assert center.act(lambda tx: add_office_file(tx, "office-1", numbered, "A-1", now))
 
 
-def head(laptop: Laptop, at: Head, before: Head | None, by: Laptop | None = None) -> str:
-    told = JournalHead(laptop.device_id, at, before, laptop.center.clock())
-    return jws.sign(told, Typ.JOURNAL_HEAD, (by or laptop).key)
+def head(
+    laptop: SigningLaptop, at: Head, before: Head | None, by: SigningLaptop | None = None
+) -> str:
+    journal_head = JournalHead(laptop.device_id, at, before, laptop.center.clock())
+    return jws.sign(journal_head, Typ.JOURNAL_HEAD, (by or laptop).key)
 
 
 def test_a_heartbeat_is_kept_once_a_day(center: Center) -> None:
     laptop = center.laptop("S-1")
     make_office_file(center, 7)
     laptop.post("heartbeats", heartbeat(disk_free_bytes=1, office_file=5))
-    told = laptop.post("heartbeats", heartbeat(disk_free_bytes=2, office_file=5)).json()
-    assert told["office_file"] == 7
-    assert "orders" not in told
+    reply = laptop.post("heartbeats", heartbeat(disk_free_bytes=2, office_file=5)).json()
+    assert reply["office_file"] == 7
+    assert "orders" not in reply
     ((body,),) = center.rows("SELECT body FROM heartbeats")
     assert '"disk_free_bytes":2' in body
     assert center.rows("SELECT office_file FROM devices") == [(5,)]
@@ -580,17 +589,17 @@ def test_nobody_reports_a_journal_for_another_device(center: Center) -> None:
 def test_an_operator_sees_that_it_is_there_and_ready(center: Center) -> None:
     assert httpx.get(f"{center.url}/ping", timeout=30).json() == "pong"
     assert httpx.get(f"{center.url}/ready", timeout=30).json() == {"ready": True}
-    Laptop(center).post("standing")
+    SigningLaptop(center).post("standing")
     text = httpx.get(f"{center.url}/metrics", timeout=30).text
     assert 'spar_central_refused_total{code="device.unknown"} 1.0' in text
     assert 'spar_central_requests_total{path="/desks/standing",status="401"} 1.0' in text
 
 
 def test_the_openapi_document_tells_every_path(center: Center) -> None:
-    told = httpx.get(f"{center.url}/openapi.json", timeout=30).json()
-    served = {path for path in told["paths"] if path.startswith("/desks/")}
+    answer = httpx.get(f"{center.url}/openapi.json", timeout=30).json()
+    served = {path for path in answer["paths"] if path.startswith("/desks/")}
     assert served == set(PATHS)
     for path in served:
         reply = httpx.post(f"{center.url}{path}", content=b"{", timeout=30)
         assert reply.status_code in {400, 401}, path
-    assert "EnrollmentsReply" in told["components"]["schemas"]
+    assert "EnrollmentsReply" in answer["components"]["schemas"]

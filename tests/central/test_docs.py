@@ -35,14 +35,14 @@ def test_every_setting_is_told(name: str) -> None:
 
 
 def test_no_setting_is_told_that_is_not_there() -> None:
-    told = re.findall(r"`((?:desks|admission|identity)\.[a-z_.]+)`", TEXT)
-    assert set(told) <= set(NAMES) | {"identity.unsigned"}
+    reply = re.findall(r"`((?:desks|admission|identity)\.[a-z_.]+)`", TEXT)
+    assert set(reply) <= set(NAMES) | {"identity.unsigned"}
 
 
 def test_every_number_has_a_range() -> None:
     for kind in SECTIONS.values():
-        for name, told in get_type_hints(kind, include_extras=True).items():
-            if told in {int, float}:
+        for name, reply in get_type_hints(kind, include_extras=True).items():
+            if reply in {int, float}:
                 pytest.fail(f"{kind.__name__}.{name} has none")
 
 
@@ -59,16 +59,16 @@ def test_what_waits_and_what_may_be_released_is_told_so() -> None:
 
 
 def test_every_reason_is_told() -> None:
-    told = TEXT.partition("Reasons for review")[2].partition(".")[0]
-    assert set(re.findall(r"`([a-z_]+)`", told)) == {reason.value for reason in Reason}
+    reply = TEXT.partition("Reasons for review")[2].partition(".")[0]
+    assert set(re.findall(r"`([a-z_]+)`", reply)) == {reason.value for reason in Reason}
 
 
 def test_every_command_of_the_text_is_one(capsys: pytest.CaptureFixture[str]) -> None:
     groups = r"(setup|people|device|officefile|waiting|records|settings) ([a-z-]+)"
-    told = {tuple(one.split()) for one in re.findall(rf"`({groups.replace('(', '(?:')})", TEXT)}
-    told |= set(re.findall(rf"spar-central\.toml {groups}", TEXT))
-    assert len(told) > 15
-    for group, act in told:
+    reply = {tuple(one.split()) for one in re.findall(rf"`({groups.replace('(', '(?:')})", TEXT)}
+    reply |= set(re.findall(rf"spar-central\.toml {groups}", TEXT))
+    assert len(reply) > 15
+    for group, act in reply:
         with pytest.raises(SystemExit) as ended:
             main([group, act, "--help"])
         assert ended.value.code == 0, (group, act)

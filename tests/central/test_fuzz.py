@@ -12,9 +12,9 @@ from hypothesis import strategies as st
 
 from spar_central.desks.openapi import PATHS
 from spar_central.errors import SENTENCES
-from tests.central.center import Center, Laptop, running
+from tests.central.center import Center, SigningLaptop, running
 from tests.central.storages import settings as center_settings
-from tests.central.world import enrollment
+from tests.central.world import new_enrollment
 
 SOME = settings(
     max_examples=120,
@@ -34,7 +34,7 @@ NAMES = st.sampled_from(
 )  # fmt: skip
 BODIES = st.one_of(
     st.binary(max_size=200),
-    st.builds(lambda told: json.dumps(told).encode(), JSON | st.dictionaries(NAMES, JSON)),
+    st.builds(lambda value: json.dumps(value).encode(), JSON | st.dictionaries(NAMES, JSON)),
 )
 TOKENS = st.one_of(
     st.text(max_size=60),
@@ -50,21 +50,21 @@ def center(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Center]:
 
 
 @pytest.fixture(scope="module")
-def laptop(center: Center) -> Laptop:
+def laptop(center: Center) -> SigningLaptop:
     return center.laptop("S-1")
 
 
-def in_our_words(reply: httpx.Response) -> None:
+def translate_error(reply: httpx.Response) -> None:
     assert reply.status_code != 500, reply.text
     if reply.status_code != 200:
-        told = reply.json()["error"]
-        assert told["message"] == SENTENCES[told["code"]]
+        answer = reply.json()["error"]
+        assert answer["message"] == SENTENCES[answer["code"]]
 
 
 @SOME
 @given(path=st.sampled_from(sorted(PATHS)), body=BODIES)
-def test_a_signed_body_of_anything(laptop: Laptop, path: str, body: bytes) -> None:
-    in_our_words(laptop.send(laptop.signed(path, body)))
+def test_a_signed_body_of_anything(laptop: SigningLaptop, path: str, body: bytes) -> None:
+    translate_error(laptop.send(laptop.signed(path, body)))
 
 
 @SOME
@@ -76,32 +76,34 @@ def test_a_signed_body_of_anything(laptop: Laptop, path: str, body: bytes) -> No
 def test_a_stranger_s_request_of_anything(
     center: Center, path: str, body: bytes, headers: dict[str, str]
 ) -> None:
-    told = {name: text.strip() for name, text in headers.items()}
-    in_our_words(httpx.post(f"{center.url}{path}", content=body, headers=told, timeout=30))
+    reply = {name: text.strip() for name, text in headers.items()}
+    translate_error(httpx.post(f"{center.url}{path}", content=body, headers=reply, timeout=30))
 
 
 @SOME
 @given(tokens=st.lists(TOKENS, min_size=1, max_size=4))
-def test_signed_messages_of_anything(laptop: Laptop, tokens: list[str]) -> None:
+def test_signed_messages_of_anything(laptop: SigningLaptop, tokens: list[str]) -> None:
     items: list[dict[str, Any]] = [
         {"enrollment": token.ljust(20, "A"), "attestation": token.ljust(20, "B")}
         for token in tokens
     ]
-    in_our_words(laptop.post("enrollments", {"items": items}))
-    in_our_words(laptop.post("people/keys", {"key": tokens[0].ljust(20, "A")}))
+    translate_error(laptop.post("enrollments", {"items": items}))
+    translate_error(laptop.post("people/keys", {"key": tokens[0].ljust(20, "A")}))
     head = {"program": "x", "vault_schema": 1, "journal_head": tokens[0].ljust(20, "A")}
-    in_our_words(laptop.post("heartbeats", head))
+    translate_error(laptop.post("heartbeats", head))
     join = {"request": tokens[0].ljust(20, "A")}
-    in_our_words(httpx.post(f"{laptop.center.url}/desks/join", json=join, timeout=30))
+    translate_error(httpx.post(f"{laptop.center.url}/desks/join", json=join, timeout=30))
 
 
 @SOME
 @given(at=st.integers(0, 400), sign=st.characters(codec="utf-8"))
-def test_a_signed_enrollment_with_another_character(laptop: Laptop, at: int, sign: str) -> None:
-    token = laptop.sign(enrollment(device_id=laptop.device_id))
+def test_a_signed_enrollment_with_another_character(
+    laptop: SigningLaptop, at: int, sign: str
+) -> None:
+    token = laptop.sign(new_enrollment(device_id=laptop.device_id))
     at %= len(token)
     changed = token[:at] + sign + token[at + 1 :]
-    in_our_words(laptop.post("enrollments", {"items": [{"enrollment": changed}]}))
+    translate_error(laptop.post("enrollments", {"items": [{"enrollment": changed}]}))
 
 
 def test_it_is_still_there(center: Center) -> None:

@@ -25,10 +25,10 @@ from spar_central.trust.attestation import Attestation, Holder, IdentityReply, M
 from spar_central.trust.canonical import sha256_hex
 from spar_central.trust.enrollment import Enrollment, Operation, id_hash
 from spar_central.trust.jws import Typ
-from tests.central.center import Center, Laptop, TurnedClock, code_of, running
+from tests.central.center import Center, SigningLaptop, TurnedClock, code_of, running
 from tests.central.world import SALT, digest
-from tests.sandbox.process import started
 from tests.sandbox.partner_client import AMA, MosipPartner
+from tests.sandbox.process import started
 
 SUNITA = "5548062939"
 
@@ -68,7 +68,7 @@ def ida(sandbox: Ida) -> Ida:
 
 def identity(ida: Ida, folder: Path, factor: Method = Method.OTP, **changes: Any) -> Identity:
     """Settings of the relay with their files."""
-    known = ida.partner.known
+    known = ida.partner.settings
 
     def file(name: str, text: str) -> str:
         path = folder / name
@@ -102,7 +102,7 @@ def signer_of(ida: Ida) -> str:
     reply = httpx.post(
         f"{ida.url}/idauthentication/v1/auth/a/b/c",
         content=b"{}",
-        headers={"authorization": ida.partner.known["authorization"]},
+        headers={"authorization": ida.partner.settings["authorization"]},
         timeout=30,
     )
     head = reply.headers["response-signature"].split(".")[0]
@@ -127,7 +127,9 @@ def center(engine: Settings, ida: Ida, tmp_path: Path) -> Iterator[Center]:
         yield made
 
 
-def otp(laptop: Laptop, transaction: str, person: str = AMA, **changes: Any) -> httpx.Response:
+def otp(
+    laptop: SigningLaptop, transaction: str, person: str = AMA, **changes: Any
+) -> httpx.Response:
     asked = {
         "kid": laptop.worker.key.kid,
         "transaction_id": transaction,
@@ -141,7 +143,7 @@ def otp(laptop: Laptop, transaction: str, person: str = AMA, **changes: Any) -> 
 
 
 def proof_body(
-    laptop: Laptop, ida: Ida, transaction: str, inner: dict[str, Any], **changes: Any
+    laptop: SigningLaptop, ida: Ida, transaction: str, inner: dict[str, Any], **changes: Any
 ) -> dict[str, Any]:
     """What the desk seals to IDA, with the parts of the request that it may choose."""
     now: datetime = laptop.center.clock()
@@ -164,18 +166,18 @@ def proof_body(
 
 
 def prove(
-    laptop: Laptop, ida: Ida, transaction: str, inner: dict[str, Any], **changes: Any
+    laptop: SigningLaptop, ida: Ida, transaction: str, inner: dict[str, Any], **changes: Any
 ) -> httpx.Response:
     return laptop.post("identity/proof", proof_body(laptop, ida, transaction, inner, **changes))
 
 
-def opened(laptop: Laptop, reply: httpx.Response) -> IdentityReply:
+def opened(laptop: SigningLaptop, reply: httpx.Response) -> IdentityReply:
     token = laptop.opened(reply).decode()
     key = laptop.center.keys.attestation.public
     return jws.read(token, Typ.IDENTITY_REPLY, key, IdentityReply)
 
 
-def attested(laptop: Laptop, reply: IdentityReply) -> Attestation:
+def attested(laptop: SigningLaptop, reply: IdentityReply) -> Attestation:
     assert reply.attestation is not None
     return jws.read(
         reply.attestation, Typ.ATTESTATION, laptop.center.keys.attestation.public, Attestation
@@ -184,20 +186,20 @@ def attested(laptop: Laptop, reply: IdentityReply) -> Attestation:
 
 def test_from_a_code_to_an_admitted_enrollment(center: Center, ida: Ida) -> None:
     laptop = center.laptop("S-1")
-    wish = laptop.wish()
-    transaction = wish.transaction_id or ""
-    told = opened(laptop, otp(laptop, transaction))
-    assert told.attestation is None
-    assert json.loads(base64.b64decode(told.reply))["errors"] is None
-    told = opened(laptop, prove(laptop, ida, transaction, {"otp": ida.code()}))
-    raw = base64.b64decode(told.reply)
-    assert told.sha256 == sha256_hex(raw)
-    given = attested(laptop, told)
+    enrollment = laptop.enrollment()
+    transaction = enrollment.transaction_id or ""
+    reply = opened(laptop, otp(laptop, transaction))
+    assert reply.attestation is None
+    assert json.loads(base64.b64decode(reply.reply))["errors"] is None
+    reply = opened(laptop, prove(laptop, ida, transaction, {"otp": ida.code()}))
+    raw = base64.b64decode(reply.reply)
+    assert reply.sha256 == sha256_hex(raw)
+    given = attested(laptop, reply)
     assert given.psut == json.loads(raw)["response"]["authToken"]
     assert (given.method, given.device_id, given.person_id, given.binds) == (
         Method.OTP, laptop.device_id, laptop.worker.person_id, None,
     )  # fmt: skip
-    item = {"enrollment": laptop.sign(wish), "attestation": told.attestation or ""}
+    item = {"enrollment": laptop.sign(enrollment), "attestation": reply.attestation or ""}
     (answer,) = laptop.upload(item)
     assert answer["outcome"] == "admitted"
     assert [row[0] for row in center.records("identity.")] == [
@@ -211,12 +213,12 @@ def test_a_wrong_code_is_ida_s_word_and_attests_nothing(center: Center, ida: Ida
     transaction = center.transaction()
     otp(laptop, transaction)
     wrong = "000000" if ida.code() != "000000" else "111111"
-    told = opened(laptop, prove(laptop, ida, transaction, {"otp": wrong}))
-    assert json.loads(base64.b64decode(told.reply))["errors"][0]["errorCode"] == "IDA-OTA-004"
-    assert told.attestation is None
+    reply = opened(laptop, prove(laptop, ida, transaction, {"otp": wrong}))
+    assert json.loads(base64.b64decode(reply.reply))["errors"][0]["errorCode"] == "IDA-OTA-004"
+    assert reply.attestation is None
     assert center.rows("SELECT count(*) FROM attestations") == [(0,)]
-    told = opened(laptop, prove(laptop, ida, transaction, {"otp": ida.code()}))
-    assert told.attestation is not None
+    reply = opened(laptop, prove(laptop, ida, transaction, {"otp": ida.code()}))
+    assert reply.attestation is not None
 
 
 def test_the_same_request_has_the_same_reply_for_a_quarter_of_an_hour(
@@ -291,21 +293,23 @@ def test_a_factor_without_a_policy_of_its_own_is_refused(center: Center, ida: Id
 def test_a_capture_is_bound_to_the_enrollment_of_the_village(center: Center, ida: Ida) -> None:
     """By code here, as the simulator has one policy; the binding is the same for a capture."""
     laptop = center.laptop("S-1")
-    wish = laptop.wish(operation=Operation.PUT, seen="unknown", id_hash=id_hash(SALT, AMA))
-    transaction = wish.transaction_id or ""
+    enrollment = laptop.enrollment(
+        operation=Operation.PUT, seen="unknown", id_hash=id_hash(SALT, AMA)
+    )
+    transaction = enrollment.transaction_id or ""
     otp(laptop, transaction)
-    binding = {"enrollment": laptop.sign(wish), "salt": SALT}
+    binding = {"enrollment": laptop.sign(enrollment), "salt": SALT}
     how = {"operation": "put", "binding": binding}
-    told = opened(laptop, prove(laptop, ida, transaction, {"otp": ida.code()}, **how))
-    assert attested(laptop, told).binds == sha256_of(wish)
-    other = msgspec.structs.replace(wish, helper=None, signals=("x",))
-    item = {"enrollment": laptop.sign(other), "attestation": told.attestation or ""}
+    reply = opened(laptop, prove(laptop, ida, transaction, {"otp": ida.code()}, **how))
+    assert attested(laptop, reply).binds == sha256_of(enrollment)
+    other = msgspec.structs.replace(enrollment, helper=None, signals=("x",))
+    item = {"enrollment": laptop.sign(other), "attestation": reply.attestation or ""}
     (answer,) = laptop.upload(item)
     assert answer["problems"][0]["code"] == "proof.binds"
 
 
-def sha256_of(wish: Enrollment) -> str:
-    return digest(wish)
+def sha256_of(enrollment: Enrollment) -> str:
+    return digest(enrollment)
 
 
 @pytest.mark.parametrize(
@@ -314,15 +318,17 @@ def sha256_of(wish: Enrollment) -> str:
 def test_another_person_s_capture_is_not_bound(center: Center, ida: Ida, wrong: str) -> None:
     laptop = center.laptop("S-1")
     other = center.laptop("S-2")
-    wish = laptop.wish(operation=Operation.PUT, seen="unknown", id_hash=id_hash(SALT, AMA))
-    transaction = wish.transaction_id or ""
+    enrollment = laptop.enrollment(
+        operation=Operation.PUT, seen="unknown", id_hash=id_hash(SALT, AMA)
+    )
+    transaction = enrollment.transaction_id or ""
     if wrong == "device":
-        wish = msgspec.structs.replace(wish, device_id=other.device_id)
+        enrollment = msgspec.structs.replace(enrollment, device_id=other.device_id)
     if wrong == "transaction":
-        wish = msgspec.structs.replace(wish, transaction_id=center.transaction())
+        enrollment = msgspec.structs.replace(enrollment, transaction_id=center.transaction())
     signer = other.worker if wrong == "signer" else laptop.worker
     binding = {
-        "enrollment": laptop.sign(wish, signer),
+        "enrollment": laptop.sign(enrollment, signer),
         "salt": "6b" * 16 if wrong == "salt" else SALT,
     }
     person = SUNITA if wrong == "person" else AMA
@@ -374,7 +380,7 @@ def test_ida_s_replies_are_believed_from_its_signer_only(
 ) -> None:
     """The root certified the signer, but only the signer itself is pinned."""
     made = identity(ida, tmp_path)
-    (tmp_path / "signer.crt").write_text(ida.partner.known["trust_anchor_pem"], "ascii")
+    (tmp_path / "signer.crt").write_text(ida.partner.settings["trust_anchor_pem"], "ascii")
     with center_with(engine, tmp_path, made) as center:
         laptop = center.laptop("S-1")
         assert code_of(otp(laptop, center.transaction())) == "identity.unsigned"
@@ -385,18 +391,18 @@ def test_names_of_the_ekyc_are_attested_and_only_what_policy_allows_goes_on(
 ) -> None:
     with center_with(engine, tmp_path, identity(ida, tmp_path, kyc=True)) as center:
         laptop = center.laptop("S-1")
-        wish = laptop.wish(holder="MENSAH ama serwaa")
-        transaction = wish.transaction_id or ""
+        enrollment = laptop.enrollment(holder="MENSAH ama serwaa")
+        transaction = enrollment.transaction_id or ""
         otp(laptop, transaction)
-        told = opened(laptop, prove(laptop, ida, transaction, {"otp": ida.code()}))
-        assert set(told.identity) == {"name", "name_eng"}
+        reply = opened(laptop, prove(laptop, ida, transaction, {"otp": ida.code()}))
+        assert set(reply.identity) == {"name", "name_eng"}
         key = center.keys.attestation.public
-        holder = jws.read(told.holder or "", Typ.HOLDER, key, Holder)
+        holder = jws.read(reply.holder or "", Typ.HOLDER, key, Holder)
         assert holder.names == ("Ama Serwaa Mensah",)
         item = {
-            "enrollment": laptop.sign(wish),
-            "attestation": told.attestation or "",
-            "holder": told.holder or "",
+            "enrollment": laptop.sign(enrollment),
+            "attestation": reply.attestation or "",
+            "holder": reply.holder or "",
         }
         (answer,) = laptop.upload(item)
         assert (answer["outcome"], answer.get("reasons", [])) == ("admitted", [])
@@ -517,8 +523,8 @@ def proven(ida: Ida, made: Identity, name: str) -> dict[Method, str]:
 def test_a_policy_that_allows_demographics_is_found(ida: Ida, tmp_path: Path) -> None:
     """The simulator's one policy allows everything, as a careless partner's would."""
     made = identity(ida, tmp_path)
-    told = proven(ida, made, "Ama Serwaa Mensah")[Method.OTP]
-    assert "allows demographics" in told
+    reply = proven(ida, made, "Ama Serwaa Mensah")[Method.OTP]
+    assert "allows demographics" in reply
 
 
 @pytest.mark.parametrize(
@@ -535,9 +541,9 @@ def test_only_ida_s_signed_word_about_the_policy_proves_it(
 ) -> None:
     made = identity(ida, tmp_path)
     ida.order(on="auth", **fault)
-    told = proven(ida, made, "Ama Serwaa Mensah")[Method.OTP]
-    assert (told == "") == (said == "")
-    assert said in told
+    reply = proven(ida, made, "Ama Serwaa Mensah")[Method.OTP]
+    assert (reply == "") == (said == "")
+    assert said in reply
 
 
 def test_a_wrong_name_proves_nothing(ida: Ida, tmp_path: Path) -> None:

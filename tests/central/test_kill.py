@@ -9,7 +9,7 @@ import pytest
 
 from demo.processes import Server
 from spar_central.settings import Settings
-from tests.central.center import Laptop, running
+from tests.central.center import SigningLaptop, running
 from tests.central.world import account
 
 KILLS = 60
@@ -20,16 +20,16 @@ ITEMS = 120
 class Sender:
     """One laptop that sends what has no answer yet, one by one, until the line breaks."""
 
-    def __init__(self, laptop: Laptop, items: list[dict[str, str]]) -> None:
+    def __init__(self, laptop: SigningLaptop, items: list[dict[str, str]]) -> None:
         self.laptop = laptop
         self.waiting = items
-        self.told: list[tuple[str, str]] = []
+        self.replies: list[tuple[str, str]] = []
 
     def send(self) -> None:
         try:
             while self.waiting:
                 (one,) = self.laptop.upload(self.waiting[0])
-                self.told.append((one["enrollment_id"], one["outcome"]))
+                self.replies.append((one["enrollment_id"], one["outcome"]))
                 self.waiting.pop(0)
         except (httpx.TransportError, ValueError):
             return
@@ -43,7 +43,7 @@ def test_no_kill_loses_or_doubles_an_enrollment(engine: Settings, tmp_path: Path
         for at in range(LAPTOPS):
             laptop = center.laptop(f"S-{at}")
             items = [
-                laptop.proven(laptop.wish(fa=account(f"{at}{n}")), psut=f"{at}-{n}")
+                laptop.proven(laptop.enrollment(fa=account(f"{at}{n}")), psut=f"{at}-{n}")
                 for n in range(ITEMS)
             ]
             senders.append(Sender(laptop, items))
@@ -72,10 +72,10 @@ def test_no_kill_loses_or_doubles_an_enrollment(engine: Settings, tmp_path: Path
             finally:
                 server.stop()
         rows = center.rows("SELECT enrollment_id, outcome FROM enrollments")
-        told = [one for sender in senders for one in sender.told]
-        assert len(rows) == len(told) == LAPTOPS * ITEMS
-        assert sorted(rows) == sorted(told)
-        assert {outcome for _, outcome in told} == {"admitted"}
+        reply = [one for sender in senders for one in sender.replies]
+        assert len(rows) == len(reply) == LAPTOPS * ITEMS
+        assert sorted(rows) == sorted(reply)
+        assert {outcome for _, outcome in reply} == {"admitted"}
         used = center.rows("SELECT count(*) FROM attestations WHERE used_enrollment <> ''")
         assert used == [(LAPTOPS * ITEMS,)]
         assert center.is_whole()

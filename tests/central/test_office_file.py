@@ -1,4 +1,4 @@
-"""Office files: numbered, of the pinned root, and told as sentences before they are taken in."""
+"""TrustedOffice files: numbered, of the pinned root, and told as sentences before they are taken in."""
 
 import msgspec
 import pytest
@@ -16,9 +16,9 @@ from spar_central.trust.office_file import (
     sign_office_file,
     take_in,
 )
-from tests.central.world import NOW, OFFICE, YEAR, Office
+from tests.central.world import NOW, OFFICE, YEAR, TrustedOffice
 
-OURS = Office()
+OURS = TrustedOffice()
 
 
 def office_file(serial: int = 1, **changes: object) -> OfficeFile:
@@ -33,7 +33,7 @@ def office_file(serial: int = 1, **changes: object) -> OfficeFile:
     return OfficeFile(**{**made, **changes})  # type: ignore[arg-type]  # -- made up from words
 
 
-def signed(file: OfficeFile, office: Office = OURS) -> SignedOfficeFile:
+def signed(file: OfficeFile, office: TrustedOffice = OURS) -> SignedOfficeFile:
     key = office.keys[Use.OFFICE_FILE]
     return sign_office_file(file, key, office.certificates[Use.OFFICE_FILE])
 
@@ -54,7 +54,7 @@ def test_an_older_file_is_refused(present: int) -> None:
 
 def test_a_foreign_file_is_refused() -> None:
     with pytest.raises(Refused, match=r"office_file.foreign"):
-        take(signed(office_file(9), Office()))
+        take(signed(office_file(9), TrustedOffice()))
 
 
 def test_a_file_signed_by_another_of_our_keys_is_refused() -> None:
@@ -102,14 +102,14 @@ def test_every_change_is_told() -> None:
         otp_by_telephone=True,
         ida_signers=("-----BEGIN CERTIFICATE-----\n" + "A" * 200,),
     )
-    told = differences(old, new)
-    assert told[0] == "number of the file: 1 → 2"
-    assert "address of the center: https://central.example.org → https://evil.example.org" in told
-    assert "ways to prove an identity: finger, phone → phone" in told
-    assert "changes wait for a second person: yes → no" in told
-    assert "codes may be read out over the telephone: no → yes" in told
-    assert any(line.startswith("who may sign replies") and "sha256" in line for line in told)
-    assert len(told) == 6
+    reply = differences(old, new)
+    assert reply[0] == "number of the file: 1 → 2"
+    assert "address of the center: https://central.example.org → https://evil.example.org" in reply
+    assert "ways to prove an identity: finger, phone → phone" in reply
+    assert "changes wait for a second person: yes → no" in reply
+    assert "codes may be read out over the telephone: no → yes" in reply
+    assert any(line.startswith("who may sign replies") and "sha256" in line for line in reply)
+    assert len(reply) == 6
     assert differences(new, new) == []
 
 

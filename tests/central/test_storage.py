@@ -14,7 +14,7 @@ from spar_central.settings import Settings
 from spar_central.storage.migrations import newest, scripts
 from spar_central.storage.opening import open_storage
 from spar_central.storage.port import Lock, Storage, StorageGone, StorageOld
-from spar_central.storage.text import MOST_VALUES, marks
+from spar_central.storage.text import MAX_VALUES, marks
 from tests.central.storages import run
 from tests.central.world import NOW
 
@@ -67,13 +67,13 @@ def test_a_cancelled_transaction_leaves_nothing_and_blocks_nobody(engine: Settin
 
 
 def test_more_rows_than_one_statement_takes(engine: Settings) -> None:
-    many = MOST_VALUES // 4 * 2 + 7
+    many = MAX_VALUES // 4 * 2 + 7
 
     async def act(storage: Storage) -> None:
         async with storage.transaction() as tx:
             rows = [("k", str(at), 0, at) for at in range(many)]
-            told = await tx.insert("counts", COUNTS, rows, "RETURNING of_whom")
-            assert len(told) == many
+            reply = await tx.insert("counts", COUNTS, rows, "RETURNING of_whom")
+            assert len(reply) == many
             listed = await tx.fetch(f"SELECT count FROM counts WHERE of_whom IN ({marks(0)})")
             assert listed == []
             listed = await tx.fetch(

@@ -9,11 +9,11 @@ import msgspec
 import pytest
 
 from demo.processes import Server
-from spar_central.enrollments.intake import Answer, Intake, Sender
+from spar_central.enrollments.admit import Answer, EnrollmentAdmission, Sender
 from spar_central.enrollments.opening import Sent
 from spar_central.settings import Settings
 from spar_central.storage.opening import open_storage
-from tests.central.center import Center, Laptop, running
+from tests.central.center import Center, SigningLaptop, running
 from tests.central.world import account
 
 
@@ -23,14 +23,16 @@ def center(engine: Settings, tmp_path: Path) -> Iterator[Center]:
         yield made
 
 
-def together(center: Center, laptop: Laptop, batches: list[list[Sent]]) -> list[list[Answer]]:
+def together(
+    center: Center, laptop: SigningLaptop, batches: list[list[Sent]]
+) -> list[list[Answer]]:
     """Each batch by a process of its own, as far as the database can tell; all at once."""
 
     async def one(batch: list[Sent]) -> list[Answer]:
         storage = await open_storage(center.settings, migrate=False)
         try:
-            intake: Intake = center.intake(storage)
-            return await intake.take(batch, Sender(laptop.device_id, ""), center.clock())
+            admission: EnrollmentAdmission = center.admission(storage)
+            return await admission.take(batch, Sender(laptop.device_id, ""), center.clock())
         finally:
             await storage.close()
 
@@ -46,9 +48,9 @@ def sent(item: dict[str, str]) -> Sent:
 
 def test_one_proof_is_used_once_however_many_ask(center: Center) -> None:
     laptop = center.laptop("S-1")
-    item = laptop.proven(laptop.wish())
+    item = laptop.proven(laptop.enrollment())
     others = [
-        Sent(laptop.sign(laptop.wish(fa=account(str(at)), transaction_id=None)),
+        Sent(laptop.sign(laptop.enrollment(fa=account(str(at)), transaction_id=None)),
              item["attestation"])
         for at in range(6)
     ]  # fmt: skip
@@ -60,7 +62,7 @@ def test_one_proof_is_used_once_however_many_ask(center: Center) -> None:
 
 def test_an_account_has_its_people_over_all_processes(center: Center) -> None:
     laptop = center.laptop("S-1")
-    items = [[sent(laptop.proven(laptop.wish(), psut=str(at)))] for at in range(6)]
+    items = [[sent(laptop.proven(laptop.enrollment(), psut=str(at)))] for at in range(6)]
     together(center, laptop, items)
     rows = center.rows("SELECT codes, count(*) FROM enrollments GROUP BY codes ORDER BY 2")
     # one is alone on its account; each further one is looked at by a second person
@@ -70,10 +72,10 @@ def test_an_account_has_its_people_over_all_processes(center: Center) -> None:
 
 def test_the_same_batch_at_once_is_one(center: Center) -> None:
     laptop = center.laptop("S-1")
-    batch = [sent(laptop.proven(laptop.wish(fa=account(str(at))), psut=str(at)))
+    batch = [sent(laptop.proven(laptop.enrollment(fa=account(str(at))), psut=str(at)))
              for at in range(5)]  # fmt: skip
-    told = together(center, laptop, [batch] * 4)
-    outcomes = {tuple(one.verdict.outcome for one in answers) for answers in told}
+    reply = together(center, laptop, [batch] * 4)
+    outcomes = {tuple(one.verdict.outcome for one in answers) for answers in reply}
     assert len(outcomes) == 1
     assert center.rows("SELECT count(*) FROM enrollments") == [(5,)]
 
@@ -84,14 +86,16 @@ def test_a_killed_process_loses_nothing_and_doubles_nothing(
     """Killed with requests under way, started again, asked again: each has its one answer."""
     with running(engine, tmp_path) as center:
         laptop = center.laptop("S-1")
-        items = [laptop.proven(laptop.wish(fa=account(str(at))), psut=str(at)) for at in range(30)]
+        items = [
+            laptop.proven(laptop.enrollment(fa=account(str(at))), psut=str(at)) for at in range(30)
+        ]
         file = tmp_path / "central.toml"
         file.write_text(
             f'office = "office-1"\noffice_name = "o"\ndata = "{engine.data}"\n'
             f'database = "{engine.database}"\n',
             "utf-8",
         )
-        told: dict[str, str] = {}
+        reply: dict[str, str] = {}
         for round_ in range(6):
             server = Server(
                 "central",
@@ -101,19 +105,21 @@ def test_a_killed_process_loses_nothing_and_doubles_nothing(
             try:
                 center.url = server.wait_until_listening()
                 part = items[round_ * 5 : round_ * 5 + 5]
-                told.update(upload_and_kill(laptop, part, server))
+                reply.update(upload_and_kill(laptop, part, server))
             finally:
                 server.stop()
         assert center.is_whole()
         rows = center.rows("SELECT enrollment_id, outcome FROM enrollments")
         kept = {str(one): str(outcome) for one, outcome in rows}
         assert len(rows) == len(kept)
-        assert told.items() <= kept.items()
+        assert reply.items() <= kept.items()
 
 
-def upload_and_kill(laptop: Laptop, items: list[dict[str, str]], server: Server) -> dict[str, str]:
+def upload_and_kill(
+    laptop: SigningLaptop, items: list[dict[str, str]], server: Server
+) -> dict[str, str]:
     """What was answered before the process died. Every other request dies in the middle."""
-    told: dict[str, str] = {}
+    reply: dict[str, str] = {}
     for at, item in enumerate(items):
         request = laptop.signed("/desks/enrollments", msgspec.json.encode({"items": [item]}))
         with httpx.Client(timeout=30) as http:
@@ -124,5 +130,5 @@ def upload_and_kill(laptop: Laptop, items: list[dict[str, str]], server: Server)
                     http.send(request)
                 break
             (one,) = http.send(request).json()["items"]
-            told[one["enrollment_id"]] = one["outcome"]
-    return told
+            reply[one["enrollment_id"]] = one["outcome"]
+    return reply

@@ -29,11 +29,11 @@ from spar_central.trust.certificates import (
 )
 from spar_central.trust.enrollment import Enrollment, Operation, open_enrollment
 from spar_central.trust.jws import Typ
-from spar_central.trust.keys import ES256, _proquint, from_pem, new_key, public_key, to_pem, words
+from spar_central.trust.keys import ES256, from_pem, new_key, proquint, public_key, to_pem, words
 from spar_central.trust.root import change_root, follow
-from tests.central.world import NOW, OFFICE, YEAR, Office, account, enrollment
+from tests.central.world import NOW, OFFICE, YEAR, TrustedOffice, account, new_enrollment
 
-OFFICE_1 = Office()
+OFFICE_1 = TrustedOffice()
 
 
 def refused(code: str) -> Any:
@@ -43,17 +43,17 @@ def refused(code: str) -> Any:
 @pytest.mark.parametrize("alg", ["Ed25519", ES256])
 def test_what_was_signed_is_read_again(alg: str) -> None:
     key = new_key(alg)
-    wish = enrollment()
-    found = open_enrollment(jws.sign(wish, Typ.ENROLLMENT, key), public_key(key.public.jwk))
-    assert found.enrollment == wish
+    enrollment = new_enrollment()
+    found = open_enrollment(jws.sign(enrollment, Typ.ENROLLMENT, key), public_key(key.public.jwk))
+    assert found.enrollment == enrollment
     assert found.kid == key.kid
-    assert found.sha256 == sha256_hex(canonical(wish))
+    assert found.sha256 == sha256_hex(canonical(enrollment))
 
 
 @given(st.data())
 def test_no_altered_character_keeps_a_signature(data: st.DataObject) -> None:
     key = OFFICE_1.attesting
-    token = jws.sign(enrollment(), Typ.ENROLLMENT, key)
+    token = jws.sign(new_enrollment(), Typ.ENROLLMENT, key)
     at = data.draw(st.integers(0, len(token) - 1))
     sign = data.draw(st.sampled_from("ABCDwxyz0189-_."))
     altered = token[:at] + sign + token[at + 1 :]
@@ -69,14 +69,14 @@ def _same_bits(one: str, other: str) -> bool:
 
 def test_a_message_of_one_kind_is_never_taken_for_another() -> None:
     key = new_key()
-    token = jws.sign(enrollment(), Typ.APPROVAL, key)
+    token = jws.sign(new_enrollment(), Typ.APPROVAL, key)
     with refused("signature.form"):
         open_enrollment(token, key.public)
 
 
 def test_another_key_under_the_same_kid_is_refused() -> None:
     key, other = new_key(), new_key()
-    token = jws.sign(enrollment(), Typ.ENROLLMENT, other)
+    token = jws.sign(new_enrollment(), Typ.ENROLLMENT, other)
     with refused("signature.wrong"):
         open_enrollment(token, key.public)
 
@@ -84,7 +84,7 @@ def test_another_key_under_the_same_kid_is_refused() -> None:
 @pytest.mark.parametrize("alg", ["none", "HS256"])
 def test_algorithms_that_anybody_can_sign_with_are_refused(alg: str) -> None:
     key = new_key()
-    head, payload, signature = jws.sign(enrollment(), Typ.ENROLLMENT, key).split(".")
+    head, payload, signature = jws.sign(new_enrollment(), Typ.ENROLLMENT, key).split(".")
     from joserfc.util import urlsafe_b64encode
 
     other = {"alg": alg, "kid": key.kid, "typ": Typ.ENROLLMENT}
@@ -96,9 +96,9 @@ def test_algorithms_that_anybody_can_sign_with_are_refused(alg: str) -> None:
 
 
 def test_a_second_spelling_of_one_content_is_refused() -> None:
-    wish = canonical(enrollment())
-    assert isinstance(read_canonical(wish, Enrollment), Enrollment)
-    for other in (wish.replace(b",", b", ", 1), wish.replace(b"link", b"l\\u0069nk")):
+    enrollment = canonical(new_enrollment())
+    assert isinstance(read_canonical(enrollment, Enrollment), Enrollment)
+    for other in (enrollment.replace(b",", b", ", 1), enrollment.replace(b"link", b"l\\u0069nk")):
         with refused("content.not_canonical"):
             read_canonical(other, Enrollment)
 
@@ -120,22 +120,22 @@ def test_what_is_no_enrollment_is_refused(text: bytes) -> None:
     ],
 )
 def test_no_text_has_a_tail_that_is_not_seen(name: str, text: str) -> None:
-    wish = msgspec.structs.replace(enrollment(), **{name: text})
+    enrollment = msgspec.structs.replace(new_enrollment(), **{name: text})
     with refused("content.form"):
-        read_canonical(canonical(wish), Enrollment)
+        read_canonical(canonical(enrollment), Enrollment)
 
 
 def test_canonical_json_is_that_of_the_standard() -> None:
     """RFC 8785 §3.2.3 (sorting) and §3.2.2 (numbers, strings)."""
     value = {"€": "Euro Sign", "\r": "Carriage Return", "1": 4.5, "": [1e-27, 1e30, True, None]}
-    told = '{"":[1e-27,1e+30,true,null],"\\r":"Carriage Return","1":4.5,"€":"Euro Sign"}'
-    assert canonical(value) == told.encode()
+    reply = '{"":[1e-27,1e+30,true,null],"\\r":"Carriage Return","1":4.5,"€":"Euro Sign"}'
+    assert canonical(value) == reply.encode()
 
 
 def test_words_are_proquints() -> None:
     """The paper's own example: 127.0.0.1 is lusab-babad."""
-    assert _proquint(b"\x7f\x00") == "lusab"
-    assert _proquint(b"\x00\x01") == "babad"
+    assert proquint(b"\x7f\x00") == "lusab"
+    assert proquint(b"\x00\x01") == "babad"
     key = new_key()
     assert key.public.words == words(key.kid)
     assert len(key.public.words.split()) == 5
@@ -161,11 +161,11 @@ def test_a_member_is_known_up_to_the_root() -> None:
 
 def test_a_member_of_another_office_is_foreign() -> None:
     with refused("certificate.foreign"):
-        OFFICE_1.chain.member(Office().device().certificate, Use.DEVICE, NOW)
+        OFFICE_1.chain.member(TrustedOffice().device().certificate, Use.DEVICE, NOW)
 
 
 def test_a_key_of_the_center_that_the_root_did_not_certify_is_foreign() -> None:
-    other = Office()
+    other = TrustedOffice()
     with refused("certificate.foreign"):
         Chain(OFFICE_1.root.public, other.certificates, OFFICE)
 

@@ -42,23 +42,23 @@ def test_a_message_verifies_without_our_code(name: str) -> None:
     header = json.loads(unb64(head))
     assert header["kid"] == key["kid"]
     assert header["typ"] == f"spar-{name.removeprefix('person_').replace('_', '-')}+jws"
-    told = json.loads(unb64(payload))
-    text = json.dumps(told, sort_keys=True, separators=(",", ":"), ensure_ascii=False)
+    reply = json.loads(unb64(payload))
+    text = json.dumps(reply, sort_keys=True, separators=(",", ":"), ensure_ascii=False)
     assert text.encode() == unb64(payload)
 
 
 def test_kids_are_thumbprints() -> None:
     for key in KNOWN["keys"].values():
-        told = json.dumps(key["public"], sort_keys=True, separators=(",", ":")).encode()
-        kid = base64.urlsafe_b64encode(hashlib.sha256(told).digest()).rstrip(b"=").decode()
+        reply = json.dumps(key["public"], sort_keys=True, separators=(",", ":")).encode()
+        kid = base64.urlsafe_b64encode(hashlib.sha256(reply).digest()).rstrip(b"=").decode()
         assert kid == key["kid"]
 
 
 def test_hashes_are_plain_sha_256() -> None:
-    of, told = KNOWN["enrollment"], KNOWN["id_hash"]
+    of, reply = KNOWN["enrollment"], KNOWN["id_hash"]
     assert hashlib.sha256(of["canonical"].encode()).hexdigest() == of["sha256"]
-    salted = f"{told['salt']}\0{told['id']}".encode()
-    assert hashlib.sha256(salted).hexdigest() == told["hash"]
+    salted = f"{reply['salt']}\0{reply['id']}".encode()
+    assert hashlib.sha256(salted).hexdigest() == reply["hash"]
 
 
 def test_we_read_the_enrollment() -> None:
@@ -71,9 +71,9 @@ def test_we_read_the_enrollment() -> None:
 @pytest.mark.parametrize("who", ["device", "person"])
 def test_the_signature_of_a_request_is_that_of_the_standard(who: str) -> None:
     """RFC 9421 §2.5, put together by hand."""
-    told = KNOWN["request"]
-    headers = told["headers"]
-    digest = base64.b64encode(hashlib.sha256(told["body"].encode()).digest()).decode()
+    reply = KNOWN["request"]
+    headers = reply["headers"]
+    digest = base64.b64encode(hashlib.sha256(reply["body"].encode()).digest()).decode()
     assert headers["content-digest"] == f"sha-256=:{digest}:"
     parameters = re.findall(rf"{who}=(\(.*?\)[^,]*)", headers["signature-input"])[0]
     assert f'tag="spar-{who}"' in parameters

@@ -34,7 +34,7 @@ def new_id() -> str:
     return str(uuid.UUID(int=next(_NUMBERS)))
 
 
-def enrollment(**changes: Any) -> Enrollment:
+def new_enrollment(**changes: Any) -> Enrollment:
     made: dict[str, Any] = {
         "enrollment_id": new_id(),
         "revision": 1,
@@ -65,7 +65,7 @@ class Member:
 
 
 @dataclass
-class Office:
+class TrustedOffice:
     """A root, the center's keys it certified, and members certified by the center."""
 
     name: str = OFFICE
@@ -147,4 +147,4 @@ def approval(of: Enrollment, reviewer: str, nonce: str, **changes: Any) -> Appro
     return Approval(**{**made, **changes})
 
 
-__all__ = ["FinancialAddress", "Member", "Office", "account", "approval", "attestation"]
+__all__ = ["FinancialAddress", "Member", "TrustedOffice", "account", "approval", "attestation"]

@@ -29,7 +29,7 @@ from spar_central.trust.jws import Typ
 from spar_central.trust.keys import PrivateKey
 from spar_central.trust.office_file import OfficeFile, Server
 from spar_central.trust.root import change_root
-from tests.central.world import NOW, OFFICE, PSUT, SALT, YEAR, account, enrollment
+from tests.central.world import NOW, OFFICE, PSUT, SALT, YEAR, account, new_enrollment
 
 FILE = Path(__file__).with_name("signed.json")
 ID = "00000000-0000-7000-8000-000000000001"
@@ -79,7 +79,7 @@ class _Key(HTTPSignatureKeyResolver):
 
 
 def vectors() -> dict[str, Any]:
-    wish = enrollment(
+    enrollment = new_enrollment(
         enrollment_id=ID,
         operation=Operation.UPDATE,
         seen=Seen(MobileWallet("TMOB", "3000", "+919900112233"), "7"),
@@ -89,7 +89,7 @@ def vectors() -> dict[str, Any]:
         helper=Helper("Ravi", "child"),
         signals=("other_name",),
     )
-    digest = sha256_hex(canonical(wish))
+    digest = sha256_hex(canonical(enrollment))
     person = Certificate(
         PERSON.kid, Use.PERSON, PERSON.public.jwk, "person-1", OFFICE, NOW, NOW + YEAR,
         device_id="device-1", role=Role.AGENT, confirmed_by=("S-2",),
@@ -106,7 +106,7 @@ def vectors() -> dict[str, Any]:
     )
     head = JournalHead("device-1", Head(12, "ab" * 32), Head(3, "cd" * 32), NOW)
     messages = {
-        "enrollment": jws.sign(wish, Typ.ENROLLMENT, PERSON),
+        "enrollment": jws.sign(enrollment, Typ.ENROLLMENT, PERSON),
         "person_certificate": certify(person, PEOPLE),
         "attestation": jws.sign(attested, Typ.ATTESTATION, ATTESTING),
         "approval": jws.sign(approved, Typ.APPROVAL, REVIEWER),
@@ -127,7 +127,7 @@ def vectors() -> dict[str, Any]:
                 ("reviewer", REVIEWER),
             )
         },
-        "enrollment": {"canonical": canonical(wish).decode(), "sha256": digest},
+        "enrollment": {"canonical": canonical(enrollment).decode(), "sha256": digest},
         "id_hash": {"salt": SALT, "id": "6892881854", "hash": id_hash(SALT, "6892881854")},
         "accounts": [
             {"fa": canonical(one).decode(), "account": account_key(one), "alike": alike_key(one)}

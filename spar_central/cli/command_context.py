@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from datetime import datetime
 
 from spar_central.clock import now_utc
-from spar_central.enrollments.intake import Intake
+from spar_central.enrollments.admit import EnrollmentAdmission
 from spar_central.keys_folder import read_chain, read_key, read_secret
 from spar_central.people.acts import Registrar
 from spar_central.settings import Settings
@@ -18,7 +18,7 @@ from spar_central.trust.certificates import Chain, Use
 
 
 @dataclass(frozen=True, slots=True)
-class Desk:
+class CommandContext:
     """Keys are read when an act needs them: to list something takes none of them."""
 
     settings: Settings
@@ -37,19 +37,19 @@ class Desk:
         return Registrar(key, self.settings.certificate_days)
 
     @property
-    def intake(self) -> Intake:
+    def admission(self) -> EnrollmentAdmission:
         """To decide again. Raises BadSetting."""
         secret = read_secret(self.settings.keys_folder, "person.key")
-        return Intake(self.storage, self.chain, self.settings.admission, secret)
+        return EnrollmentAdmission(self.storage, self.chain, self.settings.admission, secret)
 
 
 @asynccontextmanager
-async def opened(settings: Settings) -> AsyncIterator[Desk]:
+async def opened(settings: Settings) -> AsyncIterator[CommandContext]:
     """With its database, closed at the end."""
     storage = await open_storage(settings, migrate=settings.migrate)
     try:
         await storage.ready()
-        yield Desk(settings, storage, now_utc())
+        yield CommandContext(settings, storage, now_utc())
     finally:
         await storage.close()
 
@@ -74,5 +74,5 @@ def by_two(parser: argparse.ArgumentParser) -> None:
 
 def named(arguments: argparse.Namespace) -> tuple[str, ...]:
     """One or two staff numbers."""
-    told: tuple[str, str] = (arguments.by, arguments.and_by)
-    return tuple(one for one in told if one)
+    values: tuple[str, str] = (arguments.by, arguments.and_by)
+    return tuple(one for one in values if one)

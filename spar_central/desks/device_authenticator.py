@@ -69,7 +69,7 @@ class Caller:
         return self.person
 
 
-class Gate:
+class DeviceAuthenticator:
     """Lets in who may."""
 
     def __init__(
@@ -93,8 +93,8 @@ class Gate:
                     if size > self._settings.desks.most_bytes:
                         raise Refused("request.too_long")
                     parts.append(part)
-        except TimeoutError as why:
-            raise Refused("request.too_slow") from why
+        except TimeoutError as error:
+            raise Refused("request.too_slow") from error
         return b"".join(parts)
 
     async def admit(
@@ -113,9 +113,9 @@ class Gate:
         try:
             body = await self.body(request)
             self._check_protocol(request)
-            told = self._claimed(request, DEVICE_TAG)
-            device = await self._device(told)
-            digest = self._verified(request, body, DEVICE_TAG, told, device.key)
+            values = self._claimed(request, DEVICE_TAG)
+            device = await self._device(values)
+            digest = self._verified(request, body, DEVICE_TAG, values, device.key)
             now = self._clock()
             if roles is not None or signatures.claim(request, PERSON_TAG) is not None:
                 claim = self._claimed(request, PERSON_TAG)
@@ -124,8 +124,8 @@ class Gate:
             await self._take_turn(request, device, digest, now)
             self._check_standing(device, states, now)
             signer = None if person is None else self._signer(person, device, roles, now)
-        except Refused as why:
-            raise NotAdmitted(why, device, person) from why
+        except Refused as error:
+            raise NotAdmitted(error, device, person) from error
         return Caller(device, signer, person.kid if person else "", body, now)
 
     def _check_protocol(self, request: Request) -> None:
@@ -141,29 +141,29 @@ class Gate:
             raise Refused("request.unsigned", tag)
         return found
 
-    async def _device(self, told: Claim) -> DeviceRow:
+    async def _device(self, claim: Claim) -> DeviceRow:
         async with self._storage.transaction() as tx:
-            found = await members.device_of_kid(tx, told.kid)
+            found = await members.device_of_kid(tx, claim.kid)
         if found is None:
             raise Refused("device.unknown")
         return found
 
-    async def _person(self, told: Claim) -> KeyRow:
+    async def _person(self, claim: Claim) -> KeyRow:
         async with self._storage.transaction() as tx:
-            found = (await members.keys(tx, {told.kid})).get(told.kid)
+            found = (await members.keys(tx, {claim.kid})).get(claim.kid)
         if found is None:
             raise Refused("person.unknown")
         return found
 
     def _verified(
-        self, request: Request, body: bytes, tag: str, told: Claim, key: PublicKey
+        self, request: Request, body: bytes, tag: str, claim: Claim, key: PublicKey
     ) -> bytes:
         """The signature. The clock is looked at after it: only the owner is told about theirs."""
         value = signatures.check(request, body, tag, key)
         now = self._clock()
-        if abs(now.timestamp() - told.created) > self._settings.desks.clock_skew_s:
+        if abs(now.timestamp() - claim.created) > self._settings.desks.clock_skew_s:
             raise Refused("clock.wrong")
-        self._nonces.check(told.nonce, key.kid, now)
+        self._nonces.check(claim.nonce, key.kid, now)
         return value
 
     async def _take_turn(
@@ -191,15 +191,15 @@ class Gate:
         if device.state not in states:
             raise Refused(_STANDING.get(device.state, "device.unknown"))
         if device.state is not DeviceState.PENDING:
-            told = self._keys.chain.member(device.certificate, Use.DEVICE, now)
-            if (told.subject, told.kid, told.office) != (
+            values = self._keys.chain.member(device.certificate, Use.DEVICE, now)
+            if (values.subject, values.kid, values.office) != (
                 device.device_id, device.kid, device.office,
             ):  # fmt: skip
                 raise Refused("certificate.use", "another device")
             try:
-                check_dates(told, now)
-            except Refused as why:
-                raise Refused("device.expired", why.code) from why
+                check_dates(values, now)
+            except Refused as error:
+                raise Refused("device.expired", error.code) from error
 
     def _signer(
         self, row: KeyRow, device: DeviceRow, roles: frozenset[Role] | None, now: datetime

@@ -20,7 +20,7 @@ from spar_central.admission.policy import Policy
 from spar_central.clock import from_ms, to_ms
 from spar_central.enrollments.opening import (
     Known,
-    Opened,
+    OpenedItem,
     Sent,
     named_device,
     named_kid,
@@ -54,7 +54,7 @@ class Sender:
 class Answer:
     """What became of one item. stored: None when nothing of it was kept."""
 
-    opened: Opened
+    opened: OpenedItem
     verdict: Verdict
     stored: Stored | None
 
@@ -73,7 +73,7 @@ class _Grounds:
     tally: Tally
 
 
-class Intake:
+class EnrollmentAdmission:
     """Decides by the policy of the office; person_secret: to key people with."""
 
     def __init__(
@@ -117,7 +117,7 @@ class Intake:
         return answers
 
     async def _decide(
-        self, tx: Transaction, opened: Sequence[Opened], sender: Sender, now: datetime
+        self, tx: Transaction, opened: Sequence[OpenedItem], sender: Sender, now: datetime
     ) -> list[Answer]:
         grounds = await self._grounds(tx, opened, now)
         hands: list[tuple[str, str, str]] = []
@@ -133,17 +133,17 @@ class Intake:
         await enrollments.touch(tx, hands)
         return answers
 
-    def _item(self, one: Opened, sender: Sender, grounds: _Grounds, now: datetime) -> Answer:
-        wish, signed = one.enrollment, one.signed
-        if wish is None or signed is None:
+    def _item(self, one: OpenedItem, sender: Sender, grounds: _Grounds, now: datetime) -> Answer:
+        enrollment, signed = one.enrollment, one.signed
+        if enrollment is None or signed is None:
             return Answer(one, decide(Evidence(now, now, self._policy, None)), None)
-        same = grounds.revisions.get((wish.enrollment_id, wish.revision))
+        same = grounds.revisions.get((enrollment.enrollment_id, enrollment.revision))
         if same is not None and same.sha256 == signed.sha256:
             return self._again(one, same, grounds, now)
         row = _new_row(one, sender, now)
         return self._answer(one, row, grounds, now, arrived_at=now)
 
-    def _again(self, one: Opened, former: Stored, grounds: _Grounds, now: datetime) -> Answer:
+    def _again(self, one: OpenedItem, former: Stored, grounds: _Grounds, now: datetime) -> Answer:
         """The same content: the stored answer, unless it now brings the proof it waited for."""
         brings_proof = one.attestation is not None and not former.attestation
         if not (brings_proof and former.outcome is Outcome.WAITS):
@@ -160,25 +160,31 @@ class Intake:
         return answer
 
     def _answer(
-        self, one: Opened, row: Stored, grounds: _Grounds, now: datetime, *, arrived_at: datetime
+        self,
+        one: OpenedItem,
+        row: Stored,
+        grounds: _Grounds,
+        now: datetime,
+        *,
+        arrived_at: datetime,
     ) -> Answer:
-        wish = one.enrollment
-        if wish is None:
+        enrollment = one.enrollment
+        if enrollment is None:
             return Answer(one, decide(Evidence(now, now, self._policy, None)), None)
-        evidence = self._evidence(one, wish, row, grounds, now, arrived_at)
+        evidence = self._evidence(one, enrollment, row, grounds, now, arrived_at)
         verdict = decide(evidence)
         if verdict.outcome is Outcome.REFUSED and not _is_its_author(one):
             return Answer(one, verdict, None)
         if {"revision.other_content", "revision.former"} & set(verdict.codes):
             return Answer(one, verdict, None)
-        stored = self._stored(one, wish, row, verdict, now)
-        self._count(one, wish, stored, grounds)
+        stored = self._stored(one, enrollment, row, verdict, now)
+        self._count(one, enrollment, stored, grounds)
         return Answer(one, verdict, stored)
 
     def _evidence(
         self,
-        one: Opened,
-        wish: Enrollment,
+        one: OpenedItem,
+        enrollment: Enrollment,
         row: Stored,
         grounds: _Grounds,
         now: datetime,
@@ -187,17 +193,17 @@ class Intake:
         proof = one.attestation
         known, use = grounds.uses.get(proof.jti, ("", None)) if proof is not None else ("", None)
         psut = self.psut_key(proof.psut) if proof is not None else ""
-        newest = grounds.newest.get(wish.enrollment_id)
+        newest = grounds.newest.get(enrollment.enrollment_id)
         former = None
         if newest is not None:
             former = Former(newest.revision, newest.sha256, newest.is_final, newest.is_written)
         human = one.signer.human if one.signer is not None else ""
-        others = grounds.tally.people[alike_key(wish.fa)] - {psut}
+        others = grounds.tally.people[alike_key(enrollment.fa)] - {psut}
         return Evidence(
             now=now,
             arrived_at=arrived_at,
             policy=self._policy,
-            enrollment=wish,
+            enrollment=enrollment,
             sha256=row.sha256,
             signer=one.signer,
             device=one.device,
@@ -208,12 +214,12 @@ class Intake:
             former=former,
             round=row.review_round,
             returned=row.returned,
-            reviews=self._reviews(grounds, (wish.enrollment_id, wish.revision), now),
-            releases=grounds.releases.get((wish.enrollment_id, wish.revision), ()),
-            touched=frozenset(grounds.touched.get(wish.enrollment_id, set()) | {human}),
+            reviews=self._reviews(grounds, (enrollment.enrollment_id, enrollment.revision), now),
+            releases=grounds.releases.get((enrollment.enrollment_id, enrollment.revision), ()),
+            touched=frozenset(grounds.touched.get(enrollment.enrollment_id, set()) | {human}),
             counts=Counts(
                 by_agent_today=grounds.tally.by_agent[human],
-                by_device_today=grounds.tally.by_device[wish.device_id],
+                by_device_today=grounds.tally.by_device[enrollment.device_id],
                 people_on_account=len(others),
                 changes_of_person=grounds.tally.changes[psut],
             ),
@@ -228,15 +234,15 @@ class Intake:
             if row is None:
                 continue
             try:
-                told = jws.read(kept.token, Typ.APPROVAL, row.key, Approval)
+                approval = jws.read(kept.token, Typ.APPROVAL, row.key, Approval)
                 signer = members.signer_of(row, self._chain, now)
             except Refused:
                 continue
-            found.append(Reviewed(told, signer, kept.received_at))
+            found.append(Reviewed(approval, signer, kept.received_at))
         return tuple(found)
 
     def _stored(
-        self, one: Opened, wish: Enrollment, row: Stored, verdict: Verdict, now: datetime
+        self, one: OpenedItem, enrollment: Enrollment, row: Stored, verdict: Verdict, now: datetime
     ) -> Stored:
         admitted = verdict.outcome is Outcome.ADMITTED
         proof = one.attestation
@@ -252,20 +258,24 @@ class Intake:
             state=State.QUEUED if admitted else State.NOT_ADMITTED,
         )
 
-    def _count(self, one: Opened, wish: Enrollment, stored: Stored, grounds: _Grounds) -> None:
+    def _count(
+        self, one: OpenedItem, enrollment: Enrollment, stored: Stored, grounds: _Grounds
+    ) -> None:
         """So that the next item of the batch is decided as if it had come alone, later."""
-        grounds.newest[wish.enrollment_id] = stored
-        grounds.revisions[wish.enrollment_id, wish.revision] = stored
+        grounds.newest[enrollment.enrollment_id] = stored
+        grounds.revisions[enrollment.enrollment_id, enrollment.revision] = stored
         proof = one.attestation
         if proof is not None and stored.outcome is not Outcome.REFUSED:
             known, use = grounds.uses.get(proof.jti, ("", None))
-            mine = ProofUse(wish.enrollment_id, wish.operation, account_key(wish.fa))
+            mine = ProofUse(
+                enrollment.enrollment_id, enrollment.operation, account_key(enrollment.fa)
+            )
             grounds.uses[proof.jti] = (known, use or mine)
         if stored.outcome is Outcome.ADMITTED:
             grounds.tally.by_agent[stored.human] += 1
             grounds.tally.by_device[stored.device_id] += 1
             grounds.tally.people[stored.alike_key].add(stored.psut_key)
-            if wish.operation.value != "link":
+            if enrollment.operation.value != "link":
                 grounds.tally.changes[stored.psut_key] += 1
 
     async def _store(self, tx: Transaction, answers: Sequence[Answer], now: datetime) -> None:
@@ -279,21 +289,25 @@ class Intake:
         hands = []
         uses: dict[str, ProofUse] = {}
         for one in answers:
-            wish, proof = one.opened.enrollment, one.opened.attestation
-            if one.stored is None or wish is None or proof is None:
+            enrollment, proof = one.opened.enrollment, one.opened.attestation
+            if one.stored is None or enrollment is None or proof is None:
                 continue
             if one.verdict.outcome is not Outcome.REFUSED:
-                mine = ProofUse(wish.enrollment_id, wish.operation, account_key(wish.fa))
+                mine = ProofUse(
+                    enrollment.enrollment_id, enrollment.operation, account_key(enrollment.fa)
+                )
                 uses.setdefault(proof.jti, mine)
                 if one.opened.signer is not None:
-                    hands.append((wish.enrollment_id, one.opened.signer.human, "proof"))
+                    hands.append((enrollment.enrollment_id, one.opened.signer.human, "proof"))
         await enrollments.use_proofs(tx, uses, now)
         await enrollments.touch(tx, hands)
 
-    async def _grounds(self, tx: Transaction, opened: Sequence[Opened], now: datetime) -> _Grounds:
-        wishes = [one.enrollment for one in opened if one.enrollment is not None]
+    async def _grounds(
+        self, tx: Transaction, opened: Sequence[OpenedItem], now: datetime
+    ) -> _Grounds:
+        known = [one.enrollment for one in opened if one.enrollment is not None]
         proofs = [one.attestation for one in opened if one.attestation is not None]
-        ids = {wish.enrollment_id for wish in wishes}
+        ids = {enrollment.enrollment_id for enrollment in known}
         approvals = await reviews.kept(tx, ids)
         kids = {kept.kid for found in approvals.values() for kept in found}
         revisions = await enrollments.revisions(tx, ids)
@@ -309,8 +323,8 @@ class Intake:
                 tx,
                 now,
                 humans={one.signer.human for one in opened if one.signer is not None},
-                devices={wish.device_id for wish in wishes},
-                accounts={alike_key(wish.fa) for wish in wishes},
+                devices={enrollment.device_id for enrollment in known},
+                accounts={alike_key(enrollment.fa) for enrollment in known},
                 people={self.psut_key(proof.psut) for proof in proofs},
             ),
         )
@@ -323,7 +337,7 @@ async def _known(tx: Transaction, items: Iterable[Sent]) -> Known:
     return Known(await members.keys(tx, kids), await members.devices(tx, named))
 
 
-def _is_its_author(one: Opened) -> bool:
+def _is_its_author(one: OpenedItem) -> bool:
     """True when a person of that device signed it: nobody else may occupy its number."""
     return (
         one.signer is not None
@@ -333,13 +347,13 @@ def _is_its_author(one: Opened) -> bool:
     )
 
 
-def _new_row(one: Opened, sender: Sender, now: datetime) -> Stored:
-    wish, signed, signer = one.enrollment, one.signed, one.signer
-    if wish is None or signed is None or signer is None:
+def _new_row(one: OpenedItem, sender: Sender, now: datetime) -> Stored:
+    enrollment, signed, signer = one.enrollment, one.signed, one.signer
+    if enrollment is None or signed is None or signer is None:
         raise ValueError("not opened")
     return Stored(
-        enrollment_id=wish.enrollment_id,
-        revision=wish.revision,
+        enrollment_id=enrollment.enrollment_id,
+        revision=enrollment.revision,
         sha256=signed.sha256,
         token=one.sent.enrollment,
         attestation=one.sent.attestation,
@@ -347,13 +361,13 @@ def _new_row(one: Opened, sender: Sender, now: datetime) -> Stored:
         kid=signed.kid,
         person_id=signer.person_id,
         human=signer.human,
-        device_id=wish.device_id,
+        device_id=enrollment.device_id,
         office=one.device.office if one.device is not None else signer.office,
         sent_by=sender.device_id,
-        operation=wish.operation.value,
+        operation=enrollment.operation.value,
         psut_key="",
-        account_key=account_key(wish.fa),
-        alike_key=alike_key(wish.fa),
+        account_key=account_key(enrollment.fa),
+        alike_key=alike_key(enrollment.fa),
         arrived_at=to_ms(now),
         proven_at=0,
         outcome=Outcome.WAITS,
@@ -370,19 +384,19 @@ def _new_row(one: Opened, sender: Sender, now: datetime) -> Stored:
 def _entries(answers: Sequence[Answer], sender: Sender) -> list[Entry]:
     """The batch, and every refusal with who tried."""
     counts: Counter[str] = Counter(one.verdict.outcome.value for one in answers)
-    told = [Entry("enrollments.taken", sender.submitter, sender.device_id, "", dict(counts))]
+    lines = [Entry("enrollments.taken", sender.submitter, sender.device_id, "", dict(counts))]
     for one in answers:
         if one.verdict.outcome is not Outcome.REFUSED:
             continue
-        wish, signer = one.opened.enrollment, one.opened.signer
+        enrollment, signer = one.opened.enrollment, one.opened.signer
         code = one.opened.problem.code if one.opened.problem is not None else ""
-        told.append(
+        lines.append(
             Entry(
                 f"refused.{code or one.verdict.codes[0]}",
                 signer.human if signer is not None else sender.submitter,
                 sender.device_id,
-                wish.enrollment_id if wish is not None else "",
+                enrollment.enrollment_id if enrollment is not None else "",
                 {"codes": " ".join(one.verdict.codes)},
             )
         )
-    return told
+    return lines
