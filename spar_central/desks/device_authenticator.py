@@ -113,20 +113,35 @@ class DeviceAuthenticator:
         try:
             body = await self.body(request)
             self._check_protocol(request)
-            values = self._claimed(request, DEVICE_TAG)
-            device = await self._device(values)
-            digest = self._verified(request, body, DEVICE_TAG, values, device.key)
+            device_claim = self._claimed(request, DEVICE_TAG)
+            claim = signatures.claim(request, PERSON_TAG)
+            device, person = await self._named(device_claim, claim)
+            digest = self._verified(request, body, DEVICE_TAG, device_claim, device.key)
             now = self._clock()
-            if roles is not None or signatures.claim(request, PERSON_TAG) is not None:
-                claim = self._claimed(request, PERSON_TAG)
-                person = await self._person(claim)
-                self._verified(request, body, PERSON_TAG, claim, person.key)
+            self._check_person(request, body, claim, person, asked=roles is not None)
             await self._take_turn(request, device, digest, now)
             self._check_standing(device, states, now)
             signer = None if person is None else self._signer(person, device, roles, now)
         except Refused as error:
             raise NotAdmitted(error, device, person) from error
         return Caller(device, signer, person.kid if person else "", body, now)
+
+    def _check_person(
+        self,
+        request: Request,
+        body: bytes,
+        claim: Claim | None,
+        person: KeyRow | None,
+        *,
+        asked: bool,
+    ) -> None:
+        if claim is None:
+            if asked:
+                raise Refused("request.unsigned", PERSON_TAG)
+            return
+        if person is None:
+            raise Refused("person.unknown")
+        self._verified(request, body, PERSON_TAG, claim, person.key)
 
     def _check_protocol(self, request: Request) -> None:
         text = request.headers.get("spar-protocol", "")
@@ -141,19 +156,16 @@ class DeviceAuthenticator:
             raise Refused("request.unsigned", tag)
         return found
 
-    async def _device(self, claim: Claim) -> DeviceRow:
+    async def _named(
+        self, device_claim: Claim, claim: Claim | None
+    ) -> tuple[DeviceRow, KeyRow | None]:
         async with self._storage.transaction() as tx:
-            found = await members.device_of_kid(tx, claim.kid)
-        if found is None:
-            raise Refused("device.unknown")
-        return found
-
-    async def _person(self, claim: Claim) -> KeyRow:
-        async with self._storage.transaction() as tx:
-            found = (await members.keys(tx, {claim.kid})).get(claim.kid)
-        if found is None:
-            raise Refused("person.unknown")
-        return found
+            device = await members.device_of_kid(tx, device_claim.kid)
+            if device is None:
+                raise Refused("device.unknown")
+            if claim is None:
+                return device, None
+            return device, (await members.keys(tx, {claim.kid})).get(claim.kid)
 
     def _verified(
         self, request: Request, body: bytes, tag: str, claim: Claim, key: PublicKey

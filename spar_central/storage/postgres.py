@@ -52,6 +52,7 @@ class PostgresStorage:
                 max_size=self._connections,
                 timeout=self._wait_s,
                 command_timeout=self._wait_s,
+                reset=_as_it_is,
                 server_settings={"application_name": "spar-central", "jit": "off"},
             )
         except (*GONE, asyncpg.PostgresError) as error:
@@ -143,3 +144,7 @@ async def _carry_out(conn: Any, number: int, script: str) -> None:
             raise
         raise StorageOld(f"script {number} cannot be run: {error}") from error
     await conn.execute("INSERT INTO schema VALUES ($1)", number)
+
+
+async def _as_it_is(_conn: Any) -> None:
+    """Everything here is bound to its transaction: a round trip to clear it is for nothing."""

@@ -208,7 +208,7 @@ def test_every_rule_has_its_test_and_its_sentence() -> None:
 
 
 def test_what_nobody_signed_is_refused() -> None:
-    assert decide(evidence(enrollment=None)).codes == (UNSIGNED,)
+    assert decide(replace(evidence(), enrollment=None)).codes == (UNSIGNED,)
 
 
 def test_at_its_bounds_a_number_still_passes() -> None:

@@ -12,7 +12,7 @@ from spar_central.settings import Settings
 from tests.central.center import SigningLaptop, running
 from tests.central.world import account
 
-KILLS = 60
+KILLS = 30
 LAPTOPS = 3
 ITEMS = 120
 
@@ -43,7 +43,7 @@ def test_no_kill_loses_or_doubles_an_enrollment(engine: Settings, tmp_path: Path
         for at in range(LAPTOPS):
             laptop = center.laptop(f"S-{at}")
             items = [
-                laptop.proven(laptop.enrollment(fa=account(f"{at}{n}")), psut=f"{at}-{n}")
+                laptop.proven(laptop.enrollment(fa=account(f"{at + 1}{n:04}")), psut=f"{at}-{n}")
                 for n in range(ITEMS)
             ]
             senders.append(Sender(laptop, items))
