@@ -183,7 +183,7 @@ class VisitPages(QWidget):
                 self.done.show_state(state.done)
 
     def current(self) -> QWidget | None:
-        """The page that is shown."""
+        """The page of the visit that is shown."""
         return self._stack.currentWidget()
 
     def resizeEvent(self, event: object) -> None:  # noqa: N802 -- Qt's name

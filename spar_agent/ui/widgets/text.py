@@ -45,7 +45,7 @@ class Sentence(QLabel):
         self._begin_where_the_page_does()
 
     def changeEvent(self, event: QEvent) -> None:  # noqa: N802 -- Qt's name
-        """The page turned round."""
+        """The page turned round: the text begins on its other side."""
         if event.type() == QEvent.Type.LayoutDirectionChange:
             self._begin_where_the_page_does()
         super().changeEvent(event)

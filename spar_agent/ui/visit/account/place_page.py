@@ -90,7 +90,7 @@ class PlacePage(PageFrame):
             self._show_found(state)
 
     def clear(self) -> None:
-        """The next person."""
+        """Empty the page for the next person."""
         self.search.clear()
 
     def _show_found(self, state: PlaceState) -> None:

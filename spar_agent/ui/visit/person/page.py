@@ -117,7 +117,7 @@ class PersonPage(PageFrame):
             self._open.setFocus()
 
     def clear(self) -> None:
-        """The next person."""
+        """Empty the page for the next person."""
         self.entry.clear()
         self.helper.clear()
         self._card = None
