@@ -100,6 +100,7 @@ class NumberPage(PageFrame):
         self.again.paste_refused.connect(self._no_paste)
         self.main.clicked.connect(self._main_pressed)
         self._entry = NumberEntry()
+        self._compared = self._entry  # what was drawn last
         self._hit: object = None
 
     def show_state(self, state: NumberState) -> None:
@@ -218,6 +219,9 @@ class NumberPage(PageFrame):
 
     def _show_difference(self, entry: NumberEntry) -> None:
         restyle(self.again, "fault", bool(entry.differs))
+        new = entry is not self._compared
+        self._compared = entry
+        self.start_at(self.again if entry.differs else self.first)
         if not entry.differs:
             self.differ.say("")
             return
@@ -227,8 +231,9 @@ class NumberPage(PageFrame):
         )
         lines = f"{ltr(marked(entry.first, entry.differs))}\n"
         self.differ.say(f"{words}\n{lines}{ltr(marked(entry.again, entry.differs))}", "bad")
-        self.again.setFocus()
-        self.again.selectAll()
+        if new:
+            self.again.setFocus()
+            self.again.selectAll()
 
     def _first_edited(self, _text: str) -> None:
         restyle(self.first, "fault", False)
