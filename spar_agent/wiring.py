@@ -145,7 +145,7 @@ def connections_of(settings: Settings, office: Office, clock: WatchedClock) -> C
     except ValueError as error:
         log.warning("NET-PROXY: the system's proxy is not used: %s", error)
         proxy = None
-    return Connections(proxy, clock.told_by_server)
+    return Connections(proxy, clock.hear_server)
 
 
 def readers(office: Office, clock: Clock) -> SbiDevices | None:

@@ -26,7 +26,7 @@ from spar_agent.domain.enrollment import (
 )
 from spar_agent.domain.ids import PersonId
 from spar_agent.domain.photo import PassbookPhoto
-from spar_agent.domain.search import query_of, spans, starts_all, words_of
+from spar_agent.domain.search import finds, query_of, spans, starts_all, words_of
 from spar_agent.domain.secret import Secret
 from spar_agent.errors import CaptureFailed, IllegalEvent, OtpWrong, ServerFault, SparError
 from spar_agent.ports.clock import ClockStatus
@@ -271,11 +271,8 @@ class FakeStore:
 
 
 def _found(row: Enrollment, text: str) -> bool:
-    words = text.strip().casefold()
     last = row.account.fa.number[-4:] if row.account.fa else ""
-    return any(
-        words in part.casefold() for part in (row.person.name, row.slip, row.person.mask, last)
-    )
+    return finds(text, row.person.name, (row.slip, row.person.mask, last))
 
 
 SKIP = SparError("not this call")

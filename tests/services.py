@@ -152,7 +152,7 @@ class FakeVault:
     def anchor(self) -> None:
         """No journal."""
 
-    def copy_today(self) -> bool:
+    def copy_today(self, *, keep_all: bool = False) -> bool:
         return False
 
     def tag(self, value: Secret) -> str:

@@ -2,6 +2,17 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="ar" sourcelanguage="en">
 <context>
+    <name>AppointmentPanel</name>
+    <message>
+        <source>&amp;Day on which the person comes back</source>
+        <translation>&amp;اليوم الذي يعود فيه الشخص</translation>
+    </message>
+    <message>
+        <source>No day yet</source>
+        <translation>لا يوم بعد</translation>
+    </message>
+</context>
+<context>
     <name>AuthMethodsPanel</name>
     <message>
         <source>The person agrees that the ID service checks their identity now.</source>
@@ -935,11 +946,11 @@
     <name>MainWindow</name>
     <message>
         <source>Battery {percent}</source>
-        <translation type="unfinished">البطارية {percent}</translation>
+        <translation>البطارية {percent}</translation>
     </message>
     <message numerus="yes">
         <source>about %n more people</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>لا أحد بعد</numerusform>
             <numerusform>نحو شخص واحد بعد</numerusform>
             <numerusform>نحو شخصين بعد</numerusform>
@@ -1519,8 +1530,8 @@
         <translation>الإرسال الآن</translation>
     </message>
     <message>
-        <source>Enter or F5: send what waits, now</source>
-        <translation>‏Enter أو F5: إرسال ما ينتظر الآن</translation>
+        <source>Enter: open · F5: send what waits, now</source>
+        <translation>‏Enter: فتح · F5: إرسال ما ينتظر الآن</translation>
     </message>
     <message>
         <source>Correct</source>
@@ -1639,10 +1650,6 @@
     <message>
         <source>No account any more</source>
         <translation>لا حساب بعد الآن</translation>
-    </message>
-    <message>
-        <source>In the passbook: {holder} ({relation}). Names alike: {percent}</source>
-        <translation>في دفتر الحساب: {holder} ({relation}). تشابه الاسمين: {percent}</translation>
     </message>
     <message>
         <source>The agent says: {reason}</source>
@@ -2596,6 +2603,14 @@
         <source>Please ask the person again</source>
         <translation>اسأل الشخص مرة أخرى من فضلك</translation>
     </message>
+    <message>
+        <source>In the passbook: {holder}. The person&apos;s own name is not known</source>
+        <translation>في دفتر الحساب: {holder}. اسم الشخص نفسه غير معروف</translation>
+    </message>
+    <message>
+        <source>In the passbook: {holder}. Names alike: {percent}</source>
+        <translation>في دفتر الحساب: {holder}. تشابه الاسمين: {percent}</translation>
+    </message>
 </context>
 <context>
     <name>slip</name>
@@ -2678,6 +2693,10 @@
     <message>
         <source>Saved. Not yet at the registry.</source>
         <translation>محفوظ. لم يصل بعد إلى السجل.</translation>
+    </message>
+    <message>
+        <source>Come to {office} on {date}. Keep this slip.</source>
+        <translation>تعالَ إلى {office} يوم {date}. احتفظ بهذا الإيصال.</translation>
     </message>
     <message>
         <source>Please come to {office} with this slip.</source>
@@ -2867,6 +2886,10 @@
     <message>
         <source>The slip did not come out of the printer</source>
         <translation>لم يخرج الإيصال من الطابعة</translation>
+    </message>
+    <message>
+        <source>Day to come back noted</source>
+        <translation>سُجِّل يوم العودة</translation>
     </message>
     <message>
         <source>Photo of the passbook attached</source>

@@ -39,7 +39,7 @@
     <name>MainWindow</name>
     <message numerus="yes">
         <source>about %n more people</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>about %n more person</numerusform>
             <numerusform>about %n more people</numerusform>
         </translation>

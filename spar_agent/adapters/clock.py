@@ -94,9 +94,9 @@ class WatchedClock:
         self._trust = replace(self._trust, last_written=last_written, start=self._reading())
         self._note()
 
-    def told_by_server(self, told: datetime) -> None:
+    def hear_server(self, server_time: datetime) -> None:
         """Take the time that a server wrote over TLS."""
-        self._trust = self._trust.told_by_server(told, self._reading())
+        self._trust = self._trust.hear_server(server_time, self._reading())
         self._note()
 
     def confirm(self) -> None:
@@ -125,9 +125,11 @@ class WatchedClock:
     def status(self) -> ClockStatus:
         """For the page that tells it."""
         reading = self._reading()
-        told = self._trust.server is not None
+        is_known = self._trust.server is not None
         return ClockStatus(
-            reading.wall, self._trust.doubt(reading), self._trust.error(reading) if told else None
+            reading.wall,
+            self._trust.doubt(reading),
+            self._trust.error(reading) if is_known else None,
         )
 
     def _reading(self) -> ClockReading:

@@ -147,7 +147,7 @@ def client(
     return httpx.AsyncClient(
         transport=transport,
         verify=tls_context(ca_pem, client_pem) if transport is None else True,
-        proxy=_as_httpx(connections.proxy) if connections.proxy and transport is None else None,
+        proxy=as_httpx(connections.proxy) if connections.proxy and transport is None else None,
         timeout=httpx.Timeout(timeout_s, connect=min(CONNECT_S, timeout_s)),
         follow_redirects=False,
         trust_env=False,
@@ -157,7 +157,8 @@ def client(
     )
 
 
-def _as_httpx(proxy: Proxy) -> httpx.Proxy:
+def as_httpx(proxy: Proxy) -> httpx.Proxy:
+    """``proxy`` for a client of httpx."""
     user = (proxy.user.reveal(), proxy.password.reveal())
     secure = tls_context("") if proxy.url.startswith("https:") else None
     return httpx.Proxy(proxy.url, auth=user if proxy.user else None, ssl_context=secure)

@@ -73,7 +73,7 @@ class KeyringThread:
         self._free = threading.Lock()
         self._asking: _Call[Any] | None = None
         self._given_up = False
-        self.quiet: Keyring = _Quiet(self)
+        self.quiet: Keyring = _WithoutPrompt(self)
 
     def get(self, name: str) -> str | None:
         """The text, or None."""
@@ -121,7 +121,7 @@ class KeyringThread:
             self._asking.give_up()
 
 
-class _Quiet:
+class _WithoutPrompt:
     """A Keyring that never opens a window: the quiet side of a KeyringThread."""
 
     def __init__(self, thread: KeyringThread) -> None:

@@ -37,6 +37,7 @@ class PolicySection(ConfigSection, frozen=True):
     review_removals: bool = True
     review_offline: bool = True
     review_same_account: bool = True
+    review_other_name: bool = True
     overwrite_older_entries: bool = msgspec.field(default=False, name="put_overwrites")
     allow_system_proxy: bool = False
 
@@ -116,6 +117,7 @@ def read_office(text: str) -> Office:
             removals=policy.review_removals,
             offline=policy.review_offline,
             same_account=policy.review_same_account,
+            other_name=policy.review_other_name,
         ),
         overwrite_older_entries=policy.overwrite_older_entries,
         transfer=TransferKeys(file.transfer.own_key_pem, dict(file.transfer.others)),

@@ -154,5 +154,5 @@ def _answer_of(raw: dict[str, Any]) -> TransferAnswer:
         raise TransferBad("an answer that is none")
     fa = from_fields(raw["fa"]) if raw["fa"] else None
     since = from_stored(raw["since"])
-    registered = SeenAccount(True, fa, since, "", raw["version"])
+    registered = SeenAccount(fa, since, "", raw["version"], known=True)
     return TransferAnswer(str(raw["reference_id"]), event, str(raw["error"])[:40], registered)

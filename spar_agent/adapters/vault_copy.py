@@ -45,8 +45,13 @@ def backup(source: Connection, key: bytes, to: Path) -> None:
         sync_folder(to.parent)
 
 
-def daily_copy(path: Path, key: bytes, folder: Path, today: datetime) -> Path | None:
+def daily_copy(
+    path: Path, key: bytes, folder: Path, today: datetime, *, keep_all: bool = False
+) -> Path | None:
     """Once a day, a copy beside the vault; the newest MAX_COPIES stay. None: there is one today.
+
+    keep_all: while the date is in doubt none goes. Copies of days to come were dated by a wrong
+    clock: they go first.
 
     Through a connection of its own: work goes on meanwhile, any thread may do it.
     """
@@ -61,7 +66,8 @@ def daily_copy(path: Path, key: bytes, folder: Path, today: datetime) -> Path | 
         backup(source, key, to)
     finally:
         source.close()
-    for old in sorted(folder.glob("vault-*.db"))[:-MAX_COPIES]:
+    by_age = sorted(folder.glob("vault-*.db"), key=lambda one: (one.name <= to.name, one.name))
+    for old in () if keep_all else by_age[:-MAX_COPIES]:
         remove_database(old)
     return to
 

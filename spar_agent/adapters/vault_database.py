@@ -182,11 +182,12 @@ class VaultDatabase:
         """Write down in the keyring how far the journal goes. Raises KeyringRefused."""
         self.journal.write(self.connection)
 
-    def copy_today(self) -> bool:
+    def copy_today(self, *, keep_all: bool = False) -> bool:
         """Once a day, a verified copy beside the vault; any thread. Raises DiskFull..."""
         opened = self._need_open()
         path, today = self.folder / opened.name, self._clock.now()
-        return daily_copy(path, opened.key, self.folder / "backups", today) is not None
+        made = daily_copy(path, opened.key, self.folder / "backups", today, keep_all=keep_all)
+        return made is not None
 
     def switch_to(self, name: str, key: bytes) -> None:
         """Name another file of the folder as the one in use, from the next opening on.

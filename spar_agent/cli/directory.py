@@ -6,6 +6,7 @@ from collections.abc import Callable
 from datetime import UTC, datetime
 from pathlib import Path
 
+from spar_agent import settings
 from spar_agent.adapters.directory.bundle import (
     Bundle,
     read_bundle,
@@ -22,6 +23,7 @@ from spar_agent.adapters.directory.fetch import (
 )
 from spar_agent.adapters.directory.table import Table, read_table
 from spar_agent.adapters.files import write_whole
+from spar_agent.adapters.proxy import read_proxy
 from spar_agent.cli.console import Commands, Console, vault_options
 from spar_agent.cli.directory_import import take_in, with_kept
 from spar_agent.domain.account import FaType
@@ -106,8 +108,10 @@ def _fetch(arguments: argparse.Namespace, console: Console) -> int:
     part = arguments.profile / "directory-fetch.json"
     token = arguments.token.read_text("ascii").strip() if arguments.token else ""
 
+    proxy = read_proxy(settings.load(arguments.profile).proxy)
+
     def make(old: Directory) -> Bundle:
-        with DirectoryClient(arguments.url, token, arguments.ca) as client:
+        with DirectoryClient(arguments.url, token, arguments.ca, proxy) as client:
             source = SOURCES[arguments.dialect](client)
             dfsps, branches = fetch_all(source, arguments.url, part, _show_progress)
         if not branches:

@@ -7,8 +7,11 @@ import sys
 from collections.abc import Iterator
 from pathlib import Path
 
+from spar_agent import settings
 from spar_agent.adapters.clock import SystemClock
 from spar_agent.adapters.g2p.probe import ProbeRequest, ProbeResult, probe
+from spar_agent.adapters.http import Connections
+from spar_agent.adapters.proxy import read_proxy
 from spar_agent.cli.console import Commands, Console
 from spar_agent.domain.secret import Secret
 
@@ -31,6 +34,7 @@ def _probe(arguments: argparse.Namespace, _console: Console) -> int:
         Secret(arguments.key.read_text("utf-8") if arguments.key else ""),
         arguments.test_id,
         arguments.ca.read_text("utf-8") if arguments.ca else "",
+        connections=Connections(read_proxy(settings.load().proxy)),
     )
     found = asyncio.run(probe(request, SystemClock()))
     sys.stdout.write(json.dumps(found.mapper_section(), indent=2) + "\n")

@@ -62,14 +62,14 @@ class ClockTrust:
     server: tuple[datetime, ClockReading] | None = None
     confirmed: ClockReading | None = None
 
-    def told_by_server(self, told: datetime, reading: ClockReading) -> "ClockTrust":
+    def hear_server(self, server_time: datetime, reading: ClockReading) -> "ClockTrust":
         """A server whose answer was authentic (TLS, or signed) told its time.
 
         A time before this program was built is nonsense and changes nothing.
         """
-        if told < self.built - TOLERANCE or told > self.built + MAX_SERVER_ERROR:
+        if server_time < self.built - TOLERANCE or server_time > self.built + MAX_SERVER_ERROR:
             return self
-        return replace(self, server=(told, reading))
+        return replace(self, server=(server_time, reading))
 
     def confirmed_by_person(self, reading: ClockReading) -> "ClockTrust":
         """Somebody at the desk compared the clock with another one and says it is right."""
@@ -79,8 +79,8 @@ class ClockTrust:
         """The best that is known: a server's time and what passed since, else the wall clock."""
         if self.server is None:
             return reading.wall
-        told, then = self.server
-        return told + timedelta(seconds=max(0.0, reading.ticks_s - then.ticks_s))
+        server_time, then = self.server
+        return server_time + timedelta(seconds=max(0.0, reading.ticks_s - then.ticks_s))
 
     def error(self, reading: ClockReading) -> timedelta:
         """How far the wall clock is ahead of the best that is known; negative when behind."""

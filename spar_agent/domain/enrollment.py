@@ -1,8 +1,8 @@
 """An enrollment: one request to link, update or unlink one person's ID with one account."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass, replace
-from datetime import datetime
+from dataclasses import dataclass, field, replace
+from datetime import date, datetime
 from enum import StrEnum
 from types import MappingProxyType
 from typing import Final, TypedDict, Unpack
@@ -62,6 +62,7 @@ class Event(StrEnum):
     ATTACH_PHOTO = "photo"
     REMOVE_PHOTO = "photo_gone"
     PRINT_SLIP = "slip"
+    APPOINT = "appoint"  # a day was given on which the person comes back
     MISS_SLIP = "slip_missing"  # somebody says that none came out
     POSTPONE = "wait"  # tried again later
     RETRY_NOW = "hurry"  # somebody cut the waiting time short
@@ -261,12 +262,12 @@ class SeenAccount:
     readable: False when something is registered that we cannot read.
     """
 
-    known: bool = False
+    known: bool = field(default=False, kw_only=True)
     fa: FinancialAddress | None = None
     since: datetime | None = None
     by: str = ""
     version: int | None = None
-    readable: bool = True
+    readable: bool = field(default=True, kw_only=True)
 
 
 class BeneficiaryChanges(TypedDict, total=False):
@@ -370,8 +371,9 @@ class Enrollment:
 
     enrollment_id: our row, for ever. agent_id: who captured it. slip: the number on the person's
     slip; empty until submitted. proof: what the ID service answered; expires_at: until when that
-    may still be waited for. signals: what the agent's page found that a
-    second person should know. note: what agent or reviewer wrote, or the code of what they chose.
+    may still be waited for. signals: what the agent's page found that a second person should
+    know. appointment: the day on which the person was asked to come back, as the calendar of the
+    office has it. note: what agent or reviewer wrote, or the code of what they chose.
     """
 
     enrollment_id: str
@@ -387,6 +389,7 @@ class Enrollment:
     signals: tuple[Reason, ...] = ()
     note: str = ""
     expires_at: datetime | None = None
+    appointment: date | None = None
     changed_at: datetime | None = None
 
     def __repr__(self) -> str:

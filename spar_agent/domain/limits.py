@@ -61,14 +61,14 @@ class DailyReminder:
     """Says a thing once a day, and again only when it has become worse."""
 
     def __init__(self) -> None:
-        self._told = Level.FINE
+        self._reminded = Level.FINE
         self._day = ""
 
     def due(self, level: Level, now: datetime) -> bool:
         """True when ``level`` is to be told now."""
         day = f"{now.astimezone():%Y-%m-%d}"
         if day != self._day:
-            self._day, self._told = day, Level.FINE
-        worse = level > self._told
-        self._told = max(self._told, level)
+            self._day, self._reminded = day, Level.FINE
+        worse = level > self._reminded
+        self._reminded = max(self._reminded, level)
         return worse

@@ -6,6 +6,7 @@ Consonants carry a name through transliteration, vowels do not: Mohammed, Muhama
 
 import re
 import unicodedata
+from dataclasses import dataclass
 from functools import lru_cache
 
 from spar_agent.domain.search import fold, words_of
@@ -23,27 +24,48 @@ _VOWELS = re.compile(r"[aeiouy'\u02bb]+")
 _TWICE = re.compile(r"(.)\1+")
 
 
+MAX_MORE_WORDS = 2
+"""So many words one of two names of a person may have more than the other."""
+
+
 def likeness(one: str, other: str) -> float:
     """0 for nothing in common to 1 for the same words, in any order.
 
-    1 as well when either is empty: nothing is known that would be unlike.
+    As alike as the least alike word of the shorter name: each must be found in the longer one. 0
+    where that has MAX_MORE_WORDS more, as among many words any name is found. 1 when either is
+    empty: nothing is known that would be unlike.
     """
     mine, theirs = _bones(one), _bones(other)
     if not mine or not theirs:
         return 1.0
     few, many = sorted((mine, theirs), key=len)
+    if len(many) - len(few) > MAX_MORE_WORDS:
+        return 0.0
     left = list(many)
-    total = 0.0
-    for word in few:
+    worst = 1.0
+    for word in sorted(few, key=_most_telling):
         best = max(left, key=lambda candidate: _word_likeness(word, candidate))
-        total += _word_likeness(word, best)
+        worst = min(worst, _word_likeness(word, best))
         left.remove(best)
-    return total / len(few)
+    return worst
 
 
-def _bones(name: str) -> list[str]:
-    """The consonants of each word; a vowel alone stays, as an initial does."""
-    return [bone for word in words_of(name) if (bone := _bone(word))]
+def _most_telling(word: "_Word") -> tuple[bool, int]:
+    """An initial fits many: it takes what the words leave."""
+    return word.initial, -len(word.bone)
+
+
+@dataclass(frozen=True, slots=True)
+class _Word:
+    """The consonants of a word. initial: it stands for any word that begins so."""
+
+    bone: str
+    initial: bool
+
+
+def _bones(name: str) -> list[_Word]:
+    """Each word of ``name``; a vowel alone stays, as an initial does."""
+    return [_Word(_bone(word), len(word) == 1) for word in words_of(name)]
 
 
 @lru_cache(maxsize=512)
@@ -53,7 +75,7 @@ def _bone(word: str) -> str:
         plain = plain.replace(written, spoken)
     bare = _VOWELS.sub("", plain[:1]) + _VOWELS.sub("", plain[1:])
     bare = bare.rstrip("h") or bare
-    return _TWICE.sub(r"\1", bare).translate(_SPOKEN_SAME) or plain[:1]
+    return _TWICE.sub(r"\1", bare).translate(_SPOKEN_SAME) or plain[:1] or word
 
 
 def _letter(char: str) -> str:
@@ -75,12 +97,12 @@ _ARABIC = {"alef": "", "ain": "", "hamza": "", "sheen": "s", "khah": "k", "thal"
            "yeh": "", "ghain": "g", "theh": "t", "zah": "j", "zain": "j", "jeem": "j"}  # fmt: skip
 
 
-def _word_likeness(one: str, other: str) -> float:
+def _word_likeness(one: _Word, other: _Word) -> float:
     """Share of consonants in common and in order; an initial fits any word that starts so."""
-    if one == other:
+    if one.bone == other.bone:
         return 1.0
-    short, long = sorted((one, other), key=len)
-    if len(short) == 1:
+    short, long = sorted((one.bone, other.bone), key=len)
+    if one.initial or other.initial:
         return 0.8 if long.startswith(short) else 0.0
     kept = at = 0
     for char in short:

@@ -5,6 +5,7 @@ from enum import StrEnum
 
 from spar_agent.domain.auth_methods import AuthMethod
 from spar_agent.domain.enrollment import Enrollment, Event, Intent, Reason, State, advance
+from spar_agent.domain.names import ALIKE, likeness
 
 
 class Role(StrEnum):
@@ -23,11 +24,21 @@ class ReviewPolicy:
     removals: bool = True
     offline: bool = True
     same_account: bool = True
+    other_name: bool = True
 
 
 ALWAYS = frozenset(
     {Reason.CONFLICT, Reason.NOT_LISTED, Reason.BY_PHONE, Reason.HELPER, Reason.EXCEPTION}
 )
+
+
+def is_other_name(holder: str, name: str) -> bool:
+    """True when the passbook is not known to be in the person's own name.
+
+    holder: the name in the passbook where the agent wrote one; name: the person's. A name that
+    nobody here knows was compared with nothing.
+    """
+    return bool(holder.strip()) and (not name.strip() or likeness(holder, name) < ALIKE)
 
 
 def review_reasons(enrollment: Enrollment, policy: ReviewPolicy) -> tuple[Reason, ...]:
@@ -38,6 +49,8 @@ def review_reasons(enrollment: Enrollment, policy: ReviewPolicy) -> tuple[Reason
         found.add(Reason.CHANGE)
     if enrollment.account.intent is Intent.REMOVE:
         found.add(Reason.REMOVE)
+    if is_other_name(enrollment.account.holder, enrollment.person.name):
+        found.add(Reason.OTHER_NAME)
     if not enrollment.account.seen.known:
         found.add(Reason.OFFLINE)
     if enrollment.person.helper is not None:
@@ -49,6 +62,7 @@ def review_reasons(enrollment: Enrollment, policy: ReviewPolicy) -> tuple[Reason
         (policy.removals, Reason.REMOVE),
         (policy.offline, Reason.OFFLINE),
         (policy.same_account, Reason.SAME_ACCOUNT),
+        (policy.other_name, Reason.OTHER_NAME),
     ):
         if on:
             wanted.add(reason)

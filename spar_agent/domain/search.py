@@ -97,6 +97,30 @@ def query_of(text: str) -> SearchQuery:
     return SearchQuery(words, "".join(words))
 
 
+@lru_cache(maxsize=64)
+def _pieces_of(text: str) -> tuple[str, ...]:
+    """What stands between the blanks of ``text``: folded letters and digits."""
+    return tuple(piece for part in fold(text).split() if (piece := "".join(words_of(part))))
+
+
+def finds(text: str, name: str, numbers: Sequence[str]) -> bool:
+    """True when ``text``, typed to search visits, means the one with ``name`` and ``numbers``.
+
+    All of it is inside one number (a slip's, the end of an ID or account) however it is grouped;
+    or each piece of it is inside the name, or one of at least three signs inside a number. Signs
+    alone are as if nothing was typed.
+    """
+    pieces = _pieces_of(text)
+    whole, plain = "".join(pieces), ["".join(words_of(number)) for number in numbers]
+    if any(whole in number for number in plain):
+        return True
+    joined = "".join(words_of(name))
+    return all(
+        piece in joined or (len(piece) >= 3 and any(piece in number for number in plain))
+        for piece in pieces
+    )
+
+
 def starts_all(words: Sequence[str], query: SearchQuery) -> bool:
     """True when every typed word begins one of ``words``."""
     return all(any(word.startswith(typed) for word in words) for typed in query.words)

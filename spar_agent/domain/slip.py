@@ -4,10 +4,11 @@ import re
 import unicodedata
 from collections.abc import Iterator
 from dataclasses import dataclass
-from datetime import datetime, timedelta
+from datetime import date, datetime, timedelta
 from enum import StrEnum
 
 from spar_agent.domain.account import FinancialAddress, institution, masked_number
+from spar_agent.domain.appointment import COMES_BACK
 from spar_agent.domain.enrollment import Enrollment, Intent, Relation, State
 from spar_agent.domain.secret import MASK, masked
 
@@ -57,7 +58,8 @@ class Slip:
 
     asked_on: when the person asked for it. as_of: when ``state`` was looked up. before: None where
     nothing was seen. after: None where no account is put in; removes: because one is taken out.
-    by: until when the next step should have happened. agent: a short number, never the name.
+    by: until when the next step should have happened. come_on: the day the person was asked to come
+    back. agent: a short number, never the name.
     helper, helps_as: who helped the person, as short as the person's own name.
     code: the slip number as a QR code. language: the person's, as when they agreed.
     """
@@ -71,6 +73,7 @@ class Slip:
     after: AccountEnding | None = None
     removes: bool = False
     by: datetime | None = None
+    come_on: date | None = None
     programme: str = ""
     office: str = ""
     complaints: tuple[str, ...] = ()
@@ -100,6 +103,7 @@ def slip_of(
         removes=enrollment.account.intent is Intent.REMOVE
         and enrollment.state is not State.CANCELLED,
         by=_by(enrollment, terms, asked_on),
+        come_on=enrollment.appointment if enrollment.state in COMES_BACK else None,
         programme=terms.programme,
         office=terms.office,
         complaints=terms.complaints,

@@ -1,7 +1,7 @@
 """The port to the registry: the central mapper of ids to accounts."""
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import datetime
 from typing import Protocol
 
@@ -20,14 +20,16 @@ class RegisteredAccount:
     since: datetime | None = None
     by: str = ""
     version: int | None = None
-    readable: bool = True
+    readable: bool = field(default=True, kw_only=True)
 
     def as_seen(self) -> SeenAccount:
         """The same as what an enrollment remembers."""
-        return SeenAccount(True, self.fa, self.since, self.by, self.version, self.readable)
+        return SeenAccount(
+            self.fa, self.since, self.by, self.version, known=True, readable=self.readable
+        )
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, kw_only=True)
 class ItemOutcome:
     """What the mapper said of one item. ok: it says it carried it out.
 

@@ -109,7 +109,7 @@ class EnrollmentStore(Protocol):
         ...
 
     def page(self, offset: int, limit: int, text: str = "") -> list[Enrollment]:
-        """Last begun first, filtered by masked name, slip number or last four digits."""
+        """Last begun first, of those that ``text`` means: see domain.search.finds."""
         ...
 
     def counts(self) -> Mapping[State, int]:

@@ -96,6 +96,9 @@ class VaultUpkeep(Protocol):
         """Write down outside how far the journal goes. Raises KeyringRefused."""
         ...
 
-    def copy_today(self) -> bool:
-        """Once a day, a verified copy beside the vault; any thread. Raises DiskFull..."""
+    def copy_today(self, *, keep_all: bool = False) -> bool:
+        """Once a day, a verified copy beside the vault; any thread. Raises DiskFull...
+
+        keep_all: none of the older ones goes, because the date is in doubt.
+        """
         ...

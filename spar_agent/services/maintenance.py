@@ -49,7 +49,7 @@ class Maintenance:
         except SparError as error:
             log.warning("old numbers could not be taken out: %s", error)
         try:
-            if await asyncio.to_thread(self._vault.copy_today):
+            if await asyncio.to_thread(self._vault.copy_today, keep_all=self._clock.is_in_doubt()):
                 log.info("today's copy is made")
         except SparError as error:
             log.warning("no copy today: %s", error)

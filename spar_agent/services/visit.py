@@ -3,10 +3,11 @@
 import asyncio
 from collections.abc import Callable
 from dataclasses import dataclass, replace
-from datetime import datetime, timedelta
+from datetime import date, datetime, timedelta
 from typing import Final
 
 from spar_agent.domain.account import FinancialAddress
+from spar_agent.domain.appointment import COMES_BACK
 from spar_agent.domain.auth_methods import HOUR_S
 from spar_agent.domain.enrollment import (
     Beneficiary,
@@ -221,6 +222,18 @@ class Visit:
             expect=State.DRAFT,
         )
         return after
+
+    def appoint(self, enrollment_id: str, day: date | None, actor: str) -> Enrollment | None:
+        """Write down on which day the person comes back; None takes it away.
+
+        Answers the enrollment as it stands then, None when nobody has to come any more.
+        """
+        enrollment = self._store.get(enrollment_id)
+        if enrollment is None or enrollment.state not in COMES_BACK:
+            return None
+        kept = replace(enrollment, appointment=day, changed_at=self._clock.now())
+        self._store.save(kept, event=Event.APPOINT, actor=actor, expect=enrollment.state)
+        return kept
 
     async def finish(self, enrollment: Enrollment, proof: Proof, actor: str) -> Enrollment:
         """A waiting enrollment got its proof."""

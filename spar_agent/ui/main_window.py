@@ -11,13 +11,14 @@ from PySide6.QtWidgets import (
     QHBoxLayout,
     QLabel,
     QMainWindow,
-    QStackedWidget,
+    QSizePolicy,
     QVBoxLayout,
     QWidget,
 )
 
 from spar_agent.domain.battery import Battery, BatteryLevel
 from spar_agent.ui.widgets.icon import Button, Icon
+from spar_agent.ui.widgets.page_stack import PageStack
 from spar_agent.ui.widgets.text import Chip, Notice, label, ltr
 
 ROOM = 12
@@ -37,6 +38,7 @@ class Header(QFrame):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("header")
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.back = Button(self.tr("&Back"), "quiet", "arrow-left")
         self.title = QLabel()
         self.title.setObjectName("word")
@@ -124,7 +126,7 @@ class MainWindow(QMainWindow):
         super().__init__()
         self._wall_s = wall_s
         self.setWindowTitle("SPAR Agent")
-        self.setMinimumSize(800, 520)
+        self.setMinimumSize(560, 320)
         self.resize(1180, 760)
         self.header = Header()
         self.banner = QFrame()
@@ -136,7 +138,7 @@ class MainWindow(QMainWindow):
         line.addWidget(self._banner_text, 1)
         self.banner.hide()
         self.battery = Notice()
-        self.pages = QStackedWidget()
+        self.pages = PageStack()
         self.pages.setObjectName("stack")
         root = QWidget()
         root.setObjectName("root")

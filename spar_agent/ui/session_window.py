@@ -374,8 +374,8 @@ class SessionWindow(QObject):
             self._show_timeline(enrollment.enrollment_id)
 
     def _show_timeline(self, enrollment_id: str) -> None:
-        self.show_queue()
-        self._queue.chosen(enrollment_id)
+        self._show(self.queue, self.tr("All visits"))
+        self._queue.show(enrollment_id)
 
     def _counted(self, summary: QueueSummary) -> None:
         now = self._clock.now()

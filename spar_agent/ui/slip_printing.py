@@ -70,6 +70,7 @@ class SlipPrinting(QObject):
         queue.slip.question.yes.connect(self.earlier.came_out)
         queue.slip.question.again.connect(self.earlier.print_again)
         queue.slip_asked.connect(self._again)
+        queue.another_chosen.connect(self.earlier.forget)
         queue.slip.printers.chosen.connect(self.earlier.printer_chosen)
         language.changed.connect(self._language_changed)
 

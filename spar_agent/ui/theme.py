@@ -50,6 +50,8 @@ class Theme(QObject):
         self._app.setFont(font)
         self._app.setPalette(self._palette())
         self._app.setStyleSheet(sheet)
+        for widget in self._app.allWidgets():
+            widget.updateGeometry()  # a layout may have measured before the new sheet was there
         self.changed.emit()
 
     def _palette(self) -> QPalette:

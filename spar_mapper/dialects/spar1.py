@@ -142,10 +142,10 @@ class Spar1Envelope(G2pEnvelope):
 
 
 class Spar1Page(Struct):
-    """Which page of a list is wanted."""
+    """Which page of a list is wanted; clients send an empty object for all of it."""
 
-    request_page: Annotated[WholeNumber, Meta(ge=1)]
-    page_size: Annotated[WholeNumber, Meta(ge=1)]
+    request_page: Annotated[WholeNumber, Meta(ge=1)] | None = None
+    page_size: Annotated[WholeNumber, Meta(ge=1)] | None = None
 
 
 class Spar1DirectoryRequest(Struct, Generic[P]):

@@ -19,6 +19,7 @@ from spar_mapper.dialects.spar1 import (
     LevelsRequest,
     LevelValuesRequest,
     Spar1DirectoryRequest,
+    Spar1Page,
     directory_reply,
     level_values,
 )
@@ -114,9 +115,8 @@ class DirectoryEndpoints:
         """``/dfsp/getLevelValues`` of SPAR 1.x."""
         asked = await self._open_spar1(request, LevelValuesRequest)
         level_id = _number(asked.request_payload.level_id) or 0
-        page = Pagination(1, MAX_PAGE_ROWS)
-        if asked.request_pagination is not None:
-            page = _page(asked.request_pagination.request_page, asked.request_pagination.page_size)
+        wanted = asked.request_pagination or Spar1Page()
+        page = _page(wanted.request_page or 1, wanted.page_size or MAX_PAGE_ROWS)
         kind = KIND_OF_LEVEL.get(level_id)
         found: list[Provider] = []
         count = 0

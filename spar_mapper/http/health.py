@@ -25,7 +25,7 @@ class Readiness(msgspec.Struct, omit_defaults=True):
     """Whether requests can be carried out; why not, where they cannot."""
 
     ready: bool
-    why: str | msgspec.UnsetType = msgspec.UNSET
+    reason: str | msgspec.UnsetType = msgspec.field(default=msgspec.UNSET, name="why")
 
 
 class HealthEndpoints:
@@ -47,7 +47,7 @@ class HealthEndpoints:
                 await self._storage.ready()
         except (StorageUnavailable, SchemaMismatch, TimeoutError) as error:
             reason = str(error) or type(error).__name__
-            return _readiness(503, Readiness(ready=False, why=reason))
+            return _readiness(503, Readiness(ready=False, reason=reason))
         return _readiness(200, Readiness(ready=True))
 
     async def metrics(self, request: Request) -> Response:

@@ -6,6 +6,7 @@ import logging
 import random
 from collections.abc import AsyncIterator, Awaitable, Callable
 from contextlib import asynccontextmanager
+from typing import Any
 
 import httpx
 import msgspec
@@ -130,9 +131,15 @@ class Worker:
         return len(found)
 
     def _envelope(self, job: Job) -> G2pEnvelope:
+        try:
+            return self._opened(job, job.body)
+        except InvalidEnvelope:  # kept by an earlier version, which took more: it is refused
+            return self._opened(job, {"header": {}, "message": {}})
+
+    def _opened(self, job: Job, body: Any) -> G2pEnvelope:
         if job.dialect is Dialect.SPAR1:
-            return Spar1Envelope(job.body, self._strategies, job.id)
-        return G2pEnvelope(job.body, self._strategies, job.id, action_prefix="on-")
+            return Spar1Envelope(body, self._strategies, job.id)
+        return G2pEnvelope(body, self._strategies, job.id, action_prefix="on-")
 
     async def _run_job(self, job: Job) -> None:
         envelope = self._envelope(job)

@@ -62,8 +62,8 @@ def save(store: EnrollmentStore, *enrollments: object) -> None:
 def test_what_is_saved_comes_back_whole(store: EnrollmentStore) -> None:
     full = queued(
         3,
-        seen=SeenAccount(True, OTHER, START, "partner", 7),
-        registered=SeenAccount(True, FA, START, "x", 8),
+        seen=SeenAccount(OTHER, START, "partner", 7, known=True),
+        registered=SeenAccount(FA, START, "x", 8, known=True),
         consent=Consent("text/1", "ar", ConsentChannel.SPOKEN, 9.5, START),
         signals=("same_account",),
         name="Meena D.",
@@ -74,6 +74,7 @@ def test_what_is_saved_comes_back_whole(store: EnrollmentStore) -> None:
         error="NET-SERVER",
         due_at=START + timedelta(minutes=5),
         expires_at=START + timedelta(days=1),
+        appointment=START.date(),
         submitted_at=START,
         changed_at=START,
         intent=Intent.CHANGE,
@@ -194,7 +195,16 @@ def test_a_page_is_newest_first_and_found_by_name_slip_and_last_digits(
     assert [row.enrollment_id for row in store.page(0, 9, "0003-0")] == ["e00003"]
     assert len(store.page(0, 9, "5678")) == 6
     assert [row.enrollment_id for row in store.page(0, 9, "100%")] == ["e00009"]
-    assert store.page(0, 9, "%") == store.page(0, 9, "100%")
+    assert store.page(0, 9, "100_") == store.page(0, 9, "100%")
+
+
+def test_a_search_folds_as_the_picker_does(store: EnrollmentStore) -> None:
+    save(store, *(queued(n) for n in range(1, 6)), queued(9, name="Zoë Müller"))
+    for typed in ("K700030", "k7 0003 0", "\u2066K7-0003-0\u2069", "K7-٠٠٠٣-٠"):
+        assert [row.enrollment_id for row in store.page(0, 9, typed)] == ["e00003"], typed
+    for typed in ("zoe", "MULLER zoë", "muller 5678"):
+        assert [row.enrollment_id for row in store.page(0, 9, typed)] == ["e00009"], typed
+    assert store.page(0, 9, "K7-0003-5") == []
 
 
 def test_people_are_found_by_their_tag_and_accounts_by_themselves(store: EnrollmentStore) -> None:
@@ -313,7 +323,7 @@ def test_briefs_hold_no_person_and_troubles_no_free_text(store: EnrollmentStore)
 def test_what_was_finished_long_ago_loses_its_numbers_and_is_still_known(
     store: EnrollmentStore,
 ) -> None:
-    seen = SeenAccount(True, OTHER, START)
+    seen = SeenAccount(OTHER, START, known=True)
     old = queued(1, state=State.LINKED, seen=seen, registered=seen, changed_at=START)
     new = queued(2, state=State.LINKED, changed_at=START + timedelta(days=9))
     open_one = queued(3, changed_at=START)

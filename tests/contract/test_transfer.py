@@ -262,7 +262,7 @@ def test_a_receipt_of_another_device_closes_nothing(
     from spar_agent.domain.transfer import TransferAnswer, TransferReceipt
 
     fill(site, new_enrollment(1, "mine"))
-    answers = (TransferAnswer("mine-ref-1", Event.ACK, "", SeenAccount(True)),)
+    answers = (TransferAnswer("mine-ref-1", Event.ACK, "", SeenAccount(known=True)),)
     decoded = TransferReceipt(OFFICE, "site-8", datetime.now(UTC), answers)
     back = tmp_path / "back.spar"
     back.write_text(transfer_file.encode(decoded, Secret(DESK_KEY), SITE_PUBLIC))

@@ -11,6 +11,7 @@ import pytest
 
 from demo.throwaway import CHEAP, MemoryKeyring
 from spar_agent.adapters.clock import BootReading, WatchedClock
+from spar_agent.adapters.g2p.mapper import HttpMapper
 from spar_agent.adapters.http import Connections, client, post_json
 from spar_agent.adapters.store.sealed import SqlSealed
 from spar_agent.adapters.vault import FileVault
@@ -26,9 +27,10 @@ from spar_agent.domain.enrollment import (
 )
 from spar_agent.domain.ids import IdKind, PersonId
 from spar_agent.domain.pin import FREE_TRIES, wait_after_s
+from spar_agent.domain.profile import Dialect, ServerProfile
 from spar_agent.domain.review import ReviewPolicy, Role
 from spar_agent.domain.secret import Secret
-from spar_agent.errors import PinWait, Unreachable, WrongPin
+from spar_agent.errors import PinWait, ServerFault, Unreachable, WrongPin
 from spar_agent.ports.vault import StaffMember
 from spar_agent.services.maintenance import Maintenance
 from spar_agent.services.visit import Submission, Visit, VisitRules
@@ -232,7 +234,7 @@ def test_what_was_captured_under_a_wrong_clock_gets_its_whole_time_once_a_server
     flat.captures(1, sealed=True)
     rows = flat.vault.store.in_states([State.AWAITING_AUTH])
     assert [row.expires_at for row in rows] == [None, None]
-    flat.clock.told_by_server(REAL)
+    flat.clock.hear_server(REAL)
     flat.looks()
     rows = flat.vault.store.in_states([State.AWAITING_AUTH])
     ends = sorted(row.expires_at for row in rows if row.expires_at)
@@ -251,7 +253,7 @@ def test_what_was_captured_in_2035_expires_after_its_window_and_not_in_2035(
     laptop.goes(REAL)
     laptop.looks()
     assert laptop.clock.is_in_doubt()
-    laptop.clock.told_by_server(REAL)
+    laptop.clock.hear_server(REAL)
     laptop.looks()
     laptop.computer.forward(POLICY.finish_within_s - 60)
     laptop.looks()
@@ -273,14 +275,14 @@ def test_eight_hours_asleep_are_no_wrong_clock(laptop: BadClockLaptop) -> None:
     laptop.captures(1)
     laptop.computer.at += 8 * HOUR  # ticks stood still: a system that stops them
     assert not laptop.clock.is_in_doubt()
-    laptop.clock.told_by_server(laptop.computer.at)
+    laptop.clock.hear_server(laptop.computer.at)
     laptop.computer.forward(8 * 3600)  # ticks went on: the others
     assert laptop.clock.status().doubt is None
 
 
 def test_a_server_with_a_wrong_clock_ends_nothing(laptop: BadClockLaptop) -> None:
     laptop.captures(3)
-    laptop.clock.told_by_server(REAL + timedelta(days=900))
+    laptop.clock.hear_server(REAL + timedelta(days=900))
     laptop.looks()
     assert laptop.standing() == (3, 0)
     assert laptop.clock.status().doubt is ClockDoubt.UNLIKE_SERVERS
@@ -325,10 +327,51 @@ def test_only_an_answer_over_tls_tells_the_time(
     laptop.goes(FLAT)
 
     async def ask() -> None:
-        line = Connections(on_server_time=laptop.clock.told_by_server)
+        line = Connections(on_server_time=laptop.clock.hear_server)
         transport = httpx.MockTransport(answer)
         async with client(5.0, transport=transport, connections=line) as http:
             await post_json(http, url, b"{}", {})
 
     asyncio.run(ask())
     assert laptop.clock.now() == (REAL if believed else FLAT)
+
+
+def test_requests_carry_the_servers_time_and_not_the_walls(laptop: BadClockLaptop) -> None:
+    sent: list[bytes] = []
+
+    def answer(request: httpx.Request) -> httpx.Response:
+        sent.append(request.content)
+        return httpx.Response(503, json={})
+
+    laptop.goes(FLAT)
+    laptop.clock.hear_server(REAL)
+    profile = ServerProfile(Dialect.SPAR_2, "http://registry.test", "office")
+    mapper = HttpMapper(profile, Secret(""), laptop.clock, transport=httpx.MockTransport(answer))
+
+    async def ask() -> None:
+        with pytest.raises(ServerFault):
+            await mapper.resolve(["psut-1"])
+        await mapper.close()
+
+    asyncio.run(ask())
+    assert b"2026-11-25T08:00" in sent[0]
+    assert b"2016" not in sent[0]
+
+
+def test_copies_of_the_store_outlive_days_of_a_wrong_clock(laptop: BadClockLaptop) -> None:
+    care = Maintenance(laptop.vault.database, laptop.vault.store, laptop.clock, retention_days=90)
+    good = [REAL + DAY * number for number in range(3)]
+    for moment in good:
+        laptop.goes(moment, DAY.total_seconds())
+        asyncio.run(care.once())
+    for number in range(4):
+        for wrong in (FLAT, FUTURE):
+            laptop.goes(wrong + DAY * number)
+            asyncio.run(care.once())
+    kept = {path.name for path in (laptop.folder / "backups").glob("*.db")}
+    assert {f"vault-{moment:%Y%m%d}.db" for moment in good} <= kept
+    laptop.clock.hear_server(REAL + DAY * 3)
+    asyncio.run(care.once())
+    left = {path.name for path in (laptop.folder / "backups").glob("*.db")}
+    assert {f"vault-{moment:%Y%m%d}.db" for moment in (*good, REAL + DAY * 3)} <= left
+    assert not any("2035" in name for name in left)

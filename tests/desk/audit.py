@@ -77,8 +77,10 @@ def needed_size(widget: QWidget) -> QSize | None:
         return widget.minimumSizeHint().expandedTo(widget.sizeHint())
     if isinstance(widget, QComboBox) and widget.currentText():
         return QSize(QFontMetrics(widget.font()).horizontalAdvance(widget.currentText()), 0)
-    if isinstance(widget, QLineEdit) and not widget.text() and widget.placeholderText():
-        return QSize(QFontMetrics(widget.font()).horizontalAdvance(widget.placeholderText()), 0)
+    if isinstance(widget, QLineEdit):
+        words = "" if widget.text() else widget.placeholderText()
+        wide = QFontMetrics(widget.font()).horizontalAdvance(words)
+        return QSize(wide, 0).expandedTo(widget.minimumSizeHint())
     return None
 
 

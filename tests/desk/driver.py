@@ -119,5 +119,9 @@ def settle(window: QWidget) -> None:
         QApplication.sendPostedEvents()
         QApplication.processEvents()
         QApplication.sendPostedEvents(None, QEvent.Type.LayoutRequest)
+        for widget in (window, *window.findChildren(QWidget)):
+            layout = widget.layout()
+            if layout is not None:
+                layout.activate()
     window.repaint()
     QTest.qWait(0)

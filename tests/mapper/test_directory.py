@@ -118,6 +118,9 @@ def test_a_spar_1_client_walks_down_the_levels(http: httpx.Client) -> None:
     (last,) = old(http, "getLevels", {"parent": 2})["response_payload"]
     assert (last["input_type"], last["validation_regex"]) == ("input", r"^\d{9,18}$")
     assert old(http, "getLevelValues", {"parent": 0, "level_id": 99})["response_payload"] == []
+    assert (
+        len(old(http, "getLevelValues", {"parent": 0, "level_id": 1}, {})["response_payload"]) == 2
+    )
 
 
 def test_ids_stay_when_the_directory_is_replaced(

@@ -366,6 +366,28 @@ def test_a_job_taken_by_a_process_that_died_is_taken_up_again(tmp_path: Path) ->
             assert callback_server.wait(2)[-1].body["message"]["correlation_id"] == "left"
 
 
+def test_a_job_that_an_earlier_version_took_and_ours_would_not_is_refused(tmp_path: Path) -> None:
+    data, partner = tmp_path / "data", PartnerClient("partner")
+    with listening() as callback_server:
+        register(data, partner, "--callback", callback_server.url)
+        with serving(data, QUICK) as server, httpx.Client(base_url=server.url) as http:
+            partner.post(http, "/mapper/link", partner.g2p("link", item()))
+            callback_server.wait(1)
+        with sqlite3.connect(data / "registry.db") as conn:
+            conn.execute(
+                "INSERT INTO jobs (id, partner, op, wire, message, txn, digest, body, terms,"
+                " callback, received_at, due, tries) SELECT 'left', partner, op, wire, 'm', txn,"
+                " digest, ?, terms, callback, received_at, received_at + 100, 1 FROM jobs",
+                (json.dumps(partner.g2p("link", item(), total_count="1")),),
+            )
+        conn.close()
+        with serving(data, QUICK) as server, httpx.Client(base_url=server.url) as http:
+            refused = callback_server.wait(2)[-1].body["header"]
+            assert (refused["action"], refused["status"]) == ("on-link", "rjct")
+            partner.post(http, "/mapper/link", partner.g2p("link", item()))
+            assert callback_server.wait(3)[-1].body["header"]["status"] == "succ"
+
+
 def test_it_gives_up_in_the_end_and_says_so(tmp_path: Path) -> None:
     data, partner = tmp_path / "data", PartnerClient("partner")
     with listening(0, *[503] * 50) as callback_server:

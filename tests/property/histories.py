@@ -337,7 +337,7 @@ class SmallOffice:
             enrolled = (
                 ""
                 if enrollment.account.intent is Intent.REMOVE
-                else number(SeenAccount(True, enrollment.account.fa))
+                else number(SeenAccount(enrollment.account.fa, known=True))
             )
             stood = {line.after for line in log} | {""}
             assert enrolled in stood, f"{enrollment} is linked and was never there"

@@ -27,9 +27,9 @@ def test_a_battery_that_reaches_is_not_spoken_of(
 
 def test_a_low_one_tells_for_how_many_people_it_lasts(window: MainWindow) -> None:
     window.show_battery(Battery(18, False, 2400.0))
-    told = window.battery.text()
-    assert "18 %" in told
-    assert "10 more" in told
+    words = window.battery.text()
+    assert "18 %" in words
+    assert "10 more" in words
     window.show_battery(Battery(18, False))
     assert "more" not in window.battery.text()
 

@@ -43,7 +43,7 @@ class ConflictsSetup:
 
 
 def conflict(number: int = 1, **changes: object) -> Enrollment:
-    seen = SeenAccount(True, FA, START, "office Surat", 3)
+    seen = SeenAccount(FA, START, "office Surat", 3, known=True)
     fields: dict[str, object] = {"seen": seen, "fa": OTHER, "intent": Intent.CHANGE, "tries": 2}
     return queued(number, state=State.CONFLICT, **{**fields, **changes})
 
@@ -150,7 +150,7 @@ def test_ones_own_conflict_is_not_shown_and_cannot_be_decided(page: ConflictsPag
 
 
 def test_without_network_the_last_word_is_shown_as_old(page: ConflictsPage) -> None:
-    registered = SeenAccount(True, THIRD, START, "x", 4)
+    registered = SeenAccount(THIRD, START, "x", 4, known=True)
     setup = ConflictsSetup(conflict(registered=registered))
     setup.mapper.resolve_trouble = [Unreachable()]
     opened(page, setup)

@@ -55,11 +55,11 @@ def test_a_line_that_flickers_or_was_never_gone_tells_nothing(
 
 def test_a_network_that_goes_is_told_each_time_and_once(qapp: QObject) -> None:
     watch = NetworkWatch(qapp)
-    told: list[bool] = []
-    watch.gone.connect(lambda: told.append(True))
+    changes: list[bool] = []
+    watch.gone.connect(lambda: changes.append(True))
     for reach in (Reach.Online, Reach.Disconnected, Reach.Disconnected, Reach.Online, Reach.Local):
         watch.changed(reach)
-    assert len(told) == 2
+    assert len(changes) == 2
 
 
 def test_the_identity_page_offers_to_finish_later_without_a_try(qtbot: QtBot, theme: Theme) -> None:

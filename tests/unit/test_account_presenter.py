@@ -249,6 +249,38 @@ def test_another_name_in_the_passbook_is_asked_about_and_the_same_in_another_scr
     assert setup.account.signals() == (Reason.OTHER_NAME,)
 
 
+@pytest.mark.parametrize(
+    ("name", "holder", "relation", "state"),
+    [
+        ("", "Rajesh Kumar", None, State.IN_REVIEW),  # nothing here to compare it with
+        ("Meena Devi", "Rajesh Kumar", Relation.SPOUSE, State.IN_REVIEW),
+        ("Meena Devi", "Mina Devi", None, State.QUEUED),
+        ("Meena Devi", "", None, State.QUEUED),
+        ("", "", None, State.QUEUED),
+    ],
+)
+def test_the_name_in_the_passbook_is_kept_compared_and_reviewed(
+    setup: AccountSetup, name: str, holder: str, relation: Relation | None, state: State
+) -> None:
+    assert setup.current.enrollment is not None
+    setup.current.enrollment = setup.current.enrollment.with_person(name=name)
+    setup.store.save(setup.current.enrollment, event=Event.KEEP_PROOF, actor="asha")
+    setup.bank_search("dumas")
+    setup.account.number.holder_given(holder)
+    setup.number(NUMBER, NUMBER)
+    if relation is not None:
+        setup.account.number.explained("", relation)
+    assert setup.settled == 1
+    assert setup.store.rows["e1"].account.holder == holder
+    consent = Consent("t", "en", ConsentChannel.SPOKEN, 9.0, START)
+    fa, entry = setup.account.state.fa, setup.account.number.state.entry
+    submission = Submission(Intent.ADD, fa, consent, holder=entry.holder, relation=entry.relation)
+    saved = setup.visit.submit(
+        setup.store.rows["e1"].with_account(seen=SeenAccount(known=True)), submission
+    )
+    assert (saved.account.holder, saved.state) == (holder, state)
+
+
 def test_a_phone_of_another_operator_is_asked_about_and_never_barred(setup: AccountSetup) -> None:
     setup.bank_search("airtel")
     setup.number("0722 000 000", "0722000000")

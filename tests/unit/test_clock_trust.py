@@ -52,7 +52,7 @@ def test_a_new_vault_under_a_clock_after_the_build_is_believed() -> None:
 
 def test_what_a_server_tells_is_the_time_and_ends_other_doubts() -> None:
     flat = datetime(2016, 1, 1, tzinfo=UTC)
-    server_time = trust(flat).told_by_server(REAL, reading(flat, 10))
+    server_time = trust(flat).hear_server(REAL, reading(flat, 10))
     assert server_time.now(reading(flat, 70)) == REAL + timedelta(minutes=1)
     assert server_time.doubt(reading(flat, 70)) is ClockDoubt.UNLIKE_SERVERS
     assert server_time.error(reading(flat, 10)) == flat - REAL
@@ -63,7 +63,7 @@ def test_what_a_server_tells_is_the_time_and_ends_other_doubts() -> None:
     "server_time", [datetime(1970, 1, 1, tzinfo=UTC), datetime(2999, 1, 1, tzinfo=UTC)]
 )
 def test_a_server_that_tells_nonsense_is_not_believed(server_time: datetime) -> None:
-    assert trust().told_by_server(server_time, reading(REAL)) == trust()
+    assert trust().hear_server(server_time, reading(REAL)) == trust()
 
 
 def test_a_person_can_say_that_the_clock_is_right_until_it_moves_again() -> None:

@@ -1,3 +1,4 @@
+import re
 from pathlib import Path
 
 from installer import make_docs
@@ -14,3 +15,14 @@ def test_every_setting_is_documented_and_none_is_left_over() -> None:
     text = (ROOT / "docs" / "settings.md").read_text("utf-8")
     documented = {line.split("`")[1] for line in text.splitlines() if line.startswith("| `")}
     assert documented == set(Settings.__struct_fields__)
+
+
+def test_every_file_that_the_architecture_page_names_is_there() -> None:
+    text = (ROOT / "docs" / "architecture.md").read_text("utf-8")
+    named = {name for name in re.findall(r"`([\w/]+\.(?:py|md))`", text) if name != "central.md"}
+    there = [path.relative_to(ROOT).as_posix() for path in ROOT.rglob("*.*") if path.is_file()]
+    ours = [name for name in there if not name.startswith((".venv", "build", "dist"))]
+    assert len(named) > 30
+    assert {
+        name for name in named if not any(f"/{full}".endswith(f"/{name}") for full in ours)
+    } == set()

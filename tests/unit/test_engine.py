@@ -263,7 +263,7 @@ def test_an_enrollment_that_was_replaced_while_in_doubt_is_not_put_back() -> Non
 
 
 def test_the_version_tells_that_ours_was_there_and_was_taken_back() -> None:
-    seen = SeenAccount(True, OTHER, START, "x", 3)
+    seen = SeenAccount(OTHER, START, "x", 3, known=True)
     change = queued(intent=Intent.CHANGE, seen=seen)
     setup = EngineSetup(change)
     setup.mapper.registered["psut-1"] = RegisteredAccount(OTHER, START, "x", 3)

@@ -25,6 +25,9 @@ from spar_agent.domain.names import ALIKE, likeness
         ("Ольга", "Olga"),
         ("José García", "Jose Garcia"),
         ("Ama Serwaa Mensah", "Ama Mensah"),
+        ("Maria", "Maria da Silva"),
+        ("M Meena", "Meena Mohan"),
+        ("李明", "李明"),
         ("", "Anybody"),
     ],
 )
@@ -40,6 +43,14 @@ def test_spellings_of_one_name_are_alike(one: str, other: str) -> None:
         ("Mohammed Ali", "Karim Yusuf"),
         ("فاطمة", "محمد"),
         ("Asha", "Rita"),
+        ("Asha", "Sunita"),
+        ("李明", "王伟"),
+        ("Ana Maria Silva", "Rita Maria Silva"),
+        ("Meena Devi", "Meena Kumar"),
+        (
+            "Meena Devi",
+            "Rajesh Kumar Mohan Lal Meena Ravi Asha Devi Anil Sunita Vijay Latha Hari Ali Omar",
+        ),
     ],
 )
 def test_names_of_two_people_are_not(one: str, other: str) -> None:

@@ -52,7 +52,8 @@ def test_what_an_office_decides_is_read() -> None:
 
 
 @pytest.mark.parametrize("member", ["put_overwrites", "review_changes", "review_removals",
-                                    "review_offline", "review_same_account"])  # fmt: skip
+                                    "review_offline", "review_same_account",
+                                    "review_other_name"])  # fmt: skip
 @pytest.mark.parametrize("value", ["false", "true", 0, 1, None, [], ""], ids=repr)
 def test_only_a_boolean_is_a_boolean(member: str, value: object) -> None:
     assert f"policy.{member}: Expected `bool`" in refused(with_part("policy", **{member: value}))

@@ -11,7 +11,7 @@ from spar_agent.ui.queue.events import event_words
 from spar_agent.ui.queue.presenter import FIRST_ROWS, QueueFilter, QueuePresenter, QueueState
 from tests.enrollments import queued
 from tests.fakes import START, FakeClock, FakeStore, InlineRunner
-from tests.services import Office
+from tests.services import Office, SlowRunner
 
 LATER = START + timedelta(minutes=15)
 
@@ -105,3 +105,72 @@ def test_nothing_is_called_empty_before_every_row_was_read() -> None:
     assert watcher.seen() == [1]
     assert all(state.rows for state in watcher.states if state.loaded)
     assert watched(QueueSetup(), QueueFilter.NEEDS_YOU).states[-1].loaded
+
+
+class SearchSetup:
+    """Two people's visits, and a page that shows the older one."""
+
+    def __init__(self) -> None:
+        self.runner = SlowRunner()
+        self.watcher = Watcher()
+        setup = QueueSetup(queued(1, name="Meena Devi"), queued(2, name="Rita Kumar"))
+        visit = Office().services.visit
+        self.presenter = QueuePresenter(
+            self.watcher, setup.queue, visit, self.runner, "asha", lambda _: None
+        )
+        self.presenter.refresh()
+        self.runner.end_all()
+        self.presenter.chosen("e00001")
+        self.runner.end_all()
+
+    def beside(self) -> str:
+        """Whose visit stands beside the list."""
+        chosen = self.presenter.state.chosen
+        return chosen.enrollment_id if chosen else ""
+
+    def never_another(self) -> bool:
+        """In every state the page was given, what stands beside the list is in it."""
+        return all(
+            state.chosen is None or state.chosen in state.rows for state in self.watcher.states
+        )
+
+
+def test_the_choice_follows_a_search() -> None:
+    setup = SearchSetup()
+    assert setup.beside() == "e00001"
+    setup.presenter.searched("rita")
+    setup.runner.end_all()
+    assert setup.beside() == "e00002"
+    setup.presenter.searched("nobody")
+    setup.runner.end_all()
+    assert setup.beside() == ""
+    setup.presenter.searched("")
+    setup.runner.end_all()
+    assert setup.beside() == "e00002"
+    assert setup.never_another()
+
+
+def test_a_late_answer_about_the_last_choice_does_not_come_back() -> None:
+    setup = SearchSetup()
+    setup.presenter.chosen("e00001")
+    setup.presenter.searched("rita")
+    setup.runner.end(2)  # the rows are there before the answers about the last choice
+    assert setup.beside() == "e00002"
+    setup.runner.end_all()
+    assert setup.beside() == "e00002"
+
+
+def test_a_choice_stays_where_the_list_still_has_it() -> None:
+    setup = SearchSetup()
+    setup.presenter.searched("e")
+    setup.runner.end_all()
+    assert setup.beside() == "e00001"
+    setup.presenter.show("e00002")
+    setup.runner.end_all()
+    assert (setup.beside(), setup.presenter.state.text) == ("e00002", "")
+
+
+def test_the_row_one_moves_to_stands_beside_the_list_at_once() -> None:
+    setup = SearchSetup()
+    setup.presenter.chosen("e00002")
+    assert setup.beside() == "e00002"

@@ -16,8 +16,9 @@ import httpx
 
 from spar_agent.adapters.directory.bundle import Bundle
 from spar_agent.adapters.files import write_whole
-from spar_agent.adapters.http import not_connected, refuse_foreign, tls_context
+from spar_agent.adapters.http import as_httpx, not_connected, refuse_foreign, tls_context
 from spar_agent.adapters.new_ids import new_message_id
+from spar_agent.adapters.proxy import Proxy
 from spar_agent.domain.account import FaType
 from spar_agent.domain.directory import AccountRule, Branch, Dfsp
 from spar_agent.domain.strategy import DEFAULTS
@@ -55,13 +56,25 @@ class DirectoryClient:
     """POSTs JSON and translates what goes wrong. Closed by ``with``.
 
     token: a bearer token, or empty. ca_file: a PEM file of the authority to believe, or None for
-    the system's.
+    the system's. proxy: the one that all goes through, or None.
     """
 
-    def __init__(self, base_url: str, token: str = "", ca_file: Path | None = None) -> None:
+    def __init__(
+        self,
+        base_url: str,
+        token: str = "",
+        ca_file: Path | None = None,
+        proxy: Proxy | None = None,
+    ) -> None:
         headers = {"Authorization": f"Bearer {token}"} if token else {}
         verify = tls_context(ca_file.read_text("ascii") if ca_file else "")
-        self._client = httpx.Client(timeout=30, headers=headers, verify=verify, trust_env=False)
+        self._client = httpx.Client(
+            timeout=30,
+            headers=headers,
+            verify=verify,
+            trust_env=False,
+            proxy=as_httpx(proxy) if proxy is not None else None,
+        )
         self._base_url = base_url.rstrip("/")
 
     def __enter__(self) -> Self:

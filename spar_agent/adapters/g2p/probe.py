@@ -11,6 +11,7 @@ from typing import Any
 import httpx
 
 from spar_agent.adapters.g2p.mapper import HttpMapper
+from spar_agent.adapters.http import STRAIGHT, Connections
 from spar_agent.domain.account import FaType
 from spar_agent.domain.profile import Canonical, Dialect, ServerProfile
 from spar_agent.domain.secret import Secret
@@ -77,6 +78,7 @@ class ProbeRequest:
     test_id: str = ""
     ca_pem: str = ""
     timeout_s: float = 8.0
+    connections: Connections = STRAIGHT
 
 
 async def probe(
@@ -85,7 +87,7 @@ async def probe(
     """The dialect that is spoken there. Raises WrongServer for none, and the network errors."""
     refused: ProbeResult | None = None
     for profile in _profiles(request):
-        mapper = HttpMapper(profile, request.key, clock, transport)
+        mapper = HttpMapper(profile, request.key, clock, transport, connections=request.connections)
         try:
             reply = await mapper.raw_resolve(_ids(request, profile))
         except KeyRefused:

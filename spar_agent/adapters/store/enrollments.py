@@ -33,6 +33,7 @@ from spar_agent.adapters.store.statements import (
 from spar_agent.domain.account import FinancialAddress
 from spar_agent.domain.enrollment import Enrollment, Event, State, is_due, without_numbers
 from spar_agent.domain.ids import DEVICE_CHARACTERS, device_part
+from spar_agent.domain.search import finds
 from spar_agent.domain.times import from_stored, stored
 from spar_agent.errors import IllegalEvent
 from spar_agent.ports.clock import Clock
@@ -62,6 +63,7 @@ class SqlEnrollments:
         self._tag_key = tag_key
         self._became_due = became_due
         self._made_due = False  # by the transaction that is open
+        conn.create_function("finds", 5, _finds, deterministic=True)
 
     def save(
         self,
@@ -143,18 +145,12 @@ class SqlEnrollments:
         )
 
     def page(self, offset: int, limit: int, text: str = "") -> list[Enrollment]:
-        """Last begun first, filtered by masked name, slip number or last four digits."""
+        """Last begun first, of those that ``text`` means: see domain.search.finds."""
         order = " ORDER BY rowid DESC LIMIT ? OFFSET ?"
-        words = text.strip()
-        if not words:
+        if not text.strip():
             return self._rows(order.strip(), (limit, offset))
-        like = "%" + words.replace("\\", "\\\\").replace("%", "\\%").replace("_", "\\_") + "%"
-        where = (
-            "WHERE name LIKE ?1 ESCAPE '\\' OR slip LIKE ?1 ESCAPE '\\'"
-            " OR person_mask LIKE ?1 ESCAPE '\\' OR account_last4 LIKE ?1 ESCAPE '\\'"
-        )
-        numbered = " ORDER BY rowid DESC LIMIT ?2 OFFSET ?3"
-        return self._rows(where + numbered, (like, limit, offset))
+        where = "WHERE finds(?, name, slip, person_mask, account_last4)"
+        return self._rows(where + order, (text, limit, offset))
 
     def counts(self) -> Mapping[State, int]:
         """How many stand in each state."""
@@ -350,6 +346,11 @@ class SqlEnrollments:
             self._conn.execute(APPEND_MANY, (json_of(hexed),))
         else:
             self._conn.executemany(APPEND, rows)
+
+
+def _finds(text: str, name: str, *numbers: str) -> bool:
+    """As a function of SQL: the one folding of what was typed and of what stands there."""
+    return finds(text, name, numbers)
 
 
 def _event_of(kind: str) -> Event:

@@ -1,6 +1,6 @@
 """Enrollments to rows and back."""
 
-from datetime import datetime
+from datetime import date, datetime
 from typing import Any
 
 import msgspec
@@ -71,7 +71,12 @@ def _seen_of(raw: dict[str, Any]) -> SeenAccount:
     fa = from_fields(raw["fa"]) if raw["fa"] else None
     readable = raw.get("readable", True)
     return SeenAccount(
-        raw["known"], fa, from_stored(raw["since"]), raw["by"], raw["version"], readable
+        fa,
+        from_stored(raw["since"]),
+        raw["by"],
+        raw["version"],
+        known=raw["known"],
+        readable=readable,
     )
 
 
@@ -100,6 +105,7 @@ def body_of(enrollment: Enrollment) -> str:
         "tries": enrollment.delivery.tries,
         "error": enrollment.delivery.error,
         "submitted_at": stored(enrollment.delivery.submitted_at),
+        "appointment": enrollment.appointment.isoformat() if enrollment.appointment else None,
         "proof": None
         if proof is None
         else {
@@ -164,8 +170,13 @@ def enrollment_of(row: Row) -> Enrollment:
         signals=tuple(Reason(signal) for signal in raw["signals"]),
         note=raw["note"],
         expires_at=from_stored(row["expires_at"]),
+        appointment=_day_of(raw.get("appointment")),
         changed_at=from_stored(row["changed_at"]),
     )
+
+
+def _day_of(text: str | None) -> date | None:
+    return date.fromisoformat(text) if text else None
 
 
 def brief_of(

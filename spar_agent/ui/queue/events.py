@@ -26,6 +26,7 @@ def event_words(event: Event, detail: str) -> str:
         Event.REDACT_ACCOUNTS: translate("timeline", "Account number removed from this computer"),
         Event.PRINT_SLIP: translate("timeline", "Slip printed"),
         Event.MISS_SLIP: translate("timeline", "The slip did not come out of the printer"),
+        Event.APPOINT: translate("timeline", "Day to come back noted"),
         Event.ATTACH_PHOTO: translate("timeline", "Photo of the passbook attached"),
         Event.REMOVE_PHOTO: translate("timeline", "Photo of the passbook removed"),
         Event.OTHER: "…",

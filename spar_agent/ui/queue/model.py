@@ -67,6 +67,11 @@ class EnrollmentModel(QAbstractTableModel):
         """The enrollment in ``row``."""
         return self._rows[row] if 0 <= row < len(self._rows) else None
 
+    def row_of(self, enrollment_id: str) -> int:
+        """In which row an enrollment is; below 0 when in none."""
+        rows = (at for at, row in enumerate(self._rows) if row.enrollment_id == enrollment_id)
+        return next(rows, -1)
+
     def rowCount(self, parent: Index = NOWHERE) -> int:  # noqa: N802 -- Qt's name
         """How many rows; none below a row."""
         return 0 if parent.isValid() else len(self._rows)

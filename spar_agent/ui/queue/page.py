@@ -1,7 +1,7 @@
 """Everything captured here: where it stands, what happens next."""
 
 from PySide6.QtCore import QLocale, QModelIndex, Qt, Signal
-from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
@@ -28,6 +28,9 @@ from spar_agent.ui.widgets.frame import PageFrame, card
 from spar_agent.ui.widgets.icon import Button, Icon
 from spar_agent.ui.widgets.text import Chip, label, ltr
 
+OPENED = frozenset({State.AWAITING_AUTH, State.RETURNED})
+"""States in which opening a visit goes on with it."""
+
 
 class QueuePage(PageFrame):
     """A table left, one enrollment and its timeline right."""
@@ -41,6 +44,7 @@ class QueuePage(PageFrame):
     correct_asked = Signal(object)  # Enrollment
     retry_asked = Signal(object)  # Enrollment
     slip_asked = Signal(object)  # Enrollment
+    another_chosen = Signal()
 
     def __init__(self, theme: Theme) -> None:
         super().__init__(wide=True)
@@ -151,13 +155,13 @@ class QueuePage(PageFrame):
         self.empty.setVisible(none)
         self.split.setVisible(not none)
         self.side.setVisible(state.chosen is not None)
-        self.set_main(self.tr("Send now"), self.tr("Enter or F5: send what waits, now"))
+        self.set_main(self.tr("Send now"), self.tr("Enter: open · F5: send what waits, now"))
+        if self.search.text() != state.text:
+            self.search.setText(state.text)
+        self._choose(state.chosen)
         if state.chosen is None:
             return
         enrollment = state.chosen
-        if self._chosen is None or self._chosen.enrollment_id != enrollment.enrollment_id:
-            self.slip.notice.say("")
-        self._chosen = enrollment
         self.slip.setVisible(bool(enrollment.slip))
         look = group_look(enrollment.state)
         self.chip.say(look.word, look.icon, look.kind)
@@ -176,6 +180,37 @@ class QueuePage(PageFrame):
         self.act.setText(act)
         self.act.setVisible(bool(act))
         self._draw_timeline(state)
+
+    def _choose(self, enrollment: Enrollment | None) -> None:
+        """The row that is selected, the panel and what is printed are one person's."""
+        before, self._chosen = self._chosen, enrollment
+        ids = [one.enrollment_id if one else "" for one in (before, enrollment)]
+        if ids[0] != ids[1]:
+            self.another_chosen.emit()
+        row = self.model.row_of(ids[1])
+        if row < 0:
+            self.table.clearSelection()
+            self.table.setCurrentIndex(QModelIndex())
+        elif self.table.currentIndex().row() != row:
+            self.table.selectRow(row)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802 -- Qt's name
+        """Enter in the search or on a row opens the visit; it sends nothing."""
+        enter = event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter}
+        if enter and (self.search.hasFocus() or self.table.hasFocus()):
+            self._open()
+            return
+        super().keyPressEvent(event)
+
+    def _open(self) -> None:
+        """Go on with what can go on; what only waits is looked at."""
+        if self._chosen is None:
+            return
+        if self._chosen.state in OPENED:
+            self._act()
+            return
+        first = self.act if self.act.isVisible() else self.slip.print
+        first.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _draw_timeline(self, state: QueueState) -> None:
         while self._entries.count():
@@ -197,7 +232,8 @@ class QueuePage(PageFrame):
 
     def _row_chosen(self, index: QModelIndex, _before: QModelIndex) -> None:
         enrollment = self.model.row_at(index.row())
-        if enrollment is not None:
+        chosen = self._chosen.enrollment_id if self._chosen else ""
+        if enrollment is not None and enrollment.enrollment_id != chosen:
             self.enrollment_chosen.emit(enrollment.enrollment_id)
 
     def _slip(self) -> None:

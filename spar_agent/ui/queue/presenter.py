@@ -64,18 +64,28 @@ class QueuePresenter(Presenter[QueueState]):
         self._actor = actor
         self._reopened = reopened
         self._asked = 0
+        self._asked_for = ""
         self._all: tuple[Enrollment, ...] = ()
         self.change()
 
     def refresh(self) -> None:
         """Read the rows again."""
+        self._read_again()
+        if self._asked_for:
+            self.chosen(self._asked_for)
+
+    def show(self, enrollment_id: str) -> None:
+        """Show this one, whatever was looked for before."""
+        self.change(text="", shown=QueueFilter.ALL)
+        self._read_again()
+        self.chosen(enrollment_id)
+
+    def _read_again(self) -> None:
         self._asked += 1
         if self._state.loaded:
             self._read_rows(PAGE_ROWS)
         else:
             self._read_rows(FIRST_ROWS)
-        if self._state.chosen is not None:
-            self.chosen(self._state.chosen.enrollment_id)
 
     def _read_rows(self, most: int) -> None:
         mine = self._asked
@@ -92,9 +102,9 @@ class QueuePresenter(Presenter[QueueState]):
         self.read(partial(self._queue.page, 0, most, self._state.text), found)
 
     def searched(self, text: str) -> None:
-        """The agent typed into the search box."""
+        """The agent typed into the search box; until its rows are there, nothing changes."""
         self.change(text=text)
-        self.refresh()
+        self._read_again()
 
     def filter_chosen(self, shown: QueueFilter) -> None:
         """The agent wants to see all of them, or some."""
@@ -104,10 +114,15 @@ class QueuePresenter(Presenter[QueueState]):
     def chosen(self, enrollment_id: str) -> None:
         """Show one enrollment and its timeline."""
         self._asked_for = enrollment_id
+        before = self._state.chosen
+        if before is None or before.enrollment_id != enrollment_id:
+            known = (row for row in self._all if row.enrollment_id == enrollment_id)
+            self.change(chosen=next(known, None), timeline=())
 
         def found(enrollment: Enrollment | None) -> None:
             if self._asked_for == enrollment_id:
                 self.change(chosen=enrollment)
+                self._asked_for = enrollment_id if enrollment is not None else ""
 
         def timeline_read(timeline: list[TimelineEntry]) -> None:
             if self._asked_for == enrollment_id:
@@ -136,7 +151,23 @@ class QueuePresenter(Presenter[QueueState]):
             rows = tuple(sorted(waiting, key=_first_to_expire))
         elif shown is not QueueFilter.ALL:
             rows = tuple(row for row in rows if GROUPS[row.state] is Group(shown.value))
-        self.change(rows=rows, loaded=loaded or bool(rows))
+        self._show_rows(rows, loaded=loaded)
+
+    def _show_rows(self, rows: tuple[Enrollment, ...], *, loaded: bool) -> None:
+        """The choice follows the list at once: what stands beside it is about one of its rows.
+
+        loaded: these are all there are.
+        """
+        known = {row.enrollment_id for row in rows}
+        coming = not loaded and not self._state.text and bool(self._asked_for)
+        if self._asked_for in known or coming:
+            self.change(rows=rows, loaded=loaded or bool(rows))
+            return
+        first = rows[0] if rows else None
+        self._asked_for = first.enrollment_id if first else ""
+        self.change(rows=rows, loaded=loaded or bool(rows), chosen=first, timeline=())
+        if first is not None:
+            self.chosen(first.enrollment_id)
 
 
 def _first_to_expire(row: Enrollment) -> tuple[bool, datetime]:

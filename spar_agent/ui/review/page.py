@@ -1,6 +1,6 @@
 """Review: what the person had, what they want, and why a second person looks."""
 
-from PySide6.QtCore import QCoreApplication, QModelIndex, QSignalBlocker, Qt, Signal
+from PySide6.QtCore import QCoreApplication, QModelIndex, QSignalBlocker, Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent, QResizeEvent, QStandardItem, QStandardItemModel
 from PySide6.QtWidgets import (
     QAbstractItemView,
@@ -24,6 +24,8 @@ from spar_agent.ui.widgets.icon import Button, Icon
 from spar_agent.ui.widgets.text import isolate, label, ltr
 
 LIST_LINES = 18
+ROUND_NUMBER = 24
+"""Pixels that are shown above and below the number that is decided about."""
 
 translate = QCoreApplication.translate
 
@@ -54,6 +56,18 @@ def return_reasons() -> tuple[str, ...]:
         translate("review", "A paper is missing"),
         translate("review", "Please ask the person again"),
     )
+
+
+def holder_words(enrollment: Enrollment) -> str:
+    """The name in the passbook, whose it is, and how like the person's it is."""
+    account, name = enrollment.account, enrollment.person.name
+    whose = f" ({relation_words(account.relation)})" if account.relation else ""
+    if not name:
+        words = translate("review", "In the passbook: {holder}. The person's own name is not known")
+        return words.format(holder=isolate(account.holder) + whose)
+    words = translate("review", "In the passbook: {holder}. Names alike: {percent}")
+    alike = ltr(f"{likeness(account.holder, name):.0%}")
+    return words.format(holder=isolate(account.holder) + whose, percent=alike)
 
 
 class ReviewPage(PageFrame):
@@ -100,6 +114,7 @@ class ReviewPage(PageFrame):
         self.conflicts.clicked.connect(self.conflicts_asked)
         self.main.clicked.connect(self.approved)
         self.start_at(self.list)
+        self.must_be_seen = (self.number,)
         self._rows: tuple[Enrollment, ...] = ()
         self._drawn = ""
 
@@ -188,21 +203,21 @@ class ReviewPage(PageFrame):
         self.number.setText(
             ltr(enrollment.account.fa.number) if shown and enrollment.account.fa else ""
         )
+        if shown and self.number.isHidden():
+            QTimer.singleShot(0, self.number, self._show_number)
         self.number.setVisible(shown)
         self.look.setVisible(not state.expanded)
         self._draw_doubts(enrollment)
         self.photo.show_photo(state.photo)
         self.facts.setText(self._evidence(enrollment))
 
+    def _show_number(self) -> None:
+        """What is decided about comes into view, and with it the button that decides."""
+        self.area.ensureWidgetVisible(self.number, 0, ROUND_NUMBER)
+
     def _draw_doubts(self, enrollment: Enrollment) -> None:
         """What the agent wrote of the account's holder, and why it is right all the same."""
-        whose = relation_words(enrollment.account.relation) if enrollment.account.relation else ""
-        words = self.tr("In the passbook: {holder} ({relation}). Names alike: {percent}")
-        alike = ltr(f"{likeness(enrollment.account.holder, enrollment.person.name):.0%}")
-        text = words.format(
-            holder=isolate(enrollment.account.holder), relation=whose, percent=alike
-        )
-        self.other_name.setText(text)
+        self.other_name.setText(holder_words(enrollment))
         self.other_name.setVisible(bool(enrollment.account.holder))
         self.helped.setText(helper_words(enrollment.person.helper))
         self.helped.setVisible(enrollment.person.helper is not None)

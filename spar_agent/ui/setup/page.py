@@ -7,7 +7,7 @@ from spar_agent.ui.messages import trouble_sentence
 from spar_agent.ui.setup.presenter import SetupState
 from spar_agent.ui.signin.page import PIN_DIGITS
 from spar_agent.ui.widgets.code_edit import CodeEdit
-from spar_agent.ui.widgets.frame import PageFrame, card, field
+from spar_agent.ui.widgets.frame import PageFrame, SideBySide, card, field
 from spar_agent.ui.widgets.icon import Icon
 from spar_agent.ui.widgets.text import label
 
@@ -28,11 +28,9 @@ class SetupPage(PageFrame):
         self.name.setPlaceholderText(self.tr("As colleagues call you"))
         self.pin = CodeEdit(PIN_DIGITS, hidden=True)
         self.again = CodeEdit(PIN_DIGITS, hidden=True)
-        pins = QHBoxLayout()
-        pins.setSpacing(32)
+        pins = SideBySide(32)
         pins.addLayout(field(self.tr("Choose a PIN of six digits"), self.pin))
         pins.addLayout(field(self.tr("The same PIN again"), self.again))
-        pins.addStretch(1)
         self.body.addWidget(card(field(self.tr("Your name"), self.name), pins))
         self.body.addWidget(
             card(

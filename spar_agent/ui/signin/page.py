@@ -1,19 +1,29 @@
 """Sign in: who works here, and the PIN."""
 
-from PySide6.QtCore import QCoreApplication, Qt, QTimer, Signal
-from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QLabel, QVBoxLayout, QWidget
+from PySide6.QtCore import QCoreApplication, QEvent, Qt, QTimer, Signal
+from PySide6.QtGui import QKeyEvent, QResizeEvent
+from PySide6.QtWidgets import (
+    QButtonGroup,
+    QHBoxLayout,
+    QLabel,
+    QVBoxLayout,
+    QWidget,
+)
 
 from spar_agent.domain.review import Role
 from spar_agent.ports.vault import StaffMember
 from spar_agent.ui.messages import trouble_sentence
 from spar_agent.ui.signin.presenter import PinReason, SignInState
 from spar_agent.ui.widgets.code_edit import CodeEdit
-from spar_agent.ui.widgets.frame import card
+from spar_agent.ui.widgets.frame import LOW_LINES, SteadyScrollArea, card
 from spar_agent.ui.widgets.icon import Button, Icon
-from spar_agent.ui.widgets.text import Notice, label
+from spar_agent.ui.widgets.text import Notice, label, wrapped
 
 PIN_DIGITS = 6
+PANEL_LINES = 28
+"""Width of the panel in line heights, at most."""
+ICON_AND_AIR = 5
+"""Width in line heights of what stands beside a name in its button."""
 
 translate = QCoreApplication.translate
 
@@ -56,26 +66,68 @@ class SignInPage(QWidget):
         pin_row = QHBoxLayout()
         pin_row.addWidget(self.pin)
         pin_row.addStretch(1)
-        forgot = label(self.tr("Forgot your PIN? A supervisor can open it again."), "muted")
+        self._forgot = label(self.tr("Forgot your PIN? A supervisor can open it again."), "muted")
         caption = QLabel(self.tr("Your PIN"))
         caption.setObjectName("fieldLabel")
         caption.setBuddy(self.pin)
-        who = QVBoxLayout()
-        who.addLayout(self._people)
-        panel = card(who, caption, pin_row, self.notice, self.again, forgot)
-        panel.setMaximumWidth(620)
-        middle = QVBoxLayout()
-        middle.setSpacing(16)
-        middle.addStretch(1)
-        middle.addLayout(mark)
-        middle.addWidget(self.lead)
-        middle.addWidget(panel)
-        middle.addStretch(2)
+        self._names = QWidget()
+        self._names.setLayout(self._people)
+        self._people.setContentsMargins(4, 4, 4, 4)
+        self.people = SteadyScrollArea()
+        self.people.setWidget(self._names)
+        panel = card(self.people, caption, pin_row, self.notice, self.again, self._forgot)
+        self._column = QWidget()
+        column = QVBoxLayout(self._column)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(12)
+        column.addStretch(1)
+        column.addLayout(mark)
+        column.addWidget(self.lead)
+        column.addWidget(panel)
+        column.addStretch(2)
         row = QHBoxLayout(self)
-        row.setContentsMargins(32, 24, 32, 24)
+        row.setContentsMargins(24, 16, 24, 16)
         row.addStretch(1)
-        row.addLayout(middle, 6)
+        row.addWidget(self._column, 100)
         row.addStretch(1)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 -- Qt's name
+        """The panel is as wide as its words need, whatever the size of the text."""
+        super().resizeEvent(event)
+        QTimer.singleShot(0, self, self._fit_people)
+
+    def changeEvent(self, event: QEvent) -> None:  # noqa: N802 -- Qt's name
+        """The size of the text has changed."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.FontChange:
+            QTimer.singleShot(0, self, self._fit_people)
+
+    def _fit_people(self) -> None:
+        """No higher than all names need; where that is too much, they scroll."""
+        low = self.height() < LOW_LINES * self.fontMetrics().height()
+        self.lead.setHidden(low)
+        self._forgot.setHidden(low)
+        self._column.setMaximumWidth(PANEL_LINES * self.fontMetrics().height())
+        room = self.people.viewport().width() - ICON_AND_AIR * self.fontMetrics().height()
+        for button, person in zip(self._group.buttons(), self._shown, strict=True):
+            name = wrapped(person.name, button.fontMetrics(), room)
+            button.setText(f"{name}\n{role_word(person.role)}")
+            button.setMinimumHeight(button.sizeHint().height())
+        needed = self._names.sizeHint().height()
+        self.people.setFixedHeight(self._row_height())
+        layout = self.layout()
+        rest = layout.totalMinimumSize().height() - self._row_height() if layout else 0
+        self.people.setFixedHeight(max(self._row_height(), min(needed, self.height() - rest)))
+        self._show_chosen()
+
+    def _row_height(self) -> int:
+        buttons = self._group.buttons()
+        return buttons[0].sizeHint().height() + 8 if buttons else 0
+
+    def _show_chosen(self) -> None:
+        chosen = self._group.checkedButton()
+        if chosen is not None:
+            self.people.ensureWidgetVisible(chosen, 0, 4)
 
     def _lead(self, state: SignInState) -> str:
         if state.pin_reason is PinReason.DECISIONS:
@@ -128,6 +180,7 @@ class SignInPage(QWidget):
         if step and chosen is not None:
             at = (buttons.index(chosen) + step) % len(buttons)
             buttons[at].setChecked(True)
+            self._show_chosen()
             return
         super().keyPressEvent(event)
 
@@ -152,6 +205,7 @@ class SignInPage(QWidget):
         buttons = self._group.buttons()
         if buttons and self._group.checkedButton() is None:
             buttons[0].setChecked(True)
+        QTimer.singleShot(0, self, self._fit_people)
 
     def _completed(self, pin: str) -> None:
         chosen = self._group.checkedButton()

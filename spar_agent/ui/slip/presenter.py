@@ -110,7 +110,7 @@ class SlipPresenter(Presenter[SlipState]):
             self._start_over()
             self._read_slip(enrollment)
             self.read(self._sheet_printer.printers(), self._found_at_first)
-        elif before.state is not enrollment.state:
+        elif (before.state, before.appointment) != (enrollment.state, enrollment.appointment):
             self._read_slip(enrollment)
 
     def forget(self) -> None:

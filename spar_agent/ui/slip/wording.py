@@ -104,7 +104,9 @@ class Wording:
         language = self._language
         if slip.state in {State.LINKED, State.CANCELLED}:
             return ""
-        if slip.state in {State.NEEDS_VISIT, State.RETURNED}:
+        if slip.come_on is not None:
+            said = language.translate("slip", "Come to {office} on {date}. Keep this slip.")
+        elif slip.state in {State.NEEDS_VISIT, State.RETURNED}:
             said = language.translate("slip", "Please come to {office} with this slip.")
         elif slip.state is State.AWAITING_AUTH:
             said = self._come(slip)
@@ -114,7 +116,8 @@ class Wording:
             )
         else:
             said = language.translate("slip", "Ask at {office} with this slip.")
-        date = self._date(slip.by) if slip.by else ""
+        day = slip.come_on or slip.by
+        date = paper_day(day, language.language) if day else ""
         office = isolate(slip.office) or language.translate("slip", "the office")
         return said.format(date=date, office=office)
 

@@ -12,6 +12,7 @@ from spar_agent.ui.slip.presenter import SlipState
 from spar_agent.ui.slip.preview import CodeView, SlipPreview
 from spar_agent.ui.slip.sheet import NO_SHEET
 from spar_agent.ui.status import group_look, status_line
+from spar_agent.ui.visit.appointment_panel import AppointmentPanel
 from spar_agent.ui.visit.state import DoneState
 from spar_agent.ui.widgets.frame import LOW_LINES, PageFrame, card
 from spar_agent.ui.widgets.icon import Button
@@ -46,6 +47,7 @@ class DonePage(PageFrame):
         self.code = CodeView()
         self.preview = SlipPreview(paper)
         self.question = SlipQuestion()
+        self.appointment = AppointmentPanel()
         self.printers = PrinterChoice()
         self.printers.chosen.connect(self.printer_chosen)
         self._by_hand = False
@@ -76,6 +78,7 @@ class DonePage(PageFrame):
         self._order.addLayout(standing)
         self._order.addWidget(self.paper)
         self.body.addWidget(self.question)
+        self.body.addWidget(self.appointment)
         left = QVBoxLayout()
         left.addLayout(self._order)
         left.addWidget(self.printers)
@@ -135,6 +138,7 @@ class DonePage(PageFrame):
         self.slip.setText(ltr(saved.slip))
         self.paper.setVisible(saved.state is not State.CANCELLED)
         self.facts.setText(self._facts(saved))
+        self.appointment.show_days(state.days, saved.appointment)
         self.set_main(
             self.tr("Next person"), self.tr("Enter: next person · Ctrl+P: print the slip")
         )

@@ -3,7 +3,7 @@
 from collections.abc import Callable
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from spar_agent.domain.ids import IdFormat
 from spar_agent.domain.slip import Paper
@@ -20,6 +20,7 @@ from spar_agent.ui.visit.person.page import PersonPage
 from spar_agent.ui.visit.presenter import VisitPresenter
 from spar_agent.ui.visit.readback_page import ReadbackPage
 from spar_agent.ui.visit.state import VisitState
+from spar_agent.ui.widgets.page_stack import PageStack
 from spar_agent.ui.widgets.step_rail import StepRail
 
 RAIL_FROM_LINES = 46
@@ -79,7 +80,7 @@ class VisitPages(QWidget):
             VisitStep.READBACK: self.readback,
             VisitStep.DONE: self.done,
         }
-        self._stack = QStackedWidget()
+        self._stack = PageStack()
         for page in self._pages.values():
             self._stack.addWidget(page)
         row = QHBoxLayout(self)
@@ -123,6 +124,7 @@ class VisitPages(QWidget):
         self.readback.saved.connect(presenter.save)
         self.readback.wrong.connect(presenter.digits_wrong)
         self.done.next_asked.connect(presenter.new_person)
+        self.done.appointment.chosen.connect(presenter.appointed)
         self.done.details_asked.connect(self.details_asked)
 
     def _connect_identity(self, presenter: VisitPresenter) -> None:

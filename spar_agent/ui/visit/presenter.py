@@ -1,9 +1,11 @@
 """One visit: which page comes when, and what is saved. No Qt in this file."""
 
 from collections.abc import Callable
+from datetime import date
 from functools import partial
 from typing import Protocol, TypeVar
 
+from spar_agent.domain.appointment import COMES_BACK, days_to_offer
 from spar_agent.domain.enrollment import Enrollment, Intent
 from spar_agent.domain.ids import IdFormat
 from spar_agent.ports.clock import Clock
@@ -53,6 +55,7 @@ class VisitPresenter:
         on_open: Callable[[Enrollment], None],
     ) -> None:
         self._services = services
+        self._clock = clock
         self.store = store = VisitStore(view)
         self.current = current = CurrentVisit(runner, agent, self._show_step)
         visit = services.visit
@@ -195,7 +198,7 @@ class VisitPresenter:
             language=consent.language,
             signals=self.account.signals(),
             note=state.account.note,
-            holder=entry.holder if entry.relation else "",
+            holder=entry.holder,
             relation=entry.relation,
             helper=state.person.helper,
         )
@@ -252,14 +255,28 @@ class VisitPresenter:
         else:
             self._enter_identity()
 
+    def appointed(self, day: date | None) -> None:
+        """The person was asked to come back on ``day``; None: no day was agreed."""
+        saved = self.state.done.saved
+        if saved is not None:
+            agent_id = self.current.agent.agent_id
+            work = partial(self._services.visit.appoint, saved.enrollment_id, day, agent_id)
+            self.done.act(work, self._refreshed)
+
+    def show_saved(self, saved: Enrollment) -> None:
+        """Draw how ``saved`` stands, and the days on which the person may come back."""
+        needed = saved.state in COMES_BACK
+        days = days_to_offer(self._clock.now(), saved.expires_at) if needed else ()
+        self.done.change(saved=saved, days=days)
+
     def _saved(self, saved: Enrollment) -> None:
         self.current.enrollment = saved
-        self.done.change(saved=saved)
+        self.show_saved(saved)
         self._show_step(VisitStep.DONE)
 
     def _refreshed(self, found: Enrollment | None) -> None:
         if found is not None and self.state.step is VisitStep.DONE:
-            self.done.change(saved=found)
+            self.show_saved(found)
 
     def _shown(self) -> _Page:
         pages: dict[VisitStep, _Page] = {

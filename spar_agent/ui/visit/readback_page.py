@@ -39,8 +39,11 @@ class ReadbackPage(PageFrame):
         self.code.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self.question.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self.body.addWidget(self.question)
-        self.body.addWidget(card(self.number, self.place, self.code))
+        self.body.addWidget(card(self.place, self.code))
         self.body.addStretch(1)
+        self.pinned.setContentsMargins(14, 4, 14, 0)
+        self.pinned.addWidget(card(self.number, tight=True))
+        self.must_be_seen = (self.number,)
         self.no = self.add_button(Button(self.tr("A digit is wrong"), "quiet", "pencil"))
         self.no.clicked.connect(self.wrong)
         self.main.clicked.connect(self.saved)
@@ -98,5 +101,5 @@ class ReadbackPage(PageFrame):
         event.ignore()  # type: ignore[attr-defined]  # a QKeyEvent
 
     def _by_keys(self) -> None:
-        if self.main.isEnabled():
+        if self.may_press_main():
             self.saved.emit()

@@ -1,6 +1,7 @@
 """Everything the pages of a visit draw; each page draws its own state. No Qt in this file."""
 
 from dataclasses import dataclass, field, replace
+from datetime import date
 
 from spar_agent.domain.directory import Hit
 from spar_agent.domain.enrollment import Enrollment
@@ -23,9 +24,10 @@ class ReadbackState(PageState):
 
 @dataclass(frozen=True, slots=True)
 class DoneState(PageState):
-    """How the saved enrollment stands now."""
+    """How the saved enrollment stands now. days: to choose from, where the person comes back."""
 
     saved: Enrollment | None = None
+    days: tuple[date, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,12 +1,18 @@
 """One line edit that looks like boxes: a PIN or a one-time code."""
 
-from PySide6.QtCore import Property, QRectF, QSize, Qt, Signal
+from PySide6.QtCore import Property, QEvent, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QLineEdit, QSizePolicy, QWidget
 
 from spar_agent.domain.ids import ascii_digits
 
 DOT = "●"
+_SIZE_CHANGES = {
+    QEvent.Type.Polish,
+    QEvent.Type.StyleChange,
+    QEvent.Type.FontChange,
+    QEvent.Type.Show,
+}
 
 
 class CodeEdit(QLineEdit):
@@ -42,6 +48,13 @@ class CodeEdit(QLineEdit):
         return QSize(self._digits * (side + gap) - gap + 8, side + 12)
 
     minimumSizeHint = sizeHint  # noqa: N815 -- Qt's name
+
+    def event(self, event: QEvent) -> bool:
+        """The style sheet's least height of a line edit is not enough for boxes."""
+        done = super().event(event)
+        if event.type() in _SIZE_CHANGES:
+            self.setMinimumHeight(self.sizeHint().height())
+        return done
 
     def paintEvent(self, _event: QPaintEvent) -> None:  # noqa: N802 -- Qt's name
         """Draw the boxes, the typed characters and the place where the next one goes."""

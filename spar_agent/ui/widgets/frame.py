@@ -1,6 +1,6 @@
 """The frame of every page: one question, one main button, one hint line."""
 
-from PySide6.QtCore import Qt, QTimer
+from PySide6.QtCore import QEvent, QRect, QSize, Qt, QTimer
 from PySide6.QtGui import QKeyEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import (
     QApplication,
@@ -9,7 +9,9 @@ from PySide6.QtWidgets import (
     QHBoxLayout,
     QLabel,
     QLayout,
+    QLayoutItem,
     QScrollArea,
+    QSizePolicy,
     QVBoxLayout,
     QWidget,
 )
@@ -17,7 +19,7 @@ from shiboken6 import isValid
 
 from spar_agent.ui.widgets.icon import Button
 from spar_agent.ui.widgets.keys import is_enter
-from spar_agent.ui.widgets.text import Notice, label
+from spar_agent.ui.widgets.text import Notice, label, restyle
 
 BODY_WIDTH = 940
 FOOT_LINES = 34
@@ -30,8 +32,33 @@ LOW_LINES = 20
 """Height in line heights below which a page gives up title and hint for what is worked on."""
 
 
+class SteadyScrollArea(QScrollArea):
+    """Scrolls up and down, and keeps the room of its bar, so that nothing jumps when one comes."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setWidgetResizable(True)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOn)
+        self.verticalScrollBar().rangeChanged.connect(self._range_changed)
+        self._range_changed(0, 0)
+
+    def minimumSizeHint(self) -> QSize:  # noqa: N802 -- Qt's name
+        """Two lines: on a low screen hint and buttons come first, what scrolls gives way."""
+        line = self.fontMetrics().height()
+        return QSize(8 * line, 2 * line)
+
+    def _range_changed(self, least: int, most: int) -> None:
+        restyle(self.verticalScrollBar(), "idle", most <= least)
+
+
 class PageFrame(QWidget):
     """Title, lead, notice, body; below them the hint and the buttons.
+
+    ``pinned`` is above what scrolls: always in view. ``must_be_seen``: the main button can be
+    pressed only while all of these are on the screen.
 
     Enter and Space act on the control that has the focus; in a line to write in, Enter presses the
     main button. The page sets the focus when it is shown, and again where a change of the page took
@@ -47,8 +74,12 @@ class PageFrame(QWidget):
         self.notice = Notice()
         self.body = QVBoxLayout()
         self.body.setSpacing(14)
+        self.pinned = QVBoxLayout()
+        self.pinned.setContentsMargins(0, 0, 0, 0)
+        self.must_be_seen: tuple[QWidget, ...] = ()
         self.hint = label("", "hint")
         self.main = Button("", "main")
+        self._main_wanted = True
         self._first: QWidget | None = None
         self._stood: QWidget | None = None  # where work goes on; None: the user went elsewhere
         self._buttons = QHBoxLayout()
@@ -65,13 +96,11 @@ class PageFrame(QWidget):
         inner.addWidget(self.notice)
         inner.addSpacing(4)
         inner.addLayout(self.body, 1)
-        self.area = QScrollArea()
-        self.area.setWidgetResizable(True)
-        self.area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self.area.setFrameShape(QFrame.Shape.NoFrame)
+        self.area = SteadyScrollArea()
         self.area.setWidget(content if wide else _centred(content))
         footer = QFrame()
         footer.setObjectName("footer")
+        footer.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
         self._foot = QBoxLayout(QBoxLayout.Direction.LeftToRight, footer)
         self._foot.setContentsMargins(32, 12, 32, 12)
         self._foot.setSpacing(10)
@@ -81,9 +110,12 @@ class PageFrame(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
+        column.addLayout(self.pinned)
         column.addWidget(self.area, 1)
         column.addWidget(footer)
         self.main.hide()
+        self.area.verticalScrollBar().valueChanged.connect(self._look_again_soon)
+        self.area.verticalScrollBar().rangeChanged.connect(self._look_again_soon)
         application = QApplication.instance()
         if isinstance(application, QApplication):
             application.focusChanged.connect(self._follow)
@@ -99,9 +131,26 @@ class PageFrame(QWidget):
         """The main button and what Enter does now."""
         self.main.setText(text)
         self.main.setVisible(bool(text))
-        self.main.setEnabled(enabled)
+        self._main_wanted = enabled
+        self.main.setEnabled(self.may_press_main())
         self.hint.setText(hint)
         QTimer.singleShot(0, self, self._settle)
+        self._look_again_soon()
+
+    def may_press_main(self) -> bool:
+        """True when the main button does something now, whichever key asks for it."""
+        return self._main_wanted and self.is_seen()
+
+    def is_seen(self) -> bool:
+        """True while everything that the main button is about is on the screen."""
+        return all(_in_view(widget) for widget in self.must_be_seen if not widget.isHidden())
+
+    def _look_again_soon(self) -> None:
+        if self.must_be_seen:
+            QTimer.singleShot(0, self, self._look_again)
+
+    def _look_again(self) -> None:
+        self.main.setEnabled(self.may_press_main())
 
     def add_button(self, button: Button) -> Button:
         """Another button in the footer, before the main one."""
@@ -114,6 +163,20 @@ class PageFrame(QWidget):
         wide = self.width() >= FOOT_LINES * self.fontMetrics().height()
         along = QBoxLayout.Direction.LeftToRight if wide else QBoxLayout.Direction.TopToBottom
         self._foot.setDirection(along)
+        low = self.height() < LOW_LINES * self.fontMetrics().height()
+        side, edge = (14, 5) if low else (32, 12)
+        self._foot.setContentsMargins(side, edge, side, edge)
+        self._foot.setSpacing(5 if low else 10)
+        self._look_again_soon()
+
+    def changeEvent(self, event: QEvent) -> None:  # noqa: N802 -- Qt's name
+        """Another size of the text is another amount of room."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.FontChange:
+            QTimer.singleShot(0, self, self._room_changed)
+
+    def _room_changed(self) -> None:
+        QApplication.sendEvent(self, QResizeEvent(self.size(), self.size()))
 
     def start_at(self, widget: QWidget) -> None:
         """The focus goes here whenever the page is shown."""
@@ -159,6 +222,7 @@ class PageFrame(QWidget):
         """A page that opens has its focus set."""
         super().showEvent(event)
         self.take_focus()
+        self._look_again_soon()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802 -- Qt's name
         """Enter in a line, or where nothing has the focus, presses the main button."""
@@ -176,6 +240,11 @@ def _takes_focus(widget: QWidget) -> bool:
     return widget.focusPolicy() is not Qt.FocusPolicy.NoFocus
 
 
+def _in_view(widget: QWidget) -> bool:
+    """Every pixel of ``widget`` is on the screen, as far as our own window tells."""
+    return widget.isVisible() and widget.visibleRegion().boundingRect() == widget.rect()
+
+
 def _centred(content: QWidget) -> QWidget:
     """``content`` in the middle, never wider than the eye follows a line."""
     content.setMaximumWidth(BODY_WIDTH)
@@ -188,12 +257,41 @@ def _centred(content: QWidget) -> QWidget:
     return holder
 
 
-def card(*parts: QWidget | QLayout, soft: bool = False) -> QFrame:
-    """A panel around ``parts``, one below the other."""
+class SideBySide(QBoxLayout):
+    """Parts in a row where there is room for all of them, else one below the other."""
+
+    def __init__(self, spacing: int) -> None:
+        super().__init__(QBoxLayout.Direction.LeftToRight)
+        self.setSpacing(spacing)
+
+    def setGeometry(self, rect: QRect) -> None:  # noqa: N802 -- Qt's name
+        """Turn the row when it does not fit into ``rect``."""
+        widths = [item.sizeHint().width() for item in self._items()]
+        needed = sum(widths) + self.spacing() * (len(widths) - 1)
+        row, column = QBoxLayout.Direction.LeftToRight, QBoxLayout.Direction.TopToBottom
+        wanted = row if needed <= rect.width() else column
+        if self.direction() is not wanted:
+            self.setDirection(wanted)
+        super().setGeometry(rect)
+
+    def _items(self) -> list[QLayoutItem]:
+        return [item for at in range(self.count()) if (item := self.itemAt(at)) is not None]
+
+    def minimumSize(self) -> QSize:  # noqa: N802 -- Qt's name
+        """As narrow as the widest part: the row turns before anything is cut."""
+        width = max((item.minimumSize().width() for item in self._items()), default=0)
+        return QSize(width, super().minimumSize().height())
+
+
+def card(*parts: QWidget | QLayout, soft: bool = False, tight: bool = False) -> QFrame:
+    """A panel around ``parts``, one below the other. tight: with little air, where room is dear."""
     panel = QFrame()
     panel.setObjectName("cardSoft" if soft else "card")
     column = QVBoxLayout(panel)
-    column.setContentsMargins(20, 18, 20, 18)
+    if tight:
+        column.setContentsMargins(16, 8, 16, 8)
+    else:
+        column.setContentsMargins(20, 18, 20, 18)
     column.setSpacing(10)
     for part in parts:
         if isinstance(part, QWidget):

@@ -1,7 +1,7 @@
 """Labels and small text pieces every page is made of."""
 
 from PySide6.QtCore import QEvent, QObject, Qt
-from PySide6.QtGui import QKeyEvent, QMouseEvent
+from PySide6.QtGui import QFontMetrics, QKeyEvent, QMouseEvent
 from PySide6.QtWidgets import QCheckBox, QFrame, QHBoxLayout, QLabel, QSizePolicy, QWidget
 
 from spar_agent.ui.widgets.icon import Icon
@@ -18,6 +18,21 @@ def ltr(text: str) -> str:
 def isolate(text: str) -> str:
     """``text`` in its own direction, standing where the page's direction puts it: names."""
     return f"{_FIRST_STRONG}{text}{_POP}" if text else ""
+
+
+def wrapped(text: str, metrics: QFontMetrics, width: int) -> str:
+    """``text`` with line feeds between words, so that no line is wider than ``width`` pixels.
+
+    For buttons, which do not wrap by themselves. A single word that is wider stays whole.
+    """
+    lines: list[str] = []
+    for word in text.split():
+        longer = f"{lines[-1]} {word}" if lines else word
+        if lines and metrics.horizontalAdvance(longer) <= width:
+            lines[-1] = longer
+        else:
+            lines.append(word)
+    return "\n".join(lines)
 
 
 class Sentence(QLabel):

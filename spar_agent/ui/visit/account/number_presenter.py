@@ -15,8 +15,8 @@ from spar_agent.domain.checks import Checked, NumberFault, check_number
 from spar_agent.domain.digits import differing_positions
 from spar_agent.domain.directory import Hit
 from spar_agent.domain.enrollment import Relation
-from spar_agent.domain.names import ALIKE, likeness
 from spar_agent.domain.photo import PassbookPhoto
+from spar_agent.domain.review import is_other_name
 from spar_agent.services.photos import Photos
 from spar_agent.services.visit import Visit
 from spar_agent.ui.presenter import Presenter, View
@@ -82,10 +82,12 @@ class NumberPresenter(Presenter[NumberState]):
         self.change(entry=replace(self.state.entry, others=others))
 
     def has_other_name(self) -> bool:
-        """True when the name in the passbook is not the person's."""
+        """True when the name in the passbook is not known to be the person's."""
+        return is_other_name(self.state.entry.holder, self._name())
+
+    def _name(self) -> str:
         enrollment = self._current.enrollment
-        name = enrollment.person.name if enrollment is not None else ""
-        return likeness(self.state.entry.holder, name) < ALIKE
+        return enrollment.person.name if enrollment is not None else ""
 
     def number_given(self, text: str) -> None:
         """The agent left the first line."""
@@ -175,7 +177,7 @@ class NumberPresenter(Presenter[NumberState]):
     def _asks(self) -> Iterator[NumberQuestion]:
         if self.state.entry.others:
             yield NumberQuestion.SAME_ACCOUNT
-        if self.has_other_name():
+        if self._name() and self.has_other_name():  # else a second person asks
             yield NumberQuestion.OTHER_NAME
         if self._checked is not None and self._checked.moved:
             yield NumberQuestion.OPERATOR

@@ -137,8 +137,7 @@ class AccountPresenter(Presenter[AccountState]):
         self.change(note=note)
         enrollment, state, entry = self._current.enrollment, self.state, self.number.state.entry
         if enrollment is not None and state.fa is not None and state.listed:
-            holder = entry.holder if entry.relation else ""
-            self._keep(enrollment, TypedAccount(state.fa, note, holder, entry.relation))
+            self._keep(enrollment, TypedAccount(state.fa, note, entry.holder, entry.relation))
         self._on_settled()
 
     def _keep(self, enrollment: Enrollment, typed: TypedAccount | None) -> None:

@@ -1,0 +1,133 @@
+"""Every page in every language, at both text sizes and on the screens of field laptops."""
+
+from collections.abc import Iterator
+
+import pytest
+from PySide6.QtCore import QLocale, Qt
+from PySide6.QtWidgets import QApplication, QWidget
+from pytestqt.qtbot import QtBot
+
+from spar_agent.domain.ids import IdFormat
+from spar_agent.domain.review import Role
+from spar_agent.ports.vault import StaffMember
+from spar_agent.ui.language import PersonLanguage, languages, translator
+from spar_agent.ui.main_window import MainWindow
+from spar_agent.ui.setup.page import SetupPage
+from spar_agent.ui.setup.presenter import SetupState
+from spar_agent.ui.signin.page import SignInPage
+from spar_agent.ui.signin.presenter import SignInState
+from spar_agent.ui.theme import Theme
+from spar_agent.ui.visit.flow.steps import VisitStep
+from spar_agent.ui.visit.pages import VisitPages
+from spar_agent.ui.visit.state import VisitState
+from spar_agent.ui.widgets.frame import PageFrame
+from spar_agent.ui.widgets.text import label
+from tests.desk.audit import covered_widgets, cut_texts, overlapping_widgets, unnamed_controls
+from tests.desk.driver import ROOMY, SMALL, settle
+from tests.enrollments import FA
+from tests.qt.test_pages import HIT, STATES
+from tests.visits import visit_state
+
+SCALED = (911, 440)
+"""1366x768 at 150 %, less the bars of the desktop."""
+
+SCREENS = ((1.0, ROOMY), (2.0, ROOMY), (1.0, SMALL), (2.0, SMALL), (1.0, SCALED))
+NAMES = ("Asha K.", "Ravindranath Chandrasekhar Venkataraman", "Meena", "Bala", "فاطمة بنت محمد",
+         "Dev", "Esha", "Farid")  # fmt: skip
+PEOPLE = tuple(StaffMember(f"a{at}", name, Role.AGENT) for at, name in enumerate(NAMES))
+
+
+@pytest.fixture(params=languages())
+def language(request: pytest.FixtureRequest, qapp: QApplication) -> Iterator[str]:
+    code = str(request.param)
+    words = translator(code, qapp)
+    qapp.installTranslator(words)
+    qapp.setLayoutDirection(QLocale(code).textDirection())
+    yield code
+    qapp.removeTranslator(words)
+    qapp.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
+
+
+@pytest.fixture
+def window(qtbot: QtBot, theme: Theme, language: str) -> MainWindow:
+    made = MainWindow(600)
+    made.header.show_person("Asha K.")
+    made.header.show_not_yet(12)
+    qtbot.addWidget(made)
+    made.show()
+    return made
+
+
+def faults(window: QWidget, theme: Theme) -> list[str]:
+    found = []
+    for scale, size in SCREENS:
+        theme.apply(scale=scale)
+        window.resize(*size)
+        settle(window)
+        for look in (cut_texts, covered_widgets, overlapping_widgets, unnamed_controls):
+            found += [f"{scale:.0%} {size}: {fault}" for fault in look(window)]
+    return found
+
+
+@pytest.mark.parametrize("count", [1, 3, 5, 8])
+def test_sign_in_fits_however_many_work_here(window: MainWindow, theme: Theme, count: int) -> None:
+    page = SignInPage()
+    page.show_state(SignInState(people=PEOPLE[:count], last_agent=f"a{count - 1}"))
+    window.header.hide()
+    window.show_page(page)
+    assert faults(window, theme) == []
+
+
+def test_set_up_shows_all_boxes_of_both_pins(window: MainWindow, theme: Theme) -> None:
+    page = SetupPage()
+    page.show_state(SetupState())
+    window.header.hide()
+    window.show_page(page)
+    assert faults(window, theme) == []
+
+
+@pytest.mark.parametrize("state", STATES, ids=lambda state: state.step.value)
+def test_a_page_of_the_visit_fits(
+    window: MainWindow, theme: Theme, language: str, state: VisitState
+) -> None:
+    pages = VisitPages(theme, PersonLanguage(language, theme), IdFormat(), lambda: 0.0)
+    window.show_page(pages, "New person")
+    pages.show_state(state)
+    assert faults(window, theme) == []
+
+
+def test_save_is_there_only_while_every_digit_is_on_the_screen(
+    window: MainWindow, theme: Theme, language: str
+) -> None:
+    pages = VisitPages(theme, PersonLanguage(language, theme), IdFormat(), lambda: 0.0)
+    window.show_page(pages, "New person")
+    pages.show_state(visit_state(step=VisitStep.READBACK, fa=FA, hit=HIT))
+    for scale, size in SCREENS:
+        theme.apply(scale=scale)
+        window.resize(*size)
+        settle(window)
+        assert pages.readback.main.isEnabled(), (scale, size)
+        assert pages.readback.number.visibleRegion().boundingRect() == pages.readback.number.rect()
+
+
+def test_a_button_that_decides_is_dead_while_its_number_is_out_of_view(
+    qtbot: QtBot, theme: Theme
+) -> None:
+    page = PageFrame()
+    qtbot.addWidget(page)
+    number = label("00012345678", "number")
+    for _ in range(30):
+        page.body.addWidget(label("a line of something else"))
+    page.body.addWidget(number)
+    page.must_be_seen = (number,)
+    page.resize(600, 300)
+    page.show()
+    page.set_main("Approve")
+    settle(page)
+    assert not page.main.isEnabled()
+    page.area.ensureWidgetVisible(number, 0, 20)
+    settle(page)
+    assert page.main.isEnabled()
+    page.area.verticalScrollBar().setValue(0)
+    settle(page)
+    assert not page.main.isEnabled()
