@@ -58,7 +58,7 @@ class LateRunner:
             self.answers.pop(at % len(self.answers))()
 
 
-class Desk:
+class PickerSetup:
     """The page and its presenter; ``taken`` is the row, and what stood in the box."""
 
     def __init__(self, theme: Theme, qtbot: QtBot) -> None:
@@ -94,7 +94,7 @@ class Desk:
 
 
 def test_enter_never_takes_a_row_of_another_query(theme: Theme, qtbot: QtBot) -> None:
-    desk = Desk(theme, qtbot)
+    setup = PickerSetup(theme, qtbot)
 
     @settings(
         max_examples=250,
@@ -103,62 +103,62 @@ def test_enter_never_takes_a_row_of_another_query(theme: Theme, qtbot: QtBot) ->
     )
     @given(ACTS)
     def holds(acts: list[str | int]) -> None:
-        desk.begin()
+        setup.begin()
         for what in acts:
-            desk.act(what)
-            for row, box in desk.taken:
-                assert row in desk.search.search(box, ASHA.agent_id)
-        box = desk.page.search.text()
-        found = desk.search.search(box, ASHA.agent_id)
-        before = len(desk.taken)
-        desk.act("enter")
-        while desk.runner.answers:
-            desk.act(0)
+            setup.act(what)
+            for row, box in setup.taken:
+                assert row in setup.search.search(box, ASHA.agent_id)
+        box = setup.page.search.text()
+        found = setup.search.search(box, ASHA.agent_id)
+        before = len(setup.taken)
+        setup.act("enter")
+        while setup.runner.answers:
+            setup.act(0)
         if found and not found[0].fuzzy:
-            assert len(desk.taken) == before + 1
-        assert all(row in desk.search.search(text, ASHA.agent_id) for row, text in desk.taken)
+            assert len(setup.taken) == before + 1
+        assert all(row in setup.search.search(text, ASHA.agent_id) for row, text in setup.taken)
 
     holds()
 
 
 def test_keys_of_a_scanner_take_the_first_row_of_the_whole_text(theme: Theme, qtbot: QtBot) -> None:
-    desk = Desk(theme, qtbot)
-    desk.begin()
+    setup = PickerSetup(theme, qtbot)
+    setup.begin()
     for key in ("b", "b", "a", "enter"):
-        desk.act(key)
-    assert desk.taken == []
-    while desk.runner.answers:
-        desk.act(-1)
-    assert [row.dfsp.code for row, _box in desk.taken if isinstance(row, Hit)] == ["BBAM"]
+        setup.act(key)
+    assert setup.taken == []
+    while setup.runner.answers:
+        setup.act(-1)
+    assert [row.dfsp.code for row, _box in setup.taken if isinstance(row, Hit)] == ["BBAM"]
 
 
 def test_a_region_typed_before_the_rows_are_there_narrows_them(theme: Theme, qtbot: QtBot) -> None:
-    desk = Desk(theme, qtbot)
-    desk.begin()
-    desk.presenter.step_by_step()
-    desk.act("enter")
+    setup = PickerSetup(theme, qtbot)
+    setup.begin()
+    setup.presenter.step_by_step()
+    setup.act("enter")
     for key in ("b", "b", "enter"):
-        desk.act(key)
-    assert desk.taken == []
-    while desk.runner.answers:
-        desk.act(0)
-    assert [row.dfsp.code for row, _box in desk.taken if isinstance(row, Hit)] == ["BBAB"]
+        setup.act(key)
+    assert setup.taken == []
+    while setup.runner.answers:
+        setup.act(0)
+    assert [row.dfsp.code for row, _box in setup.taken if isinstance(row, Hit)] == ["BBAB"]
 
 
 def test_a_branch_that_was_merged_is_asked_about_once(theme: Theme, qtbot: QtBot) -> None:
-    desk = Desk(theme, qtbot)
+    setup = PickerSetup(theme, qtbot)
     old = Dfsp("OLD", "old", FaType.BANK, branch_required=False, replaced_by="AABB")
-    desk.search = BankSearch(FakeDirectory((*BANKS, old), NO_BRANCHES), FakeClock(), 30)
-    desk.presenter = PlacePresenter(
-        desk.page,
-        desk.search,
-        CurrentVisit(desk.runner, ASHA, lambda _step: None),
-        desk._take,
-        desk._take,
+    setup.search = BankSearch(FakeDirectory((*BANKS, old), NO_BRANCHES), FakeClock(), 30)
+    setup.presenter = PlacePresenter(
+        setup.page,
+        setup.search,
+        CurrentVisit(setup.runner, ASHA, lambda _step: None),
+        setup._take,
+        setup._take,
     )
-    desk.presenter.open()
-    desk.presenter.row_taken(Hit(old, None))
-    while desk.runner.answers:
-        desk.act(0)
-    assert desk.presenter.state.successor_of == Hit(old, None)
-    assert desk.taken == []
+    setup.presenter.open()
+    setup.presenter.row_taken(Hit(old, None))
+    while setup.runner.answers:
+        setup.act(0)
+    assert setup.presenter.state.successor_of == Hit(old, None)
+    assert setup.taken == []
