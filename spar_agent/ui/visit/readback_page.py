@@ -41,7 +41,7 @@ class ReadbackPage(PageFrame):
         self.body.addWidget(self.question)
         self.body.addWidget(card(self.place, self.code))
         self.body.addStretch(1)
-        self.pinned.setContentsMargins(14, 4, 14, 0)
+        self.pinned.setContentsMargins(32, 6, 32, 0)
         self.pinned.addWidget(card(self.number, tight=True))
         self.must_be_seen = (self.number,)
         self.no = self.add_button(Button(self.tr("A digit is wrong"), "quiet", "pencil"))
