@@ -58,7 +58,7 @@ class LateRunner:
             self.answers.pop(at % len(self.answers))()
 
 
-class PickerSetup:
+class LateSetup:
     """The page and its presenter; ``taken`` is the row, and what stood in the box."""
 
     def __init__(self, theme: Theme, qtbot: QtBot) -> None:
@@ -94,7 +94,7 @@ class PickerSetup:
 
 
 def test_enter_never_takes_a_row_of_another_query(theme: Theme, qtbot: QtBot) -> None:
-    setup = PickerSetup(theme, qtbot)
+    setup = LateSetup(theme, qtbot)
 
     @settings(
         max_examples=250,
@@ -122,7 +122,7 @@ def test_enter_never_takes_a_row_of_another_query(theme: Theme, qtbot: QtBot) ->
 
 
 def test_keys_of_a_scanner_take_the_first_row_of_the_whole_text(theme: Theme, qtbot: QtBot) -> None:
-    setup = PickerSetup(theme, qtbot)
+    setup = LateSetup(theme, qtbot)
     setup.begin()
     for key in ("b", "b", "a", "enter"):
         setup.act(key)
@@ -133,7 +133,7 @@ def test_keys_of_a_scanner_take_the_first_row_of_the_whole_text(theme: Theme, qt
 
 
 def test_a_region_typed_before_the_rows_are_there_narrows_them(theme: Theme, qtbot: QtBot) -> None:
-    setup = PickerSetup(theme, qtbot)
+    setup = LateSetup(theme, qtbot)
     setup.begin()
     setup.presenter.step_by_step()
     setup.act("enter")
@@ -146,7 +146,7 @@ def test_a_region_typed_before_the_rows_are_there_narrows_them(theme: Theme, qtb
 
 
 def test_a_branch_that_was_merged_is_asked_about_once(theme: Theme, qtbot: QtBot) -> None:
-    setup = PickerSetup(theme, qtbot)
+    setup = LateSetup(theme, qtbot)
     old = Dfsp("OLD", "old", FaType.BANK, branch_required=False, replaced_by="AABB")
     setup.search = BankSearch(FakeDirectory((*BANKS, old), NO_BRANCHES), FakeClock(), 30)
     setup.presenter = PlacePresenter(
