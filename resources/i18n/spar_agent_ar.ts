@@ -430,34 +430,6 @@
         <translation>Enter: الشخص التالي · Ctrl+P: طباعة الإيصال</translation>
     </message>
     <message>
-        <source>At the registry</source>
-        <translation>في السجل</translation>
-    </message>
-    <message>
-        <source>Saved. A second person looks at it</source>
-        <translation>حُفظ. سينظر فيه شخص ثانٍ</translation>
-    </message>
-    <message>
-        <source>Saved on this computer, encrypted</source>
-        <translation>حُفظ على هذا الحاسوب مشفَّرًا</translation>
-    </message>
-    <message>
-        <source>Nothing was changed</source>
-        <translation>لم يتغير شيء</translation>
-    </message>
-    <message>
-        <source>This one needs you</source>
-        <translation>هذه الزيارة بحاجة إليك</translation>
-    </message>
-    <message>
-        <source>A supervisor decides</source>
-        <translation>القرار للمشرف</translation>
-    </message>
-    <message>
-        <source>Saved. Sent, checking…</source>
-        <translation>حُفظ. أُرسل ونحن نتحقق…</translation>
-    </message>
-    <message>
         <source>Person: {number}</source>
         <translation>الشخص: {number}</translation>
     </message>
@@ -466,8 +438,16 @@
         <translation>سابقًا: {account}</translation>
     </message>
     <message>
+        <source>Until now: {account}</source>
+        <translation>حتى الآن: {account}</translation>
+    </message>
+    <message>
         <source>Now: {account}</source>
         <translation>الآن: {account}</translation>
+    </message>
+    <message>
+        <source>Wanted: {account}</source>
+        <translation>المطلوب: {account}</translation>
     </message>
     <message>
         <source>Your identity must still be checked. Keep this slip.</source>
@@ -1516,6 +1496,10 @@
     <message>
         <source>Finish identity</source>
         <translation>إتمام التحقق من الهوية</translation>
+    </message>
+    <message>
+        <source>With the supervisor</source>
+        <translation>عند المشرف</translation>
     </message>
     <message>
         <source>What happened</source>
@@ -2675,6 +2659,10 @@
         <translation>ينظر شخص ثانٍ في طلبك. لم يتغير شيء بعد.</translation>
     </message>
     <message>
+        <source>Sent. We are checking that the registry has it.</source>
+        <translation>أُرسل. نتحقق من أن السجل يحتفظ به.</translation>
+    </message>
+    <message>
         <source>At the registry. Read back: equal.</source>
         <translation>في السجل. قُرئ منه: مطابق.</translation>
     </message>
@@ -2781,20 +2769,60 @@
         <translation>انتهى</translation>
     </message>
     <message>
+        <source>Not saved yet</source>
+        <translation>لم يُحفظ بعد</translation>
+    </message>
+    <message>
         <source>Draft: not saved yet.</source>
         <translation>مسودة: لم تُحفظ بعد.</translation>
+    </message>
+    <message>
+        <source>Saved on this computer, encrypted</source>
+        <translation>حُفظ على هذا الحاسوب مشفَّرًا</translation>
     </message>
     <message>
         <source>Identity to be checked. Not yet at the registry.</source>
         <translation>يجب التحقق من الهوية. لم يصل بعد إلى السجل.</translation>
     </message>
     <message>
+        <source>The person must come back</source>
+        <translation>على الشخص أن يعود</translation>
+    </message>
+    <message>
         <source>The person must come back for the identity check.</source>
         <translation>يجب أن يعود الشخص للتحقق من هويته.</translation>
     </message>
     <message>
+        <source>Saved. A second person looks at it</source>
+        <translation>حُفظ. سينظر فيه شخص ثانٍ</translation>
+    </message>
+    <message>
         <source>With the supervisor.</source>
         <translation>عند المشرف.</translation>
+    </message>
+    <message>
+        <source>This one needs you</source>
+        <translation>هذه الزيارة بحاجة إليك</translation>
+    </message>
+    <message>
+        <source>Nothing was changed</source>
+        <translation>لم يتغير شيء</translation>
+    </message>
+    <message>
+        <source>Sent. We are checking</source>
+        <translation>أُرسل. نحن نتحقق</translation>
+    </message>
+    <message>
+        <source>Saved. Not yet at the registry</source>
+        <translation>حُفظ. ليس في السجل بعد</translation>
+    </message>
+    <message>
+        <source>Waits to be sent.</source>
+        <translation>ينتظر الإرسال.</translation>
+    </message>
+    <message>
+        <source>A supervisor decides</source>
+        <translation>القرار للمشرف</translation>
     </message>
     <message>
         <source>In the meantime another account was put in. A supervisor decides.</source>
@@ -2803,6 +2831,10 @@
     <message>
         <source>Nothing was changed.</source>
         <translation>لم يتغير شيء.</translation>
+    </message>
+    <message>
+        <source>Draft</source>
+        <translation>مسودة</translation>
     </message>
     <message>
         <source>We are checking that the registry has it.</source>
@@ -2817,16 +2849,12 @@
         <translation>يجب التحقق من الهوية قبل {date}. لم تصل بعد إلى السجل.</translation>
     </message>
     <message>
-        <source>Waits for the network, next try {time}.</source>
-        <translation>ينتظر الشبكة، المحاولة التالية {time}.</translation>
-    </message>
-    <message>
-        <source>Waits for the network.</source>
-        <translation>ينتظر الشبكة.</translation>
-    </message>
-    <message>
         <source>Read back from the registry: equal.</source>
         <translation>قُرئ من السجل: مطابق.</translation>
+    </message>
+    <message>
+        <source>Waits to be sent, next try {time}.</source>
+        <translation>ينتظر الإرسال، المحاولة التالية {time}.</translation>
     </message>
     <message>
         <source>Read back from the registry on {date}: equal.</source>
@@ -2968,8 +2996,8 @@
         <translation>ما زالت الهوية بحاجة إلى تحقق</translation>
     </message>
     <message>
-        <source>waits for the network</source>
-        <translation>ينتظر الشبكة</translation>
+        <source>waits to be sent</source>
+        <translation>ينتظر الإرسال</translation>
     </message>
     <message>
         <source>Slip printed again, as a copy</source>

@@ -11,8 +11,9 @@ from spar_agent.ports.store import EnrollmentChange, EnrollmentStore, TimelineEn
 
 
 class Group(StrEnum):
-    """The four words people see."""
+    """The words people see. Nothing of a draft was saved, so it waits for nobody."""
 
+    DRAFT = "draft"
     WAITING = "waiting"
     CHECKING = "checking"
     REGISTERED = "registered"
@@ -21,7 +22,7 @@ class Group(StrEnum):
 
 
 GROUPS = {
-    State.DRAFT: Group.WAITING,
+    State.DRAFT: Group.DRAFT,
     State.AWAITING_AUTH: Group.WAITING,
     State.NEEDS_VISIT: Group.WAITING,
     State.IN_REVIEW: Group.WAITING,

@@ -16,14 +16,17 @@ from spar_agent.ui.presenter import PageState, Presenter, View
 PAGE_ROWS = 10_000
 FIRST_ROWS = 200
 """What a screen can show many times over; the others follow."""
+TO_DECIDE = frozenset({State.IN_REVIEW, State.CONFLICT})
 TO_FINISH = frozenset({State.AWAITING_AUTH, State.NEEDS_VISIT})
 
 
 class QueueFilter(StrEnum):
-    """Which enrollments the page lists: all, those whose identity is missing, or one group."""
+    """Which enrollments the page lists: all, some that wait for one thing, or one group."""
 
     ALL = "all"
     FINISH = "finish"
+    DRAFTS = Group.DRAFT.value
+    SUPERVISOR = "supervisor"
     NEEDS_YOU = Group.NEEDS_YOU.value
     WAITING = Group.WAITING.value
     CHECKING = Group.CHECKING.value
@@ -149,6 +152,8 @@ class QueuePresenter(Presenter[QueueState]):
         if shown is QueueFilter.FINISH:
             waiting = [row for row in rows if row.state in TO_FINISH]
             rows = tuple(sorted(waiting, key=_first_to_expire))
+        elif shown is QueueFilter.SUPERVISOR:
+            rows = tuple(row for row in rows if row.state in TO_DECIDE)
         elif shown is not QueueFilter.ALL:
             rows = tuple(row for row in rows if GROUPS[row.state] is Group(shown.value))
         self._show_rows(rows, loaded=loaded)

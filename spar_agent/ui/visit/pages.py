@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QHBoxLayout, QWidget
 from spar_agent.domain.ids import IdFormat
 from spar_agent.domain.slip import Paper
 from spar_agent.ui.language import PersonLanguage
+from spar_agent.ui.status import status_words
 from spar_agent.ui.theme import Theme
 from spar_agent.ui.visit.account.number_page import NumberPage
 from spar_agent.ui.visit.account.place_page import PlacePage
@@ -152,7 +153,9 @@ class VisitPages(QWidget):
         self.state = state
         page = self._pages[state.step]
         self._draw(state)
-        self.rail.show_step(RAIL[state.step])
+        saved = state.done.saved if state.step is VisitStep.DONE else None
+        done = status_words(saved.state).done if saved else state.done_steps
+        self.rail.show_step(RAIL[state.step], done)
         if self._stack.currentWidget() is not page:
             self._stack.setCurrentWidget(page)
         if state.step is not self._step:

@@ -47,6 +47,11 @@ class Icon(QWidget):
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
         self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
 
+    @property
+    def name(self) -> str:
+        """Which icon it is now."""
+        return self._name
+
     def show_icon(self, name: str, tone: str = "") -> None:
         """Draw another icon in another tone."""
         self._name = name
