@@ -40,7 +40,7 @@ ACTS = st.lists(
 )
 
 
-class LateRunner:
+class OutOfOrderRunner:
     """Work is done when it is asked for; its answer comes when the test says so."""
 
     def __init__(self) -> None:
@@ -62,7 +62,7 @@ class LateSetup:
     """The page and its presenter; ``taken`` is the row, and what stood in the box."""
 
     def __init__(self, theme: Theme, qtbot: QtBot) -> None:
-        self.runner = LateRunner()
+        self.runner = OutOfOrderRunner()
         self.search = BankSearch(FakeDirectory(BANKS, NO_BRANCHES), FakeClock(), 30)
         self.page = PlacePage(theme)
         qtbot.addWidget(self.page)
