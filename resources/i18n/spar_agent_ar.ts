@@ -1054,7 +1054,7 @@
         <translation>إزالة الصورة</translation>
     </message>
     <message>
-        <source>For who checks; destroyed when the case ends.</source>
+        <source>For who checks; destroyed when the enrollment ends.</source>
         <translation>لمن يراجع؛ تُتلف عند انتهاء الحالة.</translation>
     </message>
     <message>
@@ -1564,11 +1564,11 @@
         <translation>المراجعة</translation>
     </message>
     <message>
-        <source>Compare with what the person had. Your own cases are never shown here.</source>
+        <source>Compare with what the person had. Your own enrollments are never shown here.</source>
         <translation>قارن بما كان لدى الشخص. زياراتك لا تظهر هنا أبدًا.</translation>
     </message>
     <message>
-        <source>Cases that wait</source>
+        <source>Enrollments that wait</source>
         <translation>زيارات تنتظر</translation>
     </message>
     <message>

@@ -1,6 +1,5 @@
 """Who a record is about, and how records are named."""
 
-import re
 from dataclasses import dataclass
 from datetime import datetime
 from enum import StrEnum
@@ -13,8 +12,6 @@ from spar_agent.domain.secret import masked
 
 UIN_DIGITS = 10
 VID_DIGITS = 16
-_OLD_SLIP = re.compile(r"K7[0-9]{5,8}")
-_SLIP = re.compile(r"[A-Z0-9]{0,4}[A-Y][2-9A-Y]{3}[0-9]{6,}")
 
 
 class IdKind(StrEnum):
@@ -104,17 +101,6 @@ def slip_number(serial: int, office: str, device: str) -> str:
     """
     parts = [part for part in (office, device, f"{serial:04d}") if part]
     return "-".join((*parts, mod_97_10.calc_check_digits("".join(parts))))
-
-
-def is_slip_number(text: str) -> bool:
-    """True when the check digits of ``text`` fit; with or without dashes, in any case.
-
-    Numbers of before, ``K7-4021-2``, have a digit by Verhoeff over the serial, and are good too.
-    """
-    plain = "".join(c for c in text.upper() if c.isascii() and c.isalnum())
-    if _OLD_SLIP.fullmatch(plain):
-        return bool(verhoeff.is_valid(plain[2:]))
-    return bool(_SLIP.fullmatch(plain)) and bool(mod_97_10.is_valid(plain))
 
 
 def device_part(random: bytes) -> str:

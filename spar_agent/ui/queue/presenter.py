@@ -90,19 +90,19 @@ class QueuePresenter(Presenter[QueueState]):
         else:
             self._read_rows(FIRST_ROWS)
 
-    def _read_rows(self, most: int) -> None:
+    def _read_rows(self, limit: int) -> None:
         mine = self._asked
 
         def found(rows: list[Enrollment]) -> None:
             if mine != self._asked:
                 return
             self._all = tuple(rows)
-            there_is_more = len(rows) == most < PAGE_ROWS
+            there_is_more = len(rows) == limit < PAGE_ROWS
             self._filter(loaded=not there_is_more)
             if there_is_more:
                 self._read_rows(PAGE_ROWS)
 
-        self.read(partial(self._queue.page, 0, most, self._state.text), found)
+        self.read(partial(self._queue.page, 0, limit, self._state.text), found)
 
     def searched(self, text: str) -> None:
         """The agent typed into the search box; until its rows are there, nothing changes."""

@@ -224,7 +224,7 @@ class Layout:
 def draw_code(painter: QPainter, box: QRectF, modules: QrModules) -> None:
     """Draw the dark modules of a QR code so that they fill ``box``, with no seams."""
     painter.save()
-    painter.setRenderHint(QPainter.RenderHint.Antialiasing, False)
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing, on=False)
     side = box.width() / len(modules)
     for y, row in enumerate(modules):
         for start, length in _runs(row):

@@ -50,8 +50,8 @@ class SteadyScrollArea(QScrollArea):
         line = self.fontMetrics().height()
         return QSize(8 * line, 2 * line)
 
-    def _range_changed(self, least: int, most: int) -> None:
-        restyle(self.verticalScrollBar(), "idle", most <= least)
+    def _range_changed(self, lowest: int, highest: int) -> None:
+        restyle(self.verticalScrollBar(), "idle", highest <= lowest)
 
 
 class PageFrame(QWidget):

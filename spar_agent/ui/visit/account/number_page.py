@@ -236,7 +236,7 @@ class NumberPage(PageFrame):
             self.again.selectAll()
 
     def _first_edited(self, _text: str) -> None:
-        restyle(self.first, "fault", False)
+        restyle(self.first, "fault", value=False)
 
     def _first_left(self) -> None:
         if self.first.text().strip() and self.isVisible():

@@ -99,12 +99,12 @@ class ConsentPage(PageFrame):
         self._shown_at = time.monotonic()
         super().showEvent(event)
 
-    def _ticked(self, agreed: bool) -> None:
+    def _ticked(self, agreed: bool) -> None:  # noqa: FBT001 -- a slot
         self._toggled(agreed)
         if self.main.isEnabled() and self.agree.hasFocus():
             self.main.setFocus(Qt.FocusReason.OtherFocusReason)
 
-    def _toggled(self, agreed: bool) -> None:
+    def _toggled(self, agreed: bool) -> None:  # noqa: FBT001 -- a slot
         self.set_main(
             self.tr("Continue"),
             self.tr("Space: the person agrees · D: does not agree · F9: the person's language"),

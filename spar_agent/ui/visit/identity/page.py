@@ -313,7 +313,7 @@ class IdentityPage(PageFrame):
         self.capture.picture.show_bytes(b"")
         self.ekyc.photo.show_bytes(b"")
 
-    def _permission_given(self, given: bool) -> None:
+    def _permission_given(self, given: bool) -> None:  # noqa: FBT001 -- a slot
         if self._panel(self._state) is self.auth_methods:
             self._main(self._state, self.auth_methods)
             if self.main.isEnabled() and self.permission.hasFocus():
