@@ -68,12 +68,12 @@ class LateSetup:
         qtbot.addWidget(self.page)
         self.taken: list[tuple[object, str]] = []
         current = CurrentVisit(self.runner, ASHA, lambda _step: None)
-        self.presenter = PlacePresenter(self.page, self.search, current, self._take, self._take)
+        self.presenter = PlacePresenter(self.page, self.search, current, self.take, self.take)
         self.page.query_changed.connect(self.presenter.typed)
         self.page.row_taken.connect(self.presenter.row_taken)
         self.page.show()
 
-    def _take(self, hit: Hit) -> None:
+    def take(self, hit: Hit) -> None:
         self.taken.append((hit, self.page.search.text()))
 
     def begin(self) -> None:
@@ -153,8 +153,8 @@ def test_a_branch_that_was_merged_is_asked_about_once(theme: Theme, qtbot: QtBot
         setup.page,
         setup.search,
         CurrentVisit(setup.runner, ASHA, lambda _step: None),
-        setup._take,
-        setup._take,
+        setup.take,
+        setup.take,
     )
     setup.presenter.open()
     setup.presenter.row_taken(Hit(old, None))
