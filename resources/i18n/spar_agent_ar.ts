@@ -193,6 +193,13 @@
     </message>
 </context>
 <context>
+    <name>CodeEdit</name>
+    <message>
+        <source>Type {count} digits. Nothing else is taken here.</source>
+        <translation>اكتب {count} أرقام. لا يُقبل هنا شيء آخر.</translation>
+    </message>
+</context>
+<context>
     <name>CodeView</name>
     <message>
         <source>The slip number as a code</source>

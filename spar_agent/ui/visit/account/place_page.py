@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import QEvent, QModelIndex, QObject, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QResizeEvent
-from PySide6.QtWidgets import QAbstractItemView, QLineEdit, QListView
+from PySide6.QtWidgets import QAbstractItemView, QListView
 
 from spar_agent.domain.checks import NumberFault
 from spar_agent.domain.directory import Hit
@@ -12,6 +12,7 @@ from spar_agent.ui.visit.account.state import GuidedPicker, PickerStep, PlaceSta
 from spar_agent.ui.widgets.frame import LOW_LINES, PageFrame
 from spar_agent.ui.widgets.hit_list import HIT, HitDelegate, HitModel, headline, kind_words
 from spar_agent.ui.widgets.icon import Button
+from spar_agent.ui.widgets.scan_line import ScanLineEdit
 from spar_agent.ui.widgets.text import isolate, label, ltr
 
 
@@ -27,7 +28,7 @@ class PlacePage(PageFrame):
     def __init__(self, theme: Theme) -> None:
         super().__init__()
         self.ask(self.tr("Where should the money go?"))
-        self.search = QLineEdit()
+        self.search = ScanLineEdit()
         self.search.setObjectName("search")
         self.search.setClearButtonEnabled(True)
         self.model = HitModel(self)
@@ -56,6 +57,7 @@ class PlacePage(PageFrame):
         self.search.installEventFilter(self)
         self.rows.clicked.connect(self._clicked)
         self.main.clicked.connect(self._take)
+        self.search.scanned.connect(self._take)
         self.steps.clicked.connect(self.steps_asked)
         self.unlisted.clicked.connect(self.unlisted_asked)
         self._writing = False

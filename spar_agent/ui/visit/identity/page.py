@@ -111,6 +111,7 @@ class IdentityPage(PageFrame):
         self.auth_methods.chosen.connect(self.auth_method_chosen)
         self.auth_methods.permission_changed.connect(self._permission_given)
         self.code.completed.connect(self.code_given)
+        self.code.refused.connect(self.notice.say)
         self.meanwhile.clicked.connect(self.meanwhile_asked)
         self.again.clicked.connect(self._send_again)
         self.other.clicked.connect(self.other_method_asked)
