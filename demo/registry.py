@@ -1,4 +1,4 @@
-"""Asks the registry what it holds, as any partner would: a signed SPAR 2.x resolve."""
+"""Asks the registry what is registered, as any partner would: a signed SPAR 2.x resolve."""
 
 import base64
 import json
@@ -11,8 +11,8 @@ from cryptography.hazmat.primitives.asymmetric import padding, rsa
 
 
 def resolve(url: str, sender: str, key_pem: str, person: str) -> tuple[str, bool]:
-    """The answer as indented JSON with the account masked, and whether an account is held."""
-    item = _ask(url, sender, key_pem, person)
+    """The answer as indented JSON with the account masked, and whether one is registered."""
+    item = resolve_item(url, sender, key_pem, person)
     fa = item.get("fa") or {}
     registered = item.get("status_reason_code") == "succ.id.active" and bool(
         fa.get("account_number")
@@ -22,12 +22,8 @@ def resolve(url: str, sender: str, key_pem: str, person: str) -> tuple[str, bool
     return json.dumps(item, indent=1, ensure_ascii=False), registered
 
 
-def resolve_fields(url: str, sender: str, key_pem: str, person: str) -> dict[str, str]:
-    """The account's fields; empty when none is held."""
-    return _ask(url, sender, key_pem, person).get("fa") or {}
-
-
-def _ask(url: str, sender: str, key_pem: str, person: str) -> dict[str, Any]:
+def resolve_item(url: str, sender: str, key_pem: str, person: str) -> dict[str, Any]:
+    """The item of the reply, as SPAR 2.x has it; without ``fa`` where nothing is registered."""
     body = {
         "request_header": {
             "sender_app_mnemonic": sender,

@@ -78,15 +78,15 @@ class Tour(QObject):
             self._waited_ms += LOOK_EVERY_MS
             if self._waited_ms > GIVE_UP_AFTER_MS:
                 self._picture("stuck")
-                self._end(False)
+                self._end(well=False)
             return
         self._waited_ms = 0
         try:
             self._ready = next(self._steps)
         except StopIteration:
-            self._end(True)
+            self._end(well=True)
 
-    def _end(self, well: bool) -> None:
+    def _end(self, *, well: bool) -> None:
         self._clock.stop()
         self.ended.emit(well)
 

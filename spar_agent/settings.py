@@ -57,7 +57,7 @@ class Settings(ConfigSection, frozen=True):
     )
     sync_days_limit: Days = 7  # days without a sync before the app urges
     retention_days: Annotated[int, Meta(ge=0, le=36_500)] = 90  # account numbers go then; 0: never
-    directory_stale_days: Days = 30  # a list of banks older than this is told to the agent
+    directory_stale_days: Days = 30  # a list of banks older than this is shown to the agent
     slip_paper: Paper = Paper.ROLL
     slip_printer: Annotated[str, Meta(max_length=200)] = ""  # empty: the system's usual one
     slip_prints_itself: bool = False  # a slip comes out as soon as a visit is saved
@@ -83,7 +83,9 @@ def load(
     and the reason.
     """
     env = os.environ if env is None else env
-    place = profile or Path(env.get(PREFIX + "PROFILE") or user_data_path("spar-agent", False))
+    place = profile or Path(
+        env.get(PREFIX + "PROFILE") or user_data_path("spar-agent", appauthor=False)
+    )
     made = read_strictly(Settings, _table(place / FILE), FILE)
     for member in Settings.__struct_fields__:
         variable = PREFIX + member.upper()

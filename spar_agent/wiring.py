@@ -66,7 +66,7 @@ def build(
     office = load_office(vault.connection)
     directory = StoreDirectory(vault.connection, clock)
     if directory.age() is None:
-        directory.take_in(shipped_directory())
+        directory.replace(shipped_directory())
     connections = connections_of(settings, office, clock)
     mapper = HttpMapper(office.mapper, office.signing_key, clock, connections=connections)
     ida = IdaClient(office.identity, clock, connections=connections)

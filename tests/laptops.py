@@ -61,7 +61,7 @@ class LaptopWithBanks:
         with_vault = self.vault()
         ready = with_vault.prepare_create(StaffMember("a", "Asha", role), Secret(TYPED_PIN))
         with_vault.finish_create(ready)
-        StoreDirectory(with_vault.connection, FakeClock()).take_in(OLD_LIST)
+        StoreDirectory(with_vault.connection, FakeClock()).replace(OLD_LIST)
         with_vault.close()
 
     def vault(self) -> FileVault:

@@ -203,7 +203,7 @@ class Office:
         self.identity = FakeIdentity()
         self.vault = FakeVault(AGENT, SUPERVISOR)
         sealed = FakeSealed(self.store)
-        directory = FakeDirectory((BANK,), (BRANCH,), DirectoryAge("1", "IN", START, 1, 1, 1))
+        directory = FakeDirectory((BANK,), (BRANCH,), DirectoryAge("1", "IN", START, 1, 1))
         self.services = Services(
             visit=Visit(
                 self.store, sealed, self.mapper, self.clock, bytes, self.vault.tag, VisitRules()

@@ -5,6 +5,7 @@ Nothing is listed here that only tests use, and nothing that is not used yet.
 
 import logging
 from enum import Enum
+from typing import Any
 
 import uvicorn
 from joserfc.jwe import JWERegistry
@@ -12,10 +13,78 @@ from joserfc.jws import JWSRegistry
 from PySide6.QtCore import QAbstractItemModel, QObject
 from PySide6.QtWidgets import QStyledItemDelegate, QWidget
 
+from spar_agent.domain.enrollment import ConsentChannel
+from spar_agent.domain.look import Look
+from spar_agent.settings import LogLevel
 from spar_agent.ui.widgets.code_edit import CodeEdit
 from spar_agent.ui.widgets.finger_picker import FingerPicker
+from spar_mapper.dialects.g2p import StatusAttribute
+from spar_sandbox.web.failures import DropTime
+
+
+def read_by_name(sent: Any) -> tuple[Any, ...]:
+    """Members that msgspec reads and writes by their names, and one that uvicorn looks for."""
+    return (
+        sent.should_exit,
+        sent.access_token,
+        sent.account_provider_info,
+        sent.ack_status,
+        sent.bank_mnemonic,
+        sent.branch_mnemonic,
+        sent.completed_count,
+        sent.cty,
+        sent.deconstruct_strategy,
+        sent.enc,
+        sent.expires_in,
+        sent.input_type,
+        sent.instance_id,
+        sent.level_type,
+        sent.link_response,
+        sent.number_of_items,
+        sent.number_of_pages,
+        sent.pagination_response,
+        sent.request_body,
+        sent.request_header,
+        sent.resolve_response,
+        sent.response_body,
+        sent.response_error_code,
+        sent.response_error_message,
+        sent.response_header,
+        sent.response_message,
+        sent.response_pagination,
+        sent.response_payload,
+        sent.response_status,
+        sent.response_timestamp,
+        sent.sender_app_url,
+        sent.sp_code,
+        sent.sp_mnemonic,
+        sent.sp_name,
+        sent.status_reason_code,
+        sent.status_reason_message,
+        sent.token_type,
+        sent.total_elements,
+        sent.txn_status,
+        sent.txnstatus_response,
+        sent.typ,
+        sent.unlink_response,
+        sent.update_response,
+        sent.validation_regex,
+        sent.wallet_service_providers,
+        sent.wallet_type,
+    )
+
 
 _ = (
+    read_by_name,
+    # enums that are read by value, from a file or a wire
+    ConsentChannel.THUMBPRINT,
+    Look.DARK,
+    Look.CONTRAST,
+    LogLevel.DEBUG,
+    StatusAttribute.TRANSACTION,
+    StatusAttribute.CORRELATION,
+    DropTime.AFTER,
+    # names that Qt, logging, uvicorn and joserfc look for
     QWidget.paintEvent,
     QWidget.mousePressEvent,
     QWidget.minimumSizeHint,

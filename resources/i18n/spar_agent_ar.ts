@@ -193,6 +193,13 @@
     </message>
 </context>
 <context>
+    <name>CodeEdit</name>
+    <message>
+        <source>Type {count} digits. Nothing else is taken here.</source>
+        <translation>اكتب {count} أرقام. لا يُقبل هنا شيء آخر.</translation>
+    </message>
+</context>
+<context>
     <name>CodeView</name>
     <message>
         <source>The slip number as a code</source>
@@ -430,34 +437,6 @@
         <translation>Enter: الشخص التالي · Ctrl+P: طباعة الإيصال</translation>
     </message>
     <message>
-        <source>At the registry</source>
-        <translation>في السجل</translation>
-    </message>
-    <message>
-        <source>Saved. A second person looks at it</source>
-        <translation>حُفظ. سينظر فيه شخص ثانٍ</translation>
-    </message>
-    <message>
-        <source>Saved on this computer, encrypted</source>
-        <translation>حُفظ على هذا الحاسوب مشفَّرًا</translation>
-    </message>
-    <message>
-        <source>Nothing was changed</source>
-        <translation>لم يتغير شيء</translation>
-    </message>
-    <message>
-        <source>This one needs you</source>
-        <translation>هذه الزيارة بحاجة إليك</translation>
-    </message>
-    <message>
-        <source>A supervisor decides</source>
-        <translation>القرار للمشرف</translation>
-    </message>
-    <message>
-        <source>Saved. Sent, checking…</source>
-        <translation>حُفظ. أُرسل ونحن نتحقق…</translation>
-    </message>
-    <message>
         <source>Person: {number}</source>
         <translation>الشخص: {number}</translation>
     </message>
@@ -466,8 +445,16 @@
         <translation>سابقًا: {account}</translation>
     </message>
     <message>
+        <source>Until now: {account}</source>
+        <translation>حتى الآن: {account}</translation>
+    </message>
+    <message>
         <source>Now: {account}</source>
         <translation>الآن: {account}</translation>
+    </message>
+    <message>
+        <source>Wanted: {account}</source>
+        <translation>المطلوب: {account}</translation>
     </message>
     <message>
         <source>Your identity must still be checked. Keep this slip.</source>
@@ -796,16 +783,20 @@
         <translation>‏Enter: المتابعة دون شبكة</translation>
     </message>
     <message>
+        <source>Enter: the first way · 1 to 5: that way</source>
+        <translation>Enter: الطريقة الأولى · 1 إلى 5: تلك الطريقة</translation>
+    </message>
+    <message>
+        <source>Space: the person agrees</source>
+        <translation>Space: يوافق الشخص</translation>
+    </message>
+    <message>
         <source>Send code</source>
         <translation>إرسال الرمز</translation>
     </message>
     <message>
         <source>The code is checked at its sixth digit</source>
         <translation>يُتحقق من الرمز عند الرقم السادس</translation>
-    </message>
-    <message>
-        <source>Space: the person agrees · Enter: the first way · 1 to 5: that way</source>
-        <translation>Space: يوافق الشخص · Enter: الطريقة الأولى · 1 إلى 5: تلك الطريقة</translation>
     </message>
     <message>
         <source>Read the finger</source>
@@ -1070,7 +1061,7 @@
         <translation>إزالة الصورة</translation>
     </message>
     <message>
-        <source>For who checks; destroyed when the case ends.</source>
+        <source>For who checks; destroyed when the enrollment ends.</source>
         <translation>لمن يراجع؛ تُتلف عند انتهاء الحالة.</translation>
     </message>
     <message>
@@ -1514,6 +1505,10 @@
         <translation>إتمام التحقق من الهوية</translation>
     </message>
     <message>
+        <source>With the supervisor</source>
+        <translation>عند المشرف</translation>
+    </message>
+    <message>
         <source>What happened</source>
         <translation>ما حدث</translation>
     </message>
@@ -1576,11 +1571,11 @@
         <translation>المراجعة</translation>
     </message>
     <message>
-        <source>Compare with what the person had. Your own cases are never shown here.</source>
+        <source>Compare with what the person had. Your own enrollments are never shown here.</source>
         <translation>قارن بما كان لدى الشخص. زياراتك لا تظهر هنا أبدًا.</translation>
     </message>
     <message>
-        <source>Cases that wait</source>
+        <source>Enrollments that wait</source>
         <translation>زيارات تنتظر</translation>
     </message>
     <message>
@@ -2671,6 +2666,10 @@
         <translation>ينظر شخص ثانٍ في طلبك. لم يتغير شيء بعد.</translation>
     </message>
     <message>
+        <source>Sent. We are checking that the registry has it.</source>
+        <translation>أُرسل. نتحقق من أن السجل يحتفظ به.</translation>
+    </message>
+    <message>
         <source>At the registry. Read back: equal.</source>
         <translation>في السجل. قُرئ منه: مطابق.</translation>
     </message>
@@ -2777,20 +2776,60 @@
         <translation>انتهى</translation>
     </message>
     <message>
+        <source>Not saved yet</source>
+        <translation>لم يُحفظ بعد</translation>
+    </message>
+    <message>
         <source>Draft: not saved yet.</source>
         <translation>مسودة: لم تُحفظ بعد.</translation>
+    </message>
+    <message>
+        <source>Saved on this computer, encrypted</source>
+        <translation>حُفظ على هذا الحاسوب مشفَّرًا</translation>
     </message>
     <message>
         <source>Identity to be checked. Not yet at the registry.</source>
         <translation>يجب التحقق من الهوية. لم يصل بعد إلى السجل.</translation>
     </message>
     <message>
+        <source>The person must come back</source>
+        <translation>على الشخص أن يعود</translation>
+    </message>
+    <message>
         <source>The person must come back for the identity check.</source>
         <translation>يجب أن يعود الشخص للتحقق من هويته.</translation>
     </message>
     <message>
+        <source>Saved. A second person looks at it</source>
+        <translation>حُفظ. سينظر فيه شخص ثانٍ</translation>
+    </message>
+    <message>
         <source>With the supervisor.</source>
         <translation>عند المشرف.</translation>
+    </message>
+    <message>
+        <source>This one needs you</source>
+        <translation>هذه الزيارة بحاجة إليك</translation>
+    </message>
+    <message>
+        <source>Nothing was changed</source>
+        <translation>لم يتغير شيء</translation>
+    </message>
+    <message>
+        <source>Sent. We are checking</source>
+        <translation>أُرسل. نحن نتحقق</translation>
+    </message>
+    <message>
+        <source>Saved. Not yet at the registry</source>
+        <translation>حُفظ. ليس في السجل بعد</translation>
+    </message>
+    <message>
+        <source>Waits to be sent.</source>
+        <translation>ينتظر الإرسال.</translation>
+    </message>
+    <message>
+        <source>A supervisor decides</source>
+        <translation>القرار للمشرف</translation>
     </message>
     <message>
         <source>In the meantime another account was put in. A supervisor decides.</source>
@@ -2799,6 +2838,10 @@
     <message>
         <source>Nothing was changed.</source>
         <translation>لم يتغير شيء.</translation>
+    </message>
+    <message>
+        <source>Draft</source>
+        <translation>مسودة</translation>
     </message>
     <message>
         <source>We are checking that the registry has it.</source>
@@ -2813,16 +2856,12 @@
         <translation>يجب التحقق من الهوية قبل {date}. لم تصل بعد إلى السجل.</translation>
     </message>
     <message>
-        <source>Waits for the network, next try {time}.</source>
-        <translation>ينتظر الشبكة، المحاولة التالية {time}.</translation>
-    </message>
-    <message>
-        <source>Waits for the network.</source>
-        <translation>ينتظر الشبكة.</translation>
-    </message>
-    <message>
         <source>Read back from the registry: equal.</source>
         <translation>قُرئ من السجل: مطابق.</translation>
+    </message>
+    <message>
+        <source>Waits to be sent, next try {time}.</source>
+        <translation>ينتظر الإرسال، المحاولة التالية {time}.</translation>
     </message>
     <message>
         <source>Read back from the registry on {date}: equal.</source>
@@ -2964,8 +3003,8 @@
         <translation>ما زالت الهوية بحاجة إلى تحقق</translation>
     </message>
     <message>
-        <source>waits for the network</source>
-        <translation>ينتظر الشبكة</translation>
+        <source>waits to be sent</source>
+        <translation>ينتظر الإرسال</translation>
     </message>
     <message>
         <source>Slip printed again, as a copy</source>

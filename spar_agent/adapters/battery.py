@@ -34,8 +34,8 @@ def _is_ours(folder: Path) -> bool:
 
 
 def _left_s(folder: Path) -> float | None:
-    for held, flow in _PAIRS:
-        now, rate = _number(folder / held), _number(folder / flow)
+    for charge, flow in _PAIRS:
+        now, rate = _number(folder / charge), _number(folder / flow)
         if now is not None and rate:
             return abs(now / rate) * 3600.0
     return None

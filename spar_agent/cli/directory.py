@@ -25,7 +25,7 @@ from spar_agent.adapters.directory.table import Table, read_table
 from spar_agent.adapters.files import write_whole
 from spar_agent.adapters.proxy import read_proxy
 from spar_agent.cli.console import Commands, Console, vault_options
-from spar_agent.cli.directory_import import take_in, with_kept
+from spar_agent.cli.directory_import import import_bundle, with_kept
 from spar_agent.domain.account import FaType
 from spar_agent.domain.directory import AccountRule, Dfsp
 from spar_agent.errors import DirectoryBad
@@ -101,7 +101,7 @@ def _import(arguments: argparse.Namespace, console: Console) -> int:
     if arguments.dry_run:
         sys.stdout.write(f"{len(bundle.branches)} branches of {len(bundle.dfsps)} banks\n")
         return 0
-    return take_in(arguments, console, lambda old: with_kept(bundle, old))
+    return import_bundle(arguments, console, lambda old: with_kept(bundle, old))
 
 
 def _fetch(arguments: argparse.Namespace, console: Console) -> int:
@@ -118,7 +118,7 @@ def _fetch(arguments: argparse.Namespace, console: Console) -> int:
             raise DirectoryBad("the server lists no branch: the old list stays")
         return make_bundle(dfsps, branches, arguments.country, old)
 
-    status = take_in(arguments, console, make)
+    status = import_bundle(arguments, console, make)
     if status == 0:
         part.unlink(missing_ok=True)
     return status

@@ -27,7 +27,7 @@ class DirectoryChange:
     renamed: int
 
 
-def take_in(
+def import_bundle(
     arguments: argparse.Namespace, console: Console, make: Callable[[Directory], Bundle]
 ) -> int:
     """Replace the list of a vault by what ``make`` makes of the old one; an exit status.
@@ -43,7 +43,7 @@ def take_in(
             bundle = make(directory)
             check_bundle(bundle)
             change = compared(directory, bundle)
-            directory.take_in(bundle, _progress(len(bundle.branches)))
+            directory.replace(bundle, _progress(len(bundle.branches)))
     except KeyboardInterrupt:
         sys.stderr.write("\nstopped: the old list stays\n")
         return 1

@@ -72,7 +72,7 @@ def _import(arguments: argparse.Namespace, console: Console) -> int:
         if isinstance(found, TransferReceipt):
             sys.stdout.write(f"{transfer.close(found)} closed by the office's answers.\n")
             return 0
-        _take_in(vault, office, transfer, found)
+        _import_enrollments(vault, office, transfer, found)
         if arguments.receipt:
             _write_receipt(transfer, office, found.device, arguments.receipt)
     return 0
@@ -85,8 +85,10 @@ def _receipt(arguments: argparse.Namespace, console: Console) -> int:
     return 0
 
 
-def _take_in(vault: FileVault, office: Office, transfer: Transfer, export: TransferExport) -> None:
-    brought = transfer.take_in(export)
+def _import_enrollments(
+    vault: FileVault, office: Office, transfer: Transfer, export: TransferExport
+) -> None:
+    brought = transfer.import_file(export)
     sys.stdout.write(
         f"File {brought.sequence} of {brought.device}: {brought.items} items,"
         f" {brought.new} new, {brought.known} known already\n"

@@ -26,7 +26,7 @@ class BankAccount:
 
     @property
     def fa_type(self) -> FaType:
-        """BANK."""
+        """The type of this account on the wire: BANK."""
         return FaType.BANK
 
     @property
@@ -48,7 +48,7 @@ class MobileWallet:
 
     @property
     def fa_type(self) -> FaType:
-        """MOBILE_WALLET."""
+        """The type of this account on the wire: MOBILE_WALLET."""
         return FaType.MOBILE_WALLET
 
     @property
@@ -70,7 +70,7 @@ class EmailWallet:
 
     @property
     def fa_type(self) -> FaType:
-        """EMAIL_WALLET."""
+        """The type of this account on the wire: EMAIL_WALLET."""
         return FaType.EMAIL_WALLET
 
     @property
@@ -84,7 +84,7 @@ class EmailWallet:
 
 FinancialAddress = BankAccount | MobileWallet | EmailWallet
 
-KEYS: dict[FaType, tuple[str, ...]] = {
+FA_KEYS: dict[FaType, tuple[str, ...]] = {
     FaType.BANK: ("bank_name", "bank_code", "branch_name", "branch_code", "account_number"),
     FaType.MOBILE_WALLET: ("wallet_provider_name", "wallet_provider_code", "mobile_number"),
     FaType.EMAIL_WALLET: ("wallet_provider_name", "wallet_provider_code", "email_address"),
@@ -101,7 +101,7 @@ PAYS_TO: dict[FaType, tuple[str, ...]] = {
 def fields_of(fa: FinancialAddress) -> dict[str, str]:
     """The FA as SPAR's flat fields, ``fa_type`` included."""
     kind = fa.fa_type
-    return {**{key: getattr(fa, key) for key in KEYS[kind]}, "fa_type": kind.value}
+    return {**{key: getattr(fa, key) for key in FA_KEYS[kind]}, "fa_type": kind.value}
 
 
 def from_fields(fields: dict[str, str]) -> FinancialAddress | None:
@@ -111,11 +111,11 @@ def from_fields(fields: dict[str, str]) -> FinancialAddress | None:
     used (``bank``, ``BANK_ACCOUNT``...): the number field decides.
     """
     if fields.get("account_number"):
-        return BankAccount(*(fields.get(k, "") for k in KEYS[FaType.BANK]))
+        return BankAccount(*(fields.get(k, "") for k in FA_KEYS[FaType.BANK]))
     if fields.get("mobile_number"):
-        return MobileWallet(*(fields.get(k, "") for k in KEYS[FaType.MOBILE_WALLET]))
+        return MobileWallet(*(fields.get(k, "") for k in FA_KEYS[FaType.MOBILE_WALLET]))
     if fields.get("email_address"):
-        return EmailWallet(*(fields.get(k, "") for k in KEYS[FaType.EMAIL_WALLET]))
+        return EmailWallet(*(fields.get(k, "") for k in FA_KEYS[FaType.EMAIL_WALLET]))
     return None
 
 

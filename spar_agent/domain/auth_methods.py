@@ -1,4 +1,4 @@
-"""The ways in which a person can be authenticated, and which of them to offer first."""
+"""How a person can be authenticated, and which methods to offer first."""
 
 from collections.abc import Collection, Mapping
 from dataclasses import dataclass, field
@@ -31,7 +31,7 @@ class AuthMethod(StrEnum):
 
     @property
     def proof_method(self) -> "AuthMethod":
-        """What a proof says that came about in this way."""
+        """What the proof says: OTP for both channels of a code, else the method itself."""
         return AuthMethod.OTP if self in {AuthMethod.PHONE, AuthMethod.EMAIL} else self
 
 
@@ -59,7 +59,7 @@ SCORES: Final = MappingProxyType({AuthMethod.FINGER: 40, AuthMethod.IRIS: 60, Au
 class IdentityPolicy:
     """What this deployment allows. Defaults are the careful ones.
 
-    ways: best first. fingers: how many are captured at once. both: a code and a biometric
+    auth_methods: best first. fingers: how many are captured at once. both: a code and a biometric
     together. kyc: name and photo are fetched for the agent to compare. deferred_window_s: how old
     a sealed capture may be when it is sent; 0: none is ever kept. finish_within_s: how long the
     number of a person stays while the identity is still to be checked. by_telephone: a code may be

@@ -26,7 +26,7 @@ class NumberFault(StrEnum):
 
 
 @dataclass(frozen=True, slots=True, repr=False)
-class Checked:
+class CheckedNumber:
     """value: canonical, as it is stored. shown: grouped as people write it.
 
     operator: whose range a phone number is from. moved: the DFSP's are others' (ask-level).
@@ -38,7 +38,7 @@ class Checked:
     moved: bool = False
 
     def __repr__(self) -> str:
-        return "Checked(masked)"
+        return "CheckedNumber(masked)"
 
 
 MAX_LENGTH = 34
@@ -60,7 +60,7 @@ _ALLOWED = re.compile(r"[A-Z0-9]+")
 _NUBAN = (3, 7, 3, 3, 7, 3, 3, 7, 3, 3, 7, 3)
 
 
-def check_number(text: str, rule: AccountRule, kind: FaType) -> Checked | NumberFault:
+def check_number(text: str, rule: AccountRule, kind: FaType) -> CheckedNumber | NumberFault:
     """What ``text`` means for a DFSP with ``rule``. kind: BANK, MOBILE_WALLET or EMAIL_WALLET."""
     clean = unicodedata.normalize("NFC", text.strip())
     if not clean:
@@ -86,7 +86,7 @@ def grouped(number: str, rule: AccountRule) -> str:
     return " ".join(part for part in parts if part)
 
 
-def _account(text: str, rule: AccountRule) -> Checked | NumberFault:
+def _account(text: str, rule: AccountRule) -> CheckedNumber | NumberFault:
     value = ascii_digits(text).upper()
     if not _ALLOWED.fullmatch(value):
         return NumberFault.CHARACTERS
@@ -97,7 +97,7 @@ def _account(text: str, rule: AccountRule) -> Checked | NumberFault:
         return NumberFault.PATTERN
     if not _check_digit(value, rule):
         return NumberFault.CHECKSUM
-    return Checked(value, grouped(value, rule))
+    return CheckedNumber(value, grouped(value, rule))
 
 
 def _check_digit(value: str, rule: AccountRule) -> bool:
@@ -121,7 +121,7 @@ def _check_digit(value: str, rule: AccountRule) -> bool:
     return True
 
 
-def _phone(text: str, rule: AccountRule) -> Checked | NumberFault:
+def _phone(text: str, rule: AccountRule) -> CheckedNumber | NumberFault:
     import phonenumbers
 
     try:
@@ -146,17 +146,17 @@ def _phone(text: str, rule: AccountRule) -> Checked | NumberFault:
     operator = carrier.name_for_number(number, "en")
     known = [one.casefold() for one in rule.operators]
     moved = bool(operator and known) and not any(one in operator.casefold() for one in known)
-    return Checked(value, _national(value), operator, moved)
+    return CheckedNumber(value, _national(value), operator, moved)
 
 
-def _alias(text: str, rule: AccountRule) -> Checked | NumberFault:
+def _alias(text: str, rule: AccountRule) -> CheckedNumber | NumberFault:
     """A UPI-like alias, name@handle. Only the payer knows whether it exists."""
     value = text.casefold().replace(" ", "")
     if not _UPI.fullmatch(value) or (rule.pattern and not re.fullmatch(rule.pattern, value)):
         return NumberFault.PATTERN
     if is_unsafe(value) is not None:
         return NumberFault.CORRUPTING
-    return Checked(value, value)
+    return CheckedNumber(value, value)
 
 
 def is_ifsc(code: str) -> bool:
@@ -187,7 +187,7 @@ def _national(value: str) -> str:
     return phonenumbers.format_number(number, phonenumbers.PhoneNumberFormat.INTERNATIONAL)
 
 
-def _email(text: str) -> Checked | NumberFault:
+def _email(text: str) -> CheckedNumber | NumberFault:
     from email_validator import EmailNotValidError, validate_email
 
     if is_unsafe(text) is not None:
@@ -198,4 +198,4 @@ def _email(text: str) -> Checked | NumberFault:
         return NumberFault.EMAIL
     if is_unsafe(value) is not None:
         return NumberFault.CORRUPTING
-    return Checked(value, value)
+    return CheckedNumber(value, value)

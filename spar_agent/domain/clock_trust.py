@@ -143,10 +143,6 @@ class ClockTrust:
             return None
         return self.now(reading) + window
 
-    def is_credible(self, moment: datetime, reading: ClockReading) -> bool:
-        """False for a past moment that no right clock can have stamped."""
-        return _is_credible(moment, self.now(reading))
-
 
 def _is_credible(moment: datetime, now: datetime) -> bool:
     return FIRST_RELEASE <= moment <= now + TOLERANCE

@@ -75,4 +75,3 @@ class DirectoryAge:
     issued: datetime
     banks: int
     branches: int
-    wallets: int

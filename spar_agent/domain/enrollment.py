@@ -227,6 +227,13 @@ class Proven:
     ekyc: EkycIdentity | None = None
 
 
+class EndReason(StrEnum):
+    """Why a visit ends with nothing to send. Values stand in the journal: never rename one."""
+
+    KEPT = "kept"  # the account that is registered stays
+    DECLINED = "declined"  # the person does not agree
+
+
 @dataclass(frozen=True, slots=True)
 class Consent:
     """Evidence that the person agreed to this change of account.

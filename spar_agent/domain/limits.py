@@ -29,32 +29,36 @@ PLENTY_OF_ROOM = RemainingRoom()
 
 
 def room(
-    waiting: int, oldest: datetime | None, now: datetime, *, most: int, most_days: int
+    waiting: int, oldest: datetime | None, now: datetime, *, max_people: int, max_days: int
 ) -> RemainingRoom:
     """Room left with ``waiting`` people, the first of whom was captured at ``oldest``.
 
     A clock that went back makes nobody wait for less than no time.
     """
     waited_s = max(0.0, (now - oldest).total_seconds()) if oldest is not None else 0.0
-    limit_s = most_days * 86_400.0
-    share = max(waiting / most if most > 0 else 1.0, waited_s / limit_s if limit_s > 0 else 1.0)
+    limit_s = max_days * 86_400.0
+    share = max(
+        waiting / max_people if max_people > 0 else 1.0, waited_s / limit_s if limit_s > 0 else 1.0
+    )
     level = Level.FINE
     for least, reached in ((NEAR, Level.NEAR), (CLOSE, Level.CLOSE), (1.0, Level.REACHED)):
         if share >= least:
             level = reached
-    return RemainingRoom(max(0, most - waiting), max(0, int((limit_s - waited_s) // 86_400)), level)
+    return RemainingRoom(
+        max(0, max_people - waiting), max(0, int((limit_s - waited_s) // 86_400)), level
+    )
 
 
 @dataclass(frozen=True, slots=True)
 class Limits:
     """Settings of the device: people that may wait, and days until they must be sent."""
 
-    most: int = 100
-    most_days: int = 7
+    max_people: int = 100
+    max_days: int = 7
 
     def room(self, waiting: int, oldest: datetime | None, now: datetime) -> RemainingRoom:
         """How many more people this device has room for, and for how long."""
-        return room(waiting, oldest, now, most=self.most, most_days=self.most_days)
+        return room(waiting, oldest, now, max_people=self.max_people, max_days=self.max_days)
 
 
 class DailyReminder:

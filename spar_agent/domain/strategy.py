@@ -15,7 +15,7 @@ from types import MappingProxyType
 from typing import Final
 
 from spar_agent.domain.account import (
-    KEYS,
+    FA_KEYS,
     PAYS_TO,
     FaType,
     FinancialAddress,
@@ -80,7 +80,10 @@ class Strategy:
 
     def writes(self, fa_type: FaType) -> bool:
         """True when it takes the number of this type of account, and nothing such a one lacks."""
-        return PAYS_TO[fa_type][-1] in self.takes and set(self.takes) <= {*KEYS[fa_type], "fa_type"}
+        return PAYS_TO[fa_type][-1] in self.takes and set(self.takes) <= {
+            *FA_KEYS[fa_type],
+            "fa_type",
+        }
 
     def build(self, fa: FinancialAddress) -> str:
         """SPAR's string for ``fa``; read again it is the same account, field by field.

@@ -16,7 +16,10 @@ class TransferKind(StrEnum):
 
 @dataclass(frozen=True, slots=True, repr=False)
 class TransferExport:
-    """Wishes of one device, proven and approved. sequence counts up for each file of a device."""
+    """Enrollments of one device, proven and approved.
+
+    sequence: counts up for each file of a device.
+    """
 
     office: str
     device: str
@@ -46,7 +49,7 @@ class TransferReceipt:
 
 
 @dataclass(frozen=True, slots=True)
-class TakenIn:
+class ImportSummary:
     """What a file brought. known: enrollments that an earlier file had brought already."""
 
     device: str

@@ -24,7 +24,7 @@ class WordIndex:
         self._text = text
         self.words = text.split()
 
-    def holding(self, part: str, most: int = 20) -> list[str]:
+    def holding(self, part: str, limit: int = 20) -> list[str]:
         """Words with ``part`` anywhere in them, the shortest first."""
         found: list[str] = []
         at = self._text.find(part)
@@ -32,14 +32,14 @@ class WordIndex:
             start, end = self._text.rfind("\n", 0, at) + 1, self._text.find("\n", at)
             found.append(self._text[start:end])
             at = self._text.find(part, end)
-        return sorted(found, key=len)[:most]
+        return sorted(found, key=len)[:limit]
 
-    def starting(self, head: str, most: int) -> list[str]:
-        """Words that begin with ``head``, at most ``most``."""
+    def starting(self, head: str, limit: int) -> list[str]:
+        """Words that begin with ``head``, at most ``limit``."""
         low = bisect_left(self.words, head)
-        return self.words[low : min(self._after(head), low + most)]
+        return self.words[low : min(self._after(head), low + limit)]
 
-    def near(self, typed: str, most: int = 8) -> list[str]:
+    def near(self, typed: str, limit: int = 8) -> list[str]:
         """Words one typo away from ``typed``, or beginning so; whole words first.
 
         A typo is in one half only, so the other half is found as it is.
@@ -52,7 +52,7 @@ class WordIndex:
         maybe.update(self._starting(swapped))
         found = [word for word in maybe if one_typo_apart(typed, word)]
         found = found or [word for word in maybe if typo_of(typed, word)]
-        return sorted(found, key=lambda word: (len(word) != len(typed), word))[:most]
+        return sorted(found, key=lambda word: (len(word) != len(typed), word))[:limit]
 
     def pieces(self, run: str) -> list[str]:
         """A run of letters without spaces, cut into the longest pieces that are known.

@@ -61,7 +61,7 @@ class BiometricDevices(Protocol):
     def live(
         self, device: BiometricDevice, sub_id: str = "0", lasting_s: float = 60
     ) -> AsyncIterator[bytes]:
-        """JPEG pictures of what lies on the sensor."""
+        """JPEG pictures of what the device sees."""
         ...
 
     async def capture(
@@ -89,7 +89,7 @@ class SealedStore(Protocol):
         ...
 
     def get(self, enrollment_id: str) -> SealedCapture | None:
-        """The capture, or None."""
+        """The sealed capture of this enrollment; None when none is kept."""
         ...
 
     def waiting(self) -> list[tuple[str, datetime]]:

@@ -32,7 +32,7 @@ class Maintenance:
         self._retention_days = retention_days
 
     async def run(self) -> None:
-        """Until cancelled."""
+        """Do what is due soon after the start and then again and again, until cancelled."""
         await asyncio.sleep(FIRST_AFTER_S)
         while True:
             await self.once()

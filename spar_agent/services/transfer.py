@@ -8,7 +8,12 @@ from dataclasses import replace
 from typing import Final
 
 from spar_agent.domain.enrollment import Enrollment, Event, State, advance
-from spar_agent.domain.transfer import TakenIn, TransferAnswer, TransferExport, TransferReceipt
+from spar_agent.domain.transfer import (
+    ImportSummary,
+    TransferAnswer,
+    TransferExport,
+    TransferReceipt,
+)
 from spar_agent.errors import TransferBad, TransferReplayed
 from spar_agent.ports.clock import Clock
 from spar_agent.ports.store import EnrollmentStore
@@ -47,25 +52,25 @@ class Transfer:
         sequence = self._transfers.next_sequence()
         return TransferExport(self._office, self._device, sequence, self._clock.now(), enrollments)
 
-    def take_in(self, export: TransferExport) -> TakenIn:
-        """Enrollments of a site become ours to send. Killed half-way, the file is taken in again.
+    def import_file(self, export: TransferExport) -> ImportSummary:
+        """A site's enrollments become ours to send. Killed half-way, import it again.
 
-        Raises TransferBad for another office's file, TransferReplayed for one taken in before.
+        Raises TransferBad for another office's file, TransferReplayed for one imported before.
         """
         if export.office != self._office:
             raise TransferBad(f"for the office {export.office}")
         if export.device == self._device:
             raise TransferBad("written by this device")
-        when = self._transfers.taken(export.device, export.sequence)
+        when = self._transfers.imported_at(export.device, export.sequence)
         if when is not None:
             raise TransferReplayed(f"on {when:%Y-%m-%d}")
-        new = sum(self._take_one(export, enrollment) for enrollment in export.enrollments)
+        new = sum(self._import_one(export, enrollment) for enrollment in export.enrollments)
         items = len(export.enrollments)
-        self._transfers.close_file(export.device, export.sequence, self._clock.now(), items)
-        return TakenIn(export.device, export.sequence, items, new, items - new)
+        self._transfers.record_file(export.device, export.sequence, self._clock.now(), items)
+        return ImportSummary(export.device, export.sequence, items, new, items - new)
 
-    def _take_one(self, export: TransferExport, enrollment: Enrollment) -> bool:
-        if self._transfers.carried(enrollment.delivery.reference_id):
+    def _import_one(self, export: TransferExport, enrollment: Enrollment) -> bool:
+        if self._transfers.was_imported(enrollment.delivery.reference_id):
             return False
         known = self._store.get(enrollment.enrollment_id)
         if known is not None and known.delivery.reference_id == enrollment.delivery.reference_id:
@@ -80,7 +85,7 @@ class Transfer:
         return True
 
     def _remember(self, export: TransferExport, enrollment: Enrollment) -> None:
-        self._transfers.carry(
+        self._transfers.record_enrollment(
             enrollment.delivery.reference_id,
             enrollment.enrollment_id,
             export.device,

@@ -12,6 +12,7 @@ from spar_agent.domain.auth_methods import HOUR_S
 from spar_agent.domain.enrollment import (
     Beneficiary,
     Consent,
+    EndReason,
     Enrollment,
     Event,
     Helper,
@@ -252,7 +253,7 @@ class Visit:
         )
         return after
 
-    def end(self, enrollment: Enrollment, reason: str) -> Enrollment:
+    def end(self, enrollment: Enrollment, reason: EndReason) -> Enrollment:
         """The person keeps what they have, or does not agree: nothing will be sent."""
         cancelled = advance(enrollment, Event.CANCEL).with_delivery(error="")
         ended = replace(cancelled, changed_at=self._clock.now())

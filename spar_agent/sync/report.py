@@ -37,12 +37,11 @@ class PassReport:
 
 @dataclass(frozen=True, slots=True)
 class SyncState:
-    """What the header shows. error: stable code, or empty; next_try: while something remains."""
+    """What the header shows. error: stable code, or empty."""
 
     network: NetworkStatus = NetworkStatus.UNKNOWN
     working: bool = False
     last_success: datetime | None = None
-    next_try: datetime | None = None
     sent_bytes: int = 0
     received_bytes: int = 0
     error: str = ""

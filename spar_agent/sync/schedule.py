@@ -4,7 +4,6 @@ import asyncio
 import logging
 from collections.abc import Callable
 from dataclasses import replace
-from datetime import timedelta
 
 from spar_agent.errors import SparError
 from spar_agent.ports.clock import Clock
@@ -17,6 +16,19 @@ log = logging.getLogger(__name__)
 
 MIN_WAIT_S = 1.0
 CLOCK_JUMP_S = 10.0
+
+
+def wait_s(report: PassReport, failures: int, jitter: float, every_s: float) -> float:
+    """Seconds until the engine looks again by itself, MIN_WAIT_S at least.
+
+    failures: passes in a row that ended early, this one included. jitter: in [0, 1]. every_s: the
+    usual time between passes; only what the server itself asks for may be longer.
+    """
+    if report.error:
+        return max(MIN_WAIT_S, report.wait_s, min(delay_s(failures, jitter=jitter), every_s))
+    if report.remaining and report.network is NetworkStatus.ONLINE:
+        return max(MIN_WAIT_S, min(5.0, every_s))
+    return every_s
 
 
 class Schedule:
@@ -46,19 +58,18 @@ class Schedule:
         self._woken.set()
 
     async def run(self) -> None:
-        """Until cancelled."""
+        """Run passes one after another until cancelled."""
         while True:
             self._woken.clear()
             self._change(working=True)
             report = await self._pass()
-            wait = self._wait_s(report)
+            wait = wait_s(report, self._failures, self._jitter(), self._every_s)
             now = self._clock.now()
             self._change(
                 working=False,
                 network=report.network,
                 error=report.error,
                 last_success=now if not report.error else self.state.last_success,
-                next_try=now + timedelta(seconds=wait) if report.remaining else None,
                 identified=self.state.identified + report.identified,
                 must_come_back=self.state.must_come_back + report.must_come_back,
             )
@@ -96,14 +107,6 @@ class Schedule:
             )
         self._failures = self._failures + 1 if report.error else 0
         return report
-
-    def _wait_s(self, report: PassReport) -> float:
-        if report.error:
-            back_off = delay_s(self._failures, jitter=self._jitter())
-            return max(MIN_WAIT_S, report.wait_s, min(back_off, self._every_s))
-        if report.remaining and report.network is NetworkStatus.ONLINE:
-            return max(MIN_WAIT_S, min(5.0, self._every_s))
-        return self._every_s
 
     def _change(self, **changes: object) -> None:
         traffic = self._engine.traffic()

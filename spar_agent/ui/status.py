@@ -1,5 +1,6 @@
-"""States in the words of the queue: four groups, and the line behind."""
+"""What is said of an enrollment in each state: one table, for every page and the slip."""
 
+from collections.abc import Callable
 from dataclasses import dataclass
 
 from PySide6.QtCore import QCoreApplication
@@ -8,9 +9,24 @@ from spar_agent.domain.enrollment import Enrollment, State
 from spar_agent.services.queue import GROUPS, Group
 from spar_agent.ui.dates import moment
 from spar_agent.ui.messages import SENTENCES, sentence
+from spar_agent.ui.visit.flow.steps import ALL_STEPS, RailStep
 from spar_agent.ui.widgets.text import ltr
 
 translate = QCoreApplication.translate
+
+
+@dataclass(frozen=True, slots=True)
+class StatusWords:
+    """One row of the table.
+
+    title: of the last page of a visit; line: behind the word of the group; paper: on the slip;
+    done: the steps of the visit that are done. Nothing else on a page says where it stands.
+    """
+
+    title: str
+    line: str
+    paper: str
+    done: frozenset[RailStep] = ALL_STEPS
 
 
 @dataclass(frozen=True, slots=True)
@@ -25,6 +41,7 @@ class GroupLook:
 def group_look(state: State) -> GroupLook:
     """How the group of ``state`` is shown: shape and word, colour last."""
     looks = {
+        Group.DRAFT: GroupLook(translate("status", "Draft"), "pencil", ""),
         Group.WAITING: GroupLook(translate("status", "Waiting"), "clock", ""),
         Group.CHECKING: GroupLook(
             translate("status", "Sent, checking"), "arrow-right-left", "info"
@@ -36,56 +53,110 @@ def group_look(state: State) -> GroupLook:
     return looks[GROUPS[state]]
 
 
-def status_line(enrollment: Enrollment) -> str:
-    """One sentence: where it stands and what happens next."""
-    fixed = {
-        State.DRAFT: translate("status", "Draft: not saved yet."),
-        State.AWAITING_AUTH: translate(
-            "status", "Identity to be checked. Not yet at the registry."
+def status_words(
+    state: State, translate: Callable[[str, str], str] = QCoreApplication.translate
+) -> StatusWords:
+    """The row of ``state``; translate: for another language than the screen's."""
+    return {**_open_words(translate), **_sent_words(translate)}[state]
+
+
+def _open_words(translate: Callable[[str, str], str]) -> dict[State, StatusWords]:
+    """Of what cannot be sent yet, or never is."""
+    begun = frozenset({RailStep.PERSON})
+    to_check = translate("slip", "Your identity must still be checked. Nothing was changed yet.")
+    return {
+        State.DRAFT: StatusWords(
+            translate("status", "Not saved yet"),
+            translate("status", "Draft: not saved yet."),
+            translate("slip", "Nothing was changed."),
+            begun,
         ),
-        State.NEEDS_VISIT: translate("status", "The person must come back for the identity check."),
-        State.IN_REVIEW: translate("status", "With the supervisor."),
-        State.CONFLICT: translate(
-            "status", "In the meantime another account was put in. A supervisor decides."
+        State.AWAITING_AUTH: StatusWords(
+            translate("status", "Saved on this computer, encrypted"),
+            translate("status", "Identity to be checked. Not yet at the registry."),
+            to_check,
+            ALL_STEPS - {RailStep.IDENTITY},
         ),
-        State.CANCELLED: translate("status", "Nothing was changed."),
-        State.SENDING: translate("status", "We are checking that the registry has it."),
-        State.IN_DOUBT: translate("status", "We are checking that the registry has it."),
+        State.NEEDS_VISIT: StatusWords(
+            translate("status", "The person must come back"),
+            translate("status", "The person must come back for the identity check."),
+            to_check,
+            ALL_STEPS - {RailStep.IDENTITY},
+        ),
+        State.IN_REVIEW: StatusWords(
+            translate("status", "Saved. A second person looks at it"),
+            translate("status", "With the supervisor."),
+            translate("slip", "A second person looks at your request. Nothing was changed yet."),
+        ),
+        State.RETURNED: StatusWords(
+            translate("status", "This one needs you"),
+            translate("status", "Sent back: correct it and save again."),
+            translate("slip", "Something must be corrected. Nothing was changed yet."),
+            frozenset({RailStep.PERSON, RailStep.IDENTITY}),
+        ),
+        State.CANCELLED: StatusWords(
+            translate("status", "Nothing was changed"),
+            translate("status", "Nothing was changed."),
+            translate("slip", "Nothing was changed."),
+            begun,
+        ),
     }
-    timed = _identity_line(enrollment, fixed)
-    if timed:
-        return timed
-    if enrollment.state in fixed:
-        return fixed[enrollment.state]
-    if enrollment.state is State.LINKED:
-        return _linked(enrollment)
+
+
+def _sent_words(translate: Callable[[str, str], str]) -> dict[State, StatusWords]:
+    """Of what is on its way to the registry, or there."""
+    checking = StatusWords(
+        translate("status", "Sent. We are checking"),
+        translate("status", "We are checking that the registry has it."),
+        translate("slip", "Sent. We are checking that the registry has it."),
+    )
+    return {
+        State.QUEUED: StatusWords(
+            translate("status", "Saved. Not yet at the registry"),
+            translate("status", "Waits to be sent."),
+            translate("slip", "Saved. Not yet at the registry."),
+        ),
+        State.SENDING: checking,
+        State.IN_DOUBT: checking,
+        State.LINKED: StatusWords(
+            translate("status", "At the registry"),
+            translate("status", "Read back from the registry: equal."),
+            translate("slip", "At the registry. Read back: equal."),
+        ),
+        State.CONFLICT: StatusWords(
+            translate("status", "A supervisor decides"),
+            translate(
+                "status", "In the meantime another account was put in. A supervisor decides."
+            ),
+            translate("slip", "The registry holds another account. A supervisor decides."),
+        ),
+    }
+
+
+def status_line(enrollment: Enrollment) -> str:
+    """One sentence: where it stands and what happens next, with its date or reason."""
     if enrollment.state is State.RETURNED:
-        if enrollment.delivery.error in SENTENCES:
-            return sentence(enrollment.delivery.error)
-        return enrollment.note or translate("status", "Sent back: correct it and save again.")
-    return _queued(enrollment)
+        return _returned_line(enrollment)
+    line = status_words(enrollment.state).line
+    match enrollment.state:
+        case State.NEEDS_VISIT if enrollment.delivery.error in SENTENCES:
+            line = f"{sentence(enrollment.delivery.error)} {line}"
+        case State.AWAITING_AUTH if enrollment.expires_at is not None:
+            words = translate(
+                "status", "Identity to be checked by {date}. Not yet at the registry."
+            )
+            line = words.format(date=moment(enrollment.expires_at))
+        case State.QUEUED if enrollment.delivery.due_at is not None:
+            time = ltr(f"{enrollment.delivery.due_at.astimezone():%H:%M}")
+            line = translate("status", "Waits to be sent, next try {time}.").format(time=time)
+        case State.LINKED if enrollment.changed_at is not None:
+            words = translate("status", "Read back from the registry on {date}: equal.")
+            line = words.format(date=moment(enrollment.changed_at))
+    return line
 
 
-def _identity_line(enrollment: Enrollment, fixed: dict[State, str]) -> str:
-    """For those whose identity is open: until when, or why they must come back."""
-    if enrollment.state is State.NEEDS_VISIT and enrollment.delivery.error in SENTENCES:
-        return sentence(enrollment.delivery.error) + " " + fixed[enrollment.state]
-    if enrollment.state is State.AWAITING_AUTH and enrollment.expires_at is not None:
-        words = translate("status", "Identity to be checked by {date}. Not yet at the registry.")
-        return words.format(date=moment(enrollment.expires_at))
-    return ""
-
-
-def _queued(enrollment: Enrollment) -> str:
-    if enrollment.delivery.due_at is None:
-        return translate("status", "Waits for the network.")
-    time = ltr(f"{enrollment.delivery.due_at.astimezone():%H:%M}")
-    return translate("status", "Waits for the network, next try {time}.").format(time=time)
-
-
-def _linked(enrollment: Enrollment) -> str:
-    when = enrollment.changed_at
-    if when is None:
-        return translate("status", "Read back from the registry: equal.")
-    words = translate("status", "Read back from the registry on {date}: equal.")
-    return words.format(date=moment(when))
+def _returned_line(enrollment: Enrollment) -> str:
+    """The registry's reason, or that of a second person."""
+    if enrollment.delivery.error in SENTENCES:
+        return sentence(enrollment.delivery.error)
+    return enrollment.note or status_words(State.RETURNED).line

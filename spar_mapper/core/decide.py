@@ -141,7 +141,7 @@ def _apply(
         mapping = Mapping(
             old.person_id, old.fa, old.strategy, old.fields, None, version, state.at, partner,
         )  # fmt: skip
-        decision.rows[key] = PersonRow(mapping, False, row.name, row.phone)
+        decision.rows[key] = PersonRow(mapping, active=False, name=row.name, phone=row.phone)
     else:
         mapping = Mapping(
             item.person_id, item.fa, item.strategy, item.fields, item.info, version, state.at,
@@ -149,7 +149,7 @@ def _apply(
         )  # fmt: skip
         name = item.name or (row.name if row else "")
         phone = item.phone or (row.phone if row else "")
-        decision.rows[key] = PersonRow(mapping, True, name, phone)
+        decision.rows[key] = PersonRow(mapping, active=True, name=name, phone=phone)
     decision.changes.append(AppliedItem(op, item, key, mapping))
     return Outcome(item, ok=True, mapping=mapping)
 

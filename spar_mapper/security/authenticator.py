@@ -54,7 +54,7 @@ class RefusalReason(Enum):
 
     @property
     def status(self) -> int:
-        """The HTTP status."""
+        """The HTTP status of the refusal."""
         return int(self.value[2])
 
 

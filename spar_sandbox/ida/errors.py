@@ -6,7 +6,7 @@ Source: MOSIP id-authentication 1.2, the list of error codes and messages.
 from typing import Final
 
 # code without "IDA-" -> message, action
-_MESSAGES: Final[dict[str, tuple[str, str | None]]] = {
+MESSAGES: Final[dict[str, tuple[str, str | None]]] = {
     "OTA-001": ("Innumerous OTP requests received", None),
     "OTA-002": ("Could not generate/send OTP", None),
     "OTA-003": ("OTP has expired", "Please regenerate OTP and try again after sometime"),
@@ -142,7 +142,7 @@ class IdaError(Exception):
 
     def as_json(self) -> dict[str, str]:
         """One element of ``errors``; codes outside the list get IDA's general words."""
-        message, action = _MESSAGES.get(self.code, ("Unknown error occurred", None))
+        message, action = MESSAGES.get(self.code, ("Unknown error occurred", None))
         element = {
             "errorCode": f"IDA-{self.code}",
             "errorMessage": message.replace("%s", self.detail),
@@ -150,8 +150,3 @@ class IdaError(Exception):
         if action is not None:
             element["actionMessage"] = action.replace("%s", self.detail)
         return element
-
-
-def known_codes() -> list[str]:
-    """Every code with its own words, as it stands on the wire."""
-    return [f"IDA-{code}" for code in _MESSAGES]

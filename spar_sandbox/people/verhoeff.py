@@ -17,7 +17,6 @@ _DIHEDRAL: Final = (
     (8, 7, 6, 5, 9, 3, 2, 1, 0, 4),
     (9, 8, 7, 6, 5, 4, 3, 2, 1, 0),
 )
-_INVERSE: Final = (0, 4, 3, 2, 1, 5, 6, 7, 8, 9)
 _SHUFFLE: Final = (1, 5, 7, 6, 2, 8, 3, 0, 9, 4)
 
 
@@ -31,18 +30,13 @@ def _permutations() -> tuple[tuple[int, ...], ...]:
 _PERMUTED: Final = _permutations()
 
 
-def _fold(digits: str, start: int) -> int:
+def _checksum(digits: str) -> int:
     check = 0
-    for place, digit in enumerate(reversed(digits), start=start):
+    for place, digit in enumerate(reversed(digits)):
         check = _DIHEDRAL[check][_PERMUTED[place % 8][int(digit)]]
     return check
 
 
-def check_digit(digits: str) -> str:
-    """The digit to append to ``digits`` (ASCII 0-9)."""
-    return str(_INVERSE[_fold(digits, 1)])
-
-
 def is_valid(digits: str) -> bool:
     """True when the last digit of ``digits`` is the right one."""
-    return digits.isascii() and digits.isdigit() and _fold(digits, 0) == 0
+    return digits.isascii() and digits.isdigit() and _checksum(digits) == 0

@@ -117,7 +117,7 @@ def main(data_dir: Path) -> dict[str, float]:
         migrate(conn)
         directory = StoreDirectory(conn, FakeClock())
         start, used = time.perf_counter(), time.process_time()
-        directory.take_in(bundle)
+        directory.replace(bundle)
         found = {"import_s": time.perf_counter() - start}
         found["import_cpu_s"] = time.process_time() - used
         conn.execute("PRAGMA wal_checkpoint(TRUNCATE)")

@@ -89,7 +89,7 @@ def measure(folder: Path, office: Path, data: Path) -> dict[str, float]:
         folder,
         office,
         qt,
-        lambda vault: StoreDirectory(vault.connection, SystemClock()).take_in(bundle),
+        lambda vault: StoreDirectory(vault.connection, SystemClock()).replace(bundle),
     )
     session.new_visit()
     session.visit.present.chosen.emit(Intent.ADD)

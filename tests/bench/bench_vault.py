@@ -47,7 +47,7 @@ def made(folder: Path) -> None:
     first = StaffMember("s1", "Asha K.", Role.SUPERVISOR)
     vault.finish_create(vault.prepare_create(first, Secret(PIN)))
     save_office(vault.connection, office())
-    StoreDirectory(vault.connection, SystemClock()).take_in(shipped_directory())
+    StoreDirectory(vault.connection, SystemClock()).replace(shipped_directory())
     fill(vault.store, ROWS)
     vault.close()
 

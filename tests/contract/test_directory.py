@@ -25,7 +25,7 @@ def directory(tmp_path_factory: pytest.TempPathFactory) -> Iterator[StoreDirecto
     conn = connect(tmp_path_factory.mktemp("d") / "vault.db", bytes(32))
     db.migrate(conn)
     made = StoreDirectory(conn, FakeClock())
-    made.take_in(shipped_directory())
+    made.replace(shipped_directory())
     yield made
     conn.close()
 
@@ -128,10 +128,10 @@ def test_a_list_that_fails_half_way_leaves_the_old_one(tmp_path: Path) -> None:
     conn = connect(tmp_path / "v.db", bytes(32))
     db.migrate(conn)
     directory = StoreDirectory(conn, FakeClock())
-    directory.take_in(SMALL)
+    directory.replace(SMALL)
     twice = replace(SMALL, version="2", branches=(SMALL.branches[0], SMALL.branches[0]))
     with pytest.raises(DirectoryBad, match="twice"):
-        directory.take_in(twice)
+        directory.replace(twice)
     age = directory.age()
     assert age is not None
     assert age.version == "1"

@@ -42,7 +42,7 @@ def directory(tmp_path_factory: pytest.TempPathFactory) -> Iterator[StoreDirecto
     conn = connect(tmp_path_factory.mktemp("d") / "vault.db", bytes(32))
     migrate(conn)
     made = StoreDirectory(conn, FakeClock())
-    made.take_in(Bundle("1", "XX", START, BANKS, BRANCHES))
+    made.replace(Bundle("1", "XX", START, BANKS, BRANCHES))
     yield made
     conn.close()
 
@@ -107,7 +107,7 @@ def test_letters_from_the_middle_of_a_word_find_it(tmp_path: Path, typed: str) -
     migrate(conn)
     directory = StoreDirectory(conn, FakeClock())
     rows = (Branch("B1", "Dumas", "B"), Branch("B2", "Palanpur", "B"), Branch("B3", "Umta", "B"))
-    directory.take_in(Bundle("1", "IN", START, (Dfsp("B", "Bank", FaType.BANK),), rows))
+    directory.replace(Bundle("1", "IN", START, (Dfsp("B", "Bank", FaType.BANK),), rows))
     assert [hit.branch.code for hit in directory.search(typed) if hit.branch][:1] == ["B1"]
     conn.close()
 
@@ -118,7 +118,7 @@ def test_what_is_written_so_comes_before_what_is_nearly_so(tmp_path: Path) -> No
     directory = StoreDirectory(conn, FakeClock())
     names = ("Dumas", "Dumad", "Dumasar Road", "Rumas", "Surat")
     rows = tuple(Branch(f"B{n}", name, "B") for n, name in enumerate(names))
-    directory.take_in(Bundle("1", "IN", START, (Dfsp("B", "Bank", FaType.BANK),), rows))
+    directory.replace(Bundle("1", "IN", START, (Dfsp("B", "Bank", FaType.BANK),), rows))
     hits = directory.search("dumas")
     found = [(hit.branch.name, hit.fuzzy) for hit in hits if hit.branch]
     assert found[:2] == [("Dumas", False), ("Dumasar Road", False)]

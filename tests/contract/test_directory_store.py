@@ -34,7 +34,7 @@ def stored(tmp_path: Path) -> Iterator[StoreDirectory]:
     conn = connect(tmp_path / "list.db", b"k" * 32)
     migrate(conn)
     made = StoreDirectory(conn, FakeClock())
-    made.take_in(Bundle("1", "IN", ISSUED, BANKS, BRANCHES))
+    made.replace(Bundle("1", "IN", ISSUED, BANKS, BRANCHES))
     yield made
     conn.close()
 
@@ -43,7 +43,7 @@ def stored(tmp_path: Path) -> Iterator[StoreDirectory]:
 def directory(request: pytest.FixtureRequest, stored: StoreDirectory) -> Directory:
     if request.param == "stored":
         return stored
-    return FakeDirectory(BANKS, BRANCHES, DirectoryAge("1", "IN", ISSUED, 1, 5, 1))
+    return FakeDirectory(BANKS, BRANCHES, DirectoryAge("1", "IN", ISSUED, 1, 5))
 
 
 def codes(hits: list[Hit]) -> list[str]:
@@ -101,7 +101,7 @@ def test_an_import_that_is_stopped_leaves_the_old_list(stored: StoreDirectory) -
         raise Stopped
 
     with pytest.raises(Stopped):
-        stored.take_in(Bundle("2", "IN", ISSUED, BANKS, BRANCHES[:1]), stop)
+        stored.replace(Bundle("2", "IN", ISSUED, BANKS, BRANCHES[:1]), stop)
     age = stored.age()
     assert age is not None
     assert (age.version, age.branches) == ("1", 5)
@@ -122,4 +122,4 @@ def test_the_guided_search_leads_to_the_same_branch(directory: Directory) -> Non
 
 
 def test_its_age_is_known(directory: Directory) -> None:
-    assert directory.age() == DirectoryAge("1", "IN", ISSUED, 1, 5, 1)
+    assert directory.age() == DirectoryAge("1", "IN", ISSUED, 1, 5)

@@ -115,7 +115,7 @@ def test_the_directory_is_taken_in_again_and_what_was_picked_comes_first(
 ) -> None:
     directory = StoreDirectory(vault.connection, FakeClock())
     if directory.age() is None:  # the form of the list has changed since
-        directory.take_in(shipped_directory())
+        directory.replace(shipped_directory())
     recent = directory.search("", agent_id="a1")
     assert [hit.branch.code for hit in recent if hit.branch] == ["BARB0DUMASX"]
 

@@ -6,10 +6,11 @@ from pathlib import Path
 from spar_agent.adapters import vault_maintenance
 from spar_agent.adapters.vault import FileVault
 from spar_agent.domain.enrollment import Event
-from spar_agent.domain.ids import is_slip_number, slip_number
+from spar_agent.domain.ids import slip_number
 from tests.conftest import ExpectedLogs
 from tests.enrollments import queued
 from tests.laptops import Laptop
+from tests.slip_numbers import is_slip_number
 
 
 def numbers(vault: FileVault, count: int = 3) -> list[str]:

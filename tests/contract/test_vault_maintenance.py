@@ -109,7 +109,7 @@ def test_nobody_removes_themselves_the_last_supervisor_or_anybody_as_an_agent(
 def test_a_fresh_key_keeps_everything_and_everybodys_pin(device: Laptop) -> None:
     vault = filled(device)
     vault.staff.add_person(ASHA, RAVI, OTHER)
-    StoreDirectory(vault.connection, device.clock).take_in(shipped_directory())
+    StoreDirectory(vault.connection, device.clock).replace(shipped_directory())
     before = vault.database.keys[0]
     tag = vault.database.tag(Secret("x"))
     seen: list[float] = []

@@ -207,7 +207,7 @@ async def carried(day: Day) -> None:
     brought = transfer_file.decode(files.read(out), Secret(keys[DESK]), {SITE: publics[SITE]})
     assert isinstance(brought, TransferExport)
     try:
-        desk.transfer(DESK).take_in(brought)
+        desk.transfer(DESK).import_file(brought)
         day.promised("taken in")
     except TransferReplayed:
         day.promised("taken in before")
@@ -226,7 +226,7 @@ async def listed(day: Day) -> None:
     directory = StoreDirectory(day.killable(day.conn), day.clock)
     age = directory.age()
     if age is None or age.version != NEW.version:
-        directory.take_in(NEW)
+        directory.replace(NEW)
         day.promised("taken in")
     hit = directory.find("BARB", "BARB0DUMASX")
     assert hit is not None

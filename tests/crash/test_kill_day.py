@@ -91,7 +91,7 @@ def make_vault(folder: Path, office: str) -> None:
     vault = vault_in(folder)
     vault.finish_create(vault.prepare_create(BOSS, PIN))
     save_office(vault.connection, office)
-    StoreDirectory(vault.connection, SystemClock()).take_in(OLD)
+    StoreDirectory(vault.connection, SystemClock()).replace(OLD)
     vault.close()
 
 

@@ -14,7 +14,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
-from demo.registry import resolve_fields
+from demo.registry import resolve_item
 from demo.throwaway import CHEAP, MemoryKeyring
 from spar_agent.adapters.clock import SystemClock
 from spar_agent.adapters.vault import FileVault
@@ -248,8 +248,8 @@ class Agent:
         """What the registry holds, asked as any partner would."""
         registry = self.servers.registry
         person = f"token:{self.servers.psut(number)}@nationalId"
-        registered = resolve_fields(registry.url, registry.sender, registry.key_pem, person)
-        return registered.get("account_number", "")
+        item = resolve_item(registry.url, registry.sender, registry.key_pem, person)
+        return str((item.get("fa") or {}).get("account_number", ""))
 
     def last_success(self) -> datetime | None:
         """When the engine last had an answer of the registry."""

@@ -101,12 +101,12 @@ def test_a_mapping_lives_through_all_four_operations(http: httpx.Client) -> None
     linked = spar2(http, "link", first)[0]
     assert linked["status"] == "succ"
     assert linked["fa"].startswith("account_number:12345678901.branch_name:Mumbai")
-    held = details(http, person)
-    assert held["status_reason_code"] == "succ.id.active"
-    assert held["fa"] == FA
-    assert held["additional_info"] == first["additional_info"]
-    assert held["mapping"]["version"] == 1
-    assert "+00:00" in held["mapping"]["updated_at"]
+    found = details(http, person)
+    assert found["status_reason_code"] == "succ.id.active"
+    assert found["fa"] == FA
+    assert found["additional_info"] == first["additional_info"]
+    assert found["mapping"]["version"] == 1
+    assert "+00:00" in found["mapping"]["updated_at"]
     changed = {**FA, "account_number": "99999999999"}
     assert spar2(http, "update", item(id=person, fa=changed))[0]["status"] == "succ"
     assert details(http, person)["fa"]["account_number"] == "99999999999"
@@ -158,7 +158,7 @@ def test_a_repeat_gets_the_same_answer_and_another_body_is_refused(http: httpx.C
     assert details(http, first["id"])["mapping"]["version"] == 1
 
 
-def test_a_rejected_wish_may_be_tried_again(http: httpx.Client) -> None:
+def test_a_rejected_request_may_be_tried_again(http: httpx.Client) -> None:
     first, second = item(), item()
     second["id"] = first["id"]
     spar2(http, "link", first)

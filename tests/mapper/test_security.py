@@ -113,12 +113,12 @@ def test_a_long_body_is_signed_as_a_library_that_holds_it_whole_signs_it(kind: s
     }
     key = makes[kind]()
     public = key.public_key().public_bytes(s.Encoding.PEM, s.PublicFormat.SubjectPublicKeyInfo)
-    held = RSAKey.import_key(public) if kind == "RS256" else ECKey.import_key(public)
+    public_key = RSAKey.import_key(public) if kind == "RS256" else ECKey.import_key(public)
     partner = PartnerKey("k", public.decode())
     for size in (0, 1, 2, 3, *(2 * CHUNK_BYTES + more for more in (-2, -1, 0, 1, 2))):
         data = json.dumps("x" * size).encode()
         ours = sign(data, key, "k")
-        result = jws.deserialize_compact(ours, held, algorithms=[kind], payload=data)
+        result = jws.deserialize_compact(ours, public_key, algorithms=[kind], payload=data)
         assert result.payload == data
         theirs = PartnerClient("partner", key, kind).sign(data)
         assert verify_signature(theirs, data, None, [partner]) is not None

@@ -82,18 +82,18 @@ def reasons(outcomes: list[Outcome]) -> list[Reason | None]:
 def test_a_mapping_lives_through_link_update_resolve_and_unlink(runner: StorageRunner) -> None:
     async def act(storage: Storage) -> None:
         assert (await link(storage, item(1)))[0].ok
-        held = (await storage.resolve([asked(1)]))[0].mapping
-        assert held is not None
-        assert (held.fa, held.fields, held.info) == (item(1).fa, item(1).fields, item(1).info)
-        assert (held.version, held.updated_by, held.shared) == (1, "p", False)
-        assert held.updated_at == "2026-11-23T10:00:00.000+00:00"
+        found = (await storage.resolve([asked(1)]))[0].mapping
+        assert found is not None
+        assert (found.fa, found.fields, found.info) == (item(1).fa, item(1).fields, item(1).info)
+        assert (found.version, found.updated_by, found.shared) == (1, "p", False)
+        assert found.updated_at == "2026-11-23T10:00:00.000+00:00"
         runner.clock.at += timedelta(minutes=1)
         changed = item(2, "account_number:2", person_id=item(1).person_id)
         assert (await storage.write(Op.UPDATE, "other", [changed]))[0].ok
-        held = (await storage.resolve([asked(1)]))[0].mapping
-        assert held is not None
-        assert (held.version, held.updated_by, held.fa) == (2, "other", "account_number:2")
-        assert held.updated_at.startswith("2026-11-23T10:01")
+        found = (await storage.resolve([asked(1)]))[0].mapping
+        assert found is not None
+        assert (found.version, found.updated_by, found.fa) == (2, "other", "account_number:2")
+        assert found.updated_at.startswith("2026-11-23T10:01")
         gone = item(3, "", person_id=item(1).person_id)
         assert (await storage.write(Op.UNLINK, "p", [gone]))[0].ok
         assert reasons(await storage.resolve([asked(1)])) == [Reason.NOT_LINKED]
@@ -134,8 +134,8 @@ def test_a_repeat_is_answered_as_before_and_another_body_is_refused(runner: Stor
     outcomes = runner.run(act)
     assert [outcome.ok for outcome in outcomes] == [True, False]
     assert "another request" in (outcomes[1].message or "")
-    held = runner.run(lambda storage: storage.resolve([asked(1), asked(7)]))
-    assert reasons(held) == [Reason.ACTIVE, Reason.NOT_LINKED]
+    found = runner.run(lambda storage: storage.resolve([asked(1), asked(7)]))
+    assert reasons(found) == [Reason.ACTIVE, Reason.NOT_LINKED]
 
 
 def test_a_version_somebody_else_made_is_not_overwritten(runner: StorageRunner) -> None:
@@ -258,9 +258,9 @@ def test_of_sixteen_who_link_one_person_exactly_one_wins(runner: StorageRunner) 
     assert all(answer[1].ok for answer in answers)
     winner = next(n for n, answer in enumerate(answers) if answer[0].ok)
     one = asked(1, person_id="token:ONE@nationalId")
-    held = runner.run(lambda storage: storage.resolve([one]))[0].mapping
-    assert held is not None
-    assert (held.fa, held.version) == (f"account_number:{winner}", 1)
+    found = runner.run(lambda storage: storage.resolve([one]))[0].mapping
+    assert found is not None
+    assert (found.fa, found.version) == (f"account_number:{winner}", 1)
 
 
 def test_batches_that_cross_never_wait_in_a_circle(runner: StorageRunner) -> None:
@@ -279,8 +279,8 @@ def test_batches_that_cross_never_wait_in_a_circle(runner: StorageRunner) -> Non
         return await asyncio.gather(*writes)
 
     assert all(outcome.ok for answer in runner.run(act) for outcome in answer)
-    held = runner.run(lambda storage: storage.resolve([asked(n) for n in range(40)]))
-    assert {outcome.mapping.version for outcome in held if outcome.mapping} == {9}
+    found = runner.run(lambda storage: storage.resolve([asked(n) for n in range(40)]))
+    assert {outcome.mapping.version for outcome in found if outcome.mapping} == {9}
 
 
 def test_the_same_delivery_twice_at_once_is_carried_out_once(runner: StorageRunner) -> None:
@@ -289,8 +289,8 @@ def test_the_same_delivery_twice_at_once_is_carried_out_once(runner: StorageRunn
         return await asyncio.gather(*(link(storage, *batch) for _ in range(6)))
 
     assert all(outcome.ok for answer in runner.run(act) for outcome in answer)
-    held = runner.run(lambda storage: storage.resolve([asked(n) for n in range(50)]))
-    assert {outcome.mapping.version for outcome in held if outcome.mapping} == {1}
+    found = runner.run(lambda storage: storage.resolve([asked(n) for n in range(50)]))
+    assert {outcome.mapping.version for outcome in found if outcome.mapping} == {1}
 
 
 def test_of_many_who_saw_the_same_version_one_writes(runner: StorageRunner) -> None:

@@ -4,12 +4,12 @@ from typing import Any
 import pytest
 from cryptography.exceptions import InvalidSignature
 
-from spar_sandbox.ida.errors import known_codes
+from spar_sandbox.ida.errors import MESSAGES
 from tests.sandbox.clients import IdaClient, call
 from tests.sandbox.partner_client import AMA, AMA_VID, check_jws
 
 
-@pytest.mark.parametrize("code", known_codes())
+@pytest.mark.parametrize("code", [f"IDA-{code}" for code in MESSAGES])
 def test_every_code_can_be_ordered(ida: IdaClient, code: str) -> None:
     assert ida.order(fail_next=code, detail="UIN").json() == {"ok": True}
     answer = ida.auth({"otp": "1"})

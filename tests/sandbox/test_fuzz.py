@@ -201,7 +201,7 @@ def test_any_capture_request_is_answered(device: DeviceClient, outer: dict[str, 
 
 @fuzz
 @given(inner=st.dictionaries(st.sampled_from(BIO), values, max_size=2))
-def test_any_biometric_wish_is_answered(device: DeviceClient, inner: dict[str, Any]) -> None:
+def test_any_biometric_request_is_answered(device: DeviceClient, inner: dict[str, Any]) -> None:
     body = device.request("Left Thumb", bio=inner)
     answer = call(device.app, "CAPTURE", "/capture", content=json.dumps(body).encode())
     assert answer.status_code == 200

@@ -84,9 +84,7 @@ class AccountSetup:
         )
         self.mapper = mapper
         self.photos = Photos(FakePhotos(self.store), self.store, clock)
-        directory = FakeDirectory(
-            (BANK, WALLET), (BRANCH,), DirectoryAge("1", "IN", START, 1, 1, 1)
-        )
+        directory = FakeDirectory((BANK, WALLET), (BRANCH,), DirectoryAge("1", "IN", START, 1, 1))
         self.step = VisitStep.PRESENT
         self.current = CurrentVisit(
             InlineRunner(), StaffMember("asha", "Asha", Role.AGENT), self._show_step

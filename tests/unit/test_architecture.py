@@ -116,11 +116,11 @@ def is_of_a_protocol(node: ast.AsyncFunctionDef) -> bool:
 UI = ROOT / "spar_agent" / "ui"
 UI_ORDER = (
     *("bridge", "language", "theme", "trouble", "presenter", "network"),
-    *("widgets", "messages", "dates", "relations", "status", "clock_notice"),
+    *("visit/flow", "widgets", "messages", "dates", "relations", "status", "clock_notice"),
     *("keys_page", "trouble_page", "key_storage_page", "main_window"),
     *("signin", "setup", "people"),
     *("slip", "queue", "review", "conflicts", "figures", "day", "today"),
-    *("visit/flow", "visit/person", "visit/identity", "visit/account", "visit/consent", "visit"),
+    *("visit/person", "visit/identity", "visit/account", "visit/consent", "visit"),
     "slip_printing",
     *("session_window", "navigation"),
 )

@@ -2,7 +2,7 @@ import pytest
 
 from spar_agent.domain.account import FaType
 from spar_agent.domain.checks import (
-    Checked,
+    CheckedNumber,
     NumberFault,
     check_number,
     grouped,
@@ -27,7 +27,7 @@ INDIA = AccountRule(region="IN")
 )
 def test_an_account_is_read_as_people_write_it(text: str, value: str) -> None:
     read = check_number(text, ANY, FaType.BANK)
-    assert isinstance(read, Checked)
+    assert isinstance(read, CheckedNumber)
     assert (read.value, read.shown) == (value, "0001 2345 678")
     assert value not in repr(read)
 
@@ -50,7 +50,7 @@ def test_what_cannot_be_paid_is_named(text: str, fault: NumberFault) -> None:
 def test_every_single_slip_in_an_iban_is_caught() -> None:
     iban = "DE89370400440532013000"
     rule = AccountRule(check="iban")
-    assert isinstance(check_number("DE89 3704 0044 0532 0130 00", rule, FaType.BANK), Checked)
+    assert isinstance(check_number("DE89 3704 0044 0532 0130 00", rule, FaType.BANK), CheckedNumber)
     for at in range(4, len(iban)):
         wrong = iban[:at] + str((int(iban[at]) + 1) % 10) + iban[at + 1 :]
         assert check_number(wrong, rule, FaType.BANK) is NumberFault.CHECKSUM
@@ -58,13 +58,13 @@ def test_every_single_slip_in_an_iban_is_caught() -> None:
 
 def test_a_nuban_needs_its_check_digit() -> None:
     rule = AccountRule(check="nuban", region="011", min_len=10, max_len=10)
-    assert isinstance(check_number("0000014579", rule, FaType.BANK), Checked)
+    assert isinstance(check_number("0000014579", rule, FaType.BANK), CheckedNumber)
     assert check_number("0000014578", rule, FaType.BANK) is NumberFault.CHECKSUM
 
 
 def test_a_wallet_takes_mobile_phones_only() -> None:
     read = check_number("९९००११२२३३", INDIA, FaType.MOBILE_WALLET)
-    assert isinstance(read, Checked)
+    assert isinstance(read, CheckedNumber)
     assert read.value == "+919900112233"
     assert read.shown == "+91 99001 12233"
     assert check_number("1234567890", INDIA, FaType.MOBILE_WALLET) is NumberFault.PHONE
@@ -76,7 +76,7 @@ def test_a_wallet_takes_mobile_phones_only() -> None:
 
 def test_an_email_wallet_takes_addresses() -> None:
     read = check_number(" Asha@EXAMPLE.org ", AccountRule(), FaType.EMAIL_WALLET)
-    assert isinstance(read, Checked)
+    assert isinstance(read, CheckedNumber)
     assert read.value == "Asha@example.org"
     assert check_number("asha@", AccountRule(), FaType.EMAIL_WALLET) is NumberFault.EMAIL
     assert (
@@ -111,7 +111,7 @@ def test_two_swapped_digits_are_always_seen() -> None:
 )
 def test_a_national_check_digit_catches_every_single_slip(check: str, good: str) -> None:
     rule = AccountRule(check=check)
-    assert isinstance(check_number(good, rule, FaType.BANK), Checked)
+    assert isinstance(check_number(good, rule, FaType.BANK), CheckedNumber)
     for at, digit in enumerate(good):
         for other in "0123456789".replace(digit, ""):
             wrong = good[:at] + other + good[at + 1 :]
@@ -134,17 +134,17 @@ def test_an_alias_has_a_name_and_a_handle(text: str, value: str | None) -> None:
     if value is None:
         assert read is NumberFault.PATTERN
     else:
-        assert isinstance(read, Checked)
+        assert isinstance(read, CheckedNumber)
         assert read.value == value
 
 
 def test_whose_range_a_phone_number_is_from_is_a_hint() -> None:
     rule = AccountRule(region="KE", operators=("Airtel",))
     read = check_number("0722000000", rule, FaType.MOBILE_WALLET)
-    assert isinstance(read, Checked)
+    assert isinstance(read, CheckedNumber)
     assert (read.value, read.operator, read.moved) == ("+254722000000", "Safaricom", True)
     read = check_number("0733000000", rule, FaType.MOBILE_WALLET)
-    assert isinstance(read, Checked)
+    assert isinstance(read, CheckedNumber)
     assert not read.moved
 
 

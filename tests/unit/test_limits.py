@@ -7,7 +7,7 @@ import pytest
 from spar_agent.domain.limits import DailyReminder, Level, Limits, RemainingRoom
 from tests.fakes import START
 
-LIMITS = Limits(most=100, most_days=7)
+LIMITS = Limits(max_people=100, max_days=7)
 
 
 @pytest.mark.parametrize(

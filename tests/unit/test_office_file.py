@@ -27,8 +27,8 @@ OWN = {"id": 9, "template": "{bank_code}/{account_number}",
 
 
 def with_part(part: str, **members: Any) -> str:
-    held: Any = OFFICE.get(part, {})
-    return json.dumps({**OFFICE, part: {**held, **members}})
+    options: Any = OFFICE.get(part, {})
+    return json.dumps({**OFFICE, part: {**options, **members}})
 
 
 def refused(text: str) -> str:

@@ -44,7 +44,7 @@ class Seen:
 
 class PickerSetup:
     def __init__(self, days_old: int = 3) -> None:
-        age = DirectoryAge("1", "IN", START - timedelta(days=days_old), 4, 6, 1)
+        age = DirectoryAge("1", "IN", START - timedelta(days=days_old), 4, 6)
         self.directory = FakeDirectory(DFSPS, BRANCHES, age)
         self.taken: list[tuple[Hit, bool]] = []
         self.step = VisitStep.PRESENT

@@ -11,8 +11,8 @@ from spar_agent.domain.enrollment import Event
 from spar_agent.errors import DiskFull, ServerFault, Unreachable
 from spar_agent.ports.store import EnrollmentChange
 from spar_agent.sync.engine import Engine
-from spar_agent.sync.report import NetworkStatus, SyncState
-from spar_agent.sync.schedule import Schedule
+from spar_agent.sync.report import NetworkStatus, PassReport, SyncState
+from spar_agent.sync.schedule import MIN_WAIT_S, Schedule, wait_s
 from tests.conftest import ExpectedLogs
 from tests.enrollments import queued
 from tests.fakes import FakeClock, FakeMapper, FakeStore
@@ -85,7 +85,7 @@ def test_a_clock_that_jumped_makes_it_look_at_once(seconds: int) -> None:
     assert len(asyncio.run(story())) == 2
 
 
-def test_trouble_is_reported_and_what_the_server_asks_for_is_waited() -> None:
+def test_trouble_is_reported() -> None:
     async def story() -> list[SyncState]:
         setup = ScheduleSetup(FakeClock())
         setup.store.save(queued(), event=Event.OTHER, actor="t")
@@ -95,9 +95,27 @@ def test_trouble_is_reported_and_what_the_server_asks_for_is_waited() -> None:
     (state,) = asyncio.run(story())
     assert state.network is NetworkStatus.NO_REGISTRY
     assert state.error == ServerFault.code
-    assert state.next_try is not None
-    assert (state.next_try - FakeClock().now()).total_seconds() == 120.0
     assert state.last_success is None
+
+
+@pytest.mark.parametrize(
+    ("report", "failures", "expected"),
+    [
+        (PassReport(NetworkStatus.ONLINE), 0, 300.0),
+        (PassReport(NetworkStatus.ONLINE, remaining=1), 0, 5.0),
+        (PassReport(NetworkStatus.OFFLINE, remaining=1), 0, 300.0),
+        (PassReport(error="ServerFault"), 1, 2.0),
+        (PassReport(error="ServerFault"), 4, 16.0),
+        (PassReport(error="ServerFault"), 20, 300.0),
+        (PassReport(error="ServerFault", wait_s=120.0), 1, 120.0),
+        (PassReport(error="ServerFault", wait_s=900.0), 1, 900.0),
+    ],
+)
+def test_what_the_server_asks_for_is_waited_and_else_no_longer_than_usual(
+    report: PassReport, failures: int, expected: float
+) -> None:
+    assert wait_s(report, failures, 1.0, 300.0) == expected
+    assert wait_s(report, failures, 0.0, 300.0) >= MIN_WAIT_S
 
 
 def test_a_full_disk_ends_the_pass_and_not_the_schedule(logs: ExpectedLogs) -> None:

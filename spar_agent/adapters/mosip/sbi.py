@@ -94,7 +94,7 @@ class SbiDevices:
     def live(
         self, device: BiometricDevice, sub_id: str = "0", lasting_s: float = 60
     ) -> AsyncIterator[bytes]:
-        """JPEG pictures of what lies on the sensor. Raises DeviceGone, DeviceFault."""
+        """JPEG pictures of what the device sees. Raises DeviceGone, DeviceFault."""
         return live_pictures(self._http, device.port, device.serial, sub_id, lasting_s)
 
     async def capture(

@@ -19,14 +19,14 @@ def statements(script: str) -> Iterator[str]:
     """The statements of ``script``. Triggers hold semicolons: they end at ``END;``."""
     from sqlite3 import complete_statement
 
-    registered = ""
+    statement = ""
     for line in script.splitlines(keepends=True):
-        registered += line
-        if complete_statement(registered):
-            yield registered
-            registered = ""
-    if registered.strip():
-        yield registered
+        statement += line
+        if complete_statement(statement):
+            yield statement
+            statement = ""
+    if statement.strip():
+        yield statement
 
 
 def migrate(conn: Connection) -> None:

@@ -46,7 +46,7 @@ class StoreDirectory:
         self._alone: list[tuple[Candidate, tuple[str, ...]]] = []
         self._load()
 
-    def take_in(self, bundle: Bundle, on_progress: Callable[[int], None] | None = None) -> None:
+    def replace(self, bundle: Bundle, on_progress: Callable[[int], None] | None = None) -> None:
         """Replace the list by ``bundle``: all of it or nothing. on_progress: rows done so far.
 
         What ``on_progress`` raises ends the work, and the old list stays.
@@ -107,7 +107,7 @@ class StoreDirectory:
         return sorted(found, key=lambda b: (b.place, b.name, b.code))
 
     def find(self, dfsp_code: str, branch_code: str = "") -> Hit | None:
-        """Exactly this one."""
+        """The bank or wallet, with its branch where a code is given; None when it is not listed."""
         dfsp = self._dfsps.get(dfsp_code)
         if dfsp is None or not branch_code:
             return Hit(dfsp, None) if dfsp else None
@@ -139,7 +139,7 @@ class StoreDirectory:
             return None
         banks = sum(1 for dfsp in self._dfsps.values() if dfsp.kind is FaType.BANK)
         issued = from_stored(info[2])
-        return DirectoryAge(info[0], info[1], issued, banks, info[3], len(self._dfsps) - banks)
+        return DirectoryAge(info[0], info[1], issued, banks, info[3])
 
     def _found(self, query: SearchQuery, picked: Sequence[_Pick]) -> list[Candidate]:
         """What begins as it was typed; what this agent picked before is never crowded out."""
@@ -171,9 +171,9 @@ class StoreDirectory:
 
     def _picks(self, agent_id: str) -> list[_Pick]:
         """What this agent picked, latest first; kept in memory until the next pick."""
-        registered = self._picked.get(agent_id)
-        if registered is not None:
-            return registered
+        cached = self._picked.get(agent_id)
+        if cached is not None:
+            return cached
         with translated():
             rows = self._conn.execute(
                 "SELECT dfsp_code, branch_code, times, last_at FROM picks WHERE agent_id = ?"
@@ -219,7 +219,7 @@ class StoreDirectory:
 
 
 def _silent(_done: int) -> None:
-    """Nobody watches."""
+    """The progress of an import that nobody watches."""
 
 
 def _twins(hits: list[Hit]) -> list[Hit]:

@@ -25,11 +25,11 @@ class BranchIndex:
     def __init__(self, conn: Connection, rows: BranchRows) -> None:
         self._conn = conn
         self._rows = rows
-        self._registered: WordIndex | None = None
+        self._word_index: WordIndex | None = None
 
     def forget(self) -> None:
         """Another list is in the database."""
-        self._registered = None
+        self._word_index = None
         self._rows.forget()
 
     def warm(self) -> None:
@@ -145,9 +145,9 @@ class BranchIndex:
         return [row[0] - 1 for row in rows]
 
     def _vocabulary(self) -> WordIndex:
-        if self._registered is None:
-            self._registered = WordIndex(self._rows.text("words").decode())
-        return self._registered
+        if self._word_index is None:
+            self._word_index = WordIndex(self._rows.text("words").decode())
+        return self._word_index
 
 
 def _all(groups: Iterable[Sequence[str]]) -> str:

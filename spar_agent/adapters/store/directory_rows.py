@@ -83,17 +83,17 @@ class BranchRows:
             lines = self._read[pack] = zlib.decompress(row[0]).decode().split("\n")
         return lines[place].split("\t")
 
-    def with_code(self, code: str, most: int) -> list[int]:
+    def with_code(self, code: str, limit: int) -> list[int]:
         """Those with exactly this folded code."""
-        return self._between(code, code + "\0", most)
+        return self._between(code, code + "\0", limit)
 
-    def code_begins(self, start: str, most: int) -> list[int]:
+    def code_begins(self, start: str, limit: int) -> list[int]:
         """Those whose folded code begins so."""
-        return self._between(start, start + "\U0010ffff", most)
+        return self._between(start, start + "\U0010ffff", limit)
 
-    def code_holds(self, part: str, most: int) -> list[int]:
+    def code_holds(self, part: str, limit: int) -> list[int]:
         """Those with ``part`` inside their folded code."""
-        return [n for code in self._all().holding(part, most) for n in self.with_code(code, most)]
+        return [n for code in self._all().holding(part, limit) for n in self.with_code(code, limit)]
 
     def in_region(self, dfsp_code: str, region: str) -> list[int]:
         """Those of one bank in one region; in all of them when ``region`` is empty."""
@@ -109,7 +109,7 @@ class BranchRows:
         return list(found)
 
     def regions(self, dfsp_code: str) -> list[str]:
-        """Where a bank has branches."""
+        """The regions in which a bank has branches, sorted."""
         with translated():
             rows = self._conn.execute(
                 "SELECT region FROM branch_regions WHERE dfsp_code = ? ORDER BY region",
@@ -125,10 +125,10 @@ class BranchRows:
             ).fetchone()
         return bytes(row[0]) if row else b""
 
-    def _between(self, low: str, high: str, most: int) -> list[int]:
+    def _between(self, low: str, high: str, limit: int) -> list[int]:
         words = self._all().words
         start = bisect_left(words, low)
-        return list(self._numbers[start : min(bisect_left(words, high), start + most)])
+        return list(self._numbers[start : min(bisect_left(words, high), start + limit)])
 
     def _all(self) -> WordIndex:
         if self._codes is None:

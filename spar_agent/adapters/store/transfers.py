@@ -1,4 +1,4 @@
-"""Which carried files were taken in, and what they brought: a TransferStore."""
+"""Which transfer files were imported, and what they brought: a TransferStore."""
 
 from datetime import datetime
 
@@ -25,8 +25,8 @@ class SqlTransfers:
             ).fetchone()
         return int(row[0])
 
-    def taken(self, device: str, sequence: int) -> datetime | None:
-        """When that file was taken in whole; None when it was not."""
+    def imported_at(self, device: str, sequence: int) -> datetime | None:
+        """When that file was imported whole; None when it was not."""
         with translated():
             row = self._conn.execute(
                 "SELECT taken_at FROM transfers WHERE device = ? AND sequence = ?",
@@ -34,13 +34,15 @@ class SqlTransfers:
             ).fetchone()
         return from_stored(row[0]) if row else None
 
-    def carried(self, reference_id: str) -> bool:
+    def was_imported(self, reference_id: str) -> bool:
         """True when an earlier file brought this enrollment."""
         with translated():
             sql = "SELECT 1 FROM carried WHERE reference_id = ?"
             return self._conn.execute(sql, (reference_id,)).fetchone() is not None
 
-    def carry(self, reference_id: str, enrollment_id: str, device: str, sequence: int) -> None:
+    def record_enrollment(
+        self, reference_id: str, enrollment_id: str, device: str, sequence: int
+    ) -> None:
         """Remember who brought the enrollment; once."""
         with transaction(self._conn):
             self._conn.execute(
@@ -48,8 +50,8 @@ class SqlTransfers:
                 (reference_id, enrollment_id, device, sequence),
             )
 
-    def close_file(self, device: str, sequence: int, at: datetime, items: int) -> None:
-        """The file was taken in whole."""
+    def record_file(self, device: str, sequence: int, at: datetime, items: int) -> None:
+        """Remember that the file with ``items`` enrollments was imported whole, at ``at``."""
         with transaction(self._conn):
             self._conn.execute(
                 "INSERT OR REPLACE INTO transfers VALUES (?, ?, ?, ?)",

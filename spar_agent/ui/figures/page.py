@@ -219,8 +219,8 @@ class FiguresPage(PageFrame):
         sheet.table(heads(), [cells(line) for line in figures.lines])
         sheet.end()
 
-    def _save(self, kind: str, write: Callable[[Path], None]) -> None:
-        name = f"spar-figures-{datetime.now(UTC).astimezone():%Y-%m-%d}.{kind}"
+    def _save(self, suffix: str, write: Callable[[Path], None]) -> None:
+        name = f"spar-figures-{datetime.now(UTC).astimezone():%Y-%m-%d}.{suffix}"
         path = (self._place or folder()) / name
         try:
             keep(path, write)

@@ -33,10 +33,10 @@ class PlotColors:
     confirmed: QColor
 
 
-def step_of(most: int) -> int:
-    """The round number (1, 2, 5, 10...) of which MAX_LINES reach ``most``."""
+def step_of(highest: int) -> int:
+    """The round number (1, 2, 5, 10...) of which MAX_LINES reach ``highest``."""
     step = 1
-    while step * MAX_LINES < most:
+    while step * MAX_LINES < highest:
         step = step * 5 // 2 if str(step)[0] == "2" else step * 2
     return step
 
@@ -49,9 +49,9 @@ def paint_days(
         return
     metrics = QFontMetricsF(painter.font(), painter.device())
     painter.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
-    most = max(1, *(max(day.captured, day.confirmed) for day in days))
-    step = step_of(most)
-    high = -(-most // step) * step
+    highest = max(1, *(max(day.captured, day.confirmed) for day in days))
+    step = step_of(highest)
+    high = -(-highest // step) * step
     left = metrics.horizontalAdvance(str(high)) + metrics.averageCharWidth()
     plot = area.adjusted(left, metrics.height() / 2, 0, -metrics.height() * 1.5)
     _grid(painter, plot, range(0, high + 1, step), colors)
@@ -124,7 +124,7 @@ class Swatch(QWidget):
         self.setFixedSize(side, side)
 
     def paintEvent(self, _event: QPaintEvent) -> None:  # noqa: N802 -- Qt's name
-        """The bar as the plot draws it."""
+        """Draw the sample of one bar beside its word in the legend."""
         painter = QPainter(self)
         _bar(painter, QRectF(self.rect()), 1.0, self._plot.colors(), self._kind)
         painter.end()

@@ -50,7 +50,7 @@ def event_words(event: Event, detail: str) -> str:
     waits: dict[str, str] = {
         State.IN_REVIEW: translate("timeline", "waits for a second person"),
         State.AWAITING_AUTH: translate("timeline", "identity still to be checked"),
-        State.QUEUED: translate("timeline", "waits for the network"),
+        State.QUEUED: translate("timeline", "waits to be sent"),
     }
     if event is Event.PRINT_SLIP and detail == COPY:
         return translate("timeline", "Slip printed again, as a copy")

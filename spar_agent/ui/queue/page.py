@@ -91,7 +91,9 @@ class QueuePage(PageFrame):
         self.group.setAccessibleName(self.tr("Status"))
         self.group.addItem(self.tr("All"), QueueFilter.ALL)
         self.group.addItem(self.tr("Finish identity"), QueueFilter.FINISH)
+        self.group.addItem(self.tr("With the supervisor"), QueueFilter.SUPERVISOR)
         for shown, state in (
+            (QueueFilter.DRAFTS, State.DRAFT),
             (QueueFilter.NEEDS_YOU, State.RETURNED),
             (QueueFilter.WAITING, State.QUEUED),
             (QueueFilter.CHECKING, State.SENDING),

@@ -16,14 +16,17 @@ from spar_agent.ui.presenter import PageState, Presenter, View
 PAGE_ROWS = 10_000
 FIRST_ROWS = 200
 """What a screen can show many times over; the others follow."""
+TO_DECIDE = frozenset({State.IN_REVIEW, State.CONFLICT})
 TO_FINISH = frozenset({State.AWAITING_AUTH, State.NEEDS_VISIT})
 
 
 class QueueFilter(StrEnum):
-    """Which enrollments the page lists: all, those whose identity is missing, or one group."""
+    """Which enrollments the page lists: all, some that wait for one thing, or one group."""
 
     ALL = "all"
     FINISH = "finish"
+    DRAFTS = Group.DRAFT.value
+    SUPERVISOR = "supervisor"
     NEEDS_YOU = Group.NEEDS_YOU.value
     WAITING = Group.WAITING.value
     CHECKING = Group.CHECKING.value
@@ -87,19 +90,19 @@ class QueuePresenter(Presenter[QueueState]):
         else:
             self._read_rows(FIRST_ROWS)
 
-    def _read_rows(self, most: int) -> None:
+    def _read_rows(self, limit: int) -> None:
         mine = self._asked
 
         def found(rows: list[Enrollment]) -> None:
             if mine != self._asked:
                 return
             self._all = tuple(rows)
-            there_is_more = len(rows) == most < PAGE_ROWS
+            there_is_more = len(rows) == limit < PAGE_ROWS
             self._filter(loaded=not there_is_more)
             if there_is_more:
                 self._read_rows(PAGE_ROWS)
 
-        self.read(partial(self._queue.page, 0, most, self._state.text), found)
+        self.read(partial(self._queue.page, 0, limit, self._state.text), found)
 
     def searched(self, text: str) -> None:
         """The agent typed into the search box; until its rows are there, nothing changes."""
@@ -132,7 +135,7 @@ class QueuePresenter(Presenter[QueueState]):
         self.read(partial(self._queue.timeline, enrollment_id), timeline_read)
 
     def try_again(self, enrollment: Enrollment) -> None:
-        """Only this one, now."""
+        """Send the chosen enrollment now, without its waiting time."""
         work = partial(self._queue.try_again, enrollment.enrollment_id, self._actor)
         self.act(work, self._sent)
 
@@ -149,6 +152,8 @@ class QueuePresenter(Presenter[QueueState]):
         if shown is QueueFilter.FINISH:
             waiting = [row for row in rows if row.state in TO_FINISH]
             rows = tuple(sorted(waiting, key=_first_to_expire))
+        elif shown is QueueFilter.SUPERVISOR:
+            rows = tuple(row for row in rows if row.state in TO_DECIDE)
         elif shown is not QueueFilter.ALL:
             rows = tuple(row for row in rows if GROUPS[row.state] is Group(shown.value))
         self._show_rows(rows, loaded=loaded)

@@ -71,7 +71,7 @@ def holder_words(enrollment: Enrollment) -> str:
 
 
 class ReviewPage(PageFrame):
-    """List left, the case right. A approves, T returns, H puts off; approve only after a look."""
+    """List left, enrollment right. A approves, T returns, H puts off; approve only after a look."""
 
     enrollment_chosen = Signal(object)
     expand_asked = Signal()
@@ -85,13 +85,13 @@ class ReviewPage(PageFrame):
         super().__init__(wide=True)
         self.ask(
             self.tr("Review"),
-            self.tr("Compare with what the person had. Your own cases are never shown here."),
+            self.tr("Compare with what the person had. Your own enrollments are never shown here."),
         )
         self.model = QStandardItemModel(self)
         self.list = QListView()
         self.list.setModel(self.model)
         self.list.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
-        self.list.setAccessibleName(self.tr("Cases that wait"))
+        self.list.setAccessibleName(self.tr("Enrollments that wait"))
         self.list.setWordWrap(True)
         self.list.selectionModel().currentChanged.connect(self._row_chosen)
         self._build_detail()
@@ -226,7 +226,7 @@ class ReviewPage(PageFrame):
         )
         self.note.setVisible(bool(enrollment.note))
 
-    def _make_room(self, grown: bool) -> None:
+    def _make_room(self, grown: bool) -> None:  # noqa: FBT001 -- a slot
         """A photo that is read digit by digit gets the room of the list."""
         self.list.setVisible(not grown)
 

@@ -1,4 +1,4 @@
-"""The photo of the passbook beside a case, small or large enough to read its digits."""
+"""The photo of the passbook beside an enrollment, small or large enough to read its digits."""
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QSizePolicy, QVBoxLayout, QWidget

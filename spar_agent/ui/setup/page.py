@@ -29,8 +29,13 @@ class SetupPage(PageFrame):
         self.pin = CodeEdit(PIN_DIGITS, hidden=True)
         self.again = CodeEdit(PIN_DIGITS, hidden=True)
         pins = SideBySide(32)
-        pins.addLayout(field(self.tr("Choose a PIN of six digits"), self.pin))
-        pins.addLayout(field(self.tr("The same PIN again"), self.again))
+        for words, pin in (
+            (self.tr("Choose a PIN of six digits"), self.pin),
+            (self.tr("The same PIN again"), self.again),
+        ):
+            column = field(words, pin)
+            column.setAlignment(pin, Qt.AlignmentFlag.AlignLeading)
+            pins.addLayout(column)
         self.body.addWidget(card(field(self.tr("Your name"), self.name), pins))
         self.body.addWidget(
             card(
@@ -45,6 +50,8 @@ class SetupPage(PageFrame):
         self._state: SetupState | None = None
         self.name.returnPressed.connect(self._to_pin)
         self.pin.completed.connect(self._to_again)
+        for line in (self.pin, self.again):
+            line.refused.connect(self.notice.say)
         self.main.clicked.connect(self._given)
 
     def show_state(self, state: SetupState) -> None:

@@ -114,11 +114,11 @@ class Layout:
 
     @property
     def pages(self) -> int:
-        """How many; a roll has one."""
+        """The number of pages; a roll has one."""
         return len(self._pages)
 
     def size_mm(self) -> QSizeF:
-        """Of one page."""
+        """Width and height of one page in millimetres."""
         height = self._format.height or (self._y + self._left) / UNITS_PER_MM
         return QSizeF(self._format.width, height)
 
@@ -224,7 +224,7 @@ class Layout:
 def draw_code(painter: QPainter, box: QRectF, modules: QrModules) -> None:
     """Draw the dark modules of a QR code so that they fill ``box``, with no seams."""
     painter.save()
-    painter.setRenderHint(QPainter.RenderHint.Antialiasing, False)
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing, on=False)
     side = box.width() / len(modules)
     for y, row in enumerate(modules):
         for start, length in _runs(row):

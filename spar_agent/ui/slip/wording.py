@@ -9,6 +9,7 @@ from spar_agent.ui.dates import paper_day
 from spar_agent.ui.language import PersonLanguage
 from spar_agent.ui.relations import relation_words
 from spar_agent.ui.slip.sheet import SlipLine, SlipLineRole, SlipSheet
+from spar_agent.ui.status import status_words
 from spar_agent.ui.widgets.text import isolate, ltr
 
 
@@ -67,7 +68,9 @@ class Wording:
         local = slip.as_of.astimezone()
         text = as_of.format(date=self._date(slip.as_of), time=ltr(f"{local:%H:%M}"))
         yield SlipLine(SlipLineRole.CAPTION, text)
-        yield SlipLine(SlipLineRole.STATUS, self._status(slip))
+        yield SlipLine(
+            SlipLineRole.STATUS, status_words(slip.state, self._language.translate).paper
+        )
         follows = self._next(slip)
         if follows:
             yield SlipLine(
@@ -75,30 +78,6 @@ class Wording:
             )
             yield SlipLine(SlipLineRole.FACT, follows)
         yield SlipLine(SlipLineRole.RULE)
-
-    def _status(self, slip: Slip) -> str:
-        language = self._language
-        said = {
-            State.AWAITING_AUTH: language.translate(
-                "slip", "Your identity must still be checked. Nothing was changed yet."
-            ),
-            State.NEEDS_VISIT: language.translate(
-                "slip", "Your identity must still be checked. Nothing was changed yet."
-            ),
-            State.IN_REVIEW: language.translate(
-                "slip", "A second person looks at your request. Nothing was changed yet."
-            ),
-            State.LINKED: language.translate("slip", "At the registry. Read back: equal."),
-            State.CONFLICT: language.translate(
-                "slip", "The registry holds another account. A supervisor decides."
-            ),
-            State.RETURNED: language.translate(
-                "slip", "Something must be corrected. Nothing was changed yet."
-            ),
-            State.CANCELLED: language.translate("slip", "Nothing was changed."),
-        }
-        waiting = language.translate("slip", "Saved. Not yet at the registry.")
-        return said.get(slip.state, waiting)
 
     def _next(self, slip: Slip) -> str:
         language = self._language

@@ -54,7 +54,7 @@ class NumberCard(Button):
 
 
 class TodayPage(PageFrame):
-    """Home."""
+    """The home page: numbers of today, and a button for what waits."""
 
     new_asked = Signal()
     finish_asked = Signal()

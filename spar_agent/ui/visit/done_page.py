@@ -11,7 +11,7 @@ from spar_agent.ui.slip.panel import PrinterChoice, SlipQuestion, show_print_res
 from spar_agent.ui.slip.presenter import SlipState
 from spar_agent.ui.slip.preview import CodeView, SlipPreview
 from spar_agent.ui.slip.sheet import NO_SHEET
-from spar_agent.ui.status import group_look, status_line
+from spar_agent.ui.status import group_look, status_line, status_words
 from spar_agent.ui.visit.appointment_panel import AppointmentPanel
 from spar_agent.ui.visit.state import DoneState
 from spar_agent.ui.widgets.frame import LOW_LINES, PageFrame, card
@@ -130,7 +130,7 @@ class DonePage(PageFrame):
         look = group_look(saved.state)
         self.chip.say(look.word, look.icon, look.kind)
         self.line.setText(status_line(saved))
-        self.ask(self._headline(saved))
+        self.ask(status_words(saved.state).title)
         linked = saved.state is State.LINKED
         self.receipt.setText(
             self.tr("Confirmation") if linked else self.tr("Receipt of your request")
@@ -144,27 +144,19 @@ class DonePage(PageFrame):
         )
         self.start_at(self.main)
 
-    def _headline(self, saved: Enrollment) -> str:
-        words = {
-            State.LINKED: self.tr("At the registry"),
-            State.IN_REVIEW: self.tr("Saved. A second person looks at it"),
-            State.AWAITING_AUTH: self.tr("Saved on this computer, encrypted"),
-            State.CANCELLED: self.tr("Nothing was changed"),
-            State.RETURNED: self.tr("This one needs you"),
-            State.CONFLICT: self.tr("A supervisor decides"),
-        }
-        return words.get(saved.state, self.tr("Saved. Sent, checking…"))
-
     def _facts(self, saved: Enrollment) -> str:
+        linked = saved.state is State.LINKED
         lines = [self.tr("Person: {number}").format(number=ltr(saved.person.mask))]
         if saved.account.seen.fa is not None:
             old = (
                 f"{institution(saved.account.seen.fa)}, {ltr(masked_number(saved.account.seen.fa))}"
             )
-            lines.append(self.tr("Before: {account}").format(account=old))
+            words = self.tr("Before: {account}") if linked else self.tr("Until now: {account}")
+            lines.append(words.format(account=old))
         if saved.account.fa is not None and saved.account.intent is not Intent.REMOVE:
             new = f"{institution(saved.account.fa)}, {ltr(masked_number(saved.account.fa))}"
-            lines.append(self.tr("Now: {account}").format(account=new))
+            words = self.tr("Now: {account}") if linked else self.tr("Wanted: {account}")
+            lines.append(words.format(account=new))
         if saved.state is State.AWAITING_AUTH:
             lines.append(self.tr("Your identity must still be checked. Keep this slip."))
         return "\n".join(lines)

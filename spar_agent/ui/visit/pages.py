@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QHBoxLayout, QWidget
 from spar_agent.domain.ids import IdFormat
 from spar_agent.domain.slip import Paper
 from spar_agent.ui.language import PersonLanguage
+from spar_agent.ui.status import status_words
 from spar_agent.ui.theme import Theme
 from spar_agent.ui.visit.account.number_page import NumberPage
 from spar_agent.ui.visit.account.place_page import PlacePage
@@ -152,10 +153,15 @@ class VisitPages(QWidget):
         self.state = state
         page = self._pages[state.step]
         self._draw(state)
-        self.rail.show_step(RAIL[state.step])
+        saved = state.done.saved if state.step is VisitStep.DONE else None
+        done = status_words(saved.state).done if saved else state.done_steps
+        self.rail.show_step(RAIL[state.step], done)
         if self._stack.currentWidget() is not page:
             self._stack.setCurrentWidget(page)
-        page.take_focus() if state.step is not self._step else None
+        if state.step is not self._step:
+            page.take_focus()
+        else:
+            page.settle_focus(busy=state.shown.busy)
         self._step = state.step
         self.state_shown.emit(state)
 
@@ -180,7 +186,7 @@ class VisitPages(QWidget):
                 self.done.show_state(state.done)
 
     def current(self) -> QWidget | None:
-        """The page that is shown."""
+        """The page of the visit that is shown."""
         return self._stack.currentWidget()
 
     def resizeEvent(self, event: object) -> None:  # noqa: N802 -- Qt's name

@@ -72,11 +72,11 @@ class Digits(QWidget):
 
     def laid_out(self) -> QTextLayout:
         """The largest digits that stand on one line; else on two; else the smallest."""
-        for most in range(1, PREFERRED_LINES + 1):
+        for lines in range(1, PREFERRED_LINES + 1):
             size = LARGEST
             while size >= SMALLEST:
                 laid = self._lay_out(size)
-                if laid.lineCount() <= most and not _torn(laid, self._text):
+                if laid.lineCount() <= lines and not _torn(laid, self._text):
                     return laid
                 size -= STEP
         return self._lay_out(SMALLEST)

@@ -6,7 +6,7 @@ from functools import partial
 from typing import Protocol, TypeVar
 
 from spar_agent.domain.appointment import COMES_BACK, days_to_offer
-from spar_agent.domain.enrollment import Enrollment, Intent
+from spar_agent.domain.enrollment import EndReason, Enrollment, Intent
 from spar_agent.domain.ids import IdFormat
 from spar_agent.ports.clock import Clock
 from spar_agent.ports.runner import Runner, Work
@@ -176,7 +176,9 @@ class VisitPresenter:
         """The person keeps the account they have: the visit ends."""
         enrollment = self.current.enrollment
         if enrollment is not None:
-            self.account.act(partial(self._services.visit.end, enrollment, "kept"), self._saved)
+            self.account.act(
+                partial(self._services.visit.end, enrollment, EndReason.KEPT), self._saved
+            )
 
     def digits_wrong(self) -> None:
         """The person saw a wrong digit on the read-back."""

@@ -4,12 +4,12 @@ from dataclasses import dataclass, field, replace
 from datetime import date
 
 from spar_agent.domain.directory import Hit
-from spar_agent.domain.enrollment import Enrollment
+from spar_agent.domain.enrollment import Enrollment, Intent
 from spar_agent.ui.presenter import PageState
 from spar_agent.ui.visit.account.state import AccountState, NumberState, PlaceState
 from spar_agent.ui.visit.consent.state import ConsentState
-from spar_agent.ui.visit.flow.steps import VisitStep
-from spar_agent.ui.visit.identity.state import IdentityState
+from spar_agent.ui.visit.flow.steps import ALL_STEPS, RAIL, RailStep, VisitStep
+from spar_agent.ui.visit.identity.state import IdentityState, ProofStatus
 from spar_agent.ui.visit.person.state import PersonState
 
 
@@ -64,6 +64,21 @@ class VisitState:
             VisitStep.DONE: self.done,
         }
         return states[self.step]
+
+    @property
+    def done_steps(self) -> frozenset[RailStep]:
+        """What is done of a visit that is not saved yet; not what was only walked past."""
+        if self.identity.status is ProofStatus.FINISHING:
+            return ALL_STEPS - {RailStep.IDENTITY}
+        here = RAIL[self.step]
+        account = self.account.fa is not None or self.account.intent is Intent.REMOVE
+        claims = {
+            RailStep.PERSON: True,
+            RailStep.IDENTITY: self.identity.status is ProofStatus.PROVEN,
+            RailStep.ACCOUNT: account,
+            RailStep.CONSENT: self.consent.consent is not None and self.step is VisitStep.READBACK,
+        }
+        return frozenset(step for step, is_done in claims.items() if is_done and step is not here)
 
     def joined(self) -> "VisitState":
         """The same visit, where the last pages show what the first ones found."""

@@ -1,6 +1,6 @@
 """Where in the visit we are: the steps, one below the other."""
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QVBoxLayout, QWidget
@@ -29,14 +29,19 @@ class StepRail(QFrame):
             self._rows.append((icon, words))
         column.addStretch(1)
 
-    def show_step(self, here: int) -> None:
-        """Steps before ``here`` are done."""
+    def show_step(self, here: int | None, done: Collection[int]) -> None:
+        """Tick what is ``done``; what was passed and is not done is still to come.
+
+        here: the step that is shown now; None after the last one.
+        """
         for at, (icon, words) in enumerate(self._rows):
-            if at < here:
-                icon.show_icon("circle-check", "good")
-            elif at == here:
+            if at == here:
                 icon.show_icon("circle-dot", "accent")
+            elif at in done:
+                icon.show_icon("circle-check", "good")
+            elif here is None or at < here:
+                icon.show_icon("clock", "muted")
             else:
                 icon.show_icon("circle", "faint")
             words.setObjectName("word" if at == here else "muted")
-            restyle(words, "at", at - here)
+            restyle(words, "at", at - len(self._rows) if here is None else at - here)

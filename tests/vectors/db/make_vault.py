@@ -151,7 +151,7 @@ def main(folder: Path) -> None:
     vault.staff.add_person(boss, StaffMember("a1", "Ravi", Role.AGENT), Secret(PINS["a1"]))
     save_office(vault.connection, office())
     directory = StoreDirectory(vault.connection, clock)
-    directory.take_in(Bundle("2026-11", "IN", START, (BARODA, WALLET), BRANCHES))
+    directory.replace(Bundle("2026-11", "IN", START, (BARODA, WALLET), BRANCHES))
     directory.picked(Hit(BARODA, BRANCHES[0]), "a1")
     for number, name in enumerate(HISTORIES, 1):
         for enrollment, event in steps(name, number):

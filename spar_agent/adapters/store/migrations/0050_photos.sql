@@ -1,4 +1,4 @@
--- Photos of passbooks, for the second person who looks at a case. The database itself destroys
+-- Photos of passbooks, for the second person who reviews an enrollment. The database itself destroys
 -- them once the account is at the registry, nobody wants it any more, or the draft is discarded.
 
 CREATE TABLE photos (

@@ -11,7 +11,7 @@ from spar_agent.domain.account import (
     FinancialAddress,
     MobileWallet,
 )
-from spar_agent.domain.checks import Checked, NumberFault, check_number
+from spar_agent.domain.checks import CheckedNumber, NumberFault, check_number
 from spar_agent.domain.digits import differing_positions
 from spar_agent.domain.directory import Hit
 from spar_agent.domain.enrollment import Relation
@@ -47,7 +47,7 @@ class NumberPresenter(Presenter[NumberState]):
         self._current = current
         self._on_equal = on_equal
         self._on_settled = on_settled
-        self._checked: Checked | None = None
+        self._checked: CheckedNumber | None = None
 
     def reset(self, state: NumberState) -> None:
         """Begin again with ``state``. Nothing is drawn."""
@@ -115,7 +115,7 @@ class NumberPresenter(Presenter[NumberState]):
         if hit is None or first is None:
             return
         second = check_number(text, hit.dfsp.rule, hit.dfsp.kind)
-        value = second.value if isinstance(second, Checked) else text
+        value = second.value if isinstance(second, CheckedNumber) else text
         differs = tuple(differing_positions(first.value, value))
         self.change(entry=replace(self.state.entry, differs=differs, again=value))
         enrollment = self._current.enrollment

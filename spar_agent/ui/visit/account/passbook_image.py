@@ -34,7 +34,7 @@ def picture_in(path: str) -> QImage:
 
 
 def small_jpeg(image: QImage) -> bytes:
-    """``image`` as JPEG of at most MOST_BYTES. Raises PhotoUnusable for an empty one.
+    """``image`` as JPEG of at most MAX_BYTES. Raises PhotoUnusable for an empty one.
 
     It is painted anew: place, time and maker that a camera wrote into the file stay behind.
     """

@@ -28,7 +28,7 @@ class PassbookPanel(QWidget):
         self.camera_button = Button(self.tr("Camera"), "quiet", "camera")
         self.take = Button(self.tr("Take the photo"), "quiet", "check")
         self.remove = Button(self.tr("Remove the photo"), "quiet", "trash")
-        self.kept = label(self.tr("For who checks; destroyed when the case ends."), "muted")
+        self.kept = label(self.tr("For who checks; destroyed when the enrollment ends."), "muted")
         self.camera = camera or Camera(self)
         self.viewfinder = Viewfinder()
         self._frame = QImage()

@@ -3,7 +3,7 @@
 from collections.abc import Callable
 from functools import partial
 
-from spar_agent.domain.enrollment import Consent, ConsentChannel, Enrollment
+from spar_agent.domain.enrollment import Consent, ConsentChannel, EndReason, Enrollment
 from spar_agent.ports.clock import Clock
 from spar_agent.services.visit import Visit
 from spar_agent.ui.presenter import Presenter, View
@@ -41,4 +41,4 @@ class ConsentPresenter(Presenter[ConsentState]):
         """The person does not agree: nothing is changed."""
         enrollment = self._current.enrollment
         if enrollment is not None:
-            self.act(partial(self._visit.end, enrollment, "declined"), self._on_ended)
+            self.act(partial(self._visit.end, enrollment, EndReason.DECLINED), self._on_ended)

@@ -1,6 +1,6 @@
 """The pages of a visit and their order. No Qt in this file."""
 
-from enum import StrEnum
+from enum import IntEnum, StrEnum
 from typing import Final
 
 
@@ -27,14 +27,27 @@ BACK: Final = {
 }
 """One step back, when nothing was skipped."""
 
+
+class RailStep(IntEnum):
+    """The five named steps, in their order."""
+
+    PERSON = 0
+    IDENTITY = 1
+    ACCOUNT = 2
+    CONSENT = 3
+    READBACK = 4
+
+
+ALL_STEPS: Final = frozenset(RailStep)
+
 RAIL: Final = {
-    VisitStep.PERSON: 0,
-    VisitStep.IDENTITY: 1,
-    VisitStep.PRESENT: 2,
-    VisitStep.PLACE: 2,
-    VisitStep.NUMBER: 2,
-    VisitStep.CONSENT: 3,
-    VisitStep.READBACK: 4,
-    VisitStep.DONE: 5,
+    VisitStep.PERSON: RailStep.PERSON,
+    VisitStep.IDENTITY: RailStep.IDENTITY,
+    VisitStep.PRESENT: RailStep.ACCOUNT,
+    VisitStep.PLACE: RailStep.ACCOUNT,
+    VisitStep.NUMBER: RailStep.ACCOUNT,
+    VisitStep.CONSENT: RailStep.CONSENT,
+    VisitStep.READBACK: RailStep.READBACK,
+    VisitStep.DONE: None,
 }
-"""Which of the five named steps each page belongs to."""
+"""Which of the named steps each page belongs to; the last page to none."""

@@ -102,7 +102,7 @@ class AuthMethodsPanel(QWidget):
     def _choose(self, auth_method: AuthMethod) -> None:
         self.chosen.emit(auth_method)
 
-    def _permission_given(self, given: bool) -> None:
+    def _permission_given(self, given: bool) -> None:  # noqa: FBT001 -- a slot
         for button in self._buttons.values():
             button.setEnabled(given and not self._busy)
         self.permission_changed.emit(given)

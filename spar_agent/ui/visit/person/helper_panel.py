@@ -96,7 +96,7 @@ class HelperPanel(QWidget):
             return None
         return Helper(name, Relation(relation), reason)
 
-    def _ticked(self, on: bool) -> None:
+    def _ticked(self, on: bool) -> None:  # noqa: FBT001 -- a slot
         self._fold()
         if on:
             self.relation.setFocus()
