@@ -193,6 +193,13 @@
     </message>
 </context>
 <context>
+    <name>CodeEdit</name>
+    <message>
+        <source>Type {count} digits. Nothing else is taken here.</source>
+        <translation>اكتب {count} أرقام. لا يُقبل هنا شيء آخر.</translation>
+    </message>
+</context>
+<context>
     <name>CodeView</name>
     <message>
         <source>The slip number as a code</source>
@@ -776,16 +783,20 @@
         <translation>‏Enter: المتابعة دون شبكة</translation>
     </message>
     <message>
+        <source>Enter: the first way · 1 to 5: that way</source>
+        <translation>Enter: الطريقة الأولى · 1 إلى 5: تلك الطريقة</translation>
+    </message>
+    <message>
+        <source>Space: the person agrees</source>
+        <translation>Space: يوافق الشخص</translation>
+    </message>
+    <message>
         <source>Send code</source>
         <translation>إرسال الرمز</translation>
     </message>
     <message>
         <source>The code is checked at its sixth digit</source>
         <translation>يُتحقق من الرمز عند الرقم السادس</translation>
-    </message>
-    <message>
-        <source>Space: the person agrees · Enter: the first way · 1 to 5: that way</source>
-        <translation>Space: يوافق الشخص · Enter: الطريقة الأولى · 1 إلى 5: تلك الطريقة</translation>
     </message>
     <message>
         <source>Read the finger</source>

@@ -123,7 +123,7 @@ class WatchedClock:
         return self._trust.fresh_deadline(deadline, window, self._reading())
 
     def status(self) -> ClockStatus:
-        """For the page that tells it."""
+        """What the computer's clock says, what speaks against it, and how far it is ahead."""
         reading = self._reading()
         is_known = self._trust.server is not None
         return ClockStatus(

@@ -98,7 +98,7 @@ class SlotFile:
         return self.keys[0].database if self.keys else FIRST_DATABASE
 
     def find(self, agent_id: str) -> KeySlot | None:
-        """The slot of ``agent_id``."""
+        """The slot of ``agent_id``; None when there is none."""
         return next((slot for slot in self.slots if slot.agent_id == agent_id), None)
 
     def with_slot(self, slot: KeySlot) -> "SlotFile":

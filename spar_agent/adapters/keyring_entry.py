@@ -43,7 +43,7 @@ class KeyringEntry:
         keyring.set(profile, json.dumps(kept))
 
     def wrong(self, agent_id: str) -> int:
-        """How many wrong PINs in a row."""
+        """Wrong PINs in a row, over restarts; 0 after a right one."""
         return int(self._tries.get(agent_id, {}).get("wrong", 0))
 
     def may_try(self, agent_id: str, now: datetime, boot: BootReading) -> None:

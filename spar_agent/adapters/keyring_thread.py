@@ -40,7 +40,7 @@ class _Call(Generic[T]):
         return self._value[0]
 
     def give_up(self) -> None:
-        """Nobody waits any more."""
+        """Whoever waits for the call is released; its outcome is thrown away."""
         self._error = self._error or KeyringRefused("given up")
         self._over.set()
 
@@ -76,11 +76,11 @@ class KeyringThread:
         self.quiet: Keyring = _WithoutPrompt(self)
 
     def get(self, name: str) -> str | None:
-        """The text, or None."""
+        """The text kept under ``name``; None when there is none."""
         return self._asking_call(lambda: self._keyring.get(name))
 
     def set(self, name: str, text: str) -> None:
-        """Keep it."""
+        """Keep ``value`` under ``name``, in the place of an earlier one."""
         self._asking_call(lambda: self._keyring.set(name, text))
 
     def get_quietly(self, name: str) -> str | None:

@@ -19,5 +19,5 @@ class NewIds:
         self._clock = clock
 
     def __call__(self) -> str:
-        """The next one."""
+        """A new version 7 UUID, later in order than those before it."""
         return uuid7(self._clock.now(), os.urandom(10))

@@ -50,7 +50,7 @@ class TransferSection(ConfigSection, frozen=True):
 
 
 class SlipSection(ConfigSection, frozen=True):
-    """What stands on every slip."""
+    """The words of the office on every slip: the programme's name, and where to complain."""
 
     programme: str = ""
     complaints: tuple[str, ...] = ()

@@ -25,11 +25,11 @@ class Keyring(Protocol):
     """Text by name, kept for this user. Raises NoKeyring, KeyringRefused."""
 
     def get(self, name: str) -> str | None:
-        """The text, or None."""
+        """The text kept under ``name``; None when there is none."""
         ...
 
     def set(self, name: str, text: str) -> None:
-        """Keep it."""
+        """Keep ``value`` under ``name``, in the place of an earlier one."""
         ...
 
 

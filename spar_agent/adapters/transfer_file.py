@@ -32,7 +32,7 @@ def write(path: Path, text: str) -> None:
 
 
 def read(path: Path) -> str:
-    """Raises TransferBad."""
+    """The text of the file at ``path``. Raises TransferBad for one too long or not in UTF-8."""
     with translated():
         if path.stat().st_size > MAX_BYTES:
             raise TransferBad("too long")

@@ -150,7 +150,7 @@ class VaultDatabase:
 
     @property
     def store(self) -> SqlEnrollments:
-        """The enrollments."""
+        """The enrollments of the open vault."""
         return self._need_open().store
 
     @property

@@ -31,7 +31,7 @@ class VaultStaff:
         return _members(*self._keys.read_asking())
 
     def person(self, agent_id: str) -> StaffMember:
-        """Raises UnknownAgent."""
+        """Who ``agent_id`` is. Raises UnknownAgent."""
         found = next((one for one in self.people() if one.agent_id == agent_id), None)
         if found is None:
             raise UnknownAgent

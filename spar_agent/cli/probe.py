@@ -17,7 +17,7 @@ from spar_agent.domain.secret import Secret
 
 
 def add_commands(commands: Commands) -> None:
-    """``probe``."""
+    """Add ``spar-agent probe`` and its options."""
     parser = commands.add_parser("probe", help="find out how a registry wants to be spoken to")
     parser.add_argument("url", help="such as https://mapper.example.org")
     parser.add_argument("--sender", default="spar-agent", help="the name of this office there")

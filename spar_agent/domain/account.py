@@ -26,7 +26,7 @@ class BankAccount:
 
     @property
     def fa_type(self) -> FaType:
-        """BANK."""
+        """The type of this account on the wire: BANK."""
         return FaType.BANK
 
     @property
@@ -48,7 +48,7 @@ class MobileWallet:
 
     @property
     def fa_type(self) -> FaType:
-        """MOBILE_WALLET."""
+        """The type of this account on the wire: MOBILE_WALLET."""
         return FaType.MOBILE_WALLET
 
     @property
@@ -70,7 +70,7 @@ class EmailWallet:
 
     @property
     def fa_type(self) -> FaType:
-        """EMAIL_WALLET."""
+        """The type of this account on the wire: EMAIL_WALLET."""
         return FaType.EMAIL_WALLET
 
     @property

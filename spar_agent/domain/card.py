@@ -6,7 +6,7 @@ from enum import StrEnum
 
 
 class Gender(StrEnum):
-    """As the card words it."""
+    """The gender on a signed ID card."""
 
     MALE = "male"
     FEMALE = "female"

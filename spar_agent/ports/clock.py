@@ -54,7 +54,7 @@ class TrustedClock(Clock, Protocol):
         ...
 
     def status(self) -> ClockStatus:
-        """For the page that tells it."""
+        """What the computer's clock says, what speaks against it, and how far it is ahead."""
         ...
 
     def confirm(self) -> None:

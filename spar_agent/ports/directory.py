@@ -26,7 +26,7 @@ class Directory(Protocol):
         ...
 
     def find(self, dfsp_code: str, branch_code: str = "") -> Hit | None:
-        """Exactly this one."""
+        """The bank or wallet, with its branch where a code is given; None when it is not listed."""
         ...
 
     def picked(self, hit: Hit, agent_id: str) -> None:

@@ -89,7 +89,7 @@ class SealedStore(Protocol):
         ...
 
     def get(self, enrollment_id: str) -> SealedCapture | None:
-        """The capture, or None."""
+        """The sealed capture of this enrollment; None when none is kept."""
         ...
 
     def waiting(self) -> list[tuple[str, datetime]]:

@@ -16,7 +16,7 @@ class PhotoStore(Protocol):
         ...
 
     def get(self, enrollment_id: str) -> PassbookPhoto | None:
-        """The photo, or None."""
+        """The photo of this enrollment as JPEG; None when none is kept."""
         ...
 
     def destroy(self, enrollment_id: str) -> None:

@@ -113,7 +113,7 @@ class EnrollmentStore(Protocol):
         ...
 
     def counts(self) -> Mapping[State, int]:
-        """How many stand in each state."""
+        """The number of enrollments in each state; states without one are left out."""
         ...
 
     def open_for(self, person_tag: str) -> list[Enrollment]:

@@ -69,7 +69,7 @@ class StaffAccess(Protocol):
     """
 
     def people(self) -> list[StaffMember]:
-        """Everybody with a slot."""
+        """Everybody who has a key to this vault."""
         ...
 
     def add_person(self, by: StaffMember, person: StaffMember, pin: Secret) -> None:

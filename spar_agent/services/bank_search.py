@@ -33,15 +33,15 @@ class BankSearch:
         return self._directory.branches(dfsp_code, region)
 
     def find(self, dfsp_code: str, branch_code: str = "") -> Hit | None:
-        """Exactly this one."""
+        """The bank or wallet, with its branch where a code is given; None when it is not listed."""
         return self._directory.find(dfsp_code, branch_code)
 
     def picked(self, hit: Hit, agent_id: str) -> None:
-        """Remember the choice."""
+        """Remember that the agent chose ``hit``: recent and frequent ones come first."""
         self._directory.picked(hit, agent_id)
 
     def age(self) -> DirectoryAge | None:
-        """Which list is in use."""
+        """Version and date of the list in use; None when there is none."""
         return self._directory.age()
 
     def stale_days(self) -> int:

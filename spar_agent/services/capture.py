@@ -33,7 +33,7 @@ class CaptureProgress:
 
 
 class BiometricCapture:
-    """One capture at a time."""
+    """Captures with the readers of this computer, one capture at a time."""
 
     def __init__(self, devices: BiometricDevices | None, policy: IdentityPolicy) -> None:
         self._devices = devices

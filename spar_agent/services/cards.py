@@ -41,7 +41,7 @@ class Cards:
         self.believed = believed  # False: this office has no issuer to believe
 
     def read(self, text: str) -> IdCard:
-        """What a scanner typed."""
+        """The card in the text of a QR code, as a scanner types it. Raises what the reader does."""
         return self._reader.read(text)
 
     async def read_picture(self, picture: GreyPicture) -> IdCard:

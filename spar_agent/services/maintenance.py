@@ -12,7 +12,7 @@ from spar_agent.ports.vault import VaultUpkeep
 
 log = logging.getLogger(__name__)
 
-ACTOR: Final = "upkeep"
+ACTOR: Final = "upkeep"  # as journals have it: never rename it
 EVERY_S: Final = 600.0
 FIRST_AFTER_S: Final = 20.0
 
@@ -32,7 +32,7 @@ class Maintenance:
         self._retention_days = retention_days
 
     async def run(self) -> None:
-        """Until cancelled."""
+        """Do what is due soon after the start and then again and again, until cancelled."""
         await asyncio.sleep(FIRST_AFTER_S)
         while True:
             await self.once()

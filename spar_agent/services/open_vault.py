@@ -48,5 +48,5 @@ class Services:
         return self.schedule.state
 
     def wake(self) -> None:
-        """Have the engine look now."""
+        """Let the engine begin a pass now instead of at its next time."""
         self.schedule.wake()

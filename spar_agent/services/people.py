@@ -16,7 +16,7 @@ class People:
         self._new_id = new_id
 
     def all(self) -> list[StaffMember]:
-        """Everybody with a slot."""
+        """Everybody who has a key to this vault."""
         return self._staff.people()
 
     async def add(self, by: StaffMember, name: str, role: Role, pin: Secret) -> list[StaffMember]:

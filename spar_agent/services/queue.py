@@ -57,7 +57,6 @@ class QueueSummary:
     waiting: int = 0
     not_yet: int = 0
     registered: int = 0
-    drafts: int = 0
 
 
 class Queue:
@@ -69,7 +68,7 @@ class Queue:
         self._wake = wake
 
     def summary(self) -> QueueSummary:
-        """How many stand where."""
+        """The number of enrollments in each group, and since when the oldest waits to be sent."""
         counts = self._store.counts()
         unsent = (State.QUEUED, State.SENDING, State.IN_DOUBT)
         oldest = self._store.oldest(unsent)
@@ -86,11 +85,10 @@ class Queue:
             waiting=total(*unsent),
             not_yet=total(*NOT_YET),
             registered=total(State.LINKED),
-            drafts=total(State.DRAFT),
         )
 
     def page(self, offset: int, limit: int, text: str = "") -> list[Enrollment]:
-        """Newest first."""
+        """``limit`` enrollments from ``offset`` on, newest first; of those that match ``text``."""
         return self._store.page(offset, limit, text)
 
     def get(self, enrollment_id: str) -> Enrollment | None:

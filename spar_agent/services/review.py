@@ -1,4 +1,4 @@
-"""A second person decides."""
+"""Review: a second person approves or returns what policy does not let one person do alone."""
 
 from dataclasses import replace
 

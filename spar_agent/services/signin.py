@@ -21,7 +21,7 @@ class SignIn:
         self._open = False
 
     async def people(self) -> list[StaffMember]:
-        """Who may sign in."""
+        """Everybody who may sign in on this computer."""
         return await asyncio.to_thread(self._vault.people)
 
     async def people_asking(self) -> list[StaffMember]:

@@ -58,7 +58,7 @@ class Schedule:
         self._woken.set()
 
     async def run(self) -> None:
-        """Until cancelled."""
+        """Run passes one after another until cancelled."""
         while True:
             self._woken.clear()
             self._change(working=True)

@@ -54,7 +54,7 @@ class PersonLanguage(QObject):
         self.changed.emit()
 
     def next_language(self) -> None:
-        """F9: the next one."""
+        """Change to the next language of the list (F9)."""
         at = self.choices.index(self.language) if self.language in self.choices else -1
         self.use(self.choices[(at + 1) % len(self.choices)])
 
@@ -63,7 +63,7 @@ class PersonLanguage(QObject):
         return self._translator.translate(context, text) or text
 
     def is_rtl(self) -> bool:
-        """True for Arabic and its like."""
+        """True where it is written from right to left."""
         return QLocale(self.language).textDirection() == Qt.LayoutDirection.RightToLeft
 
     def name(self) -> str:

@@ -111,7 +111,7 @@ class Navigation(QObject):
         self._window.show_page(self.signin_page)
 
     def close(self) -> None:
-        """The window is going."""
+        """The window closes: end the work of all pages."""
         if self.session is not None:
             self.session.close()
         self._scope.close()

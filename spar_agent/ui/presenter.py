@@ -46,7 +46,7 @@ class FreshRunner:
     def run(
         self, work: Work[T], done: Callable[[T], None], failed: Callable[[SparError], None]
     ) -> None:
-        """See ports.runner.Runner; neither is called once it was started over."""
+        """As ports.runner.Runner; once it was started over, neither function is called."""
         mine = self._starts
 
         def answered(value: T) -> None:

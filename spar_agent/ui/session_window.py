@@ -206,7 +206,7 @@ class SessionWindow(QObject):
             page.deleteLater()
 
     def show_today(self) -> None:
-        """Home."""
+        """Show the home page."""
         self._show(self.today, self.tr("Today"))
         self._today.refresh()
 
@@ -232,7 +232,7 @@ class SessionWindow(QObject):
         self._show(self.visit, self.tr("Finish identity"))
 
     def show_queue(self, shown: QueueFilter = QueueFilter.ALL) -> None:
-        """All visits, or some of them."""
+        """Show the page of visits: all, or those that ``shown`` lets through."""
         self._queue.filter_chosen(shown)
         self._show(self.queue, self.tr("All visits"))
         self._queue.refresh()
@@ -253,7 +253,7 @@ class SessionWindow(QObject):
         self._figures.refresh()
 
     def show_day(self) -> None:
-        """What of today is open."""
+        """Show the end of the day: what is open of today."""
         self._show(self.day, self.tr("Close the day"))
         self._day.refresh()
 
@@ -263,7 +263,7 @@ class SessionWindow(QObject):
         self._people.refresh()
 
     def show_keys(self) -> None:
-        """F1."""
+        """Show the page of keys (F1)."""
         self._window.show_page(self.keys, self.tr("Keys"))
 
     def send_now(self) -> None:

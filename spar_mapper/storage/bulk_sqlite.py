@@ -36,7 +36,7 @@ _COUNT_ORPHANS = (
 
 
 class SqliteBulk:
-    """A BulkStorage in one file."""
+    """Bulk work in one SQLite file: a BulkStorage."""
 
     def __init__(
         self,

@@ -65,7 +65,7 @@ class IdaEndpoints:
         return PlainTextResponse("ok\n")
 
     async def _sms(self, _request: Request) -> Response:
-        """Everybody's phone, drawn."""
+        """The page of the made-up phones, with the messages they got."""
         page = phone_page(self._otps.inbox, self._clock.now())
         policy = {"content-security-policy": "default-src 'none'; style-src 'unsafe-inline'"}
         return HTMLResponse(page, headers=_NO_STORE | policy)

@@ -19,7 +19,7 @@ _MAX_OTPS: Final = 2_000
 
 
 class OtpChannel(StrEnum):
-    """The values of ``otpChannel``."""
+    """Where a code is sent, by the values of ``otpChannel``."""
 
     PHONE = "phone"
     EMAIL = "email"

@@ -57,7 +57,7 @@ class SensorState:
     first_answer: dict[str, Any] | None = None
 
     def next_quality(self) -> int:
-        """The score of this attempt."""
+        """The quality of this attempt, 0 to 100; the last one planned stays. Counts the attempt."""
         place = min(self.attempt, len(self.qualities) - 1)
         self.attempt += 1
         return self.qualities[place]

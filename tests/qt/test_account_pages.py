@@ -40,6 +40,7 @@ def place(**parts: object) -> VisitState:
 def test_arrows_and_enter_take_a_row(pages: VisitPages) -> None:
     taken: list[object] = []
     pages.place.row_taken.connect(taken.append)
+    QTest.keyClicks(pages.place.search, "du")
     pages.show_state(place(query="du", hits=(HIT, TWIN)))
     QTest.keyClick(pages.place.search, Qt.Key.Key_Down)
     QTest.keyClick(pages.place.search, Qt.Key.Key_Return)

@@ -22,13 +22,14 @@ from spar_agent.ui.queue.presenter import QueueState
 from spar_agent.ui.queue.table import EnrollmentTable
 from spar_agent.ui.status import group_look, status_line
 from spar_agent.ui.theme import Theme
-from spar_agent.ui.visit.account.number_page import NoPasteLineEdit, marked
+from spar_agent.ui.visit.account.number_page import marked
 from spar_agent.ui.visit.account.state import NumberEntry
 from spar_agent.ui.visit.flow.steps import VisitStep
 from spar_agent.ui.visit.pages import VisitPages
 from spar_agent.ui.visit.state import VisitState
 from spar_agent.ui.widgets.code_edit import CodeEdit
 from spar_agent.ui.widgets.hit_list import HitModel
+from spar_agent.ui.widgets.typed_line import TypedLineEdit
 from tests.conftest import WAIT_MS
 from tests.enrollments import FA, OTHER, queued
 from tests.visits import visit_state
@@ -89,11 +90,11 @@ def test_every_look_and_size_can_be_applied(theme: Theme, look: Look, scale: flo
 
 
 def test_the_second_entry_cannot_be_pasted(qtbot: QtBot, qapp: QApplication) -> None:
-    line = NoPasteLineEdit()
+    line = TypedLineEdit()
     qtbot.addWidget(line)
     qapp.clipboard().setText("00012345678")
     refused: list[bool] = []
-    line.paste_refused.connect(lambda: refused.append(True))
+    line.refused.connect(lambda: refused.append(True))
     QTest.keyClick(line, Qt.Key.Key_V, Qt.KeyboardModifier.ControlModifier)
     QTest.keyClick(line, Qt.Key.Key_Insert, Qt.KeyboardModifier.ShiftModifier)
     assert line.text() == ""

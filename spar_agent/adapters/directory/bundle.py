@@ -33,7 +33,7 @@ MAX_BYTES = 200_000_000
 
 @dataclass(frozen=True, slots=True)
 class Bundle:
-    """A whole list, checked."""
+    """One country's list of banks, wallets and branches, already checked."""
 
     version: str
     country: str
@@ -54,7 +54,7 @@ def read_signing_key(path: Path) -> Ed25519PrivateKey:
 
 
 def write_bundle(bundle: Bundle, key: Ed25519PrivateKey) -> bytes:
-    """The signed file."""
+    """The bytes of the file: the signature, then the compressed list."""
     raw = {
         "version": bundle.version,
         "country": bundle.country,

@@ -41,7 +41,7 @@ class ServerProvider:
 
 
 class Source(Protocol):
-    """One kind of server."""
+    """One kind of server that offers a list of banks. Both raise BadReply and ServerFault."""
 
     def providers(self) -> list[ServerProvider]:
         """All banks and wallets."""

@@ -52,7 +52,7 @@ class Table:
 
 @dataclass(slots=True)
 class _Reading:
-    """Lines taken so far."""
+    """What was read so far. banks: name by code; seen: line by bank and branch code."""
 
     branches: list[Branch] = field(default_factory=list)
     banks: dict[str, str] = field(default_factory=dict)

@@ -52,7 +52,7 @@ class ResolveItem:
     fa: str = ""
 
     def key(self) -> dict[str, str]:
-        """What the item asks by."""
+        """The member of a resolve item that says what it asks by: an account, else a person."""
         return {"fa": self.fa} if self.fa else {"id": self.person}
 
 
@@ -74,7 +74,7 @@ class MapperDialect(Protocol):
     """Whether it can be asked later what became of an acknowledged request."""
 
     def path(self, op: MapperCall) -> str:
-        """Below the base URL."""
+        """The path of ``op`` below the base URL, with a leading slash."""
         ...
 
     def acknowledged_path(self, op: MapperCall) -> str:
@@ -92,7 +92,7 @@ class MapperDialect(Protocol):
         ...
 
     def read_write(self, op: Operation, reply: Any) -> dict[str, ItemOutcome]:
-        """Outcomes by reference id."""
+        """What the mapper said of each item, by reference id. Raises BadReply."""
         ...
 
     def read_resolve(self, reply: Any) -> dict[str, RegisteredAccount | None]:

@@ -55,7 +55,7 @@ class Randomness:
 
     @classmethod
     def fresh(cls) -> "Randomness":
-        """From the operating system."""
+        """A session key and two initialization vectors from the operating system's randomness."""
         return cls(os.urandom(KEY_BYTES), os.urandom(IV_BYTES), os.urandom(IV_BYTES))
 
 
@@ -70,7 +70,7 @@ class EncryptedRequest:
 
 
 def base64url(data: bytes) -> str:
-    """Base64url without padding."""
+    """``data`` in base64url without padding (RFC 4648, section 5)."""
     return base64.urlsafe_b64encode(data).rstrip(b"=").decode()
 
 
@@ -101,7 +101,7 @@ def encrypt_request(
 
 
 def thumbprint(certificate: x509.Certificate) -> str:
-    """b64url(SHA-256(DER))."""
+    """SHA-256 over the certificate's DER, in base64url without padding, as IDA compares it."""
     return base64url(certificate.fingerprint(hashes.SHA256()))
 
 

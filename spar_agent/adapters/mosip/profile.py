@@ -155,7 +155,7 @@ class IdentitySection(ConfigSection, frozen=True):
         return DeviceProfile(self.device_anchor_pem, range(first, last + 1))
 
     def policy(self) -> IdentityPolicy:
-        """What this deployment allows."""
+        """The part of the office file that says how people may be authenticated."""
         scores = {
             AuthMethod.FINGER: self.scores.finger,
             AuthMethod.IRIS: self.scores.iris,

@@ -16,7 +16,7 @@ def capture_request(
     domain_uri: str,
     env: str,
 ) -> dict[str, Any]:
-    """The body of CAPTURE."""
+    """The JSON body of a CAPTURE call. capture_time: ISO 8601 in UTC. Source: MOSIP SBI 0.9.5."""
     return {
         "env": env,
         "purpose": "Auth",

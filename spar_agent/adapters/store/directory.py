@@ -107,7 +107,7 @@ class StoreDirectory:
         return sorted(found, key=lambda b: (b.place, b.name, b.code))
 
     def find(self, dfsp_code: str, branch_code: str = "") -> Hit | None:
-        """Exactly this one."""
+        """The bank or wallet, with its branch where a code is given; None when it is not listed."""
         dfsp = self._dfsps.get(dfsp_code)
         if dfsp is None or not branch_code:
             return Hit(dfsp, None) if dfsp else None
@@ -219,7 +219,7 @@ class StoreDirectory:
 
 
 def _silent(_done: int) -> None:
-    """Nobody watches."""
+    """The progress of an import that nobody watches."""
 
 
 def _twins(hits: list[Hit]) -> list[Hit]:

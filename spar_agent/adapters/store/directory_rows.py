@@ -109,7 +109,7 @@ class BranchRows:
         return list(found)
 
     def regions(self, dfsp_code: str) -> list[str]:
-        """Where a bank has branches."""
+        """The regions in which a bank has branches, sorted."""
         with translated():
             rows = self._conn.execute(
                 "SELECT region FROM branch_regions WHERE dfsp_code = ? ORDER BY region",

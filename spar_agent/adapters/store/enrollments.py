@@ -153,7 +153,7 @@ class SqlEnrollments:
         return self._rows(where + order, (text, limit, offset))
 
     def counts(self) -> Mapping[State, int]:
-        """How many stand in each state."""
+        """The number of enrollments in each state; states without one are left out."""
         with translated():
             rows = self._conn.execute("SELECT state, count(*) FROM enrollments GROUP BY state")
             return {State(state): int(count) for state, count in rows}

@@ -21,7 +21,7 @@ class SqlPhotos:
             )
 
     def get(self, enrollment_id: str) -> PassbookPhoto | None:
-        """The photo, or None."""
+        """The photo of this enrollment as JPEG; None when none is kept."""
         with translated():
             row = self._conn.execute(
                 "SELECT jpeg, taken_at FROM photos WHERE enrollment_id = ?", (enrollment_id,)

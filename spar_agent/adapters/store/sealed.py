@@ -39,7 +39,7 @@ class SqlSealed:
             )
 
     def get(self, enrollment_id: str) -> SealedCapture | None:
-        """The capture, or None."""
+        """The sealed capture of this enrollment; None when none is kept."""
         with translated():
             row = self._conn.execute(
                 f"SELECT {COLUMNS} FROM sealed_captures WHERE enrollment_id = ?",  # noqa: S608

@@ -50,7 +50,7 @@ class AccountCard(QFrame):
         column.addStretch(1)
 
     def say(self, account: str, number: str, facts: str) -> None:
-        """Draw one account."""
+        """Draw one account: bank, number, and facts such as when it was written."""
         self.account.setText(account)
         self.number.setText(ltr(number))
         self.number.setVisible(bool(number))

@@ -33,7 +33,7 @@ class DayPresenter(Presenter[DayState]):
         self.change()
 
     def refresh(self) -> None:
-        """Count today."""
+        """Read again what today left open."""
         self.read(partial(self._service.day_end, self._agent), self._counted)
 
     def _counted(self, end: DayEnd) -> None:

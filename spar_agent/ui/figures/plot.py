@@ -124,7 +124,7 @@ class Swatch(QWidget):
         self.setFixedSize(side, side)
 
     def paintEvent(self, _event: QPaintEvent) -> None:  # noqa: N802 -- Qt's name
-        """The bar as the plot draws it."""
+        """Draw the sample of one bar beside its word in the legend."""
         painter = QPainter(self)
         _bar(painter, QRectF(self.rect()), 1.0, self._plot.colors(), self._kind)
         painter.end()
@@ -168,7 +168,7 @@ class DayPlot(QWidget):
         return QSize(320, self._theme.px(190))
 
     def minimumSizeHint(self) -> QSize:  # noqa: N802 -- Qt's name
-        """As its hint."""
+        """The least size of the plot: the one it asks for."""
         return self.sizeHint()
 
     def paintEvent(self, _event: QPaintEvent) -> None:  # noqa: N802 -- Qt's name

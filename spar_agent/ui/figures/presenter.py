@@ -29,7 +29,7 @@ class FiguresPresenter(Presenter[FiguresState]):
         self.change()
 
     def refresh(self) -> None:
-        """Count again."""
+        """Read the figures of the last 30 days again."""
         self.read(partial(self._service.refresh, self._reader), self._counted)
 
     def _counted(self, figures: Figures) -> None:

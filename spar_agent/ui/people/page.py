@@ -67,6 +67,8 @@ class PeoplePage(PageFrame):
         self.who.currentIndexChanged.connect(self._who_changed)
         self.name.returnPressed.connect(self._to_pin)
         self.pin.completed.connect(self._to_again)
+        for line in (self.old, self.pin, self.again):
+            line.refused.connect(self.notice.say)
         self.main.clicked.connect(self._given)
 
     def show_state(self, state: PeopleState) -> None:

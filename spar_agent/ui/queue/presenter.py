@@ -135,7 +135,7 @@ class QueuePresenter(Presenter[QueueState]):
         self.read(partial(self._queue.timeline, enrollment_id), timeline_read)
 
     def try_again(self, enrollment: Enrollment) -> None:
-        """Only this one, now."""
+        """Send the chosen enrollment now, without its waiting time."""
         work = partial(self._queue.try_again, enrollment.enrollment_id, self._actor)
         self.act(work, self._sent)
 

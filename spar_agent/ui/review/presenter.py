@@ -70,7 +70,7 @@ class ReviewPresenter(Presenter[ReviewState]):
         self.read(partial(self._conflicts.waiting, self._reviewer), self._counted)
 
     def chosen(self, enrollment: Enrollment) -> None:
-        """Look at one."""
+        """Show ``enrollment`` beside the list."""
         before = self._state.chosen
         same = before is not None and before.enrollment_id == enrollment.enrollment_id
         reasons = tuple(

@@ -50,6 +50,8 @@ class SetupPage(PageFrame):
         self._state: SetupState | None = None
         self.name.returnPressed.connect(self._to_pin)
         self.pin.completed.connect(self._to_again)
+        for line in (self.pin, self.again):
+            line.refused.connect(self.notice.say)
         self.main.clicked.connect(self._given)
 
     def show_state(self, state: SetupState) -> None:

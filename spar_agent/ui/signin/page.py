@@ -54,6 +54,7 @@ class SignInPage(QWidget):
         self._shown: tuple[StaffMember, ...] = ()
         self._build()
         self.pin.completed.connect(self._completed)
+        self.pin.refused.connect(self.notice.say)
         self._pause = QTimer(self)
         self._pause.setSingleShot(True)
         self._pause.timeout.connect(self._pause_over)

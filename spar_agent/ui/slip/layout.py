@@ -114,11 +114,11 @@ class Layout:
 
     @property
     def pages(self) -> int:
-        """How many; a roll has one."""
+        """The number of pages; a roll has one."""
         return len(self._pages)
 
     def size_mm(self) -> QSizeF:
-        """Of one page."""
+        """Width and height of one page in millimetres."""
         height = self._format.height or (self._y + self._left) / UNITS_PER_MM
         return QSizeF(self._format.width, height)
 

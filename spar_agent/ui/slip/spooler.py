@@ -23,7 +23,7 @@ Run = Callable[[list[str]], str]
 
 
 def run_program(words: list[str]) -> str:
-    """See Run. In English whatever the user speaks: its words are read."""
+    """What ``words`` wrote, in English whatever the user speaks; empty where it failed."""
     program, env = shutil.which(words[0]), shutil.which("env")
     if program is None or env is None:
         return ""

@@ -45,16 +45,16 @@ class NumberCard(Button):
         self.setAccessibleName(f"{self._word.text()}: {number}")
 
     def sizeHint(self) -> QSize:  # noqa: N802 -- Qt's name
-        """As its layout wants."""
+        """The size that number and word need, which a plain button does not know."""
         return self._column.sizeHint()
 
     def minimumSizeHint(self) -> QSize:  # noqa: N802 -- Qt's name
-        """As its layout wants."""
+        """The size that number and word need, which a plain button does not know."""
         return self._column.minimumSize()
 
 
 class TodayPage(PageFrame):
-    """Home."""
+    """The home page: numbers of today, and a button for what waits."""
 
     new_asked = Signal()
     finish_asked = Signal()

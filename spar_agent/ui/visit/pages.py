@@ -158,7 +158,10 @@ class VisitPages(QWidget):
         self.rail.show_step(RAIL[state.step], done)
         if self._stack.currentWidget() is not page:
             self._stack.setCurrentWidget(page)
-        page.take_focus() if state.step is not self._step else None
+        if state.step is not self._step:
+            page.take_focus()
+        else:
+            page.settle_focus(busy=state.shown.busy)
         self._step = state.step
         self.state_shown.emit(state)
 
@@ -183,7 +186,7 @@ class VisitPages(QWidget):
                 self.done.show_state(state.done)
 
     def current(self) -> QWidget | None:
-        """The page that is shown."""
+        """The page of the visit that is shown."""
         return self._stack.currentWidget()
 
     def resizeEvent(self, event: object) -> None:  # noqa: N802 -- Qt's name

@@ -89,7 +89,7 @@ class ReadbackPage(PageFrame):
             enabled=not state.busy,
         )
         self.main.setFocusPolicy(Qt.FocusPolicy.TabFocus)
-        self.start_at(self.no)
+        self.start_at(self.show_them)
 
     def hideEvent(self, event: QHideEvent) -> None:  # noqa: N802 -- Qt's name
         """The lock, or another page: nothing of the person stays on the screen."""
@@ -97,7 +97,7 @@ class ReadbackPage(PageFrame):
         super().hideEvent(event)
 
     def keyPressEvent(self, event: object) -> None:  # noqa: N802 -- Qt's name
-        """Plain Enter does nothing here: saving is not a habit."""
+        """Enter where no control has the focus does nothing: saving is not a habit."""
         event.ignore()  # type: ignore[attr-defined]  # a QKeyEvent
 
     def _by_keys(self) -> None:

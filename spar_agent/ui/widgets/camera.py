@@ -56,7 +56,7 @@ class Camera(QObject):
         return self._media is not None and bool(self._media.QMediaDevices.videoInputs())
 
     def is_on(self) -> bool:
-        """True while it looks."""
+        """True while the camera films."""
         return self._camera is not None
 
     def start(self) -> None:

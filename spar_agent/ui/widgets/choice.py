@@ -1,10 +1,11 @@
 """A list that opens, and looks like one."""
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QResizeEvent
+from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QComboBox, QWidget
 
 from spar_agent.ui.widgets.icon import Icon
+from spar_agent.ui.widgets.keys import is_enter
 
 
 class Choice(QComboBox):
@@ -13,6 +14,13 @@ class Choice(QComboBox):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._arrow = Icon("chevron-down", 16, "ink", self)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802 -- Qt's name
+        """Enter opens the list, as Space does."""
+        if is_enter(event):
+            self.showPopup()
+        else:
+            super().keyPressEvent(event)
 
     def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 -- Qt's name
         """The arrow stands at the end of the line, left in Arabic."""

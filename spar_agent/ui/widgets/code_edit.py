@@ -1,5 +1,7 @@
 """One line edit that looks like boxes: a PIN or a one-time code."""
 
+import re
+
 from PySide6.QtCore import Property, QEvent, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QLineEdit, QSizePolicy, QWidget
@@ -7,6 +9,10 @@ from PySide6.QtWidgets import QLineEdit, QSizePolicy, QWidget
 from spar_agent.domain.ids import ascii_digits
 
 DOT = "●"
+MAX_PASTED = 400
+"""Characters that are looked through for the code; a message that brings one is shorter."""
+
+_RUN = re.compile("[0-9]+")
 _SIZE_CHANGES = {
     QEvent.Type.Polish,
     QEvent.Type.StyleChange,
@@ -16,9 +22,14 @@ _SIZE_CHANGES = {
 
 
 class CodeEdit(QLineEdit):
-    """Takes ``digits`` digits of any script; emits ``completed`` with 0-9 at the last one."""
+    """Takes ``digits`` digits of any script; emits ``completed`` with 0-9 at the last one.
+
+    ``refused`` brings the sentence why something was not taken, and an empty one once that is
+    over. What stood there before stays, so that nothing odd is ever sent as a try.
+    """
 
     completed = Signal(str)
+    refused = Signal(str)
 
     def __init__(self, digits: int, *, hidden: bool, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -26,7 +37,9 @@ class CodeEdit(QLineEdit):
         self._hidden = hidden
         self._fault = False
         self._box = self._edge = self._ring = self._ink = self._wrong = QColor()
-        self.setMaxLength(digits)
+        self._kept = ""
+        self._is_refused = False
+        self.setMaxLength(MAX_PASTED)
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
         self.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
         self.setContextMenuPolicy(Qt.ContextMenuPolicy.NoContextMenu)
@@ -36,6 +49,7 @@ class CodeEdit(QLineEdit):
         if hidden:
             self.setEchoMode(QLineEdit.EchoMode.Password)
         self.textEdited.connect(self._edited)
+        self.textChanged.connect(self._put)
 
     def show_fault(self, *, wrong: bool) -> None:
         """Mark the boxes as wrong; typing takes the mark away."""
@@ -79,14 +93,45 @@ class CodeEdit(QLineEdit):
         side = round(self.fontMetrics().height() * 1.45)
         return side, max(6, side // 6)
 
-    def _edited(self, text: str) -> None:
+    def _edited(self, _text: str) -> None:
+        """Typed, pasted or from an input method."""
         self._fault = False
-        kept = "".join(c for c in ascii_digits(text) if c.isdigit())[: self._digits]
-        if kept != text:
-            self.setText(kept)
+        before, found = self._kept, self._digits_in(self.text())
+        if found is None:
+            self._show_digits(before)
+            words = self.tr("Type {count} digits. Nothing else is taken here.").format(
+                count=self._digits
+            )
+            self._is_refused = True
+            self.refused.emit(words)
+            return
+        self._show_digits(found)
+        if self._is_refused:
+            self._is_refused = False
+            self.refused.emit("")
+        if len(found) == self._digits and found != before:
+            self.completed.emit(found)
+
+    def _put(self, _text: str) -> None:
+        """Also what the program itself puts in is digits or nothing."""
+        text = self.text()
+        if text != self._kept:
+            self._show_digits(self._digits_in(text) or "")
+
+    def _show_digits(self, digits: str) -> None:
+        self._kept = digits
+        if self.text() != digits:
+            self.setText(digits)
         self.update()
-        if len(kept) == self._digits:
-            self.completed.emit(kept)
+
+    def _digits_in(self, text: str) -> str | None:
+        """The digits of ``text``, or of the one code in a sentence; None: there is none."""
+        clean = ascii_digits(text)
+        if re.fullmatch("[0-9]*", clean):
+            return clean if len(clean) <= self._digits else None
+        runs = [run for run in _RUN.findall(clean) if len(run) == self._digits]
+        whole = len(runs) == 1 and sum(map(len, _RUN.findall(clean))) == self._digits
+        return runs[0] if whole else None
 
     def _get(self) -> QColor:
         return self._box

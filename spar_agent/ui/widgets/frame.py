@@ -15,8 +15,10 @@ from PySide6.QtWidgets import (
     QVBoxLayout,
     QWidget,
 )
+from shiboken6 import isValid
 
 from spar_agent.ui.widgets.icon import Button
+from spar_agent.ui.widgets.keys import is_enter
 from spar_agent.ui.widgets.text import Notice, label, restyle
 
 BODY_WIDTH = 940
@@ -58,7 +60,9 @@ class PageFrame(QWidget):
     ``pinned`` is above what scrolls: always in view. ``must_be_seen``: the main button can be
     pressed only while all of these are on the screen.
 
-    Enter anywhere on the page presses the main button; the page sets the focus when shown.
+    Enter and Space act on the control that has the focus; in a line to write in, Enter presses the
+    main button. The page sets the focus when it is shown, and again where a change of the page took
+    the focus away: Qt would give it to the next control, whatever that does.
     """
 
     def __init__(self, parent: QWidget | None = None, *, wide: bool = False) -> None:
@@ -77,6 +81,7 @@ class PageFrame(QWidget):
         self.main = Button("", "main")
         self._main_wanted = True
         self._first: QWidget | None = None
+        self._stood: QWidget | None = None  # where work goes on; None: the user went elsewhere
         self._buttons = QHBoxLayout()
         self._buttons.setSpacing(10)
         self._build(wide=wide)
@@ -131,6 +136,7 @@ class PageFrame(QWidget):
         self._main_wanted = enabled
         self.main.setEnabled(self.may_press_main())
         self.hint.setText(hint)
+        QTimer.singleShot(0, self, self._settle)
         self._look_again_soon()
 
     def may_press_main(self) -> bool:
@@ -180,15 +186,39 @@ class PageFrame(QWidget):
 
     def take_focus(self) -> None:
         """Put the focus where work goes on."""
-        if self._first is not None and self._first.isEnabled():
-            self._first.setFocus(Qt.FocusReason.OtherFocusReason)
-        elif self.main.isVisible():
-            self.main.setFocus(Qt.FocusReason.OtherFocusReason)
+        places = (self._first, self.main, *self.area.findChildren(QWidget))
+        found = next((place for place in places if place is not None and _takes_focus(place)), None)
+        self._stood = found
+        (found or self).setFocus(Qt.FocusReason.OtherFocusReason)
 
-    def _follow(self, _before: QWidget | None, now: QWidget | None) -> None:
+    def settle_focus(self, *, busy: bool = False) -> None:
+        """After a change of the page: put the focus back where it was, or where work goes on.
+
+        busy: it stays with the page, on nothing, until what it stood on can be used again.
+        """
+        stood = self._stood
+        if stood is None or not self.isVisible():
+            return
+        if not _takes_focus(stood):
+            if not busy:
+                self.take_focus()
+            elif self.window().focusWidget() is not self:
+                self.setFocus(Qt.FocusReason.OtherFocusReason)
+        elif self.window().focusWidget() is not stood:
+            stood.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _settle(self) -> None:
+        self.settle_focus(busy=self.main.isVisible() and not self.main.isEnabled())
+
+    def _follow(self, before: QWidget | None, now: QWidget | None) -> None:
         """What has the focus is seen, also when it was below the edge until now."""
         if now is not None and self.area.isAncestorOf(now):
             QTimer.singleShot(0, now, lambda: self.area.ensureWidgetVisible(now, 0, ROUND_FOCUS))
+        if now is None or now is self or not self.isVisible():
+            return
+        if before is not None and self.isAncestorOf(before) and not _takes_focus(before):
+            return  # taken away, and given to what came next
+        self._stood = now if self.isAncestorOf(now) else None
 
     def showEvent(self, event: QShowEvent) -> None:  # noqa: N802 -- Qt's name
         """A page that opens has its focus set."""
@@ -197,16 +227,19 @@ class PageFrame(QWidget):
         self._look_again_soon()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802 -- Qt's name
-        """Enter presses the main button."""
-        plain = event.modifiers() in (
-            Qt.KeyboardModifier.NoModifier,
-            Qt.KeyboardModifier.KeypadModifier,
-        )
-        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and plain:
+        """Enter in a line, or where nothing has the focus, presses the main button."""
+        if is_enter(event):
             if self.main.isVisible() and self.main.isEnabled():
                 self.main.click()
             return
         super().keyPressEvent(event)
+
+
+def _takes_focus(widget: QWidget) -> bool:
+    """True for a control that is there and can be used."""
+    if not isValid(widget) or not widget.isEnabled() or not widget.isVisible():
+        return False
+    return widget.focusPolicy() is not Qt.FocusPolicy.NoFocus
 
 
 def _in_view(widget: QWidget) -> bool:

@@ -3,11 +3,12 @@
 from functools import lru_cache
 
 from PySide6.QtCore import Property, QByteArray, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QIcon, QPainter, QPaintEvent, QPixmap
+from PySide6.QtGui import QColor, QIcon, QKeyEvent, QPainter, QPaintEvent, QPixmap
 from PySide6.QtSvg import QSvgRenderer
 from PySide6.QtWidgets import QPushButton, QSizePolicy, QWidget
 
 from spar_agent.resources import resource
+from spar_agent.ui.widgets.keys import is_enter
 
 MIRRORED = frozenset({"arrow-left", "arrow-right", "chevron-left", "chevron-right", "log-out"})
 """Icons that point along the reading direction."""
@@ -121,6 +122,13 @@ class Button(QPushButton):
         """Put another icon before the text."""
         self._icon_name = name
         self._draw_icon()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802 -- Qt's name
+        """Enter presses the button that has the focus, as Space does; a held key presses once."""
+        if not is_enter(event):
+            super().keyPressEvent(event)
+        elif not event.isAutoRepeat():
+            self.click()
 
     def setText(self, text: str) -> None:  # noqa: N802 -- Qt's name
         """With words beside it the icon keeps its distance."""

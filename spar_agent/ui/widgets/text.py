@@ -1,10 +1,11 @@
 """Labels and small text pieces every page is made of."""
 
-from PySide6.QtCore import QEvent, Qt
-from PySide6.QtGui import QFontMetrics
+from PySide6.QtCore import QEvent, QObject, Qt
+from PySide6.QtGui import QFontMetrics, QKeyEvent, QMouseEvent
 from PySide6.QtWidgets import QCheckBox, QFrame, QHBoxLayout, QLabel, QSizePolicy, QWidget
 
 from spar_agent.ui.widgets.icon import Icon
+from spar_agent.ui.widgets.keys import is_enter
 
 _ISOLATE, _FIRST_STRONG, _POP = "\u2066", "\u2068", "\u2069"
 
@@ -45,7 +46,7 @@ class Sentence(QLabel):
         self._begin_where_the_page_does()
 
     def changeEvent(self, event: QEvent) -> None:  # noqa: N802 -- Qt's name
-        """The page turned round."""
+        """The page turned round: the text begins on its other side."""
         if event.type() == QEvent.Type.LayoutDirectionChange:
             self._begin_where_the_page_does()
         super().changeEvent(event)
@@ -140,16 +141,39 @@ class Chip(QFrame):
 
 
 class Tick(QCheckBox):
-    """A check box with a sentence that wraps beside it."""
+    """A check box with a sentence that wraps beside it; a click on either toggles it."""
 
     def __init__(self, text: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._mark = Icon("check", 18, "on", self)
         self._words = label(text)
         self._words.setBuddy(self)
+        self._words.setCursor(Qt.CursorShape.PointingHandCursor)
+        self._words.installEventFilter(self)
         self.setAccessibleName(text)
         self._mark.hide()
         self.toggled.connect(self._mark.setVisible)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802 -- Qt's name
+        """Enter toggles it, as Space does; a held key toggles once."""
+        if not is_enter(event):
+            super().keyPressEvent(event)
+        elif not event.isAutoRepeat():
+            self.click()
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802 -- Qt's name
+        """A click on the sentence is one on the box."""
+        if (
+            watched is self._words
+            and event.type() == QEvent.Type.MouseButtonRelease
+            and isinstance(event, QMouseEvent)
+            and event.button() is Qt.MouseButton.LeftButton
+            and self._words.rect().contains(event.position().toPoint())
+        ):
+            self.setFocus(Qt.FocusReason.MouseFocusReason)
+            self.click()
+            return True
+        return super().eventFilter(watched, event)
 
     def mark(self) -> None:
         """Draw the mark after the box was set while its signals were blocked."""

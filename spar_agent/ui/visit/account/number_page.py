@@ -1,8 +1,8 @@
 """The page of the account number, which is typed twice."""
 
 from PySide6.QtCore import QCoreApplication, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QKeySequence, QResizeEvent, QShortcut
-from PySide6.QtWidgets import QLineEdit, QWidget
+from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
+from PySide6.QtWidgets import QLineEdit
 
 from spar_agent.domain.account import FaType
 from spar_agent.domain.checks import NumberFault
@@ -14,29 +14,9 @@ from spar_agent.ui.visit.account.state import NumberEntry, NumberQuestion, Numbe
 from spar_agent.ui.widgets.frame import LOW_LINES, PageFrame, card, field
 from spar_agent.ui.widgets.hit_list import headline, second_line
 from spar_agent.ui.widgets.text import Notice, isolate, label, ltr, restyle
+from spar_agent.ui.widgets.typed_line import TypedLineEdit
 
 translate = QCoreApplication.translate
-
-
-class NoPasteLineEdit(QLineEdit):
-    """A line that cannot be pasted into: the number is read from the passbook again."""
-
-    paste_refused = Signal()
-
-    def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self.setContextMenuPolicy(Qt.ContextMenuPolicy.NoContextMenu)
-        self.setAcceptDrops(False)
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802 -- Qt's name
-        """Refuse paste by any of its keys."""
-        insert = event.key() == Qt.Key.Key_Insert and bool(
-            event.modifiers() & Qt.KeyboardModifier.ShiftModifier
-        )
-        if event.matches(QKeySequence.StandardKey.Paste) or insert:
-            self.paste_refused.emit()
-            return
-        super().keyPressEvent(event)
 
 
 class NumberPage(PageFrame):
@@ -52,7 +32,7 @@ class NumberPage(PageFrame):
         self._where = label("", "word")
         self._place = label("", "muted")
         self.first = QLineEdit()
-        self.again = NoPasteLineEdit()
+        self.again = TypedLineEdit()
         for entry in (self.first, self.again):
             entry.setObjectName("bigNumber")
             entry.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
@@ -96,10 +76,11 @@ class NumberPage(PageFrame):
         self.start_at(self.first)
         self.first.editingFinished.connect(self._first_left)
         self.first.textEdited.connect(self._first_edited)
-        self.again.textEdited.connect(self._again_edited)
-        self.again.paste_refused.connect(self._no_paste)
+        self.again.typed.connect(self._again_edited)
+        self.again.refused.connect(self._not_typed)
         self.main.clicked.connect(self._main_pressed)
         self._entry = NumberEntry()
+        self._compared = self._entry  # what was drawn last
         self._hit: object = None
 
     def show_state(self, state: NumberState) -> None:
@@ -218,6 +199,9 @@ class NumberPage(PageFrame):
 
     def _show_difference(self, entry: NumberEntry) -> None:
         restyle(self.again, "fault", bool(entry.differs))
+        new = entry is not self._compared
+        self._compared = entry
+        self.start_at(self.again if entry.differs else self.first)
         if not entry.differs:
             self.differ.say("")
             return
@@ -227,8 +211,9 @@ class NumberPage(PageFrame):
         )
         lines = f"{ltr(marked(entry.first, entry.differs))}\n"
         self.differ.say(f"{words}\n{lines}{ltr(marked(entry.again, entry.differs))}", "bad")
-        self.again.setFocus()
-        self.again.selectAll()
+        if new:
+            self.again.setFocus()
+            self.again.selectAll()
 
     def _first_edited(self, _text: str) -> None:
         restyle(self.first, "fault", value=False)
@@ -258,7 +243,7 @@ class NumberPage(PageFrame):
         elif self.first.text().strip():
             self.number_given.emit(self.first.text())
 
-    def _no_paste(self) -> None:
+    def _not_typed(self) -> None:
         self.differ.say(self.tr("Please type it again from the passbook."), "warn")
 
 

@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import QEvent, QModelIndex, QObject, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QResizeEvent
-from PySide6.QtWidgets import QAbstractItemView, QLineEdit, QListView
+from PySide6.QtWidgets import QAbstractItemView, QListView
 
 from spar_agent.domain.checks import NumberFault
 from spar_agent.domain.directory import Hit
@@ -12,6 +12,7 @@ from spar_agent.ui.visit.account.state import GuidedPicker, PickerStep, PlaceSta
 from spar_agent.ui.widgets.frame import LOW_LINES, PageFrame
 from spar_agent.ui.widgets.hit_list import HIT, HitDelegate, HitModel, headline, kind_words
 from spar_agent.ui.widgets.icon import Button
+from spar_agent.ui.widgets.scan_line import ScanLineEdit
 from spar_agent.ui.widgets.text import isolate, label, ltr
 
 
@@ -27,7 +28,7 @@ class PlacePage(PageFrame):
     def __init__(self, theme: Theme) -> None:
         super().__init__()
         self.ask(self.tr("Where should the money go?"))
-        self.search = QLineEdit()
+        self.search = ScanLineEdit()
         self.search.setObjectName("search")
         self.search.setClearButtonEnabled(True)
         self.model = HitModel(self)
@@ -56,9 +57,13 @@ class PlacePage(PageFrame):
         self.search.installEventFilter(self)
         self.rows.clicked.connect(self._clicked)
         self.main.clicked.connect(self._take)
+        self.search.scanned.connect(self._take)
         self.steps.clicked.connect(self.steps_asked)
         self.unlisted.clicked.connect(self.unlisted_asked)
         self._writing = False
+        self._state = PlaceState()
+        self._enter_waits = False
+        self._ahead = 0  # rows that arrow keys went down before the rows were there
         self._picker_step: tuple[object, ...] = ()
 
     def show_state(self, state: PlaceState) -> None:
@@ -71,10 +76,14 @@ class PlacePage(PageFrame):
             self._make_room()
         self._writing = guided is not None and guided.picker_step is PickerStep.WRITE
         rows: tuple[Row, ...] = guided.rows if guided else state.hits
+        moved = state.query != self._state.query
+        self._state = state
         self.notice.say(trouble_sentence(state.trouble))
         self.model.show_hits(rows)
-        if rows and not self.rows.currentIndex().isValid():
-            self.rows.setCurrentIndex(self.model.index(0))
+        if rows and not state.searching and (moved or not self.rows.currentIndex().isValid()):
+            self.rows.setCurrentIndex(self.model.index(min(self._ahead, len(rows) - 1)))
+        if not state.searching:
+            self._ahead = 0
         self.rows.setVisible(bool(rows))
         for button in (self.steps, self.unlisted):
             button.setVisible(guided is None)
@@ -88,10 +97,17 @@ class PlacePage(PageFrame):
             self._show_guided(guided, state)
         else:
             self._show_found(state)
+        if self._enter_waits and self._is_answered():
+            self._enter_waits = False
+            if rows and (guided is not None or not state.hits[0].fuzzy):
+                self._take()
+        elif state.trouble.code:
+            self._enter_waits = False  # pressed again, it searches again
 
     def clear(self) -> None:
-        """The next person."""
+        """Empty the page for the next person."""
         self.search.clear()
+        self._enter_waits = False
 
     def _show_found(self, state: PlaceState) -> None:
         typed = bool(state.query.strip())
@@ -116,7 +132,7 @@ class PlacePage(PageFrame):
         self.set_main(
             self.tr("Choose"),
             self.tr("↑ ↓ Enter · Alt+S: step by step · Alt+U: not in the list"),
-            enabled=bool(state.hits),
+            enabled=bool(state.hits) or state.searching,
         )
 
     def _show_successor(self, old: Hit, new: Hit) -> None:
@@ -156,7 +172,7 @@ class PlacePage(PageFrame):
             self.tr("Enter: go on · Esc: one step back")
             if writing
             else self.tr("Letters narrow it · ↑ ↓: move · Enter: choose · Esc: one step back"),
-            enabled=writing or bool(guided.rows),
+            enabled=writing or bool(guided.rows) or state.searching,
         )
 
     def _below(self, guided: GuidedPicker, state: PlaceState) -> str:
@@ -198,6 +214,9 @@ class PlacePage(PageFrame):
                 Qt.Key.Key_PageUp: -8,
             }
             step = steps.get(Qt.Key(event.key()))
+            if step is not None and self._state.searching:
+                self._ahead = max(0, self._ahead + step)
+                return True
             if step is not None:
                 row = max(0, min(self.model.rowCount() - 1, self.rows.currentIndex().row() + step))
                 self.rows.setCurrentIndex(self.model.index(row))
@@ -205,17 +224,30 @@ class PlacePage(PageFrame):
         return super().eventFilter(watched, event)
 
     def _edited(self, text: str) -> None:
+        self._enter_waits = False
+        self._ahead = 0
         if not self._writing:
             self.query_changed.emit(text)
 
     def _clicked(self, index: QModelIndex) -> None:
         self.rows.setCurrentIndex(index)
-        self._take()
+        self._take_row()
 
     def _take(self) -> None:
         if self._writing:
             self.place_written.emit(self.search.text())
-            return
+        elif self._is_answered():
+            self._take_row()
+        else:
+            self._enter_waits = True
+            if self._state.trouble.code or not self._state.searching:
+                self.query_changed.emit(self.search.text())
+
+    def _is_answered(self) -> bool:
+        """The rows belong to what stands in the box."""
+        return not self._state.searching and self._state.query == self.search.text()
+
+    def _take_row(self) -> None:
         row = self.rows.currentIndex().data(HIT)
         if isinstance(row, Hit | str):
             self.row_taken.emit(row)

@@ -3,18 +3,21 @@
 from collections.abc import Callable
 from dataclasses import replace
 from functools import partial
+from typing import TypeVar
 
 from spar_agent.domain.account import FaType
 from spar_agent.domain.checks import NumberFault
 from spar_agent.domain.directory import Branch, Dfsp, Hit
 from spar_agent.domain.search import query_of, starts_all, words_of
 from spar_agent.domain.strategy import is_unsafe
+from spar_agent.ports.runner import Work
 from spar_agent.services.bank_search import BankSearch
 from spar_agent.ui.presenter import Presenter, View
 from spar_agent.ui.visit.account.state import GuidedPicker, PickerStep, PlaceState, Row
 from spar_agent.ui.visit.flow.current_visit import CurrentVisit
 from spar_agent.ui.visit.flow.steps import VisitStep
 
+T = TypeVar("T")
 KINDS = tuple(FaType)
 MAX_PLACE = 120
 
@@ -56,18 +59,16 @@ class PlacePresenter(Presenter[PlaceState]):
         if guided is not None:
             self._narrow(text)
             return
-        self._asked += 1
-        mine = self._asked
 
         def found(hits: list[Hit]) -> None:
-            if mine == self._asked and self.state.guided is None:
-                self.change(hits=tuple(hits), query=text, successor_of=None)
+            self.change(hits=tuple(hits), query=text, successor_of=None, searching=False)
 
-        work = partial(self._bank_search.search, text, self._current.agent.agent_id)
-        self.read(work, found)
+        self.change(searching=True)
+        self._search(partial(self._bank_search.search, text, self._current.agent.agent_id), found)
 
     def step_by_step(self) -> None:
         """Alt+S: kind, bank, region, branch."""
+        self._next(GuidedPicker(PickerStep.KIND))
         self._show(GuidedPicker(PickerStep.KIND), KINDS)
 
     def not_listed(self) -> None:
@@ -86,7 +87,9 @@ class PlacePresenter(Presenter[PlaceState]):
         elif guided.picker_step is PickerStep.BANK and isinstance(row, Hit):
             self._bank_taken(guided, row.dfsp)
         elif guided.picker_step is PickerStep.REGION and isinstance(row, str):
-            self._branches(replace(guided, picker_step=PickerStep.BRANCH, region=row))
+            after = replace(guided, picker_step=PickerStep.BRANCH, region=row)
+            self._next(after)
+            self._branches(after)
         elif isinstance(row, Hit):
             self._hit_taken(row)
 
@@ -120,15 +123,36 @@ class PlacePresenter(Presenter[PlaceState]):
             )
         return True
 
+    def _search(self, work: Work[T], found: Callable[[T], None]) -> None:
+        """Look something up; answers that come late or out of order reach nobody."""
+        self._asked += 1
+        mine = self._asked
+
+        def answered(value: T) -> None:
+            if mine == self._asked:
+                found(value)
+
+        self.read(work, answered)
+
+    def _next(self, guided: GuidedPicker) -> None:
+        """The next question, still without rows: what is typed from now on is meant for it."""
+        self._asked += 1
+        self._rows = ()
+        empty = replace(guided, rows=(), fault=None)
+        self.change(guided=empty, query="", successor_of=None, searching=True)
+
     def _banks(self, guided: GuidedPicker) -> None:
         def found(dfsps: list[Dfsp]) -> None:
             self._show(guided, tuple(Hit(dfsp, None) for dfsp in dfsps))
 
-        self.read(partial(self._bank_search.dfsps, guided.kind), found)
+        self._next(guided)
+        self._search(partial(self._bank_search.dfsps, guided.kind), found)
 
     def _bank_taken(self, guided: GuidedPicker, dfsp: Dfsp) -> None:
         if guided.unlisted:
-            self._show(replace(guided, picker_step=PickerStep.WRITE, dfsp=dfsp), ())
+            after = replace(guided, picker_step=PickerStep.WRITE, dfsp=dfsp)
+            self._next(after)
+            self._show(after, ())
             return
         if dfsp.kind is not FaType.BANK or not dfsp.branch_required:
             self._hit_taken(Hit(dfsp, None))
@@ -144,7 +168,8 @@ class PlacePresenter(Presenter[PlaceState]):
                     replace(after, picker_step=PickerStep.BRANCH, region="".join(regions))
                 )
 
-        self.read(partial(self._bank_search.regions, dfsp.code), found)
+        self._next(replace(guided, picker_step=PickerStep.REGION, dfsp=dfsp))
+        self._search(partial(self._bank_search.regions, dfsp.code), found)
 
     def _branches(self, guided: GuidedPicker) -> None:
         dfsp = guided.dfsp
@@ -155,20 +180,22 @@ class PlacePresenter(Presenter[PlaceState]):
             self._show(guided, tuple(Hit(dfsp, branch, twin=True) for branch in branches))
 
         work = partial(self._bank_search.branches, dfsp.code, guided.region)
-        self.read(work, found)
+        self._search(work, found)
 
     def _show(self, guided: GuidedPicker, rows: tuple[Row, ...]) -> None:
-        self._asked += 1
+        """The rows of the question, narrowed by what was typed since it was asked."""
         self._rows = rows
-        self.change(guided=replace(guided, rows=rows, fault=None), query="", successor_of=None)
+        self.change(guided=replace(guided, rows=self._fitting(self.state.query)), searching=False)
 
     def _narrow(self, text: str) -> None:
         guided = self.state.guided
         if guided is None:
             return
+        self.change(guided=replace(guided, rows=self._fitting(text)), query=text)
+
+    def _fitting(self, text: str) -> tuple[Row, ...]:
         query = query_of(text)
-        rows = tuple(row for row in self._rows if starts_all(words_of(_text(row)), query))
-        self.change(guided=replace(guided, rows=rows), query=text)
+        return tuple(row for row in self._rows if starts_all(words_of(_text(row)), query))
 
     def _hit_taken(self, hit: Hit) -> None:
         """A merged bank or branch: its successor is offered first, when the list names it."""
@@ -185,7 +212,7 @@ class PlacePresenter(Presenter[PlaceState]):
             self._kept_old = code
             self.change(guided=None, hits=(successor, hit), successor_of=hit)
 
-        self.read(partial(self._bank_search.successor, hit), found)
+        self._search(partial(self._bank_search.successor, hit), found)
 
     def _take(self, hit: Hit) -> None:
         if hit.branch is None and hit.dfsp.kind is FaType.BANK and hit.dfsp.branch_required:

@@ -105,7 +105,7 @@ class AccountPresenter(Presenter[AccountState]):
         self.number.read(work, _ignore)
 
     def _place_written(self, hit: Hit) -> None:
-        """It goes to review."""
+        """A branch that is not in the list was written down: such a visit goes to review."""
         self.change(fa=None, listed=False)
         self._start_number(hit)
 

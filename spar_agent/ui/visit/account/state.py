@@ -63,11 +63,13 @@ class PlaceState(PageState):
     """Finding a bank, branch or wallet.
 
     guided: None in the one search box. successor_of: hits are its successor and itself.
-    stale_days: age of a list that is too old, else 0.
+    stale_days: age of a list that is too old, else 0. searching: the rows are not yet those of
+    what stands in the box.
     """
 
     query: str = ""
     hits: tuple[Hit, ...] = ()
+    searching: bool = False
     guided: GuidedPicker | None = None
     successor_of: Hit | None = None
     stale_days: int = 0

@@ -38,7 +38,7 @@ class ConsentPage(PageFrame):
         self.body.addStretch(1)
         self.no = self.add_button(Button(self.tr("Does not agree"), "quiet"))
         self.no.clicked.connect(self.declined)
-        self.agree.toggled.connect(self._toggled)
+        self.agree.toggled.connect(self._ticked)
         self.main.clicked.connect(self._agreed)
         self.start_at(self.agree)
         self._state = ConsentState()
@@ -98,6 +98,11 @@ class ConsentPage(PageFrame):
         """The time on this page is part of the evidence."""
         self._shown_at = time.monotonic()
         super().showEvent(event)
+
+    def _ticked(self, agreed: bool) -> None:  # noqa: FBT001 -- a slot
+        self._toggled(agreed)
+        if self.main.isEnabled() and self.agree.hasFocus():
+            self.main.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _toggled(self, agreed: bool) -> None:  # noqa: FBT001 -- a slot
         self.set_main(

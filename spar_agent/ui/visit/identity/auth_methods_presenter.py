@@ -105,7 +105,7 @@ class AuthMethodsPresenter:
 
 
 def _ignore(_: None) -> None:
-    """The watch has ended."""
+    """Looking for readers was cancelled: nothing to show."""
 
 
 def _ignore_error(_: SparError) -> None:

@@ -85,7 +85,7 @@ class CapturePresenter:
         self._page.act(work, done)
 
     def forget(self) -> None:
-        """Nothing of it stays."""
+        """Drop what was captured, so that nothing of it stays in memory."""
         self._captured = None
 
     def reset(self) -> None:

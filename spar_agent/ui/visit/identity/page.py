@@ -2,7 +2,7 @@
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QTimer, Signal
+from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QWidget
 
@@ -111,6 +111,7 @@ class IdentityPage(PageFrame):
         self.auth_methods.chosen.connect(self.auth_method_chosen)
         self.auth_methods.permission_changed.connect(self._permission_given)
         self.code.completed.connect(self.code_given)
+        self.code.refused.connect(self.notice.say)
         self.meanwhile.clicked.connect(self.meanwhile_asked)
         self.again.clicked.connect(self._send_again)
         self.other.clicked.connect(self.other_method_asked)
@@ -237,10 +238,13 @@ class IdentityPage(PageFrame):
             self._main_act = self._first_method
             self.set_main(
                 self._first_words(),
-                self.tr("Space: the person agrees · Enter: the first way · 1 to 5: that way"),
+                self.tr("Enter: the first way · 1 to 5: that way")
+                if permitted
+                else self.tr("Space: the person agrees"),
                 enabled=permitted and not state.busy and self._may_begin(state),
             )
-            self.start_at(self.call.slip if self._calling(state) else self.auth_methods.permission)
+            first = self.main if permitted else self.auth_methods.permission
+            self.start_at(self.call.slip if self._calling(state) else first)
 
     def _is_later(self, state: IdentityState, panel: QWidget) -> bool:
         """Identity is to be finished later: the network failed, or is known not to be there."""
@@ -313,7 +317,8 @@ class IdentityPage(PageFrame):
     def _permission_given(self, given: bool) -> None:  # noqa: FBT001 -- a slot
         if self._panel(self._state) is self.auth_methods:
             self._main(self._state, self.auth_methods)
-            self.main.setEnabled(given and self.main.isEnabled())
+            if self.main.isEnabled() and self.permission.hasFocus():
+                self.main.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _may_begin(self, state: IdentityState) -> bool:
         has_method = bool(state.auth_methods)

@@ -1,7 +1,6 @@
 """The first page of a visit: who has come."""
 
 from PySide6.QtCore import QCoreApplication, Qt, Signal
-from PySide6.QtWidgets import QLineEdit
 
 from spar_agent.domain.card import IdCard
 from spar_agent.domain.ids import IdFault, IdFormat, ascii_digits, read_person_id
@@ -13,6 +12,7 @@ from spar_agent.ui.visit.person.helper_panel import HelperPanel
 from spar_agent.ui.visit.person.state import PersonState
 from spar_agent.ui.widgets.frame import PageFrame, card, field
 from spar_agent.ui.widgets.icon import Button
+from spar_agent.ui.widgets.scan_line import ScanLineEdit
 from spar_agent.ui.widgets.text import label, restyle
 
 translate = QCoreApplication.translate
@@ -53,7 +53,7 @@ class PersonPage(PageFrame):
         self.ask(
             self.tr("Who has come?"), self.tr("Scan the ID card, or type the number that is on it.")
         )
-        self.entry = QLineEdit()
+        self.entry = ScanLineEdit()
         self.entry.setObjectName("bigNumber")
         self.entry.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
         self.entry.setMaxLength(MAX_SCANNED)
@@ -80,6 +80,7 @@ class PersonPage(PageFrame):
         self.entry.textEdited.connect(self._edited)
         self.main.clicked.connect(self._given)
         self.entry.returnPressed.connect(self._given)
+        self.entry.scanned.connect(self._given)
         self._open.clicked.connect(self._open_pressed)
         self._another.clicked.connect(self.another_asked)
         self._open_id = ""
@@ -117,7 +118,7 @@ class PersonPage(PageFrame):
             self._open.setFocus()
 
     def clear(self) -> None:
-        """The next person."""
+        """Empty the page for the next person."""
         self.entry.clear()
         self.helper.clear()
         self._card = None
