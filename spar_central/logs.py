@@ -10,7 +10,7 @@ class JsonLines(logging.Formatter):
     """time, level, logger, message; of a failure its type and places, never its text."""
 
     def format(self, record: logging.LogRecord) -> str:
-        """See logging.Formatter."""
+        """The record as one line of JSON, without personal data."""
         values = {
             "time": datetime.fromtimestamp(record.created, UTC).isoformat(timespec="milliseconds"),
             "level": record.levelname.lower(),

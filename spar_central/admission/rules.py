@@ -73,7 +73,7 @@ def _signer_may_capture(e: Evidence, _enrollment: Enrollment) -> bool:
 
 
 def _whole(_e: Evidence, enrollment: Enrollment) -> bool:
-    """An account unless one is taken away; and what was seen must fit the wish."""
+    """An account unless one is taken away; and what was seen must fit it."""
     if (enrollment.fa is None) != (enrollment.operation is Operation.UNLINK):
         return False
     if enrollment.seen == "unknown":
@@ -240,7 +240,7 @@ RULES: Final = (
     Rule("person.office", _NO, "Who signed it belongs to another office than the device.",
          _signer_in_office),
     Rule("person.role", _NO, "Who signed it may not capture enrollments.", _signer_may_capture),
-    Rule("enrollment.form", _NO, "The account, the wish and what was seen do not fit together.",
+    Rule("enrollment.form", _NO, "Account, request and what was seen do not fit together.",
          _whole),
     Rule("enrollment.account", _NO, "The account holds signs that a payer would read otherwise.",
          _account_safe),

@@ -75,6 +75,7 @@ def _reply(answer: Answer) -> ItemReply:
         return ItemReply("", 0, "", verdict.outcome, values)
     enrollment = opened.signed.enrollment
     return ItemReply(
-        enrollment.enrollment_id, enrollment.revision, opened.signed.sha256, verdict.outcome, values,
+        enrollment.enrollment_id, enrollment.revision, opened.signed.sha256, verdict.outcome,
+        values,
         verdict.reasons,
     )  # fmt: skip

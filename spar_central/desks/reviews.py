@@ -90,7 +90,8 @@ class ReviewDesk:
         """What is reviewed, when this reviewer may do it with this very answer. Raises Refused."""
         shown = await reviews.use_nonce(tx, approval.nonce, caller.now, self._life)
         meant = Shown(
-            approval.enrollment_id, approval.revision, approval.enrollment_sha256, approval.review_round,
+            approval.enrollment_id, approval.revision, approval.enrollment_sha256,
+            approval.review_round,
             approval.reviewer,
         )  # fmt: skip
         if shown is None or shown != meant or approval.reviewer != reviewer.person_id:

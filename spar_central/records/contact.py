@@ -97,6 +97,11 @@ async def follows(tx: Transaction, journal_head: JournalHead, token: str, now: d
         return False
     await tx.insert(
         "journal_heads", "device_id, number, hash, token, at",
-        [(journal_head.device_id, journal_head.head.number, journal_head.head.hash, token, to_ms(now))],
+        [
+            (
+                journal_head.device_id, journal_head.head.number, journal_head.head.hash, token,
+                to_ms(now),
+            )
+        ],
     )  # fmt: skip
     return True

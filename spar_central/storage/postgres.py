@@ -65,13 +65,13 @@ class PostgresStorage:
                 raise
 
     async def close(self) -> None:
-        """See Storage."""
+        """As Storage: release the database; nothing may be called afterwards."""
         if self._pool is not None:
             await self._pool.close()
             self._pool = None
 
     async def ready(self) -> None:
-        """See Storage."""
+        """As Storage: returns when the database answers with our schema. Raises StorageOld."""
         async with self._connection() as conn:
             try:
                 at = await conn.fetchval("SELECT max(number) FROM schema")
@@ -82,7 +82,7 @@ class PostgresStorage:
 
     @asynccontextmanager
     async def transaction(self) -> AsyncIterator["PostgresTransaction"]:
-        """See Storage."""
+        """As Storage: all that is written inside, or nothing."""
         try:
             async with self._connection() as conn, conn.transaction():
                 yield PostgresTransaction(conn)
@@ -112,26 +112,26 @@ class PostgresStorage:
 
 
 class PostgresTransaction:
-    """See Transaction."""
+    """A Transaction on one connection."""
 
     def __init__(self, conn: Any) -> None:
         self._conn = conn
 
     async def fetch(self, sql: str, *values: Value) -> list[Row]:
-        """See Transaction."""
+        """As Transaction: the rows of one statement."""
         return [tuple(row) for row in await self._conn.fetch(sql, *values)]
 
     async def insert(
         self, table: str, columns: str, rows: Iterable[Sequence[Value]], rest: str = ""
     ) -> list[Row]:
-        """See Transaction."""
+        """As Transaction: insert rows in as few statements as the engine allows."""
         lines: list[Row] = []
         for sql, values in inserts(table, columns, list(rows), rest):
             lines += await self.fetch(sql, *values)
         return lines
 
     async def lock(self, lock: Lock) -> None:
-        """See Transaction."""
+        """As Transaction: hold the lock of this name until the end of the transaction."""
         timeout = MIGRATE_S if lock is Lock.MIGRATION else None
         await self._conn.execute(f"SELECT pg_advisory_xact_lock({LOCKS + lock})", timeout=timeout)
 

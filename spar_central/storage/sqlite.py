@@ -34,12 +34,12 @@ class SqliteStorage:
             raise
 
     async def close(self) -> None:
-        """See Storage."""
+        """As Storage: release the database; nothing may be called afterwards."""
         await self.run(self._close)
         self._thread.shutdown(wait=True)
 
     async def ready(self) -> None:
-        """See Storage."""
+        """As Storage: returns when the database answers with our schema. Raises StorageOld."""
         number = await self.run(lambda: _number(self.conn))
         if number < newest("sqlite"):
             raise StorageOld(f"schema {number}, this program needs {newest('sqlite')}")
@@ -98,20 +98,20 @@ class SqliteStorage:
 
 
 class SqliteTransaction:
-    """See Transaction."""
+    """A Transaction on one connection."""
 
     def __init__(self, storage: SqliteStorage) -> None:
         self._storage = storage
 
     async def fetch(self, sql: str, *values: Value) -> list[Row]:
-        """See Transaction."""
+        """As Transaction: the rows of one statement."""
         named = {str(at): value for at, value in enumerate(values, 1)}
         return await self._storage.run(lambda: self._storage.conn.execute(sql, named).fetchall())
 
     async def insert(
         self, table: str, columns: str, rows: Iterable[Sequence[Value]], rest: str = ""
     ) -> list[Row]:
-        """See Transaction."""
+        """As Transaction: insert rows in as few statements as the engine allows."""
         lines: list[Row] = []
         for sql, values in inserts(table, columns, list(rows), rest):
             lines += await self.fetch(sql, *values)

@@ -56,7 +56,7 @@ class Seen(Struct, frozen=True, forbid_unknown_fields=True, omit_defaults=True):
 
 
 class Enrollment(Struct, frozen=True, forbid_unknown_fields=True, omit_defaults=True):
-    """One person's wish. id_hash: SHA-256 of salt and id, see ``id_hash``.
+    """What one person asks for. id_hash: SHA-256 of salt and id, see ``id_hash``.
 
     holder, relation: when the account is somebody else's. signals: what the desk noticed; they can
     only add reasons for review. Neither psut nor proof stand here: in the village there are none.

@@ -43,7 +43,7 @@ def refused_with(values: dict[str, Any]) -> str:
 
 
 def change(laptop: SigningLaptop, **changes: Any) -> Enrollment:
-    """A wish that a second person must look at."""
+    """One that a second person must look at."""
     return laptop.enrollment(operation=Operation.UPDATE, seen=Seen(account("1")), **changes)
 
 
@@ -541,7 +541,7 @@ def test_reading_what_another_laptop_sent(center: Center) -> None:
 
 
 def test_whether_an_account_is_used_by_others_is_no_question(center: Center) -> None:
-    """A wish that is not proven tells nothing about its account."""
+    """An enrollment that is not proven tells nothing about its account."""
     laptop, curious = center.laptop("S-1"), center.laptop("S-2")
     laptop.upload(laptop.proven(laptop.enrollment(fa=account("42"))))
     used, unused = (curious.enrollment(fa=account(number)) for number in ("42", "43"))

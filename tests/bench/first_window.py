@@ -32,7 +32,7 @@ class FirstPaint(QObject):
         self.at = 0.0
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802 -- Qt's name
-        """See QObject."""
+        """Notice the first paint of the window."""
         if not self.at and event.type() == QEvent.Type.Paint:
             QApplication.processEvents(QEventLoop.ProcessEventsFlag.ExcludeUserInputEvents)
             self.at = time.monotonic()

@@ -19,8 +19,8 @@ from spar_central.identity.relay import Relay, new_client
 from spar_central.settings import IdentityLimits, Settings
 from tests.central.center import TurnedClock, running
 from tests.central.test_identity import Ida, identity
+from tests.sandbox.partner_client import AMA, MosipPartner
 from tests.sandbox.process import started
-from tests.sandbox.wire import AMA, Partner
 
 CALLS = 60
 WIDE = IdentityLimits(
@@ -39,7 +39,7 @@ def main() -> None:
     try:
         with started("serve", "--data", str(folder / "ida"), "--quiet") as ida_process:
             known = msgspec.json.decode((folder / "ida" / "partner.json").read_bytes())
-            measure(Ida(ida_process.url, Partner(known)), folder)
+            measure(Ida(ida_process.url, MosipPartner(known)), folder)
     finally:
         shutil.rmtree(folder, ignore_errors=True)
 
@@ -60,7 +60,7 @@ def measure(ida: Ida, folder: Path) -> None:
             body = ida.partner.otp_body(center.clock(), transactionID=transaction)
             raw = msgspec.json.encode(body)
             headers = {
-                "authorization": ida.partner.known["authorization"],
+                "authorization": ida.partner.settings["authorization"],
                 "signature": ida.partner.sign(raw),
             }
             url = f"{ida.url}{ida.partner.path('otp')}"

@@ -52,7 +52,7 @@ REVIEWER = replace(
 
 
 def evidence(enrollment: Enrollment | None = None, **changes: Any) -> Evidence:
-    """Of a wish that is admitted."""
+    """Of one that is admitted."""
     enrollment = enrollment or new_enrollment()
     made = Evidence(
         now=NOW,
@@ -70,7 +70,7 @@ def evidence(enrollment: Enrollment | None = None, **changes: Any) -> Evidence:
 
 
 def change(**changes: Any) -> Enrollment:
-    """A wish that a second person must look at."""
+    """One that a second person must look at."""
     return new_enrollment(operation=Operation.UPDATE, seen=Seen(OTHER), **changes)
 
 

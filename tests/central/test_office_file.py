@@ -1,4 +1,4 @@
-"""TrustedOffice files: numbered, of the pinned root, and told as sentences before they are taken in."""
+"""Office files: numbered, of the pinned root, and shown as sentences before they are taken in."""
 
 import msgspec
 import pytest
