@@ -417,6 +417,10 @@
         <translation>السِّجل الزمني</translation>
     </message>
     <message>
+        <source>&amp;Undo: correct it</source>
+        <translation>&amp;تراجع: صحّحه</translation>
+    </message>
+    <message>
         <source>&amp;Print slip</source>
         <translation>طباعة الإيصال (&amp;P)</translation>
     </message>
@@ -474,6 +478,25 @@
     <message>
         <source>The ID service gave no name.</source>
         <translation>لم تعطِ خدمة الهوية اسمًا.</translation>
+    </message>
+</context>
+<context>
+    <name>EndQuestion</name>
+    <message>
+        <source>End the visit</source>
+        <translation>إنهاء الزيارة</translation>
+    </message>
+    <message>
+        <source>Go on with the visit</source>
+        <translation>متابعة الزيارة</translation>
+    </message>
+    <message>
+        <source>End the visit here? Nothing is changed at the registry.</source>
+        <translation>هل تنتهي الزيارة هنا؟ لن يتغير شيء في السجل.</translation>
+    </message>
+    <message>
+        <source>Enter: go on with the visit · Alt+E: end it</source>
+        <translation>Enter: متابعة الزيارة · Alt+E: إنهاؤها</translation>
     </message>
 </context>
 <context>

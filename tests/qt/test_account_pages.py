@@ -133,12 +133,35 @@ def test_what_the_registry_holds_and_we_cannot_read_is_not_called_nothing(
     assert chosen == [Intent.CHANGE]
 
 
-def test_no_change_is_one_key(pages: VisitPages) -> None:
+def test_no_change_is_asked_once_more_and_enter_goes_on(pages: VisitPages) -> None:
     kept: list[bool] = []
     pages.present.kept.connect(lambda: kept.append(True))
     pages.show_state(visit_state(step=VisitStep.PRESENT, seen=SeenAccount(known=True, fa=OTHER)))
+    for key in (Qt.Key.Key_K, Qt.Key.Key_Return):
+        focus = pages.window().focusWidget()
+        assert focus is not None
+        QTest.keyClick(focus, key)
+    assert kept == []
+    assert pages.window().focusWidget() is pages.present.change
     QTest.keyClick(pages.present, Qt.Key.Key_K)
+    assert pages.window().focusWidget() is pages.present.end.go_on
+    QTest.mouseClick(pages.present.end.end, Qt.MouseButton.LeftButton)
     assert kept == [True]
+
+
+def test_no_consent_is_asked_once_more_and_enter_goes_on(pages: VisitPages) -> None:
+    declined: list[bool] = []
+    pages.consent.declined.connect(lambda: declined.append(True))
+    pages.show_state(visit_state(step=VisitStep.CONSENT))
+    for key in (Qt.Key.Key_D, Qt.Key.Key_Return):
+        focus = pages.window().focusWidget()
+        assert focus is not None
+        QTest.keyClick(focus, key)
+    assert declined == []
+    assert pages.window().focusWidget() is pages.consent.agree
+    QTest.mouseClick(pages.consent.no, Qt.MouseButton.LeftButton)
+    QTest.mouseClick(pages.consent.end.end, Qt.MouseButton.LeftButton)
+    assert declined == [True]
 
 
 def test_enter_on_the_second_line_tells_it_once(pages: VisitPages) -> None:

@@ -125,6 +125,7 @@ class VisitPages(QWidget):
         self.readback.saved.connect(presenter.save)
         self.readback.wrong.connect(presenter.digits_wrong)
         self.done.next_asked.connect(presenter.new_person)
+        self.done.undo_asked.connect(presenter.take_back)
         self.done.appointment.chosen.connect(presenter.appointed)
         self.done.details_asked.connect(self.details_asked)
 

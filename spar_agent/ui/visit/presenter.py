@@ -8,6 +8,7 @@ from typing import Protocol, TypeVar
 from spar_agent.domain.appointment import COMES_BACK, days_to_offer
 from spar_agent.domain.enrollment import EndReason, Enrollment, Intent
 from spar_agent.domain.ids import IdFormat
+from spar_agent.errors import SparError
 from spar_agent.ports.clock import Clock
 from spar_agent.ports.runner import Runner, Work
 from spar_agent.ports.vault import StaffMember
@@ -207,6 +208,15 @@ class VisitPresenter:
         with_seen = enrollment.with_account(seen=state.account.seen or enrollment.account.seen)
         self.readback.act(partial(self._services.visit.submit, with_seen, submission), self._saved)
 
+    def take_back(self) -> None:
+        """Undo the Save, while nothing was sent; it is a draft again before it is shown."""
+        saved = self.state.done.saved
+        if saved is None or self.state.done.busy:
+            return
+        actor = self.current.agent.agent_id
+        work = partial(self._services.visit.take_back, saved.enrollment_id, actor)
+        self.done.act(work, self.resume, self._take_back_failed)
+
     def network_changed(self, *, offline: bool) -> None:
         """What the engine met last: the identity page knows it before anything is tried."""
         self.identity.network_changed(offline=offline)
@@ -275,6 +285,11 @@ class VisitPresenter:
         self.current.enrollment = saved
         self.show_saved(saved)
         self._show_step(VisitStep.DONE)
+
+    def _take_back_failed(self, error: SparError) -> None:
+        """It is under way: say so, and draw how it stands."""
+        self.done.failed(error)
+        self.refresh_result()
 
     def _refreshed(self, found: Enrollment | None) -> None:
         if found is not None and self.state.step is VisitStep.DONE:
