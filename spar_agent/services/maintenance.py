@@ -12,7 +12,7 @@ from spar_agent.ports.vault import VaultUpkeep
 
 log = logging.getLogger(__name__)
 
-ACTOR: Final = "upkeep"
+ACTOR: Final = "upkeep"  # as journals have it: never rename it
 EVERY_S: Final = 600.0
 FIRST_AFTER_S: Final = 20.0
 

@@ -11,7 +11,7 @@ from starlette.responses import Response
 from spar_mapper.core.model import Service
 from spar_mapper.http.requests import BadRequest
 from spar_mapper.operations.replies import MEDIA_TYPE
-from spar_mapper.records.audit import AuditEntry, AuditLog
+from spar_mapper.records.audit import AuditEntry, AuditLog, PartnerAuth
 from spar_mapper.records.partners import Partner, Partners
 from spar_mapper.security.authenticator import Authenticator, RefusalReason, client_address
 from spar_mapper.security.tokens import (
@@ -94,7 +94,9 @@ class TokenEndpoint:
             return None
         replay_key = f"jti:{partner.name}:{assertion_id}"[:200]
         address = client_address(request)
-        entry = AuditEntry(partner.name, Service.TOKEN, "", address, "assertion", replay_key)
+        entry = AuditEntry(
+            partner.name, Service.TOKEN, "", address, PartnerAuth.ASSERTION, replay_key
+        )
         return partner if await self._audit.admit(entry) else None
 
 

@@ -3,6 +3,7 @@
 import asyncio
 import uuid
 from dataclasses import dataclass
+from enum import StrEnum
 from typing import Any
 
 from spar_mapper.core.clock import now_ms
@@ -12,20 +13,27 @@ _MAX_ROWS = 200
 """Rows per statement: values are bound one by one."""
 
 
+class PartnerAuth(StrEnum):
+    """How a partner showed who it is. Values stand in the audit table: never rename one."""
+
+    SIGNATURE = "signature"  # of the request
+    TOKEN = "token"  # noqa: S105 -- a name, no secret
+    ASSERTION = "assertion"  # a signed JWT, for which a token is given
+
+
 @dataclass(frozen=True, slots=True)
 class AuditEntry:
     """One request. op: an operation, ``txn-status``, ``directory``, ``manage`` or ``token``.
 
-    message: the sender's id of it. address: where the connection came from. auth_method:
-    ``signature``, ``token`` or ``assertion``. replay_key: digest of what was signed, which is
-    admitted once; empty for a token, which may come again.
+    message: the sender's id of it. address: where the connection came from. replay_key: digest of
+    what was signed, which is admitted once; empty for a token, which may come again.
     """
 
     partner: str
     op: str
     message: str
     address: str
-    auth_method: str
+    auth_method: PartnerAuth
     replay_key: str = ""
 
 

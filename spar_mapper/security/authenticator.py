@@ -12,7 +12,7 @@ from starlette.requests import Request
 
 from spar_mapper.core.clock import now_ms, now_utc
 from spar_mapper.core.model import Op, Service
-from spar_mapper.records.audit import AuditEntry, AuditLog
+from spar_mapper.records.audit import AuditEntry, AuditLog, PartnerAuth
 from spar_mapper.records.partners import Partner, Partners
 from spar_mapper.records.refusals import RefusalCounts
 from spar_mapper.security.limits import RateLimiter
@@ -147,7 +147,7 @@ class Authenticator:
         wait_s = self._requests.take(partner.name)
         if wait_s:
             raise RequestRefused(RefusalReason.RATE, wait_s)
-        auth_method = "signature" if caller.form else "token"
+        auth_method = PartnerAuth.SIGNATURE if caller.form else PartnerAuth.TOKEN
         address = client_address(asked.request)
         message_id = _storable_id(asked.message_id)
         entry = AuditEntry(partner.name, asked.op, message_id, address, auth_method, replay_key)

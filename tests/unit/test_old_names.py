@@ -1,11 +1,15 @@
 """Names that nobody would guess, and what the same things are called now: none comes back."""
 
 import ast
+import re
+import tokenize
 from collections import defaultdict
 from collections.abc import Iterator
 from functools import cache
 from pathlib import Path
 from typing import Final
+
+import pytest
 
 ROOT = Path(__file__).parents[2]
 PRODUCT: Final = ("spar_agent", "spar_mapper", "spar_sandbox", "spar_central", "demo", "installer")
@@ -81,6 +85,10 @@ NAMES: Final = {
     "wish": "enrollment",
     "wishes": "enrollments",
 }
+RIDDLES: Final = re.compile(
+    r"\A(?:See [^ ]+\Z|P[1-8]\b|Home\.\Z|By number\.\Z|Blank\.?\Z)|\b(?:wish(?:es)?|upkeep)\b",
+    re.IGNORECASE,
+)
 PREFIXES: Final = {"MOST_": "MAX_"}
 MEANT: Final = {
     ("spar_agent/adapters/key_slots.py", "lanes"),  # Argon2's own word
@@ -127,6 +135,42 @@ def test_no_old_name_comes_back() -> None:
         if is_old(name.lstrip("_")) and (str(path.relative_to(ROOT)), name) not in MEANT
     ]
     assert found == []
+
+
+def comments(path: Path) -> Iterator[tuple[str, int]]:
+    """Comments and docstrings with their lines: what a reader is told in words."""
+    for node in ast.walk(tree(path)):
+        if isinstance(node, ast.Module | ast.ClassDef | ast.FunctionDef | ast.AsyncFunctionDef):
+            line = getattr(node, "lineno", 1)
+            yield ast.get_docstring(node) or "", line
+    with path.open("rb") as text:
+        for token in tokenize.tokenize(text.readline):
+            if token.type == tokenize.COMMENT:
+                yield token.string, token.start[0]
+
+
+def is_riddle(text: str) -> bool:
+    return RIDDLES.search(text) is not None
+
+
+def test_no_comment_speaks_in_old_words_or_riddles() -> None:
+    """See X, P1 and Home tell nobody what comes in, what comes out and what is raised."""
+    product = [path for path in files() if path.relative_to(ROOT).parts[0] in PRODUCT]
+    assert len(product) > 300
+    found = [
+        f"{path.relative_to(ROOT)}:{line}: {text.splitlines()[0]}"
+        for path in product
+        for text, line in comments(path)
+        if is_riddle(text)
+    ]
+    assert found == []
+
+
+@pytest.mark.parametrize(
+    "text", ["See Runner.", "One wish of a person.", "P3: who the person is.", "Home.", "# upkeep"]
+)
+def test_a_riddle_is_noticed(text: str) -> None:
+    assert is_riddle(text)
 
 
 def test_no_module_has_an_old_name() -> None:
