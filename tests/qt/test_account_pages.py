@@ -1,11 +1,14 @@
 """The picker, the number and the present account by the keyboard alone."""
 
+from dataclasses import replace
+
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QLabel
 from pytestqt.qtbot import QtBot
 
-from spar_agent.domain.account import FaType
+from spar_agent.domain.account import FaType, MobileWallet
 from spar_agent.domain.directory import AccountRule, Branch, Dfsp, Hit
 from spar_agent.domain.enrollment import Intent, SeenAccount
 from spar_agent.domain.ids import IdFormat
@@ -172,3 +175,48 @@ def test_enter_on_the_second_line_tells_it_once(pages: VisitPages) -> None:
     QTest.keyClicks(pages.number.again, "0001")
     QTest.keyClick(pages.number.again, Qt.Key.Key_Return)
     assert typed == ["0001"]
+
+
+def test_a_wallet_is_asked_for_no_passbook(pages: VisitPages) -> None:
+    wallet = Hit(Dfsp("EXM", "Example Money", FaType.MOBILE_WALLET), None)
+    pages.show_state(visit_state(step=VisitStep.NUMBER, hit=wallet))
+    assert not pages.number.passbook.isVisible()
+    said = [text.text() for text in pages.number.findChildren(QLabel) if text.isVisible()]
+    assert not [text for text in said if "passbook" in text]
+    assert "passbook" not in pages.number.again.accessibleName()
+    phone = MobileWallet("Example Money", "EXM", "+254712345678")
+    pages.show_state(visit_state(step=VisitStep.READBACK, fa=phone, hit=wallet))
+    assert "passbook" not in pages.readback.question.text()
+    assert "passbook" not in pages.readback.person.question.text()
+    pages.show_state(visit_state(step=VisitStep.NUMBER, hit=HIT))
+    assert pages.number.passbook.isVisible()
+
+
+def test_a_removal_has_its_own_words_at_the_read_back(pages: VisitPages) -> None:
+    pages.show_state(visit_state(step=VisitStep.READBACK, fa=OTHER, intent=Intent.REMOVE))
+    page = pages.readback
+    assert "digit" not in f"{page.no.text()} {page.hint.text()} {page.question.text()}"
+    assert page.main.text() == "Remove"
+    pages.show_state(visit_state(step=VisitStep.READBACK, fa=OTHER, hit=HIT))
+    assert "digit" in page.no.text()
+    assert page.main.text() == "Save"
+
+
+def test_a_second_no_at_the_read_back_offers_to_stop(pages: VisitPages) -> None:
+    wrong: list[bool] = []
+    stopped: list[bool] = []
+    pages.readback.wrong.connect(lambda: wrong.append(True))
+    pages.readback.stopped.connect(lambda: stopped.append(True))
+    first = visit_state(step=VisitStep.READBACK, fa=OTHER, hit=HIT)
+    pages.show_state(first)
+    QTest.mouseClick(pages.readback.no, Qt.MouseButton.LeftButton)
+    assert wrong == [True]
+    again = replace(first.readback, wrong_before=True)
+    pages.show_state(replace(first, readback=again))
+    QTest.mouseClick(pages.readback.no, Qt.MouseButton.LeftButton)
+    assert pages.window().focusWidget() is pages.readback.end.go_on
+    QTest.keyClick(pages.readback.end.go_on, Qt.Key.Key_Return)
+    assert (wrong, stopped) == ([True, True], [])
+    QTest.mouseClick(pages.readback.no, Qt.MouseButton.LeftButton)
+    QTest.mouseClick(pages.readback.end.end, Qt.MouseButton.LeftButton)
+    assert stopped == [True]

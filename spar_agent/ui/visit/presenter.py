@@ -184,9 +184,18 @@ class VisitPresenter:
     def digits_wrong(self) -> None:
         """The person saw a wrong digit on the read-back."""
         removal = self.state.account.intent is Intent.REMOVE
+        self.readback.change(wrong_before=True)
         if not removal:
             self.account.discard_kept()
         self._show_step(VisitStep.CONSENT if removal else VisitStep.NUMBER)
+
+    def stop(self) -> None:
+        """The person said no at the read-back again, and the visit ends with nothing to send."""
+        enrollment = self.current.enrollment
+        if enrollment is not None:
+            self.readback.act(
+                partial(self._services.visit.end, enrollment, EndReason.DECLINED), self._saved
+            )
 
     def save(self) -> None:
         """Ctrl+Enter on the read-back page."""

@@ -9,7 +9,7 @@ from spar_agent.domain.enrollment import Intent, SeenAccount
 from spar_agent.ui.dates import day
 from spar_agent.ui.messages import trouble_sentence
 from spar_agent.ui.visit.account.state import AccountState
-from spar_agent.ui.visit.end_question import EndQuestion
+from spar_agent.ui.widgets.end_question import EndQuestion
 from spar_agent.ui.widgets.frame import PageFrame, card, field
 from spar_agent.ui.widgets.icon import Button, Icon
 from spar_agent.ui.widgets.text import label, ltr

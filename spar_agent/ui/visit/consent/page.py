@@ -11,8 +11,8 @@ from spar_agent.domain.enrollment import ConsentChannel, Intent
 from spar_agent.ui.language import PersonLanguage
 from spar_agent.ui.messages import trouble_sentence
 from spar_agent.ui.visit.consent.state import ConsentState
-from spar_agent.ui.visit.end_question import EndQuestion
 from spar_agent.ui.visit.person.helper_panel import HelperPanel
+from spar_agent.ui.widgets.end_question import EndQuestion
 from spar_agent.ui.widgets.frame import PageFrame, card
 from spar_agent.ui.widgets.icon import Button
 from spar_agent.ui.widgets.text import Tick, label, ltr
