@@ -358,7 +358,7 @@ class G2pEnvelope:
             raise InvalidEnvelope("rjct.total_count.invalid", text)
 
     def reply(self, op: Op, outcomes: Sequence[Outcome]) -> Struct:
-        """As Envelope."""
+        """The reply in this dialect, one entry for each outcome in the order of the request."""
         at = now_iso()
         items = [self._item_reply(op, outcome, at) for outcome in outcomes]
         completed = sum(1 for outcome in outcomes if outcome.ok)

@@ -95,7 +95,7 @@ REPLY_MESSAGES = {
 
 
 class Spar1Transaction(Struct, omit_defaults=True):
-    """As G2pTransaction."""
+    """What became of acknowledged requests, as of G2pTransaction, with items of SPAR 1.x."""
 
     transaction_id: str
     correlation_id: str

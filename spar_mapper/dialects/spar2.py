@@ -238,12 +238,12 @@ class Spar2Envelope:
         return items
 
     def reply(self, op: Op, outcomes: Sequence[Outcome]) -> Struct:
-        """As Envelope."""
+        """The reply in this dialect, one entry for each outcome in the order of the request."""
         at = now_iso()
         return self._operation_reply(op, [_item_reply(op, outcome, at) for outcome in outcomes])
 
     def refusal(self, op: Op, code: str, text: str) -> Struct:
-        """As Envelope."""
+        """The reply that refuses the whole request. code: a reason code of the dialect."""
         return self._operation_reply(op, [], code, text)
 
     def payload_reply(

@@ -168,7 +168,7 @@ class DayPlot(QWidget):
         return QSize(320, self._theme.px(190))
 
     def minimumSizeHint(self) -> QSize:  # noqa: N802 -- Qt's name
-        """As its hint."""
+        """The least size of the plot: the one it asks for."""
         return self.sizeHint()
 
     def paintEvent(self, _event: QPaintEvent) -> None:  # noqa: N802 -- Qt's name

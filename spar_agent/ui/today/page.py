@@ -45,11 +45,11 @@ class NumberCard(Button):
         self.setAccessibleName(f"{self._word.text()}: {number}")
 
     def sizeHint(self) -> QSize:  # noqa: N802 -- Qt's name
-        """As its layout wants."""
+        """The size that number and word need, which a plain button does not know."""
         return self._column.sizeHint()
 
     def minimumSizeHint(self) -> QSize:  # noqa: N802 -- Qt's name
-        """As its layout wants."""
+        """The size that number and word need, which a plain button does not know."""
         return self._column.minimumSize()
 
 
