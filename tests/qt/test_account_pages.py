@@ -5,7 +5,7 @@ from dataclasses import replace
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QLabel
+from PySide6.QtWidgets import QApplication, QLabel
 from pytestqt.qtbot import QtBot
 
 from spar_agent.domain.account import FaType, MobileWallet
@@ -147,6 +147,7 @@ def test_no_change_is_asked_once_more_and_enter_goes_on(pages: VisitPages) -> No
     assert kept == []
     assert pages.window().focusWidget() is pages.present.change
     QTest.keyClick(pages.present, Qt.Key.Key_K)
+    QApplication.processEvents()  # a page settles its focus after each change
     assert pages.window().focusWidget() is pages.present.end.go_on
     QTest.mouseClick(pages.present.end.end, Qt.MouseButton.LeftButton)
     assert kept == [True]

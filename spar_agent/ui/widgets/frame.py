@@ -204,7 +204,14 @@ class PageFrame(QWidget):
                 self.take_focus()
             elif self.window().focusWidget() is not self:
                 self.setFocus(Qt.FocusReason.OtherFocusReason)
-        elif self.window().focusWidget() is not stood:
+            return
+        now = self.window().focusWidget()
+        if now is stood:
+            return
+        silent = not self.window().isActiveWindow()  # Qt tells of no change of focus then
+        if silent and now is not None and self.isAncestorOf(now) and _takes_focus(now):
+            self._stood = now
+        else:
             stood.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _settle(self) -> None:
