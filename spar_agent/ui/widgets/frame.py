@@ -205,7 +205,7 @@ class PageFrame(QWidget):
             elif self.window().focusWidget() is not self:
                 self.setFocus(Qt.FocusReason.OtherFocusReason)
             return
-        now = self.window().focusWidget()
+        now = _focus_of(self.window())
         if now is stood:
             return
         silent = not self.window().isActiveWindow()  # Qt tells of no change of focus then
@@ -240,6 +240,11 @@ class PageFrame(QWidget):
                 self.main.click()
             return
         super().keyPressEvent(event)
+
+
+def _focus_of(window: QWidget) -> QWidget | None:
+    """What has the focus in ``window``, or would have it; Qt's stubs forget that none may."""
+    return window.focusWidget()
 
 
 def _takes_focus(widget: QWidget) -> bool:
