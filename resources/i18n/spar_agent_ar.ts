@@ -417,6 +417,10 @@
         <translation>السِّجل الزمني</translation>
     </message>
     <message>
+        <source>&amp;Undo: correct it</source>
+        <translation>&amp;تراجع: صحّحه</translation>
+    </message>
+    <message>
         <source>&amp;Print slip</source>
         <translation>طباعة الإيصال (&amp;P)</translation>
     </message>
@@ -474,6 +478,25 @@
     <message>
         <source>The ID service gave no name.</source>
         <translation>لم تعطِ خدمة الهوية اسمًا.</translation>
+    </message>
+</context>
+<context>
+    <name>EndQuestion</name>
+    <message>
+        <source>End the visit</source>
+        <translation>إنهاء الزيارة</translation>
+    </message>
+    <message>
+        <source>Go on with the visit</source>
+        <translation>متابعة الزيارة</translation>
+    </message>
+    <message>
+        <source>End the visit here? Nothing is changed at the registry.</source>
+        <translation>هل تنتهي الزيارة هنا؟ لن يتغير شيء في السجل.</translation>
+    </message>
+    <message>
+        <source>Enter: go on with the visit · Alt+E: end it</source>
+        <translation>Enter: متابعة الزيارة · Alt+E: إنهاؤها</translation>
     </message>
 </context>
 <context>
@@ -1006,6 +1029,14 @@
         <translation>اكتب السبب ثم Enter · Esc: خطوة إلى الوراء</translation>
     </message>
     <message>
+        <source>Again, as the person says it</source>
+        <translation>مرة أخرى، كما يقوله الشخص</translation>
+    </message>
+    <message>
+        <source>Name of the wallet&apos;s owner, if it is another (Alt+N)</source>
+        <translation>اسم صاحب المحفظة، إن كان شخصًا آخر (Alt+N)</translation>
+    </message>
+    <message>
         <source>Which phone number has the wallet?</source>
         <translation>ما رقم هاتف المحفظة؟</translation>
     </message>
@@ -1030,12 +1061,20 @@
         <translation>رقم الحساب كما في دفتر الحساب</translation>
     </message>
     <message>
+        <source>The two entries differ at sign {places}. Ask the person again.</source>
+        <translation>الإدخالان مختلفان عند العلامة {places}. اسأل الشخص مرة أخرى.</translation>
+    </message>
+    <message>
         <source>The two entries differ at digit {places}. Look at the passbook.</source>
         <translation>يختلف الإدخالان عند الرقم {places}. انظر في دفتر الحساب.</translation>
     </message>
     <message>
         <source>Please type it again from the passbook.</source>
         <translation>اكتبه مرة أخرى من دفتر الحساب.</translation>
+    </message>
+    <message>
+        <source>Please ask again and type it.</source>
+        <translation>اسأل مرة أخرى واكتبه.</translation>
     </message>
 </context>
 <context>
@@ -1552,12 +1591,24 @@
         <translation>هل يُزال هذا الحساب؟</translation>
     </message>
     <message>
+        <source>Do not remove it</source>
+        <translation>لا تُزِله</translation>
+    </message>
+    <message>
         <source>Read it aloud, digit by digit</source>
         <translation>اقرأه بصوت مسموع، رقمًا رقمًا</translation>
     </message>
     <message>
         <source>Save</source>
         <translation>حفظ</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>إزالة</translation>
+    </message>
+    <message>
+        <source>Ctrl+Enter: remove it · Esc: go back · Ctrl+D: show to the person, and back</source>
+        <translation>Ctrl+Enter: الإزالة · Esc: رجوع · Ctrl+D: العرض على الشخص، والعودة</translation>
     </message>
     <message>
         <source>Ctrl+Enter: each digit is right, save · Esc: correct it · Ctrl+D: show to the person, and back</source>
@@ -2397,8 +2448,8 @@
 <context>
     <name>number</name>
     <message>
-        <source>Type the number from the passbook.</source>
-        <translation>اكتب الرقم من دفتر الحساب.</translation>
+        <source>Type the number first.</source>
+        <translation>اكتب الرقم أولًا.</translation>
     </message>
     <message>
         <source>This bank&apos;s numbers are longer or shorter. Count the digits.</source>
@@ -2491,6 +2542,14 @@
     <message>
         <source>No account will be registered after this.</source>
         <translation>لن يبقى بعد هذا أي حساب مسجل.</translation>
+    </message>
+    <message>
+        <source>Is each letter and sign right?</source>
+        <translation>هل كل حرف وعلامة صحيحان؟</translation>
+    </message>
+    <message>
+        <source>Is each digit right? Compare with the phone.</source>
+        <translation>هل كل رقم صحيح؟ قارن بالهاتف.</translation>
     </message>
     <message>
         <source>Is each digit right? Compare with the passbook.</source>

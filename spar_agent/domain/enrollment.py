@@ -84,6 +84,7 @@ TABLE: Final[Mapping[tuple[State, Event], State]] = MappingProxyType(
         (State.IN_REVIEW, Event.APPROVE): State.QUEUED,
         (State.IN_REVIEW, Event.RETURN): State.RETURNED,
         (State.QUEUED, Event.CLAIM): State.SENDING,
+        (State.QUEUED, Event.CORRECT): State.DRAFT,
         (State.QUEUED, Event.CLASH): State.CONFLICT,
         (State.QUEUED, Event.ACK): State.LINKED,
         (State.QUEUED, Event.REFUSE): State.RETURNED,

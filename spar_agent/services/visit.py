@@ -1,6 +1,7 @@
 """A visit: from a person's number to a saved enrollment."""
 
 import asyncio
+import math
 from collections.abc import Callable
 from dataclasses import dataclass, replace
 from datetime import date, datetime, timedelta
@@ -55,6 +56,9 @@ class Submission:
     helper: Helper | None = None
 
 
+TAKE_BACK_S: Final = 120.0
+"""Seconds after Save in which it can be taken back, while nothing was sent."""
+
 AT_CONSENT: Final = "consent"
 """Where a draft goes on whose account is right. Stored on disk: never rename it."""
 
@@ -77,6 +81,11 @@ class VisitRules:
     office_code: str = ""
     deferred_window_s: float = 0.0
     finish_within_s: float = 14 * 24 * HOUR_S
+
+
+def may_take_back(saved: Enrollment) -> bool:
+    """It waits, and was never sent: an undo changes nothing at the registry."""
+    return saved.state is State.QUEUED and not saved.delivery.tries
 
 
 class Visit:
@@ -266,8 +275,21 @@ class Visit:
             reference_id="", tries=0, registered=SeenAccount()
         )
         enrollment = replace(draft, changed_at=self._clock.now())
-        self._store.save(enrollment, event=Event.CORRECT, actor=actor, expect=State.RETURNED)
+        self._store.save(enrollment, event=Event.CORRECT, actor=actor, expect=returned.state)
         return enrollment
+
+    def take_back(self, enrollment_id: str, actor: str) -> Enrollment:
+        """Undo a Save of a moment ago: a draft again, with its account, to be read back anew.
+
+        Raises IllegalEvent where it was sent or saved too long ago, or the engine was faster.
+        """
+        with self._store.transaction():
+            saved = self._store.get(enrollment_id)
+            submitted = saved.delivery.submitted_at if saved else None
+            age_s = (self._clock.now() - submitted).total_seconds() if submitted else math.inf
+            if saved is None or not may_take_back(saved) or not 0 <= age_s <= TAKE_BACK_S:
+                raise IllegalEvent("not waiting, or saved too long ago")
+            return self.correct(saved.with_account(resume=AT_CONSENT), actor)
 
     def not_the_person(self, enrollment: Enrollment, actor: str) -> None:
         """Name and photo were another's: the proof is dropped, and that is written down."""

@@ -1,11 +1,14 @@
 """The picker, the number and the present account by the keyboard alone."""
 
+from dataclasses import replace
+
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QLabel
 from pytestqt.qtbot import QtBot
 
-from spar_agent.domain.account import FaType
+from spar_agent.domain.account import FaType, MobileWallet
 from spar_agent.domain.directory import AccountRule, Branch, Dfsp, Hit
 from spar_agent.domain.enrollment import Intent, SeenAccount
 from spar_agent.domain.ids import IdFormat
@@ -133,12 +136,36 @@ def test_what_the_registry_holds_and_we_cannot_read_is_not_called_nothing(
     assert chosen == [Intent.CHANGE]
 
 
-def test_no_change_is_one_key(pages: VisitPages) -> None:
+def test_no_change_is_asked_once_more_and_enter_goes_on(pages: VisitPages) -> None:
     kept: list[bool] = []
     pages.present.kept.connect(lambda: kept.append(True))
     pages.show_state(visit_state(step=VisitStep.PRESENT, seen=SeenAccount(known=True, fa=OTHER)))
+    for key in (Qt.Key.Key_K, Qt.Key.Key_Return):
+        focus = pages.window().focusWidget()
+        assert focus is not None
+        QTest.keyClick(focus, key)
+    assert kept == []
+    assert pages.window().focusWidget() is pages.present.change
     QTest.keyClick(pages.present, Qt.Key.Key_K)
+    QApplication.processEvents()  # a page settles its focus after each change
+    assert pages.window().focusWidget() is pages.present.end.go_on
+    QTest.mouseClick(pages.present.end.end, Qt.MouseButton.LeftButton)
     assert kept == [True]
+
+
+def test_no_consent_is_asked_once_more_and_enter_goes_on(pages: VisitPages) -> None:
+    declined: list[bool] = []
+    pages.consent.declined.connect(lambda: declined.append(True))
+    pages.show_state(visit_state(step=VisitStep.CONSENT))
+    for key in (Qt.Key.Key_D, Qt.Key.Key_Return):
+        focus = pages.window().focusWidget()
+        assert focus is not None
+        QTest.keyClick(focus, key)
+    assert declined == []
+    assert pages.window().focusWidget() is pages.consent.agree
+    QTest.mouseClick(pages.consent.no, Qt.MouseButton.LeftButton)
+    QTest.mouseClick(pages.consent.end.end, Qt.MouseButton.LeftButton)
+    assert declined == [True]
 
 
 def test_enter_on_the_second_line_tells_it_once(pages: VisitPages) -> None:
@@ -149,3 +176,48 @@ def test_enter_on_the_second_line_tells_it_once(pages: VisitPages) -> None:
     QTest.keyClicks(pages.number.again, "0001")
     QTest.keyClick(pages.number.again, Qt.Key.Key_Return)
     assert typed == ["0001"]
+
+
+def test_a_wallet_is_asked_for_no_passbook(pages: VisitPages) -> None:
+    wallet = Hit(Dfsp("EXM", "Example Money", FaType.MOBILE_WALLET), None)
+    pages.show_state(visit_state(step=VisitStep.NUMBER, hit=wallet))
+    assert not pages.number.passbook.isVisible()
+    said = [text.text() for text in pages.number.findChildren(QLabel) if text.isVisible()]
+    assert not [text for text in said if "passbook" in text]
+    assert "passbook" not in pages.number.again.accessibleName()
+    phone = MobileWallet("Example Money", "EXM", "+254712345678")
+    pages.show_state(visit_state(step=VisitStep.READBACK, fa=phone, hit=wallet))
+    assert "passbook" not in pages.readback.question.text()
+    assert "passbook" not in pages.readback.person.question.text()
+    pages.show_state(visit_state(step=VisitStep.NUMBER, hit=HIT))
+    assert pages.number.passbook.isVisible()
+
+
+def test_a_removal_has_its_own_words_at_the_read_back(pages: VisitPages) -> None:
+    pages.show_state(visit_state(step=VisitStep.READBACK, fa=OTHER, intent=Intent.REMOVE))
+    page = pages.readback
+    assert "digit" not in f"{page.no.text()} {page.hint.text()} {page.question.text()}"
+    assert page.main.text() == "Remove"
+    pages.show_state(visit_state(step=VisitStep.READBACK, fa=OTHER, hit=HIT))
+    assert "digit" in page.no.text()
+    assert page.main.text() == "Save"
+
+
+def test_a_second_no_at_the_read_back_offers_to_stop(pages: VisitPages) -> None:
+    wrong: list[bool] = []
+    stopped: list[bool] = []
+    pages.readback.wrong.connect(lambda: wrong.append(True))
+    pages.readback.stopped.connect(lambda: stopped.append(True))
+    first = visit_state(step=VisitStep.READBACK, fa=OTHER, hit=HIT)
+    pages.show_state(first)
+    QTest.mouseClick(pages.readback.no, Qt.MouseButton.LeftButton)
+    assert wrong == [True]
+    again = replace(first.readback, wrong_before=True)
+    pages.show_state(replace(first, readback=again))
+    QTest.mouseClick(pages.readback.no, Qt.MouseButton.LeftButton)
+    assert pages.window().focusWidget() is pages.readback.end.go_on
+    QTest.keyClick(pages.readback.end.go_on, Qt.Key.Key_Return)
+    assert (wrong, stopped) == ([True, True], [])
+    QTest.mouseClick(pages.readback.no, Qt.MouseButton.LeftButton)
+    QTest.mouseClick(pages.readback.end.end, Qt.MouseButton.LeftButton)
+    assert stopped == [True]

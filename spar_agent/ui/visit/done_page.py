@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QBoxLayout, QVBoxLayout
 from spar_agent.domain.account import institution, masked_number
 from spar_agent.domain.enrollment import Enrollment, Intent, State
 from spar_agent.domain.slip import Paper
+from spar_agent.services.visit import may_take_back
 from spar_agent.ui.slip.panel import PrinterChoice, SlipQuestion, show_print_result
 from spar_agent.ui.slip.presenter import SlipState
 from spar_agent.ui.slip.preview import CodeView, SlipPreview
@@ -29,6 +30,7 @@ class DonePage(PageFrame):
     """
 
     next_asked = Signal()
+    undo_asked = Signal()
     details_asked = Signal(str)
     print_asked = Signal()
     printer_chosen = Signal(str)
@@ -54,6 +56,8 @@ class DonePage(PageFrame):
         self._lay_out()
         self.details = self.add_button(Button(self.tr("History"), "quiet", "history"))
         self.details.clicked.connect(self._details)
+        self.undo = self.add_button(Button(self.tr("&Undo: correct it"), "quiet", "pencil"))
+        self.undo.clicked.connect(self.undo_asked)
         self.print = self.add_button(Button(self.tr("&Print slip"), "", "printer"))
         self.print.clicked.connect(self.print_asked)
         self.main.clicked.connect(self.next_asked)
@@ -127,6 +131,8 @@ class DonePage(PageFrame):
         if saved is None:
             return
         self._id = saved.enrollment_id
+        self.undo.setVisible(may_take_back(saved))
+        self.undo.setEnabled(not state.busy)
         look = group_look(saved.state)
         self.chip.say(look.word, look.icon, look.kind)
         self.line.setText(status_line(saved))

@@ -124,7 +124,9 @@ class VisitPages(QWidget):
         self.consent.declined.connect(consent.declined)
         self.readback.saved.connect(presenter.save)
         self.readback.wrong.connect(presenter.digits_wrong)
+        self.readback.stopped.connect(presenter.stop)
         self.done.next_asked.connect(presenter.new_person)
+        self.done.undo_asked.connect(presenter.take_back)
         self.done.appointment.chosen.connect(presenter.appointed)
         self.done.details_asked.connect(self.details_asked)
 

@@ -15,11 +15,18 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QFrame, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
 
-from spar_agent.domain.account import BankAccount, FinancialAddress, institution
+from spar_agent.domain.account import (
+    BankAccount,
+    EmailWallet,
+    FinancialAddress,
+    MobileWallet,
+    institution,
+)
 from spar_agent.domain.checks import grouped
 from spar_agent.domain.directory import AccountRule
 from spar_agent.domain.enrollment import Intent
 from spar_agent.ui.language import PersonLanguage
+from spar_agent.ui.visit.account.state import AccountState
 from spar_agent.ui.visit.state import ReadbackState
 from spar_agent.ui.widgets.text import isolate, label, ltr
 
@@ -171,7 +178,7 @@ class PersonView(QWidget):
         self.setLayoutDirection(
             Qt.LayoutDirection.RightToLeft if rtl else Qt.LayoutDirection.LeftToRight
         )
-        self.question.setText(self._question(state.account.intent))
+        self.question.setText(readback_question(state.account, self._language))
         self.number.show_number(_breakable(grouped(fa.number, rule)) if fa else "")
         for part, words in zip((self.bank, self.branch), _where(fa, state), strict=True):
             part.setText(isolate(words))
@@ -209,12 +216,16 @@ class PersonView(QWidget):
         if page is not None and page.window().isVisible():
             page.window().activateWindow()
 
-    def _question(self, intent: Intent) -> str:
-        if intent is Intent.REMOVE:
-            return self._language.translate("readback", "No account will be registered after this.")
-        return self._language.translate(
-            "readback", "Is each digit right? Compare with the passbook."
-        )
+
+def readback_question(account: AccountState, language: PersonLanguage) -> str:
+    """What the person is asked: a wallet has no passbook, an e-mail address has no digits."""
+    if account.intent is Intent.REMOVE:
+        return language.translate("readback", "No account will be registered after this.")
+    if isinstance(account.fa, EmailWallet):
+        return language.translate("readback", "Is each letter and sign right?")
+    if isinstance(account.fa, MobileWallet):
+        return language.translate("readback", "Is each digit right? Compare with the phone.")
+    return language.translate("readback", "Is each digit right? Compare with the passbook.")
 
 
 def _where(fa: FinancialAddress | None, state: ReadbackState) -> tuple[str, str]:

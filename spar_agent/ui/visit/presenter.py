@@ -8,6 +8,7 @@ from typing import Protocol, TypeVar
 from spar_agent.domain.appointment import COMES_BACK, days_to_offer
 from spar_agent.domain.enrollment import EndReason, Enrollment, Intent
 from spar_agent.domain.ids import IdFormat
+from spar_agent.errors import SparError
 from spar_agent.ports.clock import Clock
 from spar_agent.ports.runner import Runner, Work
 from spar_agent.ports.vault import StaffMember
@@ -183,9 +184,18 @@ class VisitPresenter:
     def digits_wrong(self) -> None:
         """The person saw a wrong digit on the read-back."""
         removal = self.state.account.intent is Intent.REMOVE
+        self.readback.change(wrong_before=True)
         if not removal:
             self.account.discard_kept()
         self._show_step(VisitStep.CONSENT if removal else VisitStep.NUMBER)
+
+    def stop(self) -> None:
+        """The person said no at the read-back again, and the visit ends with nothing to send."""
+        enrollment = self.current.enrollment
+        if enrollment is not None:
+            self.readback.act(
+                partial(self._services.visit.end, enrollment, EndReason.DECLINED), self._saved
+            )
 
     def save(self) -> None:
         """Ctrl+Enter on the read-back page."""
@@ -206,6 +216,15 @@ class VisitPresenter:
         )
         with_seen = enrollment.with_account(seen=state.account.seen or enrollment.account.seen)
         self.readback.act(partial(self._services.visit.submit, with_seen, submission), self._saved)
+
+    def take_back(self) -> None:
+        """Undo the Save, while nothing was sent; it is a draft again before it is shown."""
+        saved = self.state.done.saved
+        if saved is None or self.state.done.busy:
+            return
+        actor = self.current.agent.agent_id
+        work = partial(self._services.visit.take_back, saved.enrollment_id, actor)
+        self.done.act(work, self.resume, self._take_back_failed)
 
     def network_changed(self, *, offline: bool) -> None:
         """What the engine met last: the identity page knows it before anything is tried."""
@@ -275,6 +294,11 @@ class VisitPresenter:
         self.current.enrollment = saved
         self.show_saved(saved)
         self._show_step(VisitStep.DONE)
+
+    def _take_back_failed(self, error: SparError) -> None:
+        """It is under way: say so, and draw how it stands."""
+        self.done.failed(error)
+        self.refresh_result()
 
     def _refreshed(self, found: Enrollment | None) -> None:
         if found is not None and self.state.step is VisitStep.DONE:

@@ -9,8 +9,9 @@ from spar_agent.domain.directory import AccountRule
 from spar_agent.domain.enrollment import Intent
 from spar_agent.ui.language import PersonLanguage
 from spar_agent.ui.messages import trouble_sentence
-from spar_agent.ui.visit.person_view import PersonView
+from spar_agent.ui.visit.person_view import PersonView, readback_question
 from spar_agent.ui.visit.state import ReadbackState
+from spar_agent.ui.widgets.end_question import EndQuestion
 from spar_agent.ui.widgets.frame import PageFrame, card
 from spar_agent.ui.widgets.icon import Button
 from spar_agent.ui.widgets.text import label, ltr
@@ -25,6 +26,7 @@ class ReadbackPage(PageFrame):
 
     saved = Signal()
     wrong = Signal()
+    stopped = Signal()
 
     def __init__(self, language: PersonLanguage) -> None:
         super().__init__()
@@ -38,6 +40,8 @@ class ReadbackPage(PageFrame):
         self.code = label("", "muted")
         self.code.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self.question.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        self.end = EndQuestion()
+        self.body.addWidget(self.end)
         self.body.addWidget(self.question)
         self.body.addWidget(card(self.place, self.code))
         self.body.addStretch(1)
@@ -45,7 +49,10 @@ class ReadbackPage(PageFrame):
         self.pinned.addWidget(card(self.number, tight=True))
         self.must_be_seen = (self.number,)
         self.no = self.add_button(Button(self.tr("A digit is wrong"), "quiet", "pencil"))
-        self.no.clicked.connect(self.wrong)
+        self.no.clicked.connect(self._said_no)
+        self.end.go_on.clicked.connect(self.wrong)
+        self.end.ended.connect(self.stopped)
+        self._wrong_before = False
         self.main.clicked.connect(self.saved)
         self.person = PersonView(language, self)
         self.show_them = self.add_button(Button(self.tr("S&how"), "", "eye"))
@@ -64,16 +71,12 @@ class ReadbackPage(PageFrame):
         fa = state.account.fa
         if state.account.intent is Intent.REMOVE:
             self.ask(self.tr("Remove this account?"))
-            self.question.setText(
-                self._language.translate("readback", "No account will be registered after this.")
-            )
+            self.no.setText(self.tr("Do not remove it"))
         else:
+            self.no.setText(self.tr("A digit is wrong"))
             self.ask(self.tr("Read it aloud, digit by digit"))
-            self.question.setText(
-                self._language.translate(
-                    "readback", "Is each digit right? Compare with the passbook."
-                )
-            )
+        self.question.setText(readback_question(state.account, self._language))
+        self._wrong_before = state.wrong_before
         if fa is not None:
             rule = state.hit.dfsp.rule if state.hit else AccountRule()
             self.number.setText(ltr(grouped(fa.number, rule)))
@@ -81,8 +84,10 @@ class ReadbackPage(PageFrame):
             self.code.setText(ltr(fa.branch_code) if isinstance(fa, BankAccount) else "")
         self.person.show_state(state)
         self.set_main(
-            self.tr("Save"),
-            self.tr(
+            self.tr("Remove") if state.account.intent is Intent.REMOVE else self.tr("Save"),
+            self.tr("Ctrl+Enter: remove it · Esc: go back · Ctrl+D: show to the person, and back")
+            if state.account.intent is Intent.REMOVE
+            else self.tr(
                 "Ctrl+Enter: each digit is right, save · Esc: correct it · Ctrl+D: show to the"
                 " person, and back"
             ),
@@ -91,9 +96,17 @@ class ReadbackPage(PageFrame):
         self.main.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.start_at(self.show_them)
 
+    def _said_no(self) -> None:
+        """The second time it may be better to stop than to type again."""
+        if self._wrong_before:
+            self.end.ask()
+        else:
+            self.wrong.emit()
+
     def hideEvent(self, event: QHideEvent) -> None:  # noqa: N802 -- Qt's name
         """The lock, or another page: nothing of the person stays on the screen."""
         self.person.hide()
+        self.end.hide()
         super().hideEvent(event)
 
     def keyPressEvent(self, event: object) -> None:  # noqa: N802 -- Qt's name

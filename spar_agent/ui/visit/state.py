@@ -15,11 +15,15 @@ from spar_agent.ui.visit.person.state import PersonState
 
 @dataclass(frozen=True, slots=True)
 class ReadbackState(PageState):
-    """What is read back. hit: where the account is. holder: the name in the passbook."""
+    """What is read back. hit: where the account is. holder: the name in the passbook.
+
+    wrong_before: the person said no once already.
+    """
 
     account: AccountState = field(default_factory=AccountState)
     hit: Hit | None = None
     holder: str = ""
+    wrong_before: bool = False
 
 
 @dataclass(frozen=True, slots=True)

@@ -204,7 +204,14 @@ class PageFrame(QWidget):
                 self.take_focus()
             elif self.window().focusWidget() is not self:
                 self.setFocus(Qt.FocusReason.OtherFocusReason)
-        elif self.window().focusWidget() is not stood:
+            return
+        now = _focus_of(self.window())
+        if now is stood:
+            return
+        silent = not self.window().isActiveWindow()  # Qt tells of no change of focus then
+        if silent and now is not None and self.isAncestorOf(now) and _takes_focus(now):
+            self._stood = now
+        else:
             stood.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _settle(self) -> None:
@@ -233,6 +240,11 @@ class PageFrame(QWidget):
                 self.main.click()
             return
         super().keyPressEvent(event)
+
+
+def _focus_of(window: QWidget) -> QWidget | None:
+    """What has the focus in ``window``, or would have it; Qt's stubs forget that none may."""
+    return window.focusWidget()
 
 
 def _takes_focus(widget: QWidget) -> bool:

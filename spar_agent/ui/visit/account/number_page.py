@@ -38,13 +38,16 @@ class NumberPage(PageFrame):
             entry.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
             entry.setMaxLength(80)
         self._caption = label("", "fieldLabel")
+        self._again_caption = label("", "fieldLabel")
+        self._holder_caption = label("", "fieldLabel")
+        self._is_wallet = False
         self.below = label("", "muted")
         self.differ = Notice()
         self.body.addWidget(card(self._where, self._place, soft=True))
         self._numbers = card(
             field(self.tr("Number"), self.first, self._caption),
             self.below,
-            field(self.tr("Again, from the passbook"), self.again),
+            field("", self.again, self._again_caption),
             self.differ,
         )
         self.body.addWidget(self._numbers)
@@ -52,7 +55,11 @@ class NumberPage(PageFrame):
         self.holder.setMaxLength(80)
         self.passbook = PassbookPanel()
         self._name = card(
-            field(self.tr("Name in the passbook, if it is another (Alt+N)"), self.holder),
+            field(
+                self.tr("Name in the passbook, if it is another (Alt+N)"),
+                self.holder,
+                self._holder_caption,
+            ),
             self.passbook,
         )
         self.body.addWidget(self._name)
@@ -187,6 +194,24 @@ class NumberPage(PageFrame):
             part.setVisible(not low)
 
     def _texts(self, kind: FaType) -> None:
+        """A wallet has no passbook: nobody is asked for one."""
+        wallet = self._is_wallet = kind is not FaType.BANK
+        self._again_caption.setText(
+            self.tr("Again, as the person says it")
+            if wallet
+            else self.tr("Again, from the passbook")
+        )
+        self._holder_caption.setText(
+            self.tr("Name of the wallet's owner, if it is another (Alt+N)")
+            if wallet
+            else self.tr("Name in the passbook, if it is another (Alt+N)")
+        )
+        for line, caption in (
+            (self.again, self._again_caption),
+            (self.holder, self._holder_caption),
+        ):
+            line.setAccessibleName(caption.text())
+        self.passbook.setVisible(not wallet)
         if kind is FaType.MOBILE_WALLET:
             self.ask(self.tr("Which phone number has the wallet?"))
             self._caption.setText(self.tr("Phone number of the wallet"))
@@ -206,9 +231,7 @@ class NumberPage(PageFrame):
             self.differ.say("")
             return
         places = ", ".join(str(at + 1) for at in entry.differs)
-        words = self.tr("The two entries differ at digit {places}. Look at the passbook.").format(
-            places=ltr(places)
-        )
+        words = self._differ_words().format(places=ltr(places))
         lines = f"{ltr(marked(entry.first, entry.differs))}\n"
         self.differ.say(f"{words}\n{lines}{ltr(marked(entry.again, entry.differs))}", "bad")
         if new:
@@ -243,8 +266,16 @@ class NumberPage(PageFrame):
         elif self.first.text().strip():
             self.number_given.emit(self.first.text())
 
+    def _differ_words(self) -> str:
+        if self._is_wallet:
+            return self.tr("The two entries differ at sign {places}. Ask the person again.")
+        return self.tr("The two entries differ at digit {places}. Look at the passbook.")
+
     def _not_typed(self) -> None:
-        self.differ.say(self.tr("Please type it again from the passbook."), "warn")
+        words = self.tr("Please type it again from the passbook.")
+        if self._is_wallet:
+            words = self.tr("Please ask again and type it.")
+        self.differ.say(words, "warn")
 
 
 def marked(text: str, places: tuple[int, ...]) -> str:
@@ -255,7 +286,7 @@ def marked(text: str, places: tuple[int, ...]) -> str:
 def fault_words(fault: NumberFault) -> str:
     """What is wrong with an account number, and what to do."""
     words = {
-        NumberFault.EMPTY: translate("number", "Type the number from the passbook."),
+        NumberFault.EMPTY: translate("number", "Type the number first."),
         NumberFault.LENGTH: translate(
             "number", "This bank's numbers are longer or shorter. Count the digits."
         ),

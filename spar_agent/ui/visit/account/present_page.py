@@ -1,7 +1,7 @@
 """The page of the present account: where the money goes now."""
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QKeyEvent, QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit
 
 from spar_agent.domain.account import institution, masked_number
@@ -9,6 +9,7 @@ from spar_agent.domain.enrollment import Intent, SeenAccount
 from spar_agent.ui.dates import day
 from spar_agent.ui.messages import trouble_sentence
 from spar_agent.ui.visit.account.state import AccountState
+from spar_agent.ui.widgets.end_question import EndQuestion
 from spar_agent.ui.widgets.frame import PageFrame, card, field
 from spar_agent.ui.widgets.icon import Button, Icon
 from spar_agent.ui.widgets.text import label, ltr
@@ -42,11 +43,13 @@ class PresentPage(PageFrame):
             ),
             field(self.tr("Type REMOVE to go on"), self._word),
         )
-        for part in (self.now, self.change, self.keep, self.remove, self.sure):
+        self.end = EndQuestion()
+        for part in (self.now, self.end, self.change, self.keep, self.remove, self.sure):
             self.body.addWidget(part)
         self.body.addStretch(1)
         self.change.clicked.connect(self._change)
-        self.keep.clicked.connect(self.kept)
+        self.keep.clicked.connect(self.end.ask)
+        self.end.ended.connect(self.kept)
         self.remove.clicked.connect(self._remove)
         self._word.textChanged.connect(self._word_typed)
         self.main.clicked.connect(self._main_pressed)
@@ -82,7 +85,7 @@ class PresentPage(PageFrame):
         self._intent = Intent.PUT
         self.set_main(self.tr("Put an account"), self.tr("Enter: go on"))
         self.start_at(self.main)
-        self.take_focus()
+        self._stand()
 
     def _unreadable(self) -> None:
         """Adding would meet what is there: it can be kept, or changed and looked at by a second."""
@@ -94,7 +97,7 @@ class PresentPage(PageFrame):
             widget.setVisible(True)
         self.set_main("", self.tr("C: change · K: keep"))
         self.start_at(self.change)
-        self.take_focus()
+        self._stand()
 
     def _none(self) -> None:
         self.ask(
@@ -104,7 +107,7 @@ class PresentPage(PageFrame):
         self._intent = Intent.ADD
         self.set_main(self.tr("Add an account"), self.tr("Enter: add an account"))
         self.start_at(self.main)
-        self.take_focus()
+        self._stand()
 
     def _show_registered(self, seen: SeenAccount) -> None:
         if seen.fa is None:
@@ -124,7 +127,17 @@ class PresentPage(PageFrame):
         self._number.setText(" · ".join(parts))
         self.set_main("", self.tr("C: change · K: keep · R: remove"))
         self.start_at(self.change)
-        self.take_focus()
+        self._stand()
+
+    def _stand(self) -> None:
+        """The focus, unless it is asked whether the visit ends."""
+        if self.end.isHidden():
+            self.take_focus()
+
+    def showEvent(self, event: QShowEvent) -> None:  # noqa: N802 -- Qt's name
+        """Nobody was asked anything yet."""
+        self.end.hide()
+        super().showEvent(event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802 -- Qt's name
         """C, K and R act where the registry holds an account."""

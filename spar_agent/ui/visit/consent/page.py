@@ -12,6 +12,7 @@ from spar_agent.ui.language import PersonLanguage
 from spar_agent.ui.messages import trouble_sentence
 from spar_agent.ui.visit.consent.state import ConsentState
 from spar_agent.ui.visit.person.helper_panel import HelperPanel
+from spar_agent.ui.widgets.end_question import EndQuestion
 from spar_agent.ui.widgets.frame import PageFrame, card
 from spar_agent.ui.widgets.icon import Button
 from spar_agent.ui.widgets.text import Tick, label, ltr
@@ -31,13 +32,16 @@ class ConsentPage(PageFrame):
         self.agree = Tick(self.tr("The person heard this and agrees"))
         self.ask(self.tr("Does the person agree?"), self.tr("Read this aloud, then ask."))
         self.body.addWidget(card(self.speech))
+        self.end = EndQuestion()
+        self.body.addWidget(self.end)
         self.body.addWidget(card(self.agree.row()))
         self.helper = HelperPanel()
         self.helper.helper_changed.connect(self._helper_given)
         self.body.addWidget(self.helper)
         self.body.addStretch(1)
         self.no = self.add_button(Button(self.tr("Does not agree"), "quiet"))
-        self.no.clicked.connect(self.declined)
+        self.no.clicked.connect(self.end.ask)
+        self.end.ended.connect(self.declined)
         self.agree.toggled.connect(self._ticked)
         self.main.clicked.connect(self._agreed)
         self.start_at(self.agree)
@@ -87,16 +91,17 @@ class ConsentPage(PageFrame):
         self.helper.clear()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802 -- Qt's name
-        """D ends the visit: the person does not agree."""
+        """D asks whether the visit ends: the person does not agree."""
         writing = isinstance(self.focusWidget(), QLineEdit)
         if event.key() == Qt.Key.Key_D and not writing:
-            self.declined.emit()
+            self.end.ask()
             return
         super().keyPressEvent(event)
 
     def showEvent(self, event: QShowEvent) -> None:  # noqa: N802 -- Qt's name
         """The time on this page is part of the evidence."""
         self._shown_at = time.monotonic()
+        self.end.hide()
         super().showEvent(event)
 
     def _ticked(self, agreed: bool) -> None:  # noqa: FBT001 -- a slot

@@ -1,0 +1,41 @@
+"""Asks once more before a visit ends without a change."""
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+
+from spar_agent.ui.widgets.frame import card
+from spar_agent.ui.widgets.icon import Button
+from spar_agent.ui.widgets.text import label
+
+
+class EndQuestion(QWidget):
+    """One key never ends a visit: the focus goes to going on, and ending takes another key."""
+
+    ended = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.end = Button(self.tr("End the visit"), "danger", "x")
+        self.end.setShortcut("Alt+E")
+        self.go_on = Button(self.tr("Go on with the visit"))
+        row = QHBoxLayout()
+        row.addWidget(self.go_on)
+        row.addWidget(self.end)
+        row.addStretch(1)
+        words = label(self.tr("End the visit here? Nothing is changed at the registry."), "strong")
+        hint = label(self.tr("Enter: go on with the visit · Alt+E: end it"), "muted")
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.addWidget(card(words, row, hint))
+        self.go_on.clicked.connect(self.hide)
+        self.end.clicked.connect(self._end)
+        self.hide()
+
+    def ask(self) -> None:
+        """Show the question; Enter goes on."""
+        self.show()
+        self.go_on.setFocus()
+
+    def _end(self) -> None:
+        self.hide()
+        self.ended.emit()
