@@ -41,6 +41,7 @@ class FileKeyring:
 
     def set(self, profile: str, value: str) -> None:
         registered = json.loads(self._path.read_text()) if self._path.exists() else {}
+        self._path.parent.mkdir(parents=True, exist_ok=True)
         fresh = self._path.with_suffix(".new")
         fresh.write_text(json.dumps({**registered, profile: value}))
         fresh.replace(self._path)

@@ -73,9 +73,8 @@ class Conformance:
 
 
 @contextmanager
-def every_reply_checked() -> Iterator[Conformance]:
+def every_reply_checked(conformance: Conformance) -> Iterator[None]:
     """Inside of it, whatever httpx gets is held against the document."""
-    conformance = Conformance()
     send, send_async = httpx.Client.send, httpx.AsyncClient.send
 
     def checked(client: httpx.Client, request: httpx.Request, **options: Any) -> httpx.Response:
@@ -93,4 +92,4 @@ def every_reply_checked() -> Iterator[Conformance]:
     with pytest.MonkeyPatch.context() as patch:
         patch.setattr(httpx.Client, "send", checked)
         patch.setattr(httpx.AsyncClient, "send", checked_async)
-        yield conformance
+        yield
