@@ -223,7 +223,7 @@ def test_a_clock_that_was_set_back_locks_nobody_out(qtbot: QtBot) -> None:
     window.watch_idle(on=False)
 
 
-@pytest.mark.parametrize(("wide", "gone"), [(1400, ()), (620, (Column.CAPTURED, Column.ACCOUNT))])
+@pytest.mark.parametrize(("wide", "gone"), [(1400, ()), (680, (Column.CAPTURED, Column.ACCOUNT))])
 def test_the_table_of_visits_never_scrolls_sideways(
     qtbot: QtBot, theme: Theme, wide: int, gone: tuple[Column, ...]
 ) -> None:

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QAbstractItemView, QTableView, QWidget
 
 from spar_agent.ui.queue.model import Column, EnrollmentModel
 
-FIXED = {Column.STATUS: 8.6, Column.SLIP: 5.0, Column.CAPTURED: 6.8}
+FIXED = {Column.STATUS: 8.6, Column.SLIP: 7.4, Column.CAPTURED: 6.8}
 """Columns of known width, in line heights."""
 
 SHARED = {Column.PERSON: 5.5, Column.ACCOUNT: 7.0, Column.NEXT: 10.0}
