@@ -23,6 +23,14 @@ from spar_agent.errors import ProfileBad
 
 PREFIX: Final = "SPAR_AGENT_"
 FILE: Final = "settings.toml"
+IGNORED: Final = frozenset(
+    {
+        *("HTTP_PROXY", "HTTPS_PROXY", "ALL_PROXY", "NO_PROXY"),
+        *("SSL_CERT_FILE", "SSL_CERT_DIR", "SSLKEYLOGFILE"),
+        *("REQUESTS_CA_BUNDLE", "CURL_CA_BUNDLE"),
+    }
+)
+"""Variables that other programs follow; this one does not, in whatever case of letters."""
 
 
 class LogLevel(StrEnum):
@@ -95,6 +103,12 @@ def load(
     for member in options or {}:
         made = _with(made, chosen, member)
     return replace(made, profile=place)
+
+
+def ignored_variables(env: Mapping[str, str] | None = None) -> tuple[str, ...]:
+    """Names, never values, of the variables in ``env`` that have no say here."""
+    env = os.environ if env is None else env
+    return tuple(sorted(name for name in env if name.upper() in IGNORED and env[name]))
 
 
 def _from_variable(variable: str, member: str, text: str) -> Settings:

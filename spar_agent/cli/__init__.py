@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import Any, Final
 
 from spar_agent import __version__
-from spar_agent.cli import directory, probe, transfer, vault
+from spar_agent.cli import directory, doctor, probe, transfer, vault
 from spar_agent.cli.console import Console
 from spar_agent.errors import SparError
 
@@ -16,7 +16,10 @@ _SETTINGS: Final = {"--language": "language", "--look": "look", "--text": "text_
 
 
 def main(argv: Sequence[str] | None = None, console: Console | None = None) -> int:
-    """0 when all is well, 1 when something is broken, 2 when it could not be done or looked at."""
+    """0 when all is well, 1 when something is broken, 2 when it could not be done or looked at.
+
+    ``doctor`` ends with 1 where something wants attention and with 2 where something is bad.
+    """
     parser = command_tree()
     arguments = parser.parse_args(argv)
     options = _app_options(arguments)
@@ -49,7 +52,7 @@ def command_tree() -> argparse.ArgumentParser:
     ):
         app.add_argument(name, dest=f"app {name}", metavar=name[2:].upper(), type=kind, help=words)
     commands = parser.add_subparsers(title="commands", metavar="COMMAND")
-    for module in (directory, vault, transfer, probe):
+    for module in (directory, vault, transfer, probe, doctor):
         module.add_commands(commands)
     return parser
 

@@ -46,6 +46,8 @@ FOR_COMMANDS = {
     "--dry-run": "writes nothing",
     "--dialect": "how a server is asked",
     "--token": "a token of whoever calls",
+    "--json": "how what a doctor saw is written down",
+    "--no-pin": "a doctor looks at less",
     "--trust": "whose signature one command looks for; the app's own list is not asked here",
 }
 SETTINGS = {
@@ -66,7 +68,9 @@ SETTINGS = {
     "proxy": "carries what is encrypted to the server behind it; nobody is believed because of it",
     "log_level": "no level logs a secret: tests/e2e/test_privacy.py reads all of them",
 }
-VARIABLES_READ = {"settings.py": "SPAR_AGENT_* alone"}
+VARIABLES_READ = {
+    "settings.py": "SPAR_AGENT_* alone; of some others that they are there, never followed"
+}
 """Files of the app that read the environment, and what of it."""
 
 
@@ -140,5 +144,14 @@ def test_the_help_names_every_command(capsys: pytest.CaptureFixture[str]) -> Non
         main(["--help"])
     assert ended.value.code == 0
     shown = capsys.readouterr().out
-    for command in ("directory", "vault", "audit", "export", "import", "receipt", "probe"):
+    for command in (
+        "directory",
+        "vault",
+        "audit",
+        "export",
+        "import",
+        "receipt",
+        "probe",
+        "doctor",
+    ):
         assert f"\n    {command} " in shown

@@ -1,0 +1,216 @@
+"""The computer, the open vault and the office's servers, as the self-test looks at them."""
+
+import os
+import shutil
+import stat
+import subprocess
+import sys
+import tempfile
+from collections.abc import Iterator, Sequence
+from pathlib import Path
+from typing import Final
+
+import httpx
+from cryptography import x509
+
+from spar_agent.adapters.g2p.mapper import HttpMapper
+from spar_agent.adapters.http import Connections, client, get_text
+from spar_agent.adapters.keyring_thread import KeyringThread
+from spar_agent.adapters.mosip.sbi import SbiDevices
+from spar_agent.adapters.office import Office
+from spar_agent.adapters.os_keyring import Keyring
+from spar_agent.adapters.store.directory import StoreDirectory
+from spar_agent.adapters.store.enrollments import first_broken
+from spar_agent.adapters.vault import FileVault
+from spar_agent.adapters.vault_copy import pages_intact
+from spar_agent.domain.directory import DirectoryAge
+from spar_agent.domain.self_test import CertificateEnd, FolderReading
+from spar_agent.ports.clock import Clock
+from spar_agent.resources import resource, resource_names
+
+PROBE: Final = "probe"
+"""A name that the keyring has nothing for: asking for it tells whether it answers."""
+NOBODY: Final = "spar-agent-self-test"
+LINKS: Final = Path("/sys/class/net")
+LPSTAT_S: Final = 5.0
+FONT_BEGINNINGS: Final = (b"\x00\x01\x00\x00", b"OTTO", b"true")
+
+
+class LaptopInspection:
+    """A ComputerInspection of the folder ``profile``."""
+
+    def __init__(self, profile: Path, keyring: Keyring, clock: Clock, links: Path = LINKS) -> None:
+        self._profile = profile
+        self._keyring = KeyringThread(keyring).quiet
+        self._vault = FileVault(profile, self._keyring, clock)
+        self._links = links
+
+    def ask_keyring(self) -> None:
+        """Nothing is written, and nobody is asked for a password."""
+        self._keyring.get(PROBE)
+
+    def check_key_slots(self) -> bool:
+        """Needs no PIN."""
+        return self._vault.exists() and bool(self._vault.people())
+
+    def folder(self) -> FolderReading:
+        """By the rights on disk, and by writing a file that is gone at once."""
+        if not self._profile.is_dir():
+            return FolderReading(exists=False, writable=False, for_owner_only=False)
+        mode = self._profile.stat().st_mode
+        windows = sys.platform == "win32"
+        return FolderReading(
+            exists=True,
+            writable=bool(mode & stat.S_IWUSR) and _takes_a_file(self._profile),
+            for_owner_only=windows or not mode & (stat.S_IRWXG | stat.S_IRWXO),
+        )
+
+    def free_bytes(self) -> int:
+        """Of the folder, or of the nearest one above that is there."""
+        place = self._profile.absolute()
+        while not place.exists():
+            place = place.parent
+        return shutil.disk_usage(place).free
+
+    def is_connected(self) -> bool | None:
+        """Linux tells which links are up; elsewhere nothing is told without Qt."""
+        if not self._links.is_dir():
+            return None
+        states = [
+            (link / "operstate").read_text("ascii").strip()
+            for link in self._links.iterdir()
+            if link.name != "lo" and (link / "operstate").is_file()
+        ]
+        return any(state in {"up", "unknown"} for state in states)
+
+    def printers(self) -> Sequence[str] | None:
+        """As CUPS names them; None where it is not installed or does not answer."""
+        command = shutil.which("lpstat")
+        if command is None:
+            return None
+        try:
+            reply = subprocess.run(  # noqa: S603 -- a fixed word to the system's own program
+                [command, "-e"], capture_output=True, timeout=LPSTAT_S, check=False
+            )
+        except (OSError, subprocess.TimeoutExpired):
+            return None
+        return reply.stdout.decode("utf-8", "replace").split()
+
+    def damaged_fonts(self) -> Sequence[str]:
+        """By the first bytes of each file; one word where there are no fonts at all."""
+        names = [n for n in resource_names("fonts") if n.endswith((".ttf", ".otf"))]
+        bad = [n for n in names if not resource(f"fonts/{n}").startswith(FONT_BEGINNINGS)]
+        return bad if names else ["all"]
+
+
+class OpenVaultInspection:
+    """A VaultInspection of an open FileVault."""
+
+    def __init__(self, vault: FileVault, clock: Clock) -> None:
+        self._vault = vault
+        self._clock = clock
+
+    def pages_intact(self) -> bool:
+        """Reads the whole file."""
+        return pages_intact(self._vault.connection)
+
+    def journal_fault(self) -> str:
+        """Its own chain, and what the keyring remembers of its head."""
+        broken = first_broken(self._vault.connection)
+        if broken is not None:
+            return f"broken at row {broken}"
+        return self._vault.database.journal.fault and "not the one that was left"
+
+    def list_age(self) -> DirectoryAge | None:
+        """None before the first list."""
+        return StoreDirectory(self._vault.connection, self._clock).age()
+
+
+class ServersInspection:
+    """An OfficeInspection over the network. readers: None where the office uses none."""
+
+    def __init__(
+        self,
+        office: Office,
+        clock: Clock,
+        connections: Connections,
+        readers: SbiDevices | None,
+        transport: httpx.AsyncBaseTransport | None = None,
+    ) -> None:
+        self._office = office
+        self._clock = clock
+        self._connections = connections
+        self._readers = readers
+        self._transport = transport
+
+    async def ask_registry(self) -> None:
+        """Resolve a token that nobody has."""
+        office = self._office
+        mapper = HttpMapper(
+            office.mapper,
+            office.signing_key,
+            self._clock,
+            self._transport,
+            connections=self._connections,
+        )
+        try:
+            await mapper.resolve([NOBODY])
+        finally:
+            await mapper.close()
+
+    async def ask_identity(self) -> None:
+        """GET its address: any status below 500 comes from somebody who answers."""
+        ida = self._office.identity
+        async with client(
+            ida.timeout_s,
+            ida.ca_pem,
+            ida.client_pem.reveal(),
+            self._transport,
+            self._connections,
+        ) as http:
+            await get_text(http, ida.base_url)
+
+    async def count_readers(self) -> int | None:
+        """Those that the office's anchor vouches for."""
+        if self._readers is None:
+            return None
+        try:
+            return len(await self._readers.discover())
+        finally:
+            await self._readers.close()
+
+    def certificates(self) -> Sequence[CertificateEnd]:
+        """Partner's, ID service's, anchors, private authorities."""
+        return list(_ends(self._office))
+
+
+def _ends(office: Office) -> Iterator[CertificateEnd]:
+    ida = office.identity
+    named = {
+        "the partner's certificate": ida.certificate,
+        "the ID service's certificate": ida.ida_certificate,
+        "the ID service's anchor": ida.anchor,
+        "the readers' anchor": office.devices.anchor,
+    }
+    for name, certificate in named.items():
+        if certificate is not None:
+            yield CertificateEnd(name, certificate.not_valid_after_utc)
+    bundles = {
+        "the registry's authority": office.mapper.ca_pem,
+        "the ID service's authority": ida.ca_pem,
+        "the client certificate": ida.client_pem.reveal(),
+    }
+    for name, pem in bundles.items():
+        if pem:
+            for one in x509.load_pem_x509_certificates(pem.encode()):
+                yield CertificateEnd(name, one.not_valid_after_utc)
+
+
+def _takes_a_file(folder: Path) -> bool:
+    try:
+        handle, name = tempfile.mkstemp(prefix="self-test-", dir=folder)
+        os.close(handle)
+        Path(name).unlink()
+    except OSError:
+        return False
+    return True

@@ -1,0 +1,78 @@
+"""What a self-test says of a device: one result for each thing that it looks at. Pure."""
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from datetime import datetime
+from enum import StrEnum
+
+
+class CheckCode(StrEnum):
+    """What is looked at. Stands in what is sent to support: never rename one."""
+
+    CLOCK = "clock"
+    KEYRING = "keyring"
+    FOLDER = "folder"
+    VAULT = "vault"
+    JOURNAL = "journal"
+    DISK = "disk"
+    NETWORK = "network"
+    REGISTRY = "registry"
+    IDENTITY = "identity"
+    READERS = "readers"
+    PRINTER = "printer"
+    BANK_LIST = "bank-list"
+    CERTIFICATES = "certificates"
+    VARIABLES = "variables"
+    FONTS = "fonts"
+
+
+class CheckState(StrEnum):
+    """How it stands. Values stand in ``--json``: never rename one."""
+
+    GOOD = "good"
+    ATTENTION = "attention"
+    BAD = "bad"
+    NOT_TRIED = "not_tried"
+
+
+@dataclass(frozen=True, slots=True)
+class Finding:
+    """What one check saw.
+
+    fact: plain words, no secret and nothing about a person. fix: what to do; empty for nothing.
+    """
+
+    state: CheckState
+    fact: str
+    fix: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class CheckResult:
+    """One line of the self-test."""
+
+    code: CheckCode
+    finding: Finding
+
+
+@dataclass(frozen=True, slots=True)
+class CertificateEnd:
+    """Until when a certificate is good. name: whose it is, in words."""
+
+    name: str
+    ends: datetime
+
+
+@dataclass(frozen=True, slots=True)
+class FolderReading:
+    """The folder of the device's data. for_owner_only: True too where rights are told otherwise."""
+
+    exists: bool
+    writable: bool
+    for_owner_only: bool
+
+
+def worst(results: Iterable[CheckResult]) -> CheckState:
+    """BAD before ATTENTION before GOOD; what was not tried counts as good."""
+    seen = {result.finding.state for result in results}
+    return next((s for s in (CheckState.BAD, CheckState.ATTENTION) if s in seen), CheckState.GOOD)

@@ -1,0 +1,117 @@
+"""``spar-agent doctor`` against the real servers, with them stopped, and on folders at fault."""
+
+import json
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+from demo.throwaway import MemoryKeyring
+from spar_agent.adapters.office import save_office
+from spar_agent.cli import main
+from spar_agent.cli.console import Console
+from tests.conftest import ExpectedLogs
+from tests.laptops import TYPED_PIN, Laptop
+from tests.servers import Servers, running_servers
+
+Printed = dict[str, dict[str, str]]
+
+
+@pytest.fixture(scope="module")
+def servers(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Servers]:
+    with running_servers(tmp_path_factory.mktemp("servers")) as running:
+        yield running
+
+
+def set_up(folder: Path, office: Path) -> MemoryKeyring:
+    laptop = Laptop(folder)
+    vault = laptop.created()
+    save_office(vault.connection, office.read_text("utf-8"))
+    vault.close()
+    folder.chmod(0o700)
+    return laptop.keyring
+
+
+def doctor(folder: Path, keyring: MemoryKeyring, *more: str, pin: str = TYPED_PIN) -> int:
+    given = ["doctor", "--profile", str(folder), *more]
+    return main(given, Console(keyring, lambda _: pin))
+
+
+def printed(capsys: pytest.CaptureFixture[str]) -> Printed:
+    return {row["code"]: row for row in json.loads(capsys.readouterr().out)}
+
+
+def test_running_servers_answer_and_the_vault_is_whole(
+    servers: Servers, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    keyring = set_up(tmp_path / "p", servers.office)
+    doctor(tmp_path / "p", keyring, "--agent", "Asha K.", "--json")
+    rows = printed(capsys)
+    good = {"keyring", "folder", "vault", "journal", "registry", "identity", "fonts"}
+    assert {code: rows[code]["state"] for code in good} == dict.fromkeys(good, "good")
+    assert rows["bank-list"]["state"] == "attention"  # none was taken in
+
+
+def test_servers_that_are_not_there_are_two_lines_and_the_rest_goes_on(
+    servers: Servers, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    gone = json.loads(servers.office.read_text("utf-8"))
+    gone["mapper"]["base_url"] = gone["identity"]["ida_base_url"] = "http://127.0.0.1:9"
+    office = tmp_path / "gone.json"
+    office.write_text(json.dumps(gone), "utf-8")
+    keyring = set_up(tmp_path / "p", office)
+    assert doctor(tmp_path / "p", keyring, "--agent", "a1", "--json") == 2
+    rows = printed(capsys)
+    assert rows["registry"]["state"] == rows["identity"]["state"] == "bad"
+    assert rows["vault"]["state"] == rows["journal"]["state"] == "good"
+
+
+def test_without_agent_no_pin_is_asked_and_the_table_is_safe_to_send(
+    servers: Servers,
+    tmp_path: Path,
+    capsys: pytest.CaptureFixture[str],
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    keyring = set_up(tmp_path / "p", servers.office)
+    monkeypatch.setenv("HTTP_PROXY", "http://asha:secret@proxy:1")
+
+    def nobody(_prompt: str) -> str:
+        raise AssertionError("a PIN was asked for")
+
+    for more in ([], ["--no-pin", "--agent", "a1"]):
+        main(["doctor", "--profile", str(tmp_path / "p"), *more], Console(keyring, nobody))
+        shown = capsys.readouterr().out
+        line = next(one for one in shown.splitlines() if " variables " in one)
+        assert line.startswith("! attention")
+        assert "HTTP_PROXY" in line
+        assert "- not tried  registry" in shown
+        assert not {"secret", "Asha", str(Path.home())} & set(shown.split())
+        assert "secret" not in shown
+
+
+def test_a_wrong_pin_is_a_line(
+    servers: Servers,
+    tmp_path: Path,
+    capsys: pytest.CaptureFixture[str],
+    logs: ExpectedLogs,
+) -> None:
+    keyring = set_up(tmp_path / "p", servers.office)
+    assert doctor(tmp_path / "p", keyring, "--agent", "a1", "--json", pin="204682") == 2
+    rows = printed(capsys)
+    assert rows["vault"]["state"] == "bad"
+    assert rows["folder"]["state"] == "good"
+    logs.expect("a wrong PIN")
+
+
+@pytest.mark.parametrize("mode", [0o500, 0o755])
+def test_a_folder_that_is_read_only_or_open_to_others_is_bad(
+    servers: Servers, tmp_path: Path, capsys: pytest.CaptureFixture[str], mode: int
+) -> None:
+    folder = tmp_path / "p"
+    keyring = set_up(folder, servers.office)
+    folder.chmod(mode)
+    try:
+        assert doctor(folder, keyring, "--json") == 2
+        assert printed(capsys)["folder"]["state"] == "bad"
+    finally:
+        folder.chmod(0o700)

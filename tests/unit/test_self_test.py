@@ -1,0 +1,228 @@
+"""Each check of the self-test, good and bad; a failing one is a line, and the others go on."""
+
+import asyncio
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+from datetime import timedelta
+
+import pytest
+
+from spar_agent.adapters.clock import WatchedClock
+from spar_agent.domain.directory import DirectoryAge
+from spar_agent.domain.self_test import (
+    CertificateEnd,
+    CheckCode,
+    CheckState,
+    Finding,
+    FolderReading,
+    worst,
+)
+from spar_agent.errors import (
+    CertificateDates,
+    KeyRefused,
+    KeyringRefused,
+    NoKeyring,
+    SparError,
+    Unreachable,
+    VaultInUse,
+    WrongPin,
+)
+from spar_agent.services.self_test import NO_VAULT, SelfTest, SelfTestRules
+from spar_agent.settings import ignored_variables
+from tests.fakes import START, FakeClock
+
+FINE = FolderReading(exists=True, writable=True, for_owner_only=True)
+BAD, ATTENTION, GOOD = CheckState.BAD, CheckState.ATTENTION, CheckState.GOOD
+NOT_TRIED = CheckState.NOT_TRIED
+
+
+@dataclass
+class FakeComputer:
+    keyring_error: Exception | None = None
+    set_up: bool = True
+    reading: FolderReading = FINE
+    free: int = 10_000_000_000
+    connected: bool | None = True
+    names: Sequence[str] | None = ("Office",)
+    fonts: Sequence[str] = ()
+
+    def ask_keyring(self) -> None:
+        if self.keyring_error is not None:
+            raise self.keyring_error
+
+    def check_key_slots(self) -> bool:
+        return self.set_up
+
+    def folder(self) -> FolderReading:
+        return self.reading
+
+    def free_bytes(self) -> int:
+        return self.free
+
+    def is_connected(self) -> bool | None:
+        return self.connected
+
+    def printers(self) -> Sequence[str] | None:
+        return self.names
+
+    def damaged_fonts(self) -> Sequence[str]:
+        return self.fonts
+
+
+@dataclass
+class FakeVaultInspection:
+    whole: bool = True
+    fault: str = ""
+    age: DirectoryAge | None = field(
+        default_factory=lambda: DirectoryAge("7", "IN", START - timedelta(days=3), 2, 2)
+    )
+
+    def pages_intact(self) -> bool:
+        return self.whole
+
+    def journal_fault(self) -> str:
+        return self.fault
+
+    def list_age(self) -> DirectoryAge | None:
+        return self.age
+
+
+@dataclass
+class FakeOffice:
+    registry_error: Exception | None = None
+    identity_error: Exception | None = None
+    readers: int | None = 1
+    days_left: int = 200
+
+    async def ask_registry(self) -> None:
+        if self.registry_error is not None:
+            raise self.registry_error
+
+    async def ask_identity(self) -> None:
+        if self.identity_error is not None:
+            raise self.identity_error
+
+    async def count_readers(self) -> int | None:
+        return self.readers
+
+    def certificates(self) -> Sequence[CertificateEnd]:
+        long = CertificateEnd("the anchor", START + timedelta(days=2000))
+        first = CertificateEnd("the partner's certificate", START + timedelta(days=self.days_left))
+        return [long, first]
+
+
+def looked(
+    computer: FakeComputer | None = None,
+    vault: FakeVaultInspection | SparError | None = None,
+    office: FakeOffice | None = None,
+    rules: SelfTestRules | None = None,
+    built_days_ahead: int = -1,
+) -> dict[CheckCode, Finding]:
+    clock = WatchedClock(START + timedelta(days=built_days_ahead), FakeClock())
+    test = SelfTest(
+        computer or FakeComputer(),
+        clock,
+        rules or SelfTestRules(),
+        vault or FakeVaultInspection(),
+        office or FakeOffice(),
+    )
+    results = asyncio.run(test.run())
+    assert [result.code for result in results] == list(CheckCode)
+    return {result.code: result.finding for result in results}
+
+
+def test_where_all_is_well_every_line_is_good_and_nothing_is_to_be_done() -> None:
+    found = looked()
+    assert {finding.state for finding in found.values()} == {GOOD}
+    assert {finding.fix for finding in found.values()} == {""}
+
+
+@pytest.mark.parametrize(
+    ("code", "computer", "state"),
+    [
+        (CheckCode.KEYRING, FakeComputer(keyring_error=NoKeyring("x")), BAD),
+        (CheckCode.KEYRING, FakeComputer(keyring_error=KeyringRefused("locked")), BAD),
+        (CheckCode.KEYRING, FakeComputer(keyring_error=ValueError("a fault of ours")), BAD),
+        (CheckCode.VAULT, FakeComputer(set_up=False), BAD),
+        (CheckCode.FOLDER, FakeComputer(reading=FolderReading(False, False, False)), BAD),
+        (CheckCode.FOLDER, FakeComputer(reading=FolderReading(True, False, True)), BAD),
+        (CheckCode.FOLDER, FakeComputer(reading=FolderReading(True, True, False)), BAD),
+        (CheckCode.DISK, FakeComputer(free=400_000_000), ATTENTION),
+        (CheckCode.DISK, FakeComputer(free=4_000_000), BAD),
+        (CheckCode.NETWORK, FakeComputer(connected=False), ATTENTION),
+        (CheckCode.NETWORK, FakeComputer(connected=None), NOT_TRIED),
+        (CheckCode.PRINTER, FakeComputer(names=()), ATTENTION),
+        (CheckCode.PRINTER, FakeComputer(names=None), NOT_TRIED),
+        (CheckCode.FONTS, FakeComputer(fonts=("NotoSans-Regular.ttf",)), BAD),
+    ],
+)
+def test_what_is_wrong_with_the_computer_is_one_line(
+    code: CheckCode, computer: FakeComputer, state: CheckState
+) -> None:
+    found = looked(computer)
+    assert {c: f.state for c, f in found.items() if f.state is not GOOD} == {code: state}
+
+
+@pytest.mark.parametrize(
+    ("code", "office", "state"),
+    [
+        (CheckCode.REGISTRY, FakeOffice(registry_error=Unreachable()), BAD),
+        (CheckCode.REGISTRY, FakeOffice(registry_error=KeyRefused("401")), BAD),
+        (CheckCode.IDENTITY, FakeOffice(identity_error=CertificateDates()), BAD),
+        (CheckCode.READERS, FakeOffice(readers=0), ATTENTION),
+        (CheckCode.READERS, FakeOffice(readers=None), NOT_TRIED),
+        (CheckCode.CERTIFICATES, FakeOffice(days_left=1), ATTENTION),
+        (CheckCode.CERTIFICATES, FakeOffice(days_left=-1), BAD),
+    ],
+)
+def test_what_is_wrong_with_the_office_is_one_line(
+    code: CheckCode, office: FakeOffice, state: CheckState
+) -> None:
+    found = looked(office=office)
+    assert {c: f.state for c, f in found.items() if f.state is not GOOD} == {code: state}
+
+
+@pytest.mark.parametrize(
+    ("code", "vault", "state"),
+    [
+        (CheckCode.VAULT, FakeVaultInspection(whole=False), BAD),
+        (CheckCode.JOURNAL, FakeVaultInspection(fault="broken at row 4"), BAD),
+        (CheckCode.BANK_LIST, FakeVaultInspection(age=None), ATTENTION),
+    ],
+)
+def test_what_is_wrong_with_the_vault_is_one_line(
+    code: CheckCode, vault: FakeVaultInspection, state: CheckState
+) -> None:
+    found = looked(vault=vault)
+    assert {c: f.state for c, f in found.items() if f.state is not GOOD} == {code: state}
+
+
+def test_a_vault_that_did_not_open_is_told_and_what_needs_it_is_not_tried() -> None:
+    for error, state in ((WrongPin(), BAD), (VaultInUse(), ATTENTION)):
+        found = looked(vault=error)
+        assert found[CheckCode.VAULT].state is state
+        assert found[CheckCode.JOURNAL] == found[CheckCode.BANK_LIST] == NO_VAULT
+
+
+def test_an_old_list_and_another_printer_want_attention() -> None:
+    found = looked(rules=SelfTestRules(stale_days=2, printer="Hall", ignored=("HTTP_PROXY",)))
+    wrong = {code for code, finding in found.items() if finding.state is ATTENTION}
+    assert wrong == {CheckCode.BANK_LIST, CheckCode.PRINTER, CheckCode.VARIABLES}
+
+
+def test_a_clock_before_the_program_was_built_is_bad(caplog: pytest.LogCaptureFixture) -> None:
+    assert looked(built_days_ahead=10)[CheckCode.CLOCK].state is BAD
+
+
+def test_ignored_variables_are_named_without_their_values() -> None:
+    seen = {
+        "http_proxy": "http://u:secret@p:1",
+        "SSLKEYLOGFILE": "/x",
+        "HOME": "/y",
+        "NO_PROXY": "",
+    }
+    assert ignored_variables(seen) == ("SSLKEYLOGFILE", "http_proxy")
+
+
+def test_bad_is_worse_than_attention_and_what_was_not_tried_counts_as_good() -> None:
+    assert worst([]) is GOOD
