@@ -417,8 +417,8 @@
         <translation>السِّجل الزمني</translation>
     </message>
     <message>
-        <source>&amp;Undo: correct it</source>
-        <translation>&amp;تراجع: صحّحه</translation>
+        <source>&amp;Undo</source>
+        <translation>&amp;تراجع</translation>
     </message>
     <message>
         <source>&amp;Print slip</source>

@@ -57,7 +57,7 @@ DEVIATIONS = (
     ),
     Deviation(
         r"status_reason_code: .*rjct\.other\.error",
-        "`rjct.other.error` says that `expected_version` is not the version held",
+        "`rjct.other.error` says that `expected_version` is not the registered version",
     ),
     Deviation(
         r"status_reason_code: .*rjct\.permission\.denied",

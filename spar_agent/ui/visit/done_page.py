@@ -56,7 +56,7 @@ class DonePage(PageFrame):
         self._lay_out()
         self.details = self.add_button(Button(self.tr("History"), "quiet", "history"))
         self.details.clicked.connect(self._details)
-        self.undo = self.add_button(Button(self.tr("&Undo: correct it"), "quiet", "pencil"))
+        self.undo = self.add_button(Button(self.tr("&Undo"), "quiet", "pencil"))
         self.undo.clicked.connect(self.undo_asked)
         self.print = self.add_button(Button(self.tr("&Print slip"), "", "printer"))
         self.print.clicked.connect(self.print_asked)
@@ -110,6 +110,8 @@ class DonePage(PageFrame):
         self._spoken.setDirection(along)
         self.title.setVisible(not (low and self._by_hand))
         self.slip_caption.setVisible(not (low and self._by_hand))
+        # The history is also in "All visits"; the undo is here only, and only for a while.
+        self.details.setVisible(wide or self.undo.isHidden())
 
     def show_slip(self, state: SlipState) -> None:
         """Draw the slip, what came of printing it, and how to do without."""
@@ -133,6 +135,7 @@ class DonePage(PageFrame):
         self._id = saved.enrollment_id
         self.undo.setVisible(may_take_back(saved))
         self.undo.setEnabled(not state.busy)
+        self._make_room()
         look = group_look(saved.state)
         self.chip.say(look.word, look.icon, look.kind)
         self.line.setText(status_line(saved))
