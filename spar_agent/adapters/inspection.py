@@ -41,13 +41,17 @@ class LaptopInspection:
 
     def __init__(self, profile: Path, keyring: Keyring, clock: Clock, links: Path = LINKS) -> None:
         self._profile = profile
-        self._keyring = KeyringThread(keyring).quiet
-        self._vault = FileVault(profile, self._keyring, clock)
+        self._keyring = KeyringThread(keyring)
+        self._vault = FileVault(profile, self._keyring.quiet, clock)
         self._links = links
+
+    def keyring_would_ask(self) -> bool:
+        """True where the next call may open a window that waits for a password."""
+        return self._keyring.would_ask()
 
     def ask_keyring(self) -> None:
         """Nothing is written, and nobody is asked for a password."""
-        self._keyring.get(PROBE)
+        self._keyring.quiet.get(PROBE)
 
     def check_key_slots(self) -> bool:
         """Needs no PIN."""

@@ -83,6 +83,10 @@ class KeyringThread:
         """Keep ``value`` under ``name``, in the place of an earlier one."""
         self._asking_call(lambda: self._keyring.set(name, text))
 
+    def would_ask(self) -> bool:
+        """True where a call may ask a person. Never asks itself."""
+        return self._quiet_call(self._asks)
+
     def get_quietly(self, name: str) -> str | None:
         """As ``get``, but refused where a person would be asked."""
         return self._quiet_call(lambda: self._unasked().get(name))
@@ -91,8 +95,11 @@ class KeyringThread:
         """As ``set``, but refused where a person would be asked."""
         self._quiet_call(lambda: self._unasked().set(name, text))
 
+    def _asks(self) -> bool:
+        return isinstance(self._keyring, AskingKeyring) and self._keyring.would_ask()
+
     def _unasked(self) -> Keyring:
-        if isinstance(self._keyring, AskingKeyring) and self._keyring.would_ask():
+        if self._asks():
             raise KeyringRefused("locked, and nobody was asked")
         return self._keyring
 

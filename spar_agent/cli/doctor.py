@@ -40,10 +40,10 @@ EXITS: Final = MappingProxyType({CheckState.GOOD: 0, CheckState.ATTENTION: 1, Ch
 
 @dataclass(frozen=True, slots=True)
 class _Opened:
-    """What a PIN opened, or the error that it met; both None without one."""
+    """What a PIN opened, or the errors that it met; both None without one."""
 
     vault: OpenVaultInspection | SparError | None = None
-    office: ServersInspection | None = None
+    office: ServersInspection | SparError | None = None
 
 
 def add_commands(commands: Commands) -> None:
@@ -92,7 +92,7 @@ def _opened(
         try:
             office = load_office(vault.connection)
         except SparError as error:
-            yield _Opened(error)
+            yield _Opened(seen, error)
             return
         connections = connections_of(settings, office, clock)
         yield _Opened(seen, ServersInspection(office, clock, connections, readers(office, clock)))

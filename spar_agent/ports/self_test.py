@@ -10,6 +10,10 @@ from spar_agent.domain.self_test import CertificateEnd, FolderReading
 class ComputerInspection(Protocol):
     """The computer itself. Blocking; any thread."""
 
+    def keyring_would_ask(self) -> bool:
+        """True where using the key storage may ask a person. Raises NoKeyring, KeyringRefused."""
+        ...
+
     def ask_keyring(self) -> None:
         """Returns when the key storage answers. Raises NoKeyring, KeyringRefused."""
         ...

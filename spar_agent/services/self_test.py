@@ -12,10 +12,14 @@ from spar_agent.domain.self_test import CheckCode, CheckResult, CheckState, Find
 from spar_agent.errors import (
     CertificateDates,
     KeyRefused,
+    KeyringRefused,
+    NoKeyring,
+    ProfileBad,
     SparError,
     TlsRefused,
     Unreachable,
     VaultInUse,
+    WrongPin,
     WrongServer,
 )
 from spar_agent.ports.clock import TrustedClock
@@ -29,6 +33,11 @@ PAGES_S: Final = 300.0
 LEAST_FREE: Final = 50_000_000
 LITTLE_FREE: Final = 500_000_000
 RENEW_WITHIN: Final = timedelta(days=30)
+MAY_ASK: Final = Finding(
+    CheckState.ATTENTION,
+    "may ask for the key storage's password: left alone",
+    "Nothing is wrong where the app starts; else unlock the key storage.",
+)
 NO_VAULT: Final = Finding(
     CheckState.NOT_TRIED, "needs the open vault", "Give --agent and the PIN to look at this too."
 )
@@ -40,6 +49,10 @@ FIXES: Final[Mapping[type[SparError], str]] = MappingProxyType(
         CertificateDates: "Correct this computer's clock, or have the certificate renewed.",
         TlsRefused: "The office file must name the authority of this server's certificate.",
         Unreachable: "Check the network, the proxy in the settings, and whether the server runs.",
+        KeyringRefused: "Unlock the system's key storage, or start its service.",
+        NoKeyring: "Install a key storage that the app believes (docs/threats.md names them).",
+        WrongPin: "Try again with the right PIN; wrong ones count.",
+        ProfileBad: "Start the app with --office and a valid office file.",
     }
 )
 """By error, the narrower ones first."""
@@ -55,9 +68,10 @@ class SelfTestRules:
 
 
 class SelfTest:
-    """Looks at everything once. vault: open, the error that opening met, or None without a PIN.
+    """Looks at everything once.
 
-    office: None where the vault is not open.
+    vault: open, the error that opening met, or None without a PIN.
+    office: the one in the vault, the error that reading it met, or None where no vault is open.
     """
 
     def __init__(
@@ -66,7 +80,7 @@ class SelfTest:
         clock: TrustedClock,
         rules: SelfTestRules,
         vault: VaultInspection | SparError | None = None,
-        office: OfficeInspection | None = None,
+        office: OfficeInspection | SparError | None = None,
     ) -> None:
         self._computer = computer
         self._clock = clock
@@ -111,6 +125,8 @@ class SelfTest:
         return Finding(CheckState.GOOD, f"is believed; {compared}")
 
     def _keyring(self) -> Finding:
+        if self._computer.keyring_would_ask():
+            return MAY_ASK
         self._computer.ask_keyring()
         return _good("answers")
 
@@ -130,13 +146,18 @@ class SelfTest:
             return Finding(CheckState.ATTENTION, "is open in the app", "Close the app, try again.")
         if isinstance(self._vault, SparError):
             raise self._vault
-        if not self._computer.check_key_slots():
-            return Finding(CheckState.BAD, "is not set up", "Start the app with the office file.")
         if self._vault is None:
-            return _good("is there, and who may open it is authentic; it was not opened")
+            return self._closed_vault()
         if not self._vault.pages_intact():
             return Finding(CheckState.BAD, "is damaged", "Restore a copy, or vault rescue.")
         return _good("opens, and every page is intact")
+
+    def _closed_vault(self) -> Finding:
+        if self._computer.keyring_would_ask():
+            return MAY_ASK
+        if not self._computer.check_key_slots():
+            return Finding(CheckState.BAD, "is not set up", "Start the app with the office file.")
+        return _good("is there, and who may open it is authentic; it was not opened")
 
     def _journal(self) -> Finding:
         if self._vault is None or isinstance(self._vault, SparError):
@@ -163,22 +184,31 @@ class SelfTest:
             return Finding(CheckState.ATTENTION, "the system says there is none", fix)
         return _good("the system says it is connected")
 
+    def _believed_office(self) -> OfficeInspection | None:
+        """None where no vault is open. Raises the error that reading it met."""
+        if isinstance(self._office, SparError):
+            raise self._office
+        return self._office
+
     async def _registry(self) -> Finding:
-        if self._office is None:
+        office = self._believed_office()
+        if office is None:
             return NO_VAULT
-        await self._office.ask_registry()
+        await office.ask_registry()
         return _good("answers in the office file's dialect and accepts the signature")
 
     async def _identity(self) -> Finding:
-        if self._office is None:
+        office = self._believed_office()
+        if office is None:
             return NO_VAULT
-        await self._office.ask_identity()
+        await office.ask_identity()
         return _good("answers")
 
     async def _readers(self) -> Finding:
-        if self._office is None:
+        office = self._believed_office()
+        if office is None:
             return NO_VAULT
-        number = await self._office.count_readers()
+        number = await office.count_readers()
         if number is None:
             return Finding(CheckState.NOT_TRIED, "this office uses none")
         if number == 0:
@@ -208,9 +238,10 @@ class SelfTest:
         return Finding(CheckState.ATTENTION, fact, fix) if stale else _good(fact)
 
     def _certificates(self) -> Finding:
-        if self._office is None:
+        office = self._believed_office()
+        if office is None:
             return NO_VAULT
-        ends = self._office.certificates()
+        ends = office.certificates()
         if not ends:
             return Finding(CheckState.NOT_TRIED, "the office file names none")
         first = min(ends, key=lambda one: one.ends)

@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 
 from demo.throwaway import MemoryKeyring
-from spar_agent.adapters.office import save_office
+from spar_agent.adapters.office import SETTING, save_office
 from spar_agent.cli import main
 from spar_agent.cli.console import Console
 from tests.conftest import ExpectedLogs
@@ -45,7 +45,7 @@ def test_running_servers_answer_and_the_vault_is_whole(
     servers: Servers, tmp_path: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:
     keyring = set_up(tmp_path / "p", servers.office)
-    doctor(tmp_path / "p", keyring, "--agent", "Asha K.", "--json")
+    assert doctor(tmp_path / "p", keyring, "--agent", "Asha K.", "--json") == 1
     rows = printed(capsys)
     good = {"keyring", "folder", "vault", "journal", "registry", "identity", "fonts"}
     assert {code: rows[code]["state"] for code in good} == dict.fromkeys(good, "good")
@@ -64,6 +64,40 @@ def test_servers_that_are_not_there_are_two_lines_and_the_rest_goes_on(
     rows = printed(capsys)
     assert rows["registry"]["state"] == rows["identity"]["state"] == "bad"
     assert rows["vault"]["state"] == rows["journal"]["state"] == "good"
+
+
+def test_an_office_file_that_cannot_be_read_is_no_bad_vault(
+    servers: Servers, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    laptop = Laptop(tmp_path / "p")
+    vault = laptop.created()
+    save_office(vault.connection, servers.office.read_text("utf-8"))
+    vault.connection.execute("UPDATE settings SET value = '{}' WHERE name = ?", (SETTING,))
+    vault.close()
+    assert doctor(tmp_path / "p", laptop.keyring, "--agent", "a1", "--json") == 2
+    rows = printed(capsys)
+    assert rows["vault"]["state"] == rows["journal"]["state"] == "good"
+    assert rows["registry"]["fact"] == "failed: SETUP-PROFILE"
+
+
+class AskingMemory(MemoryKeyring):
+    """A key storage that does not tell whether it is locked, as KWallet."""
+
+    def would_ask(self) -> bool:
+        return True
+
+
+def test_a_key_storage_that_may_ask_is_not_bad_and_hides_no_page(
+    servers: Servers, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    kept = set_up(tmp_path / "p", servers.office)
+    keyring = AskingMemory()
+    vars(keyring).update(vars(kept))
+    assert doctor(tmp_path / "p", keyring, "--json") == 1
+    rows = printed(capsys)
+    assert rows["keyring"]["state"] == rows["vault"]["state"] == "attention"
+    assert doctor(tmp_path / "p", keyring, "--agent", "a1", "--json") == 1
+    assert printed(capsys)["vault"]["state"] == "good"
 
 
 def test_without_agent_no_pin_is_asked_and_the_table_is_safe_to_send(

@@ -12,6 +12,7 @@ from spar_agent.domain.directory import DirectoryAge
 from spar_agent.domain.self_test import (
     CertificateEnd,
     CheckCode,
+    CheckResult,
     CheckState,
     Finding,
     FolderReading,
@@ -22,6 +23,7 @@ from spar_agent.errors import (
     KeyRefused,
     KeyringRefused,
     NoKeyring,
+    ProfileBad,
     SparError,
     Unreachable,
     VaultInUse,
@@ -40,11 +42,15 @@ NOT_TRIED = CheckState.NOT_TRIED
 class FakeComputer:
     keyring_error: Exception | None = None
     set_up: bool = True
+    would_ask: bool = False
     reading: FolderReading = FINE
     free: int = 10_000_000_000
     connected: bool | None = True
     names: Sequence[str] | None = ("Office",)
     fonts: Sequence[str] = ()
+
+    def keyring_would_ask(self) -> bool:
+        return self.would_ask
 
     def ask_keyring(self) -> None:
         if self.keyring_error is not None:
@@ -114,7 +120,7 @@ class FakeOffice:
 def looked(
     computer: FakeComputer | None = None,
     vault: FakeVaultInspection | SparError | None = None,
-    office: FakeOffice | None = None,
+    office: FakeOffice | SparError | None = None,
     rules: SelfTestRules | None = None,
     built_days_ahead: int = -1,
 ) -> dict[CheckCode, Finding]:
@@ -142,8 +148,8 @@ def test_where_all_is_well_every_line_is_good_and_nothing_is_to_be_done() -> Non
     [
         (CheckCode.KEYRING, FakeComputer(keyring_error=NoKeyring("x")), BAD),
         (CheckCode.KEYRING, FakeComputer(keyring_error=KeyringRefused("locked")), BAD),
+        (CheckCode.KEYRING, FakeComputer(would_ask=True), ATTENTION),
         (CheckCode.KEYRING, FakeComputer(keyring_error=ValueError("a fault of ours")), BAD),
-        (CheckCode.VAULT, FakeComputer(set_up=False), BAD),
         (CheckCode.FOLDER, FakeComputer(reading=FolderReading(False, False, False)), BAD),
         (CheckCode.FOLDER, FakeComputer(reading=FolderReading(True, False, True)), BAD),
         (CheckCode.FOLDER, FakeComputer(reading=FolderReading(True, True, False)), BAD),
@@ -197,6 +203,26 @@ def test_what_is_wrong_with_the_vault_is_one_line(
     assert {c: f.state for c, f in found.items() if f.state is not GOOD} == {code: state}
 
 
+def test_a_vault_that_nobody_opened_is_looked_at_from_outside() -> None:
+    def outside(computer: FakeComputer) -> CheckState:
+        test = SelfTest(computer, WatchedClock(START, FakeClock()), SelfTestRules())
+        results = {one.code: one.finding for one in asyncio.run(test.run())}
+        assert results[CheckCode.JOURNAL] == results[CheckCode.REGISTRY] == NO_VAULT
+        return results[CheckCode.VAULT].state
+
+    assert outside(FakeComputer()) is GOOD
+    assert outside(FakeComputer(set_up=False)) is BAD
+    assert outside(FakeComputer(would_ask=True)) is ATTENTION
+
+
+def test_a_bad_office_file_is_no_bad_vault() -> None:
+    found = looked(office=ProfileBad("mapper.base_url"))
+    wrong = {code for code, finding in found.items() if finding.state is BAD}
+    needs = {CheckCode.REGISTRY, CheckCode.IDENTITY, CheckCode.READERS, CheckCode.CERTIFICATES}
+    assert wrong == needs
+    assert "--office" in found[CheckCode.REGISTRY].fix
+
+
 def test_a_vault_that_did_not_open_is_told_and_what_needs_it_is_not_tried() -> None:
     for error, state in ((WrongPin(), BAD), (VaultInUse(), ATTENTION)):
         found = looked(vault=error)
@@ -225,4 +251,9 @@ def test_ignored_variables_are_named_without_their_values() -> None:
 
 
 def test_bad_is_worse_than_attention_and_what_was_not_tried_counts_as_good() -> None:
-    assert worst([]) is GOOD
+    def of(*states: CheckState) -> CheckState:
+        return worst(CheckResult(CheckCode.DISK, Finding(state, "")) for state in states)
+
+    assert of() is of(GOOD) is of(NOT_TRIED) is of(NOT_TRIED, GOOD) is GOOD
+    assert of(GOOD, ATTENTION) is of(ATTENTION, NOT_TRIED) is ATTENTION
+    assert of(ATTENTION, BAD, GOOD) is BAD
