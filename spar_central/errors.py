@@ -60,6 +60,16 @@ SENTENCES: Final = MappingProxyType(
         "review.nonce": "The review is not an answer to what the center showed, or came before.",
         "review.round": "The review belongs to another round.",
         "review.over": "The review was signed too long ago.",
+        # sending to the mapper
+        "mapper.off": "This center does not send to a mapper.",
+        "mapper.away": "The mapper does not answer; nothing was lost, try again later.",
+        "mapper.refused": "The mapper refused it.",
+        "mapper.account": "The mapper would read the account as another one.",
+        "mapper.failing": "The mapper failed on it again and again, while it served others.",
+        "mapper.kept": "Two persons decided to keep what is registered.",
+        "reading.proof": "This needs a proof of identity, just given on this device.",
+        "reading.unknown": "This device sent no such enrollment that was admitted.",
+        "reading.over": "It was admitted too long ago to look at what is registered.",
         # identity
         "identity.field": "The request to ID Authentication holds a field that is not allowed.",
         "identity.transaction": "This transaction belongs to another device or person.",

@@ -1,25 +1,50 @@
 """Settings: one TOML file, read strictly, with ranges. Secrets lie in files of their own."""
 
 import tomllib
+from enum import StrEnum
 from pathlib import Path
-from typing import Annotated
+from typing import Annotated, Literal
 
 import msgspec
 from msgspec import Meta, Struct
 
 from spar_central.admission.policy import Policy
 from spar_central.errors import BadSetting
+from spar_central.trust.accounts import FaType
 from spar_central.trust.attestation import Method
 from spar_central.trust.shapes import END, Code, Name, Text
 
 Seconds = Annotated[float, Meta(gt=0, le=3600)]
 Days = Annotated[int, Meta(ge=1, le=3660)]
 PerDay = Annotated[int, Meta(ge=1, le=100_000)]
+IdTemplate = Annotated[str, Meta(max_length=200, pattern=r"^[^{}]*\{sub\}[^{}]*" + END)]
 Share = Annotated[float, Meta(ge=0, le=1)]
 
 
 class _Section(Struct, frozen=True, forbid_unknown_fields=True):
     """A table of the file; a name that is not known is a mistake, never ignored."""
+
+
+class Dialect(StrEnum):
+    """The three incompatible protocols of mappers. Values stand in settings: never rename one."""
+
+    G2P = "g2p-connect-1.0"
+    SPAR_1 = "spar-1.x"
+    SPAR_2 = "spar-2.x"
+
+
+class Canonical(StrEnum):
+    """How the signed bytes are made of the body."""
+
+    SORTED = "sorted"  # keys sorted, raw UTF-8
+    RECEIVED = "received"  # as sent, ASCII-escaped: the released SPAR 1.1.0
+
+
+class PhoneForm(StrEnum):
+    """How the payer wants a wallet's phone number."""
+
+    E164 = "e164"
+    E164_NO_PLUS = "e164_no_plus"
 
 
 class Desks(_Section, frozen=True):
@@ -103,6 +128,48 @@ class Identity(_Section, frozen=True):
     limits: IdentityLimits = IdentityLimits()
 
 
+class Strategy(_Section, frozen=True):
+    """A strategy of this country's own, as it stands in the mapper's table."""
+
+    id: Annotated[int, Meta(ge=1, le=1_000_000)]
+    template: Text
+    """str.format with SPAR's field names."""
+    pattern: Text
+    """A regular expression with those names as groups."""
+
+
+class Mapper(_Section, frozen=True):
+    """The ID-account mapper that admitted enrollments are sent to. ``mapper probe`` proposes it."""
+
+    dialect: Dialect
+    base_url: Annotated[str, Meta(pattern="^https?://[^/]+(/.*[^/])?" + END)]
+    sender: Code
+    """Our name there: it selects the key that it verifies our signature with."""
+    key_file: str = ""
+    """RSA key in PEM, readable by the sender only; empty where nothing is signed (SPAR 1.0)."""
+    ca_file: str = ""
+    """A private authority for the connection, added to the system's."""
+    id_template: IdTemplate = "{sub}"
+    """How MOSIP's token of a person becomes the id there."""
+    canonical: Canonical = Canonical.SORTED
+    strategies: dict[FaType, Literal[2, 3, 4, 5] | Strategy] = {}
+    """By type of account: the number of one of SPAR's own, or one written out."""
+    phone_form: PhoneForm = PhoneForm.E164
+    asynchronous: bool = False
+    """Requests are acknowledged and answered later."""
+    batch_size: Annotated[int, Meta(ge=1, le=200)] = 100
+    wait_s: Seconds = 20.0
+    """For one answer."""
+    lease_s: Annotated[int, Meta(ge=30, le=3600)] = 180
+    """After this a sender that is silent is taken for dead; what it sent is in doubt."""
+    look_every_s: Annotated[float, Meta(ge=0.05, le=60)] = 1.0
+    """How often a sender looks for work."""
+    tries_alone: Annotated[int, Meta(ge=1, le=100)] = 4
+    """How often the mapper may fail on one item, while it serves others, before a person looks."""
+    read_days: Days = 14
+    """So long after admission a laptop may look at what is registered."""
+
+
 class Settings(_Section, frozen=True):
     """The whole file."""
 
@@ -124,6 +191,7 @@ class Settings(_Section, frozen=True):
     desks: Desks = Desks()
     admission: Policy = Policy()
     identity: Identity | None = None
+    mapper: Mapper | None = None
 
     @property
     def keys_folder(self) -> Path:
@@ -157,6 +225,8 @@ def check(settings: Settings) -> Settings:
         raise BadSetting("renew_days: less than certificate_days is needed")
     if identity is not None:
         _check_identity(identity)
+    if settings.mapper is not None:
+        _check_mapper(settings.mapper)
     return settings
 
 
@@ -166,7 +236,18 @@ def _check_identity(identity: Identity) -> None:
     named = [(one.licence_key_file, one.api_key_file) for one in identity.policies.values()]
     if len(set(named)) != len(named):
         raise BadSetting("identity.policies: each factor needs a policy of its own")
-    host = identity.base_url.split("/")[2].rpartition("@")[2]
-    name = host.partition(":")[0] if not host.startswith("[") else host.partition("]")[0][1:]
-    if identity.base_url.startswith("http://") and name not in {"127.0.0.1", "localhost", "::1"}:
-        raise BadSetting("identity.base_url: https is needed off this computer")
+    check_url(identity.base_url, "identity.base_url")
+
+
+def check_url(url: str, name: str) -> None:
+    """Raises BadSetting for http off this computer."""
+    host = url.split("/")[2].rpartition("@")[2]
+    inside = host.partition(":")[0] if not host.startswith("[") else host.partition("]")[0][1:]
+    if url.startswith("http://") and inside not in {"127.0.0.1", "localhost", "::1"}:
+        raise BadSetting(f"{name}: https is needed off this computer")
+
+
+def _check_mapper(mapper: Mapper) -> None:
+    check_url(mapper.base_url, "mapper.base_url")
+    if mapper.lease_s < 4 * mapper.wait_s:
+        raise BadSetting("mapper.lease_s: at least four times mapper.wait_s is needed")

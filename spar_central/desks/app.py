@@ -32,6 +32,7 @@ from spar_central.desks.metrics import Metrics
 from spar_central.desks.nonces import Nonces
 from spar_central.desks.openapi import document
 from spar_central.desks.people import CONFIRMERS, PeopleDesk
+from spar_central.desks.registered import RegisteredDesk
 from spar_central.desks.reviews import REVIEWERS, ReviewDesk
 from spar_central.desks.wire import EnrollmentsReply, ErrorReply, Problem, Reply
 from spar_central.enrollments.admit import EnrollmentAdmission
@@ -55,6 +56,7 @@ STATUS: Final = {
     "identity.unknown_ids": 429, "identity.away": 502, "identity.unsigned": 502,
     "identity.reply": 502, "identity.off": 501, "storage.away": 503, "internal": 500,
     "request.path": 404, "request.method": 405, "review.unknown": 404,
+    "mapper.off": 501, "mapper.away": 502, "reading.unknown": 404,
 }  # fmt: skip
 """400 for what cannot be read, 403 for everything else that is refused."""
 
@@ -115,6 +117,7 @@ class DesksApp:
             timedelta(seconds=desks.nonce_of_review_s),
             offices,
         )
+        self._registered = RegisteredDesk(storage, keys, admission, settings.mapper, clock)
         self._identity = IdentityDesk(relay, storage, keys, self.metrics)
 
     def app(self) -> Any:
@@ -144,6 +147,7 @@ class DesksApp:
             Signed("/desks/people/confirmations", self._people.confirm, roles=CONFIRMERS),
             Signed("/desks/enrollments", self._upload),
             Signed("/desks/decisions", self._enrollments.decisions),
+            Signed("/desks/registered", self._registered.read),
             Signed("/desks/reviews/waiting", self._reviews.waiting, roles=REVIEWERS),
             Signed("/desks/reviews", self._reviews.decide, roles=REVIEWERS),
             Signed("/desks/identity/otp", self._identity.send_otp),

@@ -1,6 +1,7 @@
 """Enrollments of a laptop: a batch in, what became of them out."""
 
-from spar_central.admission.decide import sentence
+from spar_central.admission.decide import Outcome, sentence
+from spar_central.clock import from_ms
 from spar_central.desks.device_authenticator import Caller
 from spar_central.desks.reading import read
 from spar_central.desks.wire import (
@@ -9,14 +10,16 @@ from spar_central.desks.wire import (
     EnrollmentsRequest,
     ItemReply,
     Problem,
+    Progress,
 )
 from spar_central.enrollments.admit import Answer, EnrollmentAdmission, Sender
 from spar_central.enrollments.opening import Sent
-from spar_central.errors import Refused
-from spar_central.mappers.sending import UNFINISHED
-from spar_central.records import enrollments, log
-from spar_central.records.enrollments import Stored
+from spar_central.errors import SENTENCES, Refused
+from spar_central.mappers.sending import State
+from spar_central.records import enrollments, log, sendings
+from spar_central.records.enrollments import Key, Stored
 from spar_central.records.log import Entry
+from spar_central.records.sendings import Sending
 from spar_central.storage.port import Storage
 
 
@@ -38,44 +41,79 @@ class EnrollmentDesk:
         ]
         sender = Sender(caller.device.device_id, caller.human)
         answers = await self._admission.take(items, sender, caller.now)
-        return EnrollmentsReply(tuple(_reply(one) for one in answers))
+        begun = [one.stored for one in answers if one.stored is not None and one.is_repeat]
+        sent: dict[Key, Sending] = {}
+        if begun:
+            async with self._storage.transaction() as tx:
+                sent = await sendings.of(tx, (row.enrollment_id for row in begun))
+        return EnrollmentsReply(
+            tuple(_reply(one, sent.get(one.key) if one.key else None) for one in answers)
+        )
 
     async def decisions(self, caller: Caller) -> EnrollmentsReply:
         """Of what this device captured or sent; others are left out, as are unknown ones."""
         asked = read(caller.body, DecisionsRequest)
         async with self._storage.transaction() as tx:
             found = await enrollments.of_device(tx, caller.device.device_id, asked.enrollment_ids)
+            sent = await sendings.of(tx, found)
             values = {"asked": len(asked.enrollment_ids), "told": len(found)}
             who = (caller.human, caller.device.device_id)
             await log.append(tx, caller.now, Entry("read.decisions", *who, detail=values))
-        return EnrollmentsReply(tuple(reply_of(row) for row in found.values()))
+        return EnrollmentsReply(
+            tuple(
+                reply_of(row, sent.get((row.enrollment_id, row.revision))) for row in found.values()
+            )
+        )
 
 
 def problems(codes: tuple[str, ...]) -> tuple[Problem, ...]:
     """With their sentences."""
-    return tuple(Problem(code, sentence(code)) for code in codes)
+    return tuple(Problem(code, SENTENCES.get(code) or sentence(code)) for code in codes)
 
 
-def reply_of(row: Stored) -> ItemReply:
-    """What is stored."""
+def progress(outcome: Outcome, state: State, codes: tuple[str, ...]) -> Progress:
+    """Where it is, in one word."""
+    if state is State.REGISTERED:
+        return Progress.REGISTERED
+    if outcome is Outcome.REFUSED or state is State.RETURNED:
+        return Progress.REFUSED
+    if state is State.CONFLICT or "registered.conflict" in codes:
+        return Progress.CONFLICT
+    return Progress.WAITING if outcome is Outcome.WAITS else Progress.IN_PROGRESS
+
+
+def reply_of(row: Stored, sent: Sending | None = None) -> ItemReply:
+    """What is stored. sent: of its way to the mapper, once that was begun."""
+    returned = sent is not None and row.state is State.RETURNED and bool(sent.code)
+    codes = (sent.code,) if sent is not None and returned else row.codes
+    changed = max(row.decided_at, sent.changed_at if sent is not None else 0)
+    registered = sent.registered_at if sent is not None and row.state is State.REGISTERED else 0
     return ItemReply(
-        row.enrollment_id, row.revision, row.sha256, row.outcome, problems(row.codes),
-        row.reasons, "in_progress" if row.state in UNFINISHED else row.state.value,
-    )  # fmt: skip
+        row.enrollment_id,
+        row.revision,
+        row.sha256,
+        row.outcome,
+        progress(row.outcome, row.state, row.codes),
+        problems(codes),
+        row.reasons,
+        from_ms(changed) if changed else None,
+        from_ms(registered) if registered else None,
+        sent.mapper_code if sent is not None and returned else "",
+    )
 
 
-def _reply(answer: Answer) -> ItemReply:
+def _reply(answer: Answer, sent: Sending | None) -> ItemReply:
     if answer.stored is not None:
-        return reply_of(answer.stored)
+        return reply_of(answer.stored, sent)
     opened, verdict = answer.opened, answer.verdict
     values = problems(verdict.codes)
     if opened.problem is not None:
         values = (Problem(opened.problem.code, opened.problem.sentence),)
+    state = progress(verdict.outcome, State.NOT_ADMITTED, verdict.codes)
     if opened.signed is None:
-        return ItemReply("", 0, "", verdict.outcome, values)
+        return ItemReply("", 0, "", verdict.outcome, state, values)
     enrollment = opened.signed.enrollment
     return ItemReply(
         enrollment.enrollment_id, enrollment.revision, opened.signed.sha256, verdict.outcome,
-        values,
-        verdict.reasons,
+        state, values, verdict.reasons,
     )  # fmt: skip

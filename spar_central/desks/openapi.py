@@ -39,6 +39,9 @@ PATHS: Final[dict[str, tuple[str, type[Struct], type[Reply], str]]] = {
     "/desks/decisions": (
         "What became of them", wire.DecisionsRequest, wire.EnrollmentsReply, "device",
     ),
+    "/desks/registered": (
+        "What is registered for a person", wire.RegisteredRequest, wire.RegisteredReply, "device",
+    ),
     "/desks/reviews/waiting": (
         "What waits for review", wire.Nothing, wire.WaitingReviewsReply, "person",
     ),

@@ -1,5 +1,6 @@
 """Requests and replies of the entry for laptops; the OpenAPI document is made of these."""
 
+from enum import StrEnum
 from typing import Annotated, Literal
 
 from msgspec import Meta, Struct
@@ -7,6 +8,7 @@ from msgspec import Meta, Struct
 from spar_central.admission.decide import Outcome
 from spar_central.admission.evidence import DeviceState
 from spar_central.admission.reasons import Reason
+from spar_central.trust.accounts import FinancialAddress
 from spar_central.trust.certificates import Role, Use
 from spar_central.trust.office_file import SignedOfficeFile
 from spar_central.trust.shapes import (
@@ -177,20 +179,35 @@ class EnrollmentsRequest(Request, frozen=True):
     items: Annotated[tuple[Item, ...], Meta(min_length=1, max_length=1000)]
 
 
-class ItemReply(Reply, frozen=True):
-    """What became of an enrollment. problems: in the order of the rules.
+class Progress(StrEnum):
+    """Where an enrollment is, in one word. Values are sent: never rename one."""
 
-    enrollment_id is "" when nothing could be read; items keep their order.
+    WAITING = "waiting"  # for what ``problems`` say
+    IN_PROGRESS = "in_progress"  # admitted; the center alone settles every doubt with the mapper
+    REGISTERED = "registered"  # and read back
+    CONFLICT = "conflict"  # something else is registered than was seen, or sent: two persons decide
+    REFUSED = "refused"  # for good; a new revision may follow
+
+
+class ItemReply(Reply, frozen=True):
+    """What became of an enrollment. problems: in the order of the rules, or why it came back.
+
+    enrollment_id is "" when nothing could be read; items keep their order. outcome: of admission.
     """
 
     enrollment_id: str
     revision: int
     sha256: str
     outcome: Outcome
+    state: Progress
     problems: tuple[Problem, ...] = ()
     reasons: tuple[Reason, ...] = ()
-    state: str = ""
-    """Of sending: queued, in_progress, registered, conflict, returned; "" before it is admitted."""
+    changed_at: Moment | None = None
+    """When it came into this state."""
+    registered_at: Moment | None = None
+    """When the mapper was seen to hold it."""
+    mapper_code: str = ""
+    """The mapper's own code, where it refused it."""
 
 
 class EnrollmentsReply(Reply, frozen=True):
@@ -203,6 +220,30 @@ class DecisionsRequest(Request, frozen=True):
     """Enrollments that this device sent."""
 
     enrollment_ids: Annotated[tuple[Uuid, ...], Meta(min_length=1, max_length=1000)]
+
+
+class RegisteredRequest(Request, frozen=True):
+    """What is registered: for the person of a live proof, or of an enrollment this device sent.
+
+    Exactly one. attestation: given for this device, to a person of it.
+    """
+
+    attestation: Token | None = None
+    enrollment_id: Uuid | None = None
+
+
+class RegisteredReply(Reply, frozen=True):
+    """What the mapper holds now. ``fa`` is absent for nothing.
+
+    readable: False when something is there that cannot be read as one account. version: "" where
+    the mapper counts none. It is what ``seen`` of an enrollment is to hold: fa and version.
+    """
+
+    readable: bool
+    version: str
+    fa: FinancialAddress | None = None
+    since: Moment | None = None
+    by: str = ""
 
 
 class WaitingReview(Reply, frozen=True):

@@ -52,11 +52,20 @@ class Sender:
 
 @dataclass(frozen=True, slots=True)
 class Answer:
-    """What became of one item. stored: None when nothing of it was kept."""
+    """What became of one item. stored: None when nothing of it was kept.
+
+    is_repeat: the same content came before, and nothing was decided anew.
+    """
 
     opened: OpenedItem
     verdict: Verdict
     stored: Stored | None
+    is_repeat: bool = False
+
+    @property
+    def key(self) -> Key | None:
+        """Of what was kept."""
+        return None if self.stored is None else (self.stored.enrollment_id, self.stored.revision)
 
 
 @dataclass(slots=True)
@@ -147,7 +156,8 @@ class EnrollmentAdmission:
         """The same content: the stored answer, unless it now brings the proof it waited for."""
         brings_proof = one.attestation is not None and not former.attestation
         if not (brings_proof and former.outcome is Outcome.WAITS):
-            return Answer(one, Verdict(former.outcome, former.codes, former.reasons), former)
+            verdict = Verdict(former.outcome, former.codes, former.reasons)
+            return Answer(one, verdict, former, is_repeat=True)
         row = replace(
             former,
             attestation=one.sent.attestation,

@@ -1,10 +1,12 @@
-"""What Central needs of a mapper, whatever dialect it speaks. No dialect fills it yet."""
+"""What Central needs of a mapper, whatever dialect it speaks."""
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import datetime
 from enum import StrEnum
-from typing import Protocol
+from typing import Literal, Protocol
+
+from msgspec import Struct
 
 from spar_central.trust.accounts import FinancialAddress
 
@@ -17,41 +19,90 @@ class Op(StrEnum):
     UNLINK = "unlink"
 
 
-class MapperSilent(Exception):
+MapperCall = Op | Literal["resolve"]
+"""What a mapper is asked: to write, or what it holds. Stands in paths and member names."""
+
+
+class MapperError(Exception):
+    """code: the other side's own, or ours of the line; never a person's data.
+
+    wait_s: seconds to wait before trying again, 0 where the other side named none.
+    """
+
+    def __init__(self, code: str = "", wait_s: float = 0.0) -> None:
+        super().__init__(code)
+        self.code = code
+        self.wait_s = wait_s
+
+
+class MapperAway(MapperError):
+    """No connection: nothing reached it."""
+
+
+class MapperSilent(MapperError):
     """No answer that can be trusted: what was sent may have been carried out, or not."""
 
 
-class MapperRefuses(Exception):
-    """The whole request, for a reason of set-up: key, partner, version. A person must look."""
+class MapperRefuses(MapperError):
+    """Nothing was carried out for a reason of set-up: key, partner, version, path.
+
+    Every request would meet it, unless one item alone spoils the signature.
+    """
+
+
+class MapperRejects(MapperError):
+    """Nothing was carried out because of what stands in the request: one item may spoil it."""
+
+
+class Held(Struct, frozen=True, omit_defaults=True):
+    """What the mapper holds for a person. The default: nothing.
+
+    readable: False when something is there that cannot be read as one account. version: "" where
+    the mapper counts none. since, by: where it tells. person_id: the spelling it stands under.
+    """
+
+    fa: FinancialAddress | None = None
+    readable: bool = True
+    version: str = ""
+    since: datetime | None = None
+    by: str = ""
+    person_id: str = ""
+
+    @property
+    def is_nothing(self) -> bool:
+        """True when no account is registered."""
+        return self.fa is None and self.readable
+
+
+NOTHING = Held()
 
 
 @dataclass(frozen=True, slots=True, repr=False)
 class MapperOrder:
-    """One person's account to be written. psut: of which the dialect makes the mapper's id."""
+    """One person's account to be written.
+
+    person_id: the spelling the mapper knows the person under, "" for the usual one. name: what
+    ID Authentication calls the person, "" where that was not attested. facts: who captured it
+    where, and on which proof it rests; no personal data.
+    """
 
     reference_id: str
     psut: str
-    op: Op
     fa: FinancialAddress | None
-    name: str
-    at: datetime
-
-
-@dataclass(frozen=True, slots=True, repr=False)
-class Held:
-    """What the mapper holds for a person. fa: None when it cannot be read. version: "" if none."""
-
-    fa: FinancialAddress | None
-    version: str
+    person_id: str = ""
+    name: str = ""
+    facts: Mapping[str, str] = field(default_factory=dict)
 
 
 class Said(StrEnum):
     """What it said about one order. Never believed before it was asked what it holds."""
 
     DONE = "done"
-    EXISTS = "exists"
+    EXISTS = "exists"  # it holds an account where none was expected
+    MISSING = "missing"  # it holds none where one was expected
     REFUSED = "refused"
-    NOTHING = "nothing"  # the order was not in its reply
+    UNREADABLE = "unreadable"  # by us: the account would be read as another one
+    NOTHING = "nothing"  # the order was not in its reply, or twice and differently
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,12 +114,19 @@ class Result:
 
 
 class MapperGateway(Protocol):
-    """One mapper. Batches hold each person once; results are matched by reference_id or psut."""
+    """One mapper. Batches hold each person once; results are matched by reference_id or psut.
 
-    async def resolve(self, psuts: Sequence[str]) -> Mapping[str, Held | None]:
-        """What it holds; None for nothing. Raises MapperSilent, MapperRefuses."""
+    Raises MapperError.
+    """
+
+    async def resolve(self, psuts: Sequence[str]) -> Mapping[str, Held]:
+        """What it holds; a person the reply has no word on is left out."""
         ...
 
     async def send(self, op: Op, orders: Sequence[MapperOrder]) -> Mapping[str, Result]:
-        """By reference_id. Raises MapperSilent, MapperRefuses."""
+        """By reference_id; an order that is not in its reply is NOTHING."""
+        ...
+
+    async def ping(self) -> None:
+        """Returns when it answers and knows our key."""
         ...

@@ -3,6 +3,7 @@
 from datetime import datetime, timedelta
 
 from spar_central.clock import to_ms
+from spar_central.records import readings
 from spar_central.storage.port import Transaction
 
 COUNTS = timedelta(days=40)
@@ -24,6 +25,7 @@ async def forget(tx: Transaction, now: datetime, request_days: int) -> None:
         "DELETE FROM transactions WHERE started_at < $1 AND over = 0", to_ms(now - TRANSACTIONS)
     )
     await tx.fetch("DELETE FROM heartbeats WHERE at < $1", to_ms(now - HEARTBEATS))
+    await readings.forget(tx, now)
     hour, day = 3_600_000, 86_400_000
     await tx.fetch("DELETE FROM refusals WHERE hour < $1", to_ms(now - REFUSALS) // hour)
     for kind, span in (("join.%", hour), ("identity.%", day)):

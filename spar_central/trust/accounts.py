@@ -1,9 +1,11 @@
 """A financial address (FA): where the money goes, and when two are the same place."""
 
 import unicodedata
+from enum import StrEnum
 from typing import Annotated
 
 from msgspec import Meta, Struct
+from msgspec.structs import replace
 
 from spar_central.trust.canonical import sha256_hex
 
@@ -11,11 +13,19 @@ _Part = Annotated[str, Meta(max_length=200)]
 _Must = Annotated[str, Meta(min_length=1, max_length=200)]
 
 
+class FaType(StrEnum):
+    """SPAR 2.x ``fa_type``. Values are signed, stored and sent: never rename one."""
+
+    BANK = "BANK"
+    MOBILE_WALLET = "MOBILE_WALLET"
+    EMAIL_WALLET = "EMAIL_WALLET"
+
+
 class _Fa(Struct, frozen=True, forbid_unknown_fields=True, tag_field="fa_type"):
     """Flat fields with SPAR 2.x's names; ``fa_type`` says which."""
 
 
-class BankAccount(_Fa, frozen=True, tag="BANK"):
+class BankAccount(_Fa, frozen=True, tag=FaType.BANK.value):
     """An account at a branch."""
 
     bank_name: _Part
@@ -30,7 +40,7 @@ class BankAccount(_Fa, frozen=True, tag="BANK"):
         return self.account_number
 
 
-class MobileWallet(_Fa, frozen=True, tag="MOBILE_WALLET"):
+class MobileWallet(_Fa, frozen=True, tag=FaType.MOBILE_WALLET.value):
     """A wallet named by a phone number."""
 
     wallet_provider_name: _Part
@@ -43,7 +53,7 @@ class MobileWallet(_Fa, frozen=True, tag="MOBILE_WALLET"):
         return self.mobile_number
 
 
-class EmailWallet(_Fa, frozen=True, tag="EMAIL_WALLET"):
+class EmailWallet(_Fa, frozen=True, tag=FaType.EMAIL_WALLET.value):
     """A wallet named by an e-mail address."""
 
     wallet_provider_name: _Part
@@ -70,6 +80,23 @@ def account_key(fa: FinancialAddress | None) -> str:
     else:
         parts = ("email", fa.wallet_provider_code, fa.email_address)
     return sha256_hex("\x1f".join(parts).encode())
+
+
+def same_account(one: FinancialAddress, other: FinancialAddress) -> bool:
+    """True when both pay to the same place.
+
+    As ``account_key``, but for what a mapper may have been told to write otherwise: a phone
+    without its plus, an e-mail address in other letters.
+    """
+    return account_key(_plainly(one)) == account_key(_plainly(other))
+
+
+def _plainly(fa: FinancialAddress) -> FinancialAddress:
+    if isinstance(fa, MobileWallet):
+        return replace(fa, mobile_number=fa.mobile_number.removeprefix("+"))
+    if isinstance(fa, EmailWallet):
+        return replace(fa, email_address=fa.email_address.casefold())
+    return fa
 
 
 def alike_key(fa: FinancialAddress | None) -> str:

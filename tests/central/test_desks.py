@@ -46,7 +46,7 @@ def test_from_a_join_code_to_an_admitted_enrollment(center: Center) -> None:
     assert laptop.standing()["state"] == "active"
     item = laptop.proven(laptop.enrollment())
     (answer,) = laptop.upload(item)
-    assert (answer["outcome"], answer["state"]) == ("admitted", "queued")
+    assert (answer["outcome"], answer["state"]) == ("admitted", "in_progress")
     reply = laptop.post("decisions", {"enrollment_ids": [answer["enrollment_id"]]})
     assert reply.json()["items"] == [answer]
     assert center.is_whole()

@@ -11,7 +11,8 @@ from spar_central.admission.policy import Policy
 from spar_central.admission.reasons import Reason
 from spar_central.admission.rules import RULES, UNSIGNED, Effect
 from spar_central.cli.main import main
-from spar_central.settings import Desks, Identity, IdentityLimits, Settings
+from spar_central.errors import SENTENCES
+from spar_central.settings import Desks, Identity, IdentityLimits, Mapper, Settings
 
 TEXT = (Path(__file__).parents[2] / "docs" / "central.md").read_text("utf-8")
 SECTIONS: dict[str, type[msgspec.Struct]] = {
@@ -19,6 +20,7 @@ SECTIONS: dict[str, type[msgspec.Struct]] = {
     "desks.": Desks,
     "admission.": Policy,
     "identity.": Identity,
+    "mapper.": Mapper,
     "identity.limits.": IdentityLimits,
 }
 NAMES = [
@@ -35,8 +37,8 @@ def test_every_setting_is_told(name: str) -> None:
 
 
 def test_no_setting_is_told_that_is_not_there() -> None:
-    reply = re.findall(r"`((?:desks|admission|identity)\.[a-z_.]+)`", TEXT)
-    assert set(reply) <= set(NAMES) | {"identity.unsigned"}
+    reply = re.findall(r"`((?:desks|admission|identity|mapper)\.[a-z_.]+)`", TEXT)
+    assert set(reply) <= set(NAMES) | set(SENTENCES)
 
 
 def test_every_number_has_a_range() -> None:

@@ -13,7 +13,7 @@ MAY_IMPORT: dict[str, set[str]] = {
     "logs": set(),
     "trust": LEAVES,
     "admission": {"trust"},
-    "mappers": {"trust"},
+    "mappers": {"settings", "trust", *LEAVES},
     "settings": {"admission", "trust", *LEAVES},
     "storage": {"settings", *LEAVES},
     "keys_folder": {"trust", *LEAVES},
@@ -32,7 +32,7 @@ what needs the people-and-devices key is not in the process that faces the lapto
 ONLY: dict[str, set[str]] = {
     "asyncpg": {"storage"},
     "sqlite3": {"storage"},
-    "httpx": {"identity"},
+    "httpx": {"identity", "mappers"},
     "starlette": {"desks"},
     "rfc8785": {"trust"},
 }

@@ -1,0 +1,131 @@
+"""What is registered for a person: for their visit, or for what this device sent.
+
+This process has no key of the mapper: the question goes through the database to the sender.
+"""
+
+import asyncio
+import uuid
+from datetime import datetime, timedelta
+from typing import Final
+
+import msgspec
+
+from spar_central.clock import Clock, from_ms
+from spar_central.desks.device_authenticator import Caller, check_signer
+from spar_central.desks.reading import read
+from spar_central.desks.wire import RegisteredReply, RegisteredRequest
+from spar_central.enrollments.admit import EnrollmentAdmission
+from spar_central.errors import Refused
+from spar_central.keys_folder import DesksKeys
+from spar_central.mappers.port import Held
+from spar_central.records import enrollments, log, members, readings
+from spar_central.records.log import Entry
+from spar_central.settings import Mapper
+from spar_central.storage.port import Storage, Transaction
+from spar_central.trust import jws
+from spar_central.trust.attestation import Attestation
+from spar_central.trust.certificates import Use
+from spar_central.trust.jws import Typ
+from spar_central.trust.keys import public_key
+
+LOOK_EVERY_S: Final = 0.1
+GRACE_S: Final = 3.0
+"""Beyond the mapper's own time: for the way there and back through the database."""
+
+
+class RegisteredDesk:
+    """Answers a device; which person it is, is never the device's to say."""
+
+    def __init__(
+        self,
+        storage: Storage,
+        keys: DesksKeys,
+        admission: EnrollmentAdmission,
+        mapper: Mapper | None,
+        clock: Clock,
+    ) -> None:
+        self._storage = storage
+        self._keys = keys
+        self._admission = admission
+        self._mapper = mapper
+        self._clock = clock
+
+    async def read(self, caller: Caller) -> RegisteredReply:
+        """Raises Refused."""
+        asked = read(caller.body, RegisteredRequest)
+        if self._mapper is None:
+            raise Refused("mapper.off")
+        if (asked.attestation is None) == (asked.enrollment_id is None):
+            raise Refused("request.form", "attestation or enrollment_id")
+        reading_id = str(uuid.uuid4())
+        async with self._storage.transaction() as tx:
+            if asked.attestation is not None:
+                token = asked.attestation
+                subject = await self._live(tx, token, caller)
+            else:
+                token = await self._sent(tx, asked.enrollment_id or "", caller, self._mapper)
+                subject = asked.enrollment_id or ""
+            await readings.ask(tx, reading_id, token, caller.device.device_id, self._clock())
+            who = (caller.human, caller.device.device_id, subject)
+            await log.append(tx, caller.now, Entry("read.registered", *who))
+        return await self._answer(reading_id, self._mapper.wait_s + GRACE_S)
+
+    async def _live(self, tx: Transaction, token: str, caller: Caller) -> str:
+        """The jti of a proof given for this device to somebody who still works at it."""
+        key = public_key(self._keys.chain.center(Use.ATTESTATION, caller.now).key)
+        try:
+            proof = jws.read(token, Typ.ATTESTATION, key, Attestation)
+        except Refused as error:
+            raise Refused("reading.proof", error.code) from error
+        given = await enrollments.proof_uses(tx, [proof.jti])
+        known, _ = given.get(proof.jti, ("", None))
+        if known != self._admission.psut_key(proof.psut):
+            raise Refused("reading.proof", "not given here")
+        if proof.device_id != caller.device.device_id or caller.now >= proof.exp:
+            raise Refused("reading.proof", "another device, or over")
+        for row in await members.keys_on_device(tx, caller.device.device_id):
+            if row.person_id == proof.person_id and self._stands(row, caller):
+                return proof.jti
+        raise Refused("reading.proof", "person")
+
+    def _stands(self, row: members.KeyRow, caller: Caller) -> bool:
+        try:
+            signer = members.signer_of(row, self._keys.chain, caller.now)
+            check_signer(signer, caller.device, caller.now)
+        except Refused:
+            return False
+        return True
+
+    async def _sent(
+        self, tx: Transaction, enrollment_id: str, caller: Caller, mapper: Mapper
+    ) -> str:
+        """The proof of an enrollment that this device sent and that was admitted lately."""
+        found = await enrollments.of_device(tx, caller.device.device_id, [enrollment_id])
+        row = found.get(enrollment_id)
+        if row is None or not row.admitted_at:
+            raise Refused("reading.unknown")
+        if _is_over(row.admitted_at, mapper.read_days, caller.now):
+            raise Refused("reading.over")
+        return row.attestation
+
+    async def _answer(self, reading_id: str, within_s: float) -> RegisteredReply:
+        try:
+            async with asyncio.timeout(within_s):
+                while True:
+                    async with self._storage.transaction() as tx:
+                        text = await readings.take_answer(tx, reading_id)
+                    if text is not None:
+                        break
+                    await asyncio.sleep(LOOK_EVERY_S)
+        except TimeoutError as error:
+            async with self._storage.transaction() as tx:
+                await readings.withdraw(tx, reading_id)
+            raise Refused("mapper.away", "no sender answered") from error
+        if not text:
+            raise Refused("mapper.away")
+        held = msgspec.json.decode(text, type=Held)
+        return RegisteredReply(held.readable, held.version, held.fa, held.since, held.by)
+
+
+def _is_over(admitted_at: int, days: int, now: datetime) -> bool:
+    return now - from_ms(admitted_at) > timedelta(days=days)
