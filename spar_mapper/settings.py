@@ -33,7 +33,8 @@ class Settings(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=
     database_wait_s: Seconds = 15.0  # for a connection, and for an answer to one statement
     id_template: str = ""  # token:{sub}@nationalId: both spellings are one person
     migrate: bool = True  # bring the schema up to date at start
-    most_items: Count = 1000  # items per request
+    most_items: Count = 1000  # items per request that writes
+    most_resolve_items: Count = 10_000  # items per resolve; OpenG2P's PBMS asks for 2,000
     most_bytes: Count = 4_000_000  # bytes per request
     fold_case: bool = True  # ids differing in case only are one person (G2P Connect A.5)
     head_wait_s: Seconds = 10.0  # for the head of a request to arrive
@@ -48,7 +49,7 @@ class Settings(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=
     requests_per_s: Rate = 5000.0  # per partner; 0: no limit
     failures_per_minute: Rate = 120.0  # failed proofs per address
     processes: Count = 1  # that share the database: each takes its part of the two limits above
-    spar2_always_200: bool = True  # SPAR 2.x clients expect 200 also for refusals
+    spar2_always_200: bool = True  # SPAR 2.x clients expect 200 also for refused writes
     token_life_s: WholeSeconds = 600  # of our own bearer tokens
     token_jwks: str = ""  # a JWKS file: tokens of another issuer instead of ours
     token_issuer: str = ""  # ``iss`` of tokens; empty: spar-mapper

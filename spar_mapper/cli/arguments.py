@@ -70,6 +70,10 @@ def _add_partner(commands: Subcommands, common: argparse.ArgumentParser) -> None
     add.add_argument("--rights", default="link,update,resolve,unlink", help="also: manage")
     add.add_argument("--programmes", default="", help="a,b: only these; empty: all")
     add.add_argument("--callback", default="", help="https address its answers go to")
+    zone = "of its times without a zone: Asia/Kolkata; empty: any place's time is taken"
+    add.add_argument("--time-zone", default="", help=zone)
+    always = "its clients expect HTTP 200 also where a resolve is refused (and must read why)"
+    add.add_argument("--always-200", action="store_true", help=always)
     help_text = "one more, beside the others"
     _add_key_arguments(actions.add_parser("add-key", parents=[common], help=help_text))
     remove_key = actions.add_parser("remove-key", parents=[common])

@@ -3,13 +3,14 @@
 import argparse
 import sys
 from datetime import UTC, datetime
+from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
 from spar_mapper.records.partners import Partner, Partners
 from spar_mapper.security.authenticator import ALL_RIGHTS
 from spar_mapper.security.callback_url import is_allowed_callback
 from spar_mapper.security.keys import read_partner_key
 from spar_mapper.settings import BadSetting
-from spar_mapper.storage.port import PartnerRow, Storage
+from spar_mapper.storage.port import Storage
 
 
 async def run(storage: Storage, arguments: argparse.Namespace) -> None:
@@ -52,8 +53,25 @@ async def _add(partners: Partners, arguments: argparse.Namespace) -> None:
         raise BadSetting("--callback: an https address is needed (http on this computer only)")
     key = read_partner_key(arguments.cert.read_bytes())
     programmes = frozenset(p.strip() for p in arguments.programmes.split(",") if p.strip())
-    row = PartnerRow(arguments.name, key.pem, rights)
-    await partners.add(row, key, programmes, callback)
+    _check_zone(arguments.time_zone)
+    partner = Partner(
+        arguments.name,
+        rights,
+        (key,),
+        programmes,
+        callback,
+        time_zone=arguments.time_zone,
+        always_200=arguments.always_200,
+    )
+    await partners.add(partner)
+
+
+def _check_zone(name: str) -> None:
+    try:
+        if name:
+            ZoneInfo(name)
+    except (ZoneInfoNotFoundError, ValueError) as error:
+        raise BadSetting("--time-zone: a name like Asia/Kolkata is needed") from error
 
 
 async def _keep_first_key(partners: Partners, partner: Partner) -> None:
@@ -69,6 +87,8 @@ def _show(partner: Partner) -> None:
         "programmes": ",".join(sorted(partner.programmes)) or "all",
         "callback": partner.callback or "none",
         "secret": "set" if partner.secret else "none",
+        "time zone": partner.time_zone or "none",
+        "refused resolve": "status 200" if partner.always_200 else "status of an error",
     }
     for name, value in members.items():
         sys.stdout.write(f"{name}\t{value}\n")

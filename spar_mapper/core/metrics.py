@@ -25,6 +25,11 @@ class Metrics:
         self.refused = self._counter(
             "refused", "requests that were not admitted, by reason", "reason"
         )
+        self.refused_resolves = self._counter(
+            "refused_resolves",
+            "resolves refused as a whole, by registered partner: raise an alert on each",
+            "partner",
+        )
         self.callbacks = self._counter(
             "callbacks", "attempts to deliver a callback, by outcome", "outcome"
         )

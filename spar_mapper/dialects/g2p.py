@@ -456,7 +456,7 @@ class G2pEnvelope:
         if op is Op.RESOLVE:
             return kind(
                 *common,
-                id=mapping.person_id if mapping else absent,
+                id=(item.person_id or mapping.person_id) if mapping else absent,
                 fa=handed_out.fa if handed_out else "",
             )
         if op is Op.UNLINK:

@@ -11,7 +11,7 @@ from msgspec import UNSET, Meta, Struct, UnsetType
 from spar_mapper.core.clock import now_iso
 from spar_mapper.core.model import Op, Service
 from spar_mapper.core.providers import Provider, ProviderKind
-from spar_mapper.dialects.envelope import DateTime, ItemReply, replies_struct
+from spar_mapper.dialects.envelope import DateTime, ErrorEntry, ItemReply, replies_struct
 from spar_mapper.dialects.g2p import G2pEnvelope, StatusReplyMessage
 from spar_mapper.dialects.items import WholeNumber
 
@@ -45,10 +45,11 @@ class Spar1ReplyHeader(Struct):
 
 
 class Spar1Reply(Struct, Generic[M]):
-    """A reply around its message."""
+    """A reply around its message. errors: as of G2pReply."""
 
     header: Spar1ReplyHeader
     message: M
+    errors: list[ErrorEntry] | UnsetType = UNSET
 
 
 class NoMessage(Struct):

@@ -15,6 +15,7 @@ from spar_mapper.core.providers import Provider, ProviderKind
 from spar_mapper.core.strategies import Strategy, StrategyRegistry
 from spar_mapper.dialects.envelope import (
     DateTime,
+    ErrorEntry,
     InvalidEnvelope,
     ItemReply,
     decode_member,
@@ -136,10 +137,11 @@ class Spar2ReplyBody(Struct, Generic[P]):
 
 
 class Spar2Reply(Struct, Generic[P]):
-    """A reply around its payload."""
+    """A reply around its payload. errors: as of G2pReply."""
 
     response_header: Spar2ReplyHeader
     response_body: Spar2ReplyBody[P]
+    errors: list[ErrorEntry] | UnsetType = UNSET
 
 
 class Spar2FaReply(Struct, omit_defaults=True):
@@ -288,7 +290,7 @@ def _item_reply(op: Op, outcome: Outcome, at: str) -> ItemReply:
     if op is Op.RESOLVE:
         return Spar2ResolveReply(
             *common,
-            id=mapping.person_id if mapping else None,
+            id=(item.person_id or mapping.person_id) if mapping else None,
             fa=_fa_reply(handed_out) if handed_out else None,
         )
     return Spar2ChangeReply(*common, id=item.person_id)

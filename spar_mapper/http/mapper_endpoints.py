@@ -17,7 +17,8 @@ from spar_mapper.dialects.g2p import (
     acknowledgement,
     acknowledgement_error_code,
 )
-from spar_mapper.dialects.spar2 import Spar2Envelope
+from spar_mapper.dialects.spar1 import Spar1Reply
+from spar_mapper.dialects.spar2 import Spar2Envelope, Spar2Reply
 from spar_mapper.http.error_replies import error_reply
 from spar_mapper.http.requests import BadRequest, ReceivedRequest, RequestReader
 from spar_mapper.jobs.accept import JobAcceptor
@@ -135,8 +136,7 @@ class MapperEndpoints:
         except RequestRefused as error:
             return self._refused_reply(op, received, error)
         except InvalidEnvelope as error:
-            refusal = envelope.refusal(op, error.code, error.text)
-            return self._replies.response(refusal, caller, self._invalid_status(envelope))
+            return self._invalid_reply(op, received, error, caller)
         log.info("%s by %s: %d items", op, partner.name, len(items))
         body = _encrypted_where_asked(envelope.reply(op, outcomes), envelope, partner)
         return self._replies.response(body, caller)
@@ -182,21 +182,48 @@ class MapperEndpoints:
         self._count_refusal(reason)
         if reason is RefusalReason.RATE:
             return error_reply(429, reason.code, "too many requests", error.wait_s)
+        status = self._refusal_status(op, envelope, reason.status, error.partner)
+        if op is Op.RESOLVE:
+            self._alert_of_refused_resolve(reason.name, error.partner)
+        body: Struct
         if isinstance(envelope, Spar2Envelope) and isinstance(op, Op):
             body = envelope.refusal(op, "rjct.request.validation", reason.code)
-            status = 200 if self._settings.spar2_always_200 else reason.status
-            return self._replies.response(body, None, status)
-        g2p = _g2p_envelope(received)
-        body = g2p.refusal(op, reason.code, reason.code)
+        else:
+            body = _g2p_envelope(received).refusal(op, reason.code, reason.code)
         if isinstance(body, G2pReply):
-            body.errors = [ErrorEntry(reason.ack_error, "not admitted")]
-            return self._replies.response(body, None, reason.status)
-        return self._replies.response(body, None)
+            status = reason.status
+        _add_error(body, status, reason.ack_error, "not admitted")
+        return self._replies.response(body, None, status)
 
-    def _invalid_status(self, envelope: Envelope) -> int:
-        """The HTTP status for an invalid envelope: in G2P Connect the header alone says it."""
-        in_status = isinstance(envelope, Spar2Envelope) and not self._settings.spar2_always_200
-        return 400 if in_status else 200
+    def _invalid_reply(
+        self, op: Op, received: ReceivedRequest, error: InvalidEnvelope, caller: Caller | None
+    ) -> Response:
+        """The reply to an envelope that cannot be carried out, of a partner who may ask."""
+        partner = caller.partner if caller else None
+        if op is Op.RESOLVE:
+            self._alert_of_refused_resolve(error.code, partner)
+        refusal = received.envelope.refusal(op, error.code, error.text)
+        status = self._refusal_status(op, received.envelope, 400, partner)
+        _add_error(refusal, status, error.code, error.text)
+        return self._replies.response(refusal, caller, status)
+
+    def _refusal_status(
+        self, op: Op | Service, envelope: Envelope, status: int, partner: Partner | None
+    ) -> int:
+        """``status``, or 200 where the clients of a dialect look for the header alone.
+
+        Of a refused resolve they must not: G2P Bridge takes 200 without items for "nobody has an
+        account", and nobody is paid. Source: openg2p-g2p-bridge 2.x, its own tests.
+        """
+        if op is Op.RESOLVE:
+            return 200 if partner is not None and partner.always_200 else status
+        honest = isinstance(envelope, Spar2Envelope) and not self._settings.spar2_always_200
+        return status if honest else 200
+
+    def _alert_of_refused_resolve(self, reason: str, partner: Partner | None) -> None:
+        name = partner.name if partner else ""
+        self._metrics.refused_resolves.labels(partner=name).inc()
+        log.error("resolve refused as a whole (%s) partner=%s: payments may stop", reason, name)
 
     def _count_refusal(self, reason: RefusalReason) -> None:
         self._metrics.refused.labels(reason=reason.name.casefold()).inc()
@@ -206,6 +233,12 @@ def _g2p_envelope(received: ReceivedRequest) -> G2pEnvelope:
     if not isinstance(received.envelope, G2pEnvelope):
         raise BadRequest(400, "G2P-REQ-102", "header: an object is required")
     return received.envelope
+
+
+def _add_error(body: Struct, status: int, code: str, text: str) -> None:
+    """Say in ``errors`` what a status that is an error means, as all three documents have it."""
+    if status != 200 and isinstance(body, G2pReply | Spar1Reply | Spar2Reply):
+        body.errors = [ErrorEntry(code, text)]
 
 
 def _negative(dialect: Dialect) -> AckStatus:

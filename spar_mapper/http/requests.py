@@ -107,11 +107,11 @@ class RequestReader:
         )
         if isinstance(envelope, G2pEnvelope) and envelope.is_encrypted():
             if encryption_key(caller.partner) is None:  # it could not read the reply
-                raise RequestRefused(RefusalReason.CIPHER)
+                raise RequestRefused(RefusalReason.CIPHER, partner=caller.partner)
             try:
                 message = decrypt(received.body.get("message"), self._keys.encryption)
             except DecryptionFailed as error:
-                raise RequestRefused(RefusalReason.CIPHER) from error
+                raise RequestRefused(RefusalReason.CIPHER, partner=caller.partner) from error
             if is_nested_deeper(message, self._settings.most_levels):
                 raise InvalidEnvelope("rjct.other.error", "message: too many levels")
             envelope.replace_message(message)

@@ -131,7 +131,7 @@ def _operations(op: Op) -> list[ApiRoute]:
             f"/sync/{op}",
             f"{op}: SPAR 1.x, at once",
             lambda e: e.mapper.synchronous(op),
-            _spar1_replies(spar1.REPLY_MESSAGES[op]),
+            _spar1_operation_replies(op),
             g2p_request,
             is_proven=True,
         ),
@@ -167,6 +167,15 @@ def _g2p_replies(message: Any) -> dict[int, Types]:
 def _spar1_replies(message: Any) -> dict[int, Types]:
     ok = (Spar1Reply[message], Spar1Reply[EncryptedMessage], Spar1Reply[spar1.NoMessage])
     return {200: ok, **_UNREADABLE, 429: (ErrorReply,)}
+
+
+def _spar1_operation_replies(op: Op) -> dict[int, Types]:
+    """A resolve alone is refused with a status of its own."""
+    replies = _spar1_replies(spar1.REPLY_MESSAGES[op])
+    if op is not Op.RESOLVE:
+        return replies
+    refusal = (Spar1Reply[spar1.NoMessage],)
+    return {**replies, 400: (ErrorReply, *refusal), **dict.fromkeys(_REFUSED, refusal)}
 
 
 def _status() -> list[ApiRoute]:

@@ -5,8 +5,8 @@ from typing import Any
 
 from uvicorn.protocols.http.httptools_impl import HttpToolsProtocol
 
-MAX_HEADER_BYTES = 65_536
-"""The longest headers of a request of ours are a signature of a few hundred and a bearer token."""
+MAX_HEADER_BYTES = 1_048_576
+"""OpenG2P's key manager puts the whole body into the header Signature: 2,000 ids are 600 KB."""
 
 
 class HeaderTimeoutProtocol(HttpToolsProtocol):

@@ -30,8 +30,10 @@ class BatchExecutor:
         Raises InvalidEnvelope when there are no items or too many.
         """
         raw_items = envelope.items(op)
-        if len(raw_items) > self._settings.most_items:
-            text = f"{op}_request: at most {self._settings.most_items} items"
+        settings = self._settings
+        limit = settings.most_resolve_items if op is Op.RESOLVE else settings.most_items
+        if len(raw_items) > limit:
+            text = f"{op}_request: at most {limit} items"
             raise InvalidEnvelope("rjct.total_count.limit_exceeded", text)
         items = read_items(op, raw_items, envelope.request_items[op], envelope.read_fa)
         if not programmes:

@@ -31,6 +31,8 @@ class Partner:
 
     rights: operations, and ``manage``. programmes: those it may write for, empty: all of them.
     callback: the address its callbacks go to, or empty. secret: digest of its client secret.
+    time_zone: IANA name of where its times without a zone are from; empty: not known.
+    always_200: it wants HTTP 200 also where a resolve is refused as a whole.
     """
 
     name: str
@@ -39,6 +41,8 @@ class Partner:
     programmes: frozenset[str] = field(default_factory=frozenset)
     callback: str = ""
     secret: str = ""
+    time_zone: str = ""
+    always_200: bool = False
 
     def is_client_secret(self, secret: str) -> bool:
         """True when ``secret`` is the one that ``Partners.new_secret`` gave out last."""
@@ -47,14 +51,16 @@ class Partner:
 
 _PARTNER = """
 SELECT p.rights, p.public_key, coalesce(t.programmes, ''), coalesce(t.callback, ''),
-    coalesce(t.secret, ''), coalesce(k.kid, ''), coalesce(k.public_key, ''),
-    coalesce(k.not_after, 0)
+    coalesce(t.secret, ''), coalesce(t.time_zone, ''), coalesce(t.always_200, 0),
+    coalesce(k.kid, ''), coalesce(k.public_key, ''), coalesce(k.not_after, 0)
 FROM partners p LEFT JOIN partner_terms t ON t.partner = p.name
     LEFT JOIN partner_keys k ON k.partner = p.name
 WHERE p.name = $1 ORDER BY k.kid"""
 _TERMS = """
-INSERT INTO partner_terms (partner, programmes, callback, secret) VALUES ($1, $2, $3, '')
-ON CONFLICT (partner) DO UPDATE SET programmes = excluded.programmes, callback = excluded.callback
+INSERT INTO partner_terms (partner, programmes, callback, time_zone, always_200, secret)
+VALUES ($1, $2, $3, $4, $5, '')
+ON CONFLICT (partner) DO UPDATE SET programmes = excluded.programmes,
+    callback = excluded.callback, time_zone = excluded.time_zone, always_200 = excluded.always_200
 """
 _KEY = """
 INSERT INTO partner_keys (partner, kid, public_key, not_after) VALUES ($1, $2, $3, $4)
@@ -92,8 +98,8 @@ class Partners:
         (rows,) = await self._storage.run((_PARTNER, (name,)))
         if not rows:
             return None
-        rights, first, programmes, callback, secret, _, _, _ = rows[0]
-        keys = tuple(PartnerKey(row[5], row[6], row[7]) for row in rows if row[6])
+        rights, first, programmes, callback, secret, time_zone, always_200, *_ = rows[0]
+        keys = tuple(PartnerKey(*row[-3:]) for row in rows if row[-2])
         return Partner(
             name,
             frozenset(rights.split(",")),
@@ -101,15 +107,19 @@ class Partners:
             frozenset(p for p in programmes.split(",") if p),
             callback,
             secret,
+            time_zone,
+            bool(always_200),
         )
 
-    async def add(
-        self, partner: PartnerRow, key: PartnerKey, programmes: frozenset[str], callback: str
-    ) -> None:
-        """Register, or replace everything but the secret."""
-        await self._storage.add_partner(partner)
+    async def add(self, partner: Partner) -> None:
+        """Register with its first key, or replace everything but the secret."""
+        key = partner.keys[0]
+        await self._storage.add_partner(PartnerRow(partner.name, key.pem, partner.rights))
         delete = "DELETE FROM partner_keys WHERE partner = $1"
-        terms = (partner.name, ",".join(sorted(programmes)), callback)
+        programmes = ",".join(sorted(partner.programmes))
+        terms = (
+            partner.name, programmes, partner.callback, partner.time_zone, int(partner.always_200),
+        )  # fmt: skip
         await self._storage.run(
             (delete, (partner.name,)), (_TERMS, terms), _insert_key(partner.name, key)
         )

@@ -3,9 +3,10 @@
 import hashlib
 import logging
 from dataclasses import dataclass
-from datetime import UTC, datetime
+from datetime import UTC, datetime, timedelta
 from enum import Enum
-from typing import Any
+from typing import Any, Final
+from zoneinfo import ZoneInfo
 
 import msgspec
 from starlette.requests import Request
@@ -24,6 +25,9 @@ log = logging.getLogger(__name__)
 ALL_RIGHTS = frozenset[str]({*Op, Service.MANAGE})
 RIGHTS_OF_EVERYONE = frozenset({Service.STATUS, Service.DIRECTORY})
 """What every partner may: its own requests, and what is no secret."""
+EARLIEST_OFFSET: Final = timedelta(hours=-12)
+LATEST_OFFSET: Final = timedelta(hours=14)
+"""Between these two lie the local times of all places."""
 
 
 class RefusalReason(Enum):
@@ -61,11 +65,13 @@ class RefusalReason(Enum):
 class RequestRefused(Exception):
     """The request is not carried out.
 
-    wait_s: for RATE, the seconds after which to ask again. partner: the one that was named, where
-    it is registered.
+    wait_s: for RATE, the seconds after which to ask again. partner: the one that was named, None
+    when it is not registered.
     """
 
-    def __init__(self, reason: RefusalReason, wait_s: float = 0.0, partner: str = "") -> None:
+    def __init__(
+        self, reason: RefusalReason, wait_s: float = 0.0, partner: Partner | None = None
+    ) -> None:
         super().__init__(reason.name)
         self.reason = reason
         self.wait_s = wait_s
@@ -129,7 +135,8 @@ class Authenticator:
             caller, replay_key = await self._prove(asked)
         except RequestRefused as error:
             log.warning("refused %s: %s", asked.op, error.reason.name)
-            self.count_failure(client_address(asked.request), error.reason, asked.op, error.partner)
+            name = error.partner.name if error.partner else ""
+            self.count_failure(client_address(asked.request), error.reason, asked.op, name)
             raise
         try:
             await self._authorize(asked, caller, replay_key)
@@ -137,6 +144,7 @@ class Authenticator:
             name, address = caller.partner.name, client_address(asked.request)
             log.warning("refused %s by %s: %s", asked.op, name, error.reason.name)
             self._refusals.count(error.reason.name, address, name, asked.op)
+            error.partner = caller.partner
             raise
         return caller
 
@@ -175,9 +183,9 @@ class Authenticator:
         keys = [k for k in partner.keys if k.is_valid_at(now_ms())] if partner else []
         form = verify_signature(signature, asked.raw, asked.body, keys)
         if partner is None or form is None:
-            raise RequestRefused(RefusalReason.SIGNATURE, partner=partner.name if partner else "")
-        if not self._is_recent(asked.sent_at):
-            raise RequestRefused(RefusalReason.TIME, partner=partner.name)
+            raise RequestRefused(RefusalReason.SIGNATURE, partner=partner)
+        if not self._is_recent(asked.sent_at, partner.time_zone):
+            raise RequestRefused(RefusalReason.TIME, partner=partner)
         return Caller(partner, form), _replay_key(partner.name, asked)
 
     async def _token_owner(self, asked: AuthRequest, token: str) -> Partner:
@@ -186,18 +194,28 @@ class Authenticator:
         if partner is None:
             raise RequestRefused(RefusalReason.TOKEN)
         if asked.sender not in {"", partner.name}:
-            raise RequestRefused(RefusalReason.SENDER, partner=partner.name)
+            raise RequestRefused(RefusalReason.SENDER, partner=partner)
         return partner
 
-    def _is_recent(self, text: str) -> bool:
-        """True for an ISO 8601 time near ours; one without zone is UTC."""
+    def _is_recent(self, text: str, time_zone: str) -> bool:
+        """True for an ISO 8601 time near ours.
+
+        time_zone: where one without zone is from; empty: OpenG2P's servers send their local time,
+        so it is right if it is that of any place. A copy is seen all the same.
+        """
         try:
             sent_at = datetime.fromisoformat(text.replace("Z", "+00:00"))
-        except ValueError:
+            if sent_at.tzinfo or time_zone:
+                sent_at = sent_at if sent_at.tzinfo else sent_at.replace(tzinfo=ZoneInfo(time_zone))
+                ahead = sent_at - now_utc()
+                earliest = latest = timedelta()
+            else:
+                ahead = sent_at.replace(tzinfo=UTC) - now_utc()
+                earliest, latest = EARLIEST_OFFSET, LATEST_OFFSET
+        except (ValueError, OverflowError):
             return False
-        sent_at = sent_at if sent_at.tzinfo else sent_at.replace(tzinfo=UTC)
-        age_s = abs((now_utc() - sent_at).total_seconds())
-        return age_s <= self._settings.signature_age_s
+        allowed = timedelta(seconds=self._settings.signature_age_s)
+        return earliest - allowed <= ahead <= latest + allowed
 
 
 def client_address(request: Request) -> str:

@@ -1,4 +1,8 @@
-"""Detached JWS over a body, in both canonical forms SPAR has used: verified, and made."""
+"""JWS over a body, in both canonical forms SPAR has used: verified, and made detached.
+
+OpenG2P's key manager puts the payload inside by default, so that ``head.body.signature`` arrives
+where ``head..signature`` is meant; the real servers take both, and so do we.
+"""
 
 import base64
 import binascii
@@ -67,21 +71,25 @@ def verify_signature(
 ) -> CanonicalForm | None:
     """The form in which one of ``keys`` signed the body; None when none of them did.
 
-    signature: a detached JWS. raw: the body as it came; body: the same, decoded.
+    signature: a JWS, detached or with the payload inside; then that must be the body.
+    raw: the body as it came; body: the same, decoded.
     """
     try:
         head, middle, tail = signature.split(".")
         header = json.loads(_from_base64url(head))
+        payload = _from_base64url(middle)
         signed = _from_base64url(tail)
     except (ValueError, binascii.Error, RecursionError):
         return None
-    if middle or not isinstance(header, dict) or "crit" in header:
+    if not isinstance(header, dict) or "crit" in header:
         return None
     named = [key for key in keys if key.kid == header.get("kid")]
     loaded = [_public_key(key.pem) for key in named or keys]
     alg = header.get("alg")
     usable = [key for key in loaded if alg in accepted_algorithms(key)]
     for form, data in _canonical_forms(raw, body) if usable else ():
+        if middle and data != payload:
+            continue
         if any(_is_valid(key, str(alg), signed, head, data) for key in usable):
             return form
     return None

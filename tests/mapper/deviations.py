@@ -56,6 +56,10 @@ DEVIATIONS = (
         "A copy of an admitted request is 409",
     ),
     Deviation(
+        r"^spar-(mapper-1.1|partner-2.1) \S*/resolve (401|403|409) : no such status",
+        "A resolve that is refused as a whole is an HTTP error",
+    ),
+    Deviation(
         r"status_reason_code: .*rjct\.other\.error",
         "`rjct.other.error` says that `expected_version` is not the registered version",
     ),

@@ -214,7 +214,7 @@ def test_envelopes_that_are_wrong_are_named(http: httpx.Client) -> None:
         result = g2p(http, "link", item(fa="a:b@c"), **header).json()
         assert result["header"]["status"] == "rjct"
         assert "message" not in result
-    many = g2p(http, "resolve", *(item(fa=...) for _ in range(1001))).json()
+    many = g2p(http, "link", *(item() for _ in range(1001))).json()
     assert many["header"]["status_reason_code"] == "rjct.total_count.limit_exceeded"
 
 

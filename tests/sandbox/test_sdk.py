@@ -1,11 +1,8 @@
 """MOSIP's own client against the sandbox, over HTTP, in an environment of its own."""
 
 import base64
-import hashlib
 import json
 import subprocess
-import sys
-import venv
 from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
@@ -14,33 +11,18 @@ import httpx
 import pytest
 
 from spar_sandbox.people.population import PEOPLE
+from tests.foreign_environment import foreign_python
 from tests.sandbox.partner_client import AMA, AMA_VID
 from tests.sandbox.process import Running, started
 
 HERE = Path(__file__).parent
 PINS = HERE / "sdk-requirements.txt"
-CACHE = HERE.parents[1] / "build" / "test-cache"
 
 
 @pytest.fixture(scope="session")
 def sdk_python() -> Path:
     """An interpreter that has the SDK; made once for each set of pins, then kept."""
-    name = hashlib.sha256(PINS.read_bytes() + sys.version.encode()).hexdigest()[:12]
-    folder = CACHE / f"mosip-auth-sdk-{name}"
-    python = folder / ("Scripts/python.exe" if sys.platform == "win32" else "bin/python")
-    whole = folder / "complete"
-    if not whole.exists():
-        venv.create(folder, with_pip=True, clear=True)
-        install = ["-m", "pip", "install", "--quiet", "--require-hashes", "-r", str(PINS)]
-        done = subprocess.run(
-            [str(python), *install, "--disable-pip-version-check"],
-            capture_output=True,
-            text=True,
-            check=False,
-        )
-        assert done.returncode == 0, done.stderr
-        whole.touch()
-    return python
+    return foreign_python("mosip-auth-sdk", PINS)
 
 
 class SdkProcess:
