@@ -49,7 +49,7 @@ class KeyManager:
     """jwtSign of OpenG2P's key manager, with the key of ``partner``."""
 
     def __init__(self, partner: PartnerClient) -> None:
-        class Handler(BaseHTTPRequestHandler):
+        class SigningHandler(BaseHTTPRequestHandler):
             def do_POST(self) -> None:
                 length = int(self.headers["content-length"])
                 asked = json.loads(self.rfile.read(length))["request"]
@@ -66,7 +66,7 @@ class KeyManager:
             def log_message(self, *_: Any) -> None:
                 """Nothing on standard error."""
 
-        self._server = ThreadingHTTPServer(("127.0.0.1", 0), Handler)
+        self._server = ThreadingHTTPServer(("127.0.0.1", 0), SigningHandler)
         threading.Thread(target=self._server.serve_forever, daemon=True).start()
         self.url = f"http://127.0.0.1:{self._server.server_port}"
 
