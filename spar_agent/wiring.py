@@ -99,7 +99,9 @@ def build(
         authentication=Authentication(ida, clock),
         capture=BiometricCapture(devices, office.auth_methods),
         cards=Cards(
-            CardReader(office.card_issuers, clock), read_qr, believed=bool(office.card_issuers)
+            CardReader(office.card_issuers, clock, office.card_keys),
+            read_qr,
+            believed=bool(office.card_issuers),
         ),
         bank_search=BankSearch(directory, clock, settings.directory_stale_days),
         queue=Queue(vault.store, clock, schedule.wake),

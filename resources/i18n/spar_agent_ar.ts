@@ -2082,6 +2082,41 @@
     </message>
 </context>
 <context>
+    <name>card</name>
+    <message>
+        <source>Caps Lock is on. The code was read all the same.</source>
+        <translation>مفتاح الأحرف الكبيرة (Caps Lock) مفعّل. قُرئ الرمز رغم ذلك.</translation>
+    </message>
+    <message>
+        <source>The scanner types as on an English keyboard, and this computer has a French one. The code was read all the same.</source>
+        <translation>الماسح يكتب كلوحة مفاتيح إنجليزية، ولوحة هذا الحاسوب فرنسية. قُرئ الرمز رغم ذلك.</translation>
+    </message>
+    <message>
+        <source>There is no name in the code.</source>
+        <translation>لا يوجد اسم في الرمز.</translation>
+    </message>
+    <message>
+        <source>The code holds signs that cannot be shown. They were left out.</source>
+        <translation>في الرمز علامات لا يمكن عرضها. تُركت.</translation>
+    </message>
+    <message>
+        <source>A part of the code could not be read.</source>
+        <translation>تعذّرت قراءة جزء من الرمز.</translation>
+    </message>
+    <message>
+        <source>There is no photo in the code. Compare the one that is printed on the card.</source>
+        <translation>لا توجد صورة في الرمز. قارن بالصورة المطبوعة على البطاقة.</translation>
+    </message>
+    <message>
+        <source>The photo in the code is of a kind that cannot be shown here. Compare the one that is printed on the card.</source>
+        <translation>الصورة في الرمز من نوع لا يمكن عرضه هنا. قارن بالصورة المطبوعة على البطاقة.</translation>
+    </message>
+    <message>
+        <source>The photo in the code is damaged. Compare the one that is printed on the card.</source>
+        <translation>الصورة في الرمز تالفة. قارن بالصورة المطبوعة على البطاقة.</translation>
+    </message>
+</context>
+<context>
     <name>consent</name>
     <message>
         <source>I do not want payments to an account any more.</source>
@@ -2217,6 +2252,14 @@
     <message>
         <source>This signed ID is not valid today. Type the number instead.</source>
         <translation>هذه الهوية الموقَّعة غير صالحة اليوم. اكتب الرقم بدلًا منها.</translation>
+    </message>
+    <message>
+        <source>This card is locked, and this office has no key for it. Type the number.</source>
+        <translation>هذه البطاقة مقفلة وليس لدى هذا المكتب مفتاح لها. اكتب الرقم.</translation>
+    </message>
+    <message>
+        <source>The scanner types as on another keyboard. Set the keyboard of this computer to English (US), or type the number.</source>
+        <translation>الماسح يكتب كلوحة مفاتيح أخرى. اضبط لوحة مفاتيح هذا الحاسوب على الإنجليزية (US)، أو اكتب الرقم.</translation>
     </message>
     <message>
         <source>The registry did not accept this. Correct it and save again.</source>

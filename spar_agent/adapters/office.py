@@ -6,7 +6,7 @@ from typing import Annotated, Literal
 
 import msgspec
 
-from spar_agent.adapters.card.reader import IssuerKey
+from spar_agent.adapters.card.issuers import CardIssuer, CardKey
 from spar_agent.adapters.config_files import (
     NO_SECRET,
     ConfigSection,
@@ -82,7 +82,8 @@ class Office:
     identity: IdaProfile
     auth_methods: IdentityPolicy
     devices: DeviceProfile
-    card_issuers: tuple[IssuerKey, ...]
+    card_issuers: tuple[CardIssuer, ...]
+    card_keys: tuple[CardKey, ...]
     review: ReviewPolicy
     overwrite_older_entries: bool
     transfer: "TransferKeys"
@@ -111,7 +112,8 @@ def read_office(text: str) -> Office:
         identity=file.identity.ida(),
         auth_methods=file.identity.policy(),
         devices=file.identity.devices(),
-        card_issuers=tuple(one.issuer_key() for one in file.identity.card_issuers),
+        card_issuers=tuple(one.card_issuer() for one in file.identity.card_issuers),
+        card_keys=tuple(one.card_key() for one in file.identity.card_keys),
         review=ReviewPolicy(
             changes=policy.review_changes,
             removals=policy.review_removals,

@@ -229,6 +229,18 @@ class CardExpired(SparError):
     code = "QR-EXPIRED"
 
 
+class CardEncrypted(SparError):
+    """The signed ID is encrypted, and no key of this office opens it."""
+
+    code = "QR-ENCRYPTED"
+
+
+class CardKeyboard(SparError):
+    """A scanner typed on a keyboard that is not the computer's: the code arrived changed."""
+
+    code = "QR-KEYBOARD"
+
+
 class Refused(SparError):
     """The mapper understood a request or an item and refused it; ``server_code`` is its reason."""
 

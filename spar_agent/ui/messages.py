@@ -145,6 +145,18 @@ SENTENCES: Final[dict[str, str]] = {
     "QR-EXPIRED": str(
         QT_TRANSLATE_NOOP("errors", "This signed ID is not valid today. Type the number instead.")
     ),
+    "QR-ENCRYPTED": str(
+        QT_TRANSLATE_NOOP(
+            "errors", "This card is locked, and this office has no key for it. Type the number."
+        )
+    ),
+    "QR-KEYBOARD": str(
+        QT_TRANSLATE_NOOP(
+            "errors",
+            "The scanner types as on another keyboard. Set the keyboard of this computer to"
+            " English (US), or type the number.",
+        )
+    ),
     "MAP-REFUSED": str(
         QT_TRANSLATE_NOOP("errors", "The registry did not accept this. Correct it and save again.")
     ),

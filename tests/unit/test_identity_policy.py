@@ -108,6 +108,11 @@ def test_keys_and_addresses_are_read_and_stay_out_of_what_is_printed() -> None:
         ({"card_issuers": [{"issuer": "x"}]}, "card_issuers[0]"),
         ({"card_issuers": [{"key_pem": "none"}]}, "card_issuers[0]"),
         ({"card_issuers": [{"key_pem": CERT, "kid": "abc"}]}, "card_issuers[0].kid"),
+        ({"card_issuers": [{"key_pem": CERT, "certificate_pem": CERT}]}, "card_issuers[0]"),
+        ({"card_issuers": [{"certificate_pem": "none"}]}, "card_issuers[0].certificate_pem"),
+        ({"card_keys": [{"key_hex": "00" * 15}]}, "card_keys[0]"),
+        ({"card_keys": [{"key_hex": "zz" * 16}]}, "card_keys[0]"),
+        ({"card_keys": [{"kid": "00"}]}, "card_keys[0]"),
         ({"ottp_by_telephone": True}, "ottp_by_telephone"),
     ],
     ids=str,
@@ -148,3 +153,18 @@ def test_any_policy_is_read_or_refused_in_our_words(raw: dict[str, object]) -> N
         return
     assert policy.deferred_window_s >= 0
     assert policy.finish_within_s > 0
+
+
+@pytest.mark.parametrize("size", [16, 24, 32])
+def test_issuers_of_cards_by_certificate_and_keys_that_open_them(size: int) -> None:
+    section = identity(
+        {
+            "card_issuers": [{"issuer": "x", "certificate_pem": CERT}],
+            "card_keys": [{"key_hex": "0a" * size, "kid": "01"}],
+        }
+    )
+    issuer = section.card_issuers[0].card_issuer()
+    key = section.card_keys[0].card_key()
+    assert (issuer.issuer, type(issuer).__name__) == ("x", "IssuerAuthority")
+    assert (key.key, key.kid) == (b"\x0a" * size, b"\x01")
+    assert "0a0a" not in repr(section.card_keys[0]) + repr(key)

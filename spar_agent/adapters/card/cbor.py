@@ -1,7 +1,7 @@
 """CBOR from strangers: looked over before a library decodes it.
 
 The walk refuses what a card never holds and a decoder may choke on: depth, floods of items,
-lengths past the end, indefinite lengths, and tags other than those of a signed CWT.
+lengths past the end, indefinite lengths, and tags other than those of a signed or encrypted CWT.
 Source: RFC 8949, section 3.
 """
 
@@ -12,7 +12,7 @@ import cbor2
 
 MAX_DEPTH: Final = 8
 MAX_ITEMS: Final = 2_000
-_TAGS: Final = frozenset({18, 61})  # COSE_Sign1, CWT
+_TAGS: Final = frozenset({16, 18, 61, 55799})  # COSE_Encrypt0, COSE_Sign1, CWT, CBOR itself
 _WIDTHS: Final = {24: 1, 25: 2, 26: 4, 27: 8}
 
 

@@ -11,7 +11,6 @@ Proven by the vectors in tests/vectors/mosip. Source: MOSIP id-authentication 1.
 import base64
 import hashlib
 import os
-from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
@@ -21,22 +20,15 @@ from cryptography.exceptions import UnsupportedAlgorithm
 from cryptography.hazmat.primitives import hashes, serialization
 from cryptography.hazmat.primitives.asymmetric import padding, rsa
 from cryptography.hazmat.primitives.ciphers.aead import AESGCM
-from cryptography.x509.verification import (
-    Criticality,
-    ExtensionPolicy,
-    PolicyBuilder,
-    Store,
-    VerificationError,
-)
 from joserfc.errors import JoseError
 from joserfc.jwk import RSAKey
 
 from spar_agent.adapters import jose
+from spar_agent.adapters.chain import MAX_CHAIN, Unvouched, vouched_for
 
 KEY_BYTES = 32
 IV_BYTES = 16
 MAX_JWS = 4_000_000
-MAX_CHAIN = 5
 MIN_RSA_BITS = 2048
 OAEP = padding.OAEP(padding.MGF1(hashes.SHA256()), hashes.SHA256(), None)
 
@@ -148,35 +140,13 @@ def _signer(header: dict[str, Any], anchor: x509.Certificate, at: datetime) -> R
     if "crit" in header or "b64" in header:
         raise BadSignature("header")
     chain = [read_certificate(from_base64url(str(text))) for text in header["x5c"][:MAX_CHAIN]]
-    key = _vouched_for(chain, anchor, at).public_key()
+    try:
+        key = vouched_for(chain, [anchor], at).public_key()
+    except Unvouched as error:
+        raise BadSignature("chain") from error
     if not isinstance(key, rsa.RSAPublicKey) or key.key_size < MIN_RSA_BITS:
         raise BadSignature("key")
     return RSAKey.import_key(key)
-
-
-def _vouched_for(
-    chain: Sequence[x509.Certificate], anchor: x509.Certificate, at: datetime
-) -> x509.Certificate:
-    """The first of ``chain``, once a path of issuers leads from it to ``anchor``.
-
-    What a web server's certificate must have, MOSIP issues without: no subjectAltName, no
-    extendedKeyUsage, no authorityKeyIdentifier. So only what makes an issuer is asked for.
-    """
-    issuer = ExtensionPolicy.permit_all().require_present(
-        x509.BasicConstraints, Criticality.AGNOSTIC, None
-    )
-    policy = (
-        PolicyBuilder()
-        .store(Store([anchor]))
-        .time(at)
-        .max_chain_depth(MAX_CHAIN)
-        .extension_policies(ca_policy=issuer, ee_policy=ExtensionPolicy.permit_all())
-    )
-    try:
-        policy.build_client_verifier().verify(chain[0], list(chain[1:]))
-    except VerificationError as error:
-        raise BadSignature("chain") from error
-    return chain[0]
 
 
 def read_certificate(data: bytes) -> x509.Certificate:

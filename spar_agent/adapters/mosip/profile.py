@@ -1,5 +1,6 @@
 """The ``identity`` part of an office file: how this office speaks to MOSIP ID Authentication."""
 
+import re
 from dataclasses import dataclass
 from types import MappingProxyType
 from typing import Annotated, Final
@@ -8,7 +9,13 @@ import msgspec
 from cryptography import x509
 from cryptography.hazmat.primitives.asymmetric import rsa
 
-from spar_agent.adapters.card.reader import IssuerKey, issuer_key
+from spar_agent.adapters.card.issuers import (
+    CardIssuer,
+    CardKey,
+    IssuerAuthority,
+    issuer_key,
+    signing_key,
+)
 from spar_agent.adapters.config_files import (
     NO_SECRET,
     ConfigSection,
@@ -25,6 +32,7 @@ MAX_PORTS: Final = 200
 DAY_S: Final = 24 * HOUR_S
 MAX_DAYS: Final = 366
 
+Hex = Annotated[str, msgspec.Meta(pattern=r"^([0-9a-fA-F]{2})*$")]
 Score = Annotated[int, msgspec.Meta(ge=0, le=100)]
 USUAL: Final = IdentityPolicy()
 
@@ -72,18 +80,48 @@ class ScoresSection(ConfigSection, frozen=True):
 
 
 class CardIssuerSection(ConfigSection, frozen=True):
-    """Who signs ID cards. key_pem: Ed25519, P-256 or RSA, public. kid: in hex."""
+    """Who signs ID cards: a public key, or a certificate that the chain on the card leads to.
 
-    key_pem: Text
+    key_pem: Ed25519, P-256, P-384 or RSA. kid: of that key, in hex. certificate_pem: the signer's
+    own or an authority's.
+    """
+
+    key_pem: str = ""
+    certificate_pem: x509.Certificate | None = None
     issuer: str = ""
-    kid: Annotated[str, msgspec.Meta(pattern=r"^([0-9a-fA-F]{2})*$")] = ""
+    kid: Hex = ""
 
     def __post_init__(self) -> None:
-        self.issuer_key()
+        self.card_issuer()
 
-    def issuer_key(self) -> IssuerKey:
-        """The key. Raises ValueError for one that signs no cards."""
-        return issuer_key(self.issuer, self.key_pem, bytes.fromhex(self.kid))
+    def card_issuer(self) -> CardIssuer:
+        """Whom it names. Raises ValueError for one that signs no cards."""
+        if bool(self.key_pem) == (self.certificate_pem is not None):
+            raise ValueError("exactly one of key_pem and certificate_pem")
+        if self.certificate_pem is None:
+            return issuer_key(self.issuer, self.key_pem, bytes.fromhex(self.kid))
+        signing_key(self.certificate_pem.public_key())
+        return IssuerAuthority(self.issuer, self.certificate_pem)
+
+
+class CardKeySection(ConfigSection, frozen=True):
+    """A key that opens encrypted ID cards: AES of 16, 24 or 32 bytes, and its kid, in hex."""
+
+    key_hex: Secret
+    kid: Hex = ""
+
+    def __post_init__(self) -> None:
+        if (
+            re.fullmatch(
+                "(?:[0-9a-fA-F]{32}|[0-9a-fA-F]{48}|[0-9a-fA-F]{64})", self.key_hex.reveal()
+            )
+            is None
+        ):
+            raise ValueError("key_hex is 32, 48 or 64 hex digits")
+
+    def card_key(self) -> CardKey:
+        """The key in bytes."""
+        return CardKey(bytes.fromhex(self.key_hex.reveal()), bytes.fromhex(self.kid))
 
 
 class IdentitySection(ConfigSection, frozen=True):
@@ -118,6 +156,7 @@ class IdentitySection(ConfigSection, frozen=True):
     device_anchor_pem: x509.Certificate | None = None
     sbi_ports: Annotated[str, msgspec.Meta(pattern=r"^[0-9]{1,5}-[0-9]{1,5}$")] = "4501-4600"
     card_issuers: tuple[CardIssuerSection, ...] = ()
+    card_keys: tuple[CardKeySection, ...] = ()
     base_url: str = ""
 
     def __post_init__(self) -> None:

@@ -3,6 +3,7 @@
 Run with a folder that holds node_modules/@mosip/pixelpass; see SOURCE.md. Not needed by tests.
 """
 
+import base64
 import json
 import subprocess
 import sys
@@ -23,6 +24,11 @@ const p = require('@mosip/pixelpass');
 const bytes = new Uint8Array(Buffer.from(process.argv[1], 'hex'));
 process.stdout.write(p.generateQRData(bytes));
 """
+JPEG = base64.b64decode(
+    "/9j/4AAQSkZJRgABAQAAAQABAAD/2wBDACgcHiMeGSgjISMtKygwPGRBPDc3PHtYXUlkkYCZlo+AjIqgtObDoKra"
+    "rYqMyP/L2u71////m8H////6/+b9//j/wAALCAAIAAgBAREA/8QAFAABAAAAAAAAAAAAAAAAAAAABP/EABgQAAID"
+    "AAAAAAAAAAAAAAAAAAARASEx/9oACAEBAAA/AHW9hH//2Q=="
+)
 CLAIM = {
     1: "6892881854",
     2: "1.0",
@@ -31,13 +37,13 @@ CLAIM = {
     8: "19790211",
     9: 2,
     12: "+221700000067",
-    16: bytes(range(64)),
+    16: JPEG,
     17: 1,
 }
 CLAIMS = {1: "https://id.example.org", 4: 1_950_000_000, 5: 1_700_000_000, 169: CLAIM}
 
 
-def _cose_key(key: Any, pem: str) -> Any:
+def cose_key(key: Any, pem: str) -> Any:
     """pycose reads elliptic keys from PEM; RSA numbers it wants one by one."""
     if not isinstance(key, rsa.RSAPrivateKey):
         return CoseKey.from_pem_private_key(pem)
@@ -73,7 +79,7 @@ def main(folder: str) -> None:
         message = Sign1Message(
             phdr={Algorithm: algorithm, KID: name.encode()}, payload=cbor2.dumps(CLAIMS)
         )
-        message.key = _cose_key(key, pem)
+        message.key = cose_key(key, pem)
         signed = cbor2.dumps(cbor2.CBORTag(61, cbor2.loads(message.encode())))
         done = subprocess.run(
             ["node", "-e", PACK, signed.hex()],

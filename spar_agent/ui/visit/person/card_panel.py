@@ -1,10 +1,10 @@
 """What a signed ID card says, for the agent to compare."""
 
-from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtCore import QCoreApplication, Qt, QTimer, Signal
 from PySide6.QtGui import QGuiApplication, QHideEvent, QImage
 from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QVBoxLayout, QWidget
 
-from spar_agent.domain.card import IdCard
+from spar_agent.domain.card import CardNote, IdCard
 from spar_agent.services.cards import GreyPicture
 from spar_agent.ui.dates import day
 from spar_agent.ui.widgets.camera import Camera, Viewfinder
@@ -13,9 +13,41 @@ from spar_agent.ui.widgets.icon import Button, Icon
 from spar_agent.ui.widgets.picture import Picture
 from spar_agent.ui.widgets.text import isolate, label, ltr
 
+translate = QCoreApplication.translate
+
 MAX_PIXELS = 12_000_000
 HIDE_MS = 350
 """Time for the window to be gone before the screen is looked at."""
+
+
+def note_sentence(note: CardNote) -> str:
+    """What is lost of a card, or what went wrong on the way and was mended."""
+    words = {
+        CardNote.CAPS_LOCK: translate("card", "Caps Lock is on. The code was read all the same."),
+        CardNote.KEYBOARD: translate(
+            "card",
+            "The scanner types as on an English keyboard, and this computer has a French one."
+            " The code was read all the same.",
+        ),
+        CardNote.NO_NAME: translate("card", "There is no name in the code."),
+        CardNote.TEXT_SIGNS: translate(
+            "card", "The code holds signs that cannot be shown. They were left out."
+        ),
+        CardNote.MEMBERS: translate("card", "A part of the code could not be read."),
+        CardNote.NO_PHOTO: translate(
+            "card", "There is no photo in the code. Compare the one that is printed on the card."
+        ),
+        CardNote.PHOTO_FORMAT: translate(
+            "card",
+            "The photo in the code is of a kind that cannot be shown here. Compare the one that is"
+            " printed on the card.",
+        ),
+        CardNote.PHOTO_DAMAGED: translate(
+            "card",
+            "The photo in the code is damaged. Compare the one that is printed on the card.",
+        ),
+    }
+    return words[note]
 
 
 def grey_of(image: QImage) -> GreyPicture | None:
@@ -42,6 +74,8 @@ class CardPanel(QWidget):
         self.photo = Picture(7, "user")
         self.photo.setAccessibleName(self.tr("Photo on the card"))
         self._name = label("", "big")
+        self._second_name = label("", "strong")
+        self.notes = label("", "muted")
         self._genuine = label("", "strong")
         seal = Icon("shield-check", 20, "good")
         first = QHBoxLayout()
@@ -52,8 +86,10 @@ class CardPanel(QWidget):
         )
         side = QVBoxLayout()
         side.addWidget(self._name)
+        side.addWidget(self._second_name)
         side.addLayout(first)
         side.addWidget(self._warning)
+        side.addWidget(self.notes)
         side.addStretch(1)
         row = QHBoxLayout()
         row.setSpacing(18)
@@ -66,7 +102,11 @@ class CardPanel(QWidget):
     def show_card(self, shown: IdCard) -> None:
         """Draw ``shown``."""
         self._name.setText(isolate(shown.name))
+        self._name.setVisible(bool(shown.name))
+        self._second_name.setText(isolate(shown.second_name))
+        self._second_name.setVisible(bool(shown.second_name))
         self.photo.show_bytes(shown.photo)
+        self._show_notes(shown)
         until = shown.expires_at
         if until is None:
             words = self.tr("The card is genuine, signed by {issuer}.")
@@ -75,6 +115,13 @@ class CardPanel(QWidget):
             words = self.tr("The card is genuine, signed by {issuer}, valid to {date}.")
             date = day(until)
             self._genuine.setText(words.format(issuer=ltr(shown.issuer), date=date))
+
+    def _show_notes(self, shown: IdCard) -> None:
+        """A photo that began well and cannot be drawn is told as well as one that began badly."""
+        broken = bool(shown.photo) and self.photo.is_empty()
+        notes = (*shown.notes, *([CardNote.PHOTO_DAMAGED] if broken else []))
+        self.notes.setText("\n".join(map(note_sentence, notes)))
+        self.notes.setVisible(bool(notes))
 
 
 class CardSources(QWidget):

@@ -1,6 +1,6 @@
 """The first page of a visit: who has come."""
 
-from PySide6.QtCore import QCoreApplication, Qt, Signal
+from PySide6.QtCore import QCoreApplication, Qt, QTimer, Signal
 
 from spar_agent.domain.card import IdCard
 from spar_agent.domain.ids import IdFault, IdFormat, ascii_digits, read_person_id
@@ -126,12 +126,18 @@ class PersonPage(PageFrame):
 
     def _show_card(self, shown: IdCard | None) -> None:
         self.card.setVisible(shown is not None)
+        self.sources.setVisible(shown is None)
         if shown is not None and shown is not self._card:
             self.card.show_card(shown)
             self.sources.stop_camera()
             self.entry.setText(shown.person_id)
             self._group(ascii_digits(shown.person_id))
+            QTimer.singleShot(0, self.card, self._bring_card_into_view)
         self._card = shown
+
+    def _bring_card_into_view(self) -> None:
+        """On a low screen what the card says would stand below the edge."""
+        self.area.ensureWidgetVisible(self.card, 0, 0)
 
     def _nothing_read(self) -> None:
         self.notice.say(sentence("QR-UNREADABLE"))
@@ -142,6 +148,8 @@ class PersonPage(PageFrame):
     def _edited(self, text: str) -> None:
         if self._card is not None:
             self.card_put_away.emit()
+        if len(text) >= MIN_SCANNED:
+            return  # a code on its way in: nothing to group, and nothing to look through each time
         digits = ascii_digits(text)
         if digits.isdigit():
             self._group(digits)
