@@ -42,9 +42,9 @@ def test_every_note_has_a_sentence_of_its_own(note: CardNote) -> None:
 )
 def test_a_photo_is_drawn_or_its_loss_is_told(page: PersonPage, name: str) -> None:
     show(page, name)
-    told = [note_sentence(CardNote(one)) for one in BY_NAME[name]["notes"]]
-    assert page.card.notes.text() == "\n".join(told)
-    assert page.card.photo.is_empty() is bool(told)
+    sentences = [note_sentence(CardNote(one)) for one in BY_NAME[name]["notes"]]
+    assert page.card.notes.text() == "\n".join(sentences)
+    assert page.card.photo.is_empty() is bool(sentences)
 
 
 def test_what_is_told_is_in_view_on_a_low_screen(page: PersonPage, qtbot: QtBot) -> None:
@@ -60,7 +60,7 @@ def test_the_name_in_a_second_language_is_shown(page: PersonPage) -> None:
     assert isolate("أما ندياي") in texts
 
 
-@pytest.mark.qt_log_ignore("JPEG")
+@pytest.mark.qt_log_ignore("JPEG", extend=True)
 def test_a_photo_that_begins_well_and_breaks_off_is_told(page: PersonPage) -> None:
     card = BY_NAME["photo 16 bytes"]
     read = replace(reader(card).read(card["qr"]), photo=b"\xff\xd8\xff\xe0" + b"\x00" * 40)
