@@ -6,7 +6,7 @@ SparError
 ├── identity    OtpWrong, OtpExpired, NoMatch, IdentityWait, IdNotKnown, IdFinal, NoContact,
 │               AuthMethodLocked, ClockWrong, IdentityRefused, TriesUsedUp, CaptureTooOld
 ├── devices     DeviceGone, DeviceFault, DeviceUntrusted, CaptureFailed
-├── ID card     CardUnreadable, CardUntrusted, CardExpired
+├── ID card     CardUnreadable, CardUntrusted, CardExpired, CardEncrypted, CardKeyboard
 ├── mapper      Refused, AddressUnsafe, KeyRefused, WrongServer
 ├── vault       WrongPin, PinWait, SlotClosed, WeakPin, UnknownAgent, NoKeyring, KeyringRefused,
 │               KeyLost, VaultMissing, VaultDamaged, VaultNewer, VaultInUse, VaultReadOnly,
