@@ -43,6 +43,13 @@ QT_PROBE = (
     "from PySide6.QtWidgets import QApplication; from PySide6.QtSvg import QSvgRenderer;"
     "from PySide6.QtTest import QTest; QApplication([])"
 )
+XCB_PROBE = (
+    "import ctypes, PySide6; from pathlib import Path;"
+    "plugins = Path(PySide6.__file__).parent / 'Qt' / 'plugins' / 'platforms';"
+    "ctypes.CDLL(str(plugins / 'libqxcb.so'))"
+)
+"""Loads the platform of a real screen with every library it names. Needs no screen itself."""
+PROBES = (QT_PROBE, XCB_PROBE)
 
 
 def main() -> int:
@@ -93,18 +100,20 @@ def _system_libraries() -> None:
     """Qt's libraries, where the system is a Linux."""
     if not sys.platform.startswith("linux"):
         return
-    if not _qt_starts():
+    if failing_probe(PYTHON) is not None:
         _apt(QT_PACKAGES, "Qt misses system libraries.")
-        if not _qt_starts():
-            sys.stderr.write(_run([PYTHON, "-c", QT_PROBE]).stderr)
+        probe = failing_probe(PYTHON)
+        if probe is not None:
+            sys.stderr.write(_run([PYTHON, "-c", probe]).stderr)
             raise SystemExit(_give_up("Qt still does not start; its own words stand above."))
 
     if not all(shutil.which(program) for program in KEYRING_PROGRAMS):
         _apt(KEYRING_PACKAGES, "A key storage is missing: the app keeps its keys there.")
 
 
-def _qt_starts() -> bool:
-    return _runs([PYTHON, "-c", QT_PROBE])
+def failing_probe(python: Path) -> str | None:
+    """The first of PROBES that ``python`` cannot run here: offscreen, then the real screen."""
+    return next((probe for probe in PROBES if not _runs([python, "-c", probe])), None)
 
 
 def _words() -> None:

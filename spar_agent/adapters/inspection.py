@@ -18,7 +18,6 @@ from spar_agent.adapters.http import Connections, client, get_text
 from spar_agent.adapters.keyring_thread import KeyringThread
 from spar_agent.adapters.mosip.sbi import SbiDevices
 from spar_agent.adapters.office import Office
-from spar_agent.adapters.os_keyring import Keyring
 from spar_agent.adapters.store.directory import StoreDirectory
 from spar_agent.adapters.store.enrollments import first_broken
 from spar_agent.adapters.vault import FileVault
@@ -39,9 +38,11 @@ FONT_BEGINNINGS: Final = (b"\x00\x01\x00\x00", b"OTTO", b"true")
 class LaptopInspection:
     """A ComputerInspection of the folder ``profile``."""
 
-    def __init__(self, profile: Path, keyring: Keyring, clock: Clock, links: Path = LINKS) -> None:
+    def __init__(
+        self, profile: Path, keyring: KeyringThread, clock: Clock, links: Path = LINKS
+    ) -> None:
         self._profile = profile
-        self._keyring = KeyringThread(keyring)
+        self._keyring = keyring
         self._vault = FileVault(profile, self._keyring.quiet, clock)
         self._links = links
 
@@ -108,26 +109,29 @@ class LaptopInspection:
 
 
 class OpenVaultInspection:
-    """A VaultInspection of an open FileVault."""
+    """A VaultInspection of an open FileVault. Through connections of its own: work goes on."""
 
     def __init__(self, vault: FileVault, clock: Clock) -> None:
-        self._vault = vault
+        self._database = vault.database
         self._clock = clock
 
     def pages_intact(self) -> bool:
         """Reads the whole file."""
-        return pages_intact(self._vault.connection)
+        with self._database.second_connection() as conn:
+            return pages_intact(conn)
 
     def journal_fault(self) -> str:
         """Its own chain, and what the keyring remembers of its head."""
-        broken = first_broken(self._vault.connection)
+        with self._database.second_connection() as conn:
+            broken = first_broken(conn)
         if broken is not None:
             return f"broken at row {broken}"
-        return self._vault.database.journal.fault and "not the one that was left"
+        return self._database.journal.fault and "not the one that was left"
 
     def list_age(self) -> DirectoryAge | None:
         """None before the first list."""
-        return StoreDirectory(self._vault.connection, self._clock).age()
+        with self._database.second_connection() as conn:
+            return StoreDirectory(conn, self._clock).age()
 
 
 class ServersInspection:

@@ -189,6 +189,16 @@ class VaultDatabase:
         made = daily_copy(path, opened.key, self.folder / "backups", today, keep_all=keep_all)
         return made is not None
 
+    @contextmanager
+    def second_connection(self) -> Iterator[Connection]:
+        """Another connection to the file in use, for reading beside the work; any thread."""
+        opened = self._need_open()
+        conn = connect(self.folder / opened.name, opened.key)
+        try:
+            yield conn
+        finally:
+            conn.close()
+
     def switch_to(self, name: str, key: bytes) -> None:
         """Name another file of the folder as the one in use, from the next opening on.
 

@@ -6,7 +6,7 @@ from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass, field
 from pathlib import Path
-from typing import TypeAlias
+from typing import Final, TypeAlias
 
 from spar_agent.adapters.clock import SystemClock
 from spar_agent.adapters.os_keyring import Keyring, OsKeyring
@@ -17,14 +17,20 @@ from spar_agent.ports.vault import StaffMember
 
 Commands: TypeAlias = "argparse._SubParsersAction[argparse.ArgumentParser]"
 """Where a module adds its commands."""
+OPEN_WITHIN_S: Final = 60.0
+"""A PIN takes a second, a person at the window of the key storage somewhat longer."""
 
 
 @dataclass(frozen=True, slots=True)
 class Console:
-    """Where a command runs. ask_pin: shows a prompt and returns what was typed, unseen."""
+    """Where a command runs. ask_pin: shows a prompt and returns what was typed, unseen.
+
+    open_within_s: how long the key storage and the disk may take where a command says a limit.
+    """
 
     keyring: Keyring = field(default_factory=OsKeyring)
     ask_pin: Callable[[str], str] = getpass.getpass
+    open_within_s: float = OPEN_WITHIN_S
 
 
 def vault_options() -> argparse.ArgumentParser:

@@ -2,11 +2,12 @@
 
 import argparse
 import asyncio
+import contextlib
 import json
 import sys
-from collections.abc import Iterator, Sequence
-from contextlib import contextmanager
+from collections.abc import Sequence
 from dataclasses import dataclass
+from functools import partial
 from pathlib import Path
 from types import MappingProxyType
 from typing import Final
@@ -18,11 +19,14 @@ from spar_agent.adapters.inspection import (
     OpenVaultInspection,
     ServersInspection,
 )
+from spar_agent.adapters.keyring_thread import KeyringThread
+from spar_agent.adapters.limited import within
 from spar_agent.adapters.office import load_office
-from spar_agent.cli.console import Commands, Console, opened_vault, vault_options
+from spar_agent.adapters.vault import FileVault
+from spar_agent.cli.console import Commands, Console, unlocked, vault_options
 from spar_agent.domain.clock_trust import BUILT
 from spar_agent.domain.self_test import CheckResult, CheckState, worst
-from spar_agent.errors import SparError
+from spar_agent.errors import ProfileBad, SparError, StoreUnavailable
 from spar_agent.services.self_test import SelfTest, SelfTestRules
 from spar_agent.settings import Settings
 from spar_agent.wiring import connections_of, readers
@@ -40,9 +44,10 @@ EXITS: Final = MappingProxyType({CheckState.GOOD: 0, CheckState.ATTENTION: 1, Ch
 
 @dataclass(frozen=True, slots=True)
 class _Opened:
-    """What a PIN opened, or the errors that it met; both None without one."""
+    """What a PIN opened, or the errors that it met; None without one."""
 
-    vault: OpenVaultInspection | SparError | None = None
+    vault: FileVault | None = None
+    inspection: OpenVaultInspection | SparError | None = None
     office: ServersInspection | SparError | None = None
 
 
@@ -59,56 +64,71 @@ def add_commands(commands: Commands) -> None:
 
 
 def _doctor(arguments: argparse.Namespace, console: Console) -> int:
-    settings = settings_file.load(arguments.profile)
+    settings, fault = _settings(arguments.profile)
     clock = WatchedClock(BUILT)
     rules = SelfTestRules(
-        settings.directory_stale_days, settings.slip_printer, settings_file.ignored_variables()
+        settings.directory_stale_days,
+        settings.slip_printer,
+        settings_file.ignored_variables(),
+        fault,
     )
-    computer = LaptopInspection(arguments.profile, console.keyring, clock)
-    with _opened(arguments, console, settings, clock) as opened:
-        test = SelfTest(computer, clock, rules, opened.vault, opened.office)
-        results = asyncio.run(test.run())
-    text = _as_json(results) if arguments.json else _as_table(results)
+    keyring = KeyringThread(console.keyring, console.open_within_s)
+    computer = LaptopInspection(arguments.profile, keyring, clock)
+    opened = _opened(arguments, console, keyring, settings, clock)
+    test = SelfTest(computer, clock, rules, opened.inspection, opened.office)
+    results = asyncio.run(test.run())
+    text = _as_json(results) if arguments.json else as_table(results)
     sys.stdout.write(text.replace(str(Path.home()), "~"))
+    if opened.vault is not None:
+        with contextlib.suppress(StoreUnavailable):  # what hangs was told above
+            within(console.open_within_s, opened.vault.close)
     return EXITS[worst(results)]
 
 
-@contextmanager
+def _settings(profile: Path) -> tuple[Settings, str]:
+    """Those of ``profile``, or the defaults and why its own cannot be used."""
+    try:
+        return settings_file.load(profile), ""
+    except ProfileBad as error:
+        return Settings(profile=profile), error.detail
+
+
 def _opened(
-    arguments: argparse.Namespace, console: Console, settings: Settings, clock: WatchedClock
-) -> Iterator[_Opened]:
+    arguments: argparse.Namespace,
+    console: Console,
+    keyring: KeyringThread,
+    settings: Settings,
+    clock: WatchedClock,
+) -> _Opened:
+    """Neither a key storage nor a disk that hangs holds up the other checks."""
     if arguments.no_pin or not arguments.agent:
-        yield _Opened()
-        return
-    entered = opened_vault(arguments, console)
+        return _Opened()
+    vault = FileVault(arguments.profile, keyring, clock)  # somebody waits: it may ask
     try:
-        vault, _ = entered.__enter__()
+        person, master = unlocked(vault, arguments.agent, console)
+        within(console.open_within_s, partial(vault.open_with, person.agent_id, master))
+        within(console.open_within_s, lambda: clock.journal_read(vault.database.last_written()))
     except SparError as error:
-        yield _Opened(error)
-        return
+        return _Opened(inspection=error)
+    seen = OpenVaultInspection(vault, clock)
     try:
-        clock.journal_read(vault.database.last_written())
-        seen = OpenVaultInspection(vault, clock)
-        try:
-            office = load_office(vault.connection)
-        except SparError as error:
-            yield _Opened(seen, error)
-            return
-        connections = connections_of(settings, office, clock)
-        yield _Opened(seen, ServersInspection(office, clock, connections, readers(office, clock)))
-    finally:
-        vault.close()
+        office = within(console.open_within_s, lambda: load_office(vault.connection))
+    except SparError as error:
+        return _Opened(vault, seen, error)
+    connections = connections_of(settings, office, clock)
+    servers = ServersInspection(office, clock, connections, readers(office, clock))
+    return _Opened(vault, seen, servers)
 
 
-def _as_table(results: Sequence[CheckResult]) -> str:
+def as_table(results: Sequence[CheckResult]) -> str:
     """Fit to be read without colour, and to be sent to support as it is."""
     lines: list[str] = []
     for result in results:
         seen = result.finding
         state = seen.state.value.replace("_", " ")
-        lines.append(f"{SIGNS[seen.state]} {state:<9}  {result.code:<12}  {seen.fact}")
+        lines.append(f"{SIGNS[seen.state]} {state:<9}  {result.code:<12}  {seen.said()}")
         if seen.fix:
-            lines.append(f"{'':<27}{seen.fix}")
+            lines.append(f"{'':<27}{seen.advice()}")
     return "\n".join(lines) + "\n"
 
 
@@ -117,8 +137,8 @@ def _as_json(results: Sequence[CheckResult]) -> str:
         {
             "code": result.code,
             "state": result.finding.state,
-            "fact": result.finding.fact,
-            "fix": result.finding.fix,
+            "fact": result.finding.said(),
+            "fix": result.finding.advice(),
         }
         for result in results
     ]

@@ -24,6 +24,7 @@ class CheckCode(StrEnum):
     CERTIFICATES = "certificates"
     VARIABLES = "variables"
     FONTS = "fonts"
+    SETTINGS = "settings"
 
 
 class CheckState(StrEnum):
@@ -40,11 +41,21 @@ class Finding:
     """What one check saw.
 
     fact: plain words, no secret and nothing about a person. fix: what to do; empty for nothing.
+    Both may hold ``{places}`` that ``places`` fills, so that a page can say them in its language.
     """
 
     state: CheckState
     fact: str
     fix: str = ""
+    places: tuple[tuple[str, str], ...] = ()
+
+    def said(self) -> str:
+        """The fact, whole."""
+        return self.fact.format(**dict(self.places))
+
+    def advice(self) -> str:
+        """The fix, whole."""
+        return self.fix.format(**dict(self.places))
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,10 +1,13 @@
 """The self-test: each check looks at one thing, has its own time limit, and never raises."""
 
 import asyncio
+import contextlib
 import logging
+import threading
 from collections.abc import Awaitable, Callable, Mapping
 from dataclasses import dataclass
 from datetime import timedelta
+from functools import partial
 from types import MappingProxyType
 from typing import Final
 
@@ -27,9 +30,6 @@ from spar_agent.ports.self_test import ComputerInspection, OfficeInspection, Vau
 
 log = logging.getLogger(__name__)
 
-LOCAL_S: Final = 10.0
-SERVER_S: Final = 30.0
-PAGES_S: Final = 300.0
 LEAST_FREE: Final = 50_000_000
 LITTLE_FREE: Final = 500_000_000
 RENEW_WITHIN: Final = timedelta(days=30)
@@ -60,11 +60,31 @@ FIXES: Final[Mapping[type[SparError], str]] = MappingProxyType(
 
 @dataclass(frozen=True, slots=True)
 class SelfTestRules:
-    """What the settings say. printer: empty for the system's. ignored: names of variables."""
+    """What the settings say. printer: empty for the system's. ignored: names of variables.
+
+    fault: why settings.toml cannot be used; empty where it can.
+    """
 
     stale_days: int = 30
     printer: str = ""
     ignored: tuple[str, ...] = ()
+    fault: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class SelfTestLimits:
+    """Seconds after which a check is given up: of the computer, a server, every page of a vault."""
+
+    computer_s: float = 10.0
+    server_s: float = 30.0
+    pages_s: float = 300.0
+
+
+STANDARD_LIMITS: Final = SelfTestLimits()
+
+
+def _nobody(_result: CheckResult) -> None:
+    """Nobody watches."""
 
 
 class SelfTest:
@@ -81,48 +101,68 @@ class SelfTest:
         rules: SelfTestRules,
         vault: VaultInspection | SparError | None = None,
         office: OfficeInspection | SparError | None = None,
+        limits: SelfTestLimits = STANDARD_LIMITS,
     ) -> None:
         self._computer = computer
         self._clock = clock
         self._rules = rules
         self._vault = vault
         self._office = office
+        self._limits = limits
 
-    async def run(self) -> list[CheckResult]:
-        """One result for each code, in the order of the codes."""
-        blocking: dict[CheckCode, tuple[Callable[[], Finding], float]] = {
-            CheckCode.KEYRING: (self._keyring, LOCAL_S),
-            CheckCode.FOLDER: (self._folder, LOCAL_S),
-            CheckCode.VAULT: (self._vault_pages, PAGES_S),
-            CheckCode.JOURNAL: (self._journal, PAGES_S),
-            CheckCode.DISK: (self._disk, LOCAL_S),
-            CheckCode.NETWORK: (self._network, LOCAL_S),
-            CheckCode.PRINTER: (self._printer, LOCAL_S),
-            CheckCode.BANK_LIST: (self._bank_list, LOCAL_S),
-            CheckCode.CERTIFICATES: (self._certificates, LOCAL_S),
-            CheckCode.VARIABLES: (self._variables, LOCAL_S),
-            CheckCode.FONTS: (self._fonts, LOCAL_S),
+    async def run(self, found: Callable[[CheckResult], None] = _nobody) -> list[CheckResult]:
+        """One result for each code, in the order of the codes. found: told each one at once."""
+        results: dict[CheckCode, Finding] = {}
+
+        def keep(code: CheckCode, finding: Finding) -> None:
+            results[code] = finding
+            found(CheckResult(code, finding))
+
+        for code, (look, within_s) in self._blocking().items():
+            keep(code, await _looked(_on_its_own_thread(look), within_s))
+        for code, ask in self._waiting().items():
+            keep(code, await _looked(ask(), self._limits.server_s))
+        keep(CheckCode.CLOCK, self._clock_finding())  # last: the servers told their time
+        return [CheckResult(code, results[code]) for code in CheckCode]
+
+    def _blocking(self) -> dict[CheckCode, tuple[Callable[[], Finding], float]]:
+        computer_s, pages_s = self._limits.computer_s, self._limits.pages_s
+        return {
+            CheckCode.SETTINGS: (self._settings, computer_s),
+            CheckCode.KEYRING: (self._keyring, computer_s),
+            CheckCode.FOLDER: (self._folder, computer_s),
+            CheckCode.VAULT: (self._vault_pages, pages_s),
+            CheckCode.JOURNAL: (self._journal, pages_s),
+            CheckCode.DISK: (self._disk, computer_s),
+            CheckCode.NETWORK: (self._network, computer_s),
+            CheckCode.PRINTER: (self._printer, computer_s),
+            CheckCode.BANK_LIST: (self._bank_list, computer_s),
+            CheckCode.CERTIFICATES: (self._certificates, computer_s),
+            CheckCode.VARIABLES: (self._variables, computer_s),
+            CheckCode.FONTS: (self._fonts, computer_s),
         }
-        waiting: dict[CheckCode, Callable[[], Awaitable[Finding]]] = {
+
+    def _waiting(self) -> dict[CheckCode, Callable[[], Awaitable[Finding]]]:
+        return {
             CheckCode.REGISTRY: self._registry,
             CheckCode.IDENTITY: self._identity,
             CheckCode.READERS: self._readers,
         }
-        found: dict[CheckCode, Finding] = {}
-        for code, (look, within_s) in blocking.items():
-            found[code] = await _looked(asyncio.to_thread(look), within_s)
-        for code, ask in waiting.items():
-            found[code] = await _looked(ask(), SERVER_S)
-        found[CheckCode.CLOCK] = self._clock_finding()  # last: the servers told their time
-        return [CheckResult(code, found[code]) for code in CheckCode]
 
     def _clock_finding(self) -> Finding:
         status = self._clock.status()
         fix = "Set date and time in the system's settings."
         if status.doubt is not None:
-            return Finding(CheckState.BAD, f"seems wrong ({status.doubt})", fix)
-        compared = "no server told its time" if status.ahead is None else "agrees with the servers"
-        return Finding(CheckState.GOOD, f"is believed; {compared}")
+            return Finding(CheckState.BAD, "seems wrong ({doubt})", fix, (("doubt", status.doubt),))
+        if status.ahead is None:
+            return _good("is believed; no server told its time")
+        return _good("is believed; agrees with the servers")
+
+    def _settings(self) -> Finding:
+        if self._rules.fault:
+            fix = "Mend or delete settings.toml in the folder of the data; the app needs none."
+            return Finding(CheckState.BAD, "{fault}", fix, (("fault", self._rules.fault),))
+        return _good("can be used")
 
     def _keyring(self) -> Finding:
         if self._computer.keyring_would_ask():
@@ -164,16 +204,17 @@ class SelfTest:
             return NO_VAULT
         fault = self._vault.journal_fault()
         if fault:
-            return Finding(CheckState.BAD, fault, "Have a supervisor look (audit verify).")
+            fix = "Have a supervisor look (audit verify)."
+            return Finding(CheckState.BAD, "is not whole: {fault}", fix, (("fault", fault),))
         return _good("is whole")
 
     def _disk(self) -> Finding:
         free = self._computer.free_bytes()
-        fact = f"{free // 1_000_000} MB are free"
+        fact, places = "{mb} MB are free", (("mb", str(free // 1_000_000)),)
         if free < LITTLE_FREE:
             state = CheckState.BAD if free < LEAST_FREE else CheckState.ATTENTION
-            return Finding(state, fact, "Delete files that nobody needs.")
-        return _good(fact)
+            return Finding(state, fact, "Delete files that nobody needs.", places)
+        return _good(fact, places)
 
     def _network(self) -> Finding:
         connected = self._computer.is_connected()
@@ -214,15 +255,17 @@ class SelfTest:
         if number == 0:
             fix = "Plug the reader in and start its service, where there should be one."
             return Finding(CheckState.ATTENTION, "none that is believed was found", fix)
-        return _good(f"{number} found")
+        return _good("{count} found", (("count", str(number)),))
 
     def _printer(self) -> Finding:
         names = self._computer.printers()
         if names is None:
             return Finding(CheckState.NOT_TRIED, "this system does not tell")
-        if not names or (self._rules.printer and self._rules.printer not in names):
-            fact = "the one of the settings is not there" if names else "there is none"
-            return Finding(CheckState.ATTENTION, fact, "Add it in the system, or change settings.")
+        fix = "Add it in the system, or change settings."
+        if not names:
+            return Finding(CheckState.ATTENTION, "there is none", fix)
+        if self._rules.printer and self._rules.printer not in names:
+            return Finding(CheckState.ATTENTION, "the one of the settings is not there", fix)
         return _good("is there")
 
     def _bank_list(self) -> Finding:
@@ -233,9 +276,10 @@ class SelfTest:
         if age is None:
             return Finding(CheckState.ATTENTION, "there is none", fix)
         days = (self._clock.now() - age.issued).days
-        fact = f"version {age.version}, {days} days old"
+        fact = "version {version}, {days} days old"
+        places = (("version", age.version), ("days", str(days)))
         stale = days > self._rules.stale_days
-        return Finding(CheckState.ATTENTION, fact, fix) if stale else _good(fact)
+        return Finding(CheckState.ATTENTION, fact, fix, places) if stale else _good(fact, places)
 
     def _certificates(self) -> Finding:
         office = self._believed_office()
@@ -248,25 +292,55 @@ class SelfTest:
         left = first.ends - self._clock.now()
         fix = "Ask for a new one, and for an office file with it."
         if left <= timedelta():
-            return Finding(CheckState.BAD, f"{first.name} is over", fix)
-        fact = f"{first.name} ends first, in {left.days} days"
-        return Finding(CheckState.ATTENTION, fact, fix) if left <= RENEW_WITHIN else _good(fact)
+            return Finding(CheckState.BAD, "{name} is over", fix, (("name", first.name),))
+        fact = "{name} ends first, in {days} days"
+        places = (("name", first.name), ("days", str(left.days)))
+        soon = left <= RENEW_WITHIN
+        return Finding(CheckState.ATTENTION, fact, fix, places) if soon else _good(fact, places)
 
     def _variables(self) -> Finding:
         if not self._rules.ignored:
             return _good("none that the app would ignore")
         fix = "A proxy belongs into the settings, an authority into the office file."
-        return Finding(CheckState.ATTENTION, f"ignored: {', '.join(self._rules.ignored)}", fix)
+        places = (("names", ", ".join(self._rules.ignored)),)
+        return Finding(CheckState.ATTENTION, "ignored: {names}", fix, places)
 
     def _fonts(self) -> Finding:
         damaged = self._computer.damaged_fonts()
         if damaged:
-            return Finding(CheckState.BAD, f"damaged: {', '.join(damaged)}", "Install again.")
+            places = (("names", ", ".join(damaged)),)
+            return Finding(CheckState.BAD, "damaged: {names}", "Install again.", places)
         return _good("are there")
 
 
-def _good(fact: str) -> Finding:
-    return Finding(CheckState.GOOD, fact)
+def _good(fact: str, places: tuple[tuple[str, str], ...] = ()) -> Finding:
+    return Finding(CheckState.GOOD, fact, places=places)
+
+
+async def _on_its_own_thread(look: Callable[[], Finding]) -> Finding:
+    """What ``look`` finds. A thread that hangs is left behind: the program ends without it."""
+    loop = asyncio.get_running_loop()
+    answer: asyncio.Future[Finding] = loop.create_future()
+
+    def hand(found: Finding | None, error: BaseException | None) -> None:
+        if answer.done():
+            return  # given up meanwhile
+        if error is not None:
+            answer.set_exception(error)
+        elif found is not None:
+            answer.set_result(found)
+
+    def work() -> None:
+        found, trouble = None, None
+        try:
+            found = look()
+        except BaseException as error:  # goes to whoever waits
+            trouble = error
+        with contextlib.suppress(RuntimeError):  # the loop has ended: nobody waits any more
+            loop.call_soon_threadsafe(partial(hand, found, trouble))
+
+    threading.Thread(target=work, name="spar-self-test", daemon=True).start()
+    return await answer
 
 
 async def _looked(work: Awaitable[Finding], within_s: float) -> Finding:
@@ -274,17 +348,19 @@ async def _looked(work: Awaitable[Finding], within_s: float) -> Finding:
     try:
         return await asyncio.wait_for(work, within_s)
     except SparError as error:
-        return Finding(CheckState.BAD, f"failed: {error.code}", fix_of(error))
+        return Finding(CheckState.BAD, "failed: {code}", fix_of(error), (("code", error.code),))
     except TimeoutError:
-        return Finding(CheckState.BAD, f"no answer within {within_s:.0f} s", "Try again.")
+        places = (("seconds", f"{within_s:.0f}"),)
+        return Finding(CheckState.BAD, "no answer within {seconds} s", "Try again.", places)
     except Exception as error:  # a fault of one check must not hide what the others see
         log.info("a check failed: %s", type(error).__name__)
-        return Finding(CheckState.BAD, f"could not be looked at: {type(error).__name__}")
+        places = (("kind", type(error).__name__),)
+        return Finding(CheckState.BAD, "could not be looked at: {kind}", places=places)
 
 
 def fix_of(error: SparError) -> str:
-    """What to do about ``error``."""
+    """What to do about ``error``; ``{code}`` stands for its code."""
     return next(
         (fix for kind, fix in FIXES.items() if isinstance(error, kind)),
-        f"Tell support this code: {error.code}.",
+        "Tell support this code: {code}.",
     )

@@ -1,12 +1,14 @@
 """``spar-agent doctor`` against the real servers, with them stopped, and on folders at fault."""
 
 import json
+import threading
 from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
 
 from demo.throwaway import MemoryKeyring
+from spar_agent import settings
 from spar_agent.adapters.office import SETTING, save_office
 from spar_agent.cli import main
 from spar_agent.cli.console import Console
@@ -149,3 +151,73 @@ def test_a_folder_that_is_read_only_or_open_to_others_is_bad(
         assert printed(capsys)["folder"]["state"] == "bad"
     finally:
         folder.chmod(0o700)
+
+
+def test_where_nothing_is_wrong_it_ends_with_0(
+    servers: Servers,
+    tmp_path: Path,
+    capsys: pytest.CaptureFixture[str],
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    monkeypatch.setenv("PATH", "")  # no lpstat: printers are not told
+    for name in settings.ignored_variables():
+        monkeypatch.delenv(name)
+    keyring = set_up(tmp_path / "p", servers.office)
+    assert doctor(tmp_path / "p", keyring, "--json") == 0
+    states = {row["state"] for row in printed(capsys).values()}
+    assert states == {"good", "not_tried"}
+
+
+def test_a_bad_settings_file_is_a_line_and_everything_else_is_looked_at(
+    servers: Servers, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    keyring = set_up(tmp_path / "p", servers.office)
+    (tmp_path / "p" / "settings.toml").write_text("text_percent = 9000\n", "utf-8")
+    assert doctor(tmp_path / "p", keyring, "--agent", "a1", "--json") == 2
+    rows = printed(capsys)
+    assert rows["settings"]["state"] == "bad"
+    assert "text_percent" in rows["settings"]["fact"]
+    assert rows["vault"]["state"] == rows["registry"]["state"] == "good"
+
+
+class HangingKeyring(MemoryKeyring):
+    """Answers once it is released."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.released = threading.Event()
+
+    def get(self, name: str) -> str | None:
+        self.released.wait()
+        return super().get(name)
+
+
+def test_a_key_storage_that_hangs_ends_in_a_line(
+    servers: Servers, tmp_path: Path, capsys: pytest.CaptureFixture[str], logs: ExpectedLogs
+) -> None:
+    set_up(tmp_path / "p", servers.office)
+    keyring = HangingKeyring()
+    given = ["doctor", "--profile", str(tmp_path / "p"), "--agent", "a1", "--json"]
+    try:
+        assert main(given, Console(keyring, lambda _: TYPED_PIN, open_within_s=0.2)) == 2
+    finally:
+        keyring.released.set()
+    rows = printed(capsys)
+    assert rows["keyring"]["state"] == rows["vault"]["state"] == "bad"
+    assert rows["folder"]["state"] == rows["fonts"]["state"] == "good"
+    logs.expect("no answer within")
+
+
+def test_the_home_folder_is_masked(
+    servers: Servers,
+    tmp_path: Path,
+    capsys: pytest.CaptureFixture[str],
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    keyring = set_up(tmp_path / "p", servers.office)
+    monkeypatch.setattr(Path, "home", classmethod(lambda _: Path("/home/asha")))
+    (tmp_path / "p" / "settings.toml").write_text("'/home/asha/x' = 1\n", "utf-8")
+    assert doctor(tmp_path / "p", keyring) == 2
+    shown = capsys.readouterr().out
+    assert "~/x" in shown
+    assert "/home/asha" not in shown

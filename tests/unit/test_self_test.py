@@ -1,6 +1,7 @@
 """Each check of the self-test, good and bad; a failing one is a line, and the others go on."""
 
 import asyncio
+import threading
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 from datetime import timedelta
@@ -29,7 +30,7 @@ from spar_agent.errors import (
     VaultInUse,
     WrongPin,
 )
-from spar_agent.services.self_test import NO_VAULT, SelfTest, SelfTestRules
+from spar_agent.services.self_test import NO_VAULT, SelfTest, SelfTestLimits, SelfTestRules
 from spar_agent.settings import ignored_variables
 from tests.fakes import START, FakeClock
 
@@ -257,3 +258,46 @@ def test_bad_is_worse_than_attention_and_what_was_not_tried_counts_as_good() -> 
     assert of() is of(GOOD) is of(NOT_TRIED) is of(NOT_TRIED, GOOD) is GOOD
     assert of(GOOD, ATTENTION) is of(ATTENTION, NOT_TRIED) is ATTENTION
     assert of(ATTENTION, BAD, GOOD) is BAD
+
+
+class HangingComputer(FakeComputer):
+    """Its disk answers once it is released."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.released = threading.Event()
+
+    def free_bytes(self) -> int:
+        self.released.wait()
+        return 0
+
+
+class SilentOffice(FakeOffice):
+    """Its registry never answers."""
+
+    async def ask_registry(self) -> None:
+        await asyncio.Event().wait()
+
+
+def test_what_hangs_is_a_line_after_its_limit_and_the_test_ends_without_it() -> None:
+    computer = HangingComputer()
+    test = SelfTest(
+        computer,
+        WatchedClock(START - timedelta(days=1), FakeClock()),
+        SelfTestRules(),
+        FakeVaultInspection(),
+        SilentOffice(),
+        SelfTestLimits(computer_s=0.05, server_s=0.05),
+    )
+    told: list[CheckResult] = []
+    results = asyncio.run(test.run(told.append))  # ends while the disk still hangs
+    bad = {r.code: r.finding.said() for r in results if r.finding.state is BAD}
+    computer.released.set()
+    assert bad == dict.fromkeys((CheckCode.DISK, CheckCode.REGISTRY), "no answer within 0 s")
+    assert {result.code for result in told} == set(CheckCode)
+
+
+def test_settings_that_cannot_be_used_are_a_line() -> None:
+    found = looked(rules=SelfTestRules(fault="settings.toml.look: Invalid enum value"))
+    assert found[CheckCode.SETTINGS].state is BAD
+    assert found[CheckCode.SETTINGS].said() == "settings.toml.look: Invalid enum value"

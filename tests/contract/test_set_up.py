@@ -1,0 +1,22 @@
+"""``make setup`` finds out that Qt misses a library, also one that only a real screen needs."""
+
+import sys
+from pathlib import Path
+
+import pytest
+
+from installer.setup_env import PROBES, QT_PACKAGES, XCB_PROBE, failing_probe
+
+
+@pytest.mark.skipif(not sys.platform.startswith("linux"), reason="Linux has such libraries")
+def test_a_library_that_only_the_screen_needs_is_missed(tmp_path: Path) -> None:
+    python = tmp_path / "python"
+    python.write_text('#!/bin/sh\ncase "$2" in *libqxcb*) exit 1;; esac\nexit 0\n', "utf-8")
+    python.chmod(0o700)
+    assert failing_probe(python) == XCB_PROBE
+    assert {"libxcb-icccm4", "libxcb-keysyms1"} < set(QT_PACKAGES)
+
+
+def test_where_all_is_there_no_probe_fails() -> None:
+    assert len(PROBES) == 2
+    assert failing_probe(Path(sys.executable)) is None
