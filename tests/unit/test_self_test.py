@@ -289,12 +289,12 @@ def test_what_hangs_is_a_line_after_its_limit_and_the_test_ends_without_it() -> 
         SilentOffice(),
         SelfTestLimits(computer_s=0.05, server_s=0.05),
     )
-    told: list[CheckResult] = []
-    results = asyncio.run(test.run(told.append))  # ends while the disk still hangs
+    shown: list[CheckResult] = []
+    results = asyncio.run(test.run(shown.append))  # ends while the disk still hangs
     bad = {r.code: r.finding.said() for r in results if r.finding.state is BAD}
     computer.released.set()
     assert bad == dict.fromkeys((CheckCode.DISK, CheckCode.REGISTRY), "no answer within 0 s")
-    assert {result.code for result in told} == set(CheckCode)
+    assert {result.code for result in shown} == set(CheckCode)
 
 
 def test_settings_that_cannot_be_used_are_a_line() -> None:
