@@ -7,9 +7,9 @@ from dataclasses import dataclass, field
 from datetime import date
 
 from spar_mapper.core.decide import PersonRow
-from spar_mapper.core.person_id import IdNormalizer
+from spar_mapper.core.person_id import IdNormalizer, fold_look
 from spar_mapper.core.strategies import SEED_STRATEGIES
-from spar_mapper.storage.bulk_port import BulkStorage, HistoryRow, PeoplePage
+from spar_mapper.storage.bulk_port import PAGE_ROWS, BulkStorage, HistoryRow, PeoplePage
 
 FINDING_TEXTS = {
     "history.missing": "people without any history",
@@ -18,6 +18,7 @@ FINDING_TEXTS = {
     "history.account": "people who are paid on another account than their history says",
     "history.orphan": "people with a history who are not there",
     "person.spelling": "people kept under another spelling than the settings ask for",
+    "person.alike": "people whose ids differ in nothing that an eye sees: digits, dashes, spaces",
     "account.empty": "people linked to nothing",
     "account.fields": "accounts whose fields do not give their text",
     "expiry.unreadable": "expiry dates that are none",
@@ -41,24 +42,41 @@ OnFinding = Callable[[str, str], None]
 
 
 async def check(
-    storage: BulkStorage,
-    normalizer: IdNormalizer,
-    on_finding: OnFinding = lambda _kind, _person_id: None,
+    storage: BulkStorage, on_finding: OnFinding = lambda _kind, _person_id: None
 ) -> CheckReport:
     """Check every row as of one moment. Raises StorageUnavailable."""
     report = CheckReport()
     if damage := await storage.damage():
         report.kinds["database.damage"] = len(damage)
         return report  # what would be read from such a file proves nothing
+    by_look: dict[str, dict[str, str]] = {}
     async with aclosing(storage.pages(history=True)) as pages:
         async for page in pages:
             report.people += len(page.rows)
-            for kind, person_id in page_findings(page, normalizer):
+            for kind, person_id in page_findings(page, storage.normalizer):
                 report.kinds[kind] += 1
                 on_finding(kind, person_id)
+            for key, row in page.rows.items():
+                if (look := fold_look(key)) != key:
+                    by_look.setdefault(look, {})[key] = row.mapping.person_id
+    for person_id in await _alike(storage, by_look):
+        report.kinds["person.alike"] += 1
+        on_finding("person.alike", person_id)
     if orphans := await storage.orphans():
         report.kinds["history.orphan"] = orphans
     return report
+
+
+async def _alike(storage: BulkStorage, by_look: dict[str, dict[str, str]]) -> list[str]:
+    """Ids of people who share their look with somebody.
+
+    by_look: of those whose key is not its own look, their ids by look and key.
+    """
+    looks = list(by_look)
+    for at in range(0, len(looks), PAGE_ROWS):
+        for key, row in (await storage.people(looks[at : at + PAGE_ROWS])).items():
+            by_look[key][key] = row.mapping.person_id
+    return [one for group in by_look.values() if len(group) > 1 for one in group.values()]
 
 
 def page_findings(page: PeoplePage, normalizer: IdNormalizer) -> Iterator[tuple[str, str]]:

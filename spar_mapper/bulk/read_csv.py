@@ -11,6 +11,7 @@ from typing import Any
 
 import msgspec
 
+from spar_mapper.bulk.spreadsheet import damaged_cell
 from spar_mapper.core.model import Item, Op, Reason
 from spar_mapper.core.strategies import StrategyRegistry
 from spar_mapper.dialects.g2p import G2pWriteItem, read_fa_text
@@ -57,7 +58,7 @@ class ImportReader:
         """Up to ``count`` items with their line numbers; none at the end. Raises BadFile."""
         taken: list[tuple[int, Item]] = []
         while len(taken) < count and (record := self._next_record()) is not None:
-            if record:
+            if any(record):  # spreadsheets leave lines of nothing but commas behind
                 taken.append((self.lines, self._item(record)))
         return taken
 
@@ -100,9 +101,12 @@ class ImportReader:
         reference = f"{self._source}:{self.lines}"
         if self._not_utf8:
             return _invalid(reference, "not UTF-8")
+        record = _without_empty_end(record, len(self._columns))
         if len(record) != len(self._columns):
             return _invalid(reference, f"{len(record)} columns instead of {len(self._columns)}")
         cells: dict[str, Any] = dict(zip(self._columns, record, strict=True))
+        if found := damaged_cell(cells):
+            return _invalid(reference, found)
         info = cells.pop("additional_info", "")
         if info:
             try:
@@ -113,8 +117,16 @@ class ImportReader:
         raw |= {"reference_id": reference, "timestamp": _TIMESTAMP}
         (item,) = read_items(Op.LINK, [raw], G2pWriteItem, self._read_fa)
         if item.error is None:
-            return item
+            found = damaged_cell(item.fields)
+            return _invalid(reference, f"fa: {found}") if found else item
         return _invalid(reference, item.error_text.replace(_ITEM_PATH, ""))
+
+
+def _without_empty_end(record: list[str], columns: int) -> list[str]:
+    """``record`` without the empty cells that a spreadsheet writes behind the last column."""
+    while len(record) > columns and not record[-1]:
+        record = record[:-1]
+    return record
 
 
 def _invalid(reference: str, text: str) -> Item:

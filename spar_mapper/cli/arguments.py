@@ -60,6 +60,10 @@ def _add_import_export_check(commands: Subcommands, common: argparse.ArgumentPar
     export.add_argument("file", type=Path)
     check = commands.add_parser("check", parents=[common], help="is what is held whole?")
     check.add_argument("--list", type=Path, help="a CSV file for the ids of what was found")
+    fold_text = "let spelling make no person in a registry of an older version"
+    fold = commands.add_parser("fold-ids", parents=[common], help=fold_text)
+    fold.add_argument("--list", type=Path, help="a CSV file for the ids that would be one person")
+    fold.add_argument("--apply", action="store_true", help="do it, where nobody falls together")
 
 
 def _add_partner(commands: Subcommands, common: argparse.ArgumentParser) -> None:

@@ -1,22 +1,24 @@
-"""``spar-mapper import|export|check``."""
+"""``spar-mapper import|export|check|fold-ids``."""
 
 import argparse
 import csv
 import os
 import sys
+from collections.abc import Iterator, Sequence
 from pathlib import Path
+from typing import TextIO
 
 from spar_mapper.bulk.check import FINDING_TEXTS, CheckReport, check
 from spar_mapper.bulk.export_csv import CsvExport
+from spar_mapper.bulk.fold_ids import fold, plan_folding
 from spar_mapper.bulk.import_csv import load_file
-from spar_mapper.core.person_id import IdNormalizer
 from spar_mapper.core.strategies import StrategyRegistry
 from spar_mapper.records.directory import AddedStrategies
 from spar_mapper.settings import Settings
 from spar_mapper.storage.bulk_port import BulkStorage, ImportProgress
 from spar_mapper.storage.opening import open_bulk, open_storage
 
-COMMANDS = frozenset({"import", "export", "check"})
+COMMANDS = frozenset({"import", "export", "check", "fold-ids"})
 
 
 async def run(settings: Settings, arguments: argparse.Namespace) -> int:
@@ -30,7 +32,9 @@ async def run(settings: Settings, arguments: argparse.Namespace) -> int:
             return await _import(bulk, arguments, await _strategies(settings))
         if arguments.command == "export":
             return await _export(bulk, arguments.file)
-        return await _check(bulk, settings, arguments.list)
+        if arguments.command == "fold-ids":
+            return await _fold_ids(bulk, arguments.list, apply=arguments.apply)
+        return await _check(bulk, arguments.list)
     finally:
         await bulk.storage.close()
 
@@ -80,19 +84,51 @@ async def _export(storage: BulkStorage, file: Path) -> int:
     return 0
 
 
-async def _check(storage: BulkStorage, settings: Settings, listing: Path | None) -> int:
-    normalizer = IdNormalizer(settings.fold_case, settings.id_template)
+async def _fold_ids(storage: BulkStorage, listing: Path | None, *, apply: bool) -> int:
+    if storage.normalizer.fold_spelling:
+        sys.stdout.write("spelling makes no person here already\n")
+        return 0
+    plan = await plan_folding(storage)
+    if listing is not None:
+        with _private_file(listing) as out:
+            csv.writer(out).writerows((("group", "id"), *_numbered(plan.together)))
+    moved, groups = len(plan.new_keys), len(plan.together)
+    sys.stdout.write(f"{moved} people are kept under another spelling\n")
+    if plan.together:
+        sys.stdout.write(
+            f"{groups} groups of ids would be one person each: decide which account is theirs,"
+            " unlink the others, then come back (--list FILE names them)\n"
+        )
+        return 1
+    if not apply:
+        sys.stdout.write("nobody would fall together; stop the servers, then fold-ids --apply\n")
+        return 0
+    await fold(storage, plan)
+    sys.stdout.write("done: from now on spelling makes no person\n")
+    return 0
+
+
+def _numbered(groups: Sequence[tuple[str, ...]]) -> Iterator[tuple[int, str]]:
+    return ((number, one) for number, group in enumerate(groups, 1) for one in group)
+
+
+def _private_file(path: Path) -> TextIO:
+    """A new file that only its owner can read. Raises OSError."""
+    handle = os.open(path, os.O_WRONLY | os.O_CREAT | os.O_TRUNC, 0o600)
+    return os.fdopen(handle, "w", encoding="utf-8", newline="")
+
+
+async def _check(storage: BulkStorage, listing: Path | None) -> int:
     if listing is None:
-        return _print_findings(await check(storage, normalizer))
-    handle = os.open(listing, os.O_WRONLY | os.O_CREAT | os.O_TRUNC, 0o600)
-    with os.fdopen(handle, "w", encoding="utf-8", newline="") as out:
+        return _print_findings(await check(storage))
+    with _private_file(listing) as out:
         writer = csv.writer(out)
         writer.writerow(("finding", "id"))
 
         def write(kind: str, person_id: str) -> None:
             writer.writerow((kind, person_id))
 
-        return _print_findings(await check(storage, normalizer, write))
+        return _print_findings(await check(storage, write))
 
 
 def _print_findings(found: CheckReport) -> int:

@@ -1,4 +1,4 @@
-"""``spar-mapper serve|migrate|partner|directory|import|export|check|audit``."""
+"""``spar-mapper serve|migrate|partner|directory|import|export|check|fold-ids|audit``."""
 
 import argparse
 import asyncio
@@ -7,13 +7,14 @@ from collections.abc import Sequence
 
 from msgspec.structs import replace
 
+from spar_mapper.bulk.fold_ids import plan_folding
 from spar_mapper.bulk.read_csv import BadFile
 from spar_mapper.cli import audit, bulk, directory, partner
 from spar_mapper.cli.arguments import build_parser
 from spar_mapper.http.server import serve
 from spar_mapper.security.keys import BadKey
 from spar_mapper.settings import BadSetting, Settings, load
-from spar_mapper.storage.opening import open_storage
+from spar_mapper.storage.opening import open_bulk, open_storage
 from spar_mapper.storage.port import SchemaMismatch, StorageBusy, StorageUnavailable
 
 ERRORS_OF_THE_CALLER = (
@@ -70,7 +71,16 @@ async def _run(settings: Settings, arguments: argparse.Namespace) -> int:
 
 
 async def _migrate(settings: Settings) -> int:
-    storage = await open_storage(replace(settings, migrate=True))
-    await storage.close()
-    sys.stdout.write("the schema is up to date\n")
+    storage = await open_bulk(replace(settings, migrate=True))
+    try:
+        sys.stdout.write("the schema is up to date\n")
+        if not storage.normalizer.fold_spelling:
+            plan = await plan_folding(storage)
+            sys.stdout.write(
+                "ids are compared by the old rule, to which a space makes another person:"
+                f" {len(plan.new_keys)} are spelt so, {len(plan.together)} groups would be one"
+                " person each; nothing was merged, see spar-mapper fold-ids\n"
+            )
+    finally:
+        await storage.storage.close()
     return 0

@@ -1,5 +1,6 @@
-"""When two ids are of one person."""
+"""When two ids are of one person, and which texts are no id at all."""
 
+import unicodedata
 from dataclasses import dataclass
 
 
@@ -8,17 +9,67 @@ class IdNormalizer:
     """Brings an id into the form that is compared. template: ``token:{sub}@nationalId``, or empty.
 
     fold_case: ids that differ in case only are one person (G2P Connect A.5). With a template,
-    ``{sub}`` alone and the template filled in with it are one person as well.
+    ``{sub}`` alone and the template filled in with it are one person as well. fold_spelling: ids
+    that differ as ``fold_spelling`` says are one person; False in a registry that was filled
+    before there was this rule, until ``spar-mapper fold-ids``.
     """
 
     fold_case: bool = True
     template: str = ""
+    fold_spelling: bool = True
 
     def key(self, person_id: str) -> str:
         """The form of ``person_id`` that is compared and indexed."""
+        if self.fold_spelling:
+            person_id = fold_spelling(person_id)
         before, marked, after = self.template.partition("{sub}")
         if marked and len(person_id) > len(before) + len(after):
             folded = person_id.casefold()
             if folded.startswith(before.casefold()) and folded.endswith(after.casefold()):
                 person_id = person_id[len(before) : len(person_id) - len(after)]
-        return person_id.casefold() if self.fold_case else person_id
+        if not self.fold_case:
+            return person_id
+        folded = person_id.casefold()
+        if self.fold_spelling and not folded.isascii():
+            return unicodedata.normalize("NFKC", folded)  # casefold alone may decompose
+        return folded
+
+
+def fold_spelling(person_id: str) -> str:
+    """``person_id`` in NFKC, without format characters and without spaces around it.
+
+    So decomposed marks, full width, a byte order mark, zero-width and no-break spaces make no
+    second person. Spaces inside stay: they may part two words.
+    """
+    if person_id.isascii() and person_id.isprintable():
+        return person_id.strip(" ")
+    composed = unicodedata.normalize("NFKC", person_id)
+    return "".join(c for c in composed if unicodedata.category(c) != "Cf").strip()
+
+
+def fold_look(key: str) -> str:
+    """A key as a tired eye reads it: our digits, one kind of dash, no spaces.
+
+    Two people of one look may well be two people; somebody should look at them. Most keys are
+    their own look.
+    """
+    folded = fold_spelling(key)
+    if folded.isascii():
+        return folded.replace(" ", "")
+    kept = []
+    for character in folded:
+        category = unicodedata.category(character)
+        if category == "Nd":
+            kept.append(str(unicodedata.decimal(character)))
+        elif category == "Pd":
+            kept.append("-")
+        elif not category.startswith("Z"):
+            kept.append(character)
+    return "".join(kept)
+
+
+def is_usable_id(text: str) -> bool:
+    """False for what is no id: nothing but spaces, or with control characters in it."""
+    if text.isascii():
+        return text.isprintable() and text != "" and not text.isspace()
+    return bool(fold_spelling(text)) and not any(unicodedata.category(c) == "Cc" for c in text)

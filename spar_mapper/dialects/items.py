@@ -11,6 +11,7 @@ import msgspec
 from msgspec import UNSET, Meta, Struct, UnsetType
 
 from spar_mapper.core.model import Item, Op, Reason
+from spar_mapper.core.person_id import is_usable_id
 
 MAX_ID_CHARS = 256
 MAX_REFERENCE_CHARS = 99
@@ -68,7 +69,7 @@ class WriteItem(RequestItem, kw_only=True):
 _NEEDED = {
     "reference_id": (Reason.REFERENCE_INVALID, "text of 1 to 99 is needed"),
     "timestamp": (Reason.TIMESTAMP_INVALID, "ISO 8601 is needed"),
-    "id": (Reason.ID_INVALID, "text of 1 to 256 is needed"),
+    "id": (Reason.ID_INVALID, "text of 1 to 256 without control characters is needed"),
     "fa": (Reason.FA_INVALID, "cannot be kept"),
     "expiry_date": (Reason.FA_INVALID, "a day to come is needed"),
     "expected_version": (Reason.VERSION_CHANGED, "a whole number is needed"),
@@ -177,7 +178,7 @@ def _read_decoded(raw: dict[str, Any], asked: RequestItem, read_fa: FaReader) ->
 
 def _resolve(asked: ResolveItem, locale: str) -> Item:
     person_id, fa = asked.id or "", asked.fa or ""
-    if "\x00" in person_id:
+    if person_id and not is_usable_id(person_id):
         raise _InvalidMember("id")
     if not person_id and not fa:
         raise _InvalidMember("", "id or fa is required")
@@ -200,7 +201,7 @@ def _write(
     phone: str | None,
 ) -> Item:
     info = asked.additional_info
-    if "\x00" in asked.id:
+    if not is_usable_id(asked.id):
         raise _InvalidMember("id")
     expires = _extension(asked.expiry_date, info, "expiry_date") or ""
     if not _is_today_or_later(expires):

@@ -7,6 +7,7 @@ from typing import Protocol
 
 from spar_mapper.core.decide import CurrentState, Decision, PersonRow, decide
 from spar_mapper.core.model import Item, Op
+from spar_mapper.core.person_id import IdNormalizer
 from spar_mapper.storage.port import Storage
 
 PAGE_ROWS = 5_000
@@ -76,10 +77,11 @@ again for a chunk whose transaction had to begin again."""
 class BulkStorage(Protocol):
     """Whole registries, beside the Storage of the same database.
 
-    All methods raise StorageUnavailable.
+    All methods raise StorageUnavailable. normalizer: which made the keys.
     """
 
     storage: Storage
+    normalizer: IdNormalizer
 
     async def progress(self, source: str) -> ImportProgress | None:
         """How far an earlier import of the same file came; None when there was none."""
@@ -101,6 +103,10 @@ class BulkStorage(Protocol):
 
     def pages(self, after: str = "", *, history: bool = False) -> AsyncGenerator[PeoplePage, None]:
         """Everybody whose key comes after ``after``, in pages of PAGE_ROWS, as of one moment."""
+        ...
+
+    async def people(self, keys: Sequence[str]) -> dict[str, PersonRow]:
+        """The rows of those of ``keys`` that have one, by key."""
         ...
 
     async def orphans(self) -> int:

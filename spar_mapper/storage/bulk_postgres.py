@@ -59,7 +59,7 @@ class PostgresBulk:
     ) -> None:
         self.storage = storage
         self._pool = pool
-        self._normalizer = normalizer
+        self.normalizer = normalizer
         self._now = now
 
     async def progress(self, source: str) -> ImportProgress | None:
@@ -100,6 +100,12 @@ class PostgresBulk:
                 yield PeoplePage(rows, [HistoryRow(*row) for row in past])
                 after = found[-1]["person_key"]
 
+    async def people(self, keys: Sequence[str]) -> dict[str, PersonRow]:
+        """As BulkStorage: in one statement."""
+        async with self._pool.connection() as conn:
+            found = await self._pool.fetch(conn, _READ, sorted(set(keys)))
+        return {row["person_key"]: person_row(row) for row in found}
+
     async def orphans(self) -> int:
         """As BulkStorage: counted by the database."""
         async with self._pool.connection() as conn:
@@ -118,7 +124,7 @@ class PostgresBulk:
         report: WriteReport,
     ) -> ImportProgress:
         at = self._now()
-        keys = [self._normalizer.key(item.person_id) for item in items]
+        keys = [self.normalizer.key(item.person_id) for item in items]
         found = await self._pool.fetch(conn, _READ, sorted(set(keys)))
         state = CurrentState({row["person_key"]: person_row(row) for row in found}, {}, iso_utc(at))
         decision, results = decide_import(partner, items, keys, state)

@@ -5,7 +5,7 @@ from dataclasses import astuple, fields
 from datetime import datetime
 
 from spar_mapper.core.clock import iso_utc
-from spar_mapper.core.decide import CurrentState
+from spar_mapper.core.decide import CurrentState, PersonRow
 from spar_mapper.core.json_text import to_json
 from spar_mapper.core.model import Item
 from spar_mapper.core.person_id import IdNormalizer
@@ -47,7 +47,7 @@ class SqliteBulk:
     ) -> None:
         self.storage = storage
         self._file = file
-        self._normalizer = normalizer
+        self.normalizer = normalizer
         self._now = now
 
     async def progress(self, source: str) -> ImportProgress | None:
@@ -80,6 +80,10 @@ class SqliteBulk:
         finally:
             await self._file.run(lambda: self._file.conn.execute("COMMIT"))
 
+    async def people(self, keys: Sequence[str]) -> dict[str, PersonRow]:
+        """As BulkStorage: in one statement."""
+        return await self._file.run(lambda: people_rows(self._file.conn, keys))
+
     async def orphans(self) -> int:
         """As BulkStorage: counted by the database."""
         return int(
@@ -107,7 +111,7 @@ class SqliteBulk:
     def _load(
         self, partner: str, items: Sequence[Item], before: ImportProgress, report: WriteReport
     ) -> ImportProgress:
-        keys = [self._normalizer.key(item.person_id) for item in items]
+        keys = [self.normalizer.key(item.person_id) for item in items]
         with self._file.transaction():
             state = CurrentState(people_rows(self._file.conn, keys), {}, iso_utc(self._now()))
             decision, results = decide_import(partner, items, keys, state)

@@ -10,6 +10,11 @@ Statement = tuple[str, tuple[Any, ...]]
 """SQL that both engines understand, with ``$1``, and its values: text, whole numbers."""
 
 
+IDS_FOLDED = "SELECT value FROM registry_facts WHERE name = 'ids_folded'"
+"""1 when the keys of people are made with ``IdNormalizer.fold_spelling``."""
+IDS_FOLDED_MEANWHILE = "the ids were folded since this process started; start it anew"
+
+
 class StorageUnavailable(Exception):
     """The database cannot be reached; nothing of the request was kept. Try again later."""
 

@@ -7,6 +7,7 @@ left. Rows are locked in the order of their keys, so that nobody waits in a circ
 """
 
 from collections.abc import Callable, Sequence
+from dataclasses import replace
 from datetime import datetime
 from typing import Any
 
@@ -19,6 +20,8 @@ from spar_mapper.core.person_id import IdNormalizer
 from spar_mapper.storage.bulk_postgres import PostgresBulk
 from spar_mapper.storage.migrations import newest_version
 from spar_mapper.storage.port import (
+    IDS_FOLDED,
+    IDS_FOLDED_MEANWHILE,
     PartnerRow,
     SchemaMismatch,
     Statement,
@@ -68,6 +71,12 @@ class PostgresStorage:
     async def open(self, *, migrate: bool = True) -> None:
         """Connect, and bring the schema up to date. Raises StorageUnavailable, SchemaMismatch."""
         await self._pool.open(migrate=migrate)
+        async with self._pool.connection() as conn:
+            try:
+                folded = await conn.fetchval(IDS_FOLDED) == "1"
+            except asyncpg.UndefinedTableError:  # not migrated: ``ready`` says so
+                folded = False
+        self._normalizer = replace(self._normalizer, fold_spelling=folded)
 
     async def close(self) -> None:
         """Close all connections; nothing may be called afterwards."""
@@ -90,6 +99,10 @@ class PostgresStorage:
                 at = None
         if at is None or at < newest_version("postgres"):  # a newer one is read and written as ours
             raise SchemaMismatch(f"schema {at}, this program needs {newest_version('postgres')}")
+        async with self._pool.connection() as conn:
+            folded = await conn.fetchval(IDS_FOLDED) == "1"
+        if folded is not self._normalizer.fold_spelling:
+            raise SchemaMismatch(IDS_FOLDED_MEANWHILE)
 
     async def write(self, op: Op, partner: str, items: Sequence[Item]) -> list[Outcome]:
         """As Storage: begun again up to MAX_ATTEMPTS times. Raises StorageBusy."""

@@ -1,6 +1,7 @@
 """The embedded registry: SQLite, one connection, one thread, one transaction per batch."""
 
 from collections.abc import Callable, Sequence
+from dataclasses import replace
 from datetime import datetime
 from typing import Any, TypeVar
 
@@ -10,7 +11,13 @@ from spar_mapper.core.json_text import to_json
 from spar_mapper.core.model import Item, Mapping, Op, Outcome
 from spar_mapper.core.person_id import IdNormalizer
 from spar_mapper.storage.bulk_sqlite import SqliteBulk
-from spar_mapper.storage.port import PartnerRow, Statement
+from spar_mapper.storage.port import (
+    IDS_FOLDED,
+    IDS_FOLDED_MEANWHILE,
+    PartnerRow,
+    SchemaMismatch,
+    Statement,
+)
 from spar_mapper.storage.sqlite_file import SqliteFile
 from spar_mapper.storage.sqlite_sql import (
     ANSWERED_COLUMNS,
@@ -41,6 +48,7 @@ class SqliteStorage:
     async def open(self) -> None:
         """Open the file, make or migrate it. Raises StorageUnavailable, SchemaMismatch."""
         await self._file.open()
+        self._normalizer = replace(self._normalizer, fold_spelling=await self._ids_are_folded())
 
     async def close(self) -> None:
         """Close the file and end its thread; nothing may be called afterwards."""
@@ -52,7 +60,12 @@ class SqliteStorage:
 
     async def ready(self) -> None:
         """As Storage: a SELECT; the schema was brought up to date by ``open``."""
-        await self._file.run(lambda: self._file.conn.execute("SELECT 1").fetchone())
+        if await self._ids_are_folded() is not self._normalizer.fold_spelling:
+            raise SchemaMismatch(IDS_FOLDED_MEANWHILE)
+
+    async def _ids_are_folded(self) -> bool:
+        found = await self._file.run(lambda: self._file.conn.execute(IDS_FOLDED).fetchone())
+        return bool(found[0] == "1")
 
     async def write(self, op: Op, partner: str, items: Sequence[Item]) -> list[Outcome]:
         """As Storage: in the order of arrival, for there is one connection."""
