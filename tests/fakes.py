@@ -45,6 +45,7 @@ class FakeClock:
     def __init__(self) -> None:
         self.at = START
         self.ticks = 0.0
+        self.doubtful = False
 
     def now(self) -> datetime:
         return self.at
@@ -53,7 +54,7 @@ class FakeClock:
         return self.ticks
 
     def is_in_doubt(self) -> bool:
-        return False
+        return self.doubtful
 
     def deadline(self, window: timedelta) -> datetime | None:
         return self.at + window

@@ -14,6 +14,7 @@ SHOWN = {
     VisitStep.NUMBER: "number",
     VisitStep.CONSENT: "consent",
     VisitStep.READBACK: "readback",
+    VisitStep.END: "ending",
     VisitStep.DONE: "done",
 }
 

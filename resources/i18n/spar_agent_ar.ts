@@ -481,6 +481,25 @@
     </message>
 </context>
 <context>
+    <name>EndPage</name>
+    <message>
+        <source>End the visit?</source>
+        <translation>إنهاء الزيارة؟</translation>
+    </message>
+    <message>
+        <source>Nothing is changed at the registry. What was typed cannot be brought back.</source>
+        <translation>لن يتغير شيء في السجل. ما كُتب لا يمكن استرجاعه.</translation>
+    </message>
+    <message>
+        <source>Go on with the visit</source>
+        <translation>متابعة الزيارة</translation>
+    </message>
+    <message>
+        <source>A number: end the visit for that reason · Enter: go on with it</source>
+        <translation>رقم: إنهاء الزيارة لهذا السبب · Enter: متابعتها</translation>
+    </message>
+</context>
+<context>
     <name>EndQuestion</name>
     <message>
         <source>End the visit</source>
@@ -894,6 +913,10 @@
     <message>
         <source>New person</source>
         <translation>شخص جديد</translation>
+    </message>
+    <message>
+        <source>End the visit; a reason is asked for</source>
+        <translation>إنهاء الزيارة؛ ويُسأل عن السبب</translation>
     </message>
     <message>
         <source>Find a visit</source>
@@ -1552,6 +1575,18 @@
         <translation>ما حدث</translation>
     </message>
     <message>
+        <source>Throw away</source>
+        <translation>حذف</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>الاحتفاظ بها</translation>
+    </message>
+    <message>
+        <source>Throw this draft away? It cannot be brought back.</source>
+        <translation>حذف هذه المسودة؟ لا يمكن استرجاعها.</translation>
+    </message>
+    <message>
         <source>Over the network so far: {a} sent, {b} received.</source>
         <translation>عبر الشبكة حتى الآن: أُرسل {a}، استُلم {b}.</translation>
     </message>
@@ -1562,6 +1597,10 @@
     <message>
         <source>Enter: open · F5: send what waits, now</source>
         <translation>‏Enter: فتح · F5: إرسال ما ينتظر الآن</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>متابعة</translation>
     </message>
     <message>
         <source>Correct</source>
@@ -1646,6 +1685,10 @@
         <translation>الأرقام (F)</translation>
     </message>
     <message>
+        <source>&amp;Compare the accounts</source>
+        <translation>&amp;مقارنة الحسابين</translation>
+    </message>
+    <message>
         <source>&amp;Look at the account</source>
         <translation>ا&amp;نظر إلى الحساب</translation>
     </message>
@@ -1670,10 +1713,6 @@
         <translation>السبب، إن أعدته</translation>
     </message>
     <message>
-        <source>Conflicts: {n}</source>
-        <translation>التعارضات: {n}</translation>
-    </message>
-    <message>
         <source>Approve</source>
         <translation>موافقة</translation>
     </message>
@@ -1682,12 +1721,20 @@
         <translation>‏L: عرض الحساب · A: موافقة · T: إعادة · H: لاحقًا</translation>
     </message>
     <message>
+        <source>conflict</source>
+        <translation>تعارض</translation>
+    </message>
+    <message>
         <source>put off</source>
         <translation>مؤجَّلة</translation>
     </message>
     <message>
         <source>Not known</source>
         <translation>غير معروف</translation>
+    </message>
+    <message>
+        <source>Enter: compare the accounts, then decide · H: later</source>
+        <translation>Enter: قارن الحسابين ثم قرر · H: لاحقًا</translation>
     </message>
     <message>
         <source>No account any more</source>
@@ -1926,6 +1973,10 @@
         <translation>عند المشرف</translation>
     </message>
     <message>
+        <source>Begun and not saved</source>
+        <translation>بدأت ولم تُحفظ</translation>
+    </message>
+    <message>
         <source>Last visits</source>
         <translation>آخر الزيارات</translation>
     </message>
@@ -2028,6 +2079,21 @@
         </translation>
     </message>
     <message>
+        <source>For a second person to decide</source>
+        <translation>بانتظار قرار شخص ثانٍ</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n conflict(s)</source>
+        <translation>
+            <numerusform>لا تعارضات</numerusform>
+            <numerusform>تعارض واحد</numerusform>
+            <numerusform>تعارضان</numerusform>
+            <numerusform>%n تعارضات</numerusform>
+            <numerusform>%n تعارضًا</numerusform>
+            <numerusform>%n تعارض</numerusform>
+        </translation>
+    </message>
+    <message>
         <source>ID {number}</source>
         <translation>الهوية {number}</translation>
     </message>
@@ -2079,6 +2145,10 @@
     <message>
         <source>Read back</source>
         <translation>القراءة</translation>
+    </message>
+    <message>
+        <source>End the visit</source>
+        <translation>إنهاء الزيارة</translation>
     </message>
 </context>
 <context>
@@ -2973,6 +3043,42 @@
 <context>
     <name>timeline</name>
     <message>
+        <source>the person keeps the account</source>
+        <translation>يحتفظ الشخص بالحساب</translation>
+    </message>
+    <message>
+        <source>the person does not agree</source>
+        <translation>الشخص لا يوافق</translation>
+    </message>
+    <message>
+        <source>the person left</source>
+        <translation>غادر الشخص</translation>
+    </message>
+    <message>
+        <source>the person comes another day</source>
+        <translation>يعود الشخص في يوم آخر</translation>
+    </message>
+    <message>
+        <source>a paper is missing</source>
+        <translation>تنقص وثيقة</translation>
+    </message>
+    <message>
+        <source>identity cannot be checked</source>
+        <translation>لا يمكن التحقق من الهوية</translation>
+    </message>
+    <message>
+        <source>it was begun by mistake</source>
+        <translation>بدأت خطأً</translation>
+    </message>
+    <message>
+        <source>another reason</source>
+        <translation>سبب آخر</translation>
+    </message>
+    <message>
+        <source>nobody went on with the draft for 7 days</source>
+        <translation>لم يتابع أحد المسودة منذ 7 أيام</translation>
+    </message>
+    <message>
         <source>Visit begun</source>
         <translation>بدأت الزيارة</translation>
     </message>
@@ -3007,6 +3113,10 @@
     <message>
         <source>Brought by a file</source>
         <translation>أتى في ملف</translation>
+    </message>
+    <message>
+        <source>Another agent goes on with it</source>
+        <translation>يتابعها موظف آخر</translation>
     </message>
     <message>
         <source>Draft thrown away</source>

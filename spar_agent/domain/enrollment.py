@@ -58,6 +58,7 @@ class Event(StrEnum):
     NOT_THE_PERSON = "not_the_person"  # name and photo were another person's
     SEAL = "seal"  # a capture was kept, to authenticate later
     KEEP_DRAFT = "draft"  # what was typed so far was saved
+    TAKE_OVER = "take_over"  # another agent goes on with the draft
     DISCARD = "discard"  # the draft was thrown away
     ATTACH_PHOTO = "photo"
     REMOVE_PHOTO = "photo_gone"
@@ -153,6 +154,20 @@ class Reason(StrEnum):
     EXCEPTION = "exception"
 
 
+class EndReason(StrEnum):
+    """Why a visit ended with nothing changed. Stored with CANCEL: never rename one."""
+
+    KEPT = "kept"  # the person keeps the account they have
+    DECLINED = "declined"  # does not agree
+    LEFT = "left"
+    ANOTHER_DAY = "another_day"
+    PAPERS = "papers"  # one is missing
+    IDENTITY = "identity"  # cannot be checked
+    MISTAKE = "mistake"  # begun by mistake
+    OTHER = "other"
+    TOO_OLD = "too_old"  # a draft that nobody went on with
+
+
 class ConsentChannel(StrEnum):
     """How the person agreed. Stored on disk: never rename one."""
 
@@ -226,13 +241,6 @@ class Proven:
 
     proof: Proof
     ekyc: EkycIdentity | None = None
-
-
-class EndReason(StrEnum):
-    """Why a visit ends with nothing to send. Values stand in the journal: never rename one."""
-
-    KEPT = "kept"  # the account that is registered stays
-    DECLINED = "declined"  # the person does not agree
 
 
 @dataclass(frozen=True, slots=True)

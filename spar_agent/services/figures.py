@@ -68,7 +68,10 @@ NOTHING_YET = Figures()
 
 @dataclass(frozen=True, slots=True)
 class DayEnd:
-    """One agent's day: everything captured today, and what of it is open."""
+    """One agent's day: everything captured today, and what is open of it.
+
+    drafts: their visits of any day that were not saved yet; they are open too.
+    """
 
     day: date
     visits: int = 0
@@ -77,6 +80,7 @@ class DayEnd:
     needs: int = 0
     open: tuple[EnrollmentSummary, ...] = ()
     rows: tuple[EnrollmentSummary, ...] = ()
+    drafts: int = 0
 
 
 class FiguresService:
@@ -111,7 +115,7 @@ class FiguresService:
         )
 
     def day_end(self, agent: StaffMember) -> DayEnd:
-        """What ``agent`` captured today."""
+        """What ``agent`` captured today, and the drafts they left."""
         today = self._clock.now().astimezone().date()
         begin = self._clock.now() - timedelta(days=2)
         rows = tuple(
@@ -121,15 +125,22 @@ class FiguresService:
             and brief.captured_at.astimezone().date() == today
             and brief.state is not State.DRAFT
         )
+        drafts = tuple(
+            brief
+            for brief in self._store.summaries(None)
+            if brief.state is State.DRAFT and brief.agent_id == agent.agent_id
+        )
         groups = Counter(GROUPS[brief.state] for brief in rows)
+        still_open = (b for b in rows if GROUPS[b.state] not in {Group.REGISTERED, Group.ENDED})
         return DayEnd(
             today,
             len(rows),
             groups[Group.REGISTERED],
             groups[Group.WAITING] + groups[Group.CHECKING],
             groups[Group.NEEDS_YOU],
-            tuple(b for b in rows if GROUPS[b.state] not in {Group.REGISTERED, Group.ENDED}),
+            (*still_open, *drafts),
             rows,
+            len(drafts),
         )
 
 

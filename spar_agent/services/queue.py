@@ -53,6 +53,7 @@ class QueueSummary:
     needs_you: int = 0
     in_review: int = 0
     conflicts: int = 0
+    drafts: int = 0
     oldest_unsent: datetime | None = None
     waiting: int = 0
     not_yet: int = 0
@@ -81,6 +82,7 @@ class Queue:
             needs_you=total(State.RETURNED, State.CONFLICT),
             in_review=total(State.IN_REVIEW),
             conflicts=total(State.CONFLICT),
+            drafts=total(State.DRAFT),
             oldest_unsent=oldest,
             waiting=total(*unsent),
             not_yet=total(*NOT_YET),

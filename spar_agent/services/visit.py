@@ -140,6 +140,14 @@ class Visit:
         self._store.save(enrollment, event=Event.BEGIN, actor=agent_id)
         return enrollment
 
+    def take_over(self, draft: Enrollment, agent_id: str) -> Enrollment:
+        """Another agent goes on with ``draft``: theirs from here on, and never theirs to review."""
+        taken = replace(draft, agent_id=agent_id, changed_at=self._clock.now())
+        self._store.save(
+            taken, event=Event.TAKE_OVER, actor=agent_id, detail=draft.agent_id, expect=State.DRAFT
+        )
+        return taken
+
     def proven(self, enrollment: Enrollment, proof: Proof, name: str = "") -> Enrollment:
         """Keep IDA's proof with the draft; the UIN or VID goes, the PSUT is known."""
         known = enrollment.with_person(id=None, name=name or enrollment.person.name)
@@ -263,18 +271,21 @@ class Visit:
         return after
 
     def end(self, enrollment: Enrollment, reason: EndReason) -> Enrollment:
-        """The person keeps what they have, or does not agree: nothing will be sent."""
+        """Nothing will be sent, and nothing was changed."""
         cancelled = advance(enrollment, Event.CANCEL).with_delivery(error="")
         ended = replace(cancelled, changed_at=self._clock.now())
         self._store.save(ended, event=Event.CANCEL, actor=enrollment.agent_id, detail=reason)
         return ended
 
     def correct(self, returned: Enrollment, actor: str) -> Enrollment:
-        """Open a returned enrollment as a draft; submitting it makes a new reference id."""
+        """Open a returned enrollment as a draft of ``actor``, who never reviews it.
+
+        Submitting it makes a new reference id.
+        """
         draft = advance(returned, Event.CORRECT).with_delivery(
             reference_id="", tries=0, registered=SeenAccount()
         )
-        enrollment = replace(draft, changed_at=self._clock.now())
+        enrollment = replace(draft, agent_id=actor, changed_at=self._clock.now())
         self._store.save(enrollment, event=Event.CORRECT, actor=actor, expect=returned.state)
         return enrollment
 

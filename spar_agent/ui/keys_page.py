@@ -20,6 +20,7 @@ class KeysPage(PageFrame):
             ("Esc", self.tr("One step back; nothing is discarded")),
             ("Ctrl+Enter", self.tr("Save, on the read-back page only")),
             ("Ctrl+N", self.tr("New person")),
+            ("Ctrl+W", self.tr("End the visit; a reason is asked for")),
             ("Ctrl+F", self.tr("Find a visit")),
             ("F5", self.tr("Send now")),
             ("F8", self.tr("People whose identity is to be checked")),

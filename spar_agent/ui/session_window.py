@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 from spar_agent.domain.enrollment import Enrollment, State
 from spar_agent.domain.ids import IdFormat
 from spar_agent.domain.limits import DailyReminder, Level, Limits
+from spar_agent.domain.review import Role
 from spar_agent.errors import SparError
 from spar_agent.ports.clock import TrustedClock
 from spar_agent.ports.runner import Work
@@ -120,7 +121,7 @@ class SessionWindow(QObject):
         self._needs_you = -1
         self.today = TodayPage()
         self._today = TodayPresenter(
-            self.today, services.queue, services.bank_search, clock, scope, person.name, limits
+            self.today, services.queue, services.bank_search, clock, scope, person, limits
         )
         self.visit = VisitPages(theme, language, IdFormat(), clock.ticks_s, slip_rules.paper)
         self._visit = VisitPresenter(
@@ -129,7 +130,13 @@ class SessionWindow(QObject):
         self.visit.connect_to(self._visit)
         self.queue = QueuePage(theme)
         self._queue = QueuePresenter(
-            self.queue, services.queue, services.visit, scope, person.agent_id, self._reopened
+            self.queue,
+            services.queue,
+            services.visit,
+            services.people,
+            scope,
+            person.agent_id,
+            self._reopened,
         )
         self.slips = SlipPrinting(
             self.visit, self.queue, services.slips, slip_rules, language, scope, person.agent_id
@@ -170,7 +177,11 @@ class SessionWindow(QObject):
         today.waiting_asked.connect(self._show_waiting)
         today.clock.confirmed.connect(self._clock_confirmed)
         visit.identity.clock.confirmed.connect(self._clock_confirmed)
-        today.review_asked.connect(self.show_review)
+        today.review_asked.connect(self._show_with_supervisor)
+        today.drafts_asked.connect(self._show_drafts)
+        today.visit_asked.connect(self._show_timeline)
+        queue.go_on_asked.connect(self._open)
+        queue.thrown_away.connect(self._queue.throw_away)
         queue.searched.connect(self._queue.searched)
         queue.filter_chosen.connect(self._queue.filter_chosen)
         queue.enrollment_chosen.connect(self._queue.chosen)
@@ -186,7 +197,7 @@ class SessionWindow(QObject):
         queue.day_asked.connect(self.show_day)
         self.day.send_asked.connect(self.send_now)
         review.figures_asked.connect(self.show_figures)
-        review.conflicts_asked.connect(self.show_conflicts)
+        review.conflict_asked.connect(self._show_conflict)
         self.conflicts.enrollment_chosen.connect(self._conflicts.chosen)
         self.conflicts.numbers_asked.connect(self._conflicts.show_numbers)
         self.conflicts.decided.connect(self._conflicts.decided)
@@ -246,6 +257,10 @@ class SessionWindow(QObject):
         """Where the registry holds another account: supervisors decide."""
         self._show(self.conflicts, self.tr("Conflicts"))
         self._conflicts.refresh()
+
+    def _show_conflict(self, enrollment: Enrollment) -> None:
+        self._conflicts.chosen(enrollment)
+        self.show_conflicts()
 
     def show_figures(self) -> None:
         """What was captured and what arrived, for supervisors."""
@@ -355,6 +370,16 @@ class SessionWindow(QObject):
 
     def _show_waiting(self) -> None:
         self.show_queue(QueueFilter.WAITING)
+
+    def _show_drafts(self) -> None:
+        self.show_queue(QueueFilter.DRAFTS)
+
+    def _show_with_supervisor(self) -> None:
+        """Who decides goes to decide; an agent sees where their cases stand."""
+        if self._person.role is Role.AGENT:
+            self.show_queue(QueueFilter.SUPERVISOR)
+        else:
+            self.show_review()
 
     def _to_finish(self) -> None:
         self.show_queue(QueueFilter.FINISH)

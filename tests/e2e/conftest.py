@@ -205,8 +205,8 @@ class Agent:
         press(self.pages.readback, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
         self.until(lambda: self.at(VisitStep.DONE))
 
-    def come_back_to(self, number: str) -> None:
-        """The app ends and starts again; the visit that was begun is opened."""
+    def come_back_to(self, number: str, step: VisitStep = VisitStep.PRESENT) -> None:
+        """The app ends and starts again; the visit that was begun is opened, and is at ``step``."""
         self.stop()
         self.start()
         self.unlock()
@@ -214,7 +214,7 @@ class Agent:
         self.begin(number)
         self.until(lambda: bool(self.state.person.open_enrollments))
         self.pages.person.open_asked.emit(self.state.person.open_enrollments[0].enrollment_id)
-        self.until(lambda: self.at(VisitStep.PRESENT) and self.state.account.seen is not None)
+        self.until(lambda: self.at(step) and self.state.account.seen is not None)
 
     def add_person(self, name: str, pin: str) -> None:
         self.session.show_people()

@@ -108,8 +108,7 @@ def test_an_account_typed_before_the_app_ended_is_there_after_it_starts_again(
     agent.bank_search("dumas")
     agent.number("00044443333", "00044443333")
     agent.until(lambda: agent.at(VisitStep.CONSENT))
-    agent.come_back_to(number)
-    press(agent.pages.present)
+    agent.come_back_to(number, VisitStep.CONSENT)
     agent.agree_and_save()
     agent.until(lambda: agent.registered_number(number) == "00044443333")
 

@@ -1,22 +1,31 @@
 """Every page in every language, at both text sizes and on the screens of field laptops."""
 
 from collections.abc import Iterator
+from dataclasses import replace
 
 import pytest
 from PySide6.QtCore import QLocale, Qt
 from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
+from spar_agent.domain.enrollment import Enrollment, Reason, State
 from spar_agent.domain.ids import IdFormat
 from spar_agent.domain.review import Role
 from spar_agent.ports.vault import StaffMember
+from spar_agent.services.queue import QueueSummary
 from spar_agent.ui.language import PersonLanguage, languages, translator
 from spar_agent.ui.main_window import MainWindow
+from spar_agent.ui.queue.page import QueuePage
+from spar_agent.ui.queue.presenter import QueueState
+from spar_agent.ui.review.page import ReviewPage
+from spar_agent.ui.review.presenter import ReviewState
 from spar_agent.ui.setup.page import SetupPage
 from spar_agent.ui.setup.presenter import SetupState
 from spar_agent.ui.signin.page import SignInPage
 from spar_agent.ui.signin.presenter import SignInState
 from spar_agent.ui.theme import Theme
+from spar_agent.ui.today.page import TodayPage
+from spar_agent.ui.today.presenter import TodayState
 from spar_agent.ui.visit.flow.steps import VisitStep
 from spar_agent.ui.visit.pages import VisitPages
 from spar_agent.ui.visit.state import VisitState
@@ -24,7 +33,7 @@ from spar_agent.ui.widgets.frame import PageFrame
 from spar_agent.ui.widgets.text import label
 from tests.desk.audit import covered_widgets, cut_texts, overlapping_widgets, unnamed_controls
 from tests.desk.driver import ROOMY, SMALL, settle
-from tests.enrollments import FA
+from tests.enrollments import FA, queued
 from tests.qt.test_pages import HIT, STATES
 from tests.visits import visit_state
 
@@ -93,6 +102,49 @@ def test_a_page_of_the_visit_fits(
     pages = VisitPages(theme, PersonLanguage(language, theme), IdFormat(), lambda: 0.0)
     window.show_page(pages, "New person")
     pages.show_state(state)
+    assert faults(window, theme) == []
+
+
+DRAFT = replace(queued(1), state=State.DRAFT, slip="")
+LISTED = (
+    DRAFT,
+    replace(queued(2), state=State.RETURNED, note="Please check the number again"),
+    replace(queued(3), state=State.CONFLICT),
+    replace(queued(4), state=State.IN_REVIEW),
+)
+
+
+def test_the_list_of_drafts_fits_also_while_it_asks(window: MainWindow, theme: Theme) -> None:
+    page = QueuePage(theme)
+    window.show_page(page, "All visits")
+    page.show_state(QueueState(rows=LISTED, chosen=DRAFT, loaded=True))
+    found = faults(window, theme)
+    page.throw.click()
+    assert page.sure.isVisible()
+    assert [*found, *faults(window, theme)] == []
+
+
+@pytest.mark.parametrize("decides", [False, True])
+def test_today_fits_with_all_its_numbers(
+    window: MainWindow, theme: Theme, *, decides: bool
+) -> None:
+    page = TodayPage()
+    window.show_page(page, "Today")
+    summary = QueueSummary(7, 2, 3, 1, 4, None, 12, 31, 120)
+    page.show_state(TodayState(name="Asha K.", summary=summary, latest=LISTED, decides=decides))
+    assert faults(window, theme) == []
+
+
+@pytest.mark.parametrize("chosen", LISTED[2:], ids=lambda row: row.state.value)
+def test_review_and_conflicts_in_one_list_fit(
+    window: MainWindow, theme: Theme, chosen: Enrollment
+) -> None:
+    page = ReviewPage()
+    window.show_page(page, "Review")
+    reasons = (Reason.CONFLICT, Reason.CHANGE)
+    page.show_state(
+        ReviewState(rows=LISTED[2:], chosen=chosen, reasons=reasons, loaded=True, figures=True)
+    )
     assert faults(window, theme) == []
 
 

@@ -65,6 +65,7 @@ STATES = [
     visit_state(step=VisitStep.CONSENT, fa=FA, seen=SeenAccount(known=True, fa=OTHER)),
     visit_state(step=VisitStep.CONSENT, intent=Intent.REMOVE, fa=OTHER),
     visit_state(step=VisitStep.READBACK, fa=FA, hit=HIT),
+    visit_state(step=VisitStep.END),
     *(visit_state(step=VisitStep.DONE, saved=queued(state=state)) for state in State),
 ]
 

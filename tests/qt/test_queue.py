@@ -26,8 +26,9 @@ class QueueWindow:
         page.resize(1180, 700)
         services = office.services
         self.presenter = presenter = QueuePresenter(
-            page, services.queue, services.visit, InlineRunner(), "asha", lambda _: None
-        )
+            page, services.queue, services.visit, services.people, InlineRunner(), "asha",
+            lambda _: None,
+        )  # fmt: skip
         page.searched.connect(presenter.searched)
         page.enrollment_chosen.connect(presenter.chosen)
         page.filter_chosen.connect(presenter.filter_chosen)

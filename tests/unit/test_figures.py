@@ -94,4 +94,5 @@ def test_the_csv_holds_the_lines_and_defuses_formulas() -> None:
 def test_a_day_ends_with_ones_own_visits_of_today() -> None:
     end = service()[0].day_end(RAVI)
     assert (end.visits, end.registered, end.waiting, end.needs) == (3, 1, 1, 1)
-    assert [brief.state for brief in end.open] == [State.RETURNED, State.IN_REVIEW]
+    assert [brief.state for brief in end.open] == [State.RETURNED, State.IN_REVIEW, State.DRAFT]
+    assert end.drafts == 1

@@ -76,14 +76,16 @@ class PresenterSetup:
     def today(self, page: AnyPage) -> Callable[[], None]:
         services = self.office.services
         presenter = TodayPresenter(
-            page, services.queue, services.bank_search, self.office.clock, self.runner, "Asha",
+            page, services.queue, services.bank_search, self.office.clock, self.runner, AGENT,
             Limits(100, 7),
         )  # fmt: skip
         return presenter.refresh
 
     def queue(self, page: AnyPage) -> QueuePresenter:
         services = self.office.services
-        return QueuePresenter(page, services.queue, services.visit, self.runner, "a", nothing)
+        return QueuePresenter(
+            page, services.queue, services.visit, services.people, self.runner, "a", nothing
+        )
 
     def queue_read(self, page: AnyPage) -> Callable[[], None]:
         return self.queue(page).refresh
@@ -302,7 +304,9 @@ def test_the_timeline_of_one_is_not_drawn_under_another() -> None:
     for number in (1, 2):
         office.store.save(queued(number), event=Event.SUBMIT, actor="t")
     services = office.services
-    presenter = QueuePresenter(page, services.queue, services.visit, runner, "a", nothing)
+    presenter = QueuePresenter(
+        page, services.queue, services.visit, services.people, runner, "a", nothing
+    )
     presenter.chosen("e00001")
     presenter.chosen("e00002")
     for _ in range(4):

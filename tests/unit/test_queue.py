@@ -83,8 +83,16 @@ class Watcher:
 
 def watched(setup: QueueSetup, shown: QueueFilter = QueueFilter.ALL) -> Watcher:
     watcher = Watcher()
-    visit = Office().services.visit
-    presenter = QueuePresenter(watcher, setup.queue, visit, InlineRunner(), "asha", lambda _: None)
+    services = Office().services
+    presenter = QueuePresenter(
+        watcher,
+        setup.queue,
+        services.visit,
+        services.people,
+        InlineRunner(),
+        "asha",
+        lambda _: None,
+    )
     if shown is not QueueFilter.ALL:
         presenter.filter_chosen(shown)
     presenter.refresh()
@@ -114,10 +122,11 @@ class SearchSetup:
         self.runner = SlowRunner()
         self.watcher = Watcher()
         setup = QueueSetup(queued(1, name="Meena Devi"), queued(2, name="Rita Kumar"))
-        visit = Office().services.visit
+        services = Office().services
         self.presenter = QueuePresenter(
-            self.watcher, setup.queue, visit, self.runner, "asha", lambda _: None
-        )
+            self.watcher, setup.queue, services.visit, services.people, self.runner, "asha",
+            lambda _: None,
+        )  # fmt: skip
         self.presenter.refresh()
         self.runner.end_all()
         self.presenter.chosen("e00001")

@@ -81,5 +81,5 @@ def test_undo_leads_back_into_the_visit_or_says_that_it_is_under_way() -> None:
     assert saved.state is State.SENDING
     office.store.rows[row] = replace(office.store.rows[row], state=State.QUEUED)
     presenter.take_back()
-    assert step_of(presenter) is VisitStep.PRESENT
+    assert step_of(presenter) is VisitStep.CONSENT
     assert office.store.rows[row].state is State.DRAFT

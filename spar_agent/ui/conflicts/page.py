@@ -225,6 +225,13 @@ class ConflictsPage(PageFrame):
         return self.tr("captured {date}").format(date=when)
 
     def _draw_rows(self, state: ConflictsState) -> None:
+        self._fill(state)
+        row = state.rows.index(state.chosen) if state.chosen in state.rows else -1
+        if row >= 0 and self.list.currentIndex().row() != row:
+            with QSignalBlocker(self.list.selectionModel()):
+                self.list.setCurrentIndex(self.model.index(row, 0))
+
+    def _fill(self, state: ConflictsState) -> None:
         if state.rows == self._rows:
             return
         self._rows = state.rows
@@ -234,8 +241,6 @@ class ConflictsPage(PageFrame):
                 when = moment(enrollment.captured_at)
                 name = enrollment.person.name or ltr(enrollment.person.mask)
                 self.model.appendRow(QStandardItem(f"{name}\n{ltr(enrollment.slip)} · {when}"))
-            if state.rows:
-                self.list.setCurrentIndex(self.model.index(0, 0))
 
     def _row_chosen(self, index: QModelIndex, _before: QModelIndex) -> None:
         if 0 <= index.row() < len(self._rows):

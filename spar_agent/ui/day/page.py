@@ -85,7 +85,10 @@ class DayPage(PageFrame):
         words = self.tr("Today {n} visits: {a} at the registry, {b} waiting, {c} need somebody.")
         counts = (end.visits, end.registered, end.waiting, end.needs)
         numbers = dict(zip("nabc", (ltr(str(count)) for count in counts), strict=True))
-        return words.format(**numbers)
+        said = words.format(**numbers)
+        if not end.drafts:
+            return said
+        return f"{said} {self.tr('%n visit(s) were begun and not saved.', '', end.drafts)}"
 
     def _fill(self, rows: tuple[EnrollmentSummary, ...]) -> None:
         self.table.setRowCount(len(rows))

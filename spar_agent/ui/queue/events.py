@@ -2,10 +2,27 @@
 
 from PySide6.QtCore import QCoreApplication
 
-from spar_agent.domain.enrollment import Event, State
+from spar_agent.domain.enrollment import EndReason, Event, State
 from spar_agent.domain.slip import COPY
+from spar_agent.ui.widgets.text import isolate
 
 translate = QCoreApplication.translate
+
+
+def end_words(reason: EndReason) -> str:
+    """Why a visit ended with nothing changed."""
+    words = {
+        EndReason.KEPT: translate("timeline", "the person keeps the account"),
+        EndReason.DECLINED: translate("timeline", "the person does not agree"),
+        EndReason.LEFT: translate("timeline", "the person left"),
+        EndReason.ANOTHER_DAY: translate("timeline", "the person comes another day"),
+        EndReason.PAPERS: translate("timeline", "a paper is missing"),
+        EndReason.IDENTITY: translate("timeline", "identity cannot be checked"),
+        EndReason.MISTAKE: translate("timeline", "it was begun by mistake"),
+        EndReason.OTHER: translate("timeline", "another reason"),
+        EndReason.TOO_OLD: translate("timeline", "nobody went on with the draft for 7 days"),
+    }
+    return words[reason]
 
 
 def event_words(event: Event, detail: str) -> str:
@@ -22,6 +39,7 @@ def event_words(event: Event, detail: str) -> str:
             "timeline", "Captured under a wrong clock: the time to finish begins now"
         ),
         Event.IMPORT: translate("timeline", "Brought by a file"),
+        Event.TAKE_OVER: translate("timeline", "Another agent goes on with it"),
         Event.DISCARD: translate("timeline", "Draft thrown away"),
         Event.REDACT_ACCOUNTS: translate("timeline", "Account number removed from this computer"),
         Event.PRINT_SLIP: translate("timeline", "Slip printed"),
@@ -54,6 +72,10 @@ def event_words(event: Event, detail: str) -> str:
     }
     if event is Event.PRINT_SLIP and detail == COPY:
         return translate("timeline", "Slip printed again, as a copy")
+    if event is Event.CANCEL and detail in set(EndReason):
+        return f"{words[event]}: {end_words(EndReason(detail))}"
+    if event in {Event.RETURN, Event.SEND_OURS, Event.KEEP_THEIRS} and detail:
+        return f"{words[event]}: {isolate(detail)}"
     said = words[event]
     more = waits.get(detail, "") if event in {Event.SUBMIT, Event.PROVE} else ""
     return f"{said}: {more}" if more else said

@@ -3,10 +3,8 @@
 from PySide6.QtCore import QLocale, QModelIndex, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import (
-    QFrame,
     QHBoxLayout,
     QLineEdit,
-    QScrollArea,
     QSplitter,
     QVBoxLayout,
     QWidget,
@@ -24,11 +22,11 @@ from spar_agent.ui.slip.panel import SlipBox
 from spar_agent.ui.status import group_look, status_line
 from spar_agent.ui.theme import Theme
 from spar_agent.ui.widgets.choice import Choice
-from spar_agent.ui.widgets.frame import PageFrame, card
+from spar_agent.ui.widgets.frame import PageFrame, SideScrollArea, card
 from spar_agent.ui.widgets.icon import Button, Icon
-from spar_agent.ui.widgets.text import Chip, label, ltr
+from spar_agent.ui.widgets.text import Chip, isolate, label, ltr
 
-OPENED = frozenset({State.AWAITING_AUTH, State.RETURNED})
+OPENED = frozenset({State.DRAFT, State.AWAITING_AUTH, State.RETURNED})
 """States in which opening a visit goes on with it."""
 
 
@@ -42,6 +40,8 @@ class QueuePage(PageFrame):
     day_asked = Signal()
     finish_asked = Signal(object)  # Enrollment
     correct_asked = Signal(object)  # Enrollment
+    go_on_asked = Signal(object)  # Enrollment: a draft
+    thrown_away = Signal(object)  # Enrollment: a draft
     retry_asked = Signal(object)  # Enrollment
     slip_asked = Signal(object)  # Enrollment
     another_chosen = Signal()
@@ -55,12 +55,7 @@ class QueuePage(PageFrame):
         split = QSplitter(Qt.Orientation.Horizontal)
         split.setChildrenCollapsible(False)
         split.addWidget(self.table)
-        self.side = QScrollArea()
-        self.side.setWidgetResizable(True)
-        self.side.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self.side.setFrameShape(QFrame.Shape.NoFrame)
-        self.side.setMinimumWidth(theme.px(270))
-        self.side.setWidget(self.detail)
+        self.side = SideScrollArea(self.detail)
         split.addWidget(self.side)
         split.setStretchFactor(0, 4)
         split.setStretchFactor(1, 1)
@@ -123,6 +118,7 @@ class QueuePage(PageFrame):
         self._entries.setSpacing(10)
         self.act = Button("", icon="arrow-right")
         self.act.clicked.connect(self._act)
+        self._build_throw_away()
         self.slip = SlipBox()
         self.slip.asked.connect(self._slip)
         shortcut = QShortcut(QKeySequence("Ctrl+P"), self)
@@ -132,6 +128,8 @@ class QueuePage(PageFrame):
             self.line,
             self.helped,
             self.act,
+            self.throw,
+            self.sure,
             self.slip,
             label(self.tr("What happened"), "section"),
             self._entries,
@@ -140,6 +138,34 @@ class QueuePage(PageFrame):
         if isinstance(column, QVBoxLayout):
             column.insertWidget(0, self.chip, 0, Qt.AlignmentFlag.AlignLeft)
             column.addStretch(1)
+
+    def _build_throw_away(self) -> None:
+        """A draft is gone for good: that is asked."""
+        self.throw = Button(self.tr("Throw away"), "quiet", "trash")
+        self.keep_it = Button(self.tr("Keep it"), icon="arrow-left")
+        self.gone = Button(self.tr("Throw away"), "danger", "trash")
+        words = label(self.tr("Throw this draft away? It cannot be brought back."))
+        self.sure = card(words, self.keep_it, self.gone, soft=True, tight=True)
+        self.sure.hide()
+        self.throw.clicked.connect(self._ask_to_throw)
+        self.keep_it.clicked.connect(self._keep)
+        self.gone.clicked.connect(self._throw)
+
+    def _ask_to_throw(self) -> None:
+        self.throw.hide()
+        self.sure.show()
+        self.keep_it.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _keep(self) -> None:
+        self.sure.hide()
+        self.throw.show()
+        self.throw.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _throw(self) -> None:
+        if self._chosen is not None:
+            self.sure.hide()
+            self.table.setFocus(Qt.FocusReason.OtherFocusReason)
+            self.thrown_away.emit(self._chosen)
 
     def show_traffic(self, sent: int, received: int) -> None:
         """What went over the line since the start."""
@@ -174,6 +200,7 @@ class QueuePage(PageFrame):
         self.helped.setText(helper_words(enrollment.person.helper))
         self.helped.setVisible(enrollment.person.helper is not None)
         act = {
+            State.DRAFT: self.tr("Go on"),
             State.AWAITING_AUTH: self.tr("Finish identity"),
             State.RETURNED: self.tr("Correct"),
             State.QUEUED: self.tr("Try again now"),
@@ -187,6 +214,10 @@ class QueuePage(PageFrame):
         """The row that is selected, the panel and what is printed are one person's."""
         before, self._chosen = self._chosen, enrollment
         ids = [one.enrollment_id if one else "" for one in (before, enrollment)]
+        is_draft = enrollment is not None and enrollment.state is State.DRAFT
+        if ids[0] != ids[1] or not is_draft:
+            self.sure.hide()
+        self.throw.setVisible(is_draft and self.sure.isHidden())
         if ids[0] != ids[1]:
             self.another_chosen.emit()
         row = self.model.row_of(ids[1])
@@ -225,7 +256,9 @@ class QueuePage(PageFrame):
             lines = QVBoxLayout(row)
             lines.setContentsMargins(0, 0, 0, 0)
             lines.setSpacing(0)
-            lines.addWidget(label(moment(entry.at), "muted"))
+            by = state.names.get(entry.actor, "")
+            facts = (moment(entry.at), isolate(by)) if by else (moment(entry.at),)
+            lines.addWidget(label(" · ".join(facts), "muted"))
             lines.addWidget(label(event_words(entry.event, entry.detail)))
             self._entries.addWidget(row)
 
@@ -245,6 +278,7 @@ class QueuePage(PageFrame):
     def _act(self) -> None:
         enrollment = self._chosen
         asked = {
+            State.DRAFT: self.go_on_asked,
             State.AWAITING_AUTH: self.finish_asked,
             State.RETURNED: self.correct_asked,
             State.QUEUED: self.retry_asked,

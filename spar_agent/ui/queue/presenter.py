@@ -1,7 +1,7 @@
 """What the queue page does. No Qt in this file."""
 
-from collections.abc import Callable
-from dataclasses import dataclass
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, field
 from datetime import datetime
 from enum import StrEnum
 from functools import partial
@@ -9,6 +9,8 @@ from functools import partial
 from spar_agent.domain.enrollment import Enrollment, State
 from spar_agent.ports.runner import Runner
 from spar_agent.ports.store import TimelineEntry
+from spar_agent.ports.vault import StaffMember
+from spar_agent.services.people import People
 from spar_agent.services.queue import GROUPS, Group, Queue
 from spar_agent.services.visit import Visit
 from spar_agent.ui.presenter import PageState, Presenter, View
@@ -36,13 +38,17 @@ class QueueFilter(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class QueueState(PageState):
-    """All the page needs. shown: which of them. text: to search for. chosen: with its timeline."""
+    """All the page needs. shown: which of them. text: to search for. chosen: with its timeline.
+
+    names: of who works here, by their id.
+    """
 
     rows: tuple[Enrollment, ...] = ()
     shown: QueueFilter = QueueFilter.ALL
     text: str = ""
     chosen: Enrollment | None = None
     timeline: tuple[TimelineEntry, ...] = ()
+    names: Mapping[str, str] = field(default_factory=dict)
     loaded: bool = False
 
 
@@ -57,6 +63,7 @@ class QueuePresenter(Presenter[QueueState]):
         view: View[QueueState],
         queue: Queue,
         visit: Visit,
+        people: People,
         runner: Runner,
         actor: str,
         reopened: Callable[[Enrollment], None],
@@ -64,6 +71,7 @@ class QueuePresenter(Presenter[QueueState]):
         super().__init__(view, QueueState(), runner)
         self._queue = queue
         self._visit = visit
+        self._people = people
         self._actor = actor
         self._reopened = reopened
         self._asked = 0
@@ -74,6 +82,7 @@ class QueuePresenter(Presenter[QueueState]):
     def refresh(self) -> None:
         """Read the rows again."""
         self._read_again()
+        self.read(self._people.all, self._named)
         if self._asked_for:
             self.chosen(self._asked_for)
 
@@ -81,6 +90,7 @@ class QueuePresenter(Presenter[QueueState]):
         """Show this one, whatever was looked for before."""
         self.change(text="", shown=QueueFilter.ALL)
         self._read_again()
+        self.read(self._people.all, self._named)
         self.chosen(enrollment_id)
 
     def _read_again(self) -> None:
@@ -142,6 +152,13 @@ class QueuePresenter(Presenter[QueueState]):
     def correct(self, enrollment: Enrollment) -> None:
         """One that was sent back: open it again as a draft."""
         self.act(partial(self._visit.correct, enrollment, self._actor), self._reopened)
+
+    def throw_away(self, draft: Enrollment) -> None:
+        """The agent was asked: nobody wants this draft."""
+        self.act(partial(self._visit.discard, draft, self._actor), self._sent)
+
+    def _named(self, people: list[StaffMember]) -> None:
+        self.change(names={person.agent_id: person.name for person in people})
 
     def _sent(self, _: None) -> None:
         self.refresh()

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import (
 )
 
 from spar_agent.domain.account import FinancialAddress, institution, masked_number
-from spar_agent.domain.enrollment import Enrollment, Intent, Reason
+from spar_agent.domain.enrollment import Enrollment, Intent, Reason, State
 from spar_agent.domain.names import likeness
 from spar_agent.ui.dates import moment
 from spar_agent.ui.messages import trouble_sentence
@@ -78,7 +78,7 @@ class ReviewPage(PageFrame):
     approved = Signal()
     returned = Signal(str)
     put_off = Signal()
-    conflicts_asked = Signal()
+    conflict_asked = Signal(object)  # Enrollment
     figures_asked = Signal()
 
     def __init__(self) -> None:
@@ -110,8 +110,11 @@ class ReviewPage(PageFrame):
         self.back.clicked.connect(self._return)
         self.figures = self.add_button(Button(self.tr("&Figures"), icon="history"))
         self.figures.clicked.connect(self.figures_asked)
-        self.conflicts = self.add_button(Button("", icon="arrow-right-left"))
-        self.conflicts.clicked.connect(self.conflicts_asked)
+        self.compare = self.add_button(
+            Button(self.tr("&Compare the accounts"), "main", "arrow-right-left")
+        )
+        self.compare.clicked.connect(self._compare)
+        self._chosen: Enrollment | None = None
         self.main.clicked.connect(self.approved)
         self.start_at(self.list)
         self.must_be_seen = (self.number,)
@@ -139,6 +142,9 @@ class ReviewPage(PageFrame):
         self.reason_text = QLineEdit()
         self.reason_text.setMaxLength(200)
         self.reason_text.setPlaceholderText(self.tr("One line to the agent"))
+        self.reason_text.setAccessibleName(self.tr("One line to the agent"))
+        asked = label(self.tr("Reason, if you return it"), "fieldLabel")
+        self._return_parts = (asked, self.reason, self.reason_text)
         self.detail = card(
             self.headline,
             self.reasons,
@@ -153,7 +159,7 @@ class ReviewPage(PageFrame):
             self.note,
             self.photo,
             self.facts,
-            field(self.tr("Reason, if you return it"), self.reason),
+            field(self.tr("Reason, if you return it"), self.reason, asked),
             self.reason_text,
         )
         column = self.detail.layout()
@@ -167,19 +173,24 @@ class ReviewPage(PageFrame):
         none = state.loaded and not state.rows
         self.empty.setVisible(none)
         self.list.setVisible(not none and not self.photo.is_large())
-        self.conflicts.setText(self.tr("Conflicts: {n}").format(n=ltr(str(state.conflicts))))
-        self.conflicts.setVisible(state.conflicts > 0)
         self.figures.setVisible(state.figures)
         enrollment = state.chosen
         self.detail.setVisible(enrollment is not None)
-        self.back.setVisible(enrollment is not None)
+        self._chosen = enrollment
+        conflict = enrollment is not None and enrollment.state is State.CONFLICT
+        reviewed = enrollment is not None and not conflict
+        self.back.setVisible(reviewed)
+        self.compare.setVisible(conflict)
+        keys = self.tr("L: look at the account · A: approve · T: return · H: later")
+        if conflict:
+            keys = self.tr("Enter: compare the accounts, then decide · H: later")
         self.set_main(
-            self.tr("Approve") if enrollment else "",
-            self.tr("L: look at the account · A: approve · T: return · H: later")
-            if enrollment
-            else "",
+            self.tr("Approve") if reviewed else "",
+            keys if enrollment else "",
             enabled=state.expanded and not state.busy,
         )
+        for part in self._return_parts:
+            part.setVisible(reviewed)
         if enrollment is None:
             return
         if enrollment.enrollment_id != self._drawn:
@@ -206,7 +217,7 @@ class ReviewPage(PageFrame):
         if shown and self.number.isHidden():
             QTimer.singleShot(0, self.number, self._show_number)
         self.number.setVisible(shown)
-        self.look.setVisible(not state.expanded)
+        self.look.setVisible(not state.expanded and not conflict)
         self._draw_doubts(enrollment)
         self.photo.show_photo(state.photo)
         self.facts.setText(self._evidence(enrollment))
@@ -259,8 +270,9 @@ class ReviewPage(PageFrame):
         if self._is_returning():
             self._return()
             return
-        buttons = (self.main, self.back, self.figures, self.conflicts)
-        focused = next((button for button in buttons if button.hasFocus()), self.look)
+        buttons = (self.main, self.back, self.figures, self.compare)
+        usual = self.compare if self.compare.isVisible() else self.look
+        focused = next((button for button in buttons if button.hasFocus()), usual)
         if focused.isVisible() and focused.isEnabled():
             focused.click()
 
@@ -292,6 +304,8 @@ class ReviewPage(PageFrame):
         for enrollment in rows:
             when = moment(enrollment.captured_at)
             facts = [ltr(enrollment.slip), when]
+            if enrollment.state is State.CONFLICT:
+                facts.append(self.tr("conflict"))
             if enrollment.enrollment_id in put_off:
                 facts.append(self.tr("put off"))
             item = QStandardItem(
@@ -304,6 +318,9 @@ class ReviewPage(PageFrame):
     def _row_chosen(self, index: QModelIndex, _before: QModelIndex) -> None:
         if 0 <= index.row() < len(self._rows):
             self.enrollment_chosen.emit(self._rows[index.row()])
+
+    def _compare(self) -> None:
+        self.conflict_asked.emit(self._chosen)
 
     def _return(self) -> None:
         said = (self.reason.currentData(), self.reason_text.text().strip())

@@ -4,7 +4,7 @@ from collections.abc import Callable
 from dataclasses import dataclass, replace
 from functools import partial
 
-from spar_agent.domain.enrollment import Enrollment, Reason
+from spar_agent.domain.enrollment import Enrollment, Reason, State
 from spar_agent.domain.photo import PassbookPhoto
 from spar_agent.domain.review import ReviewPolicy, ReviewSession, Role, review_reasons
 from spar_agent.ports.clock import Clock
@@ -66,16 +66,15 @@ class ReviewPresenter(Presenter[ReviewState]):
 
     def refresh(self) -> None:
         """Read the list again."""
-        self.read(partial(self._review.waiting, self._reviewer), self._found)
-        self.read(partial(self._conflicts.waiting, self._reviewer), self._counted)
+        self.read(self._waiting, self._found)
 
     def chosen(self, enrollment: Enrollment) -> None:
         """Show ``enrollment`` beside the list."""
         before = self._state.chosen
         same = before is not None and before.enrollment_id == enrollment.enrollment_id
-        reasons = tuple(
-            dict.fromkeys((*review_reasons(enrollment, self._policy), *enrollment.signals))
-        )
+        conflict = (Reason.CONFLICT,) if enrollment.state is State.CONFLICT else ()
+        found = (*conflict, *review_reasons(enrollment, self._policy), *enrollment.signals)
+        reasons = tuple(dict.fromkeys(found))
         if same:
             self.change(chosen=enrollment, reasons=reasons)
         else:
@@ -112,14 +111,18 @@ class ReviewPresenter(Presenter[ReviewState]):
     def approve(self) -> None:
         """Let it go; only after the account was looked at."""
         enrollment = self._state.chosen
-        if enrollment is None or not self._state.expanded or not self._may_decide():
+        if enrollment is None or enrollment.state is State.CONFLICT or not self._state.expanded:
+            return
+        if not self._may_decide():
             return
         self.act(partial(self._review.approve, enrollment, self._reviewer), self._decided)
 
     def give_back(self, reason: str) -> None:
         """Return it to the agent with a reason."""
         enrollment = self._state.chosen
-        if enrollment is None or not reason.strip() or not self._may_decide():
+        if enrollment is None or enrollment.state is State.CONFLICT or not reason.strip():
+            return
+        if not self._may_decide():
             return
         work = partial(self._review.give_back, enrollment, self._reviewer, reason.strip())
         self.act(work, self._decided)
@@ -133,11 +136,15 @@ class ReviewPresenter(Presenter[ReviewState]):
             return False
         return True
 
-    def _counted(self, conflicts: list[Enrollment]) -> None:
-        self.change(conflicts=len(conflicts))
+    def _waiting(self) -> list[Enrollment]:
+        """All that this reviewer may decide, oldest first; on the I/O thread."""
+        rows = [*self._review.waiting(self._reviewer), *self._conflicts.waiting(self._reviewer)]
+        return sorted(rows, key=lambda row: (row.captured_at, row.enrollment_id))
 
     def _found(self, rows: list[Enrollment]) -> None:
-        self.change(rows=_put_off_last(tuple(rows), self._state.put_off), loaded=True)
+        conflicts = sum(row.state is State.CONFLICT for row in rows)
+        shown = _put_off_last(tuple(rows), self._state.put_off)
+        self.change(rows=shown, conflicts=conflicts, loaded=True)
         ids = {row.enrollment_id for row in rows}
         chosen = self._state.chosen
         if chosen is None or chosen.enrollment_id not in ids:

@@ -6,7 +6,6 @@ from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QSizePolicy, QVB
 
 from spar_agent.domain.enrollment import Enrollment
 from spar_agent.domain.limits import Level
-from spar_agent.services.queue import QueueSummary
 from spar_agent.ui.clock_notice import ClockNotice
 from spar_agent.ui.messages import sentence
 from spar_agent.ui.status import group_look
@@ -16,8 +15,8 @@ from spar_agent.ui.widgets.icon import Button, Icon
 from spar_agent.ui.widgets.text import Chip, isolate, label, ltr
 
 LATEST = 5
-CARDS_LINES = 40
-"""Width in line heights from which four cards stand side by side."""
+CARDS_LINES = {48: 5, 29: 3, 0: 2}
+"""From which width in line heights how many cards stand side by side."""
 
 
 class NumberCard(Button):
@@ -39,6 +38,10 @@ class NumberCard(Button):
             part.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.MinimumExpanding)
 
+    def show_word(self, word: str) -> None:
+        """What is counted."""
+        self._word.setText(word)
+
     def show_number(self, number: int) -> None:
         """Draw ``number``."""
         self._number.setText(ltr(str(number)))
@@ -53,6 +56,29 @@ class NumberCard(Button):
         return self._column.minimumSize()
 
 
+class VisitRow(Button):
+    """One of the last visits; the whole row opens it."""
+
+    opened = Signal(str)  # enrollment id
+
+    def __init__(self, enrollment_id: str) -> None:
+        super().__init__("", "row")
+        self._id = enrollment_id
+        self.clicked.connect(self._open)
+
+    def sizeHint(self) -> QSize:  # noqa: N802 -- Qt's name
+        """As its layout wants."""
+        inside = self.layout()
+        return inside.sizeHint() if inside else super().sizeHint()
+
+    def minimumSizeHint(self) -> QSize:  # noqa: N802 -- Qt's name
+        """As its layout wants."""
+        return self.sizeHint()
+
+    def _open(self) -> None:
+        self.opened.emit(self._id)
+
+
 class TodayPage(PageFrame):
     """The home page: numbers of today, and a button for what waits."""
 
@@ -61,6 +87,8 @@ class TodayPage(PageFrame):
     needs_you_asked = Signal()
     waiting_asked = Signal()
     review_asked = Signal()
+    drafts_asked = Signal()
+    visit_asked = Signal(str)  # enrollment id
 
     def __init__(self) -> None:
         super().__init__(wide=True)
@@ -68,13 +96,14 @@ class TodayPage(PageFrame):
         self.needs = NumberCard("circle-alert", self.tr("Needs you"))
         self.waiting = NumberCard("clock", self.tr("Waiting for the registry"))
         self.review = NumberCard("users", self.tr("With the supervisor"))
+        self.drafts = NumberCard("pencil", self.tr("Begun and not saved"))
         self.clock = ClockNotice()
         self.body.addWidget(self.clock)
         self._cards = QGridLayout()
         self._cards.setSpacing(14)
         self._columns = 0
         self.body.addLayout(self._cards)
-        self._arrange(4)
+        self._arrange(5)
         self._latest_box = QVBoxLayout()
         self._latest_box.setSpacing(0)
         self.latest = card(label(self.tr("Last visits"), "section"), self._latest_box)
@@ -86,6 +115,7 @@ class TodayPage(PageFrame):
         self.needs.clicked.connect(self._needs)
         self.waiting.clicked.connect(self._waiting)
         self.review.clicked.connect(self.review_asked)
+        self.drafts.clicked.connect(self.drafts_asked)
         self.main.clicked.connect(self.new_asked)
         self.main.show_icon("plus")
         self.start_at(self.main)
@@ -93,15 +123,17 @@ class TodayPage(PageFrame):
         self._drawn: object = None
 
     def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 -- Qt's name
-        """Four cards in a row, or two where the text is large."""
+        """All cards in a row, or fewer where the text is large."""
         super().resizeEvent(event)
-        self._arrange(4 if self.width() >= CARDS_LINES * self.fontMetrics().height() else 2)
+        lines = self.width() / self.fontMetrics().height()
+        self._arrange(next(many for width, many in CARDS_LINES.items() if lines >= width))
 
     def _arrange(self, columns: int) -> None:
         if columns == self._columns:
             return
         self._columns = columns
-        for at, button in enumerate((self.finish, self.needs, self.review, self.waiting)):
+        cards = (self.finish, self.needs, self.review, self.waiting, self.drafts)
+        for at, button in enumerate(cards):
             self._cards.addWidget(button, at // columns, at % columns)
 
     def _empty_parts(self) -> tuple[QWidget, ...]:
@@ -118,7 +150,7 @@ class TodayPage(PageFrame):
         )
         self._warn(state)
         self.clock.show_clock(state.clock)
-        self._numbers(state.summary)
+        self._numbers(state)
         self.set_main(self.tr("New person"), self.tr("Enter: new person · F5: send now · F1: keys"))
         self._draw_latest(state.latest)
 
@@ -156,7 +188,15 @@ class TodayPage(PageFrame):
             parts.append(self.tr("Network is here: %n can be finished now (F8).", "", waiting))
         return " ".join(parts)
 
-    def _numbers(self, summary: QueueSummary) -> None:
+    def _numbers(self, state: TodayState) -> None:
+        summary = state.summary
+        self.drafts.show_number(summary.drafts)
+        words = self.tr("With the supervisor")
+        if state.decides:
+            words = self.tr("For a second person to decide")
+        if summary.conflicts:
+            words += "\n" + self.tr("%n conflict(s)", "", summary.conflicts)
+        self.review.show_word(words)
         self.finish.show_number(summary.finish_identity)
         self.needs.show_number(summary.needs_you)
         self.waiting.show_number(summary.waiting)
@@ -177,9 +217,10 @@ class TodayPage(PageFrame):
             self._latest_box.addWidget(row)
 
     def _row(self, enrollment: Enrollment) -> QWidget:
-        row = QWidget()
+        row = VisitRow(enrollment.enrollment_id)
+        row.opened.connect(self.visit_asked)
         grid = QGridLayout(row)
-        grid.setContentsMargins(0, 8, 0, 8)
+        grid.setContentsMargins(8, 8, 8, 8)
         grid.setColumnStretch(1, 1)
         grid.setHorizontalSpacing(16)
         when = QLabel(ltr(f"{enrollment.captured_at.astimezone():%H:%M}"))
@@ -195,6 +236,9 @@ class TodayPage(PageFrame):
         grid.addWidget(who, 0, 1)
         grid.addWidget(slip, 0, 2)
         grid.addWidget(chip, 0, 3)
+        for part in (when, who, slip, chip):
+            part.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
+        row.setAccessibleName(f"{who.text()}, {look.word}, {slip.text()}")
         return row
 
     def _needs(self) -> None:

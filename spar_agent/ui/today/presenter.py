@@ -6,8 +6,10 @@ from functools import partial
 from spar_agent.domain.directory import DirectoryAge
 from spar_agent.domain.enrollment import Enrollment
 from spar_agent.domain.limits import PLENTY_OF_ROOM, Limits, RemainingRoom
+from spar_agent.domain.review import Role
 from spar_agent.ports.clock import ClockStatus, TrustedClock
 from spar_agent.ports.runner import Runner
+from spar_agent.ports.vault import StaffMember
 from spar_agent.services.bank_search import BankSearch
 from spar_agent.services.queue import Queue, QueueSummary
 from spar_agent.sync.report import NetworkStatus, SyncState
@@ -20,7 +22,8 @@ LATEST = 5
 class TodayState(PageState):
     """All the page needs. room: what is left before sending is due.
 
-    identified, come_back: what became of sealed captures since the vault was opened.
+    identified, come_back: what became of sealed captures since the vault was opened. decides: this
+    person reviews what others captured.
     """
 
     name: str = ""
@@ -32,6 +35,7 @@ class TodayState(PageState):
     identified: int = 0
     come_back: int = 0
     clock: ClockStatus | None = None
+    decides: bool = False
 
 
 class TodayPresenter(Presenter[TodayState]):
@@ -44,7 +48,7 @@ class TodayPresenter(Presenter[TodayState]):
         bank_search: BankSearch,
         clock: TrustedClock,
         runner: Runner,
-        name: str,
+        person: StaffMember,
         limits: Limits,
     ) -> None:
         self._queue = queue
@@ -52,7 +56,13 @@ class TodayPresenter(Presenter[TodayState]):
         self._clock = clock
         self._limits = limits
         super().__init__(
-            view, TodayState(name=name, room=limits.room(0, None, clock.now())), runner
+            view,
+            TodayState(
+                name=person.name,
+                room=limits.room(0, None, clock.now()),
+                decides=person.role is not Role.AGENT,
+            ),
+            runner,
         )
         self.change()
 

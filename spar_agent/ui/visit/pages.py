@@ -2,7 +2,8 @@
 
 from collections.abc import Callable
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from spar_agent.domain.ids import IdFormat
@@ -15,17 +16,31 @@ from spar_agent.ui.visit.account.place_page import PlacePage
 from spar_agent.ui.visit.account.present_page import PresentPage
 from spar_agent.ui.visit.consent.page import ConsentPage
 from spar_agent.ui.visit.done_page import DonePage
+from spar_agent.ui.visit.end_page import EndPage
 from spar_agent.ui.visit.flow.steps import RAIL, VisitStep
 from spar_agent.ui.visit.identity.page import IdentityPage
 from spar_agent.ui.visit.person.page import PersonPage
 from spar_agent.ui.visit.presenter import VisitPresenter
 from spar_agent.ui.visit.readback_page import ReadbackPage
 from spar_agent.ui.visit.state import VisitState
+from spar_agent.ui.widgets.icon import Button
 from spar_agent.ui.widgets.page_stack import PageStack
 from spar_agent.ui.widgets.step_rail import StepRail
 
 RAIL_FROM_LINES = 46
 """Width in line heights: at 200 % text the page needs the room."""
+
+ENDED_FROM = (
+    VisitStep.IDENTITY,
+    VisitStep.PRESENT,
+    VisitStep.PLACE,
+    VisitStep.NUMBER,
+    VisitStep.CONSENT,
+    VisitStep.READBACK,
+)
+"""Pages that have a way to end the visit."""
+
+END_KEY = "Ctrl+W"
 
 _Page = (
     PersonPage
@@ -35,6 +50,7 @@ _Page = (
     | NumberPage
     | ConsentPage
     | ReadbackPage
+    | EndPage
     | DonePage
 )
 
@@ -44,6 +60,7 @@ class VisitPages(QWidget):
 
     state_shown = Signal(object)  # VisitState
     details_asked = Signal(str)
+    end_asked = Signal()
 
     def __init__(
         self,
@@ -70,6 +87,7 @@ class VisitPages(QWidget):
         self.number = NumberPage()
         self.consent = ConsentPage(language)
         self.readback = ReadbackPage(language)
+        self.ending = EndPage()
         self.done = DonePage(paper)
         self._pages: dict[VisitStep, _Page] = {
             VisitStep.PERSON: self.person,
@@ -79,8 +97,18 @@ class VisitPages(QWidget):
             VisitStep.NUMBER: self.number,
             VisitStep.CONSENT: self.consent,
             VisitStep.READBACK: self.readback,
+            VisitStep.END: self.ending,
             VisitStep.DONE: self.done,
         }
+        self.ends: list[Button] = []
+        for step in ENDED_FROM:
+            button = Button(self.tr("End the visit"), "quiet", "x")
+            button.clicked.connect(self.end_asked)
+            self._pages[step].body.addWidget(button, 0, Qt.AlignmentFlag.AlignLeft)
+            self.ends.append(button)
+        key = QShortcut(QKeySequence(END_KEY), self)
+        key.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+        key.activated.connect(self.end_asked)
         self._stack = PageStack()
         for page in self._pages.values():
             self._stack.addWidget(page)
@@ -125,6 +153,9 @@ class VisitPages(QWidget):
         self.readback.saved.connect(presenter.save)
         self.readback.wrong.connect(presenter.digits_wrong)
         self.readback.stopped.connect(presenter.stop)
+        self.end_asked.connect(presenter.end_asked)
+        self.ending.ended.connect(presenter.ended)
+        self.ending.kept_on.connect(presenter.back)
         self.done.next_asked.connect(presenter.new_person)
         self.done.undo_asked.connect(presenter.take_back)
         self.done.appointment.chosen.connect(presenter.appointed)
@@ -153,6 +184,8 @@ class VisitPages(QWidget):
             for cleared in (self.person, self.identity, self.place, self.consent):
                 cleared.clear()
         self.state = state
+        for button in self.ends:
+            button.setVisible(state.may_end)
         page = self._pages[state.step]
         self._draw(state)
         saved = state.done.saved if state.step is VisitStep.DONE else None
@@ -184,6 +217,8 @@ class VisitPages(QWidget):
                 self.consent.show_state(state.consent)
             case VisitStep.READBACK:
                 self.readback.show_state(state.readback)
+            case VisitStep.END:
+                self.ending.show_state(state.ending)
             case VisitStep.DONE:
                 self.done.show_state(state.done)
 

@@ -14,7 +14,7 @@ from spar_agent.ports.runner import Runner, Work
 from spar_agent.ports.vault import StaffMember
 from spar_agent.services.open_vault import Services
 from spar_agent.services.visit import Submission
-from spar_agent.ui.presenter import Presenter
+from spar_agent.ui.presenter import PageState, Presenter
 from spar_agent.ui.visit.account.presenter import AccountPresenter
 from spar_agent.ui.visit.account.state import AccountState, NumberState, PlaceState
 from spar_agent.ui.visit.consent.presenter import ConsentPresenter
@@ -95,6 +95,8 @@ class VisitPresenter:
         )
         self.consent = ConsentPresenter(store.consent, visit, clock, current, self._saved)
         self.readback = Presenter(store.readback, ReadbackState(), current)
+        self.ending = Presenter(store.ending, PageState(), current)
+        self._ends_from = VisitStep.PERSON
         self.done = Presenter(store.done, DoneState(), current)
 
     @property
@@ -111,7 +113,18 @@ class VisitPresenter:
         self._start(VisitState())
 
     def resume(self, enrollment: Enrollment) -> None:
-        """Go on with a draft: at the identity, or at what the registry holds now."""
+        """Go on with a draft: at the identity, or at what the registry holds now.
+
+        One that another agent began is this agent's from here on.
+        """
+        agent_id = self.current.agent.agent_id
+        if enrollment.agent_id == agent_id:
+            self._go_on(enrollment)
+            return
+        self._start(VisitState())
+        self.person.act(partial(self._services.visit.take_over, enrollment, agent_id), self._go_on)
+
+    def _go_on(self, enrollment: Enrollment) -> None:
         proven = enrollment.proof is not None
         status = ProofStatus.PROVEN if proven else ProofStatus.OPEN
         self._start(
@@ -154,9 +167,7 @@ class VisitPresenter:
         state, status = self.state, self.state.identity.status
         if state.shown.busy or state.step in {VisitStep.PERSON, VisitStep.DONE}:
             return False
-        if state.step is VisitStep.IDENTITY and self.identity.step_back():
-            return True
-        if state.step is VisitStep.PLACE and self.account.place.back():
+        if self._back_inside(state.step):
             return True
         step = BACK[state.step]
         if step is VisitStep.PRESENT and status is not ProofStatus.PROVEN:
@@ -173,6 +184,15 @@ class VisitPresenter:
             self._show_step(step)
         return True
 
+    def _back_inside(self, step: VisitStep) -> bool:
+        """True when the page itself had something to go back from."""
+        if step is VisitStep.END:
+            self._show_step(self._ends_from)
+            return True
+        if step is VisitStep.IDENTITY:
+            return self.identity.step_back()
+        return step is VisitStep.PLACE and self.account.place.back()
+
     def keep(self) -> None:
         """The person keeps the account they have: the visit ends."""
         enrollment = self.current.enrollment
@@ -180,6 +200,24 @@ class VisitPresenter:
             self.account.act(
                 partial(self._services.visit.end, enrollment, EndReason.KEPT), self._saved
             )
+
+    def end_asked(self) -> None:
+        """The visit shall end here: a reason is asked for. One that is saved cannot end so."""
+        state = self.state
+        if not state.may_end or self.current.enrollment is None:
+            return
+        self._ends_from = state.step
+        self._show_step(VisitStep.END)
+
+    def ended(self, reason: EndReason) -> None:
+        """Nothing is changed, and that is written down."""
+        enrollment = self.current.enrollment
+        if (
+            enrollment is not None
+            and self.state.step is VisitStep.END
+            and not self.ending.state.busy
+        ):
+            self.ending.act(partial(self._services.visit.end, enrollment, reason), self._saved)
 
     def digits_wrong(self) -> None:
         """The person saw a wrong digit on the read-back."""
@@ -246,6 +284,7 @@ class VisitPresenter:
         self.account.number.reset(NumberState())
         self.consent.reset(ConsentState())
         self.readback.reset(ReadbackState())
+        self.ending.reset(PageState())
         self.done.reset(DoneState())
         self.store.start(state)
 
@@ -313,6 +352,7 @@ class VisitPresenter:
             VisitStep.NUMBER: self.account.number,
             VisitStep.CONSENT: self.consent,
             VisitStep.READBACK: self.readback,
+            VisitStep.END: self.ending,
             VisitStep.DONE: self.done,
         }
         return pages[self.state.step]

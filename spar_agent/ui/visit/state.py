@@ -52,6 +52,7 @@ class VisitState:
     number: NumberState = field(default_factory=NumberState)
     consent: ConsentState = field(default_factory=ConsentState)
     readback: ReadbackState = field(default_factory=ReadbackState)
+    ending: PageState = field(default_factory=PageState)
     done: DoneState = field(default_factory=DoneState)
 
     @property
@@ -65,9 +66,17 @@ class VisitState:
             VisitStep.NUMBER: self.number,
             VisitStep.CONSENT: self.consent,
             VisitStep.READBACK: self.readback,
+            VisitStep.END: self.ending,
             VisitStep.DONE: self.done,
         }
         return states[self.step]
+
+    @property
+    def may_end(self) -> bool:
+        """True while there is a draft that can be ended from the page that is shown."""
+        without = {VisitStep.PERSON, VisitStep.END, VisitStep.DONE}
+        finishing = self.identity.status is ProofStatus.FINISHING
+        return self.step not in without and not finishing and not self.shown.busy
 
     @property
     def done_steps(self) -> frozenset[RailStep]:

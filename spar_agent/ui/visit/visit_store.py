@@ -5,7 +5,7 @@ from collections.abc import Callable
 from dataclasses import replace
 from typing import Generic, Protocol, TypeVar
 
-from spar_agent.ui.presenter import View
+from spar_agent.ui.presenter import PageState, View
 from spar_agent.ui.visit.account.state import AccountState, NumberState, PlaceState
 from spar_agent.ui.visit.consent.state import ConsentState
 from spar_agent.ui.visit.identity.state import IdentityState
@@ -47,6 +47,7 @@ class VisitStore:
         self.number: View[NumberState] = _PageView(lambda state: self.change(number=state))
         self.consent: View[ConsentState] = _PageView(lambda state: self.change(consent=state))
         self.readback: View[ReadbackState] = _PageView(lambda state: self.change(readback=state))
+        self.ending: View[PageState] = _PageView(lambda state: self.change(ending=state))
         self.done: View[DoneState] = _PageView(lambda state: self.change(done=state))
 
     def change(self, **changes: object) -> None:

@@ -1,6 +1,6 @@
 """The frame of every page: one question, one main button, one hint line."""
 
-from PySide6.QtCore import QEvent, QRect, QSize, Qt, QTimer
+from PySide6.QtCore import QEvent, QObject, QRect, QSize, Qt, QTimer
 from PySide6.QtGui import QKeyEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import (
     QApplication,
@@ -52,6 +52,31 @@ class SteadyScrollArea(QScrollArea):
 
     def _range_changed(self, lowest: int, highest: int) -> None:
         restyle(self.verticalScrollBar(), "idle", highest <= lowest)
+
+
+class SideScrollArea(QScrollArea):
+    """A panel beside a list: scrolls up and down, and is never narrower than what is in it."""
+
+    def __init__(self, content: QWidget) -> None:
+        super().__init__()
+        self.setWidgetResizable(True)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setWidget(content)
+        self._content = content
+
+    def minimumSizeHint(self) -> QSize:  # noqa: N802 -- Qt's name
+        """As wide as the content with its bar."""
+        bar = self.verticalScrollBar().sizeHint().width()
+        line = self.fontMetrics().height()
+        return QSize(self._content.minimumSizeHint().width() + bar, 2 * line)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802 -- Qt's name
+        """Other words inside are another width."""
+        if event.type() == QEvent.Type.LayoutRequest:
+            self.updateGeometry()
+        return super().eventFilter(watched, event)
 
 
 class PageFrame(QWidget):

@@ -4,7 +4,7 @@ from collections.abc import Callable
 from dataclasses import replace
 from functools import partial
 
-from spar_agent.domain.account import BankAccount, FinancialAddress
+from spar_agent.domain.account import BankAccount, FinancialAddress, same_account
 from spar_agent.domain.directory import Hit
 from spar_agent.domain.enrollment import Enrollment, Intent, Reason, SeenAccount
 from spar_agent.services.bank_search import BankSearch
@@ -40,12 +40,18 @@ class AccountPresenter(Presenter[AccountState]):
         self._bank_search = bank_search
         self._current = current
         self._on_settled = on_settled
+        self._goes_on = False
         self.place = PlacePresenter(
             place_view, bank_search, current, self._place_chosen, self._place_written
         )
         self.number = NumberPresenter(
             number_view, visit, photos, current, self._numbers_equal, self._number_settled
         )
+
+    def reset(self, state: AccountState) -> None:
+        """Begin again with ``state``. Nothing is drawn."""
+        self._goes_on = False
+        super().reset(state)
 
     def look_up_present(self) -> None:
         """Ask the registry what it holds; the page shows that it is being asked."""
@@ -62,6 +68,7 @@ class AccountPresenter(Presenter[AccountState]):
 
     def chosen(self, intent: Intent) -> None:
         """Add, change or remove: three clear intents."""
+        self._goes_on = False
         self.change(intent=intent)
         if intent is Intent.REMOVE and self.state.seen is not None:
             self.change(fa=self.state.seen.fa)
@@ -126,6 +133,9 @@ class AccountPresenter(Presenter[AccountState]):
             self.number.used_by(others)
             if others and not enrollment.note:
                 self.change(fa=None)  # somebody came since: the reason is asked for
+            else:
+                self._goes_on = enrollment.proof is not None
+                self._go_on()
 
         self.read(self._visit.used_by_others(enrollment, fa), counted)
 
@@ -158,6 +168,22 @@ class AccountPresenter(Presenter[AccountState]):
 
     def _present_read(self, seen: SeenAccount) -> None:
         self.change(seen=seen)
+        self._go_on()
+
+    def _go_on(self) -> None:
+        """A draft whose account was right goes on after it, once the registry has answered.
+
+        Where the registry has that account by now, or one that cannot be read, the page asks.
+        """
+        seen, wanted = self.state.seen, self.state.fa
+        if not self._goes_on or seen is None or wanted is None:
+            return
+        self._goes_on = False
+        if not seen.readable or (seen.fa is not None and same_account(seen.fa, wanted)):
+            return
+        intent = Intent.PUT if not seen.known else Intent.CHANGE if seen.fa else Intent.ADD
+        self.change(intent=intent)
+        self._on_settled()
 
 
 def _place_of(fa: FinancialAddress) -> tuple[str, str]:

@@ -14,6 +14,7 @@ class VisitStep(StrEnum):
     NUMBER = "number"
     CONSENT = "consent"
     READBACK = "readback"
+    END = "end"
     DONE = "done"
 
 
@@ -48,6 +49,7 @@ RAIL: Final = {
     VisitStep.NUMBER: RailStep.ACCOUNT,
     VisitStep.CONSENT: RailStep.CONSENT,
     VisitStep.READBACK: RailStep.READBACK,
+    VisitStep.END: None,
     VisitStep.DONE: None,
 }
 """Which of the named steps each page belongs to; the last page to none."""
