@@ -5,10 +5,12 @@
     <name>AppointmentPanel</name>
     <message>
         <source>&amp;Day on which the person comes back</source>
+        <translatorcomment>unreviewed</translatorcomment>
         <translation>&amp;اليوم الذي يعود فيه الشخص</translation>
     </message>
     <message>
         <source>No day yet</source>
+        <translatorcomment>unreviewed</translatorcomment>
         <translation>لا يوم بعد</translation>
     </message>
 </context>
@@ -16,38 +18,47 @@
     <name>AuthMethodsPanel</name>
     <message>
         <source>The person agrees that the ID service checks their identity now.</source>
+        <translatorcomment>unreviewed</translatorcomment>
         <translation>يوافق الشخص على أن تتحقق خدمة الهوية من هويته الآن.</translation>
     </message>
     <message>
         <source>Ask the person</source>
+        <translatorcomment>unreviewed</translatorcomment>
         <translation>اسأل الشخص</translation>
     </message>
     <message>
         <source>Fingerprint</source>
+        <translatorcomment>unreviewed</translatorcomment>
         <translation>بصمة الإصبع</translation>
     </message>
     <message>
         <source>Code to the phone</source>
+        <translatorcomment>unreviewed</translatorcomment>
         <translation>رمز إلى الهاتف</translation>
     </message>
     <message>
         <source>Face</source>
+        <translatorcomment>unreviewed</translatorcomment>
         <translation>الوجه</translation>
     </message>
     <message>
         <source>Eyes (iris)</source>
+        <translatorcomment>unreviewed</translatorcomment>
         <translation>العينان (القزحية)</translation>
     </message>
     <message>
         <source>Code to the e-mail</source>
+        <translatorcomment>unreviewed</translatorcomment>
         <translation>رمز إلى البريد الإلكتروني</translation>
     </message>
     <message>
         <source>This office asks for a code first, then for a finger or the face.</source>
+        <translatorcomment>unreviewed</translatorcomment>
         <translation>يطلب هذا المكتب رمزًا أولًا ثم إصبعًا أو الوجه.</translation>
     </message>
     <message>
         <source>No reader is connected. Plug one in; we notice by ourselves.</source>
+        <translatorcomment>unreviewed</translatorcomment>
         <translation>لا قارئ متصل. صِل قارئًا وسنلاحظ ذلك بأنفسنا.</translation>
     </message>
 </context>
@@ -55,46 +66,57 @@
     <name>CapturePanel</name>
     <message>
         <source>Live picture of the reader</source>
+        <translatorcomment>unreviewed</translatorcomment>
         <translation>صورة حية من القارئ</translation>
     </message>
     <message>
         <source>Another way</source>
+        <translatorcomment>unreviewed</translatorcomment>
         <translation>طريقة أخرى</translation>
     </message>
     <message>
         <source>Quality</source>
+        <translatorcomment>unreviewed</translatorcomment>
         <translation>الجودة</translation>
     </message>
     <message>
         <source>Try {n}</source>
+        <translatorcomment>unreviewed</translatorcomment>
         <translation>المحاولة {n}</translation>
     </message>
     <message>
         <source>Put the finger on the reader and press gently.</source>
+        <translatorcomment>unreviewed</translatorcomment>
         <translation>ضع الإصبع على القارئ واضغط برفق.</translation>
     </message>
     <message>
         <source>Look straight into the camera.</source>
+        <translatorcomment>unreviewed</translatorcomment>
         <translation>انظر مباشرة إلى الكاميرا.</translation>
     </message>
     <message>
         <source>Eyes wide open, look into the reader.</source>
+        <translatorcomment>unreviewed</translatorcomment>
         <translation>افتح عينيك جيدًا وانظر إلى القارئ.</translation>
     </message>
     <message>
         <source>Good. One moment.</source>
+        <translatorcomment>unreviewed</translatorcomment>
         <translation>جيد. لحظة واحدة.</translation>
     </message>
     <message>
         <source>Not clear yet. Come a little closer and hold still.</source>
+        <translatorcomment>unreviewed</translatorcomment>
         <translation>غير واضح بعد. اقترب قليلًا وابقَ ثابتًا.</translation>
     </message>
     <message>
         <source>Dry or dirty: wipe and warm the finger, then press again.</source>
+        <translatorcomment>unreviewed</translatorcomment>
         <translation>جاف أو متسخ: امسح الإصبع ودفّئه ثم اضغط من جديد.</translation>
     </message>
     <message>
         <source>Nearly. Press a little harder and hold still.</source>
+        <translatorcomment>unreviewed</translatorcomment>
         <translation>تقريبًا. اضغط أكثر قليلًا وابقَ ثابتًا.</translation>
     </message>
 </context>
@@ -102,18 +124,22 @@
     <name>CardPanel</name>
     <message>
         <source>Photo on the card</source>
+        <translatorcomment>unreviewed</translatorcomment>
         <translation>الصورة على البطاقة</translation>
     </message>
     <message>
         <source>It does not prove that this is the person. Compare the photo.</source>
+        <translatorcomment>unreviewed</translatorcomment>
         <translation>لا تثبت أن هذا هو الشخص. قارن الصورة.</translation>
     </message>
     <message>
         <source>The card is genuine, signed by {issuer}.</source>
+        <translatorcomment>unreviewed</translatorcomment>
         <translation>البطاقة أصلية، وقّعتها {issuer}.</translation>
     </message>
     <message>
         <source>The card is genuine, signed by {issuer}, valid to {date}.</source>
+        <translatorcomment>unreviewed</translatorcomment>
         <translation>البطاقة أصلية، وقّعتها {issuer}، صالحة حتى {date}.</translation>
     </message>
 </context>
@@ -121,22 +147,27 @@
     <name>CardSources</name>
     <message>
         <source>QR from a picture</source>
+        <translatorcomment>unreviewed</translatorcomment>
         <translation>رمز QR من صورة</translation>
     </message>
     <message>
         <source>QR on the screen</source>
+        <translatorcomment>unreviewed</translatorcomment>
         <translation>رمز QR على الشاشة</translation>
     </message>
     <message>
         <source>Camera</source>
+        <translatorcomment>unreviewed</translatorcomment>
         <translation>الكاميرا</translation>
     </message>
     <message>
         <source>Picture of the ID card</source>
+        <translatorcomment>unreviewed</translatorcomment>
         <translation>صورة بطاقة الهوية</translation>
     </message>
     <message>
         <source>Pictures (*.png *.jpg *.jpeg *.bmp *.webp)</source>
+        <translatorcomment>unreviewed</translatorcomment>
         <translation>صور (*.png *.jpg *.jpeg *.bmp *.webp)</translation>
     </message>
 </context>
@@ -144,22 +175,27 @@
     <name>ClockNotice</name>
     <message>
         <source>The clock is right</source>
+        <translatorcomment>unreviewed</translatorcomment>
         <translation>الساعة صحيحة</translation>
     </message>
     <message>
         <source>The clock of this computer seems wrong: it shows {time}. Nothing is lost and nothing expires. Set it, or say that it is right.</source>
+        <translatorcomment>unreviewed</translatorcomment>
         <translation>تبدو ساعة هذا الحاسوب خاطئة: تُظهر {time}. لم يُفقد شيء ولا تنتهي أي مهلة. اضبطها، أو قل إنها صحيحة.</translation>
     </message>
     <message>
         <source>The clock of this computer is {time} fast. Nothing is lost; we send with the servers&apos; time. Please set it.</source>
+        <translatorcomment>unreviewed</translatorcomment>
         <translation>ساعة هذا الحاسوب متقدمة {time}. لم يُفقد شيء؛ نرسل بوقت الخوادم. من فضلك اضبطها.</translation>
     </message>
     <message>
         <source>The clock of this computer is {time} slow. Nothing is lost; we send with the servers&apos; time. Please set it.</source>
+        <translatorcomment>unreviewed</translatorcomment>
         <translation>ساعة هذا الحاسوب متأخرة {time}. لم يُفقد شيء؛ نرسل بوقت الخوادم. من فضلك اضبطها.</translation>
     </message>
     <message numerus="yes">
         <source>%n minute(s)</source>
+        <translatorcomment>unreviewed</translatorcomment>
         <translation>
             <numerusform>أقل من دقيقة</numerusform>
             <numerusform>دقيقة</numerusform>
@@ -171,6 +207,7 @@
     </message>
     <message numerus="yes">
         <source>%n hour(s)</source>
+        <translatorcomment>unreviewed</translatorcomment>
         <translation>
             <numerusform>أقل من ساعة</numerusform>
             <numerusform>ساعة</numerusform>
@@ -182,6 +219,7 @@
     </message>
     <message numerus="yes">
         <source>%n day(s)</source>
+        <translatorcomment>unreviewed</translatorcomment>
         <translation>
             <numerusform>أقل من يوم</numerusform>
             <numerusform>يوم</numerusform>
@@ -196,6 +234,7 @@
     <name>CodeEdit</name>
     <message>
         <source>Type {count} digits. Nothing else is taken here.</source>
+        <translatorcomment>unreviewed</translatorcomment>
         <translation>اكتب {count} أرقام. لا يُقبل هنا شيء آخر.</translation>
     </message>
 </context>
@@ -203,6 +242,7 @@
     <name>CodeView</name>
     <message>
         <source>The slip number as a code</source>
+        <translatorcomment>unreviewed</translatorcomment>
         <translation>رقم الإيصال رمزًا</translation>
     </message>
 </context>
@@ -210,102 +250,127 @@
     <name>ConflictsPage</name>
     <message>
         <source>Conflicts</source>
+        <translatorcomment>unreviewed</translatorcomment>
         <translation>التعارضات</translation>
     </message>
     <message>
         <source>The registry holds another account than the agent saw. You decide.</source>
+        <translatorcomment>unreviewed</translatorcomment>
         <translation>في السجل حساب غير الذي رآه الموظف. القرار لك.</translation>
     </message>
     <message>
         <source>No conflicts.</source>
+        <translatorcomment>unreviewed</translatorcomment>
         <translation>لا تعارضات.</translation>
     </message>
     <message>
         <source>When another account turns up at the registry, it is shown here.</source>
+        <translatorcomment>unreviewed</translatorcomment>
         <translation>عند ظهور حساب آخر في السجل يُعرض هنا.</translation>
     </message>
     <message>
         <source>As&amp;k the person again</source>
+        <translatorcomment>unreviewed</translatorcomment>
         <translation>اسأل الشخص من جديد (K)</translation>
     </message>
     <message>
         <source>Keep &amp;theirs</source>
+        <translatorcomment>unreviewed</translatorcomment>
         <translation>أبقِ ما لديهم (T)</translation>
     </message>
     <message>
         <source>Send &amp;ours</source>
+        <translatorcomment>unreviewed</translatorcomment>
         <translation>أرسل ما لدينا (O)</translation>
     </message>
     <message>
         <source>Conflicts that wait</source>
+        <translatorcomment>unreviewed</translatorcomment>
         <translation>تعارضات تنتظر</translation>
     </message>
     <message>
         <source>As the agent saw it</source>
+        <translatorcomment>unreviewed</translatorcomment>
         <translation>كما رآه الموظف</translation>
     </message>
     <message>
         <source>At the registry now</source>
+        <translatorcomment>unreviewed</translatorcomment>
         <translation>في السجل الآن</translation>
     </message>
     <message>
         <source>Wanted</source>
+        <translatorcomment>unreviewed</translatorcomment>
         <translation>المطلوب</translation>
     </message>
     <message>
         <source>&amp;Look at the account numbers</source>
+        <translatorcomment>unreviewed</translatorcomment>
         <translation>عرض أرقام الحسابات (L)</translation>
     </message>
     <message>
         <source>What the person or the office told you</source>
+        <translatorcomment>unreviewed</translatorcomment>
         <translation>ما أخبرك به الشخص أو المكتب</translation>
     </message>
     <message>
         <source>Reason, kept with the decision</source>
+        <translatorcomment>unreviewed</translatorcomment>
         <translation>السبب، يُحفظ مع القرار</translation>
     </message>
     <message>
         <source>Look at the account numbers first.</source>
+        <translatorcomment>unreviewed</translatorcomment>
         <translation>انظر إلى أرقام الحسابات أولًا.</translation>
     </message>
     <message>
         <source>Type a reason, then decide. Nothing is sent by itself.</source>
+        <translatorcomment>unreviewed</translatorcomment>
         <translation>اكتب سببًا ثم قرّر. لا يُرسل شيء من تلقاء نفسه.</translation>
     </message>
     <message>
         <source>Not known: without network</source>
+        <translatorcomment>unreviewed</translatorcomment>
         <translation>غير معروف: دون شبكة</translation>
     </message>
     <message>
         <source>Asking the registry…</source>
+        <translatorcomment>unreviewed</translatorcomment>
         <translation>جارٍ سؤال السجل…</translation>
     </message>
     <message>
         <source>Cannot be read</source>
+        <translatorcomment>unreviewed</translatorcomment>
         <translation>تعذّرت قراءته</translation>
     </message>
     <message>
         <source>Not asked now: no answer. This is what was last seen.</source>
+        <translatorcomment>unreviewed</translatorcomment>
         <translation>لم يُسأل الآن: لا جواب. هذا آخر ما شوهد.</translation>
     </message>
     <message>
         <source>No account any more</source>
+        <translatorcomment>unreviewed</translatorcomment>
         <translation>لا حساب بعد الآن</translation>
     </message>
     <message>
         <source>No account</source>
+        <translatorcomment>unreviewed</translatorcomment>
         <translation>لا حساب</translation>
     </message>
     <message>
         <source>since {date}, by {who}</source>
+        <translatorcomment>unreviewed</translatorcomment>
         <translation>منذ {date}، سجّله {who}</translation>
     </message>
     <message>
         <source>since {date}</source>
+        <translatorcomment>unreviewed</translatorcomment>
         <translation>منذ {date}</translation>
     </message>
     <message>
         <source>captured {date}</source>
+        <translatorcomment>unreviewed</translatorcomment>
         <translation>سُجّل في {date}</translation>
     </message>
 </context>
@@ -313,26 +378,32 @@
     <name>ConsentPage</name>
     <message>
         <source>The person heard this and agrees</source>
+        <translatorcomment>unreviewed</translatorcomment>
         <translation>سمع الشخص هذا وهو موافق</translation>
     </message>
     <message>
         <source>Does the person agree?</source>
+        <translatorcomment>unreviewed</translatorcomment>
         <translation>هل يوافق الشخص؟</translation>
     </message>
     <message>
         <source>Read this aloud, then ask.</source>
+        <translatorcomment>unreviewed</translatorcomment>
         <translation>اقرأ هذا بصوت مسموع، ثم اسأل.</translation>
     </message>
     <message>
         <source>Does not agree</source>
+        <translatorcomment>unreviewed</translatorcomment>
         <translation>لا يوافق</translation>
     </message>
     <message>
         <source>Continue</source>
+        <translatorcomment>unreviewed</translatorcomment>
         <translation>متابعة</translation>
     </message>
     <message>
         <source>Space: the person agrees · D: does not agree · F9: the person&apos;s language</source>
+        <translatorcomment>unreviewed</translatorcomment>
         <translation>المسافة: الشخص موافق · D: لا يوافق · F9: لغة الشخص</translation>
     </message>
 </context>
@@ -340,58 +411,72 @@
     <name>DayPage</name>
     <message>
         <source>Close the day</source>
+        <translatorcomment>unreviewed</translatorcomment>
         <translation>إنهاء اليوم</translation>
     </message>
     <message>
         <source>Nothing is open.</source>
+        <translatorcomment>unreviewed</translatorcomment>
         <translation>لا شيء مفتوح.</translation>
     </message>
     <message>
         <source>Everything of today is at the registry or has ended.</source>
+        <translatorcomment>unreviewed</translatorcomment>
         <translation>كل ما في اليوم وصل إلى السجل أو انتهى.</translation>
     </message>
     <message>
         <source>Slip</source>
+        <translatorcomment>unreviewed</translatorcomment>
         <translation>القسيمة</translation>
     </message>
     <message>
         <source>Captured</source>
+        <translatorcomment>unreviewed</translatorcomment>
         <translation>سُجّل في</translation>
     </message>
     <message>
         <source>Status</source>
+        <translatorcomment>unreviewed</translatorcomment>
         <translation>الحالة</translation>
     </message>
     <message>
         <source>What is open</source>
+        <translatorcomment>unreviewed</translatorcomment>
         <translation>ما زال مفتوحًا</translation>
     </message>
     <message>
         <source>Save the day &amp;sheet</source>
+        <translatorcomment>unreviewed</translatorcomment>
         <translation>حفظ ورقة اليوم (S)</translation>
     </message>
     <message>
         <source>Send now</source>
+        <translatorcomment>unreviewed</translatorcomment>
         <translation>أرسل الآن</translation>
     </message>
     <message>
         <source>Enter or F5: send what waits, now</source>
+        <translatorcomment>unreviewed</translatorcomment>
         <translation>Enter أو F5: إرسال ما ينتظر الآن</translation>
     </message>
     <message>
         <source>Today {n} visits: {a} at the registry, {b} waiting, {c} need somebody.</source>
+        <translatorcomment>unreviewed</translatorcomment>
         <translation>اليوم {n} زيارة: {a} في السجل، {b} بالانتظار، {c} تحتاج إلى أحد.</translation>
     </message>
     <message>
         <source>The file could not be saved. Is there space left?</source>
+        <translatorcomment>unreviewed</translatorcomment>
         <translation>تعذّر حفظ الملف. هل بقيت مساحة؟</translation>
     </message>
     <message>
         <source>Saved as {name}</source>
+        <translatorcomment>unreviewed</translatorcomment>
         <translation>حُفظ باسم {name}</translation>
     </message>
     <message>
         <source>Day sheet</source>
+        <translatorcomment>unreviewed</translatorcomment>
         <translation>ورقة اليوم</translation>
     </message>
 </context>
@@ -399,6 +484,7 @@
     <name>DayPlot</name>
     <message>
         <source>Captured {a}, at the registry {b}, in {n} days</source>
+        <translatorcomment>unreviewed</translatorcomment>
         <translation>سُجّل {a}، في السجل {b}، خلال {n} يومًا</translation>
     </message>
 </context>
@@ -406,62 +492,77 @@
     <name>DonePage</name>
     <message>
         <source>Slip number</source>
+        <translatorcomment>unreviewed</translatorcomment>
         <translation>رقم الإيصال</translation>
     </message>
     <message>
         <source>This service is free.</source>
+        <translatorcomment>unreviewed</translatorcomment>
         <translation>هذه الخدمة مجانية.</translation>
     </message>
     <message>
         <source>History</source>
+        <translatorcomment>unreviewed</translatorcomment>
         <translation>السِّجل الزمني</translation>
     </message>
     <message>
         <source>&amp;Undo</source>
+        <translatorcomment>unreviewed</translatorcomment>
         <translation>&amp;تراجع</translation>
     </message>
     <message>
         <source>&amp;Print slip</source>
+        <translatorcomment>unreviewed</translatorcomment>
         <translation>طباعة الإيصال (&amp;P)</translation>
     </message>
     <message>
         <source>Confirmation</source>
+        <translatorcomment>unreviewed</translatorcomment>
         <translation>تأكيد</translation>
     </message>
     <message>
         <source>Receipt of your request</source>
+        <translatorcomment>unreviewed</translatorcomment>
         <translation>إيصال بطلبك</translation>
     </message>
     <message>
         <source>Next person</source>
+        <translatorcomment>unreviewed</translatorcomment>
         <translation>الشخص التالي</translation>
     </message>
     <message>
         <source>Enter: next person · Ctrl+P: print the slip</source>
+        <translatorcomment>unreviewed</translatorcomment>
         <translation>Enter: الشخص التالي · Ctrl+P: طباعة الإيصال</translation>
     </message>
     <message>
         <source>Person: {number}</source>
+        <translatorcomment>unreviewed</translatorcomment>
         <translation>الشخص: {number}</translation>
     </message>
     <message>
         <source>Before: {account}</source>
+        <translatorcomment>unreviewed</translatorcomment>
         <translation>سابقًا: {account}</translation>
     </message>
     <message>
         <source>Until now: {account}</source>
+        <translatorcomment>unreviewed</translatorcomment>
         <translation>حتى الآن: {account}</translation>
     </message>
     <message>
         <source>Now: {account}</source>
+        <translatorcomment>unreviewed</translatorcomment>
         <translation>الآن: {account}</translation>
     </message>
     <message>
         <source>Wanted: {account}</source>
+        <translatorcomment>unreviewed</translatorcomment>
         <translation>المطلوب: {account}</translation>
     </message>
     <message>
         <source>Your identity must still be checked. Keep this slip.</source>
+        <translatorcomment>unreviewed</translatorcomment>
         <translation>ما زال يجب التحقق من هويتك. احتفظ بهذا الإيصال.</translation>
     </message>
 </context>
@@ -469,14 +570,17 @@
     <name>EkycPanel</name>
     <message>
         <source>Photo that the ID service holds</source>
+        <translatorcomment>unreviewed</translatorcomment>
         <translation>الصورة لدى خدمة الهوية</translation>
     </message>
     <message>
         <source>Compare name and photo with the person. They are shown once and not kept.</source>
+        <translatorcomment>unreviewed</translatorcomment>
         <translation>قارن الاسم والصورة بالشخص. تُعرضان مرة واحدة ولا تُحفظان.</translation>
     </message>
     <message>
         <source>The ID service gave no name.</source>
+        <translatorcomment>unreviewed</translatorcomment>
         <translation>لم تعطِ خدمة الهوية اسمًا.</translation>
     </message>
 </context>
@@ -484,18 +588,22 @@
     <name>EndPage</name>
     <message>
         <source>End the visit?</source>
+        <translatorcomment>unreviewed</translatorcomment>
         <translation>إنهاء الزيارة؟</translation>
     </message>
     <message>
         <source>Nothing is changed at the registry. What was typed cannot be brought back.</source>
+        <translatorcomment>unreviewed</translatorcomment>
         <translation>لن يتغير شيء في السجل. ما كُتب لا يمكن استرجاعه.</translation>
     </message>
     <message>
         <source>Go on with the visit</source>
+        <translatorcomment>unreviewed</translatorcomment>
         <translation>متابعة الزيارة</translation>
     </message>
     <message>
         <source>A number: end the visit for that reason · Enter: go on with it</source>
+        <translatorcomment>unreviewed</translatorcomment>
         <translation>رقم: إنهاء الزيارة لهذا السبب · Enter: متابعتها</translation>
     </message>
 </context>
@@ -503,18 +611,22 @@
     <name>EndQuestion</name>
     <message>
         <source>End the visit</source>
+        <translatorcomment>unreviewed</translatorcomment>
         <translation>إنهاء الزيارة</translation>
     </message>
     <message>
         <source>Go on with the visit</source>
+        <translatorcomment>unreviewed</translatorcomment>
         <translation>متابعة الزيارة</translation>
     </message>
     <message>
         <source>End the visit here? Nothing is changed at the registry.</source>
+        <translatorcomment>unreviewed</translatorcomment>
         <translation>هل تنتهي الزيارة هنا؟ لن يتغير شيء في السجل.</translation>
     </message>
     <message>
         <source>Enter: go on with the visit · Alt+E: end it</source>
+        <translatorcomment>unreviewed</translatorcomment>
         <translation>Enter: متابعة الزيارة · Alt+E: إنهاؤها</translation>
     </message>
 </context>
@@ -522,26 +634,32 @@
     <name>EnrollmentModel</name>
     <message>
         <source>Status</source>
+        <translatorcomment>unreviewed</translatorcomment>
         <translation>الحالة</translation>
     </message>
     <message>
         <source>Person</source>
+        <translatorcomment>unreviewed</translatorcomment>
         <translation>الشخص</translation>
     </message>
     <message>
         <source>Account</source>
+        <translatorcomment>unreviewed</translatorcomment>
         <translation>الحساب</translation>
     </message>
     <message>
         <source>What happens next</source>
+        <translatorcomment>unreviewed</translatorcomment>
         <translation>ما الخطوة التالية</translation>
     </message>
     <message>
         <source>Slip</source>
+        <translatorcomment>unreviewed</translatorcomment>
         <translation>الإيصال</translation>
     </message>
     <message>
         <source>Captured</source>
+        <translatorcomment>unreviewed</translatorcomment>
         <translation>وقت التسجيل</translation>
     </message>
 </context>
@@ -549,6 +667,7 @@
     <name>EnrollmentTable</name>
     <message>
         <source>All visits</source>
+        <translatorcomment>unreviewed</translatorcomment>
         <translation>كل الزيارات</translation>
     </message>
 </context>
@@ -556,34 +675,42 @@
     <name>ExcusePanel</name>
     <message>
         <source>Why can it not be checked today?</source>
+        <translatorcomment>unreviewed</translatorcomment>
         <translation>لماذا لا يمكن التحقق اليوم؟</translation>
     </message>
     <message>
         <source>The person has no phone here</source>
+        <translatorcomment>unreviewed</translatorcomment>
         <translation>لا هاتف مع الشخص هنا</translation>
     </message>
     <message>
         <source>The fingers are worn</source>
+        <translatorcomment>unreviewed</translatorcomment>
         <translation>الأصابع متآكلة</translation>
     </message>
     <message>
         <source>An injury</source>
+        <translatorcomment>unreviewed</translatorcomment>
         <translation>إصابة</translation>
     </message>
     <message>
         <source>The reader does not work</source>
+        <translatorcomment>unreviewed</translatorcomment>
         <translation>القارئ لا يعمل</translation>
     </message>
     <message>
         <source>The ID service does not answer</source>
+        <translatorcomment>unreviewed</translatorcomment>
         <translation>خدمة الهوية لا تجيب</translation>
     </message>
     <message>
         <source>Another reason</source>
+        <translatorcomment>unreviewed</translatorcomment>
         <translation>سبب آخر</translation>
     </message>
     <message>
         <source>A supervisor looks at it, and the identity must still be checked later.</source>
+        <translatorcomment>unreviewed</translatorcomment>
         <translation>سيراجعه المشرف، ويجب التحقق من الهوية لاحقًا.</translation>
     </message>
 </context>
@@ -591,38 +718,47 @@
     <name>FiguresPage</name>
     <message>
         <source>Figures</source>
+        <translatorcomment>unreviewed</translatorcomment>
         <translation>الأرقام</translation>
     </message>
     <message>
         <source>The last 30 days, without names of people.</source>
+        <translatorcomment>unreviewed</translatorcomment>
         <translation>آخر 30 يومًا، دون أسماء أشخاص.</translation>
     </message>
     <message>
         <source>What kept visits from the registry</source>
+        <translatorcomment>unreviewed</translatorcomment>
         <translation>ما منع الزيارات من الوصول إلى السجل</translation>
     </message>
     <message>
         <source>Save as &amp;CSV</source>
+        <translatorcomment>unreviewed</translatorcomment>
         <translation>حفظ بصيغة CSV (C)</translation>
     </message>
     <message>
         <source>Save as &amp;PDF</source>
+        <translatorcomment>unreviewed</translatorcomment>
         <translation>حفظ بصيغة PDF (P)</translation>
     </message>
     <message>
         <source>Captured</source>
+        <translatorcomment>unreviewed</translatorcomment>
         <translation>سُجّل في</translation>
     </message>
     <message>
         <source>At the registry</source>
+        <translatorcomment>unreviewed</translatorcomment>
         <translation>في السجل</translation>
     </message>
     <message>
         <source>Each agent&apos;s days</source>
+        <translatorcomment>unreviewed</translatorcomment>
         <translation>أيام كل موظف</translation>
     </message>
     <message numerus="yes">
         <source>Waiting for the registry: %n</source>
+        <translatorcomment>unreviewed</translatorcomment>
         <translation>
             <numerusform>لا شيء بانتظار السجل</numerusform>
             <numerusform>بانتظار السجل: واحدة</numerusform>
@@ -634,22 +770,27 @@
     </message>
     <message>
         <source>Files are kept in your documents.</source>
+        <translatorcomment>unreviewed</translatorcomment>
         <translation>تُحفظ الملفات في مستنداتك.</translation>
     </message>
     <message>
         <source>The oldest was captured {date}. Longer than three days: {n}.</source>
+        <translatorcomment>unreviewed</translatorcomment>
         <translation>أقدمها سُجّل في {date}. أكثر من ثلاثة أيام: {n}.</translation>
     </message>
     <message>
         <source>Figures of the last 30 days</source>
+        <translatorcomment>unreviewed</translatorcomment>
         <translation>أرقام آخر 30 يومًا</translation>
     </message>
     <message>
         <source>The file could not be saved. Is there space left?</source>
+        <translatorcomment>unreviewed</translatorcomment>
         <translation>تعذّر حفظ الملف. هل بقيت مساحة؟</translation>
     </message>
     <message>
         <source>Saved as {name}</source>
+        <translatorcomment>unreviewed</translatorcomment>
         <translation>حُفظ باسم {name}</translation>
     </message>
 </context>
@@ -657,50 +798,62 @@
     <name>FingerPicker</name>
     <message>
         <source>Which finger; arrow keys choose</source>
+        <translatorcomment>unreviewed</translatorcomment>
         <translation>أي إصبع؟ اختر بالأسهم</translation>
     </message>
     <message>
         <source>Any finger</source>
+        <translatorcomment>unreviewed</translatorcomment>
         <translation>أي إصبع</translation>
     </message>
     <message>
         <source>Left little finger</source>
+        <translatorcomment>unreviewed</translatorcomment>
         <translation>خنصر اليد اليسرى</translation>
     </message>
     <message>
         <source>Left ring finger</source>
+        <translatorcomment>unreviewed</translatorcomment>
         <translation>بنصر اليد اليسرى</translation>
     </message>
     <message>
         <source>Left middle finger</source>
+        <translatorcomment>unreviewed</translatorcomment>
         <translation>وسطى اليد اليسرى</translation>
     </message>
     <message>
         <source>Left index finger</source>
+        <translatorcomment>unreviewed</translatorcomment>
         <translation>سبابة اليد اليسرى</translation>
     </message>
     <message>
         <source>Left thumb</source>
+        <translatorcomment>unreviewed</translatorcomment>
         <translation>إبهام اليد اليسرى</translation>
     </message>
     <message>
         <source>Right little finger</source>
+        <translatorcomment>unreviewed</translatorcomment>
         <translation>خنصر اليد اليمنى</translation>
     </message>
     <message>
         <source>Right ring finger</source>
+        <translatorcomment>unreviewed</translatorcomment>
         <translation>بنصر اليد اليمنى</translation>
     </message>
     <message>
         <source>Right middle finger</source>
+        <translatorcomment>unreviewed</translatorcomment>
         <translation>وسطى اليد اليمنى</translation>
     </message>
     <message>
         <source>Right index finger</source>
+        <translatorcomment>unreviewed</translatorcomment>
         <translation>سبابة اليد اليمنى</translation>
     </message>
     <message>
         <source>Right thumb</source>
+        <translatorcomment>unreviewed</translatorcomment>
         <translation>إبهام اليد اليمنى</translation>
     </message>
 </context>
@@ -708,14 +861,17 @@
     <name>Header</name>
     <message>
         <source>&amp;Back</source>
+        <translatorcomment>unreviewed</translatorcomment>
         <translation>&amp;رجوع</translation>
     </message>
     <message>
         <source>Lock</source>
+        <translatorcomment>unreviewed</translatorcomment>
         <translation>قفل</translation>
     </message>
     <message>
         <source>Not yet at the registry: {n}</source>
+        <translatorcomment>unreviewed</translatorcomment>
         <translation>لم يصل بعد إلى السجل: {n}</translation>
     </message>
 </context>
@@ -723,22 +879,27 @@
     <name>HelperPanel</name>
     <message>
         <source>Someone helps this person</source>
+        <translatorcomment>unreviewed</translatorcomment>
         <translation>شخص يساعد هذا الشخص</translation>
     </message>
     <message>
         <source>Relation, name and reason are needed.</source>
+        <translatorcomment>unreviewed</translatorcomment>
         <translation>يلزم ذكر الصلة والاسم والسبب.</translation>
     </message>
     <message>
         <source>Who is it to the person?</source>
+        <translatorcomment>unreviewed</translatorcomment>
         <translation>ما صلته بالشخص؟</translation>
     </message>
     <message>
         <source>Name of who helps</source>
+        <translatorcomment>unreviewed</translatorcomment>
         <translation>اسم من يساعد</translation>
     </message>
     <message>
         <source>Why the person is helped</source>
+        <translatorcomment>unreviewed</translatorcomment>
         <translation>سبب مساعدة الشخص</translation>
     </message>
 </context>
@@ -746,122 +907,152 @@
     <name>IdentityPage</name>
     <message>
         <source>Finish identity later</source>
+        <translatorcomment>unreviewed</translatorcomment>
         <translation>إتمام الهوية لاحقًا</translation>
     </message>
     <message>
         <source>Code the person received</source>
+        <translatorcomment>unreviewed</translatorcomment>
         <translation>الرمز الذي وصل إلى الشخص</translation>
     </message>
     <message>
         <source>Go on &amp;meanwhile</source>
+        <translatorcomment>unreviewed</translatorcomment>
         <translation>ا&amp;لمتابعة في هذه الأثناء</translation>
     </message>
     <message>
         <source>Send a new code</source>
+        <translatorcomment>unreviewed</translatorcomment>
         <translation>إرسال رمز جديد</translation>
     </message>
     <message>
         <source>Another way</source>
+        <translatorcomment>unreviewed</translatorcomment>
         <translation>طريقة أخرى</translation>
     </message>
     <message>
         <source>9  Cannot be checked today</source>
+        <translatorcomment>unreviewed</translatorcomment>
         <translation>9  لا يمكن التحقق اليوم</translation>
     </message>
     <message>
         <source>&amp;No, stop</source>
+        <translatorcomment>unreviewed</translatorcomment>
         <translation>لا، توقف (N)</translation>
     </message>
     <message>
         <source>By telephone</source>
+        <translatorcomment>unreviewed</translatorcomment>
         <translation>عبر الهاتف</translation>
     </message>
     <message>
         <source>Is this the person?</source>
+        <translatorcomment>unreviewed</translatorcomment>
         <translation>هل هذا هو الشخص؟</translation>
     </message>
     <message>
         <source>ID {number}. The ID service confirms who it is.</source>
+        <translatorcomment>unreviewed</translatorcomment>
         <translation>الهوية {number}. خدمة الهوية تؤكد صاحبها.</translation>
     </message>
     <message>
         <source>No network. The reader has sealed the capture: only the ID service can open it.</source>
+        <translatorcomment>unreviewed</translatorcomment>
         <translation>لا شبكة. ختم القارئ البصمة، ولا تفتحها إلا خدمة الهوية.</translation>
     </message>
     <message>
         <source>Identity needs the network, and there is none here. Save the rest and finish identity later.</source>
+        <translatorcomment>unreviewed</translatorcomment>
         <translation>تحتاج الهوية إلى الشبكة ولا توجد شبكة هنا. احفظ الباقي وأكمل الهوية لاحقًا.</translation>
     </message>
     <message>
         <source>No network here. Finish identity later, or seal a capture now: only the ID service can open it.</source>
+        <translatorcomment>unreviewed</translatorcomment>
         <translation>لا شبكة هنا. أكمل التحقق من الهوية لاحقًا، أو اختم التقاطًا الآن: خدمة الهوية وحدها تفتحه.</translation>
     </message>
     <message>
         <source>Yes, this is the person</source>
+        <translatorcomment>unreviewed</translatorcomment>
         <translation>نعم، هذا هو الشخص</translation>
     </message>
     <message>
         <source>Enter: yes · N: no, stop</source>
+        <translatorcomment>unreviewed</translatorcomment>
         <translation>Enter: نعم · N: لا، توقف</translation>
     </message>
     <message>
         <source>Keep it sealed until {time}</source>
+        <translatorcomment>unreviewed</translatorcomment>
         <translation>احفظها مختومة حتى {time}</translation>
     </message>
     <message>
         <source>Enter: keep it, and go on. It is sent first when there is network.</source>
+        <translatorcomment>unreviewed</translatorcomment>
         <translation>Enter: احفظها وتابع. تُرسل أولًا عند عودة الشبكة.</translation>
     </message>
     <message>
         <source>It captures by itself · ← →: which finger · Esc: another way</source>
+        <translatorcomment>unreviewed</translatorcomment>
         <translation>يلتقط وحده · ← →: أي إصبع · Esc: طريقة أخرى</translation>
     </message>
     <message>
         <source>Esc: back to the ways</source>
+        <translatorcomment>unreviewed</translatorcomment>
         <translation>Esc: العودة إلى الطرق</translation>
     </message>
     <message>
         <source>Enter: go on without the network</source>
+        <translatorcomment>unreviewed</translatorcomment>
         <translation>‏Enter: المتابعة دون شبكة</translation>
     </message>
     <message>
         <source>Enter: the first way · 1 to 5: that way</source>
+        <translatorcomment>unreviewed</translatorcomment>
         <translation>Enter: الطريقة الأولى · 1 إلى 5: تلك الطريقة</translation>
     </message>
     <message>
         <source>Space: the person agrees</source>
+        <translatorcomment>unreviewed</translatorcomment>
         <translation>Space: يوافق الشخص</translation>
     </message>
     <message>
         <source>Send code</source>
+        <translatorcomment>unreviewed</translatorcomment>
         <translation>إرسال الرمز</translation>
     </message>
     <message>
         <source>The code is checked at its sixth digit</source>
+        <translatorcomment>unreviewed</translatorcomment>
         <translation>يُتحقق من الرمز عند الرقم السادس</translation>
     </message>
     <message>
         <source>Read the finger</source>
+        <translatorcomment>unreviewed</translatorcomment>
         <translation>قراءة الإصبع</translation>
     </message>
     <message>
         <source>Look at the face</source>
+        <translatorcomment>unreviewed</translatorcomment>
         <translation>النظر إلى الوجه</translation>
     </message>
     <message>
         <source>Look at the eyes</source>
+        <translatorcomment>unreviewed</translatorcomment>
         <translation>النظر إلى العينين</translation>
     </message>
     <message>
         <source>Code sent to {where}</source>
+        <translatorcomment>unreviewed</translatorcomment>
         <translation>أُرسل الرمز إلى {where}</translation>
     </message>
     <message>
         <source>Valid for {time} more. It arrives as a text message.</source>
+        <translatorcomment>unreviewed</translatorcomment>
         <translation>صالح لمدة {time} أخرى. يصل في رسالة نصية.</translation>
     </message>
     <message>
         <source>This code is too old now. Send a new one.</source>
+        <translatorcomment>unreviewed</translatorcomment>
         <translation>هذا الرمز قديم الآن. أرسل رمزًا جديدًا.</translation>
     </message>
 </context>
@@ -869,22 +1060,27 @@
     <name>KeyStoragePage</name>
     <message>
         <source>Waiting for the key storage</source>
+        <translatorcomment>unreviewed</translatorcomment>
         <translation>بانتظار مخزن المفاتيح</translation>
     </message>
     <message>
         <source>This computer keeps the key of the store. Where it asks for a password, type it there. Nothing is lost meanwhile.</source>
+        <translatorcomment>unreviewed</translatorcomment>
         <translation>يحفظ هذا الحاسوب مفتاح المخزن. حيث يطلب كلمة مرور، اكتبها هناك. لا يُفقد شيء في الأثناء.</translation>
     </message>
     <message>
         <source>Try again</source>
+        <translatorcomment>unreviewed</translatorcomment>
         <translation>حاول مرة أخرى</translation>
     </message>
     <message>
         <source>Waiting…</source>
+        <translatorcomment>unreviewed</translatorcomment>
         <translation>انتظار…</translation>
     </message>
     <message>
         <source>Enter: ask the key storage again</source>
+        <translatorcomment>unreviewed</translatorcomment>
         <translation>Enter: اسأل مخزن المفاتيح مرة أخرى</translation>
     </message>
 </context>
@@ -892,86 +1088,107 @@
     <name>KeysPage</name>
     <message>
         <source>Keys</source>
+        <translatorcomment>unreviewed</translatorcomment>
         <translation>المفاتيح</translation>
     </message>
     <message>
         <source>Everything works without the mouse.</source>
+        <translatorcomment>unreviewed</translatorcomment>
         <translation>كل شيء يعمل دون الفأرة.</translation>
     </message>
     <message>
         <source>The main button of the page</source>
+        <translatorcomment>unreviewed</translatorcomment>
         <translation>الزر الرئيسي في الصفحة</translation>
     </message>
     <message>
         <source>One step back; nothing is discarded</source>
+        <translatorcomment>unreviewed</translatorcomment>
         <translation>خطوة إلى الوراء؛ لا يضيع شيء</translation>
     </message>
     <message>
         <source>Save, on the read-back page only</source>
+        <translatorcomment>unreviewed</translatorcomment>
         <translation>حفظ، في صفحة القراءة فقط</translation>
     </message>
     <message>
         <source>New person</source>
+        <translatorcomment>unreviewed</translatorcomment>
         <translation>شخص جديد</translation>
     </message>
     <message>
         <source>End the visit; a reason is asked for</source>
+        <translatorcomment>unreviewed</translatorcomment>
         <translation>إنهاء الزيارة؛ ويُسأل عن السبب</translation>
     </message>
     <message>
         <source>Find a visit</source>
+        <translatorcomment>unreviewed</translatorcomment>
         <translation>البحث عن زيارة</translation>
     </message>
     <message>
         <source>Send now</source>
+        <translatorcomment>unreviewed</translatorcomment>
         <translation>الإرسال الآن</translation>
     </message>
     <message>
         <source>People whose identity is to be checked</source>
+        <translatorcomment>unreviewed</translatorcomment>
         <translation>أشخاص لم يُتحقق من هويتهم بعد</translation>
     </message>
     <message>
         <source>The person&apos;s language</source>
+        <translatorcomment>unreviewed</translatorcomment>
         <translation>لغة الشخص</translation>
     </message>
     <message>
         <source>Back to the code that was sent</source>
+        <translatorcomment>unreviewed</translatorcomment>
         <translation>العودة إلى الرمز الذي أُرسل</translation>
     </message>
     <message>
         <source>Find the branch step by step</source>
+        <translatorcomment>unreviewed</translatorcomment>
         <translation>العثور على الفرع خطوة بخطوة</translation>
     </message>
     <message>
         <source>Someone helps this person</source>
+        <translatorcomment>unreviewed</translatorcomment>
         <translation>شخص يساعد هذا الشخص</translation>
     </message>
     <message>
         <source>Name in the passbook, if it is another</source>
+        <translatorcomment>unreviewed</translatorcomment>
         <translation>الاسم في دفتر الحساب إن كان اسمًا آخر</translation>
     </message>
     <message>
         <source>Photo of the passbook</source>
+        <translatorcomment>unreviewed</translatorcomment>
         <translation>صورة دفتر الحساب</translation>
     </message>
     <message>
         <source>Show the account to the person, on the read-back page</source>
+        <translatorcomment>unreviewed</translatorcomment>
         <translation>عرض الحساب على الشخص، في صفحة القراءة عليه</translation>
     </message>
     <message>
         <source>Print the slip, or print it again</source>
+        <translatorcomment>unreviewed</translatorcomment>
         <translation>طباعة الإيصال، أو طباعته من جديد</translation>
     </message>
     <message>
         <source>Lock the screen</source>
+        <translatorcomment>unreviewed</translatorcomment>
         <translation>قفل الشاشة</translation>
     </message>
     <message>
         <source>Back to work</source>
+        <translatorcomment>unreviewed</translatorcomment>
         <translation>العودة إلى العمل</translation>
     </message>
     <message>
         <source>Enter: back</source>
+        <translatorcomment>unreviewed</translatorcomment>
         <translation>‏Enter: رجوع</translation>
     </message>
 </context>
@@ -979,10 +1196,12 @@
     <name>MainWindow</name>
     <message>
         <source>Battery {percent}</source>
+        <translatorcomment>unreviewed</translatorcomment>
         <translation>البطارية {percent}</translation>
     </message>
     <message numerus="yes">
         <source>about %n more people</source>
+        <translatorcomment>unreviewed</translatorcomment>
         <translation>
             <numerusform>لا أحد بعد</numerusform>
             <numerusform>نحو شخص واحد بعد</numerusform>
@@ -997,106 +1216,132 @@
     <name>NumberPage</name>
     <message>
         <source>Number</source>
+        <translatorcomment>unreviewed</translatorcomment>
         <translation>الرقم</translation>
     </message>
     <message>
         <source>Again, from the passbook</source>
+        <translatorcomment>unreviewed</translatorcomment>
         <translation>مرة أخرى، من دفتر الحساب</translation>
     </message>
     <message>
         <source>For example {number}</source>
+        <translatorcomment>unreviewed</translatorcomment>
         <translation>مثلًا {number}</translation>
     </message>
     <message>
         <source>Continue</source>
+        <translatorcomment>unreviewed</translatorcomment>
         <translation>متابعة</translation>
     </message>
     <message>
         <source>Name in the passbook, if it is another (Alt+N)</source>
+        <translatorcomment>unreviewed</translatorcomment>
         <translation>الاسم في دفتر الحساب إن كان اسمًا آخر (Alt+N)</translation>
     </message>
     <message>
         <source>Whose name is it?</source>
+        <translatorcomment>unreviewed</translatorcomment>
         <translation>لمن هذا الاسم؟</translation>
     </message>
     <message>
         <source>Why it is right</source>
+        <translatorcomment>unreviewed</translatorcomment>
         <translation>لماذا هو صحيح</translation>
     </message>
     <message>
         <source>Enter: next line. The second line goes on by itself.</source>
+        <translatorcomment>unreviewed</translatorcomment>
         <translation>‏Enter: السطر التالي. السطر الثاني يتابع وحده.</translation>
     </message>
     <message>
         <source>A number of {operator}, unless it was moved.</source>
+        <translatorcomment>unreviewed</translatorcomment>
         <translation>رقم تابع لـ {operator} ما لم يُنقل.</translation>
     </message>
     <message>
         <source>This account is already used for another person. A second person looks at it.</source>
+        <translatorcomment>unreviewed</translatorcomment>
         <translation>هذا الحساب مستخدم لشخص آخر. سيراجعه شخص ثانٍ.</translation>
     </message>
     <message>
         <source>The account is in another name: {holder}.</source>
+        <translatorcomment>unreviewed</translatorcomment>
         <translation>الحساب باسم آخر: {holder}.</translation>
     </message>
     <message>
         <source>It looks like a number of {operator}; you chose {wallet}. Has it moved?</source>
+        <translatorcomment>unreviewed</translatorcomment>
         <translation>يبدو رقمًا تابعًا لـ {operator}؛ واخترت {wallet}. هل نُقل؟</translation>
     </message>
     <message>
         <source>It is right</source>
+        <translatorcomment>unreviewed</translatorcomment>
         <translation>إنه صحيح</translation>
     </message>
     <message>
         <source>Write why, then Enter · Esc: one step back</source>
+        <translatorcomment>unreviewed</translatorcomment>
         <translation>اكتب السبب ثم Enter · Esc: خطوة إلى الوراء</translation>
     </message>
     <message>
         <source>Again, as the person says it</source>
+        <translatorcomment>unreviewed</translatorcomment>
         <translation>مرة أخرى، كما يقوله الشخص</translation>
     </message>
     <message>
         <source>Name of the wallet&apos;s owner, if it is another (Alt+N)</source>
+        <translatorcomment>unreviewed</translatorcomment>
         <translation>اسم صاحب المحفظة، إن كان شخصًا آخر (Alt+N)</translation>
     </message>
     <message>
         <source>Which phone number has the wallet?</source>
+        <translatorcomment>unreviewed</translatorcomment>
         <translation>ما رقم هاتف المحفظة؟</translation>
     </message>
     <message>
         <source>Phone number of the wallet</source>
+        <translatorcomment>unreviewed</translatorcomment>
         <translation>رقم هاتف المحفظة</translation>
     </message>
     <message>
         <source>Which e-mail address has the wallet?</source>
+        <translatorcomment>unreviewed</translatorcomment>
         <translation>ما البريد الإلكتروني للمحفظة؟</translation>
     </message>
     <message>
         <source>E-mail address of the wallet</source>
+        <translatorcomment>unreviewed</translatorcomment>
         <translation>البريد الإلكتروني للمحفظة</translation>
     </message>
     <message>
         <source>Which account?</source>
+        <translatorcomment>unreviewed</translatorcomment>
         <translation>أي حساب؟</translation>
     </message>
     <message>
         <source>Account number, as in the passbook</source>
+        <translatorcomment>unreviewed</translatorcomment>
         <translation>رقم الحساب كما في دفتر الحساب</translation>
     </message>
     <message>
         <source>The two entries differ at sign {places}. Ask the person again.</source>
+        <translatorcomment>unreviewed</translatorcomment>
         <translation>الإدخالان مختلفان عند العلامة {places}. اسأل الشخص مرة أخرى.</translation>
     </message>
     <message>
         <source>The two entries differ at digit {places}. Look at the passbook.</source>
+        <translatorcomment>unreviewed</translatorcomment>
         <translation>يختلف الإدخالان عند الرقم {places}. انظر في دفتر الحساب.</translation>
     </message>
     <message>
         <source>Please type it again from the passbook.</source>
+        <translatorcomment>unreviewed</translatorcomment>
         <translation>اكتبه مرة أخرى من دفتر الحساب.</translation>
     </message>
     <message>
         <source>Please ask again and type it.</source>
+        <translatorcomment>unreviewed</translatorcomment>
         <translation>اسأل مرة أخرى واكتبه.</translation>
     </message>
 </context>
@@ -1104,30 +1349,37 @@
     <name>PassbookPanel</name>
     <message>
         <source>Photo of the passbook</source>
+        <translatorcomment>unreviewed</translatorcomment>
         <translation>صورة دفتر الحساب</translation>
     </message>
     <message>
         <source>Photo of the passbook (Alt+F)</source>
+        <translatorcomment>unreviewed</translatorcomment>
         <translation>صورة دفتر الحساب (Alt+F)</translation>
     </message>
     <message>
         <source>Camera</source>
+        <translatorcomment>unreviewed</translatorcomment>
         <translation>الكاميرا</translation>
     </message>
     <message>
         <source>Take the photo</source>
+        <translatorcomment>unreviewed</translatorcomment>
         <translation>التقط الصورة</translation>
     </message>
     <message>
         <source>Remove the photo</source>
+        <translatorcomment>unreviewed</translatorcomment>
         <translation>إزالة الصورة</translation>
     </message>
     <message>
         <source>For who checks; destroyed when the enrollment ends.</source>
+        <translatorcomment>unreviewed</translatorcomment>
         <translation>لمن يراجع؛ تُتلف عند انتهاء الحالة.</translation>
     </message>
     <message>
         <source>Pictures (*.png *.jpg *.jpeg *.bmp *.webp)</source>
+        <translatorcomment>unreviewed</translatorcomment>
         <translation>صور (*.png *.jpg *.jpeg *.bmp *.webp)</translation>
     </message>
 </context>
@@ -1135,14 +1387,17 @@
     <name>PassbookView</name>
     <message>
         <source>Photo of the passbook</source>
+        <translatorcomment>unreviewed</translatorcomment>
         <translation>صورة دفتر الحساب</translation>
     </message>
     <message>
         <source>&amp;Smaller photo</source>
+        <translatorcomment>unreviewed</translatorcomment>
         <translation>صورة أصغر (S)</translation>
     </message>
     <message>
         <source>&amp;Larger photo</source>
+        <translatorcomment>unreviewed</translatorcomment>
         <translation>صورة أكبر (L)</translation>
     </message>
 </context>
@@ -1150,90 +1405,112 @@
     <name>PeoplePage</name>
     <message>
         <source>People at this computer</source>
+        <translatorcomment>unreviewed</translatorcomment>
         <translation>العاملون على هذا الحاسوب</translation>
     </message>
     <message>
         <source>Changes of accounts need a second person. Nobody reviews their own visits.</source>
+        <translatorcomment>unreviewed</translatorcomment>
         <translation>تغيير الحسابات يحتاج إلى شخص ثانٍ. لا أحد يراجع زياراته.</translation>
     </message>
     <message>
         <source>Have access</source>
+        <translatorcomment>unreviewed</translatorcomment>
         <translation>لديهم إذن بالدخول</translation>
     </message>
     <message>
         <source>Your PIN until now</source>
+        <translatorcomment>unreviewed</translatorcomment>
         <translation>رقمك السري الحالي</translation>
     </message>
     <message>
         <source>Name</source>
+        <translatorcomment>unreviewed</translatorcomment>
         <translation>الاسم</translation>
     </message>
     <message>
         <source>The person types a PIN of six digits</source>
+        <translatorcomment>unreviewed</translatorcomment>
         <translation>يكتب الشخص رقمًا سريًا من ستة أرقام</translation>
     </message>
     <message>
         <source>The same PIN again</source>
+        <translatorcomment>unreviewed</translatorcomment>
         <translation>الرقم السري نفسه مرة أخرى</translation>
     </message>
     <message>
         <source>For whom</source>
+        <translatorcomment>unreviewed</translatorcomment>
         <translation>لمن</translation>
     </message>
     <message>
         <source>Works as</source>
+        <translatorcomment>unreviewed</translatorcomment>
         <translation>يعمل بصفة</translation>
     </message>
     <message>
         <source>Take access away</source>
+        <translatorcomment>unreviewed</translatorcomment>
         <translation>سحب الدخول</translation>
     </message>
     <message>
         <source>Somebody new</source>
+        <translatorcomment>unreviewed</translatorcomment>
         <translation>شخص جديد في المكتب</translation>
     </message>
     <message>
         <source>My own PIN</source>
+        <translatorcomment>unreviewed</translatorcomment>
         <translation>رقمي السري</translation>
     </message>
     <message>
         <source>New PIN for {name}</source>
+        <translatorcomment>unreviewed</translatorcomment>
         <translation>رقم سري جديد لـ {name}</translation>
     </message>
     <message>
         <source>Your PIN is changed. The old one opens nothing any more.</source>
+        <translatorcomment>unreviewed</translatorcomment>
         <translation>تغيّر رقمك السري. القديم لا يفتح شيئًا بعد الآن.</translation>
     </message>
     <message>
         <source>{name} cannot sign in any more. Their visits stay.</source>
+        <translatorcomment>unreviewed</translatorcomment>
         <translation>لم يعد {name} يستطيع الدخول. تبقى زياراته.</translation>
     </message>
     <message>
         <source>Give access</source>
+        <translatorcomment>unreviewed</translatorcomment>
         <translation>منح الإذن</translation>
     </message>
     <message>
         <source>Change my PIN</source>
+        <translatorcomment>unreviewed</translatorcomment>
         <translation>تغيير رقمي السري</translation>
     </message>
     <message>
         <source>Enter: give access</source>
+        <translatorcomment>unreviewed</translatorcomment>
         <translation>‏Enter: منح الإذن</translation>
     </message>
     <message>
         <source>Enter: change my PIN</source>
+        <translatorcomment>unreviewed</translatorcomment>
         <translation>Enter: تغيير رقمي السري</translation>
     </message>
     <message>
         <source>{name} cannot sign in any more after this. Press again to do it.</source>
+        <translatorcomment>unreviewed</translatorcomment>
         <translation>لن يستطيع {name} الدخول بعد هذا. اضغط مرة أخرى للتنفيذ.</translation>
     </message>
     <message>
         <source>The two PINs differ. Type both again.</source>
+        <translatorcomment>unreviewed</translatorcomment>
         <translation>الرقمان السريان مختلفان. اكتبهما مرة أخرى.</translation>
     </message>
     <message>
         <source>{name} can sign in now.</source>
+        <translatorcomment>unreviewed</translatorcomment>
         <translation>يمكن لـ {name} الدخول الآن.</translation>
     </message>
 </context>
@@ -1241,38 +1518,47 @@
     <name>PersonPage</name>
     <message>
         <source>Who has come?</source>
+        <translatorcomment>unreviewed</translatorcomment>
         <translation>من الحاضر؟</translation>
     </message>
     <message>
         <source>Scan the ID card, or type the number that is on it.</source>
+        <translatorcomment>unreviewed</translatorcomment>
         <translation>امسح بطاقة الهوية، أو اكتب الرقم المدون عليها.</translation>
     </message>
     <message>
         <source>ID number (UIN or VID)</source>
+        <translatorcomment>unreviewed</translatorcomment>
         <translation>رقم الهوية (UIN أو VID)</translation>
     </message>
     <message>
         <source>Open that visit</source>
+        <translatorcomment>unreviewed</translatorcomment>
         <translation>فتح تلك الزيارة</translation>
     </message>
     <message>
         <source>Start another</source>
+        <translatorcomment>unreviewed</translatorcomment>
         <translation>بدء زيارة أخرى</translation>
     </message>
     <message>
         <source>Continue</source>
+        <translatorcomment>unreviewed</translatorcomment>
         <translation>متابعة</translation>
     </message>
     <message>
         <source>Enter: check the number and go on · Alt+H: someone helps</source>
+        <translatorcomment>unreviewed</translatorcomment>
         <translation>Enter: افحص الرقم وتابع · Alt+H: شخص يساعد</translation>
     </message>
     <message>
         <source>There is a visit for this person already, from {date}.</source>
+        <translatorcomment>unreviewed</translatorcomment>
         <translation>توجد زيارة لهذا الشخص من {date}.</translation>
     </message>
     <message>
         <source>The last digit checks the others. Nothing is sent yet.</source>
+        <translatorcomment>unreviewed</translatorcomment>
         <translation>الرقم الأخير يتحقق من الباقي. لم يُرسل شيء بعد.</translation>
     </message>
 </context>
@@ -1280,106 +1566,132 @@
     <name>PlacePage</name>
     <message>
         <source>Where should the money go?</source>
+        <translatorcomment>unreviewed</translatorcomment>
         <translation>إلى أين يذهب المال؟</translation>
     </message>
     <message>
         <source>Step by step</source>
+        <translatorcomment>unreviewed</translatorcomment>
         <translation>خطوة خطوة</translation>
     </message>
     <message>
         <source>Not in the list</source>
+        <translatorcomment>unreviewed</translatorcomment>
         <translation>غير موجود في القائمة</translation>
     </message>
     <message>
         <source>Nothing found for {text}. Try the place, or the code in the passbook, or choose step by step (Alt+S).</source>
+        <translatorcomment>unreviewed</translatorcomment>
         <translation>لا نتائج لـ {text}. جرّب المكان أو الرمز في دفتر الحساب، أو اختر خطوة خطوة (Alt+S).</translation>
     </message>
     <message>
         <source>↑ ↓ Enter · Alt+S: step by step · Alt+U: not in the list</source>
+        <translatorcomment>unreviewed</translatorcomment>
         <translation>↑ ↓ Enter · Alt+S: خطوة خطوة · Alt+U: غير موجود في القائمة</translation>
     </message>
     <message>
         <source>{old} is now {new}. Enter takes the new one.</source>
+        <translatorcomment>unreviewed</translatorcomment>
         <translation>أصبح {old} الآن {new}. Enter يأخذ الجديد.</translation>
     </message>
     <message>
         <source>{old} is now {new}; the new code is {code}. Enter takes the new one.</source>
+        <translatorcomment>unreviewed</translatorcomment>
         <translation>أصبح {old} الآن {new}؛ الرمز الجديد {code}. Enter يأخذ الجديد.</translation>
     </message>
     <message>
         <source>The new one, and the old one</source>
+        <translatorcomment>unreviewed</translatorcomment>
         <translation>الجديد والقديم</translation>
     </message>
     <message>
         <source>What kind of account is it?</source>
+        <translatorcomment>unreviewed</translatorcomment>
         <translation>ما نوع الحساب؟</translation>
     </message>
     <message>
         <source>Which bank or wallet?</source>
+        <translatorcomment>unreviewed</translatorcomment>
         <translation>أي بنك أو محفظة؟</translation>
     </message>
     <message>
         <source>{bank}: in which region?</source>
+        <translatorcomment>unreviewed</translatorcomment>
         <translation>{bank}: في أي منطقة؟</translation>
     </message>
     <message>
         <source>{bank}: which branch?</source>
+        <translatorcomment>unreviewed</translatorcomment>
         <translation>{bank}: أي فرع؟</translation>
     </message>
     <message>
         <source>{bank}: where is the branch?</source>
+        <translatorcomment>unreviewed</translatorcomment>
         <translation>{bank}: أين الفرع؟</translation>
     </message>
     <message>
         <source>A branch that is not in the list: a second person looks it up before anything is sent.</source>
+        <translatorcomment>unreviewed</translatorcomment>
         <translation>فرع غير موجود في القائمة: يبحث عنه شخص ثانٍ قبل إرسال أي شيء.</translation>
     </message>
     <message>
         <source>Continue</source>
+        <translatorcomment>unreviewed</translatorcomment>
         <translation>متابعة</translation>
     </message>
     <message>
         <source>Enter: go on · Esc: one step back</source>
+        <translatorcomment>unreviewed</translatorcomment>
         <translation>Enter: متابعة · Esc: خطوة إلى الوراء</translation>
     </message>
     <message>
         <source>Letters narrow it · ↑ ↓: move · Enter: choose · Esc: one step back</source>
+        <translatorcomment>unreviewed</translatorcomment>
         <translation>الأحرف تضيّق القائمة · ↑ ↓: تنقّل · Enter: اختيار · Esc: خطوة إلى الوراء</translation>
     </message>
     <message>
         <source>Nothing here is called {text}.</source>
+        <translatorcomment>unreviewed</translatorcomment>
         <translation>لا شيء هنا باسم {text}.</translation>
     </message>
     <message>
         <source>There is a sign in it that would spoil the address.</source>
+        <translatorcomment>unreviewed</translatorcomment>
         <translation>فيه علامة تُفسد العنوان.</translation>
     </message>
     <message>
         <source>Write the place first.</source>
+        <translatorcomment>unreviewed</translatorcomment>
         <translation>اكتب المكان أولًا.</translation>
     </message>
     <message>
         <source>Write what the passbook says: the branch, the street, the town.</source>
+        <translatorcomment>unreviewed</translatorcomment>
         <translation>اكتب ما في دفتر الحساب: الفرع والشارع والمدينة.</translation>
     </message>
     <message>
         <source>Bank, branch, place, code or wallet</source>
+        <translatorcomment>unreviewed</translatorcomment>
         <translation>مصرف أو فرع أو مكان أو رمز أو محفظة</translation>
     </message>
     <message>
         <source>Branch and place, as in the passbook</source>
+        <translatorcomment>unreviewed</translatorcomment>
         <translation>الفرع والمكان كما في دفتر الحساب</translation>
     </message>
     <message>
         <source>A few letters of it</source>
+        <translatorcomment>unreviewed</translatorcomment>
         <translation>بضعة أحرف منه</translation>
     </message>
     <message>
         <source>Banks, branches and wallets found</source>
+        <translatorcomment>unreviewed</translatorcomment>
         <translation>ما وُجد من مصارف وفروع ومحافظ</translation>
     </message>
     <message numerus="yes">
         <source>The list of banks is %n day(s) old. Check the branch in the passbook.</source>
+        <translatorcomment>unreviewed</translatorcomment>
         <translation>
             <numerusform>قائمة البنوك من اليوم.</numerusform>
             <numerusform>عمر قائمة البنوك يوم واحد. تحقّق من الفرع في دفتر الحساب.</numerusform>
@@ -1391,22 +1703,27 @@
     </message>
     <message>
         <source>Nothing is written exactly so. Nearest:</source>
+        <translatorcomment>unreviewed</translatorcomment>
         <translation>لا شيء مكتوب هكذا تمامًا. الأقرب:</translation>
     </message>
     <message>
         <source>Found</source>
+        <translatorcomment>unreviewed</translatorcomment>
         <translation>النتائج</translation>
     </message>
     <message>
         <source>Used here lately</source>
+        <translatorcomment>unreviewed</translatorcomment>
         <translation>المستعمل هنا مؤخرًا</translation>
     </message>
     <message>
         <source>Type a few letters: the bank and the place are enough.</source>
+        <translatorcomment>unreviewed</translatorcomment>
         <translation>اكتب بضعة أحرف: يكفي المصرف والمكان.</translation>
     </message>
     <message>
         <source>Choose</source>
+        <translatorcomment>unreviewed</translatorcomment>
         <translation>اختيار</translation>
     </message>
 </context>
@@ -1414,114 +1731,142 @@
     <name>PresentPage</name>
     <message>
         <source>At the registry now</source>
+        <translatorcomment>unreviewed</translatorcomment>
         <translation>في السجل الآن</translation>
     </message>
     <message>
         <source>&amp;Keep it: nothing changes</source>
+        <translatorcomment>unreviewed</translatorcomment>
         <translation>إبقاؤه: لا يتغير شيء (&amp;K)</translation>
     </message>
     <message>
         <source>&amp;Change to another account</source>
+        <translatorcomment>unreviewed</translatorcomment>
         <translation>تغييره إلى حساب آخر (&amp;C)</translation>
     </message>
     <message>
         <source>&amp;Remove it from the registry</source>
+        <translatorcomment>unreviewed</translatorcomment>
         <translation>إزالته من السجل (&amp;R)</translation>
     </message>
     <message>
         <source>Without an account the person is not paid. A supervisor looks at this.</source>
+        <translatorcomment>unreviewed</translatorcomment>
         <translation>بلا حساب لا يُدفع للشخص. ينظر مشرف في هذا.</translation>
     </message>
     <message>
         <source>Type REMOVE to go on</source>
+        <translatorcomment>unreviewed</translatorcomment>
         <translation>اكتب «حذف» للمتابعة</translation>
     </message>
     <message>
         <source>Where does the money go now?</source>
+        <translatorcomment>unreviewed</translatorcomment>
         <translation>إلى أين يذهب المال الآن؟</translation>
     </message>
     <message>
         <source>Asking the registry…</source>
+        <translatorcomment>unreviewed</translatorcomment>
         <translation>نسأل السجل…</translation>
     </message>
     <message>
         <source>We could not ask the registry what it holds</source>
+        <translatorcomment>unreviewed</translatorcomment>
         <translation>تعذر أن نسأل السجل عما لديه</translation>
     </message>
     <message>
         <source>Go on: it will be compared before anything is sent. Nothing is overwritten.</source>
+        <translatorcomment>unreviewed</translatorcomment>
         <translation>تابع: سيُقارن قبل أن يُرسل أي شيء. لن يُستبدل شيء دون علم أحد.</translation>
     </message>
     <message>
         <source>Put an account</source>
+        <translatorcomment>unreviewed</translatorcomment>
         <translation>وضع حساب</translation>
     </message>
     <message>
         <source>Enter: go on</source>
+        <translatorcomment>unreviewed</translatorcomment>
         <translation>‏Enter: متابعة</translation>
     </message>
     <message>
         <source>The registry holds an account this program cannot read</source>
+        <translatorcomment>unreviewed</translatorcomment>
         <translation>في السجل حساب لا يستطيع هذا البرنامج قراءته</translation>
     </message>
     <message>
         <source>It stays until another is put in its place. Ask the person which it is.</source>
+        <translatorcomment>unreviewed</translatorcomment>
         <translation>يبقى حتى يوضع غيره مكانه. اسأل الشخص ما هو.</translation>
     </message>
     <message>
         <source>C: change · K: keep</source>
+        <translatorcomment>unreviewed</translatorcomment>
         <translation>C: تغيير · K: إبقاء</translation>
     </message>
     <message>
         <source>No account is registered</source>
+        <translatorcomment>unreviewed</translatorcomment>
         <translation>لا حساب مسجل</translation>
     </message>
     <message>
         <source>The registry holds no account for this person. You can add one.</source>
+        <translatorcomment>unreviewed</translatorcomment>
         <translation>لا حساب لهذا الشخص في السجل. يمكنك إضافة حساب.</translation>
     </message>
     <message>
         <source>Add an account</source>
+        <translatorcomment>unreviewed</translatorcomment>
         <translation>إضافة حساب</translation>
     </message>
     <message>
         <source>Enter: add an account</source>
+        <translatorcomment>unreviewed</translatorcomment>
         <translation>‏Enter: إضافة حساب</translation>
     </message>
     <message>
         <source>Where should the money go?</source>
+        <translatorcomment>unreviewed</translatorcomment>
         <translation>إلى أين يذهب المال؟</translation>
     </message>
     <message>
         <source>The person has an account at the registry. Tell them which, then ask.</source>
+        <translatorcomment>unreviewed</translatorcomment>
         <translation>للشخص حساب في السجل. أخبره أي حساب هو، ثم اسأل.</translation>
     </message>
     <message>
         <source>Account {number}</source>
+        <translatorcomment>unreviewed</translatorcomment>
         <translation>الحساب {number}</translation>
     </message>
     <message>
         <source>since {date}</source>
+        <translatorcomment>unreviewed</translatorcomment>
         <translation>منذ {date}</translation>
     </message>
     <message>
         <source>written by {who}</source>
+        <translatorcomment>unreviewed</translatorcomment>
         <translation>كتبه {who}</translation>
     </message>
     <message>
         <source>C: change · K: keep · R: remove</source>
+        <translatorcomment>unreviewed</translatorcomment>
         <translation>‏C: تغيير · K: إبقاء · R: إزالة</translation>
     </message>
     <message>
         <source>Remove</source>
+        <translatorcomment>unreviewed</translatorcomment>
         <translation>إزالة</translation>
     </message>
     <message>
         <source>Type the word, then Enter</source>
+        <translatorcomment>unreviewed</translatorcomment>
         <translation>اكتب الكلمة، ثم Enter</translation>
     </message>
     <message>
         <source>REMOVE</source>
+        <translatorcomment>unreviewed</translatorcomment>
         <translation>حذف</translation>
     </message>
 </context>
@@ -1529,6 +1874,7 @@
     <name>PrinterChoice</name>
     <message>
         <source>Printer</source>
+        <translatorcomment>unreviewed</translatorcomment>
         <translation>الطابعة</translation>
     </message>
 </context>
@@ -1536,78 +1882,97 @@
     <name>QueuePage</name>
     <message>
         <source>All visits</source>
+        <translatorcomment>unreviewed</translatorcomment>
         <translation>كل الزيارات</translation>
     </message>
     <message>
         <source>Nothing here.</source>
+        <translatorcomment>unreviewed</translatorcomment>
         <translation>لا شيء هنا.</translation>
     </message>
     <message>
         <source>Visits appear here as soon as the first person is entered.</source>
+        <translatorcomment>unreviewed</translatorcomment>
         <translation>تظهر الزيارات هنا حالما يُدخل أول شخص.</translation>
     </message>
     <message>
         <source>Close the &amp;day</source>
+        <translatorcomment>unreviewed</translatorcomment>
         <translation>إنهاء اليوم (D)</translation>
     </message>
     <message>
         <source>Slip number, name or last four digits</source>
+        <translatorcomment>unreviewed</translatorcomment>
         <translation>رقم الإيصال أو الاسم أو آخر أربعة أرقام</translation>
     </message>
     <message>
         <source>Status</source>
+        <translatorcomment>unreviewed</translatorcomment>
         <translation>الحالة</translation>
     </message>
     <message>
         <source>All</source>
+        <translatorcomment>unreviewed</translatorcomment>
         <translation>الكل</translation>
     </message>
     <message>
         <source>Finish identity</source>
+        <translatorcomment>unreviewed</translatorcomment>
         <translation>إتمام التحقق من الهوية</translation>
     </message>
     <message>
         <source>With the supervisor</source>
+        <translatorcomment>unreviewed</translatorcomment>
         <translation>عند المشرف</translation>
     </message>
     <message>
         <source>What happened</source>
+        <translatorcomment>unreviewed</translatorcomment>
         <translation>ما حدث</translation>
     </message>
     <message>
         <source>Throw away</source>
+        <translatorcomment>unreviewed</translatorcomment>
         <translation>حذف</translation>
     </message>
     <message>
         <source>Keep it</source>
+        <translatorcomment>unreviewed</translatorcomment>
         <translation>الاحتفاظ بها</translation>
     </message>
     <message>
         <source>Throw this draft away? It cannot be brought back.</source>
+        <translatorcomment>unreviewed</translatorcomment>
         <translation>حذف هذه المسودة؟ لا يمكن استرجاعها.</translation>
     </message>
     <message>
         <source>Over the network so far: {a} sent, {b} received.</source>
+        <translatorcomment>unreviewed</translatorcomment>
         <translation>عبر الشبكة حتى الآن: أُرسل {a}، استُلم {b}.</translation>
     </message>
     <message>
         <source>Send now</source>
+        <translatorcomment>unreviewed</translatorcomment>
         <translation>الإرسال الآن</translation>
     </message>
     <message>
         <source>Enter: open · F5: send what waits, now</source>
+        <translatorcomment>unreviewed</translatorcomment>
         <translation>‏Enter: فتح · F5: إرسال ما ينتظر الآن</translation>
     </message>
     <message>
         <source>Go on</source>
+        <translatorcomment>unreviewed</translatorcomment>
         <translation>متابعة</translation>
     </message>
     <message>
         <source>Correct</source>
+        <translatorcomment>unreviewed</translatorcomment>
         <translation>تصحيح</translation>
     </message>
     <message>
         <source>Try again now</source>
+        <translatorcomment>unreviewed</translatorcomment>
         <translation>حاول الآن من جديد</translation>
     </message>
 </context>
@@ -1615,42 +1980,52 @@
     <name>ReadbackPage</name>
     <message>
         <source>A digit is wrong</source>
+        <translatorcomment>unreviewed</translatorcomment>
         <translation>رقم خاطئ</translation>
     </message>
     <message>
         <source>S&amp;how</source>
+        <translatorcomment>unreviewed</translatorcomment>
         <translation>عرض (&amp;H)</translation>
     </message>
     <message>
         <source>Show to the person</source>
+        <translatorcomment>unreviewed</translatorcomment>
         <translation>العرض على الشخص</translation>
     </message>
     <message>
         <source>Remove this account?</source>
+        <translatorcomment>unreviewed</translatorcomment>
         <translation>هل يُزال هذا الحساب؟</translation>
     </message>
     <message>
         <source>Do not remove it</source>
+        <translatorcomment>unreviewed</translatorcomment>
         <translation>لا تُزِله</translation>
     </message>
     <message>
         <source>Read it aloud, digit by digit</source>
+        <translatorcomment>unreviewed</translatorcomment>
         <translation>اقرأه بصوت مسموع، رقمًا رقمًا</translation>
     </message>
     <message>
         <source>Save</source>
+        <translatorcomment>unreviewed</translatorcomment>
         <translation>حفظ</translation>
     </message>
     <message>
         <source>Remove</source>
+        <translatorcomment>unreviewed</translatorcomment>
         <translation>إزالة</translation>
     </message>
     <message>
         <source>Ctrl+Enter: remove it · Esc: go back · Ctrl+D: show to the person, and back</source>
+        <translatorcomment>unreviewed</translatorcomment>
         <translation>Ctrl+Enter: الإزالة · Esc: رجوع · Ctrl+D: العرض على الشخص، والعودة</translation>
     </message>
     <message>
         <source>Ctrl+Enter: each digit is right, save · Esc: correct it · Ctrl+D: show to the person, and back</source>
+        <translatorcomment>unreviewed</translatorcomment>
         <translation>Ctrl+Enter: كل رقم صحيح، احفظ · Esc: صحّحه · Ctrl+D: العرض على الشخص، والعودة</translation>
     </message>
 </context>
@@ -1658,102 +2033,127 @@
     <name>ReviewPage</name>
     <message>
         <source>Review</source>
+        <translatorcomment>unreviewed</translatorcomment>
         <translation>المراجعة</translation>
     </message>
     <message>
         <source>Compare with what the person had. Your own enrollments are never shown here.</source>
+        <translatorcomment>unreviewed</translatorcomment>
         <translation>قارن بما كان لدى الشخص. زياراتك لا تظهر هنا أبدًا.</translation>
     </message>
     <message>
         <source>Enrollments that wait</source>
+        <translatorcomment>unreviewed</translatorcomment>
         <translation>زيارات تنتظر</translation>
     </message>
     <message>
         <source>Nothing waits for you.</source>
+        <translatorcomment>unreviewed</translatorcomment>
         <translation>لا شيء ينتظرك.</translation>
     </message>
     <message>
         <source>Changes, offline visits and doubts of agents appear here.</source>
+        <translatorcomment>unreviewed</translatorcomment>
         <translation>تظهر هنا التغييرات والزيارات دون شبكة وشكوك الموظفين.</translation>
     </message>
     <message>
         <source>Return to the agent</source>
+        <translatorcomment>unreviewed</translatorcomment>
         <translation>إعادة إلى الموظف</translation>
     </message>
     <message>
         <source>&amp;Figures</source>
+        <translatorcomment>unreviewed</translatorcomment>
         <translation>الأرقام (F)</translation>
     </message>
     <message>
         <source>&amp;Compare the accounts</source>
+        <translatorcomment>unreviewed</translatorcomment>
         <translation>&amp;مقارنة الحسابين</translation>
     </message>
     <message>
         <source>&amp;Look at the account</source>
+        <translatorcomment>unreviewed</translatorcomment>
         <translation>ا&amp;نظر إلى الحساب</translation>
     </message>
     <message>
         <source>Choose</source>
+        <translatorcomment>unreviewed</translatorcomment>
         <translation>اختيار</translation>
     </message>
     <message>
         <source>One line to the agent</source>
+        <translatorcomment>unreviewed</translatorcomment>
         <translation>سطر واحد للموظف</translation>
     </message>
     <message>
         <source>Had until now</source>
+        <translatorcomment>unreviewed</translatorcomment>
         <translation>كان لديه حتى الآن</translation>
     </message>
     <message>
         <source>Wants</source>
+        <translatorcomment>unreviewed</translatorcomment>
         <translation>يريد</translation>
     </message>
     <message>
         <source>Reason, if you return it</source>
+        <translatorcomment>unreviewed</translatorcomment>
         <translation>السبب، إن أعدته</translation>
     </message>
     <message>
         <source>Approve</source>
+        <translatorcomment>unreviewed</translatorcomment>
         <translation>موافقة</translation>
     </message>
     <message>
         <source>L: look at the account · A: approve · T: return · H: later</source>
+        <translatorcomment>unreviewed</translatorcomment>
         <translation>‏L: عرض الحساب · A: موافقة · T: إعادة · H: لاحقًا</translation>
     </message>
     <message>
         <source>conflict</source>
+        <translatorcomment>unreviewed</translatorcomment>
         <translation>تعارض</translation>
     </message>
     <message>
         <source>put off</source>
+        <translatorcomment>unreviewed</translatorcomment>
         <translation>مؤجَّلة</translation>
     </message>
     <message>
         <source>Not known</source>
+        <translatorcomment>unreviewed</translatorcomment>
         <translation>غير معروف</translation>
     </message>
     <message>
         <source>Enter: compare the accounts, then decide · H: later</source>
+        <translatorcomment>unreviewed</translatorcomment>
         <translation>Enter: قارن الحسابين ثم قرر · H: لاحقًا</translation>
     </message>
     <message>
         <source>No account any more</source>
+        <translatorcomment>unreviewed</translatorcomment>
         <translation>لا حساب بعد الآن</translation>
     </message>
     <message>
         <source>The agent says: {reason}</source>
+        <translatorcomment>unreviewed</translatorcomment>
         <translation>يقول الموظف: {reason}</translation>
     </message>
     <message>
         <source>No account</source>
+        <translatorcomment>unreviewed</translatorcomment>
         <translation>لا حساب</translation>
     </message>
     <message>
         <source>Identity confirmed {date}</source>
+        <translatorcomment>unreviewed</translatorcomment>
         <translation>تأكدت الهوية {date}</translation>
     </message>
     <message>
         <source>Consent page open for {n} s</source>
+        <translatorcomment>unreviewed</translatorcomment>
         <translation>بقيت صفحة الموافقة مفتوحة {n} ثانية</translation>
     </message>
 </context>
@@ -1761,50 +2161,62 @@
     <name>SessionWindow</name>
     <message>
         <source>Today</source>
+        <translatorcomment>unreviewed</translatorcomment>
         <translation>اليوم</translation>
     </message>
     <message>
         <source>New person</source>
+        <translatorcomment>unreviewed</translatorcomment>
         <translation>شخص جديد</translation>
     </message>
     <message>
         <source>Finish identity</source>
+        <translatorcomment>unreviewed</translatorcomment>
         <translation>إتمام التحقق من الهوية</translation>
     </message>
     <message>
         <source>All visits</source>
+        <translatorcomment>unreviewed</translatorcomment>
         <translation>كل الزيارات</translation>
     </message>
     <message>
         <source>Review</source>
+        <translatorcomment>unreviewed</translatorcomment>
         <translation>المراجعة</translation>
     </message>
     <message>
         <source>Conflicts</source>
+        <translatorcomment>unreviewed</translatorcomment>
         <translation>التعارضات</translation>
     </message>
     <message>
         <source>Figures</source>
+        <translatorcomment>unreviewed</translatorcomment>
         <translation>الأرقام</translation>
     </message>
     <message>
         <source>Close the day</source>
+        <translatorcomment>unreviewed</translatorcomment>
         <translation>إنهاء اليوم</translation>
     </message>
     <message>
         <source>People</source>
+        <translatorcomment>unreviewed</translatorcomment>
         <translation>العاملون</translation>
     </message>
     <message>
         <source>Keys</source>
+        <translatorcomment>unreviewed</translatorcomment>
         <translation>المفاتيح</translation>
     </message>
     <message>
         <source>Code awaited {time}</source>
+        <translatorcomment>unreviewed</translatorcomment>
         <translation>بانتظار الرمز {time}</translation>
     </message>
     <message>
         <source>Correct</source>
+        <translatorcomment>unreviewed</translatorcomment>
         <translation>تصحيح</translation>
     </message>
 </context>
@@ -1812,54 +2224,67 @@
     <name>SetupPage</name>
     <message>
         <source>Set up this computer</source>
+        <translatorcomment>unreviewed</translatorcomment>
         <translation>إعداد هذا الحاسوب</translation>
     </message>
     <message>
         <source>Everything captured here is encrypted. Only a PIN and this computer open it.</source>
+        <translatorcomment>unreviewed</translatorcomment>
         <translation>كل ما يُسجل هنا مشفَّر. لا يفتحه إلا رقم سري وهذا الحاسوب معًا.</translation>
     </message>
     <message>
         <source>As colleagues call you</source>
+        <translatorcomment>unreviewed</translatorcomment>
         <translation>كما يناديك زملاؤك</translation>
     </message>
     <message>
         <source>Choose a PIN of six digits</source>
+        <translatorcomment>unreviewed</translatorcomment>
         <translation>اختر رقمًا سريًا من ستة أرقام</translation>
     </message>
     <message>
         <source>The same PIN again</source>
+        <translatorcomment>unreviewed</translatorcomment>
         <translation>الرقم السري نفسه مرة أخرى</translation>
     </message>
     <message>
         <source>Your name</source>
+        <translatorcomment>unreviewed</translatorcomment>
         <translation>اسمك</translation>
     </message>
     <message>
         <source>The key lies in the key storage of this computer.</source>
+        <translatorcomment>unreviewed</translatorcomment>
         <translation>المفتاح محفوظ في مخزن المفاتيح في هذا الحاسوب.</translation>
     </message>
     <message>
         <source>Without your PIN nobody reads what is stored here.</source>
+        <translatorcomment>unreviewed</translatorcomment>
         <translation>دون رقمك السري لا يقرأ أحد ما حُفظ هنا.</translation>
     </message>
     <message>
         <source>You are the first supervisor and can add people.</source>
+        <translatorcomment>unreviewed</translatorcomment>
         <translation>أنت المشرف الأول ويمكنك إضافة أشخاص.</translation>
     </message>
     <message>
         <source>The two PINs differ. Type both again.</source>
+        <translatorcomment>unreviewed</translatorcomment>
         <translation>الرقمان السريان مختلفان. اكتبهما مرة أخرى.</translation>
     </message>
     <message>
         <source>Setting up…</source>
+        <translatorcomment>unreviewed</translatorcomment>
         <translation>جارٍ الإعداد…</translation>
     </message>
     <message>
         <source>Set up</source>
+        <translatorcomment>unreviewed</translatorcomment>
         <translation>إعداد</translation>
     </message>
     <message>
         <source>Enter: set up this computer</source>
+        <translatorcomment>unreviewed</translatorcomment>
         <translation>‏Enter: إعداد هذا الحاسوب</translation>
     </message>
 </context>
@@ -1867,38 +2292,47 @@
     <name>SignInPage</name>
     <message>
         <source>PIN</source>
+        <translatorcomment>unreviewed</translatorcomment>
         <translation>الرقم السري</translation>
     </message>
     <message>
         <source>Try again</source>
+        <translatorcomment>unreviewed</translatorcomment>
         <translation>حاول مرة أخرى</translation>
     </message>
     <message>
         <source>Forgot your PIN? A supervisor can open it again.</source>
+        <translatorcomment>unreviewed</translatorcomment>
         <translation>نسيت رقمك السري؟ يمكن لمشرف أن يفتح الدخول من جديد.</translation>
     </message>
     <message>
         <source>Your PIN</source>
+        <translatorcomment>unreviewed</translatorcomment>
         <translation>رقمك السري</translation>
     </message>
     <message>
         <source>Please type your PIN again before you go on deciding.</source>
+        <translatorcomment>unreviewed</translatorcomment>
         <translation>اكتب رقمك السري مرة أخرى قبل متابعة القرارات.</translation>
     </message>
     <message>
         <source>Welcome back</source>
+        <translatorcomment>unreviewed</translatorcomment>
         <translation>مرحبًا بعودتك</translation>
     </message>
     <message>
         <source>Good to see you</source>
+        <translatorcomment>unreviewed</translatorcomment>
         <translation>سعداء برؤيتك</translation>
     </message>
     <message>
         <source>Nothing was lost. Your work goes on where you were.</source>
+        <translatorcomment>unreviewed</translatorcomment>
         <translation>لم يضع شيء. يستمر عملك من حيث توقفت.</translation>
     </message>
     <message>
         <source>Choose your name and type your PIN.</source>
+        <translatorcomment>unreviewed</translatorcomment>
         <translation>اختر اسمك واكتب رقمك السري.</translation>
     </message>
 </context>
@@ -1906,6 +2340,7 @@
     <name>SlipBox</name>
     <message>
         <source>&amp;Print slip</source>
+        <translatorcomment>unreviewed</translatorcomment>
         <translation>طباعة الإيصال (&amp;P)</translation>
     </message>
 </context>
@@ -1913,6 +2348,7 @@
     <name>SlipPreview</name>
     <message>
         <source>Slip</source>
+        <translatorcomment>unreviewed</translatorcomment>
         <translation>الإيصال</translation>
     </message>
 </context>
@@ -1920,10 +2356,12 @@
     <name>SlipQuestion</name>
     <message>
         <source>&amp;Yes, it is here</source>
+        <translatorcomment>unreviewed</translatorcomment>
         <translation>&amp;نعم، هو هنا</translation>
     </message>
     <message>
         <source>No, print &amp;again</source>
+        <translatorcomment>unreviewed</translatorcomment>
         <translation>لا، اطبع &amp;مرة أخرى</translation>
     </message>
 </context>
@@ -1931,26 +2369,32 @@
     <name>TelephonePanel</name>
     <message>
         <source>Say this, word by word</source>
+        <translatorcomment>unreviewed</translatorcomment>
         <translation>قل هذا كلمة بكلمة</translation>
     </message>
     <message>
         <source>Slip number the person reads out</source>
+        <translatorcomment>unreviewed</translatorcomment>
         <translation>رقم القسيمة الذي يقرؤه الشخص</translation>
     </message>
     <message>
         <source>the number the person left</source>
+        <translatorcomment>unreviewed</translatorcomment>
         <translation>الرقم الذي تركه الشخص</translation>
     </message>
     <message>
         <source>Call {number}. “I call from your welfare office about your payment account. I will not ask for money or a PIN. Please read me the number of your slip.”</source>
+        <translatorcomment>unreviewed</translatorcomment>
         <translation>اتصل بـ {number}. «أتصل من مكتب الرعاية بخصوص حساب مستحقاتك. لن أطلب مالًا ولا رقمًا سريًا. اقرأ لي رقم قسيمتك من فضلك.»</translation>
     </message>
     <message>
         <source>That is the slip. Send the code, and ask the person to read it out.</source>
+        <translatorcomment>unreviewed</translatorcomment>
         <translation>هذه هي القسيمة. أرسل الرمز واطلب من الشخص قراءته.</translation>
     </message>
     <message>
         <source>No code is sent before the slip number is right.</source>
+        <translatorcomment>unreviewed</translatorcomment>
         <translation>لا يُرسل رمز قبل أن يكون رقم القسيمة صحيحًا.</translation>
     </message>
 </context>
@@ -1958,58 +2402,72 @@
     <name>TodayPage</name>
     <message>
         <source>Finish identity</source>
+        <translatorcomment>unreviewed</translatorcomment>
         <translation>إتمام التحقق من الهوية</translation>
     </message>
     <message>
         <source>Needs you</source>
+        <translatorcomment>unreviewed</translatorcomment>
         <translation>بحاجة إليك</translation>
     </message>
     <message>
         <source>Waiting for the registry</source>
+        <translatorcomment>unreviewed</translatorcomment>
         <translation>بانتظار السجل</translation>
     </message>
     <message>
         <source>With the supervisor</source>
+        <translatorcomment>unreviewed</translatorcomment>
         <translation>عند المشرف</translation>
     </message>
     <message>
         <source>Begun and not saved</source>
+        <translatorcomment>unreviewed</translatorcomment>
         <translation>بدأت ولم تُحفظ</translation>
     </message>
     <message>
         <source>Last visits</source>
+        <translatorcomment>unreviewed</translatorcomment>
         <translation>آخر الزيارات</translation>
     </message>
     <message>
         <source>No visits yet today.</source>
+        <translatorcomment>unreviewed</translatorcomment>
         <translation>لا زيارات اليوم بعد.</translation>
     </message>
     <message>
         <source>Press Enter when the first person sits down.</source>
+        <translatorcomment>unreviewed</translatorcomment>
         <translation>اضغط Enter عندما يجلس أول شخص.</translation>
     </message>
     <message>
         <source>Hello, {name}</source>
+        <translatorcomment>unreviewed</translatorcomment>
         <translation>أهلًا، {name}</translation>
     </message>
     <message>
         <source>Today</source>
+        <translatorcomment>unreviewed</translatorcomment>
         <translation>اليوم</translation>
     </message>
     <message>
         <source>New person</source>
+        <translatorcomment>unreviewed</translatorcomment>
         <translation>شخص جديد</translation>
     </message>
     <message>
         <source>Enter: new person · F5: send now · F1: keys</source>
+        <translatorcomment>unreviewed</translatorcomment>
         <translation>‏Enter: شخص جديد · F5: الإرسال الآن · F1: المفاتيح</translation>
     </message>
     <message>
         <source>Ready.</source>
+        <translatorcomment>unreviewed</translatorcomment>
         <translation>جاهز.</translation>
     </message>
     <message numerus="yes">
         <source>Room for %n more people.</source>
+        <translatorcomment>unreviewed</translatorcomment>
         <translation>
             <numerusform>لا مكان لأشخاص آخرين.</numerusform>
             <numerusform>المكان يتسع لشخص واحد آخر.</numerusform>
@@ -2021,6 +2479,7 @@
     </message>
     <message numerus="yes">
         <source>The bank list is %n day(s) old.</source>
+        <translatorcomment>unreviewed</translatorcomment>
         <translation>
             <numerusform>قائمة المصارف من اليوم.</numerusform>
             <numerusform>عمر قائمة المصارف يوم واحد.</numerusform>
@@ -2032,10 +2491,12 @@
     </message>
     <message>
         <source>Much waits on this computer. You can go on; please send or export today.</source>
+        <translatorcomment>unreviewed</translatorcomment>
         <translation>ينتظر الكثير على هذا الحاسوب. يمكنك المتابعة؛ أرسل أو صدّر اليوم.</translation>
     </message>
     <message numerus="yes">
         <source>Send within %n day(s).</source>
+        <translatorcomment>unreviewed</translatorcomment>
         <translation>
             <numerusform>أرسل اليوم.</numerusform>
             <numerusform>أرسل خلال يوم واحد.</numerusform>
@@ -2047,6 +2508,7 @@
     </message>
     <message numerus="yes">
         <source>%n sealed capture(s) confirmed.</source>
+        <translatorcomment>unreviewed</translatorcomment>
         <translation>
             <numerusform>لم تتأكد بصمات مختومة.</numerusform>
             <numerusform>تأكدت بصمة مختومة واحدة.</numerusform>
@@ -2058,6 +2520,7 @@
     </message>
     <message numerus="yes">
         <source>%n person(s) must come back.</source>
+        <translatorcomment>unreviewed</translatorcomment>
         <translation>
             <numerusform>لا أحد يجب أن يعود.</numerusform>
             <numerusform>يجب أن يعود شخص واحد.</numerusform>
@@ -2069,6 +2532,7 @@
     </message>
     <message numerus="yes">
         <source>Network is here: %n can be finished now (F8).</source>
+        <translatorcomment>unreviewed</translatorcomment>
         <translation>
             <numerusform>الشبكة متوفرة.</numerusform>
             <numerusform>الشبكة متوفرة: يمكن إكمال شخص واحد الآن (F8).</numerusform>
@@ -2080,10 +2544,12 @@
     </message>
     <message>
         <source>For a second person to decide</source>
+        <translatorcomment>unreviewed</translatorcomment>
         <translation>بانتظار قرار شخص ثانٍ</translation>
     </message>
     <message numerus="yes">
         <source>%n conflict(s)</source>
+        <translatorcomment>unreviewed</translatorcomment>
         <translation>
             <numerusform>لا تعارضات</numerusform>
             <numerusform>تعارض واحد</numerusform>
@@ -2095,6 +2561,7 @@
     </message>
     <message>
         <source>ID {number}</source>
+        <translatorcomment>unreviewed</translatorcomment>
         <translation>الهوية {number}</translation>
     </message>
 </context>
@@ -2102,18 +2569,22 @@
     <name>TroublePage</name>
     <message>
         <source>SPAR Agent cannot start</source>
+        <translatorcomment>unreviewed</translatorcomment>
         <translation>تعذر تشغيل SPAR Agent</translation>
     </message>
     <message>
         <source>Code for your administrator: {code}</source>
+        <translatorcomment>unreviewed</translatorcomment>
         <translation>رمز للمسؤول: {code}</translation>
     </message>
     <message>
         <source>Close</source>
+        <translatorcomment>unreviewed</translatorcomment>
         <translation>إغلاق</translation>
     </message>
     <message>
         <source>Enter: close</source>
+        <translatorcomment>unreviewed</translatorcomment>
         <translation>‏Enter: إغلاق</translation>
     </message>
 </context>
@@ -2121,6 +2592,7 @@
     <name>Viewfinder</name>
     <message>
         <source>What the camera sees</source>
+        <translatorcomment>unreviewed</translatorcomment>
         <translation>ما تراه الكاميرا</translation>
     </message>
 </context>
@@ -2128,26 +2600,32 @@
     <name>VisitPages</name>
     <message>
         <source>Person</source>
+        <translatorcomment>unreviewed</translatorcomment>
         <translation>الشخص</translation>
     </message>
     <message>
         <source>Identity</source>
+        <translatorcomment>unreviewed</translatorcomment>
         <translation>الهوية</translation>
     </message>
     <message>
         <source>Account</source>
+        <translatorcomment>unreviewed</translatorcomment>
         <translation>الحساب</translation>
     </message>
     <message>
         <source>Consent</source>
+        <translatorcomment>unreviewed</translatorcomment>
         <translation>الموافقة</translation>
     </message>
     <message>
         <source>Read back</source>
+        <translatorcomment>unreviewed</translatorcomment>
         <translation>القراءة</translation>
     </message>
     <message>
         <source>End the visit</source>
+        <translatorcomment>unreviewed</translatorcomment>
         <translation>إنهاء الزيارة</translation>
     </message>
 </context>
@@ -2155,34 +2633,42 @@
     <name>card</name>
     <message>
         <source>Caps Lock is on. The code was read all the same.</source>
+        <translatorcomment>unreviewed</translatorcomment>
         <translation>مفتاح الأحرف الكبيرة (Caps Lock) مفعّل. قُرئ الرمز رغم ذلك.</translation>
     </message>
     <message>
         <source>The scanner types as on an English keyboard, and this computer has a French one. The code was read all the same.</source>
+        <translatorcomment>unreviewed</translatorcomment>
         <translation>الماسح يكتب كلوحة مفاتيح إنجليزية، ولوحة هذا الحاسوب فرنسية. قُرئ الرمز رغم ذلك.</translation>
     </message>
     <message>
         <source>There is no name in the code.</source>
+        <translatorcomment>unreviewed</translatorcomment>
         <translation>لا يوجد اسم في الرمز.</translation>
     </message>
     <message>
         <source>The code holds signs that cannot be shown. They were left out.</source>
+        <translatorcomment>unreviewed</translatorcomment>
         <translation>في الرمز علامات لا يمكن عرضها. تُركت.</translation>
     </message>
     <message>
         <source>A part of the code could not be read.</source>
+        <translatorcomment>unreviewed</translatorcomment>
         <translation>تعذّرت قراءة جزء من الرمز.</translation>
     </message>
     <message>
         <source>There is no photo in the code. Compare the one that is printed on the card.</source>
+        <translatorcomment>unreviewed</translatorcomment>
         <translation>لا توجد صورة في الرمز. قارن بالصورة المطبوعة على البطاقة.</translation>
     </message>
     <message>
         <source>The photo in the code is of a kind that cannot be shown here. Compare the one that is printed on the card.</source>
+        <translatorcomment>unreviewed</translatorcomment>
         <translation>الصورة في الرمز من نوع لا يمكن عرضه هنا. قارن بالصورة المطبوعة على البطاقة.</translation>
     </message>
     <message>
         <source>The photo in the code is damaged. Compare the one that is printed on the card.</source>
+        <translatorcomment>unreviewed</translatorcomment>
         <translation>الصورة في الرمز تالفة. قارن بالصورة المطبوعة على البطاقة.</translation>
     </message>
 </context>
@@ -2190,293 +2676,378 @@
     <name>consent</name>
     <message>
         <source>I do not want payments to an account any more.</source>
+        <translatorcomment>unreviewed</translatorcomment>
         <translation>لم أعد أريد أن تُدفع لي مبالغ إلى حساب.</translation>
     </message>
     <message>
         <source>I want my payments to go to {place}, account {number}.</source>
+        <translatorcomment>unreviewed</translatorcomment>
         <translation>أريد أن تصل مدفوعاتي إلى {place}، الحساب {number}.</translation>
     </message>
     <message>
         <source>Until now they went to {place}, account {number}.</source>
+        <translatorcomment>unreviewed</translatorcomment>
         <translation>كانت تصل حتى الآن إلى {place}، الحساب {number}.</translation>
     </message>
     <message>
         <source>I can change this again. It is free.</source>
+        <translatorcomment>unreviewed</translatorcomment>
         <translation>يمكنني تغيير هذا مرة أخرى. وهو مجاني.</translation>
+    </message>
+</context>
+<context>
+    <name>dates</name>
+    <message>
+        <source>{day} {month} {year}</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>{day} {month} {year}</translation>
+    </message>
+    <message>
+        <source>{day} {month}</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>{day} {month}</translation>
     </message>
 </context>
 <context>
     <name>errors</name>
     <message>
         <source>No network here. What you did is saved on this computer.</source>
+        <translatorcomment>unreviewed</translatorcomment>
         <translation>لا شبكة هنا. ما فعلته محفوظ على هذا الحاسوب.</translation>
     </message>
     <message>
         <source>There is network, but the server does not answer. Nothing is lost; we try again.</source>
+        <translatorcomment>unreviewed</translatorcomment>
         <translation>توجد شبكة، لكن الخادم لا يجيب. لم يُفقد شيء؛ سنحاول مرة أخرى.</translation>
     </message>
     <message>
         <source>The proxy of this network does not let us through. Tell your administrator.</source>
+        <translatorcomment>unreviewed</translatorcomment>
         <translation>وكيل هذه الشبكة لا يسمح لنا بالمرور. أخبر المسؤول.</translation>
     </message>
     <message>
         <source>The proxy of this network wants a sign-in. Nothing was sent; tell your administrator.</source>
+        <translatorcomment>unreviewed</translatorcomment>
         <translation>وكيل هذه الشبكة يطلب تسجيل الدخول. لم يُرسل شيء؛ أخبر المسؤول.</translation>
     </message>
     <message>
         <source>The server&apos;s certificate does not fit this computer&apos;s date. Compare the date with a phone; nothing was sent.</source>
+        <translatorcomment>unreviewed</translatorcomment>
         <translation>شهادة الخادم لا توافق تاريخ هذا الحاسوب. قارن التاريخ بهاتف؛ لم يُرسل شيء.</translation>
     </message>
     <message>
         <source>No answer came back. Nothing is lost; we check it again.</source>
+        <translatorcomment>unreviewed</translatorcomment>
         <translation>لم يصل جواب. لم يضع شيء؛ سنتحقق مرة أخرى.</translation>
     </message>
     <message>
         <source>This network asks for a web login. Open the browser, then go on.</source>
+        <translatorcomment>unreviewed</translatorcomment>
         <translation>تطلب هذه الشبكة تسجيل دخول في المتصفح. افتح المتصفح ثم تابع.</translation>
     </message>
     <message>
         <source>The server&apos;s certificate is not trusted. Nothing was sent; tell your administrator.</source>
+        <translatorcomment>unreviewed</translatorcomment>
         <translation>شهادة الخادم غير موثوقة. لم يُرسل شيء؛ أخبر المسؤول.</translation>
     </message>
     <message>
         <source>The server has a problem. Nothing is lost; we try again.</source>
+        <translatorcomment>unreviewed</translatorcomment>
         <translation>في الخادم مشكلة. لم يضع شيء؛ سنحاول مرة أخرى.</translation>
     </message>
     <message>
         <source>The server&apos;s answer could not be read. Nothing is lost; we check it again.</source>
+        <translatorcomment>unreviewed</translatorcomment>
         <translation>تعذرت قراءة جواب الخادم. لم يضع شيء؛ سنتحقق مرة أخرى.</translation>
     </message>
     <message>
         <source>That code is not right. Ask for it once more and type it again.</source>
+        <translatorcomment>unreviewed</translatorcomment>
         <translation>هذا الرمز غير صحيح. اسأل عنه مرة أخرى واكتبه من جديد.</translation>
     </message>
     <message>
         <source>The code is too old. Send a new one.</source>
+        <translatorcomment>unreviewed</translatorcomment>
         <translation>الرمز قديم. أرسل رمزًا جديدًا.</translation>
     </message>
     <message>
         <source>It did not match. Try again, or use another way.</source>
+        <translatorcomment>unreviewed</translatorcomment>
         <translation>لم يتطابق. حاول مرة أخرى، أو استعمل طريقة أخرى.</translation>
     </message>
     <message>
         <source>Too many tries. The ID service wants a pause before the next one.</source>
+        <translatorcomment>unreviewed</translatorcomment>
         <translation>محاولات كثيرة. تطلب خدمة الهوية مهلة قبل المحاولة التالية.</translation>
     </message>
     <message>
         <source>The ID service does not know this number. Compare it with the card.</source>
+        <translatorcomment>unreviewed</translatorcomment>
         <translation>لا تعرف خدمة الهوية هذا الرقم. قارنه بالبطاقة.</translation>
     </message>
     <message>
         <source>This ID is not active. Send the person to the ID office; nothing was changed.</source>
+        <translatorcomment>unreviewed</translatorcomment>
         <translation>هذه الهوية غير فعالة. أرسل الشخص إلى مكتب الهوية؛ لم يتغير شيء.</translation>
     </message>
     <message>
         <source>This ID has no phone or e-mail for a code. Use another way, or finish later.</source>
+        <translatorcomment>unreviewed</translatorcomment>
         <translation>لا هاتف ولا بريد لهذه الهوية لإرسال رمز. استعمل طريقة أخرى، أو أتمم لاحقًا.</translation>
     </message>
     <message>
         <source>The holder has locked this way at the ID service. Use another way.</source>
+        <translatorcomment>unreviewed</translatorcomment>
         <translation>أقفل صاحب الهوية هذه الطريقة لدى خدمة الهوية. استعمل طريقة أخرى.</translation>
     </message>
     <message>
         <source>The ID service refused the time of this computer. Set its clock, then try again.</source>
+        <translatorcomment>unreviewed</translatorcomment>
         <translation>رفضت خدمة الهوية وقت هذا الحاسوب. اضبط الساعة ثم حاول مرة أخرى.</translation>
     </message>
     <message>
         <source>The ID service does not accept this office&apos;s set-up. Tell your administrator.</source>
+        <translatorcomment>unreviewed</translatorcomment>
         <translation>لا تقبل خدمة الهوية إعداد هذا المكتب. أخبر المسؤول.</translation>
     </message>
     <message>
         <source>We stop here, before the ID service locks the person out. Finish later.</source>
+        <translatorcomment>unreviewed</translatorcomment>
         <translation>نتوقف هنا قبل أن تمنع خدمة الهوية الشخص. أتمم لاحقًا.</translation>
     </message>
     <message>
         <source>The capture was too old for the ID service and was destroyed. Everything else is kept.</source>
+        <translatorcomment>unreviewed</translatorcomment>
         <translation>كانت البصمة المختومة قديمة فأُتلفت. كل ما عداها محفوظ.</translation>
     </message>
     <message>
         <source>No reader is connected. Plug it in; we notice by ourselves.</source>
+        <translatorcomment>unreviewed</translatorcomment>
         <translation>لا قارئ موصول. صِله؛ سنلاحظ ذلك وحدنا.</translation>
     </message>
     <message>
         <source>The reader has a problem. Unplug it and plug it in again.</source>
+        <translatorcomment>unreviewed</translatorcomment>
         <translation>في القارئ مشكلة. افصله ثم صِله من جديد.</translation>
     </message>
     <message>
         <source>This reader cannot be trusted and is out of use. Tell your supervisor.</source>
+        <translatorcomment>unreviewed</translatorcomment>
         <translation>لا يمكن الوثوق بهذا القارئ وقد أُوقف. أخبر المشرف.</translation>
     </message>
     <message>
         <source>Nothing good enough was read. Wipe the finger and try again.</source>
+        <translatorcomment>unreviewed</translatorcomment>
         <translation>لم يُقرأ شيء جيد بما يكفي. امسح الإصبع وحاول مرة أخرى.</translation>
     </message>
     <message>
         <source>This code is not a signed ID. Type the number instead.</source>
+        <translatorcomment>unreviewed</translatorcomment>
         <translation>هذا الرمز ليس هوية موقَّعة. اكتب الرقم بدلًا منه.</translation>
     </message>
     <message>
         <source>This code was not signed by the ID authority. Type the number; tell your supervisor.</source>
+        <translatorcomment>unreviewed</translatorcomment>
         <translation>لم توقِّع سلطة الهوية هذا الرمز. اكتب الرقم؛ وأخبر المشرف.</translation>
     </message>
     <message>
         <source>This signed ID is not valid today. Type the number instead.</source>
+        <translatorcomment>unreviewed</translatorcomment>
         <translation>هذه الهوية الموقَّعة غير صالحة اليوم. اكتب الرقم بدلًا منها.</translation>
     </message>
     <message>
         <source>This card is locked, and this office has no key for it. Type the number.</source>
+        <translatorcomment>unreviewed</translatorcomment>
         <translation>هذه البطاقة مقفلة وليس لدى هذا المكتب مفتاح لها. اكتب الرقم.</translation>
     </message>
     <message>
         <source>The scanner types as on another keyboard. Set the keyboard of this computer to English (US), or type the number.</source>
+        <translatorcomment>unreviewed</translatorcomment>
         <translation>الماسح يكتب كلوحة مفاتيح أخرى. اضبط لوحة مفاتيح هذا الحاسوب على الإنجليزية (US)، أو اكتب الرقم.</translation>
     </message>
     <message>
         <source>The registry did not accept this. Correct it and save again.</source>
+        <translatorcomment>unreviewed</translatorcomment>
         <translation>لم يقبل السجل هذا. صححه واحفظه مرة أخرى.</translation>
     </message>
     <message>
         <source>A name in this account holds signs the registry misreads. Correct it and save again.</source>
+        <translatorcomment>unreviewed</translatorcomment>
         <translation>في هذا الحساب اسم به علامات يخطئ السجل في قراءتها. صححه واحفظه مرة أخرى.</translation>
     </message>
     <message>
         <source>Your office&apos;s key is not accepted. Work goes on; tell your administrator.</source>
+        <translatorcomment>unreviewed</translatorcomment>
         <translation>مفتاح مكتبك غير مقبول. العمل مستمر؛ أخبر المسؤول.</translation>
     </message>
     <message>
         <source>The server does not speak as its profile says. Tell your administrator.</source>
+        <translatorcomment>unreviewed</translatorcomment>
         <translation>لا يتكلم الخادم كما يقول ملف إعداده. أخبر المسؤول.</translation>
     </message>
     <message>
         <source>That PIN is not right.</source>
+        <translatorcomment>unreviewed</translatorcomment>
         <translation>الرقم السري غير صحيح.</translation>
     </message>
     <message>
         <source>Too many wrong PINs. Wait a little before the next one.</source>
+        <translatorcomment>unreviewed</translatorcomment>
         <translation>أرقام سرية خاطئة كثيرة. انتظر قليلًا قبل المحاولة التالية.</translation>
     </message>
     <message>
         <source>Too many wrong PINs. A supervisor can open this access again; nothing is lost.</source>
+        <translatorcomment>unreviewed</translatorcomment>
         <translation>أرقام سرية خاطئة كثيرة. يمكن لمشرف أن يفتح هذا الدخول من جديد؛ لم يضع شيء.</translation>
     </message>
     <message>
         <source>This PIN is too easy to guess. Use six or more digits, no rows or repeats.</source>
+        <translatorcomment>unreviewed</translatorcomment>
         <translation>هذا الرقم السري سهل التخمين. استعمل ستة أرقام أو أكثر، دون تسلسل أو تكرار.</translation>
     </message>
     <message>
         <source>Nobody of this name works on this computer.</source>
+        <translatorcomment>unreviewed</translatorcomment>
         <translation>لا أحد بهذا الاسم يعمل على هذا الحاسوب.</translation>
     </message>
     <message>
         <source>This computer has no key storage. Install gnome-keyring or KWallet, then start again.</source>
+        <translatorcomment>unreviewed</translatorcomment>
         <translation>لا مخزن مفاتيح في هذا الحاسوب. ثبِّت gnome-keyring أو KWallet ثم ابدأ من جديد.</translation>
     </message>
     <message>
         <source>The computer&apos;s key storage is locked. Unlock it, then try again.</source>
+        <translatorcomment>unreviewed</translatorcomment>
         <translation>مخزن المفاتيح في الحاسوب مقفل. افتحه ثم حاول مرة أخرى.</translation>
     </message>
     <message>
         <source>The key of this store is gone. Nothing was changed; tell your administrator.</source>
+        <translatorcomment>unreviewed</translatorcomment>
         <translation>مفتاح هذا المخزن مفقود. لم يتغير شيء؛ أخبر المسؤول.</translation>
     </message>
     <message>
         <source>The store is not where it was. Nothing was changed; tell your administrator.</source>
+        <translatorcomment>unreviewed</translatorcomment>
         <translation>المخزن ليس في مكانه. لم يتغير شيء؛ أخبر المسؤول.</translation>
     </message>
     <message>
         <source>The store is damaged. Nothing was overwritten; tell your administrator.</source>
+        <translatorcomment>unreviewed</translatorcomment>
         <translation>المخزن تالف. لم يُكتب فوقه شيء؛ أخبر المسؤول.</translation>
     </message>
     <message>
         <source>The store was written by a newer version. Update this app; nothing was changed.</source>
+        <translatorcomment>unreviewed</translatorcomment>
         <translation>كتب المخزنَ إصدار أحدث. حدِّث هذا التطبيق؛ لم يتغير شيء.</translation>
     </message>
     <message>
         <source>The app is open already on this computer. Use that window.</source>
+        <translatorcomment>unreviewed</translatorcomment>
         <translation>التطبيق مفتوح على هذا الحاسوب. استعمل تلك النافذة.</translation>
     </message>
     <message>
         <source>The app&apos;s folder cannot be written. Nothing was changed; tell your administrator.</source>
+        <translatorcomment>unreviewed</translatorcomment>
         <translation>لا يمكن الكتابة في مجلد التطبيق. لم يتغير شيء؛ أخبر المسؤول.</translation>
     </message>
     <message>
         <source>The disk is full. What was saved is safe; free some space, then go on.</source>
+        <translatorcomment>unreviewed</translatorcomment>
         <translation>القرص ممتلئ. ما حُفظ سليم؛ أفرغ بعض المساحة ثم تابع.</translation>
     </message>
     <message>
         <source>This computer cannot save just now. Try again in a moment.</source>
+        <translatorcomment>unreviewed</translatorcomment>
         <translation>لا يستطيع هذا الحاسوب الحفظ الآن. حاول بعد لحظة.</translation>
     </message>
     <message>
         <source>Please sign in again. Nothing was lost.</source>
+        <translatorcomment>unreviewed</translatorcomment>
         <translation>سجِّل الدخول مرة أخرى. لم يضع شيء.</translation>
     </message>
     <message>
         <source>The journal does not verify. Tell your supervisor.</source>
+        <translatorcomment>unreviewed</translatorcomment>
         <translation>لا يصح سجل الأحداث عند التحقق. أخبر المشرف.</translation>
     </message>
     <message>
         <source>This picture cannot be read. Take another, or go on without it.</source>
+        <translatorcomment>unreviewed</translatorcomment>
         <translation>تعذّرت قراءة هذه الصورة. التقط غيرها أو تابع دونها.</translation>
     </message>
     <message>
         <source>This bank list cannot be used. The one in use stays.</source>
+        <translatorcomment>unreviewed</translatorcomment>
         <translation>لا يمكن استعمال قائمة المصارف هذه. تبقى القائمة الحالية.</translation>
     </message>
     <message>
         <source>This bank list is not signed by your office. The one in use stays.</source>
+        <translatorcomment>unreviewed</translatorcomment>
         <translation>لم يوقِّع مكتبك قائمة المصارف هذه. تبقى القائمة الحالية.</translation>
     </message>
     <message>
         <source>This file is damaged or meant for another office. Nothing was taken in.</source>
+        <translatorcomment>unreviewed</translatorcomment>
         <translation>هذا الملف تالف أو لمكتب آخر. لم يُؤخذ منه شيء.</translation>
     </message>
     <message>
         <source>This file was taken in before. Nothing was changed.</source>
+        <translatorcomment>unreviewed</translatorcomment>
         <translation>أُخذ هذا الملف من قبل. لم يتغير شيء.</translation>
     </message>
     <message>
         <source>The office file cannot be used. Ask your administrator for a new one.</source>
+        <translatorcomment>unreviewed</translatorcomment>
         <translation>لا يمكن استعمال ملف المكتب. اطلب من المسؤول ملفًا جديدًا.</translation>
     </message>
     <message>
         <source>A second person must decide this, never the one who captured it.</source>
+        <translatorcomment>unreviewed</translatorcomment>
         <translation>يجب أن يقرر هذا شخص ثانٍ، لا من سجَّله أبدًا.</translation>
     </message>
     <message>
         <source>No printer here. Write the number down for the person, or print later with Ctrl+P.</source>
+        <translatorcomment>unreviewed</translatorcomment>
         <translation>لا طابعة هنا. اكتب الرقم للشخص، أو اطبع لاحقًا بواسطة Ctrl+P.</translation>
     </message>
     <message>
         <source>The printer is not there. Everything is saved; choose another, or try again.</source>
+        <translatorcomment>unreviewed</translatorcomment>
         <translation>الطابعة غير موجودة. كل شيء محفوظ؛ اختر غيرها أو حاول من جديد.</translation>
     </message>
     <message>
         <source>This printer takes no slips: its queue is closed. Choose another, or tell your administrator.</source>
+        <translatorcomment>unreviewed</translatorcomment>
         <translation>هذه الطابعة لا تقبل الإيصالات: طابورها مغلق. اختر غيرها، أو أخبر المسؤول.</translation>
     </message>
     <message>
         <source>This printer is paused. Set it going again, or choose another; everything is saved.</source>
+        <translatorcomment>unreviewed</translatorcomment>
         <translation>هذه الطابعة موقوفة مؤقتًا. شغّلها من جديد أو اختر غيرها؛ كل شيء محفوظ.</translation>
     </message>
     <message>
         <source>The printer does not take the slip. Is it on, has it paper? Then print again; everything is saved.</source>
+        <translatorcomment>unreviewed</translatorcomment>
         <translation>الطابعة لا تأخذ الإيصال. هل هي مشغّلة، وفيها ورق؟ ثم اطبع مرة أخرى؛ كل شيء محفوظ.</translation>
     </message>
     <message>
         <source>The slip was not printed. Everything is saved; look at the printer and its paper.</source>
+        <translatorcomment>unreviewed</translatorcomment>
         <translation>لم يُطبع الإيصال. كل شيء محفوظ؛ انظر إلى الطابعة وورقها.</translation>
     </message>
     <message>
         <source>This has changed in the meantime. Open it again to see how it stands.</source>
+        <translatorcomment>unreviewed</translatorcomment>
         <translation>تغير هذا في هذه الأثناء. افتحه مرة أخرى لترى حاله.</translation>
     </message>
     <message>
         <source>Tries left: {n}.</source>
+        <translatorcomment>unreviewed</translatorcomment>
         <translation>المحاولات الباقية: {n}.</translation>
     </message>
     <message>
         <source>Wait {time}.</source>
+        <translatorcomment>unreviewed</translatorcomment>
         <translation>انتظر {time}.</translation>
     </message>
 </context>
@@ -2484,46 +3055,57 @@
     <name>figures</name>
     <message>
         <source>No answer: checked and sent again</source>
+        <translatorcomment>unreviewed</translatorcomment>
         <translation>لا جواب: تحقّقنا وأُرسل من جديد</translation>
     </message>
     <message>
         <source>No connection: sent later</source>
+        <translatorcomment>unreviewed</translatorcomment>
         <translation>لا اتصال: أُرسل لاحقًا</translation>
     </message>
     <message>
         <source>Refused by the registry</source>
+        <translatorcomment>unreviewed</translatorcomment>
         <translation>رفضها السجل</translation>
     </message>
     <message>
         <source>Another account was there</source>
+        <translatorcomment>unreviewed</translatorcomment>
         <translation>كان هناك حساب آخر</translation>
     </message>
     <message>
         <source>Sent back by a supervisor</source>
+        <translatorcomment>unreviewed</translatorcomment>
         <translation>أعادها المشرف</translation>
     </message>
     <message>
         <source>Agent</source>
+        <translatorcomment>unreviewed</translatorcomment>
         <translation>موظف</translation>
     </message>
     <message>
         <source>Day</source>
+        <translatorcomment>unreviewed</translatorcomment>
         <translation>اليوم</translation>
     </message>
     <message>
         <source>Captured</source>
+        <translatorcomment>unreviewed</translatorcomment>
         <translation>سُجّل في</translation>
     </message>
     <message>
         <source>At the registry</source>
+        <translatorcomment>unreviewed</translatorcomment>
         <translation>في السجل</translation>
     </message>
     <message>
         <source>Waiting</source>
+        <translatorcomment>unreviewed</translatorcomment>
         <translation>بالانتظار</translation>
     </message>
     <message>
         <source>Needs somebody</source>
+        <translatorcomment>unreviewed</translatorcomment>
         <translation>تحتاج إلى أحد</translation>
     </message>
 </context>
@@ -2531,30 +3113,37 @@
     <name>network</name>
     <message>
         <source>Looking for the network</source>
+        <translatorcomment>unreviewed</translatorcomment>
         <translation>البحث عن الشبكة</translation>
     </message>
     <message>
         <source>Online</source>
+        <translatorcomment>unreviewed</translatorcomment>
         <translation>متصل</translation>
     </message>
     <message>
         <source>No network: work goes on</source>
+        <translatorcomment>unreviewed</translatorcomment>
         <translation>لا شبكة: العمل مستمر</translation>
     </message>
     <message>
         <source>Network, but the registry does not answer</source>
+        <translatorcomment>unreviewed</translatorcomment>
         <translation>توجد شبكة، لكن السجل لا يجيب</translation>
     </message>
     <message>
         <source>This network asks for a web login</source>
+        <translatorcomment>unreviewed</translatorcomment>
         <translation>هذه الشبكة تطلب تسجيل دخول في المتصفح</translation>
     </message>
     <message>
         <source>The proxy does not let us through</source>
+        <translatorcomment>unreviewed</translatorcomment>
         <translation>الوكيل لا يسمح لنا بالمرور</translation>
     </message>
     <message>
         <source>The registry does not accept our key</source>
+        <translatorcomment>unreviewed</translatorcomment>
         <translation>لا يقبل السجل مفتاحنا</translation>
     </message>
 </context>
@@ -2562,38 +3151,47 @@
     <name>number</name>
     <message>
         <source>Type the number first.</source>
+        <translatorcomment>unreviewed</translatorcomment>
         <translation>اكتب الرقم أولًا.</translation>
     </message>
     <message>
         <source>This bank&apos;s numbers are longer or shorter. Count the digits.</source>
+        <translatorcomment>unreviewed</translatorcomment>
         <translation>أرقام هذا المصرف أطول أو أقصر. عُدَّ الأرقام.</translation>
     </message>
     <message>
         <source>There is a sign in it that no number of this kind has.</source>
+        <translatorcomment>unreviewed</translatorcomment>
         <translation>فيه علامة لا توجد في أي رقم من هذا النوع.</translation>
     </message>
     <message>
         <source>The check digit does not fit. Compare it digit by digit.</source>
+        <translatorcomment>unreviewed</translatorcomment>
         <translation>رقم التحقق لا يناسب. قارن رقمًا رقمًا.</translation>
     </message>
     <message>
         <source>Numbers of this bank look different. Compare it.</source>
+        <translatorcomment>unreviewed</translatorcomment>
         <translation>أرقام هذا المصرف تبدو مختلفة. قارنه.</translation>
     </message>
     <message>
         <source>This is not a mobile phone number.</source>
+        <translatorcomment>unreviewed</translatorcomment>
         <translation>هذا ليس رقم هاتف محمول.</translation>
     </message>
     <message>
         <source>This is not an e-mail address.</source>
+        <translatorcomment>unreviewed</translatorcomment>
         <translation>هذا ليس عنوان بريد إلكتروني.</translation>
     </message>
     <message>
         <source>There is a sign in it that would spoil the address.</source>
+        <translatorcomment>unreviewed</translatorcomment>
         <translation>فيه علامة تفسد العنوان.</translation>
     </message>
     <message>
         <source>This number cannot be paid to. Compare it.</source>
+        <translatorcomment>unreviewed</translatorcomment>
         <translation>لا يمكن الدفع إلى هذا الرقم. قارنه.</translation>
     </message>
 </context>
@@ -2601,14 +3199,17 @@
     <name>people</name>
     <message>
         <source>Agent</source>
+        <translatorcomment>unreviewed</translatorcomment>
         <translation>موظف</translation>
     </message>
     <message>
         <source>Supervisor</source>
+        <translatorcomment>unreviewed</translatorcomment>
         <translation>مشرف</translation>
     </message>
     <message>
         <source>Administrator</source>
+        <translatorcomment>unreviewed</translatorcomment>
         <translation>مسؤول</translation>
     </message>
 </context>
@@ -2616,14 +3217,17 @@
     <name>person</name>
     <message>
         <source>An ID has digits only.</source>
+        <translatorcomment>unreviewed</translatorcomment>
         <translation>في رقم الهوية أرقام فقط.</translation>
     </message>
     <message>
         <source>An ID has 10 digits (UIN) or 16 digits (VID). Compare it with the card.</source>
+        <translatorcomment>unreviewed</translatorcomment>
         <translation>رقم الهوية من 10 أرقام (UIN) أو 16 رقمًا (VID). قارنه بالبطاقة.</translation>
     </message>
     <message>
         <source>This number has a slip. Compare it digit by digit with the card.</source>
+        <translatorcomment>unreviewed</translatorcomment>
         <translation>في هذا الرقم خطأ. قارنه بالبطاقة رقمًا رقمًا.</translation>
     </message>
 </context>
@@ -2631,18 +3235,22 @@
     <name>place</name>
     <message>
         <source>Bank account</source>
+        <translatorcomment>unreviewed</translatorcomment>
         <translation>حساب بنكي</translation>
     </message>
     <message>
         <source>Mobile wallet</source>
+        <translatorcomment>unreviewed</translatorcomment>
         <translation>محفظة هاتف</translation>
     </message>
     <message>
         <source>E-mail wallet</source>
+        <translatorcomment>unreviewed</translatorcomment>
         <translation>محفظة بريد إلكتروني</translation>
     </message>
     <message>
         <source>Region not given</source>
+        <translatorcomment>unreviewed</translatorcomment>
         <translation>المنطقة غير مذكورة</translation>
     </message>
 </context>
@@ -2650,22 +3258,27 @@
     <name>readback</name>
     <message>
         <source>Account holder: {name}</source>
+        <translatorcomment>unreviewed</translatorcomment>
         <translation>صاحب الحساب: {name}</translation>
     </message>
     <message>
         <source>No account will be registered after this.</source>
+        <translatorcomment>unreviewed</translatorcomment>
         <translation>لن يبقى بعد هذا أي حساب مسجل.</translation>
     </message>
     <message>
         <source>Is each letter and sign right?</source>
+        <translatorcomment>unreviewed</translatorcomment>
         <translation>هل كل حرف وعلامة صحيحان؟</translation>
     </message>
     <message>
         <source>Is each digit right? Compare with the phone.</source>
+        <translatorcomment>unreviewed</translatorcomment>
         <translation>هل كل رقم صحيح؟ قارن بالهاتف.</translation>
     </message>
     <message>
         <source>Is each digit right? Compare with the passbook.</source>
+        <translatorcomment>unreviewed</translatorcomment>
         <translation>هل كل رقم صحيح؟ قارن بدفتر الحساب.</translation>
     </message>
 </context>
@@ -2673,34 +3286,42 @@
     <name>relation</name>
     <message>
         <source>Husband or wife</source>
+        <translatorcomment>unreviewed</translatorcomment>
         <translation>الزوج أو الزوجة</translation>
     </message>
     <message>
         <source>Mother or father</source>
+        <translatorcomment>unreviewed</translatorcomment>
         <translation>الأم أو الأب</translation>
     </message>
     <message>
         <source>Daughter or son</source>
+        <translatorcomment>unreviewed</translatorcomment>
         <translation>الابنة أو الابن</translation>
     </message>
     <message>
         <source>Guardian</source>
+        <translatorcomment>unreviewed</translatorcomment>
         <translation>الوصي</translation>
     </message>
     <message>
         <source>Holder of a joint account</source>
+        <translatorcomment>unreviewed</translatorcomment>
         <translation>شريك في حساب مشترك</translation>
     </message>
     <message>
         <source>Somebody else</source>
+        <translatorcomment>unreviewed</translatorcomment>
         <translation>شخص آخر</translation>
     </message>
     <message>
         <source>Choose</source>
+        <translatorcomment>unreviewed</translatorcomment>
         <translation>اختيار</translation>
     </message>
     <message>
         <source>{name} helps ({relation}): {reason}</source>
+        <translatorcomment>unreviewed</translatorcomment>
         <translation>{name} يساعد ({relation}): {reason}</translation>
     </message>
 </context>
@@ -2708,70 +3329,87 @@
     <name>review</name>
     <message>
         <source>Change of an account</source>
+        <translatorcomment>unreviewed</translatorcomment>
         <translation>تغيير حساب</translation>
     </message>
     <message>
         <source>Removal of an account</source>
+        <translatorcomment>unreviewed</translatorcomment>
         <translation>إزالة حساب</translation>
     </message>
     <message>
         <source>Captured without network</source>
+        <translatorcomment>unreviewed</translatorcomment>
         <translation>سُجل دون شبكة</translation>
     </message>
     <message>
         <source>Account already used for another person</source>
+        <translatorcomment>unreviewed</translatorcomment>
         <translation>حساب مستعمل لشخص آخر</translation>
     </message>
     <message>
         <source>Conflict at the registry</source>
+        <translatorcomment>unreviewed</translatorcomment>
         <translation>تعارض في السجل</translation>
     </message>
     <message>
         <source>Branch not in the list</source>
+        <translatorcomment>unreviewed</translatorcomment>
         <translation>الفرع ليس في القائمة</translation>
     </message>
     <message>
         <source>Account in another name</source>
+        <translatorcomment>unreviewed</translatorcomment>
         <translation>حساب باسم آخر</translation>
     </message>
     <message>
         <source>Somebody helped the person</source>
+        <translatorcomment>unreviewed</translatorcomment>
         <translation>ساعد أحدهم الشخص</translation>
     </message>
     <message>
         <source>Identity by telephone</source>
+        <translatorcomment>unreviewed</translatorcomment>
         <translation>الهوية بالهاتف</translation>
     </message>
     <message>
         <source>Identity could not be checked at first</source>
+        <translatorcomment>unreviewed</translatorcomment>
         <translation>تعذّر التحقق من الهوية في البداية</translation>
     </message>
     <message>
         <source>Please check the number again</source>
+        <translatorcomment>unreviewed</translatorcomment>
         <translation>راجع الرقم مرة أخرى من فضلك</translation>
     </message>
     <message>
         <source>Please check the branch again</source>
+        <translatorcomment>unreviewed</translatorcomment>
         <translation>راجع الفرع مرة أخرى من فضلك</translation>
     </message>
     <message>
         <source>The name does not fit</source>
+        <translatorcomment>unreviewed</translatorcomment>
         <translation>الاسم غير مطابق</translation>
     </message>
     <message>
         <source>A paper is missing</source>
+        <translatorcomment>unreviewed</translatorcomment>
         <translation>تنقص ورقة</translation>
     </message>
     <message>
         <source>Please ask the person again</source>
+        <translatorcomment>unreviewed</translatorcomment>
         <translation>اسأل الشخص مرة أخرى من فضلك</translation>
     </message>
     <message>
         <source>In the passbook: {holder}. The person&apos;s own name is not known</source>
+        <translatorcomment>unreviewed</translatorcomment>
         <translation>في دفتر الحساب: {holder}. اسم الشخص نفسه غير معروف</translation>
     </message>
     <message>
         <source>In the passbook: {holder}. Names alike: {percent}</source>
+        <translatorcomment>unreviewed</translatorcomment>
         <translation>في دفتر الحساب: {holder}. تشابه الاسمين: {percent}</translation>
     </message>
 </context>
@@ -2779,149 +3417,190 @@
     <name>slip</name>
     <message>
         <source>Confirmation</source>
+        <translatorcomment>unreviewed</translatorcomment>
         <translation>تأكيد</translation>
     </message>
     <message>
         <source>Receipt of your request</source>
+        <translatorcomment>unreviewed</translatorcomment>
         <translation>إيصال بطلبك</translation>
     </message>
     <message>
         <source>COPY</source>
+        <translatorcomment>unreviewed</translatorcomment>
         <translation>نسخة</translation>
     </message>
     <message>
         <source>Slip number</source>
+        <translatorcomment>unreviewed</translatorcomment>
         <translation>رقم الإيصال</translation>
     </message>
     <message>
         <source>Date</source>
+        <translatorcomment>unreviewed</translatorcomment>
         <translation>التاريخ</translation>
     </message>
     <message>
         <source>Office</source>
+        <translatorcomment>unreviewed</translatorcomment>
         <translation>المكتب</translation>
     </message>
     <message>
         <source>Person</source>
+        <translatorcomment>unreviewed</translatorcomment>
         <translation>الشخص</translation>
     </message>
     <message>
         <source>Helped by</source>
+        <translatorcomment>unreviewed</translatorcomment>
         <translation>بمساعدة</translation>
     </message>
     <message>
         <source>None: payments to an account end</source>
+        <translatorcomment>unreviewed</translatorcomment>
         <translation>لا حساب: تنتهي المدفوعات إلى حساب</translation>
     </message>
     <message>
         <source>Account until now</source>
+        <translatorcomment>unreviewed</translatorcomment>
         <translation>الحساب حتى الآن</translation>
     </message>
     <message>
         <source>New account</source>
+        <translatorcomment>unreviewed</translatorcomment>
         <translation>الحساب الجديد</translation>
     </message>
     <message>
         <source>As of {date}, {time}:</source>
+        <translatorcomment>unreviewed</translatorcomment>
         <translation>حتى {date}، {time}:</translation>
     </message>
     <message>
         <source>What happens next</source>
+        <translatorcomment>unreviewed</translatorcomment>
         <translation>ما الخطوة التالية</translation>
     </message>
     <message>
         <source>Your identity must still be checked. Nothing was changed yet.</source>
+        <translatorcomment>unreviewed</translatorcomment>
         <translation>ما زال يجب التحقق من هويتك. لم يتغير شيء بعد.</translation>
     </message>
     <message>
         <source>A second person looks at your request. Nothing was changed yet.</source>
+        <translatorcomment>unreviewed</translatorcomment>
         <translation>ينظر شخص ثانٍ في طلبك. لم يتغير شيء بعد.</translation>
     </message>
     <message>
         <source>Sent. We are checking that the registry has it.</source>
+        <translatorcomment>unreviewed</translatorcomment>
         <translation>أُرسل. نتحقق من أن السجل يحتفظ به.</translation>
     </message>
     <message>
         <source>At the registry. Read back: equal.</source>
+        <translatorcomment>unreviewed</translatorcomment>
         <translation>في السجل. قُرئ منه: مطابق.</translation>
     </message>
     <message>
         <source>The registry holds another account. A supervisor decides.</source>
+        <translatorcomment>unreviewed</translatorcomment>
         <translation>في السجل حساب آخر. القرار للمشرف.</translation>
     </message>
     <message>
         <source>Something must be corrected. Nothing was changed yet.</source>
+        <translatorcomment>unreviewed</translatorcomment>
         <translation>يجب تصحيح شيء. لم يتغير شيء بعد.</translation>
     </message>
     <message>
         <source>Nothing was changed.</source>
+        <translatorcomment>unreviewed</translatorcomment>
         <translation>لم يتغير شيء.</translation>
     </message>
     <message>
         <source>Saved. Not yet at the registry.</source>
+        <translatorcomment>unreviewed</translatorcomment>
         <translation>محفوظ. لم يصل بعد إلى السجل.</translation>
     </message>
     <message>
         <source>Come to {office} on {date}. Keep this slip.</source>
+        <translatorcomment>unreviewed</translatorcomment>
         <translation>تعالَ إلى {office} يوم {date}. احتفظ بهذا الإيصال.</translation>
     </message>
     <message>
         <source>Please come to {office} with this slip.</source>
+        <translatorcomment>unreviewed</translatorcomment>
         <translation>من فضلك تعال إلى {office} ومعك هذا الإيصال.</translation>
     </message>
     <message>
         <source>If you have heard nothing by {date}, ask at {office} with this slip.</source>
+        <translatorcomment>unreviewed</translatorcomment>
         <translation>إن لم يصلك خبر حتى {date}، فاسأل في {office} ومعك هذا الإيصال.</translation>
     </message>
     <message>
         <source>Ask at {office} with this slip.</source>
+        <translatorcomment>unreviewed</translatorcomment>
         <translation>اسأل في {office} ومعك هذا الإيصال.</translation>
     </message>
     <message>
         <source>the office</source>
+        <translatorcomment>unreviewed</translatorcomment>
         <translation>المكتب</translation>
     </message>
     <message>
         <source>Come to {office} by {date}, or wait for the agent&apos;s visit. Keep this slip.</source>
+        <translatorcomment>unreviewed</translatorcomment>
         <translation>تعال إلى {office} قبل {date}، أو انتظر زيارة الموظف. احتفظ بهذا الإيصال.</translation>
     </message>
     <message>
         <source>This service is free.</source>
+        <translatorcomment>unreviewed</translatorcomment>
         <translation>هذه الخدمة مجانية.</translation>
     </message>
     <message>
         <source>Questions and complaints</source>
+        <translatorcomment>unreviewed</translatorcomment>
         <translation>الأسئلة والشكاوى</translation>
     </message>
     <message>
         <source>Agent {number}</source>
+        <translatorcomment>unreviewed</translatorcomment>
         <translation>الموظف {number}</translation>
+    </message>
+    <message>
+        <source>{day} {month} {year}</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>{day} {month} {year}</translation>
     </message>
 </context>
 <context>
     <name>slip-page</name>
     <message>
         <source>The slip was printed.</source>
+        <translatorcomment>unreviewed</translatorcomment>
         <translation>طُبع الإيصال.</translation>
     </message>
     <message>
         <source>A copy of the slip was printed.</source>
+        <translatorcomment>unreviewed</translatorcomment>
         <translation>طُبعت نسخة من الإيصال.</translation>
     </message>
     <message>
         <source>The slip is being printed…</source>
+        <translatorcomment>unreviewed</translatorcomment>
         <translation>جارٍ طبع الإيصال…</translation>
     </message>
     <message>
         <source>Sent to the printer: did the slip come out?</source>
+        <translatorcomment>unreviewed</translatorcomment>
         <translation>أُرسل إلى الطابعة: هل خرج الإيصال؟</translation>
     </message>
     <message>
         <source>A copy was sent to the printer: did it come out?</source>
+        <translatorcomment>unreviewed</translatorcomment>
         <translation>أُرسلت نسخة إلى الطابعة: هل خرجت؟</translation>
     </message>
     <message>
         <source>This computer has no letters for {words}: they are printed in Latin letters.</source>
+        <translatorcomment>unreviewed</translatorcomment>
         <translation>لا حروف في هذا الحاسوب لـ {words}: تُطبع بحروف لاتينية.</translation>
     </message>
 </context>
@@ -2929,114 +3608,142 @@
     <name>status</name>
     <message>
         <source>Waiting</source>
+        <translatorcomment>unreviewed</translatorcomment>
         <translation>ينتظر</translation>
     </message>
     <message>
         <source>Sent, checking</source>
+        <translatorcomment>unreviewed</translatorcomment>
         <translation>أُرسل ويُتحقق منه</translation>
     </message>
     <message>
         <source>At the registry</source>
+        <translatorcomment>unreviewed</translatorcomment>
         <translation>في السجل</translation>
     </message>
     <message>
         <source>Needs you</source>
+        <translatorcomment>unreviewed</translatorcomment>
         <translation>بحاجة إليك</translation>
     </message>
     <message>
         <source>Ended</source>
+        <translatorcomment>unreviewed</translatorcomment>
         <translation>انتهى</translation>
     </message>
     <message>
         <source>Not saved yet</source>
+        <translatorcomment>unreviewed</translatorcomment>
         <translation>لم يُحفظ بعد</translation>
     </message>
     <message>
         <source>Draft: not saved yet.</source>
+        <translatorcomment>unreviewed</translatorcomment>
         <translation>مسودة: لم تُحفظ بعد.</translation>
     </message>
     <message>
         <source>Saved on this computer, encrypted</source>
+        <translatorcomment>unreviewed</translatorcomment>
         <translation>حُفظ على هذا الحاسوب مشفَّرًا</translation>
     </message>
     <message>
         <source>Identity to be checked. Not yet at the registry.</source>
+        <translatorcomment>unreviewed</translatorcomment>
         <translation>يجب التحقق من الهوية. لم يصل بعد إلى السجل.</translation>
     </message>
     <message>
         <source>The person must come back</source>
+        <translatorcomment>unreviewed</translatorcomment>
         <translation>على الشخص أن يعود</translation>
     </message>
     <message>
         <source>The person must come back for the identity check.</source>
+        <translatorcomment>unreviewed</translatorcomment>
         <translation>يجب أن يعود الشخص للتحقق من هويته.</translation>
     </message>
     <message>
         <source>Saved. A second person looks at it</source>
+        <translatorcomment>unreviewed</translatorcomment>
         <translation>حُفظ. سينظر فيه شخص ثانٍ</translation>
     </message>
     <message>
         <source>With the supervisor.</source>
+        <translatorcomment>unreviewed</translatorcomment>
         <translation>عند المشرف.</translation>
     </message>
     <message>
         <source>This one needs you</source>
+        <translatorcomment>unreviewed</translatorcomment>
         <translation>هذه الزيارة بحاجة إليك</translation>
     </message>
     <message>
         <source>Nothing was changed</source>
+        <translatorcomment>unreviewed</translatorcomment>
         <translation>لم يتغير شيء</translation>
     </message>
     <message>
         <source>Sent. We are checking</source>
+        <translatorcomment>unreviewed</translatorcomment>
         <translation>أُرسل. نحن نتحقق</translation>
     </message>
     <message>
         <source>Saved. Not yet at the registry</source>
+        <translatorcomment>unreviewed</translatorcomment>
         <translation>حُفظ. ليس في السجل بعد</translation>
     </message>
     <message>
         <source>Waits to be sent.</source>
+        <translatorcomment>unreviewed</translatorcomment>
         <translation>ينتظر الإرسال.</translation>
     </message>
     <message>
         <source>A supervisor decides</source>
+        <translatorcomment>unreviewed</translatorcomment>
         <translation>القرار للمشرف</translation>
     </message>
     <message>
         <source>In the meantime another account was put in. A supervisor decides.</source>
+        <translatorcomment>unreviewed</translatorcomment>
         <translation>وُضع في هذه الأثناء حساب آخر. القرار للمشرف.</translation>
     </message>
     <message>
         <source>Nothing was changed.</source>
+        <translatorcomment>unreviewed</translatorcomment>
         <translation>لم يتغير شيء.</translation>
     </message>
     <message>
         <source>Draft</source>
+        <translatorcomment>unreviewed</translatorcomment>
         <translation>مسودة</translation>
     </message>
     <message>
         <source>We are checking that the registry has it.</source>
+        <translatorcomment>unreviewed</translatorcomment>
         <translation>نتحقق من أن السجل تسلَّمه.</translation>
     </message>
     <message>
         <source>Sent back: correct it and save again.</source>
+        <translatorcomment>unreviewed</translatorcomment>
         <translation>أُعيد: صححه واحفظه مرة أخرى.</translation>
     </message>
     <message>
         <source>Identity to be checked by {date}. Not yet at the registry.</source>
+        <translatorcomment>unreviewed</translatorcomment>
         <translation>يجب التحقق من الهوية قبل {date}. لم تصل بعد إلى السجل.</translation>
     </message>
     <message>
         <source>Read back from the registry: equal.</source>
+        <translatorcomment>unreviewed</translatorcomment>
         <translation>قُرئ من السجل: مطابق.</translation>
     </message>
     <message>
         <source>Waits to be sent, next try {time}.</source>
+        <translatorcomment>unreviewed</translatorcomment>
         <translation>ينتظر الإرسال، المحاولة التالية {time}.</translation>
     </message>
     <message>
         <source>Read back from the registry on {date}: equal.</source>
+        <translatorcomment>unreviewed</translatorcomment>
         <translation>قُرئ من السجل في {date}: مطابق.</translation>
     </message>
 </context>
@@ -3044,182 +3751,227 @@
     <name>timeline</name>
     <message>
         <source>the person keeps the account</source>
+        <translatorcomment>unreviewed</translatorcomment>
         <translation>يحتفظ الشخص بالحساب</translation>
     </message>
     <message>
         <source>the person does not agree</source>
+        <translatorcomment>unreviewed</translatorcomment>
         <translation>الشخص لا يوافق</translation>
     </message>
     <message>
         <source>the person left</source>
+        <translatorcomment>unreviewed</translatorcomment>
         <translation>غادر الشخص</translation>
     </message>
     <message>
         <source>the person comes another day</source>
+        <translatorcomment>unreviewed</translatorcomment>
         <translation>يعود الشخص في يوم آخر</translation>
     </message>
     <message>
         <source>a paper is missing</source>
+        <translatorcomment>unreviewed</translatorcomment>
         <translation>تنقص وثيقة</translation>
     </message>
     <message>
         <source>identity cannot be checked</source>
+        <translatorcomment>unreviewed</translatorcomment>
         <translation>لا يمكن التحقق من الهوية</translation>
     </message>
     <message>
         <source>it was begun by mistake</source>
+        <translatorcomment>unreviewed</translatorcomment>
         <translation>بدأت خطأً</translation>
     </message>
     <message>
         <source>another reason</source>
+        <translatorcomment>unreviewed</translatorcomment>
         <translation>سبب آخر</translation>
     </message>
     <message>
         <source>nobody went on with the draft for 7 days</source>
+        <translatorcomment>unreviewed</translatorcomment>
         <translation>لم يتابع أحد المسودة منذ 7 أيام</translation>
     </message>
     <message>
         <source>Visit begun</source>
+        <translatorcomment>unreviewed</translatorcomment>
         <translation>بدأت الزيارة</translation>
     </message>
     <message>
         <source>Identity confirmed</source>
+        <translatorcomment>unreviewed</translatorcomment>
         <translation>تأكدت الهوية</translation>
     </message>
     <message>
         <source>Capture kept, sealed</source>
+        <translatorcomment>unreviewed</translatorcomment>
         <translation>حُفظت البصمة مختومة</translation>
     </message>
     <message>
         <source>Name and photo were another person&apos;s</source>
+        <translatorcomment>unreviewed</translatorcomment>
         <translation>الاسم والصورة لشخص آخر</translation>
     </message>
     <message>
         <source>Draft kept</source>
+        <translatorcomment>unreviewed</translatorcomment>
         <translation>حُفظت المسودة</translation>
     </message>
     <message>
         <source>Send now was pressed</source>
+        <translatorcomment>unreviewed</translatorcomment>
         <translation>ضُغط على «الإرسال الآن»</translation>
     </message>
     <message>
         <source>The registry had no answer: asked again later</source>
+        <translatorcomment>unreviewed</translatorcomment>
         <translation>لم يُجب السجل: نسأل من جديد لاحقًا</translation>
     </message>
     <message>
         <source>Captured under a wrong clock: the time to finish begins now</source>
+        <translatorcomment>unreviewed</translatorcomment>
         <translation>سُجِّل والساعة خاطئة: تبدأ مهلة الإنهاء الآن</translation>
     </message>
     <message>
         <source>Brought by a file</source>
+        <translatorcomment>unreviewed</translatorcomment>
         <translation>أتى في ملف</translation>
     </message>
     <message>
         <source>Another agent goes on with it</source>
+        <translatorcomment>unreviewed</translatorcomment>
         <translation>يتابعها موظف آخر</translation>
     </message>
     <message>
         <source>Draft thrown away</source>
+        <translatorcomment>unreviewed</translatorcomment>
         <translation>أُزيلت المسودة</translation>
     </message>
     <message>
         <source>Account number removed from this computer</source>
+        <translatorcomment>unreviewed</translatorcomment>
         <translation>أُزيل رقم الحساب من هذا الحاسوب</translation>
     </message>
     <message>
         <source>Slip printed</source>
+        <translatorcomment>unreviewed</translatorcomment>
         <translation>طُبع الإيصال</translation>
     </message>
     <message>
         <source>The slip did not come out of the printer</source>
+        <translatorcomment>unreviewed</translatorcomment>
         <translation>لم يخرج الإيصال من الطابعة</translation>
     </message>
     <message>
         <source>Day to come back noted</source>
+        <translatorcomment>unreviewed</translatorcomment>
         <translation>سُجِّل يوم العودة</translation>
     </message>
     <message>
         <source>Photo of the passbook attached</source>
+        <translatorcomment>unreviewed</translatorcomment>
         <translation>أُرفقت صورة دفتر الحساب</translation>
     </message>
     <message>
         <source>Photo of the passbook removed</source>
+        <translatorcomment>unreviewed</translatorcomment>
         <translation>أُزيلت صورة دفتر الحساب</translation>
     </message>
     <message>
         <source>Saved on this computer</source>
+        <translatorcomment>unreviewed</translatorcomment>
         <translation>حُفظ على هذا الحاسوب</translation>
     </message>
     <message>
         <source>Time for the identity check is over</source>
+        <translatorcomment>unreviewed</translatorcomment>
         <translation>انتهى وقت التحقق من الهوية</translation>
     </message>
     <message>
         <source>Approved</source>
+        <translatorcomment>unreviewed</translatorcomment>
         <translation>تمت الموافقة</translation>
     </message>
     <message>
         <source>Sent back by the supervisor</source>
+        <translatorcomment>unreviewed</translatorcomment>
         <translation>أعاده المشرف</translation>
     </message>
     <message>
         <source>Sending</source>
+        <translatorcomment>unreviewed</translatorcomment>
         <translation>جارٍ الإرسال</translation>
     </message>
     <message>
         <source>At the registry: read back, equal</source>
+        <translatorcomment>unreviewed</translatorcomment>
         <translation>في السجل: قُرئ، وهو مطابق</translation>
     </message>
     <message>
         <source>No answer: we check</source>
+        <translatorcomment>unreviewed</translatorcomment>
         <translation>لا جواب: نتحقق</translation>
     </message>
     <message>
         <source>Not carried out: tried again later</source>
+        <translatorcomment>unreviewed</translatorcomment>
         <translation>لم يُنفذ: سيُعاد لاحقًا</translation>
     </message>
     <message>
         <source>Refused by the registry</source>
+        <translatorcomment>unreviewed</translatorcomment>
         <translation>رفضه السجل</translation>
     </message>
     <message>
         <source>Another account is there</source>
+        <translatorcomment>unreviewed</translatorcomment>
         <translation>يوجد حساب آخر</translation>
     </message>
     <message>
         <source>Not there yet: sent again</source>
+        <translatorcomment>unreviewed</translatorcomment>
         <translation>ليس هناك بعد: أُرسل ثانية</translation>
     </message>
     <message>
         <source>Ended: nothing was changed</source>
+        <translatorcomment>unreviewed</translatorcomment>
         <translation>انتهى: لم يتغير شيء</translation>
     </message>
     <message>
         <source>Opened to correct</source>
+        <translatorcomment>unreviewed</translatorcomment>
         <translation>فُتح للتصحيح</translation>
     </message>
     <message>
         <source>Supervisor: send ours</source>
+        <translatorcomment>unreviewed</translatorcomment>
         <translation>المشرف: أرسل حسابنا</translation>
     </message>
     <message>
         <source>Supervisor: keep theirs</source>
+        <translatorcomment>unreviewed</translatorcomment>
         <translation>المشرف: أبقِ حسابهم</translation>
     </message>
     <message>
         <source>waits for a second person</source>
+        <translatorcomment>unreviewed</translatorcomment>
         <translation>ينتظر شخصًا ثانيًا</translation>
     </message>
     <message>
         <source>identity still to be checked</source>
+        <translatorcomment>unreviewed</translatorcomment>
         <translation>ما زالت الهوية بحاجة إلى تحقق</translation>
     </message>
     <message>
         <source>waits to be sent</source>
+        <translatorcomment>unreviewed</translatorcomment>
         <translation>ينتظر الإرسال</translation>
     </message>
     <message>
         <source>Slip printed again, as a copy</source>
+        <translatorcomment>unreviewed</translatorcomment>
         <translation>طُبع الإيصال من جديد، نسخةً</translation>
     </message>
 </context>

@@ -1,43 +1,55 @@
-"""Days and times for people: the month in the language of the screen, digits as everywhere.
+"""Days and times for people: order and month as the language writes them, digits 0 to 9 always.
 
-What is written to files for machines keeps ISO 8601.
+The calendar is the Gregorian one. What is written to files for machines keeps ISO 8601.
 """
 
 from datetime import date, datetime
 
-from PySide6.QtCore import QLocale
+from PySide6.QtCore import QCoreApplication, QLocale
 
+from spar_agent.ui.language import PersonLanguage
 from spar_agent.ui.widgets.text import isolate
+
+translate = QCoreApplication.translate
 
 
 def day(at: date | datetime) -> str:
     """Such as 23 Nov 2026."""
-    local = _local(at)
-    return isolate(f"{local.day} {_month(local)} {local.year}")
+    return isolate(_day(_local(at)))
 
 
-def paper_day(at: date | datetime, language: str) -> str:
+def paper_day(at: date | datetime, language: PersonLanguage) -> str:
     """Such as 23 November 2026, in the language of the person who takes the paper home."""
     local = _local(at)
-    return isolate(f"{local.day} {QLocale(language).monthName(local.month)} {local.year}")
+    month = QLocale(language.language).monthName(local.month)
+    written = language.translate("slip", "{day} {month} {year}")
+    return isolate(written.format(day=local.day, month=month, year=local.year))
 
 
 def short_day(at: date | datetime) -> str:
     """Such as 23 Nov, below a plot."""
-    local = _local(at)
-    return isolate(f"{local.day} {_month(local)}")
+    return isolate(_short_day(_local(at)))
 
 
 def moment(at: datetime) -> str:
     """Such as 23 Nov 10:02, in a list of this year's visits."""
     local = at.astimezone()
-    return isolate(f"{local.day} {_month(local)} {local:%H:%M}")
+    return isolate(f"{_short_day(local)} {local:%H:%M}")
 
 
 def full_moment(at: datetime) -> str:
     """Such as 23 Nov 2026 10:02, where the year matters."""
     local = at.astimezone()
-    return isolate(f"{local.day} {_month(local)} {local.year} {local:%H:%M}")
+    return isolate(f"{_day(local)} {local:%H:%M}")
+
+
+def _day(at: date) -> str:
+    written = translate("dates", "{day} {month} {year}")
+    return written.format(day=at.day, month=_month(at), year=at.year)
+
+
+def _short_day(at: date) -> str:
+    return translate("dates", "{day} {month}").format(day=at.day, month=_month(at))
 
 
 def _local(at: date | datetime) -> date:

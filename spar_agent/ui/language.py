@@ -1,22 +1,41 @@
-"""The person's language, beside the agent's: consent, read-back and slip."""
+"""The languages we speak, and the person's language beside the agent's."""
 
-from collections.abc import Sequence
+import tomllib
+from collections.abc import Callable, Iterable, Sequence
+from functools import cache
+from typing import TypeVar
 
-from PySide6.QtCore import QLocale, QObject, Qt, QTranslator, Signal
+from PySide6.QtCore import QCollator, QLocale, QObject, Qt, QTranslator, Signal
 
 from spar_agent.resources import resource, resource_names
 
-SOURCE = "en"
+T = TypeVar("T")
+
+
+@cache
+def _names() -> dict[str, str]:
+    """The languages of ``languages.toml`` whose words are there, in its order: name by code."""
+    listed = tomllib.loads(resource("i18n/languages.toml").decode())
+    there = resource_names("i18n")
+    return {code: said["name"] for code, said in listed.items() if f"spar_agent_{code}.qm" in there}
 
 
 def languages() -> list[str]:
-    """The languages the app has words in; the master language first."""
-    found = sorted(
-        name.removeprefix("spar_agent_").removesuffix(".qm")
-        for name in resource_names("i18n")
-        if name.endswith(".qm")
-    )
-    return [SOURCE, *(code for code in found if code != SOURCE)]
+    """The codes of the languages the app has words in; the master language first."""
+    return list(_names())
+
+
+def language_name(code: str) -> str:
+    """The language in its own words; the code itself where we do not speak it."""
+    return _names().get(code, code)
+
+
+def in_order(items: Iterable[T], words: Callable[[T], str]) -> list[T]:
+    """``items`` as the language of the screen sorts their ``words``; Branch 2 before Branch 10."""
+    collator = QCollator(QLocale())
+    collator.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
+    collator.setNumericMode(True)
+    return sorted(items, key=lambda item: collator.sortKey(words(item)))
 
 
 class Catalogue(QTranslator):
@@ -68,4 +87,4 @@ class PersonLanguage(QObject):
 
     def name(self) -> str:
         """The language in its own words."""
-        return QLocale(self.language).nativeLanguageName() or self.language
+        return language_name(self.language)

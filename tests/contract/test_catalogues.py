@@ -2,6 +2,7 @@
 
 import re
 import subprocess
+import tomllib
 import xml.etree.ElementTree as ET
 from pathlib import Path
 
@@ -36,6 +37,21 @@ def test_every_sentence_is_translated_and_keeps_its_places(language: str) -> Non
         assert all(forms), f"empty: {source}"
         for form in forms:
             assert set(re.findall(r"{\w*}", form)) == set(re.findall(r"{\w*}", source)), source
+
+
+@pytest.mark.parametrize("language", sorted(make_i18n.LANGUAGES))
+def test_every_entry_says_whether_a_speaker_has_read_it(language: str) -> None:
+    """And the list of languages says what all of them together say."""
+    path = make_i18n.CATALOGUES / f"spar_agent_{language}.ts"
+    words = path.read_text("utf-8")
+    if make_i18n.LANGUAGES[language]:
+        return
+    assert make_i18n.marked(words) == words, "an entry without a mark: make i18n"
+    marks = re.findall(r"<translatorcomment>(.*)</translatorcomment>", words)
+    unknown = [mark for mark in marks if not re.fullmatch(r"unreviewed|reviewed: .+, .+", mark)]
+    assert unknown == []
+    listed = tomllib.loads((make_i18n.CATALOGUES / "languages.toml").read_text("utf-8"))
+    assert listed[language]["reviewed"] == (make_i18n.UNREVIEWED not in marks)
 
 
 def texts(raw: bytes) -> list[tuple[str, str]]:

@@ -6,9 +6,11 @@ from datetime import UTC, date, datetime
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QLocale
+from PySide6.QtCore import QLocale, QObject
+from pytestqt.qtbot import QtBot
 
 from spar_agent.ui.dates import day, full_moment, moment, paper_day, short_day
+from spar_agent.ui.language import PersonLanguage
 
 AT = datetime(2026, 11, 23, 10, 2, tzinfo=UTC)
 MARKS = re.compile("[\u2066-\u2069]")
@@ -36,8 +38,9 @@ def test_the_month_is_written_in_the_language_of_the_screen() -> None:
     assert plain(full_moment(AT)) == f"{local.day} نوفمبر 2026 {local:%H:%M}"
 
 
-def test_a_slip_speaks_the_person_s_language_whatever_the_screen_speaks() -> None:
-    assert plain(paper_day(AT, "ar")) == f"{AT.astimezone().day} نوفمبر 2026"
+def test_a_slip_speaks_the_person_s_language_whatever_the_screen_speaks(qtbot: QtBot) -> None:
+    home = QObject()
+    assert plain(paper_day(AT, PersonLanguage("ar", home))) == f"{AT.astimezone().day} نوفمبر 2026"
 
 
 def test_no_page_makes_dates_by_itself() -> None:

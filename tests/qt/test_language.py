@@ -1,11 +1,27 @@
 """The agent's language on the screen, the person's beside it."""
 
 import gc
+from collections.abc import Iterator
 
-from PySide6.QtCore import QObject
+import pytest
+from PySide6.QtCore import QLocale, QObject
 from pytestqt.qtbot import QtBot
 
-from spar_agent.ui.language import PersonLanguage, languages, translator
+from spar_agent.ui.language import (
+    PersonLanguage,
+    in_order,
+    language_name,
+    languages,
+    translator,
+)
+
+
+@pytest.fixture
+def speaking() -> Iterator[None]:
+    """The language of the screen is given back."""
+    before = QLocale()
+    yield
+    QLocale.setDefault(before)
 
 
 def test_a_catalogue_still_speaks_after_its_file_was_forgotten(qtbot: QtBot) -> None:
@@ -20,13 +36,31 @@ def test_a_catalogue_still_speaks_after_its_file_was_forgotten(qtbot: QtBot) -> 
 def test_f9_goes_through_the_languages_and_consent_is_spoken_in_each(qtbot: QtBot) -> None:
     home = QObject()
     words = PersonLanguage("en", home)
-    assert languages() == ["en", "ar"]
     said = "I can change this again. It is free."
-    assert words.translate("consent", said) == said
-    assert not words.is_rtl()
-    words.next_language()
-    assert words.language == "ar"
-    assert words.is_rtl()
-    assert words.translate("consent", said) != said
-    words.next_language()
+    heard = {}
+    for code in languages():
+        assert words.language == code
+        heard[code] = words.translate("consent", said)
+        assert words.is_rtl() == (code == "ar")
+        words.next_language()
     assert words.language == "en"
+    assert heard.pop("en") == said
+    assert said not in heard.values()
+    assert len(set(heard.values())) == len(heard)
+
+
+def test_each_language_is_named_in_its_own_script() -> None:
+    names = [language_name(code) for code in languages()]
+    assert names[0] == "English"
+    assert "العربية" in names
+    assert language_name("xx") == "xx"
+
+
+@pytest.mark.usefixtures("speaking")
+def test_a_list_is_sorted_as_the_language_of_the_screen_does() -> None:
+    towns = ["Oviedo", "Ñuñoa", "Nules 10", "nules 9", "Élan", "Fes"]
+    QLocale.setDefault(QLocale("es"))
+    assert in_order(towns, str) == ["Élan", "Fes", "nules 9", "Nules 10", "Ñuñoa", "Oviedo"]
+    assert in_order(["Ñuñoa", "Nz"], str) == ["Nz", "Ñuñoa"]
+    QLocale.setDefault(QLocale("en"))
+    assert in_order(["Nz", "Ñuñoa"], str) == ["Ñuñoa", "Nz"]

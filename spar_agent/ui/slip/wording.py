@@ -96,7 +96,7 @@ class Wording:
         else:
             said = language.translate("slip", "Ask at {office} with this slip.")
         day = slip.come_on or slip.by
-        date = paper_day(day, language.language) if day else ""
+        date = paper_day(day, language) if day else ""
         office = isolate(slip.office) or language.translate("slip", "the office")
         return said.format(date=date, office=office)
 
@@ -123,4 +123,4 @@ class Wording:
         return f"{isolate(account.place)} {ltr(account.ending)}" if account else ""
 
     def _date(self, at: datetime) -> str:
-        return paper_day(at, self._language.language)
+        return paper_day(at, self._language)

@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QAbstractItemView, QListView
 
 from spar_agent.domain.checks import NumberFault
 from spar_agent.domain.directory import Hit
+from spar_agent.ui.language import in_order
 from spar_agent.ui.messages import trouble_sentence
 from spar_agent.ui.theme import Theme
 from spar_agent.ui.visit.account.state import GuidedPicker, PickerStep, PlaceState, Row
@@ -75,7 +76,7 @@ class PlacePage(PageFrame):
             self.search.setText(state.query)
             self._make_room()
         self._writing = guided is not None and guided.picker_step is PickerStep.WRITE
-        rows: tuple[Row, ...] = guided.rows if guided else state.hits
+        rows = _sorted(guided) if guided else state.hits
         moved = state.query != self._state.query
         self._state = state
         self.notice.say(trouble_sentence(state.trouble))
@@ -251,3 +252,17 @@ class PlacePage(PageFrame):
         row = self.rows.currentIndex().data(HIT)
         if isinstance(row, Hit | str):
             self.row_taken.emit(row)
+
+
+def _sorted(guided: GuidedPicker) -> tuple[Row, ...]:
+    """The rows as the agent's language sorts them; the kinds stay as they are."""
+    if guided.picker_step is PickerStep.KIND:
+        return guided.rows
+    return tuple(in_order(guided.rows, _sorted_by))
+
+
+def _sorted_by(row: Row) -> str:
+    if isinstance(row, str):
+        return row
+    branch = row.branch
+    return f"{branch.place}\n{branch.name}\n{branch.code}" if branch else row.dfsp.name
