@@ -152,11 +152,11 @@ def connections_of(settings: Settings, office: Office, clock: WatchedClock) -> C
 
 def readers(office: Office, clock: Clock) -> SbiDevices | None:
     """The readers of this computer; None where the office names nobody to believe."""
-    if office.devices.anchor is None:
+    if office.devices.anchors is None:
         return None
     identity = office.identity
     return SbiDevices(
-        office.devices.anchor, identity.domain_uri, identity.env, clock, office.devices.ports
+        office.devices.anchors, identity.domain_uri, identity.env, clock, office.devices.ports
     )
 
 

@@ -10,7 +10,7 @@ from typing import Any, TypeVar
 
 from spar_agent.domain.account import FaType, FinancialAddress, same_account
 from spar_agent.domain.auth_methods import AuthMethod
-from spar_agent.domain.device import BiometricDevice, CaptureRequest
+from spar_agent.domain.device import BiometricDevice, CaptureRequest, FoundReaders, ReaderTrouble
 from spar_agent.domain.directory import Branch, Dfsp, DirectoryAge, Hit
 from spar_agent.domain.enrollment import (
     Authenticated,
@@ -400,7 +400,7 @@ class FakeIdentity:
 def reader(method: AuthMethod = AuthMethod.FINGER, status: str = "Ready") -> BiometricDevice:
     """A device on the desk."""
     return BiometricDevice(
-        4501, method, "S1", "Make", "Model", "P1", "code", "0.9.5", status, ("0",)
+        4501, method, "S1", "Make", "Model", "P1", "code", "0.9.5", status, ("0",), "4"
     )
 
 
@@ -409,15 +409,16 @@ class FakeDevices:
 
     def __init__(self, *devices: BiometricDevice) -> None:
         self.devices = list(devices)
+        self.refused: tuple[ReaderTrouble, ...] = ()
         self.trouble: list[SparError] = []
         self.qualities = [80.0]
         self.asked: list[CaptureRequest] = []
 
-    async def discover(self) -> list[BiometricDevice]:
-        return list(self.devices)
+    async def discover(self) -> FoundReaders:
+        return FoundReaders(tuple(self.devices), self.refused)
 
-    async def watch(self, every_s: float = 2.0) -> AsyncIterator[list[BiometricDevice]]:
-        yield list(self.devices)
+    async def watch(self, every_s: float = 2.0) -> AsyncIterator[FoundReaders]:
+        yield await self.discover()
 
     async def live(
         self, device: BiometricDevice, sub_id: str = "0", lasting_s: float = 60

@@ -3041,6 +3041,62 @@
         <translation>تغير هذا في هذه الأثناء. افتحه مرة أخرى لترى حاله.</translation>
     </message>
     <message>
+        <source>This reader is not registered with the ID authority. Tell your supervisor.</source>
+        <translation>هذا القارئ غير مسجّل لدى سلطة الهوية. أخبر مشرفك.</translation>
+    </message>
+    <message>
+        <source>The reader says that it was tampered with. It is out of use. Tell your supervisor.</source>
+        <translation>يقول القارئ إنه عُبث به. أُوقف استعماله. أخبر مشرفك.</translation>
+    </message>
+    <message>
+        <source>The certificate of this reader has run out. Tell your supervisor.</source>
+        <translation>انتهت صلاحية شهادة هذا القارئ. أخبر مشرفك.</translation>
+    </message>
+    <message>
+        <source>The reader is not ready yet. We notice when it is.</source>
+        <translation>القارئ ليس جاهزًا بعد. سنلاحظ حين يجهز.</translation>
+    </message>
+    <message>
+        <source>The reader is at work for another program. Close that one, or wait.</source>
+        <translation>القارئ يعمل لبرنامج آخر. أغلق ذلك البرنامج أو انتظر.</translation>
+    </message>
+    <message>
+        <source>This reader is set up for registration, not for authentication. Tell your supervisor.</source>
+        <translation>هذا القارئ مُعدّ للتسجيل وليس للتحقق من الهوية. أخبر مشرفك.</translation>
+    </message>
+    <message>
+        <source>The reader saw nothing. Try again.</source>
+        <translation>لم ير القارئ شيئًا. حاول مرة أخرى.</translation>
+    </message>
+    <message>
+        <source>What the reader saw was no use. Wipe it and try again.</source>
+        <translation>ما رآه القارئ لا يصلح. امسحه وحاول مرة أخرى.</translation>
+    </message>
+    <message>
+        <source>It lay at a slant. Straighten it and try again.</source>
+        <translation>كان مائلًا. عدّله وحاول مرة أخرى.</translation>
+    </message>
+    <message>
+        <source>The reader waited, and nothing came in time. Try again.</source>
+        <translation>انتظر القارئ ولم يأت شيء في الوقت. حاول مرة أخرى.</translation>
+    </message>
+    <message>
+        <source>The reader cannot reach the server of its maker. Take another way, and tell your supervisor.</source>
+        <translation>لا يصل القارئ إلى خادم صانعه. استعمل طريقة أخرى وأخبر مشرفك.</translation>
+    </message>
+    <message>
+        <source>The reader does not have the ID service&apos;s key. Tell your supervisor.</source>
+        <translation>ليس لدى القارئ مفتاح خدمة الهوية. أخبر مشرفك.</translation>
+    </message>
+    <message>
+        <source>This reader cannot read as many fingers at once. Tell your administrator.</source>
+        <translation>لا يستطيع هذا القارئ قراءة هذا العدد من الأصابع معًا. أخبر المسؤول التقني.</translation>
+    </message>
+    <message>
+        <source>The reader did not understand the app. Tell your administrator.</source>
+        <translation>لم يفهم القارئ التطبيق. أخبر المسؤول التقني.</translation>
+    </message>
+    <message>
         <source>Tries left: {n}.</source>
         <translatorcomment>unreviewed</translatorcomment>
         <translation>المحاولات الباقية: {n}.</translation>

@@ -28,6 +28,13 @@ Seconds = Annotated[float, msgspec.Meta(gt=0, le=600)]
 """How long an answer may take."""
 
 
+class Certificates:
+    """One or more certificates that stand in one PEM text. No dataclass: msgspec reads those."""
+
+    def __init__(self, each: tuple[x509.Certificate, ...]) -> None:
+        self.each = each
+
+
 class ConfigSection(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
     """Base of every object in such a file. Masked, because many hold keys."""
 
@@ -103,6 +110,8 @@ def _from_text(kind: type[Any], value: object) -> object:
         return Secret(value)
     if kind is x509.Certificate:
         return _certificate(value)
+    if kind is Certificates:
+        return _certificates(value)
     if kind is rsa.RSAPrivateKey:
         return _rsa_key(value)
     raise NotImplementedError(kind)
@@ -113,6 +122,13 @@ def _certificate(pem: str) -> x509.Certificate:
         return x509.load_pem_x509_certificate(pem.encode())
     except ValueError as error:
         raise ValueError("not a certificate in PEM") from error
+
+
+def _certificates(pem: str) -> Certificates:
+    try:
+        return Certificates(tuple(x509.load_pem_x509_certificates(pem.encode())))
+    except ValueError as error:
+        raise ValueError("not certificates in PEM") from error
 
 
 def _rsa_key(pem: str) -> rsa.RSAPrivateKey:

@@ -183,7 +183,7 @@ class ServersInspection:
         if self._readers is None:
             return None
         try:
-            return len(await self._readers.discover())
+            return len((await self._readers.discover()).devices)
         finally:
             await self._readers.close()
 
@@ -198,9 +198,11 @@ def _ends(office: Office) -> Iterator[CertificateEnd]:
         "the partner's certificate": ida.certificate,
         "the ID service's certificate": ida.ida_certificate,
         "the ID service's anchor": ida.anchor,
-        "the readers' anchor": office.devices.anchor,
     }
-    for name, certificate in named.items():
+    anchors = office.devices.anchors
+    readers = [("the readers' anchor", one) for one in anchors.device] if anchors else []
+    readers += [("the anchor of the readers' chips", one) for one in anchors.ftm] if anchors else []
+    for name, certificate in [*named.items(), *readers]:
         if certificate is not None:
             yield CertificateEnd(name, certificate.not_valid_after_utc)
     bundles = {

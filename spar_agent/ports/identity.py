@@ -6,7 +6,7 @@ from datetime import datetime
 from typing import Protocol
 
 from spar_agent.domain.auth_methods import OtpChannel
-from spar_agent.domain.device import BiometricDevice, CaptureRequest
+from spar_agent.domain.device import BiometricDevice, CaptureRequest, FoundReaders
 from spar_agent.domain.enrollment import Proven, SealedCapture
 from spar_agent.domain.ids import PersonId
 from spar_agent.domain.secret import Secret
@@ -50,11 +50,11 @@ class IdentityService(Protocol):
 class BiometricDevices(Protocol):
     """The readers of this computer. Raises DeviceGone, DeviceFault, DeviceUntrusted."""
 
-    async def discover(self) -> list[BiometricDevice]:
-        """Verified devices in use, within 1.5 s; what misbehaves is left out."""
+    async def discover(self) -> FoundReaders:
+        """Verified devices in use, within 1.5 s, and why others that answered are not."""
         ...
 
-    def watch(self, every_s: float = 2.0) -> AsyncIterator[list[BiometricDevice]]:
+    def watch(self, every_s: float = 2.0) -> AsyncIterator[FoundReaders]:
         """The devices now, and again whenever one was plugged in, out, or changed."""
         ...
 

@@ -11,7 +11,7 @@ from dataclasses import dataclass, replace
 from typing import Final
 
 from spar_agent.domain.auth_methods import AuthMethod, IdentityPolicy
-from spar_agent.domain.device import BiometricDevice, CaptureRequest
+from spar_agent.domain.device import BiometricDevice, CaptureRequest, FoundReaders, ReaderTrouble
 from spar_agent.domain.enrollment import SealedCapture
 from spar_agent.errors import CaptureFailed, DeviceGone, SparError
 from spar_agent.ports.identity import BiometricDevices
@@ -38,16 +38,16 @@ class BiometricCapture:
     def __init__(self, devices: BiometricDevices | None, policy: IdentityPolicy) -> None:
         self._devices = devices
         self._policy = policy
-        self._watch: asyncio.Task[tuple[BiometricDevice, ...]] | None = None
+        self._watch: asyncio.Task[FoundReaders] | None = None
         self._capture: asyncio.Task[SealedCapture] | None = None
         self._news = CaptureProgress(over=True)
         self._has_news = asyncio.Event()
 
-    async def found(self) -> tuple[BiometricDevice, ...]:
-        """Readers that are ready now."""
-        return _ready(await self._devices.discover()) if self._devices else ()
+    async def found(self) -> FoundReaders:
+        """Readers that are ready now, and why others are not used."""
+        return _ready(await self._devices.discover()) if self._devices else FoundReaders()
 
-    async def changed(self, known: tuple[BiometricDevice, ...]) -> tuple[BiometricDevice, ...]:
+    async def changed(self, known: FoundReaders) -> FoundReaders:
         """The readers, once they are others than ``known``: plugged in, out, or ready again.
 
         Answers ``known`` when there is nothing to watch, or nobody wants to know any more.
@@ -68,9 +68,7 @@ class BiometricCapture:
         if self._watch is not None:
             self._watch.cancel()
 
-    async def _next_change(
-        self, devices: BiometricDevices, known: tuple[BiometricDevice, ...]
-    ) -> tuple[BiometricDevice, ...]:
+    async def _next_change(self, devices: BiometricDevices, known: FoundReaders) -> FoundReaders:
         async for now in devices.watch(WATCH_EVERY_S):
             if _ready(now) != known:
                 return _ready(now)
@@ -83,7 +81,7 @@ class BiometricCapture:
 
         parts: names of fingers or irises; empty: any. Stopping it raises CaptureFailed.
         """
-        device = next((d for d in await self.found() if d.method is method), None)
+        device = next((d for d in (await self.found()).devices if d.method is method), None)
         if device is None or self._devices is None:
             raise DeviceGone
         await self.stop()
@@ -142,5 +140,12 @@ class BiometricCapture:
             log.info("no live picture (%s)", error)
 
 
-def _ready(devices: list[BiometricDevice]) -> tuple[BiometricDevice, ...]:
-    return tuple(device for device in devices if device.status == "Ready")
+def _ready(found: FoundReaders) -> FoundReaders:
+    """Only those that can capture now; the others are told as not ready, or busy."""
+    ready = tuple(device for device in found.devices if device.status == "Ready")
+    waiting = (
+        ReaderTrouble.BUSY if device.status == "Busy" else ReaderTrouble.NOT_READY
+        for device in found.devices
+        if device not in ready
+    )
+    return FoundReaders(ready, (*found.refused, *waiting))

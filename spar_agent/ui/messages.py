@@ -4,6 +4,7 @@ from typing import Final
 
 from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
 
+from spar_agent.domain.device import ReaderTrouble
 from spar_agent.ui.trouble import Trouble
 from spar_agent.ui.widgets.text import ltr
 
@@ -322,6 +323,77 @@ SENTENCES: Final[dict[str, str]] = {
 }
 
 
+READER_SENTENCES: Final[dict[ReaderTrouble, str]] = {
+    ReaderTrouble.UNTRUSTED: SENTENCES["SBI-UNTRUSTED"],
+    ReaderTrouble.FAULT: SENTENCES["SBI-FAULT"],
+    ReaderTrouble.GONE: SENTENCES["SBI-GONE"],
+    ReaderTrouble.NOT_REGISTERED: str(
+        QT_TRANSLATE_NOOP(
+            "errors", "This reader is not registered with the ID authority. Tell your supervisor."
+        )
+    ),
+    ReaderTrouble.TAMPERED: str(
+        QT_TRANSLATE_NOOP(
+            "errors",
+            "The reader says that it was tampered with. It is out of use. Tell your supervisor.",
+        )
+    ),
+    ReaderTrouble.KEY_EXPIRED: str(
+        QT_TRANSLATE_NOOP(
+            "errors", "The certificate of this reader has run out. Tell your supervisor."
+        )
+    ),
+    ReaderTrouble.NOT_READY: str(
+        QT_TRANSLATE_NOOP("errors", "The reader is not ready yet. We notice when it is.")
+    ),
+    ReaderTrouble.BUSY: str(
+        QT_TRANSLATE_NOOP(
+            "errors", "The reader is at work for another program. Close that one, or wait."
+        )
+    ),
+    ReaderTrouble.PURPOSE: str(
+        QT_TRANSLATE_NOOP(
+            "errors",
+            "This reader is set up for registration, not for authentication. Tell your supervisor.",
+        )
+    ),
+    ReaderTrouble.NOTHING_SEEN: str(
+        QT_TRANSLATE_NOOP("errors", "The reader saw nothing. Try again.")
+    ),
+    ReaderTrouble.UNUSABLE: str(
+        QT_TRANSLATE_NOOP("errors", "What the reader saw was no use. Wipe it and try again.")
+    ),
+    ReaderTrouble.TURNED: str(
+        QT_TRANSLATE_NOOP("errors", "It lay at a slant. Straighten it and try again.")
+    ),
+    ReaderTrouble.TIMED_OUT: str(
+        QT_TRANSLATE_NOOP("errors", "The reader waited, and nothing came in time. Try again.")
+    ),
+    ReaderTrouble.NO_SERVER: str(
+        QT_TRANSLATE_NOOP(
+            "errors",
+            "The reader cannot reach the server of its maker. Take another way, and tell your"
+            " supervisor.",
+        )
+    ),
+    ReaderTrouble.NO_SERVICE_KEY: str(
+        QT_TRANSLATE_NOOP(
+            "errors", "The reader does not have the ID service's key. Tell your supervisor."
+        )
+    ),
+    ReaderTrouble.COUNT: str(
+        QT_TRANSLATE_NOOP(
+            "errors", "This reader cannot read as many fingers at once. Tell your administrator."
+        )
+    ),
+    ReaderTrouble.REQUEST: str(
+        QT_TRANSLATE_NOOP(
+            "errors", "The reader did not understand the app. Tell your administrator."
+        )
+    ),
+}
+
+
 def sentence(code: str, left: int | None = None, wait_s: float = 0.0) -> str:
     """The translated sentence, with tries left and waiting time where known; empty for no code.
 
@@ -340,6 +412,13 @@ def sentence(code: str, left: int | None = None, wait_s: float = 0.0) -> str:
     return " ".join(parts)
 
 
+def reader_sentence(trouble: ReaderTrouble) -> str:
+    """The translated sentence of what a reader reports, or of why it is not used."""
+    return translate("errors", READER_SENTENCES[trouble])
+
+
 def trouble_sentence(trouble: Trouble) -> str:
     """The translated sentence of ``trouble``; empty for none."""
+    if trouble.reader is not None:
+        return reader_sentence(trouble.reader)
     return sentence(trouble.code, trouble.left, trouble.wait_s)

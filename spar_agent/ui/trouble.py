@@ -2,7 +2,14 @@
 
 from dataclasses import dataclass
 
-from spar_agent.errors import SparError
+from spar_agent.domain.device import ReaderTrouble, reader_trouble
+from spar_agent.errors import (
+    CaptureFailed,
+    DeviceFault,
+    DeviceGone,
+    DeviceUntrusted,
+    SparError,
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -10,11 +17,14 @@ class Trouble:
     """A SparError as a page draws it; no code, no trouble.
 
     code: one of messages.SENTENCES. left: tries left, where known. wait_s: until the next try.
+    reader: what a reader
+    reported, which has a sentence of its own.
     """
 
     code: str = ""
     left: int | None = None
     wait_s: float = 0.0
+    reader: ReaderTrouble | None = None
 
 
 NO_TROUBLE = Trouble()
@@ -22,4 +32,6 @@ NO_TROUBLE = Trouble()
 
 def trouble_of(error: SparError) -> Trouble:
     """What a page draws of ``error``."""
-    return Trouble(error.code, error.left, error.wait_s)
+    of_reader = isinstance(error, DeviceGone | DeviceFault | DeviceUntrusted | CaptureFailed)
+    reader = reader_trouble(error.server_code) if of_reader and error.server_code else None
+    return Trouble(error.code, error.left, error.wait_s, reader)

@@ -10,7 +10,7 @@ from typing import Any, Final
 from spar_sandbox.core.clock import SandboxClock
 from spar_sandbox.core.encoding import MalformedInput, decode_base64url, read_object
 from spar_sandbox.crypto import biometric_cipher, jws
-from spar_sandbox.crypto.certificates import is_trusted
+from spar_sandbox.crypto.certificates import CertifiedKey, is_trusted
 from spar_sandbox.crypto.envelope import equal_constant_time, thumbprint, unwrap_key
 from spar_sandbox.ida.errors import IdaError
 from spar_sandbox.ida.policy import IdaPolicy
@@ -74,7 +74,7 @@ class BiometricCheck:
     ) -> _VerifiedSegment:
         if not isinstance(element, dict):
             raise IdaError("MLC-009", "biometrics")
-        data = self._verified(required_text(element, "data"))
+        data = self._verified(required_text(element, "data"), self._keys.device_authority)
         if required_text(data, "transactionId") != request.transaction_id:
             raise IdaError("MLC-016")
         for name in ("domainUri", "env"):
@@ -83,7 +83,7 @@ class BiometricCheck:
         if data.get("purpose") != "Auth":
             raise IdaError("MLC-009", "biometrics/data/purpose")
         modality = _modality(required_text(data, "bioType"))
-        digital_id = self._verified(required_text(data, "digitalId"))
+        digital_id = self._verified(required_text(data, "digitalId"), self._keys.ftm_authority)
         if digital_id.get("type") != modality:
             raise IdaError("DPM-004")
         if digital_id.get("deviceProviderId") != DEVICE_PROVIDER_ID:
@@ -97,7 +97,7 @@ class BiometricCheck:
             required_moment(digital_id, "dateTime", "biometrics/data/digitalId/dateTime"),
         )
 
-    def _verified(self, token: str) -> dict[str, Any]:
+    def _verified(self, token: str, authority: CertifiedKey) -> dict[str, Any]:
         """The JSON a registered device signed."""
         try:
             signed = jws.verify(token)
@@ -108,7 +108,7 @@ class BiometricCheck:
         now = self._clock.now()
         if not leaf.not_valid_before_utc <= now <= leaf.not_valid_after_utc:
             raise IdaError("BIA-012")
-        if not is_trusted(signed.chain, self._keys.device_authority.certificate, now):
+        if not is_trusted(signed.chain, authority.certificate, now):
             raise IdaError("BIA-004")
         return payload
 

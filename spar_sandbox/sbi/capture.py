@@ -84,7 +84,7 @@ class CaptureService:
         if device.sensor.misbehavior is Misbehavior.WRONG_DOMAIN:
             domain_uri = _OTHER_DOMAIN
         return {
-            "digitalId": device.sign(device.digital_id()),
+            "digitalId": device.signed_digital_id(),
             "deviceCode": device.code,
             "deviceServiceVersion": "1.0.0",
             "bioType": device.modality,

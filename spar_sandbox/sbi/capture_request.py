@@ -12,6 +12,7 @@ from spar_sandbox.crypto.biometric_cipher import INITIAL_HASH
 from spar_sandbox.people.biometrics import BODY_PARTS, UNKNOWN, Modality
 from spar_sandbox.sbi.device import SimulatedDevice
 from spar_sandbox.sbi.errors import SbiError
+from spar_sandbox.sbi.sensor import Purpose
 
 _ENVS: Final = frozenset({"Staging", "Developer", "Pre-Production", "Production"})
 _MAX_TRANSACTION_ID: Final = 50
@@ -40,14 +41,13 @@ def read_capture_request(device: SimulatedDevice, body: Mapping[str, Any]) -> Ca
 
     Raises SbiError with the SBI code of the first thing that cannot be done.
     """
-    if body.get("purpose") != "Auth":
-        raise SbiError("502")
+    _check_purpose(device, body.get("purpose"))
     env = _text(body.get("env"))
     if env not in _ENVS:
-        raise SbiError(_UNREADABLE)
+        raise SbiError("115")
     transaction_id = _text(body.get("transactionId"), max_length=_MAX_TRANSACTION_ID)
     if not transaction_id:
-        raise SbiError(_UNREADABLE)
+        raise SbiError("112")
     bio = _bio(device, body)
     return CaptureRequest(
         env=env,
@@ -60,14 +60,26 @@ def read_capture_request(device: SimulatedDevice, body: Mapping[str, Any]) -> Ca
     )
 
 
+def _check_purpose(device: SimulatedDevice, purpose: object) -> None:
+    """CAPTURE is for authentication, by a device that is for it; RCAPTURE is not simulated."""
+    if purpose not in tuple(Purpose):
+        raise SbiError("121")
+    if device.sensor.purpose is Purpose.REGISTRATION:
+        raise SbiError("809")
+    if purpose != Purpose.AUTH:
+        raise SbiError("806")
+
+
 def _bio(device: SimulatedDevice, body: Mapping[str, Any]) -> dict[str, Any]:
     """The one element of ``bio``, which must be for this device."""
     elements = body.get("bio")
     if not isinstance(elements, list) or len(elements) != 1 or not isinstance(elements[0], dict):
         raise SbiError(_UNREADABLE)
     bio: dict[str, Any] = elements[0]
-    if bio.get("type") != device.modality or bio.get("deviceId") != device.serial:
-        raise SbiError("106")
+    if bio.get("type") != device.modality:
+        raise SbiError("114")
+    if bio.get("deviceId") != device.device_id:
+        raise SbiError("805")
     if str(bio.get("deviceSubId", "0")) not in device.sub_ids:
         raise SbiError("106")
     return bio
@@ -85,7 +97,7 @@ def _body_parts(modality: Modality, bio: Mapping[str, Any]) -> tuple[str, ...]:
         raise SbiError(_UNREADABLE)
     named = [part for part in given if part != UNKNOWN]
     if not set(named) <= set(BODY_PARTS[modality]) or len(set(named)) != len(named):
-        raise SbiError(_UNREADABLE)
+        raise SbiError("119")
     if len(named) > count:
         raise SbiError("109")
     return (*named, *([UNKNOWN] * (count - len(named))))

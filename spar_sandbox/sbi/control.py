@@ -8,7 +8,7 @@ from spar_sandbox.people.biometrics import FINGERS, IRISES
 from spar_sandbox.people.population import PEOPLE
 from spar_sandbox.sbi.device import SimulatedDevice
 from spar_sandbox.sbi.errors import CODES
-from spar_sandbox.sbi.sensor import DeviceStatus, Misbehavior, SensorState
+from spar_sandbox.sbi.sensor import DeviceStatus, Misbehavior, Purpose, SensorState
 from spar_sandbox.web.control import failure_in
 from spar_sandbox.web.failures import DEVICE_CALLS, FailingCall, FailurePlan, PlannedFailure
 
@@ -24,6 +24,7 @@ class DeviceControlOrder(PlannedFailure, frozen=True, kw_only=True, forbid_unkno
     error: str | UnsetType = UNSET  # an SBI code, "0" for none
     status: DeviceStatus | UnsetType = UNSET
     plugged: bool | UnsetType = UNSET
+    purpose: Purpose | UnsetType = UNSET
     misbehave: Misbehavior | UnsetType = UNSET
     misbehave_on: FailingCall | UnsetType = UNSET
     reset: bool | UnsetType = UNSET
@@ -49,6 +50,7 @@ _SENSOR_FIELDS: Final = {
     "error": "error",
     "status": "status",
     "plugged": "plugged",
+    "purpose": "purpose",
     "misbehave": "misbehavior",
     "misbehave_on": "misbehaves_on",
 }

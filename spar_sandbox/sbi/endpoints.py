@@ -25,6 +25,7 @@ _MAX_BODY_BYTES: Final = 256 * 1024
 _HUGE_BYTES: Final = 1024**3
 _SLOW_S: Final = 60.0
 _ENDLESS_PAUSE_S: Final = 0.05
+_FRAMES_BEFORE_STOP: Final = 2
 _MAX_STREAM_S: Final = 300.0
 _ANY_DEVICE: Final = "Biometric Device"
 _BROKEN_ANSWER: Final = b'{"biometrics":[{"specVersion":"0.9.5","data":"ey'
@@ -87,7 +88,7 @@ class DeviceEndpoints:
         request = read_capture_request(self._device, body)
         sensor = self._device.sensor
         if self._sensor_in_use.locked() or sensor.status is DeviceStatus.BUSY:
-            raise SbiError("501")
+            raise SbiError("803")
         async with self._sensor_in_use:
             await self._wait_for_touch(request)
         if sensor.misbehavior is Misbehavior.REPLAY and sensor.first_answer is not None:
@@ -121,15 +122,21 @@ class DeviceEndpoints:
         if instead is not None:
             return instead
         if not self._may_stream(body):
-            return JSONResponse({"error": error_object("106")})
+            return JSONResponse({"error": error_object("605")})
+        misbehavior = self._device.sensor.misbehavior
+        if misbehavior is Misbehavior.STREAM_REFUSED:
+            return JSONResponse(error_object("601"))
+        frames = multipart_frames(self._device.modality, _stream_s(body))
+        if misbehavior is Misbehavior.STREAM_STOPS:
+            frames = _stopping(frames)
         return StreamingResponse(
-            multipart_frames(self._device.modality, _stream_s(body)),
+            frames,
             media_type=f"multipart/x-mixed-replace; boundary={BOUNDARY}",
         )
 
     def _may_stream(self, body: Mapping[str, Any] | None) -> bool:
         sensor = self._device.sensor
-        is_ours = body is not None and body.get("deviceId") == self._device.serial
+        is_ours = body is not None and body.get("deviceId") == self._device.device_id
         return is_ours and sensor.plugged and sensor.status is not DeviceStatus.NOT_READY
 
     async def _response_instead(self, call: FailingCall) -> Response | None:
@@ -200,6 +207,17 @@ async def _misbehaving_response(misbehavior: Misbehavior) -> Response | None:
     if misbehavior is Misbehavior.SLOW:
         await asyncio.sleep(_SLOW_S)
     return None
+
+
+async def _stopping(frames: AsyncIterator[bytes]) -> AsyncIterator[bytes]:
+    """Two pictures, then nothing, on a line that stays open."""
+    shown = 0
+    async for part in frames:
+        yield part
+        shown += 1
+        if shown == _FRAMES_BEFORE_STOP:
+            await asyncio.sleep(_SLOW_S)
+            return
 
 
 async def _endless_body() -> AsyncIterator[bytes]:

@@ -1,4 +1,8 @@
-"""Every error a device answers, with the words of the SBI specification (0.9.5, "Error codes")."""
+"""Every error a device answers.
+
+0 to 109 in the words of the SBI specification (0.9.5, "Error codes"); the others as MOSIP's mock
+readers number them.
+"""
 
 from typing import Final
 
@@ -16,12 +20,39 @@ _MESSAGES: Final = {
     "107": "Device public key expired",
     "108": "Domain public key missing",
     "109": "Requested number of biometric (Finger/IRIS) not supported",
+    "110": "Device is not ready",
+    "111": "Device is busy",
+    "112": "Invalid transaction id",
+    "113": "Count does not fit the device",
+    "114": "Device type mismatch",
+    "115": "Env mismatch",
+    "116": "Count too large",
+    "117": "Exception mismatch",
+    "118": "Exception does not fit the biometric",
+    "119": "Bio sub-type mismatch",
+    "120": "Device type does not fit the device id",
+    "121": "Purpose mismatch",
+    "122": "Bio sub-type does not fit the biometric",
     "202": "Device not found",
-    "501": "Device is busy",
-    "502": "Purpose is not supported",
+    "503": "Devices are not connected",
     "551": "The request cannot be read",
+    "601": "No live stream of an authentication device",
+    "605": "Device is not connected or not registered",
+    "607": "Device is not ready or busy",
+    "609": "Live stream time-out",
+    "700": "Live stream was stopped",
+    "701": "Capture time-out",
+    "703": "Capture in progress",
+    "705": "Device is not connected or not registered",
+    "706": "Device is not for registration",
+    "709": "No registration capture by an authentication device",
+    "801": "Capture time-out",
+    "803": "Capture in progress",
+    "805": "Device is not connected or not registered for this device id",
+    "806": "Device is not for authentication",
+    "809": "No authentication capture by a registration device",
 }
-CODES: Final = frozenset({SUCCESS, *map(str, range(100, 110)), "202", *map(str, range(500, 600))})
+CODES: Final = frozenset({*_MESSAGES, *map(str, range(500, 600))})
 """The codes that can be ordered through ``/control``."""
 
 

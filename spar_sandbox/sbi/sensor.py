@@ -25,6 +25,11 @@ class Misbehavior(StrEnum):
     HTML = "html"
     HUGE = "huge"
     TAMPERED = "tampered"
+    EXPIRED_FTM = "expired-ftm"
+    UNTRUSTED_FTM = "untrusted-ftm"
+    NEIGHBOUR = "neighbour"
+    STREAM_STOPS = "stream-stops"
+    STREAM_REFUSED = "stream-refused"
 
 
 class DeviceStatus(StrEnum):
@@ -34,6 +39,13 @@ class DeviceStatus(StrEnum):
     BUSY = "Busy"
     NOT_READY = "Not Ready"
     NOT_REGISTERED = "Not Registered"
+
+
+class Purpose(StrEnum):
+    """SBI's ``purpose``: a reader serves one of them."""
+
+    AUTH = "Auth"
+    REGISTRATION = "Registration"
 
 
 @dataclass(slots=True)
@@ -51,6 +63,7 @@ class SensorState:
     error: str = SUCCESS
     status: DeviceStatus = DeviceStatus.READY
     plugged: bool = True
+    purpose: Purpose = Purpose.AUTH
     misbehavior: Misbehavior = Misbehavior.NONE
     misbehaves_on: FailingCall = FailingCall.ANY
     attempt: int = 0

@@ -1,6 +1,7 @@
 """The keys and secrets in the data folder, made at the first start and never shipped."""
 
 import secrets
+from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
@@ -12,7 +13,7 @@ from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey
 from msgspec import Meta
 
 from spar_sandbox.crypto.certificates import CertifiedKey, KeyPurpose, issue, read_certified_key
-from spar_sandbox.storage.files import write_folder
+from spar_sandbox.storage.files import write_folder, write_private
 
 DOMAIN_URI: Final = "https://sandbox.example.org"
 ENV: Final = "Developer"
@@ -20,7 +21,8 @@ DEVICE_PROVIDER_ID: Final = "sandbox-devices"
 _FOLDER: Final = "keys"
 _SECRETS: Final = "secrets.json"
 _CARD_ISSUER: Final = "card_issuer.key.pem"
-_CERTIFIED: Final = ("root", "ida_encryption", "ida_signing", "device_authority", "partner")
+_CERTIFIED: Final = ("root", "ida_encryption", "ida_signing", "device_authority", "partner",
+                     "ftm_root", "ftm_authority")  # fmt: skip
 
 
 class KeysDamaged(Exception):
@@ -47,8 +49,9 @@ class _StoredSecrets(PartnerRegistration, frozen=True, kw_only=True, forbid_unkn
 
 @dataclass(frozen=True, slots=True, repr=False)
 class SandboxKeys:
-    """Every key of the sandbox. ``root`` is the one trust anchor of clients.
+    """Every key of the sandbox. ``root`` is the trust anchor of clients, but for digital IDs.
 
+    ftm_root: the one of digital IDs; the makers of secure chips (FTM) are not those of devices.
     token_secret: 32 bytes, from which the persons' tokens (PSUT) are derived.
     """
 
@@ -57,6 +60,8 @@ class SandboxKeys:
     ida_signing: CertifiedKey
     device_authority: CertifiedKey
     partner: CertifiedKey
+    ftm_root: CertifiedKey
+    ftm_authority: CertifiedKey
     card_issuer: Ed25519PrivateKey
     registration: PartnerRegistration
     token_secret: bytes
@@ -70,6 +75,9 @@ def open_keys(data: Path, now: datetime) -> SandboxKeys:
     folder = data / _FOLDER
     if not folder.is_dir():
         write_folder(folder, _new_files(now))
+    elif not (folder / "ftm_root.key.pem").exists():  # a folder of before there were two roots
+        for name, content in _new_ftm_files(now).items():
+            write_private(folder / name, content)
     try:
         return _read(folder)
     except (OSError, ValueError, TypeError) as error:
@@ -86,8 +94,7 @@ def _new_files(now: datetime) -> dict[str, bytes]:
         "device_authority": issue("Sandbox device provider", now, root, authority=True),
         "partner": issue("mpartner-demo-spar", now, root),
     }
-    files = {f"{name}.key.pem": key.key_pem() for name, key in certified.items()}
-    files |= {f"{name}.cert.pem": key.certificate_pem() for name, key in certified.items()}
+    files = _pem_files(certified) | _new_ftm_files(now)
     files[_CARD_ISSUER] = Ed25519PrivateKey.generate().private_bytes(
         serialization.Encoding.PEM,
         serialization.PrivateFormat.PKCS8,
@@ -95,6 +102,17 @@ def _new_files(now: datetime) -> dict[str, bytes]:
     )
     files[_SECRETS] = msgspec.json.encode(_new_secrets())
     return files
+
+
+def _new_ftm_files(now: datetime) -> dict[str, bytes]:
+    root = issue("SPAR sandbox FTM root", now, authority=True, days=3650)
+    authority = issue("Sandbox FTM provider", now, root, authority=True)
+    return _pem_files({"ftm_root": root, "ftm_authority": authority})
+
+
+def _pem_files(certified: Mapping[str, CertifiedKey]) -> dict[str, bytes]:
+    keys = {f"{name}.key.pem": key.key_pem() for name, key in certified.items()}
+    return keys | {f"{name}.cert.pem": key.certificate_pem() for name, key in certified.items()}
 
 
 def _new_secrets() -> _StoredSecrets:

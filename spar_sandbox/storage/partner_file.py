@@ -26,6 +26,7 @@ def write_partner_file(data: Path, keys: SandboxKeys, base_url: str) -> Path:
         "ida_cert_pem": keys.ida_encryption.certificate_pem().decode(),
         "trust_anchor_pem": keys.root.certificate_pem().decode(),
         "device_anchor_pem": keys.root.certificate_pem().decode(),
+        "ftm_anchor_pem": keys.ftm_root.certificate_pem().decode(),
         "card_issuers": [
             {"issuer": ISSUER, "key_pem": public_pem(keys.card_issuer), "kid": KEY_ID.hex()}
         ],

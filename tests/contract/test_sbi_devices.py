@@ -11,11 +11,11 @@ import httpx
 import pytest
 
 from spar_agent.adapters.clock import SystemClock
-from spar_agent.adapters.mosip.crypto import read_certificate
 from spar_agent.adapters.mosip.ida import IdaClient
 from spar_agent.adapters.mosip.sbi import SbiDevices
+from spar_agent.adapters.mosip.sbi_check import ReaderAnchors
 from spar_agent.domain.auth_methods import AuthMethod, IdentityPolicy
-from spar_agent.domain.device import BiometricDevice, CaptureRequest
+from spar_agent.domain.device import BiometricDevice, CaptureRequest, FoundReaders, ReaderTrouble
 from spar_agent.domain.ids import IdKind, PersonId
 from spar_agent.errors import (
     CaptureFailed,
@@ -48,13 +48,16 @@ class Bench:
         read: dict[str, Any] = json.loads((self.ida.data / "partner.json").read_text())
         return read
 
-    def run(self, act: Callable[[SbiDevices], Awaitable[T]]) -> T:
+    def run(
+        self, act: Callable[[SbiDevices], Awaitable[T]], under: ReaderAnchors | None = None
+    ) -> T:
         raw = self.raw
-        anchor = read_certificate(raw["trust_anchor_pem"].encode())
+        anchors = under or read_identity(raw).devices().anchors
+        assert anchors is not None
 
         async def go() -> T:
             ports = [self.finger.port, self.face.port, self.iris.port, 9]
-            devices = SbiDevices(anchor, raw["domain_uri"], raw["env"], SystemClock(), ports)
+            devices = SbiDevices(anchors, raw["domain_uri"], raw["env"], SystemClock(), ports)
             try:
                 return await act(devices)
             finally:
@@ -85,7 +88,7 @@ def bench(running: Bench) -> Bench:
 
 
 async def finger(devices: SbiDevices) -> BiometricDevice:
-    return next(d for d in await devices.discover() if d.method is AuthMethod.FINGER)
+    return next(d for d in (await devices.discover()).devices if d.method is AuthMethod.FINGER)
 
 
 async def taken(devices: SbiDevices, ask: CaptureRequest = EASY) -> Any:
@@ -94,7 +97,7 @@ async def taken(devices: SbiDevices, ask: CaptureRequest = EASY) -> Any:
 
 def test_devices_of_both_versions_are_found_beside_a_dead_port(bench: Bench) -> None:
     found = bench.run(lambda devices: devices.discover())
-    assert [(d.method, d.spec) for d in found] == [
+    assert [(d.method, d.spec) for d in found.devices] == [
         (AuthMethod.FINGER, "0.9.5"),
         (AuthMethod.FACE, "1.0.0"),
         (AuthMethod.IRIS, "1.0.0"),
@@ -106,7 +109,7 @@ def test_a_capture_proves_its_person_and_nobody_else(bench: Bench, method: AuthM
     async def act(devices: SbiDevices) -> None:
         ida = IdaClient(read_identity(bench.raw).ida(), SystemClock())
         try:
-            device = next(d for d in await devices.discover() if d.method is method)
+            device = next(d for d in (await devices.discover()).devices if d.method is method)
             sealed = await devices.capture(device, EASY)
             proof = (await ida.prove_by_capture(AMA, sealed)).proof
             assert (proof.method, proof.transaction_id) == (method, sealed.transaction_id)
@@ -209,7 +212,7 @@ def test_an_untrusted_device_stays_out_of_use_until_somebody_looked(bench: Bench
         await asyncio.to_thread(bench.order, reset=True)
         with pytest.raises(DeviceUntrusted):
             await devices.capture(device, EASY)
-        assert device not in await devices.discover()
+        assert device not in (await devices.discover()).devices
 
     bench.run(act)
 
@@ -218,7 +221,106 @@ def test_an_untrusted_device_stays_out_of_use_until_somebody_looked(bench: Bench
 def test_a_port_that_answers_nonsense_hides_nobody_else(bench: Bench, mode: str) -> None:
     bench.order(misbehave=mode)
     found = bench.run(lambda devices: devices.discover())
-    assert [d.method for d in found] == [AuthMethod.FACE, AuthMethod.IRIS]
+    assert [d.method for d in found.devices] == [AuthMethod.FACE, AuthMethod.IRIS]
+
+
+@pytest.mark.parametrize(
+    ("order", "trouble"),
+    [
+        ({"misbehave": "untrusted"}, ReaderTrouble.UNTRUSTED),
+        ({"misbehave": "untrusted-ftm"}, ReaderTrouble.UNTRUSTED),
+        ({"misbehave": "expired-key"}, ReaderTrouble.KEY_EXPIRED),
+        ({"misbehave": "expired-ftm"}, ReaderTrouble.KEY_EXPIRED),
+        ({"purpose": "Registration"}, ReaderTrouble.PURPOSE),
+        ({"status": "Not Registered"}, ReaderTrouble.NOT_REGISTERED),
+    ],
+)
+def test_a_reader_that_is_not_used_hides_no_other_and_says_why(
+    bench: Bench, order: dict[str, str], trouble: ReaderTrouble
+) -> None:
+    bench.order(**order)
+    found = bench.run(lambda devices: devices.discover())
+    assert [d.method for d in found.devices] == [AuthMethod.FACE, AuthMethod.IRIS]
+    assert found.refused == (trouble,)
+
+
+def test_a_strange_reader_of_the_same_service_hides_no_other(bench: Bench) -> None:
+    bench.order(misbehave="neighbour")
+    found = bench.run(lambda devices: devices.discover())
+    assert [d.method for d in found.devices] == [
+        AuthMethod.FINGER,
+        AuthMethod.FACE,
+        AuthMethod.IRIS,
+    ]
+    assert found.refused == (ReaderTrouble.NOT_REGISTERED,)
+
+
+def test_each_anchor_vouches_for_its_own_signatures_only(bench: Bench) -> None:
+    good = read_identity(bench.raw).devices().anchors
+    assert good is not None
+    for wrong in (ReaderAnchors(good.ftm, good.device), ReaderAnchors(good.device, good.device)):
+        found = bench.run(lambda devices: devices.discover(), wrong)
+        assert found == FoundReaders((), (ReaderTrouble.UNTRUSTED,) * 3)
+
+
+def test_several_authorities_are_believed_side_by_side(bench: Bench) -> None:
+    good = read_identity(bench.raw).devices().anchors
+    assert good is not None
+    both = ReaderAnchors((*good.ftm, *good.device), (*good.device, *good.ftm))
+    assert len(bench.run(lambda devices: devices.discover(), both).devices) == 3
+
+
+@pytest.mark.parametrize(
+    ("code", "error"),
+    [
+        ("100", DeviceUntrusted), ("101", CaptureFailed), ("102", CaptureFailed),
+        ("103", DeviceUntrusted), ("104", DeviceFault), ("105", CaptureFailed),
+        ("106", DeviceGone), ("107", DeviceUntrusted), ("108", DeviceFault),
+        ("109", DeviceFault), ("110", DeviceFault), ("111", DeviceFault), ("112", DeviceFault),
+        ("202", DeviceGone), ("551", DeviceFault), ("701", CaptureFailed),
+        ("801", CaptureFailed), ("803", DeviceFault), ("805", DeviceGone), ("806", DeviceFault),
+    ],
+)  # fmt: skip
+def test_every_code_comes_to_its_error_and_keeps_itself(
+    bench: Bench, code: str, error: type[SparError]
+) -> None:
+    async def act(devices: SbiDevices) -> None:
+        device = await finger(devices)
+        await asyncio.to_thread(bench.order, error=code)
+        with pytest.raises(error) as caught:
+            await devices.capture(device, CaptureRequest(timeout_s=1.0))
+        assert caught.value.server_code == code
+
+    bench.run(act)
+
+
+def test_an_answer_that_comes_too_late_is_not_taken_for_the_next_one(bench: Bench) -> None:
+    async def act(devices: SbiDevices) -> None:
+        device = await finger(devices)
+        late = {"delay_ms": 4_500, "on": "capture"}
+        await asyncio.to_thread(lambda: bench.order(**late))
+        with pytest.raises(DeviceFault):
+            await devices.capture(device, CaptureRequest(timeout_s=1.0))
+        sealed = await devices.capture(device, EASY)
+        assert sealed.transaction_id
+
+    bench.run(act)
+
+
+@pytest.mark.parametrize("mode", ["stream-stops", "stream-refused"])
+def test_a_picture_that_stops_or_never_comes_holds_no_capture_up(bench: Bench, mode: str) -> None:
+    async def act(devices: SbiDevices) -> None:
+        await asyncio.to_thread(bench.order, misbehave=mode)
+        device = await finger(devices)
+        shown = 0
+        with pytest.raises(DeviceFault):
+            async for _ in devices.live(device, lasting_s=60):
+                shown += 1
+        assert shown <= 2
+        service = BiometricCapture(devices, IdentityPolicy())
+        assert (await service.capture(AuthMethod.FINGER)).method is AuthMethod.FINGER
+
+    bench.run(act)
 
 
 def test_a_device_that_is_plugged_in_is_noticed(bench: Bench) -> None:
@@ -227,7 +329,7 @@ def test_a_device_that_is_plugged_in_is_noticed(bench: Bench) -> None:
     async def act(devices: SbiDevices) -> list[int]:
         counts = []
         async for found in devices.watch(every_s=0.01):
-            counts.append(len(found))
+            counts.append(len(found.devices))
             if len(counts) == 2:
                 break
             await asyncio.to_thread(bench.order, plugged=True)

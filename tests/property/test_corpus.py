@@ -10,7 +10,7 @@ import pytest
 
 from spar_agent.adapters.card.reader import CardReader
 from spar_agent.adapters.mosip.kyc import ekyc_identity_in
-from spar_agent.adapters.mosip.sbi_check import check_capture, read_device
+from spar_agent.adapters.mosip.sbi_check import ReaderAnchors, check_capture, read_device
 from spar_agent.domain.secret import Secret
 from spar_agent.errors import CardExpired, CardKeyboard, CardUnreadable, CardUntrusted, SparError
 from tests.fakes import FakeClock
@@ -60,7 +60,7 @@ def test_a_hostile_reply_of_a_device_is_no_capture(name: str) -> None:
     with pytest.raises(SparError):
         check_capture(body, EXPECTED, NOW)
     with pytest.raises(SparError):
-        read_device(4501, body, body, ROOT, NOW)
+        read_device(4501, body, {"1"}, ReaderAnchors((ROOT,), (ROOT,)), NOW)
 
 
 def test_the_corpus_is_what_its_script_writes(tmp_path: Path) -> None:

@@ -83,7 +83,7 @@ def test_any_answer_is_a_value_or_an_error_of_ours(body: Any, date: str) -> None
 @given(st.text() | st.from_regex(r"\A[A-Za-z0-9_-]{0,40}(\.[A-Za-z0-9_-]{0,40}){2}\Z"))
 def test_any_text_is_no_signature(text: str) -> None:
     try:
-        verified_payload(text, ROOT, NOW)
+        verified_payload(text, [ROOT], NOW)
     except BadSignature:
         return
     raise AssertionError("believed")

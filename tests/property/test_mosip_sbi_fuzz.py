@@ -1,5 +1,6 @@
 """Whatever a device service says, we get a value or one of our own errors."""
 
+import contextlib
 from datetime import timedelta
 from typing import Any
 
@@ -7,7 +8,13 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from spar_agent.adapters.mosip.sbi_check import Expected, check_capture, read_device
+from spar_agent.adapters.mosip.sbi_check import (
+    Expected,
+    ReaderAnchors,
+    check_capture,
+    read_device,
+    read_devices,
+)
 from spar_agent.adapters.mosip.sbi_http import MAX_FRAME, Frames
 from spar_agent.domain.auth_methods import AuthMethod
 from spar_agent.domain.device import BiometricDevice, CaptureRequest
@@ -20,10 +27,13 @@ WIRE = st.recursive(
     max_leaves=12,
 )
 GOOD = BIOMETRIC["segments"][0]["element"]
-DEVICE = BiometricDevice(4501, AuthMethod.FINGER, "1", "m", "o", "p", "c", "0.9.5", "Ready", ("0",))
+DEVICE = BiometricDevice(
+    4501, AuthMethod.FINGER, "1", "m", "o", "p", "c", "0.9.5", "Ready", ("0",), "4"
+)
 ASKED = NOW - timedelta(seconds=1)
+ANCHORS = ReaderAnchors((ROOT,), (ROOT,))
 EXPECTED = Expected(
-    DEVICE, CaptureRequest(), "4021976553", "https://d.example", "Staging", ASKED, ROOT
+    DEVICE, CaptureRequest(), "4021976553", "https://d.example", "Staging", ASKED, ANCHORS
 )
 ELEMENT = st.fixed_dictionaries(
     {name: WIRE | st.just(GOOD[name]) for name in ("specVersion", "data", "hash", "sessionKey")}
@@ -46,7 +56,9 @@ def test_no_capture_of_another_device_is_ever_taken(reply: Any) -> None:
 
 @given(WIRE, WIRE | st.fixed_dictionaries({"deviceInfo": WIRE | st.just(GOOD["data"])}))
 def test_no_device_is_made_of_nonsense(found: Any, info: Any) -> None:
-    assert refused(lambda: read_device(4501, found, info, ROOT, NOW))
+    assert refused(lambda: read_device(4501, info, {"1"}, ANCHORS, NOW))
+    with contextlib.suppress(DeviceFault):
+        assert read_devices(4501, found, [info], ANCHORS, NOW).devices == ()
 
 
 @given(st.lists(st.binary(max_size=60)), st.data())

@@ -123,7 +123,7 @@ class DeviceClient:
             "count": str(len(parts) or 1),
             "bioSubType": list(parts) or None,
             "requestedScore": "40",
-            "deviceId": self.device.serial,
+            "deviceId": self.device.device_id,
             "deviceSubId": "0",
             "previousHash": "",
         }

@@ -68,6 +68,7 @@ class MosipPartner:
         self.cert = x509.load_pem_x509_certificate(settings["partner_cert_pem"].encode())
         self.ida = x509.load_pem_x509_certificate(settings["ida_cert_pem"].encode())
         self.anchor = x509.load_pem_x509_certificate(settings["trust_anchor_pem"].encode())
+        self.ftm_anchor = x509.load_pem_x509_certificate(settings["ftm_anchor_pem"].encode())
 
     def path(self, call: str, **other: str) -> str:
         settings = self.settings | other

@@ -238,7 +238,7 @@ def test_any_discovery_is_answered(device: DeviceClient, kind: Any, method: str)
 @fuzz
 @given(body=values)
 def test_any_stream_request_is_answered(device: DeviceClient, body: Any) -> None:
-    wanted = {"deviceId": device.device.serial, "timeout": "1"}
+    wanted = {"deviceId": device.device.device_id, "timeout": "1"}
     for sent in (body, wanted | body if isinstance(body, dict) else wanted):
         answer = call(device.app, "STREAM", "/stream", content=json.dumps(sent).encode())
         assert answer.status_code == 200

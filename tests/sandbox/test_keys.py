@@ -44,6 +44,7 @@ def test_partner_json_holds_all_a_client_needs(data: Path, keys: SandboxKeys) ->
         "ida_cert_pem",
         "trust_anchor_pem",
         "device_anchor_pem",
+        "ftm_anchor_pem",
         "card_issuers",
         "domain_uri",
         "env",

@@ -14,8 +14,10 @@ from tests.sandbox.clients import DeviceClient, MakeDevice, ManualClock, call, d
 from tests.sandbox.partner_client import MosipPartner, check_jws, unb64
 
 
-def leads_to_anchor(chain: list[x509.Certificate], partner: MosipPartner) -> bool:
-    links = [*chain, partner.anchor]
+def leads_to_anchor(
+    chain: list[x509.Certificate], partner: MosipPartner, *, chip: bool = False
+) -> bool:
+    links = [*chain, partner.ftm_anchor if chip else partner.anchor]
     try:
         for child, parent in pairwise(links):
             child.verify_directly_issued_by(parent)
@@ -40,7 +42,8 @@ def test_discovery_tells_what_the_device_is(
         assert found["error"] == {"errorCode": "0", "errorInfo": "Success"}
         digital = json.loads(unb64(found["digitalId"]))
         assert (digital["type"], digital["deviceSubType"]) == (kind, sub)
-        assert digital["serialNo"] == found["deviceId"]
+        assert digital["serialNo"] == sensor.device.serial
+        assert found["deviceId"] == sensor.device.device_id != digital["serialNo"]
     other = "Iris" if kind != "Iris" else "Face"
     assert sensor.ask("MOSIPDISC", "/device", {"type": other}) == []
 
@@ -54,15 +57,18 @@ def test_info_of_a_registered_device_is_signed_down_to_its_digital_id(
     info = json.loads(payload)
     assert info["env"] == "Developer"
     digital, inner_chain = check_jws(info["digitalId"])
-    assert leads_to_anchor(inner_chain, partner)
-    assert json.loads(digital)["serialNo"] == info["deviceId"]
+    assert leads_to_anchor(inner_chain, partner, chip=True)
+    assert not leads_to_anchor(inner_chain, partner)
+    assert json.loads(digital)["serialNo"] == finger.device.serial
 
 
 def test_an_unregistered_device_signs_nothing(finger: DeviceClient) -> None:
     finger.order(status="Not Registered")
     (item,) = finger.ask("MOSIPDINFO", "/info")
     assert item["error"]["errorCode"] == "100"
-    assert json.loads(unb64(item["deviceInfo"]))["deviceStatus"] == "Not Registered"
+    said = json.loads(unb64(item["deviceInfo"]))
+    assert said["deviceStatus"] == "Not Registered"
+    assert (said["deviceId"], said["deviceCode"], said["purpose"]) == ("", "", "")
     assert finger.capture("Left Thumb")[0]["error"]["errorCode"] == "100"
 
 
@@ -135,7 +141,13 @@ def test_a_missing_finger_is_not_detected_and_the_others_are(finger: DeviceClien
     assert codes == ["101", "0"]
 
 
-@pytest.mark.parametrize("code", [*map(str, range(100, 110)), "202", "551"])
+@pytest.mark.parametrize(
+    "code",
+    [
+        *map(str, range(100, 123)),
+        *["202", "503", "551", "601", "701", "801", "803", "805", "806", "809"],
+    ],
+)
 def test_every_error_code_can_be_ordered(finger: DeviceClient, code: str) -> None:
     finger.order(error=code)
     (element,) = finger.capture("Left Thumb")
@@ -146,18 +158,19 @@ def test_every_error_code_can_be_ordered(finger: DeviceClient, code: str) -> Non
 @pytest.mark.parametrize(
     ("change", "code"),
     [
-        ({"purpose": "Registration"}, "502"),
-        ({"env": "Nowhere"}, "551"),
-        ({"transactionId": ""}, "551"),
+        ({"purpose": "Registration"}, "806"),
+        ({"purpose": "Census"}, "121"),
+        ({"env": "Nowhere"}, "115"),
+        ({"transactionId": ""}, "112"),
         ({"transactionId": 5}, "551"),
         ({"timeout": "soon"}, "551"),
-        ({"bio": {"type": "Iris"}}, "106"),
-        ({"bio": {"deviceId": "other"}}, "106"),
+        ({"bio": {"type": "Iris"}}, "114"),
+        ({"bio": {"deviceId": "other"}}, "805"),
         ({"bio": {"deviceSubId": "9"}}, "106"),
         ({"bio": {"count": "11"}}, "109"),
         ({"bio": {"count": 0}}, "109"),
         ({"bio": {"count": 1, "bioSubType": ["Left Thumb", "Right Thumb"]}}, "109"),
-        ({"bio": {"bioSubType": ["Left Toe"]}}, "551"),
+        ({"bio": {"bioSubType": ["Left Toe"]}}, "119"),
         ({"bio": {"previousHash": "xyz"}}, "551"),
         ({"bio": {"requestedScore": "nan"}}, "551"),
     ],
@@ -200,6 +213,46 @@ def test_a_stranger_signs_well_but_leads_nowhere(
     finger.order(misbehave="untrusted")
     _, chain = check_jws(finger.capture("Left Thumb")[0]["data"])
     assert not leads_to_anchor(chain, partner)
+
+
+@pytest.mark.parametrize("mode", ["untrusted-ftm", "expired-ftm"])
+def test_a_chip_may_be_strange_while_its_device_is_not(
+    finger: DeviceClient, partner: MosipPartner, clock: ManualClock, mode: str
+) -> None:
+    finger.order(misbehave=mode)
+    payload, chain = check_jws(finger.capture("Left Thumb")[0]["data"])
+    assert leads_to_anchor(chain, partner)
+    _, chip = check_jws(json.loads(payload)["digitalId"])
+    in_date = chip[0].not_valid_after_utc > clock.now()
+    assert (leads_to_anchor(chip, partner, chip=True), in_date) == (
+        mode == "expired-ftm",
+        mode == "untrusted-ftm",
+    )
+
+
+def test_a_registration_reader_does_not_authenticate(finger: DeviceClient) -> None:
+    finger.order(purpose="Registration")
+    (found,) = finger.ask("MOSIPDISC", "/device", {"type": "Finger"})
+    assert found["purpose"] == "Registration"
+    assert finger.capture("Left Thumb")[0]["error"]["errorCode"] == "809"
+
+
+def test_a_strange_neighbour_stands_before_the_device_itself(finger: DeviceClient) -> None:
+    finger.order(misbehave="neighbour")
+    found = finger.ask("MOSIPDISC", "/device", {"type": "Finger"})
+    info = finger.ask("MOSIPDINFO", "/info")
+    assert [one["error"]["errorCode"] for one in found] == ["100", "0"]
+    assert [one["error"]["errorCode"] for one in info] == ["100", "0"]
+
+
+@pytest.mark.parametrize(("status", "code"), [("Busy", "111"), ("Not Ready", "110")])
+def test_a_device_in_another_state_signs_and_says_so(
+    finger: DeviceClient, status: str, code: str
+) -> None:
+    finger.order(status=status)
+    (item,) = finger.ask("MOSIPDINFO", "/info")
+    assert item["error"]["errorCode"] == code
+    assert json.loads(check_jws(item["deviceInfo"])[0])["deviceStatus"] == status
 
 
 def test_a_replaying_device_answers_the_old_capture(finger: DeviceClient) -> None:
@@ -253,7 +306,7 @@ def test_reset_puts_the_sensor_back(finger: DeviceClient) -> None:
 @pytest.mark.parametrize("kind", ["Finger", "Iris", "Face"])
 def test_the_live_picture_is_a_stream_of_moving_jpegs(make_device: MakeDevice, kind: str) -> None:
     sensor = make_device(kind)
-    body = {"deviceId": sensor.device.serial, "deviceSubId": "0", "timeout": "375"}
+    body = {"deviceId": sensor.device.device_id, "deviceSubId": "0", "timeout": "375"}
     answer = call(sensor.app, "STREAM", "/stream", json=body)
     assert answer.headers["content-type"].startswith("multipart/x-mixed-replace; boundary=")
     boundary = answer.headers["content-type"].partition("boundary=")[2].encode()
@@ -266,8 +319,8 @@ def test_the_live_picture_is_a_stream_of_moving_jpegs(make_device: MakeDevice, k
 
 
 def test_a_stream_of_another_device_is_refused(finger: DeviceClient) -> None:
-    answer = finger.ask("STREAM", "/stream", {"deviceId": "other"})
-    assert answer["error"]["errorCode"] == "106"
+    answer = finger.ask("STREAM", "/stream", {"deviceId": finger.device.serial})
+    assert answer["error"]["errorCode"] == "605"
 
 
 def test_the_ordinary_methods_are_not_the_verbs(finger: DeviceClient) -> None:

@@ -6,7 +6,7 @@ from collections.abc import AsyncIterator, Callable
 import pytest
 
 from spar_agent.domain.auth_methods import AuthMethod, IdentityPolicy
-from spar_agent.domain.device import BiometricDevice, CaptureRequest
+from spar_agent.domain.device import BiometricDevice, CaptureRequest, FoundReaders, ReaderTrouble
 from spar_agent.domain.enrollment import SealedCapture
 from spar_agent.errors import (
     CaptureFailed,
@@ -61,10 +61,18 @@ def test_a_reader_that_is_not_there_is_said(method: AuthMethod) -> None:
         asyncio.run(capture_service.capture(method))
 
 
-@pytest.mark.parametrize("status", ["Busy", "Not Ready", "Not Registered"])
-def test_a_reader_that_is_not_ready_is_not_offered(status: str) -> None:
-    capture_service = BiometricCapture(FakeDevices(reader(status=status)), IdentityPolicy())
-    assert asyncio.run(capture_service.found()) == ()
+@pytest.mark.parametrize(
+    ("status", "trouble"),
+    [("Busy", ReaderTrouble.BUSY), ("Not Ready", ReaderTrouble.NOT_READY)],
+)
+def test_a_reader_that_is_not_ready_is_not_offered_and_why(
+    status: str, trouble: ReaderTrouble
+) -> None:
+    devices = FakeDevices(reader(status=status))
+    devices.refused = (ReaderTrouble.PURPOSE,)
+    capture_service = BiometricCapture(devices, IdentityPolicy())
+    found = asyncio.run(capture_service.found())
+    assert found == FoundReaders((), (ReaderTrouble.PURPOSE, trouble))
 
 
 @pytest.mark.parametrize("error", [DeviceFault(), DeviceUntrusted(), CaptureFailed()])
@@ -88,8 +96,8 @@ class Endless(FakeDevices):
         await asyncio.Event().wait()
         raise AssertionError
 
-    async def watch(self, every_s: float = 2.0) -> AsyncIterator[list[BiometricDevice]]:
-        yield list(self.devices)
+    async def watch(self, every_s: float = 2.0) -> AsyncIterator[FoundReaders]:
+        yield await self.discover()
         await asyncio.Event().wait()
 
 
@@ -128,19 +136,19 @@ def test_a_reader_is_noticed_and_the_watch_can_be_ended() -> None:
     capture_service = BiometricCapture(Endless(finger), IdentityPolicy())
 
     async def go() -> tuple[object, object]:
-        first = await capture_service.changed(())
+        first = await capture_service.changed(FoundReaders())
         watching = asyncio.create_task(capture_service.changed(first))
         await asyncio.sleep(0)
         capture_service.stop_watching()
         return first, await watching
 
     first, second = asyncio.run(go())
-    assert first == second == (finger,)
+    assert first == second == FoundReaders((finger,))
 
 
 def test_without_a_trust_anchor_no_reader_is_ever_believed() -> None:
     capture_service = BiometricCapture(None, IdentityPolicy())
-    assert asyncio.run(capture_service.found()) == ()
-    assert asyncio.run(capture_service.changed(())) == ()
+    assert asyncio.run(capture_service.found()) == FoundReaders()
+    assert asyncio.run(capture_service.changed(FoundReaders())) == FoundReaders()
     with pytest.raises(DeviceGone):
         asyncio.run(capture_service.capture(AuthMethod.FINGER))

@@ -103,7 +103,7 @@ def test_nobody_is_believed_under_another_anchor_or_out_of_time() -> None:
 
 def test_a_device_is_vouched_for_through_its_authority() -> None:
     for segment in BIOMETRIC["segments"]:
-        opened = json.loads(verified_payload(segment["element"]["data"], ROOT, NOW))
+        opened = json.loads(verified_payload(segment["element"]["data"], [ROOT], NOW))
         assert opened["transactionId"] == segment["data_decoded"]["transactionId"]
 
 
@@ -111,7 +111,7 @@ def test_a_device_is_vouched_for_through_its_authority() -> None:
 def test_what_is_no_signature_is_refused(jws: str) -> None:
     assert not verify_detached(b"{}", jws, ROOT, NOW)
     with pytest.raises(BadSignature):
-        verified_payload(jws, ROOT, NOW)
+        verified_payload(jws, [ROOT], NOW)
 
 
 def issued(  # what MOSIP's keymanager issues: v3, a key usage, no SAN, no EKU, no AKI
@@ -168,7 +168,7 @@ def test_a_chain_as_mosip_issues_it_is_followed_to_the_anchor() -> None:
         (signed_by(issued("ida", MOSIP_ROOT, authority=True)), root),
         (signed_by(issued("bare", MOSIP_ROOT, constraints=False)), root),
     ):
-        assert verified_payload(jws, anchor, NOW) == b"{}"
+        assert verified_payload(jws, [anchor], NOW) == b"{}"
 
 
 def test_a_chain_with_a_fault_anywhere_vouches_for_nobody() -> None:
@@ -191,7 +191,7 @@ def test_a_chain_with_a_fault_anywhere_vouches_for_nobody() -> None:
         (signed_by(issued("f", bare), bare[0]), root),
     ):
         with pytest.raises(BadSignature):
-            verified_payload(jws, anchor, NOW)
+            verified_payload(jws, [anchor], NOW)
 
 
 def test_a_short_key_is_not_believed() -> None:
@@ -199,7 +199,7 @@ def test_a_short_key_is_not_believed() -> None:
     with pytest.warns(SecurityWarning):
         jws = signed_by(small)
     with pytest.raises(BadSignature, match="key"):
-        verified_payload(jws, MOSIP_ROOT[0], NOW)
+        verified_payload(jws, [MOSIP_ROOT[0]], NOW)
 
 
 @pytest.mark.parametrize("header", [{"alg": "none"}, {"alg": "HS256"}, {"alg": "PS256"},
@@ -212,7 +212,7 @@ def test_no_other_algorithm_or_form_is_believed(header: dict[str, Any]) -> None:
     head = base64url(json.dumps({**header, "x5c": x5c}).encode())
     for end in (signature, ""):
         with pytest.raises(BadSignature):
-            verified_payload(f"{head}.{payload}.{end}", PARTNER[0], NOW)
+            verified_payload(f"{head}.{payload}.{end}", [PARTNER[0]], NOW)
 
 
 def test_a_leaf_cannot_play_authority() -> None:
@@ -226,6 +226,6 @@ def test_a_leaf_cannot_play_authority() -> None:
     anchor = read_certificate(root.certificate.public_bytes(serialization.Encoding.DER))
     good = jws.sign(b"{}", leaf.key, (leaf.certificate,))
     bad = jws.sign(b"{}", forged.key, (forged.certificate, leaf.certificate))
-    assert verified_payload(good, anchor, NOW) == b"{}"
+    assert verified_payload(good, [anchor], NOW) == b"{}"
     with pytest.raises(BadSignature):
-        verified_payload(bad, anchor, NOW)
+        verified_payload(bad, [anchor], NOW)

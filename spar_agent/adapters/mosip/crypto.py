@@ -11,6 +11,7 @@ Proven by the vectors in tests/vectors/mosip. Source: MOSIP id-authentication 1.
 import base64
 import hashlib
 import os
+from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
@@ -24,7 +25,7 @@ from joserfc.errors import JoseError
 from joserfc.jwk import RSAKey
 
 from spar_agent.adapters import jose
-from spar_agent.adapters.chain import MAX_CHAIN, Unvouched, vouched_for
+from spar_agent.adapters.chain import MAX_CHAIN, Unvouched, vouched_for, was_vouched_for
 
 KEY_BYTES = 32
 IV_BYTES = 16
@@ -35,6 +36,10 @@ OAEP = padding.OAEP(padding.MGF1(hashes.SHA256()), hashes.SHA256(), None)
 
 class BadSignature(Exception):
     """Signed by somebody else, changed since, or under a certificate nobody vouches for."""
+
+
+class SignerExpired(BadSignature):
+    """Somebody vouched for the signer once, and does not at the present hour."""
 
 
 @dataclass(frozen=True, slots=True, repr=False)
@@ -113,37 +118,43 @@ def verify_detached(body: bytes, jws: str, anchor: x509.Certificate, at: datetim
     if middle not in {"", base64url(body)}:
         return False
     try:
-        _verified(f"{protected}..{signature}", anchor, at, body)
+        _verified(f"{protected}..{signature}", [anchor], at, body)
     except BadSignature:
         return False
     return True
 
 
-def verified_payload(jws: str, anchor: x509.Certificate, at: datetime) -> bytes:
-    """The payload of a compact JWS. Raises BadSignature; RS256 and vouched for, as above."""
-    return _verified(jws, anchor, at, None)
+def verified_payload(jws: str, anchors: Sequence[x509.Certificate], at: datetime) -> bytes:
+    """The payload of a compact JWS, RS256 and vouched for by one of ``anchors``.
+
+    Raises BadSignature, SignerExpired.
+    """
+    return _verified(jws, anchors, at, None)
 
 
-def _verified(jws: str, anchor: x509.Certificate, at: datetime, body: bytes | None) -> bytes:
+def _verified(
+    jws: str, anchors: Sequence[x509.Certificate], at: datetime, body: bytes | None
+) -> bytes:
     if len(jws) > MAX_JWS:
         raise BadSignature("too long")
     try:
         header, _ = jose.unverified(jws, body)
-        return jose.verified(jws, _signer(header, anchor, at), body)
+        return jose.verified(jws, _signer(header, anchors, at), body)
     except (JoseError, UnsupportedAlgorithm, ValueError, TypeError) as error:
         raise BadSignature(type(error).__name__) from error
     except (KeyError, IndexError, RecursionError) as error:
         raise BadSignature("header") from error
 
 
-def _signer(header: dict[str, Any], anchor: x509.Certificate, at: datetime) -> RSAKey:
+def _signer(header: dict[str, Any], anchors: Sequence[x509.Certificate], at: datetime) -> RSAKey:
     if "crit" in header or "b64" in header:
         raise BadSignature("header")
     chain = [read_certificate(from_base64url(str(text))) for text in header["x5c"][:MAX_CHAIN]]
     try:
-        key = vouched_for(chain, [anchor], at).public_key()
+        key = vouched_for(chain, anchors, at).public_key()
     except Unvouched as error:
-        raise BadSignature("chain") from error
+        kind = SignerExpired if chain and was_vouched_for(chain, anchors) else BadSignature
+        raise kind("chain") from error
     if not isinstance(key, rsa.RSAPublicKey) or key.key_size < MIN_RSA_BITS:
         raise BadSignature("key")
     return RSAKey.import_key(key)

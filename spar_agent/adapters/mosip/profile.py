@@ -18,12 +18,14 @@ from spar_agent.adapters.card.issuers import (
 )
 from spar_agent.adapters.config_files import (
     NO_SECRET,
+    Certificates,
     ConfigSection,
     Seconds,
     Text,
     Url,
     check_authorities,
 )
+from spar_agent.adapters.mosip.sbi_check import ReaderAnchors
 from spar_agent.domain.auth_methods import HOUR_S, OFFERED, AuthMethod, IdentityPolicy
 from spar_agent.domain.secret import Secret
 
@@ -65,9 +67,9 @@ class IdaProfile:
 
 @dataclass(frozen=True, slots=True)
 class DeviceProfile:
-    """Which readers are believed, and where they listen. anchor None: no readers are used."""
+    """Which readers are believed, and where they listen. anchors None: no readers are used."""
 
-    anchor: x509.Certificate | None
+    anchors: ReaderAnchors | None
     ports: range = PORTS
 
 
@@ -153,7 +155,8 @@ class IdentitySection(ConfigSection, frozen=True):
     deferred_auth_window_s: Annotated[float, msgspec.Meta(ge=0, le=MAX_DAYS * DAY_S)] = 0.0
     finish_within_days: Annotated[float, msgspec.Meta(gt=0, le=MAX_DAYS)] = 14.0
     otp_by_telephone: bool = USUAL.by_telephone
-    device_anchor_pem: x509.Certificate | None = None
+    device_anchor_pem: Certificates | None = None
+    ftm_anchor_pem: Certificates | None = None
     sbi_ports: Annotated[str, msgspec.Meta(pattern=r"^[0-9]{1,5}-[0-9]{1,5}$")] = "4501-4600"
     card_issuers: tuple[CardIssuerSection, ...] = ()
     card_keys: tuple[CardKeySection, ...] = ()
@@ -191,7 +194,16 @@ class IdentitySection(ConfigSection, frozen=True):
         first, last = (int(part) for part in self.sbi_ports.split("-"))
         if not 1 <= first <= last <= 65_535 or last - first >= MAX_PORTS:
             raise ValueError(f"sbi_ports is FIRST-LAST, at most {MAX_PORTS} of them")
-        return DeviceProfile(self.device_anchor_pem, range(first, last + 1))
+        if self.device_anchor_pem is None and self.ftm_anchor_pem is not None:
+            raise ValueError("ftm_anchor_pem without device_anchor_pem")
+        return DeviceProfile(self._anchors(), range(first, last + 1))
+
+    def _anchors(self) -> ReaderAnchors | None:
+        """Where no authority of chips is named, the one of the devices signs their IDs too."""
+        if self.device_anchor_pem is None:
+            return None
+        ftm = self.ftm_anchor_pem or self.device_anchor_pem
+        return ReaderAnchors(self.device_anchor_pem.each, ftm.each)
 
     def policy(self) -> IdentityPolicy:
         """The part of the office file that says how people may be authenticated."""

@@ -6,17 +6,21 @@ import logging
 from collections.abc import AsyncIterator, Callable, Iterable
 from typing import Final
 
-from cryptography import x509
-
 from spar_agent.adapters.mosip import sbi_0_9_5, sbi_1_0
 from spar_agent.adapters.mosip.ida import new_transaction_id
 from spar_agent.adapters.mosip.profile import PORTS
-from spar_agent.adapters.mosip.sbi_check import BIO_TYPES, Expected, check_capture, read_device
+from spar_agent.adapters.mosip.sbi_check import (
+    BIO_TYPES,
+    Expected,
+    ReaderAnchors,
+    check_capture,
+    read_devices,
+)
 from spar_agent.adapters.mosip.sbi_http import call_device, live_pictures, local_client
-from spar_agent.domain.device import BiometricDevice, CaptureRequest
+from spar_agent.domain.device import BiometricDevice, CaptureRequest, FoundReaders, ReaderTrouble
 from spar_agent.domain.enrollment import SealedCapture
 from spar_agent.domain.times import stamp
-from spar_agent.errors import CaptureFailed, DeviceFault, DeviceGone, DeviceUntrusted, SparError
+from spar_agent.errors import CaptureFailed, DeviceGone, DeviceUntrusted, SparError
 from spar_agent.ports.clock import Clock
 
 log = logging.getLogger(__name__)
@@ -36,13 +40,13 @@ class SbiDevices:
 
     def __init__(
         self,
-        anchor: x509.Certificate,
+        anchors: ReaderAnchors,
         domain_uri: str,
         env: str,
         clock: Clock,
         ports: Iterable[int] = PORTS,
     ) -> None:
-        self._anchor = anchor
+        self._anchors = anchors
         self._domain_uri = domain_uri
         self._env = env
         self._clock = clock
@@ -54,14 +58,18 @@ class SbiDevices:
         """Give the connections back."""
         await self._http.aclose()
 
-    async def discover(self) -> list[BiometricDevice]:
+    async def discover(self) -> FoundReaders:
         """Verified devices in use, by port, within 1.5 s; what misbehaves is left out."""
         found = await asyncio.gather(*(self._probe(port) for port in self._ports))
-        return [d for each in found for d in each if d.identity not in self._out_of_use]
+        devices = [device for each in found for device in each.devices]
+        in_use = [device for device in devices if device.identity not in self._out_of_use]
+        refused = [trouble for each in found for trouble in each.refused]
+        refused += [ReaderTrouble.UNTRUSTED] * (len(devices) - len(in_use))
+        return FoundReaders(tuple(in_use), tuple(refused))
 
-    async def watch(self, every_s: float = 2.0) -> AsyncIterator[list[BiometricDevice]]:
+    async def watch(self, every_s: float = 2.0) -> AsyncIterator[FoundReaders]:
         """The devices now, and again whenever one was plugged in, out, or changed."""
-        before: list[BiometricDevice] | None = None
+        before: FoundReaders | None = None
         while True:
             now = await self.discover()
             if now != before:
@@ -69,33 +77,29 @@ class SbiDevices:
             before = now
             await asyncio.sleep(every_s)
 
-    async def _probe(self, port: int) -> list[BiometricDevice]:
+    async def _probe(self, port: int) -> FoundReaders:
         try:
             async with asyncio.timeout(PROBE_S):
                 return await self._found_at(port)
         except (DeviceGone, TimeoutError):
-            return []
+            return FoundReaders()
         except SparError as error:
             log.info("port %d: no device (%s)", port, error)
-            return []
+            return FoundReaders()
 
-    async def _found_at(self, port: int) -> list[BiometricDevice]:
+    async def _found_at(self, port: int) -> FoundReaders:
         body = {"type": "Biometric Device"}
         plain = await call_device(self._http, "MOSIPDISC", port, "/device", body, PROBE_S)
         if not plain:
-            return []
+            return FoundReaders()
         signed = await call_device(self._http, "MOSIPDINFO", port, "/info", None, PROBE_S)
-        if not isinstance(plain, list) or not isinstance(signed, list) or len(plain) != len(signed):
-            raise DeviceFault("lists")
-        now = self._clock.now()
-        pairs = zip(plain[:16], signed[:16], strict=True)
-        return [read_device(port, one, info, self._anchor, now) for one, info in pairs]
+        return read_devices(port, plain, signed, self._anchors, self._clock.now())
 
     def live(
         self, device: BiometricDevice, sub_id: str = "0", lasting_s: float = 60
     ) -> AsyncIterator[bytes]:
         """JPEG pictures of what the device sees. Raises DeviceGone, DeviceFault."""
-        return live_pictures(self._http, device.port, device.serial, sub_id, lasting_s)
+        return live_pictures(self._http, device.port, device.device_id, sub_id, lasting_s)
 
     async def capture(
         self,
@@ -135,7 +139,7 @@ class SbiDevices:
         within_s = wanted.timeout_s + ANSWER_MORE_S
         reply = await call_device(self._http, "CAPTURE", device.port, "/capture", body, within_s)
         expected = Expected(
-            device, wanted, transaction, self._domain_uri, self._env, asked_at, self._anchor
+            device, wanted, transaction, self._domain_uri, self._env, asked_at, self._anchors
         )
         elements, quality = check_capture(reply, expected, self._clock.now())
         text = json.dumps(elements, separators=(",", ":"))

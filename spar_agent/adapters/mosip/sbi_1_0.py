@@ -31,7 +31,7 @@ def capture_request(
                 "count": request.count,
                 "bioSubType": list(request.parts),
                 "requestedScore": request.score,
-                "deviceId": device.serial,
+                "deviceId": device.device_id,
                 "deviceSubId": request.sub_id,
                 "previousHash": request.previous_hash,
             }

@@ -1,26 +1,76 @@
 """What must hold before a device, or a capture of it, is believed."""
 
 import json
+import logging
 import math
 import re
-from collections.abc import Mapping, Sequence
+from collections.abc import Mapping, Sequence, Set
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 from typing import Any, Final
 
 from cryptography import x509
 
-from spar_agent.adapters.mosip.crypto import BadSignature, from_base64url, verified_payload
+from spar_agent.adapters.mosip.crypto import (
+    BadSignature,
+    SignerExpired,
+    from_base64url,
+    verified_payload,
+)
 from spar_agent.domain.auth_methods import AuthMethod
-from spar_agent.domain.device import BiometricDevice, CaptureRequest
+from spar_agent.domain.device import (
+    SUCCESS,
+    BiometricDevice,
+    CaptureRequest,
+    FoundReaders,
+    ReaderTrouble,
+    reader_trouble,
+)
 from spar_agent.domain.times import parse_time
-from spar_agent.errors import CaptureFailed, DeviceFault, DeviceGone, DeviceUntrusted
+from spar_agent.errors import (
+    CaptureFailed,
+    DeviceFault,
+    DeviceGone,
+    DeviceUntrusted,
+    SparError,
+)
+
+log = logging.getLogger(__name__)
 
 METHODS: Final = {"Finger": AuthMethod.FINGER, "Iris": AuthMethod.IRIS, "Face": AuthMethod.FACE}
 BIO_TYPES: Final = {method: word for word, method in METHODS.items()}
 SENT_TO_IDA: Final = ("specVersion", "data", "hash", "sessionKey", "thumbprint")
 LEEWAY: Final = timedelta(seconds=2)
+MAX_DEVICES: Final = 16
+KEY_EXPIRED: Final = "107"
+NOT_FOR_AUTH: Final = "806"
+_KINDS: Final[Mapping[type[SparError], Set[ReaderTrouble | None]]] = {
+    DeviceUntrusted: {
+        ReaderTrouble.NOT_REGISTERED,
+        ReaderTrouble.TAMPERED,
+        ReaderTrouble.KEY_EXPIRED,
+    },
+    CaptureFailed: {
+        ReaderTrouble.NOTHING_SEEN,
+        ReaderTrouble.UNUSABLE,
+        ReaderTrouble.TURNED,
+        ReaderTrouble.TIMED_OUT,
+    },
+    DeviceGone: {ReaderTrouble.GONE},
+}
+"""What an error of the service comes to; DeviceFault for all others."""
 _HASH: Final = re.compile(r"\A[0-9A-F]{64}\Z")
+
+
+@dataclass(frozen=True, slots=True)
+class ReaderAnchors:
+    """Whom readers are believed under. device: who signs what they say and capture.
+
+    ftm: who signs digital IDs, the makers of the secure chips (foundational trust modules).
+    """
+
+    device: tuple[x509.Certificate, ...]
+    ftm: tuple[x509.Certificate, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,30 +83,56 @@ class Expected:
     domain_uri: str
     env: str
     asked_at: datetime
-    anchor: x509.Certificate
+    anchors: ReaderAnchors
+
+
+def read_devices(
+    port: int, found: object, info: object, anchors: ReaderAnchors, now: datetime
+) -> FoundReaders:
+    """The devices of one service that are vouched for; a strange one hides no other.
+
+    found, info: the answers of MOSIPDISC and MOSIPDINFO, whose elements need not stand in the same
+    order nor be as many. Raises DeviceFault when they are no lists.
+    """
+    if not isinstance(found, list) or not isinstance(info, list):
+        raise DeviceFault("lists")
+    claimed = {_claimed_serial(one) for one in found[:MAX_DEVICES]} - {""}
+    devices: list[BiometricDevice] = []
+    refused: list[ReaderTrouble] = []
+    for one in info[:MAX_DEVICES]:
+        try:
+            devices.append(read_device(port, one, claimed, anchors, now))
+        except SparError as error:
+            log.info("port %d: a reader is not used (%s)", port, error)
+            refused.append(_trouble_of(error))
+    shown = tuple(trouble for trouble in refused if trouble is not ReaderTrouble.GONE)
+    return FoundReaders(tuple(devices), shown)
 
 
 def read_device(
-    port: int, found: object, info: object, anchor: x509.Certificate, now: datetime
+    port: int, info: object, claimed: Set[str], anchors: ReaderAnchors, now: datetime
 ) -> BiometricDevice:
-    """A device whose info the anchor vouches for. Raises DeviceFault, DeviceUntrusted."""
-    plain = _object(found)
+    """A device whose info the anchors vouch for. Raises DeviceFault, DeviceUntrusted, DeviceGone.
+
+    claimed: serial numbers that the service named when it was asked what is there.
+    """
+    _check_registered(_object(info))
     try:
-        signed = verified_payload(_text(_object(info), "deviceInfo"), anchor, now)
+        signed = verified_payload(_text(_object(info), "deviceInfo"), anchors.device, now)
         device_info = _object(json.loads(signed))
-        digital = _object(
-            json.loads(verified_payload(_text(device_info, "digitalId"), anchor, now))
-        )
-        claimed = _object(json.loads(from_base64url(_text(plain, "digitalId"))))
+        signed_id = verified_payload(_text(device_info, "digitalId"), anchors.ftm, now)
+        digital = _object(json.loads(signed_id))
     except BadSignature as error:
-        raise DeviceUntrusted(str(error)) from error
+        raise _untrusted(error) from error
     except (ValueError, RecursionError) as error:
         raise DeviceFault("device info") from error
-    if _text(claimed, "serialNo") != _text(digital, "serialNo"):
+    if _text(digital, "serialNo") not in claimed:
         raise DeviceUntrusted("another serial number")
     method = METHODS.get(_text(digital, "type"))
-    if method is None or device_info.get("purpose") != "Auth":
-        raise DeviceFault("purpose or type")
+    if method is None:
+        raise DeviceFault("type")
+    if str(device_info.get("purpose")).casefold() != "auth":
+        raise DeviceFault("purpose", server_code=NOT_FOR_AUTH)
     specs, sub_ids = device_info.get("specVersion"), device_info.get("deviceSubId")
     return BiometricDevice(
         port=port,
@@ -69,7 +145,38 @@ def read_device(
         spec=str(specs[0]) if isinstance(specs, list) and specs else "",
         status=_text(device_info, "deviceStatus"),
         sub_ids=tuple(map(str, sub_ids)) if isinstance(sub_ids, list) else (),
+        device_id=_text(device_info, "deviceId"),
     )
+
+
+def _check_registered(info: Mapping[str, Any]) -> None:
+    """An unregistered device signs nothing: what it says of itself is no JWS."""
+    error = info.get("error")
+    code = _code_in(error) if isinstance(error, dict) else SUCCESS
+    if code != SUCCESS and str(info.get("deviceInfo") or "").count(".") != 2:
+        raise _error_of(code)
+
+
+def _claimed_serial(found: object) -> str:
+    """The serial number in an unsigned digital ID; empty where there is none to read."""
+    try:
+        digital = json.loads(from_base64url(_text(_object(found), "digitalId")))
+        return _text(_object(digital), "serialNo")
+    except (SparError, ValueError, RecursionError):
+        return ""
+
+
+def _trouble_of(error: SparError) -> ReaderTrouble:
+    known = reader_trouble(error.server_code) if error.server_code else None
+    if known is not None:
+        return known
+    untrusted = isinstance(error, DeviceUntrusted)
+    return ReaderTrouble.UNTRUSTED if untrusted else ReaderTrouble.FAULT
+
+
+def _untrusted(error: BadSignature) -> DeviceUntrusted:
+    code = KEY_EXPIRED if isinstance(error, SignerExpired) else ""
+    return DeviceUntrusted(str(error), server_code=code)
 
 
 def check_capture(reply: object, expected: Expected, now: datetime) -> tuple[list[Any], float]:
@@ -92,18 +199,21 @@ def check_capture(reply: object, expected: Expected, now: datetime) -> tuple[lis
 
 
 def _check_error(element: Mapping[str, Any]) -> None:
-    code = str(_object(element.get("error")).get("errorCode", ""))
-    if not (len(code) <= 4 and code.isascii() and code.isdigit()):
-        code = "unreadable"
-    if code == "0":
-        return
-    if code in {"100", "103", "107"}:
-        raise DeviceUntrusted(server_code=code)
-    if code in {"101", "102", "105"}:
-        raise CaptureFailed(server_code=code)
-    if code in {"106", "202"}:
-        raise DeviceGone(server_code=code)
-    raise DeviceFault(server_code=code)
+    code = _code_in(_object(element.get("error")))
+    if code != SUCCESS:
+        raise _error_of(code)
+
+
+def _code_in(error: Mapping[str, Any]) -> str:
+    """The code, if it is one: it goes to the record and the log."""
+    code = str(error.get("errorCode", ""))
+    return code if len(code) <= 4 and code.isascii() and code.isdigit() else "unreadable"
+
+
+def _error_of(code: str) -> SparError:
+    trouble = reader_trouble(code)
+    kind = next((kind for kind, group in _KINDS.items() if trouble in group), DeviceFault)
+    return kind(server_code=code)
 
 
 def _checked(element: Mapping[str, Any], expected: Expected, now: datetime) -> float:
@@ -112,11 +222,12 @@ def _checked(element: Mapping[str, Any], expected: Expected, now: datetime) -> f
     if not _HASH.match(_text(element, "hash")):
         raise DeviceFault("hash")
     try:
-        data = _object(json.loads(verified_payload(_text(element, "data"), expected.anchor, now)))
-        signed_id = verified_payload(_text(data, "digitalId"), expected.anchor, now)
+        signed = verified_payload(_text(element, "data"), expected.anchors.device, now)
+        data = _object(json.loads(signed))
+        signed_id = verified_payload(_text(data, "digitalId"), expected.anchors.ftm, now)
         digital = _object(json.loads(signed_id))
     except BadSignature as error:
-        raise DeviceUntrusted(str(error)) from error
+        raise _untrusted(error) from error
     except (ValueError, RecursionError) as error:
         raise DeviceFault("data") from error
     _check_owner(data, digital, expected)

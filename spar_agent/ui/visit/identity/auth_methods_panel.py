@@ -7,6 +7,7 @@ from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from spar_agent.domain.auth_methods import OFFERED, AuthMethod
+from spar_agent.ui.messages import reader_sentence
 from spar_agent.ui.visit.identity.state import IdentityState
 from spar_agent.ui.widgets.frame import card
 from spar_agent.ui.widgets.icon import Button
@@ -88,6 +89,8 @@ class AuthMethodsPanel(QWidget):
             return self.tr("This office asks for a code first, then for a finger or the face.")
         if state.readers:
             return ""
+        if state.refused_readers:
+            return reader_sentence(state.refused_readers[0])
         return self.tr("No reader is connected. Plug one in; we notice by ourselves.")
 
     def _key(self, at: int) -> QShortcut:

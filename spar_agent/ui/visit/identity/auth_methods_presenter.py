@@ -3,7 +3,7 @@
 from dataclasses import replace
 
 from spar_agent.domain.auth_methods import OFFERED, AuthMethod, IdentityPolicy, offered, sealable
-from spar_agent.domain.device import BiometricDevice
+from spar_agent.domain.device import FoundReaders
 from spar_agent.errors import AuthMethodLocked, NoContact, SparError, TriesUsedUp
 from spar_agent.ports.runner import Runner
 from spar_agent.services.capture import BiometricCapture
@@ -32,7 +32,7 @@ class AuthMethodsPresenter:
         self._capture = capture
         self._policy = policy
         self._runner = runner
-        self._devices: tuple[BiometricDevice, ...] = ()
+        self._found = FoundReaders()
         self._failures: dict[AuthMethod, int] = {}
         self._unavailable: set[AuthMethod] = set()
         self._is_watching = False
@@ -44,7 +44,7 @@ class AuthMethodsPresenter:
         self.offer()
         if not self._is_watching:
             self._is_watching = True
-            self._runner.run(self._capture.changed(self._devices), self._changed, self._lost)
+            self._runner.run(self._capture.changed(self._found), self._changed, self._lost)
 
     def stop(self) -> None:
         """The identity page is left."""
@@ -73,7 +73,7 @@ class AuthMethodsPresenter:
     def start_second(self, capture: CapturePresenter, transaction_id: str) -> None:
         """Policy wants a biometric beside the code: the best one there is."""
         policy = replace(self._policy, both=False)
-        methods = {device.method for device in self._devices}
+        methods = {device.method for device in self._found.devices}
         biometric = [
             auth_method
             for auth_method in offered(policy, methods)
@@ -86,17 +86,21 @@ class AuthMethodsPresenter:
     def offer(self) -> None:
         """Show what can be done now. Without network only what can be sealed for later."""
         failed = {method for method, times in self._failures.items() if times >= MAX_FAILURES}
-        methods = {device.method for device in self._devices}
+        methods = {device.method for device in self._found.devices}
         auth_methods = offered(self._policy, methods, self._unavailable, failed)
         if self._page.state.offline:
             auth_methods = sealable(self._policy, auth_methods)
-        self._page.change(auth_methods=auth_methods, readers=bool(self._devices))
+        self._page.change(
+            auth_methods=auth_methods,
+            readers=bool(self._found.devices),
+            refused_readers=self._found.refused,
+        )
 
-    def _changed(self, devices: tuple[BiometricDevice, ...]) -> None:
+    def _changed(self, found: FoundReaders) -> None:
         self._is_watching = False
-        if devices == self._devices:
+        if found == self._found:
             return  # nobody watches any more
-        self._devices = devices
+        self._found = found
         if self._is_wanted:
             self.start()
 

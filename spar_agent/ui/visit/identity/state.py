@@ -5,6 +5,7 @@ from datetime import datetime
 from enum import StrEnum
 
 from spar_agent.domain.auth_methods import AuthMethod
+from spar_agent.domain.device import ReaderTrouble
 from spar_agent.domain.enrollment import EkycIdentity
 from spar_agent.ui.presenter import PageState
 
@@ -59,11 +60,11 @@ class IdentityState(PageState):
     """How far the identity check is.
 
     auth_methods: offered now, best first; auth_method: the one under way. readers: at least one
-    is connected. offline: there is no network, so nothing is tried first. code_first: policy
-    wants a code and then a biometric. sealable_until: a capture could not be sent and may be
-    kept until then. ekyc: to be compared with the person. choosing_excuse: the agent is asked
-    why identity cannot be checked. telephone: the person is called; slip_matches: they named
-    the number of their slip.
+    is connected. refused_readers: why others that are connected are not used. offline: there is
+    no network, so nothing is tried first. code_first: policy wants a code and then a biometric.
+    sealable_until: a capture could not be sent and may be kept until then. ekyc: to be compared
+    with the person. choosing_excuse: the agent is asked why identity cannot be checked.
+    telephone: the person is called; slip_matches: they named the number of their slip.
     """
 
     status: ProofStatus = ProofStatus.OPEN
@@ -72,6 +73,7 @@ class IdentityState(PageState):
     auth_methods: tuple[AuthMethod, ...] = ()
     auth_method: AuthMethod | None = None
     readers: bool = False
+    refused_readers: tuple[ReaderTrouble, ...] = ()
     offline: bool = False
     code_first: bool = False
     capturing: Capturing | None = None
