@@ -128,7 +128,7 @@ class Identity(_Section, frozen=True):
     limits: IdentityLimits = IdentityLimits()
 
 
-class Strategy(_Section, frozen=True):
+class OwnStrategy(_Section, frozen=True):
     """A strategy of this country's own, as it stands in the mapper's table."""
 
     id: Annotated[int, Meta(ge=1, le=1_000_000)]
@@ -152,7 +152,7 @@ class Mapper(_Section, frozen=True):
     id_template: IdTemplate = "{sub}"
     """How MOSIP's token of a person becomes the id there."""
     canonical: Canonical = Canonical.SORTED
-    strategies: dict[FaType, Literal[2, 3, 4, 5] | Strategy] = {}
+    strategies: dict[FaType, Literal[2, 3, 4, 5] | OwnStrategy] = {}
     """By type of account: the number of one of SPAR's own, or one written out."""
     phone_form: PhoneForm = PhoneForm.E164
     asynchronous: bool = False

@@ -59,14 +59,15 @@ class Applied:
 
 class BadMapper:
     """faults: taken one per request, writes and resolves alike. poison: references that break
-    each batch they are in. clock: where there is one, it tells when an entry was written, as ours
-    does and SPAR does not."""
+    each batch they are in; poisoned_people: those whose writes do. clock: where there is one, it
+    tells when an entry was written, as ours does and SPAR does not."""
 
     def __init__(self) -> None:
         self.registered: dict[str, Item] = {}
         self.log: list[Applied] = []
         self.faults: deque[Fault] = deque()
         self.poison: set[str] = set()
+        self.poisoned_people: set[str] = set()
         self.clock: Callable[[], str] | None = None
         self.since: dict[str, str] = {}
 
@@ -112,14 +113,12 @@ class BadMapper:
     def _results(self, op: str, asked: Item, fault: Fault) -> Item:
         payload = asked["request_body"]["request_payload"]
         items: list[Item] = payload[f"{op}_request"]
-        poisoned = any(item["reference_id"] in self.poison for item in items)
+        poisoned = any(self._breaks(op, item) for item in items)
         if fault is Fault.DROPPED or (poisoned and op == "link"):
             return failed(asked)
         results = []
         for at, item in enumerate(items):
-            if item["reference_id"] in self.poison or (
-                fault is Fault.HALF and 2 * at >= len(items)
-            ):
+            if self._breaks(op, item) or (fault is Fault.HALF and 2 * at >= len(items)):
                 return failed(asked)
             if op == "resolve":
                 results.append(self._resolve(item))
@@ -132,6 +131,11 @@ class BadMapper:
         if op == "resolve":
             results.sort(key=lambda line: line["fa"] is not None)
         return succeeded(asked, op, is_unsafe_item(results, fault))
+
+    def _breaks(self, op: str, item: Item) -> bool:
+        if item["reference_id"] in self.poison:
+            return True
+        return op != "resolve" and item["id"] in self.poisoned_people
 
     def _resolve(self, item: Item) -> Item:
         registered = self.registered.get(item["id"])

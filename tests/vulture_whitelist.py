@@ -42,6 +42,7 @@ def read_by_name(sent: Any) -> tuple[Any, ...]:
         sent.max_clock_skew,
         sent.oldest_waiting_s,
         sent.protocol,
+        sent.read_at,
         sent.resolve_public_key,
         sent.response_signature,
         sent.root_words,

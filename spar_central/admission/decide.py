@@ -1,11 +1,13 @@
 """From evidence to a decision."""
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 from enum import StrEnum
 
 from spar_central.admission.evidence import Evidence
 from spar_central.admission.reasons import Reason, reasons
 from spar_central.admission.rules import (
+    AT_ADMISSION,
     BY_CODE,
     RULES,
     UNSIGNED,
@@ -35,10 +37,22 @@ class Verdict:
 
 def decide(evidence: Evidence) -> Verdict:
     """Admitted only when every rule holds; refused when one fails that no person can mend."""
+    return _decided(evidence, RULES)
+
+
+def decide_sending(evidence: Evidence) -> Verdict:
+    """Whether what was admitted may be sent, once the mapper was asked.
+
+    Budgets and the time for review were looked at when it was admitted, and count no more.
+    """
+    return _decided(evidence, [rule for rule in RULES if rule.code not in AT_ADMISSION])
+
+
+def _decided(evidence: Evidence, rules: Iterable[Rule]) -> Verdict:
     enrollment = evidence.enrollment
     if enrollment is None:
         return Verdict(Outcome.REFUSED, (UNSIGNED,))
-    failed = [rule for rule in RULES if not _holds(rule, evidence, enrollment)]
+    failed = [rule for rule in rules if not _holds(rule, evidence, enrollment)]
     refusing = tuple(rule.code for rule in failed if rule.effect is Effect.REFUSE)
     review_reasons = reasons(evidence, enrollment)
     if refusing:

@@ -98,9 +98,15 @@ class Counts:
 
 @dataclass(frozen=True, slots=True)
 class Registered:
-    """What the mapper holds now. fa: None for nothing."""
+    """What the mapper holds now. fa: None for nothing.
+
+    readable: False when something is there that is not one account. clashed: it is not what was
+    there when it was begun, or what two persons decided about.
+    """
 
     fa: FinancialAddress | None
+    readable: bool = True
+    clashed: bool = False
 
 
 @dataclass(frozen=True, slots=True)

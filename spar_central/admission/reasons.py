@@ -5,7 +5,7 @@ from enum import StrEnum
 
 from spar_central.admission.evidence import Evidence
 from spar_central.admission.names import same_name
-from spar_central.trust.accounts import account_key
+from spar_central.trust.accounts import same_account
 from spar_central.trust.attestation import Method
 from spar_central.trust.enrollment import Enrollment, Operation
 
@@ -34,7 +34,7 @@ def changes_an_account(evidence: Evidence, enrollment: Enrollment) -> bool:
         return True
     known = evidence.registered
     if known is not None:
-        return known.fa is not None
+        return known.fa is not None or not known.readable
     return enrollment.operation is Operation.PUT
 
 
@@ -78,6 +78,10 @@ def _is_not_the_holder(evidence: Evidence, enrollment: Enrollment) -> bool:
 def conflicts(evidence: Evidence, enrollment: Enrollment) -> bool:
     """True when what is registered is not what the agent saw and signed."""
     known = evidence.registered
-    if known is None or enrollment.seen == "unknown":
+    if known is None:
         return False
-    return account_key(known.fa) != account_key(enrollment.seen.fa)
+    if known.clashed or not known.readable:
+        return True
+    if enrollment.seen == "unknown":
+        return False
+    return not same_account(known.fa, enrollment.seen.fa)

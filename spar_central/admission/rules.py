@@ -285,5 +285,10 @@ RULES: Final = (
 )  # fmt: skip
 
 BY_CODE: Final = MappingProxyType({rule.code: rule for rule in RULES})
+AT_ADMISSION: Final = frozenset(
+    {"review.too_late", "budget.agent", "budget.device", "budget.account", "budget.person"}
+)
+"""Rules about the moment of admission; a mapper that was away for weeks breaks none of them."""
+
 UNSIGNED: Final = "enrollment.signature"
 UNSIGNED_SENTENCE: Final = "The signature of the enrollment does not hold."

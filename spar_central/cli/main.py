@@ -9,6 +9,7 @@ from pathlib import Path
 from spar_central import __version__
 from spar_central.cli import (
     devices,
+    mappers,
     office_files,
     people,
     records,
@@ -19,6 +20,7 @@ from spar_central.cli import (
 from spar_central.cli.command_context import opened
 from spar_central.desks.serving import serve
 from spar_central.errors import BadSetting, Refused
+from spar_central.sending.serving import send
 from spar_central.settings import Settings, load
 from spar_central.storage.opening import open_storage
 from spar_central.storage.port import StorageBusy, StorageGone, StorageOld
@@ -41,13 +43,22 @@ def _run(arguments: argparse.Namespace, settings: Settings) -> int:
     if command == "serve":
         serve(settings, arguments.host, arguments.port)
         return 0
+    if command == "send":
+        send(settings)
+        return 0
     if command == "setup":
         return setup.run(arguments, settings)
-    if command == "settings":
-        return asyncio.run(settings_check.run(arguments, settings))
-    if command == "migrate":
-        return asyncio.run(_migrate(settings))
-    return asyncio.run(_at_desk(arguments, settings))
+    return asyncio.run(_act(arguments, settings))
+
+
+async def _act(arguments: argparse.Namespace, settings: Settings) -> int:
+    if arguments.command == "settings":
+        return await settings_check.run(arguments, settings)
+    if arguments.command == "mapper":
+        return await mappers.run(arguments, settings)
+    if arguments.command == "migrate":
+        return await _migrate(settings)
+    return await _at_desk(arguments, settings)
 
 
 async def _migrate(settings: Settings) -> int:
@@ -98,7 +109,8 @@ def _parser() -> argparse.ArgumentParser:
     desks = entries.add_parser("desks", help="the entry for laptops")
     desks.add_argument("--host", default="127.0.0.1")
     desks.add_argument("--port", type=_port, default=8443, help="0: any that is free")
+    commands.add_parser("send", help="take what is admitted to the mapper; any number of these")
     commands.add_parser("migrate", help="bring the schema up to date")
-    for part in (settings_check, setup, people, devices, office_files, waiting, records):
+    for part in (settings_check, setup, mappers, people, devices, office_files, waiting, records):
         part.add_parser(commands)
     return parser

@@ -25,10 +25,18 @@ def add_parser(commands: Any) -> None:
     release.add_argument("enrollment_id")
     release.add_argument("code", choices=[rule.code for rule in RULES if rule.releasable])
     by_two(release)
+    keep = values.add_parser("keep", help="two who did not touch it keep what is registered")
+    keep.add_argument("enrollment_id")
+    by_two(keep)
 
 
 async def run(arguments: argparse.Namespace, context: CommandContext) -> int:
     """Raises Refused and what a storage raises."""
+    if arguments.act == "keep":
+        async with context.storage.transaction() as tx:
+            await acts.keep_registered(tx, arguments.enrollment_id, named(arguments), context.now)
+        say("what is registered stays; the enrollment comes back to its agent")
+        return 0
     if arguments.act == "release":
         async with context.storage.transaction() as tx:
             row = await acts.release(

@@ -3,20 +3,22 @@
 import hashlib
 import hmac
 from collections import Counter
-from collections.abc import Iterable, Sequence
-from dataclasses import dataclass, replace
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass, field, replace
 from datetime import datetime
 
-from spar_central.admission.decide import Outcome, Verdict, decide
+from spar_central.admission.decide import Outcome, Verdict, decide, decide_sending
 from spar_central.admission.evidence import (
     Counts,
     Evidence,
     Former,
     ProofUse,
+    Registered,
     Release,
     Reviewed,
 )
 from spar_central.admission.policy import Policy
+from spar_central.admission.reasons import Reason
 from spar_central.clock import from_ms, to_ms
 from spar_central.enrollments.opening import (
     Known,
@@ -29,7 +31,7 @@ from spar_central.enrollments.opening import (
 )
 from spar_central.errors import Refused
 from spar_central.mappers.sending import State
-from spar_central.records import enrollments, log, members, reviews
+from spar_central.records import enrollments, log, members, reviews, sendings
 from spar_central.records.enrollments import Key, Stored, Tally
 from spar_central.records.log import Entry
 from spar_central.records.reviews import Kept
@@ -65,7 +67,7 @@ class Answer:
     @property
     def key(self) -> Key | None:
         """Of what was kept."""
-        return None if self.stored is None else (self.stored.enrollment_id, self.stored.revision)
+        return None if self.stored is None else self.stored.key
 
 
 @dataclass(slots=True)
@@ -80,6 +82,7 @@ class _Grounds:
     reviewers: Known
     releases: dict[Key, tuple[Release, ...]]
     tally: Tally
+    registered: dict[Key, Registered] = field(default_factory=dict)
 
 
 class EnrollmentAdmission:
@@ -118,11 +121,41 @@ class EnrollmentAdmission:
         known = await _known(tx, items)
         opened = [open_item(item, known, self._chain, now) for item in items]
         grounds = await self._grounds(tx, opened, now)
+        grounds.registered = await _registered(tx, rows)
         answers = [
             self._answer(one, row, grounds, now, arrived_at=from_ms(row.arrived_at))
             for one, row in zip(opened, rows, strict=True)
         ]
         await self._store(tx, answers, now)
+        return answers
+
+    async def decide_sending(
+        self,
+        tx: Transaction,
+        rows: Sequence[Stored],
+        registered: Mapping[Key, Registered],
+        now: datetime,
+    ) -> list[Answer]:
+        """Every signature anew, by how its people and device stand now; nothing is stored.
+
+        The caller holds the lock of admission. registered: what the mapper was found to hold.
+        """
+        items = [Sent(row.token, row.attestation, row.holder) for row in rows]
+        known = await _known(tx, items)
+        opened = [open_item(item, known, self._chain, now) for item in items]
+        grounds = await self._grounds(tx, opened, now)
+        answers = []
+        for one, row in zip(opened, rows, strict=True):
+            evidence = Evidence(now, now, self._policy, None)
+            if one.enrollment is not None:
+                arrived = from_ms(row.arrived_at)
+                shared = Reason.SAME_ACCOUNT in row.reasons
+                evidence = replace(
+                    self._evidence(one, one.enrollment, row, grounds, now, arrived),
+                    registered=registered[row.key],
+                    counts=Counts(people_on_account=int(shared)),
+                )
+            answers.append(Answer(one, decide_sending(evidence), row))
         return answers
 
     async def _decide(
@@ -234,6 +267,7 @@ class EnrollmentAdmission:
                 changes_of_person=grounds.tally.changes[psut],
             ),
             holder_names=one.holder_names,
+            registered=grounds.registered.get(row.key),
         )
 
     def _reviews(self, grounds: _Grounds, key: Key, now: datetime) -> tuple[Reviewed, ...]:
@@ -338,6 +372,18 @@ class EnrollmentAdmission:
                 people={self.psut_key(proof.psut) for proof in proofs},
             ),
         )
+
+
+async def _registered(tx: Transaction, rows: Sequence[Stored]) -> dict[Key, Registered]:
+    """What the mapper was last found to hold, for those that it was asked about."""
+    known = await sendings.of(tx, (row.enrollment_id for row in rows))
+    found = {}
+    for row in rows:
+        held = known[row.key].held if row.key in known else None
+        if held is not None:
+            clashed = row.state is State.CONFLICT
+            found[row.key] = Registered(held.fa, held.readable, clashed)
+    return found
 
 
 async def _known(tx: Transaction, items: Iterable[Sent]) -> Known:

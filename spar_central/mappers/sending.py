@@ -71,7 +71,7 @@ TABLE: Final[Mapping[tuple[State, Event], State]] = MappingProxyType(
 """A held-back write can overtake a later one: even what is registered may become a conflict."""
 
 UNFINISHED: Final = frozenset({State.SENDING, State.IN_DOUBT})
-"""At most one of these per person, over all processes."""
+"""At most one of these per person, over all processes: an index of the database says so."""
 
 READ_AGAIN: Final = (timedelta(minutes=5), timedelta(days=1))
 """After whatever once had no answer."""
@@ -83,16 +83,6 @@ def advance(state: State, event: Event) -> State:
     if following is None:
         raise IllegalEvent(f"{event} in {state or 'not admitted'}")
     return following
-
-
-def may_claim(state: State, *, others: frozenset[State]) -> bool:
-    """True when it may be sent now. others: the states of the person's other enrollments."""
-    return state is State.QUEUED and not others & UNFINISHED
-
-
-def lease_lapsed(state: State, lease_until: datetime, now: datetime) -> bool:
-    """True when whoever claimed it must be taken for dead: then it is in doubt, not queued."""
-    return state is State.SENDING and now >= lease_until
 
 
 def next_reading(lost_at: datetime, readings: int) -> datetime | None:

@@ -21,6 +21,7 @@ CREATE TABLE sendings (
     changed_at bigint NOT NULL DEFAULT 0,
     PRIMARY KEY (enrollment_id, revision)
 );
+CREATE INDEX sendings_by_lease ON sendings (lease_by) WHERE lease_by <> '';
 CREATE INDEX sendings_by_reading ON sendings (read_at) WHERE read_at > 0;
 CREATE INDEX enrollments_by_state ON enrollments (state, admitted_at)
     WHERE state IN ('queued', 'sending', 'in_doubt');

@@ -2,7 +2,7 @@
 
 import uuid
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 
 import msgspec
@@ -11,10 +11,12 @@ from spar_central.admission.evidence import DeviceState
 from spar_central.clock import from_ms, to_ms
 from spar_central.enrollments.admit import EnrollmentAdmission
 from spar_central.errors import Refused
+from spar_central.mappers.sending import Event, State, advance
 from spar_central.people.vouching import OF_OTHERS, check_vouchers, needed_for
-from spar_central.records import contact, enrollments, joining, log, members, standing
+from spar_central.records import contact, enrollments, joining, log, members, sendings, standing
 from spar_central.records.log import Entry
 from spar_central.records.members import DeviceRow, KeyRow
+from spar_central.records.sendings import Sending
 from spar_central.storage.port import Lock, Transaction
 from spar_central.trust import jws
 from spar_central.trust.certificates import Certificate, Role, Use, certify
@@ -202,3 +204,22 @@ async def release(
     who = " ".join(sorted(set(by)))
     await log.append(tx, now, Entry("enrollment.released", who, "", enrollment_id, detail))
     return answer.stored or row
+
+
+async def keep_registered(
+    tx: Transaction, enrollment_id: str, by: Sequence[str], now: datetime
+) -> None:
+    """Two persons who did not touch it decide a conflict for what the mapper holds."""
+    await tx.lock(Lock.ADMISSION)
+    found = enrollments.newest(await enrollments.revisions(tx, {enrollment_id}))
+    row = found.get(enrollment_id)
+    if row is None or row.state is not State.CONFLICT:
+        raise Refused("review.unknown")
+    hands = (await enrollments.touched(tx, {enrollment_id})).get(enrollment_id, set())
+    await check_vouchers(tx, by, OF_OTHERS, frozenset(hands | {row.human}))
+    after = replace(row, state=advance(row.state, Event.KEEP_THEIRS))
+    await enrollments.move(tx, after, row.state, now)
+    known = (await sendings.of(tx, [enrollment_id])).get(row.key, Sending(*row.key))
+    await sendings.save(tx, [replace(known, code="mapper.kept", changed_at=to_ms(now))])
+    who = " ".join(sorted(set(by)))
+    await log.append(tx, now, Entry("enrollment.kept_theirs", who, "", enrollment_id))

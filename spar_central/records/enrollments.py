@@ -51,6 +51,11 @@ class Stored:
     state: State
 
     @property
+    def key(self) -> tuple[str, int]:
+        """enrollment_id and revision."""
+        return self.enrollment_id, self.revision
+
+    @property
     def is_final(self) -> bool:
         """True when nothing further will become of this revision."""
         if self.outcome is Outcome.REFUSED or self.returned:
@@ -72,7 +77,8 @@ Key = tuple[str, int]
 """enrollment_id and revision."""
 
 
-def _stored(row: Row) -> Stored:
+def stored(row: Row) -> Stored:
+    """Of a row of COLUMNS."""
     values: dict[str, object] = dict(zip(_NAMES, row, strict=True))
     values["codes"] = msgspec.json.decode(str(values["codes"]), type=tuple[str, ...])
     values["reasons"] = msgspec.json.decode(str(values["reasons"]), type=tuple[Reason, ...])
@@ -98,7 +104,7 @@ async def revisions(tx: Transaction, ids: Iterable[str]) -> dict[Key, Stored]:
         " ORDER BY revision",
         *named,
     )
-    return {(found.enrollment_id, found.revision): found for found in map(_stored, rows)}
+    return {(found.enrollment_id, found.revision): found for found in map(stored, rows)}
 
 
 def newest(found: dict[Key, Stored]) -> dict[str, Stored]:
@@ -129,7 +135,19 @@ async def waiting(tx: Transaction, offices: Sequence[str], code: str, most: int)
         f" ORDER BY arrived_at, enrollment_id LIMIT {most}",
         like, *named,
     )  # fmt: skip
-    return [_stored(row) for row in rows]
+    return [stored(row) for row in rows]
+
+
+async def ripe(tx: Transaction, arrived_before: int, most: int) -> list[Stored]:
+    """What waits for nothing but time that is over, or a signer's key that is confirmed by now."""
+    rows = await tx.fetch(
+        f"SELECT {COLUMNS} FROM enrollments WHERE outcome = 'waits'"
+        " AND ((codes = $1 AND arrived_at <= $2) OR (codes LIKE $3 AND EXISTS"
+        " (SELECT 1 FROM person_keys k WHERE k.kid = enrollments.kid AND k.certificate <> '')))"
+        f" ORDER BY arrived_at, enrollment_id LIMIT {most}",
+        '["notice.wait"]', arrived_before, '%"person.pending"%',
+    )  # fmt: skip
+    return [stored(row) for row in rows]
 
 
 async def held_with(tx: Transaction, device_id: str) -> list[Stored]:
@@ -139,7 +157,7 @@ async def held_with(tx: Transaction, device_id: str) -> list[Stored]:
         " AND codes LIKE $2 ORDER BY arrived_at, enrollment_id",
         device_id, '%"device.held"%',
     )  # fmt: skip
-    return [_stored(row) for row in rows]
+    return [stored(row) for row in rows]
 
 
 async def of_device(tx: Transaction, device_id: str, ids: Iterable[str]) -> dict[str, Stored]:
@@ -155,7 +173,28 @@ async def stop_unsent(tx: Transaction, device_id: str) -> list[Stored]:
         f" WHERE device_id = $1 AND outcome = 'admitted' AND state = 'queued' RETURNING {COLUMNS}",
         device_id, '["device.held"]',
     )  # fmt: skip
-    return [_stored(row) for row in rows]
+    return [stored(row) for row in rows]
+
+
+async def move(tx: Transaction, row: Stored, before: State, now: datetime) -> bool:
+    """Only when it is still in the state ``before``: outcome, codes, reasons and state of it."""
+    rows = await tx.fetch(
+        "UPDATE enrollments SET outcome = $4, codes = $5, reasons = $6, state = $7,"
+        " decided_at = $8 WHERE enrollment_id = $1 AND revision = $2 AND state = $3"
+        " RETURNING enrollment_id",
+        row.enrollment_id, row.revision, before.value, row.outcome.value,
+        msgspec.json.encode(row.codes).decode(), msgspec.json.encode(row.reasons).decode(),
+        row.state.value, to_ms(now),
+    )  # fmt: skip
+    return bool(rows)
+
+
+async def void_releases(tx: Transaction, key: Key, code: str) -> None:
+    """What two persons let pass is not what is there now."""
+    await tx.fetch(
+        "DELETE FROM releases WHERE enrollment_id = $1 AND revision = $2 AND code = $3",
+        *key, code,
+    )  # fmt: skip
 
 
 # what decisions rest on

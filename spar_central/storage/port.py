@@ -33,7 +33,8 @@ class Lock(IntEnum):
 
     MIGRATION = 1
     ADMISSION = 2
-    RECORDS = 3
+    SENDING = 3
+    RECORDS = 4
 
 
 class Transaction(Protocol):

@@ -82,8 +82,8 @@ def account_key(fa: FinancialAddress | None) -> str:
     return sha256_hex("\x1f".join(parts).encode())
 
 
-def same_account(one: FinancialAddress, other: FinancialAddress) -> bool:
-    """True when both pay to the same place.
+def same_account(one: FinancialAddress | None, other: FinancialAddress | None) -> bool:
+    """True when both pay to the same place, or both are none.
 
     As ``account_key``, but for what a mapper may have been told to write otherwise: a phone
     without its plus, an e-mail address in other letters.
@@ -91,7 +91,7 @@ def same_account(one: FinancialAddress, other: FinancialAddress) -> bool:
     return account_key(_plainly(one)) == account_key(_plainly(other))
 
 
-def _plainly(fa: FinancialAddress) -> FinancialAddress:
+def _plainly(fa: FinancialAddress | None) -> FinancialAddress | None:
     if isinstance(fa, MobileWallet):
         return replace(fa, mobile_number=fa.mobile_number.removeprefix("+"))
     if isinstance(fa, EmailWallet):

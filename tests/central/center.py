@@ -55,6 +55,9 @@ class TurnedClock:
     def __call__(self) -> datetime:
         return (datetime.now(UTC) + self.moved).replace(microsecond=0)
 
+    def forward(self, seconds: float) -> None:
+        self.moved += timedelta(seconds=seconds)
+
 
 @dataclass
 class Center:

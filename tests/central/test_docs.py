@@ -66,7 +66,7 @@ def test_every_reason_is_told() -> None:
 
 
 def test_every_command_of_the_text_is_one(capsys: pytest.CaptureFixture[str]) -> None:
-    groups = r"(setup|people|device|officefile|waiting|records|settings) ([a-z-]+)"
+    groups = r"(setup|people|device|officefile|waiting|records|settings|mapper) ([a-z-]+)"
     reply = {tuple(one.split()) for one in re.findall(rf"`({groups.replace('(', '(?:')})", TEXT)}
     reply |= set(re.findall(rf"spar-central\.toml {groups}", TEXT))
     assert len(reply) > 15

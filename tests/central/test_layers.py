@@ -20,7 +20,11 @@ MAY_IMPORT: dict[str, set[str]] = {
     "identity": {"settings", "trust", *LEAVES},
     "records": {"admission", "mappers", "storage", "trust", *LEAVES},
     "enrollments": {"admission", "mappers", "records", "storage", "trust", *LEAVES},
-    "people": {"admission", "enrollments", "records", "storage", "trust", *LEAVES},
+    "sending": {
+        "admission", "enrollments", "keys_folder", "logs", "mappers", "records", "settings",
+        "storage", "trust", *LEAVES,
+    },
+    "people": {"admission", "enrollments", "mappers", "records", "storage", "trust", *LEAVES},
     "desks": {
         "admission", "enrollments", "identity", "keys_folder", "logs", "mappers", "records",
         "settings", "storage", "trust", *LEAVES,

@@ -8,14 +8,11 @@ from hypothesis import strategies as st
 
 from spar_central.mappers.sending import (
     TABLE,
-    UNFINISHED,
     Event,
     IllegalEvent,
     State,
     advance,
     after_asking,
-    lease_lapsed,
-    may_claim,
     next_reading,
 )
 from tests.central.world import NOW
@@ -60,23 +57,6 @@ def test_no_history_sends_twice_in_doubt(events: list[Event]) -> None:
         if event in {Event.MISS, Event.ACK, Event.CLASH}:
             asked = True
         state = advance(state, event)
-
-
-@pytest.mark.parametrize("other", State)
-def test_a_person_has_one_unfinished_write(other: State) -> None:
-    assert may_claim(State.QUEUED, others=frozenset({other})) == (other not in UNFINISHED)
-    assert may_claim(State.QUEUED, others=frozenset())
-
-
-@pytest.mark.parametrize("state", [state for state in State if state is not State.QUEUED])
-def test_only_what_is_queued_is_claimed(state: State) -> None:
-    assert not may_claim(state, others=frozenset())
-
-
-def test_a_lease_ends_a_claim_and_leaves_a_doubt() -> None:
-    assert lease_lapsed(State.SENDING, NOW, NOW)
-    assert not lease_lapsed(State.SENDING, NOW + timedelta(seconds=1), NOW)
-    assert not lease_lapsed(State.IN_DOUBT, NOW, NOW)
 
 
 def test_what_once_had_no_answer_is_read_again_after_minutes_and_the_next_day() -> None:

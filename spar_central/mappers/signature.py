@@ -1,0 +1,66 @@
+"""Detached JWS over the canonical body, as SPAR 1.1 and 2.x verify it.
+
+Signature: b64url({"alg":"RS256"}) ".." b64url(signature)
+signed bytes: b64url(header) "." b64url(canonical JSON of the whole body)
+RSASSA-PKCS1-v1_5 with SHA-256
+"""
+
+import json
+import os
+from pathlib import Path
+from typing import Any, Final
+
+from joserfc import jws
+from joserfc.errors import JoseError
+from joserfc.jwk import RSAKey
+from joserfc.jws import JWSRegistry
+
+from spar_central.errors import BadSetting
+from spar_central.settings import Canonical
+
+RS256: Final = "RS256"
+
+
+class _Long(JWSRegistry):
+    """The library's own limits are those of login tokens."""
+
+    max_payload_length = 64_000_000
+
+
+_REGISTRY: Final = _Long(algorithms=[RS256])
+
+
+def canonical(body: dict[str, Any], rule: Canonical) -> bytes:
+    """The bytes that are signed, and sent: sorted and raw UTF-8, or in order and ASCII."""
+    sort = rule is Canonical.SORTED
+    return json.dumps(body, sort_keys=sort, separators=(",", ":"), ensure_ascii=not sort).encode()
+
+
+class RequestSigner:
+    """Signs with the center's key at the mapper. Raises BadSetting for a key that is none."""
+
+    def __init__(self, key_pem: bytes) -> None:
+        try:
+            self._key = RSAKey.import_key(key_pem)
+        except (JoseError, ValueError, TypeError) as error:
+            raise BadSetting("mapper.key_file: an RSA key in PEM is needed") from error
+        if not self._key.is_private:
+            raise BadSetting("mapper.key_file: it holds a public key")
+
+    def sign(self, payload: bytes) -> str:
+        """The value of the ``Signature`` header."""
+        whole = jws.serialize_compact({"alg": RS256}, payload, self._key, registry=_REGISTRY)
+        return jws.detach_content(whole)
+
+
+def read_signer(name: str) -> RequestSigner | None:
+    """Of the file of the settings; None for "". Raises BadSetting."""
+    if not name:
+        return None
+    path = Path(name)
+    try:
+        if os.name == "posix" and path.stat().st_mode & 0o077:
+            raise BadSetting("mapper.key_file: others may read it; chmod 600 is needed")
+        return RequestSigner(path.read_bytes())
+    except OSError as error:
+        raise BadSetting(f"mapper.key_file: {error.strerror}") from error

@@ -1,0 +1,170 @@
+"""``spar-central send``: one worker, until it is told to stop. Any number on one PostgreSQL."""
+
+import asyncio
+import logging
+import random
+import signal
+import sys
+from collections.abc import AsyncIterator, Awaitable, Callable
+from contextlib import AsyncExitStack, asynccontextmanager
+from dataclasses import dataclass
+from datetime import timedelta
+from typing import Final
+
+from spar_central.clock import Clock, now_utc
+from spar_central.enrollments.admit import EnrollmentAdmission
+from spar_central.errors import BadSetting
+from spar_central.keys_folder import read_chain, read_secret
+from spar_central.logs import set_up
+from spar_central.mappers.gateway import HttpMapper
+from spar_central.mappers.http import new_client
+from spar_central.mappers.port import MapperError, MapperGateway
+from spar_central.mappers.profile import profile_of
+from spar_central.mappers.signature import read_signer
+from spar_central.sending.answering import Answering
+from spar_central.sending.bookkeeping import Bookkeeping
+from spar_central.sending.chores import decide_waiting
+from spar_central.sending.rereading import Rereading
+from spar_central.sending.sender import MapperSender
+from spar_central.settings import Mapper, Settings
+from spar_central.storage.opening import open_storage
+from spar_central.storage.port import Storage, StorageBusy, StorageGone
+from spar_central.trust.certificates import Chain
+
+logger = logging.getLogger(__name__)
+
+ANSWER_EVERY_S: Final = 0.1
+REREAD_EVERY_S: Final = 5.0
+CHORES_S: Final = 30.0
+MAX_REST_S: Final = 60.0
+_JITTER: Final = random.SystemRandom()
+
+
+@dataclass(frozen=True, slots=True)
+class Worker:
+    """The parts of one sender process."""
+
+    sender: MapperSender
+    rereading: Rereading
+    answering: Answering
+    storage: Storage
+    admission: EnrollmentAdmission
+    settings: Settings
+    clock: Clock
+
+
+def make_worker(
+    settings: Settings,
+    mapper: Mapper,
+    storage: Storage,
+    chain: Chain,
+    person_secret: bytes,
+    gateway: MapperGateway,
+    clock: Clock = now_utc,
+) -> Worker:
+    """Put together; nothing runs yet."""
+    admission = EnrollmentAdmission(storage, chain, settings.admission, person_secret)
+    books = Bookkeeping(storage, admission, mapper, clock)
+    return Worker(
+        MapperSender(books, gateway, mapper, _JITTER.random),
+        Rereading(storage, gateway, timedelta(seconds=mapper.lease_s), clock),
+        Answering(storage, chain, gateway, clock),
+        storage,
+        admission,
+        settings,
+        clock,
+    )
+
+
+@asynccontextmanager
+async def opened(settings: Settings) -> AsyncIterator[Worker]:
+    """With its database and connections, closed in the other order. Raises BadSetting."""
+    mapper = settings.mapper
+    if mapper is None:
+        raise BadSetting("there is no [mapper] in the settings")
+    profile, signer = profile_of(mapper), read_signer(mapper.key_file)
+    chain = read_chain(settings.keys_folder, settings.office)
+    secret = read_secret(settings.keys_folder, "person.key")
+    async with AsyncExitStack() as stack:
+        storage = await open_storage(settings, migrate=settings.migrate)
+        stack.push_async_callback(storage.close)
+        await storage.ready()
+        http = new_client(mapper.wait_s, mapper.ca_file)
+        stack.push_async_callback(http.aclose)
+        gateway = HttpMapper(profile, signer, http, now_utc)
+        yield make_worker(settings, mapper, storage, chain, secret, gateway)
+
+
+def send(settings: Settings) -> None:
+    """Raises BadSetting, OSError, and what opening a storage raises."""
+    set_up()
+    asyncio.run(_sending(settings))
+
+
+async def _sending(settings: Settings) -> None:
+    stop = asyncio.Event()
+    loop = asyncio.get_running_loop()
+    for number in (signal.SIGINT, signal.SIGTERM):
+        if sys.platform == "win32":
+            signal.signal(number, lambda *_: loop.call_soon_threadsafe(stop.set))
+        else:
+            loop.add_signal_handler(number, stop.set)
+    async with opened(settings) as worker:
+        sys.stdout.write("spar-central sends to the mapper\n")
+        sys.stdout.flush()
+        await run(worker, stop)
+
+
+async def run(worker: Worker, stop: asyncio.Event) -> None:
+    """Until told to stop: then what is under way is finished first."""
+    mapper = worker.settings.mapper
+    if mapper is None:
+        raise BadSetting("there is no [mapper] in the settings")
+    wait = timedelta(hours=worker.settings.admission.otp_wait_hours)
+    batch = mapper.batch_size
+
+    async def decide() -> int:
+        return await decide_waiting(worker.storage, worker.admission, wait, worker.clock)
+
+    async def reread() -> int:
+        return await worker.rereading.one_pass(batch)
+
+    loops = (
+        _again_and_again(worker.sender.one_pass, mapper.look_every_s, stop),
+        _again_and_again(worker.answering.one_pass, ANSWER_EVERY_S, stop),
+        _again_and_again(reread, REREAD_EVERY_S, stop),
+        _again_and_again(decide, CHORES_S, stop),
+    )
+    async with asyncio.TaskGroup() as group:
+        for one in loops:
+            group.create_task(one)
+
+
+async def _again_and_again(
+    work: Callable[[], Awaitable[int]], every_s: float, stop: asyncio.Event
+) -> None:
+    """At once while there is something to do, else after a while; longer when it fails."""
+    failures = 0
+    while not stop.is_set():
+        wait = every_s
+        try:
+            if await work():
+                wait = 0.0
+            failures = 0
+        except MapperError as error:
+            failures += 1
+            logger.warning("the mapper: %s (%s)", type(error).__name__, error.code)
+            wait = max(error.wait_s, _rest(failures, every_s))
+        except (StorageGone, StorageBusy) as error:
+            failures += 1
+            logger.warning("the database: %s", type(error).__name__)
+            wait = _rest(failures, every_s)
+        try:
+            await asyncio.wait_for(stop.wait(), wait)
+        except TimeoutError:
+            continue
+
+
+def _rest(failures: int, every_s: float) -> float:
+    longest: float = every_s * 2.0 ** min(failures, 12)
+    return min(MAX_REST_S, longest) * (0.5 + _JITTER.random() / 2)
