@@ -37,6 +37,9 @@ class Settings(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=
     most_resolve_items: Count = 10_000  # items per resolve; OpenG2P's PBMS asks for 2,000
     most_bytes: Count = 4_000_000  # bytes per request
     fold_case: bool = True  # ids differing in case only are one person (G2P Connect A.5)
+    most_connections: Count = 1000  # at the same time; more are told to come back
+    proxies: str = ""  # 10.0.0.5,10.0.0.6: whose X-Forwarded-For is believed
+    plain_http: bool = False  # serve others than this computer without TLS: a proxy does that
     head_wait_s: Seconds = 10.0  # for the head of a request to arrive
     body_wait_s: Seconds = 30.0  # for the whole of a request to arrive
     most_levels: Count = 32  # of objects and lists inside each other, per request
@@ -54,6 +57,7 @@ class Settings(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=
     token_jwks: str = ""  # a JWKS file: tokens of another issuer instead of ours
     token_issuer: str = ""  # ``iss`` of tokens; empty: spar-mapper
     token_audience: str = ""  # ``aud`` of tokens; empty: spar-mapper
+    assertion_audience: str = ""  # ``aud`` of signed assertions; empty: spar-mapper
     open_directory: bool = True  # the directory needs no proof
     metrics_token: str = ""  # bearer token of /metrics; empty: from this computer only
     tls_cert: str = ""  # PEM file; with tls_key the registry speaks TLS by itself

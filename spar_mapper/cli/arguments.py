@@ -71,7 +71,11 @@ def _add_partner(commands: Subcommands, common: argparse.ArgumentParser) -> None
     actions = partner.add_subparsers(dest="action", required=True)
     add = actions.add_parser("add", parents=[common], help="register, or replace key and terms")
     _add_key_arguments(add)
-    add.add_argument("--rights", default="link,update,resolve,unlink", help="also: manage")
+    add.add_argument(
+        "--rights",
+        default="link,update,resolve,unlink",
+        help="also: resolve-fa (whose an account is), manage",
+    )
     add.add_argument("--programmes", default="", help="a,b: only these; empty: all")
     add.add_argument("--callback", default="", help="https address its answers go to")
     zone = "of its times without a zone: Asia/Kolkata; empty: any place's time is taken"

@@ -47,7 +47,7 @@ async def run(storage: Storage, arguments: argparse.Namespace) -> None:
 async def _add(partners: Partners, arguments: argparse.Namespace) -> None:
     rights = frozenset(arguments.rights.split(","))
     if not rights <= ALL_RIGHTS:
-        raise BadSetting("--rights are of link, update, resolve, unlink, manage")
+        raise BadSetting("--rights are of link, update, resolve, resolve-fa, unlink, manage")
     callback = arguments.callback
     if callback and not is_allowed_callback(callback):
         raise BadSetting("--callback: an https address is needed (http on this computer only)")

@@ -30,7 +30,9 @@ ERRORS_OF_THE_CALLER = (
 
 def main(argv: Sequence[str] | None = None) -> int:
     """The exit status: 0 all went well, 1 look at the report, 2 with a sentence of what to mend."""
-    arguments = build_parser().parse_args(argv)
+    arguments = build_parser().parse_args(
+        _with_kid_as_it_is(sys.argv[1:] if argv is None else argv)
+    )
     try:
         names = ("data", "database", "unsigned")
         given = {name: getattr(arguments, name, None) for name in names}
@@ -41,6 +43,15 @@ def main(argv: Sequence[str] | None = None) -> int:
     except ERRORS_OF_THE_CALLER as error:
         sys.stderr.write(f"spar-mapper: {_error_text(error)}\n")
         return 2
+
+
+def _with_kid_as_it_is(argv: Sequence[str]) -> list[str]:
+    """``argv`` so that a KID which begins with a dash, as one in 64 does, is no option."""
+    words = list(argv)
+    at = words.index("remove-key") if "remove-key" in words else len(words)
+    if words[at + 2 : at + 3] and words[at + 2].startswith("-") and "--" not in words:
+        return [*words[: at + 1], *words[at + 3 :], "--", *words[at + 1 : at + 3]]
+    return words
 
 
 def _error_text(error: Exception) -> str:

@@ -102,7 +102,10 @@ def _invalid_or_repeated(
     if earlier_digest is None:
         return None
     if earlier_digest == item.digest:
-        return Outcome(item, ok=True, mapping=_active_mapping(row))
+        registered = _active_mapping(row)
+        if registered is not None and registered.fa != item.fa:
+            registered = None  # somebody else's account since then: not for who asks once more
+        return Outcome(item, ok=True, mapping=registered)
     text = "this reference_id was used for another request"
     return Outcome(item, ok=False, reason=Reason.REFERENCE_DUPLICATE, message=text)
 

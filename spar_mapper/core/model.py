@@ -28,9 +28,11 @@ class Op(StrEnum):
 class Service(StrEnum):
     """What a partner may ask for beside the four operations.
 
-    The values stand in the audit log, in the jobs and among a partner's rights.
+    The values stand in the audit log, in the jobs and among a partner's rights. RESOLVE_FA: a
+    resolve that names an account and no person, and so tells whose it is.
     """
 
+    RESOLVE_FA = "resolve-fa"
     STATUS = "txn-status"
     DIRECTORY = "directory"
     MANAGE = "manage"

@@ -382,16 +382,10 @@ class G2pEnvelope:
         status: Literal["pdng", "succ", "rjct"],
         report: TransactionReport[Any] | UnsetType,
         counts: tuple[int, int],
+        reason: tuple[str | None, str | None] = (None, None),
     ) -> Struct:
-        """The reply to ``txn-status``; ``rjct`` says that no request is known."""
-        unknown = status == "rjct"
-        header = self._reply_header(
-            STATUS_REPLY_ACTION,
-            status,
-            "rjct.reference_id.invalid" if unknown else None,
-            "no such request is known" if unknown else None,
-            counts,
-        )
+        """The reply to ``txn-status``. reason: code and text, of ``rjct``."""
+        header = self._reply_header(STATUS_REPLY_ACTION, status, *reason, counts)
         transaction_id, correlation_id = self.transaction_id(), self.correlation_id
         message = self.status_message_type(transaction_id, correlation_id, report)
         return self._wrapped(header, message)

@@ -78,7 +78,7 @@ class RegistryApp:
                 AddedStrategies(storage),
                 strategies,
             ),
-            TokenEndpoint(partners, tokens, authenticator, audit),
+            TokenEndpoint(settings, partners, tokens, authenticator, audit),
             self._health,
             keys,
             msgspec.json.encode(document),

@@ -64,6 +64,7 @@ class MapperEndpoints:
 
         async def guarded(request: Request) -> Response:
             try:
+                self._reader.refuse_throttled(request)
                 return await endpoint(request)
             except BadRequest as error:
                 return error_reply(error.status, error.code, error.text)
@@ -131,7 +132,7 @@ class MapperEndpoints:
         try:
             caller = await self._reader.authenticate(received, op)
             partner = caller.partner
-            items = self._executor.read_items(op, envelope, partner.programmes)
+            items = self._executor.read_items(op, envelope, partner)
             outcomes = await self._executor.execute(op, partner.name, items)
         except RequestRefused as error:
             return self._refused_reply(op, received, error)

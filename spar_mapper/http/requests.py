@@ -19,6 +19,7 @@ from spar_mapper.security.authenticator import (
     Caller,
     RefusalReason,
     RequestRefused,
+    client_address,
 )
 from spar_mapper.security.jwe import DecryptionFailed, decrypt, encryption_key
 from spar_mapper.security.keys import ServerKeys
@@ -27,6 +28,10 @@ from spar_mapper.settings import Settings
 
 SPAR1_PATHS = ("/sync/", "/async/")
 """How the paths begin that only clients of SPAR 1.x call."""
+
+
+MAX_UNPROVEN_BYTES = 65_536
+"""Of a request that has neither signature nor token."""
 
 
 class BadRequest(Exception):
@@ -67,9 +72,13 @@ class RequestReader:
         self._keys = keys
         self._strategies = strategies
 
+    def refuse_throttled(self, request: Request) -> None:
+        """Raises RequestRefused for an address with too many failed proofs, before it is read."""
+        self._authenticator.refuse_throttled(client_address(request))
+
     async def read_json(self, request: Request) -> tuple[bytes, Any]:
         """The body as it came, and decoded. Raises BadRequest."""
-        raw = await self._read_body(request)
+        raw = await read_body(request, self._most_bytes(request), self._settings.body_wait_s)
         try:
             body = msgspec.json.decode(raw)
         except (ValueError, RecursionError) as error:  # also bytes that are not UTF-8
@@ -135,15 +144,24 @@ class RequestReader:
             return Spar1Envelope(body, self._strategies)
         return G2pEnvelope(body, self._strategies)
 
-    async def _read_body(self, request: Request) -> bytes:
-        chunks, size = [], 0
-        try:
-            async with asyncio.timeout(self._settings.body_wait_s):
-                async for chunk in request.stream():
-                    size += len(chunk)
-                    if size > self._settings.most_bytes:
-                        raise BadRequest(413, "G2P-REQ-413", "the request is too long")
-                    chunks.append(chunk)
-        except TimeoutError as error:
-            raise BadRequest(408, "G2P-REQ-408", "the request came too slowly") from error
-        return b"".join(chunks)
+    def _most_bytes(self, request: Request) -> int:
+        """A request without any proof is refused anyway: it is read for its envelope alone."""
+        headers = request.headers
+        if self._settings.unsigned or "signature" in headers or "authorization" in headers:
+            return self._settings.most_bytes
+        return min(MAX_UNPROVEN_BYTES, self._settings.most_bytes)
+
+
+async def read_body(request: Request, most_bytes: int, wait_s: float) -> bytes:
+    """The body, which must come within ``wait_s`` seconds. Raises BadRequest."""
+    chunks, size = [], 0
+    try:
+        async with asyncio.timeout(wait_s):
+            async for chunk in request.stream():
+                size += len(chunk)
+                if size > most_bytes:
+                    raise BadRequest(413, "G2P-REQ-413", "the request is too long")
+                chunks.append(chunk)
+    except TimeoutError as error:
+        raise BadRequest(408, "G2P-REQ-408", "the request came too slowly") from error
+    return b"".join(chunks)

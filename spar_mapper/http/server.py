@@ -29,6 +29,11 @@ def serve(settings: Settings, host: str, port: int) -> int:
     """
     if settings.unsigned and host not in LOOPBACK_HOSTS:
         raise BadSetting("--insecure-unsigned is for loopback only")
+    if not (settings.tls_cert or settings.plain_http or host in LOOPBACK_HOSTS):
+        raise BadSetting(
+            "others than this computer are served with TLS (tls_cert, tls_key) only;"
+            " plain_http where a proxy before it does that"
+        )
     if bool(settings.tls_cert) != bool(settings.tls_key):
         raise BadSetting("tls_cert and tls_key belong together")
     _check_tls(settings)
@@ -65,6 +70,9 @@ async def _serve(settings: Settings, sock: socket.socket, url: str) -> None:
             log_level="warning",
             lifespan="off",
             server_header=False,
+            limit_concurrency=settings.most_connections,
+            proxy_headers=bool(settings.proxies),
+            forwarded_allow_ips=settings.proxies,
             http=protocol_with_timeout(settings.head_wait_s),
             timeout_graceful_shutdown=STOP_TIMEOUT_S,
             **_tls_options(settings),

@@ -9,7 +9,7 @@ from starlette.requests import Request
 from starlette.responses import Response
 
 from spar_mapper.core.model import Service
-from spar_mapper.http.requests import BadRequest
+from spar_mapper.http.requests import BadRequest, read_body
 from spar_mapper.operations.replies import MEDIA_TYPE
 from spar_mapper.records.audit import AuditEntry, AuditLog, PartnerAuth
 from spar_mapper.records.partners import Partner, Partners
@@ -21,6 +21,7 @@ from spar_mapper.security.tokens import (
     claimed_issuer,
     verified_assertion_id,
 )
+from spar_mapper.settings import Settings
 
 MAX_FORM_BYTES = 16_384
 NO_STORE = {"cache-control": "no-store"}
@@ -49,8 +50,15 @@ class TokenEndpoint:
     """Issues bearer tokens to partners who prove who they are."""
 
     def __init__(
-        self, partners: Partners, tokens: Tokens, authenticator: Authenticator, audit: AuditLog
+        self,
+        settings: Settings,
+        partners: Partners,
+        tokens: Tokens,
+        authenticator: Authenticator,
+        audit: AuditLog,
     ) -> None:
+        self._audience = settings.assertion_audience or OWN_NAME
+        self._body_wait_s = settings.body_wait_s
         self._partners = partners
         self._tokens = tokens
         self._authenticator = authenticator
@@ -60,7 +68,7 @@ class TokenEndpoint:
         """The endpoint. Raises BadRequest, RequestRefused and what Storage raises."""
         if not self._tokens.issues:
             return _error_reply(400, "unsupported_grant_type")
-        form = await _read_form(request)
+        form = await self._read_form(request)
         if form.grant_type != "client_credentials":
             return _error_reply(400, "unsupported_grant_type")
         partner = await self._partner(request, form)
@@ -84,12 +92,20 @@ class TokenEndpoint:
         partner = await self._partners.find(name)
         return partner if partner is not None and partner.is_client_secret(secret) else None
 
+    async def _read_form(self, request: Request) -> TokenRequest:
+        raw = await read_body(request, MAX_FORM_BYTES, self._body_wait_s)
+        try:
+            fields = parse_qs(raw.decode(), max_num_fields=20)
+        except ValueError as error:
+            raise BadRequest(400, "invalid_request", "a form is needed") from error
+        return msgspec.convert({name: values[0] for name, values in fields.items()}, TokenRequest)
+
     async def _by_assertion(self, request: Request, form: TokenRequest) -> Partner | None:
         assertion = form.client_assertion
         partner = await self._partners.find(claimed_issuer(assertion))
         if partner is None:
             return None
-        assertion_id = verified_assertion_id(assertion, partner, [OWN_NAME, str(request.url)])
+        assertion_id = verified_assertion_id(assertion, partner, self._audience)
         if assertion_id is None:
             return None
         replay_key = f"jti:{partner.name}:{assertion_id}"[:200]
@@ -98,20 +114,6 @@ class TokenEndpoint:
             partner.name, Service.TOKEN, "", address, PartnerAuth.ASSERTION, replay_key
         )
         return partner if await self._audit.admit(entry) else None
-
-
-async def _read_form(request: Request) -> TokenRequest:
-    chunks, size = [], 0
-    async for chunk in request.stream():
-        size += len(chunk)
-        if size > MAX_FORM_BYTES:
-            raise BadRequest(413, "G2P-REQ-413", "the request is too long")
-        chunks.append(chunk)
-    try:
-        fields = parse_qs(b"".join(chunks).decode(), max_num_fields=20)
-    except ValueError as error:
-        raise BadRequest(400, "invalid_request", "a form is needed") from error
-    return msgspec.convert({name: values[0] for name, values in fields.items()}, TokenRequest)
 
 
 def _error_reply(status: int, code: str) -> Response:

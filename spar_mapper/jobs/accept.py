@@ -56,7 +56,6 @@ class JobAcceptor:
             digest=hashlib.sha256(asked).hexdigest(),
             body=body,
             options=JobOptions(
-                programmes=tuple(sorted(caller.partner.programmes)),
                 encrypted=envelope.is_encrypted(),
                 ascii=caller.form is CanonicalForm.ASCII,
             ),
@@ -76,7 +75,7 @@ class JobAcceptor:
         if isinstance(op, Service):
             read_status_query(envelope)
             return []
-        items = self._executor.read_items(op, envelope, caller.partner.programmes)
+        items = self._executor.read_items(op, envelope, caller.partner)
         return sorted({item.reference for item in items if item.reference})
 
     def _callback_url(

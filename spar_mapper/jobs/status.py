@@ -23,6 +23,7 @@ from spar_mapper.dialects.items import is_text
 from spar_mapper.records.jobs import Job, Jobs
 
 MAX_REFERENCES = 1000
+NOT_KNOWN = ("rjct.reference_id.invalid", "no such request is known")
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,22 +62,34 @@ def _values(question: StatusQuestion) -> tuple[str, ...]:
 async def status_reply(
     jobs: Jobs, partner: str, envelope: G2pEnvelope, query: StatusQuery
 ) -> Struct:
-    """A TxnStatusResponse about jobs of ``partner``; its header says ``pdng`` until all are done.
+    """A TxnStatusResponse about jobs of ``partner``.
 
-    Raises what Storage raises.
+    Its header says ``pdng`` until all are done, and ``rjct`` where one was refused as a whole or
+    none is known. Raises what Storage raises.
     """
     jobs_found = await jobs.find(partner, query.attribute, query.values)
     found = [job for job in jobs_found if job.op == query.op]
     if not found:
-        return envelope.status_reply("rjct", UNSET, (0, 0))
+        return envelope.status_reply("rjct", UNSET, (0, 0), NOT_KNOWN)
     transaction = envelope.transaction_type(found[0].txn, found[0].id)
     report: TransactionReport[Any] = TransactionReport(f"on-{query.op.value}", transaction)
     if any(job.reply is None for job in found):
         return envelope.status_reply("pdng", report, (0, 0))
+    if refused := _first_refusal(found):
+        return envelope.status_reply("rjct", report, (0, 0), refused)
     rows = _item_replies(query, found)
     setattr(transaction, f"{query.op}_response", envelope.stored_items(query.op, rows))
     succeeded = sum(1 for row in rows if row["status"] == "succ")
     return envelope.status_reply("succ", report, (len(rows), succeeded))
+
+
+def _first_refusal(found: Sequence[Job]) -> tuple[str | None, str | None] | None:
+    """Code and text of a request that was refused as a whole when its turn came."""
+    for job in found:
+        header = job.reply["header"]
+        if header["status"] == "rjct":
+            return header.get("status_reason_code"), header.get("status_reason_message")
+    return None
 
 
 def _item_replies(query: StatusQuery, found: Sequence[Job]) -> list[Any]:

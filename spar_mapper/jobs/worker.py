@@ -23,8 +23,9 @@ from spar_mapper.operations.replies import Replies, encrypted_reply
 from spar_mapper.records.audit import AuditLog
 from spar_mapper.records.directory import AddedStrategies
 from spar_mapper.records.jobs import Job, Jobs, PendingCallback
-from spar_mapper.records.partners import Partners
+from spar_mapper.records.partners import Partner, Partners
 from spar_mapper.records.refusals import RefusalCounts
+from spar_mapper.security.authenticator import ALL_RIGHTS
 from spar_mapper.security.jwe import EncryptionFailed
 from spar_mapper.settings import Settings
 from spar_mapper.storage.port import Storage, StorageBusy, StorageUnavailable
@@ -154,7 +155,12 @@ class Worker:
         if isinstance(op, Service):
             query = read_status_query(envelope)
             return await status_reply(self._jobs, job.partner, envelope, query)
-        items = self._executor.read_items(op, envelope, frozenset(job.options.programmes))
+        partner = await self._partners.find(job.partner)
+        if self._settings.unsigned:
+            partner = partner or Partner(job.partner, ALL_RIGHTS)
+        if partner is None or op not in partner.rights:  # taken away since it was acknowledged
+            raise InvalidEnvelope("rjct.permission.denied", f"{op}: no right any more")
+        items = self._executor.read_items(op, envelope, partner)
         return envelope.reply(op, await self._executor.execute(op, job.partner, items))
 
     async def _give_up(self, job: Job) -> None:

@@ -6,9 +6,10 @@ from typing import Any
 from msgspec.structs import replace
 
 from spar_mapper.core.metrics import Metrics
-from spar_mapper.core.model import Item, Op, Outcome, Reason
+from spar_mapper.core.model import Item, Op, Outcome, Reason, Service
 from spar_mapper.dialects.envelope import Envelope, InvalidEnvelope
 from spar_mapper.dialects.items import programme_of, read_items
+from spar_mapper.records.partners import Partner
 from spar_mapper.settings import Settings
 from spar_mapper.storage.group_commit import GroupCommit
 from spar_mapper.storage.port import Storage
@@ -23,11 +24,11 @@ class BatchExecutor:
         self._settings = settings
         self._metrics = metrics
 
-    def read_items(self, op: Op, envelope: Envelope, programmes: frozenset[str]) -> list[Item]:
-        """The items of a request, in their order.
+    def read_items(self, op: Op, envelope: Envelope, partner: Partner) -> list[Item]:
+        """The items of a request of ``partner``, in their order.
 
-        programmes: those of the partner, empty for all; an item for another one has an ``error``.
-        Raises InvalidEnvelope when there are no items or too many.
+        One that is for none of its programmes, or asks whose an account is without that right,
+        has an ``error``. Raises InvalidEnvelope when there are no items or too many.
         """
         raw_items = envelope.items(op)
         settings = self._settings
@@ -36,12 +37,14 @@ class BatchExecutor:
             text = f"{op}_request: at most {limit} items"
             raise InvalidEnvelope("rjct.total_count.limit_exceeded", text)
         items = read_items(op, raw_items, envelope.request_items[op], envelope.read_fa)
-        if not programmes:
+        if op is Op.RESOLVE and Service.RESOLVE_FA not in partner.rights:
+            items = [_without_resolve_fa(at, item) for at, item in enumerate(items)]
+        if not partner.programmes:
             return items
         default = envelope.programme()
         pairs = zip(items, raw_items, strict=True)
         return [
-            _checked_programme(op, at, item, raw, default, programmes)
+            _checked_programme(op, at, item, raw, default, partner.programmes)
             for at, (item, raw) in enumerate(pairs)
         ]
 
@@ -59,6 +62,14 @@ class BatchExecutor:
             if number:
                 self._metrics.items.labels(op=op.value, outcome=label).inc(number)
         return outcomes
+
+
+def _without_resolve_fa(at: int, item: Item) -> Item:
+    """The item; with an ``error`` when it names an account alone."""
+    if item.error is not None or item.person_id:
+        return item
+    text = f"resolve_request[{at}]: the right resolve-fa is needed"
+    return replace(item, error=Reason.NOT_ALLOWED, error_text=text)
 
 
 def _checked_programme(

@@ -19,11 +19,10 @@ _MAX_REFERENCES = 500
 class JobOptions:
     """What was true of the partner and its request when it was acknowledged.
 
-    programmes: those it could write for. encrypted: the request was, so the callback will be.
+    encrypted: the request was, so the callback will be.
     ascii: it signs the canonical form ASCII, so the callback is in ASCII as well.
     """
 
-    programmes: tuple[str, ...] = ()
     encrypted: bool = False
     ascii: bool = False
 

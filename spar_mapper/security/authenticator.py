@@ -22,7 +22,7 @@ from spar_mapper.security.tokens import Tokens
 from spar_mapper.settings import Settings
 
 log = logging.getLogger(__name__)
-ALL_RIGHTS = frozenset[str]({*Op, Service.MANAGE})
+ALL_RIGHTS = frozenset[str]({*Op, Service.RESOLVE_FA, Service.MANAGE})
 RIGHTS_OF_EVERYONE = frozenset({Service.STATUS, Service.DIRECTORY})
 """What every partner may: its own requests, and what is no secret."""
 EARLIEST_OFFSET: Final = timedelta(hours=-12)
@@ -161,6 +161,12 @@ class Authenticator:
         entry = AuditEntry(partner.name, asked.op, message_id, address, auth_method, replay_key)
         if not await self._audit.admit(entry):
             raise RequestRefused(RefusalReason.COPY)
+
+    def refuse_throttled(self, address: str) -> None:
+        """Raises RequestRefused for an address with too many failed proofs, before it is read."""
+        wait_s = self._failures.wait_s(address)
+        if wait_s:
+            raise RequestRefused(RefusalReason.RATE, wait_s)
 
     def count_failure(
         self, address: str, reason: RefusalReason, op: Op | Service, partner: str = ""

@@ -24,13 +24,24 @@ class RateLimiter:
         self._clock = clock
         self._buckets: OrderedDict[str, tuple[float, float]] = OrderedDict()
 
+    def wait_s(self, name: str) -> float:
+        """0 when a token is there, else the seconds until it will be; none is taken."""
+        if self._per_s <= 0:
+            return 0.0
+        missing = 1.0 - self._level(name, self._clock())
+        return missing / self._per_s if missing > 0 else 0.0
+
+    def _level(self, name: str, now: float) -> float:
+        level, at = self._buckets.get(name, (self._burst, now))
+        return min(self._burst, level + (now - at) * self._per_s)
+
     def take(self, name: str, cost: float = 1.0) -> float:
         """Take ``cost`` tokens: 0 when they were there, else the seconds until they will be."""
         if self._per_s <= 0:
             return 0.0
         now = self._clock()
-        level, at = self._buckets.pop(name, (self._burst, now))
-        level = min(self._burst, level + (now - at) * self._per_s)
+        level = self._level(name, now)
+        self._buckets.pop(name, None)
         cost = min(cost, self._burst)
         missing = cost - level
         self._buckets[name] = (level if missing > 0 else level - cost, now)

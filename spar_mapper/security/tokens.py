@@ -19,6 +19,7 @@ from spar_mapper.security.keys import BadKey, Key, ServerKeys, jws_algorithm, pu
 
 OWN_NAME = "spar-mapper"
 ALGORITHMS = ["RS256", "PS256", "ES256", "ES384", "EdDSA", "Ed25519"]
+MAX_ASSERTION_S = 300
 ASSERTION = "urn:ietf:params:oauth:client-assertion-type:jwt-bearer"
 
 
@@ -70,23 +71,23 @@ class Tokens:
         claims = _verified_claims(token, self._verifiers)
         if claims is None or not _is_for(claims, self._issuer, self._audience):
             return None
-        for name in ("client_id", "azp", "sub"):
-            if isinstance(claims.get(name), str):
-                return str(claims[name])
-        return None
+        return _subject(claims) if self.issues else _client(claims)
 
 
-def verified_assertion_id(assertion: str, partner: Partner, audiences: Sequence[str]) -> str | None:
+def verified_assertion_id(assertion: str, partner: Partner, expected_audience: str) -> str | None:
     """The ``jti`` of a private_key_jwt of this partner; None when it is not valid.
 
-    Source: RFC 7523 section 3.
+    It lives MAX_ASSERTION_S at most, or its copies must be remembered for ever. Source: RFC 7523
+    section 3.
     """
     keys = [public_jose_key(k.pem) for k in partner.keys if k.is_valid_at(now_ms())]
     claims = _verified_claims(assertion, keys)
     if claims is None or claims.get("iss") != partner.name or claims.get("sub") != partner.name:
         return None
     audience = claims.get("aud")
-    if not set(audience if isinstance(audience, list) else [audience]) & set(audiences):
+    if expected_audience not in (audience if isinstance(audience, list) else [audience]):
+        return None
+    if claims["exp"] > time.time() + MAX_ASSERTION_S:
         return None
     assertion_id = claims.get("jti")
     return assertion_id if isinstance(assertion_id, str) and assertion_id else None
@@ -112,6 +113,24 @@ def _verified_claims(token: str, keys: Sequence[Key]) -> dict[str, Any] | None:
             continue
         return dict(claims)
     return None
+
+
+def _subject(claims: dict[str, Any]) -> str | None:
+    """Whose token of our own it is."""
+    return str(claims["sub"]) if isinstance(claims.get("sub"), str) else None
+
+
+def _client(claims: dict[str, Any]) -> str | None:
+    """The client whose own token of another issuer it is; None for one that stands for a person.
+
+    RFC 9068 has ``sub`` equal to ``client_id`` there; Keycloak names the client's service account.
+    """
+    name = claims.get("client_id") or claims.get("azp")
+    if not isinstance(name, str):
+        return None
+    account = f"service-account-{name}".casefold()
+    is_own = claims.get("sub") == name or claims.get("preferred_username") == account
+    return name if is_own else None
 
 
 def _is_for(claims: dict[str, Any], issuer: str, audience: str) -> bool:

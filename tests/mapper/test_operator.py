@@ -134,7 +134,12 @@ def test_a_port_that_is_taken_is_said(tmp_path: Path) -> None:
         status, message = run_command("serve", "--port", port, cwd=tmp_path)
     assert status == 2
     assert f"127.0.0.1:{port}" in message
-    status, message = run_command("serve", "--host", "203.0.113.1", "--port", "0", cwd=tmp_path)
+    elsewhere = ("serve", "--host", "203.0.113.1", "--port", "0")
+    status, message = run_command(*elsewhere, cwd=tmp_path)
+    assert (status, "with TLS" in message) == (2, True)
+    settings = tmp_path / "s.toml"
+    settings.write_text("plain_http = true\n")
+    status, message = run_command(*elsewhere, "--settings", "s.toml", cwd=tmp_path)
     assert (status, "203.0.113.1:0" in message) == (2, True)
 
 

@@ -328,6 +328,10 @@ def test_a_token_by_assertion_is_given_once(registry: SecuredRegistry, http: htt
     assert http.post("/oauth/token", data=form).status_code == 401
     stale = jwt.encode({"alg": "RS256"}, {**result, "jti": "b", "exp": 5}, key)
     assert http.post("/oauth/token", data={**form, "client_assertion": stale}).status_code == 401
+    hour = int(time.time()) + 3600
+    for changes in ({"exp": hour}, {"aud": str(http.base_url.join("/oauth/token"))}):
+        bad = jwt.encode({"alg": "RS256"}, {**result, "jti": "c", **changes}, key)
+        assert http.post("/oauth/token", data={**form, "client_assertion": bad}).status_code == 401
     for junk in ("", "a.b.c", "x" * 500):
         assert http.post("/oauth/token", data={**form, "client_assertion": junk}).status_code == 401
 
@@ -348,6 +352,7 @@ def test_tokens_of_a_configured_issuer_are_read_and_ours_are_not_given(tmp_path:
         "aud": ["spar"],
         "azp": "partner",
         "sub": "5d7e",
+        "preferred_username": "service-account-partner",
         "exp": int(time.time()) + 60,
     }
     with serving(data, settings) as server, httpx.Client(base_url=server.url) as http:
@@ -361,6 +366,10 @@ def test_tokens_of_a_configured_issuer_are_read_and_ours_are_not_given(tmp_path:
         assert ask() == 200
         assert ask(aud="other") == ask(iss="https://evil") == ask(exp=5) == 401
         assert ask(azp="nobody") == 401
+        assert ask(preferred_username="asha") == ask(preferred_username=None) == 401
+        assert ask(azp=None, sub="partner") == 401
+        assert ask(azp=None, client_id="partner", sub="partner") == 200
+        assert ask(client_id="partner", preferred_username="asha") == 401
         form = {"grant_type": "client_credentials", "client_id": "partner", "client_secret": "x"}
         assert http.post("/oauth/token", data=form).status_code == 400
 
