@@ -26,7 +26,10 @@ class AccountRule:
 
 @dataclass(frozen=True, slots=True)
 class Dfsp:
-    """A bank or wallet provider. kind: of the accounts it holds."""
+    """A bank or wallet provider. kind: of the accounts it holds.
+
+    readings: other names it is known by: short ones, old ones, in kana or Latin letters.
+    """
 
     code: str
     name: str
@@ -35,11 +38,12 @@ class Dfsp:
     strategy_id: int = 0
     replaced_by: str = ""
     branch_required: bool = True
+    readings: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
 class Branch:
-    """One branch of a bank."""
+    """One branch of a bank. code: unique within its bank only. readings: other names of it."""
 
     code: str
     name: str
@@ -49,6 +53,7 @@ class Branch:
     street: str = ""
     postcode: str = ""
     replaced_by: str = ""
+    readings: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,23 +1,39 @@
-"""What was typed into the picker, and which rows come first. Pure."""
+"""What was typed into the picker, folded as the lists are folded. Pure."""
 
 import re
 import unicodedata
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 
-Picks = Mapping[tuple[str, str], tuple[int, str]]
-"""(bank code, branch code) to (times, when last), of one agent."""
-
 _ASCII_WORD = re.compile("[a-z0-9]+")
-_GONE = frozenset("\u0640\u093c\u200c\u200d\ufeff")  # tatweel, nukta, joiners
+_GONE = frozenset("\u0640\u093c\u200c\u200d\ufeff\u30fc")  # tatweel, nukta, joiners, long vowel
+_KANA_DASH = re.compile(r"(?<=[\u30a1-\u30fa])[-\u2010-\u2015\u2212](?![a-z0-9])")
+"""A long vowel as bank systems of Japan write it: センタ－, グリ－ン."""
+_BETWEEN_KANJI = re.compile(r"(?<=[\u4e00-\u9fff\u3005])[\u30ab\u30b1](?=[\u4e00-\u9fff])")
 _KANA_SHIFT = 0x60
+_SMALL, _LARGE = "ァィゥェォッャュョヮヵヶ", "アイウエオツヤユヨワカケ"
+_SMALL_KANA = str.maketrans(_SMALL, _LARGE)
+_OLD_KANJI = "澤濱邊邉國廣櫻嶋﨑髙龍瀧條驛檜澁齋斎舘會"
+_NEW_KANJI = "沢浜辺辺国広桜島崎高竜滝条駅桧渋斉斉館会"
+_SHORT = {
+    "信用金庫": "信金", "信用組合": "信組", "労働金庫": "労金",
+    "信用農業協同組合連合会": "信連", "農業協同組合": "農協",
+    "信用漁業協同組合連合会": "信漁連", "漁業協同組合": "漁協",
+}  # fmt: skip
+"""Kinds of banks in Japan, written short in lists and long on signs."""
+_LONG = re.compile("|".join(sorted(_SHORT, key=len, reverse=True)))
+MAX_WORDS = 12
+FOLDING = 2
+"""Goes up with each change of what ``words_of`` makes of a text: lists are indexed again then."""
 _SIGNS = ((0x0900, 0x109F), (0x1780, 0x17FF))
 """Scripts whose vowel signs are letters: India to Myanmar, Thai, Lao, Khmer."""
 
 _SAME = {
     **dict(zip("ةىیک", "هييك", strict=True)),
-    **{chr(c): chr(c + _KANA_SHIFT) for c in range(0x3041, 0x3097)},
+    **{chr(c): chr(c + _KANA_SHIFT).translate(_SMALL_KANA) for c in range(0x3041, 0x3097)},
+    **dict(zip(_SMALL, _LARGE, strict=True)),
+    **dict(zip(_OLD_KANJI, _NEW_KANJI, strict=True)),
     **{
         chr(low + i): chr(to + i)
         for low, to in (
@@ -30,7 +46,9 @@ _SAME = {
         for i in range(7)
     },
 }
-"""Letters people write for one another: Arabic, hiragana as katakana, Ethiopic of one sound."""
+"""Letters people write for one another: Arabic, hiragana as katakana, small kana as large, voiced
+kana of one sound, old kanji as new, Ethiopic of one sound."""
+_SOUNDS_AS = dict(zip("ヂヅぢづ", "ジズジズ", strict=True))
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,23 +57,6 @@ class SearchQuery:
 
     words: tuple[str, ...]
     whole: str
-
-
-@dataclass(frozen=True, slots=True)
-class Candidate:
-    """A row that may be shown; light, as a hundred are made for each letter typed."""
-
-    dfsp_code: str
-    code: str
-    name: str
-    place: str = ""
-    replaced: bool = False
-    number: int = -1  # of the branch; below 0 for a wallet
-
-    @property
-    def key(self) -> tuple[str, str]:
-        """What tells it from all others."""
-        return self.dfsp_code, self.code
 
 
 def fold(text: str) -> str:
@@ -69,6 +70,7 @@ def fold(text: str) -> str:
 def _folded(char: str) -> str:
     if char.isdecimal():
         return str(int(char))
+    char = _SOUNDS_AS.get(char, char)
     apart = unicodedata.normalize("NFKD", unicodedata.normalize("NFKD", char).casefold())
     return "".join(_SAME.get(c, c) for c in apart if c not in _GONE and not _is_accent(c))
 
@@ -85,15 +87,17 @@ def _keeps(mark: str) -> bool:
 
 def words_of(text: str) -> list[str]:
     """``text`` in folded words: the index is made of the same, so both sides agree on marks."""
-    folded = fold(text)
+    folded = fold(text) if text.isascii() else fold(unicodedata.normalize("NFKC", text))
     if folded.isascii():
         return _ASCII_WORD.findall(folded)
+    folded = _KANA_DASH.sub("", folded)
+    folded = _BETWEEN_KANJI.sub("カ", _LONG.sub(lambda found: _SHORT[found[0]], folded))
     return "".join(c if c.isalnum() or _keeps(c) else " " for c in folded).split()
 
 
 def query_of(text: str) -> SearchQuery:
-    """At most eight words of ``text``."""
-    words = tuple(word[:40] for word in words_of(text)[:8])
+    """At most MAX_WORDS words of ``text``."""
+    words = tuple(word[:40] for word in words_of(text)[:MAX_WORDS])
     return SearchQuery(words, "".join(words))
 
 
@@ -124,28 +128,6 @@ def finds(text: str, name: str, numbers: Sequence[str]) -> bool:
 def starts_all(words: Sequence[str], query: SearchQuery) -> bool:
     """True when every typed word begins one of ``words``."""
     return all(any(word.startswith(typed) for word in words) for typed in query.words)
-
-
-def rank(found: Sequence[Candidate], query: SearchQuery, picks: Picks) -> list[Candidate]:
-    """Own recents first among equals, then exact code, name start, word start, short names."""
-    return sorted(found, key=lambda one: _key(one, query, picks))
-
-
-def _key(one: Candidate, query: SearchQuery, picks: Picks) -> tuple[object, ...]:
-    name, place = fold(one.name), fold(one.place)
-    starts = [word for word in query.words if name.startswith(word)]
-    return (
-        one.code.lower() != query.whole,
-        -picks.get(one.key, (0, ""))[0],
-        one.replaced,
-        name != " ".join(query.words) and name not in query.words,
-        not starts,
-        not any(f" {word}" in name for word in query.words),
-        not any(place.startswith(word) for word in query.words),
-        len(name),
-        name,
-        one.code,
-    )
 
 
 def spans(name: str, query: SearchQuery, *, middle: bool = True) -> tuple[tuple[int, int], ...]:

@@ -106,7 +106,7 @@ def _checked(raw: dict[str, Any]) -> Bundle:
         str(raw["country"]),
         datetime.fromisoformat(raw["issued"]),
         tuple(_dfsp(one) for one in raw["dfsps"]),
-        tuple(Branch(**one) for one in raw["branches"]),
+        tuple(_branch(one) for one in raw["branches"]),
     )
     check_bundle(bundle)
     return bundle
@@ -132,7 +132,13 @@ def _dfsp(raw: dict[str, Any]) -> Dfsp:
     rule = dict(raw["rule"])
     for several in ("group", "operators"):
         rule[several] = tuple(rule.get(several, ()))
-    return Dfsp(**{**raw, "kind": FaType(raw["kind"]), "rule": AccountRule(**rule)})
+    readings = tuple(raw.get("readings", ()))
+    kind = FaType(raw["kind"])
+    return Dfsp(**{**raw, "kind": kind, "rule": AccountRule(**rule), "readings": readings})
+
+
+def _branch(raw: dict[str, Any]) -> Branch:
+    return Branch(**{**raw, "readings": tuple(raw.get("readings", ()))})
 
 
 def _refuse_unsafe(values: Sequence[str], code: str) -> None:

@@ -280,7 +280,8 @@ def _load_partial(part: Path, server: str) -> dict[str, list[Branch]]:
         partial = json.loads(part.read_text("utf-8"))
         if partial["server"] == server:
             return {
-                code: [Branch(**row) for row in rows] for code, rows in partial["banks"].items()
+                code: [Branch(**{**row, "readings": ()}) for row in rows]
+                for code, rows in partial["banks"].items()
             }
     return {}
 

@@ -151,8 +151,11 @@ def _take(
         return
     reading.seen[place] = line
     reading.banks[row["bank_code"]] = named
-    rest = {key: row.get(key, "") for key in ("place", "region", "street", "postcode")}
-    reading.branches.append(Branch(row["code"], row["name"], row["bank_code"], **rest))
+    more = [row.get(key, "") for key in ("place", "region", "street", "postcode")]
+    spot, region, street, postcode = more
+    reading.branches.append(
+        Branch(row["code"], row["name"], row["bank_code"], spot, region, street, postcode)
+    )
 
 
 def _wrong(row: Mapping[str, str]) -> str:

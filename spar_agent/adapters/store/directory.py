@@ -1,31 +1,21 @@
 """The directory inside the encrypted database: a Directory with search as the agent types."""
 
 import json
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import asdict, replace
 from typing import Any
 
 from spar_agent.adapters.directory.bundle import Bundle
-from spar_agent.adapters.store.directory_index import ENOUGH, BranchIndex
-from spar_agent.adapters.store.directory_rows import BranchRows
+from spar_agent.adapters.store.directory_index import BranchIndex
+from spar_agent.adapters.store.directory_rows import BETWEEN_READINGS, BranchRows, readings_in
+from spar_agent.adapters.store.directory_search import DirectorySearch, Found
 from spar_agent.adapters.store.driver import Connection, transaction, translated
 from spar_agent.domain.account import FaType
 from spar_agent.domain.directory import AccountRule, Branch, Dfsp, DirectoryAge, Hit
-from spar_agent.domain.search import (
-    Candidate,
-    SearchQuery,
-    query_of,
-    rank,
-    spans,
-    starts_all,
-    words_of,
-)
+from spar_agent.domain.ranking import Candidate
+from spar_agent.domain.search import FOLDING, SearchQuery, query_of, spans, words_of
 from spar_agent.domain.times import from_stored, stored
 from spar_agent.ports.clock import Clock
-
-FEW = 3
-"""Below so many exact rows for one word, rows with a typo forgiven follow them. Several words that
-are all found say enough."""
 
 REMEMBERED = 60
 
@@ -43,8 +33,9 @@ class StoreDirectory:
         self._index = BranchIndex(conn, self._rows)
         self._dfsps: dict[str, Dfsp] = {}
         self._picked: dict[str, list[_Pick]] = {}
-        self._alone: list[tuple[Candidate, tuple[str, ...]]] = []
+        self._search = DirectorySearch({}, self._rows, self._index)
         self._load()
+        self._index_anew()
 
     def replace(self, bundle: Bundle, on_progress: Callable[[int], None] | None = None) -> None:
         """Replace the list by ``bundle``: all of it or nothing. on_progress: rows done so far.
@@ -56,13 +47,21 @@ class StoreDirectory:
                 self._conn.execute("DELETE FROM dfsps")
                 self._conn.execute("DELETE FROM directory_info")
                 self._conn.execute(
-                    "INSERT INTO directory_info VALUES (1, ?, ?, ?, ?)",
-                    (bundle.version, bundle.country, stored(bundle.issued), len(bundle.branches)),
+                    "INSERT INTO directory_info (one, version, country, issued, branches, folding)"
+                    " VALUES (1, ?, ?, ?, ?, ?)",
+                    (
+                        bundle.version,
+                        bundle.country,
+                        stored(bundle.issued),
+                        len(bundle.branches),
+                        FOLDING,
+                    ),
                 )
                 self._conn.executemany(
-                    "INSERT INTO dfsps VALUES (?, ?, ?, ?, ?, ?, ?)", map(_dfsp_row, bundle.dfsps)
+                    "INSERT INTO dfsps VALUES (?, ?, ?, ?, ?, ?, ?, ?)",
+                    map(_dfsp_row, bundle.dfsps),
                 )
-                banks = {dfsp.code: dfsp.name for dfsp in bundle.dfsps}
+                banks = {d.code: " ".join((d.name, *d.readings)) for d in bundle.dfsps}
                 self._index.fill(bundle.branches, banks, on_progress or _silent)
         finally:
             self._load()
@@ -72,25 +71,14 @@ class StoreDirectory:
         query = query_of(text)
         picked = self._picks(agent_id)
         if not query.words:
-            return _twins(self._hits([one for one, _, _ in picked[:limit]], query))
-        whole = self._rows.with_code(query.whole, limit)
-        if whole:
-            return _twins(self._hits(self._branches(whole), query))
+            return _twins([self._hit(one, query) for one, _, _ in picked[:limit]])
         picks = {one.key: use for one, _, use in picked}
-        found = {one.key: one for one in self._found(query, picked)}
-        few = FEW if len(query.words) == 1 else 1
-        if len(found) < few:
-            for one in self._branches(self._index.inside(query)):
-                found.setdefault(one.key, one)
-        hits = self._hits(rank(list(found.values()), query, picks)[:limit], query)
-        if len(hits) >= few:
-            return _twins(hits)
-        numbers, meant = self._index.nearly(query)
-        near = [one for one in self._branches(numbers) if one.key not in found]
-        more = rank(near, meant, picks)[: limit - len(hits)]
-        if not hits and not more and len(query.words) > 1:
-            more, meant = self._branches(self._index.some(query)[:limit]), query
-        return _twins(hits + self._hits(more, meant, fuzzy=True))
+        known = [(one, words) for one, words, _ in picked]
+        sure, near = self._search.best(query, known, picks, limit)
+        return _twins(
+            [self._found(row, query) for row in sure]
+            + [self._found(row, query, fuzzy=True) for row in near]
+        )
 
     def dfsps(self, kind: FaType | None = None) -> list[Dfsp]:
         """Banks or wallets by name."""
@@ -111,11 +99,8 @@ class StoreDirectory:
         dfsp = self._dfsps.get(dfsp_code)
         if dfsp is None or not branch_code:
             return Hit(dfsp, None) if dfsp else None
-        code = query_of(branch_code).whole
-        for branch in self._rows.at(self._rows.with_code(code, ENOUGH)):
-            if (branch.dfsp_code, branch.code) == (dfsp_code, branch_code):
-                return Hit(dfsp, branch)
-        return None
+        one = self._search.candidate(dfsp_code, branch_code)
+        return None if one is None else Hit(dfsp, self._rows.at([one.number])[0])
 
     def picked(self, hit: Hit, agent_id: str) -> None:
         """Remember for "recent and frequent first"."""
@@ -141,32 +126,28 @@ class StoreDirectory:
         issued = from_stored(info[2])
         return DirectoryAge(info[0], info[1], issued, banks, info[3])
 
-    def _found(self, query: SearchQuery, picked: Sequence[_Pick]) -> list[Candidate]:
-        """What begins as it was typed; what this agent picked before is never crowded out."""
-        found = [one for one, words, _ in picked if starts_all(words, query)]
-        found += [one for one, words in self._alone if starts_all(words, query)]
-        if any(c.isdecimal() for c in query.whole):
-            found += self._branches(self._rows.code_begins(query.whole, ENOUGH))
-        return found + self._branches(self._index.exact(query))
+    def _found(self, row: Found, query: SearchQuery, *, fuzzy: bool = False) -> Hit:
+        """The row, with the letters marked that were typed; what was meant where a typo was."""
+        one, reading = row
+        return self._hit(one, reading.rest if fuzzy else query, reading.rest, fuzzy=fuzzy)
 
-    def _branches(self, numbers: Iterable[int]) -> list[Candidate]:
-        made = []
-        for number in numbers:
-            code, name, dfsp, place, *_, replaced_by = self._rows.line(number)
-            made.append(Candidate(dfsp, code, name, place, bool(replaced_by), number))
-        return made
-
-    def _hits(
-        self, some: Sequence[Candidate], query: SearchQuery, *, fuzzy: bool = False
-    ) -> list[Hit]:
-        return [self._hit(one, query, fuzzy=fuzzy) for one in some]
-
-    def _hit(self, one: Candidate, query: SearchQuery, *, fuzzy: bool) -> Hit:
+    def _hit(
+        self,
+        one: Candidate,
+        query: SearchQuery,
+        rest: SearchQuery | None = None,
+        *,
+        fuzzy: bool = False,
+    ) -> Hit:
         dfsp = self._dfsps[one.dfsp_code]
         branch = self._rows.at([one.number])[0] if one.number >= 0 else None
         name = branch.name if branch else ""
         return Hit(
-            dfsp, branch, fuzzy, name_spans=spans(name, query), dfsp_spans=spans(dfsp.name, query)
+            dfsp,
+            branch,
+            fuzzy,
+            name_spans=spans(name, rest or query),
+            dfsp_spans=spans(dfsp.name, query),
         )
 
     def _picks(self, agent_id: str) -> list[_Pick]:
@@ -182,24 +163,16 @@ class StoreDirectory:
             ).fetchall()
         made = []
         for dfsp, branch, times, last in rows:
-            one = self._known(dfsp, branch)
+            one = self._search.candidate(dfsp, branch)
             if one is not None:
                 made.append((one, self._words(one), (times, last)))
         self._picked[agent_id] = made
         return made
 
-    def _known(self, dfsp_code: str, branch_code: str) -> Candidate | None:
-        if not branch_code:
-            alone = (one for one, _ in self._alone if one.dfsp_code == dfsp_code)
-            return next(alone, None)
-        numbers = self._rows.with_code(query_of(branch_code).whole, ENOUGH)
-        same = (one for one in self._branches(numbers) if one.key == (dfsp_code, branch_code))
-        return next(same, None)
-
     def _words(self, one: Candidate) -> tuple[str, ...]:
         dfsp = self._dfsps[one.dfsp_code]
         own = self._rows.line(one.number) if one.number >= 0 else []
-        return tuple(words_of(" ".join((*own, dfsp.name, dfsp.code))))
+        return tuple(words_of(" ".join((*own, dfsp.name, *dfsp.readings, dfsp.code))))
 
     def _load(self) -> None:
         with translated():
@@ -208,14 +181,18 @@ class StoreDirectory:
         self._picked = {}
         self._index.forget()
         self._index.warm()
-        self._alone = [
-            (
-                Candidate(dfsp.code, "", dfsp.name, replaced=bool(dfsp.replaced_by)),
-                tuple(words_of(f"{dfsp.name} {dfsp.code}")),
-            )
-            for dfsp in self._dfsps.values()
-            if dfsp.kind is not FaType.BANK or not dfsp.branch_required
-        ]
+        self._search = DirectorySearch(self._dfsps, self._rows, self._index)
+
+    def _index_anew(self) -> None:
+        """A list that an earlier release indexed in another way is indexed once more."""
+        with translated():
+            info = self._conn.execute("SELECT folding FROM directory_info").fetchone()
+        age = self.age()
+        if info is None or info[0] == FOLDING or age is None:
+            return
+        branches = tuple(self._rows.at(range(age.branches)))
+        dfsps = tuple(self._dfsps.values())
+        self.replace(Bundle(age.version, age.country, age.issued, dfsps, branches))
 
 
 def _silent(_done: int) -> None:
@@ -242,11 +219,12 @@ def _dfsp_row(dfsp: Dfsp) -> tuple[Any, ...]:
         dfsp.strategy_id,
         dfsp.replaced_by,
         int(dfsp.branch_required),
+        BETWEEN_READINGS.join(dfsp.readings),
     )
 
 
 def _dfsp(row: Sequence[Any]) -> Dfsp:
-    code, name, kind, rule, strategy_id, replaced_by, branch_required = row
+    code, name, kind, rule, strategy_id, replaced_by, branch_required, readings = row
     read = json.loads(rule)
     for several in ("group", "operators"):
         read[several] = tuple(read.get(several, ()))
@@ -258,4 +236,5 @@ def _dfsp(row: Sequence[Any]) -> Dfsp:
         strategy_id,
         replaced_by,
         bool(branch_required),
+        readings_in(readings),
     )

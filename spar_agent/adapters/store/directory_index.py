@@ -45,7 +45,7 @@ class BranchIndex:
     ) -> None:
         """Write all ``branches``, best shown first; inside the caller's transaction.
 
-        banks: code to name. on_progress: how many branches are in; what it raises ends the work.
+        banks: code to all names. on_progress: branches done so far; what it raises ends the work.
         """
         self._conn.execute("INSERT INTO branch_words (branch_words) VALUES ('delete-all')")
         ordered = sorted(branches, key=lambda b: (bool(b.replaced_by), len(b.name), b.name, b.code))
@@ -66,26 +66,29 @@ class BranchIndex:
             "INSERT INTO branch_texts VALUES ('words', ?)", (as_text(words.all).encode(),)
         )
 
-    def exact(self, query: SearchQuery) -> list[int]:
-        """Branches in which every typed word begins a word.
+    def exact(self, query: SearchQuery, banks: Sequence[str] = ()) -> list[int]:
+        """Branches in which every typed word begins a word. banks: codes, one of which it has.
 
         Where there are many, those with it in their name are not crowded out.
         """
         groups = [self._beginning(word) for word in query.words]
-        if not all(groups):
+        if not groups or not all(groups):
             return []
-        every = _all(groups)
+        every = _all([*groups, *_of_banks(banks)])
         found = self._match(every)
         if len(found) < ENOUGH:
             return found
         named = [self._beginning(word, MARK) for word in query.words]
         somewhere = f"({' OR '.join(term for group in named for term in group)})"
-        narrowed = f"{somewhere} AND {every}" if len(groups) > 1 else somewhere
+        narrowed = f"{somewhere} AND {every}" if len(groups) > 1 or banks else somewhere
         return list(dict.fromkeys([*self._match(narrowed), *found]))
 
-    def inside(self, query: SearchQuery) -> list[int]:
-        """Branches with the typed letters in the middle of a word, or further on in the code."""
-        if len(query.whole) >= MIN_TAIL and any(c.isdecimal() for c in query.whole):
+    def inside(self, query: SearchQuery, banks: Sequence[str] = ()) -> list[int]:
+        """Branches with the typed letters in the middle of a word, or further on in the code.
+
+        banks: codes of banks, one of which it has.
+        """
+        if not banks and len(query.whole) >= MIN_TAIL and any(c.isdecimal() for c in query.whole):
             found = self._rows.code_holds(query.whole, SOME_CODES)
             if found:
                 return found
@@ -100,16 +103,21 @@ class BranchIndex:
                 beyond = [f'"{one}"' for one in hold if not one.startswith(piece)]
                 more = more or bool(beyond) or len(pieces) > 1
                 groups.append([*begin, *beyond])
-        return self._match(_all(groups)) if more and all(groups) else []
+        if not more or not groups or not all(groups):
+            return []
+        return self._match(_all([*groups, *_of_banks(banks)]))
 
-    def nearly(self, query: SearchQuery) -> tuple[list[int], SearchQuery]:
+    def nearly(
+        self, query: SearchQuery, banks: Sequence[str] = ()
+    ) -> tuple[list[int], SearchQuery]:
         """Branches with each typed word as it is or with one typo forgiven, and what was meant."""
         near = [self._vocabulary().near(word) for word in query.words]
         meant = SearchQuery(tuple(word for words in near for word in words), query.whole)
         pairs = zip(query.words, near, strict=True)
         groups = [[*self._beginning(word), *(f'"{n}"' for n in others)] for word, others in pairs]
-        found = self._match(_all(groups)) if any(near) and all(groups) else []
-        return found, meant
+        if not any(near) or not all(groups):
+            return [], meant
+        return self._match(_all([*groups, *_of_banks(banks)])), meant
 
     def some(self, query: SearchQuery) -> list[int]:
         """Branches with the rarest of the typed words, those with most of them first.
@@ -150,6 +158,12 @@ class BranchIndex:
         return self._word_index
 
 
+def _of_banks(codes: Sequence[str]) -> list[list[str]]:
+    """A group of terms for the banks with one of ``codes``; none where no bank is named."""
+    terms = [" AND ".join(f'"{word}"' for word in words_of(code)) for code in codes]
+    return [[f"({term})" for term in terms if term]] if terms else []
+
+
 def _all(groups: Iterable[Sequence[str]]) -> str:
     return " AND ".join(f"({' OR '.join(group)})" for group in groups)
 
@@ -160,12 +174,12 @@ class _Words:
     def __init__(self, banks: Mapping[str, str]) -> None:
         self._shared: dict[tuple[str, bool], str] = {}
         self.all: set[str] = set()
-        self._banks = {code: f"{name} {code}" for code, name in banks.items()}
+        self._banks = {code: f"{names} {code}" for code, names in banks.items()}
 
     def of(self, branch: Branch) -> str:
         """The words of ``branch``, those of its name twice."""
         parts = [
-            self._part(branch.name, named=True),
+            self._part(" ".join((branch.name, *branch.readings)), named=True),
             self._part(branch.place),
             self._part(branch.region),
             self._part(self._banks[branch.dfsp_code]),

@@ -4,7 +4,6 @@ import zlib
 from array import array
 from bisect import bisect_left
 from collections.abc import Sequence
-from dataclasses import astuple
 from itertools import pairwise
 
 from spar_agent.adapters.store.driver import Connection, translated
@@ -14,6 +13,8 @@ from spar_agent.domain.word_index import WordIndex, as_text
 from spar_agent.errors import DirectoryBad
 
 ROWS_PER_BLOCK = 500
+MAX_CODES = 120
+BETWEEN_READINGS = "\x1f"
 _CLEAN = {ord(c): " " for c in "\t\r\n"}
 
 
@@ -69,10 +70,10 @@ class BranchRows:
 
     def at(self, numbers: Sequence[int]) -> list[Branch]:
         """The branches with these numbers."""
-        return [Branch(*self.line(number)) for number in numbers]
+        return [_branch(self.line(number)) for number in numbers]
 
     def line(self, number: int) -> list[str]:
-        """The fields of one branch, in the order of ``Branch``."""
+        """The fields of one branch, in the order of ``Branch``; its readings are one field."""
         pack, place = divmod(number, ROWS_PER_BLOCK)
         lines = self._read.get(pack)
         if lines is None:
@@ -82,6 +83,29 @@ class BranchRows:
                 ).fetchone()
             lines = self._read[pack] = zlib.decompress(row[0]).decode().split("\n")
         return lines[place].split("\t")
+
+    def of_bank(self, code: str, dfsp_code: str) -> int | None:
+        """The one with this folded code in this bank; codes are unique within a bank only."""
+        words = self._all().words
+        low, high = bisect_left(words, code), bisect_left(words, code + "\0")
+        same = self._numbers[low:high]  # in the order of their banks
+        at = bisect_left(same, dfsp_code, key=lambda number: self.line(number)[2])
+        if at < len(same) and self.line(same[at])[2] == dfsp_code:
+            return same[at]
+        return None
+
+    def begin_in_bank(self, start: str, dfsp_code: str, limit: int) -> list[int]:
+        """Those of one bank whose folded code begins so, the code itself first."""
+        words = self._all().words
+        at = bisect_left(words, start)
+        found: list[int] = []
+        for _ in range(MAX_CODES):
+            if at >= len(words) or not words[at].startswith(start) or len(found) == limit:
+                break
+            number = self.of_bank(words[at], dfsp_code)
+            found.extend([] if number is None else [number])
+            at = bisect_left(words, words[at] + "\0")
+        return found
 
     def with_code(self, code: str, limit: int) -> list[int]:
         """Those with exactly this folded code."""
@@ -145,9 +169,21 @@ def _packed(branches: Sequence[Branch]) -> bytes:
 def _line(branch: Branch) -> str:
     fields: tuple[str, ...] = (
         branch.code, branch.name, branch.dfsp_code, branch.place, branch.region, branch.street,
-        branch.postcode, branch.replaced_by,
+        branch.postcode, branch.replaced_by, BETWEEN_READINGS.join(branch.readings),
     )  # fmt: skip
     line = "\t".join(fields)
     if line.count("\t") == len(fields) - 1 and "\n" not in line:
         return line
-    return "\t".join(str(field).translate(_CLEAN) for field in astuple(branch))
+    return "\t".join(field.translate(_CLEAN) for field in fields)
+
+
+def _branch(fields: Sequence[str]) -> Branch:
+    """A branch of its stored fields; lists of earlier releases have no readings."""
+    code, name, dfsp, place, region, street, postcode, replaced_by, *more = fields
+    readings = readings_in(more[0]) if more else ()
+    return Branch(code, name, dfsp, place, region, street, postcode, replaced_by, readings)
+
+
+def readings_in(field: str) -> tuple[str, ...]:
+    """The names that are stored as one ``field``."""
+    return tuple(field.split(BETWEEN_READINGS)) if field else ()

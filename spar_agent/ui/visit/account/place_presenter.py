@@ -6,9 +6,10 @@ from functools import partial
 from typing import TypeVar
 
 from spar_agent.domain.account import FaType
+from spar_agent.domain.bank_words import fits
 from spar_agent.domain.checks import NumberFault
 from spar_agent.domain.directory import Branch, Dfsp, Hit
-from spar_agent.domain.search import query_of, starts_all, words_of
+from spar_agent.domain.search import query_of, words_of
 from spar_agent.domain.strategy import is_unsafe
 from spar_agent.ports.runner import Work
 from spar_agent.services.bank_search import BankSearch
@@ -195,7 +196,7 @@ class PlacePresenter(Presenter[PlaceState]):
 
     def _fitting(self, text: str) -> tuple[Row, ...]:
         query = query_of(text)
-        return tuple(row for row in self._rows if starts_all(words_of(_text(row)), query))
+        return tuple(row for row in self._rows if fits(words_of(_text(row)), query))
 
     def _hit_taken(self, hit: Hit) -> None:
         """A merged bank or branch: its successor is offered first, when the list names it."""
@@ -228,5 +229,7 @@ def _text(row: Row) -> str:
     if isinstance(row, str):
         return row
     branch = row.branch
-    own = (branch.name, branch.place, branch.code, branch.street) if branch else ()
-    return " ".join((*own, row.dfsp.name, row.dfsp.code))
+    own: tuple[str, ...] = ()
+    if branch:
+        own = (branch.name, *branch.readings, branch.place, branch.code, branch.street)
+    return " ".join((*own, row.dfsp.name, *row.dfsp.readings, row.dfsp.code))

@@ -1,0 +1,147 @@
+"""Rows of the list for what was typed: read in several ways, found by code and by words, ranked."""
+
+from collections.abc import Iterable, Mapping, Sequence
+
+from spar_agent.adapters.store.directory_index import ENOUGH, BranchIndex
+from spar_agent.adapters.store.directory_rows import BranchRows, readings_in
+from spar_agent.domain.account import FaType
+from spar_agent.domain.bank_words import BankNames, Reading, bare_name, begun, plain
+from spar_agent.domain.directory import Dfsp
+from spar_agent.domain.ranking import Candidate, Picks, rank
+from spar_agent.domain.search import SearchQuery, starts_all, words_of
+
+FEW = 3
+"""Below so many exact rows for one word, rows with a typo forgiven follow them. Several words that
+are all found say enough."""
+MIN_BANK = 2
+"""From so many letters on, a bank that must be asked for its branch is a row of its own."""
+BANK_ROWS = 2
+MAX_READINGS = 4
+
+Found = tuple[Candidate, Reading]
+Known = tuple[Candidate, tuple[str, ...]]
+"""A row that is held in memory, and its words."""
+
+
+class DirectorySearch:
+    """The search over one list. dfsps: by code; rows and index: of its branches."""
+
+    def __init__(self, dfsps: Mapping[str, Dfsp], rows: BranchRows, index: BranchIndex) -> None:
+        self._rows = rows
+        self._index = index
+        self._names = BankNames({d.code: (d.name, *d.readings) for d in dfsps.values()})
+        self._alone: list[Known] = []
+        self._banks: list[tuple[Candidate, tuple[str, ...], tuple[str, ...]]] = []
+        self._by_code: dict[str, Candidate] = {}
+        for dfsp in dfsps.values():
+            one = Candidate(
+                dfsp.code, "", dfsp.name, replaced=bool(dfsp.replaced_by), readings=dfsp.readings
+            )
+            names = (dfsp.name, *dfsp.readings)
+            words = tuple(words_of(" ".join((*names, dfsp.code))))
+            self._by_code[dfsp.code] = one
+            if dfsp.kind is not FaType.BANK or not dfsp.branch_required:
+                self._alone.append((one, words))
+            else:
+                self._banks.append((one, words, tuple(map(bare_name, names))))
+
+    def best(
+        self, query: SearchQuery, picked: Sequence[Known], picks: Picks, limit: int
+    ) -> tuple[list[Found], list[Found]]:
+        """(rows as typed, rows with a typo forgiven), the best first, at most ``limit``.
+
+        picked: what this agent picked before; it is never crowded out.
+        """
+        readings = self._names.readings(query)[-MAX_READINGS:]
+        if readings[0].rest != query:
+            readings.insert(0, Reading((), query))
+        found = self._exact(query, readings, picked)
+        if not found:
+            short = [_begun(reading) for reading in readings]
+            found = self._exact(query, [one for one in short if one not in readings], picked)
+        few = FEW if len(plain(query.words)) == 1 else 1
+        best = readings[-1]
+        if len(found) < few:
+            for one in self._branches(self._index.inside(best.rest, best.banks)):
+                found.setdefault(one.key, (one, best))
+        sure = rank(found.values(), query.whole, picks)[:limit]
+        if len(sure) >= few:
+            return sure, []
+        numbers, meant = self._index.nearly(best.rest, best.banks)
+        typed = Reading(best.banks, meant)
+        near = [(one, typed) for one in self._branches(numbers) if one.key not in found]
+        more = rank(near, query.whole, picks)[: limit - len(sure)]
+        if not sure and not more and len(query.words) > 1:
+            some = self._branches(self._index.some(query)[:limit])
+            more = [(one, Reading((), query)) for one in some]
+        return sure, more
+
+    def candidate(self, dfsp_code: str, branch_code: str) -> Candidate | None:
+        """The row of this bank or wallet, or of a branch of it; None when it is not listed."""
+        if not branch_code:
+            return self._by_code.get(dfsp_code)
+        number = self._rows.of_bank("".join(words_of(branch_code)), dfsp_code)
+        if number is None:
+            return None
+        (one,) = self._branches([number])
+        return one if one.code == branch_code else None
+
+    def _exact(
+        self, query: SearchQuery, readings: Sequence[Reading], picked: Sequence[Known]
+    ) -> dict[tuple[str, str], Found]:
+        """What begins as it was typed, each row with the best way to read it."""
+        found: dict[tuple[str, str], Found] = {}
+        for reading in readings:
+            rest, banks = reading.rest, reading.banks
+            rows = [one for one, words in picked if not banks and starts_all(words, rest)]
+            if banks:
+                rows += self._in_banks(reading)
+            elif rest.words:
+                rows += self._by_name(rest)
+            rows += self._branches(self._index.exact(rest, banks))
+            for one in rows:
+                if not banks or one.dfsp_code in banks:
+                    found[one.key] = (one, reading)
+        if any(c.isdecimal() for c in query.whole):
+            typed = Reading((), query)
+            for one in self._branches(self._rows.code_begins(query.whole, ENOUGH)):
+                found.setdefault(one.key, (one, typed))
+        return found
+
+    def _in_banks(self, reading: Reading) -> list[Candidate]:
+        """Banks that are named in full, or their branches whose code begins as it was typed."""
+        rest = reading.rest.whole
+        if not rest:
+            return [self._by_code[code] for code in reading.banks]
+        if not any(c.isdecimal() for c in rest):
+            return []
+        return [
+            one
+            for code in reading.banks
+            for one in self._branches(self._rows.begin_in_bank(rest, code, ENOUGH))
+        ]
+
+    def _by_name(self, query: SearchQuery) -> list[Candidate]:
+        """Wallets and banks without branches, and the banks whose name begins as it was typed."""
+        found = [one for one, words in self._alone if starts_all(words, query)]
+        if len(query.whole) < MIN_BANK:
+            return found
+        begin = [
+            one
+            for one, _, names in self._banks
+            if any(name.startswith(query.whole) for name in names)
+        ]
+        return found + sorted(begin, key=lambda one: (one.replaced, len(one.name)))[:BANK_ROWS]
+
+    def _branches(self, numbers: Iterable[int]) -> list[Candidate]:
+        made = []
+        for number in numbers:
+            code, name, dfsp, place, _, _, _, replaced_by, *more = self._rows.line(number)
+            readings = readings_in(more[0]) if more else ()
+            made.append(Candidate(dfsp, code, name, place, bool(replaced_by), number, readings))
+        return made
+
+
+def _begun(reading: Reading) -> Reading:
+    words = begun(reading.rest.words)
+    return Reading(reading.banks, SearchQuery(words, "".join(words)))
