@@ -9,6 +9,7 @@ from importlib import import_module
 from spar_agent.domain.account import FaType
 from spar_agent.domain.directory import AccountRule
 from spar_agent.domain.ids import ascii_digits
+from spar_agent.domain.patterns import is_safe_pattern
 from spar_agent.domain.strategy import is_unsafe
 
 
@@ -169,12 +170,8 @@ def is_ifsc(code: str) -> bool:
 
 
 def rule_is_known(rule: AccountRule) -> bool:
-    """False for a check or a pattern that this app cannot apply."""
-    try:
-        re.compile(rule.pattern)
-    except re.error:
-        return False
-    return rule.check in CHECKS
+    """False for a check that this app cannot apply, or a pattern that it does not take."""
+    return rule.check in CHECKS and is_safe_pattern(rule.pattern)
 
 
 def _national(value: str) -> str:
