@@ -67,13 +67,13 @@ class LaptopWithBanks:
     def vault(self) -> FileVault:
         return FileVault(self.folder / "p", self.keyring, FakeClock(), CHEAP)
 
-    def run(self, text: str | bytes, *more: str) -> int:
+    def run(self, text: str | bytes, *more: str, answer: str = "") -> int:
         csv = self.folder / "in.csv"
         csv.write_bytes(text if isinstance(text, bytes) else text.encode())
         given = ["directory", "import", str(csv), "--profile", str(self.folder / "p")]
         return main(
             [*given, "--country", "IN", "--list-version", "2", *more],
-            Console(self.keyring, lambda _: TYPED_PIN),
+            Console(self.keyring, lambda _: TYPED_PIN, ask=lambda _: answer),
         )
 
     def found(self, typed: str) -> list[str]:

@@ -26,11 +26,20 @@ class Console:
     """Where a command runs. ask_pin: shows a prompt and returns what was typed, unseen.
 
     open_within_s: how long the key storage and the disk may take where a command says a limit.
+    ask: shows a question and returns what was typed.
     """
 
     keyring: Keyring = field(default_factory=OsKeyring)
     ask_pin: Callable[[str], str] = getpass.getpass
     open_within_s: float = OPEN_WITHIN_S
+    ask: Callable[[str], str] = input
+
+    def agrees(self, question: str) -> bool:
+        """True when ``question`` was answered with yes; nobody there is no."""
+        try:
+            return self.ask(f"{question} [y/N] ").strip().casefold() in {"y", "yes"}
+        except EOFError:
+            return False
 
 
 def vault_options() -> argparse.ArgumentParser:

@@ -1,14 +1,17 @@
-"""``spar-agent directory``: lists of banks made, verified, looked into, taken into a device."""
+"""``spar-agent directory``: lists of banks made, verified, looked into, taken into a device.
+
+The tables it reads are described in ``docs/directory.md``.
+"""
 
 import argparse
 import sys
 from collections.abc import Callable
-from datetime import UTC, datetime
 from pathlib import Path
 
 from spar_agent import settings
 from spar_agent.adapters.directory.bundle import (
     Bundle,
+    check_bundle,
     read_bundle,
     read_signing_key,
     write_bundle,
@@ -21,13 +24,11 @@ from spar_agent.adapters.directory.fetch import (
     fetch_all,
     make_bundle,
 )
-from spar_agent.adapters.directory.table import Table, read_table
 from spar_agent.adapters.files import write_whole
 from spar_agent.adapters.proxy import read_proxy
 from spar_agent.cli.console import Commands, Console, vault_options
 from spar_agent.cli.directory_import import import_bundle, with_kept
-from spar_agent.domain.account import FaType
-from spar_agent.domain.directory import AccountRule, Dfsp
+from spar_agent.cli.directory_source import read_list, source_options
 from spar_agent.errors import DirectoryBad
 from spar_agent.ports.directory import Directory
 
@@ -43,12 +44,15 @@ def add_commands(commands: Commands) -> None:
         "directory", help="build, verify, show, import or fetch a list of banks"
     )
     acts = parser.add_subparsers(metavar="ACT", required=True)
-    table, device = _table_options(), vault_options()
-    build = acts.add_parser("build", parents=[table], help="a signed list from a CSV")
+    source, device = source_options(), vault_options()
+    build = acts.add_parser("build", parents=[source], help="a signed list of a table")
     build.add_argument("out", type=Path)
     build.add_argument("--key", type=Path, required=True, help="Ed25519 private key, PEM")
     build.set_defaults(run=_build)
-    taken = acts.add_parser("import", parents=[table, device], help="a CSV into a device's vault")
+    taken = acts.add_parser(
+        "import", parents=[source, device], help="a table or a signed list into a device's vault"
+    )
+    taken.add_argument("--trust", type=Path, help="public key of a signed list, 64 hex digits")
     taken.add_argument("--dry-run", action="store_true", help="only say what would be read")
     taken.set_defaults(run=_import)
     fetch = acts.add_parser("fetch", parents=[device], help="a server's list into the vault")
@@ -56,6 +60,7 @@ def add_commands(commands: Commands) -> None:
     fetch.add_argument("--dialect", choices=sorted(SOURCES), default="spar-2.x")
     fetch.add_argument("--country", required=True, help="two letters, such as IN")
     fetch.add_argument("--ca", type=Path, help="certificates to believe, PEM")
+    fetch.add_argument("--yes", action="store_true", help="take what would be asked about")
     fetch.add_argument("--token", type=Path, help="file with a Bearer token, for 1.x")
     fetch.set_defaults(run=_fetch)
     for name, words, run in (
@@ -68,23 +73,10 @@ def add_commands(commands: Commands) -> None:
         command.set_defaults(run=run)
 
 
-def _table_options() -> argparse.ArgumentParser:
-    table = argparse.ArgumentParser(add_help=False)
-    table.add_argument("csv", type=Path, help="branches, one a line, with headings")
-    table.add_argument("--country", required=True, help="two letters, such as IN")
-    table.add_argument("--list-version", required=True, help="what the list calls itself")
-    table.add_argument("--column", action="append", default=[], metavar="OURS=THEIRS")
-    table.add_argument("--delimiter", default="", help="guessed when not given")
-    table.add_argument("--encoding", default="", help="guessed when not given")
-    table.add_argument("--min", type=int, default=0, help="shortest account number")
-    table.add_argument("--max", type=int, default=0, help="longest account number")
-    table.add_argument("--strategy", type=int, default=2, help="the mapper's strategy for banks")
-    return table
-
-
-def _build(arguments: argparse.Namespace, _console: Console) -> int:
+def _build(arguments: argparse.Namespace, console: Console) -> int:
     key = read_signing_key(arguments.key)
-    bundle = _read(arguments)
+    bundle = read_list(arguments, console)
+    check_bundle(bundle)
     data = write_bundle(bundle, key)
     public = key.public_key().public_bytes_raw()
     read_bundle(data, [public])
@@ -97,11 +89,17 @@ def _build(arguments: argparse.Namespace, _console: Console) -> int:
 
 
 def _import(arguments: argparse.Namespace, console: Console) -> int:
-    bundle = _read(arguments)
+    if arguments.trust is not None:
+        bundle = _trusted(arguments.table, arguments.trust)
+    else:
+        bundle = read_list(arguments, console)
     if arguments.dry_run:
         sys.stdout.write(f"{len(bundle.branches)} branches of {len(bundle.dfsps)} banks\n")
         return 0
-    return import_bundle(arguments, console, lambda old: with_kept(bundle, old))
+    whole = arguments.trust is not None
+    return import_bundle(
+        arguments, console, lambda old: bundle if whole else with_kept(bundle, old)
+    )
 
 
 def _fetch(arguments: argparse.Namespace, console: Console) -> int:
@@ -129,63 +127,25 @@ def _show_progress(done: int, total: int) -> None:
     sys.stderr.flush()
 
 
-def _read(arguments: argparse.Namespace) -> Bundle:
-    """The CSV as a list. Raises DirectoryBad when a single line of it is bad."""
-    columns = dict(_pair(text) for text in arguments.column)
-    table = read_table(
-        arguments.csv.read_bytes(),
-        columns,
-        delimiter=arguments.delimiter,
-        encoding=arguments.encoding,
-    )
-    _tell(table)
-    if table.bad:
-        raise DirectoryBad(f"{len(table.bad)} bad lines: nothing was written")
-    if not table.branches:
-        raise DirectoryBad("no branch in it: nothing was written")
-    rule = AccountRule(min_len=arguments.min, max_len=arguments.max)
-    dfsps = tuple(
-        Dfsp(code, name, FaType.BANK, rule, arguments.strategy)
-        for code, name in table.banks.items()
-    )
-    issued = datetime.now(UTC)
-    return Bundle(arguments.list_version, arguments.country, issued, dfsps, table.branches)
-
-
-def _pair(text: str) -> tuple[str, str]:
-    ours, found, theirs = text.partition("=")
-    if not found:
-        raise DirectoryBad(f"--column {text}: write OURS=THEIRS")
-    return ours, theirs
-
-
-def _tell(table: Table) -> None:
-    sys.stdout.write(f"encoding {table.encoding}, delimiter {table.delimiter!r}\n")
-    for ours, theirs in table.columns.items():
-        sys.stdout.write(f"  {ours:10} from column {theirs!r}\n")
-    for line in table.bad:
-        sys.stderr.write(f"line {line.number}: {line.reason}\n")
-
-
 def _verify(arguments: argparse.Namespace, _console: Console) -> int:
-    _summarize(_trusted_bundle(arguments))
+    _summarize(_trusted(arguments.bundle, arguments.trust))
     return 0
 
 
 def _show(arguments: argparse.Namespace, _console: Console) -> int:
-    bundle = _trusted_bundle(arguments)
+    bundle = _trusted(arguments.bundle, arguments.trust)
     counts = _summarize(bundle)
     for dfsp in bundle.dfsps:
         sys.stdout.write(f"  {dfsp.code:12} {dfsp.kind:13} {counts[dfsp.code]:6} {dfsp.name}\n")
     return 0
 
 
-def _trusted_bundle(arguments: argparse.Namespace) -> Bundle:
+def _trusted(bundle: Path, public_key: Path) -> Bundle:
     try:
-        trusted = bytes.fromhex(arguments.trust.read_text("ascii").strip())
+        trusted = bytes.fromhex(public_key.read_text("ascii").strip())
     except ValueError as error:
         raise DirectoryBad("the public key is not 64 hex digits") from error
-    return read_bundle(arguments.bundle.read_bytes(), [trusted])
+    return read_bundle(bundle.read_bytes(), [trusted])
 
 
 def _summarize(bundle: Bundle) -> dict[str, int]:

@@ -8,9 +8,11 @@ from dataclasses import dataclass, replace
 from spar_agent.adapters.clock import SystemClock
 from spar_agent.adapters.directory.bundle import Bundle, check_bundle
 from spar_agent.adapters.store.directory import StoreDirectory
+from spar_agent.adapters.vault import FileVault
 from spar_agent.cli.console import Console, opened_vault
-from spar_agent.domain.account import FaType
+from spar_agent.domain.account import BankAccount, FaType, FinancialAddress
 from spar_agent.domain.directory import Dfsp
+from spar_agent.domain.enrollment import State
 from spar_agent.domain.review import Role
 from spar_agent.errors import NotAllowed
 from spar_agent.ports.directory import Directory
@@ -18,12 +20,15 @@ from spar_agent.ports.directory import Directory
 EVERY = 20_000
 
 
+OVER = frozenset({State.LINKED, State.CANCELLED})
+
+
 @dataclass(frozen=True, slots=True)
 class DirectoryChange:
-    """What a new list changes."""
+    """What a new list changes. removed: (bank code, branch code) of branches, and banks with ""."""
 
     new: int
-    removed: int
+    removed: frozenset[tuple[str, str]]
     renamed: int
 
 
@@ -32,8 +37,8 @@ def import_bundle(
 ) -> int:
     """Replace the list of a vault by what ``make`` makes of the old one; an exit status.
 
-    arguments: what ``vault_options`` read. A supervisor's PIN is asked for. Interrupting it
-    (Ctrl-C) leaves the old list. Raises NotAllowed, DirectoryBad and the vault's errors.
+    arguments: what ``vault_options`` read, and yes. A supervisor's PIN is asked for. Interrupting
+    it (Ctrl-C) leaves the old list. Raises NotAllowed, DirectoryBad and the vault's errors.
     """
     try:
         with opened_vault(arguments, console) as (vault, person):
@@ -43,13 +48,18 @@ def import_bundle(
             bundle = make(directory)
             check_bundle(bundle)
             change = compared(directory, bundle)
+            waiting = _waiting_for(change, vault)
+            _tell(change, waiting)
+            if waiting and not arguments.yes and not console.agrees("Take in this list?"):
+                sys.stderr.write("nothing was changed: the old list stays\n")
+                return 1
             directory.replace(bundle, _progress(len(bundle.branches)))
     except KeyboardInterrupt:
         sys.stderr.write("\nstopped: the old list stays\n")
         return 1
     sys.stdout.write(
         f"{len(bundle.branches)} branches of {len(bundle.dfsps)} banks and wallets taken in by"
-        f" {person.name}: {change.new} new, {change.removed} gone, {change.renamed} changed\n"
+        f" {person.name}\n"
     )
     return 0
 
@@ -66,15 +76,42 @@ def with_kept(found: Bundle, old: Directory) -> Bundle:
 
 
 def compared(old: Directory, bundle: Bundle) -> DirectoryChange:
-    """How ``bundle`` differs from the list in use, branch by branch."""
+    """How ``bundle`` differs from the list in use, branch by branch and bank by bank."""
     before = {
         (b.dfsp_code, b.code): b for dfsp in old.dfsps(FaType.BANK) for b in old.branches(dfsp.code)
     }
     after = {(b.dfsp_code, b.code): b for b in bundle.branches}
     both = before.keys() & after.keys()
+    banks = {dfsp.code for dfsp in old.dfsps()} - {dfsp.code for dfsp in bundle.dfsps}
     return DirectoryChange(
-        len(after) - len(both), len(before) - len(both), sum(before[k] != after[k] for k in both)
+        len(after) - len(both),
+        frozenset(before.keys() - both) | {(code, "") for code in banks},
+        sum(before[k] != after[k] for k in both),
     )
+
+
+def _waiting_for(change: DirectoryChange, vault: FileVault) -> int:
+    """How many enrollments that are not over pay to a branch or bank that is gone."""
+    open_ones = vault.store.in_states([state for state in State if state not in OVER], EVERY)
+    keys = [_place(one.account.fa) for one in open_ones if one.account.fa is not None]
+    return sum(key in change.removed or (key[0], "") in change.removed for key in keys)
+
+
+def _place(fa: FinancialAddress) -> tuple[str, str]:
+    if isinstance(fa, BankAccount):
+        return fa.bank_code, fa.branch_code
+    return fa.wallet_provider_code, ""
+
+
+def _tell(change: DirectoryChange, waiting: int) -> None:
+    branches = sum(bool(branch) for _, branch in change.removed)
+    banks = len(change.removed) - branches
+    sys.stdout.write(
+        f"branches: {change.new} new, {branches} gone, {change.renamed} changed;"
+        f" banks and wallets: {banks} gone\n"
+    )
+    if waiting:
+        sys.stdout.write(f"{waiting} people who wait are paid at one that is gone\n")
 
 
 def _ruled(dfsp: Dfsp, known: Dfsp | None) -> Dfsp:

@@ -23,9 +23,10 @@ def laptop(tmp_path: Path) -> LaptopWithBanks:
 def test_a_table_is_taken_in_and_what_changed_is_reported(
     laptop: LaptopWithBanks, capsys: pytest.CaptureFixture[str]
 ) -> None:
-    assert laptop.run(GOOD.encode("cp1252")) == 0
+    assert laptop.run(GOOD.encode("cp1252"), answer="y") == 0
     printed = capsys.readouterr()
-    assert "encoding cp1252, delimiter ';'" in printed.out
+    assert "encoding cp1252 (a guess), delimiter ';'" in printed.out
+    assert "Café" in printed.out
     assert "1 new, 1 gone, 1 changed" in printed.out
     assert "2 of 2" in printed.err
     assert laptop.found("cafe") == ["Café"]
@@ -48,7 +49,7 @@ def test_wallets_and_the_rules_of_known_banks_are_kept(laptop: LaptopWithBanks) 
         (GOOD + "AAAA1000003;AAAA;Bank A;Camp;Pune\n", "line 4: code has not the form of an IFSC"),
         (GOOD + "AAAA0000003;AAAA;Bank A\n", "line 4: 3 cells where 5 are due"),
         (GOOD + "AAAA0000002;AAAA;Bank A;Again;Pune\n", "line 4: the same branch as line 3"),
-        (HEAD, "no branch in it"),
+        (HEAD, "no bank in it"),
         ("IFSC;Branch\nAAAA0000001;Dumas\n", "no column for bank_code"),
     ],
 )

@@ -73,12 +73,14 @@ def test_mislabelled_columns_are_noticed_and_put_right_by_naming_them() -> None:
     right = read_table(data, {"code": "bank", "bank_name": "sort_code"})
     assert right.bad == ()
     assert right.branches[0].code == "030100"
-    assert right.banks == {"ABSA": "Absa Bank"}
+    assert [(bank.code, bank.name) for bank in right.dfsps] == [("ABSA", "Absa Bank")]
 
 
 def test_delimiter_and_encoding_are_guessed_and_reported() -> None:
     table = read_table("code;name;bank_code\n1;Zürich;UB\n".encode("cp1252"))
-    assert (table.delimiter, table.encoding) == (";", "cp1252")
+    assert (table.sheet.delimiter, table.sheet.encoding) == (";", "cp1252")
+    assert table.sheet.guessed
+    assert table.samples == ("Zürich",)
     assert table.branches[0].name == "Zürich"
 
 

@@ -1,32 +1,60 @@
-"""A bank's or regulator's CSV read as branches: everything guessed is shown, no bad line is hidden.
+"""A country's list of banks, branches and wallets read from a table (``docs/directory.md``).
 
-One bad line and nothing is made of the file; the caller shows ``Table.bad`` and stops.
+Everything guessed is shown, no bad line is hidden: one bad line and nothing is made of the file;
+the caller shows ``Table.bad`` and stops.
 """
 
-import csv
-import io
 import re
-from collections.abc import Mapping
-from dataclasses import dataclass, field
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
 
+from spar_agent.adapters.directory.cells import (
+    cleaned,
+    cleaned_code,
+    code_damage,
+    lost_zeros,
+    name_damage,
+)
+from spar_agent.adapters.directory.list_rows import BadCell, ListRows
+from spar_agent.adapters.directory.sheet import Cell, Sheet, read_sheet
 from spar_agent.domain.checks import is_ifsc
-from spar_agent.domain.directory import Branch
+from spar_agent.domain.directory import Branch, Dfsp
 from spar_agent.domain.strategy import is_unsafe
 from spar_agent.errors import DirectoryBad
 
-FIELDS = ("code", "name", "bank_code", "bank_name", "place", "region", "street", "postcode")
-NEEDED = ("code", "name", "bank_code")
-_NAMES = {
-    "code": ("code", "ifsc", "branch_code", "sort_code", "routing_number"),
+CODES = ("code", "bank_code", "replaced_by", "bank_replaced_by", "rule")
+NAMES = ("name", "bank_name", "readings", "bank_readings", "place", "region", "street")
+HEADINGS: Mapping[str, tuple[str, ...]] = {
+    "code": ("code", "ifsc", "branch_code", "sort_code", "routing_number", "branch_id"),
     "name": ("name", "branch", "branch_name"),
-    "bank_code": ("bank_code", "bank_id"),
-    "bank_name": ("bank_name", "bank"),
+    "readings": ("readings", "aliases", "branch_readings", "kana"),
     "place": ("place", "city", "town", "centre"),
     "region": ("region", "state", "district", "province"),
     "street": ("street", "address"),
     "postcode": ("postcode", "pin", "zip", "postal_code"),
+    "replaced_by": ("replaced_by",),
+    "kind": ("kind", "type", "fa_type"),
+    "bank_code": ("bank_code", "bank_id", "dfsp_code", "provider_code"),
+    "bank_name": ("bank_name", "bank", "dfsp_name", "provider", "provider_name"),
+    "bank_readings": ("bank_readings", "bank_aliases", "short_name"),
+    "bank_replaced_by": ("bank_replaced_by",),
+    "branch_required": ("branch_required",),
+    "rule": ("rule", "rule_of"),
+    "pattern": ("pattern",),
+    "length": ("length",),
+    "min_length": ("min_length",),
+    "max_length": ("max_length",),
+    "grouping": ("grouping",),
+    "check": ("check",),
+    "prefix": ("prefix",),
+    "phone_region": ("phone_region",),
+    "operators": ("operators",),
+    "example": ("example",),
+    "strategy": ("strategy", "strategy_id"),
 }
-_CODE = re.compile(r"[A-Za-z0-9-]{1,20}")
+"""Our fields, and the headings by which each is recognised."""
+FIELDS = tuple(HEADINGS)
+_CODE = re.compile(r"[A-Za-z0-9_-]{1,20}")
 _NUMERIC = re.compile(r"[0-9-]+")
 
 
@@ -40,135 +68,150 @@ class BadLine:
 
 @dataclass(frozen=True, slots=True)
 class Table:
-    """What a CSV says. columns: our field to their heading. bad: all lines that cannot be used."""
+    """What a table says. columns: our field to their heading. ignored: headings nobody asked for.
 
-    encoding: str
-    delimiter: str
+    cleaned: cells in which blanks, invisible signs or digits of another script were put right.
+    samples: some names that are not ASCII, to judge the encoding by. bad: all lines that cannot be
+    used.
+    """
+
+    sheet: Sheet
     columns: Mapping[str, str]
+    ignored: tuple[str, ...]
+    dfsps: tuple[Dfsp, ...]
     branches: tuple[Branch, ...]
-    banks: Mapping[str, str]
+    cleaned: int
+    samples: tuple[str, ...]
     bad: tuple[BadLine, ...]
-
-
-@dataclass(slots=True)
-class _Reading:
-    """What was read so far. banks: name by code; seen: line by bank and branch code."""
-
-    branches: list[Branch] = field(default_factory=list)
-    banks: dict[str, str] = field(default_factory=dict)
-    bad: list[BadLine] = field(default_factory=list)
-    seen: dict[tuple[str, str], int] = field(default_factory=dict)
 
 
 def read_table(
     data: bytes,
     columns: Mapping[str, str] | None = None,
     *,
+    country: str = "",
     delimiter: str = "",
     encoding: str = "",
 ) -> Table:
-    """The branches in ``data``. columns: our field to their heading, over what is guessed.
+    """The list in ``data``. columns: our field to their heading, over what is guessed.
 
     Raises DirectoryBad when the text cannot be decoded or a needed column is not there.
     """
-    text, encoding = _decoded(data, encoding)
-    delimiter = delimiter or _delimiter(text)
-    reader = csv.reader(io.StringIO(text, newline=""), delimiter=delimiter, strict=True)
-    reading = _Reading()
-    try:
-        heads = [head.strip() for head in next(reader, [])]
-        mapped = _mapped(heads, columns or {})
-        end = reader.line_num
-        for cells in reader:
-            start, end = end + 1, reader.line_num
-            if any(cell.strip() for cell in cells):
-                _take(reading, start, cells, heads, mapped)
-    except csv.Error as error:
-        raise DirectoryBad(f"line {reader.line_num}: {error}") from error
+    sheet = read_sheet(data, country=country, delimiter=delimiter, encoding=encoding)
+    mapped = _mapped(sheet.heads, columns or {})
+    reading = _Reading(sheet.heads, mapped)
+    for number, cells in sheet.lines:
+        reading.take(number, cells)
+    reading.look_for_lost_zeros()
+    dfsps, branches, wrong = reading.rows.finished()
+    bad = [BadLine(*one) for one in (*reading.bad, *wrong)]
     return Table(
-        encoding,
-        delimiter,
+        sheet,
         mapped,
-        tuple(reading.branches),
-        reading.banks,
-        tuple(reading.bad),
+        tuple(head for head in sheet.heads if head and head not in mapped.values()),
+        dfsps,
+        branches,
+        reading.cleaned,
+        tuple(reading.samples[:8]),
+        tuple(sorted(bad, key=lambda one: one.number)),
     )
 
 
-def _decoded(data: bytes, encoding: str) -> tuple[str, str]:
-    guesses = [encoding] if encoding else ["utf-8-sig", "cp1252"]
-    if not encoding and data[:2] in {b"\xff\xfe", b"\xfe\xff"}:
-        guesses = ["utf-16"]
-    for guess in guesses:
-        try:
-            return data.decode(guess), guess
-        except (UnicodeDecodeError, LookupError):
-            continue
-    raise DirectoryBad(f"the text is not {' or '.join(guesses)}")
-
-
-def _delimiter(text: str) -> str:
-    first = text.partition("\n")[0]
-    return max(",;\t|", key=first.count)
-
-
-def _mapped(heads: list[str], given: Mapping[str, str]) -> dict[str, str]:
+def _mapped(heads: Iterable[str], given: Mapping[str, str]) -> dict[str, str]:
+    heads = list(heads)
     for ours, theirs in given.items():
         if ours not in FIELDS or theirs not in heads:
             raise DirectoryBad(f"column {ours}={theirs}: fields are {FIELDS}, headings {heads}")
-    plain = {re.sub(r"[^a-z0-9]+", "_", head.casefold()): head for head in heads}
+    twice = {head for head in heads if head and heads.count(head) > 1}
+    if twice:
+        raise DirectoryBad(f"a heading stands twice: {', '.join(sorted(twice))}")
+    plain = {re.sub(r"[^a-z0-9]+", "_", head.casefold()): head for head in heads if head}
     mapped = dict(given)
-    for ours, names in _NAMES.items():
+    for ours, names in HEADINGS.items():
         for name in names:
             if ours not in mapped and name in plain and plain[name] not in mapped.values():
                 mapped[ours] = plain[name]
-    missing = [ours for ours in NEEDED if ours not in mapped]
+    needed = ["bank_code", *(["code", "name"] if {"code", "name"} & mapped.keys() else [])]
+    needed += [] if "code" in mapped else ["bank_name"]
+    missing = [ours for ours in needed if ours not in mapped]
     if missing:
         raise DirectoryBad(f"no column for {', '.join(missing)} among {heads}")
     return mapped
 
 
-def _take(
-    reading: _Reading, line: int, cells: list[str], heads: list[str], mapped: Mapping[str, str]
-) -> None:
-    if len(cells) != len(heads):
-        reading.bad.append(BadLine(line, f"{len(cells)} cells where {len(heads)} are due"))
-        return
-    by_head = dict(zip(heads, cells, strict=True))
-    row = {ours: by_head[theirs].strip() for ours, theirs in mapped.items()}
-    reason = _wrong(row)
-    if not reason and mapped["code"].casefold() == "ifsc" and not is_ifsc(row["code"]):
-        reason = "code has not the form of an IFSC"
-    place = (row["bank_code"], row["code"])
-    if not reason and place in reading.seen:
-        reason = f"the same branch as line {reading.seen[place]}"
-    known = reading.banks.get(row["bank_code"])
-    named = row.get("bank_name") or row["bank_code"]
-    if not reason and known not in {None, named}:
-        reason = "the bank has another name on an earlier line"
-    if reason:
-        reading.bad.append(BadLine(line, reason))
-        return
-    reading.seen[place] = line
-    reading.banks[row["bank_code"]] = named
-    more = [row.get(key, "") for key in ("place", "region", "street", "postcode")]
-    spot, region, street, postcode = more
-    reading.branches.append(
-        Branch(row["code"], row["name"], row["bank_code"], spot, region, street, postcode)
-    )
+class _Reading:
+    """Lines of a sheet, cleaned and looked at one by one."""
 
+    def __init__(self, heads: tuple[str, ...], mapped: Mapping[str, str]) -> None:
+        self.rows = ListRows()
+        self.bad: list[tuple[int, str]] = []
+        self.cleaned = 0
+        self.samples: list[str] = []
+        self._heads = heads
+        self._mapped = mapped
+        self._at = {ours: heads.index(theirs) for ours, theirs in mapped.items()}
+        self._lines: dict[str, dict[str, list[tuple[int, str]]]] = {"code": {}, "bank_code": {}}
 
-def _wrong(row: Mapping[str, str]) -> str:
-    for needed in NEEDED:
-        if not row[needed]:
-            return f"{needed} is empty"
-    for code in ("code", "bank_code"):
-        if not _CODE.fullmatch(row[code]):
-            return f"{code} is no code: are two columns mixed up?"
-    for name in ("name", "bank_name"):
-        value = row.get(name, "")
-        if value and _NUMERIC.fullmatch(value):
-            return f"{name} is a number: are two columns mixed up?"
-        if is_unsafe(value) is not None:
-            return f"{name} holds signs of an address"
-    return ""
+    def take(self, number: int, cells: tuple[Cell, ...]) -> None:
+        """One line: into the rows, or among the bad ones."""
+        if any(cell.text for cell in cells[len(self._heads) :]) or len(cells) < len(self._heads):
+            reason = f"{len(cells)} cells where {len(self._heads)} are due"
+            self.bad.append((number, reason))
+            return
+        row = {}
+        try:
+            for ours, at in self._at.items():
+                row[ours] = self._cell(ours, cells[at])
+            self._look(row)
+            self.rows.add(number, row)
+        except BadCell as error:
+            self.bad.append((number, str(error)))
+            return
+        for field, owner in (("code", row["bank_code"]), ("bank_code", "")):
+            if row.get(field):
+                self._lines[field].setdefault(owner, []).append((number, row[field]))
+
+    def look_for_lost_zeros(self) -> None:
+        """Codes of digits that are shorter than others which begin with a zero."""
+        for field, owners in self._lines.items():
+            for lines in owners.values():
+                short = lost_zeros(code for _, code in lines)
+                self.bad += [
+                    (number, f"{field} {code} is shorter than the others: were zeros lost?")
+                    for number, code in lines
+                    if code in short
+                ]
+
+    def _cell(self, ours: str, cell: Cell) -> str:
+        if cell.damage:
+            raise BadCell(f"{ours} is {cell.damage}")
+        is_code = ours in CODES
+        text = cleaned_code(cell.text) if is_code else cleaned(cell.text)
+        self.cleaned += text != cell.text
+        damage = ""
+        if is_code:
+            damage = code_damage(cleaned(cell.text)) or code_damage(text)
+        elif ours in NAMES:
+            damage = name_damage(cell.text) or name_damage(text)
+        if damage:
+            raise BadCell(f"{ours} {damage}")
+        if ours in NAMES and not text.isascii() and len(self.samples) < 8:
+            self.samples.append(text)
+        return text
+
+    def _look(self, row: Mapping[str, str]) -> None:
+        """Raises BadCell for a cell that stands in the wrong column or would spoil an address."""
+        if not row["bank_code"]:
+            raise BadCell("bank_code is empty")
+        for field in ("code", "bank_code"):
+            if row.get(field) and not _CODE.fullmatch(row[field]):
+                raise BadCell(f"{field} is no code: are two columns mixed up?")
+        for field in ("name", "bank_name"):
+            value = row.get(field, "")
+            if value and _NUMERIC.fullmatch(value):
+                raise BadCell(f"{field} is a number: are two columns mixed up?")
+            if is_unsafe(value) is not None:
+                raise BadCell(f"{field} holds signs of an address")
+        ifsc = self._mapped.get("code", "").casefold() == "ifsc"
+        if ifsc and row["code"] and not is_ifsc(row["code"]):
+            raise BadCell("code has not the form of an IFSC")
