@@ -3,12 +3,17 @@
 from pathlib import Path
 
 import pytest
+from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey
 
+from spar_agent.adapters.directory.bundle import Bundle, write_bundle
 from spar_agent.adapters.store.directory import StoreDirectory
-from spar_agent.domain.account import FaType
+from spar_agent.domain.account import BankAccount, FaType
+from spar_agent.domain.directory import Dfsp
+from spar_agent.domain.enrollment import Event, State
 from spar_agent.domain.review import Role
 from spar_agent.domain.secret import Secret
-from tests.fakes import FakeClock
+from tests.enrollments import queued
+from tests.fakes import START, FakeClock
 from tests.laptops import TYPED_PIN, LaptopWithBanks
 
 HEAD = "IFSC;Bank code;Bank;Branch;City\n"
@@ -90,3 +95,54 @@ def test_an_interrupt_leaves_the_old_list(
     monkeypatch.setattr("sys.stderr", InterruptedOutput())
     assert laptop.run(GOOD) == 1
     assert laptop.found("old") == ["Old"]
+
+
+def waiting(laptop: LaptopWithBanks, branch: str, state: State) -> None:
+    """An enrollment of somebody who is to be paid at ``branch`` of Bank A."""
+    vault = laptop.vault()
+    vault.open_with("a", vault.unlock("a", Secret(TYPED_PIN)))
+    fa = BankAccount("Bank A", "AAAA", "Old", branch, "00012345678")
+    vault.store.save(queued(fa=fa, state=state), event=Event.SUBMIT, actor="a")
+    vault.close()
+
+
+def test_people_who_wait_at_a_branch_that_goes_are_told_and_asked_about(
+    laptop: LaptopWithBanks, capsys: pytest.CaptureFixture[str]
+) -> None:
+    waiting(laptop, "AAAA0000009", State.QUEUED)
+    assert laptop.run(GOOD, answer="n") == 1
+    assert "1 people who wait are paid at one that is gone" in capsys.readouterr().out
+    assert laptop.found("old") == ["Old"]
+    assert laptop.run(GOOD, answer="y") == 0
+    assert laptop.found("old") == []
+
+
+@pytest.mark.parametrize(
+    ("branch", "state"), [("AAAA0000009", State.LINKED), ("AAAA0000001", State.QUEUED)]
+)
+def test_who_is_paid_already_or_at_a_branch_that_stays_needs_no_question(
+    laptop: LaptopWithBanks, branch: str, state: State
+) -> None:
+    waiting(laptop, branch, state)
+    assert laptop.run(GOOD, answer="n") == 0
+
+
+def test_an_encoding_nobody_agreed_with_leaves_the_old_list(
+    laptop: LaptopWithBanks, capsys: pytest.CaptureFixture[str]
+) -> None:
+    assert laptop.run(GOOD.encode("cp1252"), answer="n") == 2
+    assert "names such as: Café" in capsys.readouterr().out
+    assert laptop.found("old") == ["Old"]
+    assert laptop.run(GOOD.encode("cp1252"), "--encoding", "cp1252", answer="n") == 0
+
+
+def test_a_signed_list_is_taken_in_whole(laptop: LaptopWithBanks, tmp_path: Path) -> None:
+    key = Ed25519PrivateKey.generate()
+    (tmp_path / "pub").write_text(key.public_key().public_bytes_raw().hex())
+    bundle = Bundle("3", "IN", START, (Dfsp("NEW", "New Bank", FaType.BANK),), ())
+    signed = write_bundle(bundle, key)
+    assert laptop.run(signed[:-1] + b"x", "--trust", str(tmp_path / "pub")) == 2
+    assert laptop.found("old") == ["Old"]
+    assert laptop.run(signed, "--trust", str(tmp_path / "pub")) == 0
+    assert laptop.found("new bank") == ["New Bank"]
+    assert laptop.found("example") == []

@@ -44,6 +44,8 @@ FOR_COMMANDS = {
     "--max": "the same",
     "--strategy": "the same",
     "--dry-run": "writes nothing",
+    "--public": "which published form the table has; it is checked as any table",
+    "--yes": "what a supervisor's list does is told, but not asked about",
     "--dialect": "how a server is asked",
     "--token": "a token of whoever calls",
     "--json": "how what a doctor saw is written down",

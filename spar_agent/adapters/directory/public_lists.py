@@ -41,9 +41,12 @@ def read_public(name: str, data: bytes) -> Found:
     """
     public = PUBLIC[name]
     try:
-        return public.read(_member(data, public.member))
+        found = public.read(_member(data, public.member))
     except (KeyError, TypeError, ValueError, IndexError, AttributeError) as error:
         raise DirectoryBad(f"not {public.package}: {type(error).__name__}") from error
+    if not found[0]:
+        raise DirectoryBad(f"not {public.package}: no bank in it")
+    return found
 
 
 def _member(data: bytes, name: str) -> bytes:
