@@ -63,6 +63,69 @@
     </message>
 </context>
 <context>
+    <name>BranchPanel</name>
+    <message>
+        <source>Bank, branch, place or code</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>المصرف أو الفرع أو المكان أو الرمز</translation>
+    </message>
+    <message>
+        <source>Look up the bank and branch</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>البحث عن المصرف والفرع</translation>
+    </message>
+    <message>
+        <source>Banks and branches found</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>المصارف والفروع التي وُجدت</translation>
+    </message>
+    <message>
+        <source>Nothing found.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>لم يوجد شيء.</translation>
+    </message>
+    <message>
+        <source>It is this one</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>هو هذا</translation>
+    </message>
+    <message>
+        <source>It is in no list: write its codes</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>ليس في أي قائمة: اكتب رموزه</translation>
+    </message>
+    <message>
+        <source>These are the codes</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>هذه هي الرموز</translation>
+    </message>
+    <message>
+        <source>Code of the bank</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>رمز المصرف</translation>
+    </message>
+    <message>
+        <source>Code of the branch</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>رمز الفرع</translation>
+    </message>
+    <message>
+        <source>Code of the branch, again</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>رمز الفرع مرة أخرى</translation>
+    </message>
+    <message>
+        <source>Not in the list. As in the passbook:</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>ليس في القائمة. كما في دفتر الحساب:</translation>
+    </message>
+    <message>
+        <source>The codes differ, or one is missing. Type them again.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>الرموز مختلفة أو ينقص أحدها. اكتبها من جديد.</translation>
+    </message>
+</context>
+<context>
     <name>CapturePanel</name>
     <message>
         <source>Live picture of the reader</source>
@@ -1580,6 +1643,11 @@
         <translation>غير موجود في القائمة</translation>
     </message>
     <message>
+        <source>The bank is not in the list</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>المصرف ليس في القائمة</translation>
+    </message>
+    <message>
         <source>Nothing found for {text}. Try the place, or the code in the passbook, or choose step by step (Alt+S).</source>
         <translatorcomment>unreviewed</translatorcomment>
         <translation>لا نتائج لـ {text}. جرّب المكان أو الرمز في دفتر الحساب، أو اختر خطوة خطوة (Alt+S).</translation>
@@ -1625,14 +1693,29 @@
         <translation>{bank}: أي فرع؟</translation>
     </message>
     <message>
+        <source>What is the bank called?</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>ما اسم المصرف؟</translation>
+    </message>
+    <message>
         <source>{bank}: where is the branch?</source>
         <translatorcomment>unreviewed</translatorcomment>
         <translation>{bank}: أين الفرع؟</translation>
     </message>
     <message>
-        <source>A branch that is not in the list: a second person looks it up before anything is sent.</source>
+        <source>A bank or branch that is not in the list: a second person looks it up before anything is sent.</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation>فرع غير موجود في القائمة: يبحث عنه شخص ثانٍ قبل إرسال أي شيء.</translation>
+        <translation>مصرف أو فرع ليس في القائمة: يبحث عنه شخص ثانٍ قبل إرسال أي شيء.</translation>
+    </message>
+    <message>
+        <source>Write it first, as the passbook has it.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>اكتبه أولًا كما هو في دفتر الحساب.</translation>
+    </message>
+    <message>
+        <source>Write the whole name of the bank, as the passbook has it.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>اكتب اسم المصرف كاملًا كما هو في دفتر الحساب.</translation>
     </message>
     <message>
         <source>Continue</source>
@@ -1650,6 +1733,11 @@
         <translation>الأحرف تضيّق القائمة · ↑ ↓: تنقّل · Enter: اختيار · Esc: خطوة إلى الوراء</translation>
     </message>
     <message>
+        <source>No bank here is called {text}. Alt+U: write its name.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>لا مصرف هنا باسم {text}. Alt+U: اكتب اسمه.</translation>
+    </message>
+    <message>
         <source>Nothing here is called {text}.</source>
         <translatorcomment>unreviewed</translatorcomment>
         <translation>لا شيء هنا باسم {text}.</translation>
@@ -1660,11 +1748,6 @@
         <translation>فيه علامة تُفسد العنوان.</translation>
     </message>
     <message>
-        <source>Write the place first.</source>
-        <translatorcomment>unreviewed</translatorcomment>
-        <translation>اكتب المكان أولًا.</translation>
-    </message>
-    <message>
         <source>Write what the passbook says: the branch, the street, the town.</source>
         <translatorcomment>unreviewed</translatorcomment>
         <translation>اكتب ما في دفتر الحساب: الفرع والشارع والمدينة.</translation>
@@ -1673,6 +1756,11 @@
         <source>Bank, branch, place, code or wallet</source>
         <translatorcomment>unreviewed</translatorcomment>
         <translation>مصرف أو فرع أو مكان أو رمز أو محفظة</translation>
+    </message>
+    <message>
+        <source>Name of the bank, as in the passbook</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>اسم المصرف كما هو في دفتر الحساب</translation>
     </message>
     <message>
         <source>Branch and place, as in the passbook</source>
@@ -2009,6 +2097,11 @@
         <translation>اقرأه بصوت مسموع، رقمًا رقمًا</translation>
     </message>
     <message>
+        <source>As in the passbook: it is not in the list</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>كما في دفتر الحساب: ليس في القائمة</translation>
+    </message>
+    <message>
         <source>Save</source>
         <translatorcomment>unreviewed</translatorcomment>
         <translation>حفظ</translation>
@@ -2112,11 +2205,6 @@
         <translation>‏L: عرض الحساب · A: موافقة · T: إعادة · H: لاحقًا</translation>
     </message>
     <message>
-        <source>conflict</source>
-        <translatorcomment>unreviewed</translatorcomment>
-        <translation>تعارض</translation>
-    </message>
-    <message>
         <source>put off</source>
         <translatorcomment>unreviewed</translatorcomment>
         <translation>مؤجَّلة</translation>
@@ -2127,6 +2215,11 @@
         <translation>غير معروف</translation>
     </message>
     <message>
+        <source>Enter: say first which bank and branch it is · T: return · H: later</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Enter: حدد أولًا المصرف والفرع · T: إعادة · H: لاحقًا</translation>
+    </message>
+    <message>
         <source>Enter: compare the accounts, then decide · H: later</source>
         <translatorcomment>unreviewed</translatorcomment>
         <translation>Enter: قارن الحسابين ثم قرر · H: لاحقًا</translation>
@@ -2135,6 +2228,11 @@
         <source>No account any more</source>
         <translatorcomment>unreviewed</translatorcomment>
         <translation>لا حساب بعد الآن</translation>
+    </message>
+    <message>
+        <source>The agent wrote: {place}</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>كتب الموظف: {place}</translation>
     </message>
     <message>
         <source>The agent says: {reason}</source>
@@ -3036,64 +3134,88 @@
         <translation>لم يُطبع الإيصال. كل شيء محفوظ؛ انظر إلى الطابعة وورقها.</translation>
     </message>
     <message>
+        <source>The bank or branch is not in the list. A second person says which it is before anything is sent.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>المصرف أو الفرع ليس في القائمة. يحدده شخص ثانٍ قبل إرسال أي شيء.</translation>
+    </message>
+    <message>
+        <source>That bank or branch cannot have this account number. Choose another, or return the visit to its agent.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>لا يمكن أن يكون رقم الحساب هذا في ذلك المصرف أو الفرع. اختر غيره أو أعد الزيارة إلى موظفها.</translation>
+    </message>
+    <message>
         <source>This has changed in the meantime. Open it again to see how it stands.</source>
         <translatorcomment>unreviewed</translatorcomment>
         <translation>تغير هذا في هذه الأثناء. افتحه مرة أخرى لترى حاله.</translation>
     </message>
     <message>
         <source>This reader is not registered with the ID authority. Tell your supervisor.</source>
+        <translatorcomment>unreviewed</translatorcomment>
         <translation>هذا القارئ غير مسجّل لدى سلطة الهوية. أخبر مشرفك.</translation>
     </message>
     <message>
         <source>The reader says that it was tampered with. It is out of use. Tell your supervisor.</source>
+        <translatorcomment>unreviewed</translatorcomment>
         <translation>يقول القارئ إنه عُبث به. أُوقف استعماله. أخبر مشرفك.</translation>
     </message>
     <message>
         <source>The certificate of this reader has run out. Tell your supervisor.</source>
+        <translatorcomment>unreviewed</translatorcomment>
         <translation>انتهت صلاحية شهادة هذا القارئ. أخبر مشرفك.</translation>
     </message>
     <message>
         <source>The reader is not ready yet. We notice when it is.</source>
+        <translatorcomment>unreviewed</translatorcomment>
         <translation>القارئ ليس جاهزًا بعد. سنلاحظ حين يجهز.</translation>
     </message>
     <message>
         <source>The reader is at work for another program. Close that one, or wait.</source>
+        <translatorcomment>unreviewed</translatorcomment>
         <translation>القارئ يعمل لبرنامج آخر. أغلق ذلك البرنامج أو انتظر.</translation>
     </message>
     <message>
         <source>This reader is set up for registration, not for authentication. Tell your supervisor.</source>
+        <translatorcomment>unreviewed</translatorcomment>
         <translation>هذا القارئ مُعدّ للتسجيل وليس للتحقق من الهوية. أخبر مشرفك.</translation>
     </message>
     <message>
         <source>The reader saw nothing. Try again.</source>
+        <translatorcomment>unreviewed</translatorcomment>
         <translation>لم ير القارئ شيئًا. حاول مرة أخرى.</translation>
     </message>
     <message>
         <source>What the reader saw was no use. Wipe it and try again.</source>
+        <translatorcomment>unreviewed</translatorcomment>
         <translation>ما رآه القارئ لا يصلح. امسحه وحاول مرة أخرى.</translation>
     </message>
     <message>
         <source>It lay at a slant. Straighten it and try again.</source>
+        <translatorcomment>unreviewed</translatorcomment>
         <translation>كان مائلًا. عدّله وحاول مرة أخرى.</translation>
     </message>
     <message>
         <source>The reader waited, and nothing came in time. Try again.</source>
+        <translatorcomment>unreviewed</translatorcomment>
         <translation>انتظر القارئ ولم يأت شيء في الوقت. حاول مرة أخرى.</translation>
     </message>
     <message>
         <source>The reader cannot reach the server of its maker. Take another way, and tell your supervisor.</source>
+        <translatorcomment>unreviewed</translatorcomment>
         <translation>لا يصل القارئ إلى خادم صانعه. استعمل طريقة أخرى وأخبر مشرفك.</translation>
     </message>
     <message>
         <source>The reader does not have the ID service&apos;s key. Tell your supervisor.</source>
+        <translatorcomment>unreviewed</translatorcomment>
         <translation>ليس لدى القارئ مفتاح خدمة الهوية. أخبر مشرفك.</translation>
     </message>
     <message>
         <source>This reader cannot read as many fingers at once. Tell your administrator.</source>
+        <translatorcomment>unreviewed</translatorcomment>
         <translation>لا يستطيع هذا القارئ قراءة هذا العدد من الأصابع معًا. أخبر المسؤول التقني.</translation>
     </message>
     <message>
         <source>The reader did not understand the app. Tell your administrator.</source>
+        <translatorcomment>unreviewed</translatorcomment>
         <translation>لم يفهم القارئ التطبيق. أخبر المسؤول التقني.</translation>
     </message>
     <message>
@@ -3432,6 +3554,56 @@
         <source>Identity could not be checked at first</source>
         <translatorcomment>unreviewed</translatorcomment>
         <translation>تعذّر التحقق من الهوية في البداية</translation>
+    </message>
+    <message>
+        <source>change</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>تغيير</translation>
+    </message>
+    <message>
+        <source>removal</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>إزالة</translation>
+    </message>
+    <message>
+        <source>without network</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>بلا شبكة</translation>
+    </message>
+    <message>
+        <source>same account</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>نفس الحساب</translation>
+    </message>
+    <message>
+        <source>conflict</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>تعارض</translation>
+    </message>
+    <message>
+        <source>not in the list</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>ليس في القائمة</translation>
+    </message>
+    <message>
+        <source>other name</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>اسم آخر</translation>
+    </message>
+    <message>
+        <source>helper</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>مساعد</translation>
+    </message>
+    <message>
+        <source>by telephone</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>بالهاتف</translation>
+    </message>
+    <message>
+        <source>exception</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>استثناء</translation>
     </message>
     <message>
         <source>Please check the number again</source>
@@ -3798,6 +3970,11 @@
         <translation>ينتظر الإرسال، المحاولة التالية {time}.</translation>
     </message>
     <message>
+        <source>With the supervisor, who looks up the bank.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>عند المشرف، وهو يبحث عن المصرف.</translation>
+    </message>
+    <message>
         <source>Read back from the registry on {date}: equal.</source>
         <translatorcomment>unreviewed</translatorcomment>
         <translation>قُرئ من السجل في {date}: مطابق.</translation>
@@ -3894,6 +4071,11 @@
         <source>Brought by a file</source>
         <translatorcomment>unreviewed</translatorcomment>
         <translation>أتى في ملف</translation>
+    </message>
+    <message>
+        <source>Bank and branch chosen</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>تم تحديد المصرف والفرع</translation>
     </message>
     <message>
         <source>Another agent goes on with it</source>

@@ -139,6 +139,11 @@ def account_key(fa: FinancialAddress) -> tuple[str, ...]:
     return (fa.fa_type, *codes, number)
 
 
+def is_whole(fa: FinancialAddress) -> bool:
+    """False for an account at a bank that has no code here: no registry can be asked about it."""
+    return not isinstance(fa, BankAccount) or bool(fa.bank_code)
+
+
 def masked_number(fa: FinancialAddress) -> str:
     """The last four characters of the number, the rest hidden."""
     return masked(fa.number)

@@ -10,7 +10,7 @@ from typing import Final, TypedDict, Unpack
 from spar_agent.domain.account import FinancialAddress, without_number
 from spar_agent.domain.auth_methods import AuthMethod
 from spar_agent.domain.ids import PersonId
-from spar_agent.errors import IllegalEvent
+from spar_agent.errors import BranchNotChosen, IllegalEvent
 
 
 class State(StrEnum):
@@ -58,6 +58,7 @@ class Event(StrEnum):
     NOT_THE_PERSON = "not_the_person"  # name and photo were another person's
     SEAL = "seal"  # a capture was kept, to authenticate later
     KEEP_DRAFT = "draft"  # what was typed so far was saved
+    CHOOSE_BRANCH = "branch"  # a second person says which bank and branch was written down
     TAKE_OVER = "take_over"  # another agent goes on with the draft
     DISCARD = "discard"  # the draft was thrown away
     ATTACH_PHOTO = "photo"
@@ -307,6 +308,8 @@ class AccountChanges(TypedDict, total=False):
     holder: str
     relation: Relation | None
     resume: str
+    written: str
+    branch_by: str
 
 
 class DeliveryChanges(TypedDict, total=False):
@@ -347,7 +350,8 @@ class AccountChange:
 
     fa: the account wanted; None while none was typed, or to remove. seen: the account that the
     agent saw there. holder, relation: the name in the passbook where it is another, and whose it
-    is. resume: the page at which a draft goes on; empty for the first one.
+    is. resume: the page at which a draft goes on; empty for the first one. written: bank and branch
+    as on the passbook, where the list lacks one of them; branch_by: who said later which they are.
     """
 
     intent: Intent = Intent.PUT
@@ -356,6 +360,8 @@ class AccountChange:
     holder: str = ""
     relation: Relation | None = None
     resume: str = ""
+    written: str = ""
+    branch_by: str = ""
 
     def __repr__(self) -> str:
         return f"AccountChange({self.intent}, masked)"
@@ -448,17 +454,25 @@ def authenticated(enrollment: Enrollment) -> Authenticated:
     return Authenticated(enrollment, enrollment.proof, account.fa)
 
 
+def needs_branch(enrollment: Enrollment) -> bool:
+    """True while nobody but its agent knows which bank and branch is meant: nothing is sent."""
+    return Reason.NOT_LISTED in enrollment.signals and not enrollment.account.branch_by
+
+
 def advance(enrollment: Enrollment, event: Event) -> Enrollment:
     """The enrollment after ``event``; the one passed in is unchanged.
 
     Raises IllegalEvent when TABLE has no row for (state, event), or when the new state needs a
-    proof that is not there. Leaving ID_KEPT wipes the UIN or VID; CLAIM counts a try.
+    proof that is not there; BranchNotChosen for what would be sent to nowhere. Leaving ID_KEPT
+    wipes the UIN or VID; CLAIM counts a try.
     """
     after = TABLE.get((enrollment.state, event))
     if after is None:
         raise IllegalEvent(f"{event} in {enrollment.state}")
     if after in PROVEN and enrollment.proof is None:
         raise IllegalEvent(f"{after} without proof")
+    if event in {Event.APPROVE, Event.SEND_OURS} and needs_branch(enrollment):
+        raise BranchNotChosen
     moved = replace(enrollment, state=after)
     if after not in ID_KEPT:
         moved = moved.with_person(id=None)

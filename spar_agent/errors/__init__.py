@@ -15,7 +15,7 @@ SparError
 ├── photo       PhotoUnusable
 ├── transfer    TransferBad, TransferReplayed
 ├── set-up      ProfileBad
-├── people      NotAllowed
+├── people      NotAllowed, BranchNotChosen, BranchUnfit
 └── IllegalEvent  an enrollment was asked to do the impossible (our bug)
 
 Those of slips on paper stand in ``printing.py`` beside this file. Anything else that escapes is a
@@ -407,6 +407,18 @@ class NotAllowed(SparError):
     """This person's role does not allow the act, or it is their own enrollment."""
 
     code = "ROLE-NOT-ALLOWED"
+
+
+class BranchNotChosen(SparError):
+    """A bank or branch that is not in the list, and nobody said yet which it is."""
+
+    code = "BRANCH-OPEN"
+
+
+class BranchUnfit(SparError):
+    """That bank or branch cannot have this account; detail: why, a value of ``NumberFault``."""
+
+    code = "BRANCH-UNFIT"
 
 
 class IllegalEvent(SparError):

@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 from datetime import date, datetime, timedelta
 from typing import Final
 
-from spar_agent.domain.account import FinancialAddress
+from spar_agent.domain.account import FinancialAddress, is_whole
 from spar_agent.domain.appointment import COMES_BACK
 from spar_agent.domain.auth_methods import HOUR_S
 from spar_agent.domain.enrollment import (
@@ -54,6 +54,7 @@ class Submission:
     holder: str = ""
     relation: Relation | None = None
     helper: Helper | None = None
+    written: str = ""
 
 
 TAKE_BACK_S: Final = 120.0
@@ -71,6 +72,7 @@ class TypedAccount:
     note: str = ""
     holder: str = ""
     relation: Relation | None = None
+    written: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -213,6 +215,7 @@ class Visit:
             holder=typed.holder if typed else "",
             relation=typed.relation if typed else None,
             resume=AT_CONSENT if typed else "",
+            written=typed.written if typed else "",
         )
         kept = replace(filled, note=typed.note if typed else "", changed_at=self._clock.now())
         self._store.save(kept, event=Event.KEEP_DRAFT, actor=kept.agent_id, expect=State.DRAFT)
@@ -320,7 +323,7 @@ class Visit:
         Nobody waits long for it, and no answer is no doubt: the device was asked already. Without
         a proof it is not asked, so that nobody can try out account numbers.
         """
-        if enrollment.proof is None:
+        if enrollment.proof is None or not is_whole(fa):
             return False
         try:
             async with asyncio.timeout(ASK_REGISTRY_S):
@@ -343,13 +346,15 @@ class Visit:
                 holder=submission.holder,
                 relation=submission.relation,
                 resume="",
+                written=submission.written,
+                branch_by="",
             )
             .with_delivery(reference_id=self._new_id(now), submitted_at=now, error="")
         )
         return replace(
             captured,
             consent=submission.consent,
-            signals=tuple(dict.fromkeys((*enrollment.signals, *submission.signals))),
+            signals=tuple(dict.fromkeys((*_kept_signals(enrollment), *submission.signals))),
             note=submission.note or enrollment.note,
             slip=enrollment.slip or self._slip_number(),
             changed_at=now,
@@ -370,6 +375,11 @@ class Visit:
 
     def _new_id(self, now: datetime) -> str:
         return uuid7(now, self._random(10))
+
+
+def _kept_signals(enrollment: Enrollment) -> tuple[Reason, ...]:
+    """Found at an earlier Save; whether the bank is in the list, each Save says anew."""
+    return tuple(reason for reason in enrollment.signals if reason is not Reason.NOT_LISTED)
 
 
 def _signalled(enrollment: Enrollment, reason: Reason) -> Enrollment:

@@ -16,9 +16,11 @@ from spar_agent.domain.enrollment import (
     Operation,
     State,
     authenticated,
+    needs_branch,
 )
 from spar_agent.errors import (
     BadReply,
+    BranchNotChosen,
     CaptivePortal,
     KeyRefused,
     NoAnswer,
@@ -202,6 +204,10 @@ class Engine:
         return batch
 
     async def _send_batch(self, batch: Sequence[Enrollment]) -> None:
+        batch = [enrollment for enrollment in batch if not self._returned_unsent(enrollment)]
+        if not batch:
+            self._pending.write()
+            return
         registered = await self._resolve(batch)
         by_operation: dict[Operation, list[Enrollment]] = {}
         for enrollment in batch:
@@ -220,6 +226,13 @@ class Engine:
                 by_operation.setdefault(step, []).append(enrollment)
         for operation, enrollments in by_operation.items():
             await self._send(operation, enrollments, registered)
+
+    def _returned_unsent(self, enrollment: Enrollment) -> bool:
+        """True for one that an older version let through without a branch: it goes back."""
+        if not needs_branch(enrollment):
+            return False
+        self._pending.record(enrollment, Event.REFUSE, error=BranchNotChosen.code)
+        return True
 
     async def _send(
         self, operation: Operation, enrollments: Sequence[Enrollment], registered: Registered

@@ -315,6 +315,20 @@ SENTENCES: Final[dict[str, str]] = {
             "The slip was not printed. Everything is saved; look at the printer and its paper.",
         )
     ),
+    "BRANCH-OPEN": str(
+        QT_TRANSLATE_NOOP(
+            "errors",
+            "The bank or branch is not in the list. A second person says which it is before"
+            " anything is sent.",
+        )
+    ),
+    "BRANCH-UNFIT": str(
+        QT_TRANSLATE_NOOP(
+            "errors",
+            "That bank or branch cannot have this account number. Choose another, or return the"
+            " visit to its agent.",
+        )
+    ),
     "CASE-ILLEGAL": str(
         QT_TRANSLATE_NOOP(
             "errors", "This has changed in the meantime. Open it again to see how it stands."

@@ -147,6 +147,7 @@ class SessionWindow(QObject):
             services.review,
             services.conflicts,
             services.photos,
+            services.bank_search,
             services.review_policy,
             clock,
             scope,
@@ -194,6 +195,9 @@ class SessionWindow(QObject):
         review.approved.connect(self._review.approve)
         review.returned.connect(self._review.give_back)
         review.put_off.connect(self._review.put_off)
+        review.branch.typed.connect(self._review.branch_typed)
+        review.branch.chosen.connect(self._review.branch_chosen)
+        review.branch.written.connect(self._review.codes_written)
         queue.day_asked.connect(self.show_day)
         self.day.send_asked.connect(self.send_now)
         review.figures_asked.connect(self.show_figures)

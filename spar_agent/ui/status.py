@@ -5,7 +5,7 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import QCoreApplication
 
-from spar_agent.domain.enrollment import Enrollment, State
+from spar_agent.domain.enrollment import Enrollment, State, needs_branch
 from spar_agent.services.queue import GROUPS, Group
 from spar_agent.ui.dates import moment
 from spar_agent.ui.messages import SENTENCES, sentence
@@ -149,6 +149,8 @@ def status_line(enrollment: Enrollment) -> str:
         case State.QUEUED if enrollment.delivery.due_at is not None:
             time = ltr(f"{enrollment.delivery.due_at.astimezone():%H:%M}")
             line = translate("status", "Waits to be sent, next try {time}.").format(time=time)
+        case State.IN_REVIEW if needs_branch(enrollment):
+            line = translate("status", "With the supervisor, who looks up the bank.")
         case State.LINKED if enrollment.changed_at is not None:
             words = translate("status", "Read back from the registry on {date}: equal.")
             line = words.format(date=moment(enrollment.changed_at))

@@ -8,6 +8,7 @@ from PySide6.QtCore import QLocale, Qt
 from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
+from spar_agent.domain.account import BankAccount
 from spar_agent.domain.enrollment import Enrollment, Reason, State
 from spar_agent.domain.ids import IdFormat
 from spar_agent.domain.review import Role
@@ -145,6 +146,28 @@ def test_review_and_conflicts_in_one_list_fit(
     page.show_state(
         ReviewState(rows=LISTED[2:], chosen=chosen, reasons=reasons, loaded=True, figures=True)
     )
+    assert faults(window, theme) == []
+
+
+WRITTEN = replace(LISTED[3], signals=(Reason.NOT_LISTED,)).with_account(
+    fa=BankAccount("Surat Gramin Bank", "", "Bhimpore, near the temple", "", "31230000391"),
+    written="Surat Gramin Bank, Bhimpore, near the temple",
+)
+
+
+@pytest.mark.parametrize("codes", [False, True])
+def test_looking_up_a_written_bank_fits(window: MainWindow, theme: Theme, *, codes: bool) -> None:
+    page = ReviewPage()
+    window.show_page(page, "Review")
+    tags = {WRITTEN.enrollment_id: (Reason.NOT_LISTED, Reason.OFFLINE, Reason.SAME_ACCOUNT)}
+    page.show_state(
+        ReviewState(rows=(WRITTEN,), chosen=WRITTEN, reasons=(Reason.NOT_LISTED,), loaded=True,
+                    tags=tags, query="du", hits=(HIT,), codes_differ=codes)
+    )  # fmt: skip
+    if codes:
+        page.branch.by_code.click()
+    assert page.branch.isVisible()
+    assert not page.main.isEnabled()
     assert faults(window, theme) == []
 
 

@@ -23,7 +23,7 @@ from spar_agent.ui.queue.table import EnrollmentTable
 from spar_agent.ui.status import group_look, status_line
 from spar_agent.ui.theme import Theme
 from spar_agent.ui.visit.account.number_page import marked
-from spar_agent.ui.visit.account.state import NumberEntry
+from spar_agent.ui.visit.account.state import GuidedPicker, NumberEntry, PickerStep
 from spar_agent.ui.visit.flow.steps import VisitStep
 from spar_agent.ui.visit.pages import VisitPages
 from spar_agent.ui.visit.state import VisitState
@@ -58,6 +58,20 @@ STATES = [
     visit_state(step=VisitStep.PRESENT, seen=SeenAccount(known=True, fa=OTHER)),
     visit_state(step=VisitStep.PLACE, query="zzz"),
     visit_state(step=VisitStep.PLACE, query="du", hits=(HIT, replace(HIT, fuzzy=True))),
+    visit_state(
+        step=VisitStep.PLACE,
+        query="Gramin",
+        guided=GuidedPicker(PickerStep.BANK, kind=FaType.BANK, unlisted=True),
+    ),
+    visit_state(
+        step=VisitStep.PLACE,
+        query="Gramin",
+        guided=GuidedPicker(PickerStep.WRITE_BANK, kind=FaType.BANK, unlisted=True),
+    ),
+    visit_state(
+        step=VisitStep.PLACE,
+        guided=GuidedPicker(PickerStep.WRITE, kind=FaType.BANK, dfsp=BANK, unlisted=True),
+    ),
     visit_state(step=VisitStep.NUMBER, hit=HIT, entry=NumberEntry(fault=NumberFault.LENGTH)),
     visit_state(
         step=VisitStep.NUMBER, hit=HIT, entry=NumberEntry(first="123", again="132", differs=(1,))
@@ -65,6 +79,7 @@ STATES = [
     visit_state(step=VisitStep.CONSENT, fa=FA, seen=SeenAccount(known=True, fa=OTHER)),
     visit_state(step=VisitStep.CONSENT, intent=Intent.REMOVE, fa=OTHER),
     visit_state(step=VisitStep.READBACK, fa=FA, hit=HIT),
+    visit_state(step=VisitStep.READBACK, fa=FA, hit=HIT, written="Gramin Bank, Bhimpore"),
     visit_state(step=VisitStep.END),
     *(visit_state(step=VisitStep.DONE, saved=queued(state=state)) for state in State),
 ]

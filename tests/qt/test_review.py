@@ -1,16 +1,19 @@
 """The review page by its keys: look, approve, return with a reason, put off, and the PIN."""
 
 import re
+from dataclasses import replace
 
 import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
+from spar_agent.domain.account import BankAccount
 from spar_agent.domain.enrollment import Enrollment, Event, Helper, Intent, Reason, Relation, State
 from spar_agent.domain.photo import PassbookPhoto
 from spar_agent.domain.review import MAX_DECISIONS_PER_SESSION, MAX_SESSION_S, ReviewPolicy, Role
 from spar_agent.ports.vault import StaffMember
+from spar_agent.services.bank_search import BankSearch
 from spar_agent.services.conflicts import Conflicts
 from spar_agent.services.photos import Photos
 from spar_agent.services.review import Review
@@ -19,8 +22,17 @@ from spar_agent.ui.review.presenter import ReviewPresenter
 from spar_agent.ui.theme import Theme
 from spar_agent.ui.visit.account.passbook_image import small_jpeg
 from tests.enrollments import changed, queued
-from tests.fakes import START, FakeClock, FakeMapper, FakePhotos, FakeStore, InlineRunner
+from tests.fakes import (
+    START,
+    FakeClock,
+    FakeDirectory,
+    FakeMapper,
+    FakePhotos,
+    FakeStore,
+    InlineRunner,
+)
 from tests.qt.test_passbook import passbook
+from tests.services import BANK, BRANCH
 
 BOSS = StaffMember("boss", "Ravi P.", Role.SUPERVISOR)
 MANY = MAX_DECISIONS_PER_SESSION + 3
@@ -46,6 +58,7 @@ class ReviewSetup:
             review,
             conflicts,
             photos,
+            BankSearch(FakeDirectory((BANK,), (BRANCH,)), self.clock),
             ReviewPolicy(),
             self.clock,
             InlineRunner(),
@@ -202,3 +215,85 @@ def test_the_reviewer_reads_who_helped_the_person(setup: ReviewSetup) -> None:
     assert reason_words(Reason.HELPER) in page.reasons.text()
     page.list.setCurrentIndex(page.model.index(1, 0))
     assert not page.helped.isVisible()
+
+
+def test_a_written_bank_is_looked_up_by_keys_and_only_then_approved(
+    qtbot: QtBot, theme: Theme
+) -> None:
+    page = ReviewPage()
+    qtbot.addWidget(page)
+    setup = ReviewSetup(page)
+    setup.store.rows.clear()
+    fa = BankAccount("Surat Gramin Bank", "", "Bhimpore", "", "31230000391")
+    row = queued(1, state=State.IN_REVIEW, intent=Intent.ADD)
+    row = replace(row, signals=(Reason.NOT_LISTED,)).with_account(fa=fa, written="Gramin, Bhimpore")
+    setup.put(row)
+    page.branch.typed.connect(setup.presenter.branch_typed)
+    page.branch.chosen.connect(setup.presenter.branch_chosen)
+    page.branch.written.connect(setup.presenter.codes_written)
+    page.resize(1180, 700)
+    page.show()
+    page.activateWindow()
+    qtbot.waitUntil(page.isActiveWindow)
+    setup.presenter.refresh()
+    page.list.setFocus()
+    QTest.keyClick(page.list, Qt.Key.Key_L)
+    assert setup.presenter.state.expanded
+    assert not page.main.isEnabled()
+    page.list.setFocus()
+    QTest.keyClick(page.list, Qt.Key.Key_A)
+    assert setup.store.rows[row.enrollment_id].state is State.IN_REVIEW
+    QTest.keyClick(page.list, Qt.Key.Key_Return)
+    assert page.branch.search.hasFocus()
+    QTest.keyClicks(page.branch.search, "dumas")
+    QTest.keyClick(page.branch.search, Qt.Key.Key_Return)
+    chosen = setup.store.rows[row.enrollment_id]
+    assert isinstance(chosen.account.fa, BankAccount)
+    assert chosen.account.fa.branch_code == BRANCH.code
+    assert page.branch.isHidden()
+    assert "Gramin, Bhimpore" in page.wants.text()
+    assert not page.main.isEnabled()
+    page.look.click()
+    qtbot.waitUntil(page.main.isEnabled)
+    page.main.click()
+    assert setup.store.rows[row.enrollment_id].state is State.QUEUED
+
+
+def test_the_letters_act_where_the_page_starts_in_the_list(setup: ReviewSetup) -> None:
+    assert setup.page.list.hasFocus()
+    QTest.keyClick(setup.page.list, Qt.Key.Key_L)
+    assert setup.presenter.state.expanded
+    first = setup.presenter.state.chosen
+    setup.page.list.setFocus()
+    QTest.keyClick(setup.page.list, Qt.Key.Key_H)
+    assert setup.presenter.state.chosen != first
+
+
+def test_a_code_is_typed_twice_and_alike(qtbot: QtBot, theme: Theme) -> None:
+    page = ReviewPage()
+    qtbot.addWidget(page)
+    setup = ReviewSetup(page)
+    setup.store.rows.clear()
+    fa = BankAccount("Surat Gramin Bank", "", "Bhimpore", "", "31230000391")
+    row = replace(queued(1, state=State.IN_REVIEW), signals=(Reason.NOT_LISTED,))
+    setup.put(row.with_account(fa=fa, written="Gramin, Bhimpore"))
+    page.branch.written.connect(setup.presenter.codes_written)
+    page.show()
+    page.activateWindow()
+    qtbot.waitUntil(page.isActiveWindow)
+    setup.presenter.refresh()
+    page.branch.by_code.click()
+    for line, text in (
+        (page.branch.bank, "SGB"),
+        (page.branch.code, "SGB0BHIMPO"),
+        (page.branch.again, "SGB0BHIMPA"),
+    ):
+        line.setFocus()
+        QTest.keyClicks(line, text)
+    QTest.keyClick(page.branch.again, Qt.Key.Key_Return)
+    assert page.branch.fault.text()
+    assert setup.store.rows[row.enrollment_id].account.branch_by == ""
+    QTest.keyClick(page.branch.again, Qt.Key.Key_Backspace)
+    QTest.keyClicks(page.branch.again, "O")
+    QTest.keyClick(page.branch.again, Qt.Key.Key_Return)
+    assert setup.store.rows[row.enrollment_id].account.branch_by == BOSS.agent_id

@@ -127,7 +127,7 @@ class PresenterSetup:
     def review_presenter(self, page: AnyPage) -> ReviewPresenter:
         services = self.office.services
         return ReviewPresenter(
-            page, services.review, services.conflicts, services.photos,
+            page, services.review, services.conflicts, services.photos, services.bank_search,
             services.review_policy, self.office.clock, self.runner, SUPERVISOR, lambda: None,
         )  # fmt: skip
 

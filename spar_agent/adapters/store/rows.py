@@ -102,6 +102,8 @@ def body_of(enrollment: Enrollment) -> str:
             "reason": enrollment.person.helper.reason,
         },
         "resume": enrollment.account.resume,
+        "written": enrollment.account.written,
+        "branch_by": enrollment.account.branch_by,
         "tries": enrollment.delivery.tries,
         "error": enrollment.delivery.error,
         "submitted_at": stored(enrollment.delivery.submitted_at),
@@ -155,6 +157,8 @@ def enrollment_of(row: Row) -> Enrollment:
             holder=raw.get("holder", ""),
             relation=Relation(raw["relation"]) if raw.get("relation") else None,
             resume=raw["resume"],
+            written=raw.get("written", ""),
+            branch_by=raw.get("branch_by", ""),
         ),
         delivery=Delivery(
             reference_id=row["reference_id"],

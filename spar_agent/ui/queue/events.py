@@ -4,7 +4,7 @@ from PySide6.QtCore import QCoreApplication
 
 from spar_agent.domain.enrollment import EndReason, Event, State
 from spar_agent.domain.slip import COPY
-from spar_agent.ui.widgets.text import isolate
+from spar_agent.ui.widgets.text import isolate, ltr
 
 translate = QCoreApplication.translate
 
@@ -39,6 +39,7 @@ def event_words(event: Event, detail: str) -> str:
             "timeline", "Captured under a wrong clock: the time to finish begins now"
         ),
         Event.IMPORT: translate("timeline", "Brought by a file"),
+        Event.CHOOSE_BRANCH: translate("timeline", "Bank and branch chosen"),
         Event.TAKE_OVER: translate("timeline", "Another agent goes on with it"),
         Event.DISCARD: translate("timeline", "Draft thrown away"),
         Event.REDACT_ACCOUNTS: translate("timeline", "Account number removed from this computer"),
@@ -76,6 +77,8 @@ def event_words(event: Event, detail: str) -> str:
         return f"{words[event]}: {end_words(EndReason(detail))}"
     if event in {Event.RETURN, Event.SEND_OURS, Event.KEEP_THEIRS} and detail:
         return f"{words[event]}: {isolate(detail)}"
+    if event is Event.CHOOSE_BRANCH:
+        return f"{words[event]}: {ltr(detail)}"
     said = words[event]
     more = waits.get(detail, "") if event in {Event.SUBMIT, Event.PROVE} else ""
     return f"{said}: {more}" if more else said

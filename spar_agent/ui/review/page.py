@@ -1,6 +1,15 @@
 """Review: what the person had, what they want, and why a second person looks."""
 
-from PySide6.QtCore import QCoreApplication, QModelIndex, QSignalBlocker, Qt, QTimer, Signal
+from PySide6.QtCore import (
+    QCoreApplication,
+    QEvent,
+    QModelIndex,
+    QObject,
+    QSignalBlocker,
+    Qt,
+    QTimer,
+    Signal,
+)
 from PySide6.QtGui import QKeyEvent, QResizeEvent, QStandardItem, QStandardItemModel
 from PySide6.QtWidgets import (
     QAbstractItemView,
@@ -11,11 +20,12 @@ from PySide6.QtWidgets import (
 )
 
 from spar_agent.domain.account import FinancialAddress, institution, masked_number
-from spar_agent.domain.enrollment import Enrollment, Intent, Reason, State
+from spar_agent.domain.enrollment import Enrollment, Intent, Reason, State, needs_branch
 from spar_agent.domain.names import likeness
 from spar_agent.ui.dates import moment
 from spar_agent.ui.messages import trouble_sentence
 from spar_agent.ui.relations import helper_words, relation_words
+from spar_agent.ui.review.branch_panel import BranchPanel
 from spar_agent.ui.review.passbook_view import PassbookView
 from spar_agent.ui.review.presenter import ReviewState
 from spar_agent.ui.widgets.choice import Choice
@@ -45,6 +55,23 @@ def reason_words(reason: Reason) -> str:
         Reason.EXCEPTION: translate("review", "Identity could not be checked at first"),
     }
     return words[reason]
+
+
+def reason_tag(reason: Reason) -> str:
+    """The same in a word or two, for a row of the list."""
+    tags = {
+        Reason.CHANGE: translate("review", "change"),
+        Reason.REMOVE: translate("review", "removal"),
+        Reason.OFFLINE: translate("review", "without network"),
+        Reason.SAME_ACCOUNT: translate("review", "same account"),
+        Reason.CONFLICT: translate("review", "conflict"),
+        Reason.NOT_LISTED: translate("review", "not in the list"),
+        Reason.OTHER_NAME: translate("review", "other name"),
+        Reason.HELPER: translate("review", "helper"),
+        Reason.BY_PHONE: translate("review", "by telephone"),
+        Reason.EXCEPTION: translate("review", "exception"),
+    }
+    return tags[reason]
 
 
 def return_reasons() -> tuple[str, ...]:
@@ -94,6 +121,7 @@ class ReviewPage(PageFrame):
         self.list.setAccessibleName(self.tr("Enrollments that wait"))
         self.list.setWordWrap(True)
         self.list.selectionModel().currentChanged.connect(self._row_chosen)
+        self.list.installEventFilter(self)
         self._build_detail()
         row = QHBoxLayout()
         row.setSpacing(16)
@@ -119,6 +147,7 @@ class ReviewPage(PageFrame):
         self.start_at(self.list)
         self.must_be_seen = (self.number,)
         self._rows: tuple[Enrollment, ...] = ()
+        self._put_off: frozenset[str] = frozenset()
         self._drawn = ""
 
     def _build_detail(self) -> None:
@@ -127,6 +156,7 @@ class ReviewPage(PageFrame):
         self.had = label("")
         self.wants = label("", "strong")
         self.number = label("", "number")
+        self.branch = BranchPanel()
         self.other_name = label("")
         self.helped = label("")
         self.note = label("")
@@ -152,6 +182,7 @@ class ReviewPage(PageFrame):
             self.had,
             label(self.tr("Wants"), "section"),
             self.wants,
+            self.branch,
             self.number,
             self.look,
             self.other_name,
@@ -169,7 +200,7 @@ class ReviewPage(PageFrame):
     def show_state(self, state: ReviewState) -> None:
         """Draw ``state``."""
         self.notice.say(trouble_sentence(state.trouble))
-        self._draw_rows(state.rows, state.put_off)
+        self._draw_rows(state)
         none = state.loaded and not state.rows
         self.empty.setVisible(none)
         self.list.setVisible(not none and not self.photo.is_large())
@@ -181,13 +212,16 @@ class ReviewPage(PageFrame):
         reviewed = enrollment is not None and not conflict
         self.back.setVisible(reviewed)
         self.compare.setVisible(conflict)
+        open_branch = reviewed and enrollment is not None and needs_branch(enrollment)
         keys = self.tr("L: look at the account · A: approve · T: return · H: later")
+        if open_branch:
+            keys = self.tr("Enter: say first which bank and branch it is · T: return · H: later")
         if conflict:
             keys = self.tr("Enter: compare the accounts, then decide · H: later")
         self.set_main(
             self.tr("Approve") if reviewed else "",
             keys if enrollment else "",
-            enabled=state.expanded and not state.busy,
+            enabled=state.expanded and not state.busy and not open_branch,
         )
         for part in self._return_parts:
             part.setVisible(reviewed)
@@ -210,6 +244,13 @@ class ReviewPage(PageFrame):
         self.wants.setText(
             self.tr("No account any more") if removes else self._account(enrollment.account.fa)
         )
+        if enrollment.account.written and not open_branch:
+            said = self.tr("The agent wrote: {place}")
+            self.wants.setText(
+                f"{self.wants.text()}\n{said.format(place=isolate(enrollment.account.written))}"
+            )
+        self.branch.show_panel(enrollment, state.query, state.hits, busy=state.busy)
+        self.branch.say_differ(differ=state.codes_differ)
         shown = enrollment.account.fa is not None and state.expanded
         self.number.setText(
             ltr(enrollment.account.fa.number) if shown and enrollment.account.fa else ""
@@ -246,6 +287,15 @@ class ReviewPage(PageFrame):
         super().resizeEvent(event)
         self.list.setMaximumWidth(LIST_LINES * self.fontMetrics().height())
 
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802 -- Qt's name
+        """Letters act while the list has the focus; it would look for a row that begins so."""
+        if event.type() == QEvent.Type.KeyPress and isinstance(event, QKeyEvent):
+            plain = event.modifiers() == Qt.KeyboardModifier.NoModifier
+            if plain and event.text().isalpha():
+                self.keyPressEvent(event)
+                return True
+        return super().eventFilter(watched, event)
+
     def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802 -- Qt's name
         """L, A, T and H, unless a reason is being given; Enter looks, and approves nothing."""
         if event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter}:
@@ -270,6 +320,9 @@ class ReviewPage(PageFrame):
         if self._is_returning():
             self._return()
             return
+        if self.branch.isVisible() and self.list.hasFocus():
+            self.branch.search.setFocus(Qt.FocusReason.OtherFocusReason)
+            return
         buttons = (self.main, self.back, self.figures, self.compare)
         usual = self.compare if self.compare.isVisible() else self.look
         focused = next((button for button in buttons if button.hasFocus()), usual)
@@ -291,29 +344,30 @@ class ReviewPage(PageFrame):
             lines.append(self.tr("Consent page open for {n} s").format(n=seconds))
         return " · ".join(lines)
 
-    def _draw_rows(self, rows: tuple[Enrollment, ...], put_off: frozenset[str]) -> None:
-        if rows == self._rows:
-            return
-        self._rows = rows
+    def _draw_rows(self, state: ReviewState) -> None:
         # Drawing tells nobody: the presenter has chosen, and a state is never drawn inside another.
         with QSignalBlocker(self.list.selectionModel()):
-            self._fill(rows, put_off)
+            if (state.rows, state.put_off) != (self._rows, self._put_off):
+                self._rows, self._put_off = state.rows, state.put_off
+                self._fill(state)
+            chosen = state.chosen.enrollment_id if state.chosen else ""
+            ids = [row.enrollment_id for row in state.rows]
+            if chosen in ids and self.list.currentIndex().row() != ids.index(chosen):
+                self.list.setCurrentIndex(self.model.index(ids.index(chosen), 0))
 
-    def _fill(self, rows: tuple[Enrollment, ...], put_off: frozenset[str]) -> None:
+    def _fill(self, state: ReviewState) -> None:
+        """Who, when, and why in a few words."""
         self.model.clear()
-        for enrollment in rows:
-            when = moment(enrollment.captured_at)
-            facts = [ltr(enrollment.slip), when]
-            if enrollment.state is State.CONFLICT:
-                facts.append(self.tr("conflict"))
-            if enrollment.enrollment_id in put_off:
-                facts.append(self.tr("put off"))
-            item = QStandardItem(
-                f"{enrollment.person.name or ltr(enrollment.person.mask)}\n{' · '.join(facts)}"
+        for enrollment in state.rows:
+            tags = [reason_tag(reason) for reason in state.tags.get(enrollment.enrollment_id, ())]
+            if enrollment.enrollment_id in state.put_off:
+                tags.append(self.tr("put off"))
+            lines = (
+                enrollment.person.name or ltr(enrollment.person.mask),
+                f"{ltr(enrollment.slip)} · {moment(enrollment.captured_at)}",
+                " · ".join(tags),
             )
-            self.model.appendRow(item)
-        if rows:
-            self.list.setCurrentIndex(self.model.index(0, 0))
+            self.model.appendRow(QStandardItem("\n".join(line for line in lines if line)))
 
     def _row_chosen(self, index: QModelIndex, _before: QModelIndex) -> None:
         if 0 <= index.row() < len(self._rows):

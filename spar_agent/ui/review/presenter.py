@@ -1,15 +1,18 @@
 """What the review page does. No Qt in this file."""
 
-from collections.abc import Callable
-from dataclasses import dataclass, replace
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, field, replace
 from functools import partial
 
+from spar_agent.domain.account import FaType
+from spar_agent.domain.directory import Hit
 from spar_agent.domain.enrollment import Enrollment, Reason, State
 from spar_agent.domain.photo import PassbookPhoto
 from spar_agent.domain.review import ReviewPolicy, ReviewSession, Role, review_reasons
 from spar_agent.ports.clock import Clock
 from spar_agent.ports.runner import Runner
 from spar_agent.ports.vault import StaffMember
+from spar_agent.services.bank_search import BankSearch
 from spar_agent.services.conflicts import Conflicts
 from spar_agent.services.photos import Photos
 from spar_agent.services.review import Review
@@ -21,7 +24,8 @@ class ReviewState(PageState):
     """All the page needs. expanded: the account row was looked at, so Approve is reachable.
 
     photo: of the passbook, fetched when the account row is opened. put_off: enrollment ids that the
-    reviewer wants to see last.
+    reviewer wants to see last. tags: why each waits, by enrollment id. query, hits: the bank and
+    branch looked up for one that is not in the list; codes_differ: the two entries of a code.
     """
 
     rows: tuple[Enrollment, ...] = ()
@@ -33,6 +37,10 @@ class ReviewState(PageState):
     conflicts: int = 0
     figures: bool = False
     loaded: bool = False
+    tags: Mapping[str, tuple[Reason, ...]] = field(default_factory=dict)
+    query: str = ""
+    hits: tuple[Hit, ...] = ()
+    codes_differ: bool = False
 
 
 class ReviewPresenter(Presenter[ReviewState]):
@@ -47,6 +55,7 @@ class ReviewPresenter(Presenter[ReviewState]):
         review: Review,
         conflicts: Conflicts,
         photos: Photos,
+        bank_search: BankSearch,
         policy: ReviewPolicy,
         clock: Clock,
         runner: Runner,
@@ -57,6 +66,8 @@ class ReviewPresenter(Presenter[ReviewState]):
         self._review = review
         self._conflicts = conflicts
         self._photos = photos
+        self._bank_search = bank_search
+        self._asked = 0
         self._policy = policy
         self._clock = clock
         self._ask_pin = ask_pin
@@ -69,16 +80,65 @@ class ReviewPresenter(Presenter[ReviewState]):
         self.read(self._waiting, self._found)
 
     def chosen(self, enrollment: Enrollment) -> None:
-        """Show ``enrollment`` beside the list."""
+        """Show ``enrollment`` beside the list; another account is looked at anew."""
         before = self._state.chosen
-        same = before is not None and before.enrollment_id == enrollment.enrollment_id
-        conflict = (Reason.CONFLICT,) if enrollment.state is State.CONFLICT else ()
-        found = (*conflict, *review_reasons(enrollment, self._policy), *enrollment.signals)
-        reasons = tuple(dict.fromkeys(found))
+        same = (
+            before is not None
+            and before.enrollment_id == enrollment.enrollment_id
+            and before.account.fa == enrollment.account.fa
+        )
+        reasons = self._reasons(enrollment)
         if same:
             self.change(chosen=enrollment, reasons=reasons)
         else:
-            self.change(chosen=enrollment, reasons=reasons, expanded=False, photo=None)
+            self._asked += 1
+            self.change(
+                chosen=enrollment, reasons=reasons, expanded=False, photo=None, query="", hits=(),
+                codes_differ=False,
+            )  # fmt: skip
+
+    def _reasons(self, enrollment: Enrollment) -> tuple[Reason, ...]:
+        """Why it waits: policy's reasons, and what the agent's page found."""
+        conflict = (Reason.CONFLICT,) if enrollment.state is State.CONFLICT else ()
+        found = (*conflict, *review_reasons(enrollment, self._policy), *enrollment.signals)
+        return tuple(dict.fromkeys(found))
+
+    def branch_typed(self, text: str) -> None:
+        """Letters of a bank and branch that the agent wrote down."""
+        self._asked += 1
+        mine = self._asked
+
+        def found(hits: list[Hit]) -> None:
+            if mine == self._asked:
+                banks = (hit for hit in hits if hit.dfsp.kind is FaType.BANK)
+                self.change(query=text, hits=tuple(banks))
+
+        if not text.strip():
+            self.change(query="", hits=())
+            return
+        self.read(partial(self._bank_search.search, text, ""), found)
+
+    def branch_chosen(self, hit: Hit) -> None:
+        """It is this one of the list."""
+        enrollment = self._state.chosen
+        if enrollment is not None and self._may_decide():
+            work = partial(self._review.choose_branch, enrollment, self._reviewer, hit)
+            self.act(work, self._branch_known)
+
+    def codes_written(self, bank: str, branch: str, again: str) -> None:
+        """It is in no list; the code of the branch was typed twice."""
+        enrollment = self._state.chosen
+        differ = branch.strip().upper() != again.strip().upper() or not branch.strip()
+        self.change(codes_differ=differ or not bank.strip())
+        if enrollment is not None and not self._state.codes_differ and self._may_decide():
+            work = partial(self._review.write_codes, enrollment, self._reviewer, bank, branch)
+            self.act(work, self._branch_known)
+
+    def _branch_known(self, settled: Enrollment) -> None:
+        """It is looked at anew: another account stands there now."""
+        self.change(expanded=False, query="", hits=(), codes_differ=False)
+        self.chosen(settled)
+        self.refresh()
 
     def expanded(self) -> None:
         """The reviewer opened the account row."""
@@ -144,10 +204,13 @@ class ReviewPresenter(Presenter[ReviewState]):
     def _found(self, rows: list[Enrollment]) -> None:
         conflicts = sum(row.state is State.CONFLICT for row in rows)
         shown = _put_off_last(tuple(rows), self._state.put_off)
-        self.change(rows=shown, conflicts=conflicts, loaded=True)
+        tags = {row.enrollment_id: self._reasons(row) for row in rows}
+        self.change(rows=shown, conflicts=conflicts, tags=tags, loaded=True)
         ids = {row.enrollment_id for row in rows}
         chosen = self._state.chosen
-        if chosen is None or chosen.enrollment_id not in ids:
+        if chosen is not None and chosen.enrollment_id in ids:
+            self.chosen(next(row for row in rows if row.enrollment_id == chosen.enrollment_id))
+        else:
             self.change(chosen=None, expanded=False, photo=None)
             if rows:
                 self.chosen(self._state.rows[0])

@@ -251,6 +251,7 @@ class VisitPresenter:
             holder=entry.holder,
             relation=entry.relation,
             helper=state.person.helper,
+            written=state.account.written,
         )
         with_seen = enrollment.with_account(seen=state.account.seen or enrollment.account.seen)
         self.readback.act(partial(self._services.visit.submit, with_seen, submission), self._saved)

@@ -82,6 +82,8 @@ class ReadbackPage(PageFrame):
             self.number.setText(ltr(grouped(fa.number, rule)))
             self.place.setText(institution(fa))
             self.code.setText(ltr(fa.branch_code) if isinstance(fa, BankAccount) else "")
+            if state.account.written:
+                self.code.setText(self.tr("As in the passbook: it is not in the list"))
         self.person.show_state(state)
         self.set_main(
             self.tr("Remove") if state.account.intent is Intent.REMOVE else self.tr("Save"),

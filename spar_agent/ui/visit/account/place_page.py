@@ -16,6 +16,9 @@ from spar_agent.ui.widgets.icon import Button
 from spar_agent.ui.widgets.scan_line import ScanLineEdit
 from spar_agent.ui.widgets.text import isolate, label, ltr
 
+WRITTEN = frozenset({PickerStep.WRITE_BANK, PickerStep.WRITE})
+"""Steps at which nothing is chosen: the box is for writing."""
+
 
 class PlacePage(PageFrame):
     """Finds a bank, branch or wallet while the agent types."""
@@ -75,7 +78,7 @@ class PlacePage(PageFrame):
             self._picker_step = picker_step
             self.search.setText(state.query)
             self._make_room()
-        self._writing = guided is not None and guided.picker_step is PickerStep.WRITE
+        self._writing = guided is not None and guided.picker_step in WRITTEN
         rows = _sorted(guided) if guided else state.hits
         moved = state.query != self._state.query
         self._state = state
@@ -86,8 +89,13 @@ class PlacePage(PageFrame):
         if not state.searching:
             self._ahead = 0
         self.rows.setVisible(bool(rows))
-        for button in (self.steps, self.unlisted):
-            button.setVisible(guided is None)
+        self.steps.setVisible(guided is None)
+        banks = guided is not None and guided.unlisted and guided.picker_step is PickerStep.BANK
+        self.unlisted.setVisible(guided is None or banks)
+        self.unlisted.setText(
+            self.tr("The bank is not in the list") if banks else self.tr("Not in the list")
+        )
+        self.unlisted.setShortcut("Alt+U")  # a new text takes it away
         self.old.setVisible(bool(state.stale_days))
         self.old.setText(
             self.tr("The list of banks is %n day(s) old. Check the branch in the passbook.", "",
@@ -153,6 +161,7 @@ class PlacePage(PageFrame):
             PickerStep.BANK: self.tr("Which bank or wallet?"),
             PickerStep.REGION: self.tr("{bank}: in which region?").format(bank=bank),
             PickerStep.BRANCH: self.tr("{bank}: which branch?").format(bank=bank),
+            PickerStep.WRITE_BANK: self.tr("What is the bank called?"),
             PickerStep.WRITE: self.tr("{bank}: where is the branch?").format(bank=bank),
         }
         lead = ""
@@ -160,12 +169,12 @@ class PlacePage(PageFrame):
             lead = kind_words(guided.region)
         if guided.unlisted:
             lead = self.tr(
-                "A branch that is not in the list: a second person looks it up before anything is"
-                " sent."
+                "A bank or branch that is not in the list: a second person looks it up before"
+                " anything is sent."
             )
         self.ask(titles[guided.picker_step], lead)
         self.caption.setVisible(False)
-        writing = guided.picker_step is PickerStep.WRITE
+        writing = guided.picker_step in WRITTEN
         self.nothing.setVisible(writing or not guided.rows)
         self.nothing.setText(self._below(guided, state))
         self.set_main(
@@ -177,17 +186,24 @@ class PlacePage(PageFrame):
         )
 
     def _below(self, guided: GuidedPicker, state: PlaceState) -> str:
-        if guided.picker_step is not PickerStep.WRITE:
+        if guided.picker_step not in WRITTEN:
+            if guided.unlisted:
+                words = self.tr("No bank here is called {text}. Alt+U: write its name.")
+                return words.format(text=isolate(state.query))
             return self.tr("Nothing here is called {text}.").format(text=isolate(state.query))
         if guided.fault is NumberFault.CORRUPTING:
             return self.tr("There is a sign in it that would spoil the address.")
         if guided.fault is not None:
-            return self.tr("Write the place first.")
+            return self.tr("Write it first, as the passbook has it.")
+        if guided.picker_step is PickerStep.WRITE_BANK:
+            return self.tr("Write the whole name of the bank, as the passbook has it.")
         return self.tr("Write what the passbook says: the branch, the street, the town.")
 
     def _prompt(self, guided: GuidedPicker | None) -> None:
         if guided is None:
             words = self.tr("Bank, branch, place, code or wallet")
+        elif guided.picker_step is PickerStep.WRITE_BANK:
+            words = self.tr("Name of the bank, as in the passbook")
         elif self._writing:
             words = self.tr("Branch and place, as in the passbook")
         else:

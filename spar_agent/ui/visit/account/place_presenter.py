@@ -73,7 +73,11 @@ class PlacePresenter(Presenter[PlaceState]):
         self._show(GuidedPicker(PickerStep.KIND), KINDS)
 
     def not_listed(self) -> None:
-        """Alt+U: the branch is not in the list; its bank is, and the place is written."""
+        """Alt+U: the branch is not in the list; once more: its bank is not either."""
+        guided = self.state.guided
+        if guided is not None and guided.unlisted and guided.picker_step is PickerStep.BANK:
+            self._write_bank(guided, self.state.query)
+            return
         self._banks(GuidedPicker(PickerStep.BANK, kind=FaType.BANK, unlisted=True))
 
     def row_taken(self, row: Row) -> None:
@@ -95,14 +99,18 @@ class PlacePresenter(Presenter[PlaceState]):
             self._hit_taken(row)
 
     def place_written(self, text: str) -> None:
-        """The place of a branch that is not in the list. It is a name and never a code."""
+        """The bank's name, or the place of its branch. It is a name and never a code."""
         guided = self.state.guided
-        if guided is None or guided.dfsp is None:
+        asked = (PickerStep.WRITE_BANK, PickerStep.WRITE)
+        if guided is None or guided.picker_step not in asked:
             return
         place = " ".join(text.split())[:MAX_PLACE]
         if not place or is_unsafe(place) is not None:
             fault = NumberFault.CORRUPTING if place else NumberFault.EMPTY
             self.change(guided=replace(guided, fault=fault))
+            return
+        if guided.dfsp is None:
+            self._bank_taken(guided, Dfsp("", place, FaType.BANK))
             return
         self._on_written(Hit(guided.dfsp, Branch("", place, guided.dfsp.code)))
 
@@ -116,6 +124,8 @@ class PlacePresenter(Presenter[PlaceState]):
             self.open()
         elif guided.picker_step is PickerStep.BANK:
             self.step_by_step()
+        elif guided.dfsp is not None and guided.unlisted and not guided.dfsp.code:
+            self._write_bank(guided, guided.dfsp.name)
         elif guided.picker_step is PickerStep.BRANCH and guided.dfsp is not None and guided.regions:
             self._bank_taken(replace(guided, picker_step=PickerStep.BANK), guided.dfsp)
         else:
@@ -148,6 +158,13 @@ class PlacePresenter(Presenter[PlaceState]):
 
         self._next(guided)
         self._search(partial(self._bank_search.dfsps, guided.kind), found)
+
+    def _write_bank(self, guided: GuidedPicker, name: str) -> None:
+        after = replace(guided, picker_step=PickerStep.WRITE_BANK, dfsp=None)
+        self._asked += 1
+        self._rows = ()
+        empty = replace(after, rows=(), fault=None)
+        self.change(guided=empty, query=name, successor_of=None, searching=False)
 
     def _bank_taken(self, guided: GuidedPicker, dfsp: Dfsp) -> None:
         if guided.unlisted:

@@ -4,8 +4,8 @@ from collections.abc import Callable
 from dataclasses import replace
 from functools import partial
 
-from spar_agent.domain.account import BankAccount, FinancialAddress, same_account
-from spar_agent.domain.directory import Hit
+from spar_agent.domain.account import BankAccount, FaType, FinancialAddress, same_account
+from spar_agent.domain.directory import Branch, Dfsp, Hit
 from spar_agent.domain.enrollment import Enrollment, Intent, Reason, SeenAccount
 from spar_agent.services.bank_search import BankSearch
 from spar_agent.services.photos import Photos
@@ -91,7 +91,10 @@ class AccountPresenter(Presenter[AccountState]):
             return
 
         def found(hit: Hit | None) -> None:
-            if hit is not None:
+            if enrollment.account.written and isinstance(fa, BankAccount):
+                self.change(written=enrollment.account.written)
+                self._place_found(enrollment, fa, _as_written(fa, hit))
+            elif hit is not None:
                 self._place_found(enrollment, fa, hit)
 
         self.read(partial(self._bank_search.find, *_place_of(fa)), found)
@@ -100,20 +103,20 @@ class AccountPresenter(Presenter[AccountState]):
         """What a second person must know of this account."""
         found = (
             (Reason.SAME_ACCOUNT, bool(self.number.state.entry.others)),
-            (Reason.NOT_LISTED, not self.state.listed),
+            (Reason.NOT_LISTED, bool(self.state.written)),
             (Reason.OTHER_NAME, self.number.has_other_name()),
         )
         return tuple(reason for reason, here in found if here)
 
     def _place_chosen(self, hit: Hit) -> None:
-        self.change(fa=None, listed=True)
+        self.change(fa=None, written="")
         self._start_number(hit)
         work = partial(self._bank_search.picked, hit, self._current.agent.agent_id)
         self.number.read(work, _ignore)
 
     def _place_written(self, hit: Hit) -> None:
         """A branch that is not in the list was written down: such a visit goes to review."""
-        self.change(fa=None, listed=False)
+        self.change(fa=None, written=written_place(hit))
         self._start_number(hit)
 
     def _start_number(self, hit: Hit) -> None:
@@ -146,8 +149,9 @@ class AccountPresenter(Presenter[AccountState]):
         """The account is right; it is kept at once."""
         self.change(note=note)
         enrollment, state, entry = self._current.enrollment, self.state, self.number.state.entry
-        if enrollment is not None and state.fa is not None and state.listed:
-            self._keep(enrollment, TypedAccount(state.fa, note, entry.holder, entry.relation))
+        if enrollment is not None and state.fa is not None:
+            typed = TypedAccount(state.fa, note, entry.holder, entry.relation, state.written)
+            self._keep(enrollment, typed)
         self._on_settled()
 
     def _keep(self, enrollment: Enrollment, typed: TypedAccount | None) -> None:
@@ -164,6 +168,7 @@ class AccountPresenter(Presenter[AccountState]):
             holder=kept.account.holder,
             relation=kept.account.relation,
             resume=kept.account.resume,
+            written=kept.account.written,
         )
 
     def _present_read(self, seen: SeenAccount) -> None:
@@ -195,3 +200,15 @@ def _place_of(fa: FinancialAddress) -> tuple[str, str]:
 
 def _ignore(_: None) -> None:
     """The choice is remembered; nothing to draw."""
+
+
+def written_place(hit: Hit) -> str:
+    """Bank and branch in one line, as the agent wrote them down."""
+    parts = (hit.dfsp.name, hit.branch.name if hit.branch else "")
+    return ", ".join(part for part in parts if part)
+
+
+def _as_written(fa: BankAccount, bank: Hit | None) -> Hit:
+    """The place of a draft that is in no list; bank: the bank, where that is in it."""
+    dfsp = bank.dfsp if bank is not None else Dfsp(fa.bank_code, fa.bank_name, FaType.BANK)
+    return Hit(dfsp, Branch("", fa.branch_name, fa.bank_code))

@@ -15,14 +15,15 @@ from spar_agent.ui.presenter import PageState
 class AccountState(PageState):
     """What is registered now, and what shall be.
 
-    seen: None while the registry is being asked. fa: the account wanted, once it is right. listed:
-    its branch is one of the list. note: why it is right all the same.
+    seen: None while the registry is being asked. fa: the account wanted, once it is right.
+    written: bank and branch as on the passbook, where the list lacks one of them. note: why it is
+    right all the same.
     """
 
     seen: SeenAccount | None = None
     intent: Intent = Intent.PUT
     fa: FinancialAddress | None = None
-    listed: bool = True
+    written: str = ""
     note: str = ""
 
 
@@ -33,6 +34,7 @@ class PickerStep(StrEnum):
     BANK = "bank"
     REGION = "region"
     BRANCH = "branch"
+    WRITE_BANK = "write_bank"  # the bank is not in the list either: its name is written
     WRITE = "write"  # the branch is not in the list: its place is written
 
 
