@@ -1,12 +1,8 @@
 """Tables as regulators and spreadsheets send them: read whole, or refused with the line."""
 
-import io
 import json
-from datetime import date
-from pathlib import Path
 
 import pytest
-from openpyxl import Workbook
 
 from spar_agent.adapters.directory.table import Table, read_table
 from spar_agent.domain.account import FaType
@@ -206,37 +202,3 @@ def test_json_says_the_same() -> None:
     for bad in (b"[1]", b"{}", b"[" * 5000, b'{"a": [], "b": []}'):
         with pytest.raises(DirectoryBad):
             read_table(bad)
-
-
-def workbook(*rows: list[object], number_format: str = "") -> bytes:
-    book = Workbook()
-    sheet = book.active
-    assert sheet is not None
-    for row in rows:
-        sheet.append(row)
-    if number_format:
-        sheet["B2"].number_format = number_format
-    held = io.BytesIO()
-    book.save(held)
-    return held.getvalue()
-
-
-def test_excel_is_read_as_its_reader_sees_it() -> None:
-    heads: list[object] = [*HEAD.split(";")]
-    row: list[object] = ["01", 10101, "Central", "Bank A"]
-    table = read_table(workbook(heads, row, [None] * 4, number_format="000000"))
-    assert reasons(table) == []
-    assert table.branches[0].code == "010101"
-    day: list[object] = ["01", date(2026, 1, 5), "Central", "Bank A"]
-    long: list[object] = ["01", 6.028371945012345e20, "Central", "Bank A"]
-    half: list[object] = ["01", 1.5, "Central", "Bank A"]
-    error: list[object] = ["01", "010103", "#N/A", "Bank A"]
-    said = reasons(read_table(workbook(heads, row, day, long, half, error)))
-    assert [one.partition(":")[0] for one in said] == ["3", "4", "5", "6"]
-
-
-def test_a_file_that_is_no_workbook_is_refused(tmp_path: Path) -> None:
-    good = workbook(["bank_code", "bank"], ["1", "A"])
-    for data in (b"PK\x03\x04rest", good[: len(good) // 2], b"\xd0\xcf\x11\xe0old"):
-        with pytest.raises(DirectoryBad):
-            read_table(data)
