@@ -1338,6 +1338,11 @@
         <translation>يبدو رقمًا تابعًا لـ {operator}؛ واخترت {wallet}. هل نُقل؟</translation>
     </message>
     <message>
+        <source>This is a phone number of another country ({code}). Ask the person whether it is right.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>هذا رقم هاتف من بلد آخر ({code}). اسأل الشخص هل هو صحيح.</translation>
+    </message>
+    <message>
         <source>It is right</source>
         <translatorcomment>unreviewed</translatorcomment>
         <translation>إنه صحيح</translation>
@@ -3338,9 +3343,9 @@
         <translation>أرقام هذا المصرف أطول أو أقصر. عُدَّ الأرقام.</translation>
     </message>
     <message>
-        <source>There is a sign in it that no number of this kind has.</source>
+        <source>There is a sign in it that no number of this kind has, or there are two numbers.</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation>فيه علامة لا توجد في أي رقم من هذا النوع.</translation>
+        <translation>فيه علامة لا توجد في أرقام من هذا النوع، أو فيه رقمان.</translation>
     </message>
     <message>
         <source>The check digit does not fit. Compare it digit by digit.</source>

@@ -4,11 +4,11 @@ import re
 import unicodedata
 from dataclasses import dataclass
 from enum import StrEnum
-from importlib import import_module
 
 from spar_agent.domain.account import FaType
+from spar_agent.domain.check_digits import CHECKS, is_right, nuban_code
+from spar_agent.domain.digits import compact, visible, without_label
 from spar_agent.domain.directory import AccountRule
-from spar_agent.domain.ids import ascii_digits
 from spar_agent.domain.patterns import is_safe_pattern
 from spar_agent.domain.strategy import is_unsafe
 
@@ -30,41 +30,33 @@ class NumberFault(StrEnum):
 class CheckedNumber:
     """value: canonical, as it is stored. shown: grouped as people write it.
 
-    operator: whose range a phone number is from. moved: the DFSP's are others' (ask-level).
+    operator: whose range a phone number is from. moved: the DFSP's are others'. abroad: the
+    calling code of a phone of another country. Both are asked about, and bar nothing.
     """
 
     value: str
     shown: str
     operator: str = ""
     moved: bool = False
+    abroad: str = ""
 
     def __repr__(self) -> str:
         return "CheckedNumber(masked)"
 
 
 MAX_LENGTH = 34
-_NATIONAL = {
-    "cbu": "ar.cbu",
-    "ccc": "es.ccc",
-    "kontonr": "no.kontonr",
-    "rtn": "us.rtn",
-    "nz": "nz.bankaccount",
-    "luhn": "luhn",
-    "verhoeff": "verhoeff",
-}
-CHECKS = frozenset({"none", "iban", "nuban", "upi", *_NATIONAL})
-"""Names a directory may use; a list that names another is refused."""
 
-_UPI = re.compile(r"[a-z0-9._-]{2,256}@[a-z][a-z0-9]{1,63}")
+_UPI = re.compile(r"[a-z0-9._-]{2,256}@(?=[a-z0-9.]{2,64}$)[a-z][a-z0-9]*(?:\.[a-z0-9]+)*")
+"""name@handle; a handle may have dots, as in account@IFSC.ifsc.npci (NPCI, UPI linking)."""
+_ALIAS_LABEL = re.compile(r"(?:upi|vpa)(?:\s+id)?(?:\s*[:=]\s*|\s+)", re.IGNORECASE)
 _IFSC = re.compile(r"[A-Z]{4}0[A-Z0-9]{6}")
 _ALLOWED = re.compile(r"[A-Z0-9]+")
-_NUBAN = (3, 7, 3, 3, 7, 3, 3, 7, 3, 3, 7, 3)
 
 
 def check_number(text: str, rule: AccountRule, kind: FaType) -> CheckedNumber | NumberFault:
     """What ``text`` means for a DFSP with ``rule``. kind: BANK, MOBILE_WALLET or EMAIL_WALLET."""
     clean = unicodedata.normalize("NFC", text.strip())
-    if not clean:
+    if not without_label(clean):
         return NumberFault.EMPTY
     if kind is FaType.MOBILE_WALLET:
         return _phone(clean, rule)
@@ -88,7 +80,9 @@ def grouped(number: str, rule: AccountRule) -> str:
 
 
 def _account(text: str, rule: AccountRule) -> CheckedNumber | NumberFault:
-    value = ascii_digits(text).upper()
+    value = compact(text)
+    if rule.check == "iban":
+        value = value.removeprefix("IBAN")
     if not _ALLOWED.fullmatch(value):
         return NumberFault.CHARACTERS
     longest = rule.max_len or MAX_LENGTH
@@ -96,63 +90,33 @@ def _account(text: str, rule: AccountRule) -> CheckedNumber | NumberFault:
         return NumberFault.LENGTH
     if rule.pattern and not re.fullmatch(rule.pattern, value):
         return NumberFault.PATTERN
-    if not _check_digit(value, rule):
+    if not is_right(rule.check, value, rule.region):
         return NumberFault.CHECKSUM
     return CheckedNumber(value, grouped(value, rule))
 
 
-def _check_digit(value: str, rule: AccountRule) -> bool:
-    national = _NATIONAL.get(rule.check)
-    if national is not None:
-        return bool(import_module(f"stdnum.{national}").is_valid(value))
-    if rule.check == "iban":
-        from schwifty import IBAN
-        from schwifty.exceptions import SchwiftyException
-
-        try:
-            IBAN(value)
-        except (SchwiftyException, ValueError):
-            return False
-        return True
-    if rule.check == "nuban":
-        # Source: CBN, NUBAN standard: weights 3-7-3 over bank code and serial.
-        digits = rule.region + value[:9]
-        total = sum(int(d) * w for d, w in zip(digits, _NUBAN, strict=False))
-        return value.isdigit() and int(value[-1]) == (10 - total % 10) % 10
-    return True
-
-
 def _phone(text: str, rule: AccountRule) -> CheckedNumber | NumberFault:
-    import phonenumbers
+    from spar_agent.domain import phones
 
-    try:
-        number = phonenumbers.parse(text, rule.region or None)
-    except phonenumbers.NumberParseException:
+    keys = phones.dialled(text)
+    if not keys:
+        return NumberFault.CHARACTERS
+    found = phones.mobile_phone(keys, rule.region, rule.pattern)
+    if found is None:
         return NumberFault.PHONE
-    mobile = {
-        phonenumbers.PhoneNumberType.MOBILE,
-        phonenumbers.PhoneNumberType.FIXED_LINE_OR_MOBILE,
-    }
-    if (
-        not phonenumbers.is_valid_number(number)
-        or phonenumbers.number_type(number) not in mobile
-        or number.extension
-    ):
-        return NumberFault.PHONE
-    value = phonenumbers.format_number(number, phonenumbers.PhoneNumberFormat.E164)
+    value = phones.e164(found)
     if rule.pattern and not re.fullmatch(rule.pattern, value):
         return NumberFault.PATTERN
-    from phonenumbers import carrier
-
-    operator = carrier.name_for_number(number, "en")
+    operator = phones.operator(found)
     known = [one.casefold() for one in rule.operators]
     moved = bool(operator and known) and not any(one in operator.casefold() for one in known)
-    return CheckedNumber(value, _national(value), operator, moved)
+    abroad = phones.abroad(found, rule.region)
+    return CheckedNumber(value, _national(value), operator, moved, abroad)
 
 
 def _alias(text: str, rule: AccountRule) -> CheckedNumber | NumberFault:
     """A UPI-like alias, name@handle. Only the payer knows whether it exists."""
-    value = text.casefold().replace(" ", "")
+    value = "".join(_ALIAS_LABEL.sub("", visible(text)).casefold().split())
     if not _UPI.fullmatch(value) or (rule.pattern and not re.fullmatch(rule.pattern, value)):
         return NumberFault.PATTERN
     if is_unsafe(value) is not None:
@@ -170,23 +134,22 @@ def is_ifsc(code: str) -> bool:
 
 
 def rule_is_known(rule: AccountRule) -> bool:
-    """False for a check that this app cannot apply, or a pattern that it does not take."""
+    """False for what this app cannot apply: a check, a pattern, or a NUBAN without its bank."""
+    if rule.check == "nuban" and not nuban_code(rule.region):
+        return False
     return rule.check in CHECKS and is_safe_pattern(rule.pattern)
 
 
 def _national(value: str) -> str:
-    import phonenumbers
+    from spar_agent.domain import phones
 
-    try:
-        number = phonenumbers.parse(value, None)
-    except phonenumbers.NumberParseException:
-        return value
-    return phonenumbers.format_number(number, phonenumbers.PhoneNumberFormat.INTERNATIONAL)
+    return phones.international(value)
 
 
 def _email(text: str) -> CheckedNumber | NumberFault:
     from email_validator import EmailNotValidError, validate_email
 
+    text = visible(text).removeprefix("mailto:")
     if is_unsafe(text) is not None:
         return NumberFault.CORRUPTING
     try:

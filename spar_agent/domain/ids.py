@@ -1,6 +1,5 @@
 """Who a record is about, and how records are named."""
 
-import unicodedata
 from dataclasses import dataclass
 from datetime import datetime
 from enum import StrEnum
@@ -9,11 +8,8 @@ from typing import Final
 from stdnum import verhoeff
 from stdnum.iso7064 import mod_97_10
 
+from spar_agent.domain.digits import compact
 from spar_agent.domain.secret import masked
-
-_DASHES: Final = "·\u2212"  # a middle dot, and the minus of spreadsheets
-_ETHIOPIC_ONE: Final = 0x1369
-_ETHIOPIC: Final = frozenset(map(chr, range(_ETHIOPIC_ONE, _ETHIOPIC_ONE + 9)))
 
 UIN_DIGITS = 10
 VID_DIGITS = 16
@@ -55,33 +51,14 @@ class IdFormat:
     vid_digits: int = VID_DIGITS
 
 
-def ascii_digits(text: str) -> str:
-    """``text`` without spaces, dashes and signs nobody sees; digits of any script become 0-9.
-
-    Ethiopic writes one to nine with signs of their own; it has no zero, and its signs for ten and
-    more stay as they are. Source: Unicode 16, categories Cf and Pd, block Ethiopic.
-    """
-    return "".join(_digit(c) for c in text if not _is_filler(c))
-
-
-def _is_filler(sign: str) -> bool:
-    return sign.isspace() or sign in _DASHES or unicodedata.category(sign) in {"Cf", "Pd"}
-
-
-def _digit(sign: str) -> str:
-    if sign.isdecimal():
-        return str(int(sign))
-    return str(ord(sign) - _ETHIOPIC_ONE + 1) if sign in _ETHIOPIC else sign
-
-
 def read_person_id(text: str, form: IdFormat | None = None) -> PersonId | IdFault:
     """The UIN or VID in ``text``, or what is wrong with it.
 
     Source: MOSIP UIN and VID carry a Verhoeff check digit as their last digit.
     """
     form = form or IdFormat()
-    digits = ascii_digits(text)
-    if not digits.isdigit():
+    digits = compact(text)
+    if not (digits.isascii() and digits.isdigit()):
         return IdFault.NOT_DIGITS
     kinds = {form.uin_digits: IdKind.UIN, form.vid_digits: IdKind.VID}
     kind = kinds.get(len(digits))

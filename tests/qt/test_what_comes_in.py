@@ -9,7 +9,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
-from spar_agent.domain.ids import ascii_digits
+from spar_agent.domain.digits import ascii_digits
 from spar_agent.ui.widgets.code_edit import CodeEdit
 from spar_agent.ui.widgets.scan_line import ScanLineEdit
 from spar_agent.ui.widgets.typed_line import TypedLineEdit

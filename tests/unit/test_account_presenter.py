@@ -281,6 +281,15 @@ def test_the_name_in_the_passbook_is_kept_compared_and_reviewed(
     assert (saved.account.holder, saved.state) == (holder, state)
 
 
+def test_a_phone_of_another_country_is_asked_about_and_never_barred(setup: AccountSetup) -> None:
+    setup.bank_search("airtel")
+    setup.number("00256 752 345678", "+256752345678")
+    entry = setup.account.number.state.entry
+    assert (entry.abroad, entry.asks) == ("+256", (NumberQuestion.ABROAD,))
+    setup.account.number.explained("", None)
+    assert setup.settled == 1
+
+
 def test_a_phone_of_another_operator_is_asked_about_and_never_barred(setup: AccountSetup) -> None:
     setup.bank_search("airtel")
     setup.number("0722 000 000", "0722000000")

@@ -6,12 +6,12 @@ from hypothesis import given
 from hypothesis import strategies as st
 from stdnum import verhoeff
 
+from spar_agent.domain.digits import ascii_digits
 from spar_agent.domain.ids import (
     SLIP_LETTERS,
     IdFault,
     IdKind,
     PersonId,
-    ascii_digits,
     device_part,
     read_person_id,
     slip_number,

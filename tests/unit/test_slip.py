@@ -11,6 +11,7 @@ import pytest
 from spar_agent.adapters.card.qr_reader import read_qr
 from spar_agent.adapters.card.qr_writer import qr_modules
 from spar_agent.domain.account import BankAccount
+from spar_agent.domain.digits import ascii_digits
 from spar_agent.domain.enrollment import (
     Enrollment,
     Event,
@@ -20,7 +21,7 @@ from spar_agent.domain.enrollment import (
     SeenAccount,
     State,
 )
-from spar_agent.domain.ids import IdKind, PersonId, ascii_digits
+from spar_agent.domain.ids import IdKind, PersonId
 from spar_agent.domain.slip import AccountEnding, Slip, SlipTerms, masked_name, slip_of
 from spar_agent.errors import SparError
 from spar_agent.errors.printing import PrintFailed

@@ -6,7 +6,7 @@ from PySide6.QtCore import Property, QEvent, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QLineEdit, QSizePolicy, QWidget
 
-from spar_agent.domain.ids import ascii_digits
+from spar_agent.domain.digits import ascii_digits
 
 DOT = "●"
 MAX_PASTED = 400

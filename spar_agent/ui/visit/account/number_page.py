@@ -151,12 +151,17 @@ class NumberPage(PageFrame):
             NumberQuestion.OPERATOR: self.tr(
                 "It looks like a number of {operator}; you chose {wallet}. Has it moved?"
             ),
+            NumberQuestion.ABROAD: self.tr(
+                "This is a phone number of another country ({code}). Ask the person whether it is"
+                " right."
+            ),
         }
         wallet = isolate(state.hit.dfsp.name) if state.hit else ""
         lines = [
             words[ask].format(
                 holder=isolate(state.entry.holder),
                 operator=isolate(state.entry.operator),
+                code=ltr(state.entry.abroad),
                 wallet=wallet,
             )
             for ask in asks
@@ -291,7 +296,8 @@ def fault_words(fault: NumberFault) -> str:
             "number", "This bank's numbers are longer or shorter. Count the digits."
         ),
         NumberFault.CHARACTERS: translate(
-            "number", "There is a sign in it that no number of this kind has."
+            "number",
+            "There is a sign in it that no number of this kind has, or there are two numbers.",
         ),
         NumberFault.CHECKSUM: translate(
             "number", "The check digit does not fit. Compare it digit by digit."

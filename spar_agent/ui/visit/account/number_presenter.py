@@ -69,6 +69,7 @@ class NumberPresenter(Presenter[NumberState]):
             first_ok=True,
             grouped=checked.shown,
             operator=checked.operator,
+            abroad=checked.abroad,
             first=checked.value,
             again=checked.value,
             holder=holder,
@@ -104,6 +105,7 @@ class NumberPresenter(Presenter[NumberState]):
             first_ok=True,
             grouped=read.shown,
             operator=read.operator,
+            abroad=read.abroad,
             first=read.value,
             holder=self.state.entry.holder,
         )
@@ -181,6 +183,8 @@ class NumberPresenter(Presenter[NumberState]):
             yield NumberQuestion.OTHER_NAME
         if self._checked is not None and self._checked.moved:
             yield NumberQuestion.OPERATOR
+        if self._checked is not None and self._checked.abroad:
+            yield NumberQuestion.ABROAD
 
     def _photo_read(self, photo: PassbookPhoto | None) -> None:
         self.change(photo=photo)

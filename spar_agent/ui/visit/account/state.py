@@ -83,6 +83,7 @@ class NumberQuestion(StrEnum):
     SAME_ACCOUNT = "same_account"
     OTHER_NAME = "other_name"
     OPERATOR = "operator"
+    ABROAD = "abroad"
 
 
 @dataclass(frozen=True, slots=True)
@@ -99,6 +100,7 @@ class NumberEntry:
     first_ok: bool = False
     grouped: str = ""
     operator: str = ""
+    abroad: str = ""
     holder: str = ""
     relation: Relation | None = None
     asks: tuple[NumberQuestion, ...] = ()

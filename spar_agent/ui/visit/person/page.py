@@ -3,7 +3,8 @@
 from PySide6.QtCore import QCoreApplication, Qt, QTimer, Signal
 
 from spar_agent.domain.card import IdCard
-from spar_agent.domain.ids import IdFault, IdFormat, ascii_digits, read_person_id
+from spar_agent.domain.digits import ascii_digits
+from spar_agent.domain.ids import IdFault, IdFormat, read_person_id
 from spar_agent.ui.dates import day
 from spar_agent.ui.messages import sentence, trouble_sentence
 from spar_agent.ui.status import status_line
