@@ -11,6 +11,7 @@ from pathlib import Path
 from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QApplication
 
+from demo.banks import demo_list
 from demo.throwaway import CHEAP, MemoryKeyring
 from demo.tour import Tour, TourPlan
 from spar_agent import settings as settings_file
@@ -33,7 +34,15 @@ def main(argv: Sequence[str] | None = None) -> int:
     qt = application(settings)
     keyring, note = _keyring()
     banner = " · ".join(filter(None, (options.banner, note)))
-    app = App(qt, settings, keyring, office=options.office, argon2=CHEAP, banner=banner)
+    app = App(
+        qt,
+        settings,
+        keyring,
+        office=options.office,
+        argon2=CHEAP,
+        banner=banner,
+        first_list=demo_list,
+    )
     if options.tour is not None:
         QTimer.singleShot(0, lambda: _drive(qt, app, options))
     return run(qt, app)

@@ -21,9 +21,9 @@ from PyInstaller.archive.readers import CArchiveReader  # type: ignore[import-un
 
 NEVER: Final = ("demo", "tests", "installer", "spar_mapper", "spar_sandbox", "spar_central",
                 "pytest", "_pytest", "hypothesis", "PySide6.QtTest")  # fmt: skip
-NEVER_FILES: Final = ("QtTest", "Qt6Test", "qvnc")
+NEVER_FILES: Final = ("QtTest", "Qt6Test", "qvnc", "demo.spardir")
 ONLY_DEMO: Final = ("demo", "PySide6.QtTest")
-ONLY_DEMO_FILES: Final = ("QtTest", "Qt6Test")
+ONLY_DEMO_FILES: Final = ("QtTest", "Qt6Test", "demo/banks")
 START_WITHIN_S: Final = 60.0
 
 

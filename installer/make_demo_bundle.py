@@ -1,4 +1,4 @@
-"""Builds the demo list of banks in resources/banks from the RBI's public branch list.
+"""Builds the demo list of banks in demo/banks from the RBI's public branch list.
 
     python installer/make_demo_bundle.py BRANCHES.csv
 
@@ -21,7 +21,7 @@ from spar_agent.adapters.directory.bundle import Bundle, read_bundle, write_bund
 from spar_agent.domain.account import FaType
 from spar_agent.domain.directory import AccountRule, Branch, Dfsp
 
-OUT = Path(__file__).resolve().parents[1] / "resources" / "banks"
+OUT = Path(__file__).resolve().parents[1] / "demo" / "banks"
 MERGED = {"ALLA": "IDIB", "ANDB": "UBIN", "BKDN": "BARB", "STBP": "SBIN"}
 """Mergers of public-sector banks in India, 2017 to 2020 (Ministry of Finance)."""
 

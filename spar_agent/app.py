@@ -5,7 +5,7 @@ import contextlib
 import logging
 import signal
 import sys
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from pathlib import Path
 
 from PySide6.QtCore import QLocale, QTimer, QTranslator
@@ -16,6 +16,7 @@ from spar_agent import log as logs
 from spar_agent import settings as settings_file
 from spar_agent.adapters.battery import read_battery
 from spar_agent.adapters.clock import WatchedClock, system_boot
+from spar_agent.adapters.directory.bundle import Bundle
 from spar_agent.adapters.key_slots import STANDARD_COST, Argon2Cost
 from spar_agent.adapters.keyring_thread import KeyringThread
 from spar_agent.adapters.new_ids import NewIds
@@ -68,6 +69,7 @@ class App:
         office: Path | None = None,
         argon2: Argon2Cost = STANDARD_COST,
         banner: str = "",
+        first_list: Callable[[], Bundle] | None = None,
     ) -> None:
         self._qt = qt
         self._settings = settings
@@ -75,6 +77,7 @@ class App:
         self._office_file = office
         self._argon2 = argon2
         self._banner = banner
+        self._first_list = first_list
         self._translators: list[QTranslator] = []
         self._language = self._install_language(settings.language)
         self.theme = Theme(qt, settings.look, settings.text_percent / 100)
@@ -210,7 +213,12 @@ class App:
     def _opened(self) -> None:
         """On the I/O thread, each time the database opens."""
         services, background = build(
-            self._vault, self._clock, self._settings, self._office_text, self._tell
+            self._vault,
+            self._clock,
+            self._settings,
+            self._office_text,
+            self._tell,
+            self._first_list,
         )
         self._office_text = ""
         self._schedule = services.schedule

@@ -6,12 +6,13 @@ import os
 import random
 from collections.abc import Callable, Coroutine
 from dataclasses import replace
+from typing import Final
 
 from spar_agent.adapters.card.qr_reader import read_qr
 from spar_agent.adapters.card.qr_writer import qr_modules
 from spar_agent.adapters.card.reader import CardReader
 from spar_agent.adapters.clock import WatchedClock
-from spar_agent.adapters.directory.bundle import Bundle, read_bundle
+from spar_agent.adapters.directory.bundle import Bundle
 from spar_agent.adapters.g2p.mapper import HttpMapper
 from spar_agent.adapters.http import Connections
 from spar_agent.adapters.mosip.ida import IdaClient
@@ -24,7 +25,6 @@ from spar_agent.adapters.store.photos import SqlPhotos
 from spar_agent.adapters.store.sealed import SqlSealed
 from spar_agent.adapters.vault import FileVault
 from spar_agent.ports.clock import Clock
-from spar_agent.resources import resource
 from spar_agent.services.authentication import Authentication
 from spar_agent.services.bank_search import BankSearch
 from spar_agent.services.capture import BiometricCapture
@@ -48,6 +48,9 @@ from spar_agent.sync.sync_cycle import SyncCycle
 
 log = logging.getLogger(__name__)
 
+LIST_FOR_TRYING: Final = "demo-2026.11"
+"""What the list calls itself that releases before 2026-11-26 took in."""
+
 
 def build(
     vault: FileVault,
@@ -55,18 +58,19 @@ def build(
     settings: Settings,
     office_text: str,
     tell: Callable[[SyncState], None],
+    first_list: Callable[[], Bundle] | None = None,
 ) -> tuple[Services, Coroutine[object, None, None]]:
     """The services of an open vault, and its work in the background until that is cancelled.
 
     office_text: an office file to take in first, or empty. tell: called on the I/O thread.
+    first_list: gives the list of banks for a vault without one; a release has none to give.
     """
     clock.journal_read(vault.database.last_written())
     if office_text:
         save_office(vault.connection, office_text)
     office = load_office(vault.connection)
     directory = StoreDirectory(vault.connection, clock)
-    if directory.age() is None:
-        directory.replace(shipped_directory())
+    take_first_list(directory, first_list)
     connections = connections_of(settings, office, clock)
     mapper = HttpMapper(office.mapper, office.signing_key, clock, connections=connections)
     ida = IdaClient(office.identity, clock, connections=connections)
@@ -160,7 +164,13 @@ def readers(office: Office, clock: Clock) -> SbiDevices | None:
     )
 
 
-def shipped_directory() -> Bundle:
-    """The demo list that ships with the app."""
-    key = bytes.fromhex(resource("banks/demo.pub").decode().strip())
-    return read_bundle(resource("banks/demo.spardir"), [key])
+def take_first_list(directory: StoreDirectory, first_list: Callable[[], Bundle] | None) -> None:
+    """No vault of a release holds the list that is for trying the app: it pays nobody.
+
+    Earlier releases took it in by themselves.
+    """
+    age = directory.age()
+    if first_list is not None and age is None:
+        directory.replace(first_list())
+    elif first_list is None and age is not None and age.version == LIST_FOR_TRYING:
+        directory.remove()

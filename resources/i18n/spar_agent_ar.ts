@@ -1663,6 +1663,11 @@
         <translation>↑ ↓ Enter · Alt+S: خطوة خطوة · Alt+U: غير موجود في القائمة</translation>
     </message>
     <message>
+        <source>This laptop has no list of banks yet: a supervisor takes one in. Until then write the bank as the passbook has it (Alt+U).</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>لا توجد على هذا الحاسوب قائمة بنوك بعد: يُدخلها مشرف. حتى ذلك الحين اكتب اسم البنك كما في دفتر الحساب (Alt+U).</translation>
+    </message>
+    <message>
         <source>{old} is now {new}. Enter takes the new one.</source>
         <translatorcomment>unreviewed</translatorcomment>
         <translation>أصبح {old} الآن {new}. Enter يأخذ الجديد.</translation>

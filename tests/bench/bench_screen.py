@@ -18,6 +18,7 @@ from PySide6.QtCore import QEventLoop, Qt, QTimer
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
+from demo.banks import demo_list
 from demo.throwaway import CHEAP, MemoryKeyring
 from spar_agent.adapters.clock import SystemClock
 from spar_agent.adapters.vault import FileVault
@@ -79,7 +80,7 @@ def started(
     vault.finish_create(vault.prepare_create(ASHA, PIN))
     fill_vault(vault)
     vault.close()
-    app = App(qt, settings, keyring, office=office, argon2=CHEAP)
+    app = App(qt, settings, keyring, office=office, argon2=CHEAP, first_list=demo_list)
     app.start()
     navigation = app.navigation
     if navigation is None:

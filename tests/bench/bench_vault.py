@@ -13,6 +13,7 @@ import time
 from collections.abc import Callable
 from pathlib import Path
 
+from demo.banks import demo_list
 from spar_agent.adapters import key_slots, vault_copy, vault_maintenance
 from spar_agent.adapters.clock import SystemClock
 from spar_agent.adapters.key_slots import Argon2Cost
@@ -23,7 +24,6 @@ from spar_agent.domain.enrollment import Event
 from spar_agent.domain.review import Role
 from spar_agent.domain.secret import Secret
 from spar_agent.ports.vault import StaffMember
-from spar_agent.wiring import shipped_directory
 from tests.bench.bench_sync import fill
 from tests.bench.first_window import PIN
 from tests.crash.rekey_child import FileKeyring
@@ -47,7 +47,7 @@ def made(folder: Path) -> None:
     first = StaffMember("s1", "Asha K.", Role.SUPERVISOR)
     vault.finish_create(vault.prepare_create(first, Secret(PIN)))
     save_office(vault.connection, office())
-    StoreDirectory(vault.connection, SystemClock()).replace(shipped_directory())
+    StoreDirectory(vault.connection, SystemClock()).replace(demo_list())
     fill(vault.store, ROWS)
     vault.close()
 

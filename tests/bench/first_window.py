@@ -16,6 +16,7 @@ from PySide6.QtCore import QEvent, QEventLoop, QObject
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
+from demo.banks import demo_list
 from spar_agent.app import App
 from spar_agent.settings import Settings
 from tests.bench.memory import held_mb, peak_mb
@@ -54,7 +55,7 @@ def main(folder: Path, started: float, registered: int) -> dict[str, float]:
     settings = Settings(profile=folder / "profile", language="en")
     qt = QApplication(sys.argv[:1])
     painted = FirstPaint()
-    app = App(qt, settings, FileKeyring(folder / "keyring.json"))
+    app = App(qt, settings, FileKeyring(folder / "keyring.json"), first_list=demo_list)
     app.window.installEventFilter(painted)
     app.start()
     until(lambda: painted.at > 0)

@@ -16,7 +16,7 @@ from spar_agent.ports.vault import StaffMember
 from tests.enrollments import queued
 from tests.fakes import FakeClock
 
-BANKS = Path(__file__).parents[2] / "resources" / "banks"
+BANKS = Path(__file__).parents[2] / "demo" / "banks"
 PIN = "204681"
 
 

@@ -8,6 +8,7 @@ import pytest
 from cryptography.hazmat.primitives import serialization
 from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey
 
+from demo.banks import demo_list
 from spar_agent.adapters.directory.bundle import Bundle, read_bundle, write_bundle
 from spar_agent.adapters.store import db
 from spar_agent.adapters.store.directory import StoreDirectory
@@ -16,7 +17,6 @@ from spar_agent.domain.account import FaType
 from spar_agent.domain.directory import Branch, Dfsp
 from spar_agent.domain.search import one_typo_apart
 from spar_agent.errors import DirectoryBad, DirectoryUntrusted
-from spar_agent.wiring import shipped_directory
 from tests.fakes import START, FakeClock
 
 
@@ -25,7 +25,7 @@ def directory(tmp_path_factory: pytest.TempPathFactory) -> Iterator[StoreDirecto
     conn = connect(tmp_path_factory.mktemp("d") / "vault.db", bytes(32))
     db.migrate(conn)
     made = StoreDirectory(conn, FakeClock())
-    made.replace(shipped_directory())
+    made.replace(demo_list())
     yield made
     conn.close()
 

@@ -10,6 +10,7 @@ from typing import Any
 
 import pytest
 
+from demo.banks import demo_list
 from spar_agent.adapters import vault_copy, vault_maintenance
 from spar_agent.adapters.office import load_office
 from spar_agent.adapters.store.directory import StoreDirectory
@@ -23,7 +24,6 @@ from spar_agent.ports.mapper import RegisteredAccount
 from spar_agent.ports.vault import StaffMember
 from spar_agent.services.review import Review
 from spar_agent.sync.engine import Engine
-from spar_agent.wiring import shipped_directory
 from tests.crash.rekey_child import vault_in
 from tests.fakes import FakeClock, FakeMapper
 from tests.vectors.db.make_vault import PINS, stored_fields
@@ -115,7 +115,7 @@ def test_the_directory_is_taken_in_again_and_what_was_picked_comes_first(
 ) -> None:
     directory = StoreDirectory(vault.connection, FakeClock())
     if directory.age() is None:  # the form of the list has changed since
-        directory.replace(shipped_directory())
+        directory.replace(demo_list())
     recent = directory.search("", agent_id="a1")
     assert [hit.branch.code for hit in recent if hit.branch] == ["BARB0DUMASX"]
 

@@ -6,6 +6,7 @@ from types import SimpleNamespace
 
 import pytest
 
+from demo.banks import demo_list
 from demo.throwaway import MemoryKeyring
 from spar_agent.adapters import vault_copy, vault_maintenance
 from spar_agent.adapters.store.directory import StoreDirectory
@@ -26,7 +27,6 @@ from spar_agent.errors import (
     WrongPin,
 )
 from spar_agent.ports.vault import StaffMember
-from spar_agent.wiring import shipped_directory
 from tests.conftest import ExpectedLogs
 from tests.enrollments import queued
 from tests.laptops import ASHA, PIN, WRONG, Laptop
@@ -109,7 +109,7 @@ def test_nobody_removes_themselves_the_last_supervisor_or_anybody_as_an_agent(
 def test_a_fresh_key_keeps_everything_and_everybodys_pin(device: Laptop) -> None:
     vault = filled(device)
     vault.staff.add_person(ASHA, RAVI, OTHER)
-    StoreDirectory(vault.connection, device.clock).replace(shipped_directory())
+    StoreDirectory(vault.connection, device.clock).replace(demo_list())
     before = vault.database.keys[0]
     tag = vault.database.tag(Secret("x"))
     seen: list[float] = []

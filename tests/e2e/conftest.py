@@ -14,6 +14,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
+from demo.banks import demo_list
 from demo.registry import resolve_item
 from demo.throwaway import CHEAP, MemoryKeyring
 from spar_agent.adapters.clock import SystemClock
@@ -88,7 +89,9 @@ class Agent:
         qt = QApplication.instance()
         assert isinstance(qt, QApplication)
         office = office or self.servers.office
-        self.app = App(qt, settings, self.keyring, office=office, argon2=CHEAP)
+        self.app = App(
+            qt, settings, self.keyring, office=office, argon2=CHEAP, first_list=demo_list
+        )
         self.app.start()
 
     def stop(self) -> None:

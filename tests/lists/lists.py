@@ -4,11 +4,11 @@ import gzip
 import json
 from pathlib import Path
 
+from demo.banks import demo_list
 from spar_agent.adapters.directory.bundle import Bundle
 from spar_agent.adapters.directory.romaji import readings_of_kana
 from spar_agent.domain.account import FaType
 from spar_agent.domain.directory import Branch, Dfsp
-from spar_agent.wiring import shipped_directory
 from tests.fakes import START
 
 HERE = Path(__file__).parent
@@ -18,7 +18,7 @@ COUNTRIES = ("japan", "bangladesh", "ghana", "india")
 def list_of(country: str) -> Bundle:
     """The banks and branches of one of COUNTRIES."""
     if country == "india":
-        return shipped_directory()
+        return demo_list()
     raw = json.loads(gzip.decompress((HERE / f"{country}.json.gz").read_bytes()))
     dfsps = tuple(
         Dfsp(code, name, FaType.BANK, readings=tuple(readings))

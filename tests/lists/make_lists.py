@@ -17,9 +17,9 @@ from collections import Counter
 from collections.abc import Callable, Iterable, Iterator
 from pathlib import Path
 
+from demo.banks import demo_list
 from spar_agent.adapters.directory.public_lists import read_public
 from spar_agent.domain.directory import Branch, Dfsp
-from spar_agent.wiring import shipped_directory
 
 HERE = Path(__file__).parent
 EACH = 500
@@ -143,7 +143,7 @@ def main(zengin: Path, bangladesh: Path, ghana: Path) -> None:
         dfsps, some = read_public(name, path.read_bytes())
         _written(name, dfsps, some)
         made += _queries(name, _rows(dfsps, some), LATIN)
-    shipped = shipped_directory()
+    shipped = demo_list()
     current = [d.code for d in shipped.dfsps if not d.replaced_by]
     rows = [row for row in _rows(shipped.dfsps, shipped.branches) if row[0].code in current]
     made += _queries("india", rows, LATIN)

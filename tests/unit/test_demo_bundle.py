@@ -2,9 +2,8 @@
 
 import pytest
 
+from demo.banks import demo_list
 from installer.make_demo_bundle import mended
-from spar_agent.adapters.directory.bundle import read_bundle
-from spar_agent.resources import resource
 
 
 @pytest.mark.parametrize(
@@ -24,9 +23,8 @@ def test_text_read_in_a_wrong_code_page_is_mended_and_other_text_stays(
     assert mended(spoilt) == whole
 
 
-def test_no_branch_that_ships_has_letters_of_a_wrong_code_page() -> None:
-    key = bytes.fromhex(resource("banks/demo.pub").decode().strip())
-    bundle = read_bundle(resource("banks/demo.spardir"), [key])
+def test_no_branch_of_the_demo_has_letters_of_a_wrong_code_page() -> None:
+    bundle = demo_list()
     texts = [f"{b.name} {b.place} {b.region} {b.street}" for b in bundle.branches]
     assert len(texts) == 9_999
     odd = {char for text in texts for char in text if not char.isascii()}

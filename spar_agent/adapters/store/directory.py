@@ -66,6 +66,16 @@ class StoreDirectory:
         finally:
             self._load()
 
+    def remove(self) -> None:
+        """Remove the list: nothing is found until another one is taken in."""
+        try:
+            with transaction(self._conn):
+                self._conn.execute("DELETE FROM dfsps")
+                self._index.fill((), {}, _silent)
+                self._conn.execute("DELETE FROM directory_info")
+        finally:
+            self._load()
+
     def search(self, text: str, *, limit: int = 8, agent_id: str = "") -> list[Hit]:
         """Best first; with an empty text the agent's recent ones."""
         query = query_of(text)

@@ -130,18 +130,26 @@ class PlacePage(PageFrame):
         else:
             self.caption.setText(self.tr("Found") if typed else self.tr("Used here lately"))
         self.nothing.setVisible(not state.hits)
-        self.nothing.setText(
+        self.nothing.setText(self._nothing_found(state, typed=typed))
+        self.set_main(
+            self.tr("Choose"),
+            self.tr("↑ ↓ Enter · Alt+S: step by step · Alt+U: not in the list"),
+            enabled=bool(state.hits) or state.searching,
+        )
+
+    def _nothing_found(self, state: PlaceState, *, typed: bool) -> str:
+        if state.no_list:
+            return self.tr(
+                "This laptop has no list of banks yet: a supervisor takes one in. Until then write"
+                " the bank as the passbook has it (Alt+U)."
+            )
+        return (
             self.tr(
                 "Nothing found for {text}. Try the place, or the code in the passbook, or choose"
                 " step by step (Alt+S)."
             ).format(text=isolate(state.query))
             if typed
             else self.tr("Type a few letters: the bank and the place are enough.")
-        )
-        self.set_main(
-            self.tr("Choose"),
-            self.tr("↑ ↓ Enter · Alt+S: step by step · Alt+U: not in the list"),
-            enabled=bool(state.hits) or state.searching,
         )
 
     def _show_successor(self, old: Hit, new: Hit) -> None:

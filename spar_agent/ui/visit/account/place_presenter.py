@@ -8,7 +8,7 @@ from typing import TypeVar
 from spar_agent.domain.account import FaType
 from spar_agent.domain.bank_words import fits
 from spar_agent.domain.checks import NumberFault
-from spar_agent.domain.directory import Branch, Dfsp, Hit
+from spar_agent.domain.directory import Branch, Dfsp, DirectoryAge, Hit
 from spar_agent.domain.search import query_of, words_of
 from spar_agent.domain.strategy import is_unsafe
 from spar_agent.ports.runner import Work
@@ -53,6 +53,7 @@ class PlacePresenter(Presenter[PlaceState]):
         self._current.go(VisitStep.PLACE)
         self.typed(self.state.query)
         self.read(self._bank_search.stale_days, self._age_read)
+        self.read(self._bank_search.age, self._list_read)
 
     def typed(self, text: str) -> None:
         """Another letter. In the guided way it narrows the rows at hand."""
@@ -237,6 +238,9 @@ class PlacePresenter(Presenter[PlaceState]):
             self._bank_taken(GuidedPicker(PickerStep.BANK, kind=FaType.BANK), hit.dfsp)
             return
         self._on_chosen(hit)
+
+    def _list_read(self, age: DirectoryAge | None) -> None:
+        self.change(no_list=age is None)
 
     def _age_read(self, days: int) -> None:
         self.change(stale_days=days)

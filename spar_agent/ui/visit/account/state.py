@@ -65,8 +65,8 @@ class PlaceState(PageState):
     """Finding a bank, branch or wallet.
 
     guided: None in the one search box. successor_of: hits are its successor and itself.
-    stale_days: age of a list that is too old, else 0. searching: the rows are not yet those of
-    what stands in the box.
+    stale_days: age of a list that is too old, else 0. no_list: the device has none. searching:
+    the rows are not yet those of what stands in the box.
     """
 
     query: str = ""
@@ -75,6 +75,7 @@ class PlaceState(PageState):
     guided: GuidedPicker | None = None
     successor_of: Hit | None = None
     stale_days: int = 0
+    no_list: bool = False
 
 
 class NumberQuestion(StrEnum):
