@@ -11,6 +11,7 @@ from spar_mapper.storage.port import Statement
 
 _MOVE = (
     "UPDATE mappings SET person_key = $2 WHERE person_key = $1",
+    "UPDATE mapping_programmes SET person_key = $2 WHERE person_key = $1",
     "UPDATE history SET person_key = $2 WHERE person_key = $1",
 )
 _DONE = "UPDATE registry_facts SET value = '1' WHERE name = 'ids_folded'"

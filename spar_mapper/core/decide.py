@@ -4,14 +4,15 @@ The same decisions stand behind both engines; an engine reads, asks ``decide``, 
 says in a fixed number of statements.
 """
 
+from collections.abc import Iterable, Sequence
 from collections.abc import Mapping as Map
-from collections.abc import Sequence
 from dataclasses import dataclass, field
 
 from spar_mapper.core.model import Item, Mapping, Op, Outcome, Reason, RedactedStruct
 
 NOT_LINKED_TEXT = "ID doesnt exist please link first"
 LINKED_TEXT = "ID and FA are already mapped"
+OTHER_PROGRAMME_TEXT = "belongs to another programme"
 NOT_REGISTERED_TEXT = "ID doesn't exist, please link first"
 
 
@@ -57,12 +58,14 @@ class CurrentState:
     """What the database says about the people and references of a batch.
 
     rows: by key of the person, inactive ones too. answered: the digest of each reference that was
-    answered before. at: the present moment, ISO 8601 in UTC.
+    answered before. at: the present moment, ISO 8601 in UTC. programmes: by key of the person,
+    those that the mapping belongs to; only read where an item has ``allowed``.
     """
 
     rows: Map[str, PersonRow]
     answered: Map[str, str]
     at: str
+    programmes: Map[str, frozenset[str]] = field(default_factory=dict)
 
 
 def decide(
@@ -73,14 +76,43 @@ def decide(
     answered = dict(state.answered)
     for item, key in zip(items, keys, strict=True):
         row = decision.rows.get(key) or state.rows.get(key)
-        outcome = _invalid_or_repeated(item, row, answered) or _refusal(
-            op, item, row, state.at[:10]
+        outcome = (
+            _invalid_or_repeated(item, row, answered)
+            or _of_another_programme(item, row, state.programmes.get(key))
+            or _refusal(op, item, row, state.at[:10])
         )
         if outcome is None:
             outcome = _apply(op, partner, item, key, row, state, decision)
             answered[item.reference] = item.digest
         decision.outcomes.append(outcome)
     return decision
+
+
+def programme_changes(decision: Decision) -> tuple[list[str], list[tuple[str, str]]]:
+    """(keys whose programmes end, pairs of key and programme to add), to be written in this order.
+
+    An unlink ends them, and a link begins anew; an update adds its own.
+    """
+    ended = dict.fromkeys(
+        change.key
+        for change in decision.changes
+        if change.op is Op.UNLINK or (change.op is Op.LINK and change.mapping.version > 1)
+    )
+    named: dict[str, dict[str, None]] = {}
+    for change in decision.changes:
+        if change.op is not Op.UPDATE:
+            named.pop(change.key, None)
+        if change.item.programme and change.op is not Op.UNLINK:
+            named.setdefault(change.key, {})[change.item.programme] = None
+    return list(ended), [(key, one) for key, names in named.items() for one in names]
+
+
+def grouped_programmes(rows: Iterable[Sequence[str]]) -> dict[str, frozenset[str]]:
+    """The programmes by key. rows: pairs of key and programme."""
+    by_key: dict[str, set[str]] = {}
+    for key, programme in rows:
+        by_key.setdefault(key, set()).add(programme)
+    return {key: frozenset(names) for key, names in by_key.items()}
 
 
 def _active_mapping(row: PersonRow | None) -> Mapping | None:
@@ -108,6 +140,17 @@ def _invalid_or_repeated(
         return Outcome(item, ok=True, mapping=registered)
     text = "this reference_id was used for another request"
     return Outcome(item, ok=False, reason=Reason.REFERENCE_DUPLICATE, message=text)
+
+
+def _of_another_programme(
+    item: Item, row: PersonRow | None, programmes: frozenset[str] | None
+) -> Outcome | None:
+    """The refusal for a person who belongs to programmes, and to none that is allowed."""
+    if not item.allowed or not programmes or programmes & item.allowed:
+        return None
+    if _active_mapping(row) is None:
+        return None
+    return Outcome(item, ok=False, reason=Reason.NOT_ALLOWED, message=OTHER_PROGRAMME_TEXT)
 
 
 def _refusal(op: Op, item: Item, row: PersonRow | None, today: str) -> Outcome | None:
@@ -163,11 +206,13 @@ def resolve_outcomes(
     by_key: Map[str, Mapping],
     by_fa: Map[str, Mapping],
     today: str,
+    programmes: Map[str, frozenset[str]],
 ) -> list[Outcome]:
     """The outcomes of a resolve.
 
     keys: of the people, in the order of ``items``. by_key: active mappings by key. by_fa: the same
-    by FA, for items that name an FA and no id. today: ISO date in UTC.
+    by FA, for items that name an FA and no id. today: ISO date in UTC. programmes: as of
+    CurrentState.
     """
     outcomes = []
     for item, key in zip(items, keys, strict=True):
@@ -175,7 +220,10 @@ def resolve_outcomes(
             outcome = Outcome(item, ok=False, reason=item.error, message=item.error_text)
         else:
             found = by_key.get(key) if item.person_id else by_fa.get(item.fa)
-            outcome = _resolve(item, found, today)
+            row = PersonRow(found, active=True) if found is not None and item.allowed else None
+            outcome = _of_another_programme(item, row, programmes.get(key)) or _resolve(
+                item, found, today
+            )
         outcomes.append(outcome)
     return outcomes
 

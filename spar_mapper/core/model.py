@@ -71,6 +71,8 @@ class Item(RedactedStruct, frozen=True):
     no. expected_version: update and unlink only a mapping of this version. digest: SHA-256 of what
     is asked, to tell a repeat from another request. error: why it cannot be carried out at all;
     error_text names the path. expires: ISO date, the last day on which it is good; empty: never.
+    programme: for which it is written; empty: none is named. allowed: the programmes of a partner
+    that may see and change their people alone; empty: all.
     """
 
     reference: str
@@ -88,6 +90,8 @@ class Item(RedactedStruct, frozen=True):
     error_text: str = ""
     locale: str = "en"
     expires: str = ""
+    programme: str = ""
+    allowed: frozenset[str] = frozenset()
 
 
 class Mapping(RedactedStruct, frozen=True):

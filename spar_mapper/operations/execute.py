@@ -8,11 +8,13 @@ from msgspec.structs import replace
 from spar_mapper.core.metrics import Metrics
 from spar_mapper.core.model import Item, Op, Outcome, Reason, Service
 from spar_mapper.dialects.envelope import Envelope, InvalidEnvelope
-from spar_mapper.dialects.items import programme_of, read_items
+from spar_mapper.dialects.items import is_text, programme_of, read_items
 from spar_mapper.records.partners import Partner
 from spar_mapper.settings import Settings
 from spar_mapper.storage.group_commit import GroupCommit
 from spar_mapper.storage.port import Storage
+
+MAX_PROGRAMME_CHARS = 99
 
 
 class BatchExecutor:
@@ -37,14 +39,16 @@ class BatchExecutor:
             text = f"{op}_request: at most {limit} items"
             raise InvalidEnvelope("rjct.total_count.limit_exceeded", text)
         items = read_items(op, raw_items, envelope.request_items[op], envelope.read_fa)
-        if op is Op.RESOLVE and Service.RESOLVE_FA not in partner.rights:
+        if op is Op.RESOLVE and partner.programmes:
+            items = [_by_person_only(at, item) for at, item in enumerate(items)]
+        elif op is Op.RESOLVE and Service.RESOLVE_FA not in partner.rights:
             items = [_without_resolve_fa(at, item) for at, item in enumerate(items)]
-        if not partner.programmes:
+        if op is Op.RESOLVE and not partner.programmes:
             return items
         default = envelope.programme()
         pairs = zip(items, raw_items, strict=True)
         return [
-            _checked_programme(op, at, item, raw, default, partner.programmes)
+            _with_programme(op, at, item, raw, default, partner.programmes)
             for at, (item, raw) in enumerate(pairs)
         ]
 
@@ -72,14 +76,25 @@ def _without_resolve_fa(at: int, item: Item) -> Item:
     return replace(item, error=Reason.NOT_ALLOWED, error_text=text)
 
 
-def _checked_programme(
-    op: Op, at: int, item: Item, raw: Any, default: str, programmes: frozenset[str]
+def _by_person_only(at: int, item: Item) -> Item:
+    """The item; with an ``error`` when it names an account alone: it may be of any programme."""
+    if item.error is not None or item.person_id:
+        return item
+    text = f"resolve_request[{at}]: a partner of some programmes asks by id"
+    return replace(item, error=Reason.NOT_ALLOWED, error_text=text)
+
+
+def _with_programme(
+    op: Op, at: int, item: Item, raw: Any, default: str, allowed: frozenset[str]
 ) -> Item:
-    """The item; with an ``error`` when it is for none of the partner's programmes."""
+    """The item with its programme; with an ``error`` when that is none of ``allowed``."""
     if item.error is not None:
         return item
     programme = programme_of(raw) or default
-    if isinstance(programme, str) and programme in programmes:
-        return item
+    named = isinstance(programme, str) and is_text(programme, MAX_PROGRAMME_CHARS)
+    if not allowed:
+        return replace(item, programme=programme) if named else item
+    if named and programme in allowed:
+        return replace(item, programme=programme, allowed=allowed)
     text = f"{op}_request[{at}]: a programme of this partner is needed"
     return replace(item, error=Reason.NOT_ALLOWED, error_text=text)

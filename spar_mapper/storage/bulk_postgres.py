@@ -24,6 +24,7 @@ from spar_mapper.storage.postgres_pool import (
     MAX_ATTEMPTS,
     PostgresPool,
     RowsChanged,
+    save_programmes,
 )
 from spar_mapper.storage.postgres_sql import PERSON_COLUMNS, WRITE, person_row, write_arguments
 
@@ -135,6 +136,7 @@ class PostgresBulk:
             arguments = write_arguments(relinked, state)
             if not await self._pool.fetchval(conn, WRITE, partner, at, *arguments):
                 raise RowsChanged
+        await save_programmes(self._pool, conn, decision)
         after = report(results)
         await _write_progress(conn, before, after)
         return after

@@ -14,7 +14,12 @@ from typing import Any
 import asyncpg
 
 from spar_mapper.core.clock import iso_utc, now_utc
-from spar_mapper.core.decide import CurrentState, decide, resolve_outcomes
+from spar_mapper.core.decide import (
+    CurrentState,
+    decide,
+    grouped_programmes,
+    resolve_outcomes,
+)
 from spar_mapper.core.model import Item, Mapping, Op, Outcome
 from spar_mapper.core.person_id import IdNormalizer
 from spar_mapper.storage.bulk_postgres import PostgresBulk
@@ -33,11 +38,13 @@ from spar_mapper.storage.postgres_pool import (
     MAX_ATTEMPTS,
     PostgresPool,
     RowsChanged,
+    save_programmes,
 )
 from spar_mapper.storage.postgres_sql import (
     BY_FA,
     BY_KEY,
     END_EXPIRED,
+    PROGRAMMES,
     READ,
     RELAXED_DURABILITY,
     SELECT_PARTNERS,
@@ -124,8 +131,18 @@ class PostgresStorage:
             if fas:
                 found = await self._pool.fetch(conn, BY_FA, fas)
                 by_fa = {row["fa"]: mapping_of(row) for row in found}
+            programmes = await self._programmes_of(conn, items, keys)
         by_key = {row["person_key"]: mapping_of(row) for row in rows}
-        return resolve_outcomes(items, keys, by_key, by_fa, iso_utc(self._now())[:10])
+        return resolve_outcomes(items, keys, by_key, by_fa, iso_utc(self._now())[:10], programmes)
+
+    async def _programmes_of(
+        self, conn: Any, items: Sequence[Item], keys: Sequence[str]
+    ) -> dict[str, frozenset[str]]:
+        """The programmes of those whom partners of some programmes ask about."""
+        limited = {key for key, item in zip(keys, items, strict=True) if item.allowed}
+        if not limited:
+            return {}
+        return grouped_programmes(await self._pool.fetch(conn, PROGRAMMES, sorted(limited)))
 
     async def end_expired(self) -> int:
         """As Storage: in one transaction, with a row of history for each."""
@@ -209,6 +226,7 @@ class PostgresStorage:
                 },
                 {row["asked"]: row["digest"] for row in rows if row["digest"] is not None},
                 iso_utc(at),
+                await self._programmes_of(conn, items, keys),
             )
             decision = decide(op, partner, items, keys, state)
             if decision.changes:
@@ -216,4 +234,5 @@ class PostgresStorage:
                 async with conn.transaction():
                     if not await self._pool.fetchval(conn, WRITE, partner, at, *arguments):
                         raise RowsChanged
+                    await save_programmes(self._pool, conn, decision)
         return decision.outcomes

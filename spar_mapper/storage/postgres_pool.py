@@ -7,8 +7,10 @@ from typing import Any
 
 import asyncpg
 
+from spar_mapper.core.decide import Decision, programme_changes
 from spar_mapper.storage.migrations import newest_version, scripts
 from spar_mapper.storage.port import SchemaMismatch, StorageUnavailable
+from spar_mapper.storage.postgres_sql import ADD_PROGRAMMES, DELETE_PROGRAMMES
 
 MAX_ATTEMPTS = 25
 """How often a batch begins, when others write its rows meanwhile: each time one of them wins."""
@@ -130,6 +132,16 @@ class PostgresPool:
         if self.on_statement is not None:
             self.on_statement(sql)
         return await conn.fetchval(sql, *values)
+
+
+async def save_programmes(pool: PostgresPool, conn: Any, decision: Decision) -> None:
+    """Write which programmes the changed people belong to, within a transaction."""
+    ended, named = programme_changes(decision)
+    if ended:
+        await pool.fetch(conn, DELETE_PROGRAMMES, ended)
+    if named:
+        keys, programmes = zip(*sorted(named), strict=True)
+        await pool.fetch(conn, ADD_PROGRAMMES, keys, programmes)
 
 
 async def _run_script(conn: Any, number: int, script: str) -> None:

@@ -92,6 +92,12 @@ WITH ended AS (
     INSERT INTO history (at, partner, op, reference, person_key, version, fa)
     SELECT $1, 'registry', 'expire', '', person_key, version, fa FROM ended RETURNING 1
 ) SELECT count(*) FROM written"""
+PROGRAMMES = "SELECT person_key, programme FROM mapping_programmes WHERE person_key = ANY($1)"
+DELETE_PROGRAMMES = "DELETE FROM mapping_programmes WHERE person_key = ANY($1)"
+ADD_PROGRAMMES = (
+    "INSERT INTO mapping_programmes SELECT * FROM unnest($1::text[], $2::text[])"
+    " ON CONFLICT DO NOTHING"
+)
 SELECT_PARTNERS = "SELECT name, public_key, rights FROM partners"
 
 

@@ -25,6 +25,7 @@ from spar_mapper.storage.sqlite_sql import (
     insert_json_rows,
     people_rows,
     person_row,
+    programmes_of,
     save_rows,
 )
 
@@ -142,7 +143,13 @@ class SqliteStorage:
         keys = [self._normalizer.key(item.person_id) for item in items]
         with self._file.transaction():
             answered = self._answered(op, partner, items)
-            state = CurrentState(people_rows(self._file.conn, keys), answered, iso_utc(self._now()))
+            limited = [key for key, item in zip(keys, items, strict=True) if item.allowed]
+            state = CurrentState(
+                people_rows(self._file.conn, keys),
+                answered,
+                iso_utc(self._now()),
+                programmes_of(self._file.conn, limited),
+            )
             decision = decide(op, partner, items, keys, state)
             if decision.changes:
                 self._save(partner, decision, state.at)
@@ -173,7 +180,9 @@ class SqliteStorage:
         fas = [item.fa for item in items if item.fa and not item.person_id]
         by_key = self._active_mappings("m.person_key", [k for k in keys if k])
         by_fa = {m.fa: m for m in self._active_mappings("m.fa", fas).values()} if fas else {}
-        return resolve_outcomes(items, keys, by_key, by_fa, iso_utc(self._now())[:10])
+        limited = [key for key, item in zip(keys, items, strict=True) if item.allowed]
+        programmes = programmes_of(self._file.conn, limited)
+        return resolve_outcomes(items, keys, by_key, by_fa, iso_utc(self._now())[:10], programmes)
 
     def _active_mappings(self, column: str, values: Sequence[str]) -> dict[str, Mapping]:
         rows = self._file.conn.execute(

@@ -7,7 +7,12 @@ import sqlite3
 from collections.abc import Sequence
 from typing import Any
 
-from spar_mapper.core.decide import Decision, PersonRow
+from spar_mapper.core.decide import (
+    Decision,
+    PersonRow,
+    grouped_programmes,
+    programme_changes,
+)
 from spar_mapper.core.json_text import from_json, to_json
 from spar_mapper.core.model import Mapping
 
@@ -57,6 +62,28 @@ def people_rows(conn: sqlite3.Connection, keys: Sequence[str]) -> dict[str, Pers
     return {key: person_row(rest) for key, *rest in found}
 
 
+def programmes_of(conn: sqlite3.Connection, keys: Sequence[str]) -> dict[str, frozenset[str]]:
+    """The programmes of those of ``keys`` that belong to any, by key."""
+    if not keys:
+        return {}
+    found = conn.execute(
+        "SELECT person_key, programme FROM mapping_programmes"
+        " WHERE person_key IN (SELECT value FROM json_each(?))",
+        (to_json(list(dict.fromkeys(keys))),),
+    )
+    return grouped_programmes(found)
+
+
+def _save_programmes(conn: sqlite3.Connection, decision: Decision) -> None:
+    ended, named = programme_changes(decision)
+    if ended:
+        sql = "DELETE FROM mapping_programmes WHERE person_key IN (SELECT value FROM json_each(?))"
+        conn.execute(sql, (to_json(ended),))
+    if named:
+        columns = insert_json_rows("mapping_programmes", "person_key, programme")
+        conn.execute(f"{columns} WHERE true ON CONFLICT DO NOTHING", (to_json(named),))
+
+
 def save_rows(conn: sqlite3.Connection, partner: str, decision: Decision, at: str) -> None:
     """Write the mappings and the history of ``decision``, made by ``partner`` at ``at``."""
     mappings = [
@@ -81,3 +108,4 @@ def save_rows(conn: sqlite3.Connection, partner: str, decision: Decision, at: st
         for change in decision.changes
     ]  # fmt: skip
     conn.execute(insert_json_rows("history", _HISTORY_COLUMNS), (to_json(history),))
+    _save_programmes(conn, decision)
