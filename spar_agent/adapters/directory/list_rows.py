@@ -5,7 +5,8 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
 
 from spar_agent.domain.account import FaType
-from spar_agent.domain.checks import CHECKS, CheckedNumber, check_number
+from spar_agent.domain.check_digits import CHECKS
+from spar_agent.domain.checks import CheckedNumber, check_number
 from spar_agent.domain.directory import AccountRule, Branch, Dfsp
 from spar_agent.domain.patterns import is_safe_pattern
 from spar_agent.domain.strategy import DEFAULTS
