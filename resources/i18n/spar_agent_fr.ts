@@ -1,0 +1,3926 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="fr" sourcelanguage="en">
+<context>
+    <name>AppointmentPanel</name>
+    <message>
+        <source>&amp;Day on which the person comes back</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>&amp;Jour où la personne revient</translation>
+    </message>
+    <message>
+        <source>No day yet</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Pas encore de jour</translation>
+    </message>
+</context>
+<context>
+    <name>AuthMethodsPanel</name>
+    <message>
+        <source>The person agrees that the ID service checks their identity now.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>La personne accepte que le service d&apos;identité vérifie maintenant son identité.</translation>
+    </message>
+    <message>
+        <source>Ask the person</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Demandez à la personne</translation>
+    </message>
+    <message>
+        <source>Fingerprint</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Empreinte digitale</translation>
+    </message>
+    <message>
+        <source>Code to the phone</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Code par téléphone</translation>
+    </message>
+    <message>
+        <source>Face</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Visage</translation>
+    </message>
+    <message>
+        <source>Eyes (iris)</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Yeux (iris)</translation>
+    </message>
+    <message>
+        <source>Code to the e-mail</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Code par e-mail</translation>
+    </message>
+    <message>
+        <source>This office asks for a code first, then for a finger or the face.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Ce bureau demande d&apos;abord un code, puis un doigt ou le visage.</translation>
+    </message>
+    <message>
+        <source>No reader is connected. Plug one in; we notice by ourselves.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Aucun lecteur n&apos;est branché. Branchez-en un&#xa0;; il sera reconnu tout seul.</translation>
+    </message>
+</context>
+<context>
+    <name>CapturePanel</name>
+    <message>
+        <source>Live picture of the reader</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Image en direct du lecteur</translation>
+    </message>
+    <message>
+        <source>Another way</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Un autre moyen</translation>
+    </message>
+    <message>
+        <source>Quality</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Qualité</translation>
+    </message>
+    <message>
+        <source>Try {n}</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Essai {n}</translation>
+    </message>
+    <message>
+        <source>Put the finger on the reader and press gently.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Posez le doigt sur le lecteur et appuyez doucement.</translation>
+    </message>
+    <message>
+        <source>Look straight into the camera.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Regardez droit vers la caméra.</translation>
+    </message>
+    <message>
+        <source>Eyes wide open, look into the reader.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Yeux grands ouverts, regardez dans le lecteur.</translation>
+    </message>
+    <message>
+        <source>Good. One moment.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Bien. Un instant.</translation>
+    </message>
+    <message>
+        <source>Not clear yet. Come a little closer and hold still.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Pas encore net. Approchez-vous un peu et ne bougez plus.</translation>
+    </message>
+    <message>
+        <source>Dry or dirty: wipe and warm the finger, then press again.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Doigt sec ou sale&#xa0;: essuyez-le, réchauffez-le, puis appuyez encore.</translation>
+    </message>
+    <message>
+        <source>Nearly. Press a little harder and hold still.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Presque. Appuyez un peu plus et ne bougez plus.</translation>
+    </message>
+</context>
+<context>
+    <name>CardPanel</name>
+    <message>
+        <source>Photo on the card</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Photo de la carte</translation>
+    </message>
+    <message>
+        <source>It does not prove that this is the person. Compare the photo.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Cela ne prouve pas que c&apos;est bien la personne. Comparez la photo.</translation>
+    </message>
+    <message>
+        <source>The card is genuine, signed by {issuer}.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>La carte est authentique, signée par {issuer}.</translation>
+    </message>
+    <message>
+        <source>The card is genuine, signed by {issuer}, valid to {date}.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>La carte est authentique, signée par {issuer}, valable jusqu&apos;au {date}.</translation>
+    </message>
+</context>
+<context>
+    <name>CardSources</name>
+    <message>
+        <source>QR from a picture</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>QR depuis une image</translation>
+    </message>
+    <message>
+        <source>QR on the screen</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>QR à l&apos;écran</translation>
+    </message>
+    <message>
+        <source>Camera</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Caméra</translation>
+    </message>
+    <message>
+        <source>Picture of the ID card</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Image de la carte d&apos;identité</translation>
+    </message>
+    <message>
+        <source>Pictures (*.png *.jpg *.jpeg *.bmp *.webp)</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Images (*.png *.jpg *.jpeg *.bmp *.webp)</translation>
+    </message>
+</context>
+<context>
+    <name>ClockNotice</name>
+    <message>
+        <source>The clock is right</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>L&apos;horloge est juste</translation>
+    </message>
+    <message>
+        <source>The clock of this computer seems wrong: it shows {time}. Nothing is lost and nothing expires. Set it, or say that it is right.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>L&apos;horloge de cet ordinateur semble fausse&#xa0;: elle indique {time}. Rien n&apos;est perdu et rien n&apos;expire. Réglez-la, ou dites qu&apos;elle est juste.</translation>
+    </message>
+    <message>
+        <source>The clock of this computer is {time} fast. Nothing is lost; we send with the servers&apos; time. Please set it.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>L&apos;horloge de cet ordinateur avance de {time}. Rien n&apos;est perdu&#xa0;; nous envoyons avec l&apos;heure des serveurs. Réglez-la, s&apos;il vous plaît.</translation>
+    </message>
+    <message>
+        <source>The clock of this computer is {time} slow. Nothing is lost; we send with the servers&apos; time. Please set it.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>L&apos;horloge de cet ordinateur retarde de {time}. Rien n&apos;est perdu&#xa0;; nous envoyons avec l&apos;heure des serveurs. Réglez-la, s&apos;il vous plaît.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s)</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>
+            <numerusform>%n minute</numerusform>
+            <numerusform>%n minutes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hour(s)</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>
+            <numerusform>%n heure</numerusform>
+            <numerusform>%n heures</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>
+            <numerusform>%n jour</numerusform>
+            <numerusform>%n jours</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>CodeEdit</name>
+    <message>
+        <source>Type {count} digits. Nothing else is taken here.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Tapez {count} chiffres. Rien d&apos;autre n&apos;est accepté ici.</translation>
+    </message>
+</context>
+<context>
+    <name>CodeView</name>
+    <message>
+        <source>The slip number as a code</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Le numéro du reçu sous forme de code</translation>
+    </message>
+</context>
+<context>
+    <name>ConflictsPage</name>
+    <message>
+        <source>Conflicts</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Conflits</translation>
+    </message>
+    <message>
+        <source>The registry holds another account than the agent saw. You decide.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Le registre contient un autre compte que celui que l&apos;agent a vu. À vous de décider.</translation>
+    </message>
+    <message>
+        <source>No conflicts.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Aucun conflit.</translation>
+    </message>
+    <message>
+        <source>When another account turns up at the registry, it is shown here.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Quand un autre compte apparaît au registre, il est montré ici.</translation>
+    </message>
+    <message>
+        <source>As&amp;k the person again</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Redemander à la &amp;personne</translation>
+    </message>
+    <message>
+        <source>Keep &amp;theirs</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>&amp;Garder l&apos;autre compte</translation>
+    </message>
+    <message>
+        <source>Send &amp;ours</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>&amp;Envoyer le nôtre</translation>
+    </message>
+    <message>
+        <source>Conflicts that wait</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Conflits en attente</translation>
+    </message>
+    <message>
+        <source>As the agent saw it</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Tel que l&apos;agent l&apos;a vu</translation>
+    </message>
+    <message>
+        <source>At the registry now</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Au registre maintenant</translation>
+    </message>
+    <message>
+        <source>Wanted</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Demandé</translation>
+    </message>
+    <message>
+        <source>&amp;Look at the account numbers</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Voir &amp;les numéros de compte</translation>
+    </message>
+    <message>
+        <source>What the person or the office told you</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Ce que la personne ou le bureau vous a dit</translation>
+    </message>
+    <message>
+        <source>Reason, kept with the decision</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Motif, gardé avec la décision</translation>
+    </message>
+    <message>
+        <source>Look at the account numbers first.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Regardez d&apos;abord les numéros de compte.</translation>
+    </message>
+    <message>
+        <source>Type a reason, then decide. Nothing is sent by itself.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Tapez un motif, puis décidez. Rien n&apos;est envoyé tout seul.</translation>
+    </message>
+    <message>
+        <source>Not known: without network</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Inconnu&#xa0;: sans réseau</translation>
+    </message>
+    <message>
+        <source>Asking the registry…</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Demande au registre…</translation>
+    </message>
+    <message>
+        <source>Cannot be read</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Illisible</translation>
+    </message>
+    <message>
+        <source>Not asked now: no answer. This is what was last seen.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Pas demandé maintenant&#xa0;: pas de réponse. Voici ce qui a été vu en dernier.</translation>
+    </message>
+    <message>
+        <source>No account any more</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Plus de compte</translation>
+    </message>
+    <message>
+        <source>No account</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Aucun compte</translation>
+    </message>
+    <message>
+        <source>since {date}, by {who}</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>depuis le {date}, par {who}</translation>
+    </message>
+    <message>
+        <source>since {date}</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>depuis le {date}</translation>
+    </message>
+    <message>
+        <source>captured {date}</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>saisi le {date}</translation>
+    </message>
+</context>
+<context>
+    <name>ConsentPage</name>
+    <message>
+        <source>The person heard this and agrees</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>La personne a entendu ceci et elle est d&apos;accord</translation>
+    </message>
+    <message>
+        <source>Does the person agree?</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>La personne est-elle d&apos;accord&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Read this aloud, then ask.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Lisez ceci à voix haute, puis demandez.</translation>
+    </message>
+    <message>
+        <source>Does not agree</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Pas d&apos;accord</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Continuer</translation>
+    </message>
+    <message>
+        <source>Space: the person agrees · D: does not agree · F9: the person&apos;s language</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Espace&#xa0;: la personne est d&apos;accord · D&#xa0;: pas d&apos;accord · F9&#xa0;: langue de la personne</translation>
+    </message>
+</context>
+<context>
+    <name>DayPage</name>
+    <message>
+        <source>Close the day</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Clore la journée</translation>
+    </message>
+    <message>
+        <source>Nothing is open.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Rien n&apos;est en cours.</translation>
+    </message>
+    <message>
+        <source>Everything of today is at the registry or has ended.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Tout ce qui date d&apos;aujourd&apos;hui est au registre ou terminé.</translation>
+    </message>
+    <message>
+        <source>Slip</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Reçu</translation>
+    </message>
+    <message>
+        <source>Captured</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Saisi</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>État</translation>
+    </message>
+    <message>
+        <source>What is open</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Ce qui est en cours</translation>
+    </message>
+    <message>
+        <source>Save the day &amp;sheet</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Enregistrer la &amp;feuille du jour</translation>
+    </message>
+    <message>
+        <source>Send now</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Envoyer maintenant</translation>
+    </message>
+    <message>
+        <source>Enter or F5: send what waits, now</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Entrée ou F5&#xa0;: envoyer maintenant ce qui attend</translation>
+    </message>
+    <message>
+        <source>Today {n} visits: {a} at the registry, {b} waiting, {c} need somebody.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Aujourd&apos;hui {n} visites&#xa0;: {a} au registre, {b} en attente, {c} à traiter.</translation>
+    </message>
+    <message>
+        <source>The file could not be saved. Is there space left?</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Le fichier n&apos;a pas pu être enregistré. Reste-t-il de la place&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Saved as {name}</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Enregistré sous {name}</translation>
+    </message>
+    <message>
+        <source>Day sheet</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Feuille du jour</translation>
+    </message>
+</context>
+<context>
+    <name>DayPlot</name>
+    <message>
+        <source>Captured {a}, at the registry {b}, in {n} days</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Saisis {a}, au registre {b}, en {n} jours</translation>
+    </message>
+</context>
+<context>
+    <name>DonePage</name>
+    <message>
+        <source>Slip number</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Numéro du reçu</translation>
+    </message>
+    <message>
+        <source>This service is free.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Ce service est gratuit.</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Historique</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>&amp;Annuler</translation>
+    </message>
+    <message>
+        <source>&amp;Print slip</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>&amp;Imprimer le reçu</translation>
+    </message>
+    <message>
+        <source>Confirmation</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Confirmation</translation>
+    </message>
+    <message>
+        <source>Receipt of your request</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Reçu de votre demande</translation>
+    </message>
+    <message>
+        <source>Next person</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Personne suivante</translation>
+    </message>
+    <message>
+        <source>Enter: next person · Ctrl+P: print the slip</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Entrée&#xa0;: personne suivante · Ctrl+P&#xa0;: imprimer le reçu</translation>
+    </message>
+    <message>
+        <source>Person: {number}</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Personne&#xa0;: {number}</translation>
+    </message>
+    <message>
+        <source>Before: {account}</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Avant&#xa0;: {account}</translation>
+    </message>
+    <message>
+        <source>Until now: {account}</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Jusqu&apos;ici&#xa0;: {account}</translation>
+    </message>
+    <message>
+        <source>Now: {account}</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Maintenant&#xa0;: {account}</translation>
+    </message>
+    <message>
+        <source>Wanted: {account}</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Demandé&#xa0;: {account}</translation>
+    </message>
+    <message>
+        <source>Your identity must still be checked. Keep this slip.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Votre identité doit encore être vérifiée. Gardez ce reçu.</translation>
+    </message>
+</context>
+<context>
+    <name>EkycPanel</name>
+    <message>
+        <source>Photo that the ID service holds</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Photo que possède le service d&apos;identité</translation>
+    </message>
+    <message>
+        <source>Compare name and photo with the person. They are shown once and not kept.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Comparez le nom et la photo avec la personne. Ils sont montrés une fois et ne sont pas gardés.</translation>
+    </message>
+    <message>
+        <source>The ID service gave no name.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Le service d&apos;identité n&apos;a pas donné de nom.</translation>
+    </message>
+</context>
+<context>
+    <name>EndPage</name>
+    <message>
+        <source>End the visit?</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Terminer la visite&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Nothing is changed at the registry. What was typed cannot be brought back.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Rien n&apos;est changé au registre. Ce qui a été tapé ne peut pas être repris.</translation>
+    </message>
+    <message>
+        <source>Go on with the visit</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Poursuivre la visite</translation>
+    </message>
+    <message>
+        <source>A number: end the visit for that reason · Enter: go on with it</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Un chiffre&#xa0;: terminer la visite pour ce motif · Entrée&#xa0;: la poursuivre</translation>
+    </message>
+</context>
+<context>
+    <name>EndQuestion</name>
+    <message>
+        <source>End the visit</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Terminer la visite</translation>
+    </message>
+    <message>
+        <source>Go on with the visit</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Poursuivre la visite</translation>
+    </message>
+    <message>
+        <source>End the visit here? Nothing is changed at the registry.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Terminer la visite ici&#xa0;? Rien n&apos;est changé au registre.</translation>
+    </message>
+    <message>
+        <source>Enter: go on with the visit · Alt+E: end it</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Entrée&#xa0;: poursuivre la visite · Alt+E&#xa0;: la terminer</translation>
+    </message>
+</context>
+<context>
+    <name>EnrollmentModel</name>
+    <message>
+        <source>Status</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>État</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Personne</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Compte</translation>
+    </message>
+    <message>
+        <source>What happens next</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>La suite</translation>
+    </message>
+    <message>
+        <source>Slip</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Reçu</translation>
+    </message>
+    <message>
+        <source>Captured</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Saisi</translation>
+    </message>
+</context>
+<context>
+    <name>EnrollmentTable</name>
+    <message>
+        <source>All visits</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Toutes les visites</translation>
+    </message>
+</context>
+<context>
+    <name>ExcusePanel</name>
+    <message>
+        <source>Why can it not be checked today?</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Pourquoi la vérification est-elle impossible aujourd&apos;hui&#xa0;?</translation>
+    </message>
+    <message>
+        <source>The person has no phone here</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>La personne n&apos;a pas de téléphone ici</translation>
+    </message>
+    <message>
+        <source>The fingers are worn</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Les doigts sont usés</translation>
+    </message>
+    <message>
+        <source>An injury</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Une blessure</translation>
+    </message>
+    <message>
+        <source>The reader does not work</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Le lecteur ne marche pas</translation>
+    </message>
+    <message>
+        <source>The ID service does not answer</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Le service d&apos;identité ne répond pas</translation>
+    </message>
+    <message>
+        <source>Another reason</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Un autre motif</translation>
+    </message>
+    <message>
+        <source>A supervisor looks at it, and the identity must still be checked later.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Un superviseur l&apos;examine, et l&apos;identité devra encore être vérifiée plus tard.</translation>
+    </message>
+</context>
+<context>
+    <name>FiguresPage</name>
+    <message>
+        <source>Figures</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Chiffres</translation>
+    </message>
+    <message>
+        <source>The last 30 days, without names of people.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Les 30 derniers jours, sans noms de personnes.</translation>
+    </message>
+    <message>
+        <source>What kept visits from the registry</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Ce qui a retenu des visites loin du registre</translation>
+    </message>
+    <message>
+        <source>Save as &amp;CSV</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Enregistrer en &amp;CSV</translation>
+    </message>
+    <message>
+        <source>Save as &amp;PDF</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Enregistrer en &amp;PDF</translation>
+    </message>
+    <message>
+        <source>Captured</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Saisi</translation>
+    </message>
+    <message>
+        <source>At the registry</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Au registre</translation>
+    </message>
+    <message>
+        <source>Each agent&apos;s days</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Les jours de chaque agent</translation>
+    </message>
+    <message numerus="yes">
+        <source>Waiting for the registry: %n</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>
+            <numerusform>En attente pour le registre&#xa0;: %n</numerusform>
+            <numerusform>En attente pour le registre&#xa0;: %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Files are kept in your documents.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Les fichiers sont gardés dans vos documents.</translation>
+    </message>
+    <message>
+        <source>The oldest was captured {date}. Longer than three days: {n}.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>La plus ancienne a été saisie le {date}. Plus de trois jours&#xa0;: {n}.</translation>
+    </message>
+    <message>
+        <source>Figures of the last 30 days</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Chiffres des 30 derniers jours</translation>
+    </message>
+    <message>
+        <source>The file could not be saved. Is there space left?</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Le fichier n&apos;a pas pu être enregistré. Reste-t-il de la place&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Saved as {name}</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Enregistré sous {name}</translation>
+    </message>
+</context>
+<context>
+    <name>FingerPicker</name>
+    <message>
+        <source>Which finger; arrow keys choose</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Quel doigt&#xa0;; choisir avec les flèches</translation>
+    </message>
+    <message>
+        <source>Any finger</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>N&apos;importe quel doigt</translation>
+    </message>
+    <message>
+        <source>Left little finger</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Auriculaire gauche</translation>
+    </message>
+    <message>
+        <source>Left ring finger</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Annulaire gauche</translation>
+    </message>
+    <message>
+        <source>Left middle finger</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Majeur gauche</translation>
+    </message>
+    <message>
+        <source>Left index finger</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Index gauche</translation>
+    </message>
+    <message>
+        <source>Left thumb</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Pouce gauche</translation>
+    </message>
+    <message>
+        <source>Right little finger</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Auriculaire droit</translation>
+    </message>
+    <message>
+        <source>Right ring finger</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Annulaire droit</translation>
+    </message>
+    <message>
+        <source>Right middle finger</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Majeur droit</translation>
+    </message>
+    <message>
+        <source>Right index finger</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Index droit</translation>
+    </message>
+    <message>
+        <source>Right thumb</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Pouce droit</translation>
+    </message>
+</context>
+<context>
+    <name>Header</name>
+    <message>
+        <source>&amp;Back</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>&amp;Retour</translation>
+    </message>
+    <message>
+        <source>Lock</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Verrouiller</translation>
+    </message>
+    <message>
+        <source>Not yet at the registry: {n}</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Pas encore au registre&#xa0;: {n}</translation>
+    </message>
+</context>
+<context>
+    <name>HelperPanel</name>
+    <message>
+        <source>Someone helps this person</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Quelqu&apos;un aide cette personne</translation>
+    </message>
+    <message>
+        <source>Relation, name and reason are needed.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Il faut le lien, le nom et le motif.</translation>
+    </message>
+    <message>
+        <source>Who is it to the person?</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Qui est-ce pour la personne&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Name of who helps</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Nom de qui aide</translation>
+    </message>
+    <message>
+        <source>Why the person is helped</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Pourquoi la personne est aidée</translation>
+    </message>
+</context>
+<context>
+    <name>IdentityPage</name>
+    <message>
+        <source>Code the person received</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Code reçu par la personne</translation>
+    </message>
+    <message>
+        <source>Go on &amp;meanwhile</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Continuer en &amp;attendant</translation>
+    </message>
+    <message>
+        <source>Send a new code</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Envoyer un nouveau code</translation>
+    </message>
+    <message>
+        <source>Another way</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Un autre moyen</translation>
+    </message>
+    <message>
+        <source>Finish identity later</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Finir l&apos;identité plus tard</translation>
+    </message>
+    <message>
+        <source>9  Cannot be checked today</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>9  Vérification impossible aujourd&apos;hui</translation>
+    </message>
+    <message>
+        <source>&amp;No, stop</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>&amp;Non, arrêter</translation>
+    </message>
+    <message>
+        <source>By telephone</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Par téléphone</translation>
+    </message>
+    <message>
+        <source>Is this the person?</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Est-ce bien cette personne&#xa0;?</translation>
+    </message>
+    <message>
+        <source>ID {number}. The ID service confirms who it is.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>ID {number}. Le service d&apos;identité confirme qui c&apos;est.</translation>
+    </message>
+    <message>
+        <source>No network. The reader has sealed the capture: only the ID service can open it.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Pas de réseau. Le lecteur a scellé la capture&#xa0;: seul le service d&apos;identité peut l&apos;ouvrir.</translation>
+    </message>
+    <message>
+        <source>Identity needs the network, and there is none here. Save the rest and finish identity later.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>L&apos;identité a besoin du réseau, et il n&apos;y en a pas ici. Enregistrez le reste et finissez l&apos;identité plus tard.</translation>
+    </message>
+    <message>
+        <source>No network here. Finish identity later, or seal a capture now: only the ID service can open it.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Pas de réseau ici. Finissez l&apos;identité plus tard, ou scellez une capture maintenant&#xa0;: seul le service d&apos;identité peut l&apos;ouvrir.</translation>
+    </message>
+    <message>
+        <source>Yes, this is the person</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Oui, c&apos;est cette personne</translation>
+    </message>
+    <message>
+        <source>Enter: yes · N: no, stop</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Entrée&#xa0;: oui · N&#xa0;: non, arrêter</translation>
+    </message>
+    <message>
+        <source>Keep it sealed until {time}</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>La garder scellée jusqu&apos;à {time}</translation>
+    </message>
+    <message>
+        <source>Enter: keep it, and go on. It is sent first when there is network.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Entrée&#xa0;: la garder et continuer. Elle part en premier quand il y a du réseau.</translation>
+    </message>
+    <message>
+        <source>It captures by itself · ← →: which finger · Esc: another way</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>La capture se fait seule · ← →&#xa0;: quel doigt · Échap&#xa0;: un autre moyen</translation>
+    </message>
+    <message>
+        <source>Esc: back to the ways</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Échap&#xa0;: retour aux moyens</translation>
+    </message>
+    <message>
+        <source>Enter: go on without the network</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Entrée&#xa0;: continuer sans le réseau</translation>
+    </message>
+    <message>
+        <source>The code is checked at its sixth digit</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Le code est vérifié dès le sixième chiffre</translation>
+    </message>
+    <message>
+        <source>Enter: the first way · 1 to 5: that way</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Entrée&#xa0;: le premier moyen · 1 à 5&#xa0;: ce moyen</translation>
+    </message>
+    <message>
+        <source>Space: the person agrees</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Espace&#xa0;: la personne est d&apos;accord</translation>
+    </message>
+    <message>
+        <source>Read the finger</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Lire le doigt</translation>
+    </message>
+    <message>
+        <source>Look at the face</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Lire le visage</translation>
+    </message>
+    <message>
+        <source>Look at the eyes</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Lire les yeux</translation>
+    </message>
+    <message>
+        <source>Send code</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Envoyer le code</translation>
+    </message>
+    <message>
+        <source>Code sent to {where}</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Code envoyé à {where}</translation>
+    </message>
+    <message>
+        <source>Valid for {time} more. It arrives as a text message.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Valable encore {time}. Il arrive par SMS.</translation>
+    </message>
+    <message>
+        <source>This code is too old now. Send a new one.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Ce code est trop ancien. Envoyez-en un nouveau.</translation>
+    </message>
+</context>
+<context>
+    <name>KeyStoragePage</name>
+    <message>
+        <source>Waiting for the key storage</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>En attente du trousseau de clés</translation>
+    </message>
+    <message>
+        <source>This computer keeps the key of the store. Where it asks for a password, type it there. Nothing is lost meanwhile.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Cet ordinateur garde la clé du coffre. S&apos;il demande un mot de passe, tapez-le là. Rien ne se perd entre-temps.</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Réessayer</translation>
+    </message>
+    <message>
+        <source>Waiting…</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Attente…</translation>
+    </message>
+    <message>
+        <source>Enter: ask the key storage again</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Entrée&#xa0;: redemander au trousseau de clés</translation>
+    </message>
+</context>
+<context>
+    <name>KeysPage</name>
+    <message>
+        <source>Keys</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Touches</translation>
+    </message>
+    <message>
+        <source>Everything works without the mouse.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Tout marche sans la souris.</translation>
+    </message>
+    <message>
+        <source>The main button of the page</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Le bouton principal de la page</translation>
+    </message>
+    <message>
+        <source>One step back; nothing is discarded</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Un pas en arrière&#xa0;; rien n&apos;est jeté</translation>
+    </message>
+    <message>
+        <source>Save, on the read-back page only</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Enregistrer, sur la page de relecture seulement</translation>
+    </message>
+    <message>
+        <source>New person</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Nouvelle personne</translation>
+    </message>
+    <message>
+        <source>End the visit; a reason is asked for</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Terminer la visite&#xa0;; un motif est demandé</translation>
+    </message>
+    <message>
+        <source>Find a visit</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Trouver une visite</translation>
+    </message>
+    <message>
+        <source>Send now</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Envoyer maintenant</translation>
+    </message>
+    <message>
+        <source>People whose identity is to be checked</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Personnes dont l&apos;identité est à vérifier</translation>
+    </message>
+    <message>
+        <source>The person&apos;s language</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>La langue de la personne</translation>
+    </message>
+    <message>
+        <source>Back to the code that was sent</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Retour au code envoyé</translation>
+    </message>
+    <message>
+        <source>Find the branch step by step</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Trouver l&apos;agence pas à pas</translation>
+    </message>
+    <message>
+        <source>Someone helps this person</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Quelqu&apos;un aide cette personne</translation>
+    </message>
+    <message>
+        <source>Name in the passbook, if it is another</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Nom sur le livret, si c&apos;en est un autre</translation>
+    </message>
+    <message>
+        <source>Photo of the passbook</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Photo du livret</translation>
+    </message>
+    <message>
+        <source>Show the account to the person, on the read-back page</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Montrer le compte à la personne, sur la page de relecture</translation>
+    </message>
+    <message>
+        <source>Print the slip, or print it again</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Imprimer le reçu, ou l&apos;imprimer encore</translation>
+    </message>
+    <message>
+        <source>Lock the screen</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Verrouiller l&apos;écran</translation>
+    </message>
+    <message>
+        <source>Back to work</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Retour au travail</translation>
+    </message>
+    <message>
+        <source>Enter: back</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Entrée&#xa0;: retour</translation>
+    </message>
+</context>
+<context>
+    <name>MainWindow</name>
+    <message>
+        <source>Battery {percent}</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Batterie {percent}</translation>
+    </message>
+    <message numerus="yes">
+        <source>about %n more people</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>
+            <numerusform>encore environ %n personne</numerusform>
+            <numerusform>encore environ %n personnes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>NumberPage</name>
+    <message>
+        <source>Number</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Numéro</translation>
+    </message>
+    <message>
+        <source>Name in the passbook, if it is another (Alt+N)</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Nom sur le livret, si c&apos;en est un autre (Alt+N)</translation>
+    </message>
+    <message>
+        <source>Whose name is it?</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>À qui est ce nom&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Why it is right</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Pourquoi c&apos;est juste</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Continuer</translation>
+    </message>
+    <message>
+        <source>Enter: next line. The second line goes on by itself.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Entrée&#xa0;: ligne suivante. Après la seconde, la suite vient seule.</translation>
+    </message>
+    <message>
+        <source>A number of {operator}, unless it was moved.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Un numéro de {operator}, sauf s&apos;il a été transféré.</translation>
+    </message>
+    <message>
+        <source>For example {number}</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Par exemple {number}</translation>
+    </message>
+    <message>
+        <source>This account is already used for another person. A second person looks at it.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Ce compte sert déjà à une autre personne. Une deuxième personne l&apos;examine.</translation>
+    </message>
+    <message>
+        <source>The account is in another name: {holder}.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Le compte est à un autre nom&#xa0;: {holder}.</translation>
+    </message>
+    <message>
+        <source>It looks like a number of {operator}; you chose {wallet}. Has it moved?</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>On dirait un numéro de {operator}&#xa0;; vous avez choisi {wallet}. A-t-il été transféré&#xa0;?</translation>
+    </message>
+    <message>
+        <source>It is right</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>C&apos;est juste</translation>
+    </message>
+    <message>
+        <source>Write why, then Enter · Esc: one step back</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Écrivez pourquoi, puis Entrée · Échap&#xa0;: un pas en arrière</translation>
+    </message>
+    <message>
+        <source>Again, as the person says it</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Encore une fois, comme la personne le dit</translation>
+    </message>
+    <message>
+        <source>Again, from the passbook</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Encore une fois, d&apos;après le livret</translation>
+    </message>
+    <message>
+        <source>Name of the wallet&apos;s owner, if it is another (Alt+N)</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Nom du titulaire du portefeuille, si c&apos;en est un autre (Alt+N)</translation>
+    </message>
+    <message>
+        <source>Which phone number has the wallet?</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Quel numéro de téléphone a le portefeuille&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Phone number of the wallet</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Numéro de téléphone du portefeuille</translation>
+    </message>
+    <message>
+        <source>Which e-mail address has the wallet?</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Quelle adresse e-mail a le portefeuille&#xa0;?</translation>
+    </message>
+    <message>
+        <source>E-mail address of the wallet</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Adresse e-mail du portefeuille</translation>
+    </message>
+    <message>
+        <source>Which account?</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Quel compte&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Account number, as in the passbook</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Numéro de compte, comme sur le livret</translation>
+    </message>
+    <message>
+        <source>The two entries differ at sign {places}. Ask the person again.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Les deux saisies diffèrent au signe {places}. Redemandez à la personne.</translation>
+    </message>
+    <message>
+        <source>The two entries differ at digit {places}. Look at the passbook.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Les deux saisies diffèrent au chiffre {places}. Regardez le livret.</translation>
+    </message>
+    <message>
+        <source>Please type it again from the passbook.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Tapez-le encore une fois d&apos;après le livret.</translation>
+    </message>
+    <message>
+        <source>Please ask again and type it.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Redemandez-le et tapez-le.</translation>
+    </message>
+</context>
+<context>
+    <name>PassbookPanel</name>
+    <message>
+        <source>Photo of the passbook</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Photo du livret</translation>
+    </message>
+    <message>
+        <source>Photo of the passbook (Alt+F)</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Photo du livret (Alt+F)</translation>
+    </message>
+    <message>
+        <source>Camera</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Caméra</translation>
+    </message>
+    <message>
+        <source>Take the photo</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Prendre la photo</translation>
+    </message>
+    <message>
+        <source>Remove the photo</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Enlever la photo</translation>
+    </message>
+    <message>
+        <source>For who checks; destroyed when the enrollment ends.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Pour qui contrôle&#xa0;; détruite quand le dossier se termine.</translation>
+    </message>
+    <message>
+        <source>Pictures (*.png *.jpg *.jpeg *.bmp *.webp)</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Images (*.png *.jpg *.jpeg *.bmp *.webp)</translation>
+    </message>
+</context>
+<context>
+    <name>PassbookView</name>
+    <message>
+        <source>Photo of the passbook</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Photo du livret</translation>
+    </message>
+    <message>
+        <source>&amp;Smaller photo</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Photo plus &amp;petite</translation>
+    </message>
+    <message>
+        <source>&amp;Larger photo</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Photo plus &amp;grande</translation>
+    </message>
+</context>
+<context>
+    <name>PeoplePage</name>
+    <message>
+        <source>People at this computer</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Personnes à cet ordinateur</translation>
+    </message>
+    <message>
+        <source>Changes of accounts need a second person. Nobody reviews their own visits.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Tout changement de compte demande une deuxième personne. Nul ne contrôle ses propres visites.</translation>
+    </message>
+    <message>
+        <source>Have access</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Ont accès</translation>
+    </message>
+    <message>
+        <source>Your PIN until now</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Votre PIN jusqu&apos;ici</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Works as</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Travaille comme</translation>
+    </message>
+    <message>
+        <source>The person types a PIN of six digits</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>La personne tape un PIN de six chiffres</translation>
+    </message>
+    <message>
+        <source>The same PIN again</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Le même PIN encore une fois</translation>
+    </message>
+    <message>
+        <source>For whom</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Pour qui</translation>
+    </message>
+    <message>
+        <source>Take access away</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Retirer l&apos;accès</translation>
+    </message>
+    <message>
+        <source>Somebody new</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Quelqu&apos;un de nouveau</translation>
+    </message>
+    <message>
+        <source>My own PIN</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Mon propre PIN</translation>
+    </message>
+    <message>
+        <source>New PIN for {name}</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Nouveau PIN pour {name}</translation>
+    </message>
+    <message>
+        <source>The two PINs differ. Type both again.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Les deux PIN diffèrent. Tapez-les tous deux encore.</translation>
+    </message>
+    <message>
+        <source>Your PIN is changed. The old one opens nothing any more.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Votre PIN est changé. L&apos;ancien n&apos;ouvre plus rien.</translation>
+    </message>
+    <message>
+        <source>{name} cannot sign in any more. Their visits stay.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>{name} ne peut plus se connecter. Ses visites restent.</translation>
+    </message>
+    <message>
+        <source>{name} can sign in now.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>{name} peut se connecter maintenant.</translation>
+    </message>
+    <message>
+        <source>Change my PIN</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Changer mon PIN</translation>
+    </message>
+    <message>
+        <source>Give access</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Donner l&apos;accès</translation>
+    </message>
+    <message>
+        <source>Enter: change my PIN</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Entrée&#xa0;: changer mon PIN</translation>
+    </message>
+    <message>
+        <source>Enter: give access</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Entrée&#xa0;: donner l&apos;accès</translation>
+    </message>
+    <message>
+        <source>{name} cannot sign in any more after this. Press again to do it.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>{name} ne pourra plus se connecter ensuite. Appuyez encore pour le faire.</translation>
+    </message>
+</context>
+<context>
+    <name>PersonPage</name>
+    <message>
+        <source>Who has come?</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Qui est venu&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Scan the ID card, or type the number that is on it.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Scannez la carte d&apos;identité, ou tapez le numéro qui est dessus.</translation>
+    </message>
+    <message>
+        <source>ID number (UIN or VID)</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Numéro d&apos;identité (UIN ou VID)</translation>
+    </message>
+    <message>
+        <source>Open that visit</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Ouvrir cette visite</translation>
+    </message>
+    <message>
+        <source>Start another</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>En commencer une autre</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Continuer</translation>
+    </message>
+    <message>
+        <source>Enter: check the number and go on · Alt+H: someone helps</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Entrée&#xa0;: vérifier le numéro et continuer · Alt+H&#xa0;: quelqu&apos;un aide</translation>
+    </message>
+    <message>
+        <source>There is a visit for this person already, from {date}.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Il y a déjà une visite pour cette personne, du {date}.</translation>
+    </message>
+    <message>
+        <source>The last digit checks the others. Nothing is sent yet.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Le dernier chiffre contrôle les autres. Rien n&apos;est encore envoyé.</translation>
+    </message>
+</context>
+<context>
+    <name>PlacePage</name>
+    <message>
+        <source>Where should the money go?</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Où doit aller l&apos;argent&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Banks, branches and wallets found</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Banques, agences et portefeuilles trouvés</translation>
+    </message>
+    <message>
+        <source>Step by step</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Pas à pas</translation>
+    </message>
+    <message>
+        <source>Not in the list</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Pas dans la liste</translation>
+    </message>
+    <message numerus="yes">
+        <source>The list of banks is %n day(s) old. Check the branch in the passbook.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>
+            <numerusform>La liste des banques a %n jour. Vérifiez l&apos;agence sur le livret.</numerusform>
+            <numerusform>La liste des banques a %n jours. Vérifiez l&apos;agence sur le livret.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing is written exactly so. Nearest:</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Rien ne s&apos;écrit exactement ainsi. Le plus proche&#xa0;:</translation>
+    </message>
+    <message>
+        <source>Found</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Trouvé</translation>
+    </message>
+    <message>
+        <source>Used here lately</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Utilisés ici récemment</translation>
+    </message>
+    <message>
+        <source>Nothing found for {text}. Try the place, or the code in the passbook, or choose step by step (Alt+S).</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Rien trouvé pour {text}. Essayez le lieu, ou le code du livret, ou choisissez pas à pas (Alt+S).</translation>
+    </message>
+    <message>
+        <source>Type a few letters: the bank and the place are enough.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Tapez quelques lettres&#xa0;: la banque et le lieu suffisent.</translation>
+    </message>
+    <message>
+        <source>Choose</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Choisir</translation>
+    </message>
+    <message>
+        <source>↑ ↓ Enter · Alt+S: step by step · Alt+U: not in the list</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>↑ ↓ Entrée · Alt+S&#xa0;: pas à pas · Alt+U&#xa0;: pas dans la liste</translation>
+    </message>
+    <message>
+        <source>{old} is now {new}. Enter takes the new one.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>{old} est devenu {new}. Entrée prend le nouveau.</translation>
+    </message>
+    <message>
+        <source>{old} is now {new}; the new code is {code}. Enter takes the new one.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>{old} est devenu {new}&#xa0;; le nouveau code est {code}. Entrée prend le nouveau.</translation>
+    </message>
+    <message>
+        <source>The new one, and the old one</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Le nouveau, et l&apos;ancien</translation>
+    </message>
+    <message>
+        <source>What kind of account is it?</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Quel genre de compte est-ce&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Which bank or wallet?</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Quelle banque ou quel portefeuille&#xa0;?</translation>
+    </message>
+    <message>
+        <source>{bank}: in which region?</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>{bank}&#xa0;: dans quelle région&#xa0;?</translation>
+    </message>
+    <message>
+        <source>{bank}: which branch?</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>{bank}&#xa0;: quelle agence&#xa0;?</translation>
+    </message>
+    <message>
+        <source>{bank}: where is the branch?</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>{bank}&#xa0;: où est l&apos;agence&#xa0;?</translation>
+    </message>
+    <message>
+        <source>A branch that is not in the list: a second person looks it up before anything is sent.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Une agence qui n&apos;est pas dans la liste&#xa0;: une deuxième personne la cherche avant tout envoi.</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Continuer</translation>
+    </message>
+    <message>
+        <source>Enter: go on · Esc: one step back</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Entrée&#xa0;: continuer · Échap&#xa0;: un pas en arrière</translation>
+    </message>
+    <message>
+        <source>Letters narrow it · ↑ ↓: move · Enter: choose · Esc: one step back</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Des lettres réduisent la liste · ↑ ↓&#xa0;: bouger · Entrée&#xa0;: choisir · Échap&#xa0;: un pas en arrière</translation>
+    </message>
+    <message>
+        <source>Nothing here is called {text}.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Rien ne s&apos;appelle {text} ici.</translation>
+    </message>
+    <message>
+        <source>There is a sign in it that would spoil the address.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Un signe gâterait l&apos;adresse.</translation>
+    </message>
+    <message>
+        <source>Write the place first.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Écrivez d&apos;abord le lieu.</translation>
+    </message>
+    <message>
+        <source>Write what the passbook says: the branch, the street, the town.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Écrivez ce que dit le livret&#xa0;: l&apos;agence, la rue, la ville.</translation>
+    </message>
+    <message>
+        <source>Bank, branch, place, code or wallet</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Banque, agence, lieu, code ou portefeuille</translation>
+    </message>
+    <message>
+        <source>Branch and place, as in the passbook</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Agence et lieu, comme sur le livret</translation>
+    </message>
+    <message>
+        <source>A few letters of it</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Quelques lettres</translation>
+    </message>
+</context>
+<context>
+    <name>PresentPage</name>
+    <message>
+        <source>At the registry now</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Au registre maintenant</translation>
+    </message>
+    <message>
+        <source>&amp;Keep it: nothing changes</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Le &amp;garder&#xa0;: rien ne change</translation>
+    </message>
+    <message>
+        <source>&amp;Change to another account</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>&amp;Changer pour un autre compte</translation>
+    </message>
+    <message>
+        <source>&amp;Remove it from the registry</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Le &amp;supprimer du registre</translation>
+    </message>
+    <message>
+        <source>Without an account the person is not paid. A supervisor looks at this.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Sans compte, la personne n&apos;est pas payée. Un superviseur l&apos;examine.</translation>
+    </message>
+    <message>
+        <source>Type REMOVE to go on</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Tapez SUPPRIMER pour continuer</translation>
+    </message>
+    <message>
+        <source>Where does the money go now?</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Où va l&apos;argent maintenant&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Asking the registry…</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Demande au registre…</translation>
+    </message>
+    <message>
+        <source>We could not ask the registry what it holds</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Nous n&apos;avons pas pu demander au registre ce qu&apos;il contient</translation>
+    </message>
+    <message>
+        <source>Go on: it will be compared before anything is sent. Nothing is overwritten.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Continuez&#xa0;: ce sera comparé avant tout envoi. Rien n&apos;est écrasé.</translation>
+    </message>
+    <message>
+        <source>Put an account</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Mettre un compte</translation>
+    </message>
+    <message>
+        <source>Enter: go on</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Entrée&#xa0;: continuer</translation>
+    </message>
+    <message>
+        <source>The registry holds an account this program cannot read</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Le registre contient un compte que ce programme ne sait pas lire</translation>
+    </message>
+    <message>
+        <source>It stays until another is put in its place. Ask the person which it is.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Il reste jusqu&apos;à ce qu&apos;un autre soit mis à sa place. Demandez à la personne lequel c&apos;est.</translation>
+    </message>
+    <message>
+        <source>C: change · K: keep</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>C&#xa0;: changer · K&#xa0;: garder</translation>
+    </message>
+    <message>
+        <source>No account is registered</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Aucun compte n&apos;est inscrit</translation>
+    </message>
+    <message>
+        <source>The registry holds no account for this person. You can add one.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Le registre ne contient aucun compte pour cette personne. Vous pouvez en ajouter un.</translation>
+    </message>
+    <message>
+        <source>Add an account</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Ajouter un compte</translation>
+    </message>
+    <message>
+        <source>Enter: add an account</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Entrée&#xa0;: ajouter un compte</translation>
+    </message>
+    <message>
+        <source>Where should the money go?</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Où doit aller l&apos;argent&#xa0;?</translation>
+    </message>
+    <message>
+        <source>The person has an account at the registry. Tell them which, then ask.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>La personne a un compte au registre. Dites-lui lequel, puis demandez.</translation>
+    </message>
+    <message>
+        <source>Account {number}</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Compte {number}</translation>
+    </message>
+    <message>
+        <source>since {date}</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>depuis le {date}</translation>
+    </message>
+    <message>
+        <source>written by {who}</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>écrit par {who}</translation>
+    </message>
+    <message>
+        <source>C: change · K: keep · R: remove</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>C&#xa0;: changer · K&#xa0;: garder · R&#xa0;: supprimer</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Supprimer</translation>
+    </message>
+    <message>
+        <source>Type the word, then Enter</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Tapez le mot, puis Entrée</translation>
+    </message>
+    <message>
+        <source>REMOVE</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>SUPPRIMER</translation>
+    </message>
+</context>
+<context>
+    <name>PrinterChoice</name>
+    <message>
+        <source>Printer</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Imprimante</translation>
+    </message>
+</context>
+<context>
+    <name>QueuePage</name>
+    <message>
+        <source>All visits</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Toutes les visites</translation>
+    </message>
+    <message>
+        <source>Nothing here.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Rien ici.</translation>
+    </message>
+    <message>
+        <source>Visits appear here as soon as the first person is entered.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Les visites apparaissent ici dès que la première personne est entrée.</translation>
+    </message>
+    <message>
+        <source>Close the &amp;day</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Clore la &amp;journée</translation>
+    </message>
+    <message>
+        <source>Slip number, name or last four digits</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Numéro du reçu, nom ou quatre derniers chiffres</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>État</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Tout</translation>
+    </message>
+    <message>
+        <source>Finish identity</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Finir l&apos;identité</translation>
+    </message>
+    <message>
+        <source>With the supervisor</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Chez le superviseur</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Ce qui s&apos;est passé</translation>
+    </message>
+    <message>
+        <source>Throw away</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Jeter</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Le garder</translation>
+    </message>
+    <message>
+        <source>Throw this draft away? It cannot be brought back.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Jeter ce brouillon&#xa0;? Il ne peut pas être repris.</translation>
+    </message>
+    <message>
+        <source>Over the network so far: {a} sent, {b} received.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Par le réseau jusqu&apos;ici&#xa0;: {a} envoyés, {b} reçus.</translation>
+    </message>
+    <message>
+        <source>Send now</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Envoyer maintenant</translation>
+    </message>
+    <message>
+        <source>Enter: open · F5: send what waits, now</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Entrée&#xa0;: ouvrir · F5&#xa0;: envoyer maintenant ce qui attend</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Poursuivre</translation>
+    </message>
+    <message>
+        <source>Correct</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Corriger</translation>
+    </message>
+    <message>
+        <source>Try again now</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Réessayer maintenant</translation>
+    </message>
+</context>
+<context>
+    <name>ReadbackPage</name>
+    <message>
+        <source>A digit is wrong</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Un chiffre est faux</translation>
+    </message>
+    <message>
+        <source>S&amp;how</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>&amp;Montrer</translation>
+    </message>
+    <message>
+        <source>Show to the person</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Montrer à la personne</translation>
+    </message>
+    <message>
+        <source>Remove this account?</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Supprimer ce compte&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Do not remove it</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Ne pas le supprimer</translation>
+    </message>
+    <message>
+        <source>Read it aloud, digit by digit</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Lisez-le à voix haute, chiffre par chiffre</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Supprimer</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Enregistrer</translation>
+    </message>
+    <message>
+        <source>Ctrl+Enter: remove it · Esc: go back · Ctrl+D: show to the person, and back</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Ctrl+Entrée&#xa0;: le supprimer · Échap&#xa0;: revenir · Ctrl+D&#xa0;: montrer à la personne, et retour</translation>
+    </message>
+    <message>
+        <source>Ctrl+Enter: each digit is right, save · Esc: correct it · Ctrl+D: show to the person, and back</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Ctrl+Entrée&#xa0;: chaque chiffre est juste, enregistrer · Échap&#xa0;: le corriger · Ctrl+D&#xa0;: montrer à la personne, et retour</translation>
+    </message>
+</context>
+<context>
+    <name>ReviewPage</name>
+    <message>
+        <source>Review</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Contrôle</translation>
+    </message>
+    <message>
+        <source>Compare with what the person had. Your own enrollments are never shown here.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Comparez avec ce que la personne avait. Vos propres dossiers ne sont jamais montrés ici.</translation>
+    </message>
+    <message>
+        <source>Enrollments that wait</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Dossiers en attente</translation>
+    </message>
+    <message>
+        <source>Nothing waits for you.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Rien ne vous attend.</translation>
+    </message>
+    <message>
+        <source>Changes, offline visits and doubts of agents appear here.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Les changements, les visites sans réseau et les doutes des agents apparaissent ici.</translation>
+    </message>
+    <message>
+        <source>Return to the agent</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Renvoyer à l&apos;agent</translation>
+    </message>
+    <message>
+        <source>&amp;Figures</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Chi&amp;ffres</translation>
+    </message>
+    <message>
+        <source>&amp;Compare the accounts</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>&amp;Comparer les comptes</translation>
+    </message>
+    <message>
+        <source>&amp;Look at the account</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Voir &amp;le compte</translation>
+    </message>
+    <message>
+        <source>Choose</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Choisir</translation>
+    </message>
+    <message>
+        <source>One line to the agent</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Une ligne à l&apos;agent</translation>
+    </message>
+    <message>
+        <source>Reason, if you return it</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Motif, si vous le renvoyez</translation>
+    </message>
+    <message>
+        <source>Had until now</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Avait jusqu&apos;ici</translation>
+    </message>
+    <message>
+        <source>Wants</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Demande</translation>
+    </message>
+    <message>
+        <source>L: look at the account · A: approve · T: return · H: later</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>L&#xa0;: voir le compte · A&#xa0;: approuver · T&#xa0;: renvoyer · H&#xa0;: plus tard</translation>
+    </message>
+    <message>
+        <source>Enter: compare the accounts, then decide · H: later</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Entrée&#xa0;: comparer les comptes, puis décider · H&#xa0;: plus tard</translation>
+    </message>
+    <message>
+        <source>Approve</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Approuver</translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Inconnu</translation>
+    </message>
+    <message>
+        <source>No account any more</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Plus de compte</translation>
+    </message>
+    <message>
+        <source>The agent says: {reason}</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>L&apos;agent dit&#xa0;: {reason}</translation>
+    </message>
+    <message>
+        <source>No account</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Aucun compte</translation>
+    </message>
+    <message>
+        <source>Identity confirmed {date}</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Identité confirmée le {date}</translation>
+    </message>
+    <message>
+        <source>Consent page open for {n} s</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Page de consentement ouverte {n} s</translation>
+    </message>
+    <message>
+        <source>conflict</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>conflit</translation>
+    </message>
+    <message>
+        <source>put off</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>remis à plus tard</translation>
+    </message>
+</context>
+<context>
+    <name>SessionWindow</name>
+    <message>
+        <source>Today</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Aujourd&apos;hui</translation>
+    </message>
+    <message>
+        <source>New person</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Nouvelle personne</translation>
+    </message>
+    <message>
+        <source>Finish identity</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Finir l&apos;identité</translation>
+    </message>
+    <message>
+        <source>All visits</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Toutes les visites</translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Contrôle</translation>
+    </message>
+    <message>
+        <source>Conflicts</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Conflits</translation>
+    </message>
+    <message>
+        <source>Figures</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Chiffres</translation>
+    </message>
+    <message>
+        <source>Close the day</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Clore la journée</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Personnes</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Touches</translation>
+    </message>
+    <message>
+        <source>Code awaited {time}</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Code attendu {time}</translation>
+    </message>
+    <message>
+        <source>Correct</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Corriger</translation>
+    </message>
+</context>
+<context>
+    <name>SetupPage</name>
+    <message>
+        <source>Set up this computer</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Préparer cet ordinateur</translation>
+    </message>
+    <message>
+        <source>Everything captured here is encrypted. Only a PIN and this computer open it.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Tout ce qui est saisi ici est chiffré. Seuls un PIN et cet ordinateur l&apos;ouvrent.</translation>
+    </message>
+    <message>
+        <source>As colleagues call you</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Comme vos collègues vous appellent</translation>
+    </message>
+    <message>
+        <source>Choose a PIN of six digits</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Choisissez un PIN de six chiffres</translation>
+    </message>
+    <message>
+        <source>The same PIN again</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Le même PIN encore une fois</translation>
+    </message>
+    <message>
+        <source>Your name</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Votre nom</translation>
+    </message>
+    <message>
+        <source>The key lies in the key storage of this computer.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>La clé se trouve dans le trousseau de clés de cet ordinateur.</translation>
+    </message>
+    <message>
+        <source>Without your PIN nobody reads what is stored here.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Sans votre PIN, nul ne lit ce qui est gardé ici.</translation>
+    </message>
+    <message>
+        <source>You are the first supervisor and can add people.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Vous êtes le premier superviseur et pouvez ajouter des personnes.</translation>
+    </message>
+    <message>
+        <source>The two PINs differ. Type both again.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Les deux PIN diffèrent. Tapez-les tous deux encore.</translation>
+    </message>
+    <message>
+        <source>Setting up…</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Préparation…</translation>
+    </message>
+    <message>
+        <source>Set up</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Préparer</translation>
+    </message>
+    <message>
+        <source>Enter: set up this computer</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Entrée&#xa0;: préparer cet ordinateur</translation>
+    </message>
+</context>
+<context>
+    <name>SignInPage</name>
+    <message>
+        <source>PIN</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>PIN</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Réessayer</translation>
+    </message>
+    <message>
+        <source>Forgot your PIN? A supervisor can open it again.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>PIN oublié&#xa0;? Un superviseur peut rouvrir l&apos;accès.</translation>
+    </message>
+    <message>
+        <source>Your PIN</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Votre PIN</translation>
+    </message>
+    <message>
+        <source>Please type your PIN again before you go on deciding.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Tapez encore votre PIN avant de continuer à décider.</translation>
+    </message>
+    <message>
+        <source>Nothing was lost. Your work goes on where you were.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Rien n&apos;est perdu. Votre travail reprend là où vous en étiez.</translation>
+    </message>
+    <message>
+        <source>Choose your name and type your PIN.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Choisissez votre nom et tapez votre PIN.</translation>
+    </message>
+    <message>
+        <source>Good to see you</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Bonjour à vous</translation>
+    </message>
+    <message>
+        <source>Welcome back</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Bon retour</translation>
+    </message>
+</context>
+<context>
+    <name>SlipBox</name>
+    <message>
+        <source>&amp;Print slip</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>&amp;Imprimer le reçu</translation>
+    </message>
+</context>
+<context>
+    <name>SlipPreview</name>
+    <message>
+        <source>Slip</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Reçu</translation>
+    </message>
+</context>
+<context>
+    <name>SlipQuestion</name>
+    <message>
+        <source>&amp;Yes, it is here</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>&amp;Oui, le voici</translation>
+    </message>
+    <message>
+        <source>No, print &amp;again</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Non, &amp;imprimer encore</translation>
+    </message>
+</context>
+<context>
+    <name>TelephonePanel</name>
+    <message>
+        <source>Say this, word by word</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Dites ceci, mot pour mot</translation>
+    </message>
+    <message>
+        <source>Slip number the person reads out</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Numéro du reçu que la personne lit</translation>
+    </message>
+    <message>
+        <source>the number the person left</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>le numéro que la personne a laissé</translation>
+    </message>
+    <message>
+        <source>Call {number}. “I call from your welfare office about your payment account. I will not ask for money or a PIN. Please read me the number of your slip.”</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Appelez le {number}. «&#xa0;J&apos;appelle de votre bureau d&apos;aide sociale au sujet de votre compte de paiement. Je ne demanderai ni argent ni PIN. Lisez-moi, s&apos;il vous plaît, le numéro de votre reçu.&#xa0;»</translation>
+    </message>
+    <message>
+        <source>That is the slip. Send the code, and ask the person to read it out.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>C&apos;est bien ce reçu. Envoyez le code et demandez à la personne de le lire.</translation>
+    </message>
+    <message>
+        <source>No code is sent before the slip number is right.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Aucun code n&apos;est envoyé avant que le numéro du reçu soit juste.</translation>
+    </message>
+</context>
+<context>
+    <name>TodayPage</name>
+    <message>
+        <source>Finish identity</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Finir l&apos;identité</translation>
+    </message>
+    <message>
+        <source>Needs you</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Vous attend</translation>
+    </message>
+    <message>
+        <source>Waiting for the registry</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>En attente pour le registre</translation>
+    </message>
+    <message>
+        <source>With the supervisor</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Chez le superviseur</translation>
+    </message>
+    <message>
+        <source>Begun and not saved</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Commencé et pas enregistré</translation>
+    </message>
+    <message>
+        <source>Last visits</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Dernières visites</translation>
+    </message>
+    <message>
+        <source>No visits yet today.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Pas encore de visite aujourd&apos;hui.</translation>
+    </message>
+    <message>
+        <source>Press Enter when the first person sits down.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Appuyez sur Entrée quand la première personne s&apos;assied.</translation>
+    </message>
+    <message>
+        <source>Hello, {name}</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Bonjour, {name}</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Aujourd&apos;hui</translation>
+    </message>
+    <message>
+        <source>New person</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Nouvelle personne</translation>
+    </message>
+    <message>
+        <source>Enter: new person · F5: send now · F1: keys</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Entrée&#xa0;: nouvelle personne · F5&#xa0;: envoyer maintenant · F1&#xa0;: touches</translation>
+    </message>
+    <message>
+        <source>Ready.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Prêt.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Room for %n more people.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>
+            <numerusform>De la place pour %n personne de plus.</numerusform>
+            <numerusform>De la place pour %n personnes de plus.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The bank list is %n day(s) old.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>
+            <numerusform>La liste des banques a %n jour.</numerusform>
+            <numerusform>La liste des banques a %n jours.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Much waits on this computer. You can go on; please send or export today.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Beaucoup attend sur cet ordinateur. Vous pouvez continuer&#xa0;; envoyez ou exportez aujourd&apos;hui.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Send within %n day(s).</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>
+            <numerusform>À envoyer dans %n jour.</numerusform>
+            <numerusform>À envoyer dans les %n jours.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sealed capture(s) confirmed.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>
+            <numerusform>%n capture scellée confirmée.</numerusform>
+            <numerusform>%n captures scellées confirmées.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s) must come back.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>
+            <numerusform>%n personne doit revenir.</numerusform>
+            <numerusform>%n personnes doivent revenir.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Network is here: %n can be finished now (F8).</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>
+            <numerusform>Le réseau est là&#xa0;: %n peut être fini maintenant (F8).</numerusform>
+            <numerusform>Le réseau est là&#xa0;: %n peuvent être finis maintenant (F8).</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>For a second person to decide</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>À décider par une deuxième personne</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n conflict(s)</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>
+            <numerusform>%n conflit</numerusform>
+            <numerusform>%n conflits</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>ID {number}</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>ID {number}</translation>
+    </message>
+</context>
+<context>
+    <name>TroublePage</name>
+    <message>
+        <source>SPAR Agent cannot start</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>SPAR Agent ne peut pas démarrer</translation>
+    </message>
+    <message>
+        <source>Code for your administrator: {code}</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Code pour votre administrateur&#xa0;: {code}</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>Enter: close</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Entrée&#xa0;: fermer</translation>
+    </message>
+</context>
+<context>
+    <name>Viewfinder</name>
+    <message>
+        <source>What the camera sees</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Ce que voit la caméra</translation>
+    </message>
+</context>
+<context>
+    <name>VisitPages</name>
+    <message>
+        <source>Person</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Personne</translation>
+    </message>
+    <message>
+        <source>Identity</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Identité</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Compte</translation>
+    </message>
+    <message>
+        <source>Consent</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Consentement</translation>
+    </message>
+    <message>
+        <source>Read back</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Relecture</translation>
+    </message>
+    <message>
+        <source>End the visit</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Terminer la visite</translation>
+    </message>
+</context>
+<context>
+    <name>card</name>
+    <message>
+        <source>Caps Lock is on. The code was read all the same.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Le verrouillage des majuscules est actif. Le code a quand même été lu.</translation>
+    </message>
+    <message>
+        <source>The scanner types as on an English keyboard, and this computer has a French one. The code was read all the same.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Le scanner écrit comme sur un clavier anglais, et cet ordinateur en a un français. Le code a quand même été lu.</translation>
+    </message>
+    <message>
+        <source>There is no name in the code.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Il n&apos;y a pas de nom dans le code.</translation>
+    </message>
+    <message>
+        <source>The code holds signs that cannot be shown. They were left out.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Le code contient des signes qui ne peuvent pas être montrés. Ils ont été laissés de côté.</translation>
+    </message>
+    <message>
+        <source>A part of the code could not be read.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Une partie du code n&apos;a pas pu être lue.</translation>
+    </message>
+    <message>
+        <source>There is no photo in the code. Compare the one that is printed on the card.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Il n&apos;y a pas de photo dans le code. Comparez celle qui est imprimée sur la carte.</translation>
+    </message>
+    <message>
+        <source>The photo in the code is of a kind that cannot be shown here. Compare the one that is printed on the card.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>La photo du code est d&apos;un genre qui ne peut pas être montré ici. Comparez celle qui est imprimée sur la carte.</translation>
+    </message>
+    <message>
+        <source>The photo in the code is damaged. Compare the one that is printed on the card.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>La photo du code est abîmée. Comparez celle qui est imprimée sur la carte.</translation>
+    </message>
+</context>
+<context>
+    <name>consent</name>
+    <message>
+        <source>I do not want payments to an account any more.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Je ne veux plus que l&apos;argent soit versé sur un compte.</translation>
+    </message>
+    <message>
+        <source>I want my payments to go to {place}, account {number}.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Je veux que mon argent soit versé à {place}, compte {number}.</translation>
+    </message>
+    <message>
+        <source>Until now they went to {place}, account {number}.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Jusqu&apos;ici il était versé à {place}, compte {number}.</translation>
+    </message>
+    <message>
+        <source>I can change this again. It is free.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Je peux encore changer cela. C&apos;est gratuit.</translation>
+    </message>
+</context>
+<context>
+    <name>dates</name>
+    <message>
+        <source>{day} {month} {year}</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>{day} {month} {year}</translation>
+    </message>
+    <message>
+        <source>{day} {month}</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>{day} {month}</translation>
+    </message>
+</context>
+<context>
+    <name>errors</name>
+    <message>
+        <source>No network here. What you did is saved on this computer.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Pas de réseau ici. Ce que vous avez fait est enregistré sur cet ordinateur.</translation>
+    </message>
+    <message>
+        <source>There is network, but the server does not answer. Nothing is lost; we try again.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Il y a du réseau, mais le serveur ne répond pas. Rien n&apos;est perdu&#xa0;; nous réessayons.</translation>
+    </message>
+    <message>
+        <source>The proxy of this network does not let us through. Tell your administrator.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Le proxy de ce réseau ne nous laisse pas passer. Dites-le à votre administrateur.</translation>
+    </message>
+    <message>
+        <source>The proxy of this network wants a sign-in. Nothing was sent; tell your administrator.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Le proxy de ce réseau veut une connexion. Rien n&apos;a été envoyé&#xa0;; dites-le à votre administrateur.</translation>
+    </message>
+    <message>
+        <source>The server&apos;s certificate does not fit this computer&apos;s date. Compare the date with a phone; nothing was sent.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Le certificat du serveur ne va pas avec la date de cet ordinateur. Comparez la date avec un téléphone&#xa0;; rien n&apos;a été envoyé.</translation>
+    </message>
+    <message>
+        <source>No answer came back. Nothing is lost; we check it again.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Aucune réponse n&apos;est revenue. Rien n&apos;est perdu&#xa0;; nous vérifions encore.</translation>
+    </message>
+    <message>
+        <source>This network asks for a web login. Open the browser, then go on.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Ce réseau demande une connexion web. Ouvrez le navigateur, puis continuez.</translation>
+    </message>
+    <message>
+        <source>The server&apos;s certificate is not trusted. Nothing was sent; tell your administrator.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Le certificat du serveur n&apos;est pas reconnu. Rien n&apos;a été envoyé&#xa0;; dites-le à votre administrateur.</translation>
+    </message>
+    <message>
+        <source>The server has a problem. Nothing is lost; we try again.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Le serveur a un problème. Rien n&apos;est perdu&#xa0;; nous réessayons.</translation>
+    </message>
+    <message>
+        <source>The server&apos;s answer could not be read. Nothing is lost; we check it again.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>La réponse du serveur est illisible. Rien n&apos;est perdu&#xa0;; nous vérifions encore.</translation>
+    </message>
+    <message>
+        <source>That code is not right. Ask for it once more and type it again.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Ce code n&apos;est pas juste. Redemandez-le et tapez-le encore.</translation>
+    </message>
+    <message>
+        <source>The code is too old. Send a new one.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Le code est trop ancien. Envoyez-en un nouveau.</translation>
+    </message>
+    <message>
+        <source>It did not match. Try again, or use another way.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Cela ne correspond pas. Réessayez, ou prenez un autre moyen.</translation>
+    </message>
+    <message>
+        <source>Too many tries. The ID service wants a pause before the next one.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Trop d&apos;essais. Le service d&apos;identité veut une pause avant le suivant.</translation>
+    </message>
+    <message>
+        <source>The ID service does not know this number. Compare it with the card.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Le service d&apos;identité ne connaît pas ce numéro. Comparez-le avec la carte.</translation>
+    </message>
+    <message>
+        <source>This ID is not active. Send the person to the ID office; nothing was changed.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Cette identité n&apos;est pas active. Envoyez la personne au bureau d&apos;identité&#xa0;; rien n&apos;a été changé.</translation>
+    </message>
+    <message>
+        <source>This ID has no phone or e-mail for a code. Use another way, or finish later.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Cette identité n&apos;a ni téléphone ni e-mail pour un code. Prenez un autre moyen, ou finissez plus tard.</translation>
+    </message>
+    <message>
+        <source>The holder has locked this way at the ID service. Use another way.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Le titulaire a bloqué ce moyen au service d&apos;identité. Prenez un autre moyen.</translation>
+    </message>
+    <message>
+        <source>The ID service refused the time of this computer. Set its clock, then try again.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Le service d&apos;identité a refusé l&apos;heure de cet ordinateur. Réglez son horloge, puis réessayez.</translation>
+    </message>
+    <message>
+        <source>The ID service does not accept this office&apos;s set-up. Tell your administrator.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Le service d&apos;identité n&apos;accepte pas les réglages de ce bureau. Dites-le à votre administrateur.</translation>
+    </message>
+    <message>
+        <source>We stop here, before the ID service locks the person out. Finish later.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Nous arrêtons ici, avant que le service d&apos;identité ne bloque la personne. Finissez plus tard.</translation>
+    </message>
+    <message>
+        <source>The capture was too old for the ID service and was destroyed. Everything else is kept.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>La capture était trop ancienne pour le service d&apos;identité et a été détruite. Tout le reste est gardé.</translation>
+    </message>
+    <message>
+        <source>No reader is connected. Plug it in; we notice by ourselves.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Aucun lecteur n&apos;est branché. Branchez-le&#xa0;; il sera reconnu tout seul.</translation>
+    </message>
+    <message>
+        <source>The reader has a problem. Unplug it and plug it in again.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Le lecteur a un problème. Débranchez-le et rebranchez-le.</translation>
+    </message>
+    <message>
+        <source>This reader cannot be trusted and is out of use. Tell your supervisor.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Ce lecteur n&apos;est pas fiable et n&apos;est plus utilisé. Dites-le à votre superviseur.</translation>
+    </message>
+    <message>
+        <source>Nothing good enough was read. Wipe the finger and try again.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Rien d&apos;assez bon n&apos;a été lu. Essuyez le doigt et réessayez.</translation>
+    </message>
+    <message>
+        <source>This code is not a signed ID. Type the number instead.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Ce code n&apos;est pas une identité signée. Tapez plutôt le numéro.</translation>
+    </message>
+    <message>
+        <source>This code was not signed by the ID authority. Type the number; tell your supervisor.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Ce code n&apos;a pas été signé par l&apos;autorité d&apos;identité. Tapez le numéro&#xa0;; dites-le à votre superviseur.</translation>
+    </message>
+    <message>
+        <source>This signed ID is not valid today. Type the number instead.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Cette identité signée n&apos;est pas valable aujourd&apos;hui. Tapez plutôt le numéro.</translation>
+    </message>
+    <message>
+        <source>This card is locked, and this office has no key for it. Type the number.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Cette carte est verrouillée, et ce bureau n&apos;a pas sa clé. Tapez le numéro.</translation>
+    </message>
+    <message>
+        <source>The scanner types as on another keyboard. Set the keyboard of this computer to English (US), or type the number.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Le scanner écrit comme sur un autre clavier. Réglez le clavier de cet ordinateur sur anglais (US), ou tapez le numéro.</translation>
+    </message>
+    <message>
+        <source>The registry did not accept this. Correct it and save again.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Le registre n&apos;a pas accepté ceci. Corrigez et enregistrez encore.</translation>
+    </message>
+    <message>
+        <source>A name in this account holds signs the registry misreads. Correct it and save again.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Un nom de ce compte contient des signes que le registre lit mal. Corrigez et enregistrez encore.</translation>
+    </message>
+    <message>
+        <source>Your office&apos;s key is not accepted. Work goes on; tell your administrator.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>La clé de votre bureau n&apos;est pas acceptée. Le travail continue&#xa0;; dites-le à votre administrateur.</translation>
+    </message>
+    <message>
+        <source>The server does not speak as its profile says. Tell your administrator.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Le serveur ne parle pas comme son profil le dit. Dites-le à votre administrateur.</translation>
+    </message>
+    <message>
+        <source>That PIN is not right.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Ce PIN n&apos;est pas juste.</translation>
+    </message>
+    <message>
+        <source>Too many wrong PINs. Wait a little before the next one.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Trop de PIN faux. Attendez un peu avant le suivant.</translation>
+    </message>
+    <message>
+        <source>Too many wrong PINs. A supervisor can open this access again; nothing is lost.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Trop de PIN faux. Un superviseur peut rouvrir cet accès&#xa0;; rien n&apos;est perdu.</translation>
+    </message>
+    <message>
+        <source>This PIN is too easy to guess. Use six or more digits, no rows or repeats.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Ce PIN est trop facile à deviner. Prenez six chiffres ou plus, sans suites ni répétitions.</translation>
+    </message>
+    <message>
+        <source>Nobody of this name works on this computer.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Personne de ce nom ne travaille sur cet ordinateur.</translation>
+    </message>
+    <message>
+        <source>This computer has no key storage. Install gnome-keyring or KWallet, then start again.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Cet ordinateur n&apos;a pas de trousseau de clés. Installez gnome-keyring ou KWallet, puis redémarrez.</translation>
+    </message>
+    <message>
+        <source>The computer&apos;s key storage is locked. Unlock it, then try again.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Le trousseau de clés de l&apos;ordinateur est verrouillé. Déverrouillez-le, puis réessayez.</translation>
+    </message>
+    <message>
+        <source>The key of this store is gone. Nothing was changed; tell your administrator.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>La clé de ce coffre a disparu. Rien n&apos;a été changé&#xa0;; dites-le à votre administrateur.</translation>
+    </message>
+    <message>
+        <source>The store is not where it was. Nothing was changed; tell your administrator.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Le coffre n&apos;est plus à sa place. Rien n&apos;a été changé&#xa0;; dites-le à votre administrateur.</translation>
+    </message>
+    <message>
+        <source>The store is damaged. Nothing was overwritten; tell your administrator.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Le coffre est abîmé. Rien n&apos;a été écrasé&#xa0;; dites-le à votre administrateur.</translation>
+    </message>
+    <message>
+        <source>The store was written by a newer version. Update this app; nothing was changed.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Le coffre a été écrit par une version plus récente. Mettez ce programme à jour&#xa0;; rien n&apos;a été changé.</translation>
+    </message>
+    <message>
+        <source>The app is open already on this computer. Use that window.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Le programme est déjà ouvert sur cet ordinateur. Utilisez cette fenêtre-là.</translation>
+    </message>
+    <message>
+        <source>The app&apos;s folder cannot be written. Nothing was changed; tell your administrator.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Le dossier du programme ne peut pas être écrit. Rien n&apos;a été changé&#xa0;; dites-le à votre administrateur.</translation>
+    </message>
+    <message>
+        <source>The disk is full. What was saved is safe; free some space, then go on.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Le disque est plein. Ce qui était enregistré est sauf&#xa0;; libérez de la place, puis continuez.</translation>
+    </message>
+    <message>
+        <source>This computer cannot save just now. Try again in a moment.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Cet ordinateur ne peut pas enregistrer en ce moment. Réessayez dans un instant.</translation>
+    </message>
+    <message>
+        <source>Please sign in again. Nothing was lost.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Reconnectez-vous, s&apos;il vous plaît. Rien n&apos;est perdu.</translation>
+    </message>
+    <message>
+        <source>The journal does not verify. Tell your supervisor.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Le journal ne se vérifie pas. Dites-le à votre superviseur.</translation>
+    </message>
+    <message>
+        <source>This picture cannot be read. Take another, or go on without it.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Cette image est illisible. Prenez-en une autre, ou continuez sans elle.</translation>
+    </message>
+    <message>
+        <source>This bank list cannot be used. The one in use stays.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Cette liste des banques ne peut pas servir. Celle en usage reste.</translation>
+    </message>
+    <message>
+        <source>This bank list is not signed by your office. The one in use stays.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Cette liste des banques n&apos;est pas signée par votre bureau. Celle en usage reste.</translation>
+    </message>
+    <message>
+        <source>This file is damaged or meant for another office. Nothing was taken in.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Ce fichier est abîmé ou destiné à un autre bureau. Rien n&apos;a été repris.</translation>
+    </message>
+    <message>
+        <source>This file was taken in before. Nothing was changed.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Ce fichier a déjà été repris. Rien n&apos;a été changé.</translation>
+    </message>
+    <message>
+        <source>The office file cannot be used. Ask your administrator for a new one.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Le fichier du bureau ne peut pas servir. Demandez-en un nouveau à votre administrateur.</translation>
+    </message>
+    <message>
+        <source>A second person must decide this, never the one who captured it.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Une deuxième personne doit décider ceci, jamais celle qui l&apos;a saisi.</translation>
+    </message>
+    <message>
+        <source>No printer here. Write the number down for the person, or print later with Ctrl+P.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Pas d&apos;imprimante ici. Écrivez le numéro pour la personne, ou imprimez plus tard avec Ctrl+P.</translation>
+    </message>
+    <message>
+        <source>The printer is not there. Everything is saved; choose another, or try again.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>L&apos;imprimante n&apos;est pas là. Tout est enregistré&#xa0;; choisissez-en une autre, ou réessayez.</translation>
+    </message>
+    <message>
+        <source>This printer takes no slips: its queue is closed. Choose another, or tell your administrator.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Cette imprimante ne prend pas de reçus&#xa0;: sa file est fermée. Choisissez-en une autre, ou dites-le à votre administrateur.</translation>
+    </message>
+    <message>
+        <source>This printer is paused. Set it going again, or choose another; everything is saved.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Cette imprimante est en pause. Remettez-la en marche, ou choisissez-en une autre&#xa0;; tout est enregistré.</translation>
+    </message>
+    <message>
+        <source>The printer does not take the slip. Is it on, has it paper? Then print again; everything is saved.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>L&apos;imprimante ne prend pas le reçu. Est-elle allumée, a-t-elle du papier&#xa0;? Puis imprimez encore&#xa0;; tout est enregistré.</translation>
+    </message>
+    <message>
+        <source>The slip was not printed. Everything is saved; look at the printer and its paper.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Le reçu n&apos;a pas été imprimé. Tout est enregistré&#xa0;; regardez l&apos;imprimante et son papier.</translation>
+    </message>
+    <message>
+        <source>This has changed in the meantime. Open it again to see how it stands.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Ceci a changé entre-temps. Ouvrez-le encore pour voir où il en est.</translation>
+    </message>
+    <message>
+        <source>Tries left: {n}.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Essais restants&#xa0;: {n}.</translation>
+    </message>
+    <message>
+        <source>Wait {time}.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Attendez {time}.</translation>
+    </message>
+</context>
+<context>
+    <name>figures</name>
+    <message>
+        <source>No answer: checked and sent again</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Pas de réponse&#xa0;: vérifié et envoyé encore</translation>
+    </message>
+    <message>
+        <source>No connection: sent later</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Pas de connexion&#xa0;: envoyé plus tard</translation>
+    </message>
+    <message>
+        <source>Refused by the registry</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Refusé par le registre</translation>
+    </message>
+    <message>
+        <source>Another account was there</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Un autre compte y était</translation>
+    </message>
+    <message>
+        <source>Sent back by a supervisor</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Renvoyé par un superviseur</translation>
+    </message>
+    <message>
+        <source>Agent</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Agent</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Jour</translation>
+    </message>
+    <message>
+        <source>Captured</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Saisi</translation>
+    </message>
+    <message>
+        <source>At the registry</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Au registre</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>En attente</translation>
+    </message>
+    <message>
+        <source>Needs somebody</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>À traiter</translation>
+    </message>
+</context>
+<context>
+    <name>network</name>
+    <message>
+        <source>Looking for the network</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Recherche du réseau</translation>
+    </message>
+    <message>
+        <source>Online</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>En ligne</translation>
+    </message>
+    <message>
+        <source>No network: work goes on</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Pas de réseau&#xa0;: le travail continue</translation>
+    </message>
+    <message>
+        <source>Network, but the registry does not answer</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Du réseau, mais le registre ne répond pas</translation>
+    </message>
+    <message>
+        <source>This network asks for a web login</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Ce réseau demande une connexion web</translation>
+    </message>
+    <message>
+        <source>The proxy does not let us through</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Le proxy ne nous laisse pas passer</translation>
+    </message>
+    <message>
+        <source>The registry does not accept our key</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Le registre n&apos;accepte pas notre clé</translation>
+    </message>
+</context>
+<context>
+    <name>number</name>
+    <message>
+        <source>Type the number first.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Tapez d&apos;abord le numéro.</translation>
+    </message>
+    <message>
+        <source>This bank&apos;s numbers are longer or shorter. Count the digits.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Les numéros de cette banque sont plus longs ou plus courts. Comptez les chiffres.</translation>
+    </message>
+    <message>
+        <source>There is a sign in it that no number of this kind has.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Il contient un signe qu&apos;aucun numéro de ce genre n&apos;a.</translation>
+    </message>
+    <message>
+        <source>The check digit does not fit. Compare it digit by digit.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Le chiffre de contrôle ne va pas. Comparez chiffre par chiffre.</translation>
+    </message>
+    <message>
+        <source>Numbers of this bank look different. Compare it.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Les numéros de cette banque sont différents. Comparez-le.</translation>
+    </message>
+    <message>
+        <source>This is not a mobile phone number.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Ce n&apos;est pas un numéro de téléphone mobile.</translation>
+    </message>
+    <message>
+        <source>This is not an e-mail address.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Ce n&apos;est pas une adresse e-mail.</translation>
+    </message>
+    <message>
+        <source>There is a sign in it that would spoil the address.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Un signe gâterait l&apos;adresse.</translation>
+    </message>
+    <message>
+        <source>This number cannot be paid to. Compare it.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>On ne peut pas payer sur ce numéro. Comparez-le.</translation>
+    </message>
+</context>
+<context>
+    <name>people</name>
+    <message>
+        <source>Agent</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Agent</translation>
+    </message>
+    <message>
+        <source>Supervisor</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Superviseur</translation>
+    </message>
+    <message>
+        <source>Administrator</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Administrateur</translation>
+    </message>
+</context>
+<context>
+    <name>person</name>
+    <message>
+        <source>An ID has digits only.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Une identité n&apos;a que des chiffres.</translation>
+    </message>
+    <message>
+        <source>An ID has 10 digits (UIN) or 16 digits (VID). Compare it with the card.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Une identité a 10 chiffres (UIN) ou 16 chiffres (VID). Comparez-la avec la carte.</translation>
+    </message>
+    <message>
+        <source>This number has a slip. Compare it digit by digit with the card.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Ce numéro contient une faute. Comparez-le avec la carte, chiffre par chiffre.</translation>
+    </message>
+</context>
+<context>
+    <name>place</name>
+    <message>
+        <source>Bank account</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Compte bancaire</translation>
+    </message>
+    <message>
+        <source>Mobile wallet</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Portefeuille mobile</translation>
+    </message>
+    <message>
+        <source>E-mail wallet</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Portefeuille e-mail</translation>
+    </message>
+    <message>
+        <source>Region not given</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Région non indiquée</translation>
+    </message>
+</context>
+<context>
+    <name>readback</name>
+    <message>
+        <source>Account holder: {name}</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Titulaire du compte&#xa0;: {name}</translation>
+    </message>
+    <message>
+        <source>No account will be registered after this.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Aucun compte ne sera inscrit après ceci.</translation>
+    </message>
+    <message>
+        <source>Is each letter and sign right?</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Chaque lettre et chaque signe sont-ils justes&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Is each digit right? Compare with the phone.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Chaque chiffre est-il juste&#xa0;? Comparez avec le téléphone.</translation>
+    </message>
+    <message>
+        <source>Is each digit right? Compare with the passbook.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Chaque chiffre est-il juste&#xa0;? Comparez avec le livret.</translation>
+    </message>
+</context>
+<context>
+    <name>relation</name>
+    <message>
+        <source>Husband or wife</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Mari ou femme</translation>
+    </message>
+    <message>
+        <source>Mother or father</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Mère ou père</translation>
+    </message>
+    <message>
+        <source>Daughter or son</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Fille ou fils</translation>
+    </message>
+    <message>
+        <source>Guardian</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Tuteur ou tutrice</translation>
+    </message>
+    <message>
+        <source>Holder of a joint account</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Titulaire d&apos;un compte joint</translation>
+    </message>
+    <message>
+        <source>Somebody else</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Quelqu&apos;un d&apos;autre</translation>
+    </message>
+    <message>
+        <source>Choose</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Choisir</translation>
+    </message>
+    <message>
+        <source>{name} helps ({relation}): {reason}</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>{name} aide ({relation})&#xa0;: {reason}</translation>
+    </message>
+</context>
+<context>
+    <name>review</name>
+    <message>
+        <source>Change of an account</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Changement d&apos;un compte</translation>
+    </message>
+    <message>
+        <source>Removal of an account</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Suppression d&apos;un compte</translation>
+    </message>
+    <message>
+        <source>Captured without network</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Saisi sans réseau</translation>
+    </message>
+    <message>
+        <source>Account already used for another person</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Compte déjà utilisé pour une autre personne</translation>
+    </message>
+    <message>
+        <source>Conflict at the registry</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Conflit au registre</translation>
+    </message>
+    <message>
+        <source>Branch not in the list</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Agence pas dans la liste</translation>
+    </message>
+    <message>
+        <source>Account in another name</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Compte à un autre nom</translation>
+    </message>
+    <message>
+        <source>Somebody helped the person</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Quelqu&apos;un a aidé la personne</translation>
+    </message>
+    <message>
+        <source>Identity by telephone</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Identité par téléphone</translation>
+    </message>
+    <message>
+        <source>Identity could not be checked at first</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>L&apos;identité n&apos;a pas pu être vérifiée d&apos;abord</translation>
+    </message>
+    <message>
+        <source>Please check the number again</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Vérifiez encore le numéro</translation>
+    </message>
+    <message>
+        <source>Please check the branch again</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Vérifiez encore l&apos;agence</translation>
+    </message>
+    <message>
+        <source>The name does not fit</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Le nom ne va pas</translation>
+    </message>
+    <message>
+        <source>A paper is missing</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Un papier manque</translation>
+    </message>
+    <message>
+        <source>Please ask the person again</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Redemandez à la personne</translation>
+    </message>
+    <message>
+        <source>In the passbook: {holder}. The person&apos;s own name is not known</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Sur le livret&#xa0;: {holder}. Le nom de la personne n&apos;est pas connu</translation>
+    </message>
+    <message>
+        <source>In the passbook: {holder}. Names alike: {percent}</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Sur le livret&#xa0;: {holder}. Ressemblance des noms&#xa0;: {percent}</translation>
+    </message>
+</context>
+<context>
+    <name>slip</name>
+    <message>
+        <source>{day} {month} {year}</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>{day} {month} {year}</translation>
+    </message>
+    <message>
+        <source>Confirmation</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Confirmation</translation>
+    </message>
+    <message>
+        <source>Receipt of your request</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Reçu de votre demande</translation>
+    </message>
+    <message>
+        <source>COPY</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>COPIE</translation>
+    </message>
+    <message>
+        <source>Slip number</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Numéro du reçu</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Date</translation>
+    </message>
+    <message>
+        <source>Office</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Bureau</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Personne</translation>
+    </message>
+    <message>
+        <source>Helped by</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Aide donnée par</translation>
+    </message>
+    <message>
+        <source>None: payments to an account end</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Aucun&#xa0;: les versements sur un compte cessent</translation>
+    </message>
+    <message>
+        <source>Account until now</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Compte jusqu&apos;ici</translation>
+    </message>
+    <message>
+        <source>New account</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Nouveau compte</translation>
+    </message>
+    <message>
+        <source>As of {date}, {time}:</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Situation au {date}, {time}&#xa0;:</translation>
+    </message>
+    <message>
+        <source>What happens next</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>La suite</translation>
+    </message>
+    <message>
+        <source>Come to {office} on {date}. Keep this slip.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Venez à {office} le {date}. Gardez ce reçu.</translation>
+    </message>
+    <message>
+        <source>Please come to {office} with this slip.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Venez à {office} avec ce reçu, s&apos;il vous plaît.</translation>
+    </message>
+    <message>
+        <source>If you have heard nothing by {date}, ask at {office} with this slip.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Sans nouvelles d&apos;ici le {date}, demandez à {office} avec ce reçu.</translation>
+    </message>
+    <message>
+        <source>Ask at {office} with this slip.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Demandez à {office} avec ce reçu.</translation>
+    </message>
+    <message>
+        <source>the office</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>le bureau</translation>
+    </message>
+    <message>
+        <source>Come to {office} by {date}, or wait for the agent&apos;s visit. Keep this slip.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Venez à {office} d&apos;ici le {date}, ou attendez la visite de l&apos;agent. Gardez ce reçu.</translation>
+    </message>
+    <message>
+        <source>This service is free.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Ce service est gratuit.</translation>
+    </message>
+    <message>
+        <source>Questions and complaints</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Questions et plaintes</translation>
+    </message>
+    <message>
+        <source>Agent {number}</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Agent {number}</translation>
+    </message>
+    <message>
+        <source>Your identity must still be checked. Nothing was changed yet.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Votre identité doit encore être vérifiée. Rien n&apos;est encore changé.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Rien n&apos;a été changé.</translation>
+    </message>
+    <message>
+        <source>A second person looks at your request. Nothing was changed yet.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Une deuxième personne examine votre demande. Rien n&apos;est encore changé.</translation>
+    </message>
+    <message>
+        <source>Something must be corrected. Nothing was changed yet.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Quelque chose doit être corrigé. Rien n&apos;est encore changé.</translation>
+    </message>
+    <message>
+        <source>Sent. We are checking that the registry has it.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Envoyé. Nous vérifions que le registre l&apos;a.</translation>
+    </message>
+    <message>
+        <source>Saved. Not yet at the registry.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Enregistré. Pas encore au registre.</translation>
+    </message>
+    <message>
+        <source>At the registry. Read back: equal.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Au registre. Relu&#xa0;: identique.</translation>
+    </message>
+    <message>
+        <source>The registry holds another account. A supervisor decides.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Le registre contient un autre compte. Un superviseur décide.</translation>
+    </message>
+</context>
+<context>
+    <name>slip-page</name>
+    <message>
+        <source>The slip was printed.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Le reçu est imprimé.</translation>
+    </message>
+    <message>
+        <source>A copy of the slip was printed.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Une copie du reçu est imprimée.</translation>
+    </message>
+    <message>
+        <source>The slip is being printed…</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Le reçu s&apos;imprime…</translation>
+    </message>
+    <message>
+        <source>Sent to the printer: did the slip come out?</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Envoyé à l&apos;imprimante&#xa0;: le reçu est-il sorti&#xa0;?</translation>
+    </message>
+    <message>
+        <source>A copy was sent to the printer: did it come out?</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Une copie est partie à l&apos;imprimante&#xa0;: est-elle sortie&#xa0;?</translation>
+    </message>
+    <message>
+        <source>This computer has no letters for {words}: they are printed in Latin letters.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Cet ordinateur n&apos;a pas de lettres pour {words}&#xa0;: l&apos;impression est en lettres latines.</translation>
+    </message>
+</context>
+<context>
+    <name>status</name>
+    <message>
+        <source>Draft</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Brouillon</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>En attente</translation>
+    </message>
+    <message>
+        <source>Sent, checking</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Envoyé, vérification</translation>
+    </message>
+    <message>
+        <source>At the registry</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Au registre</translation>
+    </message>
+    <message>
+        <source>Needs you</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Vous attend</translation>
+    </message>
+    <message>
+        <source>Ended</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Terminé</translation>
+    </message>
+    <message>
+        <source>Not saved yet</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Pas encore enregistré</translation>
+    </message>
+    <message>
+        <source>Draft: not saved yet.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Brouillon&#xa0;: pas encore enregistré.</translation>
+    </message>
+    <message>
+        <source>Saved on this computer, encrypted</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Enregistré sur cet ordinateur, chiffré</translation>
+    </message>
+    <message>
+        <source>Identity to be checked. Not yet at the registry.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Identité à vérifier. Pas encore au registre.</translation>
+    </message>
+    <message>
+        <source>The person must come back</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>La personne doit revenir</translation>
+    </message>
+    <message>
+        <source>The person must come back for the identity check.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>La personne doit revenir pour la vérification d&apos;identité.</translation>
+    </message>
+    <message>
+        <source>Saved. A second person looks at it</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Enregistré. Une deuxième personne l&apos;examine</translation>
+    </message>
+    <message>
+        <source>With the supervisor.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Chez le superviseur.</translation>
+    </message>
+    <message>
+        <source>This one needs you</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Celui-ci vous attend</translation>
+    </message>
+    <message>
+        <source>Sent back: correct it and save again.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Renvoyé&#xa0;: corrigez et enregistrez encore.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Rien n&apos;a été changé</translation>
+    </message>
+    <message>
+        <source>Nothing was changed.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Rien n&apos;a été changé.</translation>
+    </message>
+    <message>
+        <source>Sent. We are checking</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Envoyé. Nous vérifions</translation>
+    </message>
+    <message>
+        <source>We are checking that the registry has it.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Nous vérifions que le registre l&apos;a.</translation>
+    </message>
+    <message>
+        <source>Saved. Not yet at the registry</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Enregistré. Pas encore au registre</translation>
+    </message>
+    <message>
+        <source>Waits to be sent.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Attend l&apos;envoi.</translation>
+    </message>
+    <message>
+        <source>Read back from the registry: equal.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Relu du registre&#xa0;: identique.</translation>
+    </message>
+    <message>
+        <source>A supervisor decides</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Un superviseur décide</translation>
+    </message>
+    <message>
+        <source>In the meantime another account was put in. A supervisor decides.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Entre-temps un autre compte a été mis. Un superviseur décide.</translation>
+    </message>
+    <message>
+        <source>Identity to be checked by {date}. Not yet at the registry.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Identité à vérifier d&apos;ici le {date}. Pas encore au registre.</translation>
+    </message>
+    <message>
+        <source>Waits to be sent, next try {time}.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Attend l&apos;envoi, prochain essai {time}.</translation>
+    </message>
+    <message>
+        <source>Read back from the registry on {date}: equal.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Relu du registre le {date}&#xa0;: identique.</translation>
+    </message>
+</context>
+<context>
+    <name>timeline</name>
+    <message>
+        <source>the person keeps the account</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>la personne garde le compte</translation>
+    </message>
+    <message>
+        <source>the person does not agree</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>la personne n&apos;est pas d&apos;accord</translation>
+    </message>
+    <message>
+        <source>the person left</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>la personne est partie</translation>
+    </message>
+    <message>
+        <source>the person comes another day</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>la personne vient un autre jour</translation>
+    </message>
+    <message>
+        <source>a paper is missing</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>un papier manque</translation>
+    </message>
+    <message>
+        <source>identity cannot be checked</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>l&apos;identité ne peut pas être vérifiée</translation>
+    </message>
+    <message>
+        <source>it was begun by mistake</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>elle a été commencée par erreur</translation>
+    </message>
+    <message>
+        <source>another reason</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>un autre motif</translation>
+    </message>
+    <message>
+        <source>nobody went on with the draft for 7 days</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>personne n&apos;a poursuivi le brouillon pendant 7 jours</translation>
+    </message>
+    <message>
+        <source>Visit begun</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Visite commencée</translation>
+    </message>
+    <message>
+        <source>Identity confirmed</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Identité confirmée</translation>
+    </message>
+    <message>
+        <source>Capture kept, sealed</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Capture gardée, scellée</translation>
+    </message>
+    <message>
+        <source>Name and photo were another person&apos;s</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Le nom et la photo étaient d&apos;une autre personne</translation>
+    </message>
+    <message>
+        <source>Draft kept</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Brouillon gardé</translation>
+    </message>
+    <message>
+        <source>Send now was pressed</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>«&#xa0;Envoyer maintenant&#xa0;» a été pressé</translation>
+    </message>
+    <message>
+        <source>The registry had no answer: asked again later</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Le registre n&apos;a pas répondu&#xa0;: redemandé plus tard</translation>
+    </message>
+    <message>
+        <source>Captured under a wrong clock: the time to finish begins now</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Saisi sous une horloge fausse&#xa0;: le délai pour finir commence maintenant</translation>
+    </message>
+    <message>
+        <source>Brought by a file</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Apporté par un fichier</translation>
+    </message>
+    <message>
+        <source>Another agent goes on with it</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Un autre agent la poursuit</translation>
+    </message>
+    <message>
+        <source>Draft thrown away</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Brouillon jeté</translation>
+    </message>
+    <message>
+        <source>Account number removed from this computer</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Numéro de compte effacé de cet ordinateur</translation>
+    </message>
+    <message>
+        <source>Slip printed</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Reçu imprimé</translation>
+    </message>
+    <message>
+        <source>The slip did not come out of the printer</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Le reçu n&apos;est pas sorti de l&apos;imprimante</translation>
+    </message>
+    <message>
+        <source>Day to come back noted</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Jour du retour noté</translation>
+    </message>
+    <message>
+        <source>Photo of the passbook attached</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Photo du livret jointe</translation>
+    </message>
+    <message>
+        <source>Photo of the passbook removed</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Photo du livret enlevée</translation>
+    </message>
+    <message>
+        <source>Saved on this computer</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Enregistré sur cet ordinateur</translation>
+    </message>
+    <message>
+        <source>Time for the identity check is over</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Le délai de la vérification d&apos;identité est passé</translation>
+    </message>
+    <message>
+        <source>Approved</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Approuvé</translation>
+    </message>
+    <message>
+        <source>Sent back by the supervisor</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Renvoyé par le superviseur</translation>
+    </message>
+    <message>
+        <source>Sending</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Envoi</translation>
+    </message>
+    <message>
+        <source>At the registry: read back, equal</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Au registre&#xa0;: relu, identique</translation>
+    </message>
+    <message>
+        <source>No answer: we check</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Pas de réponse&#xa0;: nous vérifions</translation>
+    </message>
+    <message>
+        <source>Not carried out: tried again later</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Non exécuté&#xa0;: réessayé plus tard</translation>
+    </message>
+    <message>
+        <source>Refused by the registry</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Refusé par le registre</translation>
+    </message>
+    <message>
+        <source>Another account is there</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Un autre compte y est</translation>
+    </message>
+    <message>
+        <source>Not there yet: sent again</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Pas encore là&#xa0;: envoyé encore</translation>
+    </message>
+    <message>
+        <source>Ended: nothing was changed</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Terminé&#xa0;: rien n&apos;a été changé</translation>
+    </message>
+    <message>
+        <source>Opened to correct</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Ouvert pour correction</translation>
+    </message>
+    <message>
+        <source>Supervisor: send ours</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Superviseur&#xa0;: envoyer le nôtre</translation>
+    </message>
+    <message>
+        <source>Supervisor: keep theirs</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Superviseur&#xa0;: garder l&apos;autre</translation>
+    </message>
+    <message>
+        <source>waits for a second person</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>attend une deuxième personne</translation>
+    </message>
+    <message>
+        <source>identity still to be checked</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>identité encore à vérifier</translation>
+    </message>
+    <message>
+        <source>waits to be sent</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>attend l&apos;envoi</translation>
+    </message>
+    <message>
+        <source>Slip printed again, as a copy</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Reçu imprimé encore, en copie</translation>
+    </message>
+</context>
+</TS>
