@@ -1,0 +1,3926 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="pt" sourcelanguage="en">
+<context>
+    <name>AppointmentPanel</name>
+    <message>
+        <source>&amp;Day on which the person comes back</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>&amp;Dia em que a pessoa volta</translation>
+    </message>
+    <message>
+        <source>No day yet</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Ainda sem dia</translation>
+    </message>
+</context>
+<context>
+    <name>AuthMethodsPanel</name>
+    <message>
+        <source>The person agrees that the ID service checks their identity now.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>A pessoa aceita que o serviço de identidade verifique agora a sua identidade.</translation>
+    </message>
+    <message>
+        <source>Ask the person</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Pergunte à pessoa</translation>
+    </message>
+    <message>
+        <source>Fingerprint</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Impressão digital</translation>
+    </message>
+    <message>
+        <source>Code to the phone</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Código para o telefone</translation>
+    </message>
+    <message>
+        <source>Face</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Rosto</translation>
+    </message>
+    <message>
+        <source>Eyes (iris)</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Olhos (íris)</translation>
+    </message>
+    <message>
+        <source>Code to the e-mail</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Código para o e-mail</translation>
+    </message>
+    <message>
+        <source>This office asks for a code first, then for a finger or the face.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Este escritório pede primeiro um código e depois um dedo ou o rosto.</translation>
+    </message>
+    <message>
+        <source>No reader is connected. Plug one in; we notice by ourselves.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Nenhum leitor ligado. Ligue um; ele é reconhecido sozinho.</translation>
+    </message>
+</context>
+<context>
+    <name>CapturePanel</name>
+    <message>
+        <source>Live picture of the reader</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Imagem ao vivo do leitor</translation>
+    </message>
+    <message>
+        <source>Another way</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Outro meio</translation>
+    </message>
+    <message>
+        <source>Quality</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Qualidade</translation>
+    </message>
+    <message>
+        <source>Try {n}</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Tentativa {n}</translation>
+    </message>
+    <message>
+        <source>Put the finger on the reader and press gently.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Ponha o dedo no leitor e aperte de leve.</translation>
+    </message>
+    <message>
+        <source>Look straight into the camera.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Olhe de frente para a câmera.</translation>
+    </message>
+    <message>
+        <source>Eyes wide open, look into the reader.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Olhos bem abertos, olhe para o leitor.</translation>
+    </message>
+    <message>
+        <source>Good. One moment.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Bom. Um momento.</translation>
+    </message>
+    <message>
+        <source>Not clear yet. Come a little closer and hold still.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Ainda não está nítido. Chegue um pouco mais perto e não se mexa.</translation>
+    </message>
+    <message>
+        <source>Dry or dirty: wipe and warm the finger, then press again.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Dedo seco ou sujo: limpe e aqueça o dedo, depois aperte de novo.</translation>
+    </message>
+    <message>
+        <source>Nearly. Press a little harder and hold still.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Quase. Aperte um pouco mais e não se mexa.</translation>
+    </message>
+</context>
+<context>
+    <name>CardPanel</name>
+    <message>
+        <source>Photo on the card</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Foto do cartão</translation>
+    </message>
+    <message>
+        <source>It does not prove that this is the person. Compare the photo.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Isto não prova que é a pessoa. Compare a foto.</translation>
+    </message>
+    <message>
+        <source>The card is genuine, signed by {issuer}.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>O cartão é autêntico, assinado por {issuer}.</translation>
+    </message>
+    <message>
+        <source>The card is genuine, signed by {issuer}, valid to {date}.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>O cartão é autêntico, assinado por {issuer}, válido até {date}.</translation>
+    </message>
+</context>
+<context>
+    <name>CardSources</name>
+    <message>
+        <source>QR from a picture</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>QR de uma imagem</translation>
+    </message>
+    <message>
+        <source>QR on the screen</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>QR na tela</translation>
+    </message>
+    <message>
+        <source>Camera</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Câmera</translation>
+    </message>
+    <message>
+        <source>Picture of the ID card</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Imagem do cartão de identidade</translation>
+    </message>
+    <message>
+        <source>Pictures (*.png *.jpg *.jpeg *.bmp *.webp)</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Imagens (*.png *.jpg *.jpeg *.bmp *.webp)</translation>
+    </message>
+</context>
+<context>
+    <name>ClockNotice</name>
+    <message>
+        <source>The clock is right</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>O relógio está certo</translation>
+    </message>
+    <message>
+        <source>The clock of this computer seems wrong: it shows {time}. Nothing is lost and nothing expires. Set it, or say that it is right.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>O relógio deste computador parece errado: mostra {time}. Nada se perde e nada expira. Acerte-o, ou diga que está certo.</translation>
+    </message>
+    <message>
+        <source>The clock of this computer is {time} fast. Nothing is lost; we send with the servers&apos; time. Please set it.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>O relógio deste computador está {time} adiantado. Nada se perde; enviamos com a hora dos servidores. Acerte-o, por favor.</translation>
+    </message>
+    <message>
+        <source>The clock of this computer is {time} slow. Nothing is lost; we send with the servers&apos; time. Please set it.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>O relógio deste computador está {time} atrasado. Nada se perde; enviamos com a hora dos servidores. Acerte-o, por favor.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s)</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>
+            <numerusform>%n minuto</numerusform>
+            <numerusform>%n minutos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hour(s)</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>
+            <numerusform>%n hora</numerusform>
+            <numerusform>%n horas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>
+            <numerusform>%n dia</numerusform>
+            <numerusform>%n dias</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>CodeEdit</name>
+    <message>
+        <source>Type {count} digits. Nothing else is taken here.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Digite {count} dígitos. Aqui nada mais é aceito.</translation>
+    </message>
+</context>
+<context>
+    <name>CodeView</name>
+    <message>
+        <source>The slip number as a code</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>O número do recibo como código</translation>
+    </message>
+</context>
+<context>
+    <name>ConflictsPage</name>
+    <message>
+        <source>Conflicts</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Conflitos</translation>
+    </message>
+    <message>
+        <source>The registry holds another account than the agent saw. You decide.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>O registro tem outra conta, não a que o agente viu. Você decide.</translation>
+    </message>
+    <message>
+        <source>No conflicts.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Nenhum conflito.</translation>
+    </message>
+    <message>
+        <source>When another account turns up at the registry, it is shown here.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Quando outra conta aparece no registro, ela é mostrada aqui.</translation>
+    </message>
+    <message>
+        <source>As&amp;k the person again</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>&amp;Perguntar de novo à pessoa</translation>
+    </message>
+    <message>
+        <source>Keep &amp;theirs</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>&amp;Manter a outra</translation>
+    </message>
+    <message>
+        <source>Send &amp;ours</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>&amp;Enviar a nossa</translation>
+    </message>
+    <message>
+        <source>Conflicts that wait</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Conflitos à espera</translation>
+    </message>
+    <message>
+        <source>As the agent saw it</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Como o agente a viu</translation>
+    </message>
+    <message>
+        <source>At the registry now</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>No registro agora</translation>
+    </message>
+    <message>
+        <source>Wanted</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Desejada</translation>
+    </message>
+    <message>
+        <source>&amp;Look at the account numbers</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Ver &amp;os números das contas</translation>
+    </message>
+    <message>
+        <source>What the person or the office told you</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>O que a pessoa ou o escritório lhe disse</translation>
+    </message>
+    <message>
+        <source>Reason, kept with the decision</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Motivo, guardado com a decisão</translation>
+    </message>
+    <message>
+        <source>Look at the account numbers first.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Veja primeiro os números das contas.</translation>
+    </message>
+    <message>
+        <source>Type a reason, then decide. Nothing is sent by itself.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Digite um motivo e decida. Nada é enviado sozinho.</translation>
+    </message>
+    <message>
+        <source>Not known: without network</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Não se sabe: sem rede</translation>
+    </message>
+    <message>
+        <source>Asking the registry…</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Perguntando ao registro…</translation>
+    </message>
+    <message>
+        <source>Cannot be read</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Não pode ser lido</translation>
+    </message>
+    <message>
+        <source>Not asked now: no answer. This is what was last seen.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Não perguntado agora: sem resposta. Isto é o que se viu por último.</translation>
+    </message>
+    <message>
+        <source>No account any more</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Já sem conta</translation>
+    </message>
+    <message>
+        <source>No account</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Sem conta</translation>
+    </message>
+    <message>
+        <source>since {date}, by {who}</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>desde {date}, por {who}</translation>
+    </message>
+    <message>
+        <source>since {date}</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>desde {date}</translation>
+    </message>
+    <message>
+        <source>captured {date}</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>capturado em {date}</translation>
+    </message>
+</context>
+<context>
+    <name>ConsentPage</name>
+    <message>
+        <source>The person heard this and agrees</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>A pessoa ouviu isto e concorda</translation>
+    </message>
+    <message>
+        <source>Does the person agree?</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>A pessoa concorda?</translation>
+    </message>
+    <message>
+        <source>Read this aloud, then ask.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Leia isto em voz alta e depois pergunte.</translation>
+    </message>
+    <message>
+        <source>Does not agree</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Não concorda</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Continuar</translation>
+    </message>
+    <message>
+        <source>Space: the person agrees · D: does not agree · F9: the person&apos;s language</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Espaço: a pessoa concorda · D: não concorda · F9: a língua da pessoa</translation>
+    </message>
+</context>
+<context>
+    <name>DayPage</name>
+    <message>
+        <source>Close the day</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Fechar o dia</translation>
+    </message>
+    <message>
+        <source>Nothing is open.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Nada está aberto.</translation>
+    </message>
+    <message>
+        <source>Everything of today is at the registry or has ended.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Tudo o que é de hoje está no registro ou terminou.</translation>
+    </message>
+    <message>
+        <source>Slip</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Recibo</translation>
+    </message>
+    <message>
+        <source>Captured</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Capturado</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Estado</translation>
+    </message>
+    <message>
+        <source>What is open</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>O que está aberto</translation>
+    </message>
+    <message>
+        <source>Save the day &amp;sheet</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>&amp;Guardar a folha do dia</translation>
+    </message>
+    <message>
+        <source>Send now</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Enviar agora</translation>
+    </message>
+    <message>
+        <source>Enter or F5: send what waits, now</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Enter ou F5: enviar agora o que espera</translation>
+    </message>
+    <message>
+        <source>Today {n} visits: {a} at the registry, {b} waiting, {c} need somebody.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Hoje {n} visitas: {a} no registro, {b} à espera, {c} a tratar.</translation>
+    </message>
+    <message>
+        <source>The file could not be saved. Is there space left?</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>O arquivo não pôde ser guardado. Ainda há espaço?</translation>
+    </message>
+    <message>
+        <source>Saved as {name}</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Guardado como {name}</translation>
+    </message>
+    <message>
+        <source>Day sheet</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Folha do dia</translation>
+    </message>
+</context>
+<context>
+    <name>DayPlot</name>
+    <message>
+        <source>Captured {a}, at the registry {b}, in {n} days</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Capturados {a}, no registro {b}, em {n} dias</translation>
+    </message>
+</context>
+<context>
+    <name>DonePage</name>
+    <message>
+        <source>Slip number</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Número do recibo</translation>
+    </message>
+    <message>
+        <source>This service is free.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Este serviço é gratuito.</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Histórico</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>&amp;Desfazer</translation>
+    </message>
+    <message>
+        <source>&amp;Print slip</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>&amp;Imprimir recibo</translation>
+    </message>
+    <message>
+        <source>Confirmation</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Confirmação</translation>
+    </message>
+    <message>
+        <source>Receipt of your request</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Recibo do seu pedido</translation>
+    </message>
+    <message>
+        <source>Next person</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Próxima pessoa</translation>
+    </message>
+    <message>
+        <source>Enter: next person · Ctrl+P: print the slip</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Enter: próxima pessoa · Ctrl+P: imprimir o recibo</translation>
+    </message>
+    <message>
+        <source>Person: {number}</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Pessoa: {number}</translation>
+    </message>
+    <message>
+        <source>Before: {account}</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Antes: {account}</translation>
+    </message>
+    <message>
+        <source>Until now: {account}</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Até agora: {account}</translation>
+    </message>
+    <message>
+        <source>Now: {account}</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Agora: {account}</translation>
+    </message>
+    <message>
+        <source>Wanted: {account}</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Desejada: {account}</translation>
+    </message>
+    <message>
+        <source>Your identity must still be checked. Keep this slip.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>A sua identidade ainda deve ser verificada. Guarde este recibo.</translation>
+    </message>
+</context>
+<context>
+    <name>EkycPanel</name>
+    <message>
+        <source>Photo that the ID service holds</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Foto que o serviço de identidade tem</translation>
+    </message>
+    <message>
+        <source>Compare name and photo with the person. They are shown once and not kept.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Compare o nome e a foto com a pessoa. São mostrados uma vez e não ficam guardados.</translation>
+    </message>
+    <message>
+        <source>The ID service gave no name.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>O serviço de identidade não deu nenhum nome.</translation>
+    </message>
+</context>
+<context>
+    <name>EndPage</name>
+    <message>
+        <source>End the visit?</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Terminar a visita?</translation>
+    </message>
+    <message>
+        <source>Nothing is changed at the registry. What was typed cannot be brought back.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Nada muda no registro. O que foi digitado não pode ser recuperado.</translation>
+    </message>
+    <message>
+        <source>Go on with the visit</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Seguir com a visita</translation>
+    </message>
+    <message>
+        <source>A number: end the visit for that reason · Enter: go on with it</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Um número: terminar a visita por esse motivo · Enter: seguir com ela</translation>
+    </message>
+</context>
+<context>
+    <name>EndQuestion</name>
+    <message>
+        <source>End the visit</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Terminar a visita</translation>
+    </message>
+    <message>
+        <source>Go on with the visit</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Seguir com a visita</translation>
+    </message>
+    <message>
+        <source>End the visit here? Nothing is changed at the registry.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Terminar a visita aqui? Nada muda no registro.</translation>
+    </message>
+    <message>
+        <source>Enter: go on with the visit · Alt+E: end it</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Enter: seguir com a visita · Alt+E: terminá-la</translation>
+    </message>
+</context>
+<context>
+    <name>EnrollmentModel</name>
+    <message>
+        <source>Status</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Estado</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Pessoa</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Conta</translation>
+    </message>
+    <message>
+        <source>What happens next</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>O que vem a seguir</translation>
+    </message>
+    <message>
+        <source>Slip</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Recibo</translation>
+    </message>
+    <message>
+        <source>Captured</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Capturado</translation>
+    </message>
+</context>
+<context>
+    <name>EnrollmentTable</name>
+    <message>
+        <source>All visits</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Todas as visitas</translation>
+    </message>
+</context>
+<context>
+    <name>ExcusePanel</name>
+    <message>
+        <source>Why can it not be checked today?</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Por que não pode ser verificada hoje?</translation>
+    </message>
+    <message>
+        <source>The person has no phone here</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>A pessoa não tem telefone aqui</translation>
+    </message>
+    <message>
+        <source>The fingers are worn</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Os dedos estão gastos</translation>
+    </message>
+    <message>
+        <source>An injury</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Um ferimento</translation>
+    </message>
+    <message>
+        <source>The reader does not work</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>O leitor não funciona</translation>
+    </message>
+    <message>
+        <source>The ID service does not answer</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>O serviço de identidade não responde</translation>
+    </message>
+    <message>
+        <source>Another reason</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Outro motivo</translation>
+    </message>
+    <message>
+        <source>A supervisor looks at it, and the identity must still be checked later.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Um supervisor analisa, e a identidade ainda deve ser verificada mais tarde.</translation>
+    </message>
+</context>
+<context>
+    <name>FiguresPage</name>
+    <message>
+        <source>Figures</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Números</translation>
+    </message>
+    <message>
+        <source>The last 30 days, without names of people.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Os últimos 30 dias, sem nomes de pessoas.</translation>
+    </message>
+    <message>
+        <source>What kept visits from the registry</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>O que impediu visitas de chegar ao registro</translation>
+    </message>
+    <message>
+        <source>Save as &amp;CSV</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Guardar como &amp;CSV</translation>
+    </message>
+    <message>
+        <source>Save as &amp;PDF</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Guardar como &amp;PDF</translation>
+    </message>
+    <message>
+        <source>Captured</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Capturado</translation>
+    </message>
+    <message>
+        <source>At the registry</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>No registro</translation>
+    </message>
+    <message>
+        <source>Each agent&apos;s days</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Os dias de cada agente</translation>
+    </message>
+    <message numerus="yes">
+        <source>Waiting for the registry: %n</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>
+            <numerusform>À espera do registro: %n</numerusform>
+            <numerusform>À espera do registro: %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Files are kept in your documents.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Os arquivos ficam nos seus documentos.</translation>
+    </message>
+    <message>
+        <source>The oldest was captured {date}. Longer than three days: {n}.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>A mais antiga foi capturada em {date}. Mais de três dias: {n}.</translation>
+    </message>
+    <message>
+        <source>Figures of the last 30 days</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Números dos últimos 30 dias</translation>
+    </message>
+    <message>
+        <source>The file could not be saved. Is there space left?</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>O arquivo não pôde ser guardado. Ainda há espaço?</translation>
+    </message>
+    <message>
+        <source>Saved as {name}</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Guardado como {name}</translation>
+    </message>
+</context>
+<context>
+    <name>FingerPicker</name>
+    <message>
+        <source>Which finger; arrow keys choose</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Qual dedo; escolhe-se com as setas</translation>
+    </message>
+    <message>
+        <source>Any finger</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Qualquer dedo</translation>
+    </message>
+    <message>
+        <source>Left little finger</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Mínimo esquerdo</translation>
+    </message>
+    <message>
+        <source>Left ring finger</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Anelar esquerdo</translation>
+    </message>
+    <message>
+        <source>Left middle finger</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Médio esquerdo</translation>
+    </message>
+    <message>
+        <source>Left index finger</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Indicador esquerdo</translation>
+    </message>
+    <message>
+        <source>Left thumb</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Polegar esquerdo</translation>
+    </message>
+    <message>
+        <source>Right little finger</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Mínimo direito</translation>
+    </message>
+    <message>
+        <source>Right ring finger</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Anelar direito</translation>
+    </message>
+    <message>
+        <source>Right middle finger</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Médio direito</translation>
+    </message>
+    <message>
+        <source>Right index finger</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Indicador direito</translation>
+    </message>
+    <message>
+        <source>Right thumb</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Polegar direito</translation>
+    </message>
+</context>
+<context>
+    <name>Header</name>
+    <message>
+        <source>&amp;Back</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>&amp;Voltar</translation>
+    </message>
+    <message>
+        <source>Lock</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Bloquear</translation>
+    </message>
+    <message>
+        <source>Not yet at the registry: {n}</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Ainda não no registro: {n}</translation>
+    </message>
+</context>
+<context>
+    <name>HelperPanel</name>
+    <message>
+        <source>Someone helps this person</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Alguém ajuda esta pessoa</translation>
+    </message>
+    <message>
+        <source>Relation, name and reason are needed.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>É preciso a relação, o nome e o motivo.</translation>
+    </message>
+    <message>
+        <source>Who is it to the person?</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>O que é da pessoa?</translation>
+    </message>
+    <message>
+        <source>Name of who helps</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Nome de quem ajuda</translation>
+    </message>
+    <message>
+        <source>Why the person is helped</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Por que a pessoa é ajudada</translation>
+    </message>
+</context>
+<context>
+    <name>IdentityPage</name>
+    <message>
+        <source>Code the person received</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Código que a pessoa recebeu</translation>
+    </message>
+    <message>
+        <source>Go on &amp;meanwhile</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Seguir en&amp;quanto isso</translation>
+    </message>
+    <message>
+        <source>Send a new code</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Enviar novo código</translation>
+    </message>
+    <message>
+        <source>Another way</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Outro meio</translation>
+    </message>
+    <message>
+        <source>Finish identity later</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Terminar a identidade depois</translation>
+    </message>
+    <message>
+        <source>9  Cannot be checked today</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>9  Hoje não pode ser verificada</translation>
+    </message>
+    <message>
+        <source>&amp;No, stop</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>&amp;Não, parar</translation>
+    </message>
+    <message>
+        <source>By telephone</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Por telefone</translation>
+    </message>
+    <message>
+        <source>Is this the person?</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>É esta a pessoa?</translation>
+    </message>
+    <message>
+        <source>ID {number}. The ID service confirms who it is.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>ID {number}. O serviço de identidade confirma quem é.</translation>
+    </message>
+    <message>
+        <source>No network. The reader has sealed the capture: only the ID service can open it.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Sem rede. O leitor selou a captura: só o serviço de identidade pode abri-la.</translation>
+    </message>
+    <message>
+        <source>Identity needs the network, and there is none here. Save the rest and finish identity later.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>A identidade precisa da rede, e aqui não há. Guarde o resto e termine a identidade depois.</translation>
+    </message>
+    <message>
+        <source>No network here. Finish identity later, or seal a capture now: only the ID service can open it.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Aqui não há rede. Termine a identidade depois, ou sele uma captura agora: só o serviço de identidade pode abri-la.</translation>
+    </message>
+    <message>
+        <source>Yes, this is the person</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Sim, é esta pessoa</translation>
+    </message>
+    <message>
+        <source>Enter: yes · N: no, stop</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Enter: sim · N: não, parar</translation>
+    </message>
+    <message>
+        <source>Keep it sealed until {time}</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Guardá-la selada até {time}</translation>
+    </message>
+    <message>
+        <source>Enter: keep it, and go on. It is sent first when there is network.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Enter: guardá-la e seguir. É enviada primeiro quando houver rede.</translation>
+    </message>
+    <message>
+        <source>It captures by itself · ← →: which finger · Esc: another way</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Captura sozinho · ← →: qual dedo · Esc: outro meio</translation>
+    </message>
+    <message>
+        <source>Esc: back to the ways</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Esc: voltar aos meios</translation>
+    </message>
+    <message>
+        <source>Enter: go on without the network</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Enter: seguir sem a rede</translation>
+    </message>
+    <message>
+        <source>The code is checked at its sixth digit</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>O código é verificado no sexto dígito</translation>
+    </message>
+    <message>
+        <source>Enter: the first way · 1 to 5: that way</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Enter: o primeiro meio · 1 a 5: esse meio</translation>
+    </message>
+    <message>
+        <source>Space: the person agrees</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Espaço: a pessoa concorda</translation>
+    </message>
+    <message>
+        <source>Read the finger</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Ler o dedo</translation>
+    </message>
+    <message>
+        <source>Look at the face</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Ler o rosto</translation>
+    </message>
+    <message>
+        <source>Look at the eyes</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Ler os olhos</translation>
+    </message>
+    <message>
+        <source>Send code</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Enviar código</translation>
+    </message>
+    <message>
+        <source>Code sent to {where}</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Código enviado para {where}</translation>
+    </message>
+    <message>
+        <source>Valid for {time} more. It arrives as a text message.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Vale ainda {time}. Chega por mensagem de texto.</translation>
+    </message>
+    <message>
+        <source>This code is too old now. Send a new one.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Este código já é velho demais. Envie um novo.</translation>
+    </message>
+</context>
+<context>
+    <name>KeyStoragePage</name>
+    <message>
+        <source>Waiting for the key storage</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>À espera do chaveiro</translation>
+    </message>
+    <message>
+        <source>This computer keeps the key of the store. Where it asks for a password, type it there. Nothing is lost meanwhile.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Este computador guarda a chave do cofre. Onde pedir uma senha, digite-a lá. Entretanto nada se perde.</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Tentar de novo</translation>
+    </message>
+    <message>
+        <source>Waiting…</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>À espera…</translation>
+    </message>
+    <message>
+        <source>Enter: ask the key storage again</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Enter: perguntar de novo ao chaveiro</translation>
+    </message>
+</context>
+<context>
+    <name>KeysPage</name>
+    <message>
+        <source>Keys</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Teclas</translation>
+    </message>
+    <message>
+        <source>Everything works without the mouse.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Tudo funciona sem o mouse.</translation>
+    </message>
+    <message>
+        <source>The main button of the page</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>O botão principal da página</translation>
+    </message>
+    <message>
+        <source>One step back; nothing is discarded</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Um passo atrás; nada é descartado</translation>
+    </message>
+    <message>
+        <source>Save, on the read-back page only</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Guardar, só na página de releitura</translation>
+    </message>
+    <message>
+        <source>New person</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Nova pessoa</translation>
+    </message>
+    <message>
+        <source>End the visit; a reason is asked for</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Terminar a visita; pede-se um motivo</translation>
+    </message>
+    <message>
+        <source>Find a visit</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Procurar uma visita</translation>
+    </message>
+    <message>
+        <source>Send now</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Enviar agora</translation>
+    </message>
+    <message>
+        <source>People whose identity is to be checked</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Pessoas cuja identidade falta verificar</translation>
+    </message>
+    <message>
+        <source>The person&apos;s language</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>A língua da pessoa</translation>
+    </message>
+    <message>
+        <source>Back to the code that was sent</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Voltar ao código enviado</translation>
+    </message>
+    <message>
+        <source>Find the branch step by step</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Procurar a agência passo a passo</translation>
+    </message>
+    <message>
+        <source>Someone helps this person</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Alguém ajuda esta pessoa</translation>
+    </message>
+    <message>
+        <source>Name in the passbook, if it is another</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Nome na caderneta, se for outro</translation>
+    </message>
+    <message>
+        <source>Photo of the passbook</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Foto da caderneta</translation>
+    </message>
+    <message>
+        <source>Show the account to the person, on the read-back page</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Mostrar a conta à pessoa, na página de releitura</translation>
+    </message>
+    <message>
+        <source>Print the slip, or print it again</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Imprimir o recibo, ou imprimi-lo de novo</translation>
+    </message>
+    <message>
+        <source>Lock the screen</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Bloquear a tela</translation>
+    </message>
+    <message>
+        <source>Back to work</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Voltar ao trabalho</translation>
+    </message>
+    <message>
+        <source>Enter: back</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Enter: voltar</translation>
+    </message>
+</context>
+<context>
+    <name>MainWindow</name>
+    <message>
+        <source>Battery {percent}</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Bateria {percent}</translation>
+    </message>
+    <message numerus="yes">
+        <source>about %n more people</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>
+            <numerusform>cerca de mais %n pessoa</numerusform>
+            <numerusform>cerca de mais %n pessoas</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>NumberPage</name>
+    <message>
+        <source>Number</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Número</translation>
+    </message>
+    <message>
+        <source>Name in the passbook, if it is another (Alt+N)</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Nome na caderneta, se for outro (Alt+N)</translation>
+    </message>
+    <message>
+        <source>Whose name is it?</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>De quem é o nome?</translation>
+    </message>
+    <message>
+        <source>Why it is right</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Por que está certo</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Continuar</translation>
+    </message>
+    <message>
+        <source>Enter: next line. The second line goes on by itself.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Enter: próxima linha. Depois da segunda segue sozinho.</translation>
+    </message>
+    <message>
+        <source>A number of {operator}, unless it was moved.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Um número de {operator}, a não ser que tenha sido mudado.</translation>
+    </message>
+    <message>
+        <source>For example {number}</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Por exemplo {number}</translation>
+    </message>
+    <message>
+        <source>This account is already used for another person. A second person looks at it.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Esta conta já é usada para outra pessoa. Uma segunda pessoa analisa.</translation>
+    </message>
+    <message>
+        <source>The account is in another name: {holder}.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>A conta está em outro nome: {holder}.</translation>
+    </message>
+    <message>
+        <source>It looks like a number of {operator}; you chose {wallet}. Has it moved?</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Parece um número de {operator}; você escolheu {wallet}. Foi mudado?</translation>
+    </message>
+    <message>
+        <source>It is right</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Está certo</translation>
+    </message>
+    <message>
+        <source>Write why, then Enter · Esc: one step back</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Escreva por quê, depois Enter · Esc: um passo atrás</translation>
+    </message>
+    <message>
+        <source>Again, as the person says it</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>De novo, como a pessoa diz</translation>
+    </message>
+    <message>
+        <source>Again, from the passbook</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>De novo, da caderneta</translation>
+    </message>
+    <message>
+        <source>Name of the wallet&apos;s owner, if it is another (Alt+N)</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Nome do titular da carteira, se for outro (Alt+N)</translation>
+    </message>
+    <message>
+        <source>Which phone number has the wallet?</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Que número de telefone tem a carteira?</translation>
+    </message>
+    <message>
+        <source>Phone number of the wallet</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Número de telefone da carteira</translation>
+    </message>
+    <message>
+        <source>Which e-mail address has the wallet?</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Que endereço de e-mail tem a carteira?</translation>
+    </message>
+    <message>
+        <source>E-mail address of the wallet</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Endereço de e-mail da carteira</translation>
+    </message>
+    <message>
+        <source>Which account?</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Que conta?</translation>
+    </message>
+    <message>
+        <source>Account number, as in the passbook</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Número da conta, como na caderneta</translation>
+    </message>
+    <message>
+        <source>The two entries differ at sign {places}. Ask the person again.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>As duas entradas diferem no sinal {places}. Pergunte de novo à pessoa.</translation>
+    </message>
+    <message>
+        <source>The two entries differ at digit {places}. Look at the passbook.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>As duas entradas diferem no dígito {places}. Veja a caderneta.</translation>
+    </message>
+    <message>
+        <source>Please type it again from the passbook.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Digite de novo da caderneta, por favor.</translation>
+    </message>
+    <message>
+        <source>Please ask again and type it.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Pergunte de novo e digite, por favor.</translation>
+    </message>
+</context>
+<context>
+    <name>PassbookPanel</name>
+    <message>
+        <source>Photo of the passbook</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Foto da caderneta</translation>
+    </message>
+    <message>
+        <source>Photo of the passbook (Alt+F)</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Foto da caderneta (Alt+F)</translation>
+    </message>
+    <message>
+        <source>Camera</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Câmera</translation>
+    </message>
+    <message>
+        <source>Take the photo</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Tirar a foto</translation>
+    </message>
+    <message>
+        <source>Remove the photo</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Remover a foto</translation>
+    </message>
+    <message>
+        <source>For who checks; destroyed when the enrollment ends.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Para quem analisa; destruída quando o processo termina.</translation>
+    </message>
+    <message>
+        <source>Pictures (*.png *.jpg *.jpeg *.bmp *.webp)</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Imagens (*.png *.jpg *.jpeg *.bmp *.webp)</translation>
+    </message>
+</context>
+<context>
+    <name>PassbookView</name>
+    <message>
+        <source>Photo of the passbook</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Foto da caderneta</translation>
+    </message>
+    <message>
+        <source>&amp;Smaller photo</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Foto me&amp;nor</translation>
+    </message>
+    <message>
+        <source>&amp;Larger photo</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Foto m&amp;aior</translation>
+    </message>
+</context>
+<context>
+    <name>PeoplePage</name>
+    <message>
+        <source>People at this computer</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Pessoas neste computador</translation>
+    </message>
+    <message>
+        <source>Changes of accounts need a second person. Nobody reviews their own visits.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Mudanças de conta precisam de uma segunda pessoa. Ninguém analisa as suas próprias visitas.</translation>
+    </message>
+    <message>
+        <source>Have access</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Têm acesso</translation>
+    </message>
+    <message>
+        <source>Your PIN until now</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>O seu PIN até agora</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Nome</translation>
+    </message>
+    <message>
+        <source>Works as</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Trabalha como</translation>
+    </message>
+    <message>
+        <source>The person types a PIN of six digits</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>A pessoa digita um PIN de seis dígitos</translation>
+    </message>
+    <message>
+        <source>The same PIN again</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>O mesmo PIN de novo</translation>
+    </message>
+    <message>
+        <source>For whom</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Para quem</translation>
+    </message>
+    <message>
+        <source>Take access away</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Retirar o acesso</translation>
+    </message>
+    <message>
+        <source>Somebody new</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Alguém novo</translation>
+    </message>
+    <message>
+        <source>My own PIN</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>O meu próprio PIN</translation>
+    </message>
+    <message>
+        <source>New PIN for {name}</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Novo PIN para {name}</translation>
+    </message>
+    <message>
+        <source>The two PINs differ. Type both again.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Os dois PINs diferem. Digite ambos de novo.</translation>
+    </message>
+    <message>
+        <source>Your PIN is changed. The old one opens nothing any more.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>O seu PIN mudou. O antigo já não abre nada.</translation>
+    </message>
+    <message>
+        <source>{name} cannot sign in any more. Their visits stay.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>{name} já não pode entrar. As suas visitas ficam.</translation>
+    </message>
+    <message>
+        <source>{name} can sign in now.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>{name} já pode entrar.</translation>
+    </message>
+    <message>
+        <source>Change my PIN</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Mudar o meu PIN</translation>
+    </message>
+    <message>
+        <source>Give access</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Dar acesso</translation>
+    </message>
+    <message>
+        <source>Enter: change my PIN</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Enter: mudar o meu PIN</translation>
+    </message>
+    <message>
+        <source>Enter: give access</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Enter: dar acesso</translation>
+    </message>
+    <message>
+        <source>{name} cannot sign in any more after this. Press again to do it.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>{name} já não poderá entrar depois disto. Carregue de novo para o fazer.</translation>
+    </message>
+</context>
+<context>
+    <name>PersonPage</name>
+    <message>
+        <source>Who has come?</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Quem veio?</translation>
+    </message>
+    <message>
+        <source>Scan the ID card, or type the number that is on it.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Leia o cartão de identidade, ou digite o número que está nele.</translation>
+    </message>
+    <message>
+        <source>ID number (UIN or VID)</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Número de identidade (UIN ou VID)</translation>
+    </message>
+    <message>
+        <source>Open that visit</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Abrir essa visita</translation>
+    </message>
+    <message>
+        <source>Start another</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Começar outra</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Continuar</translation>
+    </message>
+    <message>
+        <source>Enter: check the number and go on · Alt+H: someone helps</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Enter: verificar o número e seguir · Alt+H: alguém ajuda</translation>
+    </message>
+    <message>
+        <source>There is a visit for this person already, from {date}.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Já há uma visita para esta pessoa, de {date}.</translation>
+    </message>
+    <message>
+        <source>The last digit checks the others. Nothing is sent yet.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>O último dígito confere os outros. Nada é enviado ainda.</translation>
+    </message>
+</context>
+<context>
+    <name>PlacePage</name>
+    <message>
+        <source>Where should the money go?</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Para onde deve ir o dinheiro?</translation>
+    </message>
+    <message>
+        <source>Banks, branches and wallets found</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Bancos, agências e carteiras encontrados</translation>
+    </message>
+    <message>
+        <source>Step by step</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Passo a passo</translation>
+    </message>
+    <message>
+        <source>Not in the list</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Não está na lista</translation>
+    </message>
+    <message numerus="yes">
+        <source>The list of banks is %n day(s) old. Check the branch in the passbook.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>
+            <numerusform>A lista de bancos tem %n dia. Confira a agência na caderneta.</numerusform>
+            <numerusform>A lista de bancos tem %n dias. Confira a agência na caderneta.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing is written exactly so. Nearest:</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Nada se escreve exatamente assim. O mais próximo:</translation>
+    </message>
+    <message>
+        <source>Found</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Encontrado</translation>
+    </message>
+    <message>
+        <source>Used here lately</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Usados aqui há pouco</translation>
+    </message>
+    <message>
+        <source>Nothing found for {text}. Try the place, or the code in the passbook, or choose step by step (Alt+S).</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Nada encontrado para {text}. Tente o lugar, ou o código na caderneta, ou escolha passo a passo (Alt+S).</translation>
+    </message>
+    <message>
+        <source>Type a few letters: the bank and the place are enough.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Digite algumas letras: bastam o banco e o lugar.</translation>
+    </message>
+    <message>
+        <source>Choose</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Escolher</translation>
+    </message>
+    <message>
+        <source>↑ ↓ Enter · Alt+S: step by step · Alt+U: not in the list</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>↑ ↓ Enter · Alt+S: passo a passo · Alt+U: não está na lista</translation>
+    </message>
+    <message>
+        <source>{old} is now {new}. Enter takes the new one.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>{old} é agora {new}. Enter toma o novo.</translation>
+    </message>
+    <message>
+        <source>{old} is now {new}; the new code is {code}. Enter takes the new one.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>{old} é agora {new}; o novo código é {code}. Enter toma o novo.</translation>
+    </message>
+    <message>
+        <source>The new one, and the old one</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>O novo, e o antigo</translation>
+    </message>
+    <message>
+        <source>What kind of account is it?</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Que tipo de conta é?</translation>
+    </message>
+    <message>
+        <source>Which bank or wallet?</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Que banco ou carteira?</translation>
+    </message>
+    <message>
+        <source>{bank}: in which region?</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>{bank}: em que região?</translation>
+    </message>
+    <message>
+        <source>{bank}: which branch?</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>{bank}: que agência?</translation>
+    </message>
+    <message>
+        <source>{bank}: where is the branch?</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>{bank}: onde fica a agência?</translation>
+    </message>
+    <message>
+        <source>A branch that is not in the list: a second person looks it up before anything is sent.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Uma agência que não está na lista: uma segunda pessoa procura-a antes de enviar qualquer coisa.</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Continuar</translation>
+    </message>
+    <message>
+        <source>Enter: go on · Esc: one step back</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Enter: seguir · Esc: um passo atrás</translation>
+    </message>
+    <message>
+        <source>Letters narrow it · ↑ ↓: move · Enter: choose · Esc: one step back</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Letras encurtam a lista · ↑ ↓: mover · Enter: escolher · Esc: um passo atrás</translation>
+    </message>
+    <message>
+        <source>Nothing here is called {text}.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Nada aqui se chama {text}.</translation>
+    </message>
+    <message>
+        <source>There is a sign in it that would spoil the address.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Contém um sinal que estragaria o endereço.</translation>
+    </message>
+    <message>
+        <source>Write the place first.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Escreva primeiro o lugar.</translation>
+    </message>
+    <message>
+        <source>Write what the passbook says: the branch, the street, the town.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Escreva o que diz a caderneta: a agência, a rua, a cidade.</translation>
+    </message>
+    <message>
+        <source>Bank, branch, place, code or wallet</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Banco, agência, lugar, código ou carteira</translation>
+    </message>
+    <message>
+        <source>Branch and place, as in the passbook</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Agência e lugar, como na caderneta</translation>
+    </message>
+    <message>
+        <source>A few letters of it</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Algumas letras</translation>
+    </message>
+</context>
+<context>
+    <name>PresentPage</name>
+    <message>
+        <source>At the registry now</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>No registro agora</translation>
+    </message>
+    <message>
+        <source>&amp;Keep it: nothing changes</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>&amp;Manter: nada muda</translation>
+    </message>
+    <message>
+        <source>&amp;Change to another account</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>M&amp;udar para outra conta</translation>
+    </message>
+    <message>
+        <source>&amp;Remove it from the registry</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>&amp;Remover do registro</translation>
+    </message>
+    <message>
+        <source>Without an account the person is not paid. A supervisor looks at this.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Sem conta a pessoa não é paga. Um supervisor analisa.</translation>
+    </message>
+    <message>
+        <source>Type REMOVE to go on</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Digite REMOVER para seguir</translation>
+    </message>
+    <message>
+        <source>Where does the money go now?</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Para onde vai o dinheiro agora?</translation>
+    </message>
+    <message>
+        <source>Asking the registry…</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Perguntando ao registro…</translation>
+    </message>
+    <message>
+        <source>We could not ask the registry what it holds</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Não conseguimos perguntar ao registro o que tem</translation>
+    </message>
+    <message>
+        <source>Go on: it will be compared before anything is sent. Nothing is overwritten.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Siga: será comparado antes de enviar qualquer coisa. Nada é sobrescrito.</translation>
+    </message>
+    <message>
+        <source>Put an account</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Pôr uma conta</translation>
+    </message>
+    <message>
+        <source>Enter: go on</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Enter: seguir</translation>
+    </message>
+    <message>
+        <source>The registry holds an account this program cannot read</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>O registro tem uma conta que este programa não sabe ler</translation>
+    </message>
+    <message>
+        <source>It stays until another is put in its place. Ask the person which it is.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Ela fica até que outra seja posta no seu lugar. Pergunte à pessoa qual é.</translation>
+    </message>
+    <message>
+        <source>C: change · K: keep</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>C: mudar · K: manter</translation>
+    </message>
+    <message>
+        <source>No account is registered</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Nenhuma conta está inscrita</translation>
+    </message>
+    <message>
+        <source>The registry holds no account for this person. You can add one.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>O registro não tem conta desta pessoa. Você pode adicionar uma.</translation>
+    </message>
+    <message>
+        <source>Add an account</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Adicionar uma conta</translation>
+    </message>
+    <message>
+        <source>Enter: add an account</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Enter: adicionar uma conta</translation>
+    </message>
+    <message>
+        <source>Where should the money go?</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Para onde deve ir o dinheiro?</translation>
+    </message>
+    <message>
+        <source>The person has an account at the registry. Tell them which, then ask.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>A pessoa tem uma conta no registro. Diga-lhe qual e depois pergunte.</translation>
+    </message>
+    <message>
+        <source>Account {number}</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Conta {number}</translation>
+    </message>
+    <message>
+        <source>since {date}</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>desde {date}</translation>
+    </message>
+    <message>
+        <source>written by {who}</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>escrito por {who}</translation>
+    </message>
+    <message>
+        <source>C: change · K: keep · R: remove</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>C: mudar · K: manter · R: remover</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Remover</translation>
+    </message>
+    <message>
+        <source>Type the word, then Enter</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Digite a palavra, depois Enter</translation>
+    </message>
+    <message>
+        <source>REMOVE</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>REMOVER</translation>
+    </message>
+</context>
+<context>
+    <name>PrinterChoice</name>
+    <message>
+        <source>Printer</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Impressora</translation>
+    </message>
+</context>
+<context>
+    <name>QueuePage</name>
+    <message>
+        <source>All visits</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Todas as visitas</translation>
+    </message>
+    <message>
+        <source>Nothing here.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Nada aqui.</translation>
+    </message>
+    <message>
+        <source>Visits appear here as soon as the first person is entered.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>As visitas aparecem aqui logo que entra a primeira pessoa.</translation>
+    </message>
+    <message>
+        <source>Close the &amp;day</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Fechar o &amp;dia</translation>
+    </message>
+    <message>
+        <source>Slip number, name or last four digits</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Número do recibo, nome ou quatro últimos dígitos</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Estado</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Tudo</translation>
+    </message>
+    <message>
+        <source>Finish identity</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Terminar a identidade</translation>
+    </message>
+    <message>
+        <source>With the supervisor</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Com o supervisor</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>O que aconteceu</translation>
+    </message>
+    <message>
+        <source>Throw away</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Descartar</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Manter</translation>
+    </message>
+    <message>
+        <source>Throw this draft away? It cannot be brought back.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Descartar este rascunho? Não pode ser recuperado.</translation>
+    </message>
+    <message>
+        <source>Over the network so far: {a} sent, {b} received.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Pela rede até agora: {a} enviados, {b} recebidos.</translation>
+    </message>
+    <message>
+        <source>Send now</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Enviar agora</translation>
+    </message>
+    <message>
+        <source>Enter: open · F5: send what waits, now</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Enter: abrir · F5: enviar agora o que espera</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Seguir</translation>
+    </message>
+    <message>
+        <source>Correct</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Corrigir</translation>
+    </message>
+    <message>
+        <source>Try again now</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Tentar de novo agora</translation>
+    </message>
+</context>
+<context>
+    <name>ReadbackPage</name>
+    <message>
+        <source>A digit is wrong</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Um dígito está errado</translation>
+    </message>
+    <message>
+        <source>S&amp;how</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>&amp;Mostrar</translation>
+    </message>
+    <message>
+        <source>Show to the person</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Mostrar à pessoa</translation>
+    </message>
+    <message>
+        <source>Remove this account?</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Remover esta conta?</translation>
+    </message>
+    <message>
+        <source>Do not remove it</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Não a remover</translation>
+    </message>
+    <message>
+        <source>Read it aloud, digit by digit</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Leia em voz alta, dígito por dígito</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Remover</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Guardar</translation>
+    </message>
+    <message>
+        <source>Ctrl+Enter: remove it · Esc: go back · Ctrl+D: show to the person, and back</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Ctrl+Enter: removê-la · Esc: voltar · Ctrl+D: mostrar à pessoa, e voltar</translation>
+    </message>
+    <message>
+        <source>Ctrl+Enter: each digit is right, save · Esc: correct it · Ctrl+D: show to the person, and back</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Ctrl+Enter: cada dígito está certo, guardar · Esc: corrigir · Ctrl+D: mostrar à pessoa, e voltar</translation>
+    </message>
+</context>
+<context>
+    <name>ReviewPage</name>
+    <message>
+        <source>Review</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Análise</translation>
+    </message>
+    <message>
+        <source>Compare with what the person had. Your own enrollments are never shown here.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Compare com o que a pessoa tinha. Os seus próprios processos nunca são mostrados aqui.</translation>
+    </message>
+    <message>
+        <source>Enrollments that wait</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Processos à espera</translation>
+    </message>
+    <message>
+        <source>Nothing waits for you.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Nada espera por você.</translation>
+    </message>
+    <message>
+        <source>Changes, offline visits and doubts of agents appear here.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Mudanças, visitas sem rede e dúvidas dos agentes aparecem aqui.</translation>
+    </message>
+    <message>
+        <source>Return to the agent</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Devolver ao agente</translation>
+    </message>
+    <message>
+        <source>&amp;Figures</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>&amp;Números</translation>
+    </message>
+    <message>
+        <source>&amp;Compare the accounts</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>&amp;Comparar as contas</translation>
+    </message>
+    <message>
+        <source>&amp;Look at the account</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Ver &amp;a conta</translation>
+    </message>
+    <message>
+        <source>Choose</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Escolher</translation>
+    </message>
+    <message>
+        <source>One line to the agent</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Uma linha ao agente</translation>
+    </message>
+    <message>
+        <source>Reason, if you return it</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Motivo, se devolver</translation>
+    </message>
+    <message>
+        <source>Had until now</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Tinha até agora</translation>
+    </message>
+    <message>
+        <source>Wants</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Deseja</translation>
+    </message>
+    <message>
+        <source>L: look at the account · A: approve · T: return · H: later</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>L: ver a conta · A: aprovar · T: devolver · H: depois</translation>
+    </message>
+    <message>
+        <source>Enter: compare the accounts, then decide · H: later</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Enter: comparar as contas e depois decidir · H: depois</translation>
+    </message>
+    <message>
+        <source>Approve</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Aprovar</translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Não se sabe</translation>
+    </message>
+    <message>
+        <source>No account any more</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Já sem conta</translation>
+    </message>
+    <message>
+        <source>The agent says: {reason}</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>O agente diz: {reason}</translation>
+    </message>
+    <message>
+        <source>No account</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Sem conta</translation>
+    </message>
+    <message>
+        <source>Identity confirmed {date}</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Identidade confirmada em {date}</translation>
+    </message>
+    <message>
+        <source>Consent page open for {n} s</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Página de consentimento aberta {n} s</translation>
+    </message>
+    <message>
+        <source>conflict</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>conflito</translation>
+    </message>
+    <message>
+        <source>put off</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>adiado</translation>
+    </message>
+</context>
+<context>
+    <name>SessionWindow</name>
+    <message>
+        <source>Today</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Hoje</translation>
+    </message>
+    <message>
+        <source>New person</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Nova pessoa</translation>
+    </message>
+    <message>
+        <source>Finish identity</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Terminar a identidade</translation>
+    </message>
+    <message>
+        <source>All visits</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Todas as visitas</translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Análise</translation>
+    </message>
+    <message>
+        <source>Conflicts</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Conflitos</translation>
+    </message>
+    <message>
+        <source>Figures</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Números</translation>
+    </message>
+    <message>
+        <source>Close the day</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Fechar o dia</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Pessoas</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Teclas</translation>
+    </message>
+    <message>
+        <source>Code awaited {time}</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Código esperado {time}</translation>
+    </message>
+    <message>
+        <source>Correct</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Corrigir</translation>
+    </message>
+</context>
+<context>
+    <name>SetupPage</name>
+    <message>
+        <source>Set up this computer</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Preparar este computador</translation>
+    </message>
+    <message>
+        <source>Everything captured here is encrypted. Only a PIN and this computer open it.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Tudo o que é capturado aqui é cifrado. Só um PIN e este computador o abrem.</translation>
+    </message>
+    <message>
+        <source>As colleagues call you</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Como os colegas lhe chamam</translation>
+    </message>
+    <message>
+        <source>Choose a PIN of six digits</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Escolha um PIN de seis dígitos</translation>
+    </message>
+    <message>
+        <source>The same PIN again</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>O mesmo PIN de novo</translation>
+    </message>
+    <message>
+        <source>Your name</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>O seu nome</translation>
+    </message>
+    <message>
+        <source>The key lies in the key storage of this computer.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>A chave está no chaveiro deste computador.</translation>
+    </message>
+    <message>
+        <source>Without your PIN nobody reads what is stored here.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Sem o seu PIN ninguém lê o que está guardado aqui.</translation>
+    </message>
+    <message>
+        <source>You are the first supervisor and can add people.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Você é o primeiro supervisor e pode adicionar pessoas.</translation>
+    </message>
+    <message>
+        <source>The two PINs differ. Type both again.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Os dois PINs diferem. Digite ambos de novo.</translation>
+    </message>
+    <message>
+        <source>Setting up…</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>A preparar…</translation>
+    </message>
+    <message>
+        <source>Set up</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Preparar</translation>
+    </message>
+    <message>
+        <source>Enter: set up this computer</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Enter: preparar este computador</translation>
+    </message>
+</context>
+<context>
+    <name>SignInPage</name>
+    <message>
+        <source>PIN</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>PIN</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Tentar de novo</translation>
+    </message>
+    <message>
+        <source>Forgot your PIN? A supervisor can open it again.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Esqueceu o PIN? Um supervisor pode abrir o acesso de novo.</translation>
+    </message>
+    <message>
+        <source>Your PIN</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>O seu PIN</translation>
+    </message>
+    <message>
+        <source>Please type your PIN again before you go on deciding.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Digite de novo o seu PIN antes de continuar a decidir.</translation>
+    </message>
+    <message>
+        <source>Nothing was lost. Your work goes on where you were.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Nada se perdeu. O seu trabalho segue onde estava.</translation>
+    </message>
+    <message>
+        <source>Choose your name and type your PIN.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Escolha o seu nome e digite o seu PIN.</translation>
+    </message>
+    <message>
+        <source>Good to see you</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Que bom ver você</translation>
+    </message>
+    <message>
+        <source>Welcome back</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Bem-vindo de volta</translation>
+    </message>
+</context>
+<context>
+    <name>SlipBox</name>
+    <message>
+        <source>&amp;Print slip</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>&amp;Imprimir recibo</translation>
+    </message>
+</context>
+<context>
+    <name>SlipPreview</name>
+    <message>
+        <source>Slip</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Recibo</translation>
+    </message>
+</context>
+<context>
+    <name>SlipQuestion</name>
+    <message>
+        <source>&amp;Yes, it is here</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>&amp;Sim, está aqui</translation>
+    </message>
+    <message>
+        <source>No, print &amp;again</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Não, imprimir &amp;de novo</translation>
+    </message>
+</context>
+<context>
+    <name>TelephonePanel</name>
+    <message>
+        <source>Say this, word by word</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Diga isto, palavra por palavra</translation>
+    </message>
+    <message>
+        <source>Slip number the person reads out</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Número do recibo que a pessoa lê</translation>
+    </message>
+    <message>
+        <source>the number the person left</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>o número que a pessoa deixou</translation>
+    </message>
+    <message>
+        <source>Call {number}. “I call from your welfare office about your payment account. I will not ask for money or a PIN. Please read me the number of your slip.”</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Ligue para {number}. “Ligo do seu escritório de assistência social sobre a sua conta de pagamento. Não vou pedir dinheiro nem um PIN. Por favor, leia-me o número do seu recibo.”</translation>
+    </message>
+    <message>
+        <source>That is the slip. Send the code, and ask the person to read it out.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>É esse o recibo. Envie o código e peça à pessoa que o leia.</translation>
+    </message>
+    <message>
+        <source>No code is sent before the slip number is right.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Nenhum código é enviado antes de o número do recibo estar certo.</translation>
+    </message>
+</context>
+<context>
+    <name>TodayPage</name>
+    <message>
+        <source>Finish identity</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Terminar a identidade</translation>
+    </message>
+    <message>
+        <source>Needs you</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Precisa de você</translation>
+    </message>
+    <message>
+        <source>Waiting for the registry</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>À espera do registro</translation>
+    </message>
+    <message>
+        <source>With the supervisor</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Com o supervisor</translation>
+    </message>
+    <message>
+        <source>Begun and not saved</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Começado e não guardado</translation>
+    </message>
+    <message>
+        <source>Last visits</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Últimas visitas</translation>
+    </message>
+    <message>
+        <source>No visits yet today.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Hoje ainda não há visitas.</translation>
+    </message>
+    <message>
+        <source>Press Enter when the first person sits down.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Carregue em Enter quando a primeira pessoa se sentar.</translation>
+    </message>
+    <message>
+        <source>Hello, {name}</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Olá, {name}</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Hoje</translation>
+    </message>
+    <message>
+        <source>New person</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Nova pessoa</translation>
+    </message>
+    <message>
+        <source>Enter: new person · F5: send now · F1: keys</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Enter: nova pessoa · F5: enviar agora · F1: teclas</translation>
+    </message>
+    <message>
+        <source>Ready.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Pronto.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Room for %n more people.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>
+            <numerusform>Espaço para mais %n pessoa.</numerusform>
+            <numerusform>Espaço para mais %n pessoas.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The bank list is %n day(s) old.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>
+            <numerusform>A lista de bancos tem %n dia.</numerusform>
+            <numerusform>A lista de bancos tem %n dias.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Much waits on this computer. You can go on; please send or export today.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Muito espera neste computador. Pode seguir; envie ou exporte hoje, por favor.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Send within %n day(s).</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>
+            <numerusform>Envie em %n dia.</numerusform>
+            <numerusform>Envie em %n dias.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sealed capture(s) confirmed.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>
+            <numerusform>%n captura selada confirmada.</numerusform>
+            <numerusform>%n capturas seladas confirmadas.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s) must come back.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>
+            <numerusform>%n pessoa deve voltar.</numerusform>
+            <numerusform>%n pessoas devem voltar.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Network is here: %n can be finished now (F8).</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>
+            <numerusform>Há rede: %n pode ser terminado agora (F8).</numerusform>
+            <numerusform>Há rede: %n podem ser terminados agora (F8).</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>For a second person to decide</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Para uma segunda pessoa decidir</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n conflict(s)</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>
+            <numerusform>%n conflito</numerusform>
+            <numerusform>%n conflitos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>ID {number}</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>ID {number}</translation>
+    </message>
+</context>
+<context>
+    <name>TroublePage</name>
+    <message>
+        <source>SPAR Agent cannot start</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>SPAR Agent não pode começar</translation>
+    </message>
+    <message>
+        <source>Code for your administrator: {code}</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Código para o seu administrador: {code}</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Fechar</translation>
+    </message>
+    <message>
+        <source>Enter: close</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Enter: fechar</translation>
+    </message>
+</context>
+<context>
+    <name>Viewfinder</name>
+    <message>
+        <source>What the camera sees</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>O que a câmera vê</translation>
+    </message>
+</context>
+<context>
+    <name>VisitPages</name>
+    <message>
+        <source>Person</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Pessoa</translation>
+    </message>
+    <message>
+        <source>Identity</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Identidade</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Conta</translation>
+    </message>
+    <message>
+        <source>Consent</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Consentimento</translation>
+    </message>
+    <message>
+        <source>Read back</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Releitura</translation>
+    </message>
+    <message>
+        <source>End the visit</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Terminar a visita</translation>
+    </message>
+</context>
+<context>
+    <name>card</name>
+    <message>
+        <source>Caps Lock is on. The code was read all the same.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>As maiúsculas estão presas. O código foi lido mesmo assim.</translation>
+    </message>
+    <message>
+        <source>The scanner types as on an English keyboard, and this computer has a French one. The code was read all the same.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>O leitor de códigos escreve como num teclado inglês, e este computador tem um francês. O código foi lido mesmo assim.</translation>
+    </message>
+    <message>
+        <source>There is no name in the code.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Não há nome no código.</translation>
+    </message>
+    <message>
+        <source>The code holds signs that cannot be shown. They were left out.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>O código contém sinais que não podem ser mostrados. Foram deixados de fora.</translation>
+    </message>
+    <message>
+        <source>A part of the code could not be read.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Uma parte do código não pôde ser lida.</translation>
+    </message>
+    <message>
+        <source>There is no photo in the code. Compare the one that is printed on the card.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Não há foto no código. Compare a que está impressa no cartão.</translation>
+    </message>
+    <message>
+        <source>The photo in the code is of a kind that cannot be shown here. Compare the one that is printed on the card.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>A foto no código é de um tipo que aqui não pode ser mostrado. Compare a que está impressa no cartão.</translation>
+    </message>
+    <message>
+        <source>The photo in the code is damaged. Compare the one that is printed on the card.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>A foto no código está danificada. Compare a que está impressa no cartão.</translation>
+    </message>
+</context>
+<context>
+    <name>consent</name>
+    <message>
+        <source>I do not want payments to an account any more.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Já não quero pagamentos para uma conta.</translation>
+    </message>
+    <message>
+        <source>I want my payments to go to {place}, account {number}.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Quero que os meus pagamentos vão para {place}, conta {number}.</translation>
+    </message>
+    <message>
+        <source>Until now they went to {place}, account {number}.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Até agora iam para {place}, conta {number}.</translation>
+    </message>
+    <message>
+        <source>I can change this again. It is free.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Posso mudar isto de novo. É grátis.</translation>
+    </message>
+</context>
+<context>
+    <name>dates</name>
+    <message>
+        <source>{day} {month} {year}</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>{day} {month} {year}</translation>
+    </message>
+    <message>
+        <source>{day} {month}</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>{day} {month}</translation>
+    </message>
+</context>
+<context>
+    <name>errors</name>
+    <message>
+        <source>No network here. What you did is saved on this computer.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Aqui não há rede. O que você fez está guardado neste computador.</translation>
+    </message>
+    <message>
+        <source>There is network, but the server does not answer. Nothing is lost; we try again.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Há rede, mas o servidor não responde. Nada se perde; tentamos de novo.</translation>
+    </message>
+    <message>
+        <source>The proxy of this network does not let us through. Tell your administrator.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>O proxy desta rede não nos deixa passar. Diga ao seu administrador.</translation>
+    </message>
+    <message>
+        <source>The proxy of this network wants a sign-in. Nothing was sent; tell your administrator.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>O proxy desta rede pede uma senha. Nada foi enviado; diga ao seu administrador.</translation>
+    </message>
+    <message>
+        <source>The server&apos;s certificate does not fit this computer&apos;s date. Compare the date with a phone; nothing was sent.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>O certificado do servidor não combina com a data deste computador. Compare a data com um telefone; nada foi enviado.</translation>
+    </message>
+    <message>
+        <source>No answer came back. Nothing is lost; we check it again.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Nenhuma resposta voltou. Nada se perde; verificamos de novo.</translation>
+    </message>
+    <message>
+        <source>This network asks for a web login. Open the browser, then go on.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Esta rede pede para entrar pela web. Abra o navegador e depois siga.</translation>
+    </message>
+    <message>
+        <source>The server&apos;s certificate is not trusted. Nothing was sent; tell your administrator.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>O certificado do servidor não é de confiança. Nada foi enviado; diga ao seu administrador.</translation>
+    </message>
+    <message>
+        <source>The server has a problem. Nothing is lost; we try again.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>O servidor tem um problema. Nada se perde; tentamos de novo.</translation>
+    </message>
+    <message>
+        <source>The server&apos;s answer could not be read. Nothing is lost; we check it again.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>A resposta do servidor não pôde ser lida. Nada se perde; verificamos de novo.</translation>
+    </message>
+    <message>
+        <source>That code is not right. Ask for it once more and type it again.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Esse código não está certo. Peça-o mais uma vez e digite de novo.</translation>
+    </message>
+    <message>
+        <source>The code is too old. Send a new one.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>O código é velho demais. Envie um novo.</translation>
+    </message>
+    <message>
+        <source>It did not match. Try again, or use another way.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Não correspondeu. Tente de novo, ou use outro meio.</translation>
+    </message>
+    <message>
+        <source>Too many tries. The ID service wants a pause before the next one.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Tentativas demais. O serviço de identidade quer uma pausa antes da próxima.</translation>
+    </message>
+    <message>
+        <source>The ID service does not know this number. Compare it with the card.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>O serviço de identidade não conhece este número. Compare-o com o cartão.</translation>
+    </message>
+    <message>
+        <source>This ID is not active. Send the person to the ID office; nothing was changed.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Esta identidade não está ativa. Mande a pessoa ao escritório de identidade; nada mudou.</translation>
+    </message>
+    <message>
+        <source>This ID has no phone or e-mail for a code. Use another way, or finish later.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Esta identidade não tem telefone nem e-mail para um código. Use outro meio, ou termine depois.</translation>
+    </message>
+    <message>
+        <source>The holder has locked this way at the ID service. Use another way.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>O titular bloqueou este meio no serviço de identidade. Use outro meio.</translation>
+    </message>
+    <message>
+        <source>The ID service refused the time of this computer. Set its clock, then try again.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>O serviço de identidade recusou a hora deste computador. Acerte o relógio e tente de novo.</translation>
+    </message>
+    <message>
+        <source>The ID service does not accept this office&apos;s set-up. Tell your administrator.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>O serviço de identidade não aceita os ajustes deste escritório. Diga ao seu administrador.</translation>
+    </message>
+    <message>
+        <source>We stop here, before the ID service locks the person out. Finish later.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Paramos aqui, antes que o serviço de identidade bloqueie a pessoa. Termine depois.</translation>
+    </message>
+    <message>
+        <source>The capture was too old for the ID service and was destroyed. Everything else is kept.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>A captura era velha demais para o serviço de identidade e foi destruída. Todo o resto está guardado.</translation>
+    </message>
+    <message>
+        <source>No reader is connected. Plug it in; we notice by ourselves.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Nenhum leitor ligado. Ligue-o; ele é reconhecido sozinho.</translation>
+    </message>
+    <message>
+        <source>The reader has a problem. Unplug it and plug it in again.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>O leitor tem um problema. Desligue-o e ligue-o de novo.</translation>
+    </message>
+    <message>
+        <source>This reader cannot be trusted and is out of use. Tell your supervisor.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Este leitor não é de confiança e já não é usado. Diga ao seu supervisor.</translation>
+    </message>
+    <message>
+        <source>Nothing good enough was read. Wipe the finger and try again.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Nada foi lido bem o bastante. Limpe o dedo e tente de novo.</translation>
+    </message>
+    <message>
+        <source>This code is not a signed ID. Type the number instead.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Este código não é uma identidade assinada. Digite antes o número.</translation>
+    </message>
+    <message>
+        <source>This code was not signed by the ID authority. Type the number; tell your supervisor.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Este código não foi assinado pela autoridade de identidade. Digite o número; diga ao seu supervisor.</translation>
+    </message>
+    <message>
+        <source>This signed ID is not valid today. Type the number instead.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Esta identidade assinada não é válida hoje. Digite antes o número.</translation>
+    </message>
+    <message>
+        <source>This card is locked, and this office has no key for it. Type the number.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Este cartão está bloqueado, e este escritório não tem chave para ele. Digite o número.</translation>
+    </message>
+    <message>
+        <source>The scanner types as on another keyboard. Set the keyboard of this computer to English (US), or type the number.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>O leitor de códigos escreve como em outro teclado. Ponha o teclado deste computador em inglês (EUA), ou digite o número.</translation>
+    </message>
+    <message>
+        <source>The registry did not accept this. Correct it and save again.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>O registro não aceitou isto. Corrija e guarde de novo.</translation>
+    </message>
+    <message>
+        <source>A name in this account holds signs the registry misreads. Correct it and save again.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Um nome nesta conta tem sinais que o registro lê mal. Corrija e guarde de novo.</translation>
+    </message>
+    <message>
+        <source>Your office&apos;s key is not accepted. Work goes on; tell your administrator.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>A chave do seu escritório não é aceita. O trabalho segue; diga ao seu administrador.</translation>
+    </message>
+    <message>
+        <source>The server does not speak as its profile says. Tell your administrator.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>O servidor não fala como diz o seu perfil. Diga ao seu administrador.</translation>
+    </message>
+    <message>
+        <source>That PIN is not right.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Esse PIN não está certo.</translation>
+    </message>
+    <message>
+        <source>Too many wrong PINs. Wait a little before the next one.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>PINs errados demais. Espere um pouco antes do próximo.</translation>
+    </message>
+    <message>
+        <source>Too many wrong PINs. A supervisor can open this access again; nothing is lost.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>PINs errados demais. Um supervisor pode abrir este acesso de novo; nada se perde.</translation>
+    </message>
+    <message>
+        <source>This PIN is too easy to guess. Use six or more digits, no rows or repeats.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Este PIN é fácil demais de adivinhar. Use seis dígitos ou mais, sem séries nem repetições.</translation>
+    </message>
+    <message>
+        <source>Nobody of this name works on this computer.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Ninguém com este nome trabalha neste computador.</translation>
+    </message>
+    <message>
+        <source>This computer has no key storage. Install gnome-keyring or KWallet, then start again.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Este computador não tem chaveiro. Instale gnome-keyring ou KWallet e comece de novo.</translation>
+    </message>
+    <message>
+        <source>The computer&apos;s key storage is locked. Unlock it, then try again.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>O chaveiro do computador está bloqueado. Desbloqueie-o e tente de novo.</translation>
+    </message>
+    <message>
+        <source>The key of this store is gone. Nothing was changed; tell your administrator.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>A chave deste cofre desapareceu. Nada mudou; diga ao seu administrador.</translation>
+    </message>
+    <message>
+        <source>The store is not where it was. Nothing was changed; tell your administrator.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>O cofre não está onde estava. Nada mudou; diga ao seu administrador.</translation>
+    </message>
+    <message>
+        <source>The store is damaged. Nothing was overwritten; tell your administrator.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>O cofre está danificado. Nada foi sobrescrito; diga ao seu administrador.</translation>
+    </message>
+    <message>
+        <source>The store was written by a newer version. Update this app; nothing was changed.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>O cofre foi escrito por uma versão mais nova. Atualize este programa; nada mudou.</translation>
+    </message>
+    <message>
+        <source>The app is open already on this computer. Use that window.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>O programa já está aberto neste computador. Use essa janela.</translation>
+    </message>
+    <message>
+        <source>The app&apos;s folder cannot be written. Nothing was changed; tell your administrator.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Não se pode escrever na pasta do programa. Nada mudou; diga ao seu administrador.</translation>
+    </message>
+    <message>
+        <source>The disk is full. What was saved is safe; free some space, then go on.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>O disco está cheio. O que foi guardado está seguro; libere espaço e depois siga.</translation>
+    </message>
+    <message>
+        <source>This computer cannot save just now. Try again in a moment.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Este computador não consegue guardar neste momento. Tente de novo daqui a pouco.</translation>
+    </message>
+    <message>
+        <source>Please sign in again. Nothing was lost.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Entre de novo, por favor. Nada se perdeu.</translation>
+    </message>
+    <message>
+        <source>The journal does not verify. Tell your supervisor.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>O diário não se confirma. Diga ao seu supervisor.</translation>
+    </message>
+    <message>
+        <source>This picture cannot be read. Take another, or go on without it.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Esta imagem não pode ser lida. Tire outra, ou siga sem ela.</translation>
+    </message>
+    <message>
+        <source>This bank list cannot be used. The one in use stays.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Esta lista de bancos não pode ser usada. Fica a que está em uso.</translation>
+    </message>
+    <message>
+        <source>This bank list is not signed by your office. The one in use stays.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Esta lista de bancos não está assinada pelo seu escritório. Fica a que está em uso.</translation>
+    </message>
+    <message>
+        <source>This file is damaged or meant for another office. Nothing was taken in.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Este arquivo está danificado ou é para outro escritório. Nada foi recebido.</translation>
+    </message>
+    <message>
+        <source>This file was taken in before. Nothing was changed.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Este arquivo já foi recebido antes. Nada mudou.</translation>
+    </message>
+    <message>
+        <source>The office file cannot be used. Ask your administrator for a new one.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>O arquivo do escritório não pode ser usado. Peça um novo ao seu administrador.</translation>
+    </message>
+    <message>
+        <source>A second person must decide this, never the one who captured it.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Uma segunda pessoa deve decidir isto, nunca quem o capturou.</translation>
+    </message>
+    <message>
+        <source>No printer here. Write the number down for the person, or print later with Ctrl+P.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Aqui não há impressora. Anote o número para a pessoa, ou imprima depois com Ctrl+P.</translation>
+    </message>
+    <message>
+        <source>The printer is not there. Everything is saved; choose another, or try again.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>A impressora não está lá. Tudo está guardado; escolha outra, ou tente de novo.</translation>
+    </message>
+    <message>
+        <source>This printer takes no slips: its queue is closed. Choose another, or tell your administrator.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Esta impressora não aceita recibos: a fila está fechada. Escolha outra, ou diga ao seu administrador.</translation>
+    </message>
+    <message>
+        <source>This printer is paused. Set it going again, or choose another; everything is saved.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Esta impressora está em pausa. Ponha-a a andar, ou escolha outra; tudo está guardado.</translation>
+    </message>
+    <message>
+        <source>The printer does not take the slip. Is it on, has it paper? Then print again; everything is saved.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>A impressora não aceita o recibo. Está ligada, tem papel? Depois imprima de novo; tudo está guardado.</translation>
+    </message>
+    <message>
+        <source>The slip was not printed. Everything is saved; look at the printer and its paper.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>O recibo não foi impresso. Tudo está guardado; veja a impressora e o papel.</translation>
+    </message>
+    <message>
+        <source>This has changed in the meantime. Open it again to see how it stands.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Isto mudou entretanto. Abra de novo para ver como está.</translation>
+    </message>
+    <message>
+        <source>Tries left: {n}.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Tentativas que restam: {n}.</translation>
+    </message>
+    <message>
+        <source>Wait {time}.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Espere {time}.</translation>
+    </message>
+</context>
+<context>
+    <name>figures</name>
+    <message>
+        <source>No answer: checked and sent again</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Sem resposta: verificado e enviado de novo</translation>
+    </message>
+    <message>
+        <source>No connection: sent later</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Sem ligação: enviado depois</translation>
+    </message>
+    <message>
+        <source>Refused by the registry</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Recusado pelo registro</translation>
+    </message>
+    <message>
+        <source>Another account was there</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Havia outra conta</translation>
+    </message>
+    <message>
+        <source>Sent back by a supervisor</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Devolvido por um supervisor</translation>
+    </message>
+    <message>
+        <source>Agent</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Agente</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Dia</translation>
+    </message>
+    <message>
+        <source>Captured</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Capturado</translation>
+    </message>
+    <message>
+        <source>At the registry</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>No registro</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>À espera</translation>
+    </message>
+    <message>
+        <source>Needs somebody</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>A tratar</translation>
+    </message>
+</context>
+<context>
+    <name>network</name>
+    <message>
+        <source>Looking for the network</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>À procura da rede</translation>
+    </message>
+    <message>
+        <source>Online</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Em linha</translation>
+    </message>
+    <message>
+        <source>No network: work goes on</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Sem rede: o trabalho segue</translation>
+    </message>
+    <message>
+        <source>Network, but the registry does not answer</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Há rede, mas o registro não responde</translation>
+    </message>
+    <message>
+        <source>This network asks for a web login</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Esta rede pede para entrar pela web</translation>
+    </message>
+    <message>
+        <source>The proxy does not let us through</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>O proxy não nos deixa passar</translation>
+    </message>
+    <message>
+        <source>The registry does not accept our key</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>O registro não aceita a nossa chave</translation>
+    </message>
+</context>
+<context>
+    <name>number</name>
+    <message>
+        <source>Type the number first.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Digite primeiro o número.</translation>
+    </message>
+    <message>
+        <source>This bank&apos;s numbers are longer or shorter. Count the digits.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Os números deste banco são mais longos ou mais curtos. Conte os dígitos.</translation>
+    </message>
+    <message>
+        <source>There is a sign in it that no number of this kind has.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Contém um sinal que nenhum número deste tipo tem.</translation>
+    </message>
+    <message>
+        <source>The check digit does not fit. Compare it digit by digit.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>O dígito de controle não combina. Compare dígito por dígito.</translation>
+    </message>
+    <message>
+        <source>Numbers of this bank look different. Compare it.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Os números deste banco são diferentes. Compare-o.</translation>
+    </message>
+    <message>
+        <source>This is not a mobile phone number.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Isto não é um número de telefone móvel.</translation>
+    </message>
+    <message>
+        <source>This is not an e-mail address.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Isto não é um endereço de e-mail.</translation>
+    </message>
+    <message>
+        <source>There is a sign in it that would spoil the address.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Contém um sinal que estragaria o endereço.</translation>
+    </message>
+    <message>
+        <source>This number cannot be paid to. Compare it.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Não se pode pagar para este número. Compare-o.</translation>
+    </message>
+</context>
+<context>
+    <name>people</name>
+    <message>
+        <source>Agent</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Agente</translation>
+    </message>
+    <message>
+        <source>Supervisor</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Supervisor</translation>
+    </message>
+    <message>
+        <source>Administrator</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Administrador</translation>
+    </message>
+</context>
+<context>
+    <name>person</name>
+    <message>
+        <source>An ID has digits only.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Uma identidade só tem dígitos.</translation>
+    </message>
+    <message>
+        <source>An ID has 10 digits (UIN) or 16 digits (VID). Compare it with the card.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Uma identidade tem 10 dígitos (UIN) ou 16 dígitos (VID). Compare-a com o cartão.</translation>
+    </message>
+    <message>
+        <source>This number has a slip. Compare it digit by digit with the card.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Este número tem um erro. Compare-o com o cartão, dígito por dígito.</translation>
+    </message>
+</context>
+<context>
+    <name>place</name>
+    <message>
+        <source>Bank account</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Conta bancária</translation>
+    </message>
+    <message>
+        <source>Mobile wallet</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Carteira móvel</translation>
+    </message>
+    <message>
+        <source>E-mail wallet</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Carteira de e-mail</translation>
+    </message>
+    <message>
+        <source>Region not given</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Região não indicada</translation>
+    </message>
+</context>
+<context>
+    <name>readback</name>
+    <message>
+        <source>Account holder: {name}</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Titular da conta: {name}</translation>
+    </message>
+    <message>
+        <source>No account will be registered after this.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Depois disto nenhuma conta ficará inscrita.</translation>
+    </message>
+    <message>
+        <source>Is each letter and sign right?</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Cada letra e cada sinal está certo?</translation>
+    </message>
+    <message>
+        <source>Is each digit right? Compare with the phone.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Cada dígito está certo? Compare com o telefone.</translation>
+    </message>
+    <message>
+        <source>Is each digit right? Compare with the passbook.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Cada dígito está certo? Compare com a caderneta.</translation>
+    </message>
+</context>
+<context>
+    <name>relation</name>
+    <message>
+        <source>Husband or wife</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Marido ou mulher</translation>
+    </message>
+    <message>
+        <source>Mother or father</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Mãe ou pai</translation>
+    </message>
+    <message>
+        <source>Daughter or son</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Filha ou filho</translation>
+    </message>
+    <message>
+        <source>Guardian</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Tutor ou tutora</translation>
+    </message>
+    <message>
+        <source>Holder of a joint account</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Titular de uma conta conjunta</translation>
+    </message>
+    <message>
+        <source>Somebody else</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Outra pessoa</translation>
+    </message>
+    <message>
+        <source>Choose</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Escolher</translation>
+    </message>
+    <message>
+        <source>{name} helps ({relation}): {reason}</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>{name} ajuda ({relation}): {reason}</translation>
+    </message>
+</context>
+<context>
+    <name>review</name>
+    <message>
+        <source>Change of an account</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Mudança de uma conta</translation>
+    </message>
+    <message>
+        <source>Removal of an account</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Remoção de uma conta</translation>
+    </message>
+    <message>
+        <source>Captured without network</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Capturado sem rede</translation>
+    </message>
+    <message>
+        <source>Account already used for another person</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Conta já usada para outra pessoa</translation>
+    </message>
+    <message>
+        <source>Conflict at the registry</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Conflito no registro</translation>
+    </message>
+    <message>
+        <source>Branch not in the list</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Agência não está na lista</translation>
+    </message>
+    <message>
+        <source>Account in another name</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Conta em outro nome</translation>
+    </message>
+    <message>
+        <source>Somebody helped the person</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Alguém ajudou a pessoa</translation>
+    </message>
+    <message>
+        <source>Identity by telephone</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Identidade por telefone</translation>
+    </message>
+    <message>
+        <source>Identity could not be checked at first</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>A identidade não pôde ser verificada no início</translation>
+    </message>
+    <message>
+        <source>Please check the number again</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Confira de novo o número, por favor</translation>
+    </message>
+    <message>
+        <source>Please check the branch again</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Confira de novo a agência, por favor</translation>
+    </message>
+    <message>
+        <source>The name does not fit</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>O nome não combina</translation>
+    </message>
+    <message>
+        <source>A paper is missing</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Falta um papel</translation>
+    </message>
+    <message>
+        <source>Please ask the person again</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Pergunte de novo à pessoa, por favor</translation>
+    </message>
+    <message>
+        <source>In the passbook: {holder}. The person&apos;s own name is not known</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Na caderneta: {holder}. O nome da pessoa não é conhecido</translation>
+    </message>
+    <message>
+        <source>In the passbook: {holder}. Names alike: {percent}</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Na caderneta: {holder}. Semelhança dos nomes: {percent}</translation>
+    </message>
+</context>
+<context>
+    <name>slip</name>
+    <message>
+        <source>{day} {month} {year}</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>{day} de {month} de {year}</translation>
+    </message>
+    <message>
+        <source>Confirmation</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Confirmação</translation>
+    </message>
+    <message>
+        <source>Receipt of your request</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Recibo do seu pedido</translation>
+    </message>
+    <message>
+        <source>COPY</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>CÓPIA</translation>
+    </message>
+    <message>
+        <source>Slip number</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Número do recibo</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Data</translation>
+    </message>
+    <message>
+        <source>Office</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Escritório</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Pessoa</translation>
+    </message>
+    <message>
+        <source>Helped by</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Ajuda de</translation>
+    </message>
+    <message>
+        <source>None: payments to an account end</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Nenhuma: acabam os pagamentos para uma conta</translation>
+    </message>
+    <message>
+        <source>Account until now</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Conta até agora</translation>
+    </message>
+    <message>
+        <source>New account</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Conta nova</translation>
+    </message>
+    <message>
+        <source>As of {date}, {time}:</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Situação em {date}, {time}:</translation>
+    </message>
+    <message>
+        <source>What happens next</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>O que vem a seguir</translation>
+    </message>
+    <message>
+        <source>Come to {office} on {date}. Keep this slip.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Venha a {office} em {date}. Guarde este recibo.</translation>
+    </message>
+    <message>
+        <source>Please come to {office} with this slip.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Por favor, venha a {office} com este recibo.</translation>
+    </message>
+    <message>
+        <source>If you have heard nothing by {date}, ask at {office} with this slip.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Se não souber de nada até {date}, pergunte em {office} com este recibo.</translation>
+    </message>
+    <message>
+        <source>Ask at {office} with this slip.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Pergunte em {office} com este recibo.</translation>
+    </message>
+    <message>
+        <source>the office</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>o escritório</translation>
+    </message>
+    <message>
+        <source>Come to {office} by {date}, or wait for the agent&apos;s visit. Keep this slip.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Venha a {office} até {date}, ou espere a visita do agente. Guarde este recibo.</translation>
+    </message>
+    <message>
+        <source>This service is free.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Este serviço é gratuito.</translation>
+    </message>
+    <message>
+        <source>Questions and complaints</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Perguntas e queixas</translation>
+    </message>
+    <message>
+        <source>Agent {number}</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Agente {number}</translation>
+    </message>
+    <message>
+        <source>Your identity must still be checked. Nothing was changed yet.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>A sua identidade ainda deve ser verificada. Nada mudou ainda.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Nada mudou.</translation>
+    </message>
+    <message>
+        <source>A second person looks at your request. Nothing was changed yet.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Uma segunda pessoa analisa o seu pedido. Nada mudou ainda.</translation>
+    </message>
+    <message>
+        <source>Something must be corrected. Nothing was changed yet.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Algo deve ser corrigido. Nada mudou ainda.</translation>
+    </message>
+    <message>
+        <source>Sent. We are checking that the registry has it.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Enviado. Estamos a verificar se o registro o tem.</translation>
+    </message>
+    <message>
+        <source>Saved. Not yet at the registry.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Guardado. Ainda não no registro.</translation>
+    </message>
+    <message>
+        <source>At the registry. Read back: equal.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>No registro. Relido: igual.</translation>
+    </message>
+    <message>
+        <source>The registry holds another account. A supervisor decides.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>O registro tem outra conta. Um supervisor decide.</translation>
+    </message>
+</context>
+<context>
+    <name>slip-page</name>
+    <message>
+        <source>The slip was printed.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>O recibo foi impresso.</translation>
+    </message>
+    <message>
+        <source>A copy of the slip was printed.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Uma cópia do recibo foi impressa.</translation>
+    </message>
+    <message>
+        <source>The slip is being printed…</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>O recibo está sendo impresso…</translation>
+    </message>
+    <message>
+        <source>Sent to the printer: did the slip come out?</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Enviado para a impressora: o recibo saiu?</translation>
+    </message>
+    <message>
+        <source>A copy was sent to the printer: did it come out?</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Uma cópia foi enviada para a impressora: ela saiu?</translation>
+    </message>
+    <message>
+        <source>This computer has no letters for {words}: they are printed in Latin letters.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Este computador não tem letras para {words}: são impressas em letras latinas.</translation>
+    </message>
+</context>
+<context>
+    <name>status</name>
+    <message>
+        <source>Draft</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Rascunho</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>À espera</translation>
+    </message>
+    <message>
+        <source>Sent, checking</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Enviado, verificando</translation>
+    </message>
+    <message>
+        <source>At the registry</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>No registro</translation>
+    </message>
+    <message>
+        <source>Needs you</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Precisa de você</translation>
+    </message>
+    <message>
+        <source>Ended</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Terminado</translation>
+    </message>
+    <message>
+        <source>Not saved yet</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Ainda não guardado</translation>
+    </message>
+    <message>
+        <source>Draft: not saved yet.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Rascunho: ainda não guardado.</translation>
+    </message>
+    <message>
+        <source>Saved on this computer, encrypted</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Guardado neste computador, cifrado</translation>
+    </message>
+    <message>
+        <source>Identity to be checked. Not yet at the registry.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Identidade a verificar. Ainda não no registro.</translation>
+    </message>
+    <message>
+        <source>The person must come back</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>A pessoa deve voltar</translation>
+    </message>
+    <message>
+        <source>The person must come back for the identity check.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>A pessoa deve voltar para verificar a identidade.</translation>
+    </message>
+    <message>
+        <source>Saved. A second person looks at it</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Guardado. Uma segunda pessoa analisa</translation>
+    </message>
+    <message>
+        <source>With the supervisor.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Com o supervisor.</translation>
+    </message>
+    <message>
+        <source>This one needs you</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Este precisa de você</translation>
+    </message>
+    <message>
+        <source>Sent back: correct it and save again.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Devolvido: corrija e guarde de novo.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Nada mudou</translation>
+    </message>
+    <message>
+        <source>Nothing was changed.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Nada mudou.</translation>
+    </message>
+    <message>
+        <source>Sent. We are checking</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Enviado. Estamos verificando</translation>
+    </message>
+    <message>
+        <source>We are checking that the registry has it.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Verificamos se o registro o tem.</translation>
+    </message>
+    <message>
+        <source>Saved. Not yet at the registry</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Guardado. Ainda não no registro</translation>
+    </message>
+    <message>
+        <source>Waits to be sent.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Espera o envio.</translation>
+    </message>
+    <message>
+        <source>Read back from the registry: equal.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Relido do registro: igual.</translation>
+    </message>
+    <message>
+        <source>A supervisor decides</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Um supervisor decide</translation>
+    </message>
+    <message>
+        <source>In the meantime another account was put in. A supervisor decides.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Entretanto foi posta outra conta. Um supervisor decide.</translation>
+    </message>
+    <message>
+        <source>Identity to be checked by {date}. Not yet at the registry.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Identidade a verificar até {date}. Ainda não no registro.</translation>
+    </message>
+    <message>
+        <source>Waits to be sent, next try {time}.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Espera o envio, próxima tentativa {time}.</translation>
+    </message>
+    <message>
+        <source>Read back from the registry on {date}: equal.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Relido do registro em {date}: igual.</translation>
+    </message>
+</context>
+<context>
+    <name>timeline</name>
+    <message>
+        <source>the person keeps the account</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>a pessoa mantém a conta</translation>
+    </message>
+    <message>
+        <source>the person does not agree</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>a pessoa não concorda</translation>
+    </message>
+    <message>
+        <source>the person left</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>a pessoa foi embora</translation>
+    </message>
+    <message>
+        <source>the person comes another day</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>a pessoa vem outro dia</translation>
+    </message>
+    <message>
+        <source>a paper is missing</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>falta um papel</translation>
+    </message>
+    <message>
+        <source>identity cannot be checked</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>a identidade não pode ser verificada</translation>
+    </message>
+    <message>
+        <source>it was begun by mistake</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>foi começada por engano</translation>
+    </message>
+    <message>
+        <source>another reason</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>outro motivo</translation>
+    </message>
+    <message>
+        <source>nobody went on with the draft for 7 days</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>ninguém seguiu com o rascunho durante 7 dias</translation>
+    </message>
+    <message>
+        <source>Visit begun</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Visita começada</translation>
+    </message>
+    <message>
+        <source>Identity confirmed</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Identidade confirmada</translation>
+    </message>
+    <message>
+        <source>Capture kept, sealed</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Captura guardada, selada</translation>
+    </message>
+    <message>
+        <source>Name and photo were another person&apos;s</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>O nome e a foto eram de outra pessoa</translation>
+    </message>
+    <message>
+        <source>Draft kept</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Rascunho mantido</translation>
+    </message>
+    <message>
+        <source>Send now was pressed</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>“Enviar agora” foi pressionado</translation>
+    </message>
+    <message>
+        <source>The registry had no answer: asked again later</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>O registro não respondeu: perguntado de novo depois</translation>
+    </message>
+    <message>
+        <source>Captured under a wrong clock: the time to finish begins now</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Capturado com o relógio errado: o prazo para terminar começa agora</translation>
+    </message>
+    <message>
+        <source>Brought by a file</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Trazido por um arquivo</translation>
+    </message>
+    <message>
+        <source>Another agent goes on with it</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Outro agente segue com ela</translation>
+    </message>
+    <message>
+        <source>Draft thrown away</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Rascunho descartado</translation>
+    </message>
+    <message>
+        <source>Account number removed from this computer</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Número da conta apagado deste computador</translation>
+    </message>
+    <message>
+        <source>Slip printed</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Recibo impresso</translation>
+    </message>
+    <message>
+        <source>The slip did not come out of the printer</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>O recibo não saiu da impressora</translation>
+    </message>
+    <message>
+        <source>Day to come back noted</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Dia da volta anotado</translation>
+    </message>
+    <message>
+        <source>Photo of the passbook attached</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Foto da caderneta anexada</translation>
+    </message>
+    <message>
+        <source>Photo of the passbook removed</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Foto da caderneta removida</translation>
+    </message>
+    <message>
+        <source>Saved on this computer</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Guardado neste computador</translation>
+    </message>
+    <message>
+        <source>Time for the identity check is over</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>O prazo para verificar a identidade passou</translation>
+    </message>
+    <message>
+        <source>Approved</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Aprovado</translation>
+    </message>
+    <message>
+        <source>Sent back by the supervisor</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Devolvido pelo supervisor</translation>
+    </message>
+    <message>
+        <source>Sending</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Enviando</translation>
+    </message>
+    <message>
+        <source>At the registry: read back, equal</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>No registro: relido, igual</translation>
+    </message>
+    <message>
+        <source>No answer: we check</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Sem resposta: verificamos</translation>
+    </message>
+    <message>
+        <source>Not carried out: tried again later</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Não realizado: tentado de novo depois</translation>
+    </message>
+    <message>
+        <source>Refused by the registry</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Recusado pelo registro</translation>
+    </message>
+    <message>
+        <source>Another account is there</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Há outra conta</translation>
+    </message>
+    <message>
+        <source>Not there yet: sent again</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Ainda não está lá: enviado de novo</translation>
+    </message>
+    <message>
+        <source>Ended: nothing was changed</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Terminado: nada mudou</translation>
+    </message>
+    <message>
+        <source>Opened to correct</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Aberto para corrigir</translation>
+    </message>
+    <message>
+        <source>Supervisor: send ours</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Supervisor: enviar a nossa</translation>
+    </message>
+    <message>
+        <source>Supervisor: keep theirs</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Supervisor: manter a outra</translation>
+    </message>
+    <message>
+        <source>waits for a second person</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>espera uma segunda pessoa</translation>
+    </message>
+    <message>
+        <source>identity still to be checked</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>identidade ainda a verificar</translation>
+    </message>
+    <message>
+        <source>waits to be sent</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>espera o envio</translation>
+    </message>
+    <message>
+        <source>Slip printed again, as a copy</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Recibo impresso de novo, como cópia</translation>
+    </message>
+</context>
+</TS>

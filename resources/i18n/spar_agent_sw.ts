@@ -1,0 +1,3926 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="sw" sourcelanguage="en">
+<context>
+    <name>AppointmentPanel</name>
+    <message>
+        <source>&amp;Day on which the person comes back</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>&amp;Siku ambayo mtu atarudi</translation>
+    </message>
+    <message>
+        <source>No day yet</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Bado hakuna siku</translation>
+    </message>
+</context>
+<context>
+    <name>AuthMethodsPanel</name>
+    <message>
+        <source>The person agrees that the ID service checks their identity now.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Mtu anakubali kwamba huduma ya utambulisho ihakiki utambulisho wake sasa.</translation>
+    </message>
+    <message>
+        <source>Ask the person</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Muulize mtu</translation>
+    </message>
+    <message>
+        <source>Fingerprint</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Alama ya kidole</translation>
+    </message>
+    <message>
+        <source>Code to the phone</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Msimbo kwa simu</translation>
+    </message>
+    <message>
+        <source>Face</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Uso</translation>
+    </message>
+    <message>
+        <source>Eyes (iris)</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Macho (mboni)</translation>
+    </message>
+    <message>
+        <source>Code to the e-mail</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Msimbo kwa barua pepe</translation>
+    </message>
+    <message>
+        <source>This office asks for a code first, then for a finger or the face.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Ofisi hii huomba msimbo kwanza, kisha kidole au uso.</translation>
+    </message>
+    <message>
+        <source>No reader is connected. Plug one in; we notice by ourselves.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Hakuna kisomaji kilichounganishwa. Unganisha kimoja; kitatambuliwa chenyewe.</translation>
+    </message>
+</context>
+<context>
+    <name>CapturePanel</name>
+    <message>
+        <source>Live picture of the reader</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Picha ya moja kwa moja ya kisomaji</translation>
+    </message>
+    <message>
+        <source>Another way</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Njia nyingine</translation>
+    </message>
+    <message>
+        <source>Quality</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Ubora</translation>
+    </message>
+    <message>
+        <source>Try {n}</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Jaribio {n}</translation>
+    </message>
+    <message>
+        <source>Put the finger on the reader and press gently.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Weka kidole kwenye kisomaji na ubonyeze polepole.</translation>
+    </message>
+    <message>
+        <source>Look straight into the camera.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Tazama kamera moja kwa moja.</translation>
+    </message>
+    <message>
+        <source>Eyes wide open, look into the reader.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Fungua macho vizuri, tazama kisomaji.</translation>
+    </message>
+    <message>
+        <source>Good. One moment.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Vizuri. Subiri kidogo.</translation>
+    </message>
+    <message>
+        <source>Not clear yet. Come a little closer and hold still.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Bado si wazi. Sogea karibu kidogo na utulie.</translation>
+    </message>
+    <message>
+        <source>Dry or dirty: wipe and warm the finger, then press again.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Kidole kikavu au kichafu: kifute na kukipasha joto, kisha bonyeza tena.</translation>
+    </message>
+    <message>
+        <source>Nearly. Press a little harder and hold still.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Karibu. Bonyeza zaidi kidogo na utulie.</translation>
+    </message>
+</context>
+<context>
+    <name>CardPanel</name>
+    <message>
+        <source>Photo on the card</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Picha kwenye kadi</translation>
+    </message>
+    <message>
+        <source>It does not prove that this is the person. Compare the photo.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Hii haithibitishi kwamba ndiye mtu huyu. Linganisha picha.</translation>
+    </message>
+    <message>
+        <source>The card is genuine, signed by {issuer}.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Kadi ni halisi, imesainiwa na {issuer}.</translation>
+    </message>
+    <message>
+        <source>The card is genuine, signed by {issuer}, valid to {date}.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Kadi ni halisi, imesainiwa na {issuer}, halali hadi {date}.</translation>
+    </message>
+</context>
+<context>
+    <name>CardSources</name>
+    <message>
+        <source>QR from a picture</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>QR kutoka picha</translation>
+    </message>
+    <message>
+        <source>QR on the screen</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>QR kwenye skrini</translation>
+    </message>
+    <message>
+        <source>Camera</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Kamera</translation>
+    </message>
+    <message>
+        <source>Picture of the ID card</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Picha ya kadi ya kitambulisho</translation>
+    </message>
+    <message>
+        <source>Pictures (*.png *.jpg *.jpeg *.bmp *.webp)</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Picha (*.png *.jpg *.jpeg *.bmp *.webp)</translation>
+    </message>
+</context>
+<context>
+    <name>ClockNotice</name>
+    <message>
+        <source>The clock is right</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Saa ni sahihi</translation>
+    </message>
+    <message>
+        <source>The clock of this computer seems wrong: it shows {time}. Nothing is lost and nothing expires. Set it, or say that it is right.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Saa ya kompyuta hii inaonekana si sahihi: inaonyesha {time}. Hakuna kilichopotea na hakuna kinachoisha muda. Irekebishe, au sema kwamba ni sahihi.</translation>
+    </message>
+    <message>
+        <source>The clock of this computer is {time} fast. Nothing is lost; we send with the servers&apos; time. Please set it.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Saa ya kompyuta hii iko mbele kwa {time}. Hakuna kilichopotea; tunatuma kwa saa ya seva. Tafadhali irekebishe.</translation>
+    </message>
+    <message>
+        <source>The clock of this computer is {time} slow. Nothing is lost; we send with the servers&apos; time. Please set it.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Saa ya kompyuta hii iko nyuma kwa {time}. Hakuna kilichopotea; tunatuma kwa saa ya seva. Tafadhali irekebishe.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s)</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>
+            <numerusform>dakika %n</numerusform>
+            <numerusform>dakika %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hour(s)</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>
+            <numerusform>saa %n</numerusform>
+            <numerusform>saa %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>
+            <numerusform>siku %n</numerusform>
+            <numerusform>siku %n</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>CodeEdit</name>
+    <message>
+        <source>Type {count} digits. Nothing else is taken here.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Andika tarakimu {count}. Hapa hakuna kingine kinachokubaliwa.</translation>
+    </message>
+</context>
+<context>
+    <name>CodeView</name>
+    <message>
+        <source>The slip number as a code</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Namba ya risiti kama msimbo</translation>
+    </message>
+</context>
+<context>
+    <name>ConflictsPage</name>
+    <message>
+        <source>Conflicts</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Migongano</translation>
+    </message>
+    <message>
+        <source>The registry holds another account than the agent saw. You decide.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Daftari lina akaunti tofauti na ile aliyoiona afisa. Amua wewe.</translation>
+    </message>
+    <message>
+        <source>No conflicts.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Hakuna migongano.</translation>
+    </message>
+    <message>
+        <source>When another account turns up at the registry, it is shown here.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Akaunti nyingine ikionekana kwenye daftari, itaonyeshwa hapa.</translation>
+    </message>
+    <message>
+        <source>As&amp;k the person again</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Muulize mtu te&amp;na</translation>
+    </message>
+    <message>
+        <source>Keep &amp;theirs</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>&amp;Baki na yao</translation>
+    </message>
+    <message>
+        <source>Send &amp;ours</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>&amp;Tuma yetu</translation>
+    </message>
+    <message>
+        <source>Conflicts that wait</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Migongano inayosubiri</translation>
+    </message>
+    <message>
+        <source>As the agent saw it</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Kama afisa alivyoiona</translation>
+    </message>
+    <message>
+        <source>At the registry now</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Kwenye daftari sasa</translation>
+    </message>
+    <message>
+        <source>Wanted</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Inayotakiwa</translation>
+    </message>
+    <message>
+        <source>&amp;Look at the account numbers</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Tazama namba za &amp;akaunti</translation>
+    </message>
+    <message>
+        <source>What the person or the office told you</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Alichokuambia mtu au ofisi</translation>
+    </message>
+    <message>
+        <source>Reason, kept with the decision</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Sababu, huhifadhiwa pamoja na uamuzi</translation>
+    </message>
+    <message>
+        <source>Look at the account numbers first.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Tazama namba za akaunti kwanza.</translation>
+    </message>
+    <message>
+        <source>Type a reason, then decide. Nothing is sent by itself.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Andika sababu, kisha amua. Hakuna kinachotumwa chenyewe.</translation>
+    </message>
+    <message>
+        <source>Not known: without network</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Haijulikani: bila mtandao</translation>
+    </message>
+    <message>
+        <source>Asking the registry…</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Tunauliza daftari…</translation>
+    </message>
+    <message>
+        <source>Cannot be read</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Haisomeki</translation>
+    </message>
+    <message>
+        <source>Not asked now: no answer. This is what was last seen.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Haikuulizwa sasa: hakuna jibu. Hii ndiyo ilionekana mwisho.</translation>
+    </message>
+    <message>
+        <source>No account any more</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Hakuna akaunti tena</translation>
+    </message>
+    <message>
+        <source>No account</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Hakuna akaunti</translation>
+    </message>
+    <message>
+        <source>since {date}, by {who}</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>tangu {date}, na {who}</translation>
+    </message>
+    <message>
+        <source>since {date}</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>tangu {date}</translation>
+    </message>
+    <message>
+        <source>captured {date}</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>ilirekodiwa {date}</translation>
+    </message>
+</context>
+<context>
+    <name>ConsentPage</name>
+    <message>
+        <source>The person heard this and agrees</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Mtu amesikia haya na anakubali</translation>
+    </message>
+    <message>
+        <source>Does the person agree?</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Je, mtu anakubali?</translation>
+    </message>
+    <message>
+        <source>Read this aloud, then ask.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Soma haya kwa sauti, kisha uliza.</translation>
+    </message>
+    <message>
+        <source>Does not agree</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Hakubali</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Endelea</translation>
+    </message>
+    <message>
+        <source>Space: the person agrees · D: does not agree · F9: the person&apos;s language</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Space: mtu anakubali · D: hakubali · F9: lugha ya mtu</translation>
+    </message>
+</context>
+<context>
+    <name>DayPage</name>
+    <message>
+        <source>Close the day</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Funga siku</translation>
+    </message>
+    <message>
+        <source>Nothing is open.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Hakuna kilicho wazi.</translation>
+    </message>
+    <message>
+        <source>Everything of today is at the registry or has ended.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Vyote vya leo viko kwenye daftari au vimeisha.</translation>
+    </message>
+    <message>
+        <source>Slip</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Risiti</translation>
+    </message>
+    <message>
+        <source>Captured</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Imerekodiwa</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Hali</translation>
+    </message>
+    <message>
+        <source>What is open</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Kilicho wazi</translation>
+    </message>
+    <message>
+        <source>Save the day &amp;sheet</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>&amp;Hifadhi karatasi ya siku</translation>
+    </message>
+    <message>
+        <source>Send now</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Tuma sasa</translation>
+    </message>
+    <message>
+        <source>Enter or F5: send what waits, now</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Enter au F5: tuma sasa kinachosubiri</translation>
+    </message>
+    <message>
+        <source>Today {n} visits: {a} at the registry, {b} waiting, {c} need somebody.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Leo ziara {n}: {a} kwenye daftari, {b} zinasubiri, {c} zinahitaji mtu.</translation>
+    </message>
+    <message>
+        <source>The file could not be saved. Is there space left?</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Faili halikuweza kuhifadhiwa. Je, kuna nafasi?</translation>
+    </message>
+    <message>
+        <source>Saved as {name}</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Imehifadhiwa kama {name}</translation>
+    </message>
+    <message>
+        <source>Day sheet</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Karatasi ya siku</translation>
+    </message>
+</context>
+<context>
+    <name>DayPlot</name>
+    <message>
+        <source>Captured {a}, at the registry {b}, in {n} days</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Zimerekodiwa {a}, kwenye daftari {b}, kwa siku {n}</translation>
+    </message>
+</context>
+<context>
+    <name>DonePage</name>
+    <message>
+        <source>Slip number</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Namba ya risiti</translation>
+    </message>
+    <message>
+        <source>This service is free.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Huduma hii ni bure.</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Historia</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>&amp;Tengua</translation>
+    </message>
+    <message>
+        <source>&amp;Print slip</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Cha&amp;pisha risiti</translation>
+    </message>
+    <message>
+        <source>Confirmation</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Uthibitisho</translation>
+    </message>
+    <message>
+        <source>Receipt of your request</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Risiti ya ombi lako</translation>
+    </message>
+    <message>
+        <source>Next person</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Mtu anayefuata</translation>
+    </message>
+    <message>
+        <source>Enter: next person · Ctrl+P: print the slip</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Enter: mtu anayefuata · Ctrl+P: chapisha risiti</translation>
+    </message>
+    <message>
+        <source>Person: {number}</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Mtu: {number}</translation>
+    </message>
+    <message>
+        <source>Before: {account}</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Kabla: {account}</translation>
+    </message>
+    <message>
+        <source>Until now: {account}</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Hadi sasa: {account}</translation>
+    </message>
+    <message>
+        <source>Now: {account}</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Sasa: {account}</translation>
+    </message>
+    <message>
+        <source>Wanted: {account}</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Inayotakiwa: {account}</translation>
+    </message>
+    <message>
+        <source>Your identity must still be checked. Keep this slip.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Utambulisho wako bado lazima uhakikiwe. Tunza risiti hii.</translation>
+    </message>
+</context>
+<context>
+    <name>EkycPanel</name>
+    <message>
+        <source>Photo that the ID service holds</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Picha iliyo kwenye huduma ya utambulisho</translation>
+    </message>
+    <message>
+        <source>Compare name and photo with the person. They are shown once and not kept.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Linganisha jina na picha na mtu. Huonyeshwa mara moja na hazihifadhiwi.</translation>
+    </message>
+    <message>
+        <source>The ID service gave no name.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Huduma ya utambulisho haikutoa jina.</translation>
+    </message>
+</context>
+<context>
+    <name>EndPage</name>
+    <message>
+        <source>End the visit?</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Kumaliza ziara?</translation>
+    </message>
+    <message>
+        <source>Nothing is changed at the registry. What was typed cannot be brought back.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Hakuna kinachobadilika kwenye daftari. Kilichoandikwa hakiwezi kurudishwa.</translation>
+    </message>
+    <message>
+        <source>Go on with the visit</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Endelea na ziara</translation>
+    </message>
+    <message>
+        <source>A number: end the visit for that reason · Enter: go on with it</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Namba: maliza ziara kwa sababu hiyo · Enter: endelea nayo</translation>
+    </message>
+</context>
+<context>
+    <name>EndQuestion</name>
+    <message>
+        <source>End the visit</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Maliza ziara</translation>
+    </message>
+    <message>
+        <source>Go on with the visit</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Endelea na ziara</translation>
+    </message>
+    <message>
+        <source>End the visit here? Nothing is changed at the registry.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Kumaliza ziara hapa? Hakuna kinachobadilika kwenye daftari.</translation>
+    </message>
+    <message>
+        <source>Enter: go on with the visit · Alt+E: end it</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Enter: endelea na ziara · Alt+E: imalize</translation>
+    </message>
+</context>
+<context>
+    <name>EnrollmentModel</name>
+    <message>
+        <source>Status</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Hali</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Mtu</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Akaunti</translation>
+    </message>
+    <message>
+        <source>What happens next</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Kinachofuata</translation>
+    </message>
+    <message>
+        <source>Slip</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Risiti</translation>
+    </message>
+    <message>
+        <source>Captured</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Imerekodiwa</translation>
+    </message>
+</context>
+<context>
+    <name>EnrollmentTable</name>
+    <message>
+        <source>All visits</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Ziara zote</translation>
+    </message>
+</context>
+<context>
+    <name>ExcusePanel</name>
+    <message>
+        <source>Why can it not be checked today?</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Kwa nini haiwezi kuhakikiwa leo?</translation>
+    </message>
+    <message>
+        <source>The person has no phone here</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Mtu hana simu hapa</translation>
+    </message>
+    <message>
+        <source>The fingers are worn</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Vidole vimechakaa</translation>
+    </message>
+    <message>
+        <source>An injury</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Jeraha</translation>
+    </message>
+    <message>
+        <source>The reader does not work</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Kisomaji hakifanyi kazi</translation>
+    </message>
+    <message>
+        <source>The ID service does not answer</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Huduma ya utambulisho haijibu</translation>
+    </message>
+    <message>
+        <source>Another reason</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Sababu nyingine</translation>
+    </message>
+    <message>
+        <source>A supervisor looks at it, and the identity must still be checked later.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Msimamizi ataitazama, na utambulisho bado lazima uhakikiwe baadaye.</translation>
+    </message>
+</context>
+<context>
+    <name>FiguresPage</name>
+    <message>
+        <source>Figures</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Takwimu</translation>
+    </message>
+    <message>
+        <source>The last 30 days, without names of people.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Siku 30 zilizopita, bila majina ya watu.</translation>
+    </message>
+    <message>
+        <source>What kept visits from the registry</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Kilichozuia ziara kufika kwenye daftari</translation>
+    </message>
+    <message>
+        <source>Save as &amp;CSV</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Hifadhi kama &amp;CSV</translation>
+    </message>
+    <message>
+        <source>Save as &amp;PDF</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Hifadhi kama &amp;PDF</translation>
+    </message>
+    <message>
+        <source>Captured</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Imerekodiwa</translation>
+    </message>
+    <message>
+        <source>At the registry</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Kwenye daftari</translation>
+    </message>
+    <message>
+        <source>Each agent&apos;s days</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Siku za kila afisa</translation>
+    </message>
+    <message numerus="yes">
+        <source>Waiting for the registry: %n</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>
+            <numerusform>Zinasubiri daftari: %n</numerusform>
+            <numerusform>Zinasubiri daftari: %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Files are kept in your documents.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Faili huhifadhiwa katika nyaraka zako.</translation>
+    </message>
+    <message>
+        <source>The oldest was captured {date}. Longer than three days: {n}.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Ya zamani zaidi ilirekodiwa {date}. Zaidi ya siku tatu: {n}.</translation>
+    </message>
+    <message>
+        <source>Figures of the last 30 days</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Takwimu za siku 30 zilizopita</translation>
+    </message>
+    <message>
+        <source>The file could not be saved. Is there space left?</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Faili halikuweza kuhifadhiwa. Je, kuna nafasi?</translation>
+    </message>
+    <message>
+        <source>Saved as {name}</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Imehifadhiwa kama {name}</translation>
+    </message>
+</context>
+<context>
+    <name>FingerPicker</name>
+    <message>
+        <source>Which finger; arrow keys choose</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Kidole kipi; chagua kwa mishale</translation>
+    </message>
+    <message>
+        <source>Any finger</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Kidole chochote</translation>
+    </message>
+    <message>
+        <source>Left little finger</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Kidole kidogo cha kushoto</translation>
+    </message>
+    <message>
+        <source>Left ring finger</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Kidole cha pete cha kushoto</translation>
+    </message>
+    <message>
+        <source>Left middle finger</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Kidole cha kati cha kushoto</translation>
+    </message>
+    <message>
+        <source>Left index finger</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Kidole cha shahada cha kushoto</translation>
+    </message>
+    <message>
+        <source>Left thumb</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Kidole gumba cha kushoto</translation>
+    </message>
+    <message>
+        <source>Right little finger</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Kidole kidogo cha kulia</translation>
+    </message>
+    <message>
+        <source>Right ring finger</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Kidole cha pete cha kulia</translation>
+    </message>
+    <message>
+        <source>Right middle finger</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Kidole cha kati cha kulia</translation>
+    </message>
+    <message>
+        <source>Right index finger</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Kidole cha shahada cha kulia</translation>
+    </message>
+    <message>
+        <source>Right thumb</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Kidole gumba cha kulia</translation>
+    </message>
+</context>
+<context>
+    <name>Header</name>
+    <message>
+        <source>&amp;Back</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>&amp;Rudi</translation>
+    </message>
+    <message>
+        <source>Lock</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Funga</translation>
+    </message>
+    <message>
+        <source>Not yet at the registry: {n}</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Bado si kwenye daftari: {n}</translation>
+    </message>
+</context>
+<context>
+    <name>HelperPanel</name>
+    <message>
+        <source>Someone helps this person</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Kuna anayemsaidia mtu huyu</translation>
+    </message>
+    <message>
+        <source>Relation, name and reason are needed.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Uhusiano, jina na sababu vinahitajika.</translation>
+    </message>
+    <message>
+        <source>Who is it to the person?</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Ni nani kwa mtu huyu?</translation>
+    </message>
+    <message>
+        <source>Name of who helps</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Jina la anayesaidia</translation>
+    </message>
+    <message>
+        <source>Why the person is helped</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Kwa nini mtu anasaidiwa</translation>
+    </message>
+</context>
+<context>
+    <name>IdentityPage</name>
+    <message>
+        <source>Code the person received</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Msimbo alioupata mtu</translation>
+    </message>
+    <message>
+        <source>Go on &amp;meanwhile</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Endelea kwa s&amp;asa</translation>
+    </message>
+    <message>
+        <source>Send a new code</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Tuma msimbo mpya</translation>
+    </message>
+    <message>
+        <source>Another way</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Njia nyingine</translation>
+    </message>
+    <message>
+        <source>Finish identity later</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Maliza utambulisho baadaye</translation>
+    </message>
+    <message>
+        <source>9  Cannot be checked today</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>9  Haiwezi kuhakikiwa leo</translation>
+    </message>
+    <message>
+        <source>&amp;No, stop</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>&amp;Hapana, simama</translation>
+    </message>
+    <message>
+        <source>By telephone</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Kwa simu</translation>
+    </message>
+    <message>
+        <source>Is this the person?</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Je, ndiye mtu huyu?</translation>
+    </message>
+    <message>
+        <source>ID {number}. The ID service confirms who it is.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>ID {number}. Huduma ya utambulisho inathibitisha ni nani.</translation>
+    </message>
+    <message>
+        <source>No network. The reader has sealed the capture: only the ID service can open it.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Hakuna mtandao. Kisomaji kimefunga rekodi kwa muhuri: huduma ya utambulisho pekee inaweza kuifungua.</translation>
+    </message>
+    <message>
+        <source>Identity needs the network, and there is none here. Save the rest and finish identity later.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Utambulisho unahitaji mtandao, na hapa haupo. Hifadhi yaliyobaki na umalize utambulisho baadaye.</translation>
+    </message>
+    <message>
+        <source>No network here. Finish identity later, or seal a capture now: only the ID service can open it.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Hapa hakuna mtandao. Maliza utambulisho baadaye, au funga rekodi kwa muhuri sasa: huduma ya utambulisho pekee inaweza kuifungua.</translation>
+    </message>
+    <message>
+        <source>Yes, this is the person</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Ndiyo, ndiye mtu huyu</translation>
+    </message>
+    <message>
+        <source>Enter: yes · N: no, stop</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Enter: ndiyo · N: hapana, simama</translation>
+    </message>
+    <message>
+        <source>Keep it sealed until {time}</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Itunze kwa muhuri hadi {time}</translation>
+    </message>
+    <message>
+        <source>Enter: keep it, and go on. It is sent first when there is network.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Enter: itunze na uendelee. Hutumwa kwanza mtandao ukiwepo.</translation>
+    </message>
+    <message>
+        <source>It captures by itself · ← →: which finger · Esc: another way</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Hurekodi chenyewe · ← →: kidole kipi · Esc: njia nyingine</translation>
+    </message>
+    <message>
+        <source>Esc: back to the ways</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Esc: rudi kwenye njia</translation>
+    </message>
+    <message>
+        <source>Enter: go on without the network</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Enter: endelea bila mtandao</translation>
+    </message>
+    <message>
+        <source>The code is checked at its sixth digit</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Msimbo huhakikiwa kwenye tarakimu ya sita</translation>
+    </message>
+    <message>
+        <source>Enter: the first way · 1 to 5: that way</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Enter: njia ya kwanza · 1 hadi 5: njia hiyo</translation>
+    </message>
+    <message>
+        <source>Space: the person agrees</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Space: mtu anakubali</translation>
+    </message>
+    <message>
+        <source>Read the finger</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Soma kidole</translation>
+    </message>
+    <message>
+        <source>Look at the face</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Soma uso</translation>
+    </message>
+    <message>
+        <source>Look at the eyes</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Soma macho</translation>
+    </message>
+    <message>
+        <source>Send code</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Tuma msimbo</translation>
+    </message>
+    <message>
+        <source>Code sent to {where}</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Msimbo umetumwa kwa {where}</translation>
+    </message>
+    <message>
+        <source>Valid for {time} more. It arrives as a text message.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Halali kwa {time} zaidi. Unafika kama ujumbe mfupi.</translation>
+    </message>
+    <message>
+        <source>This code is too old now. Send a new one.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Msimbo huu umepitwa na wakati. Tuma mpya.</translation>
+    </message>
+</context>
+<context>
+    <name>KeyStoragePage</name>
+    <message>
+        <source>Waiting for the key storage</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Tunasubiri hifadhi ya funguo</translation>
+    </message>
+    <message>
+        <source>This computer keeps the key of the store. Where it asks for a password, type it there. Nothing is lost meanwhile.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Kompyuta hii hutunza ufunguo wa ghala. Ikiomba nywila, iandike hapo. Hakuna kinachopotea kwa sasa.</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Jaribu tena</translation>
+    </message>
+    <message>
+        <source>Waiting…</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Inasubiri…</translation>
+    </message>
+    <message>
+        <source>Enter: ask the key storage again</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Enter: uliza hifadhi ya funguo tena</translation>
+    </message>
+</context>
+<context>
+    <name>KeysPage</name>
+    <message>
+        <source>Keys</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Vitufe</translation>
+    </message>
+    <message>
+        <source>Everything works without the mouse.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Kila kitu hufanya kazi bila kipanya.</translation>
+    </message>
+    <message>
+        <source>The main button of the page</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Kitufe kikuu cha ukurasa</translation>
+    </message>
+    <message>
+        <source>One step back; nothing is discarded</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Hatua moja nyuma; hakuna kinachotupwa</translation>
+    </message>
+    <message>
+        <source>Save, on the read-back page only</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Hifadhi, kwenye ukurasa wa kusoma tena pekee</translation>
+    </message>
+    <message>
+        <source>New person</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Mtu mpya</translation>
+    </message>
+    <message>
+        <source>End the visit; a reason is asked for</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Maliza ziara; sababu itaulizwa</translation>
+    </message>
+    <message>
+        <source>Find a visit</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Tafuta ziara</translation>
+    </message>
+    <message>
+        <source>Send now</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Tuma sasa</translation>
+    </message>
+    <message>
+        <source>People whose identity is to be checked</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Watu ambao utambulisho wao utahakikiwa</translation>
+    </message>
+    <message>
+        <source>The person&apos;s language</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Lugha ya mtu</translation>
+    </message>
+    <message>
+        <source>Back to the code that was sent</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Rudi kwenye msimbo uliotumwa</translation>
+    </message>
+    <message>
+        <source>Find the branch step by step</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Tafuta tawi hatua kwa hatua</translation>
+    </message>
+    <message>
+        <source>Someone helps this person</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Kuna anayemsaidia mtu huyu</translation>
+    </message>
+    <message>
+        <source>Name in the passbook, if it is another</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Jina kwenye kitabu cha benki, kama ni tofauti</translation>
+    </message>
+    <message>
+        <source>Photo of the passbook</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Picha ya kitabu cha benki</translation>
+    </message>
+    <message>
+        <source>Show the account to the person, on the read-back page</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Mwonyeshe mtu akaunti, kwenye ukurasa wa kusoma tena</translation>
+    </message>
+    <message>
+        <source>Print the slip, or print it again</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Chapisha risiti, au ichapishe tena</translation>
+    </message>
+    <message>
+        <source>Lock the screen</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Funga skrini</translation>
+    </message>
+    <message>
+        <source>Back to work</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Rudi kazini</translation>
+    </message>
+    <message>
+        <source>Enter: back</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Enter: rudi</translation>
+    </message>
+</context>
+<context>
+    <name>MainWindow</name>
+    <message>
+        <source>Battery {percent}</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Betri {percent}</translation>
+    </message>
+    <message numerus="yes">
+        <source>about %n more people</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>
+            <numerusform>kama mtu %n zaidi</numerusform>
+            <numerusform>kama watu %n zaidi</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>NumberPage</name>
+    <message>
+        <source>Number</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Namba</translation>
+    </message>
+    <message>
+        <source>Name in the passbook, if it is another (Alt+N)</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Jina kwenye kitabu cha benki, kama ni tofauti (Alt+N)</translation>
+    </message>
+    <message>
+        <source>Whose name is it?</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Ni jina la nani?</translation>
+    </message>
+    <message>
+        <source>Why it is right</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Kwa nini ni sahihi</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Endelea</translation>
+    </message>
+    <message>
+        <source>Enter: next line. The second line goes on by itself.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Enter: mstari unaofuata. Mstari wa pili huendelea wenyewe.</translation>
+    </message>
+    <message>
+        <source>A number of {operator}, unless it was moved.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Namba ya {operator}, isipokuwa imehamishwa.</translation>
+    </message>
+    <message>
+        <source>For example {number}</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Kwa mfano {number}</translation>
+    </message>
+    <message>
+        <source>This account is already used for another person. A second person looks at it.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Akaunti hii tayari inatumiwa kwa mtu mwingine. Mtu wa pili ataitazama.</translation>
+    </message>
+    <message>
+        <source>The account is in another name: {holder}.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Akaunti iko kwa jina lingine: {holder}.</translation>
+    </message>
+    <message>
+        <source>It looks like a number of {operator}; you chose {wallet}. Has it moved?</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Inaonekana ni namba ya {operator}; umechagua {wallet}. Je, imehamishwa?</translation>
+    </message>
+    <message>
+        <source>It is right</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Ni sahihi</translation>
+    </message>
+    <message>
+        <source>Write why, then Enter · Esc: one step back</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Andika kwa nini, kisha Enter · Esc: hatua moja nyuma</translation>
+    </message>
+    <message>
+        <source>Again, as the person says it</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Tena, kama mtu anavyosema</translation>
+    </message>
+    <message>
+        <source>Again, from the passbook</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Tena, kutoka kitabu cha benki</translation>
+    </message>
+    <message>
+        <source>Name of the wallet&apos;s owner, if it is another (Alt+N)</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Jina la mwenye pochi, kama ni tofauti (Alt+N)</translation>
+    </message>
+    <message>
+        <source>Which phone number has the wallet?</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Pochi ina namba gani ya simu?</translation>
+    </message>
+    <message>
+        <source>Phone number of the wallet</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Namba ya simu ya pochi</translation>
+    </message>
+    <message>
+        <source>Which e-mail address has the wallet?</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Pochi ina anwani gani ya barua pepe?</translation>
+    </message>
+    <message>
+        <source>E-mail address of the wallet</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Anwani ya barua pepe ya pochi</translation>
+    </message>
+    <message>
+        <source>Which account?</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Akaunti ipi?</translation>
+    </message>
+    <message>
+        <source>Account number, as in the passbook</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Namba ya akaunti, kama kwenye kitabu cha benki</translation>
+    </message>
+    <message>
+        <source>The two entries differ at sign {places}. Ask the person again.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Maandishi mawili yanatofautiana kwenye alama {places}. Muulize mtu tena.</translation>
+    </message>
+    <message>
+        <source>The two entries differ at digit {places}. Look at the passbook.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Maandishi mawili yanatofautiana kwenye tarakimu {places}. Tazama kitabu cha benki.</translation>
+    </message>
+    <message>
+        <source>Please type it again from the passbook.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Tafadhali iandike tena kutoka kitabu cha benki.</translation>
+    </message>
+    <message>
+        <source>Please ask again and type it.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Tafadhali uliza tena na uiandike.</translation>
+    </message>
+</context>
+<context>
+    <name>PassbookPanel</name>
+    <message>
+        <source>Photo of the passbook</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Picha ya kitabu cha benki</translation>
+    </message>
+    <message>
+        <source>Photo of the passbook (Alt+F)</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Picha ya kitabu cha benki (Alt+F)</translation>
+    </message>
+    <message>
+        <source>Camera</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Kamera</translation>
+    </message>
+    <message>
+        <source>Take the photo</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Piga picha</translation>
+    </message>
+    <message>
+        <source>Remove the photo</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Ondoa picha</translation>
+    </message>
+    <message>
+        <source>For who checks; destroyed when the enrollment ends.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Kwa anayekagua; huharibiwa usajili unapoisha.</translation>
+    </message>
+    <message>
+        <source>Pictures (*.png *.jpg *.jpeg *.bmp *.webp)</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Picha (*.png *.jpg *.jpeg *.bmp *.webp)</translation>
+    </message>
+</context>
+<context>
+    <name>PassbookView</name>
+    <message>
+        <source>Photo of the passbook</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Picha ya kitabu cha benki</translation>
+    </message>
+    <message>
+        <source>&amp;Smaller photo</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Picha n&amp;dogo zaidi</translation>
+    </message>
+    <message>
+        <source>&amp;Larger photo</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Picha &amp;kubwa zaidi</translation>
+    </message>
+</context>
+<context>
+    <name>PeoplePage</name>
+    <message>
+        <source>People at this computer</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Watu kwenye kompyuta hii</translation>
+    </message>
+    <message>
+        <source>Changes of accounts need a second person. Nobody reviews their own visits.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Mabadiliko ya akaunti yanahitaji mtu wa pili. Hakuna anayekagua ziara zake mwenyewe.</translation>
+    </message>
+    <message>
+        <source>Have access</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Wana ruhusa</translation>
+    </message>
+    <message>
+        <source>Your PIN until now</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>PIN yako hadi sasa</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Jina</translation>
+    </message>
+    <message>
+        <source>Works as</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Anafanya kazi kama</translation>
+    </message>
+    <message>
+        <source>The person types a PIN of six digits</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Mtu anaandika PIN ya tarakimu sita</translation>
+    </message>
+    <message>
+        <source>The same PIN again</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>PIN hiyo hiyo tena</translation>
+    </message>
+    <message>
+        <source>For whom</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Kwa nani</translation>
+    </message>
+    <message>
+        <source>Take access away</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Ondoa ruhusa</translation>
+    </message>
+    <message>
+        <source>Somebody new</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Mtu mpya wa kazi</translation>
+    </message>
+    <message>
+        <source>My own PIN</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>PIN yangu mwenyewe</translation>
+    </message>
+    <message>
+        <source>New PIN for {name}</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>PIN mpya kwa {name}</translation>
+    </message>
+    <message>
+        <source>The two PINs differ. Type both again.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>PIN mbili zinatofautiana. Andika zote mbili tena.</translation>
+    </message>
+    <message>
+        <source>Your PIN is changed. The old one opens nothing any more.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>PIN yako imebadilishwa. Ya zamani haifungui chochote tena.</translation>
+    </message>
+    <message>
+        <source>{name} cannot sign in any more. Their visits stay.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>{name} hawezi kuingia tena. Ziara zake zinabaki.</translation>
+    </message>
+    <message>
+        <source>{name} can sign in now.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>{name} sasa anaweza kuingia.</translation>
+    </message>
+    <message>
+        <source>Change my PIN</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Badilisha PIN yangu</translation>
+    </message>
+    <message>
+        <source>Give access</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Toa ruhusa</translation>
+    </message>
+    <message>
+        <source>Enter: change my PIN</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Enter: badilisha PIN yangu</translation>
+    </message>
+    <message>
+        <source>Enter: give access</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Enter: toa ruhusa</translation>
+    </message>
+    <message>
+        <source>{name} cannot sign in any more after this. Press again to do it.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Baada ya hili {name} hataweza kuingia tena. Bonyeza tena ili kufanya hivyo.</translation>
+    </message>
+</context>
+<context>
+    <name>PersonPage</name>
+    <message>
+        <source>Who has come?</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Nani amekuja?</translation>
+    </message>
+    <message>
+        <source>Scan the ID card, or type the number that is on it.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Skani kadi ya kitambulisho, au andika namba iliyo juu yake.</translation>
+    </message>
+    <message>
+        <source>ID number (UIN or VID)</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Namba ya kitambulisho (UIN au VID)</translation>
+    </message>
+    <message>
+        <source>Open that visit</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Fungua ziara hiyo</translation>
+    </message>
+    <message>
+        <source>Start another</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Anza nyingine</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Endelea</translation>
+    </message>
+    <message>
+        <source>Enter: check the number and go on · Alt+H: someone helps</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Enter: hakiki namba na uendelee · Alt+H: kuna anayesaidia</translation>
+    </message>
+    <message>
+        <source>There is a visit for this person already, from {date}.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Tayari kuna ziara ya mtu huyu, ya {date}.</translation>
+    </message>
+    <message>
+        <source>The last digit checks the others. Nothing is sent yet.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Tarakimu ya mwisho huhakiki nyingine. Bado hakuna kilichotumwa.</translation>
+    </message>
+</context>
+<context>
+    <name>PlacePage</name>
+    <message>
+        <source>Where should the money go?</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Pesa ziende wapi?</translation>
+    </message>
+    <message>
+        <source>Banks, branches and wallets found</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Benki, matawi na pochi zilizopatikana</translation>
+    </message>
+    <message>
+        <source>Step by step</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Hatua kwa hatua</translation>
+    </message>
+    <message>
+        <source>Not in the list</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Haimo kwenye orodha</translation>
+    </message>
+    <message numerus="yes">
+        <source>The list of banks is %n day(s) old. Check the branch in the passbook.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>
+            <numerusform>Orodha ya benki ina siku %n. Hakiki tawi kwenye kitabu cha benki.</numerusform>
+            <numerusform>Orodha ya benki ina siku %n. Hakiki tawi kwenye kitabu cha benki.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing is written exactly so. Nearest:</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Hakuna kilichoandikwa hivyo hasa. Kilicho karibu:</translation>
+    </message>
+    <message>
+        <source>Found</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Imepatikana</translation>
+    </message>
+    <message>
+        <source>Used here lately</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Zilizotumika hapa karibuni</translation>
+    </message>
+    <message>
+        <source>Nothing found for {text}. Try the place, or the code in the passbook, or choose step by step (Alt+S).</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Hakuna kilichopatikana kwa {text}. Jaribu mahali, au msimbo ulio kwenye kitabu cha benki, au chagua hatua kwa hatua (Alt+S).</translation>
+    </message>
+    <message>
+        <source>Type a few letters: the bank and the place are enough.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Andika herufi chache: benki na mahali vinatosha.</translation>
+    </message>
+    <message>
+        <source>Choose</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Chagua</translation>
+    </message>
+    <message>
+        <source>↑ ↓ Enter · Alt+S: step by step · Alt+U: not in the list</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>↑ ↓ Enter · Alt+S: hatua kwa hatua · Alt+U: haimo kwenye orodha</translation>
+    </message>
+    <message>
+        <source>{old} is now {new}. Enter takes the new one.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>{old} sasa ni {new}. Enter huchukua mpya.</translation>
+    </message>
+    <message>
+        <source>{old} is now {new}; the new code is {code}. Enter takes the new one.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>{old} sasa ni {new}; msimbo mpya ni {code}. Enter huchukua mpya.</translation>
+    </message>
+    <message>
+        <source>The new one, and the old one</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Mpya, na ya zamani</translation>
+    </message>
+    <message>
+        <source>What kind of account is it?</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Ni aina gani ya akaunti?</translation>
+    </message>
+    <message>
+        <source>Which bank or wallet?</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Benki au pochi ipi?</translation>
+    </message>
+    <message>
+        <source>{bank}: in which region?</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>{bank}: katika mkoa gani?</translation>
+    </message>
+    <message>
+        <source>{bank}: which branch?</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>{bank}: tawi lipi?</translation>
+    </message>
+    <message>
+        <source>{bank}: where is the branch?</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>{bank}: tawi liko wapi?</translation>
+    </message>
+    <message>
+        <source>A branch that is not in the list: a second person looks it up before anything is sent.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Tawi ambalo halimo kwenye orodha: mtu wa pili hulitafuta kabla ya kutuma chochote.</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Endelea</translation>
+    </message>
+    <message>
+        <source>Enter: go on · Esc: one step back</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Enter: endelea · Esc: hatua moja nyuma</translation>
+    </message>
+    <message>
+        <source>Letters narrow it · ↑ ↓: move · Enter: choose · Esc: one step back</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Herufi hupunguza orodha · ↑ ↓: sogea · Enter: chagua · Esc: hatua moja nyuma</translation>
+    </message>
+    <message>
+        <source>Nothing here is called {text}.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Hapa hakuna kinachoitwa {text}.</translation>
+    </message>
+    <message>
+        <source>There is a sign in it that would spoil the address.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Ina alama ambayo ingeharibu anwani.</translation>
+    </message>
+    <message>
+        <source>Write the place first.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Andika mahali kwanza.</translation>
+    </message>
+    <message>
+        <source>Write what the passbook says: the branch, the street, the town.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Andika kitabu cha benki kinachosema: tawi, mtaa, mji.</translation>
+    </message>
+    <message>
+        <source>Bank, branch, place, code or wallet</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Benki, tawi, mahali, msimbo au pochi</translation>
+    </message>
+    <message>
+        <source>Branch and place, as in the passbook</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Tawi na mahali, kama kwenye kitabu cha benki</translation>
+    </message>
+    <message>
+        <source>A few letters of it</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Herufi chache zake</translation>
+    </message>
+</context>
+<context>
+    <name>PresentPage</name>
+    <message>
+        <source>At the registry now</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Kwenye daftari sasa</translation>
+    </message>
+    <message>
+        <source>&amp;Keep it: nothing changes</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>&amp;Baki nayo: hakuna kinachobadilika</translation>
+    </message>
+    <message>
+        <source>&amp;Change to another account</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Ba&amp;dilisha iwe akaunti nyingine</translation>
+    </message>
+    <message>
+        <source>&amp;Remove it from the registry</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>&amp;Iondoe kwenye daftari</translation>
+    </message>
+    <message>
+        <source>Without an account the person is not paid. A supervisor looks at this.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Bila akaunti mtu halipwi. Msimamizi ataitazama.</translation>
+    </message>
+    <message>
+        <source>Type REMOVE to go on</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Andika ONDOA ili uendelee</translation>
+    </message>
+    <message>
+        <source>Where does the money go now?</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Pesa zinakwenda wapi sasa?</translation>
+    </message>
+    <message>
+        <source>Asking the registry…</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Tunauliza daftari…</translation>
+    </message>
+    <message>
+        <source>We could not ask the registry what it holds</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Hatukuweza kuuliza daftari lina nini</translation>
+    </message>
+    <message>
+        <source>Go on: it will be compared before anything is sent. Nothing is overwritten.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Endelea: italinganishwa kabla ya kutuma chochote. Hakuna kinachofutwa.</translation>
+    </message>
+    <message>
+        <source>Put an account</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Weka akaunti</translation>
+    </message>
+    <message>
+        <source>Enter: go on</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Enter: endelea</translation>
+    </message>
+    <message>
+        <source>The registry holds an account this program cannot read</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Daftari lina akaunti ambayo programu hii haiwezi kuisoma</translation>
+    </message>
+    <message>
+        <source>It stays until another is put in its place. Ask the person which it is.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Inabaki hadi nyingine iwekwe mahali pake. Muulize mtu ni ipi.</translation>
+    </message>
+    <message>
+        <source>C: change · K: keep</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>C: badilisha · K: baki nayo</translation>
+    </message>
+    <message>
+        <source>No account is registered</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Hakuna akaunti iliyoandikishwa</translation>
+    </message>
+    <message>
+        <source>The registry holds no account for this person. You can add one.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Daftari halina akaunti ya mtu huyu. Unaweza kuongeza moja.</translation>
+    </message>
+    <message>
+        <source>Add an account</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Ongeza akaunti</translation>
+    </message>
+    <message>
+        <source>Enter: add an account</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Enter: ongeza akaunti</translation>
+    </message>
+    <message>
+        <source>Where should the money go?</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Pesa ziende wapi?</translation>
+    </message>
+    <message>
+        <source>The person has an account at the registry. Tell them which, then ask.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Mtu ana akaunti kwenye daftari. Mwambie ni ipi, kisha uliza.</translation>
+    </message>
+    <message>
+        <source>Account {number}</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Akaunti {number}</translation>
+    </message>
+    <message>
+        <source>since {date}</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>tangu {date}</translation>
+    </message>
+    <message>
+        <source>written by {who}</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>imeandikwa na {who}</translation>
+    </message>
+    <message>
+        <source>C: change · K: keep · R: remove</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>C: badilisha · K: baki nayo · R: ondoa</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Ondoa</translation>
+    </message>
+    <message>
+        <source>Type the word, then Enter</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Andika neno hilo, kisha Enter</translation>
+    </message>
+    <message>
+        <source>REMOVE</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>ONDOA</translation>
+    </message>
+</context>
+<context>
+    <name>PrinterChoice</name>
+    <message>
+        <source>Printer</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Printa</translation>
+    </message>
+</context>
+<context>
+    <name>QueuePage</name>
+    <message>
+        <source>All visits</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Ziara zote</translation>
+    </message>
+    <message>
+        <source>Nothing here.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Hakuna kitu hapa.</translation>
+    </message>
+    <message>
+        <source>Visits appear here as soon as the first person is entered.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Ziara zitaonekana hapa mara tu mtu wa kwanza akiingizwa.</translation>
+    </message>
+    <message>
+        <source>Close the &amp;day</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Funga &amp;siku</translation>
+    </message>
+    <message>
+        <source>Slip number, name or last four digits</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Namba ya risiti, jina au tarakimu nne za mwisho</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Hali</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Zote</translation>
+    </message>
+    <message>
+        <source>Finish identity</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Maliza utambulisho</translation>
+    </message>
+    <message>
+        <source>With the supervisor</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Kwa msimamizi</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Kilichotokea</translation>
+    </message>
+    <message>
+        <source>Throw away</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Tupa</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Itunze</translation>
+    </message>
+    <message>
+        <source>Throw this draft away? It cannot be brought back.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Kutupa rasimu hii? Haiwezi kurudishwa.</translation>
+    </message>
+    <message>
+        <source>Over the network so far: {a} sent, {b} received.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Kwa mtandao hadi sasa: {a} zimetumwa, {b} zimepokelewa.</translation>
+    </message>
+    <message>
+        <source>Send now</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Tuma sasa</translation>
+    </message>
+    <message>
+        <source>Enter: open · F5: send what waits, now</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Enter: fungua · F5: tuma sasa kinachosubiri</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Endelea nayo</translation>
+    </message>
+    <message>
+        <source>Correct</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Sahihisha</translation>
+    </message>
+    <message>
+        <source>Try again now</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Jaribu tena sasa</translation>
+    </message>
+</context>
+<context>
+    <name>ReadbackPage</name>
+    <message>
+        <source>A digit is wrong</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Tarakimu moja si sahihi</translation>
+    </message>
+    <message>
+        <source>S&amp;how</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>&amp;Onyesha</translation>
+    </message>
+    <message>
+        <source>Show to the person</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Mwonyeshe mtu</translation>
+    </message>
+    <message>
+        <source>Remove this account?</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Kuondoa akaunti hii?</translation>
+    </message>
+    <message>
+        <source>Do not remove it</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Usiiondoe</translation>
+    </message>
+    <message>
+        <source>Read it aloud, digit by digit</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Isome kwa sauti, tarakimu kwa tarakimu</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Ondoa</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Hifadhi</translation>
+    </message>
+    <message>
+        <source>Ctrl+Enter: remove it · Esc: go back · Ctrl+D: show to the person, and back</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Ctrl+Enter: iondoe · Esc: rudi · Ctrl+D: mwonyeshe mtu, na kurudi</translation>
+    </message>
+    <message>
+        <source>Ctrl+Enter: each digit is right, save · Esc: correct it · Ctrl+D: show to the person, and back</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Ctrl+Enter: kila tarakimu ni sahihi, hifadhi · Esc: isahihishe · Ctrl+D: mwonyeshe mtu, na kurudi</translation>
+    </message>
+</context>
+<context>
+    <name>ReviewPage</name>
+    <message>
+        <source>Review</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Ukaguzi</translation>
+    </message>
+    <message>
+        <source>Compare with what the person had. Your own enrollments are never shown here.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Linganisha na alichokuwa nacho mtu. Usajili wako mwenyewe hauonyeshwi hapa kamwe.</translation>
+    </message>
+    <message>
+        <source>Enrollments that wait</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Usajili unaosubiri</translation>
+    </message>
+    <message>
+        <source>Nothing waits for you.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Hakuna kinachokusubiri.</translation>
+    </message>
+    <message>
+        <source>Changes, offline visits and doubts of agents appear here.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Mabadiliko, ziara bila mtandao na mashaka ya maafisa huonekana hapa.</translation>
+    </message>
+    <message>
+        <source>Return to the agent</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Rudisha kwa afisa</translation>
+    </message>
+    <message>
+        <source>&amp;Figures</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>&amp;Takwimu</translation>
+    </message>
+    <message>
+        <source>&amp;Compare the accounts</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>&amp;Linganisha akaunti</translation>
+    </message>
+    <message>
+        <source>&amp;Look at the account</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Tazama &amp;akaunti</translation>
+    </message>
+    <message>
+        <source>Choose</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Chagua</translation>
+    </message>
+    <message>
+        <source>One line to the agent</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Mstari mmoja kwa afisa</translation>
+    </message>
+    <message>
+        <source>Reason, if you return it</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Sababu, ukiirudisha</translation>
+    </message>
+    <message>
+        <source>Had until now</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Alikuwa nayo hadi sasa</translation>
+    </message>
+    <message>
+        <source>Wants</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Anataka</translation>
+    </message>
+    <message>
+        <source>L: look at the account · A: approve · T: return · H: later</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>L: tazama akaunti · A: idhinisha · T: rudisha · H: baadaye</translation>
+    </message>
+    <message>
+        <source>Enter: compare the accounts, then decide · H: later</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Enter: linganisha akaunti, kisha amua · H: baadaye</translation>
+    </message>
+    <message>
+        <source>Approve</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Idhinisha</translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Haijulikani</translation>
+    </message>
+    <message>
+        <source>No account any more</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Hakuna akaunti tena</translation>
+    </message>
+    <message>
+        <source>The agent says: {reason}</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Afisa anasema: {reason}</translation>
+    </message>
+    <message>
+        <source>No account</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Hakuna akaunti</translation>
+    </message>
+    <message>
+        <source>Identity confirmed {date}</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Utambulisho umethibitishwa {date}</translation>
+    </message>
+    <message>
+        <source>Consent page open for {n} s</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Ukurasa wa ridhaa ulikuwa wazi kwa sek {n}</translation>
+    </message>
+    <message>
+        <source>conflict</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>mgongano</translation>
+    </message>
+    <message>
+        <source>put off</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>imeahirishwa</translation>
+    </message>
+</context>
+<context>
+    <name>SessionWindow</name>
+    <message>
+        <source>Today</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Leo</translation>
+    </message>
+    <message>
+        <source>New person</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Mtu mpya</translation>
+    </message>
+    <message>
+        <source>Finish identity</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Maliza utambulisho</translation>
+    </message>
+    <message>
+        <source>All visits</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Ziara zote</translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Ukaguzi</translation>
+    </message>
+    <message>
+        <source>Conflicts</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Migongano</translation>
+    </message>
+    <message>
+        <source>Figures</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Takwimu</translation>
+    </message>
+    <message>
+        <source>Close the day</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Funga siku</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Watu</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Vitufe</translation>
+    </message>
+    <message>
+        <source>Code awaited {time}</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Msimbo unasubiriwa {time}</translation>
+    </message>
+    <message>
+        <source>Correct</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Sahihisha</translation>
+    </message>
+</context>
+<context>
+    <name>SetupPage</name>
+    <message>
+        <source>Set up this computer</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Andaa kompyuta hii</translation>
+    </message>
+    <message>
+        <source>Everything captured here is encrypted. Only a PIN and this computer open it.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Kila kinachorekodiwa hapa kimefumbwa. PIN na kompyuta hii pekee hukifungua.</translation>
+    </message>
+    <message>
+        <source>As colleagues call you</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Kama wenzako wanavyokuita</translation>
+    </message>
+    <message>
+        <source>Choose a PIN of six digits</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Chagua PIN ya tarakimu sita</translation>
+    </message>
+    <message>
+        <source>The same PIN again</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>PIN hiyo hiyo tena</translation>
+    </message>
+    <message>
+        <source>Your name</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Jina lako</translation>
+    </message>
+    <message>
+        <source>The key lies in the key storage of this computer.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Ufunguo uko kwenye hifadhi ya funguo ya kompyuta hii.</translation>
+    </message>
+    <message>
+        <source>Without your PIN nobody reads what is stored here.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Bila PIN yako hakuna anayesoma kilichohifadhiwa hapa.</translation>
+    </message>
+    <message>
+        <source>You are the first supervisor and can add people.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Wewe ni msimamizi wa kwanza na unaweza kuongeza watu.</translation>
+    </message>
+    <message>
+        <source>The two PINs differ. Type both again.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>PIN mbili zinatofautiana. Andika zote mbili tena.</translation>
+    </message>
+    <message>
+        <source>Setting up…</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Inaandaa…</translation>
+    </message>
+    <message>
+        <source>Set up</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Andaa</translation>
+    </message>
+    <message>
+        <source>Enter: set up this computer</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Enter: andaa kompyuta hii</translation>
+    </message>
+</context>
+<context>
+    <name>SignInPage</name>
+    <message>
+        <source>PIN</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>PIN</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Jaribu tena</translation>
+    </message>
+    <message>
+        <source>Forgot your PIN? A supervisor can open it again.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Umesahau PIN yako? Msimamizi anaweza kuifungua tena.</translation>
+    </message>
+    <message>
+        <source>Your PIN</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>PIN yako</translation>
+    </message>
+    <message>
+        <source>Please type your PIN again before you go on deciding.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Tafadhali andika PIN yako tena kabla ya kuendelea kuamua.</translation>
+    </message>
+    <message>
+        <source>Nothing was lost. Your work goes on where you were.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Hakuna kilichopotea. Kazi yako inaendelea ulipoachia.</translation>
+    </message>
+    <message>
+        <source>Choose your name and type your PIN.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Chagua jina lako na uandike PIN yako.</translation>
+    </message>
+    <message>
+        <source>Good to see you</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Tunafurahi kukuona</translation>
+    </message>
+    <message>
+        <source>Welcome back</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Karibu tena</translation>
+    </message>
+</context>
+<context>
+    <name>SlipBox</name>
+    <message>
+        <source>&amp;Print slip</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Cha&amp;pisha risiti</translation>
+    </message>
+</context>
+<context>
+    <name>SlipPreview</name>
+    <message>
+        <source>Slip</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Risiti</translation>
+    </message>
+</context>
+<context>
+    <name>SlipQuestion</name>
+    <message>
+        <source>&amp;Yes, it is here</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>&amp;Ndiyo, iko hapa</translation>
+    </message>
+    <message>
+        <source>No, print &amp;again</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Hapana, chapisha t&amp;ena</translation>
+    </message>
+</context>
+<context>
+    <name>TelephonePanel</name>
+    <message>
+        <source>Say this, word by word</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Sema haya, neno kwa neno</translation>
+    </message>
+    <message>
+        <source>Slip number the person reads out</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Namba ya risiti ambayo mtu anaisoma</translation>
+    </message>
+    <message>
+        <source>the number the person left</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>namba aliyoiacha mtu</translation>
+    </message>
+    <message>
+        <source>Call {number}. “I call from your welfare office about your payment account. I will not ask for money or a PIN. Please read me the number of your slip.”</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Piga {number}. “Napiga kutoka ofisi yako ya ustawi kuhusu akaunti yako ya malipo. Sitaomba pesa wala PIN. Tafadhali nisomee namba ya risiti yako.”</translation>
+    </message>
+    <message>
+        <source>That is the slip. Send the code, and ask the person to read it out.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Ndiyo risiti hiyo. Tuma msimbo, na umwombe mtu ausome.</translation>
+    </message>
+    <message>
+        <source>No code is sent before the slip number is right.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Hakuna msimbo unaotumwa kabla namba ya risiti haijawa sahihi.</translation>
+    </message>
+</context>
+<context>
+    <name>TodayPage</name>
+    <message>
+        <source>Finish identity</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Maliza utambulisho</translation>
+    </message>
+    <message>
+        <source>Needs you</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Inakuhitaji</translation>
+    </message>
+    <message>
+        <source>Waiting for the registry</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Zinasubiri daftari</translation>
+    </message>
+    <message>
+        <source>With the supervisor</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Kwa msimamizi</translation>
+    </message>
+    <message>
+        <source>Begun and not saved</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Imeanzwa na haijahifadhiwa</translation>
+    </message>
+    <message>
+        <source>Last visits</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Ziara za mwisho</translation>
+    </message>
+    <message>
+        <source>No visits yet today.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Leo bado hakuna ziara.</translation>
+    </message>
+    <message>
+        <source>Press Enter when the first person sits down.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Bonyeza Enter mtu wa kwanza anapoketi.</translation>
+    </message>
+    <message>
+        <source>Hello, {name}</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Habari, {name}</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Leo</translation>
+    </message>
+    <message>
+        <source>New person</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Mtu mpya</translation>
+    </message>
+    <message>
+        <source>Enter: new person · F5: send now · F1: keys</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Enter: mtu mpya · F5: tuma sasa · F1: vitufe</translation>
+    </message>
+    <message>
+        <source>Ready.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Tayari.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Room for %n more people.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>
+            <numerusform>Nafasi ya mtu %n zaidi.</numerusform>
+            <numerusform>Nafasi ya watu %n zaidi.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The bank list is %n day(s) old.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>
+            <numerusform>Orodha ya benki ina siku %n.</numerusform>
+            <numerusform>Orodha ya benki ina siku %n.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Much waits on this computer. You can go on; please send or export today.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Mengi yanasubiri kwenye kompyuta hii. Unaweza kuendelea; tafadhali tuma au hamisha leo.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Send within %n day(s).</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>
+            <numerusform>Tuma ndani ya siku %n.</numerusform>
+            <numerusform>Tuma ndani ya siku %n.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sealed capture(s) confirmed.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>
+            <numerusform>Rekodi %n yenye muhuri imethibitishwa.</numerusform>
+            <numerusform>Rekodi %n zenye muhuri zimethibitishwa.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s) must come back.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>
+            <numerusform>Mtu %n lazima arudi.</numerusform>
+            <numerusform>Watu %n lazima warudi.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Network is here: %n can be finished now (F8).</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>
+            <numerusform>Mtandao upo: %n inaweza kumalizwa sasa (F8).</numerusform>
+            <numerusform>Mtandao upo: %n zinaweza kumalizwa sasa (F8).</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>For a second person to decide</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Mtu wa pili aamue</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n conflict(s)</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>
+            <numerusform>Mgongano %n</numerusform>
+            <numerusform>Migongano %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>ID {number}</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>ID {number}</translation>
+    </message>
+</context>
+<context>
+    <name>TroublePage</name>
+    <message>
+        <source>SPAR Agent cannot start</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>SPAR Agent haiwezi kuanza</translation>
+    </message>
+    <message>
+        <source>Code for your administrator: {code}</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Msimbo kwa mwendeshaji wa mfumo: {code}</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Funga</translation>
+    </message>
+    <message>
+        <source>Enter: close</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Enter: funga</translation>
+    </message>
+</context>
+<context>
+    <name>Viewfinder</name>
+    <message>
+        <source>What the camera sees</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Kamera inachoona</translation>
+    </message>
+</context>
+<context>
+    <name>VisitPages</name>
+    <message>
+        <source>Person</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Mtu</translation>
+    </message>
+    <message>
+        <source>Identity</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Utambulisho</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Akaunti</translation>
+    </message>
+    <message>
+        <source>Consent</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Ridhaa</translation>
+    </message>
+    <message>
+        <source>Read back</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Kusoma tena</translation>
+    </message>
+    <message>
+        <source>End the visit</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Maliza ziara</translation>
+    </message>
+</context>
+<context>
+    <name>card</name>
+    <message>
+        <source>Caps Lock is on. The code was read all the same.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Herufi kubwa zimewashwa (Caps Lock). Msimbo umesomwa hata hivyo.</translation>
+    </message>
+    <message>
+        <source>The scanner types as on an English keyboard, and this computer has a French one. The code was read all the same.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Skana huandika kama kwenye kibodi ya Kiingereza, na kompyuta hii ina ya Kifaransa. Msimbo umesomwa hata hivyo.</translation>
+    </message>
+    <message>
+        <source>There is no name in the code.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Hakuna jina kwenye msimbo.</translation>
+    </message>
+    <message>
+        <source>The code holds signs that cannot be shown. They were left out.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Msimbo una alama ambazo haziwezi kuonyeshwa. Zimeachwa.</translation>
+    </message>
+    <message>
+        <source>A part of the code could not be read.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Sehemu ya msimbo haikusomeka.</translation>
+    </message>
+    <message>
+        <source>There is no photo in the code. Compare the one that is printed on the card.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Hakuna picha kwenye msimbo. Linganisha iliyochapishwa kwenye kadi.</translation>
+    </message>
+    <message>
+        <source>The photo in the code is of a kind that cannot be shown here. Compare the one that is printed on the card.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Picha kwenye msimbo ni ya aina isiyoweza kuonyeshwa hapa. Linganisha iliyochapishwa kwenye kadi.</translation>
+    </message>
+    <message>
+        <source>The photo in the code is damaged. Compare the one that is printed on the card.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Picha kwenye msimbo imeharibika. Linganisha iliyochapishwa kwenye kadi.</translation>
+    </message>
+</context>
+<context>
+    <name>consent</name>
+    <message>
+        <source>I do not want payments to an account any more.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Sitaki tena malipo yaende kwenye akaunti.</translation>
+    </message>
+    <message>
+        <source>I want my payments to go to {place}, account {number}.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Nataka malipo yangu yaende {place}, akaunti {number}.</translation>
+    </message>
+    <message>
+        <source>Until now they went to {place}, account {number}.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Hadi sasa yalikuwa yakienda {place}, akaunti {number}.</translation>
+    </message>
+    <message>
+        <source>I can change this again. It is free.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Naweza kubadilisha hili tena. Ni bure.</translation>
+    </message>
+</context>
+<context>
+    <name>dates</name>
+    <message>
+        <source>{day} {month} {year}</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>{day} {month} {year}</translation>
+    </message>
+    <message>
+        <source>{day} {month}</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>{day} {month}</translation>
+    </message>
+</context>
+<context>
+    <name>errors</name>
+    <message>
+        <source>No network here. What you did is saved on this computer.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Hapa hakuna mtandao. Ulichofanya kimehifadhiwa kwenye kompyuta hii.</translation>
+    </message>
+    <message>
+        <source>There is network, but the server does not answer. Nothing is lost; we try again.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Mtandao upo, lakini seva haijibu. Hakuna kilichopotea; tunajaribu tena.</translation>
+    </message>
+    <message>
+        <source>The proxy of this network does not let us through. Tell your administrator.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Proksi ya mtandao huu haituruhusu kupita. Mwambie mwendeshaji wa mfumo.</translation>
+    </message>
+    <message>
+        <source>The proxy of this network wants a sign-in. Nothing was sent; tell your administrator.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Proksi ya mtandao huu inataka kuingia. Hakuna kilichotumwa; mwambie mwendeshaji wa mfumo.</translation>
+    </message>
+    <message>
+        <source>The server&apos;s certificate does not fit this computer&apos;s date. Compare the date with a phone; nothing was sent.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Cheti cha seva hakilingani na tarehe ya kompyuta hii. Linganisha tarehe na simu; hakuna kilichotumwa.</translation>
+    </message>
+    <message>
+        <source>No answer came back. Nothing is lost; we check it again.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Hakuna jibu lililorudi. Hakuna kilichopotea; tunahakiki tena.</translation>
+    </message>
+    <message>
+        <source>This network asks for a web login. Open the browser, then go on.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Mtandao huu unaomba kuingia kwa wavuti. Fungua kivinjari, kisha endelea.</translation>
+    </message>
+    <message>
+        <source>The server&apos;s certificate is not trusted. Nothing was sent; tell your administrator.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Cheti cha seva hakiaminiki. Hakuna kilichotumwa; mwambie mwendeshaji wa mfumo.</translation>
+    </message>
+    <message>
+        <source>The server has a problem. Nothing is lost; we try again.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Seva ina tatizo. Hakuna kilichopotea; tunajaribu tena.</translation>
+    </message>
+    <message>
+        <source>The server&apos;s answer could not be read. Nothing is lost; we check it again.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Jibu la seva halikusomeka. Hakuna kilichopotea; tunahakiki tena.</translation>
+    </message>
+    <message>
+        <source>That code is not right. Ask for it once more and type it again.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Msimbo huo si sahihi. Uulize mara nyingine na uuandike tena.</translation>
+    </message>
+    <message>
+        <source>The code is too old. Send a new one.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Msimbo umepitwa na wakati. Tuma mpya.</translation>
+    </message>
+    <message>
+        <source>It did not match. Try again, or use another way.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Haikulingana. Jaribu tena, au tumia njia nyingine.</translation>
+    </message>
+    <message>
+        <source>Too many tries. The ID service wants a pause before the next one.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Majaribio mengi mno. Huduma ya utambulisho inataka kusubiri kabla ya linalofuata.</translation>
+    </message>
+    <message>
+        <source>The ID service does not know this number. Compare it with the card.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Huduma ya utambulisho haijui namba hii. Ilinganishe na kadi.</translation>
+    </message>
+    <message>
+        <source>This ID is not active. Send the person to the ID office; nothing was changed.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Kitambulisho hiki hakifanyi kazi. Mtume mtu kwenye ofisi ya vitambulisho; hakuna kilichobadilika.</translation>
+    </message>
+    <message>
+        <source>This ID has no phone or e-mail for a code. Use another way, or finish later.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Kitambulisho hiki hakina simu wala barua pepe kwa msimbo. Tumia njia nyingine, au maliza baadaye.</translation>
+    </message>
+    <message>
+        <source>The holder has locked this way at the ID service. Use another way.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Mwenyewe amefunga njia hii kwenye huduma ya utambulisho. Tumia njia nyingine.</translation>
+    </message>
+    <message>
+        <source>The ID service refused the time of this computer. Set its clock, then try again.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Huduma ya utambulisho imekataa saa ya kompyuta hii. Rekebisha saa yake, kisha jaribu tena.</translation>
+    </message>
+    <message>
+        <source>The ID service does not accept this office&apos;s set-up. Tell your administrator.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Huduma ya utambulisho haikubali mpangilio wa ofisi hii. Mwambie mwendeshaji wa mfumo.</translation>
+    </message>
+    <message>
+        <source>We stop here, before the ID service locks the person out. Finish later.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Tunasimama hapa, kabla huduma ya utambulisho haijamfungia mtu nje. Maliza baadaye.</translation>
+    </message>
+    <message>
+        <source>The capture was too old for the ID service and was destroyed. Everything else is kept.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Rekodi ilikuwa ya zamani mno kwa huduma ya utambulisho na imeharibiwa. Mengine yote yametunzwa.</translation>
+    </message>
+    <message>
+        <source>No reader is connected. Plug it in; we notice by ourselves.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Hakuna kisomaji kilichounganishwa. Kiunganishe; kitatambuliwa chenyewe.</translation>
+    </message>
+    <message>
+        <source>The reader has a problem. Unplug it and plug it in again.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Kisomaji kina tatizo. Kichomoe na ukichomeke tena.</translation>
+    </message>
+    <message>
+        <source>This reader cannot be trusted and is out of use. Tell your supervisor.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Kisomaji hiki hakiaminiki na hakitumiki tena. Mwambie msimamizi wako.</translation>
+    </message>
+    <message>
+        <source>Nothing good enough was read. Wipe the finger and try again.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Hakuna kilichosomwa vizuri vya kutosha. Futa kidole na ujaribu tena.</translation>
+    </message>
+    <message>
+        <source>This code is not a signed ID. Type the number instead.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Msimbo huu si kitambulisho kilichosainiwa. Andika namba badala yake.</translation>
+    </message>
+    <message>
+        <source>This code was not signed by the ID authority. Type the number; tell your supervisor.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Msimbo huu haukusainiwa na mamlaka ya vitambulisho. Andika namba; mwambie msimamizi wako.</translation>
+    </message>
+    <message>
+        <source>This signed ID is not valid today. Type the number instead.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Kitambulisho hiki kilichosainiwa si halali leo. Andika namba badala yake.</translation>
+    </message>
+    <message>
+        <source>This card is locked, and this office has no key for it. Type the number.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Kadi hii imefungwa, na ofisi hii haina ufunguo wake. Andika namba.</translation>
+    </message>
+    <message>
+        <source>The scanner types as on another keyboard. Set the keyboard of this computer to English (US), or type the number.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Skana huandika kama kwenye kibodi nyingine. Weka kibodi ya kompyuta hii iwe Kiingereza (US), au andika namba.</translation>
+    </message>
+    <message>
+        <source>The registry did not accept this. Correct it and save again.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Daftari halikukubali hili. Lisahihishe na uhifadhi tena.</translation>
+    </message>
+    <message>
+        <source>A name in this account holds signs the registry misreads. Correct it and save again.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Jina kwenye akaunti hii lina alama ambazo daftari huzisoma vibaya. Lisahihishe na uhifadhi tena.</translation>
+    </message>
+    <message>
+        <source>Your office&apos;s key is not accepted. Work goes on; tell your administrator.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Ufunguo wa ofisi yako haukubaliwi. Kazi inaendelea; mwambie mwendeshaji wa mfumo.</translation>
+    </message>
+    <message>
+        <source>The server does not speak as its profile says. Tell your administrator.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Seva haizungumzi kama wasifu wake unavyosema. Mwambie mwendeshaji wa mfumo.</translation>
+    </message>
+    <message>
+        <source>That PIN is not right.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>PIN hiyo si sahihi.</translation>
+    </message>
+    <message>
+        <source>Too many wrong PINs. Wait a little before the next one.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>PIN nyingi mno zisizo sahihi. Subiri kidogo kabla ya inayofuata.</translation>
+    </message>
+    <message>
+        <source>Too many wrong PINs. A supervisor can open this access again; nothing is lost.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>PIN nyingi mno zisizo sahihi. Msimamizi anaweza kufungua ruhusa hii tena; hakuna kilichopotea.</translation>
+    </message>
+    <message>
+        <source>This PIN is too easy to guess. Use six or more digits, no rows or repeats.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>PIN hii ni rahisi mno kukisiwa. Tumia tarakimu sita au zaidi, zisizofuatana wala kujirudia.</translation>
+    </message>
+    <message>
+        <source>Nobody of this name works on this computer.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Hakuna mtu wa jina hili anayefanya kazi kwenye kompyuta hii.</translation>
+    </message>
+    <message>
+        <source>This computer has no key storage. Install gnome-keyring or KWallet, then start again.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Kompyuta hii haina hifadhi ya funguo. Sakinisha gnome-keyring au KWallet, kisha anza tena.</translation>
+    </message>
+    <message>
+        <source>The computer&apos;s key storage is locked. Unlock it, then try again.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Hifadhi ya funguo ya kompyuta imefungwa. Ifungue, kisha jaribu tena.</translation>
+    </message>
+    <message>
+        <source>The key of this store is gone. Nothing was changed; tell your administrator.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Ufunguo wa ghala hili umepotea. Hakuna kilichobadilika; mwambie mwendeshaji wa mfumo.</translation>
+    </message>
+    <message>
+        <source>The store is not where it was. Nothing was changed; tell your administrator.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Ghala haliko lilipokuwa. Hakuna kilichobadilika; mwambie mwendeshaji wa mfumo.</translation>
+    </message>
+    <message>
+        <source>The store is damaged. Nothing was overwritten; tell your administrator.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Ghala limeharibika. Hakuna kilichofutwa; mwambie mwendeshaji wa mfumo.</translation>
+    </message>
+    <message>
+        <source>The store was written by a newer version. Update this app; nothing was changed.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Ghala liliandikwa na toleo jipya zaidi. Sasisha programu hii; hakuna kilichobadilika.</translation>
+    </message>
+    <message>
+        <source>The app is open already on this computer. Use that window.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Programu tayari iko wazi kwenye kompyuta hii. Tumia dirisha hilo.</translation>
+    </message>
+    <message>
+        <source>The app&apos;s folder cannot be written. Nothing was changed; tell your administrator.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Haiwezekani kuandika kwenye folda ya programu. Hakuna kilichobadilika; mwambie mwendeshaji wa mfumo.</translation>
+    </message>
+    <message>
+        <source>The disk is full. What was saved is safe; free some space, then go on.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Diski imejaa. Kilichohifadhiwa kiko salama; ongeza nafasi, kisha endelea.</translation>
+    </message>
+    <message>
+        <source>This computer cannot save just now. Try again in a moment.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Kompyuta hii haiwezi kuhifadhi kwa sasa. Jaribu tena baada ya muda mfupi.</translation>
+    </message>
+    <message>
+        <source>Please sign in again. Nothing was lost.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Tafadhali ingia tena. Hakuna kilichopotea.</translation>
+    </message>
+    <message>
+        <source>The journal does not verify. Tell your supervisor.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Kumbukumbu hazithibitiki. Mwambie msimamizi wako.</translation>
+    </message>
+    <message>
+        <source>This picture cannot be read. Take another, or go on without it.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Picha hii haisomeki. Piga nyingine, au endelea bila hiyo.</translation>
+    </message>
+    <message>
+        <source>This bank list cannot be used. The one in use stays.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Orodha hii ya benki haiwezi kutumika. Inayotumika inabaki.</translation>
+    </message>
+    <message>
+        <source>This bank list is not signed by your office. The one in use stays.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Orodha hii ya benki haikusainiwa na ofisi yako. Inayotumika inabaki.</translation>
+    </message>
+    <message>
+        <source>This file is damaged or meant for another office. Nothing was taken in.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Faili hili limeharibika au ni la ofisi nyingine. Hakuna kilichoingizwa.</translation>
+    </message>
+    <message>
+        <source>This file was taken in before. Nothing was changed.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Faili hili liliingizwa kabla. Hakuna kilichobadilika.</translation>
+    </message>
+    <message>
+        <source>The office file cannot be used. Ask your administrator for a new one.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Faili la ofisi haliwezi kutumika. Mwombe mwendeshaji wa mfumo lingine.</translation>
+    </message>
+    <message>
+        <source>A second person must decide this, never the one who captured it.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Mtu wa pili lazima aamue hili, kamwe si yule aliyelirekodi.</translation>
+    </message>
+    <message>
+        <source>No printer here. Write the number down for the person, or print later with Ctrl+P.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Hapa hakuna printa. Mwandikie mtu namba, au chapisha baadaye kwa Ctrl+P.</translation>
+    </message>
+    <message>
+        <source>The printer is not there. Everything is saved; choose another, or try again.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Printa haipo. Vyote vimehifadhiwa; chagua nyingine, au jaribu tena.</translation>
+    </message>
+    <message>
+        <source>This printer takes no slips: its queue is closed. Choose another, or tell your administrator.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Printa hii haipokei risiti: foleni yake imefungwa. Chagua nyingine, au mwambie mwendeshaji wa mfumo.</translation>
+    </message>
+    <message>
+        <source>This printer is paused. Set it going again, or choose another; everything is saved.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Printa hii imesimamishwa. Iendeshe tena, au chagua nyingine; vyote vimehifadhiwa.</translation>
+    </message>
+    <message>
+        <source>The printer does not take the slip. Is it on, has it paper? Then print again; everything is saved.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Printa haipokei risiti. Je, imewashwa, ina karatasi? Kisha chapisha tena; vyote vimehifadhiwa.</translation>
+    </message>
+    <message>
+        <source>The slip was not printed. Everything is saved; look at the printer and its paper.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Risiti haikuchapishwa. Vyote vimehifadhiwa; tazama printa na karatasi yake.</translation>
+    </message>
+    <message>
+        <source>This has changed in the meantime. Open it again to see how it stands.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Hili limebadilika kwa sasa. Lifungue tena uone lilivyo.</translation>
+    </message>
+    <message>
+        <source>Tries left: {n}.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Majaribio yaliyobaki: {n}.</translation>
+    </message>
+    <message>
+        <source>Wait {time}.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Subiri {time}.</translation>
+    </message>
+</context>
+<context>
+    <name>figures</name>
+    <message>
+        <source>No answer: checked and sent again</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Hakuna jibu: ilihakikiwa na kutumwa tena</translation>
+    </message>
+    <message>
+        <source>No connection: sent later</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Hakuna muunganisho: ilitumwa baadaye</translation>
+    </message>
+    <message>
+        <source>Refused by the registry</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Imekataliwa na daftari</translation>
+    </message>
+    <message>
+        <source>Another account was there</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Kulikuwa na akaunti nyingine</translation>
+    </message>
+    <message>
+        <source>Sent back by a supervisor</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Imerudishwa na msimamizi</translation>
+    </message>
+    <message>
+        <source>Agent</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Afisa</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Siku</translation>
+    </message>
+    <message>
+        <source>Captured</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Imerekodiwa</translation>
+    </message>
+    <message>
+        <source>At the registry</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Kwenye daftari</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Inasubiri</translation>
+    </message>
+    <message>
+        <source>Needs somebody</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Inahitaji mtu</translation>
+    </message>
+</context>
+<context>
+    <name>network</name>
+    <message>
+        <source>Looking for the network</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Tunatafuta mtandao</translation>
+    </message>
+    <message>
+        <source>Online</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Mtandaoni</translation>
+    </message>
+    <message>
+        <source>No network: work goes on</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Hakuna mtandao: kazi inaendelea</translation>
+    </message>
+    <message>
+        <source>Network, but the registry does not answer</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Mtandao upo, lakini daftari halijibu</translation>
+    </message>
+    <message>
+        <source>This network asks for a web login</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Mtandao huu unaomba kuingia kwa wavuti</translation>
+    </message>
+    <message>
+        <source>The proxy does not let us through</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Proksi haituruhusu kupita</translation>
+    </message>
+    <message>
+        <source>The registry does not accept our key</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Daftari halikubali ufunguo wetu</translation>
+    </message>
+</context>
+<context>
+    <name>number</name>
+    <message>
+        <source>Type the number first.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Andika namba kwanza.</translation>
+    </message>
+    <message>
+        <source>This bank&apos;s numbers are longer or shorter. Count the digits.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Namba za benki hii ni ndefu au fupi zaidi. Hesabu tarakimu.</translation>
+    </message>
+    <message>
+        <source>There is a sign in it that no number of this kind has.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Ina alama ambayo hakuna namba ya aina hii inayo.</translation>
+    </message>
+    <message>
+        <source>The check digit does not fit. Compare it digit by digit.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Tarakimu ya uhakiki hailingani. Linganisha tarakimu kwa tarakimu.</translation>
+    </message>
+    <message>
+        <source>Numbers of this bank look different. Compare it.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Namba za benki hii ni tofauti. Ilinganishe.</translation>
+    </message>
+    <message>
+        <source>This is not a mobile phone number.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Hii si namba ya simu ya mkononi.</translation>
+    </message>
+    <message>
+        <source>This is not an e-mail address.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Hii si anwani ya barua pepe.</translation>
+    </message>
+    <message>
+        <source>There is a sign in it that would spoil the address.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Ina alama ambayo ingeharibu anwani.</translation>
+    </message>
+    <message>
+        <source>This number cannot be paid to. Compare it.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Namba hii haiwezi kulipwa. Ilinganishe.</translation>
+    </message>
+</context>
+<context>
+    <name>people</name>
+    <message>
+        <source>Agent</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Afisa</translation>
+    </message>
+    <message>
+        <source>Supervisor</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Msimamizi</translation>
+    </message>
+    <message>
+        <source>Administrator</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Mwendeshaji wa mfumo</translation>
+    </message>
+</context>
+<context>
+    <name>person</name>
+    <message>
+        <source>An ID has digits only.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Namba ya kitambulisho ina tarakimu tu.</translation>
+    </message>
+    <message>
+        <source>An ID has 10 digits (UIN) or 16 digits (VID). Compare it with the card.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Namba ya kitambulisho ina tarakimu 10 (UIN) au 16 (VID). Ilinganishe na kadi.</translation>
+    </message>
+    <message>
+        <source>This number has a slip. Compare it digit by digit with the card.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Namba hii ina kosa. Ilinganishe na kadi, tarakimu kwa tarakimu.</translation>
+    </message>
+</context>
+<context>
+    <name>place</name>
+    <message>
+        <source>Bank account</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Akaunti ya benki</translation>
+    </message>
+    <message>
+        <source>Mobile wallet</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Pochi ya simu</translation>
+    </message>
+    <message>
+        <source>E-mail wallet</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Pochi ya barua pepe</translation>
+    </message>
+    <message>
+        <source>Region not given</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Mkoa haukutajwa</translation>
+    </message>
+</context>
+<context>
+    <name>readback</name>
+    <message>
+        <source>Account holder: {name}</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Mwenye akaunti: {name}</translation>
+    </message>
+    <message>
+        <source>No account will be registered after this.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Baada ya hili hakuna akaunti itakayoandikishwa.</translation>
+    </message>
+    <message>
+        <source>Is each letter and sign right?</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Je, kila herufi na alama ni sahihi?</translation>
+    </message>
+    <message>
+        <source>Is each digit right? Compare with the phone.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Je, kila tarakimu ni sahihi? Linganisha na simu.</translation>
+    </message>
+    <message>
+        <source>Is each digit right? Compare with the passbook.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Je, kila tarakimu ni sahihi? Linganisha na kitabu cha benki.</translation>
+    </message>
+</context>
+<context>
+    <name>relation</name>
+    <message>
+        <source>Husband or wife</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Mume au mke</translation>
+    </message>
+    <message>
+        <source>Mother or father</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Mama au baba</translation>
+    </message>
+    <message>
+        <source>Daughter or son</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Binti au mwana</translation>
+    </message>
+    <message>
+        <source>Guardian</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Mlezi</translation>
+    </message>
+    <message>
+        <source>Holder of a joint account</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Mwenye akaunti ya pamoja</translation>
+    </message>
+    <message>
+        <source>Somebody else</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Mtu mwingine</translation>
+    </message>
+    <message>
+        <source>Choose</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Chagua</translation>
+    </message>
+    <message>
+        <source>{name} helps ({relation}): {reason}</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>{name} anasaidia ({relation}): {reason}</translation>
+    </message>
+</context>
+<context>
+    <name>review</name>
+    <message>
+        <source>Change of an account</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Mabadiliko ya akaunti</translation>
+    </message>
+    <message>
+        <source>Removal of an account</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Kuondolewa kwa akaunti</translation>
+    </message>
+    <message>
+        <source>Captured without network</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Ilirekodiwa bila mtandao</translation>
+    </message>
+    <message>
+        <source>Account already used for another person</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Akaunti tayari inatumiwa kwa mtu mwingine</translation>
+    </message>
+    <message>
+        <source>Conflict at the registry</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Mgongano kwenye daftari</translation>
+    </message>
+    <message>
+        <source>Branch not in the list</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Tawi halimo kwenye orodha</translation>
+    </message>
+    <message>
+        <source>Account in another name</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Akaunti kwa jina lingine</translation>
+    </message>
+    <message>
+        <source>Somebody helped the person</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Kuna aliyemsaidia mtu</translation>
+    </message>
+    <message>
+        <source>Identity by telephone</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Utambulisho kwa simu</translation>
+    </message>
+    <message>
+        <source>Identity could not be checked at first</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Mwanzoni utambulisho haukuweza kuhakikiwa</translation>
+    </message>
+    <message>
+        <source>Please check the number again</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Tafadhali hakiki namba tena</translation>
+    </message>
+    <message>
+        <source>Please check the branch again</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Tafadhali hakiki tawi tena</translation>
+    </message>
+    <message>
+        <source>The name does not fit</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Jina halilingani</translation>
+    </message>
+    <message>
+        <source>A paper is missing</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Karatasi moja haipo</translation>
+    </message>
+    <message>
+        <source>Please ask the person again</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Tafadhali muulize mtu tena</translation>
+    </message>
+    <message>
+        <source>In the passbook: {holder}. The person&apos;s own name is not known</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Kwenye kitabu cha benki: {holder}. Jina la mtu mwenyewe halijulikani</translation>
+    </message>
+    <message>
+        <source>In the passbook: {holder}. Names alike: {percent}</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Kwenye kitabu cha benki: {holder}. Majina yanafanana: {percent}</translation>
+    </message>
+</context>
+<context>
+    <name>slip</name>
+    <message>
+        <source>{day} {month} {year}</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>{day} {month} {year}</translation>
+    </message>
+    <message>
+        <source>Confirmation</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Uthibitisho</translation>
+    </message>
+    <message>
+        <source>Receipt of your request</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Risiti ya ombi lako</translation>
+    </message>
+    <message>
+        <source>COPY</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>NAKALA</translation>
+    </message>
+    <message>
+        <source>Slip number</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Namba ya risiti</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Tarehe</translation>
+    </message>
+    <message>
+        <source>Office</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Ofisi</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Mtu</translation>
+    </message>
+    <message>
+        <source>Helped by</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Amesaidiwa na</translation>
+    </message>
+    <message>
+        <source>None: payments to an account end</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Hakuna: malipo kwenye akaunti yanakoma</translation>
+    </message>
+    <message>
+        <source>Account until now</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Akaunti hadi sasa</translation>
+    </message>
+    <message>
+        <source>New account</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Akaunti mpya</translation>
+    </message>
+    <message>
+        <source>As of {date}, {time}:</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Hali ya {date}, {time}:</translation>
+    </message>
+    <message>
+        <source>What happens next</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Kinachofuata</translation>
+    </message>
+    <message>
+        <source>Come to {office} on {date}. Keep this slip.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Njoo {office} tarehe {date}. Tunza risiti hii.</translation>
+    </message>
+    <message>
+        <source>Please come to {office} with this slip.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Tafadhali njoo {office} na risiti hii.</translation>
+    </message>
+    <message>
+        <source>If you have heard nothing by {date}, ask at {office} with this slip.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Kama hujasikia chochote hadi {date}, uliza {office} ukiwa na risiti hii.</translation>
+    </message>
+    <message>
+        <source>Ask at {office} with this slip.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Uliza {office} ukiwa na risiti hii.</translation>
+    </message>
+    <message>
+        <source>the office</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>ofisini</translation>
+    </message>
+    <message>
+        <source>Come to {office} by {date}, or wait for the agent&apos;s visit. Keep this slip.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Njoo {office} kabla ya {date}, au subiri ziara ya afisa. Tunza risiti hii.</translation>
+    </message>
+    <message>
+        <source>This service is free.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Huduma hii ni bure.</translation>
+    </message>
+    <message>
+        <source>Questions and complaints</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Maswali na malalamiko</translation>
+    </message>
+    <message>
+        <source>Agent {number}</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Afisa {number}</translation>
+    </message>
+    <message>
+        <source>Your identity must still be checked. Nothing was changed yet.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Utambulisho wako bado lazima uhakikiwe. Bado hakuna kilichobadilika.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Hakuna kilichobadilika.</translation>
+    </message>
+    <message>
+        <source>A second person looks at your request. Nothing was changed yet.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Mtu wa pili anatazama ombi lako. Bado hakuna kilichobadilika.</translation>
+    </message>
+    <message>
+        <source>Something must be corrected. Nothing was changed yet.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Kuna kitu lazima kisahihishwe. Bado hakuna kilichobadilika.</translation>
+    </message>
+    <message>
+        <source>Sent. We are checking that the registry has it.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Imetumwa. Tunahakiki kwamba daftari inayo.</translation>
+    </message>
+    <message>
+        <source>Saved. Not yet at the registry.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Imehifadhiwa. Bado si kwenye daftari.</translation>
+    </message>
+    <message>
+        <source>At the registry. Read back: equal.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Kwenye daftari. Imesomwa tena: sawa.</translation>
+    </message>
+    <message>
+        <source>The registry holds another account. A supervisor decides.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Daftari lina akaunti nyingine. Msimamizi anaamua.</translation>
+    </message>
+</context>
+<context>
+    <name>slip-page</name>
+    <message>
+        <source>The slip was printed.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Risiti imechapishwa.</translation>
+    </message>
+    <message>
+        <source>A copy of the slip was printed.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Nakala ya risiti imechapishwa.</translation>
+    </message>
+    <message>
+        <source>The slip is being printed…</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Risiti inachapishwa…</translation>
+    </message>
+    <message>
+        <source>Sent to the printer: did the slip come out?</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Imetumwa kwa printa: je, risiti imetoka?</translation>
+    </message>
+    <message>
+        <source>A copy was sent to the printer: did it come out?</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Nakala imetumwa kwa printa: je, imetoka?</translation>
+    </message>
+    <message>
+        <source>This computer has no letters for {words}: they are printed in Latin letters.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Kompyuta hii haina herufi za {words}: zinachapishwa kwa herufi za Kilatini.</translation>
+    </message>
+</context>
+<context>
+    <name>status</name>
+    <message>
+        <source>Draft</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Rasimu</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Inasubiri</translation>
+    </message>
+    <message>
+        <source>Sent, checking</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Imetumwa, inahakikiwa</translation>
+    </message>
+    <message>
+        <source>At the registry</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Kwenye daftari</translation>
+    </message>
+    <message>
+        <source>Needs you</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Inakuhitaji</translation>
+    </message>
+    <message>
+        <source>Ended</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Imeisha</translation>
+    </message>
+    <message>
+        <source>Not saved yet</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Bado haijahifadhiwa</translation>
+    </message>
+    <message>
+        <source>Draft: not saved yet.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Rasimu: bado haijahifadhiwa.</translation>
+    </message>
+    <message>
+        <source>Saved on this computer, encrypted</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Imehifadhiwa kwenye kompyuta hii, imefumbwa</translation>
+    </message>
+    <message>
+        <source>Identity to be checked. Not yet at the registry.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Utambulisho utahakikiwa. Bado si kwenye daftari.</translation>
+    </message>
+    <message>
+        <source>The person must come back</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Mtu lazima arudi</translation>
+    </message>
+    <message>
+        <source>The person must come back for the identity check.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Mtu lazima arudi kwa uhakiki wa utambulisho.</translation>
+    </message>
+    <message>
+        <source>Saved. A second person looks at it</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Imehifadhiwa. Mtu wa pili ataitazama</translation>
+    </message>
+    <message>
+        <source>With the supervisor.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Kwa msimamizi.</translation>
+    </message>
+    <message>
+        <source>This one needs you</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Hii inakuhitaji</translation>
+    </message>
+    <message>
+        <source>Sent back: correct it and save again.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Imerudishwa: isahihishe na uhifadhi tena.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Hakuna kilichobadilika</translation>
+    </message>
+    <message>
+        <source>Nothing was changed.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Hakuna kilichobadilika.</translation>
+    </message>
+    <message>
+        <source>Sent. We are checking</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Imetumwa. Tunahakiki</translation>
+    </message>
+    <message>
+        <source>We are checking that the registry has it.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Tunahakiki kwamba daftari inayo.</translation>
+    </message>
+    <message>
+        <source>Saved. Not yet at the registry</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Imehifadhiwa. Bado si kwenye daftari</translation>
+    </message>
+    <message>
+        <source>Waits to be sent.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Inasubiri kutumwa.</translation>
+    </message>
+    <message>
+        <source>Read back from the registry: equal.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Imesomwa tena kutoka daftari: sawa.</translation>
+    </message>
+    <message>
+        <source>A supervisor decides</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Msimamizi anaamua</translation>
+    </message>
+    <message>
+        <source>In the meantime another account was put in. A supervisor decides.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Kwa sasa akaunti nyingine imewekwa. Msimamizi anaamua.</translation>
+    </message>
+    <message>
+        <source>Identity to be checked by {date}. Not yet at the registry.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Utambulisho utahakikiwa kabla ya {date}. Bado si kwenye daftari.</translation>
+    </message>
+    <message>
+        <source>Waits to be sent, next try {time}.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Inasubiri kutumwa, jaribio lijalo {time}.</translation>
+    </message>
+    <message>
+        <source>Read back from the registry on {date}: equal.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Imesomwa tena kutoka daftari {date}: sawa.</translation>
+    </message>
+</context>
+<context>
+    <name>timeline</name>
+    <message>
+        <source>the person keeps the account</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>mtu anabaki na akaunti</translation>
+    </message>
+    <message>
+        <source>the person does not agree</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>mtu hakubali</translation>
+    </message>
+    <message>
+        <source>the person left</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>mtu ameondoka</translation>
+    </message>
+    <message>
+        <source>the person comes another day</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>mtu atakuja siku nyingine</translation>
+    </message>
+    <message>
+        <source>a paper is missing</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>karatasi moja haipo</translation>
+    </message>
+    <message>
+        <source>identity cannot be checked</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>utambulisho hauwezi kuhakikiwa</translation>
+    </message>
+    <message>
+        <source>it was begun by mistake</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>ilianzwa kwa makosa</translation>
+    </message>
+    <message>
+        <source>another reason</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>sababu nyingine</translation>
+    </message>
+    <message>
+        <source>nobody went on with the draft for 7 days</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>hakuna aliyeendelea na rasimu kwa siku 7</translation>
+    </message>
+    <message>
+        <source>Visit begun</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Ziara imeanza</translation>
+    </message>
+    <message>
+        <source>Identity confirmed</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Utambulisho umethibitishwa</translation>
+    </message>
+    <message>
+        <source>Capture kept, sealed</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Rekodi imetunzwa, ina muhuri</translation>
+    </message>
+    <message>
+        <source>Name and photo were another person&apos;s</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Jina na picha vilikuwa vya mtu mwingine</translation>
+    </message>
+    <message>
+        <source>Draft kept</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Rasimu imetunzwa</translation>
+    </message>
+    <message>
+        <source>Send now was pressed</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>“Tuma sasa” ilibonyezwa</translation>
+    </message>
+    <message>
+        <source>The registry had no answer: asked again later</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Daftari halikujibu: iliulizwa tena baadaye</translation>
+    </message>
+    <message>
+        <source>Captured under a wrong clock: the time to finish begins now</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Ilirekodiwa kwa saa isiyo sahihi: muda wa kumaliza unaanza sasa</translation>
+    </message>
+    <message>
+        <source>Brought by a file</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Imeletwa kwa faili</translation>
+    </message>
+    <message>
+        <source>Another agent goes on with it</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Afisa mwingine anaendelea nayo</translation>
+    </message>
+    <message>
+        <source>Draft thrown away</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Rasimu imetupwa</translation>
+    </message>
+    <message>
+        <source>Account number removed from this computer</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Namba ya akaunti imeondolewa kwenye kompyuta hii</translation>
+    </message>
+    <message>
+        <source>Slip printed</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Risiti imechapishwa</translation>
+    </message>
+    <message>
+        <source>The slip did not come out of the printer</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Risiti haikutoka kwenye printa</translation>
+    </message>
+    <message>
+        <source>Day to come back noted</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Siku ya kurudi imeandikwa</translation>
+    </message>
+    <message>
+        <source>Photo of the passbook attached</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Picha ya kitabu cha benki imeambatishwa</translation>
+    </message>
+    <message>
+        <source>Photo of the passbook removed</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Picha ya kitabu cha benki imeondolewa</translation>
+    </message>
+    <message>
+        <source>Saved on this computer</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Imehifadhiwa kwenye kompyuta hii</translation>
+    </message>
+    <message>
+        <source>Time for the identity check is over</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Muda wa uhakiki wa utambulisho umepita</translation>
+    </message>
+    <message>
+        <source>Approved</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Imeidhinishwa</translation>
+    </message>
+    <message>
+        <source>Sent back by the supervisor</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Imerudishwa na msimamizi</translation>
+    </message>
+    <message>
+        <source>Sending</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Inatumwa</translation>
+    </message>
+    <message>
+        <source>At the registry: read back, equal</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Kwenye daftari: imesomwa tena, sawa</translation>
+    </message>
+    <message>
+        <source>No answer: we check</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Hakuna jibu: tunahakiki</translation>
+    </message>
+    <message>
+        <source>Not carried out: tried again later</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Haikutekelezwa: ilijaribiwa tena baadaye</translation>
+    </message>
+    <message>
+        <source>Refused by the registry</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Imekataliwa na daftari</translation>
+    </message>
+    <message>
+        <source>Another account is there</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Kuna akaunti nyingine</translation>
+    </message>
+    <message>
+        <source>Not there yet: sent again</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Bado haipo: imetumwa tena</translation>
+    </message>
+    <message>
+        <source>Ended: nothing was changed</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Imeisha: hakuna kilichobadilika</translation>
+    </message>
+    <message>
+        <source>Opened to correct</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Imefunguliwa ili kusahihishwa</translation>
+    </message>
+    <message>
+        <source>Supervisor: send ours</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Msimamizi: tuma yetu</translation>
+    </message>
+    <message>
+        <source>Supervisor: keep theirs</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Msimamizi: baki na yao</translation>
+    </message>
+    <message>
+        <source>waits for a second person</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>inasubiri mtu wa pili</translation>
+    </message>
+    <message>
+        <source>identity still to be checked</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>utambulisho bado utahakikiwa</translation>
+    </message>
+    <message>
+        <source>waits to be sent</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>inasubiri kutumwa</translation>
+    </message>
+    <message>
+        <source>Slip printed again, as a copy</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Risiti imechapishwa tena, kama nakala</translation>
+    </message>
+</context>
+</TS>
