@@ -334,17 +334,17 @@
     <message>
         <source>As&amp;k the person again</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation>اسأل الشخص من جديد (K)</translation>
+        <translation>اسأل الشخص من جديد (&amp;K)</translation>
     </message>
     <message>
         <source>Keep &amp;theirs</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation>أبقِ ما لديهم (T)</translation>
+        <translation>أبقِ ما لديهم (&amp;T)</translation>
     </message>
     <message>
         <source>Send &amp;ours</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation>أرسل ما لدينا (O)</translation>
+        <translation>أرسل ما لدينا (&amp;O)</translation>
     </message>
     <message>
         <source>Conflicts that wait</source>
@@ -369,7 +369,7 @@
     <message>
         <source>&amp;Look at the account numbers</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation>عرض أرقام الحسابات (L)</translation>
+        <translation>عرض أرقام الحسابات (&amp;L)</translation>
     </message>
     <message>
         <source>What the person or the office told you</source>
@@ -490,7 +490,7 @@
     <message>
         <source>Slip</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation>القسيمة</translation>
+        <translation>الإيصال</translation>
     </message>
     <message>
         <source>Captured</source>
@@ -510,7 +510,7 @@
     <message>
         <source>Save the day &amp;sheet</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation>حفظ ورقة اليوم (S)</translation>
+        <translation>حفظ ورقة اليوم (&amp;S)</translation>
     </message>
     <message>
         <source>Send now</source>
@@ -797,12 +797,12 @@
     <message>
         <source>Save as &amp;CSV</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation>حفظ بصيغة CSV (C)</translation>
+        <translation>حفظ بصيغة CSV (&amp;C)</translation>
     </message>
     <message>
         <source>Save as &amp;PDF</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation>حفظ بصيغة PDF (P)</translation>
+        <translation>حفظ بصيغة PDF (&amp;P)</translation>
     </message>
     <message>
         <source>Captured</source>
@@ -1001,7 +1001,7 @@
     <message>
         <source>&amp;No, stop</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation>لا، توقف (N)</translation>
+        <translation>لا، توقف (&amp;N)</translation>
     </message>
     <message>
         <source>By telephone</source>
@@ -1461,12 +1461,12 @@
     <message>
         <source>&amp;Smaller photo</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation>صورة أصغر (S)</translation>
+        <translation>صورة أصغر (&amp;S)</translation>
     </message>
     <message>
         <source>&amp;Larger photo</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation>صورة أكبر (L)</translation>
+        <translation>صورة أكبر (&amp;L)</translation>
     </message>
 </context>
 <context>
@@ -1765,7 +1765,7 @@
     <message>
         <source>Bank, branch, place, code or wallet</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation>مصرف أو فرع أو مكان أو رمز أو محفظة</translation>
+        <translation>بنك أو فرع أو مكان أو رمز أو محفظة</translation>
     </message>
     <message>
         <source>Name of the bank, as in the passbook</source>
@@ -1785,7 +1785,7 @@
     <message>
         <source>Banks, branches and wallets found</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation>ما وُجد من مصارف وفروع ومحافظ</translation>
+        <translation>ما وُجد من بنوك وفروع ومحافظ</translation>
     </message>
     <message numerus="yes">
         <source>The list of banks is %n day(s) old. Check the branch in the passbook.</source>
@@ -1817,7 +1817,7 @@
     <message>
         <source>Type a few letters: the bank and the place are enough.</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation>اكتب بضعة أحرف: يكفي المصرف والمكان.</translation>
+        <translation>اكتب بضعة أحرف: يكفي البنك والمكان.</translation>
     </message>
     <message>
         <source>Choose</source>
@@ -1996,7 +1996,7 @@
     <message>
         <source>Close the &amp;day</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation>إنهاء اليوم (D)</translation>
+        <translation>إنهاء اليوم (&amp;D)</translation>
     </message>
     <message>
         <source>Slip number, name or last four digits</source>
@@ -2167,7 +2167,7 @@
     <message>
         <source>&amp;Figures</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation>الأرقام (F)</translation>
+        <translation>الأرقام (&amp;F)</translation>
     </message>
     <message>
         <source>&amp;Compare the accounts</source>
@@ -2483,7 +2483,7 @@
     <message>
         <source>Slip number the person reads out</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation>رقم القسيمة الذي يقرؤه الشخص</translation>
+        <translation>رقم الإيصال الذي يقرؤه الشخص</translation>
     </message>
     <message>
         <source>the number the person left</source>
@@ -2493,17 +2493,17 @@
     <message>
         <source>Call {number}. “I call from your welfare office about your payment account. I will not ask for money or a PIN. Please read me the number of your slip.”</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation>اتصل بـ {number}. «أتصل من مكتب الرعاية بخصوص حساب مستحقاتك. لن أطلب مالًا ولا رقمًا سريًا. اقرأ لي رقم قسيمتك من فضلك.»</translation>
+        <translation>اتصل بـ {number}. «أتصل من مكتب الرعاية بخصوص حساب مستحقاتك. لن أطلب مالًا ولا رقمًا سريًا. اقرأ لي رقم إيصالك من فضلك.»</translation>
     </message>
     <message>
         <source>That is the slip. Send the code, and ask the person to read it out.</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation>هذه هي القسيمة. أرسل الرمز واطلب من الشخص قراءته.</translation>
+        <translation>هذا هو الإيصال. أرسل الرمز واطلب من الشخص قراءته.</translation>
     </message>
     <message>
         <source>No code is sent before the slip number is right.</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation>لا يُرسل رمز قبل أن يكون رقم القسيمة صحيحًا.</translation>
+        <translation>لا يُرسل رمز قبل أن يكون رقم الإيصال صحيحًا.</translation>
     </message>
 </context>
 <context>
@@ -2589,12 +2589,12 @@
         <source>The bank list is %n day(s) old.</source>
         <translatorcomment>unreviewed</translatorcomment>
         <translation>
-            <numerusform>قائمة المصارف من اليوم.</numerusform>
-            <numerusform>عمر قائمة المصارف يوم واحد.</numerusform>
-            <numerusform>عمر قائمة المصارف يومان.</numerusform>
-            <numerusform>عمر قائمة المصارف %n أيام.</numerusform>
-            <numerusform>عمر قائمة المصارف %n يومًا.</numerusform>
-            <numerusform>عمر قائمة المصارف %n يوم.</numerusform>
+            <numerusform>قائمة البنوك من اليوم.</numerusform>
+            <numerusform>عمر قائمة البنوك يوم واحد.</numerusform>
+            <numerusform>عمر قائمة البنوك يومان.</numerusform>
+            <numerusform>عمر قائمة البنوك %n أيام.</numerusform>
+            <numerusform>عمر قائمة البنوك %n يومًا.</numerusform>
+            <numerusform>عمر قائمة البنوك %n يوم.</numerusform>
         </translation>
     </message>
     <message>
@@ -3086,12 +3086,12 @@
     <message>
         <source>This bank list cannot be used. The one in use stays.</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation>لا يمكن استعمال قائمة المصارف هذه. تبقى القائمة الحالية.</translation>
+        <translation>لا يمكن استعمال قائمة البنوك هذه. تبقى القائمة الحالية.</translation>
     </message>
     <message>
         <source>This bank list is not signed by your office. The one in use stays.</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation>لم يوقِّع مكتبك قائمة المصارف هذه. تبقى القائمة الحالية.</translation>
+        <translation>لم يوقِّع مكتبك قائمة البنوك هذه. تبقى القائمة الحالية.</translation>
     </message>
     <message>
         <source>This file is damaged or meant for another office. Nothing was taken in.</source>
@@ -3345,7 +3345,7 @@
     <message>
         <source>This bank&apos;s numbers are longer or shorter. Count the digits.</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation>أرقام هذا المصرف أطول أو أقصر. عُدَّ الأرقام.</translation>
+        <translation>أرقام هذا البنك أطول أو أقصر. عُدَّ الأرقام.</translation>
     </message>
     <message>
         <source>There is a sign in it that no number of this kind has, or there are two numbers.</source>
@@ -3360,7 +3360,7 @@
     <message>
         <source>Numbers of this bank look different. Compare it.</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation>أرقام هذا المصرف تبدو مختلفة. قارنه.</translation>
+        <translation>أرقام هذا البنك تبدو مختلفة. قارنه.</translation>
     </message>
     <message>
         <source>This is not a mobile phone number.</source>
@@ -3414,7 +3414,7 @@
         <translation>رقم الهوية من 10 أرقام (UIN) أو 16 رقمًا (VID). قارنه بالبطاقة.</translation>
     </message>
     <message>
-        <source>This number has a slip. Compare it digit by digit with the card.</source>
+        <source>This number has a mistake. Compare it digit by digit with the card.</source>
         <translatorcomment>unreviewed</translatorcomment>
         <translation>في هذا الرقم خطأ. قارنه بالبطاقة رقمًا رقمًا.</translation>
     </message>

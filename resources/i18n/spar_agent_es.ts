@@ -717,7 +717,7 @@
     <message>
         <source>What kept visits from the registry</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation>Lo que impidió llegar al registro</translation>
+        <translation>Lo que impidió que las visitas llegaran al registro</translation>
     </message>
     <message>
         <source>Save as &amp;CSV</source>
@@ -1718,7 +1718,7 @@
     <message>
         <source>&amp;Change to another account</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation>C&amp;ambiar a otra cuenta</translation>
+        <translation>Ca&amp;mbiar a otra cuenta</translation>
     </message>
     <message>
         <source>&amp;Remove it from the registry</source>
@@ -3174,7 +3174,7 @@
         <translation>Una identidad tiene 10 dígitos (UIN) o 16 dígitos (VID). Compárela con la tarjeta.</translation>
     </message>
     <message>
-        <source>This number has a slip. Compare it digit by digit with the card.</source>
+        <source>This number has a mistake. Compare it digit by digit with the card.</source>
         <translatorcomment>unreviewed</translatorcomment>
         <translation>Este número tiene un error. Compárelo con la tarjeta dígito por dígito.</translation>
     </message>

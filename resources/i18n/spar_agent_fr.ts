@@ -3174,7 +3174,7 @@
         <translation>Une identité a 10 chiffres (UIN) ou 16 chiffres (VID). Comparez-la avec la carte.</translation>
     </message>
     <message>
-        <source>This number has a slip. Compare it digit by digit with the card.</source>
+        <source>This number has a mistake. Compare it digit by digit with the card.</source>
         <translatorcomment>unreviewed</translatorcomment>
         <translation>Ce numéro contient une faute. Comparez-le avec la carte, chiffre par chiffre.</translation>
     </message>

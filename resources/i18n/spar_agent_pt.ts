@@ -3174,7 +3174,7 @@
         <translation>Uma identidade tem 10 dígitos (UIN) ou 16 dígitos (VID). Compare-a com o cartão.</translation>
     </message>
     <message>
-        <source>This number has a slip. Compare it digit by digit with the card.</source>
+        <source>This number has a mistake. Compare it digit by digit with the card.</source>
         <translatorcomment>unreviewed</translatorcomment>
         <translation>Este número tem um erro. Compare-o com o cartão, dígito por dígito.</translation>
     </message>

@@ -3174,7 +3174,7 @@
         <translation>Namba ya kitambulisho ina tarakimu 10 (UIN) au 16 (VID). Ilinganishe na kadi.</translation>
     </message>
     <message>
-        <source>This number has a slip. Compare it digit by digit with the card.</source>
+        <source>This number has a mistake. Compare it digit by digit with the card.</source>
         <translatorcomment>unreviewed</translatorcomment>
         <translation>Namba hii ina kosa. Ilinganishe na kadi, tarakimu kwa tarakimu.</translation>
     </message>

@@ -31,7 +31,7 @@ def fault_sentence(fault: IdFault | None) -> str:
             "person", "An ID has 10 digits (UIN) or 16 digits (VID). Compare it with the card."
         ),
         IdFault.CHECKSUM: translate(
-            "person", "This number has a slip. Compare it digit by digit with the card."
+            "person", "This number has a mistake. Compare it digit by digit with the card."
         ),
     }
     return words[fault] if fault is not None else ""

@@ -1,0 +1,3926 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="am" sourcelanguage="en">
+<context>
+    <name>AppointmentPanel</name>
+    <message>
+        <source>&amp;Day on which the person comes back</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>ተገልጋዩ የሚመለሱበት ቀን (&amp;D)</translation>
+    </message>
+    <message>
+        <source>No day yet</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>ገና ቀን የለም</translation>
+    </message>
+</context>
+<context>
+    <name>AuthMethodsPanel</name>
+    <message>
+        <source>The person agrees that the ID service checks their identity now.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>ተገልጋዩ የማንነት አገልግሎት ማንነታቸውን አሁን እንዲያረጋግጥ ይስማማሉ።</translation>
+    </message>
+    <message>
+        <source>Ask the person</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>ተገልጋዩን ይጠይቁ</translation>
+    </message>
+    <message>
+        <source>Fingerprint</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>የጣት አሻራ</translation>
+    </message>
+    <message>
+        <source>Code to the phone</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>ኮድ በስልክ</translation>
+    </message>
+    <message>
+        <source>Face</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>ፊት</translation>
+    </message>
+    <message>
+        <source>Eyes (iris)</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>ዓይን (አይሪስ)</translation>
+    </message>
+    <message>
+        <source>Code to the e-mail</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>ኮድ በኢሜይል</translation>
+    </message>
+    <message>
+        <source>This office asks for a code first, then for a finger or the face.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>ይህ ቢሮ መጀመሪያ ኮድ፣ ከዚያ ጣት ወይም ፊት ይጠይቃል።</translation>
+    </message>
+    <message>
+        <source>No reader is connected. Plug one in; we notice by ourselves.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>ማንበቢያ አልተገናኘም። አንዱን ያገናኙ፤ በራሱ ይታወቃል።</translation>
+    </message>
+</context>
+<context>
+    <name>CapturePanel</name>
+    <message>
+        <source>Live picture of the reader</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>የማንበቢያው ቀጥታ ምስል</translation>
+    </message>
+    <message>
+        <source>Another way</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>ሌላ መንገድ</translation>
+    </message>
+    <message>
+        <source>Quality</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>ጥራት</translation>
+    </message>
+    <message>
+        <source>Try {n}</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>ሙከራ {n}</translation>
+    </message>
+    <message>
+        <source>Put the finger on the reader and press gently.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>ጣቱን በማንበቢያው ላይ አድርገው በቀስታ ይጫኑ።</translation>
+    </message>
+    <message>
+        <source>Look straight into the camera.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>ካሜራውን በቀጥታ ይመልከቱ።</translation>
+    </message>
+    <message>
+        <source>Eyes wide open, look into the reader.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>ዓይንዎን በደንብ ይክፈቱ፣ ማንበቢያውን ይመልከቱ።</translation>
+    </message>
+    <message>
+        <source>Good. One moment.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>ጥሩ። አንድ አፍታ።</translation>
+    </message>
+    <message>
+        <source>Not clear yet. Come a little closer and hold still.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>ገና ግልጽ አይደለም። ትንሽ ይቅረቡና አይንቀሳቀሱ።</translation>
+    </message>
+    <message>
+        <source>Dry or dirty: wipe and warm the finger, then press again.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>ጣቱ ደረቅ ወይም ቆሻሻ ነው፦ ይጥረጉት፣ ያሙቁት፣ ከዚያ እንደገና ይጫኑ።</translation>
+    </message>
+    <message>
+        <source>Nearly. Press a little harder and hold still.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>ሊሆን ነው። ትንሽ ጠንከር አድርገው ይጫኑና አይንቀሳቀሱ።</translation>
+    </message>
+</context>
+<context>
+    <name>CardPanel</name>
+    <message>
+        <source>Photo on the card</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>በካርዱ ላይ ያለ ፎቶ</translation>
+    </message>
+    <message>
+        <source>It does not prove that this is the person. Compare the photo.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>ይህ ሰውየው እሱ መሆኑን አያረጋግጥም። ፎቶውን ያነጻጽሩ።</translation>
+    </message>
+    <message>
+        <source>The card is genuine, signed by {issuer}.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>ካርዱ እውነተኛ ነው፣ በ{issuer} የተፈረመ።</translation>
+    </message>
+    <message>
+        <source>The card is genuine, signed by {issuer}, valid to {date}.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>ካርዱ እውነተኛ ነው፣ በ{issuer} የተፈረመ፣ እስከ {date} የሚያገለግል።</translation>
+    </message>
+</context>
+<context>
+    <name>CardSources</name>
+    <message>
+        <source>QR from a picture</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>QR ከምስል</translation>
+    </message>
+    <message>
+        <source>QR on the screen</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>QR በስክሪን ላይ</translation>
+    </message>
+    <message>
+        <source>Camera</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>ካሜራ</translation>
+    </message>
+    <message>
+        <source>Picture of the ID card</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>የመታወቂያ ካርድ ምስል</translation>
+    </message>
+    <message>
+        <source>Pictures (*.png *.jpg *.jpeg *.bmp *.webp)</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>ምስሎች (*.png *.jpg *.jpeg *.bmp *.webp)</translation>
+    </message>
+</context>
+<context>
+    <name>ClockNotice</name>
+    <message>
+        <source>The clock is right</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>ሰዓቱ ትክክል ነው</translation>
+    </message>
+    <message>
+        <source>The clock of this computer seems wrong: it shows {time}. Nothing is lost and nothing expires. Set it, or say that it is right.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>የዚህ ኮምፒውተር ሰዓት የተሳሳተ ይመስላል፦ {time} ያሳያል። ምንም አልጠፋም፣ ጊዜው የሚያልፍም የለም። ያስተካክሉት፣ ወይም ትክክል ነው ይበሉ።</translation>
+    </message>
+    <message>
+        <source>The clock of this computer is {time} fast. Nothing is lost; we send with the servers&apos; time. Please set it.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>የዚህ ኮምፒውተር ሰዓት በ{time} ይቀድማል። ምንም አልጠፋም፤ በሰርቨሮቹ ሰዓት እንልካለን። እባክዎ ያስተካክሉት።</translation>
+    </message>
+    <message>
+        <source>The clock of this computer is {time} slow. Nothing is lost; we send with the servers&apos; time. Please set it.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>የዚህ ኮምፒውተር ሰዓት በ{time} ወደኋላ ነው። ምንም አልጠፋም፤ በሰርቨሮቹ ሰዓት እንልካለን። እባክዎ ያስተካክሉት።</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s)</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>
+            <numerusform>%n ደቂቃ</numerusform>
+            <numerusform>%n ደቂቃዎች</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hour(s)</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>
+            <numerusform>%n ሰዓት</numerusform>
+            <numerusform>%n ሰዓታት</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>
+            <numerusform>%n ቀን</numerusform>
+            <numerusform>%n ቀናት</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>CodeEdit</name>
+    <message>
+        <source>Type {count} digits. Nothing else is taken here.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>{count} አሃዞች ይጻፉ። እዚህ ሌላ ነገር አይወሰድም።</translation>
+    </message>
+</context>
+<context>
+    <name>CodeView</name>
+    <message>
+        <source>The slip number as a code</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>የደረሰኝ ቁጥሩ እንደ ኮድ</translation>
+    </message>
+</context>
+<context>
+    <name>ConflictsPage</name>
+    <message>
+        <source>Conflicts</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>ግጭቶች</translation>
+    </message>
+    <message>
+        <source>The registry holds another account than the agent saw. You decide.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>መዝገቡ ወኪሉ ካየው የተለየ ሒሳብ ይዟል። እርስዎ ይወስኑ።</translation>
+    </message>
+    <message>
+        <source>No conflicts.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>ግጭት የለም።</translation>
+    </message>
+    <message>
+        <source>When another account turns up at the registry, it is shown here.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>በመዝገቡ ሌላ ሒሳብ ሲገኝ እዚህ ይታያል።</translation>
+    </message>
+    <message>
+        <source>As&amp;k the person again</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>ተገልጋዩን እንደገና ይጠይቁ (&amp;K)</translation>
+    </message>
+    <message>
+        <source>Keep &amp;theirs</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>የእነሱን ያቆዩ (&amp;T)</translation>
+    </message>
+    <message>
+        <source>Send &amp;ours</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>የእኛን ይላኩ (&amp;O)</translation>
+    </message>
+    <message>
+        <source>Conflicts that wait</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>የሚጠብቁ ግጭቶች</translation>
+    </message>
+    <message>
+        <source>As the agent saw it</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>ወኪሉ እንዳየው</translation>
+    </message>
+    <message>
+        <source>At the registry now</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>በመዝገቡ አሁን</translation>
+    </message>
+    <message>
+        <source>Wanted</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>የተፈለገ</translation>
+    </message>
+    <message>
+        <source>&amp;Look at the account numbers</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>የሒሳብ ቁጥሮችን ይመልከቱ (&amp;L)</translation>
+    </message>
+    <message>
+        <source>What the person or the office told you</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>ተገልጋዩ ወይም ቢሮው የነገሩዎት</translation>
+    </message>
+    <message>
+        <source>Reason, kept with the decision</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>ምክንያት፣ ከውሳኔው ጋር ይቀመጣል</translation>
+    </message>
+    <message>
+        <source>Look at the account numbers first.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>መጀመሪያ የሒሳብ ቁጥሮችን ይመልከቱ።</translation>
+    </message>
+    <message>
+        <source>Type a reason, then decide. Nothing is sent by itself.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>ምክንያት ይጻፉ፣ ከዚያ ይወስኑ። በራሱ የሚላክ የለም።</translation>
+    </message>
+    <message>
+        <source>Not known: without network</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>አይታወቅም፦ ያለ ኔትወርክ</translation>
+    </message>
+    <message>
+        <source>Asking the registry…</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>መዝገቡን በመጠየቅ ላይ…</translation>
+    </message>
+    <message>
+        <source>Cannot be read</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>ሊነበብ አይችልም</translation>
+    </message>
+    <message>
+        <source>Not asked now: no answer. This is what was last seen.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>አሁን አልተጠየቀም፦ መልስ የለም። መጨረሻ የታየው ይህ ነው።</translation>
+    </message>
+    <message>
+        <source>No account any more</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>ከእንግዲህ ሒሳብ የለም</translation>
+    </message>
+    <message>
+        <source>No account</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>ሒሳብ የለም</translation>
+    </message>
+    <message>
+        <source>since {date}, by {who}</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>ከ{date} ጀምሮ፣ በ{who}</translation>
+    </message>
+    <message>
+        <source>since {date}</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>ከ{date} ጀምሮ</translation>
+    </message>
+    <message>
+        <source>captured {date}</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>የተሞላው {date}</translation>
+    </message>
+</context>
+<context>
+    <name>ConsentPage</name>
+    <message>
+        <source>The person heard this and agrees</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>ተገልጋዩ ይህን ሰምተው ይስማማሉ</translation>
+    </message>
+    <message>
+        <source>Does the person agree?</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>ተገልጋዩ ይስማማሉ?</translation>
+    </message>
+    <message>
+        <source>Read this aloud, then ask.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>ይህን ጮክ ብለው ያንብቡ፣ ከዚያ ይጠይቁ።</translation>
+    </message>
+    <message>
+        <source>Does not agree</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>አይስማሙም</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>ይቀጥሉ</translation>
+    </message>
+    <message>
+        <source>Space: the person agrees · D: does not agree · F9: the person&apos;s language</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Space፦ ተገልጋዩ ይስማማሉ · D፦ አይስማሙም · F9፦ የተገልጋዩ ቋንቋ</translation>
+    </message>
+</context>
+<context>
+    <name>DayPage</name>
+    <message>
+        <source>Close the day</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>ቀኑን ይዝጉ</translation>
+    </message>
+    <message>
+        <source>Nothing is open.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>ክፍት የሆነ የለም።</translation>
+    </message>
+    <message>
+        <source>Everything of today is at the registry or has ended.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>የዛሬው ሁሉ በመዝገቡ ነው ወይም አብቅቷል።</translation>
+    </message>
+    <message>
+        <source>Slip</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>ደረሰኝ</translation>
+    </message>
+    <message>
+        <source>Captured</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>ተሞልቷል</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>ሁኔታ</translation>
+    </message>
+    <message>
+        <source>What is open</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>ክፍት የሆነው</translation>
+    </message>
+    <message>
+        <source>Save the day &amp;sheet</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>የቀኑን ሉህ ያስቀምጡ (&amp;S)</translation>
+    </message>
+    <message>
+        <source>Send now</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>አሁን ይላኩ</translation>
+    </message>
+    <message>
+        <source>Enter or F5: send what waits, now</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Enter ወይም F5፦ የሚጠብቀውን አሁን ይላኩ</translation>
+    </message>
+    <message>
+        <source>Today {n} visits: {a} at the registry, {b} waiting, {c} need somebody.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>ዛሬ {n} ጉብኝቶች፦ {a} በመዝገቡ፣ {b} በመጠበቅ ላይ፣ {c} ሰው ይፈልጋሉ።</translation>
+    </message>
+    <message>
+        <source>The file could not be saved. Is there space left?</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>ፋይሉ ሊቀመጥ አልቻለም። ቦታ አለ?</translation>
+    </message>
+    <message>
+        <source>Saved as {name}</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>እንደ {name} ተቀምጧል</translation>
+    </message>
+    <message>
+        <source>Day sheet</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>የቀን ሉህ</translation>
+    </message>
+</context>
+<context>
+    <name>DayPlot</name>
+    <message>
+        <source>Captured {a}, at the registry {b}, in {n} days</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>ተሞልተዋል {a}፣ በመዝገቡ {b}፣ በ{n} ቀናት</translation>
+    </message>
+</context>
+<context>
+    <name>DonePage</name>
+    <message>
+        <source>Slip number</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>የደረሰኝ ቁጥር</translation>
+    </message>
+    <message>
+        <source>This service is free.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>ይህ አገልግሎት ነጻ ነው።</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>ታሪክ</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>ይመልሱ (&amp;U)</translation>
+    </message>
+    <message>
+        <source>&amp;Print slip</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>ደረሰኝ ያትሙ (&amp;P)</translation>
+    </message>
+    <message>
+        <source>Confirmation</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>ማረጋገጫ</translation>
+    </message>
+    <message>
+        <source>Receipt of your request</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>የማመልከቻዎ ደረሰኝ</translation>
+    </message>
+    <message>
+        <source>Next person</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>ቀጣይ ሰው</translation>
+    </message>
+    <message>
+        <source>Enter: next person · Ctrl+P: print the slip</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Enter፦ ቀጣይ ሰው · Ctrl+P፦ ደረሰኙን ያትሙ</translation>
+    </message>
+    <message>
+        <source>Person: {number}</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>ሰው፦ {number}</translation>
+    </message>
+    <message>
+        <source>Before: {account}</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>በፊት፦ {account}</translation>
+    </message>
+    <message>
+        <source>Until now: {account}</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>እስካሁን፦ {account}</translation>
+    </message>
+    <message>
+        <source>Now: {account}</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>አሁን፦ {account}</translation>
+    </message>
+    <message>
+        <source>Wanted: {account}</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>የተፈለገ፦ {account}</translation>
+    </message>
+    <message>
+        <source>Your identity must still be checked. Keep this slip.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>ማንነትዎ ገና መረጋገጥ አለበት። ይህን ደረሰኝ ይያዙ።</translation>
+    </message>
+</context>
+<context>
+    <name>EkycPanel</name>
+    <message>
+        <source>Photo that the ID service holds</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>የማንነት አገልግሎቱ የያዘው ፎቶ</translation>
+    </message>
+    <message>
+        <source>Compare name and photo with the person. They are shown once and not kept.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>ስሙንና ፎቶውን ከሰውየው ጋር ያነጻጽሩ። አንድ ጊዜ ይታያሉ፣ አይቀመጡም።</translation>
+    </message>
+    <message>
+        <source>The ID service gave no name.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>የማንነት አገልግሎቱ ስም አልሰጠም።</translation>
+    </message>
+</context>
+<context>
+    <name>EndPage</name>
+    <message>
+        <source>End the visit?</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>ጉብኝቱ ይብቃ?</translation>
+    </message>
+    <message>
+        <source>Nothing is changed at the registry. What was typed cannot be brought back.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>በመዝገቡ ምንም አይለወጥም። የተጻፈው ተመልሶ አይመጣም።</translation>
+    </message>
+    <message>
+        <source>Go on with the visit</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>ጉብኝቱን ይቀጥሉ</translation>
+    </message>
+    <message>
+        <source>A number: end the visit for that reason · Enter: go on with it</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>ቁጥር፦ በዚያ ምክንያት ጉብኝቱን ያብቁ · Enter፦ ይቀጥሉ</translation>
+    </message>
+</context>
+<context>
+    <name>EndQuestion</name>
+    <message>
+        <source>End the visit</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>ጉብኝቱን ያብቁ</translation>
+    </message>
+    <message>
+        <source>Go on with the visit</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>ጉብኝቱን ይቀጥሉ</translation>
+    </message>
+    <message>
+        <source>End the visit here? Nothing is changed at the registry.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>ጉብኝቱ እዚህ ይብቃ? በመዝገቡ ምንም አይለወጥም።</translation>
+    </message>
+    <message>
+        <source>Enter: go on with the visit · Alt+E: end it</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Enter፦ ጉብኝቱን ይቀጥሉ · Alt+E፦ ያብቁት</translation>
+    </message>
+</context>
+<context>
+    <name>EnrollmentModel</name>
+    <message>
+        <source>Status</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>ሁኔታ</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>ሰው</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>ሒሳብ</translation>
+    </message>
+    <message>
+        <source>What happens next</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>ቀጥሎ የሚሆነው</translation>
+    </message>
+    <message>
+        <source>Slip</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>ደረሰኝ</translation>
+    </message>
+    <message>
+        <source>Captured</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>ተሞልቷል</translation>
+    </message>
+</context>
+<context>
+    <name>EnrollmentTable</name>
+    <message>
+        <source>All visits</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>ሁሉም ጉብኝቶች</translation>
+    </message>
+</context>
+<context>
+    <name>ExcusePanel</name>
+    <message>
+        <source>Why can it not be checked today?</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>ዛሬ ለምን ሊረጋገጥ አይችልም?</translation>
+    </message>
+    <message>
+        <source>The person has no phone here</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>ተገልጋዩ እዚህ ስልክ የላቸውም</translation>
+    </message>
+    <message>
+        <source>The fingers are worn</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>ጣቶቹ ተበልተዋል</translation>
+    </message>
+    <message>
+        <source>An injury</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>ጉዳት</translation>
+    </message>
+    <message>
+        <source>The reader does not work</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>ማንበቢያው አይሠራም</translation>
+    </message>
+    <message>
+        <source>The ID service does not answer</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>የማንነት አገልግሎቱ አይመልስም</translation>
+    </message>
+    <message>
+        <source>Another reason</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>ሌላ ምክንያት</translation>
+    </message>
+    <message>
+        <source>A supervisor looks at it, and the identity must still be checked later.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>ተቆጣጣሪ ያየዋል፣ ማንነቱም ገና በኋላ መረጋገጥ አለበት።</translation>
+    </message>
+</context>
+<context>
+    <name>FiguresPage</name>
+    <message>
+        <source>Figures</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>አኃዛዊ መረጃ</translation>
+    </message>
+    <message>
+        <source>The last 30 days, without names of people.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>ያለፉት 30 ቀናት፣ ያለ ሰዎች ስም።</translation>
+    </message>
+    <message>
+        <source>What kept visits from the registry</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>ጉብኝቶች ወደ መዝገቡ እንዳይደርሱ ያገደው</translation>
+    </message>
+    <message>
+        <source>Save as &amp;CSV</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>እንደ CSV ያስቀምጡ (&amp;C)</translation>
+    </message>
+    <message>
+        <source>Save as &amp;PDF</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>እንደ PDF ያስቀምጡ (&amp;P)</translation>
+    </message>
+    <message>
+        <source>Captured</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>ተሞልቷል</translation>
+    </message>
+    <message>
+        <source>At the registry</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>በመዝገቡ</translation>
+    </message>
+    <message>
+        <source>Each agent&apos;s days</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>የእያንዳንዱ ወኪል ቀናት</translation>
+    </message>
+    <message numerus="yes">
+        <source>Waiting for the registry: %n</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>
+            <numerusform>መዝገቡን የሚጠብቁ፦ %n</numerusform>
+            <numerusform>መዝገቡን የሚጠብቁ፦ %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Files are kept in your documents.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>ፋይሎች በሰነዶችዎ ውስጥ ይቀመጣሉ።</translation>
+    </message>
+    <message>
+        <source>The oldest was captured {date}. Longer than three days: {n}.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>የቆየው የተሞላው {date} ነው። ከሦስት ቀን በላይ፦ {n}።</translation>
+    </message>
+    <message>
+        <source>Figures of the last 30 days</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>የመጨረሻዎቹ 30 ቀናት መረጃ</translation>
+    </message>
+    <message>
+        <source>The file could not be saved. Is there space left?</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>ፋይሉ ሊቀመጥ አልቻለም። ቦታ አለ?</translation>
+    </message>
+    <message>
+        <source>Saved as {name}</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>እንደ {name} ተቀምጧል</translation>
+    </message>
+</context>
+<context>
+    <name>FingerPicker</name>
+    <message>
+        <source>Which finger; arrow keys choose</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>የትኛው ጣት፤ በቀስቶች ይምረጡ</translation>
+    </message>
+    <message>
+        <source>Any finger</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>ማንኛውም ጣት</translation>
+    </message>
+    <message>
+        <source>Left little finger</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>የግራ ትንሿ ጣት</translation>
+    </message>
+    <message>
+        <source>Left ring finger</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>የግራ ቀለበት ጣት</translation>
+    </message>
+    <message>
+        <source>Left middle finger</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>የግራ መሀል ጣት</translation>
+    </message>
+    <message>
+        <source>Left index finger</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>የግራ ጠቋሚ ጣት</translation>
+    </message>
+    <message>
+        <source>Left thumb</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>የግራ አውራ ጣት</translation>
+    </message>
+    <message>
+        <source>Right little finger</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>የቀኝ ትንሿ ጣት</translation>
+    </message>
+    <message>
+        <source>Right ring finger</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>የቀኝ ቀለበት ጣት</translation>
+    </message>
+    <message>
+        <source>Right middle finger</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>የቀኝ መሀል ጣት</translation>
+    </message>
+    <message>
+        <source>Right index finger</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>የቀኝ ጠቋሚ ጣት</translation>
+    </message>
+    <message>
+        <source>Right thumb</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>የቀኝ አውራ ጣት</translation>
+    </message>
+</context>
+<context>
+    <name>Header</name>
+    <message>
+        <source>&amp;Back</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>ተመለስ (&amp;B)</translation>
+    </message>
+    <message>
+        <source>Lock</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>ቆልፍ</translation>
+    </message>
+    <message>
+        <source>Not yet at the registry: {n}</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>ገና በመዝገቡ ያልሆነ፦ {n}</translation>
+    </message>
+</context>
+<context>
+    <name>HelperPanel</name>
+    <message>
+        <source>Someone helps this person</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>ይህን ሰው የሚረዳ አለ</translation>
+    </message>
+    <message>
+        <source>Relation, name and reason are needed.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>ዝምድና፣ ስምና ምክንያት ያስፈልጋሉ።</translation>
+    </message>
+    <message>
+        <source>Who is it to the person?</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>ለሰውየው ምኑ ነው?</translation>
+    </message>
+    <message>
+        <source>Name of who helps</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>የሚረዳው ሰው ስም</translation>
+    </message>
+    <message>
+        <source>Why the person is helped</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>ሰውየው ለምን ይረዳል</translation>
+    </message>
+</context>
+<context>
+    <name>IdentityPage</name>
+    <message>
+        <source>Code the person received</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>ተገልጋዩ የደረሳቸው ኮድ</translation>
+    </message>
+    <message>
+        <source>Go on &amp;meanwhile</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>እስከዚያ ይቀጥሉ (&amp;M)</translation>
+    </message>
+    <message>
+        <source>Send a new code</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>አዲስ ኮድ ይላኩ</translation>
+    </message>
+    <message>
+        <source>Another way</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>ሌላ መንገድ</translation>
+    </message>
+    <message>
+        <source>Finish identity later</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>ማንነትን በኋላ ይጨርሱ</translation>
+    </message>
+    <message>
+        <source>9  Cannot be checked today</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>9  ዛሬ ሊረጋገጥ አይችልም</translation>
+    </message>
+    <message>
+        <source>&amp;No, stop</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>አይ፣ ይቁም (&amp;N)</translation>
+    </message>
+    <message>
+        <source>By telephone</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>በስልክ</translation>
+    </message>
+    <message>
+        <source>Is this the person?</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>ሰውየው ይህ ነው?</translation>
+    </message>
+    <message>
+        <source>ID {number}. The ID service confirms who it is.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>ID {number}። የማንነት አገልግሎቱ ማን እንደሆነ ያረጋግጣል።</translation>
+    </message>
+    <message>
+        <source>No network. The reader has sealed the capture: only the ID service can open it.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>ኔትወርክ የለም። ማንበቢያው ቀረጻውን አሽጎታል፦ ሊከፍተው የሚችለው የማንነት አገልግሎቱ ብቻ ነው።</translation>
+    </message>
+    <message>
+        <source>Identity needs the network, and there is none here. Save the rest and finish identity later.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>ማንነት ኔትወርክ ይፈልጋል፣ እዚህ ደግሞ የለም። ቀሪውን ያስቀምጡና ማንነትን በኋላ ይጨርሱ።</translation>
+    </message>
+    <message>
+        <source>No network here. Finish identity later, or seal a capture now: only the ID service can open it.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>እዚህ ኔትወርክ የለም። ማንነትን በኋላ ይጨርሱ፣ ወይም አሁን ቀረጻ ያሽጉ፦ ሊከፍተው የሚችለው የማንነት አገልግሎቱ ብቻ ነው።</translation>
+    </message>
+    <message>
+        <source>Yes, this is the person</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>አዎ፣ ሰውየው ይህ ነው</translation>
+    </message>
+    <message>
+        <source>Enter: yes · N: no, stop</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Enter፦ አዎ · N፦ አይ፣ ይቁም</translation>
+    </message>
+    <message>
+        <source>Keep it sealed until {time}</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>እስከ {time} ታሽጎ ይቆይ</translation>
+    </message>
+    <message>
+        <source>Enter: keep it, and go on. It is sent first when there is network.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Enter፦ አቆይተው ይቀጥሉ። ኔትወርክ ሲኖር መጀመሪያ ይላካል።</translation>
+    </message>
+    <message>
+        <source>It captures by itself · ← →: which finger · Esc: another way</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>በራሱ ይቀርጻል · ← →፦ የትኛው ጣት · Esc፦ ሌላ መንገድ</translation>
+    </message>
+    <message>
+        <source>Esc: back to the ways</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Esc፦ ወደ መንገዶቹ ይመለሱ</translation>
+    </message>
+    <message>
+        <source>Enter: go on without the network</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Enter፦ ያለ ኔትወርክ ይቀጥሉ</translation>
+    </message>
+    <message>
+        <source>The code is checked at its sixth digit</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>ኮዱ በስድስተኛው አሃዝ ይረጋገጣል</translation>
+    </message>
+    <message>
+        <source>Enter: the first way · 1 to 5: that way</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Enter፦ የመጀመሪያው መንገድ · 1 እስከ 5፦ ያ መንገድ</translation>
+    </message>
+    <message>
+        <source>Space: the person agrees</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Space፦ ተገልጋዩ ይስማማሉ</translation>
+    </message>
+    <message>
+        <source>Read the finger</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>ጣቱን ያንብቡ</translation>
+    </message>
+    <message>
+        <source>Look at the face</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>ፊቱን ይመልከቱ</translation>
+    </message>
+    <message>
+        <source>Look at the eyes</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>ዓይኖቹን ይመልከቱ</translation>
+    </message>
+    <message>
+        <source>Send code</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>ኮድ ይላኩ</translation>
+    </message>
+    <message>
+        <source>Code sent to {where}</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>ኮድ ወደ {where} ተልኳል</translation>
+    </message>
+    <message>
+        <source>Valid for {time} more. It arrives as a text message.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>ለ{time} ያገለግላል። እንደ አጭር መልእክት ይደርሳል።</translation>
+    </message>
+    <message>
+        <source>This code is too old now. Send a new one.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>ይህ ኮድ አሁን አርጅቷል። አዲስ ይላኩ።</translation>
+    </message>
+</context>
+<context>
+    <name>KeyStoragePage</name>
+    <message>
+        <source>Waiting for the key storage</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>የቁልፍ ማከማቻን በመጠበቅ ላይ</translation>
+    </message>
+    <message>
+        <source>This computer keeps the key of the store. Where it asks for a password, type it there. Nothing is lost meanwhile.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>ይህ ኮምፒውተር የካዝናውን ቁልፍ ይይዛል። የይለፍ ቃል ሲጠይቅ እዚያ ይጻፉ። እስከዚያ ምንም አይጠፋም።</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>እንደገና ይሞክሩ</translation>
+    </message>
+    <message>
+        <source>Waiting…</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>በመጠበቅ ላይ…</translation>
+    </message>
+    <message>
+        <source>Enter: ask the key storage again</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Enter፦ የቁልፍ ማከማቻን እንደገና ይጠይቁ</translation>
+    </message>
+</context>
+<context>
+    <name>KeysPage</name>
+    <message>
+        <source>Keys</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>ቁልፎች</translation>
+    </message>
+    <message>
+        <source>Everything works without the mouse.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>ሁሉም ያለ መዳፊት ይሠራል።</translation>
+    </message>
+    <message>
+        <source>The main button of the page</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>የገጹ ዋና ቁልፍ</translation>
+    </message>
+    <message>
+        <source>One step back; nothing is discarded</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>አንድ እርምጃ ወደኋላ፤ ምንም አይጣልም</translation>
+    </message>
+    <message>
+        <source>Save, on the read-back page only</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>ያስቀምጡ፣ መልሶ በማንበቢያው ገጽ ብቻ</translation>
+    </message>
+    <message>
+        <source>New person</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>አዲስ ሰው</translation>
+    </message>
+    <message>
+        <source>End the visit; a reason is asked for</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>ጉብኝቱን ያብቁ፤ ምክንያት ይጠየቃል</translation>
+    </message>
+    <message>
+        <source>Find a visit</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>ጉብኝት ይፈልጉ</translation>
+    </message>
+    <message>
+        <source>Send now</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>አሁን ይላኩ</translation>
+    </message>
+    <message>
+        <source>People whose identity is to be checked</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>ማንነታቸው የሚረጋገጥ ሰዎች</translation>
+    </message>
+    <message>
+        <source>The person&apos;s language</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>የተገልጋዩ ቋንቋ</translation>
+    </message>
+    <message>
+        <source>Back to the code that was sent</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>ወደ ተላከው ኮድ ይመለሱ</translation>
+    </message>
+    <message>
+        <source>Find the branch step by step</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>ቅርንጫፉን ደረጃ በደረጃ ይፈልጉ</translation>
+    </message>
+    <message>
+        <source>Someone helps this person</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>ይህን ሰው የሚረዳ አለ</translation>
+    </message>
+    <message>
+        <source>Name in the passbook, if it is another</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>በባንክ ደብተር ያለ ስም፣ ሌላ ከሆነ</translation>
+    </message>
+    <message>
+        <source>Photo of the passbook</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>የባንክ ደብተር ፎቶ</translation>
+    </message>
+    <message>
+        <source>Show the account to the person, on the read-back page</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>ሒሳቡን ለተገልጋዩ ያሳዩ፣ መልሶ በማንበቢያው ገጽ</translation>
+    </message>
+    <message>
+        <source>Print the slip, or print it again</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>ደረሰኙን ያትሙ፣ ወይም እንደገና ያትሙ</translation>
+    </message>
+    <message>
+        <source>Lock the screen</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>ስክሪኑን ይቆልፉ</translation>
+    </message>
+    <message>
+        <source>Back to work</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>ወደ ሥራ ይመለሱ</translation>
+    </message>
+    <message>
+        <source>Enter: back</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Enter፦ ይመለሱ</translation>
+    </message>
+</context>
+<context>
+    <name>MainWindow</name>
+    <message>
+        <source>Battery {percent}</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>ባትሪ {percent}</translation>
+    </message>
+    <message numerus="yes">
+        <source>about %n more people</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>
+            <numerusform>ወደ %n ተጨማሪ ሰው</numerusform>
+            <numerusform>ወደ %n ተጨማሪ ሰዎች</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>NumberPage</name>
+    <message>
+        <source>Number</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>ቁጥር</translation>
+    </message>
+    <message>
+        <source>Name in the passbook, if it is another (Alt+N)</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>በባንክ ደብተር ያለ ስም፣ ሌላ ከሆነ (Alt+N)</translation>
+    </message>
+    <message>
+        <source>Whose name is it?</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>ስሙ የማን ነው?</translation>
+    </message>
+    <message>
+        <source>Why it is right</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>ትክክል የሆነበት ምክንያት</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>ይቀጥሉ</translation>
+    </message>
+    <message>
+        <source>Enter: next line. The second line goes on by itself.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Enter፦ ቀጣይ መስመር። ሁለተኛው መስመር በራሱ ይቀጥላል።</translation>
+    </message>
+    <message>
+        <source>A number of {operator}, unless it was moved.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>የ{operator} ቁጥር፣ ካልተዛወረ በስተቀር።</translation>
+    </message>
+    <message>
+        <source>For example {number}</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>ለምሳሌ {number}</translation>
+    </message>
+    <message>
+        <source>This account is already used for another person. A second person looks at it.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>ይህ ሒሳብ ለሌላ ሰው ቀድሞ ያገለግላል። ሁለተኛ ሰው ያየዋል።</translation>
+    </message>
+    <message>
+        <source>The account is in another name: {holder}.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>ሒሳቡ በሌላ ስም ነው፦ {holder}።</translation>
+    </message>
+    <message>
+        <source>It looks like a number of {operator}; you chose {wallet}. Has it moved?</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>የ{operator} ቁጥር ይመስላል፤ እርስዎ {wallet} መርጠዋል። ተዛውሯል?</translation>
+    </message>
+    <message>
+        <source>It is right</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>ትክክል ነው</translation>
+    </message>
+    <message>
+        <source>Write why, then Enter · Esc: one step back</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>ለምን እንደሆነ ይጻፉ፣ ከዚያ Enter · Esc፦ አንድ እርምጃ ወደኋላ</translation>
+    </message>
+    <message>
+        <source>Again, as the person says it</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>እንደገና፣ ተገልጋዩ እንደሚሉት</translation>
+    </message>
+    <message>
+        <source>Again, from the passbook</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>እንደገና፣ ከባንክ ደብተሩ</translation>
+    </message>
+    <message>
+        <source>Name of the wallet&apos;s owner, if it is another (Alt+N)</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>የዋሌቱ ባለቤት ስም፣ ሌላ ከሆነ (Alt+N)</translation>
+    </message>
+    <message>
+        <source>Which phone number has the wallet?</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>ዋሌቱ ያለው የትኛው ስልክ ቁጥር ነው?</translation>
+    </message>
+    <message>
+        <source>Phone number of the wallet</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>የዋሌቱ ስልክ ቁጥር</translation>
+    </message>
+    <message>
+        <source>Which e-mail address has the wallet?</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>ዋሌቱ ያለው የትኛው ኢሜይል አድራሻ ነው?</translation>
+    </message>
+    <message>
+        <source>E-mail address of the wallet</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>የዋሌቱ ኢሜይል አድራሻ</translation>
+    </message>
+    <message>
+        <source>Which account?</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>የትኛው ሒሳብ?</translation>
+    </message>
+    <message>
+        <source>Account number, as in the passbook</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>የሒሳብ ቁጥር፣ በባንክ ደብተሩ እንዳለ</translation>
+    </message>
+    <message>
+        <source>The two entries differ at sign {places}. Ask the person again.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>ሁለቱ ጽሑፎች በምልክት {places} ይለያያሉ። ተገልጋዩን እንደገና ይጠይቁ።</translation>
+    </message>
+    <message>
+        <source>The two entries differ at digit {places}. Look at the passbook.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>ሁለቱ ጽሑፎች በአሃዝ {places} ይለያያሉ። የባንክ ደብተሩን ይመልከቱ።</translation>
+    </message>
+    <message>
+        <source>Please type it again from the passbook.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>እባክዎ ከባንክ ደብተሩ እንደገና ይጻፉ።</translation>
+    </message>
+    <message>
+        <source>Please ask again and type it.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>እባክዎ እንደገና ጠይቀው ይጻፉ።</translation>
+    </message>
+</context>
+<context>
+    <name>PassbookPanel</name>
+    <message>
+        <source>Photo of the passbook</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>የባንክ ደብተር ፎቶ</translation>
+    </message>
+    <message>
+        <source>Photo of the passbook (Alt+F)</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>የባንክ ደብተር ፎቶ (Alt+F)</translation>
+    </message>
+    <message>
+        <source>Camera</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>ካሜራ</translation>
+    </message>
+    <message>
+        <source>Take the photo</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>ፎቶ ያንሱ</translation>
+    </message>
+    <message>
+        <source>Remove the photo</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>ፎቶውን ያስወግዱ</translation>
+    </message>
+    <message>
+        <source>For who checks; destroyed when the enrollment ends.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>ለሚያረጋግጠው፤ ማመልከቻው ሲያበቃ ይጠፋል።</translation>
+    </message>
+    <message>
+        <source>Pictures (*.png *.jpg *.jpeg *.bmp *.webp)</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>ምስሎች (*.png *.jpg *.jpeg *.bmp *.webp)</translation>
+    </message>
+</context>
+<context>
+    <name>PassbookView</name>
+    <message>
+        <source>Photo of the passbook</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>የባንክ ደብተር ፎቶ</translation>
+    </message>
+    <message>
+        <source>&amp;Smaller photo</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>ፎቶ ያሳንሱ (&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Larger photo</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>ፎቶ ያሳድጉ (&amp;L)</translation>
+    </message>
+</context>
+<context>
+    <name>PeoplePage</name>
+    <message>
+        <source>People at this computer</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>በዚህ ኮምፒውተር ያሉ ሰዎች</translation>
+    </message>
+    <message>
+        <source>Changes of accounts need a second person. Nobody reviews their own visits.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>የሒሳብ ለውጥ ሁለተኛ ሰው ይፈልጋል። ማንም የራሱን ጉብኝት አይገመግምም።</translation>
+    </message>
+    <message>
+        <source>Have access</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>መግቢያ ያላቸው</translation>
+    </message>
+    <message>
+        <source>Your PIN until now</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>እስካሁን ያለው PIN</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>ስም</translation>
+    </message>
+    <message>
+        <source>Works as</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>የሥራ ድርሻ</translation>
+    </message>
+    <message>
+        <source>The person types a PIN of six digits</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>ሰውየው ስድስት አሃዝ ያለው PIN ይጽፋል</translation>
+    </message>
+    <message>
+        <source>The same PIN again</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>ያው PIN እንደገና</translation>
+    </message>
+    <message>
+        <source>For whom</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>ለማን</translation>
+    </message>
+    <message>
+        <source>Take access away</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>መግቢያ ይንሱ</translation>
+    </message>
+    <message>
+        <source>Somebody new</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>አዲስ ሰው ለሥራ</translation>
+    </message>
+    <message>
+        <source>My own PIN</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>የራሴ PIN</translation>
+    </message>
+    <message>
+        <source>New PIN for {name}</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>አዲስ PIN ለ{name}</translation>
+    </message>
+    <message>
+        <source>The two PINs differ. Type both again.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>ሁለቱ PIN ይለያያሉ። ሁለቱንም እንደገና ይጻፉ።</translation>
+    </message>
+    <message>
+        <source>Your PIN is changed. The old one opens nothing any more.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>PINዎ ተለውጧል። አሮጌው ከእንግዲህ ምንም አይከፍትም።</translation>
+    </message>
+    <message>
+        <source>{name} cannot sign in any more. Their visits stay.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>{name} ከእንግዲህ መግባት አይችሉም። ጉብኝቶቻቸው ይቆያሉ።</translation>
+    </message>
+    <message>
+        <source>{name} can sign in now.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>{name} አሁን መግባት ይችላሉ።</translation>
+    </message>
+    <message>
+        <source>Change my PIN</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>PINዬን ይቀይሩ</translation>
+    </message>
+    <message>
+        <source>Give access</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>መግቢያ ይስጡ</translation>
+    </message>
+    <message>
+        <source>Enter: change my PIN</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Enter፦ PINዬን ይቀይሩ</translation>
+    </message>
+    <message>
+        <source>Enter: give access</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Enter፦ መግቢያ ይስጡ</translation>
+    </message>
+    <message>
+        <source>{name} cannot sign in any more after this. Press again to do it.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>ከዚህ በኋላ {name} መግባት አይችሉም። ለማድረግ እንደገና ይጫኑ።</translation>
+    </message>
+</context>
+<context>
+    <name>PersonPage</name>
+    <message>
+        <source>Who has come?</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>ማን መጣ?</translation>
+    </message>
+    <message>
+        <source>Scan the ID card, or type the number that is on it.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>የመታወቂያ ካርዱን ይቃኙ፣ ወይም በላዩ ያለውን ቁጥር ይጻፉ።</translation>
+    </message>
+    <message>
+        <source>ID number (UIN or VID)</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>የመታወቂያ ቁጥር (UIN ወይም VID)</translation>
+    </message>
+    <message>
+        <source>Open that visit</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>ያንን ጉብኝት ይክፈቱ</translation>
+    </message>
+    <message>
+        <source>Start another</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>ሌላ ይጀምሩ</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>ይቀጥሉ</translation>
+    </message>
+    <message>
+        <source>Enter: check the number and go on · Alt+H: someone helps</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Enter፦ ቁጥሩን አረጋግጠው ይቀጥሉ · Alt+H፦ የሚረዳ አለ</translation>
+    </message>
+    <message>
+        <source>There is a visit for this person already, from {date}.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>ለዚህ ሰው ከ{date} ጀምሮ ጉብኝት አለ።</translation>
+    </message>
+    <message>
+        <source>The last digit checks the others. Nothing is sent yet.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>የመጨረሻው አሃዝ ሌሎቹን ያረጋግጣል። ገና ምንም አልተላከም።</translation>
+    </message>
+</context>
+<context>
+    <name>PlacePage</name>
+    <message>
+        <source>Where should the money go?</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>ገንዘቡ ወዴት ይሂድ?</translation>
+    </message>
+    <message>
+        <source>Banks, branches and wallets found</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>የተገኙ ባንኮች፣ ቅርንጫፎችና ዋሌቶች</translation>
+    </message>
+    <message>
+        <source>Step by step</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>ደረጃ በደረጃ</translation>
+    </message>
+    <message>
+        <source>Not in the list</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>በዝርዝሩ የለም</translation>
+    </message>
+    <message numerus="yes">
+        <source>The list of banks is %n day(s) old. Check the branch in the passbook.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>
+            <numerusform>የባንኮች ዝርዝር %n ቀን ሆኖታል። ቅርንጫፉን በባንክ ደብተሩ ያረጋግጡ።</numerusform>
+            <numerusform>የባንኮች ዝርዝር %n ቀናት ሆኖታል። ቅርንጫፉን በባንክ ደብተሩ ያረጋግጡ።</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing is written exactly so. Nearest:</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>ልክ እንዲህ የተጻፈ የለም። የሚቀርበው፦</translation>
+    </message>
+    <message>
+        <source>Found</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>ተገኘ</translation>
+    </message>
+    <message>
+        <source>Used here lately</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>እዚህ በቅርቡ ያገለገሉ</translation>
+    </message>
+    <message>
+        <source>Nothing found for {text}. Try the place, or the code in the passbook, or choose step by step (Alt+S).</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>ለ{text} ምንም አልተገኘም። ቦታውን፣ ወይም በባንክ ደብተሩ ያለውን ኮድ ይሞክሩ፣ ወይም ደረጃ በደረጃ ይምረጡ (Alt+S)።</translation>
+    </message>
+    <message>
+        <source>Type a few letters: the bank and the place are enough.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>ጥቂት ፊደላት ይጻፉ፦ ባንኩና ቦታው ይበቃሉ።</translation>
+    </message>
+    <message>
+        <source>Choose</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>ይምረጡ</translation>
+    </message>
+    <message>
+        <source>↑ ↓ Enter · Alt+S: step by step · Alt+U: not in the list</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>↑ ↓ Enter · Alt+S፦ ደረጃ በደረጃ · Alt+U፦ በዝርዝሩ የለም</translation>
+    </message>
+    <message>
+        <source>{old} is now {new}. Enter takes the new one.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>{old} አሁን {new} ነው። Enter አዲሱን ይወስዳል።</translation>
+    </message>
+    <message>
+        <source>{old} is now {new}; the new code is {code}. Enter takes the new one.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>{old} አሁን {new} ነው፤ አዲሱ ኮድ {code} ነው። Enter አዲሱን ይወስዳል።</translation>
+    </message>
+    <message>
+        <source>The new one, and the old one</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>አዲሱና አሮጌው</translation>
+    </message>
+    <message>
+        <source>What kind of account is it?</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>ምን ዓይነት ሒሳብ ነው?</translation>
+    </message>
+    <message>
+        <source>Which bank or wallet?</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>የትኛው ባንክ ወይም ዋሌት?</translation>
+    </message>
+    <message>
+        <source>{bank}: in which region?</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>{bank}፦ በየትኛው ክልል?</translation>
+    </message>
+    <message>
+        <source>{bank}: which branch?</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>{bank}፦ የትኛው ቅርንጫፍ?</translation>
+    </message>
+    <message>
+        <source>{bank}: where is the branch?</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>{bank}፦ ቅርንጫፉ የት ነው?</translation>
+    </message>
+    <message>
+        <source>A branch that is not in the list: a second person looks it up before anything is sent.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>በዝርዝሩ የሌለ ቅርንጫፍ፦ ምንም ከመላኩ በፊት ሁለተኛ ሰው ይፈልገዋል።</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>ይቀጥሉ</translation>
+    </message>
+    <message>
+        <source>Enter: go on · Esc: one step back</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Enter፦ ይቀጥሉ · Esc፦ አንድ እርምጃ ወደኋላ</translation>
+    </message>
+    <message>
+        <source>Letters narrow it · ↑ ↓: move · Enter: choose · Esc: one step back</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>ፊደላት ያጠባሉ · ↑ ↓፦ ይንቀሳቀሱ · Enter፦ ይምረጡ · Esc፦ አንድ እርምጃ ወደኋላ</translation>
+    </message>
+    <message>
+        <source>Nothing here is called {text}.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>እዚህ {text} የሚባል የለም።</translation>
+    </message>
+    <message>
+        <source>There is a sign in it that would spoil the address.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>አድራሻውን የሚያበላሽ ምልክት አለበት።</translation>
+    </message>
+    <message>
+        <source>Write the place first.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>መጀመሪያ ቦታውን ይጻፉ።</translation>
+    </message>
+    <message>
+        <source>Write what the passbook says: the branch, the street, the town.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>የባንክ ደብተሩ የሚለውን ይጻፉ፦ ቅርንጫፍ፣ መንገድ፣ ከተማ።</translation>
+    </message>
+    <message>
+        <source>Bank, branch, place, code or wallet</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>ባንክ፣ ቅርንጫፍ፣ ቦታ፣ ኮድ ወይም ዋሌት</translation>
+    </message>
+    <message>
+        <source>Branch and place, as in the passbook</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>ቅርንጫፍና ቦታ፣ በባንክ ደብተሩ እንዳለ</translation>
+    </message>
+    <message>
+        <source>A few letters of it</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>ጥቂት ፊደላት</translation>
+    </message>
+</context>
+<context>
+    <name>PresentPage</name>
+    <message>
+        <source>At the registry now</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>በመዝገቡ አሁን</translation>
+    </message>
+    <message>
+        <source>&amp;Keep it: nothing changes</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>ይቆይ፦ ምንም አይለወጥም (&amp;K)</translation>
+    </message>
+    <message>
+        <source>&amp;Change to another account</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>ወደ ሌላ ሒሳብ ይቀይሩ (&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Remove it from the registry</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>ከመዝገቡ ያስወግዱ (&amp;R)</translation>
+    </message>
+    <message>
+        <source>Without an account the person is not paid. A supervisor looks at this.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>ያለ ሒሳብ ሰውየው አይከፈለውም። ተቆጣጣሪ ያየዋል።</translation>
+    </message>
+    <message>
+        <source>Type REMOVE to go on</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>ለመቀጠል አስወግድ ብለው ይጻፉ</translation>
+    </message>
+    <message>
+        <source>Where does the money go now?</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>ገንዘቡ አሁን ወዴት ይሄዳል?</translation>
+    </message>
+    <message>
+        <source>Asking the registry…</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>መዝገቡን በመጠየቅ ላይ…</translation>
+    </message>
+    <message>
+        <source>We could not ask the registry what it holds</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>መዝገቡ ምን እንደያዘ መጠየቅ አልቻልንም</translation>
+    </message>
+    <message>
+        <source>Go on: it will be compared before anything is sent. Nothing is overwritten.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>ይቀጥሉ፦ ምንም ከመላኩ በፊት ይነጻጸራል። የሚደመሰስ የለም።</translation>
+    </message>
+    <message>
+        <source>Put an account</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>ሒሳብ ያስገቡ</translation>
+    </message>
+    <message>
+        <source>Enter: go on</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Enter፦ ይቀጥሉ</translation>
+    </message>
+    <message>
+        <source>The registry holds an account this program cannot read</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>መዝገቡ ይህ ፕሮግራም ማንበብ የማይችለው ሒሳብ ይዟል</translation>
+    </message>
+    <message>
+        <source>It stays until another is put in its place. Ask the person which it is.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>በቦታው ሌላ እስኪገባ ይቆያል። የትኛው እንደሆነ ተገልጋዩን ይጠይቁ።</translation>
+    </message>
+    <message>
+        <source>C: change · K: keep</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>C፦ ይቀይሩ · K፦ ይቆይ</translation>
+    </message>
+    <message>
+        <source>No account is registered</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>የተመዘገበ ሒሳብ የለም</translation>
+    </message>
+    <message>
+        <source>The registry holds no account for this person. You can add one.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>መዝገቡ ለዚህ ሰው ሒሳብ የለውም። አንድ መጨመር ይችላሉ።</translation>
+    </message>
+    <message>
+        <source>Add an account</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>ሒሳብ ይጨምሩ</translation>
+    </message>
+    <message>
+        <source>Enter: add an account</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Enter፦ ሒሳብ ይጨምሩ</translation>
+    </message>
+    <message>
+        <source>Where should the money go?</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>ገንዘቡ ወዴት ይሂድ?</translation>
+    </message>
+    <message>
+        <source>The person has an account at the registry. Tell them which, then ask.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>ተገልጋዩ በመዝገቡ ሒሳብ አላቸው። የትኛው እንደሆነ ይንገሯቸው፣ ከዚያ ይጠይቁ።</translation>
+    </message>
+    <message>
+        <source>Account {number}</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>ሒሳብ {number}</translation>
+    </message>
+    <message>
+        <source>since {date}</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>ከ{date} ጀምሮ</translation>
+    </message>
+    <message>
+        <source>written by {who}</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>በ{who} የተጻፈ</translation>
+    </message>
+    <message>
+        <source>C: change · K: keep · R: remove</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>C፦ ይቀይሩ · K፦ ይቆይ · R፦ ያስወግዱ</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>ያስወግዱ</translation>
+    </message>
+    <message>
+        <source>Type the word, then Enter</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>ቃሉን ይጻፉ፣ ከዚያ Enter</translation>
+    </message>
+    <message>
+        <source>REMOVE</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>አስወግድ</translation>
+    </message>
+</context>
+<context>
+    <name>PrinterChoice</name>
+    <message>
+        <source>Printer</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>አታሚ</translation>
+    </message>
+</context>
+<context>
+    <name>QueuePage</name>
+    <message>
+        <source>All visits</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>ሁሉም ጉብኝቶች</translation>
+    </message>
+    <message>
+        <source>Nothing here.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>እዚህ ምንም የለም።</translation>
+    </message>
+    <message>
+        <source>Visits appear here as soon as the first person is entered.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>የመጀመሪያው ሰው እንደገባ ጉብኝቶች እዚህ ይታያሉ።</translation>
+    </message>
+    <message>
+        <source>Close the &amp;day</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>ቀኑን ይዝጉ (&amp;D)</translation>
+    </message>
+    <message>
+        <source>Slip number, name or last four digits</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>የደረሰኝ ቁጥር፣ ስም ወይም የመጨረሻ አራት አሃዞች</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>ሁኔታ</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>ሁሉም</translation>
+    </message>
+    <message>
+        <source>Finish identity</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>ማንነትን ይጨርሱ</translation>
+    </message>
+    <message>
+        <source>With the supervisor</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>ተቆጣጣሪው ዘንድ</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>የሆነው</translation>
+    </message>
+    <message>
+        <source>Throw away</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>ይጣሉ</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>ያቆዩ</translation>
+    </message>
+    <message>
+        <source>Throw this draft away? It cannot be brought back.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>ይህ ረቂቅ ይጣል? ተመልሶ አይመጣም።</translation>
+    </message>
+    <message>
+        <source>Over the network so far: {a} sent, {b} received.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>በኔትወርክ እስካሁን፦ {a} ተልኳል፣ {b} ደርሷል።</translation>
+    </message>
+    <message>
+        <source>Send now</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>አሁን ይላኩ</translation>
+    </message>
+    <message>
+        <source>Enter: open · F5: send what waits, now</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Enter፦ ይክፈቱ · F5፦ የሚጠብቀውን አሁን ይላኩ</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>ይቀጥሉበት</translation>
+    </message>
+    <message>
+        <source>Correct</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>ያርሙ</translation>
+    </message>
+    <message>
+        <source>Try again now</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>አሁን እንደገና ይሞክሩ</translation>
+    </message>
+</context>
+<context>
+    <name>ReadbackPage</name>
+    <message>
+        <source>A digit is wrong</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>አንድ አሃዝ ተሳስቷል</translation>
+    </message>
+    <message>
+        <source>S&amp;how</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>ያሳዩ (&amp;H)</translation>
+    </message>
+    <message>
+        <source>Show to the person</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>ለተገልጋዩ ያሳዩ</translation>
+    </message>
+    <message>
+        <source>Remove this account?</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>ይህ ሒሳብ ይወገድ?</translation>
+    </message>
+    <message>
+        <source>Do not remove it</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>አይወገድ</translation>
+    </message>
+    <message>
+        <source>Read it aloud, digit by digit</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>ጮክ ብለው ያንብቡ፣ አሃዝ በአሃዝ</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>ያስወግዱ</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>ያስቀምጡ</translation>
+    </message>
+    <message>
+        <source>Ctrl+Enter: remove it · Esc: go back · Ctrl+D: show to the person, and back</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Ctrl+Enter፦ ያስወግዱ · Esc፦ ይመለሱ · Ctrl+D፦ ለተገልጋዩ ያሳዩ፣ እና ይመለሱ</translation>
+    </message>
+    <message>
+        <source>Ctrl+Enter: each digit is right, save · Esc: correct it · Ctrl+D: show to the person, and back</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Ctrl+Enter፦ እያንዳንዱ አሃዝ ትክክል ነው፣ ያስቀምጡ · Esc፦ ያርሙ · Ctrl+D፦ ለተገልጋዩ ያሳዩ፣ እና ይመለሱ</translation>
+    </message>
+</context>
+<context>
+    <name>ReviewPage</name>
+    <message>
+        <source>Review</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>ግምገማ</translation>
+    </message>
+    <message>
+        <source>Compare with what the person had. Your own enrollments are never shown here.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>ተገልጋዩ ከነበራቸው ጋር ያነጻጽሩ። የራስዎ ማመልከቻዎች እዚህ ፈጽሞ አይታዩም።</translation>
+    </message>
+    <message>
+        <source>Enrollments that wait</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>የሚጠብቁ ማመልከቻዎች</translation>
+    </message>
+    <message>
+        <source>Nothing waits for you.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>እርስዎን የሚጠብቅ የለም።</translation>
+    </message>
+    <message>
+        <source>Changes, offline visits and doubts of agents appear here.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>ለውጦች፣ ያለ ኔትወርክ የተደረጉ ጉብኝቶችና የወኪሎች ጥርጣሬዎች እዚህ ይታያሉ።</translation>
+    </message>
+    <message>
+        <source>Return to the agent</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>ወደ ወኪሉ ይመልሱ</translation>
+    </message>
+    <message>
+        <source>&amp;Figures</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>አኃዛዊ መረጃ (&amp;F)</translation>
+    </message>
+    <message>
+        <source>&amp;Compare the accounts</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>ሒሳቦቹን ያነጻጽሩ (&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Look at the account</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>ሒሳቡን ይመልከቱ (&amp;L)</translation>
+    </message>
+    <message>
+        <source>Choose</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>ይምረጡ</translation>
+    </message>
+    <message>
+        <source>One line to the agent</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>ለወኪሉ አንድ መስመር</translation>
+    </message>
+    <message>
+        <source>Reason, if you return it</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>ምክንያት፣ ከመለሱት</translation>
+    </message>
+    <message>
+        <source>Had until now</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>እስካሁን የነበራቸው</translation>
+    </message>
+    <message>
+        <source>Wants</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>የሚፈልጉት</translation>
+    </message>
+    <message>
+        <source>L: look at the account · A: approve · T: return · H: later</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>L፦ ሒሳቡን ይመልከቱ · A፦ ያጽድቁ · T፦ ይመልሱ · H፦ በኋላ</translation>
+    </message>
+    <message>
+        <source>Enter: compare the accounts, then decide · H: later</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Enter፦ ሒሳቦቹን ያነጻጽሩ፣ ከዚያ ይወስኑ · H፦ በኋላ</translation>
+    </message>
+    <message>
+        <source>Approve</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>ያጽድቁ</translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>አይታወቅም</translation>
+    </message>
+    <message>
+        <source>No account any more</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>ከእንግዲህ ሒሳብ የለም</translation>
+    </message>
+    <message>
+        <source>The agent says: {reason}</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>ወኪሉ የሚለው፦ {reason}</translation>
+    </message>
+    <message>
+        <source>No account</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>ሒሳብ የለም</translation>
+    </message>
+    <message>
+        <source>Identity confirmed {date}</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>ማንነት የተረጋገጠው {date}</translation>
+    </message>
+    <message>
+        <source>Consent page open for {n} s</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>የፈቃድ ገጹ ለ{n} ሰከንድ ክፍት ነበር</translation>
+    </message>
+    <message>
+        <source>conflict</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>ግጭት</translation>
+    </message>
+    <message>
+        <source>put off</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>ለኋላ የተተወ</translation>
+    </message>
+</context>
+<context>
+    <name>SessionWindow</name>
+    <message>
+        <source>Today</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>ዛሬ</translation>
+    </message>
+    <message>
+        <source>New person</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>አዲስ ሰው</translation>
+    </message>
+    <message>
+        <source>Finish identity</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>ማንነትን ይጨርሱ</translation>
+    </message>
+    <message>
+        <source>All visits</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>ሁሉም ጉብኝቶች</translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>ግምገማ</translation>
+    </message>
+    <message>
+        <source>Conflicts</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>ግጭቶች</translation>
+    </message>
+    <message>
+        <source>Figures</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>አኃዛዊ መረጃ</translation>
+    </message>
+    <message>
+        <source>Close the day</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>ቀኑን ይዝጉ</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>ሰዎች</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>ቁልፎች</translation>
+    </message>
+    <message>
+        <source>Code awaited {time}</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>ኮድ በመጠበቅ ላይ {time}</translation>
+    </message>
+    <message>
+        <source>Correct</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>ያርሙ</translation>
+    </message>
+</context>
+<context>
+    <name>SetupPage</name>
+    <message>
+        <source>Set up this computer</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>ይህን ኮምፒውተር ያዘጋጁ</translation>
+    </message>
+    <message>
+        <source>Everything captured here is encrypted. Only a PIN and this computer open it.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>እዚህ የሚሞላው ሁሉ የተመሰጠረ ነው። የሚከፍቱት PIN እና ይህ ኮምፒውተር ብቻ ናቸው።</translation>
+    </message>
+    <message>
+        <source>As colleagues call you</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>ባልደረቦችዎ እንደሚጠሩዎት</translation>
+    </message>
+    <message>
+        <source>Choose a PIN of six digits</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>ስድስት አሃዝ ያለው PIN ይምረጡ</translation>
+    </message>
+    <message>
+        <source>The same PIN again</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>ያው PIN እንደገና</translation>
+    </message>
+    <message>
+        <source>Your name</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>ስምዎ</translation>
+    </message>
+    <message>
+        <source>The key lies in the key storage of this computer.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>ቁልፉ በዚህ ኮምፒውተር የቁልፍ ማከማቻ ነው።</translation>
+    </message>
+    <message>
+        <source>Without your PIN nobody reads what is stored here.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>ያለ PINዎ እዚህ የተቀመጠውን ማንም አያነብም።</translation>
+    </message>
+    <message>
+        <source>You are the first supervisor and can add people.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>እርስዎ የመጀመሪያው ተቆጣጣሪ ነዎት፣ ሰዎችን መጨመር ይችላሉ።</translation>
+    </message>
+    <message>
+        <source>The two PINs differ. Type both again.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>ሁለቱ PIN ይለያያሉ። ሁለቱንም እንደገና ይጻፉ።</translation>
+    </message>
+    <message>
+        <source>Setting up…</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>በማዘጋጀት ላይ…</translation>
+    </message>
+    <message>
+        <source>Set up</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>ያዘጋጁ</translation>
+    </message>
+    <message>
+        <source>Enter: set up this computer</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Enter፦ ይህን ኮምፒውተር ያዘጋጁ</translation>
+    </message>
+</context>
+<context>
+    <name>SignInPage</name>
+    <message>
+        <source>PIN</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>PIN</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>እንደገና ይሞክሩ</translation>
+    </message>
+    <message>
+        <source>Forgot your PIN? A supervisor can open it again.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>PINዎን ረሱ? ተቆጣጣሪ እንደገና ሊከፍተው ይችላል።</translation>
+    </message>
+    <message>
+        <source>Your PIN</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>PINዎ</translation>
+    </message>
+    <message>
+        <source>Please type your PIN again before you go on deciding.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>መወሰንዎን ከመቀጠልዎ በፊት እባክዎ PINዎን እንደገና ይጻፉ።</translation>
+    </message>
+    <message>
+        <source>Nothing was lost. Your work goes on where you were.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>ምንም አልጠፋም። ሥራዎ ካቆመበት ይቀጥላል።</translation>
+    </message>
+    <message>
+        <source>Choose your name and type your PIN.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>ስምዎን ይምረጡና PINዎን ይጻፉ።</translation>
+    </message>
+    <message>
+        <source>Good to see you</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>እንኳን ደህና መጡ</translation>
+    </message>
+    <message>
+        <source>Welcome back</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>እንኳን ደህና ተመለሱ</translation>
+    </message>
+</context>
+<context>
+    <name>SlipBox</name>
+    <message>
+        <source>&amp;Print slip</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>ደረሰኝ ያትሙ (&amp;P)</translation>
+    </message>
+</context>
+<context>
+    <name>SlipPreview</name>
+    <message>
+        <source>Slip</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>ደረሰኝ</translation>
+    </message>
+</context>
+<context>
+    <name>SlipQuestion</name>
+    <message>
+        <source>&amp;Yes, it is here</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>አዎ፣ እዚህ ነው (&amp;Y)</translation>
+    </message>
+    <message>
+        <source>No, print &amp;again</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>አይ፣ እንደገና ያትሙ (&amp;A)</translation>
+    </message>
+</context>
+<context>
+    <name>TelephonePanel</name>
+    <message>
+        <source>Say this, word by word</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>ይህን ቃል በቃል ይናገሩ</translation>
+    </message>
+    <message>
+        <source>Slip number the person reads out</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>ተገልጋዩ የሚያነቡት የደረሰኝ ቁጥር</translation>
+    </message>
+    <message>
+        <source>the number the person left</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>ተገልጋዩ የተዉት ቁጥር</translation>
+    </message>
+    <message>
+        <source>Call {number}. “I call from your welfare office about your payment account. I will not ask for money or a PIN. Please read me the number of your slip.”</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>ወደ {number} ይደውሉ። “ስለ ክፍያ ሒሳብዎ ከማኅበራዊ ድጋፍ ቢሮዎ ነው የምደውለው። ገንዘብ ወይም PIN አልጠይቅም። እባክዎ የደረሰኝዎን ቁጥር ያንብቡልኝ።”</translation>
+    </message>
+    <message>
+        <source>That is the slip. Send the code, and ask the person to read it out.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>ደረሰኙ ያ ነው። ኮዱን ይላኩ፣ ተገልጋዩ እንዲያነቡትም ይጠይቁ።</translation>
+    </message>
+    <message>
+        <source>No code is sent before the slip number is right.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>የደረሰኝ ቁጥሩ ትክክል ከመሆኑ በፊት ኮድ አይላክም።</translation>
+    </message>
+</context>
+<context>
+    <name>TodayPage</name>
+    <message>
+        <source>Finish identity</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>ማንነትን ይጨርሱ</translation>
+    </message>
+    <message>
+        <source>Needs you</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>እርስዎን ይፈልጋል</translation>
+    </message>
+    <message>
+        <source>Waiting for the registry</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>መዝገቡን በመጠበቅ ላይ</translation>
+    </message>
+    <message>
+        <source>With the supervisor</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>ተቆጣጣሪው ዘንድ</translation>
+    </message>
+    <message>
+        <source>Begun and not saved</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>የተጀመረና ያልተቀመጠ</translation>
+    </message>
+    <message>
+        <source>Last visits</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>የመጨረሻ ጉብኝቶች</translation>
+    </message>
+    <message>
+        <source>No visits yet today.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>ዛሬ ገና ጉብኝት የለም።</translation>
+    </message>
+    <message>
+        <source>Press Enter when the first person sits down.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>የመጀመሪያው ሰው ሲቀመጥ Enter ይጫኑ።</translation>
+    </message>
+    <message>
+        <source>Hello, {name}</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>ሰላም፣ {name}</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>ዛሬ</translation>
+    </message>
+    <message>
+        <source>New person</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>አዲስ ሰው</translation>
+    </message>
+    <message>
+        <source>Enter: new person · F5: send now · F1: keys</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Enter፦ አዲስ ሰው · F5፦ አሁን ይላኩ · F1፦ ቁልፎች</translation>
+    </message>
+    <message>
+        <source>Ready.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>ዝግጁ።</translation>
+    </message>
+    <message numerus="yes">
+        <source>Room for %n more people.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>
+            <numerusform>ለ%n ተጨማሪ ሰው ቦታ አለ።</numerusform>
+            <numerusform>ለ%n ተጨማሪ ሰዎች ቦታ አለ።</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The bank list is %n day(s) old.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>
+            <numerusform>የባንኮች ዝርዝር %n ቀን ሆኖታል።</numerusform>
+            <numerusform>የባንኮች ዝርዝር %n ቀናት ሆኖታል።</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Much waits on this computer. You can go on; please send or export today.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>በዚህ ኮምፒውተር ብዙ ይጠብቃል። መቀጠል ይችላሉ፤ እባክዎ ዛሬ ይላኩ ወይም ያውጡ።</translation>
+    </message>
+    <message numerus="yes">
+        <source>Send within %n day(s).</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>
+            <numerusform>በ%n ቀን ውስጥ ይላኩ።</numerusform>
+            <numerusform>በ%n ቀናት ውስጥ ይላኩ።</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sealed capture(s) confirmed.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>
+            <numerusform>%n የታሸገ ቀረጻ ተረጋግጧል።</numerusform>
+            <numerusform>%n የታሸጉ ቀረጻዎች ተረጋግጠዋል።</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s) must come back.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>
+            <numerusform>%n ሰው መመለስ አለበት።</numerusform>
+            <numerusform>%n ሰዎች መመለስ አለባቸው።</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Network is here: %n can be finished now (F8).</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>
+            <numerusform>ኔትወርክ አለ፦ %n አሁን ሊጨረስ ይችላል (F8)።</numerusform>
+            <numerusform>ኔትወርክ አለ፦ %n አሁን ሊጨረሱ ይችላሉ (F8)።</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>For a second person to decide</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>ሁለተኛ ሰው የሚወስነው</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n conflict(s)</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>
+            <numerusform>%n ግጭት</numerusform>
+            <numerusform>%n ግጭቶች</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>ID {number}</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>ID {number}</translation>
+    </message>
+</context>
+<context>
+    <name>TroublePage</name>
+    <message>
+        <source>SPAR Agent cannot start</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>SPAR Agent መጀመር አይችልም</translation>
+    </message>
+    <message>
+        <source>Code for your administrator: {code}</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>ለአስተዳዳሪዎ ኮድ፦ {code}</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>ይዝጉ</translation>
+    </message>
+    <message>
+        <source>Enter: close</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Enter፦ ይዝጉ</translation>
+    </message>
+</context>
+<context>
+    <name>Viewfinder</name>
+    <message>
+        <source>What the camera sees</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>ካሜራው የሚያየው</translation>
+    </message>
+</context>
+<context>
+    <name>VisitPages</name>
+    <message>
+        <source>Person</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>ሰው</translation>
+    </message>
+    <message>
+        <source>Identity</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>ማንነት</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>ሒሳብ</translation>
+    </message>
+    <message>
+        <source>Consent</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>ፈቃድ</translation>
+    </message>
+    <message>
+        <source>Read back</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>መልሶ ማንበብ</translation>
+    </message>
+    <message>
+        <source>End the visit</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>ጉብኝቱን ያብቁ</translation>
+    </message>
+</context>
+<context>
+    <name>card</name>
+    <message>
+        <source>Caps Lock is on. The code was read all the same.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Caps Lock በርቷል። ኮዱ ቢሆንም ተነቧል።</translation>
+    </message>
+    <message>
+        <source>The scanner types as on an English keyboard, and this computer has a French one. The code was read all the same.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>ቃኚው እንደ እንግሊዝኛ ኪቦርድ ይጽፋል፣ ይህ ኮምፒውተር ደግሞ የፈረንሳይኛ አለው። ኮዱ ቢሆንም ተነቧል።</translation>
+    </message>
+    <message>
+        <source>There is no name in the code.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>በኮዱ ውስጥ ስም የለም።</translation>
+    </message>
+    <message>
+        <source>The code holds signs that cannot be shown. They were left out.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>ኮዱ ሊታዩ የማይችሉ ምልክቶች አሉት። ተትተዋል።</translation>
+    </message>
+    <message>
+        <source>A part of the code could not be read.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>የኮዱ ክፍል ሊነበብ አልቻለም።</translation>
+    </message>
+    <message>
+        <source>There is no photo in the code. Compare the one that is printed on the card.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>በኮዱ ውስጥ ፎቶ የለም። በካርዱ ላይ የታተመውን ያነጻጽሩ።</translation>
+    </message>
+    <message>
+        <source>The photo in the code is of a kind that cannot be shown here. Compare the one that is printed on the card.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>በኮዱ ያለው ፎቶ እዚህ ሊታይ የማይችል ዓይነት ነው። በካርዱ ላይ የታተመውን ያነጻጽሩ።</translation>
+    </message>
+    <message>
+        <source>The photo in the code is damaged. Compare the one that is printed on the card.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>በኮዱ ያለው ፎቶ ተበላሽቷል። በካርዱ ላይ የታተመውን ያነጻጽሩ።</translation>
+    </message>
+</context>
+<context>
+    <name>consent</name>
+    <message>
+        <source>I do not want payments to an account any more.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>ከእንግዲህ ክፍያ ወደ ሒሳብ እንዲገባ አልፈልግም።</translation>
+    </message>
+    <message>
+        <source>I want my payments to go to {place}, account {number}.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>ክፍያዎቼ ወደ {place}፣ ሒሳብ {number} እንዲገቡ እፈልጋለሁ።</translation>
+    </message>
+    <message>
+        <source>Until now they went to {place}, account {number}.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>እስካሁን ወደ {place}፣ ሒሳብ {number} ይገቡ ነበር።</translation>
+    </message>
+    <message>
+        <source>I can change this again. It is free.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>ይህን እንደገና መቀየር እችላለሁ። ነጻ ነው።</translation>
+    </message>
+</context>
+<context>
+    <name>dates</name>
+    <message>
+        <source>{day} {month} {year}</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>{day} {month} {year}</translation>
+    </message>
+    <message>
+        <source>{day} {month}</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>{day} {month}</translation>
+    </message>
+</context>
+<context>
+    <name>errors</name>
+    <message>
+        <source>No network here. What you did is saved on this computer.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>እዚህ ኔትወርክ የለም። የሠሩት በዚህ ኮምፒውተር ተቀምጧል።</translation>
+    </message>
+    <message>
+        <source>There is network, but the server does not answer. Nothing is lost; we try again.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>ኔትወርክ አለ፣ ግን ሰርቨሩ አይመልስም። ምንም አልጠፋም፤ እንደገና እንሞክራለን።</translation>
+    </message>
+    <message>
+        <source>The proxy of this network does not let us through. Tell your administrator.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>የዚህ ኔትወርክ ፕሮክሲ አያሳልፈንም። ለአስተዳዳሪዎ ይንገሩ።</translation>
+    </message>
+    <message>
+        <source>The proxy of this network wants a sign-in. Nothing was sent; tell your administrator.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>የዚህ ኔትወርክ ፕሮክሲ መግቢያ ይፈልጋል። ምንም አልተላከም፤ ለአስተዳዳሪዎ ይንገሩ።</translation>
+    </message>
+    <message>
+        <source>The server&apos;s certificate does not fit this computer&apos;s date. Compare the date with a phone; nothing was sent.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>የሰርቨሩ ሰርተፍኬት ከዚህ ኮምፒውተር ቀን ጋር አይስማማም። ቀኑን ከስልክ ጋር ያነጻጽሩ፤ ምንም አልተላከም።</translation>
+    </message>
+    <message>
+        <source>No answer came back. Nothing is lost; we check it again.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>መልስ አልመጣም። ምንም አልጠፋም፤ እንደገና እናረጋግጣለን።</translation>
+    </message>
+    <message>
+        <source>This network asks for a web login. Open the browser, then go on.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>ይህ ኔትወርክ የድር መግቢያ ይጠይቃል። አሳሹን ይክፈቱ፣ ከዚያ ይቀጥሉ።</translation>
+    </message>
+    <message>
+        <source>The server&apos;s certificate is not trusted. Nothing was sent; tell your administrator.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>የሰርቨሩ ሰርተፍኬት አይታመንም። ምንም አልተላከም፤ ለአስተዳዳሪዎ ይንገሩ።</translation>
+    </message>
+    <message>
+        <source>The server has a problem. Nothing is lost; we try again.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>ሰርቨሩ ችግር አለበት። ምንም አልጠፋም፤ እንደገና እንሞክራለን።</translation>
+    </message>
+    <message>
+        <source>The server&apos;s answer could not be read. Nothing is lost; we check it again.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>የሰርቨሩ መልስ ሊነበብ አልቻለም። ምንም አልጠፋም፤ እንደገና እናረጋግጣለን።</translation>
+    </message>
+    <message>
+        <source>That code is not right. Ask for it once more and type it again.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>ያ ኮድ ትክክል አይደለም። አንድ ጊዜ እንደገና ጠይቀው ይጻፉ።</translation>
+    </message>
+    <message>
+        <source>The code is too old. Send a new one.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>ኮዱ አርጅቷል። አዲስ ይላኩ።</translation>
+    </message>
+    <message>
+        <source>It did not match. Try again, or use another way.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>አልተዛመደም። እንደገና ይሞክሩ፣ ወይም ሌላ መንገድ ይጠቀሙ።</translation>
+    </message>
+    <message>
+        <source>Too many tries. The ID service wants a pause before the next one.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>ሙከራው በዛ። የማንነት አገልግሎቱ ከቀጣዩ በፊት ፋታ ይፈልጋል።</translation>
+    </message>
+    <message>
+        <source>The ID service does not know this number. Compare it with the card.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>የማንነት አገልግሎቱ ይህን ቁጥር አያውቅም። ከካርዱ ጋር ያነጻጽሩ።</translation>
+    </message>
+    <message>
+        <source>This ID is not active. Send the person to the ID office; nothing was changed.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>ይህ መታወቂያ አይሠራም። ሰውየውን ወደ መታወቂያ ቢሮ ይላኩ፤ ምንም አልተለወጠም።</translation>
+    </message>
+    <message>
+        <source>This ID has no phone or e-mail for a code. Use another way, or finish later.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>ይህ መታወቂያ ለኮድ ስልክ ወይም ኢሜይል የለውም። ሌላ መንገድ ይጠቀሙ፣ ወይም በኋላ ይጨርሱ።</translation>
+    </message>
+    <message>
+        <source>The holder has locked this way at the ID service. Use another way.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>ባለቤቱ በማንነት አገልግሎቱ ይህን መንገድ ቆልፈዋል። ሌላ መንገድ ይጠቀሙ።</translation>
+    </message>
+    <message>
+        <source>The ID service refused the time of this computer. Set its clock, then try again.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>የማንነት አገልግሎቱ የዚህን ኮምፒውተር ሰዓት አልተቀበለም። ሰዓቱን ያስተካክሉ፣ ከዚያ እንደገና ይሞክሩ።</translation>
+    </message>
+    <message>
+        <source>The ID service does not accept this office&apos;s set-up. Tell your administrator.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>የማንነት አገልግሎቱ የዚህን ቢሮ አደረጃጀት አይቀበልም። ለአስተዳዳሪዎ ይንገሩ።</translation>
+    </message>
+    <message>
+        <source>We stop here, before the ID service locks the person out. Finish later.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>የማንነት አገልግሎቱ ሰውየውን ከመቆለፉ በፊት እዚህ እናቆማለን። በኋላ ይጨርሱ።</translation>
+    </message>
+    <message>
+        <source>The capture was too old for the ID service and was destroyed. Everything else is kept.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>ቀረጻው ለማንነት አገልግሎቱ አርጅቶ ስለነበር ጠፍቷል። ሌላው ሁሉ ተቀምጧል።</translation>
+    </message>
+    <message>
+        <source>No reader is connected. Plug it in; we notice by ourselves.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>ማንበቢያ አልተገናኘም። ያገናኙት፤ በራሱ ይታወቃል።</translation>
+    </message>
+    <message>
+        <source>The reader has a problem. Unplug it and plug it in again.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>ማንበቢያው ችግር አለበት። ነቅለው እንደገና ይሰኩት።</translation>
+    </message>
+    <message>
+        <source>This reader cannot be trusted and is out of use. Tell your supervisor.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>ይህ ማንበቢያ አይታመንም፣ ከጥቅም ውጭ ነው። ለተቆጣጣሪዎ ይንገሩ።</translation>
+    </message>
+    <message>
+        <source>Nothing good enough was read. Wipe the finger and try again.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>በቂ የሆነ አልተነበበም። ጣቱን ጠርገው እንደገና ይሞክሩ።</translation>
+    </message>
+    <message>
+        <source>This code is not a signed ID. Type the number instead.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>ይህ ኮድ የተፈረመ መታወቂያ አይደለም። በምትኩ ቁጥሩን ይጻፉ።</translation>
+    </message>
+    <message>
+        <source>This code was not signed by the ID authority. Type the number; tell your supervisor.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>ይህን ኮድ የመታወቂያ ባለሥልጣን አልፈረመውም። ቁጥሩን ይጻፉ፤ ለተቆጣጣሪዎ ይንገሩ።</translation>
+    </message>
+    <message>
+        <source>This signed ID is not valid today. Type the number instead.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>ይህ የተፈረመ መታወቂያ ዛሬ አያገለግልም። በምትኩ ቁጥሩን ይጻፉ።</translation>
+    </message>
+    <message>
+        <source>This card is locked, and this office has no key for it. Type the number.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>ይህ ካርድ ተቆልፏል፣ ይህ ቢሮም ቁልፉ የለውም። ቁጥሩን ይጻፉ።</translation>
+    </message>
+    <message>
+        <source>The scanner types as on another keyboard. Set the keyboard of this computer to English (US), or type the number.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>ቃኚው እንደ ሌላ ኪቦርድ ይጽፋል። የዚህን ኮምፒውተር ኪቦርድ ወደ እንግሊዝኛ (US) ያድርጉ፣ ወይም ቁጥሩን ይጻፉ።</translation>
+    </message>
+    <message>
+        <source>The registry did not accept this. Correct it and save again.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>መዝገቡ ይህን አልተቀበለም። ያርሙና እንደገና ያስቀምጡ።</translation>
+    </message>
+    <message>
+        <source>A name in this account holds signs the registry misreads. Correct it and save again.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>በዚህ ሒሳብ ያለ ስም መዝገቡ በስህተት የሚያነባቸው ምልክቶች አሉት። ያርሙና እንደገና ያስቀምጡ።</translation>
+    </message>
+    <message>
+        <source>Your office&apos;s key is not accepted. Work goes on; tell your administrator.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>የቢሮዎ ቁልፍ ተቀባይነት የለውም። ሥራው ይቀጥላል፤ ለአስተዳዳሪዎ ይንገሩ።</translation>
+    </message>
+    <message>
+        <source>The server does not speak as its profile says. Tell your administrator.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>ሰርቨሩ መግለጫው እንደሚለው አይናገርም። ለአስተዳዳሪዎ ይንገሩ።</translation>
+    </message>
+    <message>
+        <source>That PIN is not right.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>ያ PIN ትክክል አይደለም።</translation>
+    </message>
+    <message>
+        <source>Too many wrong PINs. Wait a little before the next one.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>የተሳሳተ PIN በዛ። ከቀጣዩ በፊት ትንሽ ይጠብቁ።</translation>
+    </message>
+    <message>
+        <source>Too many wrong PINs. A supervisor can open this access again; nothing is lost.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>የተሳሳተ PIN በዛ። ተቆጣጣሪ ይህን መግቢያ እንደገና ሊከፍት ይችላል፤ ምንም አልጠፋም።</translation>
+    </message>
+    <message>
+        <source>This PIN is too easy to guess. Use six or more digits, no rows or repeats.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>ይህ PIN በቀላሉ ይገመታል። ስድስት ወይም ከዚያ በላይ አሃዞች ይጠቀሙ፣ ተከታታይ ወይም ድግግሞሽ አይሁን።</translation>
+    </message>
+    <message>
+        <source>Nobody of this name works on this computer.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>በዚህ ኮምፒውተር በዚህ ስም የሚሠራ የለም።</translation>
+    </message>
+    <message>
+        <source>This computer has no key storage. Install gnome-keyring or KWallet, then start again.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>ይህ ኮምፒውተር የቁልፍ ማከማቻ የለውም። gnome-keyring ወይም KWallet ይጫኑ፣ ከዚያ እንደገና ይጀምሩ።</translation>
+    </message>
+    <message>
+        <source>The computer&apos;s key storage is locked. Unlock it, then try again.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>የኮምፒውተሩ የቁልፍ ማከማቻ ተቆልፏል። ይክፈቱት፣ ከዚያ እንደገና ይሞክሩ።</translation>
+    </message>
+    <message>
+        <source>The key of this store is gone. Nothing was changed; tell your administrator.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>የዚህ ካዝና ቁልፍ የለም። ምንም አልተለወጠም፤ ለአስተዳዳሪዎ ይንገሩ።</translation>
+    </message>
+    <message>
+        <source>The store is not where it was. Nothing was changed; tell your administrator.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>ካዝናው በነበረበት የለም። ምንም አልተለወጠም፤ ለአስተዳዳሪዎ ይንገሩ።</translation>
+    </message>
+    <message>
+        <source>The store is damaged. Nothing was overwritten; tell your administrator.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>ካዝናው ተበላሽቷል። ምንም አልተደመሰሰም፤ ለአስተዳዳሪዎ ይንገሩ።</translation>
+    </message>
+    <message>
+        <source>The store was written by a newer version. Update this app; nothing was changed.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>ካዝናውን የጻፈው አዲስ ስሪት ነው። ይህን ፕሮግራም ያድሱ፤ ምንም አልተለወጠም።</translation>
+    </message>
+    <message>
+        <source>The app is open already on this computer. Use that window.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>ፕሮግራሙ በዚህ ኮምፒውተር ቀድሞ ተከፍቷል። ያንን መስኮት ይጠቀሙ።</translation>
+    </message>
+    <message>
+        <source>The app&apos;s folder cannot be written. Nothing was changed; tell your administrator.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>በፕሮግራሙ ማህደር መጻፍ አይቻልም። ምንም አልተለወጠም፤ ለአስተዳዳሪዎ ይንገሩ።</translation>
+    </message>
+    <message>
+        <source>The disk is full. What was saved is safe; free some space, then go on.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>ዲስኩ ሞልቷል። የተቀመጠው ደህና ነው፤ ቦታ ያስለቅቁ፣ ከዚያ ይቀጥሉ።</translation>
+    </message>
+    <message>
+        <source>This computer cannot save just now. Try again in a moment.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>ይህ ኮምፒውተር አሁን ማስቀመጥ አይችልም። ከአፍታ በኋላ እንደገና ይሞክሩ።</translation>
+    </message>
+    <message>
+        <source>Please sign in again. Nothing was lost.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>እባክዎ እንደገና ይግቡ። ምንም አልጠፋም።</translation>
+    </message>
+    <message>
+        <source>The journal does not verify. Tell your supervisor.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>የሥራ መዝገቡ አልተረጋገጠም። ለተቆጣጣሪዎ ይንገሩ።</translation>
+    </message>
+    <message>
+        <source>This picture cannot be read. Take another, or go on without it.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>ይህ ምስል ሊነበብ አይችልም። ሌላ ያንሱ፣ ወይም ያለ እሱ ይቀጥሉ።</translation>
+    </message>
+    <message>
+        <source>This bank list cannot be used. The one in use stays.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>ይህ የባንኮች ዝርዝር ሊያገለግል አይችልም። በሥራ ላይ ያለው ይቆያል።</translation>
+    </message>
+    <message>
+        <source>This bank list is not signed by your office. The one in use stays.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>ይህን የባንኮች ዝርዝር ቢሮዎ አልፈረመውም። በሥራ ላይ ያለው ይቆያል።</translation>
+    </message>
+    <message>
+        <source>This file is damaged or meant for another office. Nothing was taken in.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>ይህ ፋይል ተበላሽቷል ወይም ለሌላ ቢሮ ነው። ምንም አልገባም።</translation>
+    </message>
+    <message>
+        <source>This file was taken in before. Nothing was changed.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>ይህ ፋይል ከዚህ በፊት ገብቷል። ምንም አልተለወጠም።</translation>
+    </message>
+    <message>
+        <source>The office file cannot be used. Ask your administrator for a new one.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>የቢሮው ፋይል ሊያገለግል አይችልም። አስተዳዳሪዎን አዲስ ይጠይቁ።</translation>
+    </message>
+    <message>
+        <source>A second person must decide this, never the one who captured it.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>ይህን ሁለተኛ ሰው መወሰን አለበት፣ የሞላው ሰው ፈጽሞ አይወስንም።</translation>
+    </message>
+    <message>
+        <source>No printer here. Write the number down for the person, or print later with Ctrl+P.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>እዚህ አታሚ የለም። ቁጥሩን ለተገልጋዩ ይጻፉ፣ ወይም በኋላ በCtrl+P ያትሙ።</translation>
+    </message>
+    <message>
+        <source>The printer is not there. Everything is saved; choose another, or try again.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>አታሚው የለም። ሁሉም ተቀምጧል፤ ሌላ ይምረጡ፣ ወይም እንደገና ይሞክሩ።</translation>
+    </message>
+    <message>
+        <source>This printer takes no slips: its queue is closed. Choose another, or tell your administrator.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>ይህ አታሚ ደረሰኝ አይቀበልም፦ ወረፋው ተዘግቷል። ሌላ ይምረጡ፣ ወይም ለአስተዳዳሪዎ ይንገሩ።</translation>
+    </message>
+    <message>
+        <source>This printer is paused. Set it going again, or choose another; everything is saved.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>ይህ አታሚ ቆሟል። እንደገና ያስጀምሩት፣ ወይም ሌላ ይምረጡ፤ ሁሉም ተቀምጧል።</translation>
+    </message>
+    <message>
+        <source>The printer does not take the slip. Is it on, has it paper? Then print again; everything is saved.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>አታሚው ደረሰኙን አይቀበልም። በርቷል፣ ወረቀት አለው? ከዚያ እንደገና ያትሙ፤ ሁሉም ተቀምጧል።</translation>
+    </message>
+    <message>
+        <source>The slip was not printed. Everything is saved; look at the printer and its paper.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>ደረሰኙ አልታተመም። ሁሉም ተቀምጧል፤ አታሚውንና ወረቀቱን ይመልከቱ።</translation>
+    </message>
+    <message>
+        <source>This has changed in the meantime. Open it again to see how it stands.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>ይህ እስከዚያ ተለውጧል። ሁኔታውን ለማየት እንደገና ይክፈቱ።</translation>
+    </message>
+    <message>
+        <source>Tries left: {n}.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>የቀሩ ሙከራዎች፦ {n}።</translation>
+    </message>
+    <message>
+        <source>Wait {time}.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>{time} ይጠብቁ።</translation>
+    </message>
+</context>
+<context>
+    <name>figures</name>
+    <message>
+        <source>No answer: checked and sent again</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>መልስ የለም፦ ተረጋግጦ እንደገና ተልኳል</translation>
+    </message>
+    <message>
+        <source>No connection: sent later</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>ግንኙነት የለም፦ በኋላ ተልኳል</translation>
+    </message>
+    <message>
+        <source>Refused by the registry</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>መዝገቡ አልተቀበለም</translation>
+    </message>
+    <message>
+        <source>Another account was there</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>ሌላ ሒሳብ ነበር</translation>
+    </message>
+    <message>
+        <source>Sent back by a supervisor</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>ተቆጣጣሪ የመለሰው</translation>
+    </message>
+    <message>
+        <source>Agent</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>ወኪል</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>ቀን</translation>
+    </message>
+    <message>
+        <source>Captured</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>ተሞልቷል</translation>
+    </message>
+    <message>
+        <source>At the registry</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>በመዝገቡ</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>በመጠበቅ ላይ</translation>
+    </message>
+    <message>
+        <source>Needs somebody</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>ሰው ይፈልጋል</translation>
+    </message>
+</context>
+<context>
+    <name>network</name>
+    <message>
+        <source>Looking for the network</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>ኔትወርክ በመፈለግ ላይ</translation>
+    </message>
+    <message>
+        <source>Online</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>መስመር ላይ</translation>
+    </message>
+    <message>
+        <source>No network: work goes on</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>ኔትወርክ የለም፦ ሥራው ይቀጥላል</translation>
+    </message>
+    <message>
+        <source>Network, but the registry does not answer</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>ኔትወርክ አለ፣ ግን መዝገቡ አይመልስም</translation>
+    </message>
+    <message>
+        <source>This network asks for a web login</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>ይህ ኔትወርክ የድር መግቢያ ይጠይቃል</translation>
+    </message>
+    <message>
+        <source>The proxy does not let us through</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>ፕሮክሲው አያሳልፈንም</translation>
+    </message>
+    <message>
+        <source>The registry does not accept our key</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>መዝገቡ ቁልፋችንን አይቀበልም</translation>
+    </message>
+</context>
+<context>
+    <name>number</name>
+    <message>
+        <source>Type the number first.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>መጀመሪያ ቁጥሩን ይጻፉ።</translation>
+    </message>
+    <message>
+        <source>This bank&apos;s numbers are longer or shorter. Count the digits.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>የዚህ ባንክ ቁጥሮች ረጅም ወይም አጭር ናቸው። አሃዞቹን ይቁጠሩ።</translation>
+    </message>
+    <message>
+        <source>There is a sign in it that no number of this kind has.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>በዚህ ዓይነት ቁጥር የማይኖር ምልክት አለበት።</translation>
+    </message>
+    <message>
+        <source>The check digit does not fit. Compare it digit by digit.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>የማረጋገጫ አሃዙ አይስማማም። አሃዝ በአሃዝ ያነጻጽሩ።</translation>
+    </message>
+    <message>
+        <source>Numbers of this bank look different. Compare it.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>የዚህ ባንክ ቁጥሮች የተለዩ ናቸው። ያነጻጽሩት።</translation>
+    </message>
+    <message>
+        <source>This is not a mobile phone number.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>ይህ የሞባይል ስልክ ቁጥር አይደለም።</translation>
+    </message>
+    <message>
+        <source>This is not an e-mail address.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>ይህ የኢሜይል አድራሻ አይደለም።</translation>
+    </message>
+    <message>
+        <source>There is a sign in it that would spoil the address.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>አድራሻውን የሚያበላሽ ምልክት አለበት።</translation>
+    </message>
+    <message>
+        <source>This number cannot be paid to. Compare it.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>ወደዚህ ቁጥር መክፈል አይቻልም። ያነጻጽሩት።</translation>
+    </message>
+</context>
+<context>
+    <name>people</name>
+    <message>
+        <source>Agent</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>ወኪል</translation>
+    </message>
+    <message>
+        <source>Supervisor</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>ተቆጣጣሪ</translation>
+    </message>
+    <message>
+        <source>Administrator</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>አስተዳዳሪ</translation>
+    </message>
+</context>
+<context>
+    <name>person</name>
+    <message>
+        <source>An ID has digits only.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>የመታወቂያ ቁጥር አሃዞች ብቻ አሉት።</translation>
+    </message>
+    <message>
+        <source>An ID has 10 digits (UIN) or 16 digits (VID). Compare it with the card.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>የመታወቂያ ቁጥር 10 አሃዞች (UIN) ወይም 16 አሃዞች (VID) አሉት። ከካርዱ ጋር ያነጻጽሩ።</translation>
+    </message>
+    <message>
+        <source>This number has a mistake. Compare it digit by digit with the card.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>ይህ ቁጥር ስህተት አለው። ከካርዱ ጋር አሃዝ በአሃዝ ያነጻጽሩ።</translation>
+    </message>
+</context>
+<context>
+    <name>place</name>
+    <message>
+        <source>Bank account</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>የባንክ ሒሳብ</translation>
+    </message>
+    <message>
+        <source>Mobile wallet</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>የሞባይል ዋሌት</translation>
+    </message>
+    <message>
+        <source>E-mail wallet</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>የኢሜይል ዋሌት</translation>
+    </message>
+    <message>
+        <source>Region not given</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>ክልል አልተሰጠም</translation>
+    </message>
+</context>
+<context>
+    <name>readback</name>
+    <message>
+        <source>Account holder: {name}</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>የሒሳቡ ባለቤት፦ {name}</translation>
+    </message>
+    <message>
+        <source>No account will be registered after this.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>ከዚህ በኋላ የተመዘገበ ሒሳብ አይኖርም።</translation>
+    </message>
+    <message>
+        <source>Is each letter and sign right?</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>እያንዳንዱ ፊደልና ምልክት ትክክል ነው?</translation>
+    </message>
+    <message>
+        <source>Is each digit right? Compare with the phone.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>እያንዳንዱ አሃዝ ትክክል ነው? ከስልኩ ጋር ያነጻጽሩ።</translation>
+    </message>
+    <message>
+        <source>Is each digit right? Compare with the passbook.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>እያንዳንዱ አሃዝ ትክክል ነው? ከባንክ ደብተሩ ጋር ያነጻጽሩ።</translation>
+    </message>
+</context>
+<context>
+    <name>relation</name>
+    <message>
+        <source>Husband or wife</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>ባል ወይም ሚስት</translation>
+    </message>
+    <message>
+        <source>Mother or father</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>እናት ወይም አባት</translation>
+    </message>
+    <message>
+        <source>Daughter or son</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>ሴት ወይም ወንድ ልጅ</translation>
+    </message>
+    <message>
+        <source>Guardian</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>ሞግዚት</translation>
+    </message>
+    <message>
+        <source>Holder of a joint account</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>የጋራ ሒሳብ ባለቤት</translation>
+    </message>
+    <message>
+        <source>Somebody else</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>ሌላ ሰው</translation>
+    </message>
+    <message>
+        <source>Choose</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>ይምረጡ</translation>
+    </message>
+    <message>
+        <source>{name} helps ({relation}): {reason}</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>{name} ይረዳሉ ({relation})፦ {reason}</translation>
+    </message>
+</context>
+<context>
+    <name>review</name>
+    <message>
+        <source>Change of an account</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>የሒሳብ ለውጥ</translation>
+    </message>
+    <message>
+        <source>Removal of an account</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>የሒሳብ መወገድ</translation>
+    </message>
+    <message>
+        <source>Captured without network</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>ያለ ኔትወርክ የተሞላ</translation>
+    </message>
+    <message>
+        <source>Account already used for another person</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>ሒሳቡ ለሌላ ሰው ቀድሞ ያገለግላል</translation>
+    </message>
+    <message>
+        <source>Conflict at the registry</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>በመዝገቡ ግጭት</translation>
+    </message>
+    <message>
+        <source>Branch not in the list</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>ቅርንጫፉ በዝርዝሩ የለም</translation>
+    </message>
+    <message>
+        <source>Account in another name</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>ሒሳቡ በሌላ ስም ነው</translation>
+    </message>
+    <message>
+        <source>Somebody helped the person</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>ሰውየውን የረዳ አለ</translation>
+    </message>
+    <message>
+        <source>Identity by telephone</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>ማንነት በስልክ</translation>
+    </message>
+    <message>
+        <source>Identity could not be checked at first</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>ማንነት መጀመሪያ ሊረጋገጥ አልቻለም</translation>
+    </message>
+    <message>
+        <source>Please check the number again</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>እባክዎ ቁጥሩን እንደገና ያረጋግጡ</translation>
+    </message>
+    <message>
+        <source>Please check the branch again</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>እባክዎ ቅርንጫፉን እንደገና ያረጋግጡ</translation>
+    </message>
+    <message>
+        <source>The name does not fit</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>ስሙ አይስማማም</translation>
+    </message>
+    <message>
+        <source>A paper is missing</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>አንድ ወረቀት ይጎድላል</translation>
+    </message>
+    <message>
+        <source>Please ask the person again</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>እባክዎ ተገልጋዩን እንደገና ይጠይቁ</translation>
+    </message>
+    <message>
+        <source>In the passbook: {holder}. The person&apos;s own name is not known</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>በባንክ ደብተሩ፦ {holder}። የሰውየው ስም አይታወቅም</translation>
+    </message>
+    <message>
+        <source>In the passbook: {holder}. Names alike: {percent}</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>በባንክ ደብተሩ፦ {holder}። የስሞች መመሳሰል፦ {percent}</translation>
+    </message>
+</context>
+<context>
+    <name>slip</name>
+    <message>
+        <source>{day} {month} {year}</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>{day} {month} {year} እ.ኤ.አ.</translation>
+    </message>
+    <message>
+        <source>Confirmation</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>ማረጋገጫ</translation>
+    </message>
+    <message>
+        <source>Receipt of your request</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>የማመልከቻዎ ደረሰኝ</translation>
+    </message>
+    <message>
+        <source>COPY</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>ቅጂ</translation>
+    </message>
+    <message>
+        <source>Slip number</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>የደረሰኝ ቁጥር</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>ቀን</translation>
+    </message>
+    <message>
+        <source>Office</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>ቢሮ</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>ሰው</translation>
+    </message>
+    <message>
+        <source>Helped by</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>የረዳው</translation>
+    </message>
+    <message>
+        <source>None: payments to an account end</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>የለም፦ ወደ ሒሳብ የሚደረግ ክፍያ ያበቃል</translation>
+    </message>
+    <message>
+        <source>Account until now</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>እስካሁን ያለው ሒሳብ</translation>
+    </message>
+    <message>
+        <source>New account</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>አዲስ ሒሳብ</translation>
+    </message>
+    <message>
+        <source>As of {date}, {time}:</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>እስከ {date}፣ {time}፦</translation>
+    </message>
+    <message>
+        <source>What happens next</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>ቀጥሎ የሚሆነው</translation>
+    </message>
+    <message>
+        <source>Come to {office} on {date}. Keep this slip.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>በ{date} ወደ {office} ይምጡ። ይህን ደረሰኝ ይያዙ።</translation>
+    </message>
+    <message>
+        <source>Please come to {office} with this slip.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>እባክዎ ይህን ደረሰኝ ይዘው ወደ {office} ይምጡ።</translation>
+    </message>
+    <message>
+        <source>If you have heard nothing by {date}, ask at {office} with this slip.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>እስከ {date} ምንም ካልሰሙ ይህን ደረሰኝ ይዘው {office} ይጠይቁ።</translation>
+    </message>
+    <message>
+        <source>Ask at {office} with this slip.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>ይህን ደረሰኝ ይዘው {office} ይጠይቁ።</translation>
+    </message>
+    <message>
+        <source>the office</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>ቢሮው</translation>
+    </message>
+    <message>
+        <source>Come to {office} by {date}, or wait for the agent&apos;s visit. Keep this slip.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>እስከ {date} ወደ {office} ይምጡ፣ ወይም የወኪሉን ጉብኝት ይጠብቁ። ይህን ደረሰኝ ይያዙ።</translation>
+    </message>
+    <message>
+        <source>This service is free.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>ይህ አገልግሎት ነጻ ነው።</translation>
+    </message>
+    <message>
+        <source>Questions and complaints</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>ጥያቄዎችና ቅሬታዎች</translation>
+    </message>
+    <message>
+        <source>Agent {number}</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>ወኪል {number}</translation>
+    </message>
+    <message>
+        <source>Your identity must still be checked. Nothing was changed yet.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>ማንነትዎ ገና መረጋገጥ አለበት። እስካሁን ምንም አልተለወጠም።</translation>
+    </message>
+    <message>
+        <source>Nothing was changed.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>ምንም አልተለወጠም።</translation>
+    </message>
+    <message>
+        <source>A second person looks at your request. Nothing was changed yet.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>ሁለተኛ ሰው ማመልከቻዎን ያያል። እስካሁን ምንም አልተለወጠም።</translation>
+    </message>
+    <message>
+        <source>Something must be corrected. Nothing was changed yet.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>መታረም ያለበት አለ። እስካሁን ምንም አልተለወጠም።</translation>
+    </message>
+    <message>
+        <source>Sent. We are checking that the registry has it.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>ተልኳል። መዝገቡ እንደያዘው እያረጋገጥን ነው።</translation>
+    </message>
+    <message>
+        <source>Saved. Not yet at the registry.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>ተቀምጧል። ገና በመዝገቡ አይደለም።</translation>
+    </message>
+    <message>
+        <source>At the registry. Read back: equal.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>በመዝገቡ። ተመልሶ ተነቧል፦ እኩል።</translation>
+    </message>
+    <message>
+        <source>The registry holds another account. A supervisor decides.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>መዝገቡ ሌላ ሒሳብ ይዟል። ተቆጣጣሪ ይወስናል።</translation>
+    </message>
+</context>
+<context>
+    <name>slip-page</name>
+    <message>
+        <source>The slip was printed.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>ደረሰኙ ታትሟል።</translation>
+    </message>
+    <message>
+        <source>A copy of the slip was printed.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>የደረሰኙ ቅጂ ታትሟል።</translation>
+    </message>
+    <message>
+        <source>The slip is being printed…</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>ደረሰኙ በመታተም ላይ ነው…</translation>
+    </message>
+    <message>
+        <source>Sent to the printer: did the slip come out?</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>ወደ አታሚው ተልኳል፦ ደረሰኙ ወጣ?</translation>
+    </message>
+    <message>
+        <source>A copy was sent to the printer: did it come out?</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>ቅጂ ወደ አታሚው ተልኳል፦ ወጣ?</translation>
+    </message>
+    <message>
+        <source>This computer has no letters for {words}: they are printed in Latin letters.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>ይህ ኮምፒውተር ለ{words} ፊደላት የሉትም፦ በላቲን ፊደላት ይታተማሉ።</translation>
+    </message>
+</context>
+<context>
+    <name>status</name>
+    <message>
+        <source>Draft</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>ረቂቅ</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>በመጠበቅ ላይ</translation>
+    </message>
+    <message>
+        <source>Sent, checking</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>ተልኳል፣ በማረጋገጥ ላይ</translation>
+    </message>
+    <message>
+        <source>At the registry</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>በመዝገቡ</translation>
+    </message>
+    <message>
+        <source>Needs you</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>እርስዎን ይፈልጋል</translation>
+    </message>
+    <message>
+        <source>Ended</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>አብቅቷል</translation>
+    </message>
+    <message>
+        <source>Not saved yet</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>ገና አልተቀመጠም</translation>
+    </message>
+    <message>
+        <source>Draft: not saved yet.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>ረቂቅ፦ ገና አልተቀመጠም።</translation>
+    </message>
+    <message>
+        <source>Saved on this computer, encrypted</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>በዚህ ኮምፒውተር ተቀምጧል፣ ተመስጥሯል</translation>
+    </message>
+    <message>
+        <source>Identity to be checked. Not yet at the registry.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>ማንነት መረጋገጥ አለበት። ገና በመዝገቡ አይደለም።</translation>
+    </message>
+    <message>
+        <source>The person must come back</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>ተገልጋዩ መመለስ አለባቸው</translation>
+    </message>
+    <message>
+        <source>The person must come back for the identity check.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>ተገልጋዩ ለማንነት ማረጋገጫ መመለስ አለባቸው።</translation>
+    </message>
+    <message>
+        <source>Saved. A second person looks at it</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>ተቀምጧል። ሁለተኛ ሰው ያየዋል</translation>
+    </message>
+    <message>
+        <source>With the supervisor.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>ተቆጣጣሪው ዘንድ።</translation>
+    </message>
+    <message>
+        <source>This one needs you</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>ይህ እርስዎን ይፈልጋል</translation>
+    </message>
+    <message>
+        <source>Sent back: correct it and save again.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>ተመልሷል፦ ያርሙና እንደገና ያስቀምጡ።</translation>
+    </message>
+    <message>
+        <source>Nothing was changed</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>ምንም አልተለወጠም</translation>
+    </message>
+    <message>
+        <source>Nothing was changed.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>ምንም አልተለወጠም።</translation>
+    </message>
+    <message>
+        <source>Sent. We are checking</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>ተልኳል። እያረጋገጥን ነው</translation>
+    </message>
+    <message>
+        <source>We are checking that the registry has it.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>መዝገቡ እንደያዘው እያረጋገጥን ነው።</translation>
+    </message>
+    <message>
+        <source>Saved. Not yet at the registry</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>ተቀምጧል። ገና በመዝገቡ አይደለም</translation>
+    </message>
+    <message>
+        <source>Waits to be sent.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>ለመላክ ይጠብቃል።</translation>
+    </message>
+    <message>
+        <source>Read back from the registry: equal.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>ከመዝገቡ ተመልሶ ተነቧል፦ እኩል።</translation>
+    </message>
+    <message>
+        <source>A supervisor decides</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>ተቆጣጣሪ ይወስናል</translation>
+    </message>
+    <message>
+        <source>In the meantime another account was put in. A supervisor decides.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>እስከዚያ ሌላ ሒሳብ ገብቷል። ተቆጣጣሪ ይወስናል።</translation>
+    </message>
+    <message>
+        <source>Identity to be checked by {date}. Not yet at the registry.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>ማንነት እስከ {date} መረጋገጥ አለበት። ገና በመዝገቡ አይደለም።</translation>
+    </message>
+    <message>
+        <source>Waits to be sent, next try {time}.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>ለመላክ ይጠብቃል፣ ቀጣይ ሙከራ {time}።</translation>
+    </message>
+    <message>
+        <source>Read back from the registry on {date}: equal.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>በ{date} ከመዝገቡ ተመልሶ ተነቧል፦ እኩል።</translation>
+    </message>
+</context>
+<context>
+    <name>timeline</name>
+    <message>
+        <source>the person keeps the account</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>ተገልጋዩ ሒሳቡን ያቆያሉ</translation>
+    </message>
+    <message>
+        <source>the person does not agree</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>ተገልጋዩ አይስማሙም</translation>
+    </message>
+    <message>
+        <source>the person left</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>ተገልጋዩ ሄደዋል</translation>
+    </message>
+    <message>
+        <source>the person comes another day</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>ተገልጋዩ ሌላ ቀን ይመጣሉ</translation>
+    </message>
+    <message>
+        <source>a paper is missing</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>አንድ ወረቀት ይጎድላል</translation>
+    </message>
+    <message>
+        <source>identity cannot be checked</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>ማንነት ሊረጋገጥ አይችልም</translation>
+    </message>
+    <message>
+        <source>it was begun by mistake</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>በስህተት ተጀምሯል</translation>
+    </message>
+    <message>
+        <source>another reason</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>ሌላ ምክንያት</translation>
+    </message>
+    <message>
+        <source>nobody went on with the draft for 7 days</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>ለ7 ቀናት ረቂቁን የቀጠለ የለም</translation>
+    </message>
+    <message>
+        <source>Visit begun</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>ጉብኝት ተጀመረ</translation>
+    </message>
+    <message>
+        <source>Identity confirmed</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>ማንነት ተረጋገጠ</translation>
+    </message>
+    <message>
+        <source>Capture kept, sealed</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>ቀረጻ ተቀምጧል፣ ታሽጓል</translation>
+    </message>
+    <message>
+        <source>Name and photo were another person&apos;s</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>ስሙና ፎቶው የሌላ ሰው ነበሩ</translation>
+    </message>
+    <message>
+        <source>Draft kept</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>ረቂቅ ተቀምጧል</translation>
+    </message>
+    <message>
+        <source>Send now was pressed</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>“አሁን ይላኩ” ተጫኗል</translation>
+    </message>
+    <message>
+        <source>The registry had no answer: asked again later</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>መዝገቡ አልመለሰም፦ በኋላ እንደገና ተጠየቀ</translation>
+    </message>
+    <message>
+        <source>Captured under a wrong clock: the time to finish begins now</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>በተሳሳተ ሰዓት የተሞላ፦ የመጨረሻው ጊዜ አሁን ይጀምራል</translation>
+    </message>
+    <message>
+        <source>Brought by a file</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>በፋይል የመጣ</translation>
+    </message>
+    <message>
+        <source>Another agent goes on with it</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>ሌላ ወኪል ይቀጥልበታል</translation>
+    </message>
+    <message>
+        <source>Draft thrown away</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>ረቂቅ ተጥሏል</translation>
+    </message>
+    <message>
+        <source>Account number removed from this computer</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>የሒሳብ ቁጥሩ ከዚህ ኮምፒውተር ተወግዷል</translation>
+    </message>
+    <message>
+        <source>Slip printed</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>ደረሰኝ ታትሟል</translation>
+    </message>
+    <message>
+        <source>The slip did not come out of the printer</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>ደረሰኙ ከአታሚው አልወጣም</translation>
+    </message>
+    <message>
+        <source>Day to come back noted</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>የመመለሻ ቀን ተጽፏል</translation>
+    </message>
+    <message>
+        <source>Photo of the passbook attached</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>የባንክ ደብተር ፎቶ ተያይዟል</translation>
+    </message>
+    <message>
+        <source>Photo of the passbook removed</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>የባንክ ደብተር ፎቶ ተወግዷል</translation>
+    </message>
+    <message>
+        <source>Saved on this computer</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>በዚህ ኮምፒውተር ተቀምጧል</translation>
+    </message>
+    <message>
+        <source>Time for the identity check is over</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>የማንነት ማረጋገጫ ጊዜ አልፏል</translation>
+    </message>
+    <message>
+        <source>Approved</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>ጸድቋል</translation>
+    </message>
+    <message>
+        <source>Sent back by the supervisor</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>ተቆጣጣሪው መልሶታል</translation>
+    </message>
+    <message>
+        <source>Sending</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>በመላክ ላይ</translation>
+    </message>
+    <message>
+        <source>At the registry: read back, equal</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>በመዝገቡ፦ ተመልሶ ተነቧል፣ እኩል</translation>
+    </message>
+    <message>
+        <source>No answer: we check</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>መልስ የለም፦ እናረጋግጣለን</translation>
+    </message>
+    <message>
+        <source>Not carried out: tried again later</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>አልተፈጸመም፦ በኋላ እንደገና ተሞከረ</translation>
+    </message>
+    <message>
+        <source>Refused by the registry</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>መዝገቡ አልተቀበለም</translation>
+    </message>
+    <message>
+        <source>Another account is there</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>ሌላ ሒሳብ አለ</translation>
+    </message>
+    <message>
+        <source>Not there yet: sent again</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>ገና የለም፦ እንደገና ተልኳል</translation>
+    </message>
+    <message>
+        <source>Ended: nothing was changed</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>አብቅቷል፦ ምንም አልተለወጠም</translation>
+    </message>
+    <message>
+        <source>Opened to correct</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>ለማረም ተከፍቷል</translation>
+    </message>
+    <message>
+        <source>Supervisor: send ours</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>ተቆጣጣሪ፦ የእኛን ይላኩ</translation>
+    </message>
+    <message>
+        <source>Supervisor: keep theirs</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>ተቆጣጣሪ፦ የእነሱን ያቆዩ</translation>
+    </message>
+    <message>
+        <source>waits for a second person</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>ሁለተኛ ሰው ይጠብቃል</translation>
+    </message>
+    <message>
+        <source>identity still to be checked</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>ማንነት ገና መረጋገጥ አለበት</translation>
+    </message>
+    <message>
+        <source>waits to be sent</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>ለመላክ ይጠብቃል</translation>
+    </message>
+    <message>
+        <source>Slip printed again, as a copy</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>ደረሰኝ እንደገና ታትሟል፣ እንደ ቅጂ</translation>
+    </message>
+</context>
+</TS>

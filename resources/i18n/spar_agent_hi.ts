@@ -1,0 +1,3926 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="hi" sourcelanguage="en">
+<context>
+    <name>AppointmentPanel</name>
+    <message>
+        <source>&amp;Day on which the person comes back</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>व्यक्ति के लौटने का दिन (&amp;D)</translation>
+    </message>
+    <message>
+        <source>No day yet</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>अभी कोई दिन नहीं</translation>
+    </message>
+</context>
+<context>
+    <name>AuthMethodsPanel</name>
+    <message>
+        <source>The person agrees that the ID service checks their identity now.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>व्यक्ति सहमत है कि पहचान सेवा अभी उनकी पहचान जाँचे।</translation>
+    </message>
+    <message>
+        <source>Ask the person</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>व्यक्ति से पूछिए</translation>
+    </message>
+    <message>
+        <source>Fingerprint</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>उँगली की छाप</translation>
+    </message>
+    <message>
+        <source>Code to the phone</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>फ़ोन पर कोड</translation>
+    </message>
+    <message>
+        <source>Face</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>चेहरा</translation>
+    </message>
+    <message>
+        <source>Eyes (iris)</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>आँखें (पुतली)</translation>
+    </message>
+    <message>
+        <source>Code to the e-mail</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>ई-मेल पर कोड</translation>
+    </message>
+    <message>
+        <source>This office asks for a code first, then for a finger or the face.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>यह कार्यालय पहले कोड माँगता है, फिर उँगली या चेहरा।</translation>
+    </message>
+    <message>
+        <source>No reader is connected. Plug one in; we notice by ourselves.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>कोई रीडर जुड़ा नहीं है। एक लगाइए; वह अपने आप पहचाना जाएगा।</translation>
+    </message>
+</context>
+<context>
+    <name>CapturePanel</name>
+    <message>
+        <source>Live picture of the reader</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>रीडर की सीधी तस्वीर</translation>
+    </message>
+    <message>
+        <source>Another way</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>दूसरा तरीका</translation>
+    </message>
+    <message>
+        <source>Quality</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>गुणवत्ता</translation>
+    </message>
+    <message>
+        <source>Try {n}</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>प्रयास {n}</translation>
+    </message>
+    <message>
+        <source>Put the finger on the reader and press gently.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>उँगली रीडर पर रखिए और हल्के से दबाइए।</translation>
+    </message>
+    <message>
+        <source>Look straight into the camera.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>सीधे कैमरे में देखिए।</translation>
+    </message>
+    <message>
+        <source>Eyes wide open, look into the reader.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>आँखें पूरी खोलिए, रीडर में देखिए।</translation>
+    </message>
+    <message>
+        <source>Good. One moment.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>अच्छा। एक क्षण।</translation>
+    </message>
+    <message>
+        <source>Not clear yet. Come a little closer and hold still.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>अभी साफ़ नहीं। थोड़ा पास आइए और स्थिर रहिए।</translation>
+    </message>
+    <message>
+        <source>Dry or dirty: wipe and warm the finger, then press again.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>सूखी या गंदी: उँगली पोंछिए, गरम कीजिए, फिर दबाइए।</translation>
+    </message>
+    <message>
+        <source>Nearly. Press a little harder and hold still.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>लगभग। थोड़ा और दबाइए और स्थिर रहिए।</translation>
+    </message>
+</context>
+<context>
+    <name>CardPanel</name>
+    <message>
+        <source>Photo on the card</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>कार्ड पर फ़ोटो</translation>
+    </message>
+    <message>
+        <source>It does not prove that this is the person. Compare the photo.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>इससे साबित नहीं होता कि यही व्यक्ति है। फ़ोटो मिलाइए।</translation>
+    </message>
+    <message>
+        <source>The card is genuine, signed by {issuer}.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>कार्ड असली है, {issuer} का हस्ताक्षर है।</translation>
+    </message>
+    <message>
+        <source>The card is genuine, signed by {issuer}, valid to {date}.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>कार्ड असली है, {issuer} का हस्ताक्षर है, {date} तक मान्य।</translation>
+    </message>
+</context>
+<context>
+    <name>CardSources</name>
+    <message>
+        <source>QR from a picture</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>तस्वीर से QR</translation>
+    </message>
+    <message>
+        <source>QR on the screen</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>स्क्रीन पर QR</translation>
+    </message>
+    <message>
+        <source>Camera</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>कैमरा</translation>
+    </message>
+    <message>
+        <source>Picture of the ID card</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>पहचान कार्ड की तस्वीर</translation>
+    </message>
+    <message>
+        <source>Pictures (*.png *.jpg *.jpeg *.bmp *.webp)</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>तस्वीरें (*.png *.jpg *.jpeg *.bmp *.webp)</translation>
+    </message>
+</context>
+<context>
+    <name>ClockNotice</name>
+    <message>
+        <source>The clock is right</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>घड़ी सही है</translation>
+    </message>
+    <message>
+        <source>The clock of this computer seems wrong: it shows {time}. Nothing is lost and nothing expires. Set it, or say that it is right.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>इस कंप्यूटर की घड़ी ग़लत लगती है: यह {time} दिखाती है। कुछ खोया नहीं और किसी का समय नहीं बीतता। इसे ठीक कीजिए, या कहिए कि सही है।</translation>
+    </message>
+    <message>
+        <source>The clock of this computer is {time} fast. Nothing is lost; we send with the servers&apos; time. Please set it.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>इस कंप्यूटर की घड़ी {time} आगे है। कुछ खोया नहीं; हम सर्वर के समय से भेजते हैं। कृपया इसे ठीक कीजिए।</translation>
+    </message>
+    <message>
+        <source>The clock of this computer is {time} slow. Nothing is lost; we send with the servers&apos; time. Please set it.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>इस कंप्यूटर की घड़ी {time} पीछे है। कुछ खोया नहीं; हम सर्वर के समय से भेजते हैं। कृपया इसे ठीक कीजिए।</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s)</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>
+            <numerusform>%n मिनट</numerusform>
+            <numerusform>%n मिनट</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hour(s)</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>
+            <numerusform>%n घंटा</numerusform>
+            <numerusform>%n घंटे</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>
+            <numerusform>%n दिन</numerusform>
+            <numerusform>%n दिन</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>CodeEdit</name>
+    <message>
+        <source>Type {count} digits. Nothing else is taken here.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>{count} अंक लिखिए। यहाँ और कुछ नहीं लिया जाता।</translation>
+    </message>
+</context>
+<context>
+    <name>CodeView</name>
+    <message>
+        <source>The slip number as a code</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>पर्ची नंबर कोड के रूप में</translation>
+    </message>
+</context>
+<context>
+    <name>ConflictsPage</name>
+    <message>
+        <source>Conflicts</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>टकराव</translation>
+    </message>
+    <message>
+        <source>The registry holds another account than the agent saw. You decide.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>रजिस्टर में वह खाता नहीं है जो एजेंट ने देखा था। निर्णय आप करें।</translation>
+    </message>
+    <message>
+        <source>No conflicts.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>कोई टकराव नहीं।</translation>
+    </message>
+    <message>
+        <source>When another account turns up at the registry, it is shown here.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>रजिस्टर में दूसरा खाता मिलने पर वह यहाँ दिखता है।</translation>
+    </message>
+    <message>
+        <source>As&amp;k the person again</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>व्यक्ति से फिर पूछिए (&amp;K)</translation>
+    </message>
+    <message>
+        <source>Keep &amp;theirs</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>उनका रखिए (&amp;T)</translation>
+    </message>
+    <message>
+        <source>Send &amp;ours</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>हमारा भेजिए (&amp;O)</translation>
+    </message>
+    <message>
+        <source>Conflicts that wait</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>प्रतीक्षा में टकराव</translation>
+    </message>
+    <message>
+        <source>As the agent saw it</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>जैसा एजेंट ने देखा</translation>
+    </message>
+    <message>
+        <source>At the registry now</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>रजिस्टर में अभी</translation>
+    </message>
+    <message>
+        <source>Wanted</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>चाहिए</translation>
+    </message>
+    <message>
+        <source>&amp;Look at the account numbers</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>खाता नंबर देखिए (&amp;L)</translation>
+    </message>
+    <message>
+        <source>What the person or the office told you</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>व्यक्ति या कार्यालय ने आपको क्या बताया</translation>
+    </message>
+    <message>
+        <source>Reason, kept with the decision</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>कारण, निर्णय के साथ रखा जाता है</translation>
+    </message>
+    <message>
+        <source>Look at the account numbers first.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>पहले खाता नंबर देखिए।</translation>
+    </message>
+    <message>
+        <source>Type a reason, then decide. Nothing is sent by itself.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>कारण लिखिए, फिर निर्णय कीजिए। अपने आप कुछ नहीं भेजा जाता।</translation>
+    </message>
+    <message>
+        <source>Not known: without network</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>पता नहीं: नेटवर्क के बिना</translation>
+    </message>
+    <message>
+        <source>Asking the registry…</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>रजिस्टर से पूछ रहे हैं…</translation>
+    </message>
+    <message>
+        <source>Cannot be read</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>पढ़ा नहीं जा सकता</translation>
+    </message>
+    <message>
+        <source>Not asked now: no answer. This is what was last seen.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>अभी नहीं पूछा: कोई जवाब नहीं। यह पिछली बार देखा गया था।</translation>
+    </message>
+    <message>
+        <source>No account any more</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>अब कोई खाता नहीं</translation>
+    </message>
+    <message>
+        <source>No account</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>कोई खाता नहीं</translation>
+    </message>
+    <message>
+        <source>since {date}, by {who}</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>{date} से, {who} द्वारा</translation>
+    </message>
+    <message>
+        <source>since {date}</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>{date} से</translation>
+    </message>
+    <message>
+        <source>captured {date}</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>{date} को दर्ज</translation>
+    </message>
+</context>
+<context>
+    <name>ConsentPage</name>
+    <message>
+        <source>The person heard this and agrees</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>व्यक्ति ने यह सुना और सहमत है</translation>
+    </message>
+    <message>
+        <source>Does the person agree?</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>क्या व्यक्ति सहमत है?</translation>
+    </message>
+    <message>
+        <source>Read this aloud, then ask.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>इसे ज़ोर से पढ़िए, फिर पूछिए।</translation>
+    </message>
+    <message>
+        <source>Does not agree</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>सहमत नहीं</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>आगे बढ़िए</translation>
+    </message>
+    <message>
+        <source>Space: the person agrees · D: does not agree · F9: the person&apos;s language</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Space: व्यक्ति सहमत है · D: सहमत नहीं · F9: व्यक्ति की भाषा</translation>
+    </message>
+</context>
+<context>
+    <name>DayPage</name>
+    <message>
+        <source>Close the day</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>दिन बंद कीजिए</translation>
+    </message>
+    <message>
+        <source>Nothing is open.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>कुछ बाकी नहीं।</translation>
+    </message>
+    <message>
+        <source>Everything of today is at the registry or has ended.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>आज का सब कुछ रजिस्टर में है या समाप्त हो गया।</translation>
+    </message>
+    <message>
+        <source>Slip</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>पर्ची</translation>
+    </message>
+    <message>
+        <source>Captured</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>दर्ज</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>स्थिति</translation>
+    </message>
+    <message>
+        <source>What is open</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>क्या बाकी है</translation>
+    </message>
+    <message>
+        <source>Save the day &amp;sheet</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>दिन का पन्ना सहेजिए (&amp;S)</translation>
+    </message>
+    <message>
+        <source>Send now</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>अभी भेजिए</translation>
+    </message>
+    <message>
+        <source>Enter or F5: send what waits, now</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Enter या F5: जो प्रतीक्षा में है, अभी भेजिए</translation>
+    </message>
+    <message>
+        <source>Today {n} visits: {a} at the registry, {b} waiting, {c} need somebody.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>आज {n} मुलाक़ातें: {a} रजिस्टर में, {b} प्रतीक्षा में, {c} को किसी की ज़रूरत है।</translation>
+    </message>
+    <message>
+        <source>The file could not be saved. Is there space left?</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>फ़ाइल सहेजी नहीं जा सकी। क्या जगह बची है?</translation>
+    </message>
+    <message>
+        <source>Saved as {name}</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>{name} नाम से सहेजा गया</translation>
+    </message>
+    <message>
+        <source>Day sheet</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>दिन का पन्ना</translation>
+    </message>
+</context>
+<context>
+    <name>DayPlot</name>
+    <message>
+        <source>Captured {a}, at the registry {b}, in {n} days</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>दर्ज {a}, रजिस्टर में {b}, {n} दिनों में</translation>
+    </message>
+</context>
+<context>
+    <name>DonePage</name>
+    <message>
+        <source>Slip number</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>पर्ची नंबर</translation>
+    </message>
+    <message>
+        <source>This service is free.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>यह सेवा मुफ़्त है।</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>इतिहास</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>वापस लीजिए (&amp;U)</translation>
+    </message>
+    <message>
+        <source>&amp;Print slip</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>पर्ची छापिए (&amp;P)</translation>
+    </message>
+    <message>
+        <source>Confirmation</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>पुष्टि</translation>
+    </message>
+    <message>
+        <source>Receipt of your request</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>आपके अनुरोध की रसीद</translation>
+    </message>
+    <message>
+        <source>Next person</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>अगला व्यक्ति</translation>
+    </message>
+    <message>
+        <source>Enter: next person · Ctrl+P: print the slip</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Enter: अगला व्यक्ति · Ctrl+P: पर्ची छापिए</translation>
+    </message>
+    <message>
+        <source>Person: {number}</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>व्यक्ति: {number}</translation>
+    </message>
+    <message>
+        <source>Before: {account}</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>पहले: {account}</translation>
+    </message>
+    <message>
+        <source>Until now: {account}</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>अब तक: {account}</translation>
+    </message>
+    <message>
+        <source>Now: {account}</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>अब: {account}</translation>
+    </message>
+    <message>
+        <source>Wanted: {account}</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>चाहिए: {account}</translation>
+    </message>
+    <message>
+        <source>Your identity must still be checked. Keep this slip.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>आपकी पहचान की जाँच अभी बाकी है। यह पर्ची संभालकर रखिए।</translation>
+    </message>
+</context>
+<context>
+    <name>EkycPanel</name>
+    <message>
+        <source>Photo that the ID service holds</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>पहचान सेवा के पास की फ़ोटो</translation>
+    </message>
+    <message>
+        <source>Compare name and photo with the person. They are shown once and not kept.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>नाम और फ़ोटो व्यक्ति से मिलाइए। ये एक बार दिखते हैं और रखे नहीं जाते।</translation>
+    </message>
+    <message>
+        <source>The ID service gave no name.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>पहचान सेवा ने कोई नाम नहीं दिया।</translation>
+    </message>
+</context>
+<context>
+    <name>EndPage</name>
+    <message>
+        <source>End the visit?</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>मुलाक़ात समाप्त करें?</translation>
+    </message>
+    <message>
+        <source>Nothing is changed at the registry. What was typed cannot be brought back.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>रजिस्टर में कुछ नहीं बदलता। लिखा हुआ वापस नहीं आएगा।</translation>
+    </message>
+    <message>
+        <source>Go on with the visit</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>मुलाक़ात जारी रखिए</translation>
+    </message>
+    <message>
+        <source>A number: end the visit for that reason · Enter: go on with it</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>नंबर: उस कारण से मुलाक़ात समाप्त · Enter: जारी रखिए</translation>
+    </message>
+</context>
+<context>
+    <name>EndQuestion</name>
+    <message>
+        <source>End the visit</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>मुलाक़ात समाप्त कीजिए</translation>
+    </message>
+    <message>
+        <source>Go on with the visit</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>मुलाक़ात जारी रखिए</translation>
+    </message>
+    <message>
+        <source>End the visit here? Nothing is changed at the registry.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>मुलाक़ात यहीं समाप्त करें? रजिस्टर में कुछ नहीं बदलता।</translation>
+    </message>
+    <message>
+        <source>Enter: go on with the visit · Alt+E: end it</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Enter: मुलाक़ात जारी रखिए · Alt+E: समाप्त कीजिए</translation>
+    </message>
+</context>
+<context>
+    <name>EnrollmentModel</name>
+    <message>
+        <source>Status</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>स्थिति</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>व्यक्ति</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>खाता</translation>
+    </message>
+    <message>
+        <source>What happens next</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>आगे क्या होगा</translation>
+    </message>
+    <message>
+        <source>Slip</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>पर्ची</translation>
+    </message>
+    <message>
+        <source>Captured</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>दर्ज</translation>
+    </message>
+</context>
+<context>
+    <name>EnrollmentTable</name>
+    <message>
+        <source>All visits</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>सभी मुलाक़ातें</translation>
+    </message>
+</context>
+<context>
+    <name>ExcusePanel</name>
+    <message>
+        <source>Why can it not be checked today?</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>आज जाँच क्यों नहीं हो सकती?</translation>
+    </message>
+    <message>
+        <source>The person has no phone here</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>व्यक्ति के पास यहाँ फ़ोन नहीं है</translation>
+    </message>
+    <message>
+        <source>The fingers are worn</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>उँगलियाँ घिसी हैं</translation>
+    </message>
+    <message>
+        <source>An injury</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>चोट</translation>
+    </message>
+    <message>
+        <source>The reader does not work</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>रीडर काम नहीं करता</translation>
+    </message>
+    <message>
+        <source>The ID service does not answer</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>पहचान सेवा जवाब नहीं देती</translation>
+    </message>
+    <message>
+        <source>Another reason</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>कोई और कारण</translation>
+    </message>
+    <message>
+        <source>A supervisor looks at it, and the identity must still be checked later.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>पर्यवेक्षक इसे देखेंगे, और पहचान की जाँच बाद में फिर भी होगी।</translation>
+    </message>
+</context>
+<context>
+    <name>FiguresPage</name>
+    <message>
+        <source>Figures</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>आँकड़े</translation>
+    </message>
+    <message>
+        <source>The last 30 days, without names of people.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>पिछले 30 दिन, लोगों के नाम के बिना।</translation>
+    </message>
+    <message>
+        <source>What kept visits from the registry</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>मुलाक़ातें रजिस्टर तक क्यों नहीं पहुँचीं</translation>
+    </message>
+    <message>
+        <source>Save as &amp;CSV</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>CSV के रूप में सहेजिए (&amp;C)</translation>
+    </message>
+    <message>
+        <source>Save as &amp;PDF</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>PDF के रूप में सहेजिए (&amp;P)</translation>
+    </message>
+    <message>
+        <source>Captured</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>दर्ज</translation>
+    </message>
+    <message>
+        <source>At the registry</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>रजिस्टर में</translation>
+    </message>
+    <message>
+        <source>Each agent&apos;s days</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>हर एजेंट के दिन</translation>
+    </message>
+    <message numerus="yes">
+        <source>Waiting for the registry: %n</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>
+            <numerusform>रजिस्टर की प्रतीक्षा में: %n</numerusform>
+            <numerusform>रजिस्टर की प्रतीक्षा में: %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Files are kept in your documents.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>फ़ाइलें आपके दस्तावेज़ों में रखी जाती हैं।</translation>
+    </message>
+    <message>
+        <source>The oldest was captured {date}. Longer than three days: {n}.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>सबसे पुराना {date} को दर्ज हुआ। तीन दिन से अधिक: {n}।</translation>
+    </message>
+    <message>
+        <source>Figures of the last 30 days</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>पिछले 30 दिनों के आँकड़े</translation>
+    </message>
+    <message>
+        <source>The file could not be saved. Is there space left?</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>फ़ाइल सहेजी नहीं जा सकी। क्या जगह बची है?</translation>
+    </message>
+    <message>
+        <source>Saved as {name}</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>{name} नाम से सहेजा गया</translation>
+    </message>
+</context>
+<context>
+    <name>FingerPicker</name>
+    <message>
+        <source>Which finger; arrow keys choose</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>कौन सी उँगली; तीर कुंजियों से चुनिए</translation>
+    </message>
+    <message>
+        <source>Any finger</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>कोई भी उँगली</translation>
+    </message>
+    <message>
+        <source>Left little finger</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>बाईं कनिष्ठा</translation>
+    </message>
+    <message>
+        <source>Left ring finger</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>बाईं अनामिका</translation>
+    </message>
+    <message>
+        <source>Left middle finger</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>बाईं मध्यमा</translation>
+    </message>
+    <message>
+        <source>Left index finger</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>बाईं तर्जनी</translation>
+    </message>
+    <message>
+        <source>Left thumb</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>बायाँ अँगूठा</translation>
+    </message>
+    <message>
+        <source>Right little finger</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>दाईं कनिष्ठा</translation>
+    </message>
+    <message>
+        <source>Right ring finger</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>दाईं अनामिका</translation>
+    </message>
+    <message>
+        <source>Right middle finger</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>दाईं मध्यमा</translation>
+    </message>
+    <message>
+        <source>Right index finger</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>दाईं तर्जनी</translation>
+    </message>
+    <message>
+        <source>Right thumb</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>दायाँ अँगूठा</translation>
+    </message>
+</context>
+<context>
+    <name>Header</name>
+    <message>
+        <source>&amp;Back</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>वापस (&amp;B)</translation>
+    </message>
+    <message>
+        <source>Lock</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>ताला लगाइए</translation>
+    </message>
+    <message>
+        <source>Not yet at the registry: {n}</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>अभी रजिस्टर में नहीं: {n}</translation>
+    </message>
+</context>
+<context>
+    <name>HelperPanel</name>
+    <message>
+        <source>Someone helps this person</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>कोई इस व्यक्ति की मदद करता है</translation>
+    </message>
+    <message>
+        <source>Relation, name and reason are needed.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>रिश्ता, नाम और कारण चाहिए।</translation>
+    </message>
+    <message>
+        <source>Who is it to the person?</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>व्यक्ति से क्या रिश्ता है?</translation>
+    </message>
+    <message>
+        <source>Name of who helps</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>मदद करने वाले का नाम</translation>
+    </message>
+    <message>
+        <source>Why the person is helped</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>व्यक्ति की मदद क्यों की जाती है</translation>
+    </message>
+</context>
+<context>
+    <name>IdentityPage</name>
+    <message>
+        <source>Code the person received</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>व्यक्ति को मिला कोड</translation>
+    </message>
+    <message>
+        <source>Go on &amp;meanwhile</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>इस बीच आगे बढ़िए (&amp;M)</translation>
+    </message>
+    <message>
+        <source>Send a new code</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>नया कोड भेजिए</translation>
+    </message>
+    <message>
+        <source>Another way</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>दूसरा तरीका</translation>
+    </message>
+    <message>
+        <source>Finish identity later</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>पहचान बाद में पूरी कीजिए</translation>
+    </message>
+    <message>
+        <source>9  Cannot be checked today</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>9  आज जाँच नहीं हो सकती</translation>
+    </message>
+    <message>
+        <source>&amp;No, stop</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>नहीं, रुकिए (&amp;N)</translation>
+    </message>
+    <message>
+        <source>By telephone</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>टेलीफ़ोन से</translation>
+    </message>
+    <message>
+        <source>Is this the person?</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>क्या यही व्यक्ति है?</translation>
+    </message>
+    <message>
+        <source>ID {number}. The ID service confirms who it is.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>ID {number}। पहचान सेवा पुष्टि करती है कि यह कौन है।</translation>
+    </message>
+    <message>
+        <source>No network. The reader has sealed the capture: only the ID service can open it.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>नेटवर्क नहीं। रीडर ने छाप मुहरबंद कर दी है: केवल पहचान सेवा इसे खोल सकती है।</translation>
+    </message>
+    <message>
+        <source>Identity needs the network, and there is none here. Save the rest and finish identity later.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>पहचान के लिए नेटवर्क चाहिए, और यहाँ नहीं है। बाकी सहेजिए और पहचान बाद में पूरी कीजिए।</translation>
+    </message>
+    <message>
+        <source>No network here. Finish identity later, or seal a capture now: only the ID service can open it.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>यहाँ नेटवर्क नहीं। पहचान बाद में पूरी कीजिए, या अभी छाप मुहरबंद कीजिए: केवल पहचान सेवा इसे खोल सकती है।</translation>
+    </message>
+    <message>
+        <source>Yes, this is the person</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>हाँ, यही व्यक्ति है</translation>
+    </message>
+    <message>
+        <source>Enter: yes · N: no, stop</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Enter: हाँ · N: नहीं, रुकिए</translation>
+    </message>
+    <message>
+        <source>Keep it sealed until {time}</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>{time} तक मुहरबंद रखिए</translation>
+    </message>
+    <message>
+        <source>Enter: keep it, and go on. It is sent first when there is network.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Enter: इसे रखिए और आगे बढ़िए। नेटवर्क आने पर यह सबसे पहले जाती है।</translation>
+    </message>
+    <message>
+        <source>It captures by itself · ← →: which finger · Esc: another way</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>छाप अपने आप ली जाती है · ← →: कौन सी उँगली · Esc: दूसरा तरीका</translation>
+    </message>
+    <message>
+        <source>Esc: back to the ways</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Esc: तरीकों पर वापस</translation>
+    </message>
+    <message>
+        <source>Enter: go on without the network</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Enter: नेटवर्क के बिना आगे बढ़िए</translation>
+    </message>
+    <message>
+        <source>The code is checked at its sixth digit</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>छठे अंक पर कोड जाँचा जाता है</translation>
+    </message>
+    <message>
+        <source>Enter: the first way · 1 to 5: that way</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Enter: पहला तरीका · 1 से 5: वह तरीका</translation>
+    </message>
+    <message>
+        <source>Space: the person agrees</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Space: व्यक्ति सहमत है</translation>
+    </message>
+    <message>
+        <source>Read the finger</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>उँगली पढ़िए</translation>
+    </message>
+    <message>
+        <source>Look at the face</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>चेहरा देखिए</translation>
+    </message>
+    <message>
+        <source>Look at the eyes</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>आँखें देखिए</translation>
+    </message>
+    <message>
+        <source>Send code</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>कोड भेजिए</translation>
+    </message>
+    <message>
+        <source>Code sent to {where}</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>कोड {where} पर भेजा गया</translation>
+    </message>
+    <message>
+        <source>Valid for {time} more. It arrives as a text message.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>{time} और मान्य। यह संदेश के रूप में आता है।</translation>
+    </message>
+    <message>
+        <source>This code is too old now. Send a new one.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>यह कोड अब पुराना है। नया भेजिए।</translation>
+    </message>
+</context>
+<context>
+    <name>KeyStoragePage</name>
+    <message>
+        <source>Waiting for the key storage</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>कुंजी भंडार की प्रतीक्षा</translation>
+    </message>
+    <message>
+        <source>This computer keeps the key of the store. Where it asks for a password, type it there. Nothing is lost meanwhile.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>यह कंप्यूटर तिजोरी की कुंजी रखता है। जहाँ पासवर्ड माँगे, वहाँ लिखिए। इस बीच कुछ नहीं खोता।</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>फिर कोशिश कीजिए</translation>
+    </message>
+    <message>
+        <source>Waiting…</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>प्रतीक्षा…</translation>
+    </message>
+    <message>
+        <source>Enter: ask the key storage again</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Enter: कुंजी भंडार से फिर पूछिए</translation>
+    </message>
+</context>
+<context>
+    <name>KeysPage</name>
+    <message>
+        <source>Keys</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>कुंजियाँ</translation>
+    </message>
+    <message>
+        <source>Everything works without the mouse.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>सब कुछ माउस के बिना चलता है।</translation>
+    </message>
+    <message>
+        <source>The main button of the page</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>पन्ने का मुख्य बटन</translation>
+    </message>
+    <message>
+        <source>One step back; nothing is discarded</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>एक कदम पीछे; कुछ हटाया नहीं जाता</translation>
+    </message>
+    <message>
+        <source>Save, on the read-back page only</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>सहेजिए, केवल दोबारा पढ़ने के पन्ने पर</translation>
+    </message>
+    <message>
+        <source>New person</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>नया व्यक्ति</translation>
+    </message>
+    <message>
+        <source>End the visit; a reason is asked for</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>मुलाक़ात समाप्त कीजिए; कारण पूछा जाता है</translation>
+    </message>
+    <message>
+        <source>Find a visit</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>मुलाक़ात खोजिए</translation>
+    </message>
+    <message>
+        <source>Send now</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>अभी भेजिए</translation>
+    </message>
+    <message>
+        <source>People whose identity is to be checked</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>जिनकी पहचान जाँचनी है</translation>
+    </message>
+    <message>
+        <source>The person&apos;s language</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>व्यक्ति की भाषा</translation>
+    </message>
+    <message>
+        <source>Back to the code that was sent</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>भेजे गए कोड पर वापस</translation>
+    </message>
+    <message>
+        <source>Find the branch step by step</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>शाखा कदम-दर-कदम खोजिए</translation>
+    </message>
+    <message>
+        <source>Someone helps this person</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>कोई इस व्यक्ति की मदद करता है</translation>
+    </message>
+    <message>
+        <source>Name in the passbook, if it is another</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>पासबुक में नाम, यदि दूसरा हो</translation>
+    </message>
+    <message>
+        <source>Photo of the passbook</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>पासबुक की फ़ोटो</translation>
+    </message>
+    <message>
+        <source>Show the account to the person, on the read-back page</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>खाता व्यक्ति को दिखाइए, दोबारा पढ़ने के पन्ने पर</translation>
+    </message>
+    <message>
+        <source>Print the slip, or print it again</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>पर्ची छापिए, या फिर से छापिए</translation>
+    </message>
+    <message>
+        <source>Lock the screen</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>स्क्रीन पर ताला लगाइए</translation>
+    </message>
+    <message>
+        <source>Back to work</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>काम पर वापस</translation>
+    </message>
+    <message>
+        <source>Enter: back</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Enter: वापस</translation>
+    </message>
+</context>
+<context>
+    <name>MainWindow</name>
+    <message>
+        <source>Battery {percent}</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>बैटरी {percent}</translation>
+    </message>
+    <message numerus="yes">
+        <source>about %n more people</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>
+            <numerusform>लगभग %n और व्यक्ति</numerusform>
+            <numerusform>लगभग %n और व्यक्ति</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>NumberPage</name>
+    <message>
+        <source>Number</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>नंबर</translation>
+    </message>
+    <message>
+        <source>Name in the passbook, if it is another (Alt+N)</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>पासबुक में नाम, यदि दूसरा हो (Alt+N)</translation>
+    </message>
+    <message>
+        <source>Whose name is it?</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>नाम किसका है?</translation>
+    </message>
+    <message>
+        <source>Why it is right</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>यह सही क्यों है</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>आगे बढ़िए</translation>
+    </message>
+    <message>
+        <source>Enter: next line. The second line goes on by itself.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Enter: अगली पंक्ति। दूसरी पंक्ति अपने आप आगे बढ़ती है।</translation>
+    </message>
+    <message>
+        <source>A number of {operator}, unless it was moved.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>{operator} का नंबर, जब तक बदला न गया हो।</translation>
+    </message>
+    <message>
+        <source>For example {number}</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>जैसे {number}</translation>
+    </message>
+    <message>
+        <source>This account is already used for another person. A second person looks at it.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>यह खाता पहले से दूसरे व्यक्ति के लिए है। दूसरे अधिकारी इसे देखेंगे।</translation>
+    </message>
+    <message>
+        <source>The account is in another name: {holder}.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>खाता दूसरे नाम पर है: {holder}।</translation>
+    </message>
+    <message>
+        <source>It looks like a number of {operator}; you chose {wallet}. Has it moved?</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>यह {operator} का नंबर लगता है; आपने {wallet} चुना। क्या यह बदला गया है?</translation>
+    </message>
+    <message>
+        <source>It is right</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>यह सही है</translation>
+    </message>
+    <message>
+        <source>Write why, then Enter · Esc: one step back</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>कारण लिखिए, फिर Enter · Esc: एक कदम पीछे</translation>
+    </message>
+    <message>
+        <source>Again, as the person says it</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>फिर से, जैसा व्यक्ति बोले</translation>
+    </message>
+    <message>
+        <source>Again, from the passbook</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>फिर से, पासबुक से</translation>
+    </message>
+    <message>
+        <source>Name of the wallet&apos;s owner, if it is another (Alt+N)</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>वॉलेट के मालिक का नाम, यदि दूसरा हो (Alt+N)</translation>
+    </message>
+    <message>
+        <source>Which phone number has the wallet?</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>वॉलेट का फ़ोन नंबर क्या है?</translation>
+    </message>
+    <message>
+        <source>Phone number of the wallet</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>वॉलेट का फ़ोन नंबर</translation>
+    </message>
+    <message>
+        <source>Which e-mail address has the wallet?</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>वॉलेट का ई-मेल पता क्या है?</translation>
+    </message>
+    <message>
+        <source>E-mail address of the wallet</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>वॉलेट का ई-मेल पता</translation>
+    </message>
+    <message>
+        <source>Which account?</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>कौन सा खाता?</translation>
+    </message>
+    <message>
+        <source>Account number, as in the passbook</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>खाता नंबर, जैसा पासबुक में है</translation>
+    </message>
+    <message>
+        <source>The two entries differ at sign {places}. Ask the person again.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>दोनों बार लिखा चिह्न {places} पर अलग है। व्यक्ति से फिर पूछिए।</translation>
+    </message>
+    <message>
+        <source>The two entries differ at digit {places}. Look at the passbook.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>दोनों बार लिखा अंक {places} पर अलग है। पासबुक देखिए।</translation>
+    </message>
+    <message>
+        <source>Please type it again from the passbook.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>कृपया पासबुक से फिर लिखिए।</translation>
+    </message>
+    <message>
+        <source>Please ask again and type it.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>कृपया फिर पूछिए और लिखिए।</translation>
+    </message>
+</context>
+<context>
+    <name>PassbookPanel</name>
+    <message>
+        <source>Photo of the passbook</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>पासबुक की फ़ोटो</translation>
+    </message>
+    <message>
+        <source>Photo of the passbook (Alt+F)</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>पासबुक की फ़ोटो (Alt+F)</translation>
+    </message>
+    <message>
+        <source>Camera</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>कैमरा</translation>
+    </message>
+    <message>
+        <source>Take the photo</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>फ़ोटो लीजिए</translation>
+    </message>
+    <message>
+        <source>Remove the photo</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>फ़ोटो हटाइए</translation>
+    </message>
+    <message>
+        <source>For who checks; destroyed when the enrollment ends.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>जाँच करने वाले के लिए; प्रविष्टि समाप्त होने पर नष्ट।</translation>
+    </message>
+    <message>
+        <source>Pictures (*.png *.jpg *.jpeg *.bmp *.webp)</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>तस्वीरें (*.png *.jpg *.jpeg *.bmp *.webp)</translation>
+    </message>
+</context>
+<context>
+    <name>PassbookView</name>
+    <message>
+        <source>Photo of the passbook</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>पासबुक की फ़ोटो</translation>
+    </message>
+    <message>
+        <source>&amp;Smaller photo</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>छोटी फ़ोटो (&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Larger photo</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>बड़ी फ़ोटो (&amp;L)</translation>
+    </message>
+</context>
+<context>
+    <name>PeoplePage</name>
+    <message>
+        <source>People at this computer</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>इस कंप्यूटर पर लोग</translation>
+    </message>
+    <message>
+        <source>Changes of accounts need a second person. Nobody reviews their own visits.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>खाता बदलने के लिए दूसरा व्यक्ति चाहिए। कोई अपनी मुलाक़ातें नहीं जाँचता।</translation>
+    </message>
+    <message>
+        <source>Have access</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>जिनकी पहुँच है</translation>
+    </message>
+    <message>
+        <source>Your PIN until now</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>आपका अब तक का PIN</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>नाम</translation>
+    </message>
+    <message>
+        <source>Works as</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>काम</translation>
+    </message>
+    <message>
+        <source>The person types a PIN of six digits</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>व्यक्ति छह अंकों का PIN लिखते हैं</translation>
+    </message>
+    <message>
+        <source>The same PIN again</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>वही PIN फिर से</translation>
+    </message>
+    <message>
+        <source>For whom</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>किसके लिए</translation>
+    </message>
+    <message>
+        <source>Take access away</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>पहुँच हटाइए</translation>
+    </message>
+    <message>
+        <source>Somebody new</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>कोई नया</translation>
+    </message>
+    <message>
+        <source>My own PIN</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>मेरा अपना PIN</translation>
+    </message>
+    <message>
+        <source>New PIN for {name}</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>{name} के लिए नया PIN</translation>
+    </message>
+    <message>
+        <source>The two PINs differ. Type both again.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>दोनों PIN अलग हैं। दोनों फिर लिखिए।</translation>
+    </message>
+    <message>
+        <source>Your PIN is changed. The old one opens nothing any more.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>आपका PIN बदल गया। पुराना अब कुछ नहीं खोलता।</translation>
+    </message>
+    <message>
+        <source>{name} cannot sign in any more. Their visits stay.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>{name} अब प्रवेश नहीं कर सकते। उनकी मुलाक़ातें रहेंगी।</translation>
+    </message>
+    <message>
+        <source>{name} can sign in now.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>{name} अब प्रवेश कर सकते हैं।</translation>
+    </message>
+    <message>
+        <source>Change my PIN</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>मेरा PIN बदलिए</translation>
+    </message>
+    <message>
+        <source>Give access</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>पहुँच दीजिए</translation>
+    </message>
+    <message>
+        <source>Enter: change my PIN</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Enter: मेरा PIN बदलिए</translation>
+    </message>
+    <message>
+        <source>Enter: give access</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Enter: पहुँच दीजिए</translation>
+    </message>
+    <message>
+        <source>{name} cannot sign in any more after this. Press again to do it.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>इसके बाद {name} प्रवेश नहीं कर सकेंगे। करने के लिए फिर दबाइए।</translation>
+    </message>
+</context>
+<context>
+    <name>PersonPage</name>
+    <message>
+        <source>Who has come?</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>कौन आया है?</translation>
+    </message>
+    <message>
+        <source>Scan the ID card, or type the number that is on it.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>पहचान कार्ड स्कैन कीजिए, या उस पर लिखा नंबर लिखिए।</translation>
+    </message>
+    <message>
+        <source>ID number (UIN or VID)</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>पहचान नंबर (UIN या VID)</translation>
+    </message>
+    <message>
+        <source>Open that visit</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>वह मुलाक़ात खोलिए</translation>
+    </message>
+    <message>
+        <source>Start another</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>दूसरी शुरू कीजिए</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>आगे बढ़िए</translation>
+    </message>
+    <message>
+        <source>Enter: check the number and go on · Alt+H: someone helps</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Enter: नंबर जाँचिए और आगे बढ़िए · Alt+H: कोई मदद करता है</translation>
+    </message>
+    <message>
+        <source>There is a visit for this person already, from {date}.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>इस व्यक्ति की एक मुलाक़ात पहले से है, {date} की।</translation>
+    </message>
+    <message>
+        <source>The last digit checks the others. Nothing is sent yet.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>अंतिम अंक बाकी को जाँचता है। अभी कुछ नहीं भेजा गया।</translation>
+    </message>
+</context>
+<context>
+    <name>PlacePage</name>
+    <message>
+        <source>Where should the money go?</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>पैसा कहाँ जाए?</translation>
+    </message>
+    <message>
+        <source>Banks, branches and wallets found</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>मिले हुए बैंक, शाखाएँ और वॉलेट</translation>
+    </message>
+    <message>
+        <source>Step by step</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>कदम-दर-कदम</translation>
+    </message>
+    <message>
+        <source>Not in the list</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>सूची में नहीं</translation>
+    </message>
+    <message numerus="yes">
+        <source>The list of banks is %n day(s) old. Check the branch in the passbook.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>
+            <numerusform>बैंकों की सूची %n दिन पुरानी है। शाखा पासबुक में जाँचिए।</numerusform>
+            <numerusform>बैंकों की सूची %n दिन पुरानी है। शाखा पासबुक में जाँचिए।</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing is written exactly so. Nearest:</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>ठीक ऐसा कुछ नहीं लिखा। सबसे पास:</translation>
+    </message>
+    <message>
+        <source>Found</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>मिला</translation>
+    </message>
+    <message>
+        <source>Used here lately</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>यहाँ हाल में उपयोग हुए</translation>
+    </message>
+    <message>
+        <source>Nothing found for {text}. Try the place, or the code in the passbook, or choose step by step (Alt+S).</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>{text} के लिए कुछ नहीं मिला। जगह या पासबुक का कोड लिखिए, या कदम-दर-कदम चुनिए (Alt+S)।</translation>
+    </message>
+    <message>
+        <source>Type a few letters: the bank and the place are enough.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>कुछ अक्षर लिखिए: बैंक और जगह काफ़ी हैं।</translation>
+    </message>
+    <message>
+        <source>Choose</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>चुनिए</translation>
+    </message>
+    <message>
+        <source>↑ ↓ Enter · Alt+S: step by step · Alt+U: not in the list</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>↑ ↓ Enter · Alt+S: कदम-दर-कदम · Alt+U: सूची में नहीं</translation>
+    </message>
+    <message>
+        <source>{old} is now {new}. Enter takes the new one.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>{old} अब {new} है। Enter नया लेता है।</translation>
+    </message>
+    <message>
+        <source>{old} is now {new}; the new code is {code}. Enter takes the new one.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>{old} अब {new} है; नया कोड {code} है। Enter नया लेता है।</translation>
+    </message>
+    <message>
+        <source>The new one, and the old one</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>नया, और पुराना</translation>
+    </message>
+    <message>
+        <source>What kind of account is it?</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>किस तरह का खाता है?</translation>
+    </message>
+    <message>
+        <source>Which bank or wallet?</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>कौन सा बैंक या वॉलेट?</translation>
+    </message>
+    <message>
+        <source>{bank}: in which region?</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>{bank}: किस क्षेत्र में?</translation>
+    </message>
+    <message>
+        <source>{bank}: which branch?</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>{bank}: कौन सी शाखा?</translation>
+    </message>
+    <message>
+        <source>{bank}: where is the branch?</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>{bank}: शाखा कहाँ है?</translation>
+    </message>
+    <message>
+        <source>A branch that is not in the list: a second person looks it up before anything is sent.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>शाखा जो सूची में नहीं: कुछ भी भेजने से पहले दूसरा व्यक्ति इसे खोजता है।</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>आगे बढ़िए</translation>
+    </message>
+    <message>
+        <source>Enter: go on · Esc: one step back</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Enter: आगे बढ़िए · Esc: एक कदम पीछे</translation>
+    </message>
+    <message>
+        <source>Letters narrow it · ↑ ↓: move · Enter: choose · Esc: one step back</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>अक्षर सूची घटाते हैं · ↑ ↓: चलिए · Enter: चुनिए · Esc: एक कदम पीछे</translation>
+    </message>
+    <message>
+        <source>Nothing here is called {text}.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>यहाँ {text} नाम का कुछ नहीं।</translation>
+    </message>
+    <message>
+        <source>There is a sign in it that would spoil the address.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>इसमें ऐसा चिह्न है जो पता बिगाड़ देगा।</translation>
+    </message>
+    <message>
+        <source>Write the place first.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>पहले जगह लिखिए।</translation>
+    </message>
+    <message>
+        <source>Write what the passbook says: the branch, the street, the town.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>पासबुक में जो लिखा है वही लिखिए: शाखा, सड़क, शहर।</translation>
+    </message>
+    <message>
+        <source>Bank, branch, place, code or wallet</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>बैंक, शाखा, जगह, कोड या वॉलेट</translation>
+    </message>
+    <message>
+        <source>Branch and place, as in the passbook</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>शाखा और जगह, जैसा पासबुक में है</translation>
+    </message>
+    <message>
+        <source>A few letters of it</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>उसके कुछ अक्षर</translation>
+    </message>
+</context>
+<context>
+    <name>PresentPage</name>
+    <message>
+        <source>At the registry now</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>रजिस्टर में अभी</translation>
+    </message>
+    <message>
+        <source>&amp;Keep it: nothing changes</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>यही रखिए: कुछ नहीं बदलता (&amp;K)</translation>
+    </message>
+    <message>
+        <source>&amp;Change to another account</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>दूसरे खाते में बदलिए (&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Remove it from the registry</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>रजिस्टर से हटाइए (&amp;R)</translation>
+    </message>
+    <message>
+        <source>Without an account the person is not paid. A supervisor looks at this.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>खाते के बिना व्यक्ति को भुगतान नहीं होता। पर्यवेक्षक इसे देखेंगे।</translation>
+    </message>
+    <message>
+        <source>Type REMOVE to go on</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>आगे बढ़ने के लिए हटाओ लिखिए</translation>
+    </message>
+    <message>
+        <source>Where does the money go now?</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>अभी पैसा कहाँ जाता है?</translation>
+    </message>
+    <message>
+        <source>Asking the registry…</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>रजिस्टर से पूछ रहे हैं…</translation>
+    </message>
+    <message>
+        <source>We could not ask the registry what it holds</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>रजिस्टर में क्या है, हम पूछ नहीं सके</translation>
+    </message>
+    <message>
+        <source>Go on: it will be compared before anything is sent. Nothing is overwritten.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>आगे बढ़िए: भेजने से पहले मिलाया जाएगा। कुछ मिटाया नहीं जाता।</translation>
+    </message>
+    <message>
+        <source>Put an account</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>खाता डालिए</translation>
+    </message>
+    <message>
+        <source>Enter: go on</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Enter: आगे बढ़िए</translation>
+    </message>
+    <message>
+        <source>The registry holds an account this program cannot read</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>रजिस्टर में ऐसा खाता है जिसे यह प्रोग्राम नहीं पढ़ सकता</translation>
+    </message>
+    <message>
+        <source>It stays until another is put in its place. Ask the person which it is.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>दूसरा डालने तक यह रहेगा। व्यक्ति से पूछिए कि कौन सा है।</translation>
+    </message>
+    <message>
+        <source>C: change · K: keep</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>C: बदलिए · K: रखिए</translation>
+    </message>
+    <message>
+        <source>No account is registered</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>कोई खाता पंजीकृत नहीं</translation>
+    </message>
+    <message>
+        <source>The registry holds no account for this person. You can add one.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>रजिस्टर में इस व्यक्ति का कोई खाता नहीं। आप एक जोड़ सकते हैं।</translation>
+    </message>
+    <message>
+        <source>Add an account</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>खाता जोड़िए</translation>
+    </message>
+    <message>
+        <source>Enter: add an account</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Enter: खाता जोड़िए</translation>
+    </message>
+    <message>
+        <source>Where should the money go?</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>पैसा कहाँ जाए?</translation>
+    </message>
+    <message>
+        <source>The person has an account at the registry. Tell them which, then ask.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>व्यक्ति का खाता रजिस्टर में है। बताइए कौन सा, फिर पूछिए।</translation>
+    </message>
+    <message>
+        <source>Account {number}</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>खाता {number}</translation>
+    </message>
+    <message>
+        <source>since {date}</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>{date} से</translation>
+    </message>
+    <message>
+        <source>written by {who}</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>{who} ने लिखा</translation>
+    </message>
+    <message>
+        <source>C: change · K: keep · R: remove</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>C: बदलिए · K: रखिए · R: हटाइए</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>हटाइए</translation>
+    </message>
+    <message>
+        <source>Type the word, then Enter</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>शब्द लिखिए, फिर Enter</translation>
+    </message>
+    <message>
+        <source>REMOVE</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>हटाओ</translation>
+    </message>
+</context>
+<context>
+    <name>PrinterChoice</name>
+    <message>
+        <source>Printer</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>प्रिंटर</translation>
+    </message>
+</context>
+<context>
+    <name>QueuePage</name>
+    <message>
+        <source>All visits</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>सभी मुलाक़ातें</translation>
+    </message>
+    <message>
+        <source>Nothing here.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>यहाँ कुछ नहीं।</translation>
+    </message>
+    <message>
+        <source>Visits appear here as soon as the first person is entered.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>पहला व्यक्ति दर्ज होते ही मुलाक़ातें यहाँ दिखेंगी।</translation>
+    </message>
+    <message>
+        <source>Close the &amp;day</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>दिन बंद कीजिए (&amp;D)</translation>
+    </message>
+    <message>
+        <source>Slip number, name or last four digits</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>पर्ची नंबर, नाम या अंतिम चार अंक</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>स्थिति</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>सभी</translation>
+    </message>
+    <message>
+        <source>Finish identity</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>पहचान पूरी कीजिए</translation>
+    </message>
+    <message>
+        <source>With the supervisor</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>पर्यवेक्षक के पास</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>क्या हुआ</translation>
+    </message>
+    <message>
+        <source>Throw away</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>फेंकिए</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>रखिए</translation>
+    </message>
+    <message>
+        <source>Throw this draft away? It cannot be brought back.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>यह मसौदा फेंकें? यह वापस नहीं आएगा।</translation>
+    </message>
+    <message>
+        <source>Over the network so far: {a} sent, {b} received.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>नेटवर्क से अब तक: {a} भेजा, {b} मिला।</translation>
+    </message>
+    <message>
+        <source>Send now</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>अभी भेजिए</translation>
+    </message>
+    <message>
+        <source>Enter: open · F5: send what waits, now</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Enter: खोलिए · F5: जो प्रतीक्षा में है, अभी भेजिए</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>जारी रखिए</translation>
+    </message>
+    <message>
+        <source>Correct</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>सुधारिए</translation>
+    </message>
+    <message>
+        <source>Try again now</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>अभी फिर कोशिश कीजिए</translation>
+    </message>
+</context>
+<context>
+    <name>ReadbackPage</name>
+    <message>
+        <source>A digit is wrong</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>एक अंक ग़लत है</translation>
+    </message>
+    <message>
+        <source>S&amp;how</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>दिखाइए (&amp;H)</translation>
+    </message>
+    <message>
+        <source>Show to the person</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>व्यक्ति को दिखाइए</translation>
+    </message>
+    <message>
+        <source>Remove this account?</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>यह खाता हटाएँ?</translation>
+    </message>
+    <message>
+        <source>Do not remove it</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>मत हटाइए</translation>
+    </message>
+    <message>
+        <source>Read it aloud, digit by digit</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>ज़ोर से पढ़िए, एक-एक अंक</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>हटाइए</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>सहेजिए</translation>
+    </message>
+    <message>
+        <source>Ctrl+Enter: remove it · Esc: go back · Ctrl+D: show to the person, and back</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Ctrl+Enter: हटाइए · Esc: पीछे · Ctrl+D: व्यक्ति को दिखाइए, और वापस</translation>
+    </message>
+    <message>
+        <source>Ctrl+Enter: each digit is right, save · Esc: correct it · Ctrl+D: show to the person, and back</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Ctrl+Enter: हर अंक सही है, सहेजिए · Esc: सुधारिए · Ctrl+D: व्यक्ति को दिखाइए, और वापस</translation>
+    </message>
+</context>
+<context>
+    <name>ReviewPage</name>
+    <message>
+        <source>Review</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>समीक्षा</translation>
+    </message>
+    <message>
+        <source>Compare with what the person had. Your own enrollments are never shown here.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>व्यक्ति के पुराने खाते से मिलाइए। आपकी अपनी प्रविष्टियाँ यहाँ कभी नहीं दिखतीं।</translation>
+    </message>
+    <message>
+        <source>Enrollments that wait</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>प्रतीक्षा में प्रविष्टियाँ</translation>
+    </message>
+    <message>
+        <source>Nothing waits for you.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>आपके लिए कुछ नहीं।</translation>
+    </message>
+    <message>
+        <source>Changes, offline visits and doubts of agents appear here.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>बदलाव, बिना नेटवर्क की मुलाक़ातें और एजेंटों के संदेह यहाँ दिखते हैं।</translation>
+    </message>
+    <message>
+        <source>Return to the agent</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>एजेंट को लौटाइए</translation>
+    </message>
+    <message>
+        <source>&amp;Figures</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>आँकड़े (&amp;F)</translation>
+    </message>
+    <message>
+        <source>&amp;Compare the accounts</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>खाते मिलाइए (&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Look at the account</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>खाता देखिए (&amp;L)</translation>
+    </message>
+    <message>
+        <source>Choose</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>चुनिए</translation>
+    </message>
+    <message>
+        <source>One line to the agent</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>एजेंट के लिए एक पंक्ति</translation>
+    </message>
+    <message>
+        <source>Reason, if you return it</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>कारण, यदि लौटाएँ</translation>
+    </message>
+    <message>
+        <source>Had until now</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>अब तक था</translation>
+    </message>
+    <message>
+        <source>Wants</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>चाहते हैं</translation>
+    </message>
+    <message>
+        <source>L: look at the account · A: approve · T: return · H: later</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>L: खाता देखिए · A: स्वीकार · T: लौटाइए · H: बाद में</translation>
+    </message>
+    <message>
+        <source>Enter: compare the accounts, then decide · H: later</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Enter: खाते मिलाइए, फिर निर्णय कीजिए · H: बाद में</translation>
+    </message>
+    <message>
+        <source>Approve</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>स्वीकार कीजिए</translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>पता नहीं</translation>
+    </message>
+    <message>
+        <source>No account any more</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>अब कोई खाता नहीं</translation>
+    </message>
+    <message>
+        <source>The agent says: {reason}</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>एजेंट कहते हैं: {reason}</translation>
+    </message>
+    <message>
+        <source>No account</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>कोई खाता नहीं</translation>
+    </message>
+    <message>
+        <source>Identity confirmed {date}</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>पहचान की पुष्टि {date} को</translation>
+    </message>
+    <message>
+        <source>Consent page open for {n} s</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>सहमति का पन्ना {n} सेकंड खुला</translation>
+    </message>
+    <message>
+        <source>conflict</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>टकराव</translation>
+    </message>
+    <message>
+        <source>put off</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>टाला गया</translation>
+    </message>
+</context>
+<context>
+    <name>SessionWindow</name>
+    <message>
+        <source>Today</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>आज</translation>
+    </message>
+    <message>
+        <source>New person</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>नया व्यक्ति</translation>
+    </message>
+    <message>
+        <source>Finish identity</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>पहचान पूरी कीजिए</translation>
+    </message>
+    <message>
+        <source>All visits</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>सभी मुलाक़ातें</translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>समीक्षा</translation>
+    </message>
+    <message>
+        <source>Conflicts</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>टकराव</translation>
+    </message>
+    <message>
+        <source>Figures</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>आँकड़े</translation>
+    </message>
+    <message>
+        <source>Close the day</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>दिन बंद कीजिए</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>लोग</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>कुंजियाँ</translation>
+    </message>
+    <message>
+        <source>Code awaited {time}</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>कोड की प्रतीक्षा {time}</translation>
+    </message>
+    <message>
+        <source>Correct</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>सुधारिए</translation>
+    </message>
+</context>
+<context>
+    <name>SetupPage</name>
+    <message>
+        <source>Set up this computer</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>यह कंप्यूटर तैयार कीजिए</translation>
+    </message>
+    <message>
+        <source>Everything captured here is encrypted. Only a PIN and this computer open it.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>यहाँ दर्ज सब कुछ कूटबद्ध है। केवल PIN और यह कंप्यूटर इसे खोलते हैं।</translation>
+    </message>
+    <message>
+        <source>As colleagues call you</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>जैसे साथी आपको बुलाते हैं</translation>
+    </message>
+    <message>
+        <source>Choose a PIN of six digits</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>छह अंकों का PIN चुनिए</translation>
+    </message>
+    <message>
+        <source>The same PIN again</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>वही PIN फिर से</translation>
+    </message>
+    <message>
+        <source>Your name</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>आपका नाम</translation>
+    </message>
+    <message>
+        <source>The key lies in the key storage of this computer.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>कुंजी इस कंप्यूटर के कुंजी भंडार में है।</translation>
+    </message>
+    <message>
+        <source>Without your PIN nobody reads what is stored here.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>आपके PIN के बिना यहाँ रखा कोई नहीं पढ़ सकता।</translation>
+    </message>
+    <message>
+        <source>You are the first supervisor and can add people.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>आप पहले पर्यवेक्षक हैं और लोगों को जोड़ सकते हैं।</translation>
+    </message>
+    <message>
+        <source>The two PINs differ. Type both again.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>दोनों PIN अलग हैं। दोनों फिर लिखिए।</translation>
+    </message>
+    <message>
+        <source>Setting up…</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>तैयारी हो रही है…</translation>
+    </message>
+    <message>
+        <source>Set up</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>तैयार कीजिए</translation>
+    </message>
+    <message>
+        <source>Enter: set up this computer</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Enter: यह कंप्यूटर तैयार कीजिए</translation>
+    </message>
+</context>
+<context>
+    <name>SignInPage</name>
+    <message>
+        <source>PIN</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>PIN</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>फिर कोशिश कीजिए</translation>
+    </message>
+    <message>
+        <source>Forgot your PIN? A supervisor can open it again.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>PIN भूल गए? पर्यवेक्षक इसे फिर खोल सकते हैं।</translation>
+    </message>
+    <message>
+        <source>Your PIN</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>आपका PIN</translation>
+    </message>
+    <message>
+        <source>Please type your PIN again before you go on deciding.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>आगे निर्णय करने से पहले कृपया अपना PIN फिर लिखिए।</translation>
+    </message>
+    <message>
+        <source>Nothing was lost. Your work goes on where you were.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>कुछ खोया नहीं। आपका काम वहीं से आगे चलता है।</translation>
+    </message>
+    <message>
+        <source>Choose your name and type your PIN.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>अपना नाम चुनिए और अपना PIN लिखिए।</translation>
+    </message>
+    <message>
+        <source>Good to see you</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>आपको देखकर अच्छा लगा</translation>
+    </message>
+    <message>
+        <source>Welcome back</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>फिर स्वागत है</translation>
+    </message>
+</context>
+<context>
+    <name>SlipBox</name>
+    <message>
+        <source>&amp;Print slip</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>पर्ची छापिए (&amp;P)</translation>
+    </message>
+</context>
+<context>
+    <name>SlipPreview</name>
+    <message>
+        <source>Slip</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>पर्ची</translation>
+    </message>
+</context>
+<context>
+    <name>SlipQuestion</name>
+    <message>
+        <source>&amp;Yes, it is here</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>हाँ, यह रही (&amp;Y)</translation>
+    </message>
+    <message>
+        <source>No, print &amp;again</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>नहीं, फिर छापिए (&amp;A)</translation>
+    </message>
+</context>
+<context>
+    <name>TelephonePanel</name>
+    <message>
+        <source>Say this, word by word</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>यह शब्द-दर-शब्द कहिए</translation>
+    </message>
+    <message>
+        <source>Slip number the person reads out</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>पर्ची नंबर जो व्यक्ति पढ़कर बताए</translation>
+    </message>
+    <message>
+        <source>the number the person left</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>व्यक्ति का दिया हुआ नंबर</translation>
+    </message>
+    <message>
+        <source>Call {number}. “I call from your welfare office about your payment account. I will not ask for money or a PIN. Please read me the number of your slip.”</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>{number} पर फ़ोन कीजिए। “यह फ़ोन आपके कल्याण कार्यालय से, आपके भुगतान खाते के बारे में है। आपसे पैसे या PIN नहीं माँगे जाएँगे। कृपया अपनी पर्ची का नंबर पढ़कर बताइए।”</translation>
+    </message>
+    <message>
+        <source>That is the slip. Send the code, and ask the person to read it out.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>यही पर्ची है। कोड भेजिए, और व्यक्ति से उसे पढ़वाइए।</translation>
+    </message>
+    <message>
+        <source>No code is sent before the slip number is right.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>पर्ची नंबर सही होने से पहले कोई कोड नहीं भेजा जाता।</translation>
+    </message>
+</context>
+<context>
+    <name>TodayPage</name>
+    <message>
+        <source>Finish identity</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>पहचान पूरी कीजिए</translation>
+    </message>
+    <message>
+        <source>Needs you</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>आपकी ज़रूरत है</translation>
+    </message>
+    <message>
+        <source>Waiting for the registry</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>रजिस्टर की प्रतीक्षा में</translation>
+    </message>
+    <message>
+        <source>With the supervisor</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>पर्यवेक्षक के पास</translation>
+    </message>
+    <message>
+        <source>Begun and not saved</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>शुरू हुआ, सहेजा नहीं</translation>
+    </message>
+    <message>
+        <source>Last visits</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>पिछली मुलाक़ातें</translation>
+    </message>
+    <message>
+        <source>No visits yet today.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>आज अभी कोई मुलाक़ात नहीं।</translation>
+    </message>
+    <message>
+        <source>Press Enter when the first person sits down.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>पहला व्यक्ति बैठे तो Enter दबाइए।</translation>
+    </message>
+    <message>
+        <source>Hello, {name}</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>नमस्ते, {name}</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>आज</translation>
+    </message>
+    <message>
+        <source>New person</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>नया व्यक्ति</translation>
+    </message>
+    <message>
+        <source>Enter: new person · F5: send now · F1: keys</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Enter: नया व्यक्ति · F5: अभी भेजिए · F1: कुंजियाँ</translation>
+    </message>
+    <message>
+        <source>Ready.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>तैयार।</translation>
+    </message>
+    <message numerus="yes">
+        <source>Room for %n more people.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>
+            <numerusform>%n और व्यक्ति के लिए जगह।</numerusform>
+            <numerusform>%n और लोगों के लिए जगह।</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The bank list is %n day(s) old.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>
+            <numerusform>बैंकों की सूची %n दिन पुरानी है।</numerusform>
+            <numerusform>बैंकों की सूची %n दिन पुरानी है।</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Much waits on this computer. You can go on; please send or export today.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>इस कंप्यूटर पर बहुत कुछ प्रतीक्षा में है। आप काम जारी रख सकते हैं; कृपया आज भेजिए या निर्यात कीजिए।</translation>
+    </message>
+    <message numerus="yes">
+        <source>Send within %n day(s).</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>
+            <numerusform>%n दिन में भेजिए।</numerusform>
+            <numerusform>%n दिनों में भेजिए।</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sealed capture(s) confirmed.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>
+            <numerusform>%n मुहरबंद छाप की पुष्टि हुई।</numerusform>
+            <numerusform>%n मुहरबंद छापों की पुष्टि हुई।</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s) must come back.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>
+            <numerusform>%n व्यक्ति को फिर आना होगा।</numerusform>
+            <numerusform>%n लोगों को फिर आना होगा।</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Network is here: %n can be finished now (F8).</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>
+            <numerusform>नेटवर्क है: %n अभी पूरा हो सकता है (F8)।</numerusform>
+            <numerusform>नेटवर्क है: %n अभी पूरे हो सकते हैं (F8)।</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>For a second person to decide</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>दूसरे व्यक्ति के निर्णय के लिए</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n conflict(s)</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>
+            <numerusform>%n टकराव</numerusform>
+            <numerusform>%n टकराव</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>ID {number}</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>ID {number}</translation>
+    </message>
+</context>
+<context>
+    <name>TroublePage</name>
+    <message>
+        <source>SPAR Agent cannot start</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>SPAR Agent शुरू नहीं हो सकता</translation>
+    </message>
+    <message>
+        <source>Code for your administrator: {code}</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>आपके प्रशासक के लिए कोड: {code}</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>बंद कीजिए</translation>
+    </message>
+    <message>
+        <source>Enter: close</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Enter: बंद कीजिए</translation>
+    </message>
+</context>
+<context>
+    <name>Viewfinder</name>
+    <message>
+        <source>What the camera sees</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>कैमरा क्या देखता है</translation>
+    </message>
+</context>
+<context>
+    <name>VisitPages</name>
+    <message>
+        <source>Person</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>व्यक्ति</translation>
+    </message>
+    <message>
+        <source>Identity</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>पहचान</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>खाता</translation>
+    </message>
+    <message>
+        <source>Consent</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>सहमति</translation>
+    </message>
+    <message>
+        <source>Read back</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>दोबारा पढ़ना</translation>
+    </message>
+    <message>
+        <source>End the visit</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>मुलाक़ात समाप्त कीजिए</translation>
+    </message>
+</context>
+<context>
+    <name>card</name>
+    <message>
+        <source>Caps Lock is on. The code was read all the same.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Caps Lock चालू है। कोड फिर भी पढ़ लिया गया।</translation>
+    </message>
+    <message>
+        <source>The scanner types as on an English keyboard, and this computer has a French one. The code was read all the same.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>स्कैनर अंग्रेज़ी कीबोर्ड जैसा लिखता है, और इस कंप्यूटर का फ़्रेंच है। कोड फिर भी पढ़ लिया गया।</translation>
+    </message>
+    <message>
+        <source>There is no name in the code.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>कोड में नाम नहीं।</translation>
+    </message>
+    <message>
+        <source>The code holds signs that cannot be shown. They were left out.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>कोड में ऐसे चिह्न हैं जो दिख नहीं सकते। उन्हें छोड़ दिया गया।</translation>
+    </message>
+    <message>
+        <source>A part of the code could not be read.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>कोड का एक हिस्सा पढ़ा नहीं जा सका।</translation>
+    </message>
+    <message>
+        <source>There is no photo in the code. Compare the one that is printed on the card.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>कोड में फ़ोटो नहीं। कार्ड पर छपी फ़ोटो मिलाइए।</translation>
+    </message>
+    <message>
+        <source>The photo in the code is of a kind that cannot be shown here. Compare the one that is printed on the card.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>कोड की फ़ोटो ऐसी है जो यहाँ दिख नहीं सकती। कार्ड पर छपी फ़ोटो मिलाइए।</translation>
+    </message>
+    <message>
+        <source>The photo in the code is damaged. Compare the one that is printed on the card.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>कोड की फ़ोटो ख़राब है। कार्ड पर छपी फ़ोटो मिलाइए।</translation>
+    </message>
+</context>
+<context>
+    <name>consent</name>
+    <message>
+        <source>I do not want payments to an account any more.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>मुझे अब किसी खाते में भुगतान नहीं चाहिए।</translation>
+    </message>
+    <message>
+        <source>I want my payments to go to {place}, account {number}.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>मेरी इच्छा है कि मेरा भुगतान {place}, खाता {number} में जाए।</translation>
+    </message>
+    <message>
+        <source>Until now they went to {place}, account {number}.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>अब तक वह {place}, खाता {number} में जाता था।</translation>
+    </message>
+    <message>
+        <source>I can change this again. It is free.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>मुझे इसे फिर बदलने का अधिकार है। यह मुफ़्त है।</translation>
+    </message>
+</context>
+<context>
+    <name>dates</name>
+    <message>
+        <source>{day} {month} {year}</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>{day} {month} {year}</translation>
+    </message>
+    <message>
+        <source>{day} {month}</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>{day} {month}</translation>
+    </message>
+</context>
+<context>
+    <name>errors</name>
+    <message>
+        <source>No network here. What you did is saved on this computer.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>यहाँ नेटवर्क नहीं। आपका किया काम इस कंप्यूटर पर सहेजा गया है।</translation>
+    </message>
+    <message>
+        <source>There is network, but the server does not answer. Nothing is lost; we try again.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>नेटवर्क है, पर सर्वर जवाब नहीं देता। कुछ खोया नहीं; हम फिर कोशिश करते हैं।</translation>
+    </message>
+    <message>
+        <source>The proxy of this network does not let us through. Tell your administrator.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>इस नेटवर्क का प्रॉक्सी हमें जाने नहीं देता। अपने प्रशासक को बताइए।</translation>
+    </message>
+    <message>
+        <source>The proxy of this network wants a sign-in. Nothing was sent; tell your administrator.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>इस नेटवर्क का प्रॉक्सी प्रवेश माँगता है। कुछ नहीं भेजा गया; अपने प्रशासक को बताइए।</translation>
+    </message>
+    <message>
+        <source>The server&apos;s certificate does not fit this computer&apos;s date. Compare the date with a phone; nothing was sent.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>सर्वर का प्रमाणपत्र इस कंप्यूटर की तारीख से मेल नहीं खाता। तारीख फ़ोन से मिलाइए; कुछ नहीं भेजा गया।</translation>
+    </message>
+    <message>
+        <source>No answer came back. Nothing is lost; we check it again.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>कोई जवाब नहीं आया। कुछ खोया नहीं; हम फिर जाँचते हैं।</translation>
+    </message>
+    <message>
+        <source>This network asks for a web login. Open the browser, then go on.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>यह नेटवर्क वेब पर प्रवेश माँगता है। ब्राउज़र खोलिए, फिर आगे बढ़िए।</translation>
+    </message>
+    <message>
+        <source>The server&apos;s certificate is not trusted. Nothing was sent; tell your administrator.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>सर्वर का प्रमाणपत्र भरोसेमंद नहीं। कुछ नहीं भेजा गया; अपने प्रशासक को बताइए।</translation>
+    </message>
+    <message>
+        <source>The server has a problem. Nothing is lost; we try again.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>सर्वर में समस्या है। कुछ खोया नहीं; हम फिर कोशिश करते हैं।</translation>
+    </message>
+    <message>
+        <source>The server&apos;s answer could not be read. Nothing is lost; we check it again.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>सर्वर का जवाब पढ़ा नहीं जा सका। कुछ खोया नहीं; हम फिर जाँचते हैं।</translation>
+    </message>
+    <message>
+        <source>That code is not right. Ask for it once more and type it again.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>यह कोड सही नहीं। एक बार और पूछिए और फिर लिखिए।</translation>
+    </message>
+    <message>
+        <source>The code is too old. Send a new one.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>कोड पुराना हो गया। नया भेजिए।</translation>
+    </message>
+    <message>
+        <source>It did not match. Try again, or use another way.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>मेल नहीं हुआ। फिर कोशिश कीजिए, या दूसरा तरीका लीजिए।</translation>
+    </message>
+    <message>
+        <source>Too many tries. The ID service wants a pause before the next one.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>बहुत प्रयास हुए। अगले से पहले पहचान सेवा रुकने को कहती है।</translation>
+    </message>
+    <message>
+        <source>The ID service does not know this number. Compare it with the card.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>पहचान सेवा यह नंबर नहीं जानती। कार्ड से मिलाइए।</translation>
+    </message>
+    <message>
+        <source>This ID is not active. Send the person to the ID office; nothing was changed.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>यह पहचान चालू नहीं है। व्यक्ति को पहचान कार्यालय भेजिए; कुछ नहीं बदला।</translation>
+    </message>
+    <message>
+        <source>This ID has no phone or e-mail for a code. Use another way, or finish later.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>इस पहचान में कोड के लिए फ़ोन या ई-मेल नहीं। दूसरा तरीका लीजिए, या बाद में पूरा कीजिए।</translation>
+    </message>
+    <message>
+        <source>The holder has locked this way at the ID service. Use another way.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>धारक ने पहचान सेवा में यह तरीका बंद किया है। दूसरा तरीका लीजिए।</translation>
+    </message>
+    <message>
+        <source>The ID service refused the time of this computer. Set its clock, then try again.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>पहचान सेवा ने इस कंप्यूटर का समय नहीं माना। घड़ी ठीक कीजिए, फिर कोशिश कीजिए।</translation>
+    </message>
+    <message>
+        <source>The ID service does not accept this office&apos;s set-up. Tell your administrator.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>पहचान सेवा इस कार्यालय की व्यवस्था नहीं मानती। अपने प्रशासक को बताइए।</translation>
+    </message>
+    <message>
+        <source>We stop here, before the ID service locks the person out. Finish later.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>हम यहीं रुकते हैं, ताकि पहचान सेवा व्यक्ति को रोक न दे। बाद में पूरा कीजिए।</translation>
+    </message>
+    <message>
+        <source>The capture was too old for the ID service and was destroyed. Everything else is kept.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>छाप पहचान सेवा के लिए पुरानी थी और नष्ट कर दी गई। बाकी सब रखा है।</translation>
+    </message>
+    <message>
+        <source>No reader is connected. Plug it in; we notice by ourselves.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>कोई रीडर जुड़ा नहीं। लगाइए; वह अपने आप पहचाना जाएगा।</translation>
+    </message>
+    <message>
+        <source>The reader has a problem. Unplug it and plug it in again.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>रीडर में समस्या है। निकालकर फिर लगाइए।</translation>
+    </message>
+    <message>
+        <source>This reader cannot be trusted and is out of use. Tell your supervisor.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>यह रीडर भरोसेमंद नहीं और बंद है। अपने पर्यवेक्षक को बताइए।</translation>
+    </message>
+    <message>
+        <source>Nothing good enough was read. Wipe the finger and try again.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>ठीक से पढ़ा नहीं गया। उँगली पोंछिए और फिर कोशिश कीजिए।</translation>
+    </message>
+    <message>
+        <source>This code is not a signed ID. Type the number instead.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>यह कोड हस्ताक्षरित पहचान नहीं। इसके बदले नंबर लिखिए।</translation>
+    </message>
+    <message>
+        <source>This code was not signed by the ID authority. Type the number; tell your supervisor.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>इस कोड पर पहचान प्राधिकरण का हस्ताक्षर नहीं। नंबर लिखिए; अपने पर्यवेक्षक को बताइए।</translation>
+    </message>
+    <message>
+        <source>This signed ID is not valid today. Type the number instead.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>यह हस्ताक्षरित पहचान आज मान्य नहीं। इसके बदले नंबर लिखिए।</translation>
+    </message>
+    <message>
+        <source>This card is locked, and this office has no key for it. Type the number.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>यह कार्ड बंद है, और इस कार्यालय के पास इसकी कुंजी नहीं। नंबर लिखिए।</translation>
+    </message>
+    <message>
+        <source>The scanner types as on another keyboard. Set the keyboard of this computer to English (US), or type the number.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>स्कैनर दूसरे कीबोर्ड जैसा लिखता है। इस कंप्यूटर का कीबोर्ड अंग्रेज़ी (US) कीजिए, या नंबर लिखिए।</translation>
+    </message>
+    <message>
+        <source>The registry did not accept this. Correct it and save again.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>रजिस्टर ने इसे नहीं माना। सुधारिए और फिर सहेजिए।</translation>
+    </message>
+    <message>
+        <source>A name in this account holds signs the registry misreads. Correct it and save again.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>इस खाते के नाम में ऐसे चिह्न हैं जिन्हें रजिस्टर ग़लत पढ़ता है। सुधारिए और फिर सहेजिए।</translation>
+    </message>
+    <message>
+        <source>Your office&apos;s key is not accepted. Work goes on; tell your administrator.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>आपके कार्यालय की कुंजी नहीं मानी गई। काम चलता है; अपने प्रशासक को बताइए।</translation>
+    </message>
+    <message>
+        <source>The server does not speak as its profile says. Tell your administrator.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>सर्वर वैसा नहीं बोलता जैसा उसका विवरण कहता है। अपने प्रशासक को बताइए।</translation>
+    </message>
+    <message>
+        <source>That PIN is not right.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>यह PIN सही नहीं।</translation>
+    </message>
+    <message>
+        <source>Too many wrong PINs. Wait a little before the next one.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>बहुत ग़लत PIN। अगले से पहले थोड़ा रुकिए।</translation>
+    </message>
+    <message>
+        <source>Too many wrong PINs. A supervisor can open this access again; nothing is lost.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>बहुत ग़लत PIN। पर्यवेक्षक यह पहुँच फिर खोल सकते हैं; कुछ खोया नहीं।</translation>
+    </message>
+    <message>
+        <source>This PIN is too easy to guess. Use six or more digits, no rows or repeats.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>इस PIN का अनुमान आसान है। छह या अधिक अंक लीजिए, क्रम या दोहराव नहीं।</translation>
+    </message>
+    <message>
+        <source>Nobody of this name works on this computer.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>इस नाम का कोई इस कंप्यूटर पर काम नहीं करता।</translation>
+    </message>
+    <message>
+        <source>This computer has no key storage. Install gnome-keyring or KWallet, then start again.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>इस कंप्यूटर में कुंजी भंडार नहीं। gnome-keyring या KWallet लगाइए, फिर शुरू कीजिए।</translation>
+    </message>
+    <message>
+        <source>The computer&apos;s key storage is locked. Unlock it, then try again.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>कंप्यूटर का कुंजी भंडार बंद है। खोलिए, फिर कोशिश कीजिए।</translation>
+    </message>
+    <message>
+        <source>The key of this store is gone. Nothing was changed; tell your administrator.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>इस तिजोरी की कुंजी नहीं रही। कुछ नहीं बदला; अपने प्रशासक को बताइए।</translation>
+    </message>
+    <message>
+        <source>The store is not where it was. Nothing was changed; tell your administrator.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>तिजोरी अपनी जगह नहीं है। कुछ नहीं बदला; अपने प्रशासक को बताइए।</translation>
+    </message>
+    <message>
+        <source>The store is damaged. Nothing was overwritten; tell your administrator.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>तिजोरी ख़राब है। कुछ मिटाया नहीं गया; अपने प्रशासक को बताइए।</translation>
+    </message>
+    <message>
+        <source>The store was written by a newer version. Update this app; nothing was changed.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>तिजोरी नए संस्करण ने लिखी है। यह प्रोग्राम नया कीजिए; कुछ नहीं बदला।</translation>
+    </message>
+    <message>
+        <source>The app is open already on this computer. Use that window.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>प्रोग्राम इस कंप्यूटर पर पहले से खुला है। वही खिड़की लीजिए।</translation>
+    </message>
+    <message>
+        <source>The app&apos;s folder cannot be written. Nothing was changed; tell your administrator.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>प्रोग्राम के फ़ोल्डर में लिखा नहीं जा सकता। कुछ नहीं बदला; अपने प्रशासक को बताइए।</translation>
+    </message>
+    <message>
+        <source>The disk is full. What was saved is safe; free some space, then go on.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>डिस्क भरी है। सहेजा हुआ सुरक्षित है; जगह बनाइए, फिर आगे बढ़िए।</translation>
+    </message>
+    <message>
+        <source>This computer cannot save just now. Try again in a moment.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>यह कंप्यूटर अभी सहेज नहीं सकता। थोड़ी देर में फिर कोशिश कीजिए।</translation>
+    </message>
+    <message>
+        <source>Please sign in again. Nothing was lost.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>कृपया फिर प्रवेश कीजिए। कुछ खोया नहीं।</translation>
+    </message>
+    <message>
+        <source>The journal does not verify. Tell your supervisor.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>बही की पुष्टि नहीं होती। अपने पर्यवेक्षक को बताइए।</translation>
+    </message>
+    <message>
+        <source>This picture cannot be read. Take another, or go on without it.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>यह तस्वीर पढ़ी नहीं जा सकती। दूसरी लीजिए, या इसके बिना आगे बढ़िए।</translation>
+    </message>
+    <message>
+        <source>This bank list cannot be used. The one in use stays.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>बैंकों की यह सूची काम नहीं आ सकती। चालू सूची रहेगी।</translation>
+    </message>
+    <message>
+        <source>This bank list is not signed by your office. The one in use stays.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>बैंकों की इस सूची पर आपके कार्यालय का हस्ताक्षर नहीं। चालू सूची रहेगी।</translation>
+    </message>
+    <message>
+        <source>This file is damaged or meant for another office. Nothing was taken in.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>यह फ़ाइल ख़राब है या दूसरे कार्यालय की है। कुछ नहीं लिया गया।</translation>
+    </message>
+    <message>
+        <source>This file was taken in before. Nothing was changed.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>यह फ़ाइल पहले ली जा चुकी है। कुछ नहीं बदला।</translation>
+    </message>
+    <message>
+        <source>The office file cannot be used. Ask your administrator for a new one.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>कार्यालय की फ़ाइल काम नहीं आ सकती। अपने प्रशासक से नई माँगिए।</translation>
+    </message>
+    <message>
+        <source>A second person must decide this, never the one who captured it.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>इसका निर्णय दूसरा व्यक्ति करे, कभी वह नहीं जिसने इसे दर्ज किया।</translation>
+    </message>
+    <message>
+        <source>No printer here. Write the number down for the person, or print later with Ctrl+P.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>यहाँ प्रिंटर नहीं। व्यक्ति के लिए नंबर लिखिए, या बाद में Ctrl+P से छापिए।</translation>
+    </message>
+    <message>
+        <source>The printer is not there. Everything is saved; choose another, or try again.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>प्रिंटर नहीं है। सब सहेजा है; दूसरा चुनिए, या फिर कोशिश कीजिए।</translation>
+    </message>
+    <message>
+        <source>This printer takes no slips: its queue is closed. Choose another, or tell your administrator.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>यह प्रिंटर पर्ची नहीं लेता: उसकी कतार बंद है। दूसरा चुनिए, या अपने प्रशासक को बताइए।</translation>
+    </message>
+    <message>
+        <source>This printer is paused. Set it going again, or choose another; everything is saved.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>यह प्रिंटर रुका है। चालू कीजिए, या दूसरा चुनिए; सब सहेजा है।</translation>
+    </message>
+    <message>
+        <source>The printer does not take the slip. Is it on, has it paper? Then print again; everything is saved.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>प्रिंटर पर्ची नहीं लेता। क्या चालू है, काग़ज़ है? फिर छापिए; सब सहेजा है।</translation>
+    </message>
+    <message>
+        <source>The slip was not printed. Everything is saved; look at the printer and its paper.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>पर्ची नहीं छपी। सब सहेजा है; प्रिंटर और काग़ज़ देखिए।</translation>
+    </message>
+    <message>
+        <source>This has changed in the meantime. Open it again to see how it stands.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>यह इस बीच बदल गया। फिर खोलकर देखिए कि स्थिति क्या है।</translation>
+    </message>
+    <message>
+        <source>Tries left: {n}.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>बचे प्रयास: {n}।</translation>
+    </message>
+    <message>
+        <source>Wait {time}.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>{time} रुकिए।</translation>
+    </message>
+</context>
+<context>
+    <name>figures</name>
+    <message>
+        <source>No answer: checked and sent again</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>कोई जवाब नहीं: जाँचा और फिर भेजा</translation>
+    </message>
+    <message>
+        <source>No connection: sent later</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>संपर्क नहीं: बाद में भेजा</translation>
+    </message>
+    <message>
+        <source>Refused by the registry</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>रजिस्टर ने नहीं माना</translation>
+    </message>
+    <message>
+        <source>Another account was there</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>वहाँ दूसरा खाता था</translation>
+    </message>
+    <message>
+        <source>Sent back by a supervisor</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>पर्यवेक्षक ने लौटाया</translation>
+    </message>
+    <message>
+        <source>Agent</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>एजेंट</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>दिन</translation>
+    </message>
+    <message>
+        <source>Captured</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>दर्ज</translation>
+    </message>
+    <message>
+        <source>At the registry</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>रजिस्टर में</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>प्रतीक्षा में</translation>
+    </message>
+    <message>
+        <source>Needs somebody</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>किसी की ज़रूरत</translation>
+    </message>
+</context>
+<context>
+    <name>network</name>
+    <message>
+        <source>Looking for the network</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>नेटवर्क खोज रहे हैं</translation>
+    </message>
+    <message>
+        <source>Online</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>ऑनलाइन</translation>
+    </message>
+    <message>
+        <source>No network: work goes on</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>नेटवर्क नहीं: काम चलता है</translation>
+    </message>
+    <message>
+        <source>Network, but the registry does not answer</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>नेटवर्क है, पर रजिस्टर जवाब नहीं देता</translation>
+    </message>
+    <message>
+        <source>This network asks for a web login</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>यह नेटवर्क वेब पर प्रवेश माँगता है</translation>
+    </message>
+    <message>
+        <source>The proxy does not let us through</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>प्रॉक्सी हमें जाने नहीं देता</translation>
+    </message>
+    <message>
+        <source>The registry does not accept our key</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>रजिस्टर हमारी कुंजी नहीं मानता</translation>
+    </message>
+</context>
+<context>
+    <name>number</name>
+    <message>
+        <source>Type the number first.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>पहले नंबर लिखिए।</translation>
+    </message>
+    <message>
+        <source>This bank&apos;s numbers are longer or shorter. Count the digits.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>इस बैंक के नंबर लंबे या छोटे होते हैं। अंक गिनिए।</translation>
+    </message>
+    <message>
+        <source>There is a sign in it that no number of this kind has.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>इसमें ऐसा चिह्न है जो इस तरह के नंबर में नहीं होता।</translation>
+    </message>
+    <message>
+        <source>The check digit does not fit. Compare it digit by digit.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>जाँच अंक मेल नहीं खाता। एक-एक अंक मिलाइए।</translation>
+    </message>
+    <message>
+        <source>Numbers of this bank look different. Compare it.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>इस बैंक के नंबर अलग होते हैं। मिलाइए।</translation>
+    </message>
+    <message>
+        <source>This is not a mobile phone number.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>यह मोबाइल फ़ोन नंबर नहीं।</translation>
+    </message>
+    <message>
+        <source>This is not an e-mail address.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>यह ई-मेल पता नहीं।</translation>
+    </message>
+    <message>
+        <source>There is a sign in it that would spoil the address.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>इसमें ऐसा चिह्न है जो पता बिगाड़ देगा।</translation>
+    </message>
+    <message>
+        <source>This number cannot be paid to. Compare it.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>इस नंबर पर भुगतान नहीं हो सकता। मिलाइए।</translation>
+    </message>
+</context>
+<context>
+    <name>people</name>
+    <message>
+        <source>Agent</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>एजेंट</translation>
+    </message>
+    <message>
+        <source>Supervisor</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>पर्यवेक्षक</translation>
+    </message>
+    <message>
+        <source>Administrator</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>प्रशासक</translation>
+    </message>
+</context>
+<context>
+    <name>person</name>
+    <message>
+        <source>An ID has digits only.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>पहचान नंबर में केवल अंक होते हैं।</translation>
+    </message>
+    <message>
+        <source>An ID has 10 digits (UIN) or 16 digits (VID). Compare it with the card.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>पहचान नंबर में 10 अंक (UIN) या 16 अंक (VID) होते हैं। कार्ड से मिलाइए।</translation>
+    </message>
+    <message>
+        <source>This number has a mistake. Compare it digit by digit with the card.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>इस नंबर में ग़लती है। कार्ड से एक-एक अंक मिलाइए।</translation>
+    </message>
+</context>
+<context>
+    <name>place</name>
+    <message>
+        <source>Bank account</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>बैंक खाता</translation>
+    </message>
+    <message>
+        <source>Mobile wallet</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>मोबाइल वॉलेट</translation>
+    </message>
+    <message>
+        <source>E-mail wallet</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>ई-मेल वॉलेट</translation>
+    </message>
+    <message>
+        <source>Region not given</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>क्षेत्र नहीं दिया</translation>
+    </message>
+</context>
+<context>
+    <name>readback</name>
+    <message>
+        <source>Account holder: {name}</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>खाताधारक: {name}</translation>
+    </message>
+    <message>
+        <source>No account will be registered after this.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>इसके बाद कोई खाता पंजीकृत नहीं रहेगा।</translation>
+    </message>
+    <message>
+        <source>Is each letter and sign right?</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>क्या हर अक्षर और चिह्न सही है?</translation>
+    </message>
+    <message>
+        <source>Is each digit right? Compare with the phone.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>क्या हर अंक सही है? फ़ोन से मिलाइए।</translation>
+    </message>
+    <message>
+        <source>Is each digit right? Compare with the passbook.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>क्या हर अंक सही है? पासबुक से मिलाइए।</translation>
+    </message>
+</context>
+<context>
+    <name>relation</name>
+    <message>
+        <source>Husband or wife</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>पति या पत्नी</translation>
+    </message>
+    <message>
+        <source>Mother or father</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>माता या पिता</translation>
+    </message>
+    <message>
+        <source>Daughter or son</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>बेटी या बेटा</translation>
+    </message>
+    <message>
+        <source>Guardian</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>अभिभावक</translation>
+    </message>
+    <message>
+        <source>Holder of a joint account</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>संयुक्त खाते के धारक</translation>
+    </message>
+    <message>
+        <source>Somebody else</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>कोई और</translation>
+    </message>
+    <message>
+        <source>Choose</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>चुनिए</translation>
+    </message>
+    <message>
+        <source>{name} helps ({relation}): {reason}</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>{name} मदद करते हैं ({relation}): {reason}</translation>
+    </message>
+</context>
+<context>
+    <name>review</name>
+    <message>
+        <source>Change of an account</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>खाते का बदलाव</translation>
+    </message>
+    <message>
+        <source>Removal of an account</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>खाता हटाना</translation>
+    </message>
+    <message>
+        <source>Captured without network</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>नेटवर्क के बिना दर्ज</translation>
+    </message>
+    <message>
+        <source>Account already used for another person</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>खाता पहले से दूसरे व्यक्ति के लिए है</translation>
+    </message>
+    <message>
+        <source>Conflict at the registry</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>रजिस्टर में टकराव</translation>
+    </message>
+    <message>
+        <source>Branch not in the list</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>शाखा सूची में नहीं</translation>
+    </message>
+    <message>
+        <source>Account in another name</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>खाता दूसरे नाम पर</translation>
+    </message>
+    <message>
+        <source>Somebody helped the person</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>किसी ने व्यक्ति की मदद की</translation>
+    </message>
+    <message>
+        <source>Identity by telephone</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>टेलीफ़ोन से पहचान</translation>
+    </message>
+    <message>
+        <source>Identity could not be checked at first</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>पहचान पहले जाँची नहीं जा सकी</translation>
+    </message>
+    <message>
+        <source>Please check the number again</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>कृपया नंबर फिर जाँचिए</translation>
+    </message>
+    <message>
+        <source>Please check the branch again</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>कृपया शाखा फिर जाँचिए</translation>
+    </message>
+    <message>
+        <source>The name does not fit</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>नाम मेल नहीं खाता</translation>
+    </message>
+    <message>
+        <source>A paper is missing</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>एक काग़ज़ नहीं है</translation>
+    </message>
+    <message>
+        <source>Please ask the person again</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>कृपया व्यक्ति से फिर पूछिए</translation>
+    </message>
+    <message>
+        <source>In the passbook: {holder}. The person&apos;s own name is not known</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>पासबुक में: {holder}। व्यक्ति का अपना नाम पता नहीं</translation>
+    </message>
+    <message>
+        <source>In the passbook: {holder}. Names alike: {percent}</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>पासबुक में: {holder}। नामों की समानता: {percent}</translation>
+    </message>
+</context>
+<context>
+    <name>slip</name>
+    <message>
+        <source>{day} {month} {year}</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>{day} {month} {year}</translation>
+    </message>
+    <message>
+        <source>Confirmation</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>पुष्टि</translation>
+    </message>
+    <message>
+        <source>Receipt of your request</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>आपके अनुरोध की रसीद</translation>
+    </message>
+    <message>
+        <source>COPY</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>प्रति</translation>
+    </message>
+    <message>
+        <source>Slip number</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>पर्ची नंबर</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>तारीख</translation>
+    </message>
+    <message>
+        <source>Office</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>कार्यालय</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>व्यक्ति</translation>
+    </message>
+    <message>
+        <source>Helped by</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>मदद करने वाले</translation>
+    </message>
+    <message>
+        <source>None: payments to an account end</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>कोई नहीं: खाते में भुगतान बंद होंगे</translation>
+    </message>
+    <message>
+        <source>Account until now</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>अब तक का खाता</translation>
+    </message>
+    <message>
+        <source>New account</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>नया खाता</translation>
+    </message>
+    <message>
+        <source>As of {date}, {time}:</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>{date}, {time} की स्थिति:</translation>
+    </message>
+    <message>
+        <source>What happens next</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>आगे क्या होगा</translation>
+    </message>
+    <message>
+        <source>Come to {office} on {date}. Keep this slip.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>{date} को {office} आइए। यह पर्ची संभालकर रखिए।</translation>
+    </message>
+    <message>
+        <source>Please come to {office} with this slip.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>कृपया इस पर्ची के साथ {office} आइए।</translation>
+    </message>
+    <message>
+        <source>If you have heard nothing by {date}, ask at {office} with this slip.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>{date} तक कोई सूचना न मिले तो यह पर्ची लेकर {office} में पूछिए।</translation>
+    </message>
+    <message>
+        <source>Ask at {office} with this slip.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>यह पर्ची लेकर {office} में पूछिए।</translation>
+    </message>
+    <message>
+        <source>the office</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>कार्यालय</translation>
+    </message>
+    <message>
+        <source>Come to {office} by {date}, or wait for the agent&apos;s visit. Keep this slip.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>{date} तक {office} आइए, या एजेंट की मुलाक़ात की प्रतीक्षा कीजिए। यह पर्ची संभालकर रखिए।</translation>
+    </message>
+    <message>
+        <source>This service is free.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>यह सेवा मुफ़्त है।</translation>
+    </message>
+    <message>
+        <source>Questions and complaints</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>सवाल और शिकायतें</translation>
+    </message>
+    <message>
+        <source>Agent {number}</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>एजेंट {number}</translation>
+    </message>
+    <message>
+        <source>Your identity must still be checked. Nothing was changed yet.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>आपकी पहचान की जाँच अभी बाकी है। अभी कुछ नहीं बदला।</translation>
+    </message>
+    <message>
+        <source>Nothing was changed.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>कुछ नहीं बदला।</translation>
+    </message>
+    <message>
+        <source>A second person looks at your request. Nothing was changed yet.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>दूसरा व्यक्ति आपका अनुरोध देखता है। अभी कुछ नहीं बदला।</translation>
+    </message>
+    <message>
+        <source>Something must be corrected. Nothing was changed yet.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>कुछ सुधारना होगा। अभी कुछ नहीं बदला।</translation>
+    </message>
+    <message>
+        <source>Sent. We are checking that the registry has it.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>भेजा गया। हम जाँच रहे हैं कि रजिस्टर में आया।</translation>
+    </message>
+    <message>
+        <source>Saved. Not yet at the registry.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>सहेजा गया। अभी रजिस्टर में नहीं।</translation>
+    </message>
+    <message>
+        <source>At the registry. Read back: equal.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>रजिस्टर में। फिर पढ़ा: वही।</translation>
+    </message>
+    <message>
+        <source>The registry holds another account. A supervisor decides.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>रजिस्टर में दूसरा खाता है। पर्यवेक्षक निर्णय करते हैं।</translation>
+    </message>
+</context>
+<context>
+    <name>slip-page</name>
+    <message>
+        <source>The slip was printed.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>पर्ची छप गई।</translation>
+    </message>
+    <message>
+        <source>A copy of the slip was printed.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>पर्ची की प्रति छप गई।</translation>
+    </message>
+    <message>
+        <source>The slip is being printed…</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>पर्ची छप रही है…</translation>
+    </message>
+    <message>
+        <source>Sent to the printer: did the slip come out?</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>प्रिंटर को भेजी: क्या पर्ची निकली?</translation>
+    </message>
+    <message>
+        <source>A copy was sent to the printer: did it come out?</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>प्रति प्रिंटर को भेजी: क्या वह निकली?</translation>
+    </message>
+    <message>
+        <source>This computer has no letters for {words}: they are printed in Latin letters.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>इस कंप्यूटर में {words} के अक्षर नहीं: ये रोमन अक्षरों में छपेंगे।</translation>
+    </message>
+</context>
+<context>
+    <name>status</name>
+    <message>
+        <source>Draft</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>मसौदा</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>प्रतीक्षा में</translation>
+    </message>
+    <message>
+        <source>Sent, checking</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>भेजा, जाँच रहे हैं</translation>
+    </message>
+    <message>
+        <source>At the registry</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>रजिस्टर में</translation>
+    </message>
+    <message>
+        <source>Needs you</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>आपकी ज़रूरत है</translation>
+    </message>
+    <message>
+        <source>Ended</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>समाप्त</translation>
+    </message>
+    <message>
+        <source>Not saved yet</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>अभी सहेजा नहीं</translation>
+    </message>
+    <message>
+        <source>Draft: not saved yet.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>मसौदा: अभी सहेजा नहीं।</translation>
+    </message>
+    <message>
+        <source>Saved on this computer, encrypted</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>इस कंप्यूटर पर सहेजा, कूटबद्ध</translation>
+    </message>
+    <message>
+        <source>Identity to be checked. Not yet at the registry.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>पहचान जाँचनी है। अभी रजिस्टर में नहीं।</translation>
+    </message>
+    <message>
+        <source>The person must come back</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>व्यक्ति को फिर आना होगा</translation>
+    </message>
+    <message>
+        <source>The person must come back for the identity check.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>व्यक्ति को पहचान की जाँच के लिए फिर आना होगा।</translation>
+    </message>
+    <message>
+        <source>Saved. A second person looks at it</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>सहेजा। दूसरा व्यक्ति इसे देखेगा</translation>
+    </message>
+    <message>
+        <source>With the supervisor.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>पर्यवेक्षक के पास।</translation>
+    </message>
+    <message>
+        <source>This one needs you</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>इसे आपकी ज़रूरत है</translation>
+    </message>
+    <message>
+        <source>Sent back: correct it and save again.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>लौटाया: सुधारिए और फिर सहेजिए।</translation>
+    </message>
+    <message>
+        <source>Nothing was changed</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>कुछ नहीं बदला</translation>
+    </message>
+    <message>
+        <source>Nothing was changed.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>कुछ नहीं बदला।</translation>
+    </message>
+    <message>
+        <source>Sent. We are checking</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>भेजा। हम जाँच रहे हैं</translation>
+    </message>
+    <message>
+        <source>We are checking that the registry has it.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>हम जाँच रहे हैं कि रजिस्टर में आया।</translation>
+    </message>
+    <message>
+        <source>Saved. Not yet at the registry</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>सहेजा। अभी रजिस्टर में नहीं</translation>
+    </message>
+    <message>
+        <source>Waits to be sent.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>भेजे जाने की प्रतीक्षा में।</translation>
+    </message>
+    <message>
+        <source>Read back from the registry: equal.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>रजिस्टर से फिर पढ़ा: वही।</translation>
+    </message>
+    <message>
+        <source>A supervisor decides</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>पर्यवेक्षक निर्णय करते हैं</translation>
+    </message>
+    <message>
+        <source>In the meantime another account was put in. A supervisor decides.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>इस बीच दूसरा खाता डाला गया। पर्यवेक्षक निर्णय करते हैं।</translation>
+    </message>
+    <message>
+        <source>Identity to be checked by {date}. Not yet at the registry.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>{date} तक पहचान जाँचनी है। अभी रजिस्टर में नहीं।</translation>
+    </message>
+    <message>
+        <source>Waits to be sent, next try {time}.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>भेजे जाने की प्रतीक्षा में, अगला प्रयास {time}।</translation>
+    </message>
+    <message>
+        <source>Read back from the registry on {date}: equal.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>{date} को रजिस्टर से फिर पढ़ा: वही।</translation>
+    </message>
+</context>
+<context>
+    <name>timeline</name>
+    <message>
+        <source>the person keeps the account</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>व्यक्ति खाता रखते हैं</translation>
+    </message>
+    <message>
+        <source>the person does not agree</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>व्यक्ति सहमत नहीं</translation>
+    </message>
+    <message>
+        <source>the person left</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>व्यक्ति चले गए</translation>
+    </message>
+    <message>
+        <source>the person comes another day</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>व्यक्ति किसी और दिन आएँगे</translation>
+    </message>
+    <message>
+        <source>a paper is missing</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>एक काग़ज़ नहीं है</translation>
+    </message>
+    <message>
+        <source>identity cannot be checked</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>पहचान जाँची नहीं जा सकती</translation>
+    </message>
+    <message>
+        <source>it was begun by mistake</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>ग़लती से शुरू हुई</translation>
+    </message>
+    <message>
+        <source>another reason</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>कोई और कारण</translation>
+    </message>
+    <message>
+        <source>nobody went on with the draft for 7 days</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>7 दिन तक किसी ने मसौदा आगे नहीं बढ़ाया</translation>
+    </message>
+    <message>
+        <source>Visit begun</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>मुलाक़ात शुरू</translation>
+    </message>
+    <message>
+        <source>Identity confirmed</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>पहचान की पुष्टि हुई</translation>
+    </message>
+    <message>
+        <source>Capture kept, sealed</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>छाप रखी, मुहरबंद</translation>
+    </message>
+    <message>
+        <source>Name and photo were another person&apos;s</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>नाम और फ़ोटो दूसरे व्यक्ति के थे</translation>
+    </message>
+    <message>
+        <source>Draft kept</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>मसौदा रखा</translation>
+    </message>
+    <message>
+        <source>Send now was pressed</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>“अभी भेजिए” दबाया गया</translation>
+    </message>
+    <message>
+        <source>The registry had no answer: asked again later</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>रजिस्टर ने जवाब नहीं दिया: बाद में फिर पूछा</translation>
+    </message>
+    <message>
+        <source>Captured under a wrong clock: the time to finish begins now</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>ग़लत घड़ी में दर्ज: पूरा करने का समय अब शुरू</translation>
+    </message>
+    <message>
+        <source>Brought by a file</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>फ़ाइल से लाया गया</translation>
+    </message>
+    <message>
+        <source>Another agent goes on with it</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>दूसरे एजेंट इसे जारी रखते हैं</translation>
+    </message>
+    <message>
+        <source>Draft thrown away</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>मसौदा फेंका गया</translation>
+    </message>
+    <message>
+        <source>Account number removed from this computer</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>खाता नंबर इस कंप्यूटर से हटाया</translation>
+    </message>
+    <message>
+        <source>Slip printed</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>पर्ची छपी</translation>
+    </message>
+    <message>
+        <source>The slip did not come out of the printer</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>पर्ची प्रिंटर से नहीं निकली</translation>
+    </message>
+    <message>
+        <source>Day to come back noted</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>लौटने का दिन लिखा</translation>
+    </message>
+    <message>
+        <source>Photo of the passbook attached</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>पासबुक की फ़ोटो जोड़ी</translation>
+    </message>
+    <message>
+        <source>Photo of the passbook removed</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>पासबुक की फ़ोटो हटाई</translation>
+    </message>
+    <message>
+        <source>Saved on this computer</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>इस कंप्यूटर पर सहेजा</translation>
+    </message>
+    <message>
+        <source>Time for the identity check is over</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>पहचान जाँच का समय बीत गया</translation>
+    </message>
+    <message>
+        <source>Approved</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>स्वीकार किया</translation>
+    </message>
+    <message>
+        <source>Sent back by the supervisor</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>पर्यवेक्षक ने लौटाया</translation>
+    </message>
+    <message>
+        <source>Sending</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>भेज रहे हैं</translation>
+    </message>
+    <message>
+        <source>At the registry: read back, equal</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>रजिस्टर में: फिर पढ़ा, वही</translation>
+    </message>
+    <message>
+        <source>No answer: we check</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>कोई जवाब नहीं: हम जाँचते हैं</translation>
+    </message>
+    <message>
+        <source>Not carried out: tried again later</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>नहीं हुआ: बाद में फिर कोशिश</translation>
+    </message>
+    <message>
+        <source>Refused by the registry</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>रजिस्टर ने नहीं माना</translation>
+    </message>
+    <message>
+        <source>Another account is there</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>वहाँ दूसरा खाता है</translation>
+    </message>
+    <message>
+        <source>Not there yet: sent again</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>अभी वहाँ नहीं: फिर भेजा</translation>
+    </message>
+    <message>
+        <source>Ended: nothing was changed</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>समाप्त: कुछ नहीं बदला</translation>
+    </message>
+    <message>
+        <source>Opened to correct</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>सुधार के लिए खोला</translation>
+    </message>
+    <message>
+        <source>Supervisor: send ours</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>पर्यवेक्षक: हमारा भेजिए</translation>
+    </message>
+    <message>
+        <source>Supervisor: keep theirs</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>पर्यवेक्षक: उनका रखिए</translation>
+    </message>
+    <message>
+        <source>waits for a second person</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>दूसरे व्यक्ति की प्रतीक्षा</translation>
+    </message>
+    <message>
+        <source>identity still to be checked</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>पहचान अभी जाँचनी है</translation>
+    </message>
+    <message>
+        <source>waits to be sent</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>भेजे जाने की प्रतीक्षा</translation>
+    </message>
+    <message>
+        <source>Slip printed again, as a copy</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>पर्ची फिर छपी, प्रति के रूप में</translation>
+    </message>
+</context>
+</TS>
