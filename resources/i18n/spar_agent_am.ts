@@ -63,6 +63,69 @@
     </message>
 </context>
 <context>
+    <name>BranchPanel</name>
+    <message>
+        <source>Bank, branch, place or code</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>ባንክ፣ ቅርንጫፍ፣ ቦታ ወይም ኮድ</translation>
+    </message>
+    <message>
+        <source>Look up the bank and branch</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>ባንኩንና ቅርንጫፉን ይፈልጉ</translation>
+    </message>
+    <message>
+        <source>Banks and branches found</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>የተገኙ ባንኮችና ቅርንጫፎች</translation>
+    </message>
+    <message>
+        <source>Nothing found.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>ምንም አልተገኘም።</translation>
+    </message>
+    <message>
+        <source>It is this one</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>ይህ ነው</translation>
+    </message>
+    <message>
+        <source>It is in no list: write its codes</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>በየትኛውም ዝርዝር የለም፦ ኮዶቹን ይጻፉ</translation>
+    </message>
+    <message>
+        <source>These are the codes</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>ኮዶቹ እነዚህ ናቸው</translation>
+    </message>
+    <message>
+        <source>Code of the bank</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>የባንኩ ኮድ</translation>
+    </message>
+    <message>
+        <source>Code of the branch</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>የቅርንጫፉ ኮድ</translation>
+    </message>
+    <message>
+        <source>Code of the branch, again</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>የቅርንጫፉ ኮድ፣ እንደገና</translation>
+    </message>
+    <message>
+        <source>Not in the list. As in the passbook:</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>በዝርዝሩ የለም። በባንክ ደብተሩ እንዳለ፦</translation>
+    </message>
+    <message>
+        <source>The codes differ, or one is missing. Type them again.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>ኮዶቹ ይለያያሉ፣ ወይም አንዱ ይጎድላል። እንደገና ይጻፏቸው።</translation>
+    </message>
+</context>
+<context>
     <name>CapturePanel</name>
     <message>
         <source>Live picture of the reader</source>
@@ -1250,6 +1313,11 @@
         <translation>የ{operator} ቁጥር ይመስላል፤ እርስዎ {wallet} መርጠዋል። ተዛውሯል?</translation>
     </message>
     <message>
+        <source>This is a phone number of another country ({code}). Ask the person whether it is right.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>ይህ የሌላ አገር ስልክ ቁጥር ነው ({code})። ትክክል መሆኑን ተገልጋዩን ይጠይቁ።</translation>
+    </message>
+    <message>
         <source>It is right</source>
         <translatorcomment>unreviewed</translatorcomment>
         <translation>ትክክል ነው</translation>
@@ -1564,6 +1632,11 @@
         <translatorcomment>unreviewed</translatorcomment>
         <translation>በዝርዝሩ የለም</translation>
     </message>
+    <message>
+        <source>The bank is not in the list</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>ባንኩ በዝርዝሩ የለም</translation>
+    </message>
     <message numerus="yes">
         <source>The list of banks is %n day(s) old. Check the branch in the passbook.</source>
         <translatorcomment>unreviewed</translatorcomment>
@@ -1643,14 +1716,29 @@
         <translation>{bank}፦ የትኛው ቅርንጫፍ?</translation>
     </message>
     <message>
+        <source>What is the bank called?</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>ባንኩ ማን ይባላል?</translation>
+    </message>
+    <message>
         <source>{bank}: where is the branch?</source>
         <translatorcomment>unreviewed</translatorcomment>
         <translation>{bank}፦ ቅርንጫፉ የት ነው?</translation>
     </message>
     <message>
-        <source>A branch that is not in the list: a second person looks it up before anything is sent.</source>
+        <source>A bank or branch that is not in the list: a second person looks it up before anything is sent.</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation>በዝርዝሩ የሌለ ቅርንጫፍ፦ ምንም ከመላኩ በፊት ሁለተኛ ሰው ይፈልገዋል።</translation>
+        <translation>በዝርዝሩ የሌለ ባንክ ወይም ቅርንጫፍ፦ ምንም ከመላኩ በፊት ሁለተኛ ሰው ይፈልገዋል።</translation>
+    </message>
+    <message>
+        <source>Write it first, as the passbook has it.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>መጀመሪያ ይጻፉ፣ በባንክ ደብተሩ እንዳለ።</translation>
+    </message>
+    <message>
+        <source>Write the whole name of the bank, as the passbook has it.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>የባንኩን ሙሉ ስም ይጻፉ፣ በባንክ ደብተሩ እንዳለ።</translation>
     </message>
     <message>
         <source>Continue</source>
@@ -1668,6 +1756,11 @@
         <translation>ፊደላት ያጠባሉ · ↑ ↓፦ ይንቀሳቀሱ · Enter፦ ይምረጡ · Esc፦ አንድ እርምጃ ወደኋላ</translation>
     </message>
     <message>
+        <source>No bank here is called {text}. Alt+U: write its name.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>እዚህ {text} የሚባል ባንክ የለም። Alt+U፦ ስሙን ይጻፉ።</translation>
+    </message>
+    <message>
         <source>Nothing here is called {text}.</source>
         <translatorcomment>unreviewed</translatorcomment>
         <translation>እዚህ {text} የሚባል የለም።</translation>
@@ -1678,11 +1771,6 @@
         <translation>አድራሻውን የሚያበላሽ ምልክት አለበት።</translation>
     </message>
     <message>
-        <source>Write the place first.</source>
-        <translatorcomment>unreviewed</translatorcomment>
-        <translation>መጀመሪያ ቦታውን ይጻፉ።</translation>
-    </message>
-    <message>
         <source>Write what the passbook says: the branch, the street, the town.</source>
         <translatorcomment>unreviewed</translatorcomment>
         <translation>የባንክ ደብተሩ የሚለውን ይጻፉ፦ ቅርንጫፍ፣ መንገድ፣ ከተማ።</translation>
@@ -1691,6 +1779,11 @@
         <source>Bank, branch, place, code or wallet</source>
         <translatorcomment>unreviewed</translatorcomment>
         <translation>ባንክ፣ ቅርንጫፍ፣ ቦታ፣ ኮድ ወይም ዋሌት</translation>
+    </message>
+    <message>
+        <source>Name of the bank, as in the passbook</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>የባንኩ ስም፣ በባንክ ደብተሩ እንዳለ</translation>
     </message>
     <message>
         <source>Branch and place, as in the passbook</source>
@@ -1985,6 +2078,11 @@
         <translation>ጮክ ብለው ያንብቡ፣ አሃዝ በአሃዝ</translation>
     </message>
     <message>
+        <source>As in the passbook: it is not in the list</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>በባንክ ደብተሩ እንዳለ፦ በዝርዝሩ የለም</translation>
+    </message>
+    <message>
         <source>Remove</source>
         <translatorcomment>unreviewed</translatorcomment>
         <translation>ያስወግዱ</translation>
@@ -2083,6 +2181,11 @@
         <translation>L፦ ሒሳቡን ይመልከቱ · A፦ ያጽድቁ · T፦ ይመልሱ · H፦ በኋላ</translation>
     </message>
     <message>
+        <source>Enter: say first which bank and branch it is · T: return · H: later</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Enter፦ መጀመሪያ የትኛው ባንክና ቅርንጫፍ እንደሆነ ይናገሩ · T፦ ይመልሱ · H፦ በኋላ</translation>
+    </message>
+    <message>
         <source>Enter: compare the accounts, then decide · H: later</source>
         <translatorcomment>unreviewed</translatorcomment>
         <translation>Enter፦ ሒሳቦቹን ያነጻጽሩ፣ ከዚያ ይወስኑ · H፦ በኋላ</translation>
@@ -2103,6 +2206,11 @@
         <translation>ከእንግዲህ ሒሳብ የለም</translation>
     </message>
     <message>
+        <source>The agent wrote: {place}</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>ወኪሉ የጻፈው፦ {place}</translation>
+    </message>
+    <message>
         <source>The agent says: {reason}</source>
         <translatorcomment>unreviewed</translatorcomment>
         <translation>ወኪሉ የሚለው፦ {reason}</translation>
@@ -2121,11 +2229,6 @@
         <source>Consent page open for {n} s</source>
         <translatorcomment>unreviewed</translatorcomment>
         <translation>የፈቃድ ገጹ ለ{n} ሰከንድ ክፍት ነበር</translation>
-    </message>
-    <message>
-        <source>conflict</source>
-        <translatorcomment>unreviewed</translatorcomment>
-        <translation>ግጭት</translation>
     </message>
     <message>
         <source>put off</source>
@@ -2984,9 +3087,89 @@
         <translation>ደረሰኙ አልታተመም። ሁሉም ተቀምጧል፤ አታሚውንና ወረቀቱን ይመልከቱ።</translation>
     </message>
     <message>
+        <source>The bank or branch is not in the list. A second person says which it is before anything is sent.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>ባንኩ ወይም ቅርንጫፉ በዝርዝሩ የለም። ምንም ከመላኩ በፊት የትኛው እንደሆነ ሁለተኛ ሰው ይናገራል።</translation>
+    </message>
+    <message>
+        <source>That bank or branch cannot have this account number. Choose another, or return the visit to its agent.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>ያ ባንክ ወይም ቅርንጫፍ ይህ የሒሳብ ቁጥር ሊኖረው አይችልም። ሌላ ይምረጡ፣ ወይም ጉብኝቱን ለወኪሉ ይመልሱ።</translation>
+    </message>
+    <message>
         <source>This has changed in the meantime. Open it again to see how it stands.</source>
         <translatorcomment>unreviewed</translatorcomment>
         <translation>ይህ እስከዚያ ተለውጧል። ሁኔታውን ለማየት እንደገና ይክፈቱ።</translation>
+    </message>
+    <message>
+        <source>This reader is not registered with the ID authority. Tell your supervisor.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>ይህ ማንበቢያ በመታወቂያ ባለሥልጣን አልተመዘገበም። ለተቆጣጣሪዎ ይንገሩ።</translation>
+    </message>
+    <message>
+        <source>The reader says that it was tampered with. It is out of use. Tell your supervisor.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>ማንበቢያው ተነካክቷል ይላል። ከጥቅም ውጭ ነው። ለተቆጣጣሪዎ ይንገሩ።</translation>
+    </message>
+    <message>
+        <source>The certificate of this reader has run out. Tell your supervisor.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>የዚህ ማንበቢያ ሰርተፍኬት ጊዜው አልፏል። ለተቆጣጣሪዎ ይንገሩ።</translation>
+    </message>
+    <message>
+        <source>The reader is not ready yet. We notice when it is.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>ማንበቢያው ገና ዝግጁ አይደለም። ሲሆን እናውቃለን።</translation>
+    </message>
+    <message>
+        <source>The reader is at work for another program. Close that one, or wait.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>ማንበቢያው ለሌላ ፕሮግራም እየሠራ ነው። ያንን ይዝጉ፣ ወይም ይጠብቁ።</translation>
+    </message>
+    <message>
+        <source>This reader is set up for registration, not for authentication. Tell your supervisor.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>ይህ ማንበቢያ ለምዝገባ የተዘጋጀ ነው፣ ለማረጋገጥ አይደለም። ለተቆጣጣሪዎ ይንገሩ።</translation>
+    </message>
+    <message>
+        <source>The reader saw nothing. Try again.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>ማንበቢያው ምንም አላየም። እንደገና ይሞክሩ።</translation>
+    </message>
+    <message>
+        <source>What the reader saw was no use. Wipe it and try again.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>ማንበቢያው ያየው አይጠቅምም። ጠርገው እንደገና ይሞክሩ።</translation>
+    </message>
+    <message>
+        <source>It lay at a slant. Straighten it and try again.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>ተንጋዶ ነበር። አቃንተው እንደገና ይሞክሩ።</translation>
+    </message>
+    <message>
+        <source>The reader waited, and nothing came in time. Try again.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>ማንበቢያው ጠበቀ፣ በጊዜው ምንም አልመጣም። እንደገና ይሞክሩ።</translation>
+    </message>
+    <message>
+        <source>The reader cannot reach the server of its maker. Take another way, and tell your supervisor.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>ማንበቢያው ወደ አምራቹ ሰርቨር አይደርስም። ሌላ መንገድ ይጠቀሙ፣ ለተቆጣጣሪዎም ይንገሩ።</translation>
+    </message>
+    <message>
+        <source>The reader does not have the ID service&apos;s key. Tell your supervisor.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>ማንበቢያው የማንነት አገልግሎቱ ቁልፍ የለውም። ለተቆጣጣሪዎ ይንገሩ።</translation>
+    </message>
+    <message>
+        <source>This reader cannot read as many fingers at once. Tell your administrator.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>ይህ ማንበቢያ ይህን ያህል ጣቶች በአንድ ጊዜ ማንበብ አይችልም። ለአስተዳዳሪዎ ይንገሩ።</translation>
+    </message>
+    <message>
+        <source>The reader did not understand the app. Tell your administrator.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>ማንበቢያው ፕሮግራሙን አልተረዳም። ለአስተዳዳሪዎ ይንገሩ።</translation>
     </message>
     <message>
         <source>Tries left: {n}.</source>
@@ -3108,9 +3291,9 @@
         <translation>የዚህ ባንክ ቁጥሮች ረጅም ወይም አጭር ናቸው። አሃዞቹን ይቁጠሩ።</translation>
     </message>
     <message>
-        <source>There is a sign in it that no number of this kind has.</source>
+        <source>There is a sign in it that no number of this kind has, or there are two numbers.</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation>በዚህ ዓይነት ቁጥር የማይኖር ምልክት አለበት።</translation>
+        <translation>በዚህ ዓይነት ቁጥር የማይኖር ምልክት አለበት፣ ወይም ሁለት ቁጥሮች አሉ።</translation>
     </message>
     <message>
         <source>The check digit does not fit. Compare it digit by digit.</source>
@@ -3324,6 +3507,56 @@
         <source>Identity could not be checked at first</source>
         <translatorcomment>unreviewed</translatorcomment>
         <translation>ማንነት መጀመሪያ ሊረጋገጥ አልቻለም</translation>
+    </message>
+    <message>
+        <source>change</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>ለውጥ</translation>
+    </message>
+    <message>
+        <source>removal</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>መወገድ</translation>
+    </message>
+    <message>
+        <source>without network</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>ያለ ኔትወርክ</translation>
+    </message>
+    <message>
+        <source>same account</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>ያው ሒሳብ</translation>
+    </message>
+    <message>
+        <source>conflict</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>ግጭት</translation>
+    </message>
+    <message>
+        <source>not in the list</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>በዝርዝሩ የለም</translation>
+    </message>
+    <message>
+        <source>other name</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>ሌላ ስም</translation>
+    </message>
+    <message>
+        <source>helper</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>ረዳት</translation>
+    </message>
+    <message>
+        <source>by telephone</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>በስልክ</translation>
+    </message>
+    <message>
+        <source>exception</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>ልዩ ሁኔታ</translation>
     </message>
     <message>
         <source>Please check the number again</source>
@@ -3690,6 +3923,11 @@
         <translation>ለመላክ ይጠብቃል፣ ቀጣይ ሙከራ {time}።</translation>
     </message>
     <message>
+        <source>With the supervisor, who looks up the bank.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>ባንኩን የሚፈልገው ተቆጣጣሪ ዘንድ።</translation>
+    </message>
+    <message>
         <source>Read back from the registry on {date}: equal.</source>
         <translatorcomment>unreviewed</translatorcomment>
         <translation>በ{date} ከመዝገቡ ተመልሶ ተነቧል፦ እኩል።</translation>
@@ -3786,6 +4024,11 @@
         <source>Brought by a file</source>
         <translatorcomment>unreviewed</translatorcomment>
         <translation>በፋይል የመጣ</translation>
+    </message>
+    <message>
+        <source>Bank and branch chosen</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>ባንክና ቅርንጫፍ ተመርጠዋል</translation>
     </message>
     <message>
         <source>Another agent goes on with it</source>

@@ -67,17 +67,17 @@
     <message>
         <source>Bank, branch, place or code</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation>المصرف أو الفرع أو المكان أو الرمز</translation>
+        <translation>البنك أو الفرع أو المكان أو الرمز</translation>
     </message>
     <message>
         <source>Look up the bank and branch</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation>البحث عن المصرف والفرع</translation>
+        <translation>البحث عن البنك والفرع</translation>
     </message>
     <message>
         <source>Banks and branches found</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation>المصارف والفروع التي وُجدت</translation>
+        <translation>البنوك والفروع التي وُجدت</translation>
     </message>
     <message>
         <source>Nothing found.</source>
@@ -102,7 +102,7 @@
     <message>
         <source>Code of the bank</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation>رمز المصرف</translation>
+        <translation>رمز البنك</translation>
     </message>
     <message>
         <source>Code of the branch</source>
@@ -1650,7 +1650,7 @@
     <message>
         <source>The bank is not in the list</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation>المصرف ليس في القائمة</translation>
+        <translation>البنك ليس في القائمة</translation>
     </message>
     <message>
         <source>Nothing found for {text}. Try the place, or the code in the passbook, or choose step by step (Alt+S).</source>
@@ -1705,7 +1705,7 @@
     <message>
         <source>What is the bank called?</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation>ما اسم المصرف؟</translation>
+        <translation>ما اسم البنك؟</translation>
     </message>
     <message>
         <source>{bank}: where is the branch?</source>
@@ -1715,7 +1715,7 @@
     <message>
         <source>A bank or branch that is not in the list: a second person looks it up before anything is sent.</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation>مصرف أو فرع ليس في القائمة: يبحث عنه شخص ثانٍ قبل إرسال أي شيء.</translation>
+        <translation>بنك أو فرع ليس في القائمة: يبحث عنه شخص ثانٍ قبل إرسال أي شيء.</translation>
     </message>
     <message>
         <source>Write it first, as the passbook has it.</source>
@@ -1725,7 +1725,7 @@
     <message>
         <source>Write the whole name of the bank, as the passbook has it.</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation>اكتب اسم المصرف كاملًا كما هو في دفتر الحساب.</translation>
+        <translation>اكتب اسم البنك كاملًا كما هو في دفتر الحساب.</translation>
     </message>
     <message>
         <source>Continue</source>
@@ -1745,7 +1745,7 @@
     <message>
         <source>No bank here is called {text}. Alt+U: write its name.</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation>لا مصرف هنا باسم {text}. Alt+U: اكتب اسمه.</translation>
+        <translation>لا بنك هنا باسم {text}. Alt+U: اكتب اسمه.</translation>
     </message>
     <message>
         <source>Nothing here is called {text}.</source>
@@ -1770,7 +1770,7 @@
     <message>
         <source>Name of the bank, as in the passbook</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation>اسم المصرف كما هو في دفتر الحساب</translation>
+        <translation>اسم البنك كما هو في دفتر الحساب</translation>
     </message>
     <message>
         <source>Branch and place, as in the passbook</source>
@@ -2227,7 +2227,7 @@
     <message>
         <source>Enter: say first which bank and branch it is · T: return · H: later</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation>Enter: حدد أولًا المصرف والفرع · T: إعادة · H: لاحقًا</translation>
+        <translation>Enter: حدد أولًا البنك والفرع · T: إعادة · H: لاحقًا</translation>
     </message>
     <message>
         <source>Enter: compare the accounts, then decide · H: later</source>
@@ -3146,12 +3146,12 @@
     <message>
         <source>The bank or branch is not in the list. A second person says which it is before anything is sent.</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation>المصرف أو الفرع ليس في القائمة. يحدده شخص ثانٍ قبل إرسال أي شيء.</translation>
+        <translation>البنك أو الفرع ليس في القائمة. يحدده شخص ثانٍ قبل إرسال أي شيء.</translation>
     </message>
     <message>
         <source>That bank or branch cannot have this account number. Choose another, or return the visit to its agent.</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation>لا يمكن أن يكون رقم الحساب هذا في ذلك المصرف أو الفرع. اختر غيره أو أعد الزيارة إلى موظفها.</translation>
+        <translation>لا يمكن أن يكون رقم الحساب هذا في ذلك البنك أو الفرع. اختر غيره أو أعد الزيارة إلى موظفها.</translation>
     </message>
     <message>
         <source>This has changed in the meantime. Open it again to see how it stands.</source>
@@ -3982,7 +3982,7 @@
     <message>
         <source>With the supervisor, who looks up the bank.</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation>عند المشرف، وهو يبحث عن المصرف.</translation>
+        <translation>عند المشرف، وهو يبحث عن البنك.</translation>
     </message>
     <message>
         <source>Read back from the registry on {date}: equal.</source>
@@ -4085,7 +4085,7 @@
     <message>
         <source>Bank and branch chosen</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation>تم تحديد المصرف والفرع</translation>
+        <translation>تم تحديد البنك والفرع</translation>
     </message>
     <message>
         <source>Another agent goes on with it</source>

@@ -63,6 +63,69 @@
     </message>
 </context>
 <context>
+    <name>BranchPanel</name>
+    <message>
+        <source>Bank, branch, place or code</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Banco, sucursal, lugar o código</translation>
+    </message>
+    <message>
+        <source>Look up the bank and branch</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Buscar el banco y la sucursal</translation>
+    </message>
+    <message>
+        <source>Banks and branches found</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Bancos y sucursales hallados</translation>
+    </message>
+    <message>
+        <source>Nothing found.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Nada hallado.</translation>
+    </message>
+    <message>
+        <source>It is this one</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Es esta</translation>
+    </message>
+    <message>
+        <source>It is in no list: write its codes</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>No está en ninguna lista: escribir sus códigos</translation>
+    </message>
+    <message>
+        <source>These are the codes</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Estos son los códigos</translation>
+    </message>
+    <message>
+        <source>Code of the bank</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Código del banco</translation>
+    </message>
+    <message>
+        <source>Code of the branch</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Código de la sucursal</translation>
+    </message>
+    <message>
+        <source>Code of the branch, again</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Código de la sucursal, otra vez</translation>
+    </message>
+    <message>
+        <source>Not in the list. As in the passbook:</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>No está en la lista. Como en la libreta:</translation>
+    </message>
+    <message>
+        <source>The codes differ, or one is missing. Type them again.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Los códigos difieren, o falta uno. Escríbalos otra vez.</translation>
+    </message>
+</context>
+<context>
     <name>CapturePanel</name>
     <message>
         <source>Live picture of the reader</source>
@@ -516,7 +579,7 @@
     <message>
         <source>Next person</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation>Persona siguiente</translation>
+        <translation>Siguiente</translation>
     </message>
     <message>
         <source>Enter: next person · Ctrl+P: print the slip</source>
@@ -1250,6 +1313,11 @@
         <translation>Parece un número de {operator}; usted eligió {wallet}. ¿Se cambió?</translation>
     </message>
     <message>
+        <source>This is a phone number of another country ({code}). Ask the person whether it is right.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Este es un número de teléfono de otro país ({code}). Pregunte a la persona si está bien.</translation>
+    </message>
+    <message>
         <source>It is right</source>
         <translatorcomment>unreviewed</translatorcomment>
         <translation>Está bien</translation>
@@ -1564,6 +1632,11 @@
         <translatorcomment>unreviewed</translatorcomment>
         <translation>No está en la lista</translation>
     </message>
+    <message>
+        <source>The bank is not in the list</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>El banco no está en la lista</translation>
+    </message>
     <message numerus="yes">
         <source>The list of banks is %n day(s) old. Check the branch in the passbook.</source>
         <translatorcomment>unreviewed</translatorcomment>
@@ -1643,14 +1716,29 @@
         <translation>{bank}: ¿qué sucursal?</translation>
     </message>
     <message>
+        <source>What is the bank called?</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>¿Cómo se llama el banco?</translation>
+    </message>
+    <message>
         <source>{bank}: where is the branch?</source>
         <translatorcomment>unreviewed</translatorcomment>
         <translation>{bank}: ¿dónde está la sucursal?</translation>
     </message>
     <message>
-        <source>A branch that is not in the list: a second person looks it up before anything is sent.</source>
+        <source>A bank or branch that is not in the list: a second person looks it up before anything is sent.</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation>Una sucursal que no está en la lista: una segunda persona la busca antes de enviar nada.</translation>
+        <translation>Un banco o una sucursal que no está en la lista: una segunda persona lo busca antes de enviar nada.</translation>
+    </message>
+    <message>
+        <source>Write it first, as the passbook has it.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Escríbalo primero, como está en la libreta.</translation>
+    </message>
+    <message>
+        <source>Write the whole name of the bank, as the passbook has it.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Escriba el nombre entero del banco, como está en la libreta.</translation>
     </message>
     <message>
         <source>Continue</source>
@@ -1668,6 +1756,11 @@
         <translation>Las letras acortan la lista · ↑ ↓: mover · Intro: elegir · Esc: un paso atrás</translation>
     </message>
     <message>
+        <source>No bank here is called {text}. Alt+U: write its name.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Aquí ningún banco se llama {text}. Alt+U: escribir su nombre.</translation>
+    </message>
+    <message>
         <source>Nothing here is called {text}.</source>
         <translatorcomment>unreviewed</translatorcomment>
         <translation>Aquí nada se llama {text}.</translation>
@@ -1678,11 +1771,6 @@
         <translation>Contiene un signo que estropearía la dirección.</translation>
     </message>
     <message>
-        <source>Write the place first.</source>
-        <translatorcomment>unreviewed</translatorcomment>
-        <translation>Escriba primero el lugar.</translation>
-    </message>
-    <message>
         <source>Write what the passbook says: the branch, the street, the town.</source>
         <translatorcomment>unreviewed</translatorcomment>
         <translation>Escriba lo que dice la libreta: la sucursal, la calle, la ciudad.</translation>
@@ -1691,6 +1779,11 @@
         <source>Bank, branch, place, code or wallet</source>
         <translatorcomment>unreviewed</translatorcomment>
         <translation>Banco, sucursal, lugar, código o monedero</translation>
+    </message>
+    <message>
+        <source>Name of the bank, as in the passbook</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Nombre del banco, como en la libreta</translation>
     </message>
     <message>
         <source>Branch and place, as in the passbook</source>
@@ -1985,6 +2078,11 @@
         <translation>Léalo en voz alta, dígito por dígito</translation>
     </message>
     <message>
+        <source>As in the passbook: it is not in the list</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Como en la libreta: no está en la lista</translation>
+    </message>
+    <message>
         <source>Remove</source>
         <translatorcomment>unreviewed</translatorcomment>
         <translation>Quitar</translation>
@@ -2083,6 +2181,11 @@
         <translation>L: ver la cuenta · A: aprobar · T: devolver · H: después</translation>
     </message>
     <message>
+        <source>Enter: say first which bank and branch it is · T: return · H: later</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Intro: diga primero qué banco y sucursal es · T: devolver · H: después</translation>
+    </message>
+    <message>
         <source>Enter: compare the accounts, then decide · H: later</source>
         <translatorcomment>unreviewed</translatorcomment>
         <translation>Intro: comparar las cuentas y luego decidir · H: después</translation>
@@ -2103,6 +2206,11 @@
         <translation>Ya sin cuenta</translation>
     </message>
     <message>
+        <source>The agent wrote: {place}</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>El agente escribió: {place}</translation>
+    </message>
+    <message>
         <source>The agent says: {reason}</source>
         <translatorcomment>unreviewed</translatorcomment>
         <translation>El agente dice: {reason}</translation>
@@ -2121,11 +2229,6 @@
         <source>Consent page open for {n} s</source>
         <translatorcomment>unreviewed</translatorcomment>
         <translation>Página de consentimiento abierta {n} s</translation>
-    </message>
-    <message>
-        <source>conflict</source>
-        <translatorcomment>unreviewed</translatorcomment>
-        <translation>conflicto</translation>
     </message>
     <message>
         <source>put off</source>
@@ -2984,9 +3087,89 @@
         <translation>El recibo no se imprimió. Todo está guardado; mire la impresora y su papel.</translation>
     </message>
     <message>
+        <source>The bank or branch is not in the list. A second person says which it is before anything is sent.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>El banco o la sucursal no está en la lista. Una segunda persona dice cuál es antes de enviar nada.</translation>
+    </message>
+    <message>
+        <source>That bank or branch cannot have this account number. Choose another, or return the visit to its agent.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Ese banco o esa sucursal no puede tener este número de cuenta. Elija otro, o devuelva la visita a su agente.</translation>
+    </message>
+    <message>
         <source>This has changed in the meantime. Open it again to see how it stands.</source>
         <translatorcomment>unreviewed</translatorcomment>
         <translation>Esto ha cambiado entretanto. Ábralo otra vez para ver cómo está.</translation>
+    </message>
+    <message>
+        <source>This reader is not registered with the ID authority. Tell your supervisor.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Este lector no está registrado en la autoridad de identidad. Dígalo a su supervisor.</translation>
+    </message>
+    <message>
+        <source>The reader says that it was tampered with. It is out of use. Tell your supervisor.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>El lector dice que fue manipulado. No se usa más. Dígalo a su supervisor.</translation>
+    </message>
+    <message>
+        <source>The certificate of this reader has run out. Tell your supervisor.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>El certificado de este lector ha caducado. Dígalo a su supervisor.</translation>
+    </message>
+    <message>
+        <source>The reader is not ready yet. We notice when it is.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>El lector aún no está listo. Lo notaremos cuando lo esté.</translation>
+    </message>
+    <message>
+        <source>The reader is at work for another program. Close that one, or wait.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>El lector trabaja para otro programa. Ciérrelo, o espere.</translation>
+    </message>
+    <message>
+        <source>This reader is set up for registration, not for authentication. Tell your supervisor.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Este lector está puesto para registro, no para autenticación. Dígalo a su supervisor.</translation>
+    </message>
+    <message>
+        <source>The reader saw nothing. Try again.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>El lector no vio nada. Intente otra vez.</translation>
+    </message>
+    <message>
+        <source>What the reader saw was no use. Wipe it and try again.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Lo que vio el lector no sirve. Límpielo e intente otra vez.</translation>
+    </message>
+    <message>
+        <source>It lay at a slant. Straighten it and try again.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Estaba torcido. Enderécelo e intente otra vez.</translation>
+    </message>
+    <message>
+        <source>The reader waited, and nothing came in time. Try again.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>El lector esperó, y nada llegó a tiempo. Intente otra vez.</translation>
+    </message>
+    <message>
+        <source>The reader cannot reach the server of its maker. Take another way, and tell your supervisor.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>El lector no alcanza el servidor de su fabricante. Use otro medio, y dígalo a su supervisor.</translation>
+    </message>
+    <message>
+        <source>The reader does not have the ID service&apos;s key. Tell your supervisor.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>El lector no tiene la llave del servicio de identidad. Dígalo a su supervisor.</translation>
+    </message>
+    <message>
+        <source>This reader cannot read as many fingers at once. Tell your administrator.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Este lector no puede leer tantos dedos a la vez. Dígalo a su administrador.</translation>
+    </message>
+    <message>
+        <source>The reader did not understand the app. Tell your administrator.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>El lector no entendió el programa. Dígalo a su administrador.</translation>
     </message>
     <message>
         <source>Tries left: {n}.</source>
@@ -3108,9 +3291,9 @@
         <translation>Los números de este banco son más largos o más cortos. Cuente los dígitos.</translation>
     </message>
     <message>
-        <source>There is a sign in it that no number of this kind has.</source>
+        <source>There is a sign in it that no number of this kind has, or there are two numbers.</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation>Contiene un signo que ningún número de este tipo tiene.</translation>
+        <translation>Contiene un signo que ningún número de este tipo tiene, o hay dos números.</translation>
     </message>
     <message>
         <source>The check digit does not fit. Compare it digit by digit.</source>
@@ -3324,6 +3507,56 @@
         <source>Identity could not be checked at first</source>
         <translatorcomment>unreviewed</translatorcomment>
         <translation>La identidad no se pudo comprobar al principio</translation>
+    </message>
+    <message>
+        <source>change</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>cambio</translation>
+    </message>
+    <message>
+        <source>removal</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>retirada</translation>
+    </message>
+    <message>
+        <source>without network</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>sin red</translation>
+    </message>
+    <message>
+        <source>same account</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>misma cuenta</translation>
+    </message>
+    <message>
+        <source>conflict</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>conflicto</translation>
+    </message>
+    <message>
+        <source>not in the list</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>no está en la lista</translation>
+    </message>
+    <message>
+        <source>other name</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>otro nombre</translation>
+    </message>
+    <message>
+        <source>helper</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>ayuda</translation>
+    </message>
+    <message>
+        <source>by telephone</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>por teléfono</translation>
+    </message>
+    <message>
+        <source>exception</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>excepción</translation>
     </message>
     <message>
         <source>Please check the number again</source>
@@ -3690,6 +3923,11 @@
         <translation>Espera el envío, próximo intento {time}.</translation>
     </message>
     <message>
+        <source>With the supervisor, who looks up the bank.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Con el supervisor, que busca el banco.</translation>
+    </message>
+    <message>
         <source>Read back from the registry on {date}: equal.</source>
         <translatorcomment>unreviewed</translatorcomment>
         <translation>Releído del registro el {date}: igual.</translation>
@@ -3786,6 +4024,11 @@
         <source>Brought by a file</source>
         <translatorcomment>unreviewed</translatorcomment>
         <translation>Traído por un archivo</translation>
+    </message>
+    <message>
+        <source>Bank and branch chosen</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Banco y sucursal elegidos</translation>
     </message>
     <message>
         <source>Another agent goes on with it</source>

@@ -63,6 +63,69 @@
     </message>
 </context>
 <context>
+    <name>BranchPanel</name>
+    <message>
+        <source>Bank, branch, place or code</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Banque, agence, lieu ou code</translation>
+    </message>
+    <message>
+        <source>Look up the bank and branch</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Chercher la banque et l&apos;agence</translation>
+    </message>
+    <message>
+        <source>Banks and branches found</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Banques et agences trouvées</translation>
+    </message>
+    <message>
+        <source>Nothing found.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Rien trouvé.</translation>
+    </message>
+    <message>
+        <source>It is this one</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>C&apos;est celle-ci</translation>
+    </message>
+    <message>
+        <source>It is in no list: write its codes</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Elle n&apos;est dans aucune liste : écrire ses codes</translation>
+    </message>
+    <message>
+        <source>These are the codes</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Voici les codes</translation>
+    </message>
+    <message>
+        <source>Code of the bank</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Code de la banque</translation>
+    </message>
+    <message>
+        <source>Code of the branch</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Code de l&apos;agence</translation>
+    </message>
+    <message>
+        <source>Code of the branch, again</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Code de l&apos;agence, encore une fois</translation>
+    </message>
+    <message>
+        <source>Not in the list. As in the passbook:</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Pas dans la liste. Comme sur le livret :</translation>
+    </message>
+    <message>
+        <source>The codes differ, or one is missing. Type them again.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Les codes diffèrent, ou l&apos;un manque. Tapez-les encore.</translation>
+    </message>
+</context>
+<context>
     <name>CapturePanel</name>
     <message>
         <source>Live picture of the reader</source>
@@ -516,7 +579,7 @@
     <message>
         <source>Next person</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation>Personne suivante</translation>
+        <translation>Suivant</translation>
     </message>
     <message>
         <source>Enter: next person · Ctrl+P: print the slip</source>
@@ -1250,6 +1313,11 @@
         <translation>On dirait un numéro de {operator}&#xa0;; vous avez choisi {wallet}. A-t-il été transféré&#xa0;?</translation>
     </message>
     <message>
+        <source>This is a phone number of another country ({code}). Ask the person whether it is right.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>C&apos;est un numéro de téléphone d&apos;un autre pays ({code}). Demandez à la personne s&apos;il est juste.</translation>
+    </message>
+    <message>
         <source>It is right</source>
         <translatorcomment>unreviewed</translatorcomment>
         <translation>C&apos;est juste</translation>
@@ -1564,6 +1632,11 @@
         <translatorcomment>unreviewed</translatorcomment>
         <translation>Pas dans la liste</translation>
     </message>
+    <message>
+        <source>The bank is not in the list</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>La banque n&apos;est pas dans la liste</translation>
+    </message>
     <message numerus="yes">
         <source>The list of banks is %n day(s) old. Check the branch in the passbook.</source>
         <translatorcomment>unreviewed</translatorcomment>
@@ -1643,14 +1716,29 @@
         <translation>{bank}&#xa0;: quelle agence&#xa0;?</translation>
     </message>
     <message>
+        <source>What is the bank called?</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Comment s&apos;appelle la banque ?</translation>
+    </message>
+    <message>
         <source>{bank}: where is the branch?</source>
         <translatorcomment>unreviewed</translatorcomment>
         <translation>{bank}&#xa0;: où est l&apos;agence&#xa0;?</translation>
     </message>
     <message>
-        <source>A branch that is not in the list: a second person looks it up before anything is sent.</source>
+        <source>A bank or branch that is not in the list: a second person looks it up before anything is sent.</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation>Une agence qui n&apos;est pas dans la liste&#xa0;: une deuxième personne la cherche avant tout envoi.</translation>
+        <translation>Une banque ou agence qui n&apos;est pas dans la liste : une deuxième personne la cherche avant tout envoi.</translation>
+    </message>
+    <message>
+        <source>Write it first, as the passbook has it.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Écrivez d&apos;abord, comme sur le livret.</translation>
+    </message>
+    <message>
+        <source>Write the whole name of the bank, as the passbook has it.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Écrivez le nom entier de la banque, comme sur le livret.</translation>
     </message>
     <message>
         <source>Continue</source>
@@ -1668,6 +1756,11 @@
         <translation>Des lettres réduisent la liste · ↑ ↓&#xa0;: bouger · Entrée&#xa0;: choisir · Échap&#xa0;: un pas en arrière</translation>
     </message>
     <message>
+        <source>No bank here is called {text}. Alt+U: write its name.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Aucune banque ici ne s&apos;appelle {text}. Alt+U : écrire son nom.</translation>
+    </message>
+    <message>
         <source>Nothing here is called {text}.</source>
         <translatorcomment>unreviewed</translatorcomment>
         <translation>Rien ne s&apos;appelle {text} ici.</translation>
@@ -1678,11 +1771,6 @@
         <translation>Un signe gâterait l&apos;adresse.</translation>
     </message>
     <message>
-        <source>Write the place first.</source>
-        <translatorcomment>unreviewed</translatorcomment>
-        <translation>Écrivez d&apos;abord le lieu.</translation>
-    </message>
-    <message>
         <source>Write what the passbook says: the branch, the street, the town.</source>
         <translatorcomment>unreviewed</translatorcomment>
         <translation>Écrivez ce que dit le livret&#xa0;: l&apos;agence, la rue, la ville.</translation>
@@ -1691,6 +1779,11 @@
         <source>Bank, branch, place, code or wallet</source>
         <translatorcomment>unreviewed</translatorcomment>
         <translation>Banque, agence, lieu, code ou portefeuille</translation>
+    </message>
+    <message>
+        <source>Name of the bank, as in the passbook</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Nom de la banque, comme sur le livret</translation>
     </message>
     <message>
         <source>Branch and place, as in the passbook</source>
@@ -1985,6 +2078,11 @@
         <translation>Lisez-le à voix haute, chiffre par chiffre</translation>
     </message>
     <message>
+        <source>As in the passbook: it is not in the list</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Comme sur le livret : elle n&apos;est pas dans la liste</translation>
+    </message>
+    <message>
         <source>Remove</source>
         <translatorcomment>unreviewed</translatorcomment>
         <translation>Supprimer</translation>
@@ -2083,6 +2181,11 @@
         <translation>L&#xa0;: voir le compte · A&#xa0;: approuver · T&#xa0;: renvoyer · H&#xa0;: plus tard</translation>
     </message>
     <message>
+        <source>Enter: say first which bank and branch it is · T: return · H: later</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Entrée : dites d&apos;abord quelle banque et quelle agence · T : renvoyer · H : plus tard</translation>
+    </message>
+    <message>
         <source>Enter: compare the accounts, then decide · H: later</source>
         <translatorcomment>unreviewed</translatorcomment>
         <translation>Entrée&#xa0;: comparer les comptes, puis décider · H&#xa0;: plus tard</translation>
@@ -2103,6 +2206,11 @@
         <translation>Plus de compte</translation>
     </message>
     <message>
+        <source>The agent wrote: {place}</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>L&apos;agent a écrit : {place}</translation>
+    </message>
+    <message>
         <source>The agent says: {reason}</source>
         <translatorcomment>unreviewed</translatorcomment>
         <translation>L&apos;agent dit&#xa0;: {reason}</translation>
@@ -2121,11 +2229,6 @@
         <source>Consent page open for {n} s</source>
         <translatorcomment>unreviewed</translatorcomment>
         <translation>Page de consentement ouverte {n} s</translation>
-    </message>
-    <message>
-        <source>conflict</source>
-        <translatorcomment>unreviewed</translatorcomment>
-        <translation>conflit</translation>
     </message>
     <message>
         <source>put off</source>
@@ -2984,9 +3087,89 @@
         <translation>Le reçu n&apos;a pas été imprimé. Tout est enregistré&#xa0;; regardez l&apos;imprimante et son papier.</translation>
     </message>
     <message>
+        <source>The bank or branch is not in the list. A second person says which it is before anything is sent.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>La banque ou l&apos;agence n&apos;est pas dans la liste. Une deuxième personne dit laquelle c&apos;est avant tout envoi.</translation>
+    </message>
+    <message>
+        <source>That bank or branch cannot have this account number. Choose another, or return the visit to its agent.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Cette banque ou cette agence ne peut pas avoir ce numéro de compte. Choisissez-en une autre, ou renvoyez la visite à son agent.</translation>
+    </message>
+    <message>
         <source>This has changed in the meantime. Open it again to see how it stands.</source>
         <translatorcomment>unreviewed</translatorcomment>
         <translation>Ceci a changé entre-temps. Ouvrez-le encore pour voir où il en est.</translation>
+    </message>
+    <message>
+        <source>This reader is not registered with the ID authority. Tell your supervisor.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Ce lecteur n&apos;est pas enregistré auprès de l&apos;autorité d&apos;identité. Dites-le à votre superviseur.</translation>
+    </message>
+    <message>
+        <source>The reader says that it was tampered with. It is out of use. Tell your supervisor.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Le lecteur dit qu&apos;on y a touché. Il n&apos;est plus utilisé. Dites-le à votre superviseur.</translation>
+    </message>
+    <message>
+        <source>The certificate of this reader has run out. Tell your supervisor.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Le certificat de ce lecteur a expiré. Dites-le à votre superviseur.</translation>
+    </message>
+    <message>
+        <source>The reader is not ready yet. We notice when it is.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Le lecteur n&apos;est pas encore prêt. Nous le verrons quand il le sera.</translation>
+    </message>
+    <message>
+        <source>The reader is at work for another program. Close that one, or wait.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Le lecteur travaille pour un autre programme. Fermez-le, ou attendez.</translation>
+    </message>
+    <message>
+        <source>This reader is set up for registration, not for authentication. Tell your supervisor.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Ce lecteur est réglé pour l&apos;enregistrement, pas pour l&apos;authentification. Dites-le à votre superviseur.</translation>
+    </message>
+    <message>
+        <source>The reader saw nothing. Try again.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Le lecteur n&apos;a rien vu. Réessayez.</translation>
+    </message>
+    <message>
+        <source>What the reader saw was no use. Wipe it and try again.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Ce que le lecteur a vu ne sert à rien. Essuyez-le et réessayez.</translation>
+    </message>
+    <message>
+        <source>It lay at a slant. Straighten it and try again.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Il était de travers. Redressez-le et réessayez.</translation>
+    </message>
+    <message>
+        <source>The reader waited, and nothing came in time. Try again.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Le lecteur a attendu, et rien n&apos;est venu à temps. Réessayez.</translation>
+    </message>
+    <message>
+        <source>The reader cannot reach the server of its maker. Take another way, and tell your supervisor.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Le lecteur ne peut pas joindre le serveur de son fabricant. Prenez un autre moyen, et dites-le à votre superviseur.</translation>
+    </message>
+    <message>
+        <source>The reader does not have the ID service&apos;s key. Tell your supervisor.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Le lecteur n&apos;a pas la clé du service d&apos;identité. Dites-le à votre superviseur.</translation>
+    </message>
+    <message>
+        <source>This reader cannot read as many fingers at once. Tell your administrator.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Ce lecteur ne peut pas lire autant de doigts à la fois. Dites-le à votre administrateur.</translation>
+    </message>
+    <message>
+        <source>The reader did not understand the app. Tell your administrator.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Le lecteur n&apos;a pas compris le programme. Dites-le à votre administrateur.</translation>
     </message>
     <message>
         <source>Tries left: {n}.</source>
@@ -3108,9 +3291,9 @@
         <translation>Les numéros de cette banque sont plus longs ou plus courts. Comptez les chiffres.</translation>
     </message>
     <message>
-        <source>There is a sign in it that no number of this kind has.</source>
+        <source>There is a sign in it that no number of this kind has, or there are two numbers.</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation>Il contient un signe qu&apos;aucun numéro de ce genre n&apos;a.</translation>
+        <translation>Il contient un signe qu&apos;aucun numéro de ce genre n&apos;a, ou il y a deux numéros.</translation>
     </message>
     <message>
         <source>The check digit does not fit. Compare it digit by digit.</source>
@@ -3324,6 +3507,56 @@
         <source>Identity could not be checked at first</source>
         <translatorcomment>unreviewed</translatorcomment>
         <translation>L&apos;identité n&apos;a pas pu être vérifiée d&apos;abord</translation>
+    </message>
+    <message>
+        <source>change</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>changement</translation>
+    </message>
+    <message>
+        <source>removal</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>suppression</translation>
+    </message>
+    <message>
+        <source>without network</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>sans réseau</translation>
+    </message>
+    <message>
+        <source>same account</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>même compte</translation>
+    </message>
+    <message>
+        <source>conflict</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>conflit</translation>
+    </message>
+    <message>
+        <source>not in the list</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>pas dans la liste</translation>
+    </message>
+    <message>
+        <source>other name</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>autre nom</translation>
+    </message>
+    <message>
+        <source>helper</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>aide</translation>
+    </message>
+    <message>
+        <source>by telephone</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>par téléphone</translation>
+    </message>
+    <message>
+        <source>exception</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>exception</translation>
     </message>
     <message>
         <source>Please check the number again</source>
@@ -3690,6 +3923,11 @@
         <translation>Attend l&apos;envoi, prochain essai {time}.</translation>
     </message>
     <message>
+        <source>With the supervisor, who looks up the bank.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Chez le superviseur, qui cherche la banque.</translation>
+    </message>
+    <message>
         <source>Read back from the registry on {date}: equal.</source>
         <translatorcomment>unreviewed</translatorcomment>
         <translation>Relu du registre le {date}&#xa0;: identique.</translation>
@@ -3786,6 +4024,11 @@
         <source>Brought by a file</source>
         <translatorcomment>unreviewed</translatorcomment>
         <translation>Apporté par un fichier</translation>
+    </message>
+    <message>
+        <source>Bank and branch chosen</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Banque et agence choisies</translation>
     </message>
     <message>
         <source>Another agent goes on with it</source>

@@ -63,6 +63,69 @@
     </message>
 </context>
 <context>
+    <name>BranchPanel</name>
+    <message>
+        <source>Bank, branch, place or code</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Banco, agência, lugar ou código</translation>
+    </message>
+    <message>
+        <source>Look up the bank and branch</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Procurar o banco e a agência</translation>
+    </message>
+    <message>
+        <source>Banks and branches found</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Bancos e agências encontrados</translation>
+    </message>
+    <message>
+        <source>Nothing found.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Nada encontrado.</translation>
+    </message>
+    <message>
+        <source>It is this one</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>É esta</translation>
+    </message>
+    <message>
+        <source>It is in no list: write its codes</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Não está em nenhuma lista: escrever os seus códigos</translation>
+    </message>
+    <message>
+        <source>These are the codes</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Estes são os códigos</translation>
+    </message>
+    <message>
+        <source>Code of the bank</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Código do banco</translation>
+    </message>
+    <message>
+        <source>Code of the branch</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Código da agência</translation>
+    </message>
+    <message>
+        <source>Code of the branch, again</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Código da agência, de novo</translation>
+    </message>
+    <message>
+        <source>Not in the list. As in the passbook:</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Não está na lista. Como na caderneta:</translation>
+    </message>
+    <message>
+        <source>The codes differ, or one is missing. Type them again.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Os códigos diferem, ou falta um. Digite-os de novo.</translation>
+    </message>
+</context>
+<context>
     <name>CapturePanel</name>
     <message>
         <source>Live picture of the reader</source>
@@ -1250,6 +1313,11 @@
         <translation>Parece um número de {operator}; você escolheu {wallet}. Foi mudado?</translation>
     </message>
     <message>
+        <source>This is a phone number of another country ({code}). Ask the person whether it is right.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Este é um número de telefone de outro país ({code}). Pergunte à pessoa se está certo.</translation>
+    </message>
+    <message>
         <source>It is right</source>
         <translatorcomment>unreviewed</translatorcomment>
         <translation>Está certo</translation>
@@ -1564,6 +1632,11 @@
         <translatorcomment>unreviewed</translatorcomment>
         <translation>Não está na lista</translation>
     </message>
+    <message>
+        <source>The bank is not in the list</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>O banco não está na lista</translation>
+    </message>
     <message numerus="yes">
         <source>The list of banks is %n day(s) old. Check the branch in the passbook.</source>
         <translatorcomment>unreviewed</translatorcomment>
@@ -1643,14 +1716,29 @@
         <translation>{bank}: que agência?</translation>
     </message>
     <message>
+        <source>What is the bank called?</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Como se chama o banco?</translation>
+    </message>
+    <message>
         <source>{bank}: where is the branch?</source>
         <translatorcomment>unreviewed</translatorcomment>
         <translation>{bank}: onde fica a agência?</translation>
     </message>
     <message>
-        <source>A branch that is not in the list: a second person looks it up before anything is sent.</source>
+        <source>A bank or branch that is not in the list: a second person looks it up before anything is sent.</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation>Uma agência que não está na lista: uma segunda pessoa procura-a antes de enviar qualquer coisa.</translation>
+        <translation>Um banco ou agência que não está na lista: uma segunda pessoa procura-o antes de enviar qualquer coisa.</translation>
+    </message>
+    <message>
+        <source>Write it first, as the passbook has it.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Escreva primeiro, como está na caderneta.</translation>
+    </message>
+    <message>
+        <source>Write the whole name of the bank, as the passbook has it.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Escreva o nome inteiro do banco, como está na caderneta.</translation>
     </message>
     <message>
         <source>Continue</source>
@@ -1668,6 +1756,11 @@
         <translation>Letras encurtam a lista · ↑ ↓: mover · Enter: escolher · Esc: um passo atrás</translation>
     </message>
     <message>
+        <source>No bank here is called {text}. Alt+U: write its name.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Nenhum banco aqui se chama {text}. Alt+U: escrever o seu nome.</translation>
+    </message>
+    <message>
         <source>Nothing here is called {text}.</source>
         <translatorcomment>unreviewed</translatorcomment>
         <translation>Nada aqui se chama {text}.</translation>
@@ -1678,11 +1771,6 @@
         <translation>Contém um sinal que estragaria o endereço.</translation>
     </message>
     <message>
-        <source>Write the place first.</source>
-        <translatorcomment>unreviewed</translatorcomment>
-        <translation>Escreva primeiro o lugar.</translation>
-    </message>
-    <message>
         <source>Write what the passbook says: the branch, the street, the town.</source>
         <translatorcomment>unreviewed</translatorcomment>
         <translation>Escreva o que diz a caderneta: a agência, a rua, a cidade.</translation>
@@ -1691,6 +1779,11 @@
         <source>Bank, branch, place, code or wallet</source>
         <translatorcomment>unreviewed</translatorcomment>
         <translation>Banco, agência, lugar, código ou carteira</translation>
+    </message>
+    <message>
+        <source>Name of the bank, as in the passbook</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Nome do banco, como na caderneta</translation>
     </message>
     <message>
         <source>Branch and place, as in the passbook</source>
@@ -1985,6 +2078,11 @@
         <translation>Leia em voz alta, dígito por dígito</translation>
     </message>
     <message>
+        <source>As in the passbook: it is not in the list</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Como na caderneta: não está na lista</translation>
+    </message>
+    <message>
         <source>Remove</source>
         <translatorcomment>unreviewed</translatorcomment>
         <translation>Remover</translation>
@@ -2083,6 +2181,11 @@
         <translation>L: ver a conta · A: aprovar · T: devolver · H: depois</translation>
     </message>
     <message>
+        <source>Enter: say first which bank and branch it is · T: return · H: later</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Enter: diga primeiro que banco e agência é · T: devolver · H: depois</translation>
+    </message>
+    <message>
         <source>Enter: compare the accounts, then decide · H: later</source>
         <translatorcomment>unreviewed</translatorcomment>
         <translation>Enter: comparar as contas e depois decidir · H: depois</translation>
@@ -2103,6 +2206,11 @@
         <translation>Já sem conta</translation>
     </message>
     <message>
+        <source>The agent wrote: {place}</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>O agente escreveu: {place}</translation>
+    </message>
+    <message>
         <source>The agent says: {reason}</source>
         <translatorcomment>unreviewed</translatorcomment>
         <translation>O agente diz: {reason}</translation>
@@ -2121,11 +2229,6 @@
         <source>Consent page open for {n} s</source>
         <translatorcomment>unreviewed</translatorcomment>
         <translation>Página de consentimento aberta {n} s</translation>
-    </message>
-    <message>
-        <source>conflict</source>
-        <translatorcomment>unreviewed</translatorcomment>
-        <translation>conflito</translation>
     </message>
     <message>
         <source>put off</source>
@@ -2984,9 +3087,89 @@
         <translation>O recibo não foi impresso. Tudo está guardado; veja a impressora e o papel.</translation>
     </message>
     <message>
+        <source>The bank or branch is not in the list. A second person says which it is before anything is sent.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>O banco ou a agência não está na lista. Uma segunda pessoa diz qual é antes de enviar qualquer coisa.</translation>
+    </message>
+    <message>
+        <source>That bank or branch cannot have this account number. Choose another, or return the visit to its agent.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Esse banco ou essa agência não pode ter este número de conta. Escolha outro, ou devolva a visita ao seu agente.</translation>
+    </message>
+    <message>
         <source>This has changed in the meantime. Open it again to see how it stands.</source>
         <translatorcomment>unreviewed</translatorcomment>
         <translation>Isto mudou entretanto. Abra de novo para ver como está.</translation>
+    </message>
+    <message>
+        <source>This reader is not registered with the ID authority. Tell your supervisor.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Este leitor não está registrado na autoridade de identidade. Diga ao seu supervisor.</translation>
+    </message>
+    <message>
+        <source>The reader says that it was tampered with. It is out of use. Tell your supervisor.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>O leitor diz que foi adulterado. Já não é usado. Diga ao seu supervisor.</translation>
+    </message>
+    <message>
+        <source>The certificate of this reader has run out. Tell your supervisor.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>O certificado deste leitor expirou. Diga ao seu supervisor.</translation>
+    </message>
+    <message>
+        <source>The reader is not ready yet. We notice when it is.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>O leitor ainda não está pronto. Notamos quando estiver.</translation>
+    </message>
+    <message>
+        <source>The reader is at work for another program. Close that one, or wait.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>O leitor trabalha para outro programa. Feche-o, ou espere.</translation>
+    </message>
+    <message>
+        <source>This reader is set up for registration, not for authentication. Tell your supervisor.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Este leitor está ajustado para registro, não para autenticação. Diga ao seu supervisor.</translation>
+    </message>
+    <message>
+        <source>The reader saw nothing. Try again.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>O leitor não viu nada. Tente de novo.</translation>
+    </message>
+    <message>
+        <source>What the reader saw was no use. Wipe it and try again.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>O que o leitor viu não serve. Limpe-o e tente de novo.</translation>
+    </message>
+    <message>
+        <source>It lay at a slant. Straighten it and try again.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Estava torto. Endireite-o e tente de novo.</translation>
+    </message>
+    <message>
+        <source>The reader waited, and nothing came in time. Try again.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>O leitor esperou, e nada veio a tempo. Tente de novo.</translation>
+    </message>
+    <message>
+        <source>The reader cannot reach the server of its maker. Take another way, and tell your supervisor.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>O leitor não alcança o servidor do seu fabricante. Use outro meio, e diga ao seu supervisor.</translation>
+    </message>
+    <message>
+        <source>The reader does not have the ID service&apos;s key. Tell your supervisor.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>O leitor não tem a chave do serviço de identidade. Diga ao seu supervisor.</translation>
+    </message>
+    <message>
+        <source>This reader cannot read as many fingers at once. Tell your administrator.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Este leitor não consegue ler tantos dedos de uma vez. Diga ao seu administrador.</translation>
+    </message>
+    <message>
+        <source>The reader did not understand the app. Tell your administrator.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>O leitor não entendeu o programa. Diga ao seu administrador.</translation>
     </message>
     <message>
         <source>Tries left: {n}.</source>
@@ -3108,9 +3291,9 @@
         <translation>Os números deste banco são mais longos ou mais curtos. Conte os dígitos.</translation>
     </message>
     <message>
-        <source>There is a sign in it that no number of this kind has.</source>
+        <source>There is a sign in it that no number of this kind has, or there are two numbers.</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation>Contém um sinal que nenhum número deste tipo tem.</translation>
+        <translation>Contém um sinal que nenhum número deste tipo tem, ou há dois números.</translation>
     </message>
     <message>
         <source>The check digit does not fit. Compare it digit by digit.</source>
@@ -3324,6 +3507,56 @@
         <source>Identity could not be checked at first</source>
         <translatorcomment>unreviewed</translatorcomment>
         <translation>A identidade não pôde ser verificada no início</translation>
+    </message>
+    <message>
+        <source>change</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>mudança</translation>
+    </message>
+    <message>
+        <source>removal</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>remoção</translation>
+    </message>
+    <message>
+        <source>without network</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>sem rede</translation>
+    </message>
+    <message>
+        <source>same account</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>mesma conta</translation>
+    </message>
+    <message>
+        <source>conflict</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>conflito</translation>
+    </message>
+    <message>
+        <source>not in the list</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>não está na lista</translation>
+    </message>
+    <message>
+        <source>other name</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>outro nome</translation>
+    </message>
+    <message>
+        <source>helper</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>ajuda</translation>
+    </message>
+    <message>
+        <source>by telephone</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>por telefone</translation>
+    </message>
+    <message>
+        <source>exception</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>exceção</translation>
     </message>
     <message>
         <source>Please check the number again</source>
@@ -3690,6 +3923,11 @@
         <translation>Espera o envio, próxima tentativa {time}.</translation>
     </message>
     <message>
+        <source>With the supervisor, who looks up the bank.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Com o supervisor, que procura o banco.</translation>
+    </message>
+    <message>
         <source>Read back from the registry on {date}: equal.</source>
         <translatorcomment>unreviewed</translatorcomment>
         <translation>Relido do registro em {date}: igual.</translation>
@@ -3786,6 +4024,11 @@
         <source>Brought by a file</source>
         <translatorcomment>unreviewed</translatorcomment>
         <translation>Trazido por um arquivo</translation>
+    </message>
+    <message>
+        <source>Bank and branch chosen</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Banco e agência escolhidos</translation>
     </message>
     <message>
         <source>Another agent goes on with it</source>

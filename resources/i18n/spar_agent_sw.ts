@@ -63,6 +63,69 @@
     </message>
 </context>
 <context>
+    <name>BranchPanel</name>
+    <message>
+        <source>Bank, branch, place or code</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Benki, tawi, mahali au msimbo</translation>
+    </message>
+    <message>
+        <source>Look up the bank and branch</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Tafuta benki na tawi</translation>
+    </message>
+    <message>
+        <source>Banks and branches found</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Benki na matawi yaliyopatikana</translation>
+    </message>
+    <message>
+        <source>Nothing found.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Hakuna kilichopatikana.</translation>
+    </message>
+    <message>
+        <source>It is this one</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Ni hili</translation>
+    </message>
+    <message>
+        <source>It is in no list: write its codes</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Halimo kwenye orodha yoyote: andika misimbo yake</translation>
+    </message>
+    <message>
+        <source>These are the codes</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Hii ndiyo misimbo</translation>
+    </message>
+    <message>
+        <source>Code of the bank</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Msimbo wa benki</translation>
+    </message>
+    <message>
+        <source>Code of the branch</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Msimbo wa tawi</translation>
+    </message>
+    <message>
+        <source>Code of the branch, again</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Msimbo wa tawi, tena</translation>
+    </message>
+    <message>
+        <source>Not in the list. As in the passbook:</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Haimo kwenye orodha. Kama kwenye kitabu cha benki:</translation>
+    </message>
+    <message>
+        <source>The codes differ, or one is missing. Type them again.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Misimbo inatofautiana, au mmoja haupo. Iandike tena.</translation>
+    </message>
+</context>
+<context>
     <name>CapturePanel</name>
     <message>
         <source>Live picture of the reader</source>
@@ -1250,6 +1313,11 @@
         <translation>Inaonekana ni namba ya {operator}; umechagua {wallet}. Je, imehamishwa?</translation>
     </message>
     <message>
+        <source>This is a phone number of another country ({code}). Ask the person whether it is right.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Hii ni namba ya simu ya nchi nyingine ({code}). Muulize mtu kama ni sahihi.</translation>
+    </message>
+    <message>
         <source>It is right</source>
         <translatorcomment>unreviewed</translatorcomment>
         <translation>Ni sahihi</translation>
@@ -1564,6 +1632,11 @@
         <translatorcomment>unreviewed</translatorcomment>
         <translation>Haimo kwenye orodha</translation>
     </message>
+    <message>
+        <source>The bank is not in the list</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Benki haimo kwenye orodha</translation>
+    </message>
     <message numerus="yes">
         <source>The list of banks is %n day(s) old. Check the branch in the passbook.</source>
         <translatorcomment>unreviewed</translatorcomment>
@@ -1643,14 +1716,29 @@
         <translation>{bank}: tawi lipi?</translation>
     </message>
     <message>
+        <source>What is the bank called?</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Benki inaitwaje?</translation>
+    </message>
+    <message>
         <source>{bank}: where is the branch?</source>
         <translatorcomment>unreviewed</translatorcomment>
         <translation>{bank}: tawi liko wapi?</translation>
     </message>
     <message>
-        <source>A branch that is not in the list: a second person looks it up before anything is sent.</source>
+        <source>A bank or branch that is not in the list: a second person looks it up before anything is sent.</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation>Tawi ambalo halimo kwenye orodha: mtu wa pili hulitafuta kabla ya kutuma chochote.</translation>
+        <translation>Benki au tawi ambalo halimo kwenye orodha: mtu wa pili hulitafuta kabla ya kutuma chochote.</translation>
+    </message>
+    <message>
+        <source>Write it first, as the passbook has it.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Andika kwanza, kama ilivyo kwenye kitabu cha benki.</translation>
+    </message>
+    <message>
+        <source>Write the whole name of the bank, as the passbook has it.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Andika jina lote la benki, kama lilivyo kwenye kitabu cha benki.</translation>
     </message>
     <message>
         <source>Continue</source>
@@ -1668,6 +1756,11 @@
         <translation>Herufi hupunguza orodha · ↑ ↓: sogea · Enter: chagua · Esc: hatua moja nyuma</translation>
     </message>
     <message>
+        <source>No bank here is called {text}. Alt+U: write its name.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Hapa hakuna benki inayoitwa {text}. Alt+U: andika jina lake.</translation>
+    </message>
+    <message>
         <source>Nothing here is called {text}.</source>
         <translatorcomment>unreviewed</translatorcomment>
         <translation>Hapa hakuna kinachoitwa {text}.</translation>
@@ -1678,11 +1771,6 @@
         <translation>Ina alama ambayo ingeharibu anwani.</translation>
     </message>
     <message>
-        <source>Write the place first.</source>
-        <translatorcomment>unreviewed</translatorcomment>
-        <translation>Andika mahali kwanza.</translation>
-    </message>
-    <message>
         <source>Write what the passbook says: the branch, the street, the town.</source>
         <translatorcomment>unreviewed</translatorcomment>
         <translation>Andika kitabu cha benki kinachosema: tawi, mtaa, mji.</translation>
@@ -1691,6 +1779,11 @@
         <source>Bank, branch, place, code or wallet</source>
         <translatorcomment>unreviewed</translatorcomment>
         <translation>Benki, tawi, mahali, msimbo au pochi</translation>
+    </message>
+    <message>
+        <source>Name of the bank, as in the passbook</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Jina la benki, kama kwenye kitabu cha benki</translation>
     </message>
     <message>
         <source>Branch and place, as in the passbook</source>
@@ -1985,6 +2078,11 @@
         <translation>Isome kwa sauti, tarakimu kwa tarakimu</translation>
     </message>
     <message>
+        <source>As in the passbook: it is not in the list</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Kama kwenye kitabu cha benki: haimo kwenye orodha</translation>
+    </message>
+    <message>
         <source>Remove</source>
         <translatorcomment>unreviewed</translatorcomment>
         <translation>Ondoa</translation>
@@ -2083,6 +2181,11 @@
         <translation>L: tazama akaunti · A: idhinisha · T: rudisha · H: baadaye</translation>
     </message>
     <message>
+        <source>Enter: say first which bank and branch it is · T: return · H: later</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Enter: sema kwanza ni benki na tawi gani · T: rudisha · H: baadaye</translation>
+    </message>
+    <message>
         <source>Enter: compare the accounts, then decide · H: later</source>
         <translatorcomment>unreviewed</translatorcomment>
         <translation>Enter: linganisha akaunti, kisha amua · H: baadaye</translation>
@@ -2103,6 +2206,11 @@
         <translation>Hakuna akaunti tena</translation>
     </message>
     <message>
+        <source>The agent wrote: {place}</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Afisa aliandika: {place}</translation>
+    </message>
+    <message>
         <source>The agent says: {reason}</source>
         <translatorcomment>unreviewed</translatorcomment>
         <translation>Afisa anasema: {reason}</translation>
@@ -2121,11 +2229,6 @@
         <source>Consent page open for {n} s</source>
         <translatorcomment>unreviewed</translatorcomment>
         <translation>Ukurasa wa ridhaa ulikuwa wazi kwa sek {n}</translation>
-    </message>
-    <message>
-        <source>conflict</source>
-        <translatorcomment>unreviewed</translatorcomment>
-        <translation>mgongano</translation>
     </message>
     <message>
         <source>put off</source>
@@ -2984,9 +3087,89 @@
         <translation>Risiti haikuchapishwa. Vyote vimehifadhiwa; tazama printa na karatasi yake.</translation>
     </message>
     <message>
+        <source>The bank or branch is not in the list. A second person says which it is before anything is sent.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Benki au tawi halimo kwenye orodha. Mtu wa pili husema ni lipi kabla ya kutuma chochote.</translation>
+    </message>
+    <message>
+        <source>That bank or branch cannot have this account number. Choose another, or return the visit to its agent.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Benki au tawi hilo haliwezi kuwa na namba hii ya akaunti. Chagua lingine, au rudisha ziara kwa afisa wake.</translation>
+    </message>
+    <message>
         <source>This has changed in the meantime. Open it again to see how it stands.</source>
         <translatorcomment>unreviewed</translatorcomment>
         <translation>Hili limebadilika kwa sasa. Lifungue tena uone lilivyo.</translation>
+    </message>
+    <message>
+        <source>This reader is not registered with the ID authority. Tell your supervisor.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Kisomaji hiki hakijasajiliwa kwa mamlaka ya vitambulisho. Mwambie msimamizi wako.</translation>
+    </message>
+    <message>
+        <source>The reader says that it was tampered with. It is out of use. Tell your supervisor.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Kisomaji kinasema kimechezewa. Hakitumiki tena. Mwambie msimamizi wako.</translation>
+    </message>
+    <message>
+        <source>The certificate of this reader has run out. Tell your supervisor.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Cheti cha kisomaji hiki kimeisha muda. Mwambie msimamizi wako.</translation>
+    </message>
+    <message>
+        <source>The reader is not ready yet. We notice when it is.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Kisomaji bado hakijawa tayari. Tutajua kikiwa tayari.</translation>
+    </message>
+    <message>
+        <source>The reader is at work for another program. Close that one, or wait.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Kisomaji kinafanya kazi kwa programu nyingine. Ifunge hiyo, au subiri.</translation>
+    </message>
+    <message>
+        <source>This reader is set up for registration, not for authentication. Tell your supervisor.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Kisomaji hiki kimewekwa kwa usajili, si kwa uthibitishaji. Mwambie msimamizi wako.</translation>
+    </message>
+    <message>
+        <source>The reader saw nothing. Try again.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Kisomaji hakikuona kitu. Jaribu tena.</translation>
+    </message>
+    <message>
+        <source>What the reader saw was no use. Wipe it and try again.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Kisomaji kilichokiona hakifai. Kifute na ujaribu tena.</translation>
+    </message>
+    <message>
+        <source>It lay at a slant. Straighten it and try again.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Kilikaa upande. Kinyooshe na ujaribu tena.</translation>
+    </message>
+    <message>
+        <source>The reader waited, and nothing came in time. Try again.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Kisomaji kilisubiri, na hakuna kilichokuja kwa wakati. Jaribu tena.</translation>
+    </message>
+    <message>
+        <source>The reader cannot reach the server of its maker. Take another way, and tell your supervisor.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Kisomaji hakifiki kwenye seva ya mtengenezaji wake. Tumia njia nyingine, na umwambie msimamizi wako.</translation>
+    </message>
+    <message>
+        <source>The reader does not have the ID service&apos;s key. Tell your supervisor.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Kisomaji hakina ufunguo wa huduma ya utambulisho. Mwambie msimamizi wako.</translation>
+    </message>
+    <message>
+        <source>This reader cannot read as many fingers at once. Tell your administrator.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Kisomaji hiki hakiwezi kusoma vidole vingi hivyo kwa pamoja. Mwambie mwendeshaji wa mfumo.</translation>
+    </message>
+    <message>
+        <source>The reader did not understand the app. Tell your administrator.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Kisomaji hakikuelewa programu. Mwambie mwendeshaji wa mfumo.</translation>
     </message>
     <message>
         <source>Tries left: {n}.</source>
@@ -3108,9 +3291,9 @@
         <translation>Namba za benki hii ni ndefu au fupi zaidi. Hesabu tarakimu.</translation>
     </message>
     <message>
-        <source>There is a sign in it that no number of this kind has.</source>
+        <source>There is a sign in it that no number of this kind has, or there are two numbers.</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation>Ina alama ambayo hakuna namba ya aina hii inayo.</translation>
+        <translation>Ina alama ambayo hakuna namba ya aina hii inayo, au kuna namba mbili.</translation>
     </message>
     <message>
         <source>The check digit does not fit. Compare it digit by digit.</source>
@@ -3324,6 +3507,56 @@
         <source>Identity could not be checked at first</source>
         <translatorcomment>unreviewed</translatorcomment>
         <translation>Mwanzoni utambulisho haukuweza kuhakikiwa</translation>
+    </message>
+    <message>
+        <source>change</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>mabadiliko</translation>
+    </message>
+    <message>
+        <source>removal</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>kuondolewa</translation>
+    </message>
+    <message>
+        <source>without network</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>bila mtandao</translation>
+    </message>
+    <message>
+        <source>same account</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>akaunti ile ile</translation>
+    </message>
+    <message>
+        <source>conflict</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>mgongano</translation>
+    </message>
+    <message>
+        <source>not in the list</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>haimo kwenye orodha</translation>
+    </message>
+    <message>
+        <source>other name</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>jina lingine</translation>
+    </message>
+    <message>
+        <source>helper</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>msaidizi</translation>
+    </message>
+    <message>
+        <source>by telephone</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>kwa simu</translation>
+    </message>
+    <message>
+        <source>exception</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>mahsusi</translation>
     </message>
     <message>
         <source>Please check the number again</source>
@@ -3690,6 +3923,11 @@
         <translation>Inasubiri kutumwa, jaribio lijalo {time}.</translation>
     </message>
     <message>
+        <source>With the supervisor, who looks up the bank.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Kwa msimamizi, ambaye anatafuta benki.</translation>
+    </message>
+    <message>
         <source>Read back from the registry on {date}: equal.</source>
         <translatorcomment>unreviewed</translatorcomment>
         <translation>Imesomwa tena kutoka daftari {date}: sawa.</translation>
@@ -3786,6 +4024,11 @@
         <source>Brought by a file</source>
         <translatorcomment>unreviewed</translatorcomment>
         <translation>Imeletwa kwa faili</translation>
+    </message>
+    <message>
+        <source>Bank and branch chosen</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Benki na tawi vimechaguliwa</translation>
     </message>
     <message>
         <source>Another agent goes on with it</source>

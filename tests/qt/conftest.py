@@ -7,6 +7,7 @@ from PySide6.QtCore import QEvent
 from PySide6.QtWidgets import QApplication
 
 from spar_agent.domain.look import Look
+from spar_agent.ui.language import languages
 from spar_agent.ui.theme import Theme
 from tests.garbage import nothing_is_left, windows_die_here
 
@@ -25,3 +26,20 @@ def theme(one_theme: Theme) -> Iterator[Theme]:
     QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)  # closed windows go now
     if (one_theme.look, one_theme.scale) != (Look.LIGHT, 1.0):
         one_theme.apply(Look.LIGHT, 1.0)
+
+
+ALWAYS = ("en", "ar")
+
+
+def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
+    """Each case in English, in Arabic and in one language more, in turn; the rest in desk-check."""
+    others = [code for code in languages() if code not in ALWAYS]
+    cases: dict[tuple[str, str], int] = {}
+    for item in items:
+        spoken = getattr(item, "callspec", None)
+        code = spoken.params.get("language") if spoken else None
+        if code in others:
+            parts = [part for part in spoken.id.split("-") if part != code]
+            at = cases.setdefault((item.nodeid.partition("[")[0], "-".join(parts)), len(cases))
+            if others[at % len(others)] != code:
+                item.add_marker(pytest.mark.every_language)
