@@ -15,6 +15,7 @@ from PySide6.QtWidgets import QApplication
 from spar_agent import log as logs
 from spar_agent import settings as settings_file
 from spar_agent.adapters.battery import read_battery
+from spar_agent.adapters.central.join_desk import VaultJoinDesk
 from spar_agent.adapters.clock import WatchedClock, system_boot
 from spar_agent.adapters.directory.bundle import Bundle
 from spar_agent.adapters.key_slots import STANDARD_COST, Argon2Cost
@@ -27,7 +28,9 @@ from spar_agent.domain.battery import BatteryLevel
 from spar_agent.domain.clock_trust import BUILT
 from spar_agent.domain.limits import Limits
 from spar_agent.errors import AuditBroken, KeyringRefused, ProfileBad, SparError
+from spar_agent.errors.central import JoinPending
 from spar_agent.resources import resource, resource_names
+from spar_agent.services.joining import Joining
 from spar_agent.services.open_vault import Services
 from spar_agent.services.signin import SignIn
 from spar_agent.settings import Settings
@@ -43,7 +46,7 @@ from spar_agent.ui.network import NetworkWatch
 from spar_agent.ui.slip_printing import SlipRules
 from spar_agent.ui.theme import Theme
 from spar_agent.ui.trouble_page import TroublePage
-from spar_agent.wiring import build
+from spar_agent.wiring import build, connections_of
 
 log = logging.getLogger(__name__)
 
@@ -118,8 +121,6 @@ class App:
                 became_due=self._became_due,
                 asking=self._keyring,
             )
-            if not self._vault.exists() and not self._office_text:
-                raise ProfileBad("a first start needs an office file")
             self._keyring.quiet.get(PROBE)  # says at once that there is none
         except KeyringRefused:
             self._wait_for_the_keyring()
@@ -168,12 +169,19 @@ class App:
                 self._settings.slip_prints_itself,
             ),
             first_start=not vault.exists(),
+            joining=None if self._office_text else self._joining(),
         )
         self.navigation.start()
         self.network.start()
         self._look_at_battery()
         self._battery_timer.start()
         self.window.show()
+
+    def _joining(self) -> Joining:
+        """For a laptop that asks its center instead of taking in an office file."""
+        connections = connections_of(self._settings, self._clock, allow_system=False)
+        desk = VaultJoinDesk(self._vault, self._clock, connections)
+        return Joining(self._vault, desk, NewIds(self._clock))
 
     def _look_at_battery(self) -> None:
         battery = read_battery()
@@ -212,19 +220,22 @@ class App:
 
     def _opened(self) -> None:
         """On the I/O thread, each time the database opens."""
-        services, background = build(
-            self._vault,
-            self._clock,
-            self._settings,
-            self._office_text,
-            self._tell,
-            self._first_list,
-        )
+        try:
+            services, background = build(
+                self._vault, self._clock, self._settings, self._office_text, self._tell,
+                self._first_list, self._wiped,
+            )  # fmt: skip
+        except JoinPending:
+            return  # the page with the words is shown instead
         self._office_text = ""
         self._schedule = services.schedule
         self._background = asyncio.get_running_loop().create_task(background)
         fault = self._vault.database.journal.fault
         self._courier.post(lambda: self._use(services, journal_fault=fault))
+
+    def _wiped(self) -> None:
+        """On the I/O thread: the center had this laptop forget its keys."""
+        self._courier.post(self._qt.quit)
 
     def _use(self, services: Services, *, journal_fault: str) -> None:
         """The vault is open; before anybody is told that they are signed in."""
@@ -233,7 +244,7 @@ class App:
 
     def _open_services(self) -> Services:
         if self.services is None:
-            raise RuntimeError("the vault is not open")
+            raise JoinPending
         if self._journal_fault:
             self.window.say_banner(sentence(AuditBroken.code))
         return self.services

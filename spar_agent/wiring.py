@@ -4,13 +4,15 @@ import asyncio
 import logging
 import os
 import random
-from collections.abc import Callable, Coroutine
-from dataclasses import replace
+from collections.abc import Awaitable, Callable, Coroutine
+from dataclasses import dataclass, replace
 from typing import Final
 
 from spar_agent.adapters.card.qr_reader import read_qr
 from spar_agent.adapters.card.qr_writer import qr_modules
 from spar_agent.adapters.card.reader import CardReader
+from spar_agent.adapters.central.membership import MembershipStore
+from spar_agent.adapters.central.office import CenterOffice, office_of
 from spar_agent.adapters.clock import WatchedClock
 from spar_agent.adapters.directory.bundle import Bundle
 from spar_agent.adapters.g2p.mapper import HttpMapper
@@ -18,13 +20,18 @@ from spar_agent.adapters.http import Connections
 from spar_agent.adapters.mosip.ida import IdaClient
 from spar_agent.adapters.mosip.sbi import SbiDevices
 from spar_agent.adapters.new_ids import NewIds
-from spar_agent.adapters.office import Office, load_office, save_office
+from spar_agent.adapters.office import Office, has_office, load_office, save_office
 from spar_agent.adapters.proxy import chosen_proxy
 from spar_agent.adapters.store.directory import StoreDirectory
 from spar_agent.adapters.store.photos import SqlPhotos
 from spar_agent.adapters.store.sealed import SqlSealed
 from spar_agent.adapters.vault import FileVault
+from spar_agent.center_wiring import center_line
+from spar_agent.errors.central import JoinPending
+from spar_agent.ports.center import Author
 from spar_agent.ports.clock import Clock
+from spar_agent.ports.identity import IdentityService
+from spar_agent.ports.mapper import AccountReader
 from spar_agent.services.authentication import Authentication
 from spar_agent.services.bank_search import BankSearch
 from spar_agent.services.capture import BiometricCapture
@@ -36,6 +43,7 @@ from spar_agent.services.open_vault import Services
 from spar_agent.services.people import People
 from spar_agent.services.photos import Photos
 from spar_agent.services.queue import Queue
+from spar_agent.services.registered import AccountsAtMapper
 from spar_agent.services.review import Review
 from spar_agent.services.slips import Slips
 from spar_agent.services.visit import Visit, VisitRules
@@ -44,12 +52,24 @@ from spar_agent.sync.deferred_auth import DeferredAuth
 from spar_agent.sync.engine import Engine, EngineRules
 from spar_agent.sync.report import SyncState
 from spar_agent.sync.schedule import Schedule
-from spar_agent.sync.sync_cycle import SyncCycle
+from spar_agent.sync.sync_cycle import SyncCycle, SyncPass
 
 log = logging.getLogger(__name__)
 
 LIST_FOR_TRYING: Final = "demo-2026.11"
 """What the list calls itself that releases before 2026-11-26 took in."""
+
+
+@dataclass(frozen=True, slots=True)
+class Outside:
+    """How one office reaches the registry and the ID service. close: gives connections back."""
+
+    office: Office | CenterOffice
+    accounts: AccountReader
+    identity: IdentityService
+    engine: SyncPass
+    author: Author | None
+    close: Callable[[], Awaitable[object]]
 
 
 def build(
@@ -59,48 +79,61 @@ def build(
     office_text: str,
     tell: Callable[[SyncState], None],
     first_list: Callable[[], Bundle] | None = None,
+    wiped: Callable[[], None] = lambda: None,
 ) -> tuple[Services, Coroutine[object, None, None]]:
     """The services of an open vault, and its work in the background until that is cancelled.
 
     office_text: an office file to take in first, or empty. tell: called on the I/O thread.
-    first_list: gives the list of banks for a vault without one; a release has none to give.
+    first_list: gives the list of banks for a vault without one; a release has none to give. wiped:
+    called when the center had this laptop forget its keys. Raises JoinPending while a join waits.
     """
     clock.journal_read(vault.database.last_written())
     if office_text:
         save_office(vault.connection, office_text)
-    office = load_office(vault.connection)
+    outside = outside_of(vault, clock, settings, wiped)
+    office = outside.office
     directory = StoreDirectory(vault.connection, clock)
     take_first_list(directory, first_list)
-    connections = connections_of(settings, office, clock)
-    mapper = HttpMapper(office.mapper, office.signing_key, clock, connections=connections)
-    ida = IdaClient(office.identity, clock, connections=connections)
     devices = readers(office, clock)
     sealed = SqlSealed(vault.connection)
-    rules = EngineRules(
-        batch_size=min(settings.batch_size, office.mapper.batch_size),
-        overwrite_older_entries=office.overwrite_older_entries,
-    )
-    engine = Engine(vault.store, mapper, clock, random.random, rules)
-    deferred = DeferredAuth(vault.store, sealed, ida, clock, office.auth_methods, office.review)
-    passes = SyncCycle(deferred, engine)
+    policy = office.auth_methods
+    deferred = DeferredAuth(vault.store, sealed, outside.identity, clock, policy, office.review)
+    passes = SyncCycle(deferred, outside.engine)
     schedule = Schedule(passes, clock, random.random, tell, settings.sync_every_s)
-    visit_rules = VisitRules(
-        office.review,
-        office.code,
-        office.auth_methods.deferred_window_s,
-        office.auth_methods.finish_within_s,
+    rules = VisitRules(office.review, office.code, policy.deferred_window_s, policy.finish_within_s)
+    visit = Visit(
+        vault.store,
+        sealed,
+        outside.accounts,
+        clock,
+        os.urandom,
+        vault.database.tag,
+        rules,
+        outside.author,
     )
+    services = _services(vault, clock, settings, outside, visit, devices, schedule, directory)
+    maintenance = Maintenance(vault.database, vault.store, clock, settings.retention_days)
+    return services, _background(schedule, maintenance, outside, devices)
 
-    new_id = NewIds(clock)
+
+def _services(
+    vault: FileVault,
+    clock: WatchedClock,
+    settings: Settings,
+    outside: Outside,
+    visit: Visit,
+    devices: SbiDevices | None,
+    schedule: Schedule,
+    directory: StoreDirectory,
+) -> Services:
+    office, new_id = outside.office, NewIds(clock)
 
     def names() -> dict[str, str]:
         return {person.agent_id: person.name for person in vault.people()}
 
-    services = Services(
-        visit=Visit(
-            vault.store, sealed, mapper, clock, os.urandom, vault.database.tag, visit_rules
-        ),
-        authentication=Authentication(ida, clock),
+    return Services(
+        visit=visit,
+        authentication=Authentication(outside.identity, clock),
         capture=BiometricCapture(devices, office.auth_methods),
         cards=Cards(
             CardReader(office.card_issuers, clock, office.card_keys),
@@ -110,7 +143,7 @@ def build(
         bank_search=BankSearch(directory, clock, settings.directory_stale_days),
         queue=Queue(vault.store, clock, schedule.wake),
         review=Review(vault.store, clock),
-        conflicts=Conflicts(vault.store, mapper, clock, new_id),
+        conflicts=Conflicts(vault.store, outside.accounts, clock, new_id),
         figures=FiguresService(vault.store, clock, names),
         people=People(vault.staff, new_id),
         photos=Photos(SqlPhotos(vault.connection), vault.store, clock),
@@ -124,43 +157,73 @@ def build(
         identity_policy=office.auth_methods,
         review_policy=office.review,
     )
-    maintenance = Maintenance(vault.database, vault.store, clock, settings.retention_days)
-    return services, _background(schedule, maintenance, mapper, ida, devices)
+
+
+def outside_of(
+    vault: FileVault, clock: WatchedClock, settings: Settings, wiped: Callable[[], None]
+) -> Outside:
+    """Through the center where this laptop has joined one. Raises JoinPending, ProfileBad."""
+    known = MembershipStore(vault.connection).find()
+    if known is None and not has_office(vault.connection):
+        raise JoinPending("neither an office file nor a center")
+    if known is None:
+        return _straight(vault, clock, settings)
+    office = office_of(known, clock)
+    connections = connections_of(settings, clock, allow_system=False)
+    line = center_line(vault, office, clock, connections, wiped)
+    return Outside(office, line.center, line.identity, line.engine, line.author, line.client.close)
+
+
+def _straight(vault: FileVault, clock: WatchedClock, settings: Settings) -> Outside:
+    """To the registry and the ID service themselves: an office without a center."""
+    office = load_office(vault.connection)
+    connections = connections_of(settings, clock, allow_system=office.allow_system_proxy)
+    mapper = HttpMapper(office.mapper, office.signing_key, clock, connections=connections)
+    ida = IdaClient(office.identity, clock, connections=connections)
+    rules = EngineRules(
+        batch_size=min(settings.batch_size, office.mapper.batch_size),
+        overwrite_older_entries=office.overwrite_older_entries,
+    )
+    engine = Engine(vault.store, mapper, clock, random.random, rules)
+
+    def close() -> Awaitable[object]:
+        return asyncio.gather(mapper.close(), ida.close())
+
+    return Outside(office, AccountsAtMapper(mapper), ida, engine, None, close)
 
 
 async def _background(
     schedule: Schedule,
     maintenance: Maintenance,
-    mapper: HttpMapper,
-    ida: IdaClient,
+    outside: Outside,
     devices: SbiDevices | None,
 ) -> None:
     """Sync and maintenance until cancelled, then give the connections back."""
     try:
         await asyncio.gather(schedule.run(), maintenance.run())
     finally:
-        await asyncio.gather(mapper.close(), ida.close())
+        await outside.close()
         if devices is not None:
             await devices.close()
 
 
-def connections_of(settings: Settings, office: Office, clock: WatchedClock) -> Connections:
+def connections_of(settings: Settings, clock: WatchedClock, *, allow_system: bool) -> Connections:
     """How servers are reached. A proxy of the system that cannot be used is told, and not used."""
     try:
-        proxy = chosen_proxy(settings.proxy, allow_system=office.allow_system_proxy)
+        proxy = chosen_proxy(settings.proxy, allow_system=allow_system)
     except ValueError as error:
         log.warning("NET-PROXY: the system's proxy is not used: %s", error)
         proxy = None
     return Connections(proxy, clock.hear_server)
 
 
-def readers(office: Office, clock: Clock) -> SbiDevices | None:
+def readers(office: Office | CenterOffice, clock: Clock) -> SbiDevices | None:
     """The readers of this computer; None where the office names nobody to believe."""
     if office.devices.anchors is None:
         return None
-    identity = office.identity
+    named = office.identity if isinstance(office, Office) else office
     return SbiDevices(
-        office.devices.anchors, identity.domain_uri, identity.env, clock, office.devices.ports
+        office.devices.anchors, named.domain_uri, named.env, clock, office.devices.ports
     )
 
 

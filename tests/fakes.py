@@ -28,6 +28,7 @@ from spar_agent.domain.ids import PersonId
 from spar_agent.domain.photo import PassbookPhoto
 from spar_agent.domain.search import finds, query_of, spans, starts_all, words_of
 from spar_agent.domain.secret import Secret
+from spar_agent.domain.signed import Bound
 from spar_agent.errors import CaptureFailed, IllegalEvent, OtpWrong, ServerFault, SparError
 from spar_agent.ports.clock import ClockStatus
 from spar_agent.ports.identity import OtpSent
@@ -386,7 +387,9 @@ class FakeIdentity:
             self.captures.append(capture)
         return self._proven(person, transaction_id, AuthMethod.OTP)
 
-    async def prove_by_capture(self, person: PersonId, capture: SealedCapture) -> Proven:
+    async def prove_by_capture(
+        self, person: PersonId, capture: SealedCapture, bound: Bound | None = None
+    ) -> Proven:
         if self.trouble:
             raise self.trouble.pop(0)
         self.captures.append(capture)

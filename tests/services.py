@@ -27,6 +27,7 @@ from spar_agent.services.open_vault import Services
 from spar_agent.services.people import People
 from spar_agent.services.photos import Photos
 from spar_agent.services.queue import Queue
+from spar_agent.services.registered import AccountsAtMapper
 from spar_agent.services.review import Review
 from spar_agent.services.slips import Slips
 from spar_agent.services.visit import Visit, VisitRules
@@ -134,6 +135,9 @@ class FakeVault:
     def open_with(self, agent_id: str, key: bytes) -> StaffMember:
         return next(person for person in self._people if person.agent_id == agent_id)
 
+    def forget_signing(self) -> None:
+        pass
+
     def close(self) -> None:
         """Nothing is open."""
 
@@ -206,7 +210,13 @@ class Office:
         directory = FakeDirectory((BANK,), (BRANCH,), DirectoryAge("1", "IN", START, 1, 1))
         self.services = Services(
             visit=Visit(
-                self.store, sealed, self.mapper, self.clock, bytes, self.vault.tag, VisitRules()
+                self.store,
+                sealed,
+                AccountsAtMapper(self.mapper),
+                self.clock,
+                bytes,
+                self.vault.tag,
+                VisitRules(),
             ),
             authentication=Authentication(self.identity, self.clock),
             capture=BiometricCapture(devices, policy or IdentityPolicy()),
@@ -214,7 +224,9 @@ class Office:
             bank_search=BankSearch(directory, self.clock),
             queue=Queue(self.store, self.clock, lambda: None),
             review=Review(self.store, self.clock),
-            conflicts=Conflicts(self.store, self.mapper, self.clock, lambda: "ref-new"),
+            conflicts=Conflicts(
+                self.store, AccountsAtMapper(self.mapper), self.clock, lambda: "ref-new"
+            ),
             figures=FiguresService(self.store, self.clock, dict),
             people=People(self.vault, lambda: "new"),
             photos=Photos(FakePhotos(self.store), self.store, self.clock),

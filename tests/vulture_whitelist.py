@@ -44,6 +44,7 @@ def read_by_name(sent: Any) -> tuple[Any, ...]:
         sent.protocol,
         sent.read_at,
         sent.resolve_public_key,
+        sent.resolve_private_key,
         sent.response_signature,
         sent.root_words,
         sent.take_in,

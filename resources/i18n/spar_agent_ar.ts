@@ -1120,6 +1120,109 @@
     </message>
 </context>
 <context>
+    <name>JoinPage</name>
+    <message>
+        <source>The words differ</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>الكلمات مختلفة</translation>
+    </message>
+    <message>
+        <source>The two PINs differ. Type both again.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>الرمزان السريان مختلفان. اكتبهما من جديد.</translation>
+    </message>
+    <message>
+        <source>Join your office&apos;s center</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>انضم إلى مركز مكتبك</translation>
+    </message>
+    <message>
+        <source>Your administrator gives you the address and a code that works once.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>يعطيك المسؤول العنوان ورمزًا يعمل مرة واحدة.</translation>
+    </message>
+    <message>
+        <source>Joining…</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>جارٍ الانضمام…</translation>
+    </message>
+    <message>
+        <source>Join</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>انضم</translation>
+    </message>
+    <message>
+        <source>Enter: ask the center</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Enter: اطلب من المركز</translation>
+    </message>
+    <message>
+        <source>Compare the words with your administrator</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>قارن الكلمات مع المسؤول</translation>
+    </message>
+    <message>
+        <source>By voice, each reading from the own screen. All five words, both lines.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>بالصوت، كل واحد يقرأ من شاشته. الكلمات الخمس كلها، في السطرين.</translation>
+    </message>
+    <message>
+        <source>Waiting until the administrator has compared them, too…</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>في انتظار أن يقارنها المسؤول أيضًا…</translation>
+    </message>
+    <message>
+        <source>The words are the same</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>الكلمات متطابقة</translation>
+    </message>
+    <message>
+        <source>Enter: they are the same</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Enter: هي متطابقة</translation>
+    </message>
+    <message>
+        <source>Address of the center</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>عنوان المركز</translation>
+    </message>
+    <message>
+        <source>Join code</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>رمز الانضمام</translation>
+    </message>
+    <message>
+        <source>Your staff number</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>رقمك الوظيفي</translation>
+    </message>
+    <message>
+        <source>Choose a PIN of six digits</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>اختر رمزًا سريًا من ستة أرقام</translation>
+    </message>
+    <message>
+        <source>The same PIN again</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>الرمز السري نفسه مرة أخرى</translation>
+    </message>
+    <message>
+        <source>Your name</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>اسمك</translation>
+    </message>
+    <message>
+        <source>Words of this laptop: read them out</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>كلمات هذا الحاسوب: اقرأها بصوت عالٍ</translation>
+    </message>
+    <message>
+        <source>Words of the office: the administrator reads them out</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>كلمات المكتب: يقرؤها المسؤول</translation>
+    </message>
+</context>
+<context>
     <name>KeyStoragePage</name>
     <message>
         <source>Waiting for the key storage</source>
@@ -3154,6 +3257,86 @@
         <translation>لا يمكن أن يكون رقم الحساب هذا في ذلك البنك أو الفرع. اختر غيره أو أعد الزيارة إلى موظفها.</translation>
     </message>
     <message>
+        <source>The center did not accept this. Nothing is lost; a supervisor can look at the reason.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>لم يقبل المركز هذا. لم يضع شيء؛ يمكن للمشرف أن ينظر في السبب.</translation>
+    </message>
+    <message>
+        <source>This is not signed by your office. Nothing was taken in; tell your administrator.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>هذا غير موقّع من مكتبك. لم يُؤخذ منه شيء؛ أخبر المسؤول.</translation>
+    </message>
+    <message>
+        <source>The clock of this computer is wrong. Set it, then try again; nothing is lost.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>ساعة هذا الحاسوب خاطئة. اضبطها ثم حاول من جديد؛ لم يضع شيء.</translation>
+    </message>
+    <message>
+        <source>This laptop is not joined to a center. All is saved; tell your administrator.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>هذا الحاسوب غير منضم إلى مركز. كل شيء محفوظ؛ أخبر المسؤول.</translation>
+    </message>
+    <message>
+        <source>Your administrator still has to compare the words of this laptop.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>ما زال على المسؤول أن يقارن كلمات هذا الحاسوب.</translation>
+    </message>
+    <message>
+        <source>This join code is wrong, used or over. Ask your administrator for a new one.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>رمز الانضمام هذا خاطئ أو مستعمل أو منتهٍ. اطلب من المسؤول رمزًا جديدًا.</translation>
+    </message>
+    <message>
+        <source>Too many wrong join codes. Wait an hour, then ask for a new one.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>رموز انضمام خاطئة كثيرة. انتظر ساعة ثم اطلب رمزًا جديدًا.</translation>
+    </message>
+    <message>
+        <source>This laptop is held until two persons release it. You can go on; it is all kept.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>هذا الحاسوب موقوف حتى يحرره شخصان. يمكنك المتابعة؛ كل شيء محفوظ.</translation>
+    </message>
+    <message>
+        <source>This laptop is blocked. Nothing is sent from it; tell your administrator.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>هذا الحاسوب محظور. لا يُرسل منه شيء؛ أخبر المسؤول.</translation>
+    </message>
+    <message>
+        <source>Your key waits until a second person confirms it at another laptop. Work can go on.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>مفتاحك ينتظر أن يؤكده شخص ثانٍ على حاسوب آخر. يمكن للعمل أن يستمر.</translation>
+    </message>
+    <message>
+        <source>This version of the program is too old for the center. Update it; nothing is lost.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>هذا الإصدار من البرنامج قديم جدًا للمركز. حدّثه؛ لم يضع شيء.</translation>
+    </message>
+    <message>
+        <source>This office file is older than the one in use. Nothing was changed.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>ملف المكتب هذا أقدم من المستعمل. لم يتغير شيء.</translation>
+    </message>
+    <message>
+        <source>A supervisor at another laptop has to approve it.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>يجب أن يوافق عليه مشرف على حاسوب آخر.</translation>
+    </message>
+    <message>
+        <source>The person is told first and has time to object.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>يُخبَر الشخص أولًا ولديه وقت للاعتراض.</translation>
+    </message>
+    <message>
+        <source>The center has no proof of identity for it: the person must come back.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>ليس لدى المركز إثبات هوية له: يجب أن يعود الشخص.</translation>
+    </message>
+    <message>
+        <source>It is beyond what one person may do: two at the center decide.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>هذا فوق ما يجوز لشخص واحد: يقرر اثنان في المركز.</translation>
+    </message>
+    <message>
         <source>This has changed in the meantime. Open it again to see how it stands.</source>
         <translatorcomment>unreviewed</translatorcomment>
         <translation>تغير هذا في هذه الأثناء. افتحه مرة أخرى لترى حاله.</translation>
@@ -4176,6 +4359,11 @@
         <source>Another account is there</source>
         <translatorcomment>unreviewed</translatorcomment>
         <translation>يوجد حساب آخر</translation>
+    </message>
+    <message>
+        <source>At the center: waits for a person</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>في المركز: ينتظر شخصًا</translation>
     </message>
     <message>
         <source>Not there yet: sent again</source>

@@ -1,5 +1,6 @@
 """One HTTP call with limits, and every way it can go wrong in our words."""
 
+import asyncio
 import errno
 import json
 import os
@@ -38,6 +39,8 @@ from spar_agent.errors import (
 
 MAX_BYTES = 8_000_000
 CONNECT_S = 8.0
+WHOLE_REPLY_S: Final = 180.0
+"""A reply that drips in, byte after byte, ends here; a batch over a slow link takes a minute."""
 SYSTEM_BUNDLES: Final = (
     "/etc/ssl/certs/ca-certificates.crt",
     "/etc/pki/tls/certs/ca-bundle.crt",
@@ -172,16 +175,22 @@ async def _tell_time(on_server_time: ServerTimeTold, answer: httpx.Response) -> 
 
 
 async def post_json(
-    http: httpx.AsyncClient, url: str, body: bytes, headers: Mapping[str, str]
+    http: httpx.AsyncClient,
+    url: str,
+    body: bytes,
+    headers: Mapping[str, str],
+    *,
+    faults_in_json: bool = False,
 ) -> Reply:
     """POST ``body`` and read a JSON answer of at most MAX_BYTES.
 
     A status from 400 on comes with what its body says, None where that is no JSON. Raises
     Unreachable, ServerSilent, TlsRefused and the proxy's errors when nothing was sent, NoAnswer
     when it may have arrived, CaptivePortal, ServerFault for 5xx and 429, BadReply for the rest.
+    faults_in_json: 5xx and 429 come, too, where their body is JSON.
     """
     sent = {"Content-Type": "application/json", "Accept": "application/json", **headers}
-    answer, raw = await _answered(http, "POST", url, body, sent)
+    answer, raw = await _answered(http, "POST", url, body, sent, faults_in_json=faults_in_json)
     return Reply(answer.status_code, answer.headers, raw, _parsed(raw, answer.status_code))
 
 
@@ -192,12 +201,25 @@ async def get_text(http: httpx.AsyncClient, url: str) -> tuple[int, str]:
 
 
 async def _answered(
-    http: httpx.AsyncClient, verb: str, url: str, body: bytes, headers: Mapping[str, str]
+    http: httpx.AsyncClient,
+    verb: str,
+    url: str,
+    body: bytes,
+    headers: Mapping[str, str],
+    *,
+    faults_in_json: bool = False,
 ) -> tuple[httpx.Response, bytes]:
+    sent = {"Accept-Encoding": "identity", **headers}
     try:
-        async with http.stream(verb, url, content=body, headers=headers) as answer:
-            refuse_foreign(answer)
+        async with (
+            asyncio.timeout(WHOLE_REPLY_S),
+            http.stream(verb, url, content=body, headers=sent) as answer,
+        ):
+            if not (faults_in_json and _is_json(answer)):
+                refuse_foreign(answer)
             return answer, await _read(answer)
+    except TimeoutError as error:
+        raise NoAnswer("the whole reply took too long") from error
     except (httpx.ConnectError, httpx.ConnectTimeout) as error:
         raise not_connected(error) from error
     except httpx.ProxyError as error:
@@ -260,12 +282,19 @@ def _is_page(answer: httpx.Response) -> bool:
     return "html" in answer.headers.get("content-type", "").casefold()
 
 
+def _is_json(answer: httpx.Response) -> bool:
+    kind: str = answer.headers.get("content-type", "")
+    return kind.partition(";")[0] == "application/json"
+
+
 def _retry_after(answer: httpx.Response) -> float:
     seconds = answer.headers.get("retry-after", "")
     return min(float(seconds), 3600.0) if seconds.isascii() and seconds.isdigit() else 0.0
 
 
 async def _read(answer: httpx.Response) -> bytes:
+    if answer.headers.get("content-encoding", "identity").casefold() != "identity":
+        raise BadReply("encoded, though we asked for none")  # a small bomb unpacks to gigabytes
     parts, size = [], 0
     async for part in answer.aiter_bytes():
         size += len(part)

@@ -3,8 +3,10 @@
 wrapped = AES-256-GCM(HKDF-SHA256(Argon2id(PIN, salt) || device secret), nonce, key), the agent id
 as associated data. nonce 12 bytes, tag 16 bytes at the end. A database key is wrapped the same
 way under HKDF(master key), its file's name as associated data; a vault that was never re-keyed has
-none, and its master key is its database key. The file ``slots.json`` carries an HMAC-SHA256 under
-a key drawn from the device secret, so that names and roles cannot be edited.
+none, and its master key is its database key. A person's signing key is wrapped beside the slot,
+under another key drawn from the same PIN, so that only that PIN signs. The file ``slots.json``
+carries an HMAC-SHA256 under a key drawn from the device secret, so that names and roles cannot be
+edited.
 """
 
 import base64
@@ -33,6 +35,8 @@ from spar_agent.ports.vault import StaffMember
 FORMAT = 1
 SALT_BYTES = 16
 NONCE_BYTES = 12
+SLOT: Final = b"spar-agent key slot 1"
+SIGNING: Final = b"spar-agent signing key 1"
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,6 +71,30 @@ class KeySlot:
 
 
 @dataclass(frozen=True, slots=True, repr=False)
+class SigningSlot:
+    """One person's signing key; only the PIN of their slot opens it. All bytes in base64."""
+
+    agent_id: str
+    nonce: str
+    wrapped: str
+
+    def __repr__(self) -> str:
+        return f"SigningSlot({self.agent_id})"
+
+
+@dataclass(frozen=True, slots=True, repr=False)
+class OpenedSlot:
+    """What a PIN opened. signing: None where the person has no signing key yet."""
+
+    master: bytes
+    stretched: bytes
+    signing: bytes | None
+
+    def __repr__(self) -> str:
+        return "OpenedSlot(masked)"
+
+
+@dataclass(frozen=True, slots=True, repr=False)
 class DataKey:
     """The key of one database file. nonce and wrapped in base64."""
 
@@ -91,6 +119,7 @@ class SlotFile:
     profile: str
     slots: tuple[KeySlot, ...]
     keys: tuple[DataKey, ...] = ()
+    signing: tuple[SigningSlot, ...] = ()
 
     @property
     def database(self) -> str:
@@ -106,13 +135,24 @@ class SlotFile:
         others = tuple(s for s in self.slots if s.agent_id != slot.agent_id)
         return replace(self, slots=(*others, slot))
 
+    def with_signing(self, slot: SigningSlot) -> "SlotFile":
+        """The same with the signing key ``slot`` added or replaced."""
+        others = tuple(s for s in self.signing if s.agent_id != slot.agent_id)
+        return replace(self, signing=(*others, slot))
+
+    def find_signing(self, agent_id: str) -> SigningSlot | None:
+        """The signing key of ``agent_id``; None when there is none."""
+        return next((slot for slot in self.signing if slot.agent_id == agent_id), None)
+
     def without(self, agent_id: str) -> "SlotFile":
         """The same without the slot of ``agent_id``."""
-        return replace(self, slots=tuple(s for s in self.slots if s.agent_id != agent_id))
+        kept = tuple(s for s in self.slots if s.agent_id != agent_id)
+        signing = tuple(s for s in self.signing if s.agent_id != agent_id)
+        return replace(self, slots=kept, signing=signing)
 
 
-def derive(slot: KeySlot, pin: Secret, device: bytes) -> bytes:
-    """The 32-byte key that opens ``slot``; takes as long as Argon2id takes."""
+def stretch(slot: KeySlot, pin: Secret, device: bytes) -> bytes:
+    """What the keys of ``slot`` are drawn from; takes as long as Argon2id takes."""
     stretched = hash_secret_raw(
         pin.reveal().encode(),
         base64.b64decode(slot.salt),
@@ -122,33 +162,66 @@ def derive(slot: KeySlot, pin: Secret, device: bytes) -> bytes:
         hash_len=32,
         type=Type.ID,
     )
-    return HKDF(hashes.SHA256(), 32, None, b"spar-agent key slot 1").derive(stretched + device)
+    return stretched + device
 
 
-def wrap(person: StaffMember, pin: Secret, device: bytes, key: bytes, cost: Argon2Cost) -> KeySlot:
-    """A slot in which ``pin`` and ``device`` open ``key`` for ``person``."""
+def wrap_stretched(
+    person: StaffMember, pin: Secret, device: bytes, key: bytes, cost: Argon2Cost
+) -> tuple[KeySlot, bytes]:
+    """A slot in which ``pin`` and ``device`` open ``key`` for ``person``.
+
+    With what its keys are drawn from, to wrap a signing key beside it.
+    """
     nonce = os.urandom(NONCE_BYTES)
     salt = base64.b64encode(os.urandom(SALT_BYTES)).decode()
     empty = KeySlot(
         person.agent_id, person.name, person.role, salt, "", "",
         cost.memory_kib, cost.passes, cost.lanes,
     )  # fmt: skip
-    sealed = AESGCM(derive(empty, pin, device)).encrypt(nonce, key, person.agent_id.encode())
-    return replace(
+    stretched = stretch(empty, pin, device)
+    sealed = AESGCM(_drawn(stretched, SLOT)).encrypt(nonce, key, person.agent_id.encode())
+    made = replace(
         empty,
         nonce=base64.b64encode(nonce).decode(),
         wrapped=base64.b64encode(sealed).decode(),
     )
+    return made, stretched
 
 
-def unwrap(slot: KeySlot, pin: Secret, device: bytes) -> bytes | None:
-    """The vault's master key, or None when PIN or device secret are not the right ones."""
+def wrap_signing(agent_id: str, secret: bytes, stretched: bytes) -> SigningSlot:
+    """``secret`` of the person's signing key, under the PIN that gave ``stretched``."""
+    nonce = os.urandom(NONCE_BYTES)
+    sealed = AESGCM(_drawn(stretched, SIGNING)).encrypt(nonce, secret, agent_id.encode())
+    return SigningSlot(
+        agent_id, base64.b64encode(nonce).decode(), base64.b64encode(sealed).decode()
+    )
+
+
+def open_slot(file: SlotFile, slot: KeySlot, pin: Secret, device: bytes) -> OpenedSlot | None:
+    """What ``pin`` opens, or None when PIN or device secret are not the right ones."""
+    stretched = stretch(slot, pin, device)
+    master = _opened(slot.agent_id, slot.nonce, slot.wrapped, _drawn(stretched, SLOT))
+    if master is None:
+        return None
+    signing = file.find_signing(slot.agent_id)
+    secret = None
+    if signing is not None:
+        key = _drawn(stretched, SIGNING)
+        secret = _opened(signing.agent_id, signing.nonce, signing.wrapped, key)
+    return OpenedSlot(master, stretched, secret)
+
+
+def _opened(agent_id: str, nonce: str, wrapped: str, key: bytes) -> bytes | None:
     try:
-        return AESGCM(derive(slot, pin, device)).decrypt(
-            base64.b64decode(slot.nonce), base64.b64decode(slot.wrapped), slot.agent_id.encode()
+        return AESGCM(key).decrypt(
+            base64.b64decode(nonce), base64.b64decode(wrapped), agent_id.encode()
         )
     except InvalidTag:
         return None
+
+
+def _drawn(stretched: bytes, purpose: bytes) -> bytes:
+    return HKDF(hashes.SHA256(), 32, None, purpose).derive(stretched)
 
 
 def wrap_key(database: str, key: bytes, master: bytes) -> DataKey:
@@ -185,6 +258,8 @@ def write(path: Path, file: SlotFile, device: bytes) -> None:
     }
     if file.keys:
         content["keys"] = [asdict(key) for key in file.keys]
+    if file.signing:
+        content["signing"] = [asdict(slot) for slot in file.signing]
     content["mac"] = _mac(content, device)
     with translated():
         write_whole(path, json.dumps(content, indent=1).encode(), secret=True)
@@ -200,7 +275,8 @@ def read(path: Path) -> tuple[SlotFile, dict[str, Any]]:
         keys = tuple(DataKey(**key) for key in raw.get("keys", ()))
         if not all(re.fullmatch(r"vault[-\w]*\.db", key.database) for key in keys):
             raise VaultDamaged("a database has a strange name")
-        return SlotFile(str(raw["profile"]), slots, keys), raw
+        signing = tuple(SigningSlot(**slot) for slot in raw.get("signing", ()))
+        return SlotFile(str(raw["profile"]), slots, keys, signing), raw
     except (ValueError, KeyError, TypeError) as error:
         raise VaultDamaged("slots.json cannot be read") from error
 

@@ -146,6 +146,13 @@ def save_office(conn: Connection, text: str) -> None:
         )
 
 
+def has_office(conn: Connection) -> bool:
+    """True when an office file was taken in."""
+    with translated():
+        found = conn.execute("SELECT 1 FROM settings WHERE name = ?", (SETTING,)).fetchone()
+    return found is not None
+
+
 def load_office(conn: Connection) -> Office:
     """The office this device was set up for. Raises ProfileBad when there is none."""
     with translated():

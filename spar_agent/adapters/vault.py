@@ -38,6 +38,7 @@ class FileVault:
         self.keys = VaultKeys(folder, keyring, clock, argon2, boot, asking)
         self.database = VaultDatabase(folder, self.keys, clock, became_due)
         self.staff = VaultStaff(self.keys, self.database)
+        self._signed_in = ""
 
     def exists(self) -> bool:
         """True when this profile has been set up."""
@@ -60,6 +61,7 @@ class FileVault:
         if not isinstance(ready, PreparedKeys):
             raise TypeError("prepared by another kind of vault")
         self.database.create(ready)
+        self._signed_in = ready.first
 
     def unlock(self, agent_id: str, pin: Secret) -> bytes:
         """The master key. Slow. Raises WrongPin, PinWait, SlotClosed, UnknownAgent."""
@@ -73,10 +75,21 @@ class FileVault:
         person = self.staff.person(agent_id)
         if not self.database.is_open:
             self.database.open(key)
+        self._signed_in = person.agent_id
         return person
 
+    @property
+    def signed_in(self) -> str:
+        """Whose PIN was given last, by agent id; empty before the first."""
+        return self._signed_in
+
+    def forget_signing(self) -> None:
+        """Nobody's key signs any more until their PIN is given again."""
+        self.keys.forget_signing()
+
     def close(self) -> None:
-        """Close the database and drop its keys. Fine when it is closed."""
+        """Close the database and drop all keys. Fine when it is closed."""
+        self.keys.forget_signing()
         self.database.close()
 
     @property

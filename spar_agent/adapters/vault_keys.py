@@ -8,14 +8,25 @@ from pathlib import Path
 from typing import Final
 
 from spar_agent.adapters import key_slots
+from spar_agent.adapters.central import device_keys
+from spar_agent.adapters.central.device_keys import DeviceKeys
 from spar_agent.adapters.clock import BootReading, no_boot
-from spar_agent.adapters.key_slots import STANDARD_COST, Argon2Cost, SlotFile
+from spar_agent.adapters.files import write_whole
+from spar_agent.adapters.key_slots import STANDARD_COST, Argon2Cost, OpenedSlot, SlotFile
 from spar_agent.adapters.keyring_entry import KeyringEntry
 from spar_agent.adapters.os_keyring import Keyring
-from spar_agent.adapters.store.driver import KEY_BYTES
+from spar_agent.adapters.store.driver import KEY_BYTES, translated
 from spar_agent.domain.pin import is_closed, is_weak, tries_left, wait_after_s
 from spar_agent.domain.secret import Secret
-from spar_agent.errors import KeyLost, SlotClosed, UnknownAgent, WeakPin, WrongPin
+from spar_agent.errors import (
+    KeyLost,
+    Locked,
+    SlotClosed,
+    SparError,
+    UnknownAgent,
+    WeakPin,
+    WrongPin,
+)
 from spar_agent.ports.clock import Clock
 from spar_agent.ports.vault import PreparedVault, StaffMember
 
@@ -32,6 +43,8 @@ class PreparedKeys(PreparedVault):
     file: SlotFile
     device: bytes
     master: bytes
+    first: str = ""
+    signing: bytes = b""
 
     def __repr__(self) -> str:
         return "PreparedKeys(masked)"
@@ -61,6 +74,7 @@ class VaultKeys:
         self._clock = clock
         self._argon2 = argon2
         self._boot = boot
+        self._signing: dict[str, bytearray] = {}
 
     def exist(self) -> bool:
         """True when this profile has been set up."""
@@ -94,14 +108,17 @@ class VaultKeys:
         """
         _check_pin(pin)
         device, master = os.urandom(KEY_BYTES), os.urandom(KEY_BYTES)
-        slot = key_slots.wrap(first, pin, device, master, self._argon2)
-        file = SlotFile(os.urandom(16).hex(), (slot,))
+        slot, stretched = key_slots.wrap_stretched(first, pin, device, master, self._argon2)
+        secret = os.urandom(KEY_BYTES)
+        signing = key_slots.wrap_signing(first.agent_id, secret, stretched)
+        file = SlotFile(os.urandom(16).hex(), (slot,), signing=(signing,))
         KeyringEntry(device, {}).save(self._asking, file.profile)
-        return PreparedKeys(file, device, master)
+        return PreparedKeys(file, device, master, first.agent_id, secret)
 
     def create(self, prepared: PreparedKeys) -> None:
         """The folder's half of a new vault, written last: without it there is no vault."""
         key_slots.write(self._path, prepared.file, prepared.device)
+        self._keep_open(prepared.first, prepared.signing)
 
     def unlock(self, agent_id: str, pin: Secret) -> bytes:
         """The master key. Raises WrongPin, PinWait, SlotClosed, UnknownAgent.
@@ -118,22 +135,88 @@ class VaultKeys:
         entry.may_try(agent_id, now, boot)
         wrong = entry.count_wrong(agent_id, now, boot)
         entry.save(self._asking, file.profile)
-        master = key_slots.unwrap(slot, pin, entry.device)
-        if master is None:
+        opened = key_slots.open_slot(file, slot, pin, entry.device)
+        if opened is None:
             log.warning("a wrong PIN, number %d in a row", wrong)
             if is_closed(wrong):
                 raise SlotClosed
             raise WrongPin(left=tries_left(wrong), wait_s=wait_after_s(wrong))
         entry.forget(agent_id)
         entry.save(self._asking, file.profile)
-        return master
+        if opened.signing is None:
+            self._make_signing(agent_id, opened)
+        else:
+            self._keep_open(agent_id, opened.signing)
+        return opened.master
 
-    def put_slot(self, person: StaffMember, pin: Secret, master: bytes) -> None:
-        """``pin`` opens ``master`` for ``person``, instead of what did before. Raises WeakPin."""
+    def _make_signing(self, agent_id: str, opened: OpenedSlot) -> None:
+        """The signing key of somebody who had none: made at this PIN, for this PIN.
+
+        A full disk keeps nobody from their work: the key is made at a later PIN then.
+        """
+        secret = os.urandom(KEY_BYTES)
+        signing = key_slots.wrap_signing(agent_id, secret, opened.stretched)
+        try:
+            file, entry = self._read(self._asking)
+            key_slots.write(self._path, file.with_signing(signing), entry.device)
+        except SparError as error:
+            log.warning("a signing key could not be kept: %s", error)
+            return
+        self._keep_open(agent_id, secret)
+
+    def signing_secret(self, agent_id: str) -> bytes:
+        """What the person's signing key is made of, while their PIN opened it. Raises Locked."""
+        found = self._signing.get(agent_id)
+        if found is None:
+            raise Locked
+        return bytes(found)
+
+    def forget_signing(self) -> None:
+        """At lock: nobody's key can sign any more."""
+        for secret in self._signing.values():
+            secret[:] = bytes(len(secret))
+        self._signing.clear()
+
+    def open_signing(self) -> list[str]:
+        """Whose signing keys are open, by agent id."""
+        return list(self._signing)
+
+    def make_device_keys(self) -> DeviceKeys:
+        """The keys of this laptop at its center, made where it has none. Raises KeyringRefused."""
+        file, _ = self._read(self._asking)
+        return device_keys.make_keys(self._asking, file.profile)
+
+    def device_keys(self) -> DeviceKeys:
+        """Those it has. Raises NotJoined, KeyringRefused."""
+        file, _ = self.read()
+        return device_keys.read_keys(self._keyring, file.profile)
+
+    def destroy(self) -> None:
+        """No PIN opens this vault any more, and nothing is signed for this laptop."""
+        file, _ = self.read()
+        device_keys.destroy_keys(self._keyring, file.profile)
+        self._keyring.set(file.profile, "")
+        with translated():
+            write_whole(self._path, b"{}", secret=True)
+        self.forget_signing()
+
+    def _keep_open(self, agent_id: str, secret: bytes) -> None:
+        self.forget_signing()
+        self._signing[agent_id] = bytearray(secret)
+
+    def put_slot(
+        self, person: StaffMember, pin: Secret, master: bytes, signing: bytes | None = None
+    ) -> None:
+        """``pin`` opens ``master`` for ``person``, instead of what did before. Raises WeakPin.
+
+        signing: of the same person, who keeps it; None: a new one, which nobody has vouched for.
+        """
         _check_pin(pin)
         file, entry = self.read()
-        slot = key_slots.wrap(person, pin, entry.device, master, self._argon2)
-        key_slots.write(self._path, file.with_slot(slot), entry.device)
+        slot, stretched = key_slots.wrap_stretched(person, pin, entry.device, master, self._argon2)
+        secret = signing or os.urandom(KEY_BYTES)
+        beside = key_slots.wrap_signing(person.agent_id, secret, stretched)
+        key_slots.write(self._path, file.with_slot(slot).with_signing(beside), entry.device)
 
     def change_pin(self, agent_id: str, old: Secret, new: Secret) -> None:
         """Raises WeakPin before anything is counted, and what ``unlock`` raises for ``old``."""
@@ -143,7 +226,8 @@ class VaultKeys:
         slot = file.find(agent_id)
         if slot is None:
             raise UnknownAgent
-        self.put_slot(StaffMember(agent_id, slot.name, slot.role), new, master)
+        person = StaffMember(agent_id, slot.name, slot.role)
+        self.put_slot(person, new, master, bytes(self._signing.get(agent_id, b"")) or None)
 
     def remove_slot(self, agent_id: str) -> None:
         """Nobody opens the vault as ``agent_id`` any more."""

@@ -115,7 +115,7 @@ def _opened(
         office = within(console.open_within_s, lambda: load_office(vault.connection))
     except SparError as error:
         return _Opened(vault, seen, error)
-    connections = connections_of(settings, office, clock)
+    connections = connections_of(settings, clock, allow_system=office.allow_system_proxy)
     servers = ServersInspection(office, clock, connections, readers(office, clock))
     return _Opened(vault, seen, servers)
 

@@ -10,6 +10,7 @@ from typing import Final, TypedDict, Unpack
 from spar_agent.domain.account import FinancialAddress, without_number
 from spar_agent.domain.auth_methods import AuthMethod
 from spar_agent.domain.ids import PersonId
+from spar_agent.domain.signed import SignedContent
 from spar_agent.errors import BranchNotChosen, IllegalEvent
 
 
@@ -47,6 +48,7 @@ class Event(StrEnum):
     DEFER = "defer"  # certainly not carried out: try later
     REFUSE = "refuse"  # the mapper said no, and means it
     CLASH = "clash"  # the mapper holds another account than expected
+    HOLD = "hold"  # the center waits for a person, or for something to arrive
     MISS = "miss"  # resolve shows that it was not carried out
     SEND_OURS = "send_ours"  # a supervisor decides a conflict for this enrollment
     KEEP_THEIRS = "keep_theirs"  # a supervisor decides a conflict against it
@@ -95,10 +97,12 @@ TABLE: Final[Mapping[tuple[State, Event], State]] = MappingProxyType(
         (State.SENDING, Event.DEFER): State.QUEUED,
         (State.SENDING, Event.CLASH): State.CONFLICT,
         (State.SENDING, Event.REFUSE): State.RETURNED,
+        (State.SENDING, Event.HOLD): State.IN_REVIEW,
         (State.IN_DOUBT, Event.ACK): State.LINKED,
         (State.IN_DOUBT, Event.MISS): State.QUEUED,
         (State.IN_DOUBT, Event.CLASH): State.CONFLICT,
         (State.IN_DOUBT, Event.REFUSE): State.RETURNED,
+        (State.IN_DOUBT, Event.HOLD): State.IN_REVIEW,
         (State.CONFLICT, Event.SEND_OURS): State.QUEUED,
         (State.CONFLICT, Event.KEEP_THEIRS): State.CANCELLED,
         (State.CONFLICT, Event.RETURN): State.RETURNED,
@@ -194,6 +198,7 @@ class Proof:
 
     psut: IDA's partner-specific token of the person; the mapper's id is made of it.
     signed_reply: the reply as received with its signature, to show later; never logged.
+    attestation, holder: what the center signed of it; empty where there is no center.
     """
 
     transaction_id: str
@@ -202,6 +207,8 @@ class Proof:
     method: AuthMethod
     device: str = ""
     signed_reply: str = ""
+    attestation: str = ""
+    holder: str = ""
 
     def __repr__(self) -> str:
         return f"Proof({self.method}, {self.transaction_id})"
@@ -297,6 +304,8 @@ class BeneficiaryChanges(TypedDict, total=False):
     phone: str
     language: str
     helper: Helper | None
+    salt: str
+    id_hash: str
 
 
 class AccountChanges(TypedDict, total=False):
@@ -330,6 +339,7 @@ class Beneficiary:
     id: the UIN or VID, only in ID_KEPT states. tag: keyed hash of it, in hex. mask: its last four
     digits behind dots, to show. name: as on the card or from the ID service. phone: as typed,
     language: of the slip, e.g. "hi"; each empty when unknown. helper: who helps at the visit.
+    salt, id_hash: see ``domain.signed.id_hash``; empty where nothing is signed.
     """
 
     id: PersonId | None = None
@@ -339,6 +349,8 @@ class Beneficiary:
     phone: str = ""
     language: str = ""
     helper: Helper | None = None
+    salt: str = ""
+    id_hash: str = ""
 
     def __repr__(self) -> str:
         return "Beneficiary(masked)"
@@ -395,7 +407,8 @@ class Enrollment:
     slip; empty until submitted. proof: what the ID service answered; expires_at: until when that
     may still be waited for. signals: what the agent's page found that a second person should
     know. appointment: the day on which the person was asked to come back, as the calendar of the
-    office has it. note: what agent or reviewer wrote, or the code of what they chose.
+    office has it. note: what agent or reviewer wrote, or the code of what they chose. signed: what
+    its author signed at the last Save.
     """
 
     enrollment_id: str
@@ -413,6 +426,7 @@ class Enrollment:
     expires_at: datetime | None = None
     appointment: date | None = None
     changed_at: datetime | None = None
+    signed: SignedContent | None = None
 
     def __repr__(self) -> str:
         return f"Enrollment({self.enrollment_id}, {self.state})"
@@ -487,13 +501,14 @@ def is_due(state: State, due_at: datetime | None, now: datetime) -> bool:
 
 
 def without_numbers(enrollment: Enrollment) -> Enrollment:
-    """``enrollment`` with every account number masked: wanted, seen and registered."""
+    """``enrollment`` with every account number gone: wanted, seen, registered and signed."""
 
     def masked(seen: SeenAccount) -> SeenAccount:
         return replace(seen, fa=without_number(seen.fa)) if seen.fa is not None else seen
 
     account, delivery = enrollment.account, enrollment.delivery
     fa = without_number(account.fa) if account.fa is not None else None
-    return enrollment.with_account(fa=fa, seen=masked(account.seen)).with_delivery(
+    bare = enrollment.with_account(fa=fa, seen=masked(account.seen)).with_delivery(
         registered=masked(delivery.registered)
     )
+    return replace(bare, signed=None)

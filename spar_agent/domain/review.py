@@ -18,13 +18,17 @@ class Role(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class ReviewPolicy:
-    """Which enrollments wait for a second person. The defaults are the careful ones."""
+    """Which enrollments wait for a second person. The defaults are the careful ones.
+
+    at_center: SPAR Central finds the reasons and asks the second person; here none waits for one.
+    """
 
     changes: bool = True
     removals: bool = True
     offline: bool = True
     same_account: bool = True
     other_name: bool = True
+    at_center: bool = False
 
 
 ALWAYS = frozenset(
@@ -88,9 +92,9 @@ class ReviewSession:
 def past_review(waiting: Enrollment, policy: ReviewPolicy) -> Enrollment:
     """``waiting`` with its proof: IN_REVIEW where policy wants a second person, else QUEUED."""
     proven = advance(waiting, Event.PROVE)
-    if review_reasons(proven, policy):
-        return proven
-    return advance(proven, Event.APPROVE)
+    if policy.at_center or not review_reasons(proven, policy):
+        return advance(proven, Event.APPROVE)
+    return proven
 
 
 def may_review(enrollment: Enrollment, reviewer_id: str, role: Role) -> bool:

@@ -18,7 +18,8 @@ SparError
 ├── people      NotAllowed, BranchNotChosen, BranchUnfit
 └── IllegalEvent  an enrollment was asked to do the impossible (our bug)
 
-Those of slips on paper stand in ``printing.py`` beside this file. Anything else that escapes is a
+Those of slips on paper stand in ``printing.py`` beside this file, those of a center in
+``central.py``. Anything else that escapes is a
 bug: it goes to the crash log, not to the agent. The text an agent reads is in ``ui/messages.py``,
 never here. ``detail`` is for the log and holds no personal data.
 """

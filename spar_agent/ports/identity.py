@@ -10,6 +10,7 @@ from spar_agent.domain.device import BiometricDevice, CaptureRequest, FoundReade
 from spar_agent.domain.enrollment import Proven, SealedCapture
 from spar_agent.domain.ids import PersonId
 from spar_agent.domain.secret import Secret
+from spar_agent.domain.signed import Bound
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,8 +43,13 @@ class IdentityService(Protocol):
         """
         ...
 
-    async def prove_by_capture(self, person: PersonId, capture: SealedCapture) -> Proven:
-        """Trade a sealed capture for a proof. Raises NoMatch, ClockWrong..."""
+    async def prove_by_capture(
+        self, person: PersonId, capture: SealedCapture, bound: Bound | None = None
+    ) -> Proven:
+        """Trade a sealed capture for a proof. Raises NoMatch, ClockWrong...
+
+        bound: the signed enrollment that it was taken for, where there is a center.
+        """
         ...
 
 

@@ -6,7 +6,7 @@ from datetime import datetime
 from typing import Protocol
 
 from spar_agent.domain.account import FinancialAddress
-from spar_agent.domain.enrollment import Authenticated, Operation, SeenAccount
+from spar_agent.domain.enrollment import Authenticated, Enrollment, Operation, SeenAccount
 
 
 @dataclass(frozen=True, slots=True)
@@ -82,4 +82,19 @@ class MapperGateway(Protocol):
 
     def traffic(self) -> Traffic:
         """What went over the line so far."""
+        ...
+
+
+class AccountReader(Protocol):
+    """What is registered for a person who has proven who they are."""
+
+    async def read(self, enrollment: Enrollment) -> RegisteredAccount | None:
+        """Of the person of ``enrollment``, which has a proof; None for nothing.
+
+        Raises the network's errors, and IllegalEvent without a proof.
+        """
+        ...
+
+    async def pays_another(self, fa: FinancialAddress, psut: str) -> bool:
+        """True when somebody else than ``psut`` is paid on ``fa``, as far as it may be told."""
         ...

@@ -57,8 +57,12 @@ class Vault(Protocol):
         """Open the database if it is closed. Raises VaultDamaged, VaultInUse, VaultNewer..."""
         ...
 
+    def forget_signing(self) -> None:
+        """Nobody's key signs any more until their PIN is given again."""
+        ...
+
     def close(self) -> None:
-        """Close the database and drop the key."""
+        """Close the database and drop the keys."""
         ...
 
 

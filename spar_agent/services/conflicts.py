@@ -7,7 +7,7 @@ from spar_agent.domain.enrollment import Enrollment, Event, SeenAccount, State, 
 from spar_agent.domain.review import may_review
 from spar_agent.errors import NotAllowed, SparError
 from spar_agent.ports.clock import Clock
-from spar_agent.ports.mapper import MapperGateway
+from spar_agent.ports.mapper import AccountReader
 from spar_agent.ports.store import EnrollmentStore
 from spar_agent.ports.vault import StaffMember
 
@@ -26,12 +26,12 @@ class Conflicts:
     def __init__(
         self,
         store: EnrollmentStore,
-        mapper: MapperGateway,
+        accounts: AccountReader,
         clock: Clock,
         new_id: Callable[[], str],
     ) -> None:
         self._store = store
-        self._mapper = mapper
+        self._accounts = accounts
         self._clock = clock
         self._new_id = new_id
 
@@ -42,14 +42,12 @@ class Conflicts:
 
     async def registered(self, enrollment: Enrollment) -> RegistryAnswer:
         """What stands at the registry now, or last stood there when it cannot be asked."""
-        psut = enrollment.proof.psut if enrollment.proof is not None else ""
+        if enrollment.proof is None:
+            return RegistryAnswer(enrollment.delivery.registered, fresh=False)
         try:
-            answers = await self._mapper.resolve([psut])
+            registered = await self._accounts.read(enrollment)
         except SparError:
             return RegistryAnswer(enrollment.delivery.registered, fresh=False)
-        if psut not in answers:
-            return RegistryAnswer(enrollment.delivery.registered, fresh=False)
-        registered = answers[psut]
         return RegistryAnswer(
             SeenAccount(known=True) if registered is None else registered.as_seen(), fresh=True
         )

@@ -43,6 +43,16 @@ class SignIn:
         self._after_open()
         return person
 
+    def enter(self, person: StaffMember) -> StaffMember:
+        """The laptop of ``person`` has joined its center: the office can be worked in now."""
+        self._open = True
+        self._opened()
+        return person
+
+    def lock(self) -> None:
+        """Nobody sits here: nothing can be signed until a PIN is given."""
+        self._vault.forget_signing()
+
     def close(self) -> None:
         """Sign out: the database is closed and its key wiped."""
         self._vault.close()

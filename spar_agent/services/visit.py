@@ -29,10 +29,12 @@ from spar_agent.domain.enrollment import (
 from spar_agent.domain.ids import PersonId, slip_number, uuid7
 from spar_agent.domain.review import ReviewPolicy, past_review
 from spar_agent.domain.secret import Secret, masked
+from spar_agent.domain.signed import SALT_BYTES, id_hash
 from spar_agent.errors import IllegalEvent, NotAllowed, SparError
+from spar_agent.ports.center import Author
 from spar_agent.ports.clock import TrustedClock
 from spar_agent.ports.identity import SealedStore
-from spar_agent.ports.mapper import MapperGateway
+from spar_agent.ports.mapper import AccountReader
 from spar_agent.ports.store import EnrollmentStore
 
 ASK_REGISTRY_S = 2.0
@@ -97,15 +99,18 @@ class Visit:
         self,
         store: EnrollmentStore,
         sealed: SealedStore,
-        mapper: MapperGateway,
+        accounts: AccountReader,
         clock: TrustedClock,
         random: Callable[[int], bytes],
         tag: Callable[[Secret], str],
         rules: VisitRules,
+        author: Author | None = None,
     ) -> None:
+        """author: signs each Save where the office has a center."""
+        self._author = author
         self._store = store
         self._sealed = sealed
-        self._mapper = mapper
+        self._accounts = accounts
         self._clock = clock
         self._random = random
         self._tag = tag
@@ -125,6 +130,7 @@ class Visit:
     ) -> Enrollment:
         """A new draft for ``person``, on disk. name: as on their card, where one was read."""
         now = self._clock.now()
+        salt = self._random(SALT_BYTES).hex() if self._author is not None else ""
         enrollment = Enrollment(
             enrollment_id=self._new_id(now),
             agent_id=agent_id,
@@ -137,6 +143,8 @@ class Visit:
                 name=name,
                 language=language,
                 helper=helper,
+                salt=salt,
+                id_hash=id_hash(salt, person.value) if salt else "",
             ),
         )
         self._store.save(enrollment, event=Event.BEGIN, actor=agent_id)
@@ -189,10 +197,9 @@ class Visit:
         if enrollment.proof is None:
             raise IllegalEvent("the present account stays hidden until there is a proof")
         try:
-            registered = await self._mapper.resolve([enrollment.proof.psut])
+            found = await self._accounts.read(enrollment)
         except SparError:
             return SeenAccount(known=False)
-        found = registered.get(enrollment.proof.psut)
         return SeenAccount(known=True) if found is None else found.as_seen()
 
     async def used_by_others(self, enrollment: Enrollment, fa: FinancialAddress) -> int:
@@ -233,7 +240,7 @@ class Visit:
             submission.fa, enrollment.person.tag
         ):
             filled = _signalled(filled, Reason.SAME_ACCOUNT)
-        waiting = advance(filled, Event.SUBMIT)
+        waiting = advance(self._signed(filled, enrollment.agent_id), Event.SUBMIT)
         after = waiting if enrollment.proof is None else past_review(waiting, self._rules.review)
         self._store.save(
             after,
@@ -267,7 +274,7 @@ class Visit:
         fa = proven.account.fa if proven.account.intent is not Intent.REMOVE else None
         if fa is not None and await self._pays_another(proven, fa):
             proven = _signalled(proven, Reason.SAME_ACCOUNT)
-        after = past_review(proven, self._rules.review)
+        after = past_review(self._signed(proven, actor), self._rules.review)
         self._store.save(
             after, event=Event.PROVE, actor=actor, detail=after.state, expect=enrollment.state
         )
@@ -327,7 +334,7 @@ class Visit:
             return False
         try:
             async with asyncio.timeout(ASK_REGISTRY_S):
-                return await self._mapper.pays_another(fa, enrollment.proof.psut)
+                return await self._accounts.pays_another(fa, enrollment.proof.psut)
         except (SparError, TimeoutError):
             return False
 
@@ -360,6 +367,14 @@ class Visit:
             changed_at=now,
             expires_at=None if enrollment.proof else self._must_finish(enrollment),
         )
+
+    def _signed(self, enrollment: Enrollment, agent_id: str) -> Enrollment:
+        """``enrollment`` as this person signs it, where there is a center that wants it."""
+        if self._author is None:
+            return enrollment
+        capture = None if enrollment.proof else self._sealed.get(enrollment.enrollment_id)
+        transaction = capture.transaction_id if capture is not None else ""
+        return replace(enrollment, signed=self._author.sign(enrollment, agent_id, transaction))
 
     def _slip_number(self) -> str:
         device = self._store.slip_device()

@@ -11,19 +11,16 @@ from datetime import datetime, timedelta
 from spar_agent.domain.auth_methods import IdentityPolicy
 from spar_agent.domain.enrollment import Enrollment, Event, Proof, State, advance
 from spar_agent.domain.review import ReviewPolicy, past_review
+from spar_agent.domain.signed import Bound
 from spar_agent.errors import (
-    BadReply,
-    CaptivePortal,
+    AuthMethodLocked,
     CaptureTooOld,
     ClockWrong,
-    IdentityRefused,
-    IdentityWait,
-    NoAnswer,
-    ProxyRefused,
-    ServerFault,
+    IdFinal,
+    IdNotKnown,
+    NoContact,
+    NoMatch,
     SparError,
-    TlsRefused,
-    Unreachable,
 )
 from spar_agent.ports.clock import TrustedClock
 from spar_agent.ports.identity import IdentityService, SealedStore
@@ -32,18 +29,16 @@ from spar_agent.ports.store import ENGINE, EnrollmentStore
 log = logging.getLogger(__name__)
 
 ALL = 100_000
-NOT_ANSWERED = (
-    Unreachable,
-    CaptivePortal,
-    ProxyRefused,
-    TlsRefused,
-    NoAnswer,
-    ServerFault,
-    BadReply,
-    IdentityWait,
-    IdentityRefused,
+SAID_OF_THE_PERSON = (
+    NoMatch,
+    IdNotKnown,
+    IdFinal,
+    AuthMethodLocked,
+    NoContact,
+    ClockWrong,
 )
-"""Nothing was said about the person: the capture stays, inside its window."""
+"""A refusal of this person or this capture; whatever else happens, the capture stays, inside its
+window."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -89,7 +84,7 @@ class DeferredAuth:
                 continue
             try:
                 proven = await self._send(enrollment)
-            except NOT_ANSWERED as error:
+            except SparError as error:
                 log.info("sealed captures wait: %s", error)
                 return DeferredAuthReport(done, come_back, error.code)
             done, come_back = done + proven, come_back + (not proven)
@@ -146,10 +141,10 @@ class DeferredAuth:
         if capture is None or enrollment.person.id is None:
             return False
         try:
-            proven = await self._identity.prove_by_capture(enrollment.person.id, capture)
-        except NOT_ANSWERED:
-            raise
-        except SparError as error:
+            proven = await self._identity.prove_by_capture(
+                enrollment.person.id, capture, _bound(enrollment)
+            )
+        except SAID_OF_THE_PERSON as error:
             log.info("a sealed capture was refused: %s", error)
             self._come_back(
                 enrollment, CaptureTooOld.code if isinstance(error, ClockWrong) else error.code
@@ -176,3 +171,10 @@ class DeferredAuth:
         self._store.save(
             after, event=Event.EXPIRE, actor=ENGINE, detail=error, expect=State.AWAITING_AUTH
         )
+
+
+def _bound(enrollment: Enrollment) -> Bound | None:
+    """What was signed in the village; None where nothing is."""
+    if enrollment.signed is None:
+        return None
+    return Bound(enrollment.signed.token, enrollment.person.salt)

@@ -7,12 +7,16 @@ from PySide6.QtWidgets import QDialog
 
 from spar_agent.domain.limits import Limits
 from spar_agent.errors import SparError
+from spar_agent.errors.central import JoinPending
 from spar_agent.ports.clock import TrustedClock
 from spar_agent.ports.vault import StaffMember
+from spar_agent.services.joining import Joining
 from spar_agent.services.open_vault import Services
 from spar_agent.services.signin import SignIn
 from spar_agent.sync.report import SyncState
 from spar_agent.ui.bridge import Courier
+from spar_agent.ui.join.page import JoinPage
+from spar_agent.ui.join.presenter import JoinPresenter
 from spar_agent.ui.language import PersonLanguage
 from spar_agent.ui.main_window import MainWindow
 from spar_agent.ui.messages import SENTENCES, sentence
@@ -45,7 +49,9 @@ class Navigation(QObject):
         slip_rules: SlipRules,
         *,
         first_start: bool,
+        joining: Joining | None = None,
     ) -> None:
+        """joining: for a laptop without an office file, which asks its center."""
         super().__init__(window)
         self._window = window
         self._courier = courier
@@ -65,7 +71,11 @@ class Navigation(QObject):
         self._signin = SignInPresenter(self.signin_page, signin, self._scope, self._signed_in)
         self.signin_page.pin_given.connect(self._signin.pin_given)
         self.signin_page.again_asked.connect(self._signin.try_again)
-        if first_start:
+        self.join: JoinPage | None = None
+        self._joining = joining
+        if first_start and joining is not None:
+            self._make_join(joining)
+        elif first_start:
             self.setup = SetupPage()
             presenter = SetupPresenter(self.setup, signin, self._scope, self._signed_in)
             self.setup.person_given.connect(presenter.person_given)
@@ -83,9 +93,31 @@ class Navigation(QObject):
         window.help_asked.connect(self._help)
         window.idle.connect(self.lock)
 
+    def _make_join(self, joining: Joining) -> JoinPresenter:
+        page = self.join = JoinPage()
+        self._join = JoinPresenter(page, joining, self.signin, self._scope, self._signed_in)
+        page.given.connect(self._join.given)
+        page.compared.connect(self._join.compared)
+        page.differ.connect(self._join.differ)
+        page.look.connect(self._join.look)
+        return self._join
+
+    def _join_waits(self, person: StaffMember) -> None:
+        """Somebody signed in, and the administrator has not compared the words yet."""
+        if self._joining is None:
+            return
+        presenter = self._make_join(self._joining)
+        self._window.header.hide()
+        if self.join is not None:
+            self._window.show_page(self.join)
+        presenter.resume(person)
+
     def start(self) -> None:
         """The first page."""
         self._window.header.hide()
+        if self.join is not None:
+            self._window.show_page(self.join)
+            return
         if self.setup is not None:
             self._window.show_page(self.setup)
             return
@@ -103,6 +135,7 @@ class Navigation(QObject):
         if self._locked or self._person is None:
             return
         self._locked = True
+        self._scope.run(self.signin.lock, lambda _: None, lambda _: None)
         for dialog in self._window.findChildren(QDialog):
             dialog.reject()  # it would stand before the PIN, with names of files
         self._window.watch_idle(on=False)
@@ -127,6 +160,10 @@ class Navigation(QObject):
         self._person = person
         try:
             services = self._services()
+        except JoinPending:
+            self._locked = True
+            self._join_waits(person)
+            return
         except SparError as error:
             self._window.say_banner(sentence(error.code) if error.code in SENTENCES else error.code)
             return

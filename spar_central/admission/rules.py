@@ -135,7 +135,9 @@ def _proof_people(e: Evidence, enrollment: Enrollment) -> bool:
 
 
 def _proof_operation(e: Evidence, enrollment: Enrollment) -> bool:
-    return e.attestation is None or e.attestation.operation is enrollment.operation
+    """What is registered may be read after the proof only: one for PUT is for whatever follows."""
+    proof = e.attestation
+    return proof is None or proof.operation in {enrollment.operation, Operation.PUT}
 
 
 def _proof_binds(e: Evidence, _enrollment: Enrollment) -> bool:

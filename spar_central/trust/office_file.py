@@ -34,7 +34,9 @@ class OfficeFile(Struct, frozen=True, forbid_unknown_fields=True, omit_defaults=
     """What a laptop must know of its office. It holds no secret.
 
     serial: rises with each one. ida_certificate: to seal to ID Authentication. ida_signers: who
-    may sign its replies. sealing: the center's key for what a stick carries.
+    may sign its replies. sealing: the center's key for what a stick carries. office_code: the start
+    of its slip numbers. kyc: whether a name comes with a proof, to be compared. fingers: how many
+    at once. sbi_ports: where biometric devices listen.
     """
 
     serial: Number
@@ -55,6 +57,11 @@ class OfficeFile(Struct, frozen=True, forbid_unknown_fields=True, omit_defaults=
     programmes: tuple[Name, ...] = ()
     complaints: tuple[Text, ...] = ()
     sealing: Jwk = {}
+    office_code: Text = ""
+    kyc: bool = False
+    fingers: Number = 1
+    otp_and_biometric: bool = False
+    sbi_ports: Text = "4501-4600"
 
 
 class SignedOfficeFile(Struct, frozen=True, forbid_unknown_fields=True):
@@ -130,6 +137,11 @@ _WORDS = {
     "programmes": "programmes",
     "complaints": "ways to complain",
     "sealing": "key to which sticks are sealed",
+    "office_code": "start of slip numbers",
+    "kyc": "names come with a proof of identity",
+    "fingers": "fingers captured at once",
+    "otp_and_biometric": "a code and a biometric together are needed",
+    "sbi_ports": "where biometric devices listen",
 }
 LONG = 60
 
@@ -172,6 +184,10 @@ _DEFAULTS = {
     "otp_by_telephone": "no",
     "deferred_auth_window_s": "0",
     "least_protocol": "1",
+    "kyc": "no",
+    "fingers": "1",
+    "otp_and_biometric": "no",
+    "sbi_ports": "4501-4600",
 }
 
 

@@ -69,7 +69,7 @@ def seconds(act: Callable[[], object]) -> float:
 def stretched(folder: Path) -> float:
     """The median of STARTS derivations of a slot's key."""
     slot = key_slots.read(folder / "profile" / "slots.json")[0].slots[0]
-    one = [seconds(lambda: key_slots.derive(slot, Secret(PIN), bytes(32))) for _ in range(STARTS)]
+    one = [seconds(lambda: key_slots.stretch(slot, Secret(PIN), bytes(32))) for _ in range(STARTS)]
     return statistics.median(one)
 
 

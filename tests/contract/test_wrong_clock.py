@@ -33,6 +33,7 @@ from spar_agent.domain.secret import Secret
 from spar_agent.errors import PinWait, ServerFault, Unreachable, WrongPin
 from spar_agent.ports.vault import StaffMember
 from spar_agent.services.maintenance import Maintenance
+from spar_agent.services.registered import AccountsAtMapper
 from spar_agent.services.visit import Submission, Visit, VisitRules
 from spar_agent.sync.deferred_auth import DeferredAuth
 from tests.conftest import ExpectedLogs
@@ -78,7 +79,8 @@ class BadClockLaptop:
             store, self.sealed, self.identity, self.clock, POLICY, ReviewPolicy()
         )
         self.visit = Visit(
-            store, self.sealed, FakeMapper(), self.clock, os.urandom, self.vault.database.tag,
+            store, self.sealed, AccountsAtMapper(FakeMapper()), self.clock, os.urandom,
+            self.vault.database.tag,
             VisitRules(
                 deferred_window_s=POLICY.deferred_window_s,
                 finish_within_s=POLICY.finish_within_s,
@@ -196,7 +198,7 @@ def test_a_guess_whose_process_is_killed_has_been_counted(
         raise KilledNow
 
     with monkeypatch.context() as patched:
-        patched.setattr("spar_agent.adapters.key_slots.unwrap", killed)
+        patched.setattr("spar_agent.adapters.key_slots.open_slot", killed)
         for _ in range(FREE_TRIES):
             with pytest.raises(KilledNow):
                 laptop.begin().unlock("a1", WRONG)

@@ -35,6 +35,7 @@ from spar_agent.ports.identity import SealedStore
 from spar_agent.ports.mapper import MapperGateway
 from spar_agent.ports.store import EnrollmentStore
 from spar_agent.services.queue import Queue
+from spar_agent.services.registered import AccountsAtMapper
 from spar_agent.services.visit import Submission, Visit, VisitRules
 from spar_agent.sync.engine import Engine, EngineRules
 from tests.crash.fork_server import serve_forks
@@ -96,7 +97,9 @@ async def submit(
     clock: WatchedClock,
 ) -> None:
     """Each enrollment that is not on disk yet is begun; each unsubmitted one is submitted."""
-    visit = Visit(store, sealed, mapper, clock, os.urandom, lambda _: "tag", VisitRules())
+    visit = Visit(
+        store, sealed, AccountsAtMapper(mapper), clock, os.urandom, lambda _: "tag", VisitRules()
+    )
     rows = {row.enrollment_id: row for row in store.page(0, 1000)}
     for number in range(scenario.enrollments):
         enrollment = rows.get(f"e{number}") or _enrollment(clock, number)

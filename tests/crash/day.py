@@ -33,6 +33,7 @@ from spar_agent.services.capture import BiometricCapture
 from spar_agent.services.conflicts import Conflicts
 from spar_agent.services.photos import Photos
 from spar_agent.services.queue import Queue
+from spar_agent.services.registered import AccountsAtMapper
 from spar_agent.services.review import Review
 from spar_agent.services.transfer import Transfer
 from spar_agent.services.visit import Visit, VisitRules
@@ -83,9 +84,10 @@ class Day:
         devices = cast("BiometricDevices", self.killable(self._devices))
         self.capture_service = BiometricCapture(devices, self.office.auth_methods)
         self.review = Review(self.store, self.clock)
-        self.conflicts = Conflicts(self.store, self.mapper, self.clock, self._id)
+        self.conflicts = Conflicts(self.store, AccountsAtMapper(self.mapper), self.clock, self._id)
         self.visit = Visit(
-            self.store, self.sealed, self.mapper, self.clock, os.urandom, self.vault.database.tag,
+            self.store, self.sealed, AccountsAtMapper(self.mapper), self.clock, os.urandom,
+            self.vault.database.tag,
             VisitRules(self.office.review, "K7", self.office.auth_methods.deferred_window_s),
         )  # fmt: skip
 

@@ -59,12 +59,14 @@ def opens_whole(folder: Path, act: str) -> FileVault:
 def slot_opens(folder: Path, vault: FileVault, agent: str, *pins: Secret) -> bool:
     """Whether ``agent`` has a slot, and then one of ``pins`` opens it. Nothing is counted."""
     path = folder / "profile" / "slots.json"
-    slot = key_slots.read(path)[0].find(agent)
+    file = key_slots.read(path)[0]
+    slot = file.find(agent)
     if slot is None:
         return False
     registered = json.loads((folder / "keyring.json").read_text("utf-8"))
     device = KeyringEntry.load(next(iter(registered.values()))).device
-    found = {key_slots.unwrap(slot, pin, device) for pin in pins} - {None}
+    opened = [key_slots.open_slot(file, slot, pin, device) for pin in pins]
+    found = {one.master for one in opened if one is not None}
     assert found == {vault.unlock("s1", Secret(PINS["s1"]))}
     return True
 

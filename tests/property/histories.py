@@ -18,6 +18,7 @@ from spar_agent.ports.store import EnrollmentStore
 from spar_agent.ports.vault import StaffMember
 from spar_agent.services.conflicts import Conflicts
 from spar_agent.services.photos import Photos
+from spar_agent.services.registered import AccountsAtMapper
 from spar_agent.services.review import Review
 from spar_agent.sync.engine import Engine, EngineRules
 from tests.bad_mapper import Applied, Fault
@@ -124,7 +125,9 @@ class SimulatedLaptop:
             self.clock,
         )
         self._ids = 0
-        self.conflicts = Conflicts(self.store, self.mapper, self.clock, self.new_reference)
+        self.conflicts = Conflicts(
+            self.store, AccountsAtMapper(self.mapper), self.clock, self.new_reference
+        )
         self.review = Review(self.store, self.clock)
 
     def new_reference(self) -> str:

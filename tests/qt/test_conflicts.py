@@ -12,6 +12,7 @@ from spar_agent.errors import NotAllowed, Unreachable
 from spar_agent.ports.mapper import RegisteredAccount
 from spar_agent.ports.vault import StaffMember
 from spar_agent.services.conflicts import Conflicts
+from spar_agent.services.registered import AccountsAtMapper
 from spar_agent.ui.conflicts.page import ConflictsPage
 from spar_agent.ui.conflicts.presenter import ConflictsPresenter, ConflictsState
 from spar_agent.ui.theme import Theme
@@ -33,7 +34,9 @@ class ConflictsSetup:
         for enrollment in enrollments or (conflict(),):
             self.store.save(enrollment, event=Event.CLASH, actor="engine")
         self.mapper.registered["psut-1"] = RegisteredAccount(THIRD, START, "another office", 4)
-        self.service = Conflicts(self.store, self.mapper, self.clock, lambda: "ref-new")
+        self.service = Conflicts(
+            self.store, AccountsAtMapper(self.mapper), self.clock, lambda: "ref-new"
+        )
 
     def _wake(self) -> None:
         self.woken += 1

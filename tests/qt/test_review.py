@@ -16,6 +16,7 @@ from spar_agent.ports.vault import StaffMember
 from spar_agent.services.bank_search import BankSearch
 from spar_agent.services.conflicts import Conflicts
 from spar_agent.services.photos import Photos
+from spar_agent.services.registered import AccountsAtMapper
 from spar_agent.services.review import Review
 from spar_agent.ui.review.page import ReviewPage, reason_words
 from spar_agent.ui.review.presenter import ReviewPresenter
@@ -49,7 +50,7 @@ class ReviewSetup:
             enrollment = queued(number, state=State.IN_REVIEW, intent=Intent.CHANGE)
             self.put(enrollment.with_person(name=f"Person {number}"))
         self.asked = 0
-        conflicts = Conflicts(self.store, FakeMapper(), self.clock, lambda: "r")
+        conflicts = Conflicts(self.store, AccountsAtMapper(FakeMapper()), self.clock, lambda: "r")
         review = Review(self.store, self.clock)
         self.kept = FakePhotos(self.store)
         photos = Photos(self.kept, self.store, self.clock)

@@ -34,6 +34,7 @@ from spar_agent.ports.mapper import RegisteredAccount
 from spar_agent.ports.vault import StaffMember
 from spar_agent.services.bank_search import BankSearch
 from spar_agent.services.photos import Photos
+from spar_agent.services.registered import AccountsAtMapper
 from spar_agent.services.review import Review
 from spar_agent.services.visit import Submission, Visit, VisitRules
 from spar_agent.ui.visit.account.presenter import AccountPresenter
@@ -78,7 +79,7 @@ class AccountSetup:
         self.visit = Visit(
             self.store,
             FakeSealed(self.store),
-            mapper,
+            AccountsAtMapper(mapper),
             clock,
             bytes,
             lambda v: v.reveal(),

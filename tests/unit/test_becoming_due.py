@@ -22,6 +22,7 @@ from spar_agent.errors import NotAllowed
 from spar_agent.ports.vault import StaffMember
 from spar_agent.services.conflicts import Conflicts, RegistryAnswer
 from spar_agent.services.queue import Queue
+from spar_agent.services.registered import AccountsAtMapper
 from spar_agent.services.review import Review
 from spar_agent.services.visit import Submission, Visit, VisitRules
 from spar_agent.sync.engine import Engine
@@ -52,11 +53,13 @@ class Due:
         self.store.save(enrollment, event=Event.OTHER, actor="test")
         self.enrollment = enrollment
         self.visit = Visit(
-            self.store, FakeSealed(self.store), self.mapper, self.clock, bytes,
+            self.store, FakeSealed(self.store), AccountsAtMapper(self.mapper), self.clock, bytes,
             lambda value: value.reveal(), VisitRules(review=LENIENT),
         )  # fmt: skip
         self.review = Review(self.store, self.clock)
-        self.conflicts = Conflicts(self.store, self.mapper, self.clock, lambda: "ref-new")
+        self.conflicts = Conflicts(
+            self.store, AccountsAtMapper(self.mapper), self.clock, lambda: "ref-new"
+        )
         self.queue = Queue(self.store, self.clock, lambda: None)
 
     def _became_due(self) -> None:

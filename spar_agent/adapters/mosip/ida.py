@@ -29,6 +29,7 @@ from spar_agent.domain.enrollment import Proof, Proven, SealedCapture
 from spar_agent.domain.identity import error_of
 from spar_agent.domain.ids import PersonId
 from spar_agent.domain.secret import Secret
+from spar_agent.domain.signed import Bound
 from spar_agent.domain.times import parse_http_date, parse_time, stamp
 from spar_agent.errors import BadReply, ClockWrong, NoMatch
 from spar_agent.ports.clock import Clock
@@ -94,7 +95,7 @@ class IdaClient:
                 "metadata": {},
             }
 
-        response = _response((await self._post_with_right_clock("otp", make, transaction)).json)
+        response = response_in((await self._post_with_right_clock("otp", make, transaction)).json)
         return OtpSent(
             transaction,
             str(response.get("maskedMobile") or ""),
@@ -121,8 +122,10 @@ class IdaClient:
         device = capture.device if capture else ""
         return await self._prove(person, transaction_id, factors, inner, AuthMethod.OTP, device)
 
-    async def prove_by_capture(self, person: PersonId, capture: SealedCapture) -> Proven:
-        """Prove the person by what a device captured."""
+    async def prove_by_capture(
+        self, person: PersonId, capture: SealedCapture, bound: Bound | None = None
+    ) -> Proven:
+        """Prove the person by what a device captured; nobody here asks what it is ``bound`` to."""
 
         def inner(now: datetime) -> dict[str, Any]:
             return {"timestamp": stamp(now), "biometrics": json.loads(capture.elements)}
@@ -167,14 +170,16 @@ class IdaClient:
             }
 
         reply = await self._post_with_right_clock(call, make, transaction)
-        response = _response(reply.json)
+        response = response_in(reply.json)
         if response.get(f"{call}Status") is not True:
             raise NoMatch(server_code=f"{call}Status")
         psut = response.get("authToken")
         if not isinstance(psut, str) or not psut:
             raise BadReply("no token")
         when = parse_time(reply.json.get("responseTime")) or self._clock.now()
-        proof = Proof(transaction, psut, when, method, device, _signed_reply(reply))
+        signature = str(reply.headers.get("response-signature", ""))
+        kept = signed_reply(reply.body, signature)
+        proof = Proof(transaction, psut, when, method, device, kept)
         return Proven(proof, ekyc_identity_in(response, profile.key) if profile.kyc else None)
 
     async def _post_with_right_clock(self, call: str, make: BodyMaker, transaction: str) -> Reply:
@@ -212,11 +217,7 @@ class IdaClient:
         if not isinstance(raw, dict):
             raise BadReply("not an object")
         self._measure_skew(reply, asked_at)
-        errors = raw.get("errors")
-        if errors:
-            first = errors[0] if isinstance(errors, list) else errors
-            code = str(first.get("errorCode", "")) if isinstance(first, dict) else ""
-            raise error_of(code)
+        raise_error_in(raw)
         if self._profile.anchor is not None:
             signature = str(reply.headers.get("response-signature", ""))
             now = self._clock.now() + self._skew
@@ -236,7 +237,7 @@ class IdaClient:
         self._skew = skew if abs(skew.total_seconds()) > 2 else timedelta()
 
 
-def _response(raw: Mapping[str, Any]) -> Mapping[str, Any]:
+def response_in(raw: Mapping[str, Any]) -> Mapping[str, Any]:
     """The ``response`` member, empty when there is none. Raises BadReply for another kind."""
     response = raw.get("response")
     if response is None:
@@ -246,11 +247,15 @@ def _response(raw: Mapping[str, Any]) -> Mapping[str, Any]:
     return response
 
 
-def _signed_reply(reply: Reply) -> str:
+def raise_error_in(raw: Mapping[str, Any]) -> None:
+    """Raise the identity error that the answer ``raw`` tells of; return where it tells none."""
+    errors = raw.get("errors")
+    if errors:
+        first = errors[0] if isinstance(errors, list) else errors
+        code = str(first.get("errorCode", "")) if isinstance(first, dict) else ""
+        raise error_of(code)
+
+
+def signed_reply(body: bytes, signature: str) -> str:
     """The exact body with its signature, so that it can be verified again years later."""
-    return json.dumps(
-        {
-            "body": reply.body.decode("utf-8", "replace"),
-            "response-signature": str(reply.headers.get("response-signature", "")),
-        }
-    )
+    return json.dumps({"body": body.decode("utf-8", "replace"), "response-signature": signature})

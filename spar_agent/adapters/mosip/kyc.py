@@ -35,6 +35,11 @@ def ekyc_identity_in(response: Mapping[str, Any], key: rsa.RSAPrivateKey) -> Eky
         return None
     if not isinstance(identity, dict):
         return None
+    return ekyc_identity_of(identity)
+
+
+def ekyc_identity_of(identity: Mapping[str, Any]) -> EkycIdentity:
+    """Name and photo of an identity that somebody else opened."""
     return EkycIdentity(_name(identity), _photo(identity.get("photo")))
 
 

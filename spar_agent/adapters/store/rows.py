@@ -29,6 +29,7 @@ from spar_agent.domain.enrollment import (
     State,
 )
 from spar_agent.domain.ids import IdKind, PersonId
+from spar_agent.domain.signed import SignedContent
 from spar_agent.domain.times import from_stored, stored
 from spar_agent.ports.store import EnrollmentSummary
 
@@ -116,6 +117,8 @@ def body_of(enrollment: Enrollment) -> str:
             "method": proof.method,
             "device": proof.device,
             "signed_reply": proof.signed_reply,
+            **({"attestation": proof.attestation} if proof.attestation else {}),
+            **({"holder": proof.holder} if proof.holder else {}),
         },
         "consent": None
         if consent is None
@@ -127,6 +130,10 @@ def body_of(enrollment: Enrollment) -> str:
             "given_at": stored(consent.given_at),
         },
     }
+    if enrollment.person.id_hash:
+        raw["id_hash"], raw["salt"] = enrollment.person.id_hash, enrollment.person.salt
+    if (signed := enrollment.signed) is not None:
+        raw["signed"] = [signed.token, signed.sha256, signed.revision]
     return msgspec.json.encode(raw).decode()
 
 
@@ -149,6 +156,8 @@ def enrollment_of(row: Row) -> Enrollment:
             phone=raw["phone"],
             language=raw["language"],
             helper=_helper_of(raw.get("helper")),
+            salt=raw.get("salt", ""),
+            id_hash=raw.get("id_hash", ""),
         ),
         account=AccountChange(
             intent=Intent(raw["intent"]),
@@ -176,6 +185,7 @@ def enrollment_of(row: Row) -> Enrollment:
         expires_at=from_stored(row["expires_at"]),
         appointment=_day_of(raw.get("appointment")),
         changed_at=from_stored(row["changed_at"]),
+        signed=SignedContent(*raw["signed"]) if raw.get("signed") else None,
     )
 
 
@@ -206,6 +216,8 @@ def _proof_of(raw: dict[str, Any] | None, psut: str | None) -> Proof | None:
         AuthMethod(raw["method"]),
         raw["device"],
         raw["signed_reply"],
+        raw.get("attestation", ""),
+        raw.get("holder", ""),
     )
 
 

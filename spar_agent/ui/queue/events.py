@@ -60,6 +60,7 @@ def event_words(event: Event, detail: str) -> str:
         Event.DEFER: translate("timeline", "Not carried out: tried again later"),
         Event.REFUSE: translate("timeline", "Refused by the registry"),
         Event.CLASH: translate("timeline", "Another account is there"),
+        Event.HOLD: translate("timeline", "At the center: waits for a person"),
         Event.MISS: translate("timeline", "Not there yet: sent again"),
         Event.CANCEL: translate("timeline", "Ended: nothing was changed"),
         Event.CORRECT: translate("timeline", "Opened to correct"),

@@ -1,0 +1,1 @@
+"""The desk's side of SPAR Central, held to tests/vectors/central."""

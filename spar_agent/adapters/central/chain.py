@@ -1,0 +1,71 @@
+"""What the office's root vouches for: Central's keys, and through them devices and people.
+
+A key of Central is believed because its certificate leads to the root that was pinned when its
+words were compared, never because it came over TLS.
+"""
+
+from collections.abc import Mapping, Sequence
+from datetime import datetime
+from typing import Final
+
+from spar_agent.adapters.central.content import Certificate, RootChange, RootClaim, Typ
+from spar_agent.adapters.central.keys import PublicKey, public_key
+from spar_agent.adapters.central.signed import kid_of, read
+from spar_agent.errors.central import CenterUntrusted
+
+ATTESTATION: Final = "attestation"
+OFFICE_FILE: Final = "office_file"
+PEOPLE_AND_DEVICES: Final = "people_and_devices"
+DEVICE: Final = "device"
+PERSON: Final = "person"
+
+
+def certified(token: str, issuer: PublicKey, use: str, moment: datetime) -> Certificate:
+    """A certificate of ``issuer`` for ``use``, in date. Raises CenterUntrusted."""
+    found = read(token, Typ.CERTIFICATE, issuer, Certificate)
+    if found.use != use or public_key(found.key).kid != found.kid:
+        raise CenterUntrusted("certificate for another use")
+    if not found.valid_from <= moment < found.valid_until:
+        raise CenterUntrusted("certificate out of date")
+    return found
+
+
+class Chain:
+    """Certificates of Central under one root."""
+
+    def __init__(self, root: PublicKey, center: Mapping[str, str]) -> None:
+        """center: certificates by use, as ``/desks/standing`` tells them; verified when used."""
+        self.root = root
+        self._center = dict(center)
+
+    def center_key(self, use: str, moment: datetime) -> PublicKey:
+        """Central's key for ``use``. Raises CenterUntrusted."""
+        token = self._center.get(use)
+        if token is None:
+            raise CenterUntrusted(f"no certificate for {use}")
+        return public_key(certified(token, self.root, use, moment).key)
+
+    def member(self, token: str, use: str, moment: datetime) -> Certificate:
+        """The certificate of a device or person. Raises CenterUntrusted."""
+        return certified(token, self.center_key(PEOPLE_AND_DEVICES, moment), use, moment)
+
+
+def follow_root(pinned: PublicKey, office: str, changes: Sequence[str]) -> PublicKey:
+    """The root that ``changes`` lead to from ``pinned``: the old one signs the new one.
+
+    Changes before ``pinned`` are skipped. Raises CenterUntrusted.
+    """
+    present = pinned
+    for token in changes:
+        if kid_of(token) == present.kid:
+            present = _next_root(token, present, office)
+    return present
+
+
+def _next_root(token: str, present: PublicKey, office: str) -> PublicKey:
+    change = read(token, Typ.ROOT_CHANGE, present, RootChange)
+    new = public_key(change.key)
+    claim = read(change.proof, Typ.ROOT_CHANGE, new, RootClaim)
+    if change.office != office or claim != RootClaim(change.office, change.old, change.at):
+        raise CenterUntrusted("root of another office")
+    return new

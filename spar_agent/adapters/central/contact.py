@@ -1,0 +1,199 @@
+"""Contact with the center: standing, certificates, office files, journal heads, orders."""
+
+import logging
+from collections.abc import Callable
+from datetime import datetime
+from typing import Final
+
+from msgspec import Struct
+from msgspec.structs import replace
+
+from spar_agent import __version__
+from spar_agent.adapters.central.chain import DEVICE, PEOPLE_AND_DEVICES, PERSON, follow_root
+from spar_agent.adapters.central.client import CenterClient
+from spar_agent.adapters.central.content import Head, JournalHead, Order, PersonKey, Typ
+from spar_agent.adapters.central.keys import SigningKey
+from spar_agent.adapters.central.membership import ACTIVE, MemberKey, Membership, MembershipStore
+from spar_agent.adapters.central.office_file import (
+    SignedOfficeFile,
+    changed_members,
+    check_newer,
+    open_file,
+)
+from spar_agent.adapters.central.signed import read, sign
+from spar_agent.errors import SparError
+from spar_agent.errors.central import JoinPending
+from spar_agent.ports.clock import Clock
+
+log = logging.getLogger(__name__)
+
+EVERY_S: Final = 300.0
+SOON_S: Final = 5.0
+"""While somebody's key waits for a second person, or the join for its words."""
+WIPE: Final = "wipe"
+
+
+class StandingReply(Struct):
+    """How the center sees this laptop and its people."""
+
+    device_id: str
+    office: str
+    state: str
+    certificate: str
+    people: tuple[MemberKey, ...]
+    center: dict[str, str]
+
+
+class _FileReply(Struct):
+    signed: SignedOfficeFile | None = None
+
+
+class _BeatReply(Struct):
+    now: datetime
+    orders: tuple[str, ...] = ()
+
+
+class _KeyReply(Struct):
+    kid: str
+    person_id: str
+    words: str
+
+
+class CenterContact:
+    """Renews what the center knows of us and we of it. On the I/O thread.
+
+    open_keys: signing keys that PINs have opened, by agent id. head: where the journal ends.
+    waiting: counts of enrollments by state. wipe: obeys a verified order.
+    """
+
+    def __init__(
+        self,
+        client: CenterClient,
+        device: SigningKey,
+        members: MembershipStore,
+        clock: Clock,
+        *,
+        open_keys: Callable[[], dict[str, SigningKey]],
+        head: Callable[[], tuple[int, str] | None],
+        waiting: Callable[[], dict[str, int]],
+        wipe: Callable[[], None],
+    ) -> None:
+        self._client = client
+        self._device = device
+        self._members = members
+        self._clock = clock
+        self._open_keys = open_keys
+        self._head = head
+        self._waiting = waiting
+        self._wipe = wipe
+        self._due_s = 0.0
+
+    async def renew(self) -> None:
+        """When it is time. Raises JoinPending until an administrator compared the words."""
+        known = self._members.load()
+        await self._offer_new_keys(known)
+        if self._clock.ticks_s() < self._due_s and known.state == ACTIVE:
+            return
+        fresh = await self.look()
+        if fresh.state != ACTIVE:
+            raise JoinPending
+        await self._newer_file(fresh)
+        await self._beat()
+        waits = any(not one.certificate for one in fresh.people if not one.ended)
+        self._due_s = self._clock.ticks_s() + (SOON_S if waits else EVERY_S)
+
+    async def look(self) -> Membership:
+        """Ask how we stand; every certificate is verified under our root before it is kept."""
+        reply = await self._client.call("/desks/standing", {}, StandingReply)
+        fresh = with_standing(self._members.load(), reply, self._clock.now())
+        self._members.save(fresh)
+        return fresh
+
+    async def _offer_new_keys(self, known: Membership) -> None:
+        """A key that the center has not seen: of a further person, or after a new PIN."""
+        if known.state != ACTIVE:
+            return
+        for agent_id, key in self._open_keys().items():
+            staff = known.staff.get(agent_id)
+            if staff is None or known.key_of(key.kid) is not None:
+                continue
+            made = PersonKey(staff, key.public.jwk, self._device.kid, self._clock.now())
+            body = {"key": sign(made, Typ.PERSON_KEY, key)}
+            reply = await self._client.call("/desks/people/keys", body, _KeyReply)
+            member = MemberKey(key.kid, reply.person_id, staff)
+            current = self._members.load().with_person(agent_id, staff, key.kid)
+            self._members.save(replace(current, people=(*current.people, member)))
+
+    async def _newer_file(self, known: Membership) -> None:
+        body = {"present": known.serial}
+        reply = await self._client.call("/desks/office-file", body, _FileReply)
+        if reply.signed is not None:
+            self._members.save(with_file(known, reply.signed, self._clock.now()))
+
+    async def _beat(self) -> None:
+        known = self._members.load()
+        body: dict[str, object] = {
+            "program": __version__,
+            "vault_schema": 0,
+            "waiting": self._waiting(),
+            "office_file": known.serial,
+        }
+        head = known.reporting or self._head()
+        if head is not None:
+            body["journal_head"] = self._signed_head(known, head)
+        reply = await self._client.call("/desks/heartbeats", body, _BeatReply)
+        if head is not None:
+            self._members.save(replace(self._members.load(), reported=head, reporting=None))
+        if reply.orders:
+            self.obey(reply.orders)
+
+    def _signed_head(self, known: Membership, head: tuple[int, str]) -> str:
+        """On disk before it is sent: a head whose reply was lost is told again, not another."""
+        self._members.save(replace(known, reporting=head))
+        before = Head(*known.reported) if known.reported is not None else None
+        made = JournalHead(known.device_id, Head(*head), before, self._clock.now())
+        return sign(made, Typ.JOURNAL_HEAD, self._device)
+
+    def obey(self, orders: tuple[str, ...]) -> None:
+        """Those that the people-and-devices key signed for this laptop; others are noise."""
+        known = self._members.load()
+        now = self._clock.now()
+        for token in orders:
+            try:
+                key = known.chain.center_key(PEOPLE_AND_DEVICES, now)
+                order = read(token, Typ.ORDER, key, Order)
+            except SparError as error:
+                log.warning("an order that nobody signed: %s", error)
+                continue
+            if order.device_id == known.device_id and order.order == WIPE:
+                log.warning("CENTER-WIPE: the center ordered that this laptop forgets its keys")
+                self._wipe()
+
+
+def with_standing(known: Membership, reply: StandingReply, now: datetime) -> Membership:
+    """``known`` with what the center says, verified. Raises CenterUntrusted."""
+    fresh = replace(known, center=reply.center, state=reply.state, people=reply.people)
+    if reply.certificate:
+        certificate = fresh.chain.member(reply.certificate, DEVICE, now)
+        fresh = replace(fresh, certificate=reply.certificate, office=certificate.office)
+    for one in reply.people:
+        if one.certificate:
+            fresh.chain.member(one.certificate, PERSON, now)
+    return fresh
+
+
+def with_file(known: Membership, handed: SignedOfficeFile, now: datetime) -> Membership:
+    """``known`` with a newer office file. Raises CenterUntrusted, OfficeFileOlder."""
+    root = follow_root(known.root_key, known.office, handed.root_changes)
+    file = open_file(handed, root, known.office, now)
+    check_newer(file, known.serial)
+    old = open_file(known.file, root, known.office, now) if known.file is not None else None
+    log.info("office file %d: %s", file.serial, ", ".join(changed_members(old, file)))
+    return replace(
+        known,
+        file=handed,
+        serial=file.serial,
+        root=root.jwk,
+        url=file.central.url,
+        ca_pem=file.central.ca_pem,
+    )

@@ -1,0 +1,122 @@
+"""Enrollments, what is registered, and reviews at the center."""
+
+from collections.abc import Mapping, Sequence
+from datetime import datetime
+from typing import Final
+
+import msgspec
+from msgspec import Struct
+
+from spar_agent.adapters.central.client import CenterClient, NonceReply
+from spar_agent.adapters.central.content import Account
+from spar_agent.adapters.central.keys import SigningKey
+from spar_agent.domain.account import FinancialAddress, from_fields
+from spar_agent.domain.enrollment import Enrollment
+from spar_agent.errors import IllegalEvent
+from spar_agent.ports.center import CenterAnswer, CenterState
+from spar_agent.ports.mapper import RegisteredAccount, Traffic
+
+BATCH: Final = 100
+
+
+class _ItemProblem(Struct):
+    code: str
+
+
+class _Item(Struct):
+    """state: in one word; an older center says it of sending only."""
+
+    enrollment_id: str
+    sha256: str
+    outcome: str
+    state: str = ""
+    problems: tuple[_ItemProblem, ...] = ()
+
+
+class _Items(Struct):
+    items: tuple[_Item, ...]
+
+
+class _Registered(Struct):
+    readable: bool
+    version: str = ""
+    fa: Account | None = None
+    since: datetime | None = None
+    by: str = ""
+
+
+class HttpCenter:
+    """A CenterGateway, and an AccountReader through the center."""
+
+    def __init__(self, client: CenterClient, device: SigningKey) -> None:
+        self._client = client
+        self._device = device
+
+    async def submit(self, batch: Sequence[Enrollment]) -> Mapping[str, CenterAnswer]:
+        """Hand over what is signed; the proof goes along where it is here."""
+        signed = [one for one in batch if one.signed is not None]
+        if not signed:
+            return {}
+        body = {"items": [_sent(one) for one in signed]}
+        reply = await self._client.call("/desks/enrollments", body, _Items)
+        pairs = zip(signed, reply.items, strict=False)
+        return {one.enrollment_id: _answer(item) for one, item in pairs}
+
+    async def answers(self, enrollment_ids: Sequence[str]) -> Mapping[str, CenterAnswer]:
+        """What became of them."""
+        if not enrollment_ids:
+            return {}
+        body = {"enrollment_ids": list(enrollment_ids)}
+        reply = await self._client.call("/desks/decisions", body, _Items)
+        return {item.enrollment_id: _answer(item) for item in reply.items}
+
+    async def read(self, enrollment: Enrollment) -> RegisteredAccount | None:
+        """What is registered, for a live proof or what this laptop sent. Raises CenterRefused."""
+        proof = enrollment.proof
+        if proof is None:
+            raise IllegalEvent("nothing is read without a proof")
+        body = {"attestation": proof.attestation}
+        if enrollment.delivery.tries or not proof.attestation:
+            body = {"enrollment_id": enrollment.enrollment_id}
+        found = await self._client.call("/desks/registered", body, _Registered)
+        fa = _address(found.fa)
+        if fa is None and found.readable:
+            return None
+        version = int(found.version) if found.version.isdigit() else None
+        readable = found.readable and fa is not None
+        return RegisteredAccount(fa, found.since, found.by, version, readable=readable)
+
+    async def pays_another(self, _fa: FinancialAddress, _psut: str) -> bool:
+        """Never told: the center finds it at admission, so that nobody tries out accounts."""
+        return False
+
+    async def ping(self) -> None:
+        """A nonce is the cheapest thing to ask for."""
+        await self._client.open_call("/desks/nonce", {"kid": self._device.kid}, NonceReply)
+
+    def traffic(self) -> Traffic:
+        """What went over the line so far."""
+        return self._client.traffic()
+
+
+def _sent(enrollment: Enrollment) -> dict[str, str]:
+    item = {"enrollment": enrollment.signed.token if enrollment.signed is not None else ""}
+    if enrollment.proof is not None and enrollment.proof.attestation:
+        item["attestation"] = enrollment.proof.attestation
+    if enrollment.proof is not None and enrollment.proof.holder:
+        item["holder"] = enrollment.proof.holder
+    return item
+
+
+def _answer(item: _Item) -> CenterAnswer:
+    codes = tuple(problem.code[:40] for problem in item.problems)
+    by_outcome = {"refused": CenterState.REFUSED, "waits": CenterState.WAITING}
+    try:
+        state = CenterState(item.state)
+    except ValueError:
+        state = by_outcome.get(item.outcome, CenterState.IN_PROGRESS)
+    return CenterAnswer(state, item.sha256, codes)
+
+
+def _address(account: Account | None) -> FinancialAddress | None:
+    return None if account is None else from_fields(msgspec.to_builtins(account))

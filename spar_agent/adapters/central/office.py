@@ -1,0 +1,86 @@
+"""The office of a laptop that has joined: from the signed office file, without any secret."""
+
+from dataclasses import dataclass
+from types import MappingProxyType
+
+from cryptography import x509
+
+from spar_agent.adapters.card.issuers import CardIssuer, CardKey
+from spar_agent.adapters.central.identity import RelayProfile
+from spar_agent.adapters.central.membership import Membership
+from spar_agent.adapters.central.office_file import SignedOffice, open_file
+from spar_agent.adapters.mosip.profile import DeviceProfile
+from spar_agent.adapters.mosip.sbi_check import ReaderAnchors
+from spar_agent.domain.auth_methods import OFFERED, SCORES, AuthMethod, IdentityPolicy
+from spar_agent.domain.review import ReviewPolicy
+from spar_agent.domain.slip import SlipTerms
+from spar_agent.errors import ProfileBad
+from spar_agent.errors.central import JoinPending
+from spar_agent.ports.clock import Clock
+
+
+@dataclass(frozen=True, slots=True, repr=False)
+class CenterOffice:
+    """Who we are, and what our office allows. relay: None where no identities are proven."""
+
+    name: str
+    code: str
+    relay: RelayProfile | None
+    auth_methods: IdentityPolicy
+    devices: DeviceProfile
+    domain_uri: str
+    env: str
+    review: ReviewPolicy
+    slip: SlipTerms
+    card_issuers: tuple[CardIssuer, ...] = ()
+    card_keys: tuple[CardKey, ...] = ()
+
+
+def office_of(known: Membership, clock: Clock) -> CenterOffice:
+    """Raises JoinPending without a file, CenterUntrusted, ProfileBad naming the member."""
+    if known.file is None:
+        raise JoinPending("no office file yet")
+    file = open_file(known.file, known.root_key, known.office, clock.now())
+    try:
+        return _office(file)
+    except ValueError as error:
+        raise ProfileBad(f"the center's office file: {error}") from error
+
+
+def _office(file: SignedOffice) -> CenterOffice:
+    anchors = tuple(x509.load_pem_x509_certificate(pem.encode()) for pem in file.device_anchors)
+    first, last = (int(part) for part in file.sbi_ports.split("-"))
+    relay = None
+    if file.ida_certificate:
+        relay = RelayProfile(
+            x509.load_pem_x509_certificate(file.ida_certificate.encode()),
+            tuple(x509.load_pem_x509_certificate(pem.encode()) for pem in file.ida_signers),
+        )
+    ways = tuple(AuthMethod(way) for way in file.ways) or OFFERED
+    return CenterOffice(
+        name=file.name,
+        code=file.office_code,
+        relay=relay,
+        auth_methods=IdentityPolicy(
+            auth_methods=ways,
+            scores=MappingProxyType(dict(SCORES)),
+            fingers=file.fingers,
+            both=file.otp_and_biometric,
+            kyc=file.kyc,
+            deferred_window_s=float(file.deferred_auth_window_s),
+            by_telephone=file.otp_by_telephone,
+        ),
+        devices=DeviceProfile(
+            ReaderAnchors(anchors, anchors) if anchors else None, range(first, last + 1)
+        ),
+        domain_uri=file.domain_uri,
+        env=file.env,
+        review=ReviewPolicy(
+            changes=file.review.changes,
+            removals=file.review.removals,
+            offline=file.review.offline,
+            same_account=file.review.same_account,
+            at_center=True,
+        ),
+        slip=SlipTerms(next(iter(file.programmes), ""), file.name, file.complaints),
+    )

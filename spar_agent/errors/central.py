@@ -1,0 +1,105 @@
+"""Errors of SPAR Central, where this office's enrollments go. None of them loses anything.
+
+SparError
+└── center      CenterRefused, CenterUntrusted, CenterClock, NotJoined, JoinPending, JoinCodeWrong,
+                JoinTries, DeviceHeld, DeviceBlocked, PersonUnconfirmed, ProgramOld,
+                OfficeFileOlder, WaitsForReview, PersonWarned, IdentityMissing, TwoMustDecide
+"""
+
+from spar_agent.errors import SparError
+
+
+class CenterRefused(SparError):
+    """The center refused a request; ``server_code`` is its reason."""
+
+    code = "CENTER-REFUSED"
+
+
+class CenterUntrusted(SparError):
+    """Something is not signed by the root that this laptop knows as its office's."""
+
+    code = "CENTER-UNTRUSTED"
+
+
+class CenterClock(SparError):
+    """This computer's clock is too far from the center's."""
+
+    code = "CENTER-CLOCK"
+
+
+class NotJoined(SparError):
+    """The center does not know this laptop, or the laptop has lost its key."""
+
+    code = "CENTER-NOT-JOINED"
+
+
+class JoinPending(SparError):
+    """An administrator has not compared the words yet."""
+
+    code = "CENTER-PENDING"
+
+
+class JoinCodeWrong(SparError):
+    """The join code is wrong, used or over."""
+
+    code = "CENTER-CODE"
+
+
+class JoinTries(SparError):
+    """Too many wrong join codes came from this address."""
+
+    code = "CENTER-TRIES"
+
+
+class DeviceHeld(SparError):
+    """The laptop is held until two persons release it. Capture goes on."""
+
+    code = "CENTER-HELD"
+
+
+class DeviceBlocked(SparError):
+    """The laptop was reported lost, or taken out of use. What is on it stays."""
+
+    code = "CENTER-BLOCKED"
+
+
+class PersonUnconfirmed(SparError):
+    """This person's key is not certified: it waits for a second person, or it has ended."""
+
+    code = "CENTER-PERSON"
+
+
+class ProgramOld(SparError):
+    """The center does not speak to a program this old."""
+
+    code = "CENTER-OLD"
+
+
+class OfficeFileOlder(SparError):
+    """A newer office file was taken in before."""
+
+    code = "CENTER-FILE-OLDER"
+
+
+class WaitsForReview(SparError):
+    """Admitted as soon as a second person, at another laptop, approves it. Nothing raises it."""
+
+    code = "CENTER-REVIEW"
+
+
+class PersonWarned(SparError):
+    """The person is told first, and has time to object. Nothing raises it."""
+
+    code = "CENTER-NOTICE"
+
+
+class IdentityMissing(SparError):
+    """The center has no proof of identity for it. Nothing raises it."""
+
+    code = "CENTER-PROOF"
+
+
+class TwoMustDecide(SparError):
+    """Beyond what one person may do: two at the center decide. Nothing raises it."""
+
+    code = "CENTER-TWO"

@@ -1,0 +1,65 @@
+"""The port to SPAR Central: it admits enrollments, has them reviewed, and sends them on."""
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from enum import StrEnum
+from typing import Protocol
+
+from spar_agent.domain.enrollment import Enrollment
+from spar_agent.domain.signed import SignedContent
+from spar_agent.ports.mapper import Traffic
+
+
+class CenterState(StrEnum):
+    """Where an enrollment is at the center. Values go on the wire: never rename one."""
+
+    WAITING = "waiting"  # a person must decide, or something must arrive
+    IN_PROGRESS = "in_progress"  # admitted; the center settles every doubt with the mapper
+    REGISTERED = "registered"
+    CONFLICT = "conflict"
+    REFUSED = "refused"  # for good; a new revision may follow
+
+
+@dataclass(frozen=True, slots=True)
+class CenterAnswer:
+    """What became of one. codes: why it waits or was refused, as the center names it."""
+
+    state: CenterState
+    sha256: str = ""
+    codes: tuple[str, ...] = ()
+
+
+class Author(Protocol):
+    """Signs what a person captured, with the key that only their PIN opened."""
+
+    def sign(
+        self, enrollment: Enrollment, agent_id: str, transaction_id: str = ""
+    ) -> SignedContent:
+        """The content of ``enrollment``, signed. Raises Locked.
+
+        transaction_id: of the sealed capture that is to prove it; its proof's where it has one.
+        """
+        ...
+
+
+class CenterGateway(Protocol):
+    """Raises the network's errors and those of ``errors.central``; nothing is lost by any."""
+
+    async def submit(self, batch: Sequence[Enrollment]) -> Mapping[str, CenterAnswer]:
+        """Hand over signed enrollments, first or again: the same content has the same answer.
+
+        Answers by enrollment id; one that is missing was not understood.
+        """
+        ...
+
+    async def answers(self, enrollment_ids: Sequence[str]) -> Mapping[str, CenterAnswer]:
+        """What became of those that were handed over; what never arrived is left out."""
+        ...
+
+    async def ping(self) -> None:
+        """Returns when the center answers."""
+        ...
+
+    def traffic(self) -> Traffic:
+        """What went over the line so far."""
+        ...

@@ -1,0 +1,36 @@
+"""The port to joining a center, before there is an office."""
+
+from dataclasses import dataclass
+from typing import Protocol
+
+
+@dataclass(frozen=True, slots=True)
+class JoinWords:
+    """What two people compare, each with the other's screen. office: as the center calls it.
+
+    device: of this laptop's key; root: of the office's root.
+    """
+
+    device: str
+    root: str
+    office: str = ""
+
+
+class JoinDesk(Protocol):
+    """For an open vault. Raises the network's errors and those of ``errors.central``."""
+
+    def prepare(self) -> None:
+        """Make the keys of this laptop; slow where the key storage asks. Raises NoKeyring..."""
+        ...
+
+    async def ask(self, url: str, code: str, staff_number: str, agent_id: str) -> JoinWords:
+        """Ask to join with a code. Raises JoinCodeWrong, JoinTries."""
+        ...
+
+    def words(self) -> JoinWords | None:
+        """Of a join that was asked for; None when none was."""
+        ...
+
+    async def is_ready(self) -> bool:
+        """True when an administrator confirmed it and the office file is here."""
+        ...

@@ -1,0 +1,51 @@
+"""The first start of a laptop that joins a center."""
+
+import asyncio
+from collections.abc import Callable
+
+from spar_agent.domain.review import Role
+from spar_agent.domain.secret import Secret
+from spar_agent.ports.joining import JoinDesk, JoinWords
+from spar_agent.ports.vault import StaffMember, Vault
+
+
+class Joining:
+    """Makes the vault of the first person, asks to join, waits until the words were compared."""
+
+    def __init__(self, vault: Vault, desk: JoinDesk, new_id: Callable[[], str]) -> None:
+        self._vault = vault
+        self._desk = desk
+        self._new_id = new_id
+        self._first: StaffMember | None = None
+
+    async def begin(
+        self, url: str, code: str, staff_number: str, name: str, pin: Secret
+    ) -> JoinWords:
+        """Raises WeakPin, NoKeyring, JoinCodeWrong, network errors. May be tried again."""
+        if self._first is None:
+            first = StaffMember(self._new_id(), name, Role.SUPERVISOR)
+            ready = await asyncio.to_thread(self._vault.prepare_create, first, pin)
+            self._vault.finish_create(ready)
+            self._first = first
+        await asyncio.to_thread(self._desk.prepare)
+        return await self._desk.ask(url, code, staff_number, self._first.agent_id)
+
+    async def ask_again(
+        self, url: str, code: str, staff_number: str, person: StaffMember
+    ) -> JoinWords:
+        """After a restart: somebody signed in, and the laptop has not asked yet."""
+        await asyncio.to_thread(self._desk.prepare)
+        return await self._desk.ask(url, code, staff_number, person.agent_id)
+
+    @property
+    def first(self) -> StaffMember | None:
+        """Who sits here, once their vault is made."""
+        return self._first
+
+    def words(self) -> JoinWords | None:
+        """Of a join that waits; None when none was asked for."""
+        return self._desk.words()
+
+    async def is_ready(self) -> bool:
+        """True when the office can be worked in."""
+        return await self._desk.is_ready()

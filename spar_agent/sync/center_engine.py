@@ -1,0 +1,260 @@
+"""Hands enrollments to SPAR Central and asks what became of them. Safe to kill at any line.
+
+The center settles every doubt with the mapper itself, and answers the same content the same way:
+so what was cut off is asked about, and what never arrived is handed over again.
+"""
+
+import logging
+from collections.abc import Callable, Sequence
+from dataclasses import replace
+from datetime import datetime, timedelta
+from types import MappingProxyType
+from typing import Final, Protocol
+
+from spar_agent.domain.enrollment import Enrollment, Event, State, advance
+from spar_agent.errors import AddressUnsafe, NotAllowed, SparError
+from spar_agent.errors.central import (
+    CenterRefused,
+    DeviceBlocked,
+    DeviceHeld,
+    IdentityMissing,
+    NotJoined,
+    PersonUnconfirmed,
+    PersonWarned,
+    TwoMustDecide,
+    WaitsForReview,
+)
+from spar_agent.ports.center import CenterAnswer, CenterGateway, CenterState
+from spar_agent.ports.clock import Clock
+from spar_agent.ports.mapper import Traffic
+from spar_agent.ports.store import ENGINE, EnrollmentChange, EnrollmentStore
+from spar_agent.sync.backoff import delay_s
+from spar_agent.sync.engine import network_status_of
+from spar_agent.sync.report import NetworkStatus, PassReport
+
+log = logging.getLogger(__name__)
+
+BATCH: Final = 100
+MOST: Final = 20_000
+ASK_AGAIN_S: Final = 5.0
+"""The center sends what it admitted within seconds; then it is asked less and less often."""
+WAITING_S: Final = 600.0
+"""A person must decide: that takes minutes at least."""
+WAITS: Final = MappingProxyType(
+    {
+        "device.held": DeviceHeld,
+        "person.pending": PersonUnconfirmed,
+        "proof.missing": IdentityMissing,
+        "review.missing": WaitsForReview,
+        "notice.wait": PersonWarned,
+    }
+)
+"""Why something waits, as the agent reads it; budgets and the like are for two persons."""
+REFUSES: Final = MappingProxyType({"enrollment.account": AddressUnsafe, "person.role": NotAllowed})
+
+
+class Contact(Protocol):
+    """Certificates, office files, orders: renewed now and then. Raises as CenterGateway."""
+
+    async def renew(self) -> None:
+        """When it is time; a call more costs nothing."""
+        ...
+
+
+class CenterEngine:
+    """One pass at a time: a SyncPass for an office with a center."""
+
+    def __init__(
+        self,
+        store: EnrollmentStore,
+        center: CenterGateway,
+        contact: Contact,
+        clock: Clock,
+        jitter: Callable[[], float],
+    ) -> None:
+        self._store = store
+        self._center = center
+        self._contact = contact
+        self._clock = clock
+        self._jitter = jitter
+        self._counts: dict[Event, int] = {}
+        self._asked: dict[str, int] = {}
+
+    async def one_pass(self, on_progress: Callable[[], None] | None = None) -> PassReport:
+        """Ask about what is there, hand over what is due. Stops at what would meet every item."""
+        self._counts = {}
+        try:
+            await self._contact.renew()
+            asked = await self._ask(on_progress)
+            asked = await self._hand_over(on_progress) or asked
+            if not asked:
+                await self._center.ping()
+        except SparError as error:
+            return self._report(error)
+        return self._report(None)
+
+    def traffic(self) -> Traffic:
+        """What went over the line so far."""
+        return self._center.traffic()
+
+    async def _ask(self, on_progress: Callable[[], None] | None) -> bool:
+        """What was cut off, what is in progress, what waits for a person: when it is due."""
+        now = self._clock.now()
+        for cut_off in self._store.in_states([State.SENDING], MOST):
+            self._save([_moved(cut_off, Event.LOSE, now, detail="cut off")])
+        at_center = self._store.in_states([State.IN_DOUBT, State.IN_REVIEW], MOST)
+        due = [row for row in at_center if row.signed is not None and _is_due(row, now)]
+        for batch in _batches(due):
+            found = await self._center.answers([row.enrollment_id for row in batch])
+            for row in batch:
+                self._settle(row, found.get(row.enrollment_id))
+            if on_progress is not None:
+                on_progress()
+        return bool(due)
+
+    def _settle(self, row: Enrollment, answer: CenterAnswer | None) -> None:
+        """Write down what became of a row that the center has, or should have."""
+        signed = row.signed
+        if answer is None or (signed is not None and answer.sha256 != signed.sha256):
+            event = Event.APPROVE if row.state is State.IN_REVIEW else Event.MISS
+            self._save([_moved(row, event, self._clock.now(), detail="not at the center")])
+            return
+        if row.state is State.IN_REVIEW and answer.state is CenterState.WAITING:
+            self._wait(row, answer)
+            return
+        if row.state is State.IN_DOUBT and answer.state is CenterState.IN_PROGRESS:
+            self._wait(row, answer)
+            return
+        if row.state is State.IN_REVIEW and answer.state is CenterState.REFUSED:
+            detail = " ".join(answer.codes)
+            error = refusal_of(answer.codes)
+            self._save([_moved(row, Event.RETURN, self._clock.now(), error=error, detail=detail)])
+            return
+        steps = _released(row, self._clock.now()) if row.state is State.IN_REVIEW else []
+        self._carry_on(steps, steps[-1].after if steps else row, answer)
+
+    async def _hand_over(self, on_progress: Callable[[], None] | None) -> bool:
+        sent = False
+        started: set[str] = set()
+        while batch := self._next(started):
+            sent = True
+            now = self._clock.now()
+            claimed = [_moved(row, Event.CLAIM, now) for row in batch]
+            self._save(claimed)
+            rows = [step.after for step in claimed]
+            try:
+                answers = await self._center.submit(rows)
+            except SparError as error:
+                self._save([_moved(row, Event.LOSE, now, detail=error.code) for row in rows])
+                raise
+            for row in rows:
+                self._take(row, answers.get(row.enrollment_id))
+            if on_progress is not None:
+                on_progress()
+        return sent
+
+    def _next(self, started: set[str]) -> list[Enrollment]:
+        due = self._store.due(self._clock.now(), BATCH + len(started))
+        batch = [row for row in due if row.enrollment_id not in started][:BATCH]
+        started.update(row.enrollment_id for row in batch)
+        return batch
+
+    def _take(self, row: Enrollment, answer: CenterAnswer | None) -> None:
+        """The answer to a row that was handed over just now."""
+        if answer is None:
+            held = _moved(row, Event.HOLD, self._clock.now(), error=IdentityMissing.code)
+            self._save([held])
+            return
+        self._carry_on([], row, answer)
+
+    def _carry_on(
+        self, steps: list[EnrollmentChange], row: Enrollment, answer: CenterAnswer
+    ) -> None:
+        """Write ``steps`` and what ``answer`` says of ``row``, which is SENDING or IN_DOUBT."""
+        now, detail = self._clock.now(), " ".join(answer.codes)
+        self._asked.pop(row.enrollment_id, None)
+        if answer.state is CenterState.REGISTERED:
+            last = _moved(row, Event.ACK, now)
+        elif answer.state is CenterState.CONFLICT:
+            last = _moved(row, Event.CLASH, now, detail=detail)
+        elif answer.state is CenterState.REFUSED:
+            last = _moved(row, Event.REFUSE, now, error=refusal_of(answer.codes), detail=detail)
+        elif answer.state is CenterState.WAITING:
+            error = wait_of(answer.codes)
+            last = _moved(row, Event.HOLD, now, error=error, detail=detail, wait_s=WAITING_S)
+        elif row.state is State.SENDING:
+            last = _moved(row, Event.LOSE, now, detail="in progress", wait_s=ASK_AGAIN_S)
+        else:
+            self._wait(row, answer)
+            return
+        self._save([*steps, last])
+
+    def _wait(self, row: Enrollment, answer: CenterAnswer) -> None:
+        """Nothing is new: ask again later, and say what it waits for."""
+        asked = self._asked[row.enrollment_id] = self._asked.get(row.enrollment_id, 0) + 1
+        wait_s = WAITING_S
+        error = wait_of(answer.codes)
+        if answer.state is CenterState.IN_PROGRESS:
+            wait_s, error = max(ASK_AGAIN_S, delay_s(asked, jitter=self._jitter())), ""
+        due = self._clock.now() + timedelta(seconds=wait_s)
+        if (row.delivery.error, row.delivery.due_at) == (error, due):
+            return
+        later = row.with_delivery(error=error, due_at=due)
+        detail = " ".join(answer.codes)
+        self._save([EnrollmentChange(later, Event.POSTPONE, ENGINE, detail, row.state)])
+
+    def _save(self, steps: Sequence[EnrollmentChange]) -> None:
+        self._store.save_many(steps)
+        for step in steps:
+            self._counts[step.event] = self._counts.get(step.event, 0) + 1
+
+    def _report(self, error: SparError | None) -> PassReport:
+        counts = self._store.counts()
+        under_way = (State.QUEUED, State.SENDING, State.IN_DOUBT)
+        network = network_status_of(error)
+        if isinstance(error, NotJoined | DeviceBlocked | DeviceHeld):
+            network = NetworkStatus.KEY_REFUSED
+        return PassReport(
+            network=network,
+            linked=self._counts.get(Event.ACK, 0),
+            refused=self._counts.get(Event.REFUSE, 0),
+            conflicts=self._counts.get(Event.CLASH, 0),
+            remaining=sum(counts.get(state, 0) for state in under_way),
+            error=error.code if error else "",
+            wait_s=error.wait_s if error else 0.0,
+        )
+
+
+def wait_of(codes: Sequence[str]) -> str:
+    """Our code for what an enrollment waits for: the first that a person can do something about."""
+    found = [WAITS[code].code for code in codes if code in WAITS]
+    return found[0] if found else TwoMustDecide.code
+
+
+def refusal_of(codes: Sequence[str]) -> str:
+    """Our code for why one was refused."""
+    return next((REFUSES[code].code for code in codes if code in REFUSES), CenterRefused.code)
+
+
+def _moved(
+    row: Enrollment, event: Event, now: datetime, *, error: str = "", detail: str = "",
+    wait_s: float = 0.0,
+) -> EnrollmentChange:  # fmt: skip
+    due = now + timedelta(seconds=wait_s) if wait_s else None
+    moved = advance(row, event).with_delivery(error=error, due_at=due)
+    after = replace(moved, changed_at=now)
+    return EnrollmentChange(after, event, ENGINE, detail, row.state)
+
+
+def _released(row: Enrollment, now: datetime) -> list[EnrollmentChange]:
+    """The wait at the center is over: the same way as a fresh one, in one transaction."""
+    approved = _moved(row, Event.APPROVE, now, detail="at the center")
+    return [approved, _moved(approved.after, Event.CLAIM, now)]
+
+
+def _is_due(row: Enrollment, now: datetime) -> bool:
+    return row.delivery.due_at is None or row.delivery.due_at <= now
+
+
+def _batches(rows: Sequence[Enrollment]) -> list[Sequence[Enrollment]]:
+    return [rows[at : at + BATCH] for at in range(0, len(rows), BATCH)]

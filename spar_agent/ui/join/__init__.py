@@ -1,0 +1,1 @@
+"""Joining a center: the first start, and the words two people compare."""

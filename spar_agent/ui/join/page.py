@@ -1,0 +1,181 @@
+"""First start of a laptop that joins a center: who, where, with which code; then the words."""
+
+from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
+
+from spar_agent.ports.joining import JoinWords
+from spar_agent.ui.join.presenter import JoinForm, JoinState
+from spar_agent.ui.messages import trouble_sentence
+from spar_agent.ui.signin.page import PIN_DIGITS
+from spar_agent.ui.widgets.code_edit import CodeEdit
+from spar_agent.ui.widgets.frame import PageFrame, SideBySide, card, field
+from spar_agent.ui.widgets.icon import Button
+from spar_agent.ui.widgets.text import label, ltr
+
+LOOK_EVERY_MS = 3000
+
+
+class JoinPage(PageFrame):
+    """Takes what the administrator gave, then shows what both must see alike."""
+
+    given = Signal(JoinForm)
+    compared = Signal()
+    differ = Signal()
+    look = Signal()
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.url, self.code, self.staff, self.name = (_line(size) for size in (200, 40, 40, 80))
+        self.url.setPlaceholderText("https://central.example.org")
+        self.pin = CodeEdit(PIN_DIGITS, hidden=True)
+        self.again = CodeEdit(PIN_DIGITS, hidden=True)
+        self._form = self._made_form()
+        self._words = QWidget()
+        self._device, self._root = label("", "mono"), label("", "mono")
+        self._made_words()
+        self.body.addWidget(self._form)
+        self.body.addWidget(self._words)
+        self.body.addStretch(1)
+        self._other = Button(self.tr("The words differ"), "plain")
+        self.add_button(self._other)
+        self._other.clicked.connect(self.differ)
+        self.start_at(self.url)
+        self._state: JoinState | None = None
+        self._timer = QTimer(self)
+        self._timer.setInterval(LOOK_EVERY_MS)
+        self._timer.timeout.connect(self.look)
+        for line, following in (
+            (self.url, self.code),
+            (self.code, self.staff),
+            (self.staff, self.name),
+            (self.name, self.pin),
+        ):
+            line.returnPressed.connect(following.setFocus)
+        self.pin.completed.connect(self._to_again)
+        for pin in (self.pin, self.again):
+            pin.refused.connect(self.notice.say)
+        self.main.clicked.connect(self._pressed)
+
+    def show_state(self, state: JoinState) -> None:
+        """Draw ``state``."""
+        if state == self._state:
+            return  # what is being typed stays
+        self._state = state
+        self._form.setVisible(state.words is None)
+        self._words.setVisible(state.words is not None)
+        self._person.setVisible(not state.known)
+        self._other.setVisible(state.words is not None and not state.compared)
+        self._form.setEnabled(not state.busy)
+        if state.pins_differ:
+            self.notice.say(self.tr("The two PINs differ. Type both again."))
+            self.pin.clear()
+            self.again.clear()
+            self.pin.setFocus()
+        else:
+            self.notice.say(trouble_sentence(state.trouble))
+        if state.words is None:
+            self._timer.stop()
+            self._show_form(state)
+        else:
+            self._show_words(state, state.words)
+
+    def _show_form(self, state: JoinState) -> None:
+        self.ask(
+            self.tr("Join your office's center"),
+            self.tr("Your administrator gives you the address and a code that works once."),
+        )
+        self.set_main(
+            self.tr("Joining…") if state.busy else self.tr("Join"),
+            self.tr("Enter: ask the center"),
+            enabled=not state.busy,
+        )
+
+    def _show_words(self, state: JoinState, words: JoinWords) -> None:
+        self._device.setText(ltr(words.device))
+        self._root.setText(ltr(words.root))
+        self.ask(
+            self.tr("Compare the words with your administrator"),
+            self.tr("By voice, each reading from the own screen. All five words, both lines."),
+        )
+        if state.compared:
+            self._timer.start()
+            self.set_main("", self.tr("Waiting until the administrator has compared them, too…"))
+            return
+        self.set_main(
+            self.tr("The words are the same"), self.tr("Enter: they are the same"),
+            enabled=not state.busy,
+        )  # fmt: skip
+        self.start_at(self.main)
+
+    def _made_form(self) -> QWidget:
+        form = QWidget()
+        inner = QVBoxLayout(form)
+        inner.setContentsMargins(0, 0, 0, 0)
+        inner.setSpacing(14)
+        inner.addWidget(
+            card(
+                field(self.tr("Address of the center"), self.url),
+                field(self.tr("Join code"), self.code),
+                field(self.tr("Your staff number"), self.staff),
+            )
+        )
+        pins = SideBySide(32)
+        for words, pin in (
+            (self.tr("Choose a PIN of six digits"), self.pin),
+            (self.tr("The same PIN again"), self.again),
+        ):
+            column = field(words, pin)
+            column.setAlignment(pin, Qt.AlignmentFlag.AlignLeading)
+            pins.addLayout(column)
+        self._person = card(field(self.tr("Your name"), self.name), pins)
+        inner.addWidget(self._person)
+        return form
+
+    def _made_words(self) -> None:
+        inner = QVBoxLayout(self._words)
+        inner.setContentsMargins(0, 0, 0, 0)
+        inner.setSpacing(14)
+        inner.addWidget(
+            card(
+                label(self.tr("Words of this laptop: read them out"), "field"),
+                self._device,
+            )
+        )
+        inner.addWidget(
+            card(
+                label(self.tr("Words of the office: the administrator reads them out"), "field"),
+                self._root,
+            )
+        )
+
+    def _to_again(self) -> None:
+        self.again.setFocus()
+
+    def _pressed(self) -> None:
+        if self._state is not None and self._state.words is not None:
+            self.compared.emit()
+            return
+        known = self._state is not None and self._state.known
+        wanted = (self.url, self.code, self.staff) if known else (
+            self.url, self.code, self.staff, self.name,
+        )  # fmt: skip
+        for line in wanted:
+            if not line.text().strip():
+                line.setFocus()
+                return
+        self.given.emit(
+            JoinForm(
+                self.url.text().strip(),
+                self.code.text().strip(),
+                self.staff.text().strip(),
+                self.name.text().strip(),
+                self.pin.text(),
+                self.again.text(),
+            )
+        )
+
+
+def _line(length: int) -> QLineEdit:
+    line = QLineEdit()
+    line.setMaxLength(length)
+    return line

@@ -1,0 +1,292 @@
+"""The laptop against the real center over sockets: join, office files, enrollments, orders."""
+
+import asyncio
+from collections.abc import Iterator
+from dataclasses import replace
+from datetime import timedelta
+from pathlib import Path
+
+import pytest
+from msgspec.structs import replace as with_changes
+
+from spar_agent.adapters.central.contact import with_file
+from spar_agent.adapters.central.content import Order, Typ
+from spar_agent.adapters.central.office import office_of
+from spar_agent.adapters.central.office_file import SignedOfficeFile
+from spar_agent.adapters.central.request_numbers import FILE
+from spar_agent.adapters.central.signed import sign
+from spar_agent.domain.enrollment import Reason, State
+from spar_agent.errors import KeyLost, ProfileBad, VaultDamaged
+from spar_agent.errors.central import (
+    CenterClock,
+    CenterRefused,
+    CenterUntrusted,
+    DeviceBlocked,
+    DeviceHeld,
+    JoinCodeWrong,
+    OfficeFileOlder,
+    WaitsForReview,
+)
+from spar_agent.sync.report import NetworkStatus
+from spar_central.admission.evidence import DeviceState
+from spar_central.people import acts
+from spar_central.trust.certificates import Role
+from spar_central.trust.enrollment import Seen, open_enrollment
+from spar_central.trust.keys import public_key
+from tests.central.center import Center, running
+from tests.central.storages import settings
+from tests.conftest import ExpectedLogs
+from tests.joined import PIN, JoinedLaptop, LaptopLine, hand_out
+
+
+@pytest.fixture(scope="module")
+def center(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Center]:
+    folder = tmp_path_factory.mktemp("center")
+    with running(settings("", folder), folder) as made:
+        hand_out(made)
+        yield made
+
+
+@pytest.fixture(autouse=True)
+def right_time(center: Center) -> None:
+    center.clock.moved = timedelta()
+
+
+STAFF = iter(f"S-{number}" for number in range(100, 1000))
+
+
+@pytest.fixture
+def laptop(center: Center, tmp_path: Path) -> JoinedLaptop:
+    return JoinedLaptop(center, tmp_path / "laptop", next(STAFF)).joined()
+
+
+def test_a_laptop_joins_once_the_words_were_compared(center: Center, tmp_path: Path) -> None:
+    laptop = JoinedLaptop(center, tmp_path / "laptop", next(STAFF))
+    center.hire(laptop.staff)
+    laptop.begin()
+    with pytest.raises(JoinCodeWrong):
+        laptop.ask("AAAA-BBBB-CCCC")
+    words = laptop.ask(center.invite(laptop.staff))
+    assert words.root == center.keys.chain.root.words
+    assert not asyncio.run(laptop.join_desk.is_ready())
+    laptop.confirmed("lusab babad lusab babad lusab")
+    assert not asyncio.run(laptop.join_desk.is_ready())
+    laptop.reopen()
+    assert laptop.join_desk.words() == words
+    laptop.confirmed(words.device)
+    assert asyncio.run(laptop.join_desk.is_ready())
+    office = office_of(laptop.membership, laptop.clock)
+    assert (office.name, office.code) == ("Field office 1", "K7")
+    assert laptop.membership.key_of(laptop.key.kid) is not None
+
+
+def test_a_join_asked_again_after_a_lost_reply_has_the_same_answer(
+    center: Center, tmp_path: Path
+) -> None:
+    laptop = JoinedLaptop(center, tmp_path / "laptop", next(STAFF))
+    center.hire(laptop.staff)
+    laptop.begin()
+    code = center.invite(laptop.staff)
+    assert laptop.ask(code) == laptop.ask(code)
+
+
+def test_what_was_captured_is_admitted_once(laptop: JoinedLaptop, center: Center) -> None:
+    made = laptop.captured(1)
+    report = laptop.one_pass()
+    assert (report.error, report.network) == ("", NetworkStatus.ONLINE)
+    assert laptop.state(made.enrollment_id) is State.IN_DOUBT
+    rows = center.rows(
+        f"SELECT outcome, sha256 FROM enrollments WHERE enrollment_id = '{made.enrollment_id}'"
+    )
+    assert made.signed is not None
+    assert rows == [("admitted", made.signed.sha256)]
+
+
+def test_what_was_cut_off_is_asked_about_and_handed_over_again(laptop: JoinedLaptop) -> None:
+    made = laptop.captured(2)
+    sending = replace(made, state=State.SENDING)
+    laptop.saved(sending)
+    laptop.one_pass()  # never arrived: queued again, and handed over in the same pass
+    assert laptop.state(made.enrollment_id) is State.IN_DOUBT
+
+
+def test_a_change_waits_for_a_second_person_and_the_page_says_so(
+    laptop: JoinedLaptop, center: Center
+) -> None:
+    made = laptop.captured(3)
+    signalled = laptop.saved(replace(made, signals=(Reason.NOT_LISTED,)))
+    laptop.one_pass()
+    row = laptop.row(signalled.enrollment_id)
+    assert (row.state, row.delivery.error) == (State.IN_REVIEW, WaitsForReview.code)
+    supervisor = center.laptop(next(STAFF), Role.SUPERVISOR)
+    shown = next(
+        one for one in supervisor.waiting() if one["sha256"] == (row.signed and row.signed.sha256)
+    )
+    assert supervisor.approve(shown).status_code == 200
+    laptop.clock.moved = timedelta(seconds=700)
+    center.clock.moved = timedelta(seconds=700)
+    laptop.one_pass()
+    assert laptop.state(signalled.enrollment_id) is State.IN_DOUBT
+
+
+def test_what_a_reviewer_sends_back_comes_back_to_its_agent(
+    laptop: JoinedLaptop, center: Center
+) -> None:
+    made = laptop.captured(4)
+    laptop.saved(replace(made, signals=(Reason.NOT_LISTED,)))
+    laptop.one_pass()
+    supervisor = center.laptop(next(STAFF), Role.SUPERVISOR)
+    signed = laptop.row(made.enrollment_id).signed
+    shown = next(one for one in supervisor.waiting() if one["sha256"] == (signed and signed.sha256))
+    assert supervisor.approve(shown, decision="return").status_code == 200
+    laptop.clock.moved = center.clock.moved = timedelta(seconds=700)
+    laptop.one_pass()
+    row = laptop.row(made.enrollment_id)
+    assert (row.state, row.delivery.error) == (State.RETURNED, CenterRefused.code)
+
+
+def test_a_wrong_clock_is_named_and_holds_nothing_against_the_laptop(laptop: JoinedLaptop) -> None:
+    made = laptop.captured(5)
+    laptop.clock.moved = timedelta(days=365)
+    assert laptop.one_pass().error == CenterClock.code
+    laptop.clock.moved = timedelta()
+    assert laptop.one_pass().error == ""
+    assert laptop.state(made.enrollment_id) is State.IN_DOUBT
+
+
+def test_a_nonce_that_is_over_is_asked_for_again(laptop: JoinedLaptop, center: Center) -> None:
+    made = laptop.captured(6)
+
+    async def twice(line: LaptopLine) -> None:
+        await line.center.answers([made.enrollment_id])
+        center.clock.moved = timedelta(seconds=700)  # the laptop's stands still meanwhile
+        with pytest.raises(CenterClock):
+            await line.center.answers([made.enrollment_id])
+        laptop.clock.moved = timedelta(seconds=560)
+        await line.center.answers([made.enrollment_id])
+
+    laptop.run(twice)
+
+
+def test_numbers_only_rise_over_restarts_and_a_lost_file(
+    laptop: JoinedLaptop, center: Center
+) -> None:
+    laptop.one_pass()
+    laptop.reopen()
+    assert laptop.one_pass().error == ""
+    (laptop.folder / FILE).unlink()
+    assert laptop.one_pass().error == ""
+    laptop.clock.moved = center.clock.moved = timedelta(seconds=60)
+    (laptop.folder / FILE).write_text("3")
+    assert laptop.one_pass().error == ""
+
+
+def test_the_same_disk_in_two_computers_is_held(laptop: JoinedLaptop, center: Center) -> None:
+    image = (laptop.folder / FILE).read_bytes()
+    laptop.one_pass()
+    (laptop.folder / FILE).write_bytes(image)
+    laptop.clock.moved = timedelta(seconds=2)
+    report = laptop.one_pass()
+    assert report.error == DeviceHeld.code
+    assert ("device.forked", laptop.membership.device_id) in {
+        (kind, device) for kind, _, device, _ in center.records("device.forked")
+    }
+
+
+def test_a_blocked_laptop_is_told_and_a_wiped_one_forgets_its_keys(
+    laptop: JoinedLaptop, center: Center, logs: ExpectedLogs
+) -> None:
+    made = laptop.captured(8)
+    device = laptop.membership.device_id
+    center.act(
+        lambda tx: acts.block(tx, device, DeviceState.BLOCKED, "A-1", "lost", center.clock())
+    )
+    assert laptop.one_pass().error == DeviceBlocked.code
+    assert laptop.state(made.enrollment_id) in {State.QUEUED, State.IN_DOUBT}
+    assert not laptop.wiped
+    center.act(lambda tx: acts.wipe(tx, center.registrar, device, "A-1", center.clock()))
+    laptop.one_pass()
+    assert laptop.wiped
+    logs.expect("CENTER-WIPE")
+    with pytest.raises((KeyLost, VaultDamaged)):
+        laptop.reopen()
+    logs.expect("could not be anchored")
+
+
+def test_an_order_that_the_center_did_not_sign_wipes_nothing(
+    laptop: JoinedLaptop, logs: ExpectedLogs
+) -> None:
+    order = Order("wipe", laptop.membership.device_id, laptop.clock.now())
+    forged = sign(order, Typ.ORDER, laptop.key)
+
+    async def obey(line: LaptopLine) -> None:
+        await asyncio.sleep(0)
+        line.contact.obey((forged, "nonsense"))
+
+    laptop.run(obey)
+    logs.expect("an order that nobody signed")
+    assert not laptop.wiped
+
+
+def test_office_files_that_are_older_or_foreign_are_not_taken_in(
+    laptop: JoinedLaptop, center: Center, tmp_path: Path
+) -> None:
+    first = laptop.membership
+    assert first.file is not None
+    with pytest.raises(OfficeFileOlder):
+        with_file(first, first.file, laptop.clock.now())
+    edited = first.file.file[:-4] + ("AAAA" if first.file.file[-4:] != "AAAA" else "BBBB")
+    for wrong in (
+        SignedOfficeFile(edited, first.file.certificate),
+        SignedOfficeFile(first.file.file, first.file.file),
+        SignedOfficeFile("", ""),
+    ):
+        with pytest.raises(CenterUntrusted):
+            with_file(with_changes(first, serial=-1), wrong, laptop.clock.now())
+    other = settings("", tmp_path / "other")
+    with running(other, tmp_path / "other") as foreign:
+        hand_out(foreign, 9)
+        stranger = JoinedLaptop(foreign, tmp_path / "stranger", "S-1").joined()
+        handed = stranger.membership.file
+    assert handed is not None
+    with pytest.raises(CenterUntrusted):
+        with_file(first, handed, laptop.clock.now())
+
+
+def test_a_further_key_is_offered_and_waits_for_a_second_person(laptop: JoinedLaptop) -> None:
+    before = laptop.key.kid
+    laptop.vault.staff.reopen_slot(
+        replace(laptop.person, agent_id="somebody else"), laptop.person.agent_id, PIN
+    )
+    laptop.reopen()
+    assert laptop.key.kid != before
+    laptop.clock.moved = timedelta()
+    laptop.one_pass()
+    member = laptop.membership.key_of(laptop.key.kid)
+    assert member is not None
+    assert member.certificate == ""
+
+
+def test_off_this_computer_only_https_is_spoken(laptop: JoinedLaptop) -> None:
+    join_desk = laptop.join_desk
+    for url in ("http://central.example.org", "ftp://127.0.0.1", "central.example.org/x?y=1"):
+        with pytest.raises(ProfileBad):
+            asyncio.run(join_desk.ask(url, "code", laptop.staff, laptop.person.agent_id))
+
+
+def test_an_answer_is_only_believed_from_a_center_that_is_there(laptop: JoinedLaptop) -> None:
+    made = laptop.captured(9)
+    laptop.members.save(with_changes(laptop.membership, url="http://127.0.0.1:9"))
+    report = laptop.one_pass()
+    assert report.error
+    assert report.network is NetworkStatus.NO_REGISTRY
+    assert laptop.state(made.enrollment_id) in {State.QUEUED, State.IN_DOUBT}
+
+
+def test_what_the_vault_signs_is_what_the_center_reads(laptop: JoinedLaptop) -> None:
+    made = laptop.captured(10)
+    assert made.signed is not None
+    opened = open_enrollment(made.signed.token, public_key(laptop.key.public.jwk))
+    assert opened.sha256 == made.signed.sha256
+    assert opened.enrollment.seen == Seen()
+    assert opened.enrollment.enrollment_id == made.enrollment_id
