@@ -175,7 +175,9 @@ class JoinedLaptop:
     def one_pass(self) -> PassReport:
         return self.run(lambda line: line.engine.one_pass())
 
-    def captured(self, number: int = 1, *, operation: str = "put") -> Enrollment:
+    def captured(
+        self, number: int = 1, *, operation: str = "put", proof: Proof | None = None
+    ) -> Enrollment:
         """Saved by the person here, signed, with a proof as the relay gives it."""
         now, transaction = self.clock.now(), self.center.transaction()
         person = self.membership.key_of(self.key.kid)
@@ -192,7 +194,8 @@ class JoinedLaptop:
             agent_id=self.person.agent_id,
             captured_at=now,
             consent=Consent("account", "en", ConsentChannel.SPOKEN, 9.0, now),
-            proof=Proof(transaction, f"psut-{number}", now, AuthMethod.OTP, attestation=token),
+            proof=proof
+            or Proof(transaction, f"psut-{number}", now, AuthMethod.OTP, attestation=token),
             fa=replace(FA, account_number=f"{next(_NUMBERS):011d}"),
             salt="5a" * 16,
             id_hash=id_hash("5a" * 16, "6892881854"),

@@ -5,7 +5,7 @@ Any certificate under the same authority, a partner's too, chains to the same ro
 
 from collections.abc import Sequence
 from datetime import datetime
-from typing import Final
+from typing import Any, Final
 
 from cryptography import x509
 from cryptography.exceptions import UnsupportedAlgorithm
@@ -29,17 +29,24 @@ def verify_pinned(body: bytes, jws: str, signers: Sequence[x509.Certificate], at
     detached = f"{protected}..{signature}"
     try:
         header, _ = jose.unverified(detached, body)
-        leaf = read_certificate(from_base64url(str(header["x5c"][0])))
-        key = leaf.public_key()
-        if "crit" in header or "b64" in header or leaf not in signers:
-            return False
-        if not leaf.not_valid_before_utc <= at <= leaf.not_valid_after_utc:
-            return False
-        if not isinstance(key, rsa.RSAPublicKey) or key.key_size < MIN_RSA_BITS:
-            return False
-        jose.verified(detached, RSAKey.import_key(key), body)
+        jose.verified(detached, _pinned_key(header, signers, at), body)
     except (JoseError, UnsupportedAlgorithm, ValueError, TypeError):
         return False
     except (KeyError, IndexError, RecursionError):
         return False
     return True
+
+
+def _pinned_key(
+    header: dict[str, Any], signers: Sequence[x509.Certificate], at: datetime
+) -> RSAKey:
+    """Raises ValueError for any other certificate, and for one out of date."""
+    leaf = read_certificate(from_base64url(str(header["x5c"][0])))
+    key = leaf.public_key()
+    if "crit" in header or "b64" in header or leaf not in signers:
+        raise ValueError("another signer")
+    if not leaf.not_valid_before_utc <= at <= leaf.not_valid_after_utc:
+        raise ValueError("out of date")
+    if not isinstance(key, rsa.RSAPublicKey) or key.key_size < MIN_RSA_BITS:
+        raise ValueError("key")
+    return RSAKey.import_key(key)
