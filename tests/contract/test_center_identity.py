@@ -19,6 +19,7 @@ from spar_agent.domain.ids import IdKind, PersonId
 from spar_agent.domain.secret import Secret
 from spar_agent.errors import BadReply, IdNotKnown, NoAnswer, OtpWrong, ServerFault
 from spar_agent.errors.central import CenterUntrusted
+from spar_central.settings import IdentityLimits
 from spar_central.trust import jws
 from spar_central.trust.attestation import Attestation
 from tests.central.center import Center
@@ -42,7 +43,9 @@ def ida(sandbox: Ida) -> Ida:
 @pytest.fixture(scope="module")
 def center(sandbox: Ida, tmp_path_factory: pytest.TempPathFactory) -> Iterator[Center]:
     folder = tmp_path_factory.mktemp("center")
-    with center_with(settings("", folder), folder, identity(sandbox, folder)) as made:
+    limits = IdentityLimits(sends_per_person=100, tries_per_person=100)
+    relay = identity(sandbox, folder, limits=limits)
+    with center_with(settings("", folder), folder, relay) as made:
         hand_out(
             made,
             ida_certificate=sandbox.partner.settings["ida_cert_pem"],

@@ -94,6 +94,11 @@ TOLD: Final = (
     "deferred_auth_window_s",
     "programmes",
     "complaints",
+    "office_code",
+    "kyc",
+    "fingers",
+    "otp_and_biometric",
+    "sbi_ports",
 )
 """Members whose change a person is shown: servers, ways and rules."""
 
