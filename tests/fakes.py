@@ -22,10 +22,10 @@ from spar_agent.domain.enrollment import (
     SealedCapture,
     State,
     is_due,
-    without_numbers,
 )
 from spar_agent.domain.ids import PersonId
 from spar_agent.domain.photo import PassbookPhoto
+from spar_agent.domain.redaction import without_numbers
 from spar_agent.domain.search import finds, query_of, spans, starts_all, words_of
 from spar_agent.domain.secret import Secret
 from spar_agent.domain.signed import Bound

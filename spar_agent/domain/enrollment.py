@@ -7,7 +7,7 @@ from enum import StrEnum
 from types import MappingProxyType
 from typing import Final, TypedDict, Unpack
 
-from spar_agent.domain.account import FinancialAddress, without_number
+from spar_agent.domain.account import FinancialAddress
 from spar_agent.domain.auth_methods import AuthMethod
 from spar_agent.domain.ids import PersonId
 from spar_agent.domain.signed import SignedContent
@@ -498,17 +498,3 @@ def advance(enrollment: Enrollment, event: Event) -> Enrollment:
 def is_due(state: State, due_at: datetime | None, now: datetime) -> bool:
     """True when the engine has something to do for it: queued or in doubt, and not told to wait."""
     return state in {State.QUEUED, State.IN_DOUBT} and (due_at is None or due_at <= now)
-
-
-def without_numbers(enrollment: Enrollment) -> Enrollment:
-    """``enrollment`` with every account number gone: wanted, seen, registered and signed."""
-
-    def masked(seen: SeenAccount) -> SeenAccount:
-        return replace(seen, fa=without_number(seen.fa)) if seen.fa is not None else seen
-
-    account, delivery = enrollment.account, enrollment.delivery
-    fa = without_number(account.fa) if account.fa is not None else None
-    bare = enrollment.with_account(fa=fa, seen=masked(account.seen)).with_delivery(
-        registered=masked(delivery.registered)
-    )
-    return replace(bare, signed=None)

@@ -31,8 +31,9 @@ from spar_agent.adapters.store.statements import (
     UPDATE,
 )
 from spar_agent.domain.account import FinancialAddress
-from spar_agent.domain.enrollment import Enrollment, Event, State, is_due, without_numbers
+from spar_agent.domain.enrollment import Enrollment, Event, State, is_due
 from spar_agent.domain.ids import DEVICE_CHARACTERS, device_part
+from spar_agent.domain.redaction import without_numbers
 from spar_agent.domain.search import finds
 from spar_agent.domain.times import from_stored, stored
 from spar_agent.errors import IllegalEvent
