@@ -294,6 +294,41 @@
     </message>
 </context>
 <context>
+    <name>ClosePage</name>
+    <message>
+        <source>Back to work</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>العودة إلى العمل</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n visit(s) are not at the registry yet</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>
+            <numerusform>لا زيارات تنتظر</numerusform>
+            <numerusform>زيارة واحدة لم تصل بعد إلى السجل</numerusform>
+            <numerusform>زيارتان لم تصلا بعد إلى السجل</numerusform>
+            <numerusform>%n زيارات لم تصل بعد إلى السجل</numerusform>
+            <numerusform>%n زيارة لم تصل بعد إلى السجل</numerusform>
+            <numerusform>%n زيارة لم تصل بعد إلى السجل</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>They are saved on this computer, encrypted. They are sent when SPAR Agent is open and there is network.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>محفوظة على هذا الحاسوب ومشفرة. تُرسل عندما يكون SPAR Agent مفتوحًا والشبكة متوفرة.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>إغلاق</translation>
+    </message>
+    <message>
+        <source>Enter: close · Esc: back to work</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Enter: إغلاق · Esc: العودة إلى العمل</translation>
+    </message>
+</context>
+<context>
     <name>CodeEdit</name>
     <message>
         <source>Type {count} digits. Nothing else is taken here.</source>
@@ -521,6 +556,11 @@
         <source>Enter or F5: send what waits, now</source>
         <translatorcomment>unreviewed</translatorcomment>
         <translation>Enter أو F5: إرسال ما ينتظر الآن</translation>
+    </message>
+    <message>
+        <source>Drafts: {n}</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>المسودات: {n}</translation>
     </message>
     <message>
         <source>Today {n} visits: {a} at the registry, {b} waiting, {c} need somebody.</source>
@@ -1017,6 +1057,11 @@
         <source>ID {number}. The ID service confirms who it is.</source>
         <translatorcomment>unreviewed</translatorcomment>
         <translation>الهوية {number}. خدمة الهوية تؤكد صاحبها.</translation>
+    </message>
+    <message>
+        <source>The ID service does not answer. The reader has sealed the capture: only the ID service can open it.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>خدمة الهوية لا تجيب. ختم القارئ الالتقاط: لا تفتحه إلا خدمة الهوية.</translation>
     </message>
     <message>
         <source>No network. The reader has sealed the capture: only the ID service can open it.</source>

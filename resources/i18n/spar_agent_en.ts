@@ -26,6 +26,16 @@
     </message>
 </context>
 <context>
+    <name>ClosePage</name>
+    <message numerus="yes">
+        <source>%n visit(s) are not at the registry yet</source>
+        <translation>
+            <numerusform>%n visit is not at the registry yet</numerusform>
+            <numerusform>%n visits are not at the registry yet</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>FiguresPage</name>
     <message numerus="yes">
         <source>Waiting for the registry: %n</source>

@@ -92,7 +92,7 @@
     <message>
         <source>It is in no list: write its codes</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation>Elle n&apos;est dans aucune liste : écrire ses codes</translation>
+        <translation>Elle n&apos;est dans aucune liste&#xa0;: écrire ses codes</translation>
     </message>
     <message>
         <source>These are the codes</source>
@@ -117,7 +117,7 @@
     <message>
         <source>Not in the list. As in the passbook:</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation>Pas dans la liste. Comme sur le livret :</translation>
+        <translation>Pas dans la liste. Comme sur le livret&#xa0;:</translation>
     </message>
     <message>
         <source>The codes differ, or one is missing. Type them again.</source>
@@ -279,6 +279,37 @@
             <numerusform>%n jour</numerusform>
             <numerusform>%n jours</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>ClosePage</name>
+    <message>
+        <source>Back to work</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation type="unfinished">Retour au travail</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n visit(s) are not at the registry yet</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>They are saved on this computer, encrypted. They are sent when SPAR Agent is open and there is network.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation type="unfinished">Fermer</translation>
+    </message>
+    <message>
+        <source>Enter: close · Esc: back to work</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -509,6 +540,11 @@
         <source>Enter or F5: send what waits, now</source>
         <translatorcomment>unreviewed</translatorcomment>
         <translation>Entrée ou F5&#xa0;: envoyer maintenant ce qui attend</translation>
+    </message>
+    <message>
+        <source>Drafts: {n}</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Today {n} visits: {a} at the registry, {b} waiting, {c} need somebody.</source>
@@ -1003,6 +1039,11 @@
         <translation>ID {number}. Le service d&apos;identité confirme qui c&apos;est.</translation>
     </message>
     <message>
+        <source>The ID service does not answer. The reader has sealed the capture: only the ID service can open it.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>No network. The reader has sealed the capture: only the ID service can open it.</source>
         <translatorcomment>unreviewed</translatorcomment>
         <translation>Pas de réseau. Le lecteur a scellé la capture&#xa0;: seul le service d&apos;identité peut l&apos;ouvrir.</translation>
@@ -1101,6 +1142,109 @@
         <source>This code is too old now. Send a new one.</source>
         <translatorcomment>unreviewed</translatorcomment>
         <translation>Ce code est trop ancien. Envoyez-en un nouveau.</translation>
+    </message>
+</context>
+<context>
+    <name>JoinPage</name>
+    <message>
+        <source>The words differ</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The two PINs differ. Type both again.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation type="unfinished">Les deux PIN diffèrent. Tapez-les tous deux encore.</translation>
+    </message>
+    <message>
+        <source>Join your office&apos;s center</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your administrator gives you the address and a code that works once.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Joining…</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Join</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter: ask the center</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compare the words with your administrator</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By voice, each reading from the own screen. All five words, both lines.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waiting until the administrator has compared them, too…</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The words are the same</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter: they are the same</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Address of the center</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Join code</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your staff number</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a PIN of six digits</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation type="unfinished">Choisissez un PIN de six chiffres</translation>
+    </message>
+    <message>
+        <source>The same PIN again</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation type="unfinished">Le même PIN encore une fois</translation>
+    </message>
+    <message>
+        <source>Your name</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation type="unfinished">Votre nom</translation>
+    </message>
+    <message>
+        <source>Words of this laptop: read them out</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Words of the office: the administrator reads them out</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1681,6 +1825,11 @@
         <translation>↑ ↓ Entrée · Alt+S&#xa0;: pas à pas · Alt+U&#xa0;: pas dans la liste</translation>
     </message>
     <message>
+        <source>This laptop has no list of banks yet: a supervisor takes one in. Until then write the bank as the passbook has it (Alt+U).</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{old} is now {new}. Enter takes the new one.</source>
         <translatorcomment>unreviewed</translatorcomment>
         <translation>{old} est devenu {new}. Entrée prend le nouveau.</translation>
@@ -1718,7 +1867,7 @@
     <message>
         <source>What is the bank called?</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation>Comment s&apos;appelle la banque ?</translation>
+        <translation>Comment s&apos;appelle la banque&#xa0;?</translation>
     </message>
     <message>
         <source>{bank}: where is the branch?</source>
@@ -1728,7 +1877,7 @@
     <message>
         <source>A bank or branch that is not in the list: a second person looks it up before anything is sent.</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation>Une banque ou agence qui n&apos;est pas dans la liste : une deuxième personne la cherche avant tout envoi.</translation>
+        <translation>Une banque ou agence qui n&apos;est pas dans la liste&#xa0;: une deuxième personne la cherche avant tout envoi.</translation>
     </message>
     <message>
         <source>Write it first, as the passbook has it.</source>
@@ -1758,7 +1907,7 @@
     <message>
         <source>No bank here is called {text}. Alt+U: write its name.</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation>Aucune banque ici ne s&apos;appelle {text}. Alt+U : écrire son nom.</translation>
+        <translation>Aucune banque ici ne s&apos;appelle {text}. Alt+U&#xa0;: écrire son nom.</translation>
     </message>
     <message>
         <source>Nothing here is called {text}.</source>
@@ -2080,7 +2229,7 @@
     <message>
         <source>As in the passbook: it is not in the list</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation>Comme sur le livret : elle n&apos;est pas dans la liste</translation>
+        <translation>Comme sur le livret&#xa0;: elle n&apos;est pas dans la liste</translation>
     </message>
     <message>
         <source>Remove</source>
@@ -2183,7 +2332,7 @@
     <message>
         <source>Enter: say first which bank and branch it is · T: return · H: later</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation>Entrée : dites d&apos;abord quelle banque et quelle agence · T : renvoyer · H : plus tard</translation>
+        <translation>Entrée&#xa0;: dites d&apos;abord quelle banque et quelle agence · T&#xa0;: renvoyer · H&#xa0;: plus tard</translation>
     </message>
     <message>
         <source>Enter: compare the accounts, then decide · H: later</source>
@@ -2208,7 +2357,7 @@
     <message>
         <source>The agent wrote: {place}</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation>L&apos;agent a écrit : {place}</translation>
+        <translation>L&apos;agent a écrit&#xa0;: {place}</translation>
     </message>
     <message>
         <source>The agent says: {reason}</source>
@@ -3095,6 +3244,86 @@
         <source>That bank or branch cannot have this account number. Choose another, or return the visit to its agent.</source>
         <translatorcomment>unreviewed</translatorcomment>
         <translation>Cette banque ou cette agence ne peut pas avoir ce numéro de compte. Choisissez-en une autre, ou renvoyez la visite à son agent.</translation>
+    </message>
+    <message>
+        <source>The center did not accept this. Nothing is lost; a supervisor can look at the reason.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is not signed by your office. Nothing was taken in; tell your administrator.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The clock of this computer is wrong. Set it, then try again; nothing is lost.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This laptop is not joined to a center. All is saved; tell your administrator.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your administrator still has to compare the words of this laptop.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This join code is wrong, used or over. Ask your administrator for a new one.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Too many wrong join codes. Wait an hour, then ask for a new one.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This laptop is held until two persons release it. You can go on; it is all kept.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This laptop is blocked. Nothing is sent from it; tell your administrator.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your key waits until a second person confirms it at another laptop. Work can go on.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This version of the program is too old for the center. Update it; nothing is lost.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This office file is older than the one in use. Nothing was changed.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A supervisor at another laptop has to approve it.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The person is told first and has time to object.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The center has no proof of identity for it: the person must come back.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is beyond what one person may do: two at the center decide.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>This has changed in the meantime. Open it again to see how it stands.</source>
@@ -4119,6 +4348,11 @@
         <source>Another account is there</source>
         <translatorcomment>unreviewed</translatorcomment>
         <translation>Un autre compte y est</translation>
+    </message>
+    <message>
+        <source>At the center: waits for a person</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Not there yet: sent again</source>

@@ -282,6 +282,37 @@
     </message>
 </context>
 <context>
+    <name>ClosePage</name>
+    <message>
+        <source>Back to work</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation type="unfinished">Voltar ao trabalho</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n visit(s) are not at the registry yet</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>They are saved on this computer, encrypted. They are sent when SPAR Agent is open and there is network.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation type="unfinished">Fechar</translation>
+    </message>
+    <message>
+        <source>Enter: close · Esc: back to work</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>CodeEdit</name>
     <message>
         <source>Type {count} digits. Nothing else is taken here.</source>
@@ -509,6 +540,11 @@
         <source>Enter or F5: send what waits, now</source>
         <translatorcomment>unreviewed</translatorcomment>
         <translation>Enter ou F5: enviar agora o que espera</translation>
+    </message>
+    <message>
+        <source>Drafts: {n}</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Today {n} visits: {a} at the registry, {b} waiting, {c} need somebody.</source>
@@ -1003,6 +1039,11 @@
         <translation>ID {number}. O serviço de identidade confirma quem é.</translation>
     </message>
     <message>
+        <source>The ID service does not answer. The reader has sealed the capture: only the ID service can open it.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>No network. The reader has sealed the capture: only the ID service can open it.</source>
         <translatorcomment>unreviewed</translatorcomment>
         <translation>Sem rede. O leitor selou a captura: só o serviço de identidade pode abri-la.</translation>
@@ -1101,6 +1142,109 @@
         <source>This code is too old now. Send a new one.</source>
         <translatorcomment>unreviewed</translatorcomment>
         <translation>Este código já é velho demais. Envie um novo.</translation>
+    </message>
+</context>
+<context>
+    <name>JoinPage</name>
+    <message>
+        <source>The words differ</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The two PINs differ. Type both again.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation type="unfinished">Os dois PINs diferem. Digite ambos de novo.</translation>
+    </message>
+    <message>
+        <source>Join your office&apos;s center</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your administrator gives you the address and a code that works once.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Joining…</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Join</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter: ask the center</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compare the words with your administrator</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By voice, each reading from the own screen. All five words, both lines.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waiting until the administrator has compared them, too…</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The words are the same</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter: they are the same</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Address of the center</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Join code</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your staff number</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a PIN of six digits</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation type="unfinished">Escolha um PIN de seis dígitos</translation>
+    </message>
+    <message>
+        <source>The same PIN again</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation type="unfinished">O mesmo PIN de novo</translation>
+    </message>
+    <message>
+        <source>Your name</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation type="unfinished">O seu nome</translation>
+    </message>
+    <message>
+        <source>Words of this laptop: read them out</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Words of the office: the administrator reads them out</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1679,6 +1823,11 @@
         <source>↑ ↓ Enter · Alt+S: step by step · Alt+U: not in the list</source>
         <translatorcomment>unreviewed</translatorcomment>
         <translation>↑ ↓ Enter · Alt+S: passo a passo · Alt+U: não está na lista</translation>
+    </message>
+    <message>
+        <source>This laptop has no list of banks yet: a supervisor takes one in. Until then write the bank as the passbook has it (Alt+U).</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{old} is now {new}. Enter takes the new one.</source>
@@ -3097,6 +3246,86 @@
         <translation>Esse banco ou essa agência não pode ter este número de conta. Escolha outro, ou devolva a visita ao seu agente.</translation>
     </message>
     <message>
+        <source>The center did not accept this. Nothing is lost; a supervisor can look at the reason.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is not signed by your office. Nothing was taken in; tell your administrator.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The clock of this computer is wrong. Set it, then try again; nothing is lost.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This laptop is not joined to a center. All is saved; tell your administrator.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your administrator still has to compare the words of this laptop.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This join code is wrong, used or over. Ask your administrator for a new one.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Too many wrong join codes. Wait an hour, then ask for a new one.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This laptop is held until two persons release it. You can go on; it is all kept.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This laptop is blocked. Nothing is sent from it; tell your administrator.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your key waits until a second person confirms it at another laptop. Work can go on.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This version of the program is too old for the center. Update it; nothing is lost.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This office file is older than the one in use. Nothing was changed.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A supervisor at another laptop has to approve it.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The person is told first and has time to object.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The center has no proof of identity for it: the person must come back.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is beyond what one person may do: two at the center decide.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>This has changed in the meantime. Open it again to see how it stands.</source>
         <translatorcomment>unreviewed</translatorcomment>
         <translation>Isto mudou entretanto. Abra de novo para ver como está.</translation>
@@ -4119,6 +4348,11 @@
         <source>Another account is there</source>
         <translatorcomment>unreviewed</translatorcomment>
         <translation>Há outra conta</translation>
+    </message>
+    <message>
+        <source>At the center: waits for a person</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Not there yet: sent again</source>

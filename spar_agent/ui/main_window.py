@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
 )
 
 from spar_agent.domain.battery import Battery, BatteryLevel
+from spar_agent.ui.close_page import ClosePage
 from spar_agent.ui.widgets.icon import Button, Icon
 from spar_agent.ui.widgets.page_stack import PageStack
 from spar_agent.ui.widgets.text import Chip, Notice, label, ltr
@@ -76,6 +77,10 @@ class Header(QFrame):
         self._count = count
         self._lay_out()
 
+    def count(self) -> int:
+        """How many are not at the registry yet."""
+        return self._count
+
     def show_person(self, name: str) -> None:
         """Who works here."""
         self._name = name
@@ -121,6 +126,7 @@ class MainWindow(QMainWindow):
     help_asked = Signal()
     idle = Signal()
     closed = Signal()
+    escaped = Signal()
 
     def __init__(self, lock_after_s: int, wall_s: Callable[[], float] = time.time) -> None:
         super().__init__()
@@ -140,6 +146,11 @@ class MainWindow(QMainWindow):
         self.battery = Notice()
         self.pages = PageStack()
         self.pages.setObjectName("stack")
+        self.closing = ClosePage()
+        self.closing.closed.connect(self.close)
+        self.closing.stayed.connect(self._stay)
+        self.escaped.connect(self._back)
+        self._before_closing: QWidget | None = None
         root = QWidget()
         root.setObjectName("root")
         column = QVBoxLayout(root)
@@ -212,6 +223,22 @@ class MainWindow(QMainWindow):
         if slept:
             self.idle.emit()
 
+    def _back(self) -> None:
+        if self.pages.currentWidget() is self.closing:
+            self._stay()
+        else:
+            self.header.back_asked.emit()
+
+    def _ask_to_close(self) -> None:
+        self._before_closing = self.pages.currentWidget()
+        self.closing.show_count(self.header.count())
+        self.show_page(self.closing, self.header.title.text())
+
+    def _stay(self) -> None:
+        page = self._before_closing
+        if page is not None and self.pages.indexOf(page) >= 0:
+            self.pages.setCurrentWidget(page)
+
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802 -- Qt's name
         """Keys and mouse mean that somebody is there."""
         awake = {QEvent.Type.KeyPress, QEvent.Type.MouseButtonPress, QEvent.Type.Wheel}
@@ -220,7 +247,16 @@ class MainWindow(QMainWindow):
         return super().eventFilter(watched, event)
 
     def closeEvent(self, event: QCloseEvent) -> None:  # noqa: N802 -- Qt's name
-        """Everything is on disk already; the app stops in order."""
+        """Everything is on disk already; the app stops in order.
+
+        Where some are not at the registry yet that is said first, once; a system that shuts down is
+        not kept waiting.
+        """
+        asked = self.pages.currentWidget() is self.closing
+        if self.header.count() and not asked and not _system_ends() and self.isVisible():
+            event.ignore()
+            self._ask_to_close()
+            return
         self.closed.emit()
         super().closeEvent(event)
 
@@ -234,9 +270,15 @@ class MainWindow(QMainWindow):
             ("F1", self.help_asked),
             ("Ctrl+L", self.header.lock_asked),
             ("Ctrl+O", self.header.code_asked),
-            ("Esc", self.header.back_asked),
+            ("Esc", self.escaped),
         ):
             shortcut = QShortcut(QKeySequence(keys), self)
             shortcut.activated.connect(signal)
             if keys == "Ctrl+L":  # also while the screen is turned to the person
                 shortcut.setContext(Qt.ShortcutContext.ApplicationShortcut)
+
+
+def _system_ends() -> bool:
+    """True while the system is being shut down or the person logs out."""
+    application = QApplication.instance()
+    return isinstance(application, QApplication) and application.isSavingSession()

@@ -200,6 +200,7 @@ class SessionWindow(QObject):
         review.branch.written.connect(self._review.codes_written)
         queue.day_asked.connect(self.show_day)
         self.day.send_asked.connect(self.send_now)
+        self.day.drafts_asked.connect(self._show_drafts)
         review.figures_asked.connect(self.show_figures)
         review.conflict_asked.connect(self._show_conflict)
         self.conflicts.enrollment_chosen.connect(self._conflicts.chosen)

@@ -171,6 +171,12 @@ def test_looking_up_a_written_bank_fits(window: MainWindow, theme: Theme, *, cod
     assert faults(window, theme) == []
 
 
+def test_the_page_before_closing_fits(window: MainWindow, theme: Theme) -> None:
+    window.close()
+    assert window.current() is window.closing
+    assert faults(window, theme) == []
+
+
 def test_save_is_there_only_while_every_digit_is_on_the_screen(
     window: MainWindow, theme: Theme, language: str
 ) -> None:

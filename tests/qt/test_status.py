@@ -9,6 +9,10 @@ from pytestqt.qtbot import QtBot
 from spar_agent.domain.enrollment import Enrollment, Event, State
 from spar_agent.domain.ids import IdFormat
 from spar_agent.domain.slip import SlipTerms, slip_of
+from spar_agent.ports.store import EnrollmentSummary
+from spar_agent.services.figures import DayEnd
+from spar_agent.ui.day.page import DayPage
+from spar_agent.ui.day.presenter import DayState
 from spar_agent.ui.language import PersonLanguage
 from spar_agent.ui.queue.events import event_words
 from spar_agent.ui.queue.model import Column
@@ -57,6 +61,22 @@ def done(bot: QtBot, theme: Theme, enrollment: Enrollment) -> Texts:
     return texts(pages.done)
 
 
+def day(bot: QtBot, theme: Theme, enrollment: Enrollment) -> Texts:
+    page = DayPage(theme)
+    bot.addWidget(page)
+    row = EnrollmentSummary(
+        enrollment.agent_id, enrollment.slip, enrollment.state, START, START, ""
+    )
+    page.show_state(DayState(end=DayEnd(START.date(), open=(row,))))
+    table = page.table
+    cells = (
+        table.item(at, column)
+        for at in range(table.rowCount())
+        for column in range(table.columnCount())
+    )
+    return {cell.text() for cell in cells if cell is not None} | texts(page)
+
+
 def visit_pages(theme: Theme) -> VisitPages:
     return VisitPages(theme, PersonLanguage("en", theme), IdFormat(), lambda: 0.0)
 
@@ -73,7 +93,7 @@ def foreign(state: State) -> Texts:
 
 
 @pytest.mark.parametrize("state", list(State))
-@pytest.mark.parametrize("page", [today, queue, done])
+@pytest.mark.parametrize("page", [today, queue, done, day])
 def test_no_page_says_of_a_state_what_is_true_of_another(
     qtbot: QtBot,
     theme: Theme,

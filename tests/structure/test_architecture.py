@@ -119,7 +119,7 @@ UI = ROOT / "spar_agent" / "ui"
 UI_ORDER = (
     *("bridge", "language", "theme", "trouble", "presenter", "network"),
     *("visit/flow", "widgets", "messages", "dates", "relations", "status", "clock_notice"),
-    *("keys_page", "trouble_page", "key_storage_page", "main_window"),
+    *("keys_page", "trouble_page", "key_storage_page", "close_page", "main_window"),
     *("signin", "setup", "join", "people"),
     *("slip", "queue", "review", "conflicts", "figures", "day", "today"),
     *("visit/person", "visit/identity", "visit/account", "visit/consent", "visit"),

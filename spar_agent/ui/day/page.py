@@ -22,6 +22,7 @@ class DayPage(PageFrame):
     """For every agent, in a minute. place: where sheets are kept."""
 
     send_asked = Signal()
+    drafts_asked = Signal()
 
     def __init__(self, theme: Theme, place: Path | None = None) -> None:
         super().__init__(wide=True)
@@ -57,6 +58,8 @@ class DayPage(PageFrame):
         self.body.addStretch(0)
         self.sheet = self.add_button(Button(self.tr("Save the day &sheet"), icon="inbox"))
         self.sheet.clicked.connect(self._save)
+        self.drafts = self.add_button(Button("", icon="pencil"))
+        self.drafts.clicked.connect(self.drafts_asked)
         self.main.clicked.connect(self.send_asked)
         self.main.show_icon("send")
         self.start_at(self.main)
@@ -77,6 +80,8 @@ class DayPage(PageFrame):
         if end is None:
             return
         self.summary.setText(self._sentence(end))
+        self.drafts.setVisible(bool(end.drafts))
+        self.drafts.setText(self.tr("Drafts: {n}").format(n=ltr(str(end.drafts))))
         if end != self._end:
             self._end = end
             self._fill(end.open)

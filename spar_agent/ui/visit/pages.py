@@ -190,7 +190,8 @@ class VisitPages(QWidget):
         self._draw(state)
         saved = state.done.saved if state.step is VisitStep.DONE else None
         done = status_words(saved.state).done if saved else state.done_steps
-        self.rail.show_step(RAIL[state.step], done)
+        if state.step is not VisitStep.END:  # the question belongs to the step it was asked at
+            self.rail.show_step(RAIL[state.step], done)
         if self._stack.currentWidget() is not page:
             self._stack.setCurrentWidget(page)
         if state.step is not self._step:

@@ -184,8 +184,14 @@ class IdentityPage(PageFrame):
         offline = can_finish_later(trouble) or (state.offline and not trouble.code)
         if state.sealable_until is not None:
             words = self.tr(
-                "No network. The reader has sealed the capture: only the ID service can open it."
+                "The ID service does not answer. The reader has sealed the capture: only the ID"
+                " service can open it."
             )
+            if state.offline or trouble.code == "NET-UNREACHABLE":
+                words = self.tr(
+                    "No network. The reader has sealed the capture: only the ID service can open"
+                    " it."
+                )
         elif trouble.code == "NET-UNREACHABLE" or (offline and not trouble.code):
             words = self.tr(
                 "Identity needs the network, and there is none here. Save the rest and finish"
