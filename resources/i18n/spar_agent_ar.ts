@@ -3669,6 +3669,11 @@
         <translatorcomment>unreviewed</translatorcomment>
         <translation>المنطقة غير مذكورة</translation>
     </message>
+    <message>
+        <source>The bank: its branch is asked next</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>البنك: يُسأل عن فرعه بعد ذلك</translation>
+    </message>
 </context>
 <context>
     <name>readback</name>

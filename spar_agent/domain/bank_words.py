@@ -31,6 +31,8 @@ Russian."""
 
 _GLUED = re.compile("|".join(words_of("銀行 支店 支行 分行 ぎんこう してん ธนาคาร สาขา")))
 _MIN_BEGUN = 3
+MAX_SAME = 40
+"""So many banks of one name are looked into; some lists have a line for each office of a bank."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -91,8 +93,9 @@ class BankNames:
         self._codes: dict[str, list[str]] = {}
         for code, known in names.items():
             for form in {bare_name(one) for one in known} | {"".join(words_of(code))}:
-                if form:
-                    self._codes.setdefault(form, []).append(code)
+                same = self._codes.setdefault(form, []) if form else []
+                if len(same) < MAX_SAME:
+                    same.append(code)
         self._longest = max(map(len, self._codes), default=0)
 
     def called(self, form: str) -> Collection[str]:

@@ -16,6 +16,7 @@ from tests.bench import (
     bench_registry,
     bench_registry_bulk,
     bench_screen,
+    bench_search_scripts,
     bench_store,
     bench_sync,
     bench_vault,
@@ -33,6 +34,7 @@ def main() -> int:
     bench_registry.main()
     bench_registry_bulk.main()
     bench_screen.main()
+    bench_search_scripts.main()
     data = os.environ.get("DATA_DIR")
     if data:
         bench_directory.main(Path(data))

@@ -5,6 +5,7 @@ from collections.abc import Iterator
 import pytest
 
 from spar_agent.adapters.directory.bundle import Bundle
+from spar_agent.adapters.directory.public_lists import schwifty_list
 from spar_agent.adapters.store.db import migrate
 from spar_agent.adapters.store.directory import StoreDirectory
 from spar_agent.adapters.store.driver import Connection, connect
@@ -90,3 +91,32 @@ def test_a_list_that_was_indexed_in_another_way_is_indexed_again(
     assert first(again, "0900 本店") == ("0900", "001")
     assert again.age() == directory.age()
     assert again.dfsps() == directory.dfsps()
+
+
+@pytest.fixture(scope="module")
+def germany(tmp_path_factory: pytest.TempPathFactory) -> Iterator[StoreDirectory]:
+    conn = connect(tmp_path_factory.mktemp("d") / "vault.db", bytes(32))
+    migrate(conn)
+    made = StoreDirectory(conn, FakeClock())
+    dfsps, branches = schwifty_list("DE")
+    made.replace(Bundle("1", "DE", START, tuple(dfsps), tuple(branches)))
+    yield made
+    conn.close()
+
+
+@pytest.mark.parametrize(
+    ("typed", "name"),
+    [
+        ("stadtsparkasse munchen", "Stadtsparkasse München"),
+        ("münchen stadtsparkasse", "Stadtsparkasse München"),
+        ("berliner sparkasse", "Berliner Sparkasse"),
+        ("sparkasse berliner", "Berliner Sparkasse"),
+        ("berlinre sparkasse", "Berliner Sparkasse"),
+        ("SSKMDEMM", "Stadtsparkasse München"),
+    ],
+)
+def test_among_thousands_of_banks_without_branches(
+    germany: StoreDirectory, typed: str, name: str
+) -> None:
+    found = [hit.dfsp.name for hit in germany.search(typed)]
+    assert any(name in one for one in found), found

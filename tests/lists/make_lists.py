@@ -28,14 +28,15 @@ Row = tuple[Dfsp, Branch]
 Writer = Callable[[random.Random, Dfsp, Branch], str]
 
 
-def _half(kana: str) -> str:
+def half_width(kana: str) -> str:
     """Kana in half width, voicing marks as letters of their own."""
     apart = unicodedata.normalize("NFD", kana)
     marks = {"\u3099": "\uff9e", "\u309a": "\uff9f"}
     return "".join(marks.get(c, HALF.get(c, c)) for c in apart)
 
 
-def _hiragana(kana: str) -> str:
+def hiragana(kana: str) -> str:
+    """Katakana as hiragana."""
     return "".join(chr(ord(c) - 0x60) if "ァ" <= c <= "ヶ" else c for c in kana)
 
 
@@ -59,10 +60,10 @@ JAPAN: list[Writer] = [
     lambda _, b, r: f"{r.name} {b.name}銀行",
     lambda _, b, r: f"{b.readings[0]} {r.readings[0]}",
     lambda _, b, r: f"{r.readings[0]} {b.readings[0]}",
-    lambda _, b, r: _half(f"{b.readings[0]} {r.readings[0]}"),
-    lambda _, b, r: _hiragana(f"{b.readings[0]} {r.readings[0]}"),
-    lambda _, b, r: f"{b.name} {_hiragana(r.readings[0])}",
-    lambda _, b, r: _half(b.readings[0] + r.readings[0]),
+    lambda _, b, r: half_width(f"{b.readings[0]} {r.readings[0]}"),
+    lambda _, b, r: hiragana(f"{b.readings[0]} {r.readings[0]}"),
+    lambda _, b, r: f"{b.name} {hiragana(r.readings[0])}",
+    lambda _, b, r: half_width(b.readings[0] + r.readings[0]),
     lambda d, b, r: f"{_latin(b.readings, d)} {_latin(r.readings, d)}",
     lambda d, b, r: f"{_latin(r.readings, d)} branch {_latin(b.readings, d)} bank",
     lambda _, b, r: f"{b.code} {r.code}",

@@ -169,6 +169,7 @@ def test_banks_without_branches_wallets_and_rules() -> None:
     [
         ("0000014579", "0000014578", "3: the example does not fit"),
         ("nuban,,,3-3-4", "magic,,,3-3-4", "2: check magic is none of"),
+        (",,,,,,011,,,0000014579", ",,,,,,,,,", "3: check nuban wants the code of the bank"),
         ("First,commercial", "First,other", "3: rule other stands on no line"),
         (",10,,,,nuban", ",ten,,,,nuban", "2: min_length is no number"),
         ("3-3-4", "three", "2: grouping is not written like"),

@@ -6,7 +6,7 @@ from dataclasses import dataclass, field, replace
 
 from spar_agent.domain.account import FaType
 from spar_agent.domain.check_digits import CHECKS
-from spar_agent.domain.checks import CheckedNumber, check_number
+from spar_agent.domain.checks import CheckedNumber, check_number, rule_is_known
 from spar_agent.domain.directory import AccountRule, Branch, Dfsp
 from spar_agent.domain.patterns import is_safe_pattern
 from spar_agent.domain.strategy import DEFAULTS
@@ -122,6 +122,8 @@ class ListRows:
             cells.get("bank_replaced_by", ""), kind is FaType.BANK and needs,
             several(cells.get("bank_readings", "")),
         )  # fmt: skip
+        if not rule_is_known(rule):
+            raise BadCell("check nuban wants the code of the bank as prefix: 3, 5 or 6 digits")
         example = rule.example
         if example and not isinstance(check_number(example, rule, kind), CheckedNumber):
             raise BadCell("the example does not fit the rule it stands beside")
@@ -177,7 +179,7 @@ def _rule(owner: _Owner, rules: Mapping[str, AccountRule]) -> AccountRule:
     pattern = cells.get("pattern", "") or rule.pattern
     region = cells.get("phone_region", "").upper() or rule.region
     prefix = cells.get("prefix", "")
-    if prefix and check == "nuban":
+    if prefix and check in {"nuban", "iban"}:
         region = prefix
     elif prefix and pattern:
         raise BadCell("prefix and pattern: the prefix belongs into the pattern")

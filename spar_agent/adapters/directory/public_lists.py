@@ -135,7 +135,9 @@ def _mexico(data: bytes) -> Found:
     names = dict(re.findall(r"'([0-9]{4,5})': '([^']+)'", text))
     pairs = re.findall(r"'([0-9]{3})': '([0-9]{4,5})'", text)
     dfsps = [
-        _bank(prefix, names[code], AccountRule(f"{prefix}[0-9]{{15}}", 18, 18), [code])
+        _bank(
+            prefix, names[code], AccountRule(f"{prefix}[0-9]{{15}}", 18, 18, check="clabe"), [code]
+        )
         for prefix, code in pairs
         if code in names
     ]
@@ -182,7 +184,7 @@ def schwifty_list(country: str) -> Found:
     if not banks:
         raise DirectoryBad(f"schwifty lists no bank of {country}")
     length = registry.get_iban_spec(country).iban_length
-    rule = AccountRule(min_len=length, max_len=length, check="iban")
+    rule = AccountRule(min_len=length, max_len=length, check="iban", region=country)
     dfsps = [
         _bank(bank.bank_code, bank.name, rule, [bank.short_name, str(bank.bic or "")])
         for bank in banks

@@ -7,6 +7,7 @@ from spar_agent.adapters.store.directory_rows import BranchRows, readings_in
 from spar_agent.domain.account import FaType
 from spar_agent.domain.bank_words import BankNames, Reading, bare_name, begun, plain
 from spar_agent.domain.directory import Dfsp
+from spar_agent.domain.name_index import NameIndex
 from spar_agent.domain.ranking import Candidate, Picks, rank
 from spar_agent.domain.search import SearchQuery, starts_all, words_of
 
@@ -30,20 +31,20 @@ class DirectorySearch:
         self._rows = rows
         self._index = index
         self._names = BankNames({d.code: (d.name, *d.readings) for d in dfsps.values()})
-        self._alone: list[Known] = []
-        self._banks: list[tuple[Candidate, tuple[str, ...], tuple[str, ...]]] = []
+        self._alone: list[Candidate] = []
+        self._banks: list[Candidate] = []
         self._by_code: dict[str, Candidate] = {}
-        for dfsp in dfsps.values():
+        for dfsp in sorted(dfsps.values(), key=lambda d: (bool(d.replaced_by), len(d.name))):
             one = Candidate(
                 dfsp.code, "", dfsp.name, replaced=bool(dfsp.replaced_by), readings=dfsp.readings
             )
-            names = (dfsp.name, *dfsp.readings)
-            words = tuple(words_of(" ".join((*names, dfsp.code))))
             self._by_code[dfsp.code] = one
-            if dfsp.kind is not FaType.BANK or not dfsp.branch_required:
-                self._alone.append((one, words))
-            else:
-                self._banks.append((one, words, tuple(map(bare_name, names))))
+            whole = dfsp.kind is not FaType.BANK or not dfsp.branch_required
+            (self._alone if whole else self._banks).append(one)
+        self._alone_index = NameIndex([_words(one) for one in self._alone])
+        self._bank_index = NameIndex(
+            [map(bare_name, (one.name, *one.readings)) for one in self._banks]
+        )
 
     def best(
         self, query: SearchQuery, picked: Sequence[Known], picks: Picks, limit: int
@@ -67,14 +68,24 @@ class DirectorySearch:
         sure = rank(found.values(), query.whole, picks)[:limit]
         if len(sure) >= few:
             return sure, []
-        numbers, meant = self._index.nearly(best.rest, best.banks)
-        typed = Reading(best.banks, meant)
-        near = [(one, typed) for one in self._branches(numbers) if one.key not in found]
+        near = [pair for pair in self._nearly(best, readings) if pair[0].key not in found]
         more = rank(near, query.whole, picks)[: limit - len(sure)]
         if not sure and not more and len(query.words) > 1:
             some = self._branches(self._index.some(query)[:limit])
             more = [(one, Reading((), query)) for one in some]
         return sure, more
+
+    def _nearly(self, best: Reading, readings: Sequence[Reading]) -> list[Found]:
+        """Branches, then wallets and banks without branches, with a typo forgiven."""
+        numbers, meant = self._index.nearly(best.rest, best.banks)
+        typed = Reading(best.banks, meant)
+        found = [(one, typed) for one in self._branches(numbers)]
+        for reading in readings:
+            if not reading.banks:
+                rows, words = self._alone_index.nearly(reading.rest.words, ENOUGH)
+                named = Reading((), SearchQuery(tuple(words), reading.rest.whole))
+                found += [(self._alone[number], named) for number in rows]
+        return list({pair[0].key: pair for pair in found}.values())
 
     def candidate(self, dfsp_code: str, branch_code: str) -> Candidate | None:
         """The row of this bank or wallet, or of a branch of it; None when it is not listed."""
@@ -123,15 +134,12 @@ class DirectorySearch:
 
     def _by_name(self, query: SearchQuery) -> list[Candidate]:
         """Wallets and banks without branches, and the banks whose name begins as it was typed."""
-        found = [one for one, words in self._alone if starts_all(words, query)]
+        alone = self._alone_index.beginning(query.words, ENOUGH)
+        found = [self._alone[number] for number in alone]
         if len(query.whole) < MIN_BANK:
             return found
-        begin = [
-            one
-            for one, _, names in self._banks
-            if any(name.startswith(query.whole) for name in names)
-        ]
-        return found + sorted(begin, key=lambda one: (one.replaced, len(one.name)))[:BANK_ROWS]
+        begin = self._bank_index.beginning([query.whole], BANK_ROWS)
+        return found + [self._banks[number] for number in begin]
 
     def _branches(self, numbers: Iterable[int]) -> list[Candidate]:
         made = []
@@ -140,6 +148,10 @@ class DirectorySearch:
             readings = readings_in(more[0]) if more else ()
             made.append(Candidate(dfsp, code, name, place, bool(replaced_by), number, readings))
         return made
+
+
+def _words(one: Candidate) -> list[str]:
+    return words_of(" ".join((one.name, *one.readings, one.dfsp_code)))
 
 
 def _begun(reading: Reading) -> Reading:

@@ -13,6 +13,7 @@ from PySide6.QtCore import (
 from PySide6.QtGui import QFont, QFontMetrics, QPainter, QTextCharFormat, QTextLayout
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
+from spar_agent.domain.account import FaType
 from spar_agent.domain.directory import Hit
 from spar_agent.ui.theme import Theme
 from spar_agent.ui.widgets.icon import pixmap
@@ -57,11 +58,18 @@ def marks(row: Hit | str) -> tuple[tuple[int, int], ...]:
 
 
 def second_line(hit: Hit) -> str:
-    """Bank, place and region; for twins the street too."""
+    """Bank, place and region; for twins the street too.
+
+    How the name is read where the name holds nothing of what was typed; what a bank still lacks.
+    """
     if hit.branch is None:
-        return ""
+        if not hit.dfsp_spans:
+            return "".join(hit.dfsp.readings[:1])
+        asks = hit.dfsp.kind is FaType.BANK and hit.dfsp.branch_required
+        return translate("place", "The bank: its branch is asked next") if asks else ""
     branch = hit.branch
-    parts = [hit.dfsp.name, branch.place, branch.region]
+    read = () if hit.name_spans else branch.readings[:1]
+    parts = [*read, hit.dfsp.name, branch.place, branch.region]
     if hit.twin and branch.street:
         parts.append(branch.street)
     return " · ".join(dict.fromkeys(part for part in parts if part))
