@@ -8,10 +8,12 @@ import sys
 from collections.abc import Callable, Mapping
 from pathlib import Path
 
+from msgspec.structs import replace
 from PySide6.QtCore import QLocale, QTimer, QTranslator
 from PySide6.QtGui import QIcon, QPixmap
 from PySide6.QtWidgets import QApplication
 
+from spar_agent import __version__
 from spar_agent import log as logs
 from spar_agent import settings as settings_file
 from spar_agent.adapters.battery import read_battery
@@ -21,14 +23,18 @@ from spar_agent.adapters.directory.bundle import Bundle
 from spar_agent.adapters.key_slots import STANDARD_COST, Argon2Cost
 from spar_agent.adapters.keyring_thread import KeyringThread
 from spar_agent.adapters.new_ids import NewIds
-from spar_agent.adapters.office import read_office_file
+from spar_agent.adapters.office import office_summary, read_office_file
 from spar_agent.adapters.os_keyring import Keyring, OsKeyring
 from spar_agent.adapters.vault import FileVault
 from spar_agent.domain.battery import BatteryLevel
 from spar_agent.domain.clock_trust import BUILT
 from spar_agent.domain.limits import Limits
-from spar_agent.errors import AuditBroken, KeyringRefused, ProfileBad, SparError
+from spar_agent.domain.office import OfficeSummary
+from spar_agent.domain.preferences import OF_THE_COMPUTER, Preferences
+from spar_agent.domain.self_test import CheckResult
+from spar_agent.errors import AuditBroken, KeyringRefused, ProfileBad, SettingsFileBad, SparError
 from spar_agent.errors.central import JoinPending
+from spar_agent.licences import licences
 from spar_agent.resources import resource, resource_names
 from spar_agent.services.joining import Joining
 from spar_agent.services.open_vault import Services
@@ -36,6 +42,7 @@ from spar_agent.services.signin import SignIn
 from spar_agent.settings import Settings
 from spar_agent.sync.report import SyncState
 from spar_agent.sync.schedule import Schedule
+from spar_agent.ui.about.page import AboutFacts, Licence
 from spar_agent.ui.bridge import Courier, GuiCollector, IoThread
 from spar_agent.ui.key_storage_page import KeyStoragePage
 from spar_agent.ui.language import PersonLanguage, languages, translator
@@ -43,10 +50,12 @@ from spar_agent.ui.main_window import MainWindow
 from spar_agent.ui.messages import sentence
 from spar_agent.ui.navigation import Navigation
 from spar_agent.ui.network import NetworkWatch
+from spar_agent.ui.side_pages import SidePages, SideParts
 from spar_agent.ui.slip_printing import SlipRules
+from spar_agent.ui.start.flow import FirstStart, StartParts
 from spar_agent.ui.theme import Theme
 from spar_agent.ui.trouble_page import TroublePage
-from spar_agent.wiring import build, connections_of
+from spar_agent.wiring import build, connections_of, self_test
 
 log = logging.getLogger(__name__)
 
@@ -82,7 +91,9 @@ class App:
         self._banner = banner
         self._first_list = first_list
         self._translators: list[QTranslator] = []
-        self._language = self._install_language(settings.language)
+        self._language = ""
+        self._settings = replace(settings, language=self._use_language(settings.language))
+        self._chosen_language = ""
         self.theme = Theme(qt, settings.look, settings.text_percent / 100)
         self.window = MainWindow(settings.lock_after_s)
         self._collector = GuiCollector(self.window)
@@ -103,15 +114,22 @@ class App:
         self.network.back.connect(self._network_changed)
         self.network.gone.connect(self._network_changed)
         self.navigation: Navigation | None = None
+        self.first_start: FirstStart | None = None
+        self._side_parts = SideParts(self._checks, str(Path.home()), about)
+        self._side = SidePages(self.window, self._courier, self._side_parts)  # before a sign-in
 
     def start(self) -> None:
         """Show the first page. Trouble with keyring, profile or vault is shown, not raised."""
         self._io.start()
         self.window.closed.connect(self._qt.quit)
         self.window.say_banner(self._banner)
+        self.window.header.back_asked.connect(self._side_back)
+        self.window.help_asked.connect(self._side_help)
+        self._enter()
+
+    def _enter(self) -> None:
+        """To the first page, or to the sentence that says why not; from there back to here."""
         try:
-            if self._office_file:
-                self._office_text = read_office_file(self._office_file)
             self._vault = FileVault(
                 self._settings.profile,
                 self._keyring.quiet,
@@ -128,6 +146,15 @@ class App:
             self._stopped_by(error)
         else:
             self._begin()
+
+    def _side_back(self) -> None:
+        """On the pages before everything else; the others see to it themselves."""
+        if self.first_start is None and self.navigation is None:
+            self._side.back()
+
+    def _side_help(self) -> None:
+        if self.first_start is None and self.navigation is None:
+            self._side.show_help(self.window.current())
 
     def _wait_for_the_keyring(self) -> None:
         """Locked, or slow: the window comes first, then the window of the key storage."""
@@ -153,8 +180,64 @@ class App:
             self._stopped_by(error)
 
     def _begin(self) -> None:
+        """The key storage answers: sign in, set up, or first of all open the office file."""
+        self.network.start()
+        self._look_at_battery()
+        self._battery_timer.start()
+        if self._vault.exists():
+            self._navigate()
+            return
+        if self._office_file:
+            try:
+                self._read_office(self._office_file)
+            except ProfileBad:
+                self._first_start().office_presenter.file_given(str(self._office_file))
+            else:
+                self._navigate()
+            return
+        self._first_start().show_languages()
+
+    def _first_start(self) -> FirstStart:
+        """The pages before the first PIN; each has a way on and a way back."""
+        parts = StartParts(languages(), self._read_office, self._checks, str(Path.home()))
+        start = self.first_start = FirstStart(
+            self.window, self._courier, parts, self._side, self._language
+        )
+        start.language_chosen.connect(self._start_in)
+        start.ended.connect(self._navigate)
+        start.join_asked.connect(self._join_center)
+        start.show_office()
+        self.window.show()
+        return start
+
+    def _start_in(self, language: str) -> None:
+        """The pages are made anew: their words are fixed when they are made."""
+        if self.first_start is not None:
+            self.first_start.close()
+        self._use_language(language)
+        self._chosen_language = language
+        self._first_start()
+
+    def _join_center(self) -> None:
+        """No office file: the pages of joining come instead."""
+        self._office_text = ""
+        self._navigate()
+
+    def _read_office(self, path: Path) -> OfficeSummary:
+        """Keep the file's text until the vault takes it in. Raises ProfileBad."""
+        text = read_office_file(path)
+        summary = office_summary(text)
+        self._office_text = text
+        return summary
+
+    async def _checks(self, found: Callable[[CheckResult], None]) -> list[CheckResult]:
+        """On the I/O thread: the self-test of this computer as it is now."""
+        test = self_test(self._vault, self._keyring, self._clock, self._settings, self._office_text)
+        return await test.run(found)
+
+    def _navigate(self) -> None:
         vault = self._vault
-        self.navigation = Navigation(
+        navigation = self.navigation = Navigation(
             self.window,
             SignIn(vault, NewIds(self._clock), self._opened),
             self._courier,
@@ -168,13 +251,15 @@ class App:
                 self._settings.slip_printer,
                 self._settings.slip_prints_itself,
             ),
+            self._side_parts,
+            self._apply,
             first_start=not vault.exists(),
             joining=None if self._office_text else self._joining(),
         )
-        self.navigation.start()
-        self.network.start()
-        self._look_at_battery()
-        self._battery_timer.start()
+        navigation.setup_left.connect(self._leave_setup)
+        if navigation.setup is not None and self.first_start is not None:
+            navigation.setup.may_go_back()
+        navigation.start()
         self.window.show()
 
     def _joining(self) -> Joining:
@@ -182,6 +267,34 @@ class App:
         connections = connections_of(self._settings, self._clock, allow_system=False)
         desk = VaultJoinDesk(self._vault, self._clock, connections)
         return Joining(self._vault, desk, NewIds(self._clock))
+
+    def _apply(self, chosen: Preferences) -> bool:
+        """The screen, the lock and the proxy as somebody likes them; True for another language."""
+        scale = chosen.text_percent / 100
+        if (self.theme.look, self.theme.scale) != (chosen.look, scale):
+            self.theme.apply(chosen.look, scale)
+        self.window.lock_after(chosen.lock_after_s)
+        former = self._settings
+        names = {name: getattr(chosen, name) for name in OF_THE_COMPUTER}
+        self._settings = replace(former, **names)
+        if former.proxy != chosen.proxy:
+            self._io.submit(self._wire_again())
+        before = self._language
+        return self._use_language(chosen.language) != before
+
+    async def _wire_again(self) -> None:
+        """On the I/O thread: servers are reached through another proxy from now on."""
+        if self._background is not None:
+            self._background.cancel()
+            await asyncio.gather(self._background, return_exceptions=True)
+        self._opened()
+
+    def _leave_setup(self) -> None:
+        """Back to the office file: it may be another one's."""
+        if self.navigation is not None and self.first_start is not None:
+            self.navigation.leave()
+            self.navigation = None
+            self.first_start.show_office()
 
     def _look_at_battery(self) -> None:
         battery = read_battery()
@@ -195,6 +308,8 @@ class App:
         """Scopes, engine, vault, I/O thread; then Qt goes."""
         self._scope.close()
         self._keyring.give_up()
+        if self.first_start is not None:
+            self.first_start.close()
         if self.navigation is not None:
             self.navigation.close()
             with contextlib.suppress(SparError, TimeoutError):
@@ -202,6 +317,8 @@ class App:
         if not self._io.stop():
             log.error("the I/O thread did not end in time")
         self._collector.stop()
+        for catalogue in self._translators:
+            self._qt.removeTranslator(catalogue)
 
     async def _wind_down(self, signin: SignIn) -> None:
         """On the loop: the engine has ended before the vault closes."""
@@ -214,6 +331,8 @@ class App:
         log.error("cannot start: %s", error)
         page = TroublePage(error.code, error.detail)
         page.closed.connect(self._qt.quit)
+        page.again_asked.connect(self._enter)
+        page.self_test_asked.connect(self._side.show_self_test)
         self.window.header.hide()
         self.window.show_page(page)
         self.window.show()
@@ -228,18 +347,31 @@ class App:
         except JoinPending:
             return  # the page with the words is shown instead
         self._office_text = ""
+        self._keep_language()
         self._schedule = services.schedule
         self._background = asyncio.get_running_loop().create_task(background)
         fault = self._vault.database.journal.fault
-        self._courier.post(lambda: self._use(services, journal_fault=fault))
+        office = services.office_name
+        self._courier.post(lambda: self._use(services, office, journal_fault=fault))
 
     def _wiped(self) -> None:
         """On the I/O thread: the center had this laptop forget its keys."""
         self._courier.post(self._qt.quit)
 
-    def _use(self, services: Services, *, journal_fault: str) -> None:
+    def _keep_language(self) -> None:
+        """What was chosen on the first page holds for this computer from now on."""
+        if self._chosen_language:
+            try:
+                settings_file.keep(self._settings.profile, {"language": self._chosen_language})
+            except (SparError, OSError) as error:
+                log.warning("the language could not be kept: %s", type(error).__name__)
+            self._chosen_language = ""
+
+    def _use(self, services: Services, office: str, *, journal_fault: str) -> None:
         """The vault is open; before anybody is told that they are signed in."""
         self.services = services
+        if self.navigation is not None:
+            self.navigation.show_office(office)
         self._journal_fault = journal_fault
 
     def _open_services(self) -> Services:
@@ -269,7 +401,7 @@ class App:
         if self.navigation is not None:
             self.navigation.sync_changed(state)
 
-    def _install_language(self, wanted: str) -> str:
+    def _use_language(self, wanted: str) -> str:
         """Install the words of ``wanted``, or of the system's language where we have it."""
         have = languages()
         system = QLocale.system().name().split("_")[0]
@@ -277,10 +409,19 @@ class App:
         locale = QLocale(language)
         QLocale.setDefault(locale)
         self._qt.setLayoutDirection(locale.textDirection())
+        for former in self._translators:
+            self._qt.removeTranslator(former)
         catalogue = translator(language, self._qt)
         self._qt.installTranslator(catalogue)
-        self._translators.append(catalogue)
+        self._translators = [catalogue]
+        self._language = language
         return language
+
+
+def about() -> AboutFacts:
+    """What the page About shows."""
+    named = [Licence(name, terms) for name, terms in licences()]
+    return AboutFacts(__version__, named)
 
 
 def main(profile: Path | None, office: Path | None, options: Mapping[str, object]) -> int:
@@ -288,13 +429,18 @@ def main(profile: Path | None, office: Path | None, options: Mapping[str, object
 
     options: settings by name, as the command line gave them.
     """
+    banner = ""
     try:
-        settings = settings_file.load(profile, options=options)
+        try:
+            settings = settings_file.load(profile, options=options)
+        except SettingsFileBad as error:  # whoever clicked an icon sees no console
+            settings = settings_file.load(profile, options=options, read_file=False)
+            banner = error.detail
     except ProfileBad as error:
         sys.stderr.write(f"spar-agent: {error.detail}\n")
         return 2
     qt = application(settings)
-    return run(qt, App(qt, settings, OsKeyring(), office=office))
+    return run(qt, App(qt, settings, OsKeyring(), office=office, banner=banner))
 
 
 def application(settings: Settings) -> QApplication:

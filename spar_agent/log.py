@@ -56,7 +56,8 @@ def start(folder: Path, level: str = "INFO") -> None:
     for noisy in ("httpx", "httpcore", "hpack"):
         logging.getLogger(noisy).setLevel(logging.WARNING)  # they log URLs, which hold keys
     try:
-        folder.mkdir(parents=True, exist_ok=True, mode=0o700)
+        folder.parent.mkdir(parents=True, exist_ok=True, mode=0o700)  # the profile: for its user
+        folder.mkdir(exist_ok=True, mode=0o700)
         file = RotatingFileHandler(
             folder / "spar-agent.log", maxBytes=KEPT_BYTES, backupCount=3, encoding="utf-8"
         )

@@ -5,6 +5,7 @@ come in the office file.
 """
 
 import os
+import re
 import tomllib
 from collections.abc import Mapping
 from enum import StrEnum
@@ -16,10 +17,11 @@ from msgspec.structs import replace
 from platformdirs import user_data_path
 
 from spar_agent.adapters.config_files import ConfigSection, read_strictly, read_text, read_texts
+from spar_agent.adapters.files import write_whole
 from spar_agent.adapters.proxy import read_proxy
 from spar_agent.domain.look import Look
 from spar_agent.domain.slip import Paper
-from spar_agent.errors import ProfileBad
+from spar_agent.errors import ProfileBad, SettingsFileBad, StoreUnavailable
 
 PREFIX: Final = "SPAR_AGENT_"
 FILE: Final = "settings.toml"
@@ -84,17 +86,19 @@ def load(
     profile: Path | None = None,
     env: Mapping[str, str] | None = None,
     options: Mapping[str, object] | None = None,
+    *,
+    read_file: bool = True,
 ) -> Settings:
     """Defaults, then ``settings.toml`` of the profile, then SPAR_AGENT_* of ``env``, then options.
 
-    options: settings by name, as the command line gave them. Raises ProfileBad naming the member
-    and the reason.
+    options: settings by name, as the command line gave them. read_file: False passes the file
+    over. Raises ProfileBad naming the member and the reason, SettingsFileBad where it is the file.
     """
     env = os.environ if env is None else env
     place = profile or Path(
         env.get(PREFIX + "PROFILE") or user_data_path("spar-agent", appauthor=False)
     )
-    made = read_strictly(Settings, _table(place / FILE), FILE)
+    made = _in_file(_table(place / FILE)) if read_file else Settings()
     for member in Settings.__struct_fields__:
         variable = PREFIX + member.upper()
         if member != "profile" and variable in env:
@@ -118,6 +122,61 @@ def _from_variable(variable: str, member: str, text: str) -> Settings:
         raise ProfileBad(f"{variable}: {error.detail.removeprefix(f'{member}: ')}") from error
 
 
+def keep(profile: Path, changes: Mapping[str, object]) -> None:
+    """Write ``changes`` into ``settings.toml``; other lines and comments stay. None: the default.
+
+    Raises SettingsFileBad naming the member and the reason, and then nothing was written; OSError.
+    """
+    path = profile / FILE
+    table = _table(path)
+    table.update({name: value for name, value in changes.items() if value is not None})
+    for name in changes:
+        if changes[name] is None:
+            table.pop(name, None)
+    _in_file(table)
+    lines = read_text(path).splitlines() if path.exists() else []
+    for name, value in changes.items():
+        lines = [line for line in lines if not re.match(rf"\s*\"?{name}\"?\s*=", line)]
+        if value is not None:
+            lines.insert(0, f"{name} = {_toml(value)}")  # before the first [table], were there one
+    write_whole(path, ("\n".join(lines) + "\n").encode(), secret=True)  # a proxy has a password
+
+
+class SettingsFile:
+    """A ComputerSettings: ``settings.toml`` of ``profile``."""
+
+    def __init__(self, profile: Path) -> None:
+        self._profile = profile
+
+    def keep(self, changes: Mapping[str, object]) -> None:
+        """Check and write. Raises SettingsFileBad, and StoreUnavailable where it cannot be."""
+        try:
+            keep(self._profile, changes)
+        except OSError as error:
+            raise StoreUnavailable(str(error.errno)) from error
+
+
+def _toml(value: object) -> str:
+    """A boolean, a number or a text in TOML. Source: TOML 1.0, basic strings."""
+    if isinstance(value, bool | int):
+        return str(value).lower()
+    escaped = "".join(_escaped(sign) for sign in str(value))
+    return f'"{escaped}"'
+
+
+def _escaped(sign: str) -> str:
+    if sign in {'"', "\\"}:
+        return "\\" + sign
+    return f"\\u{ord(sign):04X}" if ord(sign) < 0x20 or ord(sign) == 0x7F else sign
+
+
+def _in_file(table: dict[str, object]) -> Settings:
+    try:
+        return read_strictly(Settings, table, FILE)
+    except ProfileBad as error:
+        raise SettingsFileBad(error.detail) from error
+
+
 def _with(settings: Settings, other: Settings, member: str) -> Settings:
     return replace(settings, **{member: getattr(other, member)})
 
@@ -129,9 +188,11 @@ def _table(path: Path) -> dict[str, object]:
             return {}
         raw = tomllib.loads(read_text(path))
     except OSError as error:
-        raise ProfileBad(f"{FILE}: cannot be read") from error
+        raise SettingsFileBad(f"{FILE}: cannot be read") from error
+    except ProfileBad as error:
+        raise SettingsFileBad(error.detail) from error
     except (ValueError, RecursionError) as error:
-        raise ProfileBad(f"{FILE} is not TOML: {error}") from error
+        raise SettingsFileBad(f"{FILE} is not TOML: {error}") from error
     if "profile" in raw:
-        raise ProfileBad(f"{FILE}.profile: the file lies in the profile and cannot name it")
+        raise SettingsFileBad(f"{FILE}.profile: the file lies in the profile and cannot name it")
     return raw

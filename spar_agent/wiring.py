@@ -17,16 +17,31 @@ from spar_agent.adapters.clock import WatchedClock
 from spar_agent.adapters.directory.bundle import Bundle
 from spar_agent.adapters.g2p.mapper import HttpMapper
 from spar_agent.adapters.http import Connections
+from spar_agent.adapters.inspection import (
+    LaptopInspection,
+    OpenVaultInspection,
+    ServersInspection,
+)
+from spar_agent.adapters.keyring_thread import KeyringThread
 from spar_agent.adapters.mosip.ida import IdaClient
 from spar_agent.adapters.mosip.sbi import SbiDevices
 from spar_agent.adapters.new_ids import NewIds
-from spar_agent.adapters.office import Office, has_office, load_office, save_office
+from spar_agent.adapters.office import (
+    Office,
+    has_office,
+    load_office,
+    read_office,
+    save_office,
+)
 from spar_agent.adapters.proxy import chosen_proxy
 from spar_agent.adapters.store.directory import StoreDirectory
 from spar_agent.adapters.store.photos import SqlPhotos
+from spar_agent.adapters.store.preferences import SqlPreferences
 from spar_agent.adapters.store.sealed import SqlSealed
 from spar_agent.adapters.vault import FileVault
 from spar_agent.center_wiring import center_line
+from spar_agent.domain.preferences import OF_THE_COMPUTER, OF_THE_PERSON, Preferences
+from spar_agent.errors import SparError
 from spar_agent.errors.central import JoinPending
 from spar_agent.ports.center import Author
 from spar_agent.ports.clock import Clock
@@ -42,12 +57,14 @@ from spar_agent.services.maintenance import Maintenance
 from spar_agent.services.open_vault import Services
 from spar_agent.services.people import People
 from spar_agent.services.photos import Photos
+from spar_agent.services.preferences import PreferenceKeeper
 from spar_agent.services.queue import Queue
 from spar_agent.services.registered import AccountsAtMapper
 from spar_agent.services.review import Review
+from spar_agent.services.self_test import SelfTest, SelfTestRules
 from spar_agent.services.slips import Slips
 from spar_agent.services.visit import Visit, VisitRules
-from spar_agent.settings import Settings
+from spar_agent.settings import Settings, SettingsFile, ignored_variables
 from spar_agent.sync.deferred_auth import DeferredAuth
 from spar_agent.sync.engine import Engine, EngineRules
 from spar_agent.sync.report import SyncState
@@ -153,7 +170,11 @@ def _services(
             replace(office.slip, ask_after_days=settings.sync_days_limit),
             qr_modules,
         ),
+        preferences=PreferenceKeeper(
+            SqlPreferences(vault.connection), SettingsFile(settings.profile), preferences(settings)
+        ),
         schedule=schedule,
+        office_name=office.name,
         identity_policy=office.auth_methods,
         review_policy=office.review,
     )
@@ -237,3 +258,43 @@ def take_first_list(directory: StoreDirectory, first_list: Callable[[], Bundle] 
         directory.replace(first_list())
     elif first_list is None and age is not None and age.version == LIST_FOR_TRYING:
         directory.remove()
+
+
+def self_test(
+    vault: FileVault,
+    keyring: KeyringThread,
+    clock: WatchedClock,
+    settings: Settings,
+    office_text: str,
+) -> SelfTest:
+    """On the I/O thread: what this computer and, as far as it is known, its office need.
+
+    office_text: of a file that is to be taken in; empty where the vault has it.
+    """
+    rules = SelfTestRules(
+        settings.directory_stale_days,
+        settings.slip_printer,
+        ignored_variables(),
+        is_set_up=vault.exists(),
+    )
+    computer = LaptopInspection(settings.profile, keyring, clock)
+    opened = OpenVaultInspection(vault, clock) if vault.database.is_open else None
+    office: Office | None = None
+    try:
+        if opened is not None and has_office(vault.connection):
+            office = load_office(vault.connection)
+        elif office_text:
+            office = read_office(office_text)
+    except SparError as error:
+        return SelfTest(computer, clock, rules, opened, error)
+    if office is None:
+        return SelfTest(computer, clock, rules, opened)
+    connections = connections_of(settings, clock, allow_system=office.allow_system_proxy)
+    servers = ServersInspection(office, clock, connections, readers(office, clock))
+    return SelfTest(computer, clock, rules, opened, servers)
+
+
+def preferences(settings: Settings) -> Preferences:
+    """What the settings page shows of ``settings``."""
+    names = (*OF_THE_PERSON, *OF_THE_COMPUTER)
+    return Preferences(**{name: getattr(settings, name) for name in names})

@@ -1,7 +1,7 @@
 """All services over fakes, and runners that fail or keep answers back: for pages and presenters."""
 
 import asyncio
-from collections.abc import Callable, Coroutine, Sequence
+from collections.abc import Callable, Coroutine, Mapping, Sequence
 from typing import TypeVar
 
 from spar_agent.adapters.card.qr_writer import qr_modules
@@ -9,9 +9,12 @@ from spar_agent.domain.account import FaType
 from spar_agent.domain.auth_methods import IdentityPolicy
 from spar_agent.domain.card import IdCard
 from spar_agent.domain.directory import AccountRule, Branch, Dfsp, DirectoryAge
+from spar_agent.domain.look import Look
+from spar_agent.domain.preferences import Preferences
 from spar_agent.domain.review import ReviewPolicy, Role
 from spar_agent.domain.secret import Secret
-from spar_agent.errors import CardUnreadable, DiskFull, SparError, WrongPin
+from spar_agent.domain.slip import Paper
+from spar_agent.errors import CardUnreadable, DiskFull, SettingsFileBad, SparError, WrongPin
 from spar_agent.ports.identity import BiometricDevices
 from spar_agent.ports.mapper import Traffic
 from spar_agent.ports.runner import Work
@@ -26,6 +29,7 @@ from spar_agent.services.figures import FiguresService
 from spar_agent.services.open_vault import Services
 from spar_agent.services.people import People
 from spar_agent.services.photos import Photos
+from spar_agent.services.preferences import PreferenceKeeper
 from spar_agent.services.queue import Queue
 from spar_agent.services.registered import AccountsAtMapper
 from spar_agent.services.review import Review
@@ -191,6 +195,35 @@ class NothingDue:
         return Traffic()
 
 
+PREFERENCES = Preferences("en", Look.LIGHT, 100, Paper.ROLL, "", False, 180, "")
+
+
+class FakePersonal:
+    """A PersonalPreferences in memory."""
+
+    def __init__(self) -> None:
+        self.kept: dict[str, dict[str, object]] = {}
+
+    def read(self, agent_id: str) -> Mapping[str, object]:
+        return self.kept.get(agent_id, {})
+
+    def write(self, agent_id: str, chosen: Mapping[str, object]) -> None:
+        self.kept[agent_id] = dict(chosen)
+
+
+class FakeComputerSettings:
+    """A ComputerSettings in memory. refuses: the detail of what it cannot use."""
+
+    def __init__(self) -> None:
+        self.kept: dict[str, object] = {}
+        self.refuses = ""
+
+    def keep(self, changes: Mapping[str, object]) -> None:
+        if self.refuses:
+            raise SettingsFileBad(self.refuses)
+        self.kept.update(changes)
+
+
 class Office:
     """One desk over fakes: store, mapper, identity, clock, and the services made of them."""
 
@@ -206,6 +239,7 @@ class Office:
         self.mapper = FakeMapper()
         self.identity = FakeIdentity()
         self.vault = FakeVault(AGENT, SUPERVISOR)
+        self.computer = FakeComputerSettings()
         sealed = FakeSealed(self.store)
         directory = FakeDirectory((BANK,), (BRANCH,), DirectoryAge("1", "IN", START, 1, 1))
         self.services = Services(
@@ -231,6 +265,7 @@ class Office:
             people=People(self.vault, lambda: "new"),
             photos=Photos(FakePhotos(self.store), self.store, self.clock),
             slips=Slips(self.store, self.clock, TERMS, qr_modules),
+            preferences=PreferenceKeeper(FakePersonal(), self.computer, PREFERENCES),
             schedule=Schedule(NothingDue(), self.clock, lambda: 0.5, lambda _: None, 60.0),
             identity_policy=policy or IdentityPolicy(),
             review_policy=ReviewPolicy(),

@@ -2,6 +2,39 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="ar" sourcelanguage="en">
 <context>
+    <name>AboutPage</name>
+    <message>
+        <source>Version {version}</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>الإصدار {version}</translation>
+    </message>
+    <message>
+        <source>For payments that arrive where people have their money.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>لكي تصل المدفوعات إلى حيث يضع الناس أموالهم.</translation>
+    </message>
+    <message>
+        <source>Office: {name}</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>المكتب: {name}</translation>
+    </message>
+    <message>
+        <source>Licences</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>التراخيص</translation>
+    </message>
+    <message>
+        <source>Back to work</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>العودة إلى العمل</translation>
+    </message>
+    <message>
+        <source>Esc: back · arrows: scroll</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>‏Esc: رجوع · الأسهم: تمرير</translation>
+    </message>
+</context>
+<context>
     <name>AppointmentPanel</name>
     <message>
         <source>&amp;Day on which the person comes back</source>
@@ -592,6 +625,64 @@
     </message>
 </context>
 <context>
+    <name>DeskMenu</name>
+    <message>
+        <source>Help for this page</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>مساعدة لهذه الصفحة</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>الإعدادات</translation>
+    </message>
+    <message>
+        <source>Self-test</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>الفحص الذاتي</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>حول البرنامج</translation>
+    </message>
+    <message>
+        <source>Lock</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>قفل</translation>
+    </message>
+    <message>
+        <source>New person</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>شخص جديد</translation>
+    </message>
+    <message>
+        <source>Find a visit</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>البحث عن زيارة</translation>
+    </message>
+    <message>
+        <source>Finish identity</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>إتمام التحقق من الهوية</translation>
+    </message>
+    <message>
+        <source>Send now</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>إرسال الآن</translation>
+    </message>
+    <message>
+        <source>The person&apos;s language</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>لغة الشخص</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>العاملون</translation>
+    </message>
+</context>
+<context>
     <name>DonePage</name>
     <message>
         <source>Slip number</source>
@@ -973,9 +1064,42 @@
         <translation>قفل</translation>
     </message>
     <message>
+        <source>Menu</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>القائمة</translation>
+    </message>
+    <message>
         <source>Not yet at the registry: {n}</source>
         <translatorcomment>unreviewed</translatorcomment>
         <translation>لم يصل بعد إلى السجل: {n}</translation>
+    </message>
+</context>
+<context>
+    <name>HelpPage</name>
+    <message>
+        <source>Help for this page</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>مساعدة لهذه الصفحة</translation>
+    </message>
+    <message>
+        <source>Keys of this page</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>مفاتيح هذه الصفحة</translation>
+    </message>
+    <message>
+        <source>Keys everywhere</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>مفاتيح كل الصفحات</translation>
+    </message>
+    <message>
+        <source>Back to work</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>العودة إلى العمل</translation>
+    </message>
+    <message>
+        <source>Esc: back · arrows: scroll</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>‏Esc: رجوع · الأسهم: تمرير</translation>
     </message>
 </context>
 <context>
@@ -1296,111 +1420,11 @@
     </message>
 </context>
 <context>
-    <name>KeysPage</name>
+    <name>LanguagePage</name>
     <message>
-        <source>Keys</source>
+        <source>Tab: another language · Enter: take it</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation>المفاتيح</translation>
-    </message>
-    <message>
-        <source>Everything works without the mouse.</source>
-        <translatorcomment>unreviewed</translatorcomment>
-        <translation>كل شيء يعمل دون الفأرة.</translation>
-    </message>
-    <message>
-        <source>The main button of the page</source>
-        <translatorcomment>unreviewed</translatorcomment>
-        <translation>الزر الرئيسي في الصفحة</translation>
-    </message>
-    <message>
-        <source>One step back; nothing is discarded</source>
-        <translatorcomment>unreviewed</translatorcomment>
-        <translation>خطوة إلى الوراء؛ لا يضيع شيء</translation>
-    </message>
-    <message>
-        <source>Save, on the read-back page only</source>
-        <translatorcomment>unreviewed</translatorcomment>
-        <translation>حفظ، في صفحة القراءة فقط</translation>
-    </message>
-    <message>
-        <source>New person</source>
-        <translatorcomment>unreviewed</translatorcomment>
-        <translation>شخص جديد</translation>
-    </message>
-    <message>
-        <source>End the visit; a reason is asked for</source>
-        <translatorcomment>unreviewed</translatorcomment>
-        <translation>إنهاء الزيارة؛ ويُسأل عن السبب</translation>
-    </message>
-    <message>
-        <source>Find a visit</source>
-        <translatorcomment>unreviewed</translatorcomment>
-        <translation>البحث عن زيارة</translation>
-    </message>
-    <message>
-        <source>Send now</source>
-        <translatorcomment>unreviewed</translatorcomment>
-        <translation>الإرسال الآن</translation>
-    </message>
-    <message>
-        <source>People whose identity is to be checked</source>
-        <translatorcomment>unreviewed</translatorcomment>
-        <translation>أشخاص لم يُتحقق من هويتهم بعد</translation>
-    </message>
-    <message>
-        <source>The person&apos;s language</source>
-        <translatorcomment>unreviewed</translatorcomment>
-        <translation>لغة الشخص</translation>
-    </message>
-    <message>
-        <source>Back to the code that was sent</source>
-        <translatorcomment>unreviewed</translatorcomment>
-        <translation>العودة إلى الرمز الذي أُرسل</translation>
-    </message>
-    <message>
-        <source>Find the branch step by step</source>
-        <translatorcomment>unreviewed</translatorcomment>
-        <translation>العثور على الفرع خطوة بخطوة</translation>
-    </message>
-    <message>
-        <source>Someone helps this person</source>
-        <translatorcomment>unreviewed</translatorcomment>
-        <translation>شخص يساعد هذا الشخص</translation>
-    </message>
-    <message>
-        <source>Name in the passbook, if it is another</source>
-        <translatorcomment>unreviewed</translatorcomment>
-        <translation>الاسم في دفتر الحساب إن كان اسمًا آخر</translation>
-    </message>
-    <message>
-        <source>Photo of the passbook</source>
-        <translatorcomment>unreviewed</translatorcomment>
-        <translation>صورة دفتر الحساب</translation>
-    </message>
-    <message>
-        <source>Show the account to the person, on the read-back page</source>
-        <translatorcomment>unreviewed</translatorcomment>
-        <translation>عرض الحساب على الشخص، في صفحة القراءة عليه</translation>
-    </message>
-    <message>
-        <source>Print the slip, or print it again</source>
-        <translatorcomment>unreviewed</translatorcomment>
-        <translation>طباعة الإيصال، أو طباعته من جديد</translation>
-    </message>
-    <message>
-        <source>Lock the screen</source>
-        <translatorcomment>unreviewed</translatorcomment>
-        <translation>قفل الشاشة</translation>
-    </message>
-    <message>
-        <source>Back to work</source>
-        <translatorcomment>unreviewed</translatorcomment>
-        <translation>العودة إلى العمل</translation>
-    </message>
-    <message>
-        <source>Enter: back</source>
-        <translatorcomment>unreviewed</translatorcomment>
-        <translation>‏Enter: رجوع</translation>
+        <translation>‏Tab: لغة أخرى · Enter: اختيارها</translation>
     </message>
 </context>
 <context>
@@ -1421,6 +1445,14 @@
             <numerusform>نحو %n شخصًا بعد</numerusform>
             <numerusform>نحو %n شخص بعد</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>Navigation</name>
+    <message>
+        <source>Settings</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>الإعدادات</translation>
     </message>
 </context>
 <context>
@@ -1559,6 +1591,134 @@
         <source>Please ask again and type it.</source>
         <translatorcomment>unreviewed</translatorcomment>
         <translation>اسأل مرة أخرى واكتبه.</translation>
+    </message>
+</context>
+<context>
+    <name>OfficePage</name>
+    <message>
+        <source>Path of the file</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>مسار الملف</translation>
+    </message>
+    <message>
+        <source>&amp;Choose the file…</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>ا&amp;ختيار الملف…</translation>
+    </message>
+    <message>
+        <source>Office file</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>ملف المكتب</translation>
+    </message>
+    <message>
+        <source>You have it from your administrator, on a stick or by mail.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>تحصل عليه من المسؤول، على ذاكرة أو بالبريد.</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>اللغة</translation>
+    </message>
+    <message>
+        <source>&amp;Join a center</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>الان&amp;ضمام إلى مركز</translation>
+    </message>
+    <message>
+        <source>&amp;Another file</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>مل&amp;ف آخر</translation>
+    </message>
+    <message>
+        <source>Open the office file</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>فتح ملف المكتب</translation>
+    </message>
+    <message>
+        <source>It says for which office this computer works, and with which servers.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>يحدد لأي مكتب يعمل هذا الحاسوب ومع أي خوادم.</translation>
+    </message>
+    <message>
+        <source>Reading…</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>تجري القراءة…</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>فتح</translation>
+    </message>
+    <message>
+        <source>Enter: open the file</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>‏Enter: فتح الملف</translation>
+    </message>
+    <message>
+        <source>Is this your office?</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>هل هذا مكتبك؟</translation>
+    </message>
+    <message>
+        <source>Compare name and servers with what your administrator told you.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>قارن الاسم والخوادم بما أخبرك به المسؤول.</translation>
+    </message>
+    <message>
+        <source>Yes, go on</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>نعم، متابعة</translation>
+    </message>
+    <message>
+        <source>Enter: this is our office</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>‏Enter: هذا مكتبنا</translation>
+    </message>
+    <message>
+        <source>Type where the file is, or choose it.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>اكتب مكان الملف أو اختره.</translation>
+    </message>
+    <message>
+        <source>Office</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>المكتب</translation>
+    </message>
+    <message>
+        <source>Slip numbers begin with</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>تبدأ أرقام الإيصالات بـ</translation>
+    </message>
+    <message>
+        <source>Programme</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>البرنامج</translation>
+    </message>
+    <message>
+        <source>Name of this computer</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>اسم هذا الحاسوب</translation>
+    </message>
+    <message>
+        <source>Registry</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>السجل</translation>
+    </message>
+    <message>
+        <source>ID service</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>خدمة الهوية</translation>
+    </message>
+    <message>
+        <source>Office files ({suffixes})</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>ملفات المكتب ({suffixes})</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>كل الملفات (*)</translation>
     </message>
 </context>
 <context>
@@ -2414,6 +2574,79 @@
     </message>
 </context>
 <context>
+    <name>SelfTestPage</name>
+    <message>
+        <source>Self-test</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>الفحص الذاتي</translation>
+    </message>
+    <message>
+        <source>Everything this computer needs, and what to do where something is missing.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>كل ما يحتاجه هذا الحاسوب، وما العمل إن نقص شيء.</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>رجوع</translation>
+    </message>
+    <message>
+        <source>&amp;Copy as text</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>&amp;نسخ كنص</translation>
+    </message>
+    <message>
+        <source>&amp;Test again</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>إ&amp;عادة الفحص</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>متابعة</translation>
+    </message>
+    <message>
+        <source>Enter: go on</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>‏Enter: متابعة</translation>
+    </message>
+    <message>
+        <source>Testing…</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>يجري الفحص…</translation>
+    </message>
+    <message>
+        <source>Test again</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>إعادة الفحص</translation>
+    </message>
+    <message>
+        <source>Page up and down: scroll</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>‏Page Up وPage Down: تمرير</translation>
+    </message>
+    <message>
+        <source>Copied. It holds no name, no ID and no account.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>نُسخ. ليس فيه اسم ولا هوية ولا حساب.</translation>
+    </message>
+    <message>
+        <source>Something is wrong: its line says what to do.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>هناك خلل: سطره يقول ما العمل.</translation>
+    </message>
+    <message>
+        <source>Something wants attention; work can go on.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>هناك ما يحتاج إلى انتباه؛ يمكن متابعة العمل.</translation>
+    </message>
+    <message>
+        <source>Everything is as it should be.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>كل شيء على ما يرام.</translation>
+    </message>
+</context>
+<context>
     <name>SessionWindow</name>
     <message>
         <source>Today</source>
@@ -2461,11 +2694,6 @@
         <translation>العاملون</translation>
     </message>
     <message>
-        <source>Keys</source>
-        <translatorcomment>unreviewed</translatorcomment>
-        <translation>المفاتيح</translation>
-    </message>
-    <message>
         <source>Code awaited {time}</source>
         <translatorcomment>unreviewed</translatorcomment>
         <translation>بانتظار الرمز {time}</translation>
@@ -2474,6 +2702,183 @@
         <source>Correct</source>
         <translatorcomment>unreviewed</translatorcomment>
         <translation>تصحيح</translation>
+    </message>
+</context>
+<context>
+    <name>SettingsPage</name>
+    <message>
+        <source>Settings</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>الإعدادات</translation>
+    </message>
+    <message>
+        <source>What you save holds at once.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>ما تحفظه يسري فورًا.</translation>
+    </message>
+    <message>
+        <source>A slip comes out as soon as a visit is saved</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>يخرج إيصال فور حفظ الزيارة</translation>
+    </message>
+    <message>
+        <source>Print a &amp;test slip</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>&amp;طباعة إيصال تجريبي</translation>
+    </message>
+    <message>
+        <source>Lock and proxy are changed by a supervisor.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>القفل والوكيل يغيرهما مشرف.</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>رجوع</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>فاتح</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>داكن</translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>تباين عالٍ</translation>
+    </message>
+    <message>
+        <source>Roll, 80 mm</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>لفافة 80 مم</translation>
+    </message>
+    <message>
+        <source>Sheet, A5</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>ورقة A5</translation>
+    </message>
+    <message>
+        <source>The system&apos;s usual one</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>طابعة النظام المعتادة</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s)</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>
+            <numerusform>أقل من دقيقة</numerusform>
+            <numerusform>دقيقة</numerusform>
+            <numerusform>دقيقتان</numerusform>
+            <numerusform>%n دقائق</numerusform>
+            <numerusform>%n دقيقة</numerusform>
+            <numerusform>%n دقيقة</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Language of the screen</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>لغة الشاشة</translation>
+    </message>
+    <message>
+        <source>Size of the text</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>حجم النص</translation>
+    </message>
+    <message>
+        <source>Look</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>المظهر</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>الورق</translation>
+    </message>
+    <message>
+        <source>Printer</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>الطابعة</translation>
+    </message>
+    <message>
+        <source>Lock the screen after</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>قفل الشاشة بعد</translation>
+    </message>
+    <message>
+        <source>Proxy of this network</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>وكيل هذه الشبكة</translation>
+    </message>
+    <message>
+        <source>Your screen</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>شاشتك</translation>
+    </message>
+    <message>
+        <source>Slips</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>الإيصالات</translation>
+    </message>
+    <message>
+        <source>This computer</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>هذا الحاسوب</translation>
+    </message>
+    <message>
+        <source>Saving…</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>يجري الحفظ…</translation>
+    </message>
+    <message>
+        <source>Save the settings</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>حفظ الإعدادات</translation>
+    </message>
+    <message>
+        <source>Alt+T: test slip</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>‏Alt+T: إيصال تجريبي</translation>
+    </message>
+    <message>
+        <source>Saved. It holds from now on.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>حُفظ. يسري من الآن.</translation>
+    </message>
+    <message>
+        <source>The test slip was sent. Did it come out?</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>أُرسل الإيصال التجريبي. هل خرج؟</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n second(s)</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>
+            <numerusform>أقل من ثانية</numerusform>
+            <numerusform>ثانية</numerusform>
+            <numerusform>ثانيتان</numerusform>
+            <numerusform>%n ثوانٍ</numerusform>
+            <numerusform>%n ثانية</numerusform>
+            <numerusform>%n ثانية</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Test slip</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>إيصال تجريبي</translation>
+    </message>
+    <message>
+        <source>This slip is about nobody.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>هذا الإيصال لا يخص أحدًا.</translation>
+    </message>
+    <message>
+        <source>If you can read this, slips come out right.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>إن كنت تقرأ هذا فالإيصالات تخرج سليمة.</translation>
     </message>
 </context>
 <context>
@@ -2524,6 +2929,26 @@
         <translation>أنت المشرف الأول ويمكنك إضافة أشخاص.</translation>
     </message>
     <message>
+        <source>Back</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>رجوع</translation>
+    </message>
+    <message>
+        <source>Making the keys… (1 of 3)</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>يجري إنشاء المفاتيح… (1 من 3)</translation>
+    </message>
+    <message>
+        <source>Making the encrypted store… (2 of 3)</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>يجري إنشاء المخزن المشفّر… (2 من 3)</translation>
+    </message>
+    <message>
+        <source>Taking in the office and the list of banks… (3 of 3)</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>يجري إدخال المكتب وقائمة المصارف… (3 من 3)</translation>
+    </message>
+    <message>
         <source>The two PINs differ. Type both again.</source>
         <translatorcomment>unreviewed</translatorcomment>
         <translation>الرقمان السريان مختلفان. اكتبهما مرة أخرى.</translation>
@@ -2545,6 +2970,24 @@
     </message>
 </context>
 <context>
+    <name>SidePages</name>
+    <message>
+        <source>Help</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>المساعدة</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>حول البرنامج</translation>
+    </message>
+    <message>
+        <source>Self-test</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>الفحص الذاتي</translation>
+    </message>
+</context>
+<context>
     <name>SignInPage</name>
     <message>
         <source>PIN</source>
@@ -2555,6 +2998,11 @@
         <source>Try again</source>
         <translatorcomment>unreviewed</translatorcomment>
         <translation>حاول مرة أخرى</translation>
+    </message>
+    <message>
+        <source>Menu</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>القائمة</translation>
     </message>
     <message>
         <source>Forgot your PIN? A supervisor can open it again.</source>
@@ -2839,9 +3287,19 @@
         <translation>إغلاق</translation>
     </message>
     <message>
-        <source>Enter: close</source>
+        <source>Self-test</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation>‏Enter: إغلاق</translation>
+        <translation>الفحص الذاتي</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>حاول مرة أخرى</translation>
+    </message>
+    <message>
+        <source>Enter: try again</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>‏Enter: حاول مرة أخرى</translation>
     </message>
 </context>
 <context>
@@ -3257,6 +3715,16 @@
         <translation>لا يمكن استعمال ملف المكتب. اطلب من المسؤول ملفًا جديدًا.</translation>
     </message>
     <message>
+        <source>This setting cannot be used. Nothing was changed; correct it and save again.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>لا يمكن استخدام هذا الإعداد. لم يتغير شيء؛ صحّحه واحفظ من جديد.</translation>
+    </message>
+    <message>
+        <source>SPAR Agent met a fault of its own. Nothing saved was lost; try again or tell support.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>واجه SPAR Agent خللًا في ذاته. لم يضع شيء محفوظ؛ حاول مجددًا أو أخبر الدعم.</translation>
+    </message>
+    <message>
         <source>A second person must decide this, never the one who captured it.</source>
         <translatorcomment>unreviewed</translatorcomment>
         <translation>يجب أن يقرر هذا شخص ثانٍ، لا من سجَّله أبدًا.</translation>
@@ -3523,6 +3991,404 @@
         <source>Needs somebody</source>
         <translatorcomment>unreviewed</translatorcomment>
         <translation>تحتاج إلى أحد</translation>
+    </message>
+</context>
+<context>
+    <name>help</name>
+    <message>
+        <source>First start</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>البدء لأول مرة</translation>
+    </message>
+    <message>
+        <source>Choose the language, open the office file, look at the self-test.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>اختر اللغة، وافتح ملف المكتب، وانظر إلى الفحص الذاتي.</translation>
+    </message>
+    <message>
+        <source>Then the first supervisor chooses a PIN of six digits.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>ثم يختار المشرف الأول رقمًا سريًا من ستة أرقام.</translation>
+    </message>
+    <message>
+        <source>A PIN like 123456 or 111111 is refused: it would be guessed.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>يُرفض رقم سري مثل 123456 أو 111111 لأنه يُخمَّن.</translation>
+    </message>
+    <message>
+        <source>Nothing is sent before the first person was saved.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>لا يُرسل شيء قبل حفظ أول شخص.</translation>
+    </message>
+    <message>
+        <source>Sign in</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>تسجيل الدخول</translation>
+    </message>
+    <message>
+        <source>Choose your name and type your PIN; the sixth digit opens.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>اختر اسمك واكتب رقمك السري؛ الرقم السادس يفتح.</translation>
+    </message>
+    <message>
+        <source>After five wrong PINs there is a wait, then a supervisor helps.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>بعد خمس محاولات خاطئة يبدأ انتظار، ثم يساعد مشرف.</translation>
+    </message>
+    <message>
+        <source>A lock keeps everything: work goes on where it was.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>القفل يحفظ كل شيء: يستمر العمل من حيث توقف.</translation>
+    </message>
+    <message>
+        <source>Another name</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>اسم آخر</translation>
+    </message>
+    <message>
+        <source>Menu: practice, self-test, about</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>القائمة: تدريب، فحص ذاتي، حول</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>اليوم</translation>
+    </message>
+    <message>
+        <source>The line above says whether the computer is ready.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>السطر في الأعلى يقول هل الحاسوب جاهز.</translation>
+    </message>
+    <message>
+        <source>The cards show what waits; a card opens its list.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>تعرض البطاقات ما ينتظر؛ كل بطاقة تفتح قائمتها.</translation>
+    </message>
+    <message>
+        <source>New person</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>شخص جديد</translation>
+    </message>
+    <message>
+        <source>People whose identity is to be checked</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>أشخاص لم يُتحقق من هويتهم بعد</translation>
+    </message>
+    <message>
+        <source>Send now</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>إرسال الآن</translation>
+    </message>
+    <message>
+        <source>Find a visit</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>البحث عن زيارة</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>الشخص</translation>
+    </message>
+    <message>
+        <source>Scan the ID card, or type the number as it is printed.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>امسح بطاقة الهوية، أو اكتب الرقم كما هو مطبوع.</translation>
+    </message>
+    <message>
+        <source>A slip of the finger is found at the last digit.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>يُكشف خطأ الكتابة عند الرقم الأخير.</translation>
+    </message>
+    <message>
+        <source>Somebody who helps this person is written down with a reason.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>من يساعد هذا الشخص يُسجَّل مع السبب.</translation>
+    </message>
+    <message>
+        <source>Someone helps this person</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>شخص يساعد هذا الشخص</translation>
+    </message>
+    <message>
+        <source>Identity</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>الهوية</translation>
+    </message>
+    <message>
+        <source>Ask the person first: the tick says that they agreed.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>اسأل الشخص أولًا: العلامة تعني أنه وافق.</translation>
+    </message>
+    <message>
+        <source>A code goes to the phone, or a reader takes a finger.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>يُرسل رمز إلى الهاتف، أو يقرأ القارئ إصبعًا.</translation>
+    </message>
+    <message>
+        <source>Without network, capture goes on; identity is checked later.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>بلا شبكة يستمر التسجيل؛ وتُفحص الهوية لاحقًا.</translation>
+    </message>
+    <message>
+        <source>Go on while the code travels</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>المتابعة ريثما يصل الرمز</translation>
+    </message>
+    <message>
+        <source>Back to the code that was sent</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>العودة إلى الرمز الذي أُرسل</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>الحساب</translation>
+    </message>
+    <message>
+        <source>Type the bank, the branch, the place or the code.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>اكتب المصرف أو الفرع أو المكان أو الرمز.</translation>
+    </message>
+    <message>
+        <source>Type the number twice from the passbook; pasting is refused.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>اكتب الرقم مرتين من دفتر الحساب؛ اللصق مرفوض.</translation>
+    </message>
+    <message>
+        <source>Where the two differ, the digits are marked.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>حيث يختلفان تُعلَّم الأرقام.</translation>
+    </message>
+    <message>
+        <source>Another row</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>سطر آخر</translation>
+    </message>
+    <message>
+        <source>Find the branch step by step</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>العثور على الفرع خطوة بخطوة</translation>
+    </message>
+    <message>
+        <source>Photo of the passbook</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>صورة دفتر الحساب</translation>
+    </message>
+    <message>
+        <source>Name in the passbook, if it is another</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>الاسم في دفتر الحساب إن كان اسمًا آخر</translation>
+    </message>
+    <message>
+        <source>Consent</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>الموافقة</translation>
+    </message>
+    <message>
+        <source>Read the words aloud in the person&apos;s language.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>اقرأ الكلمات بصوت عالٍ بلغة الشخص.</translation>
+    </message>
+    <message>
+        <source>Tick only what the person has said.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>ضع العلامة فقط على ما قاله الشخص.</translation>
+    </message>
+    <message>
+        <source>The person&apos;s language</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>لغة الشخص</translation>
+    </message>
+    <message>
+        <source>Read back</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>القراءة</translation>
+    </message>
+    <message>
+        <source>Read each digit aloud; the person compares with the passbook.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>اقرأ كل رقم بصوت عالٍ؛ والشخص يقارن بالدفتر.</translation>
+    </message>
+    <message>
+        <source>One key saves, and it cannot be hit by habit.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>مفتاح واحد يحفظ، ولا يُضغط بحكم العادة.</translation>
+    </message>
+    <message>
+        <source>Show the account to the person</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>عرض الحساب على الشخص</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>حفظ</translation>
+    </message>
+    <message>
+        <source>Correct</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>تصحيح</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>تم</translation>
+    </message>
+    <message>
+        <source>The slip is a receipt of the request, not a confirmation.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>الإيصال يثبت الطلب وليس تأكيدًا.</translation>
+    </message>
+    <message>
+        <source>Give it to the person: with its number they can ask.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>أعطه للشخص: برقمه يمكنه الاستفسار.</translation>
+    </message>
+    <message>
+        <source>Print the slip, or print it again</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>طباعة الإيصال، أو طباعته من جديد</translation>
+    </message>
+    <message>
+        <source>All visits</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>كل الزيارات</translation>
+    </message>
+    <message>
+        <source>Search by name, slip number, last four digits or date.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>ابحث بالاسم أو رقم الإيصال أو آخر أربعة أرقام أو التاريخ.</translation>
+    </message>
+    <message>
+        <source>The panel beside the list is about the row that is chosen.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>اللوحة بجانب القائمة تخص السطر المختار.</translation>
+    </message>
+    <message>
+        <source>Open it</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>فتحه</translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>المراجعة</translation>
+    </message>
+    <message>
+        <source>You decide for others, never what you captured yourself.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>تقرر لغيرك، ولا تقرر أبدًا ما سجلته بنفسك.</translation>
+    </message>
+    <message>
+        <source>Look at the account before you approve: that key waits for it.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>انظر إلى الحساب قبل الموافقة: ذلك المفتاح ينتظره.</translation>
+    </message>
+    <message>
+        <source>Approve</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>موافقة</translation>
+    </message>
+    <message>
+        <source>Return to the agent</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>إعادة إلى الموظف</translation>
+    </message>
+    <message>
+        <source>Hold</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>تأجيل</translation>
+    </message>
+    <message>
+        <source>Figures, people, the day</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>الأرقام والعاملون واليوم</translation>
+    </message>
+    <message>
+        <source>Sheets that are saved hold no account and no name of a person.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>الأوراق المحفوظة لا تحوي حسابًا ولا اسم شخص.</translation>
+    </message>
+    <message>
+        <source>Supervisors add people; each one types an own PIN.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>يضيف المشرفون عاملين؛ وكل واحد يكتب رقمه السري.</translation>
+    </message>
+    <message>
+        <source>Settings and self-test</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>الإعدادات والفحص الذاتي</translation>
+    </message>
+    <message>
+        <source>Language, size and look are yours; the rest is this computer&apos;s.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>اللغة والحجم والمظهر لك؛ والباقي لهذا الحاسوب.</translation>
+    </message>
+    <message>
+        <source>Proxy and lock are changed by a supervisor.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>الوكيل والقفل يغيرهما مشرف.</translation>
+    </message>
+    <message>
+        <source>The self-test says what is wrong and what to do.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>الفحص الذاتي يقول ما الخلل وما العمل.</translation>
+    </message>
+    <message>
+        <source>Menu</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>القائمة</translation>
+    </message>
+    <message>
+        <source>Something is in the way</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>هناك عائق</translation>
+    </message>
+    <message>
+        <source>What was saved stays. Do what the sentence says, then try again.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>ما حُفظ يبقى. افعل ما تقوله الجملة ثم حاول مجددًا.</translation>
+    </message>
+    <message>
+        <source>The code below is for your administrator.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>الرمز في الأسفل للمسؤول.</translation>
+    </message>
+    <message>
+        <source>Presses what has the focus; in a line, the main button</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>يضغط ما عليه التركيز؛ وفي السطر الزر الرئيسي</translation>
+    </message>
+    <message>
+        <source>One step back; nothing is discarded</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>خطوة إلى الوراء؛ لا يضيع شيء</translation>
+    </message>
+    <message>
+        <source>The next control</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>عنصر التحكم التالي</translation>
+    </message>
+    <message>
+        <source>This help</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>هذه المساعدة</translation>
+    </message>
+    <message>
+        <source>Menu: everything, also for the mouse</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>القائمة: كل شيء، بالفأرة أيضًا</translation>
+    </message>
+    <message>
+        <source>End the visit; a reason is asked for</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>إنهاء الزيارة؛ يُسأل عن السبب</translation>
+    </message>
+    <message>
+        <source>Lock the screen</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>قفل الشاشة</translation>
     </message>
 </context>
 <context>
@@ -3882,6 +4748,464 @@
         <source>In the passbook: {holder}. Names alike: {percent}</source>
         <translatorcomment>unreviewed</translatorcomment>
         <translation>في دفتر الحساب: {holder}. تشابه الاسمين: {percent}</translation>
+    </message>
+</context>
+<context>
+    <name>selftest</name>
+    <message>
+        <source>A proxy belongs into the settings, an authority into the office file.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>الوكيل مكانه الإعدادات، وجهة التصديق مكانها ملف المكتب.</translation>
+    </message>
+    <message>
+        <source>Add it in the system, or change settings.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>أضفها في النظام أو غيّر الإعدادات.</translation>
+    </message>
+    <message>
+        <source>Ask for a new one, and for an office file with it.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>اطلب شهادة جديدة وملف مكتب يحويها.</translation>
+    </message>
+    <message>
+        <source>Check the network, the proxy in the settings, and whether the server runs.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>افحص الشبكة والوكيل في الإعدادات وهل الخادم يعمل.</translation>
+    </message>
+    <message>
+        <source>Close the app, try again.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>أغلق التطبيق وحاول مجددًا.</translation>
+    </message>
+    <message>
+        <source>Compare address and dialect in the office file (spar-agent probe).</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>قارن العنوان واللهجة في ملف المكتب (spar-agent probe).</translation>
+    </message>
+    <message>
+        <source>Connect; the app goes on without meanwhile.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>اتصل بالشبكة؛ التطبيق يعمل بدونها مؤقتًا.</translation>
+    </message>
+    <message>
+        <source>Correct this computer&apos;s clock, or have the certificate renewed.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>صحّح ساعة هذا الحاسوب أو جدّد الشهادة.</translation>
+    </message>
+    <message>
+        <source>Delete files that nobody needs.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>احذف ملفات لا يحتاجها أحد.</translation>
+    </message>
+    <message>
+        <source>Give its user the right to write.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>امنح مستخدمه حق الكتابة.</translation>
+    </message>
+    <message>
+        <source>Have a supervisor look (audit verify).</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>ليفحصه مشرف (audit verify).</translation>
+    </message>
+    <message>
+        <source>Install a key storage that the app believes (docs/threats.md names them).</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>ثبّت مخزن مفاتيح يثق به التطبيق (مذكورة في docs/threats.md).</translation>
+    </message>
+    <message>
+        <source>Install again.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>أعد التثبيت.</translation>
+    </message>
+    <message>
+        <source>Mend or delete settings.toml in the folder of the data; the app needs none.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>أصلح settings.toml في مجلد البيانات أو احذفه؛ التطبيق لا يحتاجه.</translation>
+    </message>
+    <message>
+        <source>Nothing is wrong where the app starts; else unlock the key storage.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>لا خلل إن كان التطبيق يبدأ؛ وإلا فافتح مخزن المفاتيح.</translation>
+    </message>
+    <message>
+        <source>Plug the reader in and start its service, where there should be one.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>صِل القارئ وشغّل خدمته إن كان ينبغي أن يوجد.</translation>
+    </message>
+    <message>
+        <source>Restore a copy, or vault rescue.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>استعد نسخة أو استخدم vault rescue.</translation>
+    </message>
+    <message>
+        <source>Set date and time in the system&apos;s settings.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>اضبط التاريخ والوقت في إعدادات النظام.</translation>
+    </message>
+    <message>
+        <source>Sign in, or give --agent and the PIN, to look at this too.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>سجّل الدخول لكي يُفحص هذا أيضًا.</translation>
+    </message>
+    <message>
+        <source>Start the app to set this device up.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>شغّل التطبيق لإعداد هذا الجهاز.</translation>
+    </message>
+    <message>
+        <source>Start the app with --office and a valid office file.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>شغّل التطبيق مع --office وملف مكتب صالح.</translation>
+    </message>
+    <message>
+        <source>Start the app with the office file.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>شغّل التطبيق مع ملف المكتب.</translation>
+    </message>
+    <message>
+        <source>Take in a newer list (directory import or fetch).</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>أدخل قائمة أحدث (directory import أو fetch).</translation>
+    </message>
+    <message>
+        <source>Take the rights of others away (chmod 700).</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>انزع حقوق الآخرين (chmod 700).</translation>
+    </message>
+    <message>
+        <source>Tell support this code: {code}.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>أخبر الدعم بهذا الرمز: {code}.</translation>
+    </message>
+    <message>
+        <source>The office file must name the authority of this server&apos;s certificate.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>يجب أن يذكر ملف المكتب جهة شهادة هذا الخادم.</translation>
+    </message>
+    <message>
+        <source>The registry must know this office&apos;s certificate: send it to the registry.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>يجب أن يعرف السجل شهادة هذا المكتب: أرسلها إليه.</translation>
+    </message>
+    <message>
+        <source>Try again with the right PIN; wrong ones count.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>حاول بالرقم السري الصحيح؛ المحاولات الخاطئة تُحسب.</translation>
+    </message>
+    <message>
+        <source>Try again.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>حاول مجددًا.</translation>
+    </message>
+    <message>
+        <source>Unlock the system&apos;s key storage, or start its service.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>افتح مخزن مفاتيح النظام أو شغّل خدمته.</translation>
+    </message>
+    <message>
+        <source>answers</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>يجيب</translation>
+    </message>
+    <message>
+        <source>answers in the office file&apos;s dialect and accepts the signature</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>يجيب بلهجة ملف المكتب ويقبل التوقيع</translation>
+    </message>
+    <message>
+        <source>are there</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>موجودة</translation>
+    </message>
+    <message>
+        <source>can be read by other users</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>يمكن لمستخدمين آخرين قراءته</translation>
+    </message>
+    <message>
+        <source>can be used</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>صالحة للاستخدام</translation>
+    </message>
+    <message>
+        <source>cannot be written</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>لا يمكن الكتابة فيه</translation>
+    </message>
+    <message>
+        <source>could not be looked at: {kind}</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>تعذّر فحصه: {kind}</translation>
+    </message>
+    <message>
+        <source>damaged: {names}</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>تالفة: {names}</translation>
+    </message>
+    <message>
+        <source>failed: {code}</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>فشل: {code}</translation>
+    </message>
+    <message>
+        <source>ignored: {names}</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>مُتجاهَلة: {names}</translation>
+    </message>
+    <message>
+        <source>is believed; agrees with the servers</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>موثوقة؛ تتفق مع الخوادم</translation>
+    </message>
+    <message>
+        <source>is believed; no server told its time</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>موثوقة؛ لم يذكر أي خادم وقته</translation>
+    </message>
+    <message>
+        <source>is damaged</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>تالف</translation>
+    </message>
+    <message>
+        <source>is made at set-up</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>يُنشأ عند الإعداد</translation>
+    </message>
+    <message>
+        <source>is not set up</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>لم يُعدّ</translation>
+    </message>
+    <message>
+        <source>is not there</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>غير موجود</translation>
+    </message>
+    <message>
+        <source>is not whole: {fault}</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>غير سليم: {fault}</translation>
+    </message>
+    <message>
+        <source>is open in the app</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>مفتوح في التطبيق</translation>
+    </message>
+    <message>
+        <source>is there</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>موجود</translation>
+    </message>
+    <message>
+        <source>is there, and who may open it is authentic; it was not opened</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>موجود، ومن يحق لهم فتحه أصليون؛ لم يُفتح</translation>
+    </message>
+    <message>
+        <source>is whole</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>سليم</translation>
+    </message>
+    <message>
+        <source>is writable, and for its user only</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>قابل للكتابة ولمستخدمه فقط</translation>
+    </message>
+    <message>
+        <source>may ask for the key storage&apos;s password: left alone</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>قد يطلب كلمة سر مخزن المفاتيح: تُرك</translation>
+    </message>
+    <message>
+        <source>needs the open vault</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>يحتاج إلى الخزنة مفتوحة</translation>
+    </message>
+    <message>
+        <source>no answer within {seconds} s</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>لا جواب خلال {seconds} ث</translation>
+    </message>
+    <message>
+        <source>none that is believed was found</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>لم يُعثر على قارئ موثوق</translation>
+    </message>
+    <message>
+        <source>none that the app would ignore</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>لا شيء يتجاهله التطبيق</translation>
+    </message>
+    <message>
+        <source>opens, and every page is intact</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>تُفتح وكل صفحاتها سليمة</translation>
+    </message>
+    <message>
+        <source>seems wrong ({doubt})</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>تبدو خاطئة ({doubt})</translation>
+    </message>
+    <message>
+        <source>the office file names none</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>ملف المكتب لا يذكر أيًا منها</translation>
+    </message>
+    <message>
+        <source>the one of the settings is not there</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>طابعة الإعدادات غير موجودة</translation>
+    </message>
+    <message>
+        <source>the system says it is connected</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>النظام يقول إنه متصل</translation>
+    </message>
+    <message>
+        <source>the system says there is none</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>النظام يقول لا شبكة</translation>
+    </message>
+    <message>
+        <source>there is none</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>لا يوجد</translation>
+    </message>
+    <message>
+        <source>this office uses none</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>هذا المكتب لا يستخدم أيًا منها</translation>
+    </message>
+    <message>
+        <source>this system does not tell</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>هذا النظام لا يخبر</translation>
+    </message>
+    <message>
+        <source>version {version}, {days} days old</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>الإصدار {version}، عمرها {days} يومًا</translation>
+    </message>
+    <message>
+        <source>{count} found</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>وُجد {count}</translation>
+    </message>
+    <message>
+        <source>{mb} MB are free</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>{mb} م.ب متاحة</translation>
+    </message>
+    <message>
+        <source>{name} ends first, in {days} days</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>تنتهي أولًا {name} بعد {days} يومًا</translation>
+    </message>
+    <message>
+        <source>{name} is over</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>انتهت {name}</translation>
+    </message>
+    <message>
+        <source>good</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>جيد</translation>
+    </message>
+    <message>
+        <source>wants attention</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>يحتاج إلى انتباه</translation>
+    </message>
+    <message>
+        <source>bad</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>سيئ</translation>
+    </message>
+    <message>
+        <source>not tried</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>لم يُجرَّب</translation>
+    </message>
+    <message>
+        <source>Clock</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>الساعة</translation>
+    </message>
+    <message>
+        <source>Key storage</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>مخزن المفاتيح</translation>
+    </message>
+    <message>
+        <source>Folder of the data</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>مجلد البيانات</translation>
+    </message>
+    <message>
+        <source>Vault</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>الخزنة</translation>
+    </message>
+    <message>
+        <source>Journal</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>السجل اليومي</translation>
+    </message>
+    <message>
+        <source>Room on the disk</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>المساحة على القرص</translation>
+    </message>
+    <message>
+        <source>Network</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>الشبكة</translation>
+    </message>
+    <message>
+        <source>Registry</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>السجل</translation>
+    </message>
+    <message>
+        <source>ID service</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>خدمة الهوية</translation>
+    </message>
+    <message>
+        <source>Fingerprint and other readers</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>قارئات البصمة وغيرها</translation>
+    </message>
+    <message>
+        <source>Printer</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>الطابعة</translation>
+    </message>
+    <message>
+        <source>List of banks</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>قائمة المصارف</translation>
+    </message>
+    <message>
+        <source>Certificates</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>الشهادات</translation>
+    </message>
+    <message>
+        <source>Variables of the system</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>متغيرات النظام</translation>
+    </message>
+    <message>
+        <source>Fonts</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>الخطوط</translation>
+    </message>
+    <message>
+        <source>Settings of this computer</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>إعدادات هذا الحاسوب</translation>
     </message>
 </context>
 <context>

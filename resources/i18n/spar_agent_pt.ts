@@ -2,6 +2,39 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="pt" sourcelanguage="en">
 <context>
+    <name>AboutPage</name>
+    <message>
+        <source>Version {version}</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For payments that arrive where people have their money.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Office: {name}</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Licences</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back to work</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation type="unfinished">Voltar ao trabalho</translation>
+    </message>
+    <message>
+        <source>Esc: back · arrows: scroll</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>AppointmentPanel</name>
     <message>
         <source>&amp;Day on which the person comes back</source>
@@ -576,6 +609,64 @@
     </message>
 </context>
 <context>
+    <name>DeskMenu</name>
+    <message>
+        <source>Help for this page</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Self-test</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lock</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation type="unfinished">Bloquear</translation>
+    </message>
+    <message>
+        <source>New person</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation type="unfinished">Nova pessoa</translation>
+    </message>
+    <message>
+        <source>Find a visit</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation type="unfinished">Procurar uma visita</translation>
+    </message>
+    <message>
+        <source>Finish identity</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation type="unfinished">Terminar a identidade</translation>
+    </message>
+    <message>
+        <source>Send now</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation type="unfinished">Enviar agora</translation>
+    </message>
+    <message>
+        <source>The person&apos;s language</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation type="unfinished">A língua da pessoa</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation type="unfinished">Pessoas</translation>
+    </message>
+</context>
+<context>
     <name>DonePage</name>
     <message>
         <source>Slip number</source>
@@ -953,9 +1044,42 @@
         <translation>Bloquear</translation>
     </message>
     <message>
+        <source>Menu</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Not yet at the registry: {n}</source>
         <translatorcomment>unreviewed</translatorcomment>
         <translation>Ainda não no registro: {n}</translation>
+    </message>
+</context>
+<context>
+    <name>HelpPage</name>
+    <message>
+        <source>Help for this page</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keys of this page</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keys everywhere</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back to work</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation type="unfinished">Voltar ao trabalho</translation>
+    </message>
+    <message>
+        <source>Esc: back · arrows: scroll</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1276,111 +1400,11 @@
     </message>
 </context>
 <context>
-    <name>KeysPage</name>
+    <name>LanguagePage</name>
     <message>
-        <source>Keys</source>
+        <source>Tab: another language · Enter: take it</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation>Teclas</translation>
-    </message>
-    <message>
-        <source>Everything works without the mouse.</source>
-        <translatorcomment>unreviewed</translatorcomment>
-        <translation>Tudo funciona sem o mouse.</translation>
-    </message>
-    <message>
-        <source>The main button of the page</source>
-        <translatorcomment>unreviewed</translatorcomment>
-        <translation>O botão principal da página</translation>
-    </message>
-    <message>
-        <source>One step back; nothing is discarded</source>
-        <translatorcomment>unreviewed</translatorcomment>
-        <translation>Um passo atrás; nada é descartado</translation>
-    </message>
-    <message>
-        <source>Save, on the read-back page only</source>
-        <translatorcomment>unreviewed</translatorcomment>
-        <translation>Guardar, só na página de releitura</translation>
-    </message>
-    <message>
-        <source>New person</source>
-        <translatorcomment>unreviewed</translatorcomment>
-        <translation>Nova pessoa</translation>
-    </message>
-    <message>
-        <source>End the visit; a reason is asked for</source>
-        <translatorcomment>unreviewed</translatorcomment>
-        <translation>Terminar a visita; pede-se um motivo</translation>
-    </message>
-    <message>
-        <source>Find a visit</source>
-        <translatorcomment>unreviewed</translatorcomment>
-        <translation>Procurar uma visita</translation>
-    </message>
-    <message>
-        <source>Send now</source>
-        <translatorcomment>unreviewed</translatorcomment>
-        <translation>Enviar agora</translation>
-    </message>
-    <message>
-        <source>People whose identity is to be checked</source>
-        <translatorcomment>unreviewed</translatorcomment>
-        <translation>Pessoas cuja identidade falta verificar</translation>
-    </message>
-    <message>
-        <source>The person&apos;s language</source>
-        <translatorcomment>unreviewed</translatorcomment>
-        <translation>A língua da pessoa</translation>
-    </message>
-    <message>
-        <source>Back to the code that was sent</source>
-        <translatorcomment>unreviewed</translatorcomment>
-        <translation>Voltar ao código enviado</translation>
-    </message>
-    <message>
-        <source>Find the branch step by step</source>
-        <translatorcomment>unreviewed</translatorcomment>
-        <translation>Procurar a agência passo a passo</translation>
-    </message>
-    <message>
-        <source>Someone helps this person</source>
-        <translatorcomment>unreviewed</translatorcomment>
-        <translation>Alguém ajuda esta pessoa</translation>
-    </message>
-    <message>
-        <source>Name in the passbook, if it is another</source>
-        <translatorcomment>unreviewed</translatorcomment>
-        <translation>Nome na caderneta, se for outro</translation>
-    </message>
-    <message>
-        <source>Photo of the passbook</source>
-        <translatorcomment>unreviewed</translatorcomment>
-        <translation>Foto da caderneta</translation>
-    </message>
-    <message>
-        <source>Show the account to the person, on the read-back page</source>
-        <translatorcomment>unreviewed</translatorcomment>
-        <translation>Mostrar a conta à pessoa, na página de releitura</translation>
-    </message>
-    <message>
-        <source>Print the slip, or print it again</source>
-        <translatorcomment>unreviewed</translatorcomment>
-        <translation>Imprimir o recibo, ou imprimi-lo de novo</translation>
-    </message>
-    <message>
-        <source>Lock the screen</source>
-        <translatorcomment>unreviewed</translatorcomment>
-        <translation>Bloquear a tela</translation>
-    </message>
-    <message>
-        <source>Back to work</source>
-        <translatorcomment>unreviewed</translatorcomment>
-        <translation>Voltar ao trabalho</translation>
-    </message>
-    <message>
-        <source>Enter: back</source>
-        <translatorcomment>unreviewed</translatorcomment>
-        <translation>Enter: voltar</translation>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1397,6 +1421,14 @@
             <numerusform>cerca de mais %n pessoa</numerusform>
             <numerusform>cerca de mais %n pessoas</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>Navigation</name>
+    <message>
+        <source>Settings</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1535,6 +1567,134 @@
         <source>Please ask again and type it.</source>
         <translatorcomment>unreviewed</translatorcomment>
         <translation>Pergunte de novo e digite, por favor.</translation>
+    </message>
+</context>
+<context>
+    <name>OfficePage</name>
+    <message>
+        <source>Path of the file</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Choose the file…</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Office file</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You have it from your administrator, on a stick or by mail.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Join a center</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Another file</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the office file</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It says for which office this computer works, and with which servers.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading…</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter: open the file</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Is this your office?</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compare name and servers with what your administrator told you.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Yes, go on</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter: this is our office</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type where the file is, or choose it.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Office</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation type="unfinished">Escritório</translation>
+    </message>
+    <message>
+        <source>Slip numbers begin with</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Programme</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name of this computer</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Registry</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ID service</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Office files ({suffixes})</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2386,6 +2546,79 @@
     </message>
 </context>
 <context>
+    <name>SelfTestPage</name>
+    <message>
+        <source>Self-test</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything this computer needs, and what to do where something is missing.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Copy as text</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Test again</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation type="unfinished">Seguir</translation>
+    </message>
+    <message>
+        <source>Enter: go on</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation type="unfinished">Enter: seguir</translation>
+    </message>
+    <message>
+        <source>Testing…</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Test again</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Page up and down: scroll</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copied. It holds no name, no ID and no account.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Something is wrong: its line says what to do.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Something wants attention; work can go on.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything is as it should be.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>SessionWindow</name>
     <message>
         <source>Today</source>
@@ -2433,11 +2666,6 @@
         <translation>Pessoas</translation>
     </message>
     <message>
-        <source>Keys</source>
-        <translatorcomment>unreviewed</translatorcomment>
-        <translation>Teclas</translation>
-    </message>
-    <message>
         <source>Code awaited {time}</source>
         <translatorcomment>unreviewed</translatorcomment>
         <translation>Código esperado {time}</translation>
@@ -2446,6 +2674,175 @@
         <source>Correct</source>
         <translatorcomment>unreviewed</translatorcomment>
         <translation>Corrigir</translation>
+    </message>
+</context>
+<context>
+    <name>SettingsPage</name>
+    <message>
+        <source>Settings</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What you save holds at once.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A slip comes out as soon as a visit is saved</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print a &amp;test slip</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lock and proxy are changed by a supervisor.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Roll, 80 mm</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sheet, A5</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The system&apos;s usual one</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s)</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation type="unfinished">
+            <numerusform>%n minuto</numerusform>
+            <numerusform>%n minutos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Language of the screen</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Size of the text</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Printer</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation type="unfinished">Impressora</translation>
+    </message>
+    <message>
+        <source>Lock the screen after</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Proxy of this network</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your screen</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Slips</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This computer</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saving…</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the settings</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Alt+T: test slip</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved. It holds from now on.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The test slip was sent. Did it come out?</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n second(s)</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Test slip</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This slip is about nobody.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If you can read this, slips come out right.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2496,6 +2893,26 @@
         <translation>Você é o primeiro supervisor e pode adicionar pessoas.</translation>
     </message>
     <message>
+        <source>Back</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Making the keys… (1 of 3)</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Making the encrypted store… (2 of 3)</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Taking in the office and the list of banks… (3 of 3)</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The two PINs differ. Type both again.</source>
         <translatorcomment>unreviewed</translatorcomment>
         <translation>Os dois PINs diferem. Digite ambos de novo.</translation>
@@ -2517,6 +2934,24 @@
     </message>
 </context>
 <context>
+    <name>SidePages</name>
+    <message>
+        <source>Help</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Self-test</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>SignInPage</name>
     <message>
         <source>PIN</source>
@@ -2527,6 +2962,11 @@
         <source>Try again</source>
         <translatorcomment>unreviewed</translatorcomment>
         <translation>Tentar de novo</translation>
+    </message>
+    <message>
+        <source>Menu</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Forgot your PIN? A supervisor can open it again.</source>
@@ -2783,9 +3223,19 @@
         <translation>Fechar</translation>
     </message>
     <message>
-        <source>Enter: close</source>
+        <source>Self-test</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation>Enter: fechar</translation>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation type="unfinished">Tentar de novo</translation>
+    </message>
+    <message>
+        <source>Enter: try again</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3201,6 +3651,16 @@
         <translation>O arquivo do escritório não pode ser usado. Peça um novo ao seu administrador.</translation>
     </message>
     <message>
+        <source>This setting cannot be used. Nothing was changed; correct it and save again.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>SPAR Agent met a fault of its own. Nothing saved was lost; try again or tell support.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>A second person must decide this, never the one who captured it.</source>
         <translatorcomment>unreviewed</translatorcomment>
         <translation>Uma segunda pessoa deve decidir isto, nunca quem o capturou.</translation>
@@ -3467,6 +3927,404 @@
         <source>Needs somebody</source>
         <translatorcomment>unreviewed</translatorcomment>
         <translation>A tratar</translation>
+    </message>
+</context>
+<context>
+    <name>help</name>
+    <message>
+        <source>First start</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the language, open the office file, look at the self-test.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Then the first supervisor chooses a PIN of six digits.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A PIN like 123456 or 111111 is refused: it would be guessed.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is sent before the first person was saved.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sign in</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose your name and type your PIN; the sixth digit opens.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>After five wrong PINs there is a wait, then a supervisor helps.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A lock keeps everything: work goes on where it was.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another name</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Menu: practice, self-test, about</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation type="unfinished">Hoje</translation>
+    </message>
+    <message>
+        <source>The line above says whether the computer is ready.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The cards show what waits; a card opens its list.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New person</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation type="unfinished">Nova pessoa</translation>
+    </message>
+    <message>
+        <source>People whose identity is to be checked</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation type="unfinished">Pessoas cuja identidade falta verificar</translation>
+    </message>
+    <message>
+        <source>Send now</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation type="unfinished">Enviar agora</translation>
+    </message>
+    <message>
+        <source>Find a visit</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation type="unfinished">Procurar uma visita</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation type="unfinished">Pessoa</translation>
+    </message>
+    <message>
+        <source>Scan the ID card, or type the number as it is printed.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A slip of the finger is found at the last digit.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Somebody who helps this person is written down with a reason.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Someone helps this person</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation type="unfinished">Alguém ajuda esta pessoa</translation>
+    </message>
+    <message>
+        <source>Identity</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation type="unfinished">Identidade</translation>
+    </message>
+    <message>
+        <source>Ask the person first: the tick says that they agreed.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A code goes to the phone, or a reader takes a finger.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without network, capture goes on; identity is checked later.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go on while the code travels</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back to the code that was sent</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation type="unfinished">Voltar ao código enviado</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation type="unfinished">Conta</translation>
+    </message>
+    <message>
+        <source>Type the bank, the branch, the place or the code.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type the number twice from the passbook; pasting is refused.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where the two differ, the digits are marked.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another row</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find the branch step by step</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation type="unfinished">Procurar a agência passo a passo</translation>
+    </message>
+    <message>
+        <source>Photo of the passbook</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation type="unfinished">Foto da caderneta</translation>
+    </message>
+    <message>
+        <source>Name in the passbook, if it is another</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation type="unfinished">Nome na caderneta, se for outro</translation>
+    </message>
+    <message>
+        <source>Consent</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation type="unfinished">Consentimento</translation>
+    </message>
+    <message>
+        <source>Read the words aloud in the person&apos;s language.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tick only what the person has said.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The person&apos;s language</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation type="unfinished">A língua da pessoa</translation>
+    </message>
+    <message>
+        <source>Read back</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation type="unfinished">Releitura</translation>
+    </message>
+    <message>
+        <source>Read each digit aloud; the person compares with the passbook.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One key saves, and it cannot be hit by habit.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the account to the person</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation type="unfinished">Guardar</translation>
+    </message>
+    <message>
+        <source>Correct</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation type="unfinished">Corrigir</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The slip is a receipt of the request, not a confirmation.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give it to the person: with its number they can ask.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print the slip, or print it again</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation type="unfinished">Imprimir o recibo, ou imprimi-lo de novo</translation>
+    </message>
+    <message>
+        <source>All visits</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation type="unfinished">Todas as visitas</translation>
+    </message>
+    <message>
+        <source>Search by name, slip number, last four digits or date.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The panel beside the list is about the row that is chosen.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open it</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation type="unfinished">Análise</translation>
+    </message>
+    <message>
+        <source>You decide for others, never what you captured yourself.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look at the account before you approve: that key waits for it.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Approve</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation type="unfinished">Aprovar</translation>
+    </message>
+    <message>
+        <source>Return to the agent</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation type="unfinished">Devolver ao agente</translation>
+    </message>
+    <message>
+        <source>Hold</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Figures, people, the day</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sheets that are saved hold no account and no name of a person.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Supervisors add people; each one types an own PIN.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Settings and self-test</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Language, size and look are yours; the rest is this computer&apos;s.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Proxy and lock are changed by a supervisor.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The self-test says what is wrong and what to do.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Menu</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Something is in the way</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was saved stays. Do what the sentence says, then try again.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The code below is for your administrator.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Presses what has the focus; in a line, the main button</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One step back; nothing is discarded</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation type="unfinished">Um passo atrás; nada é descartado</translation>
+    </message>
+    <message>
+        <source>The next control</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This help</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Menu: everything, also for the mouse</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>End the visit; a reason is asked for</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation type="unfinished">Terminar a visita; pede-se um motivo</translation>
+    </message>
+    <message>
+        <source>Lock the screen</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation type="unfinished">Bloquear a tela</translation>
     </message>
 </context>
 <context>
@@ -3821,6 +4679,464 @@
         <source>In the passbook: {holder}. Names alike: {percent}</source>
         <translatorcomment>unreviewed</translatorcomment>
         <translation>Na caderneta: {holder}. Semelhança dos nomes: {percent}</translation>
+    </message>
+</context>
+<context>
+    <name>selftest</name>
+    <message>
+        <source>A proxy belongs into the settings, an authority into the office file.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add it in the system, or change settings.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask for a new one, and for an office file with it.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check the network, the proxy in the settings, and whether the server runs.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close the app, try again.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compare address and dialect in the office file (spar-agent probe).</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Connect; the app goes on without meanwhile.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Correct this computer&apos;s clock, or have the certificate renewed.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete files that nobody needs.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give its user the right to write.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Have a supervisor look (audit verify).</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Install a key storage that the app believes (docs/threats.md names them).</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Install again.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mend or delete settings.toml in the folder of the data; the app needs none.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is wrong where the app starts; else unlock the key storage.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plug the reader in and start its service, where there should be one.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Restore a copy, or vault rescue.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set date and time in the system&apos;s settings.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sign in, or give --agent and the PIN, to look at this too.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start the app to set this device up.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start the app with --office and a valid office file.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start the app with the office file.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take in a newer list (directory import or fetch).</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take the rights of others away (chmod 700).</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tell support this code: {code}.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The office file must name the authority of this server&apos;s certificate.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The registry must know this office&apos;s certificate: send it to the registry.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try again with the right PIN; wrong ones count.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try again.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unlock the system&apos;s key storage, or start its service.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>answers</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>answers in the office file&apos;s dialect and accepts the signature</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>are there</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>can be read by other users</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>can be used</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>cannot be written</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>could not be looked at: {kind}</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>damaged: {names}</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>failed: {code}</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ignored: {names}</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is believed; agrees with the servers</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is believed; no server told its time</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is damaged</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is made at set-up</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is not set up</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is not there</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is not whole: {fault}</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is open in the app</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is there</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is there, and who may open it is authentic; it was not opened</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is whole</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is writable, and for its user only</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>may ask for the key storage&apos;s password: left alone</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>needs the open vault</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no answer within {seconds} s</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>none that is believed was found</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>none that the app would ignore</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>opens, and every page is intact</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>seems wrong ({doubt})</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the office file names none</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the one of the settings is not there</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the system says it is connected</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the system says there is none</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there is none</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this office uses none</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this system does not tell</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>version {version}, {days} days old</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} found</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{mb} MB are free</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} ends first, in {days} days</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} is over</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>good</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>wants attention</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>bad</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not tried</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clock</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Key storage</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Folder of the data</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Vault</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Journal</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Room on the disk</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Network</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Registry</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ID service</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fingerprint and other readers</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Printer</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation type="unfinished">Impressora</translation>
+    </message>
+    <message>
+        <source>List of banks</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Certificates</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Variables of the system</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fonts</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Settings of this computer</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

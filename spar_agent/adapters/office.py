@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Annotated, Literal
+from urllib.parse import urlsplit
 
 import msgspec
 
@@ -18,6 +19,7 @@ from spar_agent.adapters.g2p.profile import MapperSection
 from spar_agent.adapters.mosip.profile import DeviceProfile, IdaProfile, IdentitySection
 from spar_agent.adapters.store.driver import Connection, transaction, translated
 from spar_agent.domain.auth_methods import IdentityPolicy
+from spar_agent.domain.office import OfficeSummary
 from spar_agent.domain.profile import ServerProfile
 from spar_agent.domain.review import ReviewPolicy
 from spar_agent.domain.secret import Secret
@@ -134,6 +136,26 @@ def read_office_file(path: Path) -> str:
     if not read_office(text).code:  # files that were taken in before stay good without
         raise ProfileBad("office_code: missing; two to four capital letters or digits, no other's")
     return text
+
+
+def office_summary(text: str) -> OfficeSummary:
+    """What a person can check of the office in ``text``. Raises ProfileBad."""
+    office = read_office(text)
+    return OfficeSummary(
+        office.name,
+        office.code,
+        office.device,
+        office.slip.programme,
+        _host(office.mapper.base_url),
+        _host(office.identity.base_url),
+    )
+
+
+def _host(url: str) -> str:
+    """Whose server it is; no path, and no user that may stand before it."""
+    parts = urlsplit(url)
+    port = f":{parts.port}" if parts.port else ""
+    return f"{parts.hostname or ''}{port}"
 
 
 def save_office(conn: Connection, text: str) -> None:

@@ -116,6 +116,7 @@ class VaultDatabase:
         """Write a new vault and open it. Raises NoKeyring, KeyringRefused, DiskFull..."""
         with translated():
             self.folder.mkdir(parents=True, exist_ok=True, mode=0o700)
+            self.folder.chmod(0o700)  # a log may have made it with the rights of the day
         with self._locked_unless_it_fails():
             self._move_unfinished_aside()
             conn = _migrated(self.folder / FIRST_DATABASE, prepared.master)

@@ -25,20 +25,12 @@ from spar_agent.adapters.office import load_office
 from spar_agent.adapters.vault import FileVault
 from spar_agent.cli.console import Commands, Console, unlocked, vault_options
 from spar_agent.domain.clock_trust import BUILT
-from spar_agent.domain.self_test import CheckResult, CheckState, worst
+from spar_agent.domain.self_test import CheckResult, CheckState, as_table, worst
 from spar_agent.errors import ProfileBad, SparError, StoreUnavailable
 from spar_agent.services.self_test import SelfTest, SelfTestRules
 from spar_agent.settings import Settings
 from spar_agent.wiring import connections_of, readers
 
-SIGNS: Final = MappingProxyType(
-    {
-        CheckState.GOOD: "✓",
-        CheckState.ATTENTION: "!",
-        CheckState.BAD: "✗",
-        CheckState.NOT_TRIED: "-",
-    }
-)
 EXITS: Final = MappingProxyType({CheckState.GOOD: 0, CheckState.ATTENTION: 1, CheckState.BAD: 2})
 
 
@@ -118,18 +110,6 @@ def _opened(
     connections = connections_of(settings, clock, allow_system=office.allow_system_proxy)
     servers = ServersInspection(office, clock, connections, readers(office, clock))
     return _Opened(vault, seen, servers)
-
-
-def as_table(results: Sequence[CheckResult]) -> str:
-    """Fit to be read without colour, and to be sent to support as it is."""
-    lines: list[str] = []
-    for result in results:
-        seen = result.finding
-        state = seen.state.value.replace("_", " ")
-        lines.append(f"{SIGNS[seen.state]} {state:<9}  {result.code:<12}  {seen.said()}")
-        if seen.fix:
-            lines.append(f"{'':<27}{seen.advice()}")
-    return "\n".join(lines) + "\n"
 
 
 def _as_json(results: Sequence[CheckResult]) -> str:

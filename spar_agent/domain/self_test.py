@@ -1,9 +1,11 @@
 """What a self-test says of a device: one result for each thing that it looks at. Pure."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from enum import StrEnum
+from types import MappingProxyType
+from typing import Final
 
 
 class CheckCode(StrEnum):
@@ -34,6 +36,16 @@ class CheckState(StrEnum):
     ATTENTION = "attention"
     BAD = "bad"
     NOT_TRIED = "not_tried"
+
+
+SIGNS: Final = MappingProxyType(
+    {
+        CheckState.GOOD: "✓",
+        CheckState.ATTENTION: "!",
+        CheckState.BAD: "✗",
+        CheckState.NOT_TRIED: "-",
+    }
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -87,3 +99,15 @@ def worst(results: Iterable[CheckResult]) -> CheckState:
     """BAD before ATTENTION before GOOD; what was not tried counts as good."""
     seen = {result.finding.state for result in results}
     return next((s for s in (CheckState.BAD, CheckState.ATTENTION) if s in seen), CheckState.GOOD)
+
+
+def as_table(results: Sequence[CheckResult]) -> str:
+    """Fit to be read without colour, and to be sent to support as it is."""
+    lines: list[str] = []
+    for result in results:
+        seen = result.finding
+        state = seen.state.value.replace("_", " ")
+        lines.append(f"{SIGNS[seen.state]} {state:<9}  {result.code:<12}  {seen.said()}")
+        if seen.fix:
+            lines.append(f"{'':<27}{seen.advice()}")
+    return "\n".join(lines) + "\n"

@@ -14,8 +14,9 @@ SparError
 ├── directory   DirectoryBad, DirectoryUntrusted
 ├── photo       PhotoUnusable
 ├── transfer    TransferBad, TransferReplayed
-├── set-up      ProfileBad
+├── set-up      ProfileBad (SettingsFileBad)
 ├── people      NotAllowed, BranchNotChosen, BranchUnfit
+├── ours        OwnFault  a fault of this program, shown instead of a page that waits for ever
 └── IllegalEvent  an enrollment was asked to do the impossible (our bug)
 
 Those of slips on paper stand in ``printing.py`` beside this file, those of a center in
@@ -402,6 +403,18 @@ class ProfileBad(SparError):
     """The settings or the office file cannot be used; ``detail`` names member and reason."""
 
     code = "SETUP-PROFILE"
+
+
+class SettingsFileBad(ProfileBad):
+    """The file of settings cannot be used; the app starts with the defaults and says so."""
+
+    code = "SETUP-SETTINGS"
+
+
+class OwnFault(SparError):
+    """This program met a fault of its own; ``detail`` is its kind. The crash log has the rest."""
+
+    code = "SPAR-FAULT"
 
 
 class NotAllowed(SparError):

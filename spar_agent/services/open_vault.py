@@ -12,6 +12,7 @@ from spar_agent.services.conflicts import Conflicts
 from spar_agent.services.figures import FiguresService
 from spar_agent.services.people import People
 from spar_agent.services.photos import Photos
+from spar_agent.services.preferences import PreferenceKeeper
 from spar_agent.services.queue import Queue
 from spar_agent.services.review import Review
 from spar_agent.services.slips import Slips
@@ -39,9 +40,11 @@ class Services:
     people: People
     photos: Photos
     slips: Slips
+    preferences: PreferenceKeeper
     schedule: Schedule
     identity_policy: IdentityPolicy
     review_policy: ReviewPolicy
+    office_name: str = ""
 
     def sync_state(self) -> SyncState:
         """What the engine said last."""

@@ -38,8 +38,11 @@ MAY_ASK: Final = Finding(
     "may ask for the key storage's password: left alone",
     "Nothing is wrong where the app starts; else unlock the key storage.",
 )
+NOT_YET: Final = Finding(CheckState.NOT_TRIED, "is made at set-up")
 NO_VAULT: Final = Finding(
-    CheckState.NOT_TRIED, "needs the open vault", "Give --agent and the PIN to look at this too."
+    CheckState.NOT_TRIED,
+    "needs the open vault",
+    "Sign in, or give --agent and the PIN, to look at this too.",
 )
 
 FIXES: Final[Mapping[type[SparError], str]] = MappingProxyType(
@@ -62,13 +65,15 @@ FIXES: Final[Mapping[type[SparError], str]] = MappingProxyType(
 class SelfTestRules:
     """What the settings say. printer: empty for the system's. ignored: names of variables.
 
-    fault: why settings.toml cannot be used; empty where it can.
+    fault: why settings.toml cannot be used; empty where it can. is_set_up: False at the first
+    start, before there is a vault.
     """
 
     stale_days: int = 30
     printer: str = ""
     ignored: tuple[str, ...] = ()
     fault: str = ""
+    is_set_up: bool = True
 
 
 @dataclass(frozen=True, slots=True)
@@ -172,6 +177,8 @@ class SelfTest:
 
     def _folder(self) -> Finding:
         seen = self._computer.folder()
+        if not seen.exists and not self._rules.is_set_up:
+            return NOT_YET
         if not seen.exists:
             return Finding(CheckState.BAD, "is not there", "Start the app to set this device up.")
         if not seen.writable:
@@ -182,6 +189,8 @@ class SelfTest:
         return _good("is writable, and for its user only")
 
     def _vault_pages(self) -> Finding:
+        if not self._rules.is_set_up:
+            return NOT_YET
         if isinstance(self._vault, VaultInUse):
             return Finding(CheckState.ATTENTION, "is open in the app", "Close the app, try again.")
         if isinstance(self._vault, SparError):

@@ -2,10 +2,23 @@
 
 import asyncio
 from collections.abc import Callable
+from enum import StrEnum
 
 from spar_agent.domain.review import Role
 from spar_agent.domain.secret import Secret
 from spar_agent.ports.vault import StaffMember, Vault
+
+
+class SetupStage(StrEnum):
+    """How far a first set-up is."""
+
+    KEYS = "keys"
+    VAULT = "vault"
+    OFFICE = "office"
+
+
+def _nobody(_stage: SetupStage) -> None:
+    """Nobody watches."""
 
 
 class SignIn:
@@ -28,11 +41,19 @@ class SignIn:
         """The same when somebody pressed Try again: the key storage may ask for its password."""
         return await asyncio.to_thread(self._vault.people_asking)
 
-    async def create_first(self, name: str, pin: Secret) -> StaffMember:
-        """Make the vault with its first supervisor. Raises WeakPin, NoKeyring..."""
+    async def create_first(
+        self, name: str, pin: Secret, on_stage: Callable[[SetupStage], None] = _nobody
+    ) -> StaffMember:
+        """Make the vault with its first supervisor. Raises WeakPin, NoKeyring...
+
+        on_stage: called on the I/O thread when a stage begins.
+        """
         first = StaffMember(self._new_id(), name, Role.SUPERVISOR)
+        on_stage(SetupStage.KEYS)
         ready = await asyncio.to_thread(self._vault.prepare_create, first, pin)
+        on_stage(SetupStage.VAULT)
         self._vault.finish_create(ready)
+        on_stage(SetupStage.OFFICE)
         self._after_open()
         return first
 
@@ -59,6 +80,12 @@ class SignIn:
         self._open = False
 
     def _after_open(self) -> None:
-        if not self._open:
-            self._open = True
+        """Where what comes after opening fails, the vault is closed: it can be opened again."""
+        if self._open:
+            return
+        try:
             self._opened()
+        except BaseException:
+            self._vault.close()
+            raise
+        self._open = True

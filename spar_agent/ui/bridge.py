@@ -14,7 +14,7 @@ from typing import Any, TypeVar
 
 from PySide6.QtCore import QObject, Qt, QTimer, Signal, Slot
 
-from spar_agent.errors import SparError
+from spar_agent.errors import OwnFault, SparError
 from spar_agent.ports.runner import Work
 
 log = logging.getLogger(__name__)
@@ -102,7 +102,8 @@ class Scope:
     ) -> None:
         """Run ``work`` on the I/O thread; exactly one of ``done`` and ``failed`` is called later.
 
-        GUI thread only. What is not a SparError is a bug and is raised.
+        GUI thread only. What is not a SparError is a bug: ``failed`` is called with OwnFault, so
+        that no page waits for ever, and the bug is raised.
         """
         if self._closed:
             if isinstance(work, Coroutine):
@@ -131,7 +132,10 @@ class Scope:
             log.info("a call failed: %s", trouble)
             failed(trouble)
         else:
-            raise trouble
+            try:
+                failed(OwnFault(type(trouble).__name__))
+            finally:
+                raise trouble
 
 
 class GuiCollector(QObject):

@@ -38,6 +38,15 @@ def in_order(items: Iterable[T], words: Callable[[T], str]) -> list[T]:
     return sorted(items, key=lambda item: collator.sortKey(words(item)))
 
 
+def own_name(code: str) -> str:
+    """The language in its own words, such as العربية."""
+    locale = QLocale(code)
+    name = locale.nativeLanguageName() or code
+    if locale.language() == QLocale.Language.English:
+        name = "English"  # Qt says "American English"
+    return name[:1].upper() + name[1:]
+
+
 class Catalogue(QTranslator):
     """The words of one language. Qt reads from the bytes as long as it lives: they are kept."""
 

@@ -20,11 +20,13 @@ from spar_agent.domain.battery import Battery, BatteryLevel
 from spar_agent.ui.close_page import ClosePage
 from spar_agent.ui.widgets.icon import Button, Icon
 from spar_agent.ui.widgets.page_stack import PageStack
-from spar_agent.ui.widgets.text import Chip, Notice, label, ltr
+from spar_agent.ui.widgets.text import Chip, Notice, isolate, label, ltr
 
 ROOM = 12
-WIDE_LINES = 44
+WIDE_LINES = 46
 """Width in line heights from which the header has room for words."""
+VERY_WIDE_LINES = 60
+"""Width in line heights from which the header names the office too."""
 
 
 class Header(QFrame):
@@ -35,12 +37,16 @@ class Header(QFrame):
     lock_asked = Signal()
     code_asked = Signal()
     waiting_asked = Signal()
+    menu_asked = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("header")
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.back = Button(self.tr("&Back"), "quiet", "arrow-left")
+        self.brand = Icon("shield-check", 22, "accent")
+        self.office = QLabel()
+        self.office.setObjectName("muted")
         self.title = QLabel()
         self.title.setObjectName("word")
         self.code = Button("", "", "message-square")
@@ -48,11 +54,14 @@ class Header(QFrame):
         self.not_yet = Button("", "quiet", "clock")
         self.person = Button("", "quiet", "user")
         self.lock = Button(self.tr("Lock"), "quiet", "lock")
+        self.menu = Button(self.tr("Menu"), "quiet", "menu")
         row = QHBoxLayout(self)
         row.setContentsMargins(ROOM, 8, ROOM, 8)
         row.setSpacing(8)
+        row.addWidget(self.brand)
         row.addWidget(self.back)
         row.addWidget(self.title)
+        row.addWidget(self.office)
         row.addStretch(1)
         for part in (
             self.code,
@@ -60,6 +69,7 @@ class Header(QFrame):
             self.not_yet,
             self.person,
             self.lock,
+            self.menu,
         ):
             row.addWidget(part)
         self.code.hide()
@@ -70,6 +80,7 @@ class Header(QFrame):
         self.not_yet.clicked.connect(self.waiting_asked)
         self.person.clicked.connect(self.people_asked)
         self.lock.clicked.connect(self.lock_asked)
+        self.menu.clicked.connect(self.menu_asked)
 
     def show_not_yet(self, count: int, *, urgent: bool = False) -> None:
         """How many are not at the registry yet; ``urgent`` near the limit of this device."""
@@ -80,6 +91,15 @@ class Header(QFrame):
     def count(self) -> int:
         """How many are not at the registry yet."""
         return self._count
+
+    def show_office(self, name: str) -> None:
+        """For whom this computer works."""
+        self.office.setText(isolate(name))
+        self._lay_out()
+
+    def translate_again(self) -> None:
+        """Another language is on the screen."""
+        self._lay_out()
 
     def show_person(self, name: str) -> None:
         """Who works here."""
@@ -98,6 +118,7 @@ class Header(QFrame):
             (self.not_yet, words, ltr(str(self._count))),
             (self.person, self._name, ""),
             (self.lock, self.tr("Lock"), ""),
+            (self.menu, self.tr("Menu"), ""),
             (self.back, self.tr("&Back"), ""),
         )
         for button, long, short in texts:
@@ -105,6 +126,9 @@ class Header(QFrame):
             button.setAccessibleName(long.replace("&", ""))
             button.setToolTip("" if wide else long.replace("&", ""))
         self.title.setVisible(wide)
+        self.brand.setVisible(wide)
+        room = self.width() >= VERY_WIDE_LINES * self.fontMetrics().height()
+        self.office.setVisible(room and bool(self.office.text()))
 
 
 SLEEP_TIMER_MS = 1000
@@ -205,6 +229,10 @@ class MainWindow(QMainWindow):
         more = self.tr("about %n more people", "", battery.people)
         return f"{words}: {more}"
 
+    def lock_after(self, seconds: int) -> None:
+        """The screen locks after so long without a key or the mouse."""
+        self._idle.setInterval(max(1, seconds) * 1000)
+
     def watch_idle(self, *, on: bool) -> None:
         """Start or stop waiting for idleness."""
         if on:
@@ -268,6 +296,7 @@ class MainWindow(QMainWindow):
             ("F8", self.finish_asked),
             ("F9", self.language_asked),
             ("F1", self.help_asked),
+            ("F10", self.header.menu_asked),
             ("Ctrl+L", self.header.lock_asked),
             ("Ctrl+O", self.header.code_asked),
             ("Esc", self.escaped),

@@ -273,6 +273,17 @@ SENTENCES: Final[dict[str, str]] = {
             "errors", "The office file cannot be used. Ask your administrator for a new one."
         )
     ),
+    "SETUP-SETTINGS": str(
+        QT_TRANSLATE_NOOP(
+            "errors", "This setting cannot be used. Nothing was changed; correct it and save again."
+        )
+    ),
+    "SPAR-FAULT": str(
+        QT_TRANSLATE_NOOP(
+            "errors",
+            "SPAR Agent met a fault of its own. Nothing saved was lost; try again or tell support.",
+        )
+    ),
     "ROLE-NOT-ALLOWED": str(
         QT_TRANSLATE_NOOP(
             "errors", "A second person must decide this, never the one who captured it."

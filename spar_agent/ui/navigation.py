@@ -1,11 +1,13 @@
 """Which page is shown when: set-up or sign-in, then the pages of a session, and the lock."""
 
 from collections.abc import Callable
+from functools import partial
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, Signal, SignalInstance
 from PySide6.QtWidgets import QDialog
 
 from spar_agent.domain.limits import Limits
+from spar_agent.domain.preferences import Preferences
 from spar_agent.errors import SparError
 from spar_agent.errors.central import JoinPending
 from spar_agent.ports.clock import TrustedClock
@@ -15,6 +17,7 @@ from spar_agent.services.open_vault import Services
 from spar_agent.services.signin import SignIn
 from spar_agent.sync.report import SyncState
 from spar_agent.ui.bridge import Courier
+from spar_agent.ui.desk_menu import DeskMenu
 from spar_agent.ui.join.page import JoinPage
 from spar_agent.ui.join.presenter import JoinPresenter
 from spar_agent.ui.language import PersonLanguage
@@ -22,10 +25,14 @@ from spar_agent.ui.main_window import MainWindow
 from spar_agent.ui.messages import SENTENCES, sentence
 from spar_agent.ui.queue.presenter import QueueFilter
 from spar_agent.ui.session_window import SessionWindow
+from spar_agent.ui.settings.page import SettingsPage
+from spar_agent.ui.settings.presenter import SettingsPresenter
 from spar_agent.ui.setup.page import SetupPage
 from spar_agent.ui.setup.presenter import SetupPresenter
+from spar_agent.ui.side_pages import SidePages, SideParts
 from spar_agent.ui.signin.page import SignInPage
 from spar_agent.ui.signin.presenter import PinReason, SignInPresenter
+from spar_agent.ui.slip.printer import SlipPrinter
 from spar_agent.ui.slip_printing import SlipRules
 from spar_agent.ui.theme import Theme
 
@@ -33,8 +40,12 @@ from spar_agent.ui.theme import Theme
 class Navigation(QObject):
     """Owns the window's content. A session is one person's pages; it stays behind the lock.
 
-    services: those of the open vault; called after each sign-in.
+    services: those of the open vault; called after each sign-in. apply: the screen as somebody
+    likes it; True where its language has changed. setup_left: the first person went
+    back to the pages before the PIN.
     """
+
+    setup_left = Signal()
 
     def __init__(
         self,
@@ -47,6 +58,8 @@ class Navigation(QObject):
         services: Callable[[], Services],
         limits: Limits,
         slip_rules: SlipRules,
+        side_parts: SideParts,
+        apply: Callable[[Preferences], bool],
         *,
         first_start: bool,
         joining: Joining | None = None,
@@ -62,36 +75,53 @@ class Navigation(QObject):
         self._limits = limits
         self._slip_rules = slip_rules
         self._scope = courier.scope()
+        self.side = SidePages(window, courier, side_parts)
+        self._apply = apply
         self.signin = signin
         self.session: SessionWindow | None = None
         self.setup: SetupPage | None = None
         self._person: StaffMember | None = None
         self._locked = True
-        self.signin_page = SignInPage()
-        self._signin = SignInPresenter(self.signin_page, signin, self._scope, self._signed_in)
-        self.signin_page.pin_given.connect(self._signin.pin_given)
-        self.signin_page.again_asked.connect(self._signin.try_again)
+        self._make_signin()
         self.join: JoinPage | None = None
         self._joining = joining
         if first_start and joining is not None:
             self._make_join(joining)
         elif first_start:
             self.setup = SetupPage()
-            presenter = SetupPresenter(self.setup, signin, self._scope, self._signed_in)
-            self.setup.person_given.connect(presenter.person_given)
-            self._setup = presenter
-        window.header.lock_asked.connect(self.lock)
-        window.header.people_asked.connect(self._people)
-        window.header.back_asked.connect(self._back)
-        window.header.waiting_asked.connect(self._queue)
-        window.header.code_asked.connect(self._code)
-        window.new_asked.connect(self._new)
-        window.find_asked.connect(self._queue)
-        window.send_asked.connect(self._send)
-        window.finish_asked.connect(self._finish)
-        window.language_asked.connect(self._language)
-        window.help_asked.connect(self._help)
-        window.idle.connect(self.lock)
+            self._setup = SetupPresenter(
+                self.setup, signin, self._scope, self._signed_in, courier.post
+            )
+            self.setup.person_given.connect(self._setup.person_given)
+            self.setup.back_asked.connect(self.setup_left)
+        for signal, act in self._wires():
+            signal.connect(act)
+
+    def _make_signin(self) -> None:
+        self.signin_page = SignInPage()
+        self._signin = SignInPresenter(self.signin_page, self.signin, self._scope, self._signed_in)
+        self.signin_page.pin_given.connect(self._signin.pin_given)
+        self.signin_page.again_asked.connect(self._signin.try_again)
+        self.signin_page.menu_asked.connect(self._menu)
+
+    def _wires(self) -> list[tuple[SignalInstance, Callable[[], None]]]:
+        """What the window asks for, and who does it."""
+        window, header = self._window, self._window.header
+        return [
+            (header.lock_asked, self.lock),
+            (header.people_asked, self._people),
+            (header.back_asked, self._back),
+            (header.waiting_asked, self._queue),
+            (header.code_asked, self._code),
+            (header.menu_asked, self._menu),
+            (window.new_asked, self._new),
+            (window.find_asked, self._queue),
+            (window.send_asked, self._send),
+            (window.finish_asked, self._finish),
+            (window.language_asked, self._language),
+            (window.help_asked, self._help),
+            (window.idle, self.lock),
+        ]
 
     def _make_join(self, joining: Joining) -> JoinPresenter:
         page = self.join = JoinPage()
@@ -138,16 +168,35 @@ class Navigation(QObject):
         self._scope.run(self.signin.lock, lambda _: None, lambda _: None)
         for dialog in self._window.findChildren(QDialog):
             dialog.reject()  # it would stand before the PIN, with names of files
+        self.side.forget()
         self._window.watch_idle(on=False)
         self._window.header.hide()
         self._signin.start(locked_for=self._person.agent_id, pin_reason=reason)
         self._window.show_page(self.signin_page)
 
     def close(self) -> None:
-        """The window closes: end the work of all pages."""
+        """The window closes, or other pages come: end the work of all pages."""
         if self.session is not None:
             self.session.close()
         self._scope.close()
+
+    def leave(self) -> None:
+        """Other pages come into the same window: these go."""
+        self.close()
+        for signal, act in self._wires():
+            signal.disconnect(act)
+        self.side.close()
+        for page in (self.signin_page, self.setup, self.join):
+            if page is not None:
+                self._window.pages.removeWidget(page)
+                page.deleteLater()
+        self.deleteLater()
+
+    def show_office(self, name: str) -> None:
+        """For whom this computer works."""
+        self.side.office = name
+        self.signin_page.show_office(name)
+        self._window.header.show_office(name)
 
     def sync_changed(self, state: SyncState) -> None:
         """The engine said something."""
@@ -167,13 +216,72 @@ class Navigation(QObject):
         except SparError as error:
             self._window.say_banner(sentence(error.code) if error.code in SENTENCES else error.code)
             return
-        if self.session is None or not same:
-            if self.session is not None:
-                self.session.close()
-            self.session = self._new_session(services, person)
+        if self.session is not None and same:
+            self._show_session(self.session)
+            self.session.show_last()
+            return
+        read = partial(services.preferences.of, person.agent_id)
+        self._scope.run(read, self._begin_with, lambda _: self._begin_session())
+
+    def _begin_with(self, chosen: Preferences) -> None:
+        """Somebody else works now: their language, their size of the text, their look."""
+        self._prefer(chosen)
+        self._begin_session()
+
+    def _begin_session(self) -> None:
+        if self._person is None or self._locked:
+            return
+        if self.session is not None:
+            self.session.close()
+        self.session = self._new_session(self._services(), self._person)
+        self._show_session(self.session)
+        self.session.show_today()
+
+    def _show_session(self, session: SessionWindow) -> None:
         self._window.header.show()
+        session.show_person()
         self._window.watch_idle(on=True)
-        self.session.show_last() if same else self.session.show_today()
+
+    def _prefer(self, chosen: Preferences) -> None:
+        """The screen as ``chosen``; where the language is another one, pages are made anew."""
+        self._slip_rules = SlipRules(
+            chosen.slip_paper, chosen.slip_printer, chosen.slip_prints_itself
+        )
+        if self._apply(chosen):
+            self._window.header.translate_again()
+            self._window.pages.removeWidget(self.signin_page)
+            self.signin_page.deleteLater()
+            self._make_signin()
+            self.signin_page.show_office(self.side.office)
+
+    def show_settings(self, *, just_kept: bool = False) -> None:
+        """For whoever is signed in."""
+        session = self._open_session()
+        if session is None or self._person is None:
+            return
+        page = SettingsPage()
+        presenter = SettingsPresenter(
+            page,
+            self._services().preferences,
+            SlipPrinter,
+            self._scope,
+            self._person,
+            self._preferences_kept,
+            just_kept=just_kept,
+        )
+        page.save_asked.connect(presenter.save_asked)
+        page.test_asked.connect(presenter.test_asked)
+        page.back_asked.connect(self.side.back)
+        self.side.show(page, self.tr("Settings"), presenter)
+
+    def _preferences_kept(self, chosen: Preferences) -> None:
+        """They hold at once: the pages are made anew, a visit that was begun is a draft."""
+        if self._locked:
+            return
+        self.side.forget()
+        self._prefer(chosen)
+        self._begin_session()
+        self.show_settings(just_kept=True)
 
     def _new_session(self, services: Services, person: StaffMember) -> SessionWindow:
         session = SessionWindow(
@@ -194,6 +302,15 @@ class Navigation(QObject):
         return None if self._locked else self.session
 
     def _back(self) -> None:
+        if self.side.back():
+            return
+        if self.join is not None and self._window.current() is self.join:
+            self.setup_left.emit()
+            return
+        if self.setup is not None and self._window.current() is self.setup:
+            if self.setup.back.isVisible() and self.setup.back.isEnabled():
+                self.setup_left.emit()
+            return
         if session := self._open_session():
             session.back()
 
@@ -226,5 +343,17 @@ class Navigation(QObject):
             self._person_language.next_language()
 
     def _help(self) -> None:
-        if session := self._open_session():
-            session.show_keys()
+        current = self._window.current()
+        session = self._open_session()
+        if session is not None and current is session.visit:
+            current = session.visit.current()
+        self.side.show_help(current)
+
+    def _menu(self) -> None:
+        """Every act for the mouse; on each page but those of a first start."""
+        session = self._open_session()
+        menu = DeskMenu(self._window, in_session=session is not None)
+        menu.settings_asked.connect(self.show_settings)
+        menu.self_test_asked.connect(self.side.show_self_test)
+        menu.about_asked.connect(self.side.show_about)
+        menu.open_at(self._window.header.menu if session else self.signin_page.menu)

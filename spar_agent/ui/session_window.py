@@ -25,7 +25,6 @@ from spar_agent.ui.day.page import DayPage
 from spar_agent.ui.day.presenter import DayPresenter
 from spar_agent.ui.figures.page import FiguresPage
 from spar_agent.ui.figures.presenter import FiguresPresenter
-from spar_agent.ui.keys_page import KeysPage
 from spar_agent.ui.language import PersonLanguage
 from spar_agent.ui.main_window import MainWindow
 from spar_agent.ui.people.page import PeoplePage
@@ -160,11 +159,10 @@ class SessionWindow(QObject):
         self._figures = FiguresPresenter(self.figures, services.figures, scope, person)
         self.day = DayPage(theme)
         self._day = DayPresenter(self.day, services.figures, scope, person)
-        self.keys = KeysPage()
         self.people = PeoplePage()
         self._people = PeoplePresenter(self.people, services.people, scope, person)
         self._connect()
-        self._window.header.show_person(person.name)
+        self.show_person()
         scope.run(services.sync_state, self.sync_changed, _unread)
         self._countdown = QTimer(self)
         self._countdown.setInterval(1000)
@@ -208,7 +206,6 @@ class SessionWindow(QObject):
         self.conflicts.decided.connect(self._conflicts.decided)
         visit.state_shown.connect(self._visit_moved)
         visit.details_asked.connect(self._show_timeline)
-        self.keys.closed.connect(self.back)
         self.people.given.connect(self._people.given)
         self.people.removed.connect(self._people.removed)
 
@@ -217,9 +214,13 @@ class SessionWindow(QObject):
         self._countdown.stop()
         self._scope.close()
         pages = (self.today, self.visit, self.queue, self.review, self.conflicts, self.figures)
-        for page in (*pages, self.day, self.keys, self.people):
+        for page in (*pages, self.day, self.people):
             self._window.pages.removeWidget(page)
             page.deleteLater()
+
+    def show_person(self) -> None:
+        """Whose session this is, in the header."""
+        self._window.header.show_person(self._person.name)
 
     def show_today(self) -> None:
         """Show the home page."""
@@ -282,10 +283,6 @@ class SessionWindow(QObject):
         self._show(self.people, self.tr("People"))
         self._people.refresh()
 
-    def show_keys(self) -> None:
-        """Show the page of keys (F1)."""
-        self._window.show_page(self.keys, self.tr("Keys"))
-
     def send_now(self) -> None:
         """F5, on any page: that page shows what comes of it."""
         current = self._window.current()
@@ -310,9 +307,7 @@ class SessionWindow(QObject):
     def back(self) -> None:
         """One step back; from the first step home."""
         current = self._window.current()
-        if current is self.keys:
-            self.show_last()
-        elif current is not self.visit or not self._visit.back():
+        if current is not self.visit or not self._visit.back():
             self.show_today()
 
     def sync_changed(self, state: SyncState) -> None:

@@ -11,22 +11,35 @@ from pytestqt.qtbot import QtBot
 from spar_agent.domain.account import BankAccount
 from spar_agent.domain.enrollment import Enrollment, Reason, State
 from spar_agent.domain.ids import IdFormat
+from spar_agent.domain.office import OfficeSummary
 from spar_agent.domain.review import Role
+from spar_agent.domain.self_test import CheckCode, CheckResult, CheckState, Finding
 from spar_agent.ports.vault import StaffMember
 from spar_agent.services.queue import QueueSummary
+from spar_agent.ui.about.page import AboutFacts, AboutPage, Licence
+from spar_agent.ui.help.page import HelpPage
+from spar_agent.ui.help.topics import TOPICS
 from spar_agent.ui.language import PersonLanguage, languages, translator
 from spar_agent.ui.main_window import MainWindow
 from spar_agent.ui.queue.page import QueuePage
 from spar_agent.ui.queue.presenter import QueueState
 from spar_agent.ui.review.page import ReviewPage
 from spar_agent.ui.review.presenter import ReviewState
+from spar_agent.ui.self_test.page import SelfTestPage
+from spar_agent.ui.self_test.presenter import SelfTestState
+from spar_agent.ui.settings.page import SettingsPage
+from spar_agent.ui.settings.presenter import SettingsState
 from spar_agent.ui.setup.page import SetupPage
 from spar_agent.ui.setup.presenter import SetupState
 from spar_agent.ui.signin.page import SignInPage
 from spar_agent.ui.signin.presenter import SignInState
+from spar_agent.ui.start.language_page import LanguagePage
+from spar_agent.ui.start.office_page import OfficePage
+from spar_agent.ui.start.presenter import OfficeState
 from spar_agent.ui.theme import Theme
 from spar_agent.ui.today.page import TodayPage
 from spar_agent.ui.today.presenter import TodayState
+from spar_agent.ui.trouble import Trouble
 from spar_agent.ui.visit.flow.steps import VisitStep
 from spar_agent.ui.visit.pages import VisitPages
 from spar_agent.ui.visit.state import VisitState
@@ -36,6 +49,7 @@ from tests.desk.audit import covered_widgets, cut_texts, overlapping_widgets, un
 from tests.desk.driver import ROOMY, SMALL, settle
 from tests.enrollments import FA, queued
 from tests.qt.test_pages import HIT, STATES
+from tests.services import PREFERENCES
 from tests.visits import visit_state
 
 SCALED = (911, 440)
@@ -212,3 +226,51 @@ def test_a_button_that_decides_is_dead_while_its_number_is_out_of_view(
     page.area.verticalScrollBar().setValue(0)
     settle(page)
     assert not page.main.isEnabled()
+
+
+def test_the_pages_of_a_first_start_fit(window: MainWindow, theme: Theme, language: str) -> None:
+    found = OfficeSummary(
+        "Surat office", "SU", "laptop-7", "Old Age Pension", "m.org:8443", "i.org"
+    )
+    chosen, empty, office = LanguagePage(languages(), language), OfficePage(), OfficePage()
+    empty.show_state(OfficeState(trouble=Trouble("SETUP-PROFILE"), detail="mapper: required"))
+    office.show_state(OfficeState(office=found))
+    window.header.hide()
+    for page in (chosen, empty, office):
+        window.show_page(page)
+        assert faults(window, theme) == [], page
+
+
+def test_the_self_test_fits(window: MainWindow, theme: Theme) -> None:
+    bad = Finding(
+        CheckState.BAD,
+        "no answer within {seconds} s",
+        "Check the network, the proxy in the settings, and whether the server runs.",
+        (("seconds", "30"),),
+    )
+    page = SelfTestPage()
+    results = tuple(CheckResult(code, bad) for code in CheckCode)
+    page.show_state(SelfTestState(results=results, is_over=True))
+    window.show_page(page, "Self-test")
+    assert faults(window, theme) == []
+
+
+@pytest.mark.parametrize("name", ["NumberPage", "SettingsPage"])
+def test_help_fits(window: MainWindow, theme: Theme, name: str) -> None:
+    window.show_page(HelpPage(TOPICS[name]()), "Help")
+    assert faults(window, theme) == []
+
+
+def test_about_fits(window: MainWindow, theme: Theme) -> None:
+    facts = AboutFacts("0.1.0", [Licence("argon2-cffi-bindings 26.2.0", "MIT")] * 5)
+    window.show_page(AboutPage(facts, "Surat office"), "About")
+    assert faults(window, theme) == []
+
+
+@pytest.mark.parametrize("administers", [True, False])
+def test_the_settings_fit(window: MainWindow, theme: Theme, *, administers: bool) -> None:
+    page = SettingsPage()
+    state = SettingsState(chosen=PREFERENCES, printers=("Ricoh-SP-220",), administers=administers)
+    page.show_state(replace(state, trouble=Trouble("SETUP-SETTINGS"), detail="proxy: no port"))
+    window.show_page(page, "Settings")
+    assert faults(window, theme) == []

@@ -116,7 +116,7 @@ class PresenterSetup:
 
     def setup(self, page: AnyPage) -> Callable[[], None]:
         signin = SignIn(self.office.vault, lambda: "first", lambda: None)
-        presenter = SetupPresenter(page, signin, self.runner, nothing)
+        presenter = SetupPresenter(page, signin, self.runner, nothing, lambda call: call())
         return lambda: presenter.person_given("Asha", PIN, PIN)
 
     def signin(self, page: AnyPage) -> Callable[[], None]:

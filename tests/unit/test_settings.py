@@ -7,8 +7,8 @@ import pytest
 from spar_agent.cli import main
 from spar_agent.domain.look import Look
 from spar_agent.domain.slip import Paper
-from spar_agent.errors import ProfileBad
-from spar_agent.settings import LogLevel, Settings, load
+from spar_agent.errors import ProfileBad, SettingsFileBad
+from spar_agent.settings import LogLevel, Settings, keep, load
 
 
 def written(folder: Path, text: str, encoding: str = "utf-8") -> Path:
@@ -118,7 +118,36 @@ def test_a_folder_in_the_place_of_the_file_is_named(tmp_path: Path) -> None:
 
 
 def test_the_start_ends_with_a_sentence(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
-    assert main(["--profile", str(written(tmp_path, "lock_after_s = -5"))]) == 2
-    assert capsys.readouterr().err == (
-        "spar-agent: settings.toml.lock_after_s: Expected `int` >= 15\n"
+    assert main(["--profile", str(tmp_path), "--text", "9000"]) == 2
+    assert capsys.readouterr().err == "spar-agent: text_percent: Expected `int` <= 300\n"
+
+
+def test_a_bad_file_can_be_passed_over_so_that_the_app_starts(tmp_path: Path) -> None:
+    written(tmp_path, "lock_after_s = -5")
+    with pytest.raises(SettingsFileBad):
+        load(tmp_path, {})
+    assert load(tmp_path, {}, read_file=False) == Settings(profile=tmp_path)
+
+
+def test_what_is_kept_is_read_back_and_comments_stay(tmp_path: Path) -> None:
+    written(tmp_path, "# by the IT of Surat\nlock_after_s = 60\nlook = 'dark'\n")
+    odd = 'Ricoh "2\\nd" floor\u007f'
+    keep(
+        tmp_path,
+        {"slip_printer": odd, "lock_after_s": 120, "slip_prints_itself": True, "look": None},
     )
+    made = load(tmp_path, {})
+    assert (made.slip_printer, made.lock_after_s, made.look) == (odd, 120, Look.LIGHT)
+    text = (tmp_path / "settings.toml").read_text("utf-8")
+    assert text.count("lock_after_s") == 1
+    assert "# by the IT of Surat" in text
+    assert (tmp_path / "settings.toml").stat().st_mode & 0o077 == 0
+
+
+def test_what_cannot_be_used_is_refused_and_the_file_stays(tmp_path: Path) -> None:
+    path = written(tmp_path, "lock_after_s = 60\n") / "settings.toml"
+    before = path.read_bytes()
+    for bad in ({"lock_after_s": 5}, {"proxy": "ftp://x:1"}, {"nobody": 1}):
+        with pytest.raises(SettingsFileBad):
+            keep(tmp_path, bad)
+    assert path.read_bytes() == before

@@ -158,6 +158,10 @@ class PeoplePage(PageFrame):
         if not name:
             self.name.setFocus()
             return
+        for line in (self.old, self.pin, self.again):
+            if line.isVisible() and len(line.text()) < PIN_DIGITS:
+                line.setFocus()
+                return
         role = Role(self.role.currentData())
         self.given.emit(agent_id, name, role, self.pin.text(), self.again.text(), self.old.text())
 

@@ -1,14 +1,15 @@
 """First start: who is the first person here, and a PIN."""
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QProgressBar, QVBoxLayout, QWidget
 
+from spar_agent.services.signin import SetupStage
 from spar_agent.ui.messages import trouble_sentence
 from spar_agent.ui.setup.presenter import SetupState
 from spar_agent.ui.signin.page import PIN_DIGITS
 from spar_agent.ui.widgets.code_edit import CodeEdit
 from spar_agent.ui.widgets.frame import PageFrame, SideBySide, card, field
-from spar_agent.ui.widgets.icon import Icon
+from spar_agent.ui.widgets.icon import Button, Icon
 from spar_agent.ui.widgets.text import label
 
 
@@ -16,6 +17,7 @@ class SetupPage(PageFrame):
     """Takes a name and a PIN, twice."""
 
     person_given = Signal(str, str, str)  # name, pin, pin again
+    back_asked = Signal()
 
     def __init__(self) -> None:
         super().__init__()
@@ -45,7 +47,15 @@ class SetupPage(PageFrame):
                 soft=True,
             )
         )
+        self.progress = QProgressBar()
+        self.progress.setRange(0, len(SetupStage) + 1)
+        self.progress.setTextVisible(False)
+        self.progress.hide()
+        self.body.addWidget(self.progress)
         self.body.addStretch(1)
+        self.back = self.add_button(Button(self.tr("Back"), icon="arrow-left"))
+        self.back.clicked.connect(self.back_asked)
+        self.back.hide()
         self.start_at(self.name)
         self._state: SetupState | None = None
         self.name.returnPressed.connect(self._to_pin)
@@ -54,13 +64,28 @@ class SetupPage(PageFrame):
             line.refused.connect(self.notice.say)
         self.main.clicked.connect(self._given)
 
+    def may_go_back(self) -> None:
+        """The office was chosen on the pages before this one."""
+        self.back.show()
+
+    def _stage_words(self, stage: SetupStage | None) -> str:
+        words = {
+            SetupStage.KEYS: self.tr("Making the keys… (1 of 3)"),
+            SetupStage.VAULT: self.tr("Making the encrypted store… (2 of 3)"),
+            SetupStage.OFFICE: self.tr("Taking in the office and the list of banks… (3 of 3)"),
+        }
+        return words[stage] if stage else self.tr("Setting up…")
+
     def show_state(self, state: SetupState) -> None:
         """Draw ``state``."""
         if state == self._state:
             return  # what is being typed stays
         self._state = state
-        for widget in (self.name, self.pin, self.again):
+        for widget in (self.name, self.pin, self.again, self.back):
             widget.setEnabled(not state.busy)
+        self.progress.setVisible(state.busy)
+        self.progress.setValue(list(SetupStage).index(state.stage) + 1 if state.stage else 0)
+        self.progress.setAccessibleName(self._stage_words(state.stage))
         if state.pins_differ:
             self.notice.say(self.tr("The two PINs differ. Type both again."))
         else:
@@ -71,7 +96,9 @@ class SetupPage(PageFrame):
             self.pin.setFocus()
         self.set_main(
             self.tr("Setting up…") if state.busy else self.tr("Set up"),
-            self.tr("Enter: set up this computer"),
+            self._stage_words(state.stage)
+            if state.busy
+            else self.tr("Enter: set up this computer"),
             enabled=not state.busy,
         )
 
@@ -82,9 +109,14 @@ class SetupPage(PageFrame):
         self.again.setFocus()
 
     def _given(self) -> None:
+        """Enter asks for what is still missing; nothing half-typed is judged."""
         if not self.name.text().strip():
             self.name.setFocus()
             return
+        for line in (self.pin, self.again):
+            if len(line.text()) < PIN_DIGITS:
+                line.setFocus()
+                return
         self.person_given.emit(self.name.text().strip(), self.pin.text(), self.again.text())
 
 

@@ -17,7 +17,7 @@ from spar_agent.ui.signin.presenter import PinReason, SignInState
 from spar_agent.ui.widgets.code_edit import CodeEdit
 from spar_agent.ui.widgets.frame import LOW_LINES, SteadyScrollArea, card
 from spar_agent.ui.widgets.icon import Button, Icon
-from spar_agent.ui.widgets.text import Notice, label, wrapped
+from spar_agent.ui.widgets.text import Notice, isolate, label, wrapped
 
 PIN_DIGITS = 6
 PANEL_LINES = 28
@@ -33,6 +33,7 @@ class SignInPage(QWidget):
 
     pin_given = Signal(str, str)
     again_asked = Signal()
+    menu_asked = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -64,6 +65,10 @@ class SignInPage(QWidget):
         mark.setSpacing(14)
         mark.addWidget(Icon("shield-check", 40, "accent"))
         mark.addWidget(self.title, 1)
+        self.brand = label("SPAR Agent", "muted")
+        self.menu = Button(self.tr("Menu"), "quiet", "menu")
+        self.menu.clicked.connect(self.menu_asked)
+        mark.addWidget(self.menu)
         pin_row = QHBoxLayout()
         pin_row.addWidget(self.pin)
         pin_row.addStretch(1)
@@ -82,6 +87,7 @@ class SignInPage(QWidget):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(12)
         column.addStretch(1)
+        column.addWidget(self.brand)
         column.addLayout(mark)
         column.addWidget(self.lead)
         column.addWidget(panel)
@@ -107,6 +113,7 @@ class SignInPage(QWidget):
         """No higher than all names need; where that is too much, they scroll."""
         low = self.height() < LOW_LINES * self.fontMetrics().height()
         self.lead.setHidden(low)
+        self.brand.setHidden(low)
         self._forgot.setHidden(low)
         self._column.setMaximumWidth(PANEL_LINES * self.fontMetrics().height())
         room = self.people.viewport().width() - ICON_AND_AIR * self.fontMetrics().height()
@@ -161,6 +168,10 @@ class SignInPage(QWidget):
             self._pause.start(int(state.trouble.wait_s * 1000))
         if self.pin.isEnabled() and self.isVisible():
             self.pin.setFocus()
+
+    def show_office(self, name: str) -> None:
+        """For whom this computer works; told once the vault was open."""
+        self.brand.setText(f"SPAR Agent · {isolate(name)}" if name else "SPAR Agent")
 
     def take_focus(self) -> None:
         """The PIN is what is missing."""

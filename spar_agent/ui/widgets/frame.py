@@ -3,6 +3,7 @@
 from PySide6.QtCore import QEvent, QObject, QRect, QSize, Qt, QTimer
 from PySide6.QtGui import QKeyEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import (
+    QAbstractSlider,
     QApplication,
     QBoxLayout,
     QFrame,
@@ -24,6 +25,9 @@ from spar_agent.ui.widgets.text import Notice, label, restyle
 BODY_WIDTH = 940
 FOOT_LINES = 34
 """Width in line heights from which hint and buttons stand side by side."""
+
+SUB = QAbstractSlider.SliderAction.SliderPageStepSub
+ADD = QAbstractSlider.SliderAction.SliderPageStepAdd
 
 ROUND_FOCUS = 48
 """Pixels that are shown above and below what has the focus."""
@@ -259,12 +263,19 @@ class PageFrame(QWidget):
         self._look_again_soon()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802 -- Qt's name
-        """Enter in a line, or where nothing has the focus, presses the main button."""
-        if is_enter(event):
+        """Enter in a line, or where nothing has the focus, presses the main button.
+
+        Page up and down scroll what is on the page.
+        """
+        steps = {Qt.Key.Key_PageUp: SUB, Qt.Key.Key_PageDown: ADD}
+        step = steps.get(Qt.Key(event.key()))
+        if step is not None:
+            self.area.verticalScrollBar().triggerAction(step)
+        elif is_enter(event):
             if self.main.isVisible() and self.main.isEnabled():
                 self.main.click()
-            return
-        super().keyPressEvent(event)
+        else:
+            super().keyPressEvent(event)
 
 
 def _focus_of(window: QWidget) -> QWidget | None:

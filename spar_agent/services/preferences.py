@@ -1,0 +1,53 @@
+"""Reading and keeping preferences: a person's in the vault, the computer's beside it."""
+
+from dataclasses import asdict, replace
+
+from spar_agent.domain.look import Look
+from spar_agent.domain.preferences import (
+    OF_SUPERVISORS,
+    OF_THE_COMPUTER,
+    OF_THE_PERSON,
+    Preferences,
+)
+from spar_agent.domain.review import Role
+from spar_agent.errors import NotAllowed
+from spar_agent.ports.preferences import ComputerSettings, PersonalPreferences
+from spar_agent.ports.vault import StaffMember
+
+TEXT_SIZES = (100, 125, 150, 175, 200)
+
+
+class PreferenceKeeper:
+    """now: what this computer starts with."""
+
+    def __init__(
+        self, personal: PersonalPreferences, computer: ComputerSettings, now: Preferences
+    ) -> None:
+        self._personal = personal
+        self._computer = computer
+        self._now = now
+
+    def of(self, agent_id: str) -> Preferences:
+        """What holds while ``agent_id`` works here; what cannot be used any more is passed over."""
+        kept = self._personal.read(agent_id)
+        made = self._now
+        if isinstance(language := kept.get("language"), str):
+            made = replace(made, language=language)
+        if kept.get("look") in set(Look):
+            made = replace(made, look=Look(str(kept["look"])))
+        size = kept.get("text_percent")
+        if isinstance(size, int) and size in TEXT_SIZES:
+            made = replace(made, text_percent=size)
+        return made
+
+    def keep(self, by: StaffMember, wanted: Preferences) -> Preferences:
+        """All of ``wanted`` or nothing. Raises SettingsFileBad, NotAllowed, the store's errors."""
+        before, after = asdict(self._now), asdict(wanted)
+        changes = {name: after[name] for name in OF_THE_COMPUTER if after[name] != before[name]}
+        if by.role is Role.AGENT and set(changes) & set(OF_SUPERVISORS):
+            raise NotAllowed("a supervisor changes these")
+        if changes:
+            self._computer.keep(changes)
+            self._now = replace(self._now, **changes)
+        self._personal.write(by.agent_id, {name: after[name] for name in OF_THE_PERSON})
+        return wanted

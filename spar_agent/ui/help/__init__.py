@@ -1,0 +1,1 @@
+"""Help for the page one is on: a short text and its keys."""

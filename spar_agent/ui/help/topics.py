@@ -1,0 +1,258 @@
+"""What the help says of each page. Short: somebody waits at the desk."""
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+from typing import Final
+
+from PySide6.QtCore import QCoreApplication
+from PySide6.QtWidgets import QWidget
+
+translate = QCoreApplication.translate
+
+
+@dataclass(frozen=True, slots=True)
+class Topic:
+    """title: of the page. sentences: one paragraph each. keys: what they do on this page."""
+
+    title: str
+    sentences: tuple[str, ...]
+    keys: tuple[tuple[str, str], ...] = ()
+
+
+def _first_start() -> Topic:
+    return Topic(
+        translate("help", "First start"),
+        (
+            translate("help", "Choose the language, open the office file, look at the self-test."),
+            translate("help", "Then the first supervisor chooses a PIN of six digits."),
+            translate("help", "A PIN like 123456 or 111111 is refused: it would be guessed."),
+            translate("help", "Nothing is sent before the first person was saved."),
+        ),
+    )
+
+
+def _sign_in() -> Topic:
+    return Topic(
+        translate("help", "Sign in"),
+        (
+            translate("help", "Choose your name and type your PIN; the sixth digit opens."),
+            translate("help", "After five wrong PINs there is a wait, then a supervisor helps."),
+            translate("help", "A lock keeps everything: work goes on where it was."),
+        ),
+        (
+            ("↑ ↓", translate("help", "Another name")),
+            ("F10", translate("help", "Menu: practice, self-test, about")),
+        ),
+    )
+
+
+def _today() -> Topic:
+    return Topic(
+        translate("help", "Today"),
+        (
+            translate("help", "The line above says whether the computer is ready."),
+            translate("help", "The cards show what waits; a card opens its list."),
+        ),
+        (
+            ("Ctrl+N", translate("help", "New person")),
+            ("F8", translate("help", "People whose identity is to be checked")),
+            ("F5", translate("help", "Send now")),
+            ("Ctrl+F", translate("help", "Find a visit")),
+        ),
+    )
+
+
+def _person() -> Topic:
+    return Topic(
+        translate("help", "Person"),
+        (
+            translate("help", "Scan the ID card, or type the number as it is printed."),
+            translate("help", "A slip of the finger is found at the last digit."),
+            translate("help", "Somebody who helps this person is written down with a reason."),
+        ),
+        (("Alt+H", translate("help", "Someone helps this person")),),
+    )
+
+
+def _identity() -> Topic:
+    return Topic(
+        translate("help", "Identity"),
+        (
+            translate("help", "Ask the person first: the tick says that they agreed."),
+            translate("help", "A code goes to the phone, or a reader takes a finger."),
+            translate("help", "Without network, capture goes on; identity is checked later."),
+        ),
+        (
+            ("Alt+G", translate("help", "Go on while the code travels")),
+            ("Ctrl+O", translate("help", "Back to the code that was sent")),
+        ),
+    )
+
+
+def _account() -> Topic:
+    return Topic(
+        translate("help", "Account"),
+        (
+            translate("help", "Type the bank, the branch, the place or the code."),
+            translate("help", "Type the number twice from the passbook; pasting is refused."),
+            translate("help", "Where the two differ, the digits are marked."),
+        ),
+        (
+            ("↑ ↓", translate("help", "Another row")),
+            ("Alt+S", translate("help", "Find the branch step by step")),
+            ("Alt+F", translate("help", "Photo of the passbook")),
+            ("Alt+N", translate("help", "Name in the passbook, if it is another")),
+        ),
+    )
+
+
+def _consent() -> Topic:
+    return Topic(
+        translate("help", "Consent"),
+        (
+            translate("help", "Read the words aloud in the person's language."),
+            translate("help", "Tick only what the person has said."),
+        ),
+        (("F9", translate("help", "The person's language")),),
+    )
+
+
+def _readback() -> Topic:
+    return Topic(
+        translate("help", "Read back"),
+        (
+            translate("help", "Read each digit aloud; the person compares with the passbook."),
+            translate("help", "One key saves, and it cannot be hit by habit."),
+        ),
+        (
+            ("Ctrl+D", translate("help", "Show the account to the person")),
+            ("Ctrl+Enter", translate("help", "Save")),
+            ("Esc", translate("help", "Correct")),
+        ),
+    )
+
+
+def _done() -> Topic:
+    return Topic(
+        translate("help", "Done"),
+        (
+            translate("help", "The slip is a receipt of the request, not a confirmation."),
+            translate("help", "Give it to the person: with its number they can ask."),
+        ),
+        (("Ctrl+P", translate("help", "Print the slip, or print it again")),),
+    )
+
+
+def _visits() -> Topic:
+    return Topic(
+        translate("help", "All visits"),
+        (
+            translate("help", "Search by name, slip number, last four digits or date."),
+            translate("help", "The panel beside the list is about the row that is chosen."),
+        ),
+        (
+            ("↑ ↓", translate("help", "Another row")),
+            ("Enter", translate("help", "Open it")),
+            ("Ctrl+P", translate("help", "Print the slip, or print it again")),
+        ),
+    )
+
+
+def _review() -> Topic:
+    return Topic(
+        translate("help", "Review"),
+        (
+            translate("help", "You decide for others, never what you captured yourself."),
+            translate("help", "Look at the account before you approve: that key waits for it."),
+        ),
+        (
+            ("A", translate("help", "Approve")),
+            ("T", translate("help", "Return to the agent")),
+            ("H", translate("help", "Hold")),
+        ),
+    )
+
+
+def _office() -> Topic:
+    return Topic(
+        translate("help", "Figures, people, the day"),
+        (
+            translate("help", "Sheets that are saved hold no account and no name of a person."),
+            translate("help", "Supervisors add people; each one types an own PIN."),
+        ),
+    )
+
+
+def _settings() -> Topic:
+    return Topic(
+        translate("help", "Settings and self-test"),
+        (
+            translate("help", "Language, size and look are yours; the rest is this computer's."),
+            translate("help", "Proxy and lock are changed by a supervisor."),
+            translate("help", "The self-test says what is wrong and what to do."),
+        ),
+        (("F10", translate("help", "Menu")),),
+    )
+
+
+def _trouble() -> Topic:
+    return Topic(
+        translate("help", "Something is in the way"),
+        (
+            translate("help", "What was saved stays. Do what the sentence says, then try again."),
+            translate("help", "The code below is for your administrator."),
+        ),
+    )
+
+
+TOPICS: Final[Mapping[str, Callable[[], Topic]]] = {
+    "LanguagePage": _first_start,
+    "OfficePage": _first_start,
+    "SetupPage": _first_start,
+    "JoinPage": _first_start,
+    "SignInPage": _sign_in,
+    "TodayPage": _today,
+    "PersonPage": _person,
+    "IdentityPage": _identity,
+    "PresentPage": _account,
+    "PlacePage": _account,
+    "NumberPage": _account,
+    "ConsentPage": _consent,
+    "ReadbackPage": _readback,
+    "DonePage": _done,
+    "QueuePage": _visits,
+    "ReviewPage": _review,
+    "ConflictsPage": _review,
+    "FiguresPage": _office,
+    "PeoplePage": _office,
+    "DayPage": _office,
+    "SelfTestPage": _settings,
+    "SettingsPage": _settings,
+    "AboutPage": _settings,
+    "ClosePage": _office,
+    "KeyStoragePage": _trouble,
+    "TroublePage": _trouble,
+}
+"""By the name of the page's class; a test finds every page of the app here."""
+
+
+def topic_of(page: QWidget | None) -> Topic:
+    """What the help says of ``page``; of today for a page that has no words of its own."""
+    return TOPICS.get(type(page).__name__, _today)()
+
+
+def keys_everywhere() -> tuple[tuple[str, str], ...]:
+    """What works on every page."""
+    return (
+        ("Enter", translate("help", "Presses what has the focus; in a line, the main button")),
+        ("Esc", translate("help", "One step back; nothing is discarded")),
+        ("Tab", translate("help", "The next control")),
+        ("F1", translate("help", "This help")),
+        ("F10", translate("help", "Menu: everything, also for the mouse")),
+        ("Ctrl+N", translate("help", "New person")),
+        ("Ctrl+W", translate("help", "End the visit; a reason is asked for")),
+        ("Ctrl+F", translate("help", "Find a visit")),
+        ("F5", translate("help", "Send now")),
+        ("F9", translate("help", "The person's language")),
+        ("Ctrl+L", translate("help", "Lock the screen")),
+    )

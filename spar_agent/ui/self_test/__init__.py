@@ -1,0 +1,1 @@
+"""The self-test: what this computer needs, and what to do where something is missing."""

@@ -1,0 +1,1 @@
+"""Settings: the screen, the slips, this computer."""

@@ -1,0 +1,152 @@
+"""The settings: each in its card, all saved by one button, and they hold at once."""
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QLineEdit
+
+from spar_agent.domain.look import Look
+from spar_agent.domain.preferences import Preferences
+from spar_agent.domain.slip import Paper
+from spar_agent.services.preferences import TEXT_SIZES
+from spar_agent.ui.language import languages, own_name
+from spar_agent.ui.messages import trouble_sentence
+from spar_agent.ui.settings.presenter import SettingsState
+from spar_agent.ui.widgets.choice import Choice
+from spar_agent.ui.widgets.frame import PageFrame, SideBySide, card, field
+from spar_agent.ui.widgets.icon import Button
+from spar_agent.ui.widgets.text import Tick, label, ltr
+
+LOCK_S = (60, 120, 180, 300, 600, 900)
+
+
+class SettingsPage(PageFrame):
+    """Emits save_asked(Preferences) and test_asked(paper, printer, words)."""
+
+    save_asked = Signal(object)
+    test_asked = Signal(object, str, object)
+    back_asked = Signal()
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._state: SettingsState | None = None
+        self.ask(self.tr("Settings"), self.tr("What you save holds at once."))
+        self.language, self.text_size, self.look = Choice(), Choice(), Choice()
+        self.paper, self.printer, self.lock = Choice(), Choice(), Choice()
+        self.by_itself = Tick(self.tr("A slip comes out as soon as a visit is saved"))
+        self.proxy = QLineEdit()
+        self.proxy.setPlaceholderText(ltr("http://proxy.example:3128"))
+        self.test = Button(self.tr("Print a &test slip"), icon="printer")
+        self.note = label(self.tr("Lock and proxy are changed by a supervisor."), "muted")
+        self._fill()
+        self._lay_out()
+        self.back = self.add_button(Button(self.tr("Back"), icon="arrow-left"))
+        self.back.clicked.connect(self.back_asked)
+        self.test.clicked.connect(self._test)
+        self.main.clicked.connect(self._save)
+        self.start_at(self.language)
+
+    def _fill(self) -> None:
+        for code in languages():
+            self.language.addItem(own_name(code), code)
+        for size in TEXT_SIZES:
+            self.text_size.addItem(ltr(f"{size} %"), size)
+        self.look.addItem(self.tr("Light"), Look.LIGHT.value)
+        self.look.addItem(self.tr("Dark"), Look.DARK.value)
+        self.look.addItem(self.tr("High contrast"), Look.CONTRAST.value)
+        self.paper.addItem(self.tr("Roll, 80 mm"), Paper.ROLL.value)
+        self.paper.addItem(self.tr("Sheet, A5"), Paper.A5.value)
+        self.printer.addItem(self.tr("The system's usual one"), "")
+        for seconds in LOCK_S:
+            self.lock.addItem(self.tr("%n minute(s)", "", seconds // 60), seconds)
+
+    def _lay_out(self) -> None:
+        screen, slips, computer = SideBySide(24), SideBySide(24), SideBySide(24)
+        screen.addLayout(field(self.tr("Language of the screen"), self.language))
+        screen.addLayout(field(self.tr("Size of the text"), self.text_size))
+        screen.addLayout(field(self.tr("Look"), self.look))
+        slips.addLayout(field(self.tr("Paper"), self.paper))
+        slips.addLayout(field(self.tr("Printer"), self.printer))
+        computer.addLayout(field(self.tr("Lock the screen after"), self.lock))
+        computer.addLayout(field(self.tr("Proxy of this network"), self.proxy))
+        self.body.addWidget(card(label(self.tr("Your screen"), "section"), screen))
+        self.body.addWidget(
+            card(label(self.tr("Slips"), "section"), slips, self.by_itself.row(), self.test)
+        )
+        self.body.addWidget(card(label(self.tr("This computer"), "section"), computer, self.note))
+        self.body.addStretch(1)
+
+    def show_state(self, state: SettingsState) -> None:
+        """Draw ``state``; what is being chosen stays until it is saved."""
+        before, self._state = self._state, state
+        ready = state.chosen is not None and not state.busy
+        self._list_printers(state)
+        if state.chosen is not None and (before is None or before.chosen is None):
+            self._draw(state.chosen)
+        for widget in (self.language, self.text_size, self.look, self.paper, self.printer):
+            widget.setEnabled(ready)
+        self.by_itself.setEnabled(ready)
+        self.test.setEnabled(ready)
+        for line in (self.lock, self.proxy):
+            line.setEnabled(ready and state.administers)
+        self.note.setVisible(not state.administers)
+        words = self.tr("Saving…") if state.busy else self.tr("Save the settings")
+        self.set_main(words, self.tr("Alt+T: test slip"), enabled=ready)
+        self._tell(state)
+
+    def _tell(self, state: SettingsState) -> None:
+        if state.trouble.code:
+            words = trouble_sentence(state.trouble)
+            shown = state.detail and state.trouble.code == "SETUP-SETTINGS"
+            self.notice.say(f"{words}\n{ltr(state.detail)}" if shown else words)
+        elif state.kept:
+            self.notice.say(self.tr("Saved. It holds from now on."), "good")
+        elif state.printed:
+            self.notice.say(self.tr("The test slip was sent. Did it come out?"), "good")
+        else:
+            self.notice.say("")
+
+    def _list_printers(self, state: SettingsState) -> None:
+        chosen = state.chosen.slip_printer if state.chosen else ""
+        for name in (*state.printers, chosen):
+            if name and self.printer.findData(name) < 0:
+                self.printer.addItem(ltr(name), name)
+
+    def _draw(self, chosen: Preferences) -> None:
+        if self.lock.findData(chosen.lock_after_s) < 0:
+            self.lock.addItem(self.tr("%n second(s)", "", chosen.lock_after_s), chosen.lock_after_s)
+        if self.text_size.findData(chosen.text_percent) < 0:
+            self.text_size.addItem(ltr(f"{chosen.text_percent} %"), chosen.text_percent)
+        for box, value in (
+            (self.language, chosen.language),
+            (self.text_size, chosen.text_percent),
+            (self.look, chosen.look.value),
+            (self.paper, chosen.slip_paper.value),
+            (self.printer, chosen.slip_printer),
+            (self.lock, chosen.lock_after_s),
+        ):
+            box.setCurrentIndex(max(0, box.findData(value)))
+        self.by_itself.setChecked(chosen.slip_prints_itself)
+        self.proxy.setText(chosen.proxy)
+
+    def _wanted(self) -> Preferences:
+        return Preferences(
+            language=str(self.language.currentData()),
+            look=Look(self.look.currentData()),
+            text_percent=int(self.text_size.currentData()),
+            slip_paper=Paper(self.paper.currentData()),
+            slip_printer=str(self.printer.currentData()),
+            slip_prints_itself=self.by_itself.isChecked(),
+            lock_after_s=int(self.lock.currentData()),
+            proxy=self.proxy.text().strip(),
+        )
+
+    def _save(self) -> None:
+        self.save_asked.emit(self._wanted())
+
+    def _test(self) -> None:
+        wanted = self._wanted()
+        words = (
+            self.tr("Test slip"),
+            self.tr("This slip is about nobody."),
+            self.tr("If you can read this, slips come out right."),
+        )
+        self.test_asked.emit(wanted.slip_paper, wanted.slip_printer, words)

@@ -1,0 +1,1 @@
+"""The first start: the language, the office file, a self-test."""

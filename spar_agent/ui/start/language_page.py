@@ -1,0 +1,35 @@
+"""The first page of all: in which language. Its own words stand in each language at once."""
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import Signal
+
+from spar_agent.ui.language import own_name
+from spar_agent.ui.widgets.frame import PageFrame, card
+from spar_agent.ui.widgets.icon import Button, Icon
+
+TITLES = (
+    "Language · Langue · भाषा · اللغة · Lugha · ቋንቋ · Língua · Idioma"  # not translated: all see it
+)
+
+
+class LanguagePage(PageFrame):
+    """One button for each language, named by those who speak it. chosen: its code."""
+
+    chosen = Signal(str)
+
+    def __init__(self, languages: Sequence[str], now: str) -> None:
+        super().__init__()
+        self.ask("SPAR Agent", TITLES)
+        self.buttons = {code: Button(own_name(code), "choice", "globe") for code in languages}
+        self.body.addWidget(card(Icon("shield-check", 44, "accent"), *self.buttons.values()))
+        self.body.addStretch(1)
+        for code, button in self.buttons.items():
+            button.setProperty("language", code)
+            button.clicked.connect(self._clicked)
+        self.start_at(self.buttons[now])
+        self.hint.setText(self.tr("Tab: another language · Enter: take it"))
+
+    def _clicked(self) -> None:
+        sender = self.sender()
+        self.chosen.emit(str(sender.property("language")))
