@@ -4251,6 +4251,21 @@
         <translation>طباعة الإيصال، أو طباعته من جديد</translation>
     </message>
     <message>
+        <source>End the visit</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>إنهاء الزيارة</translation>
+    </message>
+    <message>
+        <source>Choose why. The person gets a slip: nothing was changed.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>اختر السبب. يحصل الشخص على إيصال: لم يتغير شيء.</translation>
+    </message>
+    <message>
+        <source>Esc goes back to the visit, and nothing is lost.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>‏Esc يعود إلى الزيارة ولا يضيع شيء.</translation>
+    </message>
+    <message>
         <source>All visits</source>
         <translatorcomment>unreviewed</translatorcomment>
         <translation>كل الزيارات</translation>

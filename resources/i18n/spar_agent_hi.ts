@@ -4187,6 +4187,21 @@
         <translation type="unfinished">पर्ची छापिए, या फिर से छापिए</translation>
     </message>
     <message>
+        <source>End the visit</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation type="unfinished">मुलाक़ात समाप्त कीजिए</translation>
+    </message>
+    <message>
+        <source>Choose why. The person gets a slip: nothing was changed.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Esc goes back to the visit, and nothing is lost.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>All visits</source>
         <translatorcomment>unreviewed</translatorcomment>
         <translation type="unfinished">सभी मुलाक़ातें</translation>

@@ -39,7 +39,7 @@ def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
     for item in items:
         spoken = getattr(item, "callspec", None)
         code = spoken.params.get("language") if spoken else None
-        if code in others and item.path.parent == Path(__file__).parent:
+        if spoken and code in others and item.path.parent == Path(__file__).parent:
             parts = [part for part in spoken.id.split("-") if part != code]
             at = cases.setdefault((item.nodeid.partition("[")[0], "-".join(parts)), len(cases))
             if others[at % len(others)] != code:

@@ -143,6 +143,16 @@ def _done() -> Topic:
     )
 
 
+def _end() -> Topic:
+    return Topic(
+        translate("help", "End the visit"),
+        (
+            translate("help", "Choose why. The person gets a slip: nothing was changed."),
+            translate("help", "Esc goes back to the visit, and nothing is lost."),
+        ),
+    )
+
+
 def _visits() -> Topic:
     return Topic(
         translate("help", "All visits"),
@@ -220,6 +230,7 @@ TOPICS: Final[Mapping[str, Callable[[], Topic]]] = {
     "ConsentPage": _consent,
     "ReadbackPage": _readback,
     "DonePage": _done,
+    "EndPage": _end,
     "QueuePage": _visits,
     "ReviewPage": _review,
     "ConflictsPage": _review,
