@@ -12,7 +12,6 @@ from demo.registry import resolve
 from spar_agent.domain.enrollment import Helper, Intent, Relation, State
 from spar_agent.errors import ServerSilent
 from spar_agent.ui.today.page import TodayPage
-from spar_agent.ui.trouble_page import TroublePage
 from spar_agent.ui.visit.flow.steps import VisitStep
 from tests.conftest import ExpectedLogs
 from tests.e2e.conftest import PIN, Agent, press, type_into
@@ -245,17 +244,24 @@ def test_the_lock_hides_everything_and_gives_it_back(
     logs.expect("a wrong PIN")
 
 
-def test_a_first_start_without_an_office_file_says_what_to_do(
-    agent: Agent, tmp_path: Path, logs: ExpectedLogs
+def test_a_bad_office_file_says_what_is_wrong_and_a_good_one_follows(
+    agent: Agent, tmp_path: Path
 ) -> None:
     broken = tmp_path / "broken.json"
     broken.write_text('{"format": "spar-office/1"}')
     agent.start(broken)
     assert agent.app is not None
-    page = agent.app.window.current()
-    assert isinstance(page, TroublePage)
-    assert "SETUP-PROFILE" in page.code.text()
-    logs.expect("cannot start")
+    assert agent.app.first_start is not None
+    page = agent.app.first_start.office
+    agent.until(lambda: "mapper" in page.notice.text())
+    type_into(page.path, "")
+    page.path.setText(str(agent.servers.office))
+    press(page.path)
+    agent.until(page.facts.isVisible)
+    press(page)
+    agent.app.first_start.self_test.main.click()
+    agent.set_up()
+    assert isinstance(agent.app.window.current(), TodayPage)
 
 
 def test_home_is_the_first_page_after_set_up(agent: Agent) -> None:
