@@ -187,6 +187,18 @@ def test_a_rule_that_cannot_be_is_refused_with_its_line(old: str, new: str, reas
     assert any(one.startswith(reason) for one in said), said
 
 
+@pytest.mark.parametrize("on", ["bank", "rule"])
+def test_codes_of_branches_have_the_form_that_their_bank_asks_for(on: str) -> None:
+    own, named = ("ifsc", "") if on == "bank" else ("", "in")
+    head = "kind,bank_code,bank,code,name,check,rule"
+    rows = ["RULE,in,,,,ifsc,", f"BANK,HDFC,HDFC Bank,HDFC0000001,Fort,{own},{named}"]
+    good = read_table("\n".join([head, *rows]).encode())
+    assert reasons(good) == []
+    assert good.dfsps[0].rule.check == "none"
+    bad = read_table("\n".join([head, *rows, "BANK,HDFC,,HDFC1000001,Kala,,"]).encode())
+    assert reasons(bad) == ["4: code has not the form of an IFSC"]
+
+
 def test_json_says_the_same() -> None:
     rows: list[dict[str, object]] = [
         {"bank_code": "01", "bank": "Bank A", "code": "010101", "name": "Central",

@@ -6,7 +6,7 @@ from dataclasses import dataclass, field, replace
 
 from spar_agent.domain.account import FaType
 from spar_agent.domain.check_digits import CHECKS
-from spar_agent.domain.checks import CheckedNumber, check_number, rule_is_known
+from spar_agent.domain.checks import CheckedNumber, check_number, is_ifsc, rule_is_known
 from spar_agent.domain.directory import AccountRule, Branch, Dfsp
 from spar_agent.domain.patterns import is_safe_pattern
 from spar_agent.domain.strategy import DEFAULTS
@@ -16,6 +16,7 @@ RULE_FIELDS = ("pattern", "length", "min_length", "max_length", "grouping", "che
 BANK_FIELDS = ("bank_name", "bank_readings", "bank_replaced_by", "branch_required", "rule",
                "strategy", *RULE_FIELDS)  # fmt: skip
 RULE_KIND = "RULE"
+IFSC = "ifsc"
 _KINDS = {
     "": "BANK",
     "BANK": "BANK",
@@ -94,7 +95,7 @@ class ListRows:
                 dfsps.append(self._dfsp(code, owner, rules, with_branches))
             except BadCell as error:
                 wrong.append((owner.line, str(error)))
-        wrong += self._lost_successors()
+        wrong += self._wrong_codes()
         return tuple(dfsps), tuple(branch for _, branch in self._branches.values()), wrong
 
     def _set(self, owner: _Owner, line: int, row: Mapping[str, str]) -> None:
@@ -129,7 +130,14 @@ class ListRows:
             raise BadCell("the example does not fit the rule it stands beside")
         return dfsp
 
-    def _lost_successors(self) -> list[tuple[int, str]]:
+    def _wants_ifsc(self, branch: Branch) -> bool:
+        """The bank of ``branch``, or the rule that it names, says so."""
+        cells = self._owners[branch.dfsp_code].cells
+        rule = self._owners.get(f"{RULE_KIND} {cells.get('rule', '')}")
+        check = cells.get("check", "") or (rule.cells.get("check", "") if rule else "")
+        return check.casefold() == IFSC
+
+    def _wrong_codes(self) -> list[tuple[int, str]]:
         wrong = []
         codes = {branch for _, branch in self._branches}
         for code, owner in self._owners.items():
@@ -137,6 +145,8 @@ class ListRows:
             if successor and (successor == code or successor not in self._owners):
                 wrong.append((owner.line, f"bank_replaced_by {successor} is no other bank here"))
         for line, branch in self._branches.values():
+            if self._wants_ifsc(branch) and not is_ifsc(branch.code):
+                wrong.append((line, "code has not the form of an IFSC"))
             if branch.replaced_by and branch.replaced_by not in codes - {branch.code}:
                 wrong.append((line, f"replaced_by {branch.replaced_by} is no other branch here"))
         return wrong
@@ -171,9 +181,9 @@ def _rule(owner: _Owner, rules: Mapping[str, AccountRule]) -> AccountRule:
     length = cells.get("length", "")
     low = _number(cells, "min_length", length) or rule.min_len
     high = _number(cells, "max_length", length) or rule.max_len
-    check = cells.get("check", "").casefold() or rule.check
+    check = _check(cells) or rule.check
     if check not in CHECKS:
-        raise BadCell(f"check {check} is none of {', '.join(sorted(CHECKS))}")
+        raise BadCell(f"check {check} is none of {', '.join(sorted(CHECKS | {IFSC}))}")
     if high and low > high:
         raise BadCell("min_length is more than max_length")
     pattern = cells.get("pattern", "") or rule.pattern
@@ -198,6 +208,12 @@ def _rule(owner: _Owner, rules: Mapping[str, AccountRule]) -> AccountRule:
         operators=several(cells.get("operators", "")) or rule.operators,
         example=cells.get("example", "") or rule.example,
     )
+
+
+def _check(cells: Mapping[str, str]) -> str:
+    """The check of the account number; that of an IFSC is one of the branches' codes."""
+    check = cells.get("check", "").casefold()
+    return "none" if check == IFSC else check
 
 
 def _number(cells: Mapping[str, str], name: str, otherwise: str) -> int:
