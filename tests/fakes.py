@@ -233,6 +233,29 @@ class FakeStore:
             for r in rows
         ]
 
+    def begun_in(self, agent_id: str, place: str, since: datetime) -> list[EnrollmentSummary]:
+        begun = {
+            enrollment_id
+            for enrollment_id, entry in self.events
+            if (entry.event, entry.actor, entry.detail) == (Event.BEGIN, agent_id, place)
+            and entry.at >= since
+        }
+        rows = [row for row in self.rows.values() if row.enrollment_id in begun]
+        return [
+            EnrollmentSummary(
+                r.agent_id, r.slip, r.state, r.captured_at, r.changed_at, r.delivery.error
+            )
+            for r in sorted(rows, key=lambda r: r.captured_at)
+        ]
+
+    def last_place(self, agent_id: str, since: datetime) -> str:
+        places = [
+            entry.detail
+            for _, entry in self.events
+            if entry.event is Event.BEGIN and entry.actor == agent_id and entry.at >= since
+        ]
+        return next((place for place in reversed(places) if place), "")
+
     def troubles(self, since: datetime, events: Sequence[Event]) -> Mapping[tuple[Event, str], int]:
         found: dict[tuple[Event, str], int] = {}
         for _, entry in self.events:

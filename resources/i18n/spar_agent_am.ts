@@ -584,6 +584,14 @@
         <translatorcomment>unreviewed</translatorcomment>
         <translation>ዛሬ {n} ጉብኝቶች፦ {a} በመዝገቡ፣ {b} በመጠበቅ ላይ፣ {c} ሰው ይፈልጋሉ።</translation>
     </message>
+    <message numerus="yes">
+        <source>%n visit(s) were begun and not saved.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
     <message>
         <source>The file could not be saved. Is there space left?</source>
         <translatorcomment>unreviewed</translatorcomment>
@@ -1414,6 +1422,11 @@
         <translatorcomment>unreviewed</translatorcomment>
         <translation>ባትሪ {percent}</translation>
     </message>
+    <message>
+        <source>Everything is saved. Close the lid.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation type="unfinished"></translation>
+    </message>
     <message numerus="yes">
         <source>about %n more people</source>
         <translatorcomment>unreviewed</translatorcomment>
@@ -1912,6 +1925,11 @@
         <source>The last digit checks the others. Nothing is sent yet.</source>
         <translatorcomment>unreviewed</translatorcomment>
         <translation>የመጨረሻው አሃዝ ሌሎቹን ያረጋግጣል። ገና ምንም አልተላከም።</translation>
+    </message>
+    <message>
+        <source>Round in {place}: {n} so far.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2546,6 +2564,112 @@
     </message>
 </context>
 <context>
+    <name>RoundPage</name>
+    <message>
+        <source>Village or place</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Slip</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation type="unfinished">ደረሰኝ</translation>
+    </message>
+    <message>
+        <source>Captured</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation type="unfinished">ተሞልቷል</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation type="unfinished">ሁኔታ</translation>
+    </message>
+    <message>
+        <source>Visits of this round</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;End the round</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the &amp;sheet</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Round in {place}</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The round in {place} is over</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where is this round?</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bank and branch of the last person come first while the round is on.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write the name of the village first.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New person</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation type="unfinished">አዲስ ሰው</translation>
+    </message>
+    <message>
+        <source>Begin a round</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter: new person · Alt+E: end the round</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter: begin a round</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} visits: {a} at the registry, {b} waiting, {c} need somebody.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n visit(s) were begun and not saved.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The file could not be saved. Is there space left?</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation type="unfinished">ፋይሉ ሊቀመጥ አልቻለም። ቦታ አለ?</translation>
+    </message>
+    <message>
+        <source>Saved as {name}</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation type="unfinished">እንደ {name} ተቀምጧል</translation>
+    </message>
+</context>
+<context>
     <name>SelfTestPage</name>
     <message>
         <source>Self-test</source>
@@ -2659,6 +2783,11 @@
         <source>Close the day</source>
         <translatorcomment>unreviewed</translatorcomment>
         <translation>ቀኑን ይዝጉ</translation>
+    </message>
+    <message>
+        <source>Village round</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>People</source>
@@ -3097,6 +3226,11 @@
         <source>Last visits</source>
         <translatorcomment>unreviewed</translatorcomment>
         <translation>የመጨረሻ ጉብኝቶች</translation>
+    </message>
+    <message>
+        <source>&amp;Village round</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>No visits yet today.</source>
@@ -4007,6 +4141,11 @@
         <translation type="unfinished">አዲስ ሰው</translation>
     </message>
     <message>
+        <source>Village round</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>People whose identity is to be checked</source>
         <translatorcomment>unreviewed</translatorcomment>
         <translation type="unfinished">ማንነታቸው የሚረጋገጥ ሰዎች</translation>
@@ -4105,6 +4244,11 @@
         <source>Find the branch step by step</source>
         <translatorcomment>unreviewed</translatorcomment>
         <translation type="unfinished">ቅርንጫፉን ደረጃ በደረጃ ይፈልጉ</translation>
+    </message>
+    <message>
+        <source>Bank or branch that is not in the list</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Photo of the passbook</source>
@@ -4307,6 +4451,26 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>One village is one round, with its own count and sheet.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The bank and branch of the last person come first in the search.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>End the round; its sheet stays on the page</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the sheet as PDF</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Presses what has the focus; in a line, the main button</source>
         <translatorcomment>unreviewed</translatorcomment>
         <translation type="unfinished"></translation>
@@ -4485,6 +4649,11 @@
         <source>Region not given</source>
         <translatorcomment>unreviewed</translatorcomment>
         <translation>ክልል አልተሰጠም</translation>
+    </message>
+    <message>
+        <source>The bank: its branch is asked next</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

@@ -600,6 +600,18 @@
         <translatorcomment>unreviewed</translatorcomment>
         <translation>اليوم {n} زيارة: {a} في السجل، {b} بالانتظار، {c} تحتاج إلى أحد.</translation>
     </message>
+    <message numerus="yes">
+        <source>%n visit(s) were begun and not saved.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>
+            <numerusform>لم تبدأ أي زيارة دون حفظ.</numerusform>
+            <numerusform>زيارة واحدة بدأت ولم تُحفظ.</numerusform>
+            <numerusform>زيارتان بدأتا ولم تُحفظا.</numerusform>
+            <numerusform>%n زيارات بدأت ولم تُحفظ.</numerusform>
+            <numerusform>%n زيارة بدأت ولم تُحفظ.</numerusform>
+            <numerusform>%n زيارة بدأت ولم تُحفظ.</numerusform>
+        </translation>
+    </message>
     <message>
         <source>The file could not be saved. Is there space left?</source>
         <translatorcomment>unreviewed</translatorcomment>
@@ -1434,6 +1446,11 @@
         <translatorcomment>unreviewed</translatorcomment>
         <translation>البطارية {percent}</translation>
     </message>
+    <message>
+        <source>Everything is saved. Close the lid.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>كل شيء محفوظ. أغلق الغطاء.</translation>
+    </message>
     <message numerus="yes">
         <source>about %n more people</source>
         <translatorcomment>unreviewed</translatorcomment>
@@ -1936,6 +1953,11 @@
         <source>The last digit checks the others. Nothing is sent yet.</source>
         <translatorcomment>unreviewed</translatorcomment>
         <translation>الرقم الأخير يتحقق من الباقي. لم يُرسل شيء بعد.</translation>
+    </message>
+    <message>
+        <source>Round in {place}: {n} so far.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>جولة في {place}: {n} حتى الآن.</translation>
     </message>
 </context>
 <context>
@@ -2574,6 +2596,116 @@
     </message>
 </context>
 <context>
+    <name>RoundPage</name>
+    <message>
+        <source>Village or place</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>القرية أو المكان</translation>
+    </message>
+    <message>
+        <source>Slip</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>الإيصال</translation>
+    </message>
+    <message>
+        <source>Captured</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>سُجلت</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>الحالة</translation>
+    </message>
+    <message>
+        <source>Visits of this round</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>زيارات هذه الجولة</translation>
+    </message>
+    <message>
+        <source>&amp;End the round</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>إ&amp;نهاء الجولة</translation>
+    </message>
+    <message>
+        <source>Save the &amp;sheet</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>حفظ ال&amp;ورقة</translation>
+    </message>
+    <message>
+        <source>Round in {place}</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>جولة في {place}</translation>
+    </message>
+    <message>
+        <source>The round in {place} is over</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>انتهت الجولة في {place}</translation>
+    </message>
+    <message>
+        <source>Where is this round?</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>أين هذه الجولة؟</translation>
+    </message>
+    <message>
+        <source>Bank and branch of the last person come first while the round is on.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>يأتي مصرف الشخص الأخير وفرعه أولًا ما دامت الجولة قائمة.</translation>
+    </message>
+    <message>
+        <source>Write the name of the village first.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>اكتب اسم القرية أولًا.</translation>
+    </message>
+    <message>
+        <source>New person</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>شخص جديد</translation>
+    </message>
+    <message>
+        <source>Begin a round</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>بدء جولة</translation>
+    </message>
+    <message>
+        <source>Enter: new person · Alt+E: end the round</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Enter: شخص جديد · Alt+E: إنهاء الجولة</translation>
+    </message>
+    <message>
+        <source>Enter: begin a round</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Enter: بدء جولة</translation>
+    </message>
+    <message>
+        <source>{n} visits: {a} at the registry, {b} waiting, {c} need somebody.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>{n} زيارات: {a} في السجل، {b} تنتظر، {c} تحتاج إلى أحد.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n visit(s) were begun and not saved.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>
+            <numerusform>لم تبدأ أي زيارة دون حفظ.</numerusform>
+            <numerusform>زيارة واحدة بدأت ولم تُحفظ.</numerusform>
+            <numerusform>زيارتان بدأتا ولم تُحفظا.</numerusform>
+            <numerusform>%n زيارات بدأت ولم تُحفظ.</numerusform>
+            <numerusform>%n زيارة بدأت ولم تُحفظ.</numerusform>
+            <numerusform>%n زيارة بدأت ولم تُحفظ.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The file could not be saved. Is there space left?</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>تعذر حفظ الملف. هل بقيت مساحة؟</translation>
+    </message>
+    <message>
+        <source>Saved as {name}</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>حُفظ باسم {name}</translation>
+    </message>
+</context>
+<context>
     <name>SelfTestPage</name>
     <message>
         <source>Self-test</source>
@@ -2687,6 +2819,11 @@
         <source>Close the day</source>
         <translatorcomment>unreviewed</translatorcomment>
         <translation>إنهاء اليوم</translation>
+    </message>
+    <message>
+        <source>Village round</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>جولة قرية</translation>
     </message>
     <message>
         <source>People</source>
@@ -3133,6 +3270,11 @@
         <source>Last visits</source>
         <translatorcomment>unreviewed</translatorcomment>
         <translation>آخر الزيارات</translation>
+    </message>
+    <message>
+        <source>&amp;Village round</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>جولة &amp;قرية</translation>
     </message>
     <message>
         <source>No visits yet today.</source>
@@ -4071,6 +4213,11 @@
         <translation>شخص جديد</translation>
     </message>
     <message>
+        <source>Village round</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>جولة قرية</translation>
+    </message>
+    <message>
         <source>People whose identity is to be checked</source>
         <translatorcomment>unreviewed</translatorcomment>
         <translation>أشخاص لم يُتحقق من هويتهم بعد</translation>
@@ -4169,6 +4316,11 @@
         <source>Find the branch step by step</source>
         <translatorcomment>unreviewed</translatorcomment>
         <translation>العثور على الفرع خطوة بخطوة</translation>
+    </message>
+    <message>
+        <source>Bank or branch that is not in the list</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>مصرف أو فرع ليس في القائمة</translation>
     </message>
     <message>
         <source>Photo of the passbook</source>
@@ -4369,6 +4521,26 @@
         <source>The code below is for your administrator.</source>
         <translatorcomment>unreviewed</translatorcomment>
         <translation>الرمز في الأسفل للمسؤول.</translation>
+    </message>
+    <message>
+        <source>One village is one round, with its own count and sheet.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>كل قرية جولة لها عدّادها وورقتها.</translation>
+    </message>
+    <message>
+        <source>The bank and branch of the last person come first in the search.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>يأتي مصرف الشخص الأخير وفرعه أولًا في البحث.</translation>
+    </message>
+    <message>
+        <source>End the round; its sheet stays on the page</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>إنهاء الجولة؛ تبقى ورقتها على الصفحة</translation>
+    </message>
+    <message>
+        <source>Save the sheet as PDF</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>حفظ الورقة بصيغة PDF</translation>
     </message>
     <message>
         <source>Presses what has the focus; in a line, the main button</source>

@@ -36,6 +36,16 @@
     </message>
 </context>
 <context>
+    <name>DayPage</name>
+    <message numerus="yes">
+        <source>%n visit(s) were begun and not saved.</source>
+        <translation>
+            <numerusform>%n visit was begun and not saved.</numerusform>
+            <numerusform>%n visits were begun and not saved.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>FiguresPage</name>
     <message numerus="yes">
         <source>Waiting for the registry: %n</source>
@@ -62,6 +72,16 @@
         <translation>
             <numerusform>The list of banks is %n day old. Check the branch in the passbook.</numerusform>
             <numerusform>The list of banks is %n days old. Check the branch in the passbook.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>RoundPage</name>
+    <message numerus="yes">
+        <source>%n visit(s) were begun and not saved.</source>
+        <translation>
+            <numerusform>%n visit was begun and not saved.</numerusform>
+            <numerusform>%n visits were begun and not saved.</numerusform>
         </translation>
     </message>
 </context>

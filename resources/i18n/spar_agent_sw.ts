@@ -584,6 +584,14 @@
         <translatorcomment>unreviewed</translatorcomment>
         <translation>Leo ziara {n}: {a} kwenye daftari, {b} zinasubiri, {c} zinahitaji mtu.</translation>
     </message>
+    <message numerus="yes">
+        <source>%n visit(s) were begun and not saved.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
     <message>
         <source>The file could not be saved. Is there space left?</source>
         <translatorcomment>unreviewed</translatorcomment>
@@ -1414,6 +1422,11 @@
         <translatorcomment>unreviewed</translatorcomment>
         <translation>Betri {percent}</translation>
     </message>
+    <message>
+        <source>Everything is saved. Close the lid.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation type="unfinished"></translation>
+    </message>
     <message numerus="yes">
         <source>about %n more people</source>
         <translatorcomment>unreviewed</translatorcomment>
@@ -1912,6 +1925,11 @@
         <source>The last digit checks the others. Nothing is sent yet.</source>
         <translatorcomment>unreviewed</translatorcomment>
         <translation>Tarakimu ya mwisho huhakiki nyingine. Bado hakuna kilichotumwa.</translation>
+    </message>
+    <message>
+        <source>Round in {place}: {n} so far.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2546,6 +2564,112 @@
     </message>
 </context>
 <context>
+    <name>RoundPage</name>
+    <message>
+        <source>Village or place</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Slip</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation type="unfinished">Risiti</translation>
+    </message>
+    <message>
+        <source>Captured</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation type="unfinished">Imerekodiwa</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation type="unfinished">Hali</translation>
+    </message>
+    <message>
+        <source>Visits of this round</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;End the round</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the &amp;sheet</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Round in {place}</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The round in {place} is over</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where is this round?</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bank and branch of the last person come first while the round is on.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write the name of the village first.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New person</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation type="unfinished">Mtu mpya</translation>
+    </message>
+    <message>
+        <source>Begin a round</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter: new person · Alt+E: end the round</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter: begin a round</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} visits: {a} at the registry, {b} waiting, {c} need somebody.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n visit(s) were begun and not saved.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The file could not be saved. Is there space left?</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation type="unfinished">Faili halikuweza kuhifadhiwa. Je, kuna nafasi?</translation>
+    </message>
+    <message>
+        <source>Saved as {name}</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation type="unfinished">Imehifadhiwa kama {name}</translation>
+    </message>
+</context>
+<context>
     <name>SelfTestPage</name>
     <message>
         <source>Self-test</source>
@@ -2659,6 +2783,11 @@
         <source>Close the day</source>
         <translatorcomment>unreviewed</translatorcomment>
         <translation>Funga siku</translation>
+    </message>
+    <message>
+        <source>Village round</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>People</source>
@@ -3097,6 +3226,11 @@
         <source>Last visits</source>
         <translatorcomment>unreviewed</translatorcomment>
         <translation>Ziara za mwisho</translation>
+    </message>
+    <message>
+        <source>&amp;Village round</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>No visits yet today.</source>
@@ -4007,6 +4141,11 @@
         <translation type="unfinished">Mtu mpya</translation>
     </message>
     <message>
+        <source>Village round</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>People whose identity is to be checked</source>
         <translatorcomment>unreviewed</translatorcomment>
         <translation type="unfinished">Watu ambao utambulisho wao utahakikiwa</translation>
@@ -4105,6 +4244,11 @@
         <source>Find the branch step by step</source>
         <translatorcomment>unreviewed</translatorcomment>
         <translation type="unfinished">Tafuta tawi hatua kwa hatua</translation>
+    </message>
+    <message>
+        <source>Bank or branch that is not in the list</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Photo of the passbook</source>
@@ -4307,6 +4451,26 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>One village is one round, with its own count and sheet.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The bank and branch of the last person come first in the search.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>End the round; its sheet stays on the page</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the sheet as PDF</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Presses what has the focus; in a line, the main button</source>
         <translatorcomment>unreviewed</translatorcomment>
         <translation type="unfinished"></translation>
@@ -4485,6 +4649,11 @@
         <source>Region not given</source>
         <translatorcomment>unreviewed</translatorcomment>
         <translation>Mkoa haukutajwa</translation>
+    </message>
+    <message>
+        <source>The bank: its branch is asked next</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

@@ -140,6 +140,14 @@ class EnrollmentStore(Protocol):
         """All captured ``since`` then, newest first; all there are for None."""
         ...
 
+    def begun_in(self, agent_id: str, place: str, since: datetime) -> list[EnrollmentSummary]:
+        """What ``agent_id`` began at ``place`` since then, first begun first."""
+        ...
+
+    def last_place(self, agent_id: str, since: datetime) -> str:
+        """Where ``agent_id`` began a visit of a round last since then; empty for nowhere."""
+        ...
+
     def troubles(self, since: datetime, events: Sequence[Event]) -> Mapping[tuple[Event, str], int]:
         """How often each of ``events`` happened, by event and stable code.
 

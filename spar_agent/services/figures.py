@@ -83,6 +83,23 @@ class DayEnd:
     drafts: int = 0
 
 
+@dataclass(frozen=True, slots=True)
+class RoundSheet:
+    """One agent's round in one village on one day.
+
+    rows: first begun first; drafts: begun and not saved, which are no rows.
+    """
+
+    place: str
+    day: date
+    visits: int = 0
+    registered: int = 0
+    waiting: int = 0
+    needs: int = 0
+    drafts: int = 0
+    rows: tuple[EnrollmentSummary, ...] = ()
+
+
 class FiguresService:
     """Counts; for supervisors and administrators. ``day_end`` is for everybody."""
 
@@ -113,6 +130,31 @@ class FiguresService:
             stuck=sum(now - brief.captured_at > timedelta(days=3) for brief in waiting),
             oldest_unsent=min((brief.captured_at for brief in waiting), default=None),
         )
+
+    def round_sheet(self, agent: StaffMember, place: str) -> RoundSheet:
+        """What ``agent`` captured at ``place`` today."""
+        midnight = self._midnight()
+        found = self._store.begun_in(agent.agent_id, place, midnight)
+        rows = tuple(brief for brief in found if brief.state is not State.DRAFT)
+        groups = Counter(GROUPS[brief.state] for brief in rows)
+        return RoundSheet(
+            place,
+            midnight.date(),
+            len(rows),
+            groups[Group.REGISTERED],
+            groups[Group.WAITING] + groups[Group.CHECKING],
+            groups[Group.NEEDS_YOU],
+            len(found) - len(rows),
+            rows,
+        )
+
+    def last_round(self, agent: StaffMember) -> str:
+        """The place of the last round of ``agent`` today; empty for none."""
+        return self._store.last_place(agent.agent_id, self._midnight())
+
+    def _midnight(self) -> datetime:
+        """When today began, by the calendar of the office."""
+        return self._clock.now().astimezone().replace(hour=0, minute=0, second=0, microsecond=0)
 
     def day_end(self, agent: StaffMember) -> DayEnd:
         """What ``agent`` captured today, and the drafts they left."""

@@ -127,8 +127,12 @@ class Visit:
         language: str,
         name: str = "",
         helper: Helper | None = None,
+        place: str = "",
     ) -> Enrollment:
-        """A new draft for ``person``, on disk. name: as on their card, where one was read."""
+        """A new draft for ``person``, on disk. name: as on their card, where one was read.
+
+        place: the village of the round that it belongs to.
+        """
         now = self._clock.now()
         salt = self._random(SALT_BYTES).hex() if self._author is not None else ""
         enrollment = Enrollment(
@@ -147,7 +151,7 @@ class Visit:
                 id_hash=id_hash(salt, person.value) if salt else "",
             ),
         )
-        self._store.save(enrollment, event=Event.BEGIN, actor=agent_id)
+        self._store.save(enrollment, event=Event.BEGIN, actor=agent_id, detail=place)
         return enrollment
 
     def take_over(self, draft: Enrollment, agent_id: str) -> Enrollment:

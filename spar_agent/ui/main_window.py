@@ -223,7 +223,8 @@ class MainWindow(QMainWindow):
     def _battery_words(self, battery: Battery) -> str:
         words = self.tr("Battery {percent}").format(percent=ltr(f"{battery.percent} %"))
         if battery.level is BatteryLevel.EMPTY:
-            return f"{words}. {self.tr('Everything is saved. Close the lid.')}"
+            saved = self.tr("Everything is saved. Close the lid.")
+            return f"{words}. {saved}"
         if battery.people is None:
             return words
         more = self.tr("about %n more people", "", battery.people)

@@ -33,6 +33,8 @@ from spar_agent.ui.queue.page import QueuePage
 from spar_agent.ui.queue.presenter import QueueFilter, QueuePresenter
 from spar_agent.ui.review.page import ReviewPage
 from spar_agent.ui.review.presenter import ReviewPresenter
+from spar_agent.ui.round.page import RoundPage
+from spar_agent.ui.round.presenter import RoundPresenter
 from spar_agent.ui.slip_printing import SlipPrinting, SlipRules
 from spar_agent.ui.theme import Theme
 from spar_agent.ui.today.page import TodayPage
@@ -159,6 +161,10 @@ class SessionWindow(QObject):
         self._figures = FiguresPresenter(self.figures, services.figures, scope, person)
         self.day = DayPage(theme)
         self._day = DayPresenter(self.day, services.figures, scope, person)
+        self.round = RoundPage(theme)
+        self._round = RoundPresenter(
+            self.round, services.figures, scope, person, self._visit.round_changed
+        )
         self.people = PeoplePage()
         self._people = PeoplePresenter(self.people, services.people, scope, person)
         self._connect()
@@ -178,6 +184,11 @@ class SessionWindow(QObject):
         visit.identity.clock.confirmed.connect(self._clock_confirmed)
         today.review_asked.connect(self._show_with_supervisor)
         today.drafts_asked.connect(self._show_drafts)
+        today.round_asked.connect(self.show_round)
+        self.round.begun.connect(self._round.begin)
+        self.round.ended.connect(self._round.end)
+        self.round.another_asked.connect(self._round.another)
+        self.round.next_asked.connect(self.new_visit)
         today.visit_asked.connect(self._show_timeline)
         queue.go_on_asked.connect(self._open)
         queue.thrown_away.connect(self._queue.throw_away)
@@ -214,7 +225,7 @@ class SessionWindow(QObject):
         self._countdown.stop()
         self._scope.close()
         pages = (self.today, self.visit, self.queue, self.review, self.conflicts, self.figures)
-        for page in (*pages, self.day, self.people):
+        for page in (*pages, self.day, self.round, self.people):
             self._window.pages.removeWidget(page)
             page.deleteLater()
 
@@ -277,6 +288,11 @@ class SessionWindow(QObject):
         """Show the end of the day: what is open of today."""
         self._show(self.day, self.tr("Close the day"))
         self._day.refresh()
+
+    def show_round(self) -> None:
+        """The village round: begin, count, end."""
+        self._show(self.round, self.tr("Village round"))
+        self._round.refresh()
 
     def show_people(self) -> None:
         """Who works here; supervisors add people."""

@@ -320,6 +320,16 @@ def test_briefs_hold_no_person_and_troubles_no_free_text(store: EnrollmentStore)
     assert store.oldest([State.LINKED]) is None
 
 
+def test_a_round_is_what_one_agent_began_in_one_place(store: EnrollmentStore) -> None:
+    for number, agent, place in ((1, "a1", "Dumas"), (2, "a1", ""), (3, "a2", "Dumas")):
+        store.save(queued(number), event=Event.BEGIN, actor=agent, detail=place)
+    store.save(queued(4), event=Event.SUBMIT, actor="a1", detail="Dumas")
+    assert [brief.slip for brief in store.begun_in("a1", "Dumas", START)] == ["K7-0001-0"]
+    assert store.begun_in("a1", "Dumas", START + timedelta(days=1)) == []
+    assert (store.last_place("a1", START), store.last_place("a3", START)) == ("Dumas", "")
+    assert store.last_place("a1", START + timedelta(days=1)) == ""
+
+
 def test_what_was_finished_long_ago_loses_its_numbers_and_is_still_known(
     store: EnrollmentStore,
 ) -> None:

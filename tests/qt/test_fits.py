@@ -14,7 +14,9 @@ from spar_agent.domain.ids import IdFormat
 from spar_agent.domain.office import OfficeSummary
 from spar_agent.domain.review import Role
 from spar_agent.domain.self_test import CheckCode, CheckResult, CheckState, Finding
+from spar_agent.ports.store import EnrollmentSummary
 from spar_agent.ports.vault import StaffMember
+from spar_agent.services.figures import RoundSheet
 from spar_agent.services.queue import QueueSummary
 from spar_agent.ui.about.page import AboutFacts, AboutPage, Licence
 from spar_agent.ui.help.page import HelpPage
@@ -25,6 +27,8 @@ from spar_agent.ui.queue.page import QueuePage
 from spar_agent.ui.queue.presenter import QueueState
 from spar_agent.ui.review.page import ReviewPage
 from spar_agent.ui.review.presenter import ReviewState
+from spar_agent.ui.round.page import RoundPage
+from spar_agent.ui.round.presenter import RoundState
 from spar_agent.ui.self_test.page import SelfTestPage
 from spar_agent.ui.self_test.presenter import SelfTestState
 from spar_agent.ui.settings.page import SettingsPage
@@ -48,6 +52,7 @@ from spar_agent.ui.widgets.text import label
 from tests.desk.audit import covered_widgets, cut_texts, overlapping_widgets, unnamed_controls
 from tests.desk.driver import ROOMY, SMALL, settle
 from tests.enrollments import FA, queued
+from tests.fakes import START
 from tests.qt.test_pages import HIT, STATES
 from tests.services import PREFERENCES
 from tests.visits import visit_state
@@ -182,6 +187,28 @@ def test_looking_up_a_written_bank_fits(window: MainWindow, theme: Theme, *, cod
         page.branch.by_code.click()
     assert page.branch.isVisible()
     assert not page.main.isEnabled()
+    assert faults(window, theme) == []
+
+
+SHEET = RoundSheet(
+    "Dumas", START.date(), 31, 24, 5, 2, 1,
+    tuple(
+        EnrollmentSummary("a", f"K7-WFRK-{at:04}-67", State.QUEUED, START, START)
+        for at in range(31)
+    ),
+)  # fmt: skip
+
+
+@pytest.mark.parametrize(
+    "state",
+    [RoundState(last="Dumas", empty=True), RoundState(place="Dumas", sheet=SHEET),
+     RoundState(sheet=SHEET)],
+    ids=["asked", "on", "over"],
+)  # fmt: skip
+def test_the_page_of_a_round_fits(window: MainWindow, theme: Theme, state: RoundState) -> None:
+    page = RoundPage(theme)
+    window.show_page(page, "Village round")
+    page.show_state(state)
     assert faults(window, theme) == []
 
 

@@ -123,7 +123,7 @@ UI_ORDER = (
     *("trouble_page", "key_storage_page", "close_page", "main_window", "desk_menu"),
     *("help", "about", "self_test", "side_pages", "start"),
     *("signin", "setup", "join", "people"),
-    *("slip", "settings", "queue", "review", "conflicts", "figures", "day", "today"),
+    *("slip", "settings", "queue", "review", "conflicts", "figures", "day", "round", "today"),
     *("visit/person", "visit/identity", "visit/account", "visit/consent", "visit"),
     "slip_printing",
     *("session_window", "navigation"),

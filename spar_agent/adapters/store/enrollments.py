@@ -219,6 +219,28 @@ class SqlEnrollments:
             ).fetchall()
         return [brief_of(*row) for row in rows]
 
+    def begun_in(self, agent_id: str, place: str, since: datetime) -> list[EnrollmentSummary]:
+        """What ``agent_id`` began at ``place`` since then, first begun first."""
+        with translated():
+            rows = self._conn.execute(
+                "SELECT agent_id, slip, state, captured_at, changed_at, body ->> '$.error'"
+                " FROM enrollments WHERE enrollment_id IN ("
+                "SELECT enrollment_id FROM events"
+                " WHERE kind = ? AND actor = ? AND detail = ? AND at >= ?) ORDER BY captured_at",
+                (Event.BEGIN, agent_id, place, stored(since)),
+            ).fetchall()
+        return [brief_of(*row) for row in rows]
+
+    def last_place(self, agent_id: str, since: datetime) -> str:
+        """Where ``agent_id`` began a visit of a round last since then; empty for nowhere."""
+        with translated():
+            row = self._conn.execute(
+                "SELECT detail FROM events WHERE kind = ? AND actor = ? AND detail <> ''"
+                " AND at >= ? ORDER BY number DESC LIMIT 1",
+                (Event.BEGIN, agent_id, stored(since)),
+            ).fetchone()
+        return str(row[0]) if row else ""
+
     def troubles(self, since: datetime, events: Sequence[Event]) -> Mapping[tuple[Event, str], int]:
         """How often each of ``events`` happened, by event and stable code."""
         marks = ", ".join("?" * len(events))

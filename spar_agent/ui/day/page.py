@@ -93,12 +93,13 @@ class DayPage(PageFrame):
         said = words.format(**numbers)
         if not end.drafts:
             return said
-        return f"{said} {self.tr('%n visit(s) were begun and not saved.', '', end.drafts)}"
+        drafts = self.tr("%n visit(s) were begun and not saved.", "", end.drafts)
+        return f"{said} {drafts}"
 
     def _fill(self, rows: tuple[EnrollmentSummary, ...]) -> None:
         self.table.setRowCount(len(rows))
         for at, brief in enumerate(rows):
-            for column, text in enumerate(_cells(brief)):
+            for column, text in enumerate(cells(brief)):
                 self.table.setItem(at, column, QTableWidgetItem(text))
 
     def _save(self) -> None:
@@ -121,11 +122,11 @@ class DayPage(PageFrame):
         sheet.line(f"{self._name} · {day(end.day)}")
         sheet.line(self._sentence(end), bold=True)
         heads = (self.tr("Slip"), self.tr("Captured"), self.tr("Status"))
-        sheet.table(heads, [_cells(brief) for brief in end.rows])
+        sheet.table(heads, [cells(brief) for brief in end.rows])
         sheet.end()
 
 
-def _cells(brief: EnrollmentSummary) -> tuple[str, str, str]:
+def cells(brief: EnrollmentSummary) -> tuple[str, str, str]:
     """Slip, time and status word: nothing about the person."""
     when = ltr(f"{brief.captured_at.astimezone():%H:%M}")
     return ltr(brief.slip), when, group_look(brief.state).word

@@ -55,6 +55,7 @@ def _today() -> Topic:
         ),
         (
             ("Ctrl+N", translate("help", "New person")),
+            ("Alt+V", translate("help", "Village round")),
             ("F8", translate("help", "People whose identity is to be checked")),
             ("F5", translate("help", "Send now")),
             ("Ctrl+F", translate("help", "Find a visit")),
@@ -100,6 +101,7 @@ def _account() -> Topic:
         (
             ("↑ ↓", translate("help", "Another row")),
             ("Alt+S", translate("help", "Find the branch step by step")),
+            ("Alt+U", translate("help", "Bank or branch that is not in the list")),
             ("Alt+F", translate("help", "Photo of the passbook")),
             ("Alt+N", translate("help", "Name in the passbook, if it is another")),
         ),
@@ -215,6 +217,21 @@ def _trouble() -> Topic:
     )
 
 
+def _round() -> Topic:
+    return Topic(
+        translate("help", "Village round"),
+        (
+            translate("help", "One village is one round, with its own count and sheet."),
+            translate("help", "The bank and branch of the last person come first in the search."),
+        ),
+        (
+            ("Enter", translate("help", "New person")),
+            ("Alt+E", translate("help", "End the round; its sheet stays on the page")),
+            ("Alt+S", translate("help", "Save the sheet as PDF")),
+        ),
+    )
+
+
 TOPICS: Final[Mapping[str, Callable[[], Topic]]] = {
     "LanguagePage": _first_start,
     "OfficePage": _first_start,
@@ -237,6 +254,7 @@ TOPICS: Final[Mapping[str, Callable[[], Topic]]] = {
     "FiguresPage": _office,
     "PeoplePage": _office,
     "DayPage": _office,
+    "RoundPage": _round,
     "SelfTestPage": _settings,
     "SettingsPage": _settings,
     "AboutPage": _settings,

@@ -88,6 +88,7 @@ class TodayPage(PageFrame):
     waiting_asked = Signal()
     review_asked = Signal()
     drafts_asked = Signal()
+    round_asked = Signal()
     visit_asked = Signal(str)  # enrollment id
 
     def __init__(self) -> None:
@@ -116,6 +117,8 @@ class TodayPage(PageFrame):
         self.waiting.clicked.connect(self._waiting)
         self.review.clicked.connect(self.review_asked)
         self.drafts.clicked.connect(self.drafts_asked)
+        self.round = self.add_button(Button(self.tr("&Village round"), icon="users"))
+        self.round.clicked.connect(self.round_asked)
         self.main.clicked.connect(self.new_asked)
         self.main.show_icon("plus")
         self.start_at(self.main)

@@ -12,6 +12,7 @@ from spar_agent.errors import SparError
 from spar_agent.ports.clock import Clock
 from spar_agent.ports.runner import Runner, Work
 from spar_agent.ports.vault import StaffMember
+from spar_agent.services.figures import RoundSheet
 from spar_agent.services.open_vault import Services
 from spar_agent.services.visit import Submission
 from spar_agent.ui.presenter import PageState, Presenter
@@ -97,6 +98,7 @@ class VisitPresenter:
         self.readback = Presenter(store.readback, ReadbackState(), current)
         self.ending = Presenter(store.ending, PageState(), current)
         self._ends_from = VisitStep.PERSON
+        self._place = ""
         self.done = Presenter(store.done, DoneState(), current)
 
     @property
@@ -110,7 +112,21 @@ class VisitPresenter:
 
     def new_person(self) -> None:
         """The next person sits down."""
-        self._start(VisitState())
+        self._start(VisitState(person=PersonState(place=self._place)))
+        if self._place:
+            work = partial(self._services.figures.round_sheet, self.current.agent, self._place)
+            self.person.read(work, self._round_counted)
+
+    def round_changed(self, place: str) -> None:
+        """A village round began at ``place``, or it is over: empty.
+
+        While it is on, the bank and branch of the last person come first.
+        """
+        self._place = place
+        self.account.place.keep_last(on=bool(place))
+
+    def _round_counted(self, sheet: RoundSheet) -> None:
+        self.person.change(so_far=sheet.visits)
 
     def resume(self, enrollment: Enrollment) -> None:
         """Go on with a draft: at the identity, or at what the registry holds now.

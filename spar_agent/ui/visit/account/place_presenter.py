@@ -45,6 +45,14 @@ class PlacePresenter(Presenter[PlaceState]):
         self._asked = 0
         self._rows: tuple[Row, ...] = ()
         self._kept_old = ""
+        self._keeps = False
+        self._last: Hit | None = None
+
+    def keep_last(self, *, on: bool) -> None:
+        """In a village round the last person's bank and branch come first."""
+        self._keeps = on
+        if not on:
+            self._last = None
 
     def open(self) -> None:
         """Show the picker with this agent's recent ones, and how old the list is."""
@@ -63,6 +71,8 @@ class PlacePresenter(Presenter[PlaceState]):
             return
 
         def found(hits: list[Hit]) -> None:
+            if self._last is not None and not text.strip():
+                hits = [self._last, *(hit for hit in hits if not _same_place(hit, self._last))]
             self.change(hits=tuple(hits), query=text, successor_of=None, searching=False)
 
         self.change(searching=True)
@@ -237,6 +247,8 @@ class PlacePresenter(Presenter[PlaceState]):
         if hit.branch is None and hit.dfsp.kind is FaType.BANK and hit.dfsp.branch_required:
             self._bank_taken(GuidedPicker(PickerStep.BANK, kind=FaType.BANK), hit.dfsp)
             return
+        if self._keeps:
+            self._last = replace(hit, fuzzy=False, name_spans=(), dfsp_spans=())
         self._on_chosen(hit)
 
     def _list_read(self, age: DirectoryAge | None) -> None:
@@ -244,6 +256,11 @@ class PlacePresenter(Presenter[PlaceState]):
 
     def _age_read(self, days: int) -> None:
         self.change(stale_days=days)
+
+
+def _same_place(one: Hit, other: Hit) -> bool:
+    codes = [(hit.dfsp.code, hit.branch.code if hit.branch else "") for hit in (one, other)]
+    return codes[0] == codes[1]
 
 
 def _text(row: Row) -> str:

@@ -14,7 +14,7 @@ from spar_agent.ui.visit.person.state import PersonState
 from spar_agent.ui.widgets.frame import PageFrame, card, field
 from spar_agent.ui.widgets.icon import Button
 from spar_agent.ui.widgets.scan_line import ScanLineEdit
-from spar_agent.ui.widgets.text import label, restyle
+from spar_agent.ui.widgets.text import isolate, label, ltr, restyle
 
 translate = QCoreApplication.translate
 
@@ -98,6 +98,7 @@ class PersonPage(PageFrame):
         restyle(self.below, "fault", state.id_fault is not None)
         self.below.setText(fault_sentence(state.id_fault) or self._help())
         self.notice.say(trouble_sentence(state.trouble))
+        self._show_round(state)
         self.set_main(
             self.tr("Continue"),
             self.tr("Enter: check the number and go on · Alt+H: someone helps"),
@@ -159,6 +160,14 @@ class PersonPage(PageFrame):
         shown = wrong and len(digits) == self._id_format.vid_digits
         restyle(self.entry, "fault", shown)
         self.below.setText(fault_sentence(IdFault.CHECKSUM) if shown else self._help())
+
+    def _show_round(self, state: PersonState) -> None:
+        lead = self.tr("Scan the ID card, or type the number that is on it.")
+        if state.place:
+            words = self.tr("Round in {place}: {n} so far.")
+            done = words.format(place=isolate(state.place), n=ltr(str(state.so_far)))
+            lead = f"{done} {lead}"
+        self.ask(self.tr("Who has come?"), lead)
 
     def _group(self, digits: str) -> None:
         at_end = self.entry.cursorPosition() == len(self.entry.text())

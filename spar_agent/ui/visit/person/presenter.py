@@ -66,7 +66,10 @@ class PersonPresenter(Presenter[PersonState]):
         name = card.name if card is not None else ""
         agent_id = self._current.agent.agent_id
         self.act(
-            partial(self._visit.begin, read, agent_id, "", name, self.state.helper), self._begun
+            partial(
+                self._visit.begin, read, agent_id, "", name, self.state.helper, self.state.place
+            ),
+            self._begun,
         )
 
     def open_asked(self, enrollment_id: str) -> None:

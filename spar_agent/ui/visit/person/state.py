@@ -14,9 +14,12 @@ class PersonState(PageState):
 
     id_fault: what is wrong with the number, if anything. open_enrollments: of this person, not
     finished. card: what a signed ID card said. helper: who helps the person.
+    place: the village of the round that is on; so_far: visits captured in it.
     """
 
     id_fault: IdFault | None = None
     open_enrollments: tuple[Enrollment, ...] = ()
     card: IdCard | None = None
     helper: Helper | None = None
+    place: str = ""
+    so_far: int = 0
