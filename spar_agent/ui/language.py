@@ -39,11 +39,10 @@ def in_order(items: Iterable[T], words: Callable[[T], str]) -> list[T]:
 
 
 def own_name(code: str) -> str:
-    """The language in its own words, such as العربية."""
+    """The language in its own words, such as العربية; Qt would name a country for some."""
     locale = QLocale(code)
-    name = locale.nativeLanguageName() or code
-    if locale.language() == QLocale.Language.English:
-        name = "English"  # Qt says "American English"
+    alone = {QLocale.Language.English: "English", QLocale.Language.Spanish: "Español"}
+    name = alone.get(locale.language()) or locale.nativeLanguageName() or code
     return name[:1].upper() + name[1:]
 
 

@@ -268,14 +268,15 @@ def test_the_pages_of_a_first_start_fit(window: MainWindow, theme: Theme, langua
         assert faults(window, theme) == [], page
 
 
-def test_the_self_test_fits(window: MainWindow, theme: Theme) -> None:
+@pytest.mark.parametrize("at_start", [True, False])
+def test_the_self_test_fits(window: MainWindow, theme: Theme, *, at_start: bool) -> None:
     bad = Finding(
         CheckState.BAD,
         "no answer within {seconds} s",
         "Check the network, the proxy in the settings, and whether the server runs.",
         (("seconds", "30"),),
     )
-    page = SelfTestPage()
+    page = SelfTestPage(at_start=at_start)
     results = tuple(CheckResult(code, bad) for code in CheckCode)
     page.show_state(SelfTestState(results=results, is_over=True))
     window.show_page(page, "Self-test")

@@ -8,7 +8,7 @@ from spar_agent.domain.self_test import CheckCode, CheckResult, CheckState, wors
 from spar_agent.ui.messages import trouble_sentence
 from spar_agent.ui.self_test.presenter import SelfTestState
 from spar_agent.ui.self_test.wording import advice, check_name, fact, state_word
-from spar_agent.ui.widgets.frame import PageFrame, card
+from spar_agent.ui.widgets.frame import PageFrame, SideBySide, card
 from spar_agent.ui.widgets.icon import Button, Icon
 from spar_agent.ui.widgets.text import label
 
@@ -74,12 +74,16 @@ class SelfTestPage(PageFrame):
         )
         self.lines = {code: CheckLine(code) for code in CheckCode}
         self.body.addWidget(card(*self.lines.values()))
+        self.copy = Button(self.tr("&Copy as text"), icon="inbox")
+        self.again = Button(self.tr("&Test again"), icon="refresh-cw")
+        acts = SideBySide(12)
+        acts.addWidget(self.copy)
+        acts.addWidget(self.again)
+        self.body.addLayout(acts)
         self.body.addStretch(1)
         self.back = self.add_button(Button(self.tr("Back"), icon="arrow-left"))
         self.back.clicked.connect(self.back_asked)
-        self.copy = self.add_button(Button(self.tr("&Copy as text"), icon="inbox"))
         self.copy.clicked.connect(self.copy_asked)
-        self.again = self.add_button(Button(self.tr("&Test again"), icon="refresh-cw"))
         self.again.clicked.connect(self.again_asked)
         self.again.setVisible(at_start)
         self.main.clicked.connect(self.going_on if at_start else self.again_asked)
