@@ -1,0 +1,84 @@
+"""Enter and Space press the focused button on the pages of a first start and beside the work."""
+
+from collections.abc import Callable
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QPushButton
+from pytestqt.qtbot import QtBot
+
+from spar_agent.domain.office import OfficeSummary
+from spar_agent.ui.about.page import AboutFacts, AboutPage, Licence
+from spar_agent.ui.self_test.page import SelfTestPage
+from spar_agent.ui.self_test.presenter import SelfTestState
+from spar_agent.ui.settings.page import SettingsPage
+from spar_agent.ui.settings.presenter import SettingsState
+from spar_agent.ui.start.language_page import LanguagePage
+from spar_agent.ui.start.office_page import OfficePage
+from spar_agent.ui.start.presenter import OfficeState
+from spar_agent.ui.theme import Theme
+from spar_agent.ui.trouble_page import TroublePage
+from spar_agent.ui.widgets.frame import PageFrame
+from tests.services import PREFERENCES
+
+OFFICE = OfficeSummary("Surat office", "SU", "laptop-7", "Pension", "m.org", "i.org")
+
+
+def languages() -> PageFrame:
+    return LanguagePage(["en", "ar"], "en")
+
+
+def no_office() -> PageFrame:
+    page = OfficePage()
+    page.show_state(OfficeState())
+    page.choose.clicked.disconnect()  # the system's dialog is its own
+    return page
+
+
+def office() -> PageFrame:
+    page = OfficePage()
+    page.show_state(OfficeState(office=OFFICE))
+    return page
+
+
+def self_test() -> PageFrame:
+    page = SelfTestPage(at_start=True)
+    page.show_state(SelfTestState(is_over=True))
+    return page
+
+
+def settings() -> PageFrame:
+    page = SettingsPage()
+    page.show_state(SettingsState(chosen=PREFERENCES, administers=True))
+    return page
+
+
+def about() -> PageFrame:
+    return AboutPage(AboutFacts("0.1.0", [Licence("Qt", "LGPL-3.0")]), "Surat office")
+
+
+def trouble() -> PageFrame:
+    return TroublePage("VAULT-NO-KEYRING")
+
+
+@pytest.mark.parametrize(
+    "made", [languages, no_office, office, self_test, settings, about, trouble]
+)
+def test_every_button_does_what_it_says_by_enter_and_space(
+    qtbot: QtBot, theme: Theme, made: Callable[[], PageFrame]
+) -> None:
+    page = made()
+    qtbot.addWidget(page)
+    page.resize(1024, 560)
+    page.show()
+    page.activateWindow()
+    qtbot.waitUntil(page.isActiveWindow)
+    buttons = [b for b in page.findChildren(QPushButton) if b.isVisible() and b.isEnabled()]
+    assert buttons
+    for button in buttons:
+        for key in (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space):
+            button.setFocus()
+            with qtbot.waitSignal(button.clicked):
+                QTest.keyClick(button, key)
+        assert button.text() or button.accessibleName()
