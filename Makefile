@@ -15,20 +15,21 @@ demo: setup ## one enrollment with registry and MOSIP simulated on this computer
 	@$(PY) -m demo
 
 test: setup ## every test but the long ones
-	$(PY) -m pytest -m "not slow and not every_language"
+	$(PY) -m pytest -m "not slow and not every_language and not reader"
 
 check: setup ## what must hold before a commit: format, lint, types, dead code, tests
 	$(PY) -m ruff format --check .
 	$(PY) -m ruff check .
 	$(PY) -m mypy
 	$(PY) -m vulture
-	$(PY) -m pytest -m "not slow and not every_language"
+	$(PY) -m pytest -m "not slow and not every_language and not reader"
 
 e2e: setup ## the app through its widgets against real processes
 	$(PY) -m pytest tests/e2e
 
 desk-check: setup ## every page of the window in every look, language and size
-	$(PY) -m pytest tests/desk tests/qt
+	@$(PYTHON) installer/setup_env.py --reader
+	$(PY) -m pytest tests/desk tests/qt --desk-looks all
 
 crash: setup ## kills and random histories in large numbers
 	$(PY) -m pytest -m slow -s

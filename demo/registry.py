@@ -1,8 +1,9 @@
-"""Asks the registry what is registered, as any partner would: a signed SPAR 2.x resolve."""
+"""Speaks to the registry as any partner would: signed SPAR 2.x requests of one item."""
 
 import base64
 import json
 import urllib.request
+import uuid
 from datetime import UTC, datetime
 from typing import Any
 
@@ -24,37 +25,38 @@ def resolve(url: str, sender: str, key_pem: str, person: str) -> tuple[str, bool
 
 def resolve_item(url: str, sender: str, key_pem: str, person: str) -> dict[str, Any]:
     """The item of the reply, as SPAR 2.x has it; without ``fa`` where nothing is registered."""
+    return ask(url, sender, key_pem, "resolve", {"id": person, "scope": "details"})
+
+
+def ask(
+    url: str, sender: str, key_pem: str, operation: str, item: dict[str, Any]
+) -> dict[str, Any]:
+    """One item to ``resolve``, ``link``, ``update`` or ``unlink``; the item of the reply."""
+    now = datetime.now(UTC).isoformat()
+    reference = f"demo-{operation}-{uuid.uuid4()}"
+    item = {"reference_id": reference, "timestamp": now, **item}
     body = {
         "request_header": {
             "sender_app_mnemonic": sender,
             "sender_app_url": "",
-            "request_id": "demo-resolve",
-            "request_timestamp": datetime.now(UTC).isoformat(),
+            "request_id": reference,
+            "request_timestamp": now,
         },
         "request_body": {
-            "request_payload": {
-                "transaction_id": "demo-resolve",
-                "resolve_request": [
-                    {
-                        "reference_id": "demo-resolve-1",
-                        "timestamp": datetime.now(UTC).isoformat(),
-                        "id": person,
-                        "scope": "details",
-                    }
-                ],
-            }
+            "request_payload": {"transaction_id": reference, f"{operation}_request": [item]}
         },
     }
     payload = json.dumps(body, sort_keys=True, separators=(",", ":"), ensure_ascii=False).encode()
     request = urllib.request.Request(  # noqa: S310 -- our own server
-        f"{url}/mapper/resolve",
+        f"{url}/mapper/{operation}",
         data=payload,
         headers={"Content-Type": "application/json", "Signature": _signature(payload, key_pem)},
     )
     with urllib.request.urlopen(request, timeout=20) as answer:  # noqa: S310 -- likewise
         reply = json.load(answer)
-    item: dict[str, Any] = reply["response_body"]["response_payload"]["resolve_response"][0]
-    return item
+    rows = reply["response_body"]["response_payload"][f"{operation}_response"]
+    answered: dict[str, Any] = rows[0]
+    return answered
 
 
 def _signature(payload: bytes, key_pem: str) -> str:

@@ -37,6 +37,10 @@ QT_PACKAGES = (
     "libxcb-shape0",
     "libxcb-xkb1",
 )
+READER_PACKAGES = ("at-spi2-core", "dbus", "python3-pyatspi", "xdotool", "xvfb")
+READER_PROGRAMS = ("Xvfb", "dbus-daemon", "xdotool")
+SYSTEM_PYTHON = "/usr/bin/python3"
+"""Debian's binding of its accessibility bus belongs to this one."""
 KEYRING_PACKAGES = ("gnome-keyring", "dbus")
 KEYRING_PROGRAMS = ("gnome-keyring-daemon", "dbus-run-session")
 QT_PROBE = (
@@ -53,7 +57,9 @@ PROBES = (QT_PROBE, XCB_PROBE)
 
 
 def main() -> int:
-    """Exit status 0 when everything is there."""
+    """Exit status 0 when everything is there. ``--reader``: for the test with a reader only."""
+    if "--reader" in sys.argv[1:]:
+        return _reader()
     if sys.version_info < (3, 11):  # noqa: UP036 -- run by whatever Python a machine has
         return _give_up("Python 3.11 or newer is needed.")
     if STAMP.is_file() and STAMP.read_text() == _wanted():
@@ -109,6 +115,16 @@ def _system_libraries() -> None:
 
     if not all(shutil.which(program) for program in KEYRING_PROGRAMS):
         _apt(KEYRING_PACKAGES, "A key storage is missing: the app keeps its keys there.")
+
+
+def _reader() -> int:
+    """What the test with a screen reader needs, where the system is a Linux."""
+    if not sys.platform.startswith("linux"):
+        return _give_up("A screen reader is tried on Linux only.")
+    there = all(shutil.which(program) for program in READER_PROGRAMS)
+    if not there or not _runs([SYSTEM_PYTHON, "-c", "import pyatspi"]):
+        _apt(READER_PACKAGES, "The test with a screen reader misses packages.")
+    return 0
 
 
 def failing_probe(python: Path) -> str | None:

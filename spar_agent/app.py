@@ -26,6 +26,7 @@ from spar_agent.adapters.new_ids import NewIds
 from spar_agent.adapters.office import office_summary, read_office_file
 from spar_agent.adapters.os_keyring import Keyring, OsKeyring
 from spar_agent.adapters.vault import FileVault
+from spar_agent.adapters.window_file import WindowFile
 from spar_agent.domain.battery import BatteryLevel
 from spar_agent.domain.clock_trust import BUILT
 from spar_agent.domain.limits import Limits
@@ -55,6 +56,7 @@ from spar_agent.ui.slip_printing import SlipRules
 from spar_agent.ui.start.flow import FirstStart, StartParts
 from spar_agent.ui.theme import Theme
 from spar_agent.ui.trouble_page import TroublePage
+from spar_agent.ui.window_place import WindowPlace
 from spar_agent.wiring import build, connections_of, self_test
 
 log = logging.getLogger(__name__)
@@ -96,6 +98,8 @@ class App:
         self._chosen_language = ""
         self.theme = Theme(qt, settings.look, settings.text_percent / 100)
         self.window = MainWindow(settings.lock_after_s)
+        kept = WindowFile(settings.profile)
+        self._place = WindowPlace(self.window, kept.read(), kept.keep)
         self._collector = GuiCollector(self.window)
         self._io = IoThread()
         self._courier = Courier(self._io, self.window)
@@ -121,6 +125,7 @@ class App:
     def start(self) -> None:
         """Show the first page. Trouble with keyring, profile or vault is shown, not raised."""
         self._io.start()
+        self.window.closed.connect(self._place.closed)
         self.window.closed.connect(self._qt.quit)
         self.window.say_banner(self._banner)
         self.window.header.back_asked.connect(self._side_back)
@@ -162,7 +167,7 @@ class App:
         page.again_asked.connect(self._ask_the_keyring)
         self.window.header.hide()
         self.window.show_page(page)
-        self.window.show()
+        self._place.open()
         self._ask_the_keyring()
 
     def _ask_the_keyring(self) -> None:
@@ -207,7 +212,7 @@ class App:
         start.ended.connect(self._navigate)
         start.join_asked.connect(self._join_center)
         start.show_office()
-        self.window.show()
+        self._place.open()
         return start
 
     def _start_in(self, language: str) -> None:
@@ -260,7 +265,7 @@ class App:
         if navigation.setup is not None and self.first_start is not None:
             navigation.setup.may_go_back()
         navigation.start()
-        self.window.show()
+        self._place.open()
 
     def _joining(self) -> Joining:
         """For a laptop that asks its center instead of taking in an office file."""
@@ -316,6 +321,7 @@ class App:
                 self._io.submit(self._wind_down(self.navigation.signin)).result(STOP_WITHIN_S)
         if not self._io.stop():
             log.error("the I/O thread did not end in time")
+        self.navigation = None  # words of the engine that are still on their way reach no page
         self._collector.stop()
         for catalogue in self._translators:
             self._qt.removeTranslator(catalogue)
@@ -335,7 +341,7 @@ class App:
         page.self_test_asked.connect(self._side.show_self_test)
         self.window.header.hide()
         self.window.show_page(page)
-        self.window.show()
+        self._place.open()
 
     def _opened(self) -> None:
         """On the I/O thread, each time the database opens."""

@@ -19,6 +19,18 @@ settings.register_profile("spar", deadline=None, suppress_health_check=[HealthCh
 settings.load_profile("spar")
 
 
+def pytest_addoption(parser: pytest.Parser) -> None:
+    """How much the walk of the desk looks at, and what it leaves behind."""
+    group = parser.getgroup("desk")
+    group.addoption(
+        "--desk-looks",
+        choices=("sample", "all"),
+        default="sample",
+        help="see each state of the desk in some of its looks, or in all of them",
+    )
+    group.addoption("--desk-pictures", metavar="DIR", help="keep a PNG of each state and look")
+
+
 class PatientQtBot(QtBot):
     """pytest-qt's robot, which gives up after five seconds unless it is told otherwise."""
 

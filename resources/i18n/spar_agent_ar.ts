@@ -1270,6 +1270,11 @@
         <translation>يُتحقق من الرمز عند الرقم السادس</translation>
     </message>
     <message>
+        <source>9: cannot be checked today</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>9: لا يمكن التحقق اليوم</translation>
+    </message>
+    <message>
         <source>Read the finger</source>
         <translatorcomment>unreviewed</translatorcomment>
         <translation>قراءة الإصبع</translation>
@@ -1991,6 +1996,18 @@
         <source>↑ ↓ Enter · Alt+S: step by step · Alt+U: not in the list</source>
         <translatorcomment>unreviewed</translatorcomment>
         <translation>↑ ↓ Enter · Alt+S: خطوة خطوة · Alt+U: غير موجود في القائمة</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n found</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>
+            <numerusform>لا توجد نتائج</numerusform>
+            <numerusform>نتيجة واحدة</numerusform>
+            <numerusform>نتيجتان</numerusform>
+            <numerusform>%n نتائج</numerusform>
+            <numerusform>%n نتيجة</numerusform>
+            <numerusform>%n نتيجة</numerusform>
+        </translation>
     </message>
     <message>
         <source>This laptop has no list of banks yet: a supervisor takes one in. Until then write the bank as the passbook has it (Alt+U).</source>

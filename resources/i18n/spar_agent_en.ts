@@ -74,6 +74,13 @@
             <numerusform>The list of banks is %n days old. Check the branch in the passbook.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n found</source>
+        <translation>
+            <numerusform>%n found</numerusform>
+            <numerusform>%n found</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>RoundPage</name>

@@ -1241,6 +1241,11 @@
         <translation>Espacio: la persona está de acuerdo</translation>
     </message>
     <message>
+        <source>9: cannot be checked today</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Read the finger</source>
         <translatorcomment>unreviewed</translatorcomment>
         <translation>Leer el dedo</translation>
@@ -1996,6 +2001,14 @@
         <source>Choose</source>
         <translatorcomment>unreviewed</translatorcomment>
         <translation>Elegir</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n found</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
         <source>↑ ↓ Enter · Alt+S: step by step · Alt+U: not in the list</source>

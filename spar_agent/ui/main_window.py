@@ -51,6 +51,7 @@ class Header(QFrame):
         self.title.setObjectName("word")
         self.code = Button("", "", "message-square")
         self.network = Chip()
+        self.network.is_announced = True
         self.not_yet = Button("", "quiet", "clock")
         self.person = Button("", "quiet", "user")
         self.lock = Button(self.tr("Lock"), "quiet", "lock")
@@ -103,7 +104,7 @@ class Header(QFrame):
 
     def show_person(self, name: str) -> None:
         """Who works here."""
-        self._name = name
+        self._name = isolate(name)
         self._lay_out()
 
     def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 -- Qt's name

@@ -5,12 +5,12 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import QCoreApplication
 
-from spar_agent.domain.enrollment import Enrollment, State, needs_branch
+from spar_agent.domain.enrollment import Beneficiary, Enrollment, State, needs_branch
 from spar_agent.services.queue import GROUPS, Group
 from spar_agent.ui.dates import moment
 from spar_agent.ui.messages import SENTENCES, sentence
 from spar_agent.ui.visit.flow.steps import ALL_STEPS, RailStep
-from spar_agent.ui.widgets.text import ltr
+from spar_agent.ui.widgets.text import isolate, ltr
 
 translate = QCoreApplication.translate
 
@@ -36,6 +36,11 @@ class GroupLook:
     word: str
     icon: str
     kind: str
+
+
+def person_words(person: Beneficiary) -> str:
+    """The person's name, or the end of the ID where no name is known."""
+    return isolate(person.name) or ltr(person.mask)
 
 
 def group_look(state: State) -> GroupLook:

@@ -2,6 +2,7 @@
 
 import json
 import re
+from functools import cache
 
 from PySide6.QtCore import QByteArray, QObject, Signal
 from PySide6.QtGui import QColor, QFont, QFontDatabase, QPalette
@@ -74,8 +75,9 @@ class Theme(QObject):
         return palette
 
 
+@cache
 def _load_fonts() -> None:
-    """Load the fonts we ship; a bare system has no glyphs for half of our languages."""
+    """Load the fonts we ship, once; a bare system has no glyphs for half of our languages."""
     for name in resource_names("fonts"):
         if name.endswith((".ttf", ".otf")):
             QFontDatabase.addApplicationFontFromData(QByteArray(resource(f"fonts/{name}")))

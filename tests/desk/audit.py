@@ -73,7 +73,11 @@ def needed_size(widget: QWidget) -> QSize | None:
     """The least size in which all words of ``widget`` can be read; None for what has no words."""
     if isinstance(widget, QLabel) and widget.text():
         return needed_by_label(widget)
-    if isinstance(widget, QPushButton | QCheckBox) and widget.text():
+    if isinstance(widget, QPushButton) and widget.text():
+        lines = widget.text().count("\n") + 1
+        high = lines * QFontMetrics(widget.font()).height()  # its air may give way, its words not
+        return QSize(widget.sizeHint().width(), high)
+    if isinstance(widget, QCheckBox) and widget.text():
         return widget.minimumSizeHint().expandedTo(widget.sizeHint())
     if isinstance(widget, QComboBox) and widget.currentText():
         return QSize(QFontMetrics(widget.font()).horizontalAdvance(widget.currentText()), 0)
@@ -92,7 +96,10 @@ def needed_by_label(label: QLabel) -> QSize:
         lines = label.text().split("\n")
         wide = max(metrics.horizontalAdvance(line.replace("&", "")) for line in lines)
         return QSize(wide + margins, metrics.height() * len(lines) + margins)
-    wide = max((metrics.horizontalAdvance(word) for word in label.text().split()), default=0)
+    wide = max(
+        (metrics.horizontalAdvance(word) for word in label.text().replace("\u200b", " ").split()),
+        default=0,
+    )
     room = label.contentsRect().adjusted(label.margin(), 0, -label.margin(), 0)
     flags = int(Qt.TextFlag.TextWordWrap)
     high = metrics.boundingRect(QRect(0, 0, max(1, room.width()), 10_000), flags, label.text())

@@ -4,21 +4,41 @@ Keys go to whatever has the focus, never to a widget that the test knows: a page
 or whose Enter is dead stops the walk.
 """
 
+import itertools
+import re
+import time
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
 
-from PySide6.QtCore import QEvent
-from PySide6.QtGui import QKeySequence
+from PySide6.QtCore import QEvent, Qt
+from PySide6.QtGui import QInputMethodEvent, QKeySequence
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QAbstractItemView,
+    QApplication,
+    QComboBox,
+    QLabel,
+    QLineEdit,
+    QWidget,
+)
+from pytestqt.exceptions import TimeoutError as QtBotTimeoutError
 
 from spar_agent.domain.look import Look
-from tests.desk.audit import everything_wrong
+from tests.desk.audit import everything_wrong, name_of, visible_widgets
 from tests.e2e.conftest import Agent
 
 ROOMY, SMALL = (1366, 728), (1024, 560)
 """Screens of field laptops less the bars of the desktop: 1366x768 and 1024x600."""
+
+SLOW_MS = 100
+"""What a change of the page may take. Reported only: a busy machine fails no test."""
+
+HEARD_WITHIN_MS = 15_000
+"""Only a dead key reaches this."""
+
+MAX_TABS = 60
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,59 +70,117 @@ class Driver:
     """One agent's fingers and eyes.
 
     pictures: where a PNG of each state and appearance goes, or None. sample: how many appearances
-    each state is seen in, chosen in turn so that all are seen; 0 for all of them.
+    each state is seen in, chosen in turn so that all are seen; 0 for all of them. turn: where the
+    choice begins, so that another story, or another day, sees other pairs.
     """
 
     agent: Agent
+    language: str = "en"
     appearances: Sequence[Appearance] = APPEARANCES
     pictures: Path | None = None
     sample: int = 0
+    turn: int = 0
     wrong: list[str] = field(default_factory=list)
+    slow: list[str] = field(default_factory=list)
     seen: list[str] = field(default_factory=list)
+    dressed: int = 0
 
     @property
     def window(self) -> QWidget:
-        """The app's only window."""
+        """What is looked at: the app's window, or the screen that is turned to the person."""
         assert self.agent.app is not None
-        return self.agent.app.window
+        main = self.agent.app.window
+        return next((top for top in main.findChildren(QWidget) if _covers(top)), main)
 
     def focused(self) -> QWidget:
         """What gets the next key."""
         return QApplication.focusWidget() or self.window
 
     def press(self, *keys: str) -> None:
-        """Keys as a hint names them, such as ``Ctrl+Enter``, one after the other."""
+        """Keys as a hint names them, such as ``Ctrl+Enter``; each must change what is shown."""
         for name in keys:
+            before = self.shown()
+            began = time.perf_counter()
             QTest.keySequence(self.focused(), QKeySequence(name.replace("Enter", "Return")))
             QApplication.processEvents()
+            took_ms = (time.perf_counter() - began) * 1000
+            if took_ms > SLOW_MS:
+                self.slow.append(f"{name} after {self._last()}: {took_ms:.0f} ms")
+            if not self._changes(before):
+                self.wrong.append(f"dead key: {name} after {self._last()} changes nothing")
 
     def type(self, text: str) -> None:
         """Letters and digits, one by one, to whatever has the focus then."""
         for char in text:
-            QTest.keyClicks(self.focused(), char)
+            if char.isascii():
+                QTest.keyClicks(self.focused(), char)
+            else:  # as a keyboard of another script hands it over
+                committed = QInputMethodEvent()
+                committed.setCommitString(char)
+                QApplication.sendEvent(self.focused(), committed)
+
+    def tab_to(self, widget: QWidget) -> None:
+        """Goes to ``widget`` with Tab, as who has no mouse does."""
+        for _ in range(MAX_TABS):
+            if widget.hasFocus():
+                return
+            QTest.keySequence(self.focused(), QKeySequence("Tab"))
+        self.wrong.append(f"out of reach: Tab never comes to {name_of(widget)} at {self._last()}")
+        widget.setFocus()
+
+    def choose(self, button: QWidget) -> None:
+        """Tab to ``button`` and Enter."""
+        self.tab_to(button)
+        self.press("Enter")
 
     def until(self, claim: Callable[[], bool]) -> None:
         """Waits for what the app does in its own time."""
-        self.agent.until(claim)
+        try:
+            self.agent.until(claim)
+        except Exception:
+            if self.pictures is not None and self.agent.app is not None:
+                self.window.grab().save(str(self.pictures / f"STUCK after {self._last()}.png"))
+            raise
 
-    def see(self, state: str) -> None:
-        """Audits the page that is shown, in every appearance; the present one comes back."""
-        self.seen.append(state)
+    def see(self, *states: str) -> None:
+        """Audits the page that is shown, in every appearance; the present one comes back.
+
+        states: its names in the list; more than one where the list knows a page twice.
+        """
+        settle(self.window)
+        self.seen += states
         for appearance in self._chosen():
             self._dress(appearance)
             found = everything_wrong(self.window)
-            self.wrong += [f"{state} [{appearance}]: {fault}" for fault in found]
+            self.wrong += [f"{states[0]} [{self.language} {appearance}]: {one}" for one in found]
             if self.pictures is not None:
-                self.window.grab().save(str(self.pictures / f"{state} {appearance}.png"))
+                name = f"{states[0]} {self.language} {appearance}.png"
+                self.window.grab().save(str(self.pictures / name))
         self._dress(self.appearances[0])
+
+    def shown(self) -> object:
+        """All that could tell an agent that a key was heard, but for what only counts time."""
+        focus = QApplication.focusWidget()
+        return self.window, focus, tuple(_look_of(one) for one in visible_widgets(self.window))
+
+    def _changes(self, before: object) -> bool:
+        try:
+            self.agent.bot.waitUntil(lambda: self.shown() != before, timeout=HEARD_WITHIN_MS)
+        except QtBotTimeoutError:
+            return False
+        return True
+
+    def _last(self) -> str:
+        return self.seen[-1] if self.seen else "the start"
 
     def _chosen(self) -> Iterator[Appearance]:
         if not self.sample:
             yield from self.appearances
             return
-        begin = (len(self.seen) - 1) * self.sample
-        for at in range(begin, begin + self.sample):
-            yield self.appearances[at % len(self.appearances)]
+        begin = self.turn + self.dressed
+        self.dressed += self.sample
+        cycle = itertools.cycle(self.appearances)
+        yield from itertools.islice(cycle, begin, begin + self.sample)
 
     def _dress(self, appearance: Appearance) -> None:
         assert self.agent.app is not None
@@ -110,7 +188,28 @@ class Driver:
         if (theme.look, theme.scale) != (appearance.look, appearance.percent / 100):
             theme.apply(appearance.look, appearance.percent / 100)
         self.window.resize(*appearance.size)
+        self.agent.app.window.resize(*appearance.size)
         settle(self.window)
+
+
+def _covers(widget: QWidget) -> bool:
+    """A window of its own above the app's; a list that opened is none."""
+    return widget.isVisible() and widget.windowType() is Qt.WindowType.Window
+
+
+_TIME = re.compile(r"\d+:\d\d")
+
+
+def _look_of(widget: QWidget) -> tuple[object, ...]:
+    """What can be seen of ``widget`` without its pixels."""
+    words = ""
+    if isinstance(widget, QLabel | QAbstractButton | QLineEdit):
+        words = _TIME.sub("", widget.text())
+    elif isinstance(widget, QComboBox):
+        words = widget.currentText()
+    row = widget.currentIndex().row() if isinstance(widget, QAbstractItemView) else -1
+    checked = isinstance(widget, QAbstractButton) and widget.isChecked()
+    return widget, words, widget.isEnabled(), checked, row
 
 
 def settle(window: QWidget) -> None:

@@ -22,6 +22,7 @@ from spar_agent.adapters.vault import FileVault
 from spar_agent.app import App
 from spar_agent.domain.auth_methods import AuthMethod
 from spar_agent.domain.enrollment import Helper, State
+from spar_agent.domain.review import Role
 from spar_agent.domain.secret import Secret
 from spar_agent.settings import Settings
 from spar_agent.ui.navigation import Navigation
@@ -83,9 +84,10 @@ class Agent:
     servers: Servers
     keyring: MemoryKeyring = field(default_factory=MemoryKeyring)
     app: App | None = None
+    language: str = "en"
 
     def start(self, office: Path | None = None, every_s: int = 1) -> None:
-        settings = Settings(profile=self.folder, language="en", sync_every_s=every_s)
+        settings = Settings(profile=self.folder, language=self.language, sync_every_s=every_s)
         qt = QApplication.instance()
         assert isinstance(qt, QApplication)
         office = office or self.servers.office
@@ -219,16 +221,17 @@ class Agent:
         self.pages.person.open_asked.emit(self.state.person.open_enrollments[0].enrollment_id)
         self.until(lambda: self.at(step) and self.state.account.seen is not None)
 
-    def add_person(self, name: str, pin: str) -> None:
+    def add_person(self, name: str, pin: str, role: Role = Role.SUPERVISOR) -> None:
         self.session.show_people()
         page = self.session.people
-        self.until(lambda: page.who.count() == 2)
+        self.until(lambda: page.who.count() >= 2)
+        before = page.who.count()
         type_into(page.name, name)
-        page.role.setCurrentIndex(1)
+        page.role.setCurrentIndex(page.role.findData(role.value))
         type_into(page.pin, pin)
         type_into(page.again, pin)
         press(page)
-        self.until(lambda: page.who.count() == 3)
+        self.until(lambda: page.who.count() == before + 1)
 
     def not_yet(self) -> int:
         """How many are not at the registry yet, as the header says."""

@@ -123,11 +123,11 @@ def test_enter_on_a_reason_returns_the_enrollment_and_approves_nothing(setup: Re
 
 
 def test_an_enrollment_that_is_put_off_waits_at_the_end_undecided(setup: ReviewSetup) -> None:
-    assert "Person 1 " in setup.page.headline.text()
+    assert "Person 1\u2069" in setup.page.headline.text()
     setup.press(Qt.Key.Key_H)
-    assert "Person 2 " in setup.page.headline.text()
+    assert "Person 2\u2069" in setup.page.headline.text()
     last = setup.page.model.index(MANY - 1, 0).data()
-    assert "Person 1\n" in last
+    assert "Person 1\u2069\n" in last
     assert "put off" in last
     assert setup.states(State.IN_REVIEW) == MANY
     assert not setup.page.main.isEnabled()

@@ -68,7 +68,7 @@ def test_without_a_printer_the_number_is_large_with_a_code_and_the_slip_is_away(
     assert done.code.isVisible()
     assert done.slip.sizeHint().height() > small * 1.5
     assert "Write the number down" in done.notice.text()
-    assert NUMBER in done.slip.text()
+    assert NUMBER in done.slip.text().replace("\u200b", "")
     qtbot.waitUntil(lambda: done.code.size() == done.code.sizeHint())
     image = done.code.grab().toImage().convertToFormat(QImage.Format.Format_Grayscale8)
     assert read_qr(grey(image), image.width(), image.height()) == NUMBER

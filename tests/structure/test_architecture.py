@@ -120,7 +120,7 @@ UI = ROOT / "spar_agent" / "ui"
 UI_ORDER = (
     *("bridge", "language", "theme", "trouble", "presenter", "network"),
     *("visit/flow", "widgets", "messages", "dates", "relations", "status", "clock_notice"),
-    *("trouble_page", "key_storage_page", "close_page", "main_window", "desk_menu"),
+    *("trouble_page", "key_storage_page", "close_page", "main_window", "window_place", "desk_menu"),
     *("help", "about", "self_test", "side_pages", "start"),
     *("signin", "setup", "join", "people"),
     *("slip", "settings", "queue", "review", "conflicts", "figures", "day", "round", "today"),

@@ -3,12 +3,10 @@
 from PySide6.QtCore import QModelIndex, QSignalBlocker, Qt, Signal
 from PySide6.QtGui import QResizeEvent, QStandardItem, QStandardItemModel
 from PySide6.QtWidgets import (
-    QAbstractItemView,
     QBoxLayout,
     QFrame,
     QHBoxLayout,
     QLineEdit,
-    QListView,
     QVBoxLayout,
     QWidget,
 )
@@ -18,8 +16,10 @@ from spar_agent.domain.enrollment import Enrollment, Intent, SeenAccount
 from spar_agent.ui.conflicts.presenter import ConflictsState, Resolution
 from spar_agent.ui.dates import full_moment, moment
 from spar_agent.ui.messages import trouble_sentence
+from spar_agent.ui.status import person_words
 from spar_agent.ui.widgets.frame import PageFrame, card, field
 from spar_agent.ui.widgets.icon import Button, Icon
+from spar_agent.ui.widgets.plain_list import PlainList
 from spar_agent.ui.widgets.text import label, ltr
 
 COLUMNS_LINES = 44
@@ -100,12 +100,10 @@ class ConflictsPage(PageFrame):
 
     def _build_list(self) -> None:
         self.model = QStandardItemModel(self)
-        self.list = QListView()
+        self.list = PlainList()
         self.list.setModel(self.model)
-        self.list.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         self.list.setAccessibleName(self.tr("Conflicts that wait"))
         self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.list.setWordWrap(True)
         self.list.selectionModel().currentChanged.connect(self._row_chosen)
 
     def _build_detail(self) -> None:
@@ -159,9 +157,7 @@ class ConflictsPage(PageFrame):
         self._reason_typed()
         if enrollment is None:
             return
-        self.headline.setText(
-            f"{enrollment.person.name or ltr(enrollment.person.mask)}  {ltr(enrollment.slip)}"
-        )
+        self.headline.setText(f"{person_words(enrollment.person)}  {ltr(enrollment.slip)}")
         self.look.setVisible(not state.numbers_shown)
         self._draw_accounts(enrollment, state)
 
@@ -239,7 +235,7 @@ class ConflictsPage(PageFrame):
             self.model.clear()
             for enrollment in state.rows:
                 when = moment(enrollment.captured_at)
-                name = enrollment.person.name or ltr(enrollment.person.mask)
+                name = person_words(enrollment.person)
                 self.model.appendRow(QStandardItem(f"{name}\n{ltr(enrollment.slip)} · {when}"))
 
     def _row_chosen(self, index: QModelIndex, _before: QModelIndex) -> None:

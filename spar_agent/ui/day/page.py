@@ -15,7 +15,7 @@ from spar_agent.ui.status import group_look
 from spar_agent.ui.theme import Theme
 from spar_agent.ui.widgets.frame import PageFrame, card
 from spar_agent.ui.widgets.icon import Button, Icon
-from spar_agent.ui.widgets.text import label, ltr
+from spar_agent.ui.widgets.text import breakable, label, ltr
 
 
 class DayPage(PageFrame):
@@ -112,7 +112,8 @@ class DayPage(PageFrame):
         except OSError:
             self.notice.say(self.tr("The file could not be saved. Is there space left?"))
             return
-        self.notice.say(self.tr("Saved as {name}").format(name=ltr(str(path))), "good")
+        name = ltr(breakable(str(path), "/\\"))
+        self.notice.say(self.tr("Saved as {name}").format(name=name), "good")
 
     def _write(self, path: Path) -> None:
         end = self._end

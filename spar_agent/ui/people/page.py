@@ -1,7 +1,7 @@
 """People at this computer: who has access, and a form for one more."""
 
-from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
 
 from spar_agent.domain.review import Role
 from spar_agent.ui.messages import trouble_sentence
@@ -9,9 +9,9 @@ from spar_agent.ui.people.presenter import PeopleState
 from spar_agent.ui.signin.page import PIN_DIGITS, role_word
 from spar_agent.ui.widgets.choice import Choice
 from spar_agent.ui.widgets.code_edit import CodeEdit
-from spar_agent.ui.widgets.frame import PageFrame, card, field
+from spar_agent.ui.widgets.frame import PageFrame, SideBySide, card, field
 from spar_agent.ui.widgets.icon import Button
-from spar_agent.ui.widgets.text import label
+from spar_agent.ui.widgets.text import isolate, label
 
 NEW = ""
 
@@ -46,11 +46,14 @@ class PeoplePage(PageFrame):
         self._old_part = _boxed(field(self.tr("Your PIN until now"), self.old))
         self._name_part = _boxed(field(self.tr("Name"), self.name))
         self._role_part = _boxed(field(self.tr("Works as"), self.role))
-        pins = QHBoxLayout()
-        pins.setSpacing(32)
-        pins.addLayout(field(self.tr("The person types a PIN of six digits"), self.pin))
-        pins.addLayout(field(self.tr("The same PIN again"), self.again))
-        pins.addStretch(1)
+        pins = SideBySide(32)
+        for words, pin in (
+            (self.tr("The person types a PIN of six digits"), self.pin),
+            (self.tr("The same PIN again"), self.again),
+        ):
+            column = field(words, pin)
+            column.setAlignment(pin, Qt.AlignmentFlag.AlignLeading)
+            pins.addLayout(column)
         self.form = card(
             field(self.tr("For whom"), self.who),
             self._name_part,
@@ -76,7 +79,7 @@ class PeoplePage(PageFrame):
         if state == self._state:
             return  # what is being typed stays
         self._state = state
-        names = [f"{person.name} · {role_word(person.role)}" for person in state.people]
+        names = [f"{isolate(person.name)} · {role_word(person.role)}" for person in state.people]
         self.listed.setText("\n".join(names))
         self._fill(state)
         self._tell(state)
@@ -88,6 +91,15 @@ class PeoplePage(PageFrame):
             self.name.clear()
         self._who_changed(0)
         self.main.setEnabled(not state.busy)
+        if self.isVisible() and (ended or state.trouble.code):
+            self._go_on(again=state.pins_differ or bool(state.trouble.code))
+
+    def _go_on(self, *, again: bool) -> None:
+        """The focus goes to what is typed again, or back to the first question."""
+        if not again:
+            self.take_focus()
+            return
+        self.stand_at(self.pin if self._old_part.isHidden() else self.old)
 
     def _fill(self, state: PeopleState) -> None:
         people = {person.agent_id: person.name for person in state.people}
@@ -101,7 +113,7 @@ class PeoplePage(PageFrame):
             if agent_id == state.me:
                 self.who.addItem(self.tr("My own PIN"), agent_id)
             elif state.may_add:
-                self.who.addItem(self.tr("New PIN for {name}").format(name=name), agent_id)
+                self.who.addItem(self.tr("New PIN for {name}").format(name=isolate(name)), agent_id)
 
     def _tell(self, state: PeopleState) -> None:
         if state.pins_differ:
@@ -112,9 +124,9 @@ class PeoplePage(PageFrame):
             )
         elif state.removed:
             words = self.tr("{name} cannot sign in any more. Their visits stay.")
-            self.notice.say(words.format(name=state.removed), "good")
+            self.notice.say(words.format(name=isolate(state.removed)), "good")
         elif state.added:
-            words = self.tr("{name} can sign in now.").format(name=state.added)
+            words = self.tr("{name} can sign in now.").format(name=isolate(state.added))
             self.notice.say(words, "good")
         else:
             self.notice.say(trouble_sentence(state.trouble))
@@ -138,29 +150,29 @@ class PeoplePage(PageFrame):
         if self._asked != chosen:
             self._asked = chosen
             words = self.tr("{name} cannot sign in any more after this. Press again to do it.")
-            self.notice.say(words.format(name=self._people.get(chosen, "")), "warn")
+            self.notice.say(words.format(name=isolate(self._people.get(chosen, ""))), "warn")
             return
         self._asked = ""
         self.removed.emit(chosen)
 
     def _to_new(self) -> None:
-        self.pin.setFocus()
+        self.stand_at(self.pin)
 
     def _to_pin(self) -> None:
-        self.pin.setFocus()
+        self.stand_at(self.pin)
 
     def _to_again(self) -> None:
-        self.again.setFocus()
+        self.stand_at(self.again)
 
     def _given(self) -> None:
         agent_id = str(self.who.currentData() or NEW)
         name = self.name.text().strip() if not agent_id else self.who.currentText()
         if not name:
-            self.name.setFocus()
+            self.stand_at(self.name)
             return
         for line in (self.old, self.pin, self.again):
             if line.isVisible() and len(line.text()) < PIN_DIGITS:
-                line.setFocus()
+                self.stand_at(line)
                 return
         role = Role(self.role.currentData())
         self.given.emit(agent_id, name, role, self.pin.text(), self.again.text(), self.old.text())

@@ -14,7 +14,7 @@ from PySide6.QtGui import QIcon
 from spar_agent.domain.account import institution, masked_number
 from spar_agent.domain.enrollment import Enrollment
 from spar_agent.ui.dates import moment
-from spar_agent.ui.status import group_look, status_line
+from spar_agent.ui.status import group_look, person_words, status_line
 from spar_agent.ui.theme import Theme
 from spar_agent.ui.widgets.icon import pixmap
 from spar_agent.ui.widgets.text import isolate, ltr
@@ -112,7 +112,7 @@ class EnrollmentModel(QAbstractTableModel):
             account = f"{ltr(masked_number(fa))} {isolate(institution(fa))}"
         texts = (
             group_look(enrollment.state).word,
-            enrollment.person.name or ltr(enrollment.person.mask),
+            person_words(enrollment.person),
             account,
             status_line(enrollment),
             ltr(enrollment.slip),

@@ -1,14 +1,8 @@
 """Everything captured here: where it stands, what happens next."""
 
 from PySide6.QtCore import QLocale, QModelIndex, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut
-from PySide6.QtWidgets import (
-    QHBoxLayout,
-    QLineEdit,
-    QSplitter,
-    QVBoxLayout,
-    QWidget,
-)
+from PySide6.QtGui import QKeyEvent, QKeySequence, QResizeEvent, QShortcut
+from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QSplitter, QVBoxLayout, QWidget
 
 from spar_agent.domain.enrollment import Enrollment, State
 from spar_agent.ui.dates import moment
@@ -19,12 +13,15 @@ from spar_agent.ui.queue.presenter import QueueFilter, QueueState
 from spar_agent.ui.queue.table import EnrollmentTable
 from spar_agent.ui.relations import helper_words
 from spar_agent.ui.slip.panel import SlipBox
-from spar_agent.ui.status import group_look, status_line
+from spar_agent.ui.status import group_look, person_words, status_line
 from spar_agent.ui.theme import Theme
 from spar_agent.ui.widgets.choice import Choice
 from spar_agent.ui.widgets.frame import PageFrame, SideScrollArea, card
 from spar_agent.ui.widgets.icon import Button, Icon
 from spar_agent.ui.widgets.text import Chip, isolate, label, ltr
+
+BESIDE_LINES = 44
+"""Width in line heights from which a visit stands beside the table."""
 
 OPENED = frozenset({State.DRAFT, State.AWAITING_AUTH, State.RETURNED})
 """States in which opening a visit goes on with it."""
@@ -167,6 +164,13 @@ class QueuePage(PageFrame):
             self.table.setFocus(Qt.FocusReason.OtherFocusReason)
             self.thrown_away.emit(self._chosen)
 
+    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 -- Qt's name
+        """Without room beside the table the visit stands below it, and the page scrolls."""
+        super().resizeEvent(event)
+        beside = self.width() >= BESIDE_LINES * self.fontMetrics().height()
+        self.split.setOrientation(Qt.Orientation.Horizontal if beside else Qt.Orientation.Vertical)
+        self.side.show_whole(not beside)
+
     def show_traffic(self, sent: int, received: int) -> None:
         """What went over the line since the start."""
         self.traffic.setVisible(sent > 0)
@@ -193,9 +197,7 @@ class QueuePage(PageFrame):
         self.slip.setVisible(bool(enrollment.slip))
         look = group_look(enrollment.state)
         self.chip.say(look.word, look.icon, look.kind)
-        self.headline.setText(
-            f"{enrollment.person.name or ltr(enrollment.person.mask)}  {ltr(enrollment.slip)}"
-        )
+        self.headline.setText(f"{person_words(enrollment.person)}  {ltr(enrollment.slip)}")
         self.line.setText(status_line(enrollment))
         self.helped.setText(helper_words(enrollment.person.helper))
         self.helped.setVisible(enrollment.person.helper is not None)

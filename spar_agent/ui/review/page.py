@@ -12,10 +12,8 @@ from PySide6.QtCore import (
 )
 from PySide6.QtGui import QKeyEvent, QResizeEvent, QStandardItem, QStandardItemModel
 from PySide6.QtWidgets import (
-    QAbstractItemView,
     QHBoxLayout,
     QLineEdit,
-    QListView,
     QVBoxLayout,
 )
 
@@ -28,9 +26,11 @@ from spar_agent.ui.relations import helper_words, relation_words
 from spar_agent.ui.review.branch_panel import BranchPanel
 from spar_agent.ui.review.passbook_view import PassbookView
 from spar_agent.ui.review.presenter import ReviewState
+from spar_agent.ui.status import person_words
 from spar_agent.ui.widgets.choice import Choice
 from spar_agent.ui.widgets.frame import PageFrame, card, field
 from spar_agent.ui.widgets.icon import Button, Icon
+from spar_agent.ui.widgets.plain_list import PlainList
 from spar_agent.ui.widgets.text import isolate, label, ltr
 
 LIST_LINES = 18
@@ -115,11 +115,9 @@ class ReviewPage(PageFrame):
             self.tr("Compare with what the person had. Your own enrollments are never shown here."),
         )
         self.model = QStandardItemModel(self)
-        self.list = QListView()
+        self.list = PlainList()
         self.list.setModel(self.model)
-        self.list.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         self.list.setAccessibleName(self.tr("Enrollments that wait"))
-        self.list.setWordWrap(True)
         self.list.selectionModel().currentChanged.connect(self._row_chosen)
         self.list.installEventFilter(self)
         self._build_detail()
@@ -231,9 +229,7 @@ class ReviewPage(PageFrame):
             self._drawn = enrollment.enrollment_id
             self.reason.setCurrentIndex(0)
             self.reason_text.clear()
-        self.headline.setText(
-            f"{enrollment.person.name or ltr(enrollment.person.mask)}  {ltr(enrollment.slip)}"
-        )
+        self.headline.setText(f"{person_words(enrollment.person)}  {ltr(enrollment.slip)}")
         self.reasons.setText(" · ".join(reason_words(reason) for reason in state.reasons))
         self.had.setText(
             self._account(enrollment.account.seen.fa)
@@ -363,7 +359,7 @@ class ReviewPage(PageFrame):
             if enrollment.enrollment_id in state.put_off:
                 tags.append(self.tr("put off"))
             lines = (
-                enrollment.person.name or ltr(enrollment.person.mask),
+                person_words(enrollment.person),
                 f"{ltr(enrollment.slip)} · {moment(enrollment.captured_at)}",
                 " · ".join(tags),
             )
@@ -380,6 +376,6 @@ class ReviewPage(PageFrame):
         said = (self.reason.currentData(), self.reason_text.text().strip())
         full_reason = ": ".join(part for part in said if part)
         if not full_reason:
-            self.reason.setFocus()
+            self.stand_at(self.reason)
             return
         self.returned.emit(full_reason)

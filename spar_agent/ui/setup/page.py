@@ -93,7 +93,7 @@ class SetupPage(PageFrame):
         if state.pins_differ or state.trouble.code == "VAULT-PIN-WEAK":
             self.pin.clear()
             self.again.clear()
-            self.pin.setFocus()
+            self.stand_at(self.pin)
         self.set_main(
             self.tr("Setting up…") if state.busy else self.tr("Set up"),
             self._stage_words(state.stage)
@@ -103,19 +103,19 @@ class SetupPage(PageFrame):
         )
 
     def _to_pin(self) -> None:
-        self.pin.setFocus()
+        self.stand_at(self.pin)
 
     def _to_again(self) -> None:
-        self.again.setFocus()
+        self.stand_at(self.again)
 
     def _given(self) -> None:
         """Enter asks for what is still missing; nothing half-typed is judged."""
         if not self.name.text().strip():
-            self.name.setFocus()
+            self.stand_at(self.name)
             return
         for line in (self.pin, self.again):
             if len(line.text()) < PIN_DIGITS:
-                line.setFocus()
+                self.stand_at(line)
                 return
         self.person_given.emit(self.name.text().strip(), self.pin.text(), self.again.text())
 

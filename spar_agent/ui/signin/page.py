@@ -118,7 +118,7 @@ class SignInPage(QWidget):
         self._column.setMaximumWidth(PANEL_LINES * self.fontMetrics().height())
         room = self.people.viewport().width() - ICON_AND_AIR * self.fontMetrics().height()
         for button, person in zip(self._group.buttons(), self._shown, strict=True):
-            name = wrapped(person.name, button.fontMetrics(), room)
+            name = wrapped(isolate(person.name), button.fontMetrics(), room)
             button.setText(f"{name}\n{role_word(person.role)}")
             button.setMinimumHeight(button.sizeHint().height())
         needed = self._names.sizeHint().height()
@@ -205,7 +205,7 @@ class SignInPage(QWidget):
             self._people.removeWidget(button)
             button.deleteLater()
         for at, person in enumerate(state.people):
-            button = Button(f"{person.name}\n{role_word(person.role)}", "choice", "user")
+            button = Button(f"{isolate(person.name)}\n{role_word(person.role)}", "choice", "user")
             button.setCheckable(True)
             button.setChecked(
                 person.agent_id == state.last_agent or (not state.last_agent and at == 0)

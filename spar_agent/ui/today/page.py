@@ -148,7 +148,9 @@ class TodayPage(PageFrame):
     def show_state(self, state: TodayState) -> None:
         """Draw ``state``."""
         self.ask(
-            self.tr("Hello, {name}").format(name=state.name) if state.name else self.tr("Today"),
+            self.tr("Hello, {name}").format(name=isolate(state.name))
+            if state.name
+            else self.tr("Today"),
             self._readiness(state),
         )
         self._warn(state)

@@ -15,9 +15,10 @@ from spar_agent.ui.slip.sheet import NO_SHEET
 from spar_agent.ui.status import group_look, status_line, status_words
 from spar_agent.ui.visit.appointment_panel import AppointmentPanel
 from spar_agent.ui.visit.state import DoneState
+from spar_agent.ui.widgets.announce import announce
 from spar_agent.ui.widgets.frame import LOW_LINES, PageFrame, card
 from spar_agent.ui.widgets.icon import Button
-from spar_agent.ui.widgets.text import Chip, label, ltr, restyle
+from spar_agent.ui.widgets.text import Chip, breakable, label, ltr, restyle
 
 BESIDE_LINES = 34
 """Width in line heights from which the slip stands beside its facts."""
@@ -138,13 +139,14 @@ class DonePage(PageFrame):
         self._make_room()
         look = group_look(saved.state)
         self.chip.say(look.word, look.icon, look.kind)
-        self.line.setText(status_line(saved))
+        self._tell(status_line(saved))
         self.ask(status_words(saved.state).title)
         linked = saved.state is State.LINKED
         self.receipt.setText(
             self.tr("Confirmation") if linked else self.tr("Receipt of your request")
         )
-        self.slip.setText(ltr(saved.slip))
+        self.slip.setText(ltr(breakable(saved.slip)))
+        self.slip.setAccessibleName(saved.slip)
         self.paper.setVisible(saved.state is not State.CANCELLED)
         self.facts.setText(self._facts(saved))
         self.appointment.show_days(state.days, saved.appointment)
@@ -152,6 +154,12 @@ class DonePage(PageFrame):
             self.tr("Next person"), self.tr("Enter: next person · Ctrl+P: print the slip")
         )
         self.start_at(self.main)
+
+    def _tell(self, line: str) -> None:
+        """The status moves by itself: whoever listens hears it."""
+        if line != self.line.text():
+            self.line.setText(line)
+            announce(self, f"{self.chip.text()}. {line}")
 
     def _facts(self, saved: Enrollment) -> str:
         linked = saved.state is State.LINKED

@@ -5,7 +5,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from spar_agent.ui.widgets.frame import card
 from spar_agent.ui.widgets.icon import Button
-from spar_agent.ui.widgets.text import label
+from spar_agent.ui.widgets.text import in_page_direction, label
 
 
 class EndQuestion(QWidget):
@@ -23,7 +23,8 @@ class EndQuestion(QWidget):
         row.addWidget(self.end)
         row.addStretch(1)
         words = label(self.tr("End the visit here? Nothing is changed at the registry."), "strong")
-        hint = label(self.tr("Enter: go on with the visit · Alt+E: end it"), "muted")
+        words_of_keys = self.tr("Enter: go on with the visit · Alt+E: end it")
+        hint = label(in_page_direction(words_of_keys), "muted")
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.addWidget(card(words, row, hint))

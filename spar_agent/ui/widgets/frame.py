@@ -20,7 +20,7 @@ from shiboken6 import isValid
 
 from spar_agent.ui.widgets.icon import Button
 from spar_agent.ui.widgets.keys import is_enter
-from spar_agent.ui.widgets.text import Notice, label, restyle
+from spar_agent.ui.widgets.text import Notice, in_page_direction, label, restyle
 
 BODY_WIDTH = 940
 FOOT_LINES = 34
@@ -58,29 +58,44 @@ class SteadyScrollArea(QScrollArea):
         restyle(self.verticalScrollBar(), "idle", highest <= lowest)
 
 
-class SideScrollArea(QScrollArea):
+class SideScrollArea(SteadyScrollArea):
     """A panel beside a list: scrolls up and down, and is never narrower than what is in it."""
 
     def __init__(self, content: QWidget) -> None:
         super().__init__()
-        self.setWidgetResizable(True)
-        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self.setFrameShape(QFrame.Shape.NoFrame)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.setWidget(content)
         self._content = content
+        self.setWidget(content)
+        self._whole = False
+
+    def show_whole(self, whole: bool) -> None:  # noqa: FBT001 -- one question
+        """As high as what is in it: the page scrolls instead."""
+        self._whole = whole
+        policy = Qt.ScrollBarPolicy
+        self.setVerticalScrollBarPolicy(
+            policy.ScrollBarAlwaysOff if whole else policy.ScrollBarAlwaysOn
+        )
+        self.updateGeometry()
 
     def minimumSizeHint(self) -> QSize:  # noqa: N802 -- Qt's name
-        """As wide as the content with its bar."""
-        bar = self.verticalScrollBar().sizeHint().width()
-        line = self.fontMetrics().height()
-        return QSize(self._content.minimumSizeHint().width() + bar, 2 * line)
+        """What is in it decides the width; the height only where all of it is shown."""
+        content = self._content
+        least = content.minimumSizeHint()
+        bar = 0 if self._whole else self.verticalScrollBar().sizeHint().width()
+        high = content.heightForWidth(self.viewport().width()) if self._whole else 0
+        high = max(high, least.height()) if self._whole else super().minimumSizeHint().height()
+        return QSize(least.width() + bar, high)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802 -- Qt's name
-        """Other words inside are another width."""
+        """Other words need other room."""
         if event.type() == QEvent.Type.LayoutRequest:
             self.updateGeometry()
         return super().eventFilter(watched, event)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 -- Qt's name
+        """At another width the words are of another height."""
+        super().resizeEvent(event)
+        if self._whole:
+            self.updateGeometry()
 
 
 class PageFrame(QWidget):
@@ -164,7 +179,7 @@ class PageFrame(QWidget):
         self.main.setVisible(bool(text))
         self._main_wanted = enabled
         self.main.setEnabled(self.may_press_main())
-        self.hint.setText(hint)
+        self.hint.setText(in_page_direction(hint))
         QTimer.singleShot(0, self, self._settle)
         self._look_again_soon()
 
@@ -199,6 +214,7 @@ class PageFrame(QWidget):
         self._foot.setContentsMargins(side, edge, side, edge)
         self._foot.setSpacing(5 if low else 10)
         self._look_again_soon()
+        QTimer.singleShot(0, self, self._keep_focus_in_view)
 
     def changeEvent(self, event: QEvent) -> None:  # noqa: N802 -- Qt's name
         """Another size of the text is another amount of room."""
@@ -219,6 +235,14 @@ class PageFrame(QWidget):
         found = next((place for place in places if place is not None and _takes_focus(place)), None)
         self._stood = found
         (found or self).setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def stand_at(self, widget: QWidget) -> None:
+        """The page itself puts the focus on ``widget``: this is where work goes on from now.
+
+        A plain ``setFocus`` while what had it is dead would not count, and be taken back.
+        """
+        widget.setFocus(Qt.FocusReason.OtherFocusReason)
+        self._stood = widget
 
     def settle_focus(self, *, busy: bool = False) -> None:
         """After a change of the page: put the focus back where it was, or where work goes on.
@@ -249,12 +273,17 @@ class PageFrame(QWidget):
     def _follow(self, before: QWidget | None, now: QWidget | None) -> None:
         """What has the focus is seen, also when it was below the edge until now."""
         if now is not None and self.area.isAncestorOf(now):
-            QTimer.singleShot(0, now, lambda: self.area.ensureWidgetVisible(now, 0, ROUND_FOCUS))
+            QTimer.singleShot(0, self, self._keep_focus_in_view)
         if now is None or now is self or not self.isVisible():
             return
         if before is not None and self.isAncestorOf(before) and not _takes_focus(before):
             return  # taken away, and given to what came next
         self._stood = now if self.isAncestorOf(now) else None
+
+    def _keep_focus_in_view(self) -> None:
+        now = _focus_of(self.window())
+        if now is not None and self.area.isAncestorOf(now):
+            self.area.ensureWidgetVisible(now, 0, ROUND_FOCUS)
 
     def showEvent(self, event: QShowEvent) -> None:  # noqa: N802 -- Qt's name
         """A page that opens has its focus set."""

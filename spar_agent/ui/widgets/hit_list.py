@@ -75,6 +75,13 @@ def second_line(hit: Hit) -> str:
     return " · ".join(dict.fromkeys(part for part in parts if part))
 
 
+def spoken_row(row: object) -> str:
+    """What is read aloud of a row; nothing where there is none."""
+    if isinstance(row, Hit):
+        return ", ".join(part for part in (headline(row), second_line(row)) if part)
+    return kind_words(row) if isinstance(row, str) else ""
+
+
 class HitModel(QAbstractListModel):
     """The rows found."""
 

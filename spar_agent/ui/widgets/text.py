@@ -1,13 +1,24 @@
 """Labels and small text pieces every page is made of."""
 
 from PySide6.QtCore import QEvent, QObject, Qt
-from PySide6.QtGui import QFontMetrics, QKeyEvent, QMouseEvent
-from PySide6.QtWidgets import QCheckBox, QFrame, QHBoxLayout, QLabel, QSizePolicy, QWidget
+from PySide6.QtGui import QFontMetrics, QGuiApplication, QKeyEvent, QMouseEvent
+from PySide6.QtWidgets import (
+    QCheckBox,
+    QFrame,
+    QHBoxLayout,
+    QLabel,
+    QSizePolicy,
+    QStyle,
+    QStyleOptionButton,
+    QWidget,
+)
 
+from spar_agent.ui.widgets.announce import announce
 from spar_agent.ui.widgets.icon import Icon
 from spar_agent.ui.widgets.keys import is_enter
 
 _ISOLATE, _FIRST_STRONG, _POP = "\u2066", "\u2068", "\u2069"
+_RTL_MARK = "\u200f"
 
 
 def ltr(text: str) -> str:
@@ -18,6 +29,17 @@ def ltr(text: str) -> str:
 def isolate(text: str) -> str:
     """``text`` in its own direction, standing where the page's direction puts it: names."""
     return f"{_FIRST_STRONG}{text}{_POP}" if text else ""
+
+
+def in_page_direction(text: str) -> str:
+    """``text`` that begins where the page begins, also when its first word is the name of a key."""
+    arabic = QGuiApplication.layoutDirection() is Qt.LayoutDirection.RightToLeft
+    return f"{_RTL_MARK}{text}" if arabic and text else text
+
+
+def breakable(text: str, signs: str = "-") -> str:
+    """``text`` that may go on in the next line after each of ``signs``: slip numbers, paths."""
+    return "".join(f"{char}\u200b" if char in signs else char for char in text)
 
 
 def wrapped(text: str, metrics: QFontMetrics, width: int) -> str:
@@ -105,6 +127,7 @@ class Notice(QFrame):
         if text != self._text.text():
             self._text.setText(text)
             self.setAccessibleName(text)
+            announce(self, text, at_once=kind == "bad")
         restyle(self, "kind", kind)
         self._icon.show_icon(self.ICONS[kind], {"info": "accent"}.get(kind, kind))
         self.setVisible(bool(text))
@@ -115,11 +138,15 @@ class Notice(QFrame):
 
 
 class Chip(QFrame):
-    """A word with a shape: the network, a status group. Colour is never the only sign."""
+    """A word with a shape: the network, a status group. Colour is never the only sign.
+
+    is_announced: each change is said to a screen reader.
+    """
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("chip")
+        self.is_announced = False
         self._icon = Icon("", 16)
         self._text = QLabel()
         row = QHBoxLayout(self)
@@ -130,8 +157,11 @@ class Chip(QFrame):
 
     def say(self, text: str, icon: str, kind: str = "") -> None:
         """Show ``text`` with ``icon``; kind is good, warn, bad, info or plain."""
-        self._text.setText(text)
-        self.setAccessibleName(text)
+        if text != self._text.text():
+            self._text.setText(text)
+            self.setAccessibleName(text)
+            if self.isVisible() and self.is_announced:
+                announce(self, text)
         restyle(self, "kind", kind)
         self._icon.show_icon(icon, {"info": "accent"}.get(kind, kind))
 
@@ -193,6 +223,8 @@ class Tick(QCheckBox):
 
     def resizeEvent(self, event: object) -> None:  # noqa: N802 -- Qt's name
         """Keep the mark inside the box."""
-        side = self.height() - 16
-        self._mark.setGeometry((self.width() - side) // 2, 8, side, side)
+        option = QStyleOptionButton()
+        self.initStyleOption(option)
+        element = QStyle.SubElement.SE_CheckBoxIndicator
+        self._mark.setGeometry(self.style().subElementRect(element, option, self))
         super().resizeEvent(event)  # type: ignore[arg-type]  # typed object to stay small

@@ -11,6 +11,7 @@ from spar_agent.ui.messages import trouble_sentence
 from spar_agent.ui.relations import relation_list
 from spar_agent.ui.visit.account.passbook_panel import PassbookPanel
 from spar_agent.ui.visit.account.state import NumberEntry, NumberQuestion, NumberState, settles
+from spar_agent.ui.widgets.announce import announce
 from spar_agent.ui.widgets.frame import LOW_LINES, PageFrame, card, field
 from spar_agent.ui.widgets.hit_list import headline, second_line
 from spar_agent.ui.widgets.text import Notice, isolate, label, ltr, restyle
@@ -109,14 +110,15 @@ class NumberPage(PageFrame):
         restyle(self.first, "fault", state.entry.fault is not None)
         self.below.setObjectName("muted" if state.entry.fault is None else "bad")
         restyle(self.below, "fault", state.entry.fault is not None)
-        if state.entry.fault is not None:
-            self.below.setText(fault_words(state.entry.fault))
-        else:
-            self.below.setText(self._help(hit, state.entry))
+        fault = state.entry.fault
+        words = fault_words(fault) if fault is not None else self._help(hit, state.entry)
+        if words != self.below.text():
+            self.below.setText(words)
+            announce(self.first, words, at_once=fault is not None)
         if state.entry.first_ok and not state.entry.again and not self.again.text():
             self.first.setText(state.entry.grouped)
             if self.isVisible() and not self.again.hasFocus():
-                self.again.setFocus()
+                self.stand_at(self.again)
         self._show_difference(state.entry)
         self.set_main(
             self.tr("Continue"),
@@ -178,7 +180,7 @@ class NumberPage(PageFrame):
             self.reason.clear()
             self.relation.setCurrentIndex(0)
             first = self.relation if NumberQuestion.OTHER_NAME in asks else self.reason
-            first.setFocus()
+            self.stand_at(first)
 
     def _may_go_on(self) -> bool:
         return settles(self._entry.asks, self.reason.text(), self.relation.currentData())
@@ -226,6 +228,7 @@ class NumberPage(PageFrame):
         else:
             self.ask(self.tr("Which account?"))
             self._caption.setText(self.tr("Account number, as in the passbook"))
+        self.first.setAccessibleName(self._caption.text())
 
     def _show_difference(self, entry: NumberEntry) -> None:
         restyle(self.again, "fault", bool(entry.differs))
@@ -240,7 +243,7 @@ class NumberPage(PageFrame):
         lines = f"{ltr(marked(entry.first, entry.differs))}\n"
         self.differ.say(f"{words}\n{lines}{ltr(marked(entry.again, entry.differs))}", "bad")
         if new:
-            self.again.setFocus()
+            self.stand_at(self.again)
             self.again.selectAll()
 
     def _first_edited(self, _text: str) -> None:
@@ -267,7 +270,7 @@ class NumberPage(PageFrame):
         elif self._entry.first_ok and self.again.text().strip():
             self._again_left()
         elif self._entry.first_ok:
-            self.again.setFocus()
+            self.stand_at(self.again)
         elif self.first.text().strip():
             self.number_given.emit(self.first.text())
 

@@ -10,8 +10,16 @@ from spar_agent.ui.language import in_order
 from spar_agent.ui.messages import trouble_sentence
 from spar_agent.ui.theme import Theme
 from spar_agent.ui.visit.account.state import GuidedPicker, PickerStep, PlaceState, Row
+from spar_agent.ui.widgets.announce import announce
 from spar_agent.ui.widgets.frame import LOW_LINES, PageFrame
-from spar_agent.ui.widgets.hit_list import HIT, HitDelegate, HitModel, headline, kind_words
+from spar_agent.ui.widgets.hit_list import (
+    HIT,
+    HitDelegate,
+    HitModel,
+    headline,
+    kind_words,
+    spoken_row,
+)
 from spar_agent.ui.widgets.icon import Button
 from spar_agent.ui.widgets.scan_line import ScanLineEdit
 from spar_agent.ui.widgets.text import isolate, label, ltr
@@ -65,6 +73,7 @@ class PlacePage(PageFrame):
         self.steps.clicked.connect(self.steps_asked)
         self.unlisted.clicked.connect(self.unlisted_asked)
         self._writing = False
+        self._announced = ""  # what was said to a screen reader last
         self._state = PlaceState()
         self._enter_waits = False
         self._ahead = 0  # rows that arrow keys went down before the rows were there
@@ -106,12 +115,26 @@ class PlacePage(PageFrame):
             self._show_guided(guided, state)
         else:
             self._show_found(state)
+        if not state.searching:
+            self._tell_found(len(rows))
         if self._enter_waits and self._is_answered():
             self._enter_waits = False
             if rows and (guided is not None or not state.hits[0].fuzzy):
                 self._take()
         elif state.trouble.code:
             self._enter_waits = False  # pressed again, it searches again
+
+    def _tell_found(self, count: int) -> None:
+        """How many rows there are, and the one that Enter takes; the focus stays in the box."""
+        row = spoken_row(self.rows.currentIndex().data(HIT))
+        found = self.tr("%n found", "", count)
+        words = f"{found}. {row}" if row else self.nothing.text()
+        if words != self._announced and self.isVisible():
+            self._announced = words
+            announce(self.search, words)
+
+    def _tell_row(self) -> None:
+        announce(self.search, spoken_row(self.rows.currentIndex().data(HIT)))
 
     def clear(self) -> None:
         """Empty the page for the next person."""
@@ -245,6 +268,7 @@ class PlacePage(PageFrame):
             if step is not None:
                 row = max(0, min(self.model.rowCount() - 1, self.rows.currentIndex().row() + step))
                 self.rows.setCurrentIndex(self.model.index(row))
+                self._tell_row()
                 return True
         return super().eventFilter(watched, event)
 

@@ -158,7 +158,7 @@ class PresentPage(PageFrame):
     def _remove(self) -> None:
         self.sure.show()
         self._word.clear()
-        self._word.setFocus()
+        self.stand_at(self._word)
         self._intent = Intent.REMOVE
         self.set_main(self.tr("Remove"), self.tr("Type the word, then Enter"), enabled=False)
 

@@ -4,7 +4,7 @@ from collections.abc import Callable
 
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QWidget
+from PySide6.QtWidgets import QCheckBox, QWidget
 
 from spar_agent.domain.auth_methods import OFFERED, AuthMethod
 from spar_agent.ui.clock_notice import ClockNotice
@@ -16,7 +16,7 @@ from spar_agent.ui.visit.identity.presenter import can_finish_later
 from spar_agent.ui.visit.identity.side_panels import EkycPanel, ExcusePanel, TelephonePanel
 from spar_agent.ui.visit.identity.state import Excuse, IdentityState, ProofStatus
 from spar_agent.ui.widgets.code_edit import CodeEdit
-from spar_agent.ui.widgets.frame import PageFrame, card
+from spar_agent.ui.widgets.frame import PageFrame, SideBySide, card
 from spar_agent.ui.widgets.icon import Button
 from spar_agent.ui.widgets.text import label, ltr
 
@@ -91,10 +91,9 @@ class IdentityPage(PageFrame):
         self.meanwhile = Button(self.tr("Go on &meanwhile"), icon="arrow-right")
         self.again = Button(self.tr("Send a new code"), "quiet", "refresh-cw")
         self.other = Button(self.tr("Another way"), "quiet", "x")
-        row = QHBoxLayout()
+        row = SideBySide(10)
         for button in (self.meanwhile, self.again, self.other):
-            row.addWidget(button)
-        row.addStretch(1)
+            row.addWidget(button, 0, Qt.AlignmentFlag.AlignLeading)
         return card(self.sent, self.code, self.valid, row)
 
     def _build_foot(self) -> None:
@@ -244,13 +243,20 @@ class IdentityPage(PageFrame):
             self._main_act = self._first_method
             self.set_main(
                 self._first_words(),
-                self.tr("Enter: the first way · 1 to 5: that way")
-                if permitted
-                else self.tr("Space: the person agrees"),
+                self._ways_hint(state, permitted=permitted),
                 enabled=permitted and not state.busy and self._may_begin(state),
             )
             first = self.main if permitted else self.auth_methods.permission
             self.start_at(self.call.slip if self._calling(state) else first)
+
+    def _ways_hint(self, state: IdentityState, *, permitted: bool) -> str:
+        if not permitted:
+            return self.tr("Space: the person agrees")
+        if state.auth_methods:
+            return self.tr("Enter: the first way · 1 to 5: that way")
+        if state.status is ProofStatus.FINISHING:
+            return ""
+        return self.tr("9: cannot be checked today")
 
     def _is_later(self, state: IdentityState, panel: QWidget) -> bool:
         """Identity is to be finished later: the network failed, or is known not to be there."""
@@ -295,7 +301,7 @@ class IdentityPage(PageFrame):
         self.sent.setText(self.tr("Code sent to {where}").format(where=ltr(where)))
         self._count_down()
         if not state.busy and self.isVisible():
-            self.code.setFocus()
+            self.stand_at(self.code)
 
     def _tick(self) -> None:
         self._count_down()

@@ -11,6 +11,7 @@ from spar_agent.ui.status import status_line
 from spar_agent.ui.visit.person.card_panel import CardPanel, CardSources
 from spar_agent.ui.visit.person.helper_panel import HelperPanel
 from spar_agent.ui.visit.person.state import PersonState
+from spar_agent.ui.widgets.announce import announce
 from spar_agent.ui.widgets.frame import PageFrame, card, field
 from spar_agent.ui.widgets.icon import Button
 from spar_agent.ui.widgets.scan_line import ScanLineEdit
@@ -85,6 +86,7 @@ class PersonPage(PageFrame):
         self._open.clicked.connect(self._open_pressed)
         self._another.clicked.connect(self.another_asked)
         self._open_id = ""
+        self._fault = ""
         self._card: IdCard | None = None
         self.sources.picture_given.connect(self.card_picture_given)
         self.sources.frame_seen.connect(self.card_frame_seen)
@@ -96,7 +98,11 @@ class PersonPage(PageFrame):
         restyle(self.entry, "fault", state.id_fault is not None)
         self.below.setObjectName("muted" if state.id_fault is None else "bad")
         restyle(self.below, "fault", state.id_fault is not None)
-        self.below.setText(fault_sentence(state.id_fault) or self._help())
+        fault = fault_sentence(state.id_fault)
+        if fault != self._fault:
+            self._fault = fault
+            announce(self.entry, fault, at_once=True)
+        self.below.setText(fault or self._help())
         self.notice.say(trouble_sentence(state.trouble))
         self._show_round(state)
         self.set_main(
@@ -117,7 +123,7 @@ class PersonPage(PageFrame):
                 )
             )
             self._found_line.setText(status_line(enrollment))
-            self._open.setFocus()
+            self.stand_at(self._open)
 
     def clear(self) -> None:
         """Empty the page for the next person."""

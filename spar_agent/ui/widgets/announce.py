@@ -1,0 +1,17 @@
+"""Says to a screen reader what has changed while the focus stays where it is."""
+
+from PySide6.QtCore import QObject
+from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
+
+
+def announce(speaker: QObject, words: str, *, at_once: bool = False) -> None:
+    """Have ``words`` read aloud where a reader listens; nothing happens where none does.
+
+    at_once: before what is being read, as trouble is. Never a secret: readers keep a history.
+    """
+    if not words or not QAccessible.isActive():
+        return
+    event = QAccessibleAnnouncementEvent(speaker, words)
+    if at_once:
+        event.setPoliteness(QAccessible.AnnouncementPoliteness.Assertive)
+    QAccessible.updateAccessibility(event)

@@ -1,0 +1,19 @@
+"""The app as a process of its own, for a screen reader to listen to: profile and office file."""
+
+import sys
+from pathlib import Path
+
+from demo.throwaway import CHEAP, MemoryKeyring
+from spar_agent.app import App, application, run
+from spar_agent.settings import Settings
+
+
+def main() -> int:
+    """The exit status of the app."""
+    settings = Settings(profile=Path(sys.argv[1]), language="en", sync_every_s=1)
+    qt = application(settings)
+    return run(qt, App(qt, settings, MemoryKeyring(), office=Path(sys.argv[2]), argon2=CHEAP))
+
+
+if __name__ == "__main__":
+    sys.exit(main())

@@ -1,0 +1,173 @@
+"""From nothing to the first day: set-up, keys, people, the lock, the queue, the end of the day."""
+
+from tests.desk.hands import (
+    AGENT_PIN,
+    AMA,
+    SILENT,
+    SUNITA,
+    Walk,
+    begin_here,
+    partner_forgets,
+    prove,
+    sign_in,
+    signed_out,
+    story,
+    take_place,
+    whole_visit,
+    with_people,
+)
+from tests.e2e.conftest import PIN
+
+
+@story("trouble no office")
+def no_office_file(walk: Walk) -> None:
+    driver = walk.driver
+    broken = walk.folder / "broken.json"
+    broken.write_text('{"format": "spar-office/1"}', "utf-8")
+    driver.agent.start(broken)
+    driver.see("trouble no office")
+
+
+@story(
+    "setup empty",
+    "setup weak",
+    "today empty",
+    "keys",
+    "people new",
+    "people added",
+    "people own",
+    "people takeaway",
+)
+def set_up(walk: Walk) -> None:
+    driver = walk.driver
+    agent = driver.agent
+    agent.start(walk.office())
+    setup = agent.navigation.setup
+    assert setup is not None
+    driver.until(setup.name.hasFocus)
+    driver.see("setup empty")
+    driver.type("Asha K.")
+    driver.press("Enter")
+    driver.type("111111" * 2)
+    driver.press("Enter")
+    driver.until(setup.pin.hasFocus)
+    driver.see("setup weak")
+    driver.type(PIN * 2)
+    driver.press("Enter")
+    driver.until(lambda: agent.navigation.session is not None)
+    driver.until(lambda: agent.last_success() is not None)
+    driver.see("today empty")
+    driver.press("F1")
+    driver.see("keys")
+    driver.press("Enter")
+    people(walk)
+
+
+def people(walk: Walk) -> None:
+    driver = walk.driver
+    agent = driver.agent
+    assert agent.app is not None
+    driver.choose(agent.app.window.header.person)
+    page = agent.session.people
+    driver.until(lambda: page.who.count() == 2)
+    driver.see("people new")
+    driver.tab_to(page.name)
+    driver.type("Ravi P.")
+    driver.tab_to(page.role)
+    driver.press("Down")
+    driver.tab_to(page.pin)
+    driver.type("731905" * 2)
+    driver.press("Enter")
+    driver.until(lambda: page.who.count() == 3)
+    driver.see("people added")
+    driver.tab_to(page.who)
+    driver.press("Down")
+    driver.see("people own")
+    driver.press("Down")
+    driver.choose(page.take_away)
+    driver.see("people takeaway")
+
+
+@story("locked three people", "locked wrong pin", "after unlock number", "other person after lock")
+def locked(walk: Walk) -> None:
+    driver = walk.open()
+    agent = driver.agent
+    partner_forgets(driver, AMA)
+    with_people(driver)
+    prove(driver, AMA)
+    driver.press("Enter")
+    take_place(driver, "dumas")
+    driver.type("000123")
+    signed_out(driver)
+    driver.see("locked three people")
+    driver.type("000000")
+    driver.until(lambda: bool(agent.navigation.signin_page.notice.text()))
+    driver.until(agent.navigation.signin_page.pin.isEnabled)
+    driver.see("locked wrong pin")
+    driver.type(PIN)
+    driver.until(agent.pages.number.first.hasFocus)
+    assert agent.pages.number.first.text() == "000123"
+    driver.see("after unlock number")
+    signed_out(driver)
+    sign_in(driver, AGENT_PIN, downs=2)
+    driver.see("other person after lock")
+
+
+@story(
+    "today some",
+    "queue all",
+    "queue selected",
+    "queue search",
+    "queue search none",
+    "day open",
+    "day saved",
+    "day after send",
+    "back today",
+)
+def end_of_the_day(walk: Walk) -> None:
+    driver = walk.open(walk.office_without("mapper", at=SILENT))
+    agent = driver.agent
+    whole_visit(driver, AMA, "00011112222")
+    driver.press("Enter")
+    begin_here(driver, SUNITA)
+    driver.press("Esc", "Esc")
+    driver.until(agent.session.today.isVisible)
+    driver.until(lambda: agent.session.today.latest.isVisible())
+    driver.see("today some")
+    queue_by_keys(walk)
+    driver.choose(agent.session.queue.day)
+    driver.until(agent.session.day.isVisible)
+    driver.until(agent.session.day.table.isVisible)
+    driver.see("day open")
+    driver.choose(agent.session.day.sheet)
+    driver.until(lambda: bool(agent.session.day.notice.text()))
+    driver.see("day saved")
+    walk.again(walk.office())
+    driver.until(lambda: agent.not_yet() == 0)
+    driver.see("back today")
+    driver.press("Ctrl+F")
+    driver.choose(agent.session.queue.day)
+    driver.until(agent.session.day.isVisible)
+    driver.see("day after send")
+
+
+def queue_by_keys(walk: Walk) -> None:
+    driver = walk.driver
+    queue = driver.agent.session.queue
+    driver.press("Ctrl+F")
+    driver.until(lambda: queue.model.rowCount() >= 1)
+    driver.see("queue all")
+    driver.tab_to(queue.table)
+    driver.press("Down")
+    driver.until(queue.side.isVisible)
+    driver.see("queue selected")
+    driver.tab_to(queue.search)
+    driver.type("K7")
+    driver.until(lambda: queue.model.rowCount() >= 1)
+    driver.see("queue search")
+    driver.type("zzzz")
+    driver.until(lambda: queue.model.rowCount() == 0)
+    driver.see("queue search none")
+    queue.search.selectAll()
+    driver.press("Del")
+    driver.until(lambda: queue.model.rowCount() >= 1)
