@@ -38,11 +38,11 @@ def main(argv: Sequence[str] | None = None) -> int:
         qt,
         settings,
         keyring,
-        office=options.office,
         argon2=CHEAP,
         banner=banner,
         first_list=demo_list,
     )
+    QTimer.singleShot(0, lambda: _fill_in(app, options))
     if options.tour is not None:
         QTimer.singleShot(0, lambda: _drive(qt, app, options))
     return run(qt, app)
@@ -59,13 +59,23 @@ def _keyring() -> tuple[Keyring, str]:
     return keyring, ""
 
 
+def _fill_in(app: App, options: argparse.Namespace) -> None:
+    """What an administrator would have given the agent on paper."""
+    page = app.navigation.join if app.navigation is not None else None
+    if page is not None:
+        page.url.setText(options.center)
+        page.code.setText(options.code)
+        page.staff.setText(options.staff)
+        page.name.setFocus()
+
+
 def _drive(qt: QApplication, app: App, options: argparse.Namespace) -> None:
     """Runs first thing on the event loop, when the app has started or said why it cannot."""
-    if app.navigation is None or app.navigation.setup is None:
+    if app.navigation is None or app.navigation.join is None:
         qt.exit(1)
         return
     plan = TourPlan(options.tour, options.person, options.sms, options.second)
-    tour = Tour(app.window, app.navigation.setup, plan)
+    tour = Tour(app.window, app.navigation.join, plan)
     tour.ended.connect(lambda well: qt.exit(0 if well else 1))
     tour.start()
 
@@ -73,7 +83,9 @@ def _drive(qt: QApplication, app: App, options: argparse.Namespace) -> None:
 def _options(argv: Sequence[str] | None) -> argparse.Namespace:
     parser = argparse.ArgumentParser(prog="demo.app", description=__doc__)
     parser.add_argument("--profile", type=Path, required=True, help="a throw-away folder")
-    parser.add_argument("--office", type=Path, required=True, help="the demo's office file")
+    parser.add_argument("--center", required=True, help="address of the demo's center")
+    parser.add_argument("--code", required=True, help="join code")
+    parser.add_argument("--staff", required=True, help="staff number of who sits here")
     parser.add_argument("--language", default="en")
     parser.add_argument("--look", default="light", choices=["light", "dark", "contrast"])
     parser.add_argument("--text", type=int, default=100, help="text size in percent")

@@ -1,6 +1,5 @@
-"""The office file of the demo: both servers, this office's keys, who we are."""
+"""Who the demo's office is at the registry, and the key with which it signs there."""
 
-import json
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
@@ -36,32 +35,3 @@ def make_key(folder: Path) -> tuple[str, Path]:
         serialization.NoEncryption(),
     )
     return pem.decode(), path
-
-
-def write_office(
-    path: Path, mapper_url: str, key_pem: str, partner_file: Path, **identity: object
-) -> None:
-    """The office file, readable by this user only; the app takes its secrets into the vault.
-
-    identity: members of the identity part beside what ``partner_file`` holds.
-    """
-    office = {
-        "format": "spar-office/1",
-        "office": "Surat office",
-        "office_code": "K7",
-        "device": "demo-laptop",
-        "mapper": {
-            "dialect": "spar-2.x",
-            "base_url": mapper_url,
-            "sender": PARTNER,
-            "id_template": ID_TEMPLATE,
-            "signing_key_pem": key_pem,
-        },
-        "slip": {
-            "programme": "Old Age Pension",
-            "complaints": ["1800 123 456, free of charge", "At the office, Monday to Friday"],
-        },
-        "identity": {**json.loads(partner_file.read_text("utf-8")), **identity},
-    }
-    path.touch(mode=0o600)
-    path.write_text(json.dumps(office, indent=1), "utf-8")

@@ -16,8 +16,8 @@ from PySide6.QtWidgets import QWidget
 
 from spar_agent.domain.auth_methods import AuthMethod
 from spar_agent.domain.enrollment import State
+from spar_agent.ui.join.page import JoinPage
 from spar_agent.ui.main_window import MainWindow
-from spar_agent.ui.setup.page import SetupPage
 from spar_agent.ui.today.page import TodayPage
 from spar_agent.ui.visit.flow.steps import VisitStep
 from spar_agent.ui.visit.pages import VisitPages
@@ -53,12 +53,12 @@ class Tour(QObject):
     def __init__(
         self,
         window: MainWindow,
-        setup: SetupPage,
+        join: JoinPage,
         plan: TourPlan,
     ) -> None:
         super().__init__(window)
         self._window = window
-        self._setup = setup
+        self._join = join
         self._plan = plan
         self._pictures = 0
         self._waited_ms = 0
@@ -93,12 +93,17 @@ class Tour(QObject):
     def _script(self) -> Iterator[Callable[[], bool]]:
         """Yields what to wait for; each part does what an agent would."""
         plan = self._plan
-        yield self._setup.isVisible
-        _type(self._setup.name, plan.name)
-        _type(self._setup.pin, plan.pin)
-        _type(self._setup.again, plan.pin)
-        self._picture("setup")
-        _press(self._setup, Qt.Key.Key_Return)
+        join = self._join
+        yield lambda: join.isVisible() and bool(join.code.text())
+        _type(join.name, plan.name)
+        _type(join.pin, plan.pin)
+        _type(join.again, plan.pin)
+        self._picture("join")
+        join.main.click()
+        yield lambda: join.words_shown
+        yield _settled()
+        self._picture("words")
+        join.main.click()
         yield lambda: isinstance(self._window.current(), TodayPage)
         yield _settled()
         self._picture("today")

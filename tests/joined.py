@@ -193,7 +193,7 @@ class JoinedLaptop:
             reference_id=uuid7(now, os.urandom(10)),
             agent_id=self.person.agent_id,
             captured_at=now,
-            consent=Consent("account", "en", ConsentChannel.SPOKEN, 9.0, now),
+            consent=Consent("account-change/1", "en", ConsentChannel.SPOKEN, 9.0, now),
             proof=proof
             or Proof(transaction, f"psut-{number}", now, AuthMethod.OTP, attestation=token),
             fa=replace(FA, account_number=f"{next(_NUMBERS):011d}"),

@@ -11,7 +11,7 @@ from datetime import datetime, timedelta
 from types import MappingProxyType
 from typing import Final, Protocol
 
-from spar_agent.domain.enrollment import Enrollment, Event, State, advance
+from spar_agent.domain.enrollment import Enrollment, Event, State, advance, needs_branch
 from spar_agent.errors import AddressUnsafe, NotAllowed, SparError
 from spar_agent.errors.central import (
     CenterRefused,
@@ -103,7 +103,11 @@ class CenterEngine:
         for cut_off in self._store.in_states([State.SENDING], MOST):
             self._save([_moved(cut_off, Event.LOSE, now, detail="cut off")])
         at_center = self._store.in_states([State.IN_DOUBT, State.IN_REVIEW], MOST)
-        due = [row for row in at_center if row.signed is not None and _is_due(row, now)]
+        due = [
+            row
+            for row in at_center
+            if row.signed is not None and _is_due(row, now) and not needs_branch(row)
+        ]
         for batch in _batches(due):
             found = await self._center.answers([row.enrollment_id for row in batch])
             for row in batch:

@@ -114,7 +114,7 @@ def test_a_change_waits_for_a_second_person_and_the_page_says_so(
     laptop: JoinedLaptop, center: Center
 ) -> None:
     made = laptop.captured(3)
-    signalled = laptop.saved(replace(made, signals=(Reason.NOT_LISTED,)))
+    signalled = laptop.saved(replace(made, signals=(Reason.OTHER_NAME,)))
     laptop.one_pass()
     row = laptop.row(signalled.enrollment_id)
     assert (row.state, row.delivery.error) == (State.IN_REVIEW, WaitsForReview.code)
@@ -133,7 +133,7 @@ def test_what_a_reviewer_sends_back_comes_back_to_its_agent(
     laptop: JoinedLaptop, center: Center
 ) -> None:
     made = laptop.captured(4)
-    laptop.saved(replace(made, signals=(Reason.NOT_LISTED,)))
+    laptop.saved(replace(made, signals=(Reason.OTHER_NAME,)))
     laptop.one_pass()
     supervisor = center.laptop(next(STAFF), Role.SUPERVISOR)
     signed = laptop.row(made.enrollment_id).signed

@@ -8,7 +8,7 @@ from spar_agent.adapters.central.content import EnrollmentContent, Typ
 from spar_agent.adapters.central.keys import SigningKey
 from spar_agent.adapters.central.signed import canonical, sha256_hex, sign
 from spar_agent.domain.account import FinancialAddress, fields_of
-from spar_agent.domain.enrollment import Enrollment, Intent, SeenAccount
+from spar_agent.domain.enrollment import Consent, Enrollment, Intent, SeenAccount
 from spar_agent.domain.signed import SALT_BYTES, SignedContent, id_hash
 from spar_agent.errors import IllegalEvent
 
@@ -18,8 +18,6 @@ OPERATIONS = {
     Intent.REMOVE: "unlink",
     Intent.PUT: "put",
 }
-CONSENT_VERSION = "1"
-"""Of the words that were agreed to; they change with the program."""
 
 
 class PersonSigner:
@@ -53,9 +51,7 @@ def content_of(
         operation=operation,
         seen=_seen(account.seen),
         id_hash=person.id_hash or _hash_of_tag(person.tag),
-        consent=content.ConsentGiven(
-            consent.text_id, CONSENT_VERSION, consent.language, consent.given_at
-        ),
+        consent=_consent(consent),
         captured_at=enrollment.captured_at,
         device_id=device_id,
         fa=None if operation == "unlink" or account.fa is None else _account(account.fa),
@@ -67,6 +63,12 @@ def content_of(
         signals=tuple(signal.value for signal in enrollment.signals),
         transaction_id=_transaction(enrollment) or transaction_id or None,
     )
+
+
+def _consent(consent: Consent) -> content.ConsentGiven:
+    """The id of a text is its name, a slash and its version."""
+    text, _, version = consent.text_id.partition("/")
+    return content.ConsentGiven(text, version or "1", consent.language, consent.given_at)
 
 
 def _transaction(enrollment: Enrollment) -> str:

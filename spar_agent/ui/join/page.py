@@ -31,7 +31,7 @@ class JoinPage(PageFrame):
         self.again = CodeEdit(PIN_DIGITS, hidden=True)
         self._form = self._made_form()
         self._words = QWidget()
-        self._device, self._root = label("", "mono"), label("", "mono")
+        self._device, self._root = label("", "number"), label("", "number")
         self._made_words()
         self.body.addWidget(self._form)
         self.body.addWidget(self._words)
@@ -78,6 +78,11 @@ class JoinPage(PageFrame):
             self._show_form(state)
         else:
             self._show_words(state, state.words)
+
+    @property
+    def words_shown(self) -> bool:
+        """True while the words are compared, false while the form is filled in."""
+        return self._state is not None and self._state.words is not None
 
     def _show_form(self, state: JoinState) -> None:
         self.ask(
@@ -152,7 +157,7 @@ class JoinPage(PageFrame):
         self.again.setFocus()
 
     def _pressed(self) -> None:
-        if self._state is not None and self._state.words is not None:
+        if self.words_shown:
             self.compared.emit()
             return
         known = self._state is not None and self._state.known

@@ -1,0 +1,196 @@
+"""SPAR Central of the demo: set up, with two administrators, one agent and a code to join with."""
+
+import base64
+import json
+import subprocess
+import sys
+import threading
+import tomllib
+import urllib.error
+import urllib.request
+from dataclasses import dataclass
+from pathlib import Path
+
+from demo.office import ID_TEMPLATE, PARTNER
+from demo.processes import Server
+
+STAFF = "S-1"
+BY = ("--by", "A-1", "--and-by", "A-2")
+LOOK_EVERY_S = 1.0
+ROOT = Path(__file__).resolve().parents[1]
+
+
+@dataclass(frozen=True)
+class DemoCenter:
+    """Where it is, and what the administrator tells the agent."""
+
+    url: str
+    code: str
+    settings: Path
+
+
+class Administrator(threading.Thread):
+    """Confirms the laptop that asks, with the words that the center shows of its key.
+
+    In an office a person compares them with those on the laptop's screen; here both are one
+    computer.
+    """
+
+    def __init__(self, settings: Path) -> None:
+        super().__init__(daemon=True)
+        self._settings = settings
+        self._over = threading.Event()
+
+    def run(self) -> None:
+        """Look until a laptop was confirmed."""
+        while not self._over.wait(LOOK_EVERY_S):
+            for line in command(self._settings, "device", "list").splitlines():
+                device, _name, _office, state, words, *_ = line.split("\t")
+                if state == "pending":
+                    command(self._settings, "device", "confirm", device, "--words", words, *BY)
+                    return
+
+    def stop(self) -> None:
+        """No laptop will ask any more."""
+        self._over.set()
+        self.join(10)
+
+
+def set_up(
+    folder: Path,
+    sandbox_url: str,
+    mapper_url: str,
+    key_pem: str,
+    ports: str,
+    servers: list[Server],
+    logs: Path,
+) -> DemoCenter:
+    """Root, people, office file, both processes. Raises RuntimeError where a step is refused."""
+    home = folder / "central"
+    home.mkdir()
+    partner = json.loads((folder / "sandbox" / "partner.json").read_text("utf-8"))
+    signer = _signer(sandbox_url, partner)
+    settings = home / "spar-central.toml"
+    settings.write_text(_settings(home, partner, signer, mapper_url, key_pem), "utf-8")
+    passphrase = _secret(home / "passphrase", "a passphrase of the demo alone")
+    command(settings, "setup", "root", "--stick", str(home), "--passphrase-file", passphrase)
+    first = ("--by", "A-1x", "--and-by", "A-2x")
+    for staff, role, by in (
+        ("A-1", "administrator", first),
+        ("A-2", "administrator", first),
+        (STAFF, "agent", BY),
+    ):
+        command(settings, "people", "add", staff, "--name", f"Name of {staff}", "--role", role, *by)
+    desks = _started(settings, "serve", "desks", "--port", "0", log=logs / "central.log")
+    servers.append(desks)
+    url = desks.wait_until_listening()
+    office = home / "office.toml"
+    office.write_text(_office(url, partner, signer, ports), "utf-8")
+    command(settings, "officefile", "make", str(office), "--yes", *BY)
+    servers.append(_started(settings, "send", log=logs / "sender.log"))
+    invited = command(settings, "device", "invite", STAFF, "--by", "A-1")
+    code = invited.splitlines()[0].partition(":")[2].strip()
+    return DemoCenter(url, code, settings)
+
+
+def command(settings: Path, *arguments: str) -> str:
+    """What ``spar-central`` printed. Raises RuntimeError."""
+    line = [sys.executable, "-m", "spar_central", "--settings", str(settings), *arguments]
+    done = subprocess.run(line, capture_output=True, text=True, check=False, cwd=ROOT)  # noqa: S603
+    if done.returncode != 0:
+        raise RuntimeError(f"spar-central {arguments[0]}: {done.stderr.strip()[-300:]}")
+    return done.stdout
+
+
+def _started(settings: Path, *arguments: str, log: Path) -> Server:
+    name = f"spar-central {arguments[0]}"
+    return Server(name, ["spar_central", "--settings", str(settings), *arguments], log)
+
+
+def _settings(
+    home: Path, partner: dict[str, str], signer: str, mapper_url: str, key_pem: str
+) -> str:
+    files = {
+        "partner_key_file": ("partner.pem", partner["partner_key_pem"]),
+        "partner_certificate_file": ("partner.crt", partner["partner_cert_pem"]),
+        "authorization_file": ("authorization", partner["authorization"]),
+    }
+    lines = [
+        'office = "surat"',
+        'office_name = "Surat office"',
+        f"data = {_text(str(home / 'data'))}",
+        "[mapper]",
+        'dialect = "spar-2.x"',
+        f"base_url = {_text(mapper_url)}",
+        f"sender = {_text(PARTNER)}",
+        f"id_template = {_text(ID_TEMPLATE)}",
+        f"key_file = {_text(_secret(home / 'mapper.pem', key_pem))}",
+        "look_every_s = 0.2",
+        "[identity]",
+        f"base_url = {_text(partner['ida_base_url'])}",
+        f"partner_id = {_text(partner['partner_id'])}",
+        f"domain_uri = {_text(partner['domain_uri'])}",
+        f"env = {_text(partner['env'])}",
+        f"signer_files = [{_text(_secret(home / 'signer.crt', signer))}]",
+    ]
+    lines += [
+        f"{name} = {_text(_secret(home / file, text))}" for name, (file, text) in files.items()
+    ]
+    licence = _secret(home / "otp.licence", partner["misp_licence_key"])
+    api = _secret(home / "otp.api", partner["api_key"])
+    lines += [
+        "[identity.policies.otp]",
+        f"licence_key_file = {_text(licence)}",
+        f"api_key_file = {_text(api)}",
+    ]
+    text = "\n".join(lines) + "\n"
+    tomllib.loads(text)
+    return text
+
+
+def _office(url: str, partner: dict[str, str], signer: str, ports: str) -> str:
+    lines = [
+        'name = "Surat office"',
+        'office_code = "K7"',
+        'ways = ["phone"]',  # the simulator knows one policy, and a center wants one per factor
+        'programmes = ["Old Age Pension"]',
+        'complaints = ["1800 123 456, free of charge", "At the office, Monday to Friday"]',
+        f"ida_certificate = {_text(partner['ida_cert_pem'])}",
+        f"ida_signers = [{_text(signer)}]",
+        f"device_anchors = [{_text(partner['device_anchor_pem'])}]",
+        f"domain_uri = {_text(partner['domain_uri'])}",
+        f"env = {_text(partner['env'])}",
+        f"sbi_ports = {_text(ports)}",
+        "[central]",
+        f"url = {_text(url)}",
+    ]
+    return "\n".join(lines) + "\n"
+
+
+def _secret(path: Path, text: str) -> str:
+    path.touch(mode=0o600)
+    path.write_text(text, "utf-8")
+    return str(path)
+
+
+def _text(value: str) -> str:
+    """As a TOML basic string, which JSON's are."""
+    return json.dumps(value)
+
+
+def _signer(sandbox_url: str, partner: dict[str, str]) -> str:
+    """Who signs the ID service's replies, from one of them: an office is given it on paper."""
+    request = urllib.request.Request(  # noqa: S310 -- the sandbox itself
+        f"{sandbox_url}/idauthentication/v1/auth/a/b/c",
+        data=b"{}",
+        headers={"authorization": partner["authorization"]},
+    )
+    try:
+        with urllib.request.urlopen(request, timeout=20) as answer:  # noqa: S310
+            signature = str(answer.headers["response-signature"])
+    except urllib.error.HTTPError as error:
+        signature = str(error.headers["response-signature"])
+    head = signature.split(".")[0]
+    chain = json.loads(base64.urlsafe_b64decode(head + "=" * (-len(head) % 4)))["x5c"]
+    body = "\n".join(chain[0][at : at + 64] for at in range(0, len(chain[0]), 64))
+    return f"-----BEGIN CERTIFICATE-----\n{body}\n-----END CERTIFICATE-----\n"
