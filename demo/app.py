@@ -60,7 +60,9 @@ def _keyring() -> tuple[Keyring, str]:
 
 
 def _fill_in(app: App, options: argparse.Namespace) -> None:
-    """What an administrator would have given the agent on paper."""
+    """Past the choice of an office file; then what an administrator gives the agent on paper."""
+    if app.first_start is not None:
+        app.first_start.join_asked.emit()
     page = app.navigation.join if app.navigation is not None else None
     if page is not None:
         page.url.setText(options.center)
