@@ -63,7 +63,10 @@ def _run(options: argparse.Namespace, folder: Path, servers: list[Server]) -> in
     servers.append(sandbox)
     key_pem, certificate = make_key(folder)
     data = str(folder / "mapper")
-    _mapper("partner", "add", PARTNER, "--cert", str(certificate), "--data", data)
+    rights = "link,update,resolve,resolve-fa,unlink"  # the desk asks whose an account is
+    _mapper(
+        "partner", "add", PARTNER, "--cert", str(certificate), "--rights", rights, "--data", data
+    )
     mapper = Server(
         "spar-mapper",
         ["spar_mapper", "serve", "--data", data, "--port", "0"],
