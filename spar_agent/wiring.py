@@ -177,6 +177,7 @@ def _services(
         office_name=office.name,
         identity_policy=office.auth_methods,
         review_policy=office.review,
+        deployment=office.deployment,
     )
 
 

@@ -38,6 +38,8 @@ class _ServeOptions(msgspec.Struct, frozen=True, kw_only=True):
     otp_life_s: Seconds
     otp_attempts: Count
     otp_freeze_s: Seconds
+    otp_digits: int
+    uin_digits: int
     time_window_s: Seconds
     quiet: bool
 
@@ -84,6 +86,8 @@ def _parser() -> argparse.ArgumentParser:
     serve.add_argument("--otp-life-s", default=_DEFAULTS.otp_life_s)
     serve.add_argument("--otp-attempts", default=_DEFAULTS.otp_attempts)
     serve.add_argument("--otp-freeze-s", default=_DEFAULTS.otp_freeze_s)
+    serve.add_argument("--otp-digits", default=_DEFAULTS.otp_digits)
+    serve.add_argument("--uin-digits", default=_DEFAULTS.uin_digits)
     serve.add_argument("--time-window-s", default=_DEFAULTS.time_window_s)
     serve.add_argument("--quiet", action="store_true", help="no messages on the console")
     sbi = commands.add_parser("sbi", help="a biometric device on a port")
@@ -115,6 +119,8 @@ def _serve(options: _ServeOptions) -> None:
         otp_attempts=options.otp_attempts,
         otp_freeze_s=options.otp_freeze_s,
         time_window_s=options.time_window_s,
+        otp_digits=options.otp_digits,
+        uin_digits=options.uin_digits,
     )
 
     def deliver(message: OtpMessage) -> None:

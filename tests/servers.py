@@ -115,10 +115,10 @@ class Servers:
 
 
 @contextmanager
-def running_servers(folder: Path) -> Iterator[Servers]:
-    """Registry, sandbox and an office file."""
+def running_servers(folder: Path, *options: str) -> Iterator[Servers]:
+    """Registry, sandbox and an office file. options: of the sandbox."""
     data = folder / "sandbox"
-    serve = ["spar_sandbox", "serve", "--data", str(data), "--port", "0"]
+    serve = ["spar_sandbox", "serve", "--data", str(data), "--port", "0", *options]
     folder.mkdir(parents=True, exist_ok=True)
     sandbox = Server("spar-sandbox", serve, folder / "sandbox.log")
     try:

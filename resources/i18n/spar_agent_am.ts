@@ -1226,11 +1226,6 @@
         <translation>Enter፦ ያለ ኔትወርክ ይቀጥሉ</translation>
     </message>
     <message>
-        <source>The code is checked at its sixth digit</source>
-        <translatorcomment>unreviewed</translatorcomment>
-        <translation>ኮዱ በስድስተኛው አሃዝ ይረጋገጣል</translation>
-    </message>
-    <message>
         <source>Enter: the first way · 1 to 5: that way</source>
         <translatorcomment>unreviewed</translatorcomment>
         <translation>Enter፦ የመጀመሪያው መንገድ · 1 እስከ 5፦ ያ መንገድ</translation>
@@ -1239,6 +1234,11 @@
         <source>Space: the person agrees</source>
         <translatorcomment>unreviewed</translatorcomment>
         <translation>Space፦ ተገልጋዩ ይስማማሉ</translation>
+    </message>
+    <message>
+        <source>The code is checked at its last digit</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>9: cannot be checked today</source>
@@ -1897,9 +1897,9 @@
         <translation>የመታወቂያ ካርዱን ይቃኙ፣ ወይም በላዩ ያለውን ቁጥር ይጻፉ።</translation>
     </message>
     <message>
-        <source>ID number (UIN or VID)</source>
+        <source>ID number ({names})</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation>የመታወቂያ ቁጥር (UIN ወይም VID)</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Open that visit</source>
@@ -4626,14 +4626,24 @@
 <context>
     <name>person</name>
     <message>
+        <source>{uin} or {vid}</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An ID has {uin} digits ({uin_name}). Compare it with the card.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An ID has {uin} digits ({uin_name}) or {vid} digits ({vid_name}). Compare it with the card.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>An ID has digits only.</source>
         <translatorcomment>unreviewed</translatorcomment>
         <translation>የመታወቂያ ቁጥር አሃዞች ብቻ አሉት።</translation>
-    </message>
-    <message>
-        <source>An ID has 10 digits (UIN) or 16 digits (VID). Compare it with the card.</source>
-        <translatorcomment>unreviewed</translatorcomment>
-        <translation>የመታወቂያ ቁጥር 10 አሃዞች (UIN) ወይም 16 አሃዞች (VID) አሉት። ከካርዱ ጋር ያነጻጽሩ።</translation>
     </message>
     <message>
         <source>This number has a mistake. Compare it digit by digit with the card.</source>

@@ -1250,6 +1250,11 @@
         <translation>‏Enter: المتابعة دون شبكة</translation>
     </message>
     <message>
+        <source>The code is checked at its last digit</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>يُتحقق من الرمز عند الرقم الأخير</translation>
+    </message>
+    <message>
         <source>Enter: the first way · 1 to 5: that way</source>
         <translatorcomment>unreviewed</translatorcomment>
         <translation>Enter: الطريقة الأولى · 1 إلى 5: تلك الطريقة</translation>
@@ -1263,11 +1268,6 @@
         <source>Send code</source>
         <translatorcomment>unreviewed</translatorcomment>
         <translation>إرسال الرمز</translation>
-    </message>
-    <message>
-        <source>The code is checked at its sixth digit</source>
-        <translatorcomment>unreviewed</translatorcomment>
-        <translation>يُتحقق من الرمز عند الرقم السادس</translation>
     </message>
     <message>
         <source>9: cannot be checked today</source>
@@ -1925,9 +1925,9 @@
         <translation>امسح بطاقة الهوية، أو اكتب الرقم المدون عليها.</translation>
     </message>
     <message>
-        <source>ID number (UIN or VID)</source>
+        <source>ID number ({names})</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation>رقم الهوية (UIN أو VID)</translation>
+        <translation>رقم الهوية ({names})</translation>
     </message>
     <message>
         <source>Open that visit</source>
@@ -4702,14 +4702,24 @@
 <context>
     <name>person</name>
     <message>
+        <source>{uin} or {vid}</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>{uin} أو {vid}</translation>
+    </message>
+    <message>
+        <source>An ID has {uin} digits ({uin_name}). Compare it with the card.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>للهوية {uin} رقمًا ({uin_name}). قارنه بالبطاقة.</translation>
+    </message>
+    <message>
+        <source>An ID has {uin} digits ({uin_name}) or {vid} digits ({vid_name}). Compare it with the card.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>للهوية {uin} أرقام ({uin_name}) أو {vid} رقمًا ({vid_name}). قارنه بالبطاقة.</translation>
+    </message>
+    <message>
         <source>An ID has digits only.</source>
         <translatorcomment>unreviewed</translatorcomment>
         <translation>في رقم الهوية أرقام فقط.</translation>
-    </message>
-    <message>
-        <source>An ID has 10 digits (UIN) or 16 digits (VID). Compare it with the card.</source>
-        <translatorcomment>unreviewed</translatorcomment>
-        <translation>رقم الهوية من 10 أرقام (UIN) أو 16 رقمًا (VID). قارنه بالبطاقة.</translation>
     </message>
     <message>
         <source>This number has a mistake. Compare it digit by digit with the card.</source>

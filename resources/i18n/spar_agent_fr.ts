@@ -1226,11 +1226,6 @@
         <translation>Entrée&#xa0;: continuer sans le réseau</translation>
     </message>
     <message>
-        <source>The code is checked at its sixth digit</source>
-        <translatorcomment>unreviewed</translatorcomment>
-        <translation>Le code est vérifié dès le sixième chiffre</translation>
-    </message>
-    <message>
         <source>Enter: the first way · 1 to 5: that way</source>
         <translatorcomment>unreviewed</translatorcomment>
         <translation>Entrée&#xa0;: le premier moyen · 1 à 5&#xa0;: ce moyen</translation>
@@ -1239,6 +1234,11 @@
         <source>Space: the person agrees</source>
         <translatorcomment>unreviewed</translatorcomment>
         <translation>Espace&#xa0;: la personne est d&apos;accord</translation>
+    </message>
+    <message>
+        <source>The code is checked at its last digit</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>9: cannot be checked today</source>
@@ -1897,9 +1897,9 @@
         <translation>Scannez la carte d&apos;identité, ou tapez le numéro qui est dessus.</translation>
     </message>
     <message>
-        <source>ID number (UIN or VID)</source>
+        <source>ID number ({names})</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation>Numéro d&apos;identité (UIN ou VID)</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Open that visit</source>
@@ -4626,14 +4626,24 @@
 <context>
     <name>person</name>
     <message>
+        <source>{uin} or {vid}</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An ID has {uin} digits ({uin_name}). Compare it with the card.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An ID has {uin} digits ({uin_name}) or {vid} digits ({vid_name}). Compare it with the card.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>An ID has digits only.</source>
         <translatorcomment>unreviewed</translatorcomment>
         <translation>Une identité n&apos;a que des chiffres.</translation>
-    </message>
-    <message>
-        <source>An ID has 10 digits (UIN) or 16 digits (VID). Compare it with the card.</source>
-        <translatorcomment>unreviewed</translatorcomment>
-        <translation>Une identité a 10 chiffres (UIN) ou 16 chiffres (VID). Comparez-la avec la carte.</translation>
     </message>
     <message>
         <source>This number has a mistake. Compare it digit by digit with the card.</source>

@@ -1226,11 +1226,6 @@
         <translation>Enter: नेटवर्क के बिना आगे बढ़िए</translation>
     </message>
     <message>
-        <source>The code is checked at its sixth digit</source>
-        <translatorcomment>unreviewed</translatorcomment>
-        <translation>छठे अंक पर कोड जाँचा जाता है</translation>
-    </message>
-    <message>
         <source>Enter: the first way · 1 to 5: that way</source>
         <translatorcomment>unreviewed</translatorcomment>
         <translation>Enter: पहला तरीका · 1 से 5: वह तरीका</translation>
@@ -1239,6 +1234,11 @@
         <source>Space: the person agrees</source>
         <translatorcomment>unreviewed</translatorcomment>
         <translation>Space: व्यक्ति सहमत है</translation>
+    </message>
+    <message>
+        <source>The code is checked at its last digit</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>9: cannot be checked today</source>
@@ -1897,9 +1897,9 @@
         <translation>पहचान कार्ड स्कैन कीजिए, या उस पर लिखा नंबर लिखिए।</translation>
     </message>
     <message>
-        <source>ID number (UIN or VID)</source>
+        <source>ID number ({names})</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation>पहचान नंबर (UIN या VID)</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Open that visit</source>
@@ -4626,14 +4626,24 @@
 <context>
     <name>person</name>
     <message>
+        <source>{uin} or {vid}</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An ID has {uin} digits ({uin_name}). Compare it with the card.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An ID has {uin} digits ({uin_name}) or {vid} digits ({vid_name}). Compare it with the card.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>An ID has digits only.</source>
         <translatorcomment>unreviewed</translatorcomment>
         <translation>पहचान नंबर में केवल अंक होते हैं।</translation>
-    </message>
-    <message>
-        <source>An ID has 10 digits (UIN) or 16 digits (VID). Compare it with the card.</source>
-        <translatorcomment>unreviewed</translatorcomment>
-        <translation>पहचान नंबर में 10 अंक (UIN) या 16 अंक (VID) होते हैं। कार्ड से मिलाइए।</translation>
     </message>
     <message>
         <source>This number has a mistake. Compare it digit by digit with the card.</source>

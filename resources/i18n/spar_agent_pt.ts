@@ -1226,11 +1226,6 @@
         <translation>Enter: seguir sem a rede</translation>
     </message>
     <message>
-        <source>The code is checked at its sixth digit</source>
-        <translatorcomment>unreviewed</translatorcomment>
-        <translation>O código é verificado no sexto dígito</translation>
-    </message>
-    <message>
         <source>Enter: the first way · 1 to 5: that way</source>
         <translatorcomment>unreviewed</translatorcomment>
         <translation>Enter: o primeiro meio · 1 a 5: esse meio</translation>
@@ -1239,6 +1234,11 @@
         <source>Space: the person agrees</source>
         <translatorcomment>unreviewed</translatorcomment>
         <translation>Espaço: a pessoa concorda</translation>
+    </message>
+    <message>
+        <source>The code is checked at its last digit</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>9: cannot be checked today</source>
@@ -1897,9 +1897,9 @@
         <translation>Leia o cartão de identidade, ou digite o número que está nele.</translation>
     </message>
     <message>
-        <source>ID number (UIN or VID)</source>
+        <source>ID number ({names})</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation>Número de identidade (UIN ou VID)</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Open that visit</source>
@@ -4626,14 +4626,24 @@
 <context>
     <name>person</name>
     <message>
+        <source>{uin} or {vid}</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An ID has {uin} digits ({uin_name}). Compare it with the card.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An ID has {uin} digits ({uin_name}) or {vid} digits ({vid_name}). Compare it with the card.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>An ID has digits only.</source>
         <translatorcomment>unreviewed</translatorcomment>
         <translation>Uma identidade só tem dígitos.</translation>
-    </message>
-    <message>
-        <source>An ID has 10 digits (UIN) or 16 digits (VID). Compare it with the card.</source>
-        <translatorcomment>unreviewed</translatorcomment>
-        <translation>Uma identidade tem 10 dígitos (UIN) ou 16 dígitos (VID). Compare-a com o cartão.</translation>
     </message>
     <message>
         <source>This number has a mistake. Compare it digit by digit with the card.</source>

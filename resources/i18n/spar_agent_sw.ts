@@ -1226,11 +1226,6 @@
         <translation>Enter: endelea bila mtandao</translation>
     </message>
     <message>
-        <source>The code is checked at its sixth digit</source>
-        <translatorcomment>unreviewed</translatorcomment>
-        <translation>Msimbo huhakikiwa kwenye tarakimu ya sita</translation>
-    </message>
-    <message>
         <source>Enter: the first way · 1 to 5: that way</source>
         <translatorcomment>unreviewed</translatorcomment>
         <translation>Enter: njia ya kwanza · 1 hadi 5: njia hiyo</translation>
@@ -1239,6 +1234,11 @@
         <source>Space: the person agrees</source>
         <translatorcomment>unreviewed</translatorcomment>
         <translation>Space: mtu anakubali</translation>
+    </message>
+    <message>
+        <source>The code is checked at its last digit</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>9: cannot be checked today</source>
@@ -1897,9 +1897,9 @@
         <translation>Skani kadi ya kitambulisho, au andika namba iliyo juu yake.</translation>
     </message>
     <message>
-        <source>ID number (UIN or VID)</source>
+        <source>ID number ({names})</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation>Namba ya kitambulisho (UIN au VID)</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Open that visit</source>
@@ -4626,14 +4626,24 @@
 <context>
     <name>person</name>
     <message>
+        <source>{uin} or {vid}</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An ID has {uin} digits ({uin_name}). Compare it with the card.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An ID has {uin} digits ({uin_name}) or {vid} digits ({vid_name}). Compare it with the card.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>An ID has digits only.</source>
         <translatorcomment>unreviewed</translatorcomment>
         <translation>Namba ya kitambulisho ina tarakimu tu.</translation>
-    </message>
-    <message>
-        <source>An ID has 10 digits (UIN) or 16 digits (VID). Compare it with the card.</source>
-        <translatorcomment>unreviewed</translatorcomment>
-        <translation>Namba ya kitambulisho ina tarakimu 10 (UIN) au 16 (VID). Ilinganishe na kadi.</translation>
     </message>
     <message>
         <source>This number has a mistake. Compare it digit by digit with the card.</source>

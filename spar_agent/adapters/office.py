@@ -19,6 +19,7 @@ from spar_agent.adapters.g2p.profile import MapperSection
 from spar_agent.adapters.mosip.profile import DeviceProfile, IdaProfile, IdentitySection
 from spar_agent.adapters.store.driver import Connection, transaction, translated
 from spar_agent.domain.auth_methods import IdentityPolicy
+from spar_agent.domain.deployment import Deployment
 from spar_agent.domain.office import OfficeSummary
 from spar_agent.domain.profile import ServerProfile
 from spar_agent.domain.review import ReviewPolicy
@@ -84,6 +85,7 @@ class Office:
     identity: IdaProfile
     auth_methods: IdentityPolicy
     devices: DeviceProfile
+    deployment: Deployment
     card_issuers: tuple[CardIssuer, ...]
     card_keys: tuple[CardKey, ...]
     review: ReviewPolicy
@@ -114,6 +116,7 @@ def read_office(text: str) -> Office:
         identity=file.identity.ida(),
         auth_methods=file.identity.policy(),
         devices=file.identity.devices(),
+        deployment=file.identity.deployment(),
         card_issuers=tuple(one.card_issuer() for one in file.identity.card_issuers),
         card_keys=tuple(one.card_key() for one in file.identity.card_keys),
         review=ReviewPolicy(

@@ -5,9 +5,9 @@ from datetime import datetime
 from enum import StrEnum
 from typing import Final
 
-from stdnum import verhoeff
 from stdnum.iso7064 import mod_97_10
 
+from spar_agent.domain.check_digits import is_right
 from spar_agent.domain.digits import compact
 from spar_agent.domain.secret import masked
 
@@ -45,26 +45,35 @@ class PersonId:
 
 @dataclass(frozen=True, slots=True)
 class IdFormat:
-    """The lengths a deployment uses (MOSIP lets it choose)."""
+    """How the numbers of a deployment look (MOSIP lets it choose).
+
+    vid_digits: 0 where nobody has a VID. uin_check, vid_check: verhoeff, luhn or none. uin_name,
+    vid_name: as people there call them.
+    """
 
     uin_digits: int = UIN_DIGITS
     vid_digits: int = VID_DIGITS
+    uin_check: str = "verhoeff"
+    vid_check: str = "verhoeff"
+    uin_name: str = "UIN"
+    vid_name: str = "VID"
 
 
 def read_person_id(text: str, form: IdFormat | None = None) -> PersonId | IdFault:
     """The UIN or VID in ``text``, or what is wrong with it.
 
-    Source: MOSIP UIN and VID carry a Verhoeff check digit as their last digit.
+    Source: MOSIP's UIN and VID carry a Verhoeff check digit as their last digit by default.
     """
     form = form or IdFormat()
     digits = compact(text)
     if not (digits.isascii() and digits.isdigit()):
         return IdFault.NOT_DIGITS
     kinds = {form.uin_digits: IdKind.UIN, form.vid_digits: IdKind.VID}
-    kind = kinds.get(len(digits))
+    kind = kinds.get(len(digits)) if digits else None
     if kind is None:
         return IdFault.LENGTH
-    if not verhoeff.is_valid(digits):
+    check = form.uin_check if kind is IdKind.UIN else form.vid_check
+    if not is_right(check, digits, ""):
         return IdFault.CHECKSUM
     return PersonId(kind, digits)
 

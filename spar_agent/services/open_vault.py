@@ -1,8 +1,9 @@
 """Everything that can be asked of an open vault, in one place."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 from spar_agent.domain.auth_methods import IdentityPolicy
+from spar_agent.domain.deployment import Deployment
 from spar_agent.domain.review import ReviewPolicy
 from spar_agent.services.authentication import Authentication
 from spar_agent.services.bank_search import BankSearch
@@ -45,6 +46,7 @@ class Services:
     identity_policy: IdentityPolicy
     review_policy: ReviewPolicy
     office_name: str = ""
+    deployment: Deployment = field(default_factory=Deployment)
 
     def sync_state(self) -> SyncState:
         """What the engine said last."""

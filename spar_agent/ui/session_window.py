@@ -8,7 +8,6 @@ from PySide6.QtCore import QCoreApplication, QObject, QTimer, Signal
 from PySide6.QtWidgets import QApplication, QWidget
 
 from spar_agent.domain.enrollment import Enrollment, State
-from spar_agent.domain.ids import IdFormat
 from spar_agent.domain.limits import DailyReminder, Level, Limits
 from spar_agent.domain.review import Role
 from spar_agent.errors import SparError
@@ -124,10 +123,10 @@ class SessionWindow(QObject):
         self._today = TodayPresenter(
             self.today, services.queue, services.bank_search, clock, scope, person, limits
         )
-        self.visit = VisitPages(theme, language, IdFormat(), clock.ticks_s, slip_rules.paper)
-        self._visit = VisitPresenter(
-            self.visit, services, clock, IdFormat(), scope, person, self._open
+        self.visit = VisitPages(
+            theme, language, services.deployment, clock.ticks_s, slip_rules.paper
         )
+        self._visit = VisitPresenter(self.visit, services, clock, scope, person, self._open)
         self.visit.connect_to(self._visit)
         self.queue = QueuePage(theme)
         self._queue = QueuePresenter(

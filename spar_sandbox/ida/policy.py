@@ -14,6 +14,7 @@ class IdaPolicy(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields
 
     otp_life_s: Seconds = 180.0  # mosip.kernel.otp.expiry-time
     otp_digits: Annotated[int, Meta(ge=4, le=12)] = 6
+    uin_digits: Annotated[int, Meta(ge=4, le=20)] = 10  # mosip.kernel.uin.length
     otp_attempts: Count = 5  # wrong codes until the person is frozen
     otp_freeze_s: Seconds = 120.0  # mosip.kernel.otp.key-freeze-time
     max_otp_requests: Count = 10  # for one person ...

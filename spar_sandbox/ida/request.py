@@ -39,9 +39,8 @@ class IdType(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class _NumberRule:
-    """How long a number is, and IDA's codes for what is wrong with one."""
+    """IDA's codes for what is wrong with a number."""
 
-    length: int
     not_digits: str
     wrong_length: str
     wrong_check_digit: str
@@ -49,10 +48,11 @@ class _NumberRule:
 
 
 _TRANSACTION_ID: Final = re.compile(r"[0-9]{10}", re.ASCII)
+_VID_DIGITS: Final = 16
 _VERSION: Final = re.compile(r"[0-9]+(\.[0-9]+)*", re.ASCII)
 _NUMBER_RULES: Final = {
-    IdType.UIN: _NumberRule(10, "MLC-002", "MLC-026", "MLC-027", "MLC-003"),
-    IdType.VID: _NumberRule(16, "MLC-004", "MLC-028", "MLC-029", "MLC-010"),
+    IdType.UIN: _NumberRule("MLC-002", "MLC-026", "MLC-027", "MLC-003"),
+    IdType.VID: _NumberRule("MLC-004", "MLC-028", "MLC-029", "MLC-010"),
 }
 
 
@@ -110,7 +110,7 @@ def read_request(
     if not _TRANSACTION_ID.fullmatch(transaction_id):
         raise IdaError("MLC-009", "transactionID")
     id_type = _id_type(required_text(body, "individualIdType"))
-    person = _person(required_text(body, "individualId"), id_type)
+    person = _person(required_text(body, "individualId"), id_type, policy)
     return IdaRequest(call, version, transaction_id, id_type, person)
 
 
@@ -122,13 +122,14 @@ def _id_type(name: str) -> IdType:
     return IdType(name)
 
 
-def _person(number: str, id_type: IdType) -> SandboxPerson:
+def _person(number: str, id_type: IdType, policy: IdaPolicy) -> SandboxPerson:
     """Whose number it is; errors in IDA's order: form, existence, state."""
     rule = _NUMBER_RULES[id_type]
     if not (number.isascii() and number.isdigit()):
         raise IdaError(rule.not_digits)
-    if len(number) != rule.length:
-        raise IdaError(rule.wrong_length, str(rule.length))
+    length = policy.uin_digits if id_type is IdType.UIN else _VID_DIGITS
+    if len(number) != length:
+        raise IdaError(rule.wrong_length, str(length))
     if not verhoeff.is_valid(number):
         raise IdaError(rule.wrong_check_digit)
     person = find_person(number)

@@ -12,9 +12,9 @@ from spar_sandbox.people.biometrics import Modality
 class SandboxPerson:
     """One person as the ID system knows them.
 
-    uin: 10 digits; vid: 16 digits; both with a Verhoeff check digit. language: ISO 639-2, three
-    letters. birth: YYYY/MM/DD. locked: what the holder has locked ("OTP" or a Modality).
-    biometrics: what was enrolled. note: what is special about the person.
+    uin: 10 digits, one of 12; vid: 16 digits; both with a Verhoeff check digit. language: ISO
+    639-2, three letters. birth: YYYY/MM/DD. locked: what the holder has locked ("OTP" or a
+    Modality). biometrics: what was enrolled. note: what is special about the person.
     """
 
     label: str
@@ -193,6 +193,18 @@ PEOPLE: Final[tuple[SandboxPerson, ...]] = (
         "tomas@example.org",
         biometrics=frozenset({Modality.IRIS, Modality.FACE}),
         note="no fingers enrolled",
+    ),
+    SandboxPerson(
+        "P14 Hana",
+        "ሃና ተስፋዬ በቀለ",
+        "amh",
+        "602837194506",
+        "7302644185920376",
+        "1990/09/11",
+        "Female",
+        "+999 555 01144",
+        "hana@example.org",
+        note="12-digit UIN, for --uin-digits 12",
     ),
 )
 

@@ -9,9 +9,9 @@ from PySide6.QtWidgets import QApplication, QLabel
 from pytestqt.qtbot import QtBot
 
 from spar_agent.domain.account import FaType, MobileWallet
+from spar_agent.domain.deployment import Deployment
 from spar_agent.domain.directory import AccountRule, Branch, Dfsp, Hit
 from spar_agent.domain.enrollment import Intent, SeenAccount
-from spar_agent.domain.ids import IdFormat
 from spar_agent.ui.language import PersonLanguage
 from spar_agent.ui.theme import Theme
 from spar_agent.ui.visit.account.state import GuidedPicker, NumberEntry, NumberQuestion, PickerStep
@@ -29,7 +29,7 @@ ALT = Qt.KeyboardModifier.AltModifier
 
 @pytest.fixture
 def pages(qtbot: QtBot, theme: Theme) -> VisitPages:
-    made = VisitPages(theme, PersonLanguage("en", theme), IdFormat(), lambda: 0.0)
+    made = VisitPages(theme, PersonLanguage("en", theme), Deployment(), lambda: 0.0)
     qtbot.addWidget(made)
     made.resize(1024, 600)
     made.show()

@@ -10,8 +10,8 @@ from PySide6.QtGui import QColor, QImage
 from PySide6.QtWidgets import QAbstractButton, QComboBox, QLineEdit, QWidget
 from pytestqt.qtbot import QtBot
 
+from spar_agent.domain.deployment import Deployment
 from spar_agent.domain.enrollment import Intent
-from spar_agent.domain.ids import IdFormat
 from spar_agent.domain.look import Look
 from spar_agent.ui.language import PersonLanguage
 from spar_agent.ui.people.page import PeoplePage
@@ -105,7 +105,7 @@ def shown(page: QWidget, qtbot: QtBot) -> QWidget:
 
 def visits(theme: Theme, qtbot: QtBot) -> Iterator[QWidget]:
     """Each page of a visit, drawn in turn."""
-    pages = VisitPages(theme, PersonLanguage("en", theme), IdFormat(), lambda: 0.0)
+    pages = VisitPages(theme, PersonLanguage("en", theme), Deployment(), lambda: 0.0)
     shown(pages, qtbot)
     for state in (*STATES[:14], visit_state(step=VisitStep.CONSENT, fa=OTHER, intent=Intent.ADD),
                   visit_state(step=VisitStep.READBACK, fa=FA)):  # fmt: skip

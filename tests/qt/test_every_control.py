@@ -17,7 +17,7 @@ from PySide6.QtWidgets import (
 from pytestqt.qtbot import QtBot
 
 from spar_agent.domain.auth_methods import AuthMethod
-from spar_agent.domain.ids import IdFormat
+from spar_agent.domain.deployment import Deployment
 from spar_agent.ui.language import PersonLanguage
 from spar_agent.ui.theme import Theme
 from spar_agent.ui.trouble import Trouble
@@ -33,7 +33,7 @@ METHODS = (AuthMethod.PHONE, AuthMethod.EMAIL)
 
 @pytest.fixture
 def pages(qtbot: QtBot, theme: Theme) -> VisitPages:
-    made = VisitPages(theme, PersonLanguage("en", theme), IdFormat(), lambda: 0.0)
+    made = VisitPages(theme, PersonLanguage("en", theme), Deployment(), lambda: 0.0)
     qtbot.addWidget(made)
     made.resize(1024, 600)
     made.show()

@@ -9,8 +9,8 @@ from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
 from spar_agent.domain.account import BankAccount
+from spar_agent.domain.deployment import Deployment
 from spar_agent.domain.enrollment import Enrollment, Reason, State
-from spar_agent.domain.ids import IdFormat
 from spar_agent.domain.office import OfficeSummary
 from spar_agent.domain.review import Role
 from spar_agent.domain.self_test import CheckCode, CheckResult, CheckState, Finding
@@ -119,7 +119,7 @@ def test_set_up_shows_all_boxes_of_both_pins(window: MainWindow, theme: Theme) -
 def test_a_page_of_the_visit_fits(
     window: MainWindow, theme: Theme, language: str, state: VisitState
 ) -> None:
-    pages = VisitPages(theme, PersonLanguage(language, theme), IdFormat(), lambda: 0.0)
+    pages = VisitPages(theme, PersonLanguage(language, theme), Deployment(), lambda: 0.0)
     window.show_page(pages, "New person")
     pages.show_state(state)
     assert faults(window, theme) == []
@@ -221,7 +221,7 @@ def test_the_page_before_closing_fits(window: MainWindow, theme: Theme) -> None:
 def test_save_is_there_only_while_every_digit_is_on_the_screen(
     window: MainWindow, theme: Theme, language: str
 ) -> None:
-    pages = VisitPages(theme, PersonLanguage(language, theme), IdFormat(), lambda: 0.0)
+    pages = VisitPages(theme, PersonLanguage(language, theme), Deployment(), lambda: 0.0)
     window.show_page(pages, "New person")
     pages.show_state(visit_state(step=VisitStep.READBACK, fa=FA, hit=HIT))
     for scale, size in SCREENS:

@@ -5,8 +5,8 @@ from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
+from spar_agent.domain.deployment import Deployment
 from spar_agent.domain.enrollment import Helper, Relation
-from spar_agent.domain.ids import IdFormat
 from spar_agent.ui.language import PersonLanguage
 from spar_agent.ui.theme import Theme
 from spar_agent.ui.visit.flow.steps import VisitStep
@@ -19,7 +19,7 @@ NIECE = Helper("Latha Devi", Relation.CHILD, "The person does not see well")
 
 @pytest.fixture
 def pages(qtbot: QtBot, theme: Theme) -> VisitPages:
-    made = VisitPages(theme, PersonLanguage("en", theme), IdFormat(), lambda: 0.0)
+    made = VisitPages(theme, PersonLanguage("en", theme), Deployment(), lambda: 0.0)
     qtbot.addWidget(made)
     made.resize(1024, 600)
     made.show()

@@ -6,6 +6,7 @@ from PySide6.QtNetwork import QNetworkInformation
 from pytestqt.qtbot import QtBot
 
 from spar_agent.domain.auth_methods import AuthMethod
+from spar_agent.domain.deployment import Deployment
 from spar_agent.ui.network import NetworkWatch
 from spar_agent.ui.theme import Theme
 from spar_agent.ui.visit.identity.page import IdentityPage
@@ -63,7 +64,7 @@ def test_a_network_that_goes_is_told_each_time_and_once(qapp: QObject) -> None:
 
 
 def test_the_identity_page_offers_to_finish_later_without_a_try(qtbot: QtBot, theme: Theme) -> None:
-    page = IdentityPage(lambda: 0.0)
+    page = IdentityPage(lambda: 0.0, Deployment())
     qtbot.addWidget(page)
     page.show()
     page.show_state(IdentityState(offline=True))

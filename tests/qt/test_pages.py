@@ -10,9 +10,10 @@ from pytestqt.qtbot import QtBot
 
 from spar_agent.domain.account import FaType
 from spar_agent.domain.checks import NumberFault
+from spar_agent.domain.deployment import Deployment
 from spar_agent.domain.directory import AccountRule, Branch, Dfsp, Hit
 from spar_agent.domain.enrollment import Intent, SeenAccount, State
-from spar_agent.domain.ids import IdFault, IdFormat
+from spar_agent.domain.ids import IdFault
 from spar_agent.domain.look import Look
 from spar_agent.ui.language import PersonLanguage
 from spar_agent.ui.main_window import MainWindow
@@ -40,7 +41,7 @@ HIT = Hit(BANK, Branch("BARB0DUMASX", "Dumas", "BARB", "Surat", "Gujarat"))
 
 @pytest.fixture
 def pages(qtbot: QtBot, theme: Theme) -> VisitPages:
-    made = VisitPages(theme, PersonLanguage("en", theme), IdFormat(), lambda: 0.0)
+    made = VisitPages(theme, PersonLanguage("en", theme), Deployment(), lambda: 0.0)
     qtbot.addWidget(made)
     made.resize(1024, 600)
     made.show()

@@ -9,9 +9,9 @@ from PySide6.QtWidgets import QLabel, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from spar_agent.domain.account import EmailWallet, FaType, FinancialAddress, MobileWallet
+from spar_agent.domain.deployment import Deployment
 from spar_agent.domain.directory import AccountRule, Branch, Dfsp, Hit
 from spar_agent.domain.enrollment import Intent, SeenAccount
-from spar_agent.domain.ids import IdFormat
 from spar_agent.ui.language import PersonLanguage
 from spar_agent.ui.main_window import MainWindow
 from spar_agent.ui.theme import Theme
@@ -54,7 +54,7 @@ def window(qtbot: QtBot, theme: Theme) -> MainWindow:
 
 @pytest.fixture
 def pages(window: MainWindow, theme: Theme) -> VisitPages:
-    made = VisitPages(theme, PersonLanguage("en", theme), IdFormat(), lambda: 0.0)
+    made = VisitPages(theme, PersonLanguage("en", theme), Deployment(), lambda: 0.0)
     window.show_page(made, "New person")
     made.show_state(READ)
     return made
@@ -146,7 +146,7 @@ def test_in_arabic_the_words_are_the_persons_and_the_digits_stay_left_to_right(
     qtbot: QtBot, theme: Theme, window: MainWindow
 ) -> None:
     words = PersonLanguage("ar", theme)
-    pages = VisitPages(theme, words, IdFormat(), lambda: 0.0)
+    pages = VisitPages(theme, words, Deployment(), lambda: 0.0)
     window.show_page(pages)
     pages.show_state(READ)
     view = turned(pages)

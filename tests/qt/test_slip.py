@@ -14,8 +14,8 @@ from pytestqt.qtbot import QtBot
 
 from spar_agent.adapters.card.qr_reader import read_qr
 from spar_agent.adapters.card.qr_writer import qr_modules
+from spar_agent.domain.deployment import Deployment
 from spar_agent.domain.enrollment import Event, State
-from spar_agent.domain.ids import IdFormat
 from spar_agent.domain.slip import Paper
 from spar_agent.services.slips import Slips
 from spar_agent.ui.language import PersonLanguage
@@ -160,7 +160,7 @@ class SlipPagesSetup:
 
     def __init__(self, qtbot: QtBot, theme: Theme, folder: Path, *, by_itself: bool) -> None:
         self.words = PersonLanguage("en", theme)
-        self.visit = VisitPages(theme, self.words, IdFormat(), lambda: 0.0)
+        self.visit = VisitPages(theme, self.words, Deployment(), lambda: 0.0)
         self.queue = QueuePage(theme)
         self.windows: list[QWidget] = []
         for page in (self.visit, self.queue):

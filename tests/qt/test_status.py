@@ -6,8 +6,8 @@ import pytest
 from PySide6.QtWidgets import QApplication, QLabel, QWidget
 from pytestqt.qtbot import QtBot
 
+from spar_agent.domain.deployment import Deployment
 from spar_agent.domain.enrollment import Enrollment, Event, State
-from spar_agent.domain.ids import IdFormat
 from spar_agent.domain.slip import SlipTerms, slip_of
 from spar_agent.ports.store import EnrollmentSummary
 from spar_agent.services.figures import DayEnd
@@ -78,7 +78,7 @@ def day(bot: QtBot, theme: Theme, enrollment: Enrollment) -> Texts:
 
 
 def visit_pages(theme: Theme) -> VisitPages:
-    return VisitPages(theme, PersonLanguage("en", theme), IdFormat(), lambda: 0.0)
+    return VisitPages(theme, PersonLanguage("en", theme), Deployment(), lambda: 0.0)
 
 
 def sayings(state: State) -> Texts:

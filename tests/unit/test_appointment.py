@@ -7,7 +7,6 @@ import pytest
 
 from spar_agent.domain.appointment import DAYS_OFFERED, days_to_offer
 from spar_agent.domain.enrollment import Event, State
-from spar_agent.domain.ids import IdFormat
 from spar_agent.domain.slip import slip_of
 from spar_agent.ui.visit.flow.steps import VisitStep
 from spar_agent.ui.visit.presenter import VisitPresenter
@@ -32,7 +31,7 @@ def test_days_are_offered_from_tomorrow_until_the_deadline() -> None:
 def saved_as(state: State) -> tuple[Office, VisitPresenter]:
     office = Office()
     presenter = VisitPresenter(
-        ShownPage(AnyPage()), office.services, office.clock, IdFormat(), InlineRunner(), AGENT,
+        ShownPage(AnyPage()), office.services, office.clock, InlineRunner(), AGENT,
         nothing,
     )  # fmt: skip
     row = replace(WAITING, state=state)

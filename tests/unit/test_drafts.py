@@ -8,7 +8,7 @@ import pytest
 
 from spar_agent.domain.account import BankAccount
 from spar_agent.domain.enrollment import EndReason, Enrollment, Event, State
-from spar_agent.domain.ids import IdFormat, IdKind, PersonId
+from spar_agent.domain.ids import IdKind, PersonId
 from spar_agent.domain.review import may_review
 from spar_agent.ports.mapper import RegisteredAccount
 from spar_agent.services.maintenance import DRAFT_KEPT, Maintenance
@@ -51,7 +51,6 @@ class DraftSetup:
             self.pages,
             self.office.services,
             self.office.clock,
-            IdFormat(),
             InlineRunner(),
             AGENT,
             lambda _: None,

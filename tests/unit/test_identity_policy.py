@@ -9,6 +9,8 @@ from hypothesis import strategies as st
 
 from spar_agent.adapters.mosip.profile import IdentitySection
 from spar_agent.domain.auth_methods import AuthMethod, IdentityPolicy
+from spar_agent.domain.deployment import Deployment
+from spar_agent.domain.ids import IdFormat
 from spar_agent.domain.secret import Secret
 from spar_agent.errors import ProfileBad
 from tests.profiles import read_identity
@@ -113,6 +115,17 @@ def test_keys_and_addresses_are_read_and_stay_out_of_what_is_printed() -> None:
         ({"card_keys": [{"key_hex": "00" * 15}]}, "card_keys[0]"),
         ({"card_keys": [{"key_hex": "zz" * 16}]}, "card_keys[0]"),
         ({"card_keys": [{"kid": "00"}]}, "card_keys[0]"),
+        ({"numbers": {"uin_digits": 3}}, "numbers.uin_digits"),
+        ({"numbers": {"uin_digits": "12"}}, "numbers.uin_digits"),
+        ({"numbers": {"uin_digits": 16}}, "numbers"),
+        ({"numbers": {"vid_digits": 3}}, "numbers"),
+        ({"numbers": {"uin_check": "mod97"}}, "numbers.uin_check"),
+        ({"numbers": {"uin_name": ""}}, "numbers.uin_name"),
+        ({"numbers": {"otp_digits": 3}}, "numbers.otp_digits"),
+        ({"numbers": {"otp_digits": 11}}, "numbers.otp_digits"),
+        ({"way_names": {"otp": "code"}}, "way_names"),
+        ({"way_names": {"nose": "x"}}, "way_names"),
+        ({"way_names": {"phone": ""}}, "way_names"),
         ({"ottp_by_telephone": True}, "ottp_by_telephone"),
     ],
     ids=str,
@@ -168,3 +181,15 @@ def test_issuers_of_cards_by_certificate_and_keys_that_open_them(size: int) -> N
     assert (issuer.issuer, type(issuer).__name__) == ("x", "IssuerAuthority")
     assert (key.key, key.kid) == (b"\x0a" * size, b"\x01")
     assert "0a0a" not in repr(section.card_keys[0]) + repr(key)
+
+
+def test_the_numbers_of_mosip_are_the_usual_ones() -> None:
+    assert identity({}).deployment() == Deployment()
+
+
+def test_the_numbers_and_names_of_a_country_are_read() -> None:
+    numbers = {"uin_digits": 12, "uin_check": "luhn", "uin_name": "FIN", "vid_digits": 0,
+               "otp_digits": 8}  # fmt: skip
+    made = identity({"numbers": numbers, "way_names": {"finger": "Thumb"}}).deployment()
+    assert made.ids == IdFormat(12, 0, "luhn", "verhoeff", "FIN", "VID")
+    assert (made.otp_digits, dict(made.way_names)) == (8, {AuthMethod.FINGER: "Thumb"})

@@ -10,6 +10,7 @@ from spar_agent.domain.digits import ascii_digits
 from spar_agent.domain.ids import (
     SLIP_LETTERS,
     IdFault,
+    IdFormat,
     IdKind,
     PersonId,
     device_part,
@@ -92,3 +93,24 @@ def test_one_character_misheard_is_noticed(
     kind = string.digits if plain[at].isdigit() else string.ascii_uppercase
     other = data.draw(st.sampled_from([c for c in kind if c != plain[at]]))
     assert not is_slip_number(plain[:at] + other + plain[at + 1 :])
+
+
+FAYDA = IdFormat(uin_digits=12, vid_digits=0)
+FIN = "60283719450" + verhoeff.calc_check_digit("60283719450")
+
+
+def test_a_deployments_lengths_and_checks_are_its_own() -> None:
+    assert read_person_id(FIN, FAYDA) == PersonId(IdKind.UIN, FIN)
+    assert read_person_id(FIN) is IdFault.LENGTH
+    assert read_person_id(VID, FAYDA) is IdFault.LENGTH
+    assert read_person_id(UIN, FAYDA) is IdFault.LENGTH
+    wrong = FIN[:-1] + str((int(FIN[-1]) + 1) % 10)
+    assert read_person_id(wrong, FAYDA) is IdFault.CHECKSUM
+    unchecked = IdFormat(uin_digits=12, uin_check="none")
+    assert read_person_id(wrong, unchecked) == PersonId(IdKind.UIN, wrong)
+    assert read_person_id("79927398713", IdFormat(11, uin_check="luhn")).__class__ is PersonId
+    assert read_person_id("79927398714", IdFormat(11, uin_check="luhn")) is IdFault.CHECKSUM
+
+
+def test_where_nobody_has_a_vid_nothing_is_one() -> None:
+    assert read_person_id("", FAYDA) is IdFault.NOT_DIGITS

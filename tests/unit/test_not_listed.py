@@ -16,7 +16,6 @@ from spar_agent.domain.enrollment import (
     State,
     needs_branch,
 )
-from spar_agent.domain.ids import IdFormat
 from spar_agent.domain.review import Role
 from spar_agent.errors import BranchNotChosen, BranchUnfit, NotAllowed
 from spar_agent.ports.vault import StaffMember
@@ -48,9 +47,7 @@ def written(office: Office, state: State = State.IN_REVIEW) -> Enrollment:
 
 
 def visit_at_the_picker(office: Office) -> VisitPresenter:
-    visit = VisitPresenter(
-        AnyPage(), office.services, office.clock, IdFormat(), InlineRunner(), AGENT, nothing
-    )
+    visit = VisitPresenter(AnyPage(), office.services, office.clock, InlineRunner(), AGENT, nothing)
     draft = replace(queued(2), state=State.DRAFT, slip="", agent_id=AGENT.agent_id)
     draft = draft.with_account(fa=None)
     office.store.save(draft, event=Event.BEGIN, actor=AGENT.agent_id)

@@ -1,7 +1,6 @@
 """Without network the identity page offers what can be done, before anything was tried."""
 
 from spar_agent.domain.auth_methods import AuthMethod, IdentityPolicy, sealable
-from spar_agent.domain.ids import IdFormat
 from spar_agent.ui.visit.flow.steps import VisitStep
 from spar_agent.ui.visit.presenter import VisitPresenter
 from tests.fakes import InlineRunner
@@ -14,7 +13,7 @@ OTHER_UIN = "5408602380"
 def begun() -> tuple[Office, VisitPresenter]:
     office = Office()
     presenter = VisitPresenter(
-        ShownPage(AnyPage()), office.services, office.clock, IdFormat(), InlineRunner(), AGENT,
+        ShownPage(AnyPage()), office.services, office.clock, InlineRunner(), AGENT,
         nothing,
     )  # fmt: skip
     presenter.new_person()

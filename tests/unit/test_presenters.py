@@ -15,7 +15,7 @@ from spar_agent.domain.enrollment import (
     SeenAccount,
     State,
 )
-from spar_agent.domain.ids import IdFormat, IdKind, PersonId
+from spar_agent.domain.ids import IdKind, PersonId
 from spar_agent.domain.limits import Limits
 from spar_agent.domain.review import Role
 from spar_agent.errors import DiskFull, Unreachable
@@ -156,9 +156,7 @@ class PresenterSetup:
 
     def visit_presenter(self, page: AnyPage) -> VisitPresenter:
         services, clock = self.office.services, self.office.clock
-        presenter = VisitPresenter(
-            ShownPage(page), services, clock, IdFormat(), self.runner, AGENT, nothing
-        )
+        presenter = VisitPresenter(ShownPage(page), services, clock, self.runner, AGENT, nothing)
         presenter.new_person()
         return presenter
 
@@ -317,9 +315,7 @@ def test_the_timeline_of_one_is_not_drawn_under_another() -> None:
 
 def test_an_act_of_a_visit_that_fails_after_its_page_was_left_is_shown_there() -> None:
     office, runner = Office(), SlowRunner()
-    presenter = VisitPresenter(
-        AnyPage(), office.services, office.clock, IdFormat(), runner, AGENT, nothing
-    )
+    presenter = VisitPresenter(AnyPage(), office.services, office.clock, runner, AGENT, nothing)
     presenter.new_person()
     presenter.account.place.open()
     presenter.current.go(VisitStep.CONSENT)
@@ -336,9 +332,7 @@ def test_an_act_of_a_visit_that_fails_after_its_page_was_left_is_shown_there() -
 
 def test_a_proof_that_comes_late_never_reaches_the_next_person() -> None:
     office, runner = Office(), SlowRunner()
-    presenter = VisitPresenter(
-        AnyPage(), office.services, office.clock, IdFormat(), runner, AGENT, nothing
-    )
+    presenter = VisitPresenter(AnyPage(), office.services, office.clock, runner, AGENT, nothing)
     people = [PersonId(IdKind.UIN, number) for number in (UIN, "5408602380")]
     first, second = (
         Enrollment(f"e{n}", "agent-1", START, person=Beneficiary(id=person, tag=f"p{n}"))

@@ -6,7 +6,7 @@ from datetime import timedelta
 from spar_agent.domain.account import FaType
 from spar_agent.domain.directory import Branch, Dfsp, Hit
 from spar_agent.domain.enrollment import Event, State
-from spar_agent.domain.ids import IdFormat, IdKind, PersonId
+from spar_agent.domain.ids import IdKind, PersonId
 from spar_agent.ui.round.presenter import RoundPresenter, RoundState
 from spar_agent.ui.visit.presenter import VisitPresenter
 from tests.enrollments import queued
@@ -35,7 +35,7 @@ class RoundSetup:
         self.page = Page()
         services = self.office.services
         self.visit = VisitPresenter(
-            AnyPage(), services, self.office.clock, IdFormat(), InlineRunner(), AGENT, nothing
+            AnyPage(), services, self.office.clock, InlineRunner(), AGENT, nothing
         )
         self.round = self.presenter()
 

@@ -6,7 +6,6 @@ from datetime import timedelta
 import pytest
 
 from spar_agent.domain.enrollment import Event, State
-from spar_agent.domain.ids import IdFormat
 from spar_agent.errors import IllegalEvent
 from spar_agent.services.visit import AT_CONSENT, TAKE_BACK_S, may_take_back
 from spar_agent.ui.visit.flow.steps import VisitStep
@@ -66,7 +65,7 @@ def test_what_was_sent_once_or_saved_long_ago_cannot_be_taken_back() -> None:
 def test_undo_leads_back_into_the_visit_or_says_that_it_is_under_way() -> None:
     office = Office()
     presenter = VisitPresenter(
-        AnyPage(), office.services, office.clock, IdFormat(), InlineRunner(), AGENT, nothing
+        AnyPage(), office.services, office.clock, InlineRunner(), AGENT, nothing
     )
     row = saved_now(office)
     presenter.new_person()

@@ -1,6 +1,6 @@
 """The office of a laptop that has joined: from the signed office file, without any secret."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from types import MappingProxyType
 
 from cryptography import x509
@@ -12,6 +12,7 @@ from spar_agent.adapters.central.office_file import SignedOffice, open_file
 from spar_agent.adapters.mosip.profile import DeviceProfile
 from spar_agent.adapters.mosip.sbi_check import ReaderAnchors
 from spar_agent.domain.auth_methods import OFFERED, SCORES, AuthMethod, IdentityPolicy
+from spar_agent.domain.deployment import Deployment
 from spar_agent.domain.review import ReviewPolicy
 from spar_agent.domain.slip import SlipTerms
 from spar_agent.errors import ProfileBad
@@ -34,6 +35,7 @@ class CenterOffice:
     slip: SlipTerms
     card_issuers: tuple[CardIssuer, ...] = ()
     card_keys: tuple[CardKey, ...] = ()
+    deployment: Deployment = field(default_factory=Deployment)
 
 
 def office_of(known: Membership, clock: Clock) -> CenterOffice:

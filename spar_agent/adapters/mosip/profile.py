@@ -3,7 +3,7 @@
 import re
 from dataclasses import dataclass
 from types import MappingProxyType
-from typing import Annotated, Final
+from typing import Annotated, Final, Literal
 
 import msgspec
 from cryptography import x509
@@ -27,12 +27,15 @@ from spar_agent.adapters.config_files import (
 )
 from spar_agent.adapters.mosip.sbi_check import ReaderAnchors
 from spar_agent.domain.auth_methods import HOUR_S, OFFERED, AuthMethod, IdentityPolicy
+from spar_agent.domain.deployment import OTP_DIGITS, Deployment
+from spar_agent.domain.ids import IdFormat
 from spar_agent.domain.secret import Secret
 
 PORTS: Final = range(4501, 4601)
 MAX_PORTS: Final = 200
 DAY_S: Final = 24 * HOUR_S
 MAX_DAYS: Final = 366
+MIN_ID_DIGITS: Final = 4
 
 Hex = Annotated[str, msgspec.Meta(pattern=r"^([0-9a-fA-F]{2})*$")]
 Score = Annotated[int, msgspec.Meta(ge=0, le=100)]
@@ -106,6 +109,40 @@ class CardIssuerSection(ConfigSection, frozen=True):
         return IssuerAuthority(self.issuer, self.certificate_pem)
 
 
+Check = Literal["verhoeff", "luhn", "none"]
+IdDigits = Annotated[int, msgspec.Meta(ge=4, le=20)]
+USUAL_IDS: Final = IdFormat()
+
+
+class NumbersSection(ConfigSection, frozen=True):
+    """The numbers of this deployment. vid_digits: 0 where nobody has a VID."""
+
+    uin_digits: IdDigits = USUAL_IDS.uin_digits
+    vid_digits: Annotated[int, msgspec.Meta(ge=0, le=20)] = USUAL_IDS.vid_digits
+    uin_check: Check = "verhoeff"
+    vid_check: Check = "verhoeff"
+    uin_name: Text = USUAL_IDS.uin_name
+    vid_name: Text = USUAL_IDS.vid_name
+    otp_digits: Annotated[int, msgspec.Meta(ge=4, le=10)] = OTP_DIGITS
+
+    def __post_init__(self) -> None:
+        if self.uin_digits == self.vid_digits:
+            raise ValueError("uin_digits and vid_digits are equal: nobody could tell them apart")
+        if 0 < self.vid_digits < MIN_ID_DIGITS:
+            raise ValueError(f"vid_digits is 0, or {MIN_ID_DIGITS} and more")
+
+    def format(self) -> IdFormat:
+        """How a UIN and a VID look."""
+        return IdFormat(
+            self.uin_digits,
+            self.vid_digits,
+            self.uin_check,
+            self.vid_check,
+            self.uin_name,
+            self.vid_name,
+        )
+
+
 class CardKeySection(ConfigSection, frozen=True):
     """A key that opens encrypted ID cards: AES of 16, 24 or 32 bytes, and its kid, in hex."""
 
@@ -149,6 +186,8 @@ class IdentitySection(ConfigSection, frozen=True):
     client_pem: Secret = NO_SECRET
     kyc: bool = USUAL.kyc
     ways: Annotated[tuple[AuthMethod, ...], msgspec.Meta(min_length=1)] = USUAL.auth_methods
+    way_names: dict[AuthMethod, Text] = msgspec.field(default_factory=dict)
+    numbers: NumbersSection = NumbersSection()
     scores: ScoresSection = ScoresSection()
     fingers: Annotated[int, msgspec.Meta(ge=1, le=10)] = USUAL.fingers
     otp_and_biometric: bool = USUAL.both
@@ -166,6 +205,8 @@ class IdentitySection(ConfigSection, frozen=True):
         check_authorities(self.ca_pem)
         if not set(self.ways) <= set(OFFERED):
             raise ValueError(f"ways are among {', '.join(OFFERED)}")
+        if not set(self.way_names) <= set(OFFERED):
+            raise ValueError(f"way_names are of {', '.join(OFFERED)}")
         self.devices()
 
     def ida(self) -> IdaProfile:
@@ -204,6 +245,11 @@ class IdentitySection(ConfigSection, frozen=True):
             return None
         ftm = self.ftm_anchor_pem or self.device_anchor_pem
         return ReaderAnchors(self.device_anchor_pem.each, ftm.each)
+
+    def deployment(self) -> Deployment:
+        """The numbers and names of this country's ID system."""
+        names = MappingProxyType(dict(self.way_names))
+        return Deployment(self.numbers.format(), self.numbers.otp_digits, names)
 
     def policy(self) -> IdentityPolicy:
         """The part of the office file that says how people may be authenticated."""

@@ -6,7 +6,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
-from spar_agent.domain.ids import IdFormat
+from spar_agent.domain.deployment import Deployment
 from spar_agent.domain.slip import Paper
 from spar_agent.ui.language import PersonLanguage
 from spar_agent.ui.status import status_words
@@ -66,7 +66,7 @@ class VisitPages(QWidget):
         self,
         theme: Theme,
         language: PersonLanguage,
-        id_format: IdFormat,
+        deployment: Deployment,
         ticks: Callable[[], float],
         paper: Paper = Paper.ROLL,
     ) -> None:
@@ -80,8 +80,8 @@ class VisitPages(QWidget):
                 self.tr("Read back"),
             ]
         )
-        self.person = PersonPage(id_format)
-        self.identity = IdentityPage(ticks)
+        self.person = PersonPage(deployment.ids)
+        self.identity = IdentityPage(ticks, deployment)
         self.present = PresentPage()
         self.place = PlacePage(theme)
         self.number = NumberPage()

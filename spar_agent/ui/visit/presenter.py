@@ -7,7 +7,6 @@ from typing import Protocol, TypeVar
 
 from spar_agent.domain.appointment import COMES_BACK, days_to_offer
 from spar_agent.domain.enrollment import EndReason, Enrollment, Intent
-from spar_agent.domain.ids import IdFormat
 from spar_agent.errors import SparError
 from spar_agent.ports.clock import Clock
 from spar_agent.ports.runner import Runner, Work
@@ -51,7 +50,6 @@ class VisitPresenter:
         view: VisitView,
         services: Services,
         clock: Clock,
-        id_format: IdFormat,
         runner: Runner,
         agent: StaffMember,
         on_open: Callable[[Enrollment], None],
@@ -67,7 +65,7 @@ class VisitPresenter:
             services.cards,
             services.queue,
             current,
-            id_format,
+            services.deployment.ids,
             self._enter_identity,
             on_open,
         )

@@ -1,5 +1,6 @@
 """The methods by which this person can be authenticated, best first, on number keys."""
 
+from collections.abc import Mapping
 from functools import partial
 
 from PySide6.QtCore import Signal
@@ -11,7 +12,7 @@ from spar_agent.ui.messages import reader_sentence
 from spar_agent.ui.visit.identity.state import IdentityState
 from spar_agent.ui.widgets.frame import card
 from spar_agent.ui.widgets.icon import Button
-from spar_agent.ui.widgets.text import Tick, label, ltr
+from spar_agent.ui.widgets.text import Tick, isolate, label, ltr
 
 ICONS = {
     AuthMethod.FINGER: "fingerprint",
@@ -23,13 +24,17 @@ ICONS = {
 
 
 class AuthMethodsPanel(QWidget):
-    """Asks for the person's leave, then offers the methods."""
+    """Asks for the person's leave, then offers the methods.
+
+    names: what the office calls them, where it has words of its own.
+    """
 
     chosen = Signal(object)  # AuthMethod
     permission_changed = Signal(bool)
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    def __init__(self, names: Mapping[AuthMethod, str], parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self._names = names
         self.permission = Tick(
             self.tr("The person agrees that the ID service checks their identity now.")
         )
@@ -82,6 +87,7 @@ class AuthMethodsPanel(QWidget):
             AuthMethod.FACE: self.tr("Face"),
             AuthMethod.IRIS: self.tr("Eyes (iris)"),
             AuthMethod.EMAIL: self.tr("Code to the e-mail"),
+            **{auth_method: isolate(name) for auth_method, name in self._names.items()},
         }
 
     def _reader_words(self, state: IdentityState) -> str:

@@ -7,6 +7,7 @@ from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QCheckBox, QWidget
 
 from spar_agent.domain.auth_methods import OFFERED, AuthMethod
+from spar_agent.domain.deployment import Deployment
 from spar_agent.ui.clock_notice import ClockNotice
 from spar_agent.ui.messages import sentence
 from spar_agent.ui.trouble import Trouble
@@ -19,8 +20,6 @@ from spar_agent.ui.widgets.code_edit import CodeEdit
 from spar_agent.ui.widgets.frame import PageFrame, SideBySide, card
 from spar_agent.ui.widgets.icon import Button
 from spar_agent.ui.widgets.text import label, ltr
-
-OTP_DIGITS = 6
 
 
 def minutes(seconds: float) -> str:
@@ -45,13 +44,14 @@ class IdentityPage(PageFrame):
     same_person = Signal()
     other_person = Signal()
 
-    def __init__(self, ticks: Callable[[], float]) -> None:
+    def __init__(self, ticks: Callable[[], float], deployment: Deployment) -> None:
         super().__init__()
         self._ticks = ticks
+        self._deployment = deployment
         self._until = 0.0
         self._wait = (Trouble(), 0.0)
         self._main_act: Callable[[], None] = _nothing
-        self.auth_methods = AuthMethodsPanel()
+        self.auth_methods = AuthMethodsPanel(deployment.way_names)
         self.capture = CapturePanel()
         self.ekyc = EkycPanel()
         self.excuse = ExcusePanel()
@@ -85,7 +85,7 @@ class IdentityPage(PageFrame):
 
     def _code_panel(self) -> QWidget:
         self.sent = label("", "strong")
-        self.code = CodeEdit(OTP_DIGITS, hidden=False)
+        self.code = CodeEdit(self._deployment.otp_digits, hidden=False)
         self.code.setAccessibleName(self.tr("Code the person received"))
         self.valid = label("", "muted")
         self.meanwhile = Button(self.tr("Go on &meanwhile"), icon="arrow-right")
@@ -237,7 +237,7 @@ class IdentityPage(PageFrame):
                 self.tr("Finish identity later"), self.tr("Enter: go on without the network")
             )
         elif panel is self.entry:
-            self.set_main("", self.tr("The code is checked at its sixth digit"))
+            self.set_main("", self.tr("The code is checked at its last digit"))
             self.start_at(self.code)
         else:
             self._main_act = self._first_method

@@ -24,18 +24,45 @@ MIN_SCANNED = 41
 """A number with all its spaces is shorter, a signed card is always longer."""
 
 
-def fault_sentence(fault: IdFault | None) -> str:
+def names_of_ids(form: IdFormat) -> str:
+    """What people there call their numbers."""
+    if not form.vid_digits:
+        return isolate(form.uin_name)
+    words = translate("person", "{uin} or {vid}")
+    return words.format(uin=isolate(form.uin_name), vid=isolate(form.vid_name))
+
+
+def length_sentence(form: IdFormat) -> str:
+    """How long an ID is here."""
+    uin = {"uin": ltr(str(form.uin_digits)), "uin_name": isolate(form.uin_name)}
+    if not form.vid_digits:
+        words = translate(
+            "person", "An ID has {uin} digits ({uin_name}). Compare it with the card."
+        )
+        return words.format(**uin)
+    words = translate(
+        "person",
+        "An ID has {uin} digits ({uin_name}) or {vid} digits ({vid_name}). Compare it with the"
+        " card.",
+    )
+    return words.format(**uin, vid=ltr(str(form.vid_digits)), vid_name=isolate(form.vid_name))
+
+
+def fault_sentence(fault: IdFault | None, form: IdFormat) -> str:
     """What is wrong with the typed number."""
     words = {
         IdFault.NOT_DIGITS: translate("person", "An ID has digits only."),
-        IdFault.LENGTH: translate(
-            "person", "An ID has 10 digits (UIN) or 16 digits (VID). Compare it with the card."
-        ),
+        IdFault.LENGTH: length_sentence(form),
         IdFault.CHECKSUM: translate(
             "person", "This number has a mistake. Compare it digit by digit with the card."
         ),
     }
     return words[fault] if fault is not None else ""
+
+
+def in_fours(digits: str) -> str:
+    """``digits`` as cards write them: in groups of four."""
+    return " ".join(digits[at : at + 4] for at in range(0, len(digits), 4))
 
 
 class PersonPage(PageFrame):
@@ -59,12 +86,12 @@ class PersonPage(PageFrame):
         self.entry.setObjectName("bigNumber")
         self.entry.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
         self.entry.setMaxLength(MAX_SCANNED)
-        self.entry.setPlaceholderText("0000 0000 0000 0000")
+        longest = max(id_format.uin_digits, id_format.vid_digits)
+        self.entry.setPlaceholderText(in_fours("0" * longest))
         self.below = label("", "muted")
         self.sources = CardSources()
-        self.body.addWidget(
-            card(field(self.tr("ID number (UIN or VID)"), self.entry), self.below, self.sources)
-        )
+        caption = self.tr("ID number ({names})").format(names=names_of_ids(id_format))
+        self.body.addWidget(card(field(caption, self.entry), self.below, self.sources))
         self.card = CardPanel()
         self.card.hide()
         self.body.addWidget(self.card)
@@ -98,7 +125,7 @@ class PersonPage(PageFrame):
         restyle(self.entry, "fault", state.id_fault is not None)
         self.below.setObjectName("muted" if state.id_fault is None else "bad")
         restyle(self.below, "fault", state.id_fault is not None)
-        fault = fault_sentence(state.id_fault)
+        fault = fault_sentence(state.id_fault, self._id_format)
         if fault != self._fault:
             self._fault = fault
             announce(self.entry, fault, at_once=True)
@@ -163,9 +190,11 @@ class PersonPage(PageFrame):
             self._group(digits)
         full = len(digits) in {self._id_format.uin_digits, self._id_format.vid_digits}
         wrong = full and read_person_id(digits, self._id_format) is IdFault.CHECKSUM
-        shown = wrong and len(digits) == self._id_format.vid_digits
+        longest = max(self._id_format.uin_digits, self._id_format.vid_digits)
+        shown = wrong and len(digits) == longest
         restyle(self.entry, "fault", shown)
-        self.below.setText(fault_sentence(IdFault.CHECKSUM) if shown else self._help())
+        slip = fault_sentence(IdFault.CHECKSUM, self._id_format)
+        self.below.setText(slip if shown else self._help())
 
     def _show_round(self, state: PersonState) -> None:
         lead = self.tr("Scan the ID card, or type the number that is on it.")
@@ -178,7 +207,7 @@ class PersonPage(PageFrame):
     def _group(self, digits: str) -> None:
         at_end = self.entry.cursorPosition() == len(self.entry.text())
         if at_end:
-            self.entry.setText(" ".join(digits[i : i + 4] for i in range(0, len(digits), 4)))
+            self.entry.setText(in_fours(digits))
 
     def _given(self) -> None:
         text = self.entry.text().strip()
