@@ -159,7 +159,7 @@ def _services(
         ),
         bank_search=BankSearch(directory, clock, settings.directory_stale_days),
         queue=Queue(vault.store, clock, schedule.wake),
-        review=Review(vault.store, clock),
+        review=Review(vault.store, clock, at_center=office.review.at_center),
         conflicts=Conflicts(vault.store, outside.accounts, clock, new_id),
         figures=FiguresService(vault.store, clock, names),
         people=People(vault.staff, new_id),

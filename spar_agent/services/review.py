@@ -20,12 +20,16 @@ _CODE: Final = re.compile(r"[A-Z0-9][A-Z0-9-]{1,33}")
 class Review:
     """Approve or return; never one's own enrollment."""
 
-    def __init__(self, store: EnrollmentStore, clock: Clock) -> None:
+    def __init__(self, store: EnrollmentStore, clock: Clock, *, at_center: bool = False) -> None:
+        """at_center: the second person decides at the center; what is said here counts nothing."""
+        self._at_center = at_center
         self._store = store
         self._clock = clock
 
     def waiting(self, reviewer: StaffMember) -> list[Enrollment]:
         """What this reviewer may decide, oldest first."""
+        if self._at_center:
+            return []
         rows = self._store.in_states([State.IN_REVIEW])
         return [row for row in rows if may_review(row, reviewer.agent_id, reviewer.role)]
 

@@ -141,3 +141,11 @@ def test_an_approval_that_is_refused_wakes_nobody() -> None:
 
     asyncio.run(story())
     assert due.passes == 1
+
+
+def test_what_waits_at_a_center_is_offered_to_nobody_here() -> None:
+    clock, store = FakeClock(), FakeStore()
+    store.save(queued(1, state=State.IN_REVIEW), event=Event.OTHER, actor="test")
+    somebody = StaffMember("r1", "Ravi", Role.SUPERVISOR)
+    assert len(Review(store, clock).waiting(somebody)) == 1
+    assert Review(store, clock, at_center=True).waiting(somebody) == []
